@@ -1,0 +1,97 @@
+//! Every code for what can be doubtful or wrong in a document, with its meaning.
+//!
+//! A finding is data about a document, never a failure of the run.
+
+use serde::{Deserialize, Serialize};
+
+/// What was doubtful or wrong in one document, and on which page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finding {
+    /// The stable code, for filters and for `explain`.
+    pub code: Code,
+    /// One sentence for a coordinator: what was found, what was expected, what to do.
+    pub message: String,
+    /// The page, from 1, where the finding has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<u32>,
+}
+
+impl Finding {
+    /// A finding about a document as a whole.
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), page: None }
+    }
+
+    /// The same finding, placed on a page.
+    #[must_use]
+    pub fn on(mut self, page: u32) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
+        /// The codes of findings; kebab-case in every output.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Code { $($(#[doc = $doc])+ #[serde(rename = $code)] $name,)+ }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &'static [Code] = &[$(Code::$name),+];
+
+            /// The code as printed.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Code::$name => $code),+ }
+            }
+
+            /// What the code means, in one sentence.
+            #[must_use]
+            pub fn meaning(self) -> &'static str {
+                match self { $(Code::$name => concat!($($doc),+).trim_ascii()),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // Of the file.
+    /// Reading the document failed inside a library; the other files were read.
+    ReaderPanicked = "reader-panicked",
+    /// The PDF is damaged and none of its pages could be opened.
+    PdfDamaged = "pdf-damaged",
+    /// The PDF opens only with a password.
+    Locked = "locked",
+    /// The document has more pages than the limit; the rest was not read.
+    TooManyPages = "too-many-pages",
+    /// The name says another kind of file than the first bytes do.
+    KindMismatch = "kind-mismatch",
+    // Of a page.
+    /// The page is a picture of text: it needs OCR.
+    NeedsOcr = "needs-ocr",
+    /// The page shows nothing.
+    BlankPage = "blank-page",
+    /// Part of the page's text has no Unicode and could not be read.
+    UnmappedText = "unmapped-text",
+    /// The text was taken from the fallback engine, without places.
+    FallbackText = "fallback-text",
+    // Of a reading.
+    /// The order of day and month is not settled by the paper.
+    DateAmbiguous = "date-ambiguous",
+    /// A date is printed, but what it stands for is not said.
+    DateUnlabelled = "date-unlabelled",
+    /// A date that cannot be, such as an expiry before the completion.
+    DateImpossible = "date-impossible",
+    /// Two clues of the paper disagree.
+    CluesDisagree = "clues-disagree",
+    /// An amount is printed without its unit.
+    UnitMissing = "unit-missing",
+    /// No person's name was found.
+    HolderMissing = "holder-missing",
+    /// No provider was found.
+    ProviderMissing = "provider-missing",
+    /// The file holds several certificates.
+    SeveralCertificates = "several-certificates",
+}

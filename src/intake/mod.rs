@@ -1,0 +1,5 @@
+//! What comes in: the walk over folders, kinds of file by their first bytes, limits, and the roster.
+//!
+//! This room touches files and interprets no document.
+
+pub mod roster;

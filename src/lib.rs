@@ -1,0 +1,26 @@
+//! `recert` reads a gym chain's completion certificates and CPR/AED cards and reports, for every trainer and credential,
+//! who is in compliance with the body that certified them, who will not be, and what is missing.
+//!
+//! The rooms below stand in the order of the data; a later room may use an earlier one, never the other way round
+//! (`tests/architecture.rs` holds this).
+
+pub mod finding;
+pub mod rules;
+
+pub mod intake;
+
+pub mod page;
+
+pub mod read;
+
+pub mod credit;
+
+pub mod assess;
+
+pub mod report;
+
+pub mod store;
+
+pub mod run;
+
+pub mod cli;

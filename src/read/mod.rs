@@ -1,0 +1,5 @@
+//! [`Text`](crate::page::Text) to [`Record`](record::Record)s: what a certificate says, with the lines that say it.
+//!
+//! This room knows papers and no roster, no trainer and no rule.
+
+pub mod record;

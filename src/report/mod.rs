@@ -1,0 +1,1 @@
+//! Assessments to files: rows and their writers. This room computes no figure.
