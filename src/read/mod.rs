@@ -2,4 +2,7 @@
 //!
 //! This room knows papers and no roster, no trainer and no rule.
 
+pub mod dates;
+pub mod fold;
 pub mod record;
+pub mod sheet;
