@@ -47,15 +47,69 @@ pub enum Order {
 
 const MONTH: &str = r"(?:jan(?:uary|uar|vier|eiro|uari)?|ene(?:ro)?|gennaio|feb(?:ruary|ruar|rero|braio|ruari)?|fev(?:rier|ereiro)?|mar(?:ch|zo|s|co)?|marz|maerz|maart|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mayo|mai|maio|maggio|mei|maj|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|julio|julho|luglio|aug(?:ust|usti|ustus)?|aout|ago(?:sto)?|sept?(?:ember|iembre|tembre|embre)?|set(?:tembre|embro)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?)";
 const ORDINAL_WORDS: &[&str] = &[
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
-    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second",
-    "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
+    "twenty-second",
+    "twenty-third",
+    "twenty-fourth",
+    "twenty-fifth",
+    "twenty-sixth",
+    "twenty-seventh",
+    "twenty-eighth",
+    "twenty-ninth",
+    "thirtieth",
     "thirty-first",
 ];
 const NUMBER_WORDS: &[&str] = &[
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-    "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one", "twenty-two", "twenty-three", "twenty-four", "twenty-five",
-    "twenty-six", "twenty-seven", "twenty-eight", "twenty-nine", "thirty",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+    "twenty-one",
+    "twenty-two",
+    "twenty-three",
+    "twenty-four",
+    "twenty-five",
+    "twenty-six",
+    "twenty-seven",
+    "twenty-eight",
+    "twenty-nine",
+    "thirty",
 ];
 
 struct Form {
@@ -123,7 +177,9 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
         }),
         // 8 March 2025 · 08-Feb-2025 · 8th day of March, 2025 · 12 de marzo de 2025
         form(
-            &format!(r"\b{day}\s*(?:day\s+of\s+(?:the\s+month\s+of\s+)?|of\s+|de\s+|-|/|\.)?\s*({m})\b\.?\s*(?:-|/|,|de\s+|del\s+|of\s+|in the year\s+(?:of\s+)?)?\s*{year}\b"),
+            &format!(
+                r"\b{day}\s*(?:day\s+of\s+(?:the\s+month\s+of\s+)?|of\s+|de\s+|-|/|\.)?\s*({m})\b\.?\s*(?:-|/|,|de\s+|del\s+|of\s+|in the year\s+(?:of\s+)?)?\s*{year}\b"
+            ),
             |c| Some(Parsed::plain(ymd(c[3].parse().ok()?, month(&c[2])?, c[1].parse().ok()?)?, None)),
         ),
         // 08-Feb-25 · 8 Feb '25
@@ -132,7 +188,9 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
         }),
         // sixth day of November, 2017 · this sixth of November two thousand seventeen
         form(
-            &format!(r"\b({ordinals})\s+(?:day\s+)?of\s+({m})\s*,?\s*(?:in the year\s+(?:of\s+)?)?(?:{year}|(two thousand(?:\s+and)?(?:[\s-][a-z]+){{1,2}}|twenty[\s-](?:twenty(?:[\s-][a-z]+)?|[a-z]+teen)))"),
+            &format!(
+                r"\b({ordinals})\s+(?:day\s+)?of\s+({m})\s*,?\s*(?:in the year\s+(?:of\s+)?)?(?:{year}|(two thousand(?:\s+and)?(?:[\s-][a-z]+){{1,2}}|twenty[\s-](?:twenty(?:[\s-][a-z]+)?|[a-z]+teen)))"
+            ),
             |c| {
                 let day = ordinal(&c[1])?;
                 let year = match (c.get(3), c.get(4)) {
@@ -144,17 +202,29 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
             },
         ),
         // 11/15/2025 - 11/16/2025 · 02.05.2025 bis 04.05.2025
-        form(&format!(r"\b([0-3]?\d)([/.-])([0-3]?\d)[/.-]{year}\s*(?:-|to|through|thru|until|bis|au|al)\s*([0-3]?\d)[/.-]([0-3]?\d)[/.-]{year}\b"), |c| {
-            let first = numeric(&c[1], &c[3], c[4].parse().ok()?, &c[2])?;
-            let last = numeric(&c[5], &c[6], c[7].parse().ok()?, &c[2])?;
-            // Both ends are printed in one order.
-            let dates: Vec<Reading> =
-                last.iter().filter(|l| l.order == Order::Plain || first.iter().any(|f| f.order == Order::Plain || f.order == l.order)).copied().collect();
-            let settled = if first.len() == 1 { last.iter().find(|l| by_order(l, &first[0], &c[1], &c[3])).copied() } else { None };
-            let dates = settled.map_or(dates, |only| vec![only]);
-            let start = if first.len() == 1 { Some(first[0].date) } else { first.iter().find(|f| dates.len() == 1 && f.order == dates[0].order).map(|f| f.date) };
-            Some(Parsed { dates, start, digits: true })
-        }),
+        form(
+            &format!(
+                r"\b([0-3]?\d)([/.-])([0-3]?\d)[/.-]{year}\s*(?:-|to|through|thru|until|bis|au|al)\s*([0-3]?\d)[/.-]([0-3]?\d)[/.-]{year}\b"
+            ),
+            |c| {
+                let first = numeric(&c[1], &c[3], c[4].parse().ok()?, &c[2])?;
+                let last = numeric(&c[5], &c[6], c[7].parse().ok()?, &c[2])?;
+                // Both ends are printed in one order.
+                let dates: Vec<Reading> = last
+                    .iter()
+                    .filter(|l| l.order == Order::Plain || first.iter().any(|f| f.order == Order::Plain || f.order == l.order))
+                    .copied()
+                    .collect();
+                let settled = if first.len() == 1 { last.iter().find(|l| by_order(l, &first[0], &c[1], &c[3])).copied() } else { None };
+                let dates = settled.map_or(dates, |only| vec![only]);
+                let start = if first.len() == 1 {
+                    Some(first[0].date)
+                } else {
+                    first.iter().find(|f| dates.len() == 1 && f.order == dates[0].order).map(|f| f.date)
+                };
+                Some(Parsed { dates, start, digits: true })
+            },
+        ),
         // 2025-08-21 · 2025/06/18 · 2025.06.18
         form(&format!(r"\b{year}\s?([/.-])\s?([01]?\d)\s?[/.-]\s?([0-3]?\d)\b"), |c| {
             Some(Parsed::plain(ymd(c[1].parse().ok()?, c[3].parse().ok()?, c[4].parse().ok()?)?, None))
@@ -180,7 +250,9 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
             Some(Parsed::plain(PrintedDate::Month(c[1].parse().ok()?, c[2].parse().ok()?), None))
         }),
         // September 2024 · Sept. 2024 · Sep-2024
-        form(&format!(r"(?:^|[^\d\s]\s*)\b({m})\.?\s*(?:,|-|/|of|de)?\s*{year}\b"), |c| Some(Parsed::plain(PrintedDate::Month(c[2].parse().ok()?, month(&c[1])?), None))),
+        form(&format!(r"(?:^|[^\d\s]\s*)\b({m})\.?\s*(?:,|-|/|of|de)?\s*{year}\b"), |c| {
+            Some(Parsed::plain(PrintedDate::Month(c[2].parse().ok()?, month(&c[1])?), None))
+        }),
     ]
 });
 
@@ -235,7 +307,10 @@ fn glued(text: &str, range: Range<usize>) -> bool {
     let joins = |c: Option<char>| matches!(c, Some('/' | '-' | '.' | '_'));
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let before_joined = joins(before) && text[..range.start].chars().rev().nth(1).is_some_and(char::is_alphanumeric);
-    (before_joined && before != Some('.')) || before.is_some_and(|c| c.is_ascii_digit() || c == '#') || (joins(next) && digit(second)) || digit(next)
+    (before_joined && before != Some('.'))
+        || before.is_some_and(|c| c.is_ascii_digit() || c == '#')
+        || (joins(next) && digit(second))
+        || digit(next)
 }
 
 fn settle_by_weekday(mention: &mut Mention) {

@@ -1,8 +1,59 @@
-//! [`Text`](crate::page::Text) to [`Record`](record::Record)s: what a certificate says, with the lines that say it.
+//! [`Text`] to [`Record`]s: what a certificate says, with the lines that say it.
 //!
-//! This room knows papers and no roster, no trainer and no rule.
+//! This room knows papers and no roster, no trainer and no rule. Of `rules` it uses the names that papers carry.
 
+pub mod amounts;
+pub mod cards;
+pub mod certificate;
 pub mod dates;
+pub mod days;
 pub mod fold;
+pub mod ids;
+pub mod kind;
+pub mod labels;
+pub mod people;
+pub mod provider;
 pub mod record;
 pub mod sheet;
+pub mod split;
+pub mod title;
+
+use crate::finding::{Code, Finding};
+use crate::page::Text;
+use crate::read::record::Record;
+use crate::rules::names::Names;
+
+/// The file a text came from.
+#[derive(Debug, Clone, Copy)]
+pub struct Document<'a> {
+    /// The file, relative to the folder named on the command line, `/` between parts.
+    pub path: &'a str,
+    /// SHA-256 of the file's bytes, lower-case hex.
+    pub sha256: &'a str,
+}
+
+/// Every certificate of a document, in page order; one record where there is none. Never fails.
+#[must_use]
+pub fn records(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Record> {
+    let sheets = split::sheets(text, names);
+    if sheets.is_empty() {
+        let mut record = certificate::unreadable(document, text);
+        record.findings = text.findings.clone();
+        return vec![record];
+    }
+    let several = sheets.len() > 1;
+    sheets
+        .iter()
+        .map(|sheet| {
+            let mut record = certificate::read(document, sheet, names);
+            let mut findings: Vec<Finding> =
+                text.findings.iter().filter(|f| f.page.is_none_or(|p| (record.pages[0]..=record.pages[1]).contains(&p))).cloned().collect();
+            if several {
+                findings.push(Finding::new(Code::SeveralCertificates, format!("the file holds {} certificates", sheets.len())));
+            }
+            findings.append(&mut record.findings);
+            record.findings = findings;
+            record
+        })
+        .collect()
+}

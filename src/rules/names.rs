@@ -123,7 +123,8 @@ impl Names {
     /// Never: the list is part of the program and a test reads it.
     #[must_use]
     pub fn built_in() -> Self {
-        Self::parse(include_str!("../../rules/providers.toml")).unwrap_or_else(|error| unreachable!("the built-in list of providers: {error}"))
+        Self::parse(include_str!("../../rules/providers.toml"))
+            .unwrap_or_else(|error| unreachable!("the built-in list of providers: {error}"))
     }
 
     /// Reads a list. The error says where in the file it is wrong.
@@ -184,7 +185,11 @@ impl Names {
 /// Lower case without accents, as the reading room folds its lines.
 fn folded(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
-    name.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
+    name.nfkd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == '’' { '\'' } else { c })
+        .collect()
 }
 
 #[cfg(test)]

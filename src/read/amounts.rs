@@ -1,0 +1,440 @@
+//! Amounts as they are printed: a number, its unit, and the body next to it.
+//!
+//! A score, a limit, an offer, a price, a length of a course is no amount. Several amounts describe one activity; nothing is added.
+
+use std::ops::Range;
+use std::str::FromStr;
+use std::sync::LazyLock;
+
+use regex::Regex;
+use rust_decimal::Decimal;
+
+use crate::finding::{Code, Finding};
+use crate::read::labels::{Label, Labelled};
+use crate::read::record::{Amount, At, Candidate, Reading, Unit};
+use crate::read::sheet::Sheet;
+use crate::rules::names::{Names, UnitWord};
+
+/// A printed amount and how well it is attested.
+#[derive(Debug, Clone)]
+struct Mention {
+    amount: Amount,
+    row: usize,
+    /// Offered, designated or required, not awarded: counts only where nothing else is printed, and then as a question.
+    offered: bool,
+    /// The row sums the others up.
+    total: bool,
+    /// The unit stands on the paper, and is not taken from the body's habit.
+    unit_printed: bool,
+}
+
+const NUMBER: &str = r"\d{1,4}(?:[.,]\d{1,3})?|\.\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)(?:\s+and\s+(?:a|one)[\s-]half)?(?:\s*\(\s*\d{1,3}(?:\.\d{1,3})?\s*\))?";
+
+const UNITS: &[(Unit, &str)] = &[
+    (Unit::SemesterCredit, r"semester\s+(?:credit\s+)?(?:credits?|hours?|units?)"),
+    (Unit::QuarterCredit, r"quarter\s+(?:credit\s+)?(?:credits?|hours?|units?)"),
+    (
+        Unit::Cme,
+        r"(?:ama\s+)?(?:pra\s+)?category\s+1\s+credits?|cme(?:\s+(?:credits?|hours?|points?|units?))?|continuing\s+medical\s+education(?:\s+\(cme\))?(?:\s+(?:credits?|hours?|units?))?",
+    ),
+    (Unit::Pdh, r"pdhs?|pdus?|professional\s+development\s+(?:hours?|units?)(?:\s*\(pd[hu]s?\))?"),
+    (Unit::Minute, r"(?:contact\s+)?(?:minutes?|mins?)\b"),
+    (Unit::Ceu, r"ceu'?s?|c\.\s?e\.\s?u\.?'?s?|continuing\s+educ(?:ation(?:al)?|\.)\s+units?(?:\s*\(ceu'?s?\))?"),
+    (
+        Unit::Hour,
+        r"(?:[a-z]+\s+)?(?:(?:contact|clock|credit|ce|ceu|cme|cpe|cpd|training|nursing|education(?:al)?|instruction(?:al)?|learning|classroom|teaching|continuing\s+education|approved|total|professional|study|course|live|academic|continuing\s+competenc[ey]|pilates|yoga)\s*-?\s*){0,3}(?:hours?|hrs?\b\.?)|stunden|timmar|heures|horas|ore\b|시간|小时|學時|学时",
+    ),
+    (
+        Unit::Cec,
+        r"cec'?s?|c\.\s?e\.\s?c\.?'?s?|continuing\s+educ(?:ation(?:al)?|\.)\s+credits?(?:\s*\(cecs?\))?|ce\s+credits?|continuing\s+education\b",
+    ),
+    (Unit::Cpd, r"cpds?(?:\s+(?:points?|credits?|units?))?|cpes?(?:\s+(?:credits?|points?))?|ceps?\b(?:\s+points?)?"),
+    (Unit::Hour, r"ces?\b"),
+    (Unit::Unitless, r"credits?|points?|units?"),
+];
+
+static NUMBERS: LazyLock<Regex> = LazyLock::new(|| fixed(&format!(r"\b(?:{NUMBER})|\.\d{{1,3}}")));
+static UNIT_HERE: LazyLock<Vec<(Unit, Regex)>> =
+    LazyLock::new(|| UNITS.iter().map(|(unit, pattern)| (*unit, fixed(&format!(r"^(?:{pattern})")))).collect());
+static UNIT_END: LazyLock<Vec<(Unit, Regex)>> = LazyLock::new(|| {
+    UNITS.iter().map(|(unit, pattern)| (*unit, fixed(&format!(r"(?:^|[^a-z])(?:{pattern})(?:\s*\(s\))?(?:\s+(?:earned|awarded|value|completed|granted|approved|received|credited|number|no\.?))*\s*$")))).collect()
+});
+static OFFERED: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:up\s+to|maximum(?:\s+of)?|max\.?(?:\s+of)?|minimum(?:\s+of)?|at\s+least|recommended|requires?|required|need|must\s+(?:earn|complete)|each|every|per|earn|worth\s+up\s+to|designates?|designated|eligible\s+for|within|out\s+of|of\s+the|first|last|another|additional|valid\s+for|pass(?:ing)?\s+score|score|grade)[\s:]*(?:of\s+|a\s+|an\s+|is\s+|for\s+)?$",
+    )
+});
+static OFFERED_LINE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"designates?\s+this|has\s+been\s+(?:approved|designated|awarded|reviewed)|(?:is|was|been)\s+(?:designated|planned)|should\s+(?:only\s+)?claim|earn\s+up|join\s+(?:us|now)|attendees?\s+(?:will\s+)?earn|for\s+full\s+attendance|to\s+renew|are\s+required|is\s+required|toward\s+the\s+\d",
+    )
+});
+static AFTER_NONE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*(?:/|%|:\d\d|\s*(?:-|to|or)\s*\d|\s*x\b|(?:st|nd|rd|th)\b)"));
+static TOTAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:grand\s+)?total\b|\bsum\b"));
+static HOURS_AND_MINUTES: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"\b(\d{1,3})\s*(?:hours?|hrs?\.?|h)\s*(?:and|,)?\s*(\d{1,2})\s*(?:minutes?|mins?\.?|m)\b"));
+
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of an amount is fixed: {error}"))
+}
+
+/// Every amount of the sheet. `skip` are cells that hold the title, where a number is part of a name.
+pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, skip: &[usize], findings: &mut Vec<Finding>) -> Vec<Reading<Amount>> {
+    let mut mentions = Vec::new();
+    for row in 0..sheet.rows.len() {
+        mentions.extend(row_mentions(sheet, row, labels, names, skip));
+    }
+    settle(sheet, mentions, findings)
+}
+
+fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Names, skip: &[usize]) -> Vec<Mention> {
+    let text = sheet.rows[row].folded.text.as_str();
+    let mut found: Vec<Mention> = Vec::new();
+    let bodies: Vec<(Range<usize>, usize)> = names
+        .hits(text, |range| sheet.rows[row].printed(range))
+        .into_iter()
+        .filter(|hit| names.providers[hit.provider].body.is_some())
+        .map(|hit| (hit.range, hit.provider))
+        .collect();
+    let total = TOTAL.is_match(text);
+    let offered_line = OFFERED_LINE.is_match(text);
+    let mut taken = 0;
+    for captures in HOURS_AND_MINUTES.captures_iter(text) {
+        let (Some(whole), Ok(hours), Ok(minutes)) = (captures.get(0), captures[1].parse::<i64>(), captures[2].parse::<i64>()) else {
+            continue;
+        };
+        let amount = Amount { value: Decimal::from(hours * 60 + minutes), unit: Unit::Minute, body: None };
+        found.push(Mention { amount, row, offered: offered_line, total, unit_printed: true });
+        taken = whole.end();
+    }
+    for number in NUMBERS.find_iter(text).filter(|n| n.start() >= taken) {
+        if !stands_alone(text, number.range()) {
+            continue;
+        }
+        let Some(cell) = sheet.cell_at(row, number.start()) else { continue };
+        let bounds = sheet.cells[cell].range.clone();
+        if skip.contains(&cell) && !text[bounds.clone()].contains("(") {
+            continue;
+        }
+        let Some(value) = value_of(number.as_str()) else { continue };
+        let after = &text[number.end()..bounds.end];
+        let before = &text[bounds.start..number.start()];
+        if AFTER_NONE.is_match(after) || before.trim_end().ends_with('$') {
+            continue;
+        }
+        let near = nearest_body(text, &bounds, number.range(), &bodies);
+        let known = unit_after(text, number.end(), bounds.end, &bodies)
+            .or_else(|| unit_before(sheet, labels, cell, text, number.start(), &bodies, after))
+            .or_else(|| {
+                // "1.4 ACE / 1.4 NASM": the body stands where the unit would.
+                let (range, provider) = near.as_ref()?;
+                let bare = before.trim().is_empty()
+                    || before.trim_end().ends_with(['/', ',', ';', '|', ':', '\u{b7}', '-'])
+                    || range.end <= number.start();
+                let next = after.trim_start().chars().next();
+                let clean = range.start >= number.end() || next.is_none_or(|c| !c.is_alphanumeric());
+                (bare && clean).then(|| names.providers[*provider].unit.map(|word| (unit_word(word), number.end(), false)))?
+            });
+        let Some((unit, end, unit_printed)) = known else { continue };
+        if offers_nothing(unit, text, number.range(), end) {
+            continue;
+        }
+        let body = nearest_body(text, &bounds, number.start()..end.max(number.end()), &bodies)
+            .or_else(|| row_body(sheet, row, cell, &bodies))
+            .map(|(_, provider)| provider);
+        let (unit, body) = settle_unit(unit, body, names);
+        let offered = offered_line || OFFERED.is_match(before);
+        found.push(Mention { amount: Amount { value, unit, body }, row, offered, total, unit_printed });
+    }
+    found
+}
+
+/// The unit words "credits" and "hours" take their meaning from the body beside them.
+fn settle_unit(unit: Unit, body: Option<usize>, names: &Names) -> (Unit, Option<String>) {
+    let provider = body.map(|index| &names.providers[index]);
+    let code = provider.and_then(|p| p.body.clone());
+    match (unit, provider.and_then(|p| p.unit)) {
+        (Unit::Unitless, Some(word)) => (unit_word(word), code),
+        (Unit::Hour | Unit::Minute, _) if provider.is_some_and(|p| p.unit != Some(UnitWord::Hour)) => (unit, None),
+        _ => (unit, code),
+    }
+}
+
+fn unit_word(word: UnitWord) -> Unit {
+    match word {
+        UnitWord::Ceu => Unit::Ceu,
+        UnitWord::Cec => Unit::Cec,
+        UnitWord::Cme => Unit::Cme,
+        UnitWord::Hour => Unit::Hour,
+    }
+}
+
+/// A number inside a code, a date, a price or a version is none.
+fn stands_alone(text: &str, range: Range<usize>) -> bool {
+    let mut before = text[..range.start].chars().rev();
+    let (last, second) = (before.next(), before.next());
+    let after = text[range.end..].chars().next();
+    let second_after = text[range.end..].chars().nth(1);
+    let glued = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '£' | '€'));
+    let joined = matches!(last, Some('-' | '/' | '.' | ',' | ':' | '#')) && second.is_some_and(char::is_alphanumeric) && last != Some(':');
+    let hash = last == Some('#');
+    let tail = matches!(after, Some('-' | '/' | '.' | ':')) && second_after.is_some_and(|c| c.is_ascii_digit());
+    let unit_glued = after.is_some_and(|c| c.is_alphabetic());
+    let word = text[range.clone()].starts_with(|c: char| c.is_alphabetic());
+    !(glued(last) || joined || hash || tail || (word && unit_glued) || after.is_some_and(|c| c.is_ascii_digit()))
+}
+
+fn value_of(text: &str) -> Option<Decimal> {
+    const WORDS: &[(&str, i64)] = &[
+        ("one", 1),
+        ("two", 2),
+        ("three", 3),
+        ("four", 4),
+        ("five", 5),
+        ("six", 6),
+        ("seven", 7),
+        ("eight", 8),
+        ("nine", 9),
+        ("ten", 10),
+        ("eleven", 11),
+        ("twelve", 12),
+        ("thirteen", 13),
+        ("fourteen", 14),
+        ("fifteen", 15),
+        ("sixteen", 16),
+        ("eighteen", 18),
+        ("twenty", 20),
+        ("twenty-five", 25),
+        ("thirty", 30),
+        ("forty", 40),
+        ("fifty", 50),
+        ("sixty", 60),
+    ];
+    if let Some(open) = text.find('(') {
+        // "four (4)": the digits are the figure; the words must say the same.
+        let digits = Decimal::from_str(text[open + 1..].trim_matches([' ', ')'])).ok()?;
+        let words = value_of(text[..open].trim())?;
+        return (digits.normalize() == words.normalize()).then_some(digits);
+    }
+    if text.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
+        return Decimal::from_str(&text.replace(',', ".")).ok();
+    }
+    let half = text.contains("half");
+    let word = text.split_whitespace().next()?;
+    let whole = WORDS.iter().find(|(name, _)| *name == word)?.1;
+    Some(if half { Decimal::new(whole * 10 + 5, 1) } else { Decimal::from(whole) })
+}
+
+/// The unit that follows a number, with a body between them at most: `0.8 NASM CEUs`, `12 approved contact hours`, `1.5 (ACE) CECs`.
+fn unit_after(text: &str, from: usize, to: usize, bodies: &[(Range<usize>, usize)]) -> Option<(Unit, usize, bool)> {
+    let mut at = skip_marks(text, from, to);
+    for _ in 0..3 {
+        if let Some((unit, end)) = unit_here(&text[at..to]) {
+            return Some((unit, at + end, true));
+        }
+        let (range, _) = bodies.iter().find(|(range, _)| range.start == at)?;
+        at = skip_marks(text, range.end, to);
+    }
+    None
+}
+
+fn unit_here(text: &str) -> Option<(Unit, usize)> {
+    UNIT_HERE
+        .iter()
+        .filter_map(|(unit, pattern)| {
+            let end = pattern.find(text)?.end();
+            let whole = !text[end..].chars().next().is_some_and(char::is_alphabetic);
+            whole.then_some((*unit, end))
+        })
+        .max_by_key(|(unit, end)| (*end, *unit != Unit::Unitless))
+}
+
+fn skip_marks(text: &str, from: usize, to: usize) -> usize {
+    let rest = &text[from..to];
+    let trimmed = rest.trim_start_matches([' ', '(', ')', '-', ',', '"', '*', '/', '#']);
+    let at = from + rest.len() - trimmed.len();
+    ["of ", "approved ", "total ", "live ", "acsm-approved "]
+        .iter()
+        .find(|word| text[at..to].starts_with(**word))
+        .map_or(at, |word| at + word.len())
+}
+
+/// The unit that stands before a number, as in `CEUs: NASM 1.9, AFAA 19` or in a label cell `Contact hours | 6`.
+fn unit_before(
+    sheet: &Sheet<'_>,
+    labels: &[Labelled],
+    cell: usize,
+    text: &str,
+    number: usize,
+    bodies: &[(Range<usize>, usize)],
+    after: &str,
+) -> Option<(Unit, usize, bool)> {
+    let bounds = &sheet.cells[cell].range;
+    let follows = after.trim_start_matches([')', ' ']).chars().next();
+    if follows
+        .is_some_and(|c| c.is_alphabetic() && !after.trim_start().starts_with("and") && !bodies.iter().any(|(r, _)| r.start >= number))
+    {
+        return None;
+    }
+    let mut head = text[bounds.start..number].trim_end_matches([' ', ':', '=', '-', '.', '#', '(']);
+    // Step over bodies and figures of a list back to its unit.
+    loop {
+        let end = bounds.start + head.len();
+        if let Some((range, _)) = bodies.iter().find(|(range, _)| range.end == end && range.start >= bounds.start) {
+            head = text[bounds.start..range.start].trim_end_matches([' ', ':', '=', '-', ',', ';', '/', '(']);
+            let figure = head.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+            if figure.len() < head.len() && figure.ends_with(' ') {
+                head = figure.trim_end();
+            }
+        } else {
+            break;
+        }
+    }
+    if let Some(unit) = unit_at_end(head) {
+        return Some((unit, number, true));
+    }
+    if !head.trim().is_empty() {
+        return None;
+    }
+    let label = |c: usize| {
+        let label = sheet.cells[c].text.trim_matches([' ', ':', '.', '(', ')']);
+        (labels.iter().any(|l| l.cell == c && l.label == Label::Amount && l.inline.is_none())).then(|| unit_at_end(label)).flatten()
+    };
+    let side = sheet.left(cell).and_then(label);
+    side.or_else(|| sheet.above(cell).and_then(label)).or_else(|| sheet.below(cell).and_then(label)).map(|unit| (unit, number, true))
+}
+
+fn unit_at_end(head: &str) -> Option<Unit> {
+    UNIT_END
+        .iter()
+        .filter_map(|(unit, pattern)| pattern.find(head).map(|m| (*unit, m.len())))
+        .max_by_key(|(unit, len)| (*len, *unit != Unit::Unitless))
+        .map(|(unit, _)| unit)
+}
+
+/// The body beside an amount: inside it, right behind it, or right before it.
+fn nearest_body(text: &str, cell: &Range<usize>, amount: Range<usize>, bodies: &[(Range<usize>, usize)]) -> Option<(Range<usize>, usize)> {
+    static JOIN: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(
+            r"^[\s(:,=-]*(?:(?:by|from|for|through|via|with|approved|of|toward|towards|the|credit|accepted|per|is|has|are|this|course|program|as|approves|awards|awarded|granted)\s*)*[\s(:,=-]*$",
+        )
+    });
+    let inside = |r: &Range<usize>| cell.start <= r.start && r.end <= cell.end;
+    let here: Vec<_> = bodies.iter().filter(|(r, _)| inside(r)).collect();
+    here.iter()
+        .find(|(r, _)| amount.start <= r.start && r.end <= amount.end)
+        .or_else(|| {
+            here.iter()
+                .find(|(r, _)| r.end <= amount.start && text[r.end..amount.start].chars().all(|c| matches!(c, ' ' | ':' | '=' | '(' | '-')))
+        })
+        .or_else(|| {
+            here.iter().find(|(r, _)| {
+                r.start >= amount.end
+                    && JOIN.is_match(&text[amount.end..r.start])
+                    && !text[amount.end..r.start].contains(',')
+                    && !followed_by_number(&text[r.end..cell.end])
+            })
+        })
+        .or_else(|| here.iter().rev().find(|(r, _)| r.end <= amount.start && JOIN.is_match(&text[r.end..amount.start])))
+        .map(|(r, p)| (r.clone(), *p))
+}
+
+fn followed_by_number(text: &str) -> bool {
+    text.trim_start_matches([' ', ':', '=', '(', '-']).starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// In a table, the body in the row's first cells owns the amount.
+fn row_body(sheet: &Sheet<'_>, row: usize, cell: usize, bodies: &[(Range<usize>, usize)]) -> Option<(Range<usize>, usize)> {
+    if sheet.rows[row].cells.len() < 2 {
+        return None;
+    }
+    let first = &sheet.cells[sheet.rows[row].cells.start];
+    let mut hits =
+        bodies.iter().filter(|(r, _)| first.range.start <= r.start && r.end <= first.range.end && sheet.rows[row].cells.start != cell);
+    let hit = hits.next()?;
+    (hits.next().is_none() && hit.0.len() * 2 >= first.text.len()).then(|| hit.clone())
+}
+
+/// Words around a number that make it something else than an amount.
+fn offers_nothing(unit: Unit, text: &str, number: Range<usize>, end: usize) -> bool {
+    static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(
+            r"(?:within|score\s+of|after|before|least|next|past|phase|level|module|part|chapter|day|week|session|unit|version|vol\.?|section|hour|page|a|ends?\s+in|every)\s*$",
+        )
+    });
+    static AFTER: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(
+            r"^[\s-]*(?:a\s+(?:day|week)|per\s+(?:day|week|cycle|year)|notice|before|prior|after|or\s+(?:more|less|longer)|recommended|required|requirement|exam|non-?credit|of\s+(?:personal\s+training|practice|experience|observation|community)|minimum|early|in\s+advance)",
+        )
+    });
+    let small = matches!(unit, Unit::Hour | Unit::Minute | Unit::Unitless);
+    let before = text[..number.start].trim_end();
+    (small && BEFORE.is_match(before))
+        || AFTER.is_match(&text[end..])
+        || before.ends_with("non-")
+        || text[number.end..].trim_start().starts_with("non-credit")
+}
+
+fn settle(sheet: &Sheet<'_>, mentions: Vec<Mention>, findings: &mut Vec<Finding>) -> Vec<Reading<Amount>> {
+    let mut kept: Vec<Mention> = Vec::new();
+    for mention in mentions {
+        let same = |k: &Mention| k.amount.value == mention.amount.value && k.amount.unit == mention.amount.unit;
+        if let Some(twin) = kept
+            .iter_mut()
+            .find(|k| same(k) && (k.amount.body == mention.amount.body || k.amount.body.is_none() || mention.amount.body.is_none()))
+        {
+            // A repeat: it lends its body and its award.
+            if twin.amount.body.is_none() {
+                twin.amount.body.clone_from(&mention.amount.body);
+            }
+            twin.offered &= mention.offered;
+            twin.total |= mention.total;
+        } else {
+            kept.push(mention);
+        }
+    }
+    // The hours of an amount printed in another unit beside it are no second activity; parts of a printed total are no amounts.
+    if kept.iter().any(|m| m.total) {
+        let totals: Vec<Unit> = kept.iter().filter(|m| m.total).map(|m| m.amount.unit).collect();
+        kept.retain(|m| m.total || !totals.contains(&m.amount.unit));
+    }
+    if kept.iter().any(|m| !m.offered) {
+        kept.retain(|m| !m.offered);
+    }
+    if kept.iter().any(|m| m.amount.unit != Unit::Unitless) {
+        kept.retain(|m| m.amount.unit != Unit::Unitless);
+    }
+    let mut readings = Vec::new();
+    let mut used = vec![false; kept.len()];
+    for index in 0..kept.len() {
+        if std::mem::replace(&mut used[index], true) {
+            continue;
+        }
+        let group: Vec<usize> = (index..kept.len())
+            .filter(|&other| kept[other].amount.unit == kept[index].amount.unit && kept[other].amount.body == kept[index].amount.body)
+            .collect();
+        group.iter().for_each(|&other| used[other] = true);
+        let weak = group.iter().any(|&other| kept[other].offered || !kept[other].unit_printed);
+        if group.len() == 1 && !weak {
+            readings.push(Reading::sure(kept[index].amount.clone(), at(sheet, &kept[index])));
+            if kept[index].amount.unit == Unit::Unitless {
+                findings.push(
+                    Finding::new(
+                        Code::UnitMissing,
+                        format!("{} is printed without saying of what: hours, CEUs or CECs", kept[index].amount.value),
+                    )
+                    .on(sheet.rows[kept[index].row].page),
+                );
+            }
+        } else {
+            let candidates =
+                group.iter().map(|&other| Candidate { value: kept[other].amount.clone(), at: Some(at(sheet, &kept[other])) }).collect();
+            readings.push(Reading::Unclear(candidates));
+        }
+    }
+    readings
+}
+
+fn at(sheet: &Sheet<'_>, mention: &Mention) -> At {
+    sheet.rows[mention.row].at()
+}

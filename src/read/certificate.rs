@@ -1,0 +1,194 @@
+//! One certificate's sheet to its record: every finder in turn, then the checks between them.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::finding::Finding;
+use crate::page::Text;
+use crate::read::kind::{self, Seen};
+use crate::read::labels::{self, Label, Labelled};
+use crate::read::record::{Amount, Card, Kind, Reading, Record, Source, Unit};
+use crate::read::sheet::Sheet;
+use crate::read::{Document, amounts, cards, days, ids, people, provider, title};
+use crate::rules::names::{Class, Names};
+
+/// Reads one certificate.
+#[must_use]
+pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Record {
+    let mut findings = Vec::new();
+    let labels = labels::labelled(sheet);
+    let titled = title::find(sheet, &labels);
+    let holder = people::find(sheet, &labels, names, &mut findings);
+    let provided = provider::find(sheet, &labels, names, &titled.cells, &mut findings);
+    let mut amounts = amounts::find(sheet, &labels, names, &titled.cells, &mut findings);
+    let ids = ids::find(sheet, &labels);
+    let placed = days::place(sheet);
+    let known = provided.known.map(|index| &names.providers[index]);
+    let (kind, mut about) = kind::of(&Seen {
+        sheet,
+        labels: &labels,
+        holder: &holder,
+        title: titled.reading.value().map(String::as_str),
+        amounts: &amounts,
+        class: known.map(|p| p.class),
+        dates: placed.len(),
+        expires: placed.iter().any(|p| p.role == Some(days::Role::Expires)),
+    });
+    let order = known.and_then(|p| p.date_order);
+    let days = days::read(sheet, &placed, kind, order, &mut findings);
+    let card: Option<Card> = (kind == Kind::CprAed).then(|| cards::read(sheet, titled.reading.value().map(String::as_str), &ids));
+    if kind == Kind::College {
+        college_units(sheet, &mut amounts);
+    }
+    if kind == Kind::Petition {
+        about.petition_for = petition_for(sheet);
+    }
+    if kind == Kind::Other {
+        // What is no certificate lacks nothing.
+        findings.clear();
+    }
+    let approvals = approvals(sheet, names, &amounts);
+    Record {
+        path: document.path.to_owned(),
+        sha256: document.sha256.to_owned(),
+        pages: sheet.pages,
+        source: source(sheet),
+        kind,
+        holder,
+        provider: provided.reading,
+        title: titled.reading,
+        completed_on: days.completed_on,
+        issued_on: days.issued_on,
+        expires_on: days.expires_on,
+        amounts,
+        ids,
+        approvals,
+        card,
+        grade: if kind == Kind::College { grade(sheet, &labels) } else { Reading::Missing },
+        validity: days.validity,
+        started_on: days.started_on,
+        about,
+        findings,
+    }
+}
+
+/// A record of a document in which no certificate could be read.
+#[must_use]
+pub fn unreadable(document: &Document<'_>, text: &Text) -> Record {
+    Record {
+        path: document.path.to_owned(),
+        sha256: document.sha256.to_owned(),
+        pages: [1, text.pages.last().map_or(1, |p| p.number)],
+        source: Source::None,
+        kind: Kind::Unreadable,
+        holder: Reading::Missing,
+        provider: Reading::Missing,
+        title: Reading::Missing,
+        completed_on: Reading::Missing,
+        issued_on: Reading::Missing,
+        expires_on: Reading::Missing,
+        amounts: Vec::new(),
+        ids: Vec::new(),
+        approvals: Vec::new(),
+        card: None,
+        grade: Reading::Missing,
+        validity: Reading::Missing,
+        started_on: Reading::Missing,
+        about: crate::read::record::About::default(),
+        findings: Vec::<Finding>::new(),
+    }
+}
+
+fn source(sheet: &Sheet<'_>) -> Source {
+    match sheet.sources() {
+        [_, _, true] => Source::Ocr,
+        [true, true, false] => Source::Mixed,
+        [false, true, false] => Source::Form,
+        [true, false, false] => Source::Text,
+        [false, false, false] => Source::None,
+    }
+}
+
+/// A college prints "credits": of a semester or a quarter, as the paper says, else it stays open.
+fn college_units(sheet: &Sheet<'_>, amounts: &mut [Reading<Amount>]) {
+    let quarter = sheet.squeezed.contains("quarter");
+    let semester = sheet.squeezed.contains("semester");
+    for reading in amounts {
+        if let Reading::Sure { value, .. } = reading
+            && value.unit == Unit::Unitless
+            && quarter != semester
+        {
+            value.unit = if quarter { Unit::QuarterCredit } else { Unit::SemesterCredit };
+        }
+    }
+}
+
+fn grade(sheet: &Sheet<'_>, labels: &[Labelled]) -> Reading<String> {
+    static GRADE: LazyLock<Regex> =
+        LazyLock::new(|| fixed(r"^(?:[a-df][+-]?|pass(?:ed)?|p|cr|s|np|nc|u|au|audit|ip|in\s+progress|i|w|\d{1,3}(?:\.\d+)?\s*%?)$"));
+    static INLINE: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(r"\b(?:final\s+)?grade\s*(?:of|:|is|-)?\s*([a-df][+-]?|pass(?:ed)?|cr|au|audit|ip|\d{1,3}\s*%)(?:[\s.,;)]|$)")
+    });
+    for label in labels.iter().filter(|l| l.label == Label::Grade) {
+        let row = sheet.cells[label.cell].row;
+        let value = label.inline.clone().map(|range| (row, range)).or_else(|| {
+            [sheet.right(label.cell), sheet.below(label.cell)]
+                .into_iter()
+                .flatten()
+                .map(|c| (sheet.cells[c].row, sheet.cells[c].range.clone()))
+                .find(|(r, range)| GRADE.is_match(&sheet.rows[*r].folded.text[range.clone()]))
+        });
+        if let Some((row, range)) = value.filter(|(r, range)| GRADE.is_match(sheet.rows[*r].folded.text[range.clone()].trim())) {
+            return Reading::sure(sheet.rows[row].printed(range).trim().to_owned(), sheet.rows[row].at());
+        }
+    }
+    for row in &sheet.rows {
+        if let Some(found) = INLINE.captures(&row.folded.text).and_then(|c| c.get(1)) {
+            return Reading::sure(row.printed(found.range()).to_owned(), row.at());
+        }
+    }
+    Reading::Missing
+}
+
+fn petition_for(sheet: &Sheet<'_>) -> Option<String> {
+    static COURSE: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(
+            r"(?:for\s+the\s+(?:course|event|activity|workshop)|course(?:\s+title)?:|petitioned\s+course:?|regarding)\s*:?\s*\x22?([^,.;\x22]{4,100})",
+        )
+    });
+    sheet
+        .rows
+        .iter()
+        .find_map(|row| COURSE.captures(&row.folded.text).and_then(|c| c.get(1)).map(|m| row.printed(m.range()).trim().to_owned()))
+}
+
+/// Bodies that the paper says approved it: whose units it prints, or whose approval it states.
+fn approvals(sheet: &Sheet<'_>, names: &Names, amounts: &[Reading<Amount>]) -> Vec<String> {
+    static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(
+            r"(?:approved|accredited|recogni[sz]ed|endorsed|accepted|approval|accreditation)\s*(?:by|from|for|through|of|:|\s)*(?:the\s+)?(?:[a-z&.,/ -]{0,60}(?:,|\band\b|&|/)\s*)?$",
+        )
+    });
+    static AFTER: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(r"^[\s-]*(?:approved|accredited|recogni[sz]ed|(?:education\s+)?provider\b|course\s*(?:#|no|number|id|approv)|approval|ap\b)")
+    });
+    let mut found: Vec<String> = amounts.iter().flat_map(Reading::candidates).filter_map(|a| a.body.clone()).collect();
+    for row in &sheet.rows {
+        let text = row.folded.text.as_str();
+        for hit in names.hits(text, |r| row.printed(r)) {
+            let provider = &names.providers[hit.provider];
+            let stated = BEFORE.is_match(&text[..hit.range.start]) || AFTER.is_match(&text[hit.range.end..]);
+            if let Some(body) = provider.body.as_ref().filter(|_| stated && matches!(provider.class, Class::Body | Class::Accreditor)) {
+                found.push(body.clone());
+            }
+        }
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    found.retain(|body| seen.insert(body.clone()));
+    found
+}
+
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a certificate's field is fixed: {error}"))
+}

@@ -1,0 +1,427 @@
+//! What each printed date stands for: completed, issued, expires, started, or none of them.
+//!
+//! The words beside a date decide, never its mere presence; a date nobody names is a question unless it stands alone in the sentence of completion.
+
+use std::sync::LazyLock;
+
+use chrono::{Datelike, Months};
+use regex::Regex;
+
+use crate::finding::{Code, Finding};
+use crate::read::dates::{self, Mention, Order};
+use crate::read::record::{At, Candidate, Kind, Period, PrintedDate, Reading};
+use crate::read::sheet::Sheet;
+use crate::rules::names::DateOrder;
+
+/// The dates of one certificate.
+#[derive(Debug, Clone, Default)]
+pub struct Days {
+    /// The day of completion; the last day of a range.
+    pub completed_on: Reading<PrintedDate>,
+    /// The day of issue.
+    pub issued_on: Reading<PrintedDate>,
+    /// The printed end of validity.
+    pub expires_on: Reading<PrintedDate>,
+    /// The first day of a range.
+    pub started_on: Reading<PrintedDate>,
+    /// A printed period of validity.
+    pub validity: Reading<Period>,
+}
+
+/// What the words beside a date say of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// The course was completed.
+    Completed,
+    /// A bare "Date", or "on": the completion, unless something better is printed.
+    Dated,
+    /// The paper was issued, or the credential earned.
+    Issued,
+    /// The end of validity.
+    Expires,
+    /// The first day.
+    Started,
+    /// Printed, updated, born, ordered: none of these.
+    Other,
+}
+
+/// A date on the sheet with its role, if the paper gives it one.
+#[derive(Debug, Clone)]
+pub struct Placed {
+    /// The date.
+    pub mention: Mention,
+    /// Its row.
+    pub row: usize,
+    /// What the words say.
+    pub role: Option<Role>,
+}
+
+/// Labels before a date, told from their end; the first that matches decides, so the narrow ones stand first.
+static BEFORE: LazyLock<Vec<(Role, Regex)>> = LazyLock::new(|| {
+    [
+        (Role::Other, r"(?:activity|course|program(?:me)?|credit|accreditation|approval|offering|provider|enduring\s+material)\s+(?:approval\s+)?(?:expir\w+|release|valid\w*|end)(?:\s+(?:date|on))?|(?:approved|accredited|accreditation|approval|available|offered|open)\s+(?:from|through|until|period|valid\s+(?:through|until))|term\s+of\s+approval|release(?:d)?(?:\s+date)?|publi(?:shed|cation)(?:\s+date)?"),
+        (Role::Other, r"(?:print(?:ed|out)?|generat(?:ed|ion)|download(?:ed)?|access(?:ed)?|retrieved|updated|modified|revis(?:ed|ion)|version|report(?:ed)?|order(?:ed)?(?:\s+placed)?|payment|paid|purchased?|invoiced?|birth|born|dob|d\.o\.b\.?|member\s+since|since|review(?:ed)?|effective|sent|received|signed|signature|registered|registration|enrol(?:l)?(?:ed|ment)|submitted|application|exam\s+scheduled|scheduled|copyright|©|\(c\)|created|posted|joined|hired?|hire|founded|established|est\.?|next\s+\w+|appointment|request(?:ed)?|verified|verification|deadline|rev\.?|last\s+\w+)(?:\s+(?:date|on|by|at|date\s*/\s*time))?"),
+        (Role::Other, r"(?:date\s+(?:of\s+)?(?:birth|print(?:ed|ing)?|report|purchase|payment|order|registration|hire|revision|enrol(?:l)?ment|application|request|submission))|as\s+of|page|revision\s+date|copyright\s+date"),
+        (Role::Expires, r"(?:expir(?:es|ed|y|ation|ing)?|exp\.?)(?:\s+(?:date|on|end))?|date\s+(?:of\s+)?(?:expir(?:es|y|ation)|renewal)|(?:is\s+)?valid\s*(?:until|till|til|through|thru|to|unto)|(?:recommended\s+)?(?:renew(?:al)?|re-?certif(?:y|ication)|retrain(?:ing)?)(?:\s+(?:by|date|due|due\s+date|before))*|good\s+(?:through|thru|until)|void\s+after|due\s+(?:date|by)|valid\s+end|end\s+of\s+validity|best\s+before|certification\s+(?:ends?|end\s+date)|through|until|thru|valid\s+\w+\s+until|gueltig\s+bis|valable\s+jusqu'?au|valido\s+hasta|vence"),
+        (Role::Started, r"(?:start(?:s|ed)?|begin(?:s|ning)?|began|commenc(?:ed|ing|es))(?:\s+(?:date|on))?|date\s+started|from|first\s+day"),
+        (Role::Issued, r"(?:certificate\s+|card\s+|credential\s+|badge\s+)?(?:issue|issued|issuance|issuing|issued\s+this)(?:\s+(?:date|on|the))?|date\s+(?:of\s+)?(?:issued?|issuance|certified|certification)|certificate\s+date|certified(?:\s+(?:on|since|date))?|certification\s+(?:date|start|granted)|valid\s+(?:from|since)|effective\s+(?:date|from)|letter\s+date|ausgestellt\s+am|emis(?:e|o|ion)|delivre\s+le|initial\s+certification(?:\s+date)?"),
+        (Role::Completed, r"(?:complet(?:ed|ion|es|ing)|finish(?:ed)?|conclu(?:ded|sion)|passed|earned|attend(?:ed|ance)|participat(?:ed|ion)|viewed|held|conducted|took\s+place|taken|achieved|presented|delivered)(?:\s+(?:date|on|on\s+the|from|in|during|between|this))?|date(?:s|\(s\))?\s+(?:of\s+)?(?:the\s+)?(?:live\s+)?(?:course\s+|program\s+|class\s+|activity\s+|training\s+|event\s+)?(?:complet(?:ed|ion)|finish(?:ed)?|passed|earned|attend(?:ed|ance)|participation|training|course|class|workshop|event|activity|program(?:me)?|session|conference|seminar|webinar|meeting|presentation|lecture|study|achieved|award(?:ed)?|viewed|held|taken|credit(?:s)?)|(?:course|class|training|event|activity|workshop|program(?:me)?|session|seminar|webinar|conference|meeting|live|exam|test|assessment|series|award|end|term|semester|completed|attendance|study|congress|clinic|lecture)\s+(?:end\s+|completion\s+)?date(?:s|\(s\))?|(?:term|semester|course)\s+end(?:ed|s)?|award(?:ed)?(?:\s+(?:on|date|this))?|given(?:\s+(?:this|on|the))*|(?:on\s+)?this(?:\s+the)?|witness\s+whereof.*|slutford|complet(?:ado|ata|e)\s+(?:el|il|le|em)?|abgeschlossen\s+am|finalizacion|conclusao|수료일(?:\s+date)?|完成日期"),
+        (Role::Dated, r"date(?:s|d|\(s\))?|on(?:\s+the)?|fecha|datum|dato|data|en\s+date\s+du|day|when"),
+    ]
+    .into_iter()
+    .map(|(role, pattern)| (role, fixed(&format!(r"(?:^|[^a-z0-9])(?:{pattern})(?:\s*\(?(?:mm|dd|m/d|month|day|d/m|yyyy)[a-z/ .-]*\)?)?[\s:.,;=_\-(|]*$"))))
+    .collect()
+});
+
+/// Labels right behind a date.
+static AFTER: LazyLock<Vec<(Role, Regex)>> = LazyLock::new(|| {
+    [
+        (Role::Expires, r"\(?(?:expir(?:es|y|ation)(?:\s+date)?|valid\s+until|renew(?:al)?\s+(?:by|date))"),
+        (Role::Issued, r"\(?(?:date\s+(?:of\s+)?issued?|issue(?:d)?\s+date|date\s+issued)"),
+        (
+            Role::Completed,
+            r"\(?(?:date\s+(?:of\s+)?(?:complet(?:ed|ion)|training|course|attendance)|complet(?:ed|ion)\s+date|course\s+date)",
+        ),
+        (Role::Dated, r"\(?dates?\b"),
+    ]
+    .into_iter()
+    .map(|(role, pattern)| (role, fixed(&format!(r"^[\s:.,;=_\-]*(?:{pattern})\)?[\s:.]*$"))))
+    .collect()
+});
+
+/// A whole cell that names dates above or below it.
+static CELL: LazyLock<Regex> = LazyLock::new(|| fixed(r"^[\s_*(]*(?:the\s+)?[a-z가-힣一-龥()/ .'-]{2,40}[\s:.*)_]*$"));
+static VALID_PAIR: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r"dates?\s+valid|valid(?:ity)?\s+dates?|valid(?:\s+from)?|validity|certification\s+period|period\s+of\s+certification")
+});
+static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:valid(?:ity)?|certification|expires?|good|renew(?:ed|al)?|current)[a-z\s:/,().-]{0,60}?\b(\d{1,2}|one|two|three|four|five)\s*(?:\(\s*\d\s*\)\s*)?-?\s*(years?|yrs?|months?)\b|\b(\d{1,2}|one|two|three|four|five)\s*(?:\(\s*\d\s*\)\s*)?-?\s*(years?|yrs?|months?)\s+(?:validity|from\s+(?:the\s+)?(?:date|issue|completion)|certification|after\s+(?:the\s+)?(?:date|issue|completion))|^\s*(\d{1,2}|one|two|three)\s*-?\s*(years?|months?)\s*$",
+    )
+});
+
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a label of a date is fixed: {error}"))
+}
+
+/// Every date of the sheet with its role.
+#[must_use]
+pub fn place(sheet: &Sheet<'_>) -> Vec<Placed> {
+    let mut placed: Vec<Placed> = Vec::new();
+    for (row, content) in sheet.rows.iter().enumerate() {
+        let found = dates::mentions(&content.folded.text);
+        for (index, mention) in found.iter().enumerate() {
+            let previous = index.checked_sub(1).map(|i| found[i].range.end);
+            let next = found.get(index + 1).map(|m| m.range.start);
+            let role = role_of(sheet, row, mention, previous, next);
+            placed.push(Placed { mention: mention.clone(), row, role });
+        }
+    }
+    pair_up(sheet, &mut placed);
+    placed
+}
+
+fn role_of(sheet: &Sheet<'_>, row: usize, mention: &Mention, previous: Option<usize>, next: Option<usize>) -> Option<Role> {
+    let text = sheet.rows[row].folded.text.as_str();
+    let cell = sheet.cell_at(row, mention.range.start)?;
+    let bounds = sheet.cells[cell].range.clone();
+    let from = previous.map_or(bounds.start, |p| p.max(bounds.start));
+    let before = without_weekday(&text[from..mention.range.start.max(from)]);
+    if let Some(role) = named(&BEFORE, before) {
+        return Some(role);
+    }
+    let end = next.map_or(bounds.end, |n| n.min(bounds.end)).max(mention.range.end);
+    if let Some(role) = named(&AFTER, &text[mention.range.end..end]) {
+        return Some(role);
+    }
+    if !before.trim().is_empty() && !before.trim_end().ends_with([',', ';', '|', '\u{b7}', '/']) && before.trim().len() > 3 {
+        // Words that are no label stand between: only a role named just before them counts.
+        return loose(before);
+    }
+    let of_cell = |c: usize| {
+        let label = sheet.cells[c].text.as_str();
+        if !CELL.is_match(label) || !dates::mentions(label).is_empty() {
+            return None;
+        }
+        named(&BEFORE, label)
+    };
+    let alone = mention.range.start <= bounds.start + 2;
+    let beside = sheet.left(cell).filter(|_| alone).and_then(of_cell);
+    let above = sheet.above(cell).and_then(|c| of_cell(c).map(|role| (role, sheet.distance(sheet.cells[c].row, row))));
+    let below = sheet.below(cell).and_then(|c| of_cell(c).map(|role| (role, sheet.distance(row, sheet.cells[c].row))));
+    beside
+        .or_else(|| match (above, below) {
+            (Some((a, _)), Some((b, _))) if a == b => Some(a),
+            // Labels above and below: the closer one, if it is clearly closer.
+            (Some((a, near)), Some((b, far))) => {
+                if near < far * 0.6 {
+                    Some(a)
+                } else if far < near * 0.6 {
+                    Some(b)
+                } else if grid_has_labels_above(sheet, row) {
+                    Some(a)
+                } else {
+                    None
+                }
+            }
+            (a, b) => a.or(b).map(|(role, _)| role),
+        })
+        .or_else(|| carried_over(sheet, row, cell, mention))
+}
+
+/// The row above ends in the words that lead to this date: "completed the course on".
+fn carried_over(sheet: &Sheet<'_>, row: usize, cell: usize, mention: &Mention) -> Option<Role> {
+    let starts = mention.range.start <= sheet.cells[cell].range.start + 12;
+    let above = sheet.above(cell).filter(|&c| starts && sheet.distance(sheet.cells[c].row, row) < 2.5)?;
+    named(&BEFORE, &sheet.cells[above].text)
+}
+
+/// In a grid, the first row of cells tells whether labels stand above or below their values.
+fn grid_has_labels_above(sheet: &Sheet<'_>, row: usize) -> bool {
+    let up = sheet.rows[..row].iter().rev().take_while(|r| r.cells.len() > 1 && r.page == sheet.rows[row].page).count();
+    let down = sheet.rows[row + 1..].iter().take_while(|r| r.cells.len() > 1 && r.page == sheet.rows[row].page).count();
+    // Label rows and value rows alternate from the top: an odd number of rows above means a label row comes first.
+    up % 2 == 1 && (down % 2 == 0)
+}
+
+fn without_weekday(before: &str) -> &str {
+    static WEEKDAY: LazyLock<Regex> =
+        LazyLock::new(|| fixed(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*(?:the\s*)?$"));
+    WEEKDAY.find(before).map_or(before, |m| &before[..m.start()])
+}
+
+fn named(words: &[(Role, Regex)], text: &str) -> Option<Role> {
+    let text = text.trim_end();
+    if text.is_empty() {
+        return None;
+    }
+    words
+        .iter()
+        .filter_map(|(role, pattern)| pattern.find(text).map(|m| (m.start(), *role)))
+        .min_by_key(|(start, _)| *start)
+        .map(|(_, role)| role)
+}
+
+/// A role named in the same cell before other words: "Expires for all classes 05/2026".
+fn loose(before: &str) -> Option<Role> {
+    static LOOSE: LazyLock<Vec<(Role, Regex)>> = LazyLock::new(|| {
+        vec![
+            (
+                Role::Other,
+                fixed(
+                    r"\b(?:printed|generated|downloaded|updated|revised|copyright|birth|born|order|invoice|member\s+since|https?:|version)\b",
+                ),
+            ),
+            (Role::Expires, fixed(r"\b(?:expir(?:es|y|ation)|valid\s+(?:until|through|thru)|renew(?:al)?\s+(?:by|date))\b")),
+            (
+                Role::Completed,
+                fixed(
+                    r"\b(?:completed|attended|held|participated|passed)\b[^.;]{0,60}\b(?:on|in|at|during|from|,)\s*$|\b(?:completed|held)\b[^.;]{0,40}$",
+                ),
+            ),
+            (Role::Issued, fixed(r"\bissued\b[^.;]{0,30}\b(?:on|,)\s*$")),
+        ]
+    });
+    LOOSE.iter().find(|(_, pattern)| pattern.is_match(before)).map(|(role, _)| *role)
+}
+
+/// Two dates in one row under "Dates valid", or the second of "05/01/2025 - 05/01/2027".
+fn pair_up(sheet: &Sheet<'_>, placed: &mut [Placed]) {
+    for index in 0..placed.len() {
+        let row = placed[index].row;
+        // A range of about a year or more on a card is a validity, not a course.
+        let long = placed[index].mention.start.is_some_and(|start| {
+            let last = placed[index].mention.dates.last().map_or(start.first(), |r| r.date.last());
+            (last - start.first()).num_days() > 330
+        });
+        let cell = sheet.cell_at(row, placed[index].mention.range.start);
+        let says_valid = cell.is_some_and(|c| {
+            let near = [sheet.left(c), sheet.above(c), sheet.below(c)];
+            near.into_iter().flatten().any(|n| VALID_PAIR.is_match(&sheet.cells[n].text)) || VALID_PAIR.is_match(&sheet.cells[c].text)
+        });
+        if placed[index].mention.start.is_some() && long && (says_valid || placed[index].role.is_none()) {
+            placed[index].role = Some(Role::Expires);
+        }
+    }
+}
+
+/// Everything the dates of a certificate say.
+pub fn read(sheet: &Sheet<'_>, placed: &[Placed], kind: Kind, order: Option<DateOrder>, findings: &mut Vec<Finding>) -> Days {
+    let order = settled_order(placed, order);
+    let mut days = Days { validity: validity(sheet), ..Days::default() };
+    let of = |roles: &[Role]| placed.iter().filter(|p| p.role.is_some_and(|role| roles.contains(&role))).collect::<Vec<_>>();
+    let card = kind == Kind::CprAed;
+    let letter = matches!(kind, Kind::Petition | Kind::Authoring | Kind::Teaching | Kind::Lecturing | Kind::Credential);
+
+    days.expires_on = one(sheet, &of(&[Role::Expires]), order);
+    days.issued_on = one(sheet, &of(&[Role::Issued]), order);
+    let mut completed = of(&[Role::Completed]);
+    if completed.is_empty() {
+        completed = of(&[Role::Dated]);
+        // A letter is dated; its date is no completion.
+        if letter && days.issued_on.is_missing() {
+            days.issued_on = one(sheet, &completed, order);
+            completed.clear();
+        }
+    }
+    days.completed_on = one(sheet, &completed, order);
+    let nameless: Vec<&Placed> = placed.iter().filter(|p| p.role.is_none()).collect();
+    let nothing = days.completed_on.is_missing() && days.issued_on.is_missing();
+    if nothing && !nameless.is_empty() {
+        if letter {
+            days.issued_on =
+                if nameless[0].row < sheet.rows.len() / 2 { one(sheet, &nameless[..1], order) } else { weak(sheet, &nameless, order) };
+        } else if !card && placed.len() == 1 && stands_in_the_sentence(sheet, nameless[0].row) {
+            days.completed_on = one(sheet, &nameless, order);
+        } else {
+            let doubtful = weak(sheet, &nameless, order);
+            findings.push(
+                Finding::new(Code::DateUnlabelled, "a date is printed, but the paper does not say what it stands for")
+                    .on(sheet.rows[nameless[0].row].page),
+            );
+            days.completed_on = doubtful;
+        }
+    }
+    days.started_on = started(sheet, &completed, &of(&[Role::Started]), order);
+    check(&mut days, findings);
+    days
+}
+
+/// A bare date between the sentence of completion and the signatures.
+fn stands_in_the_sentence(sheet: &Sheet<'_>, row: usize) -> bool {
+    static SENTENCE: LazyLock<Regex> = LazyLock::new(|| fixed(r"complet|particip|attend|certif|award|achiev"));
+    static MARGIN: LazyLock<Regex> = LazyLock::new(|| fixed(r"https?:|www\.|page\s+\d|\d{1,2}:\d\d|©|copyright"));
+    let before = sheet.rows[..row].iter().any(|r| SENTENCE.is_match(&r.folded.text));
+    before && !MARGIN.is_match(&sheet.rows[row].folded.text) && sheet.rows[row].line.place.y0 > 60.0
+}
+
+fn started(sheet: &Sheet<'_>, completed: &[&Placed], named: &[&Placed], order: Option<Order>) -> Reading<PrintedDate> {
+    if let Some(first) = completed.iter().find(|p| p.mention.start.is_some()) {
+        return first.mention.start.map_or(Reading::Missing, |start| Reading::sure(start, sheet.rows[first.row].at()));
+    }
+    one(sheet, named, order)
+}
+
+/// The order of day and month that the paper itself proves: a date beside it that allows one order only, or the issuer's habit.
+fn settled_order(placed: &[Placed], habit: Option<DateOrder>) -> Option<Order> {
+    let proven: Vec<Order> = placed
+        .iter()
+        .filter(|p| p.mention.digits && p.mention.dates.len() == 1 && p.mention.dates[0].order != Order::Plain)
+        .map(|p| p.mention.dates[0].order)
+        .collect();
+    if let Some(first) = proven.first() {
+        return proven.iter().all(|o| o == first).then_some(*first);
+    }
+    // A month-only end of validity falls on the month of issue.
+    let ends: Vec<u32> = placed
+        .iter()
+        .filter_map(|p| match (p.role, p.mention.dates.as_slice()) {
+            (Some(Role::Expires), [only]) => match only.date {
+                PrintedDate::Month(_, month) => Some(month),
+                PrintedDate::Day(_) => None,
+            },
+            _ => None,
+        })
+        .collect();
+    for open in placed.iter().filter(|p| p.mention.dates.len() == 2) {
+        let fits: Vec<Order> = open.mention.dates.iter().filter(|r| ends.contains(&r.date.first().month())).map(|r| r.order).collect();
+        if let [only] = fits.as_slice() {
+            return Some(*only);
+        }
+    }
+    habit.map(|habit| match habit {
+        DateOrder::MonthFirst => Order::MonthFirst,
+        DateOrder::DayFirst => Order::DayFirst,
+    })
+}
+
+fn dates_of(placed: &Placed, order: Option<Order>) -> Vec<PrintedDate> {
+    let all = &placed.mention.dates;
+    match order {
+        Some(order) if all.len() > 1 => all.iter().filter(|r| r.order == order).map(|r| r.date).collect(),
+        _ => all.iter().map(|r| r.date).collect(),
+    }
+}
+
+fn one(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>) -> Reading<PrintedDate> {
+    let mut found: Vec<(PrintedDate, At)> = Vec::new();
+    for p in placed {
+        for date in dates_of(p, order) {
+            // A month printed beside its own day says nothing new.
+            let known = found.iter().any(|(d, _)| {
+                *d == date || (matches!(date, PrintedDate::Month(..)) && date.first() <= d.first() && d.last() <= date.last())
+            });
+            if !known {
+                found.retain(|(d, _)| !(matches!(d, PrintedDate::Month(..)) && d.first() <= date.first() && date.last() <= d.last()));
+                found.push((date, sheet.rows[p.row].at()));
+            }
+        }
+    }
+    match found.len() {
+        0 => Reading::Missing,
+        1 => found.pop().map_or(Reading::Missing, |(date, at)| Reading::sure(date, at)),
+        _ => Reading::Unclear(found.into_iter().map(|(value, at)| Candidate { value, at: Some(at) }).collect()),
+    }
+}
+
+fn weak(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>) -> Reading<PrintedDate> {
+    match one(sheet, placed, order) {
+        Reading::Sure { value, at } => Reading::Unclear(vec![Candidate { value, at }]),
+        other => other,
+    }
+}
+
+fn validity(sheet: &Sheet<'_>) -> Reading<Period> {
+    const WORDS: &[&str] = &["one", "two", "three", "four", "five"];
+    let mut found: Vec<(Period, At)> = Vec::new();
+    for row in &sheet.rows {
+        for captures in VALIDITY.captures_iter(&row.folded.text) {
+            let mut groups = captures.iter().skip(1).flatten();
+            let (Some(number), Some(unit)) = (groups.next(), groups.next()) else { continue };
+            let count = number
+                .as_str()
+                .parse()
+                .ok()
+                .or_else(|| WORDS.iter().position(|w| *w == number.as_str()).and_then(|i| u32::try_from(i + 1).ok()));
+            let Some(count) = count.filter(|c| (1..=60).contains(c)) else { continue };
+            let period = if unit.as_str().starts_with('m') { Period::Months(count) } else { Period::Years(count) };
+            if !found.iter().any(|(p, _)| p.months() == period.months()) {
+                found.push((period, row.at()));
+            }
+        }
+    }
+    match found.len() {
+        0 => Reading::Missing,
+        1 => found.pop().map_or(Reading::Missing, |(period, at)| Reading::sure(period, at)),
+        _ => Reading::Unclear(found.into_iter().map(|(value, at)| Candidate { value, at: Some(at) }).collect()),
+    }
+}
+
+/// Checks between fields: an end before its beginning, a validity that the two dates do not span.
+fn check(days: &mut Days, findings: &mut Vec<Finding>) {
+    let began = days.completed_on.value().or(days.issued_on.value()).copied();
+    let ended = days.expires_on.value().copied();
+    if let (Some(began), Some(ended)) = (began, ended) {
+        if ended.last() < began.first() {
+            findings.push(Finding::new(Code::DateImpossible, format!("the paper ends on {ended}, before it begins on {began}")));
+            doubt(&mut days.expires_on);
+            doubt(&mut days.completed_on);
+            doubt(&mut days.issued_on);
+        } else if let Some(period) = days.validity.value() {
+            let due = began.first().checked_add_months(Months::new(period.months()));
+            if due.is_some_and(|due| (ended.last() - due).num_days().abs() > 45) {
+                findings.push(Finding::new(
+                    Code::CluesDisagree,
+                    format!("the paper says it is valid for {period}, but runs from {began} to {ended}"),
+                ));
+                doubt(&mut days.expires_on);
+            }
+        }
+    }
+}
+
+fn doubt<T: Clone>(reading: &mut Reading<T>) {
+    if let Reading::Sure { value, at } = reading {
+        *reading = Reading::Unclear(vec![Candidate { value: value.clone(), at: at.clone() }]);
+    }
+}

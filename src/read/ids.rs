@@ -1,0 +1,79 @@
+//! Printed numbers that name something: certificate, card, course, approval and registration numbers.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::read::labels::{Label, Labelled};
+use crate::read::record::{Id, Reading};
+use crate::read::sheet::Sheet;
+
+static CODE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^[#:\s]*([a-z0-9][a-z0-9]*(?:[-/._:#][a-z0-9]+)*)"));
+static SHORT_LABEL: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"(?:^|[\s(|])((?:no|nr|id|cert|certificate|#|№|编号)[.:]*\s?#?)\s*([a-z]{0,6}[-]?\d[a-z0-9-]*)\b"));
+static INNER: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"((?:certificate|certification|credential|card|ecard|course|class|approval|approved\s+provider|provider|registration|confirmation|record|serial|verification|event|activity|badge|cep|nasm|acsm|abstract|petition)\s*(?:no\b\.?|number|#|id|code|№)?)[\s:#]+([a-z]{0,6}[-.]?[a-z0-9-]*\d[a-z0-9-]*)\b",
+    )
+});
+
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of an id is fixed: {error}"))
+}
+
+/// Every labelled number or code of the sheet.
+#[must_use]
+pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Reading<Id>> {
+    let mut found: Vec<(Id, usize)> = Vec::new();
+    let mut add = |label: &str, value: &str, row: usize| {
+        let value = value.trim_matches([' ', '.', ':', '-', ',', '#', ')']);
+        if worth_naming(value) && !found.iter().any(|(id, _)| id.value == value) {
+            found.push((Id { label: label.trim_matches([' ', ':', '.', '(', '#']).to_owned(), value: value.to_owned() }, row));
+        }
+    };
+    for labelled in labels.iter().filter(|l| l.label == Label::Id) {
+        let row = sheet.cells[labelled.cell].row;
+        let label = sheet.rows[row].printed(labelled.range.clone()).to_owned();
+        if let Some(range) = &labelled.inline {
+            if let Some(code) = CODE.captures(&sheet.rows[row].folded.text[range.clone()]).and_then(|c| c.get(1)) {
+                let value = sheet.rows[row].printed(range.start + code.start()..range.start + code.end()).to_owned();
+                add(&label, &value, row);
+            }
+            continue;
+        }
+        let cells = [sheet.right(labelled.cell), sheet.below(labelled.cell), sheet.above(labelled.cell)];
+        for cell in cells.into_iter().flatten() {
+            let content = &sheet.cells[cell];
+            let whole = CODE
+                .captures(&content.text)
+                .and_then(|c| c.get(1))
+                .filter(|code| code.end() == content.text.len() && worth_naming(code.as_str()));
+            if let Some(code) = whole {
+                let value =
+                    sheet.rows[content.row].printed(content.range.start + code.start()..content.range.start + code.end()).to_owned();
+                add(&label, &value, content.row);
+                break;
+            }
+        }
+    }
+    for (row, content) in sheet.rows.iter().enumerate() {
+        for pattern in [&*INNER, &*SHORT_LABEL] {
+            for captures in pattern.captures_iter(&content.folded.text) {
+                if let (Some(label), Some(value)) = (captures.get(1), captures.get(2)) {
+                    let (label, value) = (content.printed(label.range()).to_owned(), content.printed(value.range()).to_owned());
+                    add(&label, &value, row);
+                }
+            }
+        }
+    }
+    found.into_iter().map(|(id, row)| Reading::sure(id, sheet.rows[row].at())).collect()
+}
+
+/// An id holds a digit, and more than a page number or a year does.
+fn worth_naming(value: &str) -> bool {
+    let digits = value.chars().filter(char::is_ascii_digit).count();
+    let letters = value.chars().filter(char::is_ascii_alphabetic).count();
+    let dated = value.len() >= 8 && value.split(['/', '-', '.']).count() == 3 && letters == 0;
+    let long_word = letters >= 16 && digits == 0;
+    ((digits >= 1 && digits + letters >= 4) || long_word) && !dated && value.len() <= 64
+}

@@ -1,0 +1,315 @@
+//! What kind of paper it is, from its headings, its sentences and what was found on it.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::read::cards;
+use crate::read::fold::{fold, squeeze};
+use crate::read::labels::{Label, Labelled};
+use crate::read::record::{About, Amount, Kind, Level, NamedActivity, Petition, Progress, Reading, Unit, YesNo};
+use crate::read::sheet::Sheet;
+use crate::rules::names::Class;
+
+/// What the other finders saw, as far as the kind depends on it.
+pub struct Seen<'a> {
+    /// The rows.
+    pub sheet: &'a Sheet<'a>,
+    /// The labels.
+    pub labels: &'a [Labelled],
+    /// The holder.
+    pub holder: &'a Reading<String>,
+    /// The title.
+    pub title: Option<&'a str>,
+    /// The amounts.
+    pub amounts: &'a [Reading<Amount>],
+    /// The class of a provider on the list.
+    pub class: Option<Class>,
+    /// How many dates are printed.
+    pub dates: usize,
+    /// An end of validity is printed.
+    pub expires: bool,
+}
+
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a kind is fixed: {error}"))
+}
+
+macro_rules! patterns {
+    ($($name:ident = $pattern:expr;)+) => { $(static $name: LazyLock<Regex> = LazyLock::new(|| fixed($pattern));)+ };
+}
+
+patterns! {
+    // Matched on text without spaces, so that broken headings are known too.
+    CERTIFICATE = r"certificateof(?:completion|achievement|training|credit|continuing|ce\b|course|excellence|accomplishment|participation|attendance|learning|professional|proficiency|success|appreciation)|certificateofc|certifiesthat|certifythat|hassuccessfullycompleted|successfullycompleted|successfulcompletion|hascompleted|havingsuccessfully|coursecompletion|completioncertificate|completionrecord|statementofc(?:redit|ompletion)|verificationofc|recordofc(?:ontinuing|ompletion)|continuingeducationcertificate|cmecertificate|cecertificate|certificateofce|ceucertificate|cpecertificate|intygasatt|datecompleted|dateofcompletion|completiondate|selftestconfirmation|continuingeducationcreditsummary|forcompleting|hasparticipated|hasattended|certificado|zertifikat|certificat|attestato|수료증|证书";
+    ATTENDANCE = r"certificateof(?:attendance|participation)|hasattended|attendancecertificate|inattendance|attendedthe|waspresent";
+    PETITION = r"petition";
+    PETITION_FORM = r"petitionform|petitionapplication|tobecompletedby|submitthisform";
+    TRANSCRIPT = r"academictranscript|officialtranscript|unofficialtranscript|gradereport|gradestatement|statementofgrades|academicrecord|transcriptofrecords|recordofgrades|finalgrade|studentcopy";
+    COLLEGE_WORDS = r"semester|quarter|credithours|gradepoint|\bgpa|registrar|university|college|termended";
+    AUTHORING = r"(?:acceptedforpublication|acceptedforpresentation|hasbeenaccepted(?:for|inthe)|hasbeenpublished|hasappearedin|yourmanuscript|yourarticle|yourchapter|yourabstract|yourpaper|yourbook|(?:co-?)?authoredby|isbn|doi:?10\.|peer-?reviewedjournal)";
+    TEACHING = r"servedas(?:an?)?(?:adjunct|visiting|guest|part-?time|associate|assistant|course|lead|the)?(?:instructor|faculty|lecturer|professor)|adjunct(?:instructor|faculty)|(?:has|have)taught|taughtthe(?:course|following)|instructorofrecord|teachingassignment|facultyappointment|coursetaught|wastheinstructor|hastaughtthecourse";
+    LECTURING = r"(?:servedas|wasa|asa)(?:guest|invited|keynote|session|featured|conference)?(?:speaker|lecturer|presenter)|(?:has)?delivered(?:a|the|an)(?:lecture|presentation|keynote|session|talk|workshop)|presented(?:a|the|an)(?:lecture|session|talk|keynote|presentation|workshop)|speakeragreement|certificateofappreciation.{0,80}(?:speaker|present)|sessionbrochure|inrecognitionof(?:your)?(?:present|speak)|lecture:|invitedlecture|forpresenting|facultypresenter";
+    CREDENTIAL = r"metthe(?:requirementsfor|requirementsof|qualificationsfor)(?:the)?certification|metallrequirementsandis|requirementsforcertification|iscertifiedas|isherebycertifiedas|isherebyrecognizedas|isherebydesignated|certifiedspecialist|hasearnedthecredential|earnedthedesignation|isaregistered|certificationnumber|certificationno|isentitledtousethe|boardcertified|havingmetallrequirements|hasachievedcertification|hasearnedthe(?:designation|certification|title)|isherebygrantedthecredential|isacertified|passedthecertificationexam|credentialnumber|isadulycertified|isregisteredas";
+    RECEIPT = r"receipt|invoice|orderconfirmation|amountpaid|paymentmethod|paymentdate|totalpaid|subtotal|orderdate|ordernumber|orderno|orderplaced|billto|totaldue|amountdue|cardending|thankyouforyour(?:order|purchase|payment)|refund";
+    REGISTRATION = r"registrationconfirm|confirmationofregistration|youareregistered|youareconfirmed|youhavebeenregistered|youhavesuccessfullyregistered|registeredforthe|classseat|pleasearrive|pleasebring|bringphoto|joinlink|zoomlink|addtocalendar|enrollmentconfirm|bookingconfirm|upcomingclass|yourregistration|wehavereceivedyourregistration|seeyouthere|admitone|eticket";
+    FLYER = r"registernow|signupnow|earlybird|earnupto|joinus|joinin|limitedspace|spaceislimited|savethedate|callforpapers|firstmonthfree|memberprice|regularprice|trainers:earn|enrolltoday|bookyour|openday|discountcode|coursebrochure|whatyouwilllearn|whoshouldattend";
+    AGENDA = r"^(?:.{0,80})agenda|scheduleataglance|conferenceschedule|programschedule|courseoutline|coursesyllabus|courseobjectives:|learningobjectives:";
+    SIGN_IN = r"sign-?insheet|signinsheet|attendancesheet|attendanceroster|classroster|attendancelist|printname.{0,40}signature";
+    RESUME = r"curriculumvitae|workexperience|employmenthistory|professionalexperience|resume\b|workhistory|professionalsummary|referencesavailable";
+    MEMBERSHIP = r"membershipcard|membersince|membershipnumber|membershipexpires|membershiplevel|proudmember|annualmembership|certificateofmembership|isamemberingoodstanding";
+    LETTER_OTHER = r"selectedforaudit|applicationwasreceived|applicationhasbeenreceived|receivedyour|hasbeenemployed|employmentverification|verificationofemployment|isemployedby|hoursofpersonaltraining|jobletter|letterofrecommendation|emeritus|namechange|leaveofabsence|offerofemployment|renewalnotice|isabouttoexpire|willexpire|remindernotice|towhomitmayconcern.{0,200}(?:employ|duties|worked)";
+    LIST = r"notacertificate|isnotacertificate|cecdashboard|cehistory|cechistory|coursehistory|learninghistory|trainingrecordfor|trainingtranscript|learningtranscript|learnertranscript|activitytranscript|coursetranscript|cetranscript|ceutranscript|mycourses|educationhistory|creditsummaryreport|listofcourses|complianceledger|traininglog|listofcredits|historyofcredits|completedcourses|coursescompleted|transcriptofcontinuing|continuingeducationtranscript|trainingsummary";
+    MAIL = r"subject:|^from:|sent:|inbox|forwardedmessage|unsubscribe";
+    FORM = r"applicationform|requestform|evaluationform|petitionform|claimform|blankform|template|sampleonly|specimen|forofficeuse|printclearly|typeorprint|pleaseprint";
+    ADVICE = r"blogpost|articleby|howto|tableofcontents|whitepaper|policy(?:number|manual)|handbook|termsandconditions|privacypolicy|newsletter|menu\b";
+}
+
+/// The kind of a paper and what it says of itself.
+#[must_use]
+pub fn of(seen: &Seen<'_>) -> (Kind, About) {
+    let text = seen.sheet.squeezed.as_str();
+    let heading: String = seen.sheet.rows.iter().take(8).map(|r| squeeze_marks(&r.folded.text)).collect();
+    let marked: String = seen.sheet.rows.iter().map(|r| squeeze_marks(&r.folded.text)).collect();
+    let title = seen.title.map(fold).unwrap_or_default();
+    let about = about(seen, &marked, &title);
+    let certificate = CERTIFICATE.is_match(text) && !blank(seen);
+    let kind = if seen.sheet.rows.is_empty() {
+        Kind::Unreadable
+    } else if PETITION.is_match(text) && about.petition.is_some() && !PETITION_FORM.is_match(text) && !seen.holder.is_missing() {
+        Kind::Petition
+    } else if blank(seen) || not_a_certificate(seen, &heading, &marked, certificate) {
+        Kind::Other
+    } else if transcript(seen, text) {
+        if about.progress == Some(Progress::InProgress) || !seen.amounts.is_empty() || TRANSCRIPT.is_match(text) {
+            Kind::College
+        } else {
+            Kind::Other
+        }
+    } else if AUTHORING.is_match(&marked) && !CERTIFICATE.is_match(&heading) {
+        Kind::Authoring
+    } else if TEACHING.is_match(text) && !CERTIFICATE.is_match(&heading) {
+        Kind::Teaching
+    } else if LECTURING.is_match(&marked) && !text.contains("hassuccessfullycompleted") {
+        Kind::Lecturing
+    } else if card(seen, &title, certificate) {
+        Kind::CprAed
+    } else if credential(seen, text) {
+        Kind::Credential
+    } else if ATTENDANCE.is_match(text) && seen.amounts.is_empty() {
+        Kind::Attendance
+    } else if certificate || (!seen.amounts.is_empty() && seen.dates > 0 && !seen.holder.is_missing()) {
+        if about.progress == Some(Progress::InProgress) { Kind::Other } else { Kind::Completion }
+    } else {
+        Kind::Other
+    };
+    (kind, about)
+}
+
+/// Letters, digits and the few marks that headings end in.
+fn squeeze_marks(folded: &str) -> String {
+    folded.chars().filter(|c| c.is_alphanumeric() || matches!(c, ':' | '-' | '.')).collect()
+}
+
+fn transcript(seen: &Seen<'_>, text: &str) -> bool {
+    let graded = seen.labels.iter().any(|l| l.label == Label::Grade) || text.contains("finalgrade") || text.contains("gradegradepoints");
+    let college = COLLEGE_WORDS.is_match(text)
+        && (seen.class == Some(Class::University) || text.contains("university") || text.contains("college") || text.contains("semester"));
+    let credits = seen.amounts.iter().flat_map(Reading::candidates).any(|a| matches!(a.unit, Unit::SemesterCredit | Unit::QuarterCredit));
+    let heading = TRANSCRIPT.is_match(text);
+    // A company's list of courses is no college transcript; a certificate that mentions a grade is none either.
+    (heading && college && (graded || text.contains("grade"))) || (credits && college && graded)
+}
+
+fn card(seen: &Seen<'_>, title: &str, certificate: bool) -> bool {
+    let issuer = seen.class == Some(Class::Cpr);
+    let titled = cards::speaks_of_it(title);
+    let anywhere = seen.sheet.rows.iter().any(|r| cards::speaks_of_it(&r.folded.text));
+    let lifeguard = title.contains("lifeguard") || title.contains("emergency medical");
+    !lifeguard
+        && ((titled && (certificate || issuer || seen.expires))
+            || (issuer && anywhere)
+            || (seen.title.is_none() && anywhere && certificate && seen.expires))
+}
+
+fn credential(seen: &Seen<'_>, text: &str) -> bool {
+    let exam = text.contains("metallrequirements")
+        || text.contains("requirementsforcertification")
+        || text.contains("certifiedas")
+        || text.contains("recognizedas")
+        || text.contains("certifiedspecialist");
+    CREDENTIAL.is_match(text) && (exam || seen.expires) && !(text.contains("hassuccessfullycompleted") && !exam && !seen.amounts.is_empty())
+}
+
+/// Forms with their labels and no values.
+fn blank(seen: &Seen<'_>) -> bool {
+    let pure: Vec<&Labelled> = seen.labels.iter().filter(|l| l.plain && l.inline.is_none()).collect();
+    let valueless = pure
+        .iter()
+        .filter(|l| {
+            let right = seen.sheet.right(l.cell).is_none();
+            let below = seen.sheet.below(l.cell);
+            right && below.is_none_or(|b| seen.labels.iter().any(|other| other.cell == b && other.plain))
+        })
+        .count();
+    let placeholders = seen.sheet.squeezed.contains("[name]")
+        || seen.sheet.rows.iter().any(|r| {
+            ["[name", "<name", "[date", "{{", "<<", "[student", "[participant", "your name here", "first last"]
+                .iter()
+                .any(|p| r.folded.text.contains(p))
+        });
+    seen.holder.is_missing()
+        && (placeholders || (valueless >= 3 && seen.dates == 0) || (FORM.is_match(&seen.sheet.squeezed) && valueless >= 2))
+}
+
+/// Receipts, registrations, flyers, lists, letters of other business.
+fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, certificate: bool) -> bool {
+    let awarded = seen.sheet.squeezed.contains("hassuccessfullycompleted")
+        || seen.sheet.squeezed.contains("certificateofcompletion")
+        || seen.sheet.squeezed.contains("certifiesthat")
+        || seen.sheet.squeezed.contains("certifythat");
+    let strong = |pattern: &Regex| pattern.is_match(heading);
+    if strong(&SIGN_IN) || strong(&RESUME) || strong(&LIST) || strong(&FORM) && seen.holder.is_missing() {
+        return true;
+    }
+    if LIST.is_match(marked) && !awarded {
+        return true;
+    }
+    let business = [&*RECEIPT, &*REGISTRATION, &*FLYER, &*MEMBERSHIP, &*MAIL, &*LETTER_OTHER, &*AGENDA, &*ADVICE];
+    let hits = business.iter().filter(|p| p.is_match(marked)).count();
+    let headed = business.iter().filter(|p| p.is_match(heading)).count();
+    match (awarded, certificate) {
+        (true, _) => false,
+        (false, true) => headed >= 1 || hits >= 2,
+        (false, false) => hits >= 1,
+    }
+}
+
+fn about(seen: &Seen<'_>, marked: &str, title: &str) -> About {
+    let has = |words: &[&str]| words.iter().any(|w| marked.contains(w));
+    let petition = PETITION.is_match(marked).then(|| {
+        if has(&["notapproved", "denied", "declined", "refused", "rejected", "notaccepted", "unabletoapprove", "notgranted"]) {
+            Some(Petition::Refused)
+        } else if has(&[
+            "result:approved",
+            "hasbeenapproved",
+            "beengranted",
+            "isapproved",
+            "wasapproved",
+            "approvedfor",
+            "hasbeenaccepted",
+            "wasgranted",
+            "isgranted",
+            "petitionapproved",
+            "petition:approved",
+            "decision:approved",
+            "decision:granted",
+            "status:approved",
+            "status:granted",
+        ]) {
+            Some(Petition::Granted)
+        } else if has(&["underreview", "pending", "beingreviewed", "wasreceived", "hasbeenreceived", "inreview"]) {
+            Some(Petition::Pending)
+        } else {
+            None
+        }
+    });
+    About {
+        petition: petition.flatten(),
+        petition_for: None,
+        level: level(&has),
+        attendee_credits: has(&[
+            "attendeesearn",
+            "attendeesreceive",
+            "attendeesreceived",
+            "attendeeswillearn",
+            "attendeesearned",
+            "cecsforattendees",
+            "creditsforattendees",
+            "participantsearn",
+            "participantsreceived",
+            "attendeeswereawarded",
+            "offeredtoattendees",
+        ])
+        .then_some(YesNo::Yes),
+        accredited: if has(&["notaccredited", "unaccredited", "non-accredited"]) {
+            Some(YesNo::No)
+        } else {
+            has(&[
+                "accreditedcollege",
+                "accrediteduniversity",
+                "accreditedinstitution",
+                "regionallyaccredited",
+                "isaccreditedby",
+                "accreditedbythe",
+            ])
+            .then_some(YesNo::Yes)
+        },
+        peer_reviewed: if has(&["notpeer-reviewed", "notpeerreviewed", "non-peer"]) {
+            Some(YesNo::No)
+        } else {
+            has(&["peer-reviewed", "peerreviewed", "refereed"]).then_some(YesNo::Yes)
+        },
+        progress: has(&["inprogress", "notyetcompleted", "incomplete", "currentlyenrolled"]).then_some(Progress::InProgress),
+        activity: activity(seen, marked, title),
+    }
+}
+
+fn level(has: &dyn Fn(&[&str]) -> bool) -> Option<Level> {
+    if has(&[
+        "nationalconference",
+        "nationalconvention",
+        "nationalmeeting",
+        "internationalconference",
+        "annualmeeting",
+        "worldcongress",
+        "worldconvention",
+        "nationallevel",
+    ]) {
+        Some(Level::National)
+    } else if has(&[
+        "statefitnessconference",
+        "stateconference",
+        "stateconvention",
+        "statemeeting",
+        "statelevel",
+        "statechapter",
+        "stateassociation",
+        "stateclinic",
+    ]) {
+        Some(Level::State)
+    } else if has(&["regionalconference", "regionalchapter", "regionalmeeting", "regionalclinic", "regionallevel", "regionalconvention"]) {
+        Some(Level::Regional)
+    } else if has(&["adjunctinstructor", "adjunctfaculty", "faculty", "undergraduate", "graduatecourse", "university", "communitycollege"])
+    {
+        Some(Level::College)
+    } else if has(&["in-house", "staffmeeting", "clublecture", "memberevening", "lunchandlearn", "staffin-service", "localclub"]) {
+        Some(Level::Local)
+    } else {
+        None
+    }
+}
+
+fn activity(seen: &Seen<'_>, marked: &str, title: &str) -> Option<NamedActivity> {
+    let titled = |words: &[&str]| words.iter().any(|w| squeeze(title).contains(w));
+    let has = |words: &[&str]| words.iter().any(|w| marked.contains(w));
+    if titled(&["lifeguard"]) {
+        Some(NamedActivity::Lifeguard)
+    } else if titled(&["emergencymedicaltechnician", "emtbasic", "emtcourse", "emtrefresher", "emttraining"])
+        || title.split(|c: char| !c.is_alphanumeric()).any(|w| w == "emt")
+    {
+        Some(NamedActivity::Emt)
+    } else if titled(&["shadowing"]) || has(&["jobshadowing", "shadowingrecord", "observationhours"]) {
+        Some(NamedActivity::Shadowing)
+    } else if titled(&["bookclub", "readinglist", "articlereview", "bookreview"])
+        || has(&["titlesread", "booksread", "bookclub", "readinglog"])
+    {
+        Some(NamedActivity::Reading)
+    } else if has(&["hoursofpersonaltraining", "groupexerciseclassestaught", "hisduties", "herduties", "jobduties", "theirduties"]) {
+        Some(NamedActivity::JobDuty)
+    } else if seen.labels.iter().any(|l| l.label == Label::Grade) && has(&["grade:au", "audited", "gradeau"]) {
+        Some(NamedActivity::Audit)
+    } else {
+        None
+    }
+}

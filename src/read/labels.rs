@@ -1,0 +1,200 @@
+//! Printed labels: which cell names what, and where its value stands.
+//!
+//! A label may stand before its value in the same cell, in the cell to its left, above it, or below it.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::read::sheet::Sheet;
+
+/// What a label asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Label {
+    /// The person the paper is for.
+    Holder,
+    /// The course, card or event.
+    Title,
+    /// Who gave it.
+    Provider,
+    /// Somebody who is not the holder: an instructor, a director.
+    OtherPerson,
+    /// A number or code.
+    Id,
+    /// A grade.
+    Grade,
+    /// A period of validity.
+    Validity,
+    /// Some date.
+    Date,
+    /// Some amount.
+    Amount,
+    /// A place, a phone number, a price: nothing a record has.
+    Else,
+}
+
+/// A label and where its value can stand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Labelled {
+    /// What it asks for.
+    pub label: Label,
+    /// The cell it stands in.
+    pub cell: usize,
+    /// Its own bytes in the row's folded text.
+    pub range: Range<usize>,
+    /// The value behind it in the same cell, as bytes of the row's folded text.
+    pub inline: Option<Range<usize>>,
+    /// It ends with a colon or fills its cell: it is certainly a label.
+    pub plain: bool,
+}
+
+struct Word {
+    label: Label,
+    /// The phrase reads on into its value without a colon: "this certifies that Ana Diaz".
+    open: bool,
+    pattern: Regex,
+}
+
+static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
+    let word = |label, open, pattern: &str| Word {
+        label,
+        open,
+        pattern: Regex::new(&format!(r"^(?:the\s+)?(?:{pattern})\s*(?:\(s\))?"))
+            .unwrap_or_else(|error| unreachable!("the pattern of a label is fixed: {error}")),
+    };
+    vec![
+        word(
+            Label::Holder,
+            true,
+            r"(?:we\s+(?:do\s+)?hereby\s+certify|this\s+(?:is\s+to\s+|hereby\s+|document\s+|certificate\s+)?(?:certif(?:y|ies)|confirms?|acknowledges?|verif(?:y|ies))|it\s+is\s+hereby\s+certified|(?:hereby\s+)?certif(?:y|ies))\s+(?:that|to)",
+        ),
+        word(
+            Label::Holder,
+            true,
+            r"(?:this\s+)?(?:certificate|award|diploma|card)?\s*(?:of\s+\w+\s+)?(?:is\s+|was\s+)?(?:hereby\s+)?(?:proudly\s+)?(?:presented|awarded|granted|issued|conferred|given|bestowed)\s+(?:up)?on?(?:to)\b|(?:is\s+|was\s+)?(?:hereby\s+)?(?:proudly\s+)?(?:presented|awarded|granted|issued|conferred)\s+to\b|(?:is\s+)?conferred\s+(?:up)?on\b|this\s+(?:certificate\s+)?(?:acknowledges|recognizes|recognises)\b",
+        ),
+        word(
+            Label::OtherPerson,
+            false,
+            r"(?:lead\s+|course\s+|training\s+|master\s+|your\s+)?(?:instructor|facilitator|trainer|teacher|presenter|speaker|director|author|coordinator|administrator|registrar|supervisor|evaluator|examiner|educator|coach)(?:'?s)?\s*(?:name|signature|id|no\.?|number|#)?s?",
+        ),
+        word(
+            Label::OtherPerson,
+            false,
+            r"(?:authorized\s+|holder'?s\s+|participant'?s?\s+|student'?s?\s+)?signature|signed(?:\s+by)?|sign\s+here|contact(?:\s+person)?|prepared\s+by|verified\s+by|approved\s+by|president|chair(?:man|person)?|ceo|manager|dean",
+        ),
+        word(
+            Label::Holder,
+            false,
+            r"(?:full\s+|first\s+and\s+last\s+)?name(?:\s+of\s+(?:the\s+)?(?:participant|attendee|student|learner|recipient|candidate|holder|trainee|delegate|individual|licensee|provider))?|(?:participant|attendee|student|learner|recipient|candidate|card\s*holder|certificate\s+holder|holder|trainee|delegate|member|employee|registrant|completer|licensee|user|customer|certificant)(?:'?s)?(?:\s+(?:full\s+)?name)?|completed\s+by|certificate\s+for|姓名|성명(?:\s+name)?|nombre(?:\s+del\s+participante)?|nome|nom|teilnehmer(?:in)?|namn|навн",
+        ),
+        word(
+            Label::Title,
+            false,
+            r"(?:course|class|activity|program(?:me)?|event|workshop|session|training|webinar|seminar|module|lecture|presentation|meeting|conference|topic|offering|certification|project|unit)(?:\s*/\s*\w+)?(?:\s+(?:title|name|attended|completed|description|topic))?|(?:title|name)\s+of\s+(?:the\s+)?(?:course|class|activity|program(?:me)?|event|workshop|session|training|presentation|lecture|offering|conference)|title|subject|item|for\s+(?:the\s+)?(?:course|successful\s+completion\s+of)|과정(?:\s+course)?|curso|kurs|corso|cours",
+        ),
+        word(
+            Label::Provider,
+            true,
+            r"(?:(?:course|program|training|ce|education|continuing\s+education|approved|cpe|activity|event)\s+)?(?:provider|sponsor|organi[sz]er|organi[sz]ation|host|provided|offered|sponsored|presented|hosted|organi[sz]ed|delivered|issued|awarded|produced|taught|jointly\s+provided|accredited\s+provider|issuing\s+(?:organi[sz]ation|body|authority)|institution|school|company|training\s+(?:provider|organi[sz]ation|company))(?:'?s)?(?:\s+name)?(?:\s+(?:and|&)\s+(?:offered|hosted|presented|sponsored|delivered|organi[sz]ed))?(?:\s+by)?",
+        ),
+        word(Label::Grade, false, r"(?:final\s+|course\s+|letter\s+)?grade|mark|result"),
+        word(Label::Validity, false, r"valid(?:ity)?(?:\s+(?:period|for|term))?|certification\s+period|period\s+of\s+validity"),
+        word(
+            Label::Id,
+            false,
+            r"(?:(?:certificate|certification|cert|credential|licen[cs]e|e-?card|card|course|class|approval|provider|registration|confirmation|record|serial|verification|badge|event|activity|membership|member|student|participant|user|transcript|reference|ref|program|tracking|document|accreditation|training\s+(?:center|site)|instructor|customer|order|invoice|petition|nasm|ace|acsm|nsca|afaa|completion|unique|intyg|ce|ceu|validation|credly|license|abstract)\.?\s*){1,3}(?:no\b\.?|nr\b\.?|num(?:ber)?\b\.?|#|id(?:entifier)?\b\.?|code|key|№)\s*(?:\(\w+\)\s*)?|(?:certificate|confirmation|registration|serial|record|badge|order)\b|(?:no|nr|id|id\s+number|#|№|编号)\b\.?",
+        ),
+        word(
+            Label::Amount,
+            false,
+            r"(?:total\s+|number\s+of\s+|no\.?\s+of\s+)?(?:contact|credit|clock|ce|ceu|cec|cme|cpe|cpd|pdh|training|course|class)?\s*(?:hours?|credits?|units?|points?|ceus?|cecs?|minutes|duration|continuing\s+education)(?:\s+(?:earned|awarded|completed|value|credit|hours?|granted|approved|units?))*|value|length",
+        ),
+        word(
+            Label::Date,
+            false,
+            r"(?:[a-z]+\s+){0,3}date(?:\(s\)|s)?(?:\s+(?:of\s+)?[a-z]+){0,2}|issued?(?:\s+on)?|completed(?:\s+on)?|expir\w+|renew\s+by|valid\s+(?:until|through|thru|to)|term\s+ended|dated?|sent|수료일(?:\s+date)?|完成日期|fecha|datum",
+        ),
+        word(
+            Label::Else,
+            false,
+            r"(?:location|venue|place|city|state|address|phone|telephone|tel|fax|e-?mail|website|web|url|price|cost|fee|amount\s+paid|payment(?:\s+method)?|from|to|subject|cc|training\s+cent(?:er|re)(?:\s+(?:name|city|phone|address|info(?:rmation)?))?|training\s+site|dear|attn|via|terms|view|status|format|delivery(?:\s+method)?|method|level|type|language|score|field\s+of\s+study|department|conducted\s+by|card\s+type|optional\s+modules|disclaimer|note|evt|day|time|items?|qty)",
+        ),
+    ]
+});
+
+/// Every label of the sheet, in reading order; a cell may hold several ("Name: Ana Diaz Event: Summit").
+#[must_use]
+pub fn labelled(sheet: &Sheet<'_>) -> Vec<Labelled> {
+    let mut found = Vec::new();
+    for cell in 0..sheet.cells.len() {
+        let text = &sheet.cells[cell].text;
+        let base = sheet.cells[cell].range.start;
+        let mut starts = vec![0];
+        starts.extend(text.char_indices().filter(|(_, c)| *c == ':').filter_map(|(colon, _)| inner_start(text, colon)));
+        let mut labels: Vec<(Label, bool, Range<usize>)> = Vec::new();
+        for start in starts {
+            if labels.last().is_some_and(|(_, _, r)| start < r.end) {
+                continue;
+            }
+            if let Some((label, open, end)) = label_at(&text[start..]) {
+                labels.push((label, open, start..start + end));
+            }
+        }
+        for index in 0..labels.len() {
+            let (label, open, range) = labels[index].clone();
+            let end = labels.get(index + 1).map_or(text.len(), |(_, _, next)| next.start);
+            let rest = &text[range.end..end];
+            let colon = rest.trim_start().starts_with([':', '：', '.', '-', '=']) || rest.starts_with("  ");
+            let value = rest.trim_start_matches([' ', ':', '：', '.', '-', '=', '_']).trim_end();
+            let inline = (!value.is_empty()).then(|| {
+                let start = range.end + (rest.len() - rest.trim_start_matches([' ', ':', '：', '.', '-', '=', '_']).len());
+                base + start..base + start + value.len()
+            });
+            let plain = colon || inline.is_none();
+            if plain || open || matches!(label, Label::Id | Label::Date | Label::Validity | Label::OtherPerson) {
+                found.push(Labelled { label, cell, range: base + range.start..base + range.end, inline, plain });
+            }
+        }
+    }
+    found
+}
+
+/// Whether a text is a label and nothing else.
+#[must_use]
+pub fn is_label(folded: &str) -> bool {
+    let text = folded.trim_matches([' ', ':', '.', '-', '_', '(', ')', '*', '/']);
+    label_at(text).is_some_and(|(_, _, end)| text[end..].trim_matches([' ', ':', '.', '#', '-']).is_empty())
+}
+
+fn label_at(text: &str) -> Option<(Label, bool, usize)> {
+    WORDS
+        .iter()
+        .filter_map(|word| {
+            let end = word.pattern.find(text)?.end();
+            // A label ends with its word: `Name` is none in `Nameless Coast Workshop`.
+            let next = text[end..].chars().next();
+            let whole = !next.is_some_and(|c| c.is_alphanumeric()) || !text[..end].ends_with(char::is_alphanumeric);
+            whole.then_some((word.label, word.open, end))
+        })
+        .max_by_key(|(_, open, end)| (*end, *open))
+}
+
+/// Where a label that ends at this colon may start, inside a cell: after two spaces, or up to three words back.
+fn inner_start(text: &str, colon: usize) -> Option<usize> {
+    let head = text[..colon].trim_end();
+    let mut start = head.len();
+    let mut best = None;
+    for _ in 0..3 {
+        let before = head[..start].trim_end();
+        start = before.rfind(' ').map_or(0, |space| space + 1);
+        if start == 0 {
+            break;
+        }
+        if label_at(&head[start..]).is_some_and(|(_, _, end)| start + end == head.len()) {
+            best = Some(start);
+        }
+    }
+    best
+}

@@ -1,0 +1,267 @@
+//! The person a paper is for: read from the words that point at a name, never from what merely looks like one.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::finding::{Code, Finding};
+use crate::read::fold::squeeze;
+use crate::read::labels::{Label, Labelled, is_label};
+use crate::read::record::{At, Candidate, Reading};
+use crate::read::sheet::Sheet;
+use crate::rules::names::Names;
+
+/// How firmly the paper points at a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Clue {
+    /// A letter's salutation, or an e-mail's addressee.
+    Weak,
+    /// The line above the sentence of completion; a name beside a label that also names others.
+    Fair,
+    /// "This certifies that", "Name:", "presented to".
+    Strong,
+}
+
+/// The sentence that follows a holder's name.
+static FOLLOWS: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^[\s,.:]*(?:has\s+(?:successfully\s+|satisfactorily\s+)?(?:completed|participated|attended|met|passed|fulfilled|been|earned|demonstrated|finished|satisfied|achieved|received)|having\s+(?:successfully\s+)?(?:completed|met|fulfilled|satisfied)|(?:have\s+|had\s+)?successfully\s+(?:completed|passed|finished|fulfilled)|(?:for\s+)?(?:the\s+)?(?:successful\s+)?(?:complet(?:ed|ing|ion\s+of)|attend(?:ed|ing)|participat(?:ed|ing)(?:\s+in)?)|in\s+recognition\s+of|is\s+(?:hereby\s+)?(?:recognized|certified|awarded|a\s+certified)|for\s+(?:successfully|satisfactorily)|for\s+(?:attending|participation)|successfully\s+met|as\s+(?:a|an)\s|attended\s|completed\s|participated\s|was\s+present|har\s+genomfort|ha\s+(?:completado|completato|concluido)|hat\s+(?:erfolgreich|an)|a\s+(?:suivi|complete|participe))",
+    )
+});
+/// The same sentence inside a line, with the name before it.
+static SENTENCE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\s+(?:has\s+(?:successfully\s+|satisfactorily\s+)?(?:completed|participated|attended|met|passed|fulfilled|been|earned|demonstrated|finished|delivered|served|presented)|having\s+(?:successfully\s+)?(?:completed|met)|have\s+successfully|successfully\s+completed|attended\s+(?:the|sessions)|participated\s+in|served\s+as|taught\b|was\s+an?\s+|is\s+(?:hereby\s+)?(?:certified|recognized|a\s+certified|registered)|for\s+(?:successfully\s+)?(?:completing|attending)|your\s+(?:application|petition))",
+    )
+});
+static POINTS: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:certif(?:y|ies|ied)\s+that|certif(?:y|ies)\s*:?|confirms?\s+that|confirm\s+that|(?:presented|awarded|granted|issued|conferred|given)\s+(?:up)?on?\s*to|presented\s+to|awarded\s+to|conferred\s+(?:up)?on|acknowledges?(?:\s+that)?|recogni[sz]es(?:\s+that)?|verif(?:y|ies)\s+that|attests?\s+that|que|that|att|dass|intygas\s+att)\s*:?\s*$",
+    )
+});
+static SALUTATION: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:dear|hello|hi|congratulations,?|attn:?)\s+"));
+/// Words that no person's name holds: the vocabulary of certificates and of organisations.
+static NO_NAME: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(?:certificates?|certification|certified|completions?|course|program(?:me)?|training|trainers?|workshop|webinar|hours?|credits?|university|college|academy|institute|association|society|council|center|centre|school|education|educational|fitness|exercise|health|sports?|medicine|medical|hospital|department|director|instructor|president|registrar|manager|coordinator|chair|dean|committee|the|this|that|of|for|has|have|and|in|on|with|to|by|at|from|is|was|are|be|an|your|you|our|successfully|requirements?|date|name|participants?|students?|attendees?|learner|recipient|level|yoga|pilates|nutrition|cpr|aed|first|aid|heart|red|cross|american|national|international|inc|llc|ltd|page|issued|valid|expires|renew|card|code|number|signature|continuing|achievement|attendance|participation|appreciation|award|awarded|presented|provider|heartsaver|bls|adult|child|infant|basic|life|support|title|activity|event|summit|conference|convention|seminar|module|street|avenue|road|suite|official|transcript|semester|fall|spring|summer|winter|statement|letter|record|confirmation|receipt|order|professional|personal|group|strength|conditioning|foundation|science|sciences|clinic|safety|services?|systems?|online|recertification|renewal|congratulations|hereby|team|member|club|studio|network|hereby)\b",
+    )
+});
+static PARTICLES: &[&str] = &[
+    "da", "de", "del", "della", "di", "do", "dos", "das", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "al", "el",
+    "st", "st.", "y", "e", "af", "av", "zu", "du", "mac",
+];
+static CREDENTIALS: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:,\s*|\s+)(?:(?:ph\.?d|ed\.?d|m\.?d|d\.?o|d\.?p\.?t|pt|m\.?s|m\.?a|m\.?ed|b\.?s|b\.?a|m\.?p\.?h|r\.?n|r\.?d|r\.?d\.?n|l\.?d\.?n|lat|atc|lmt|otr/?l?|cscs(?:\*d)?|tsac-?f|cpt|ces|pes|c-?ep|ep-?c|cep|gei|nasm(?:-[a-z]+)*|acsm(?:-[a-z]+)*|ace(?:-[a-z]+)*|nsca(?:-[a-z]+)*|issa|mph|mba|facsm|fnp|bsn|msn|ryt(?:[\s-]?\d+)?|e-?ryt(?:[\s-]?\d+)?|esq|jr|sr|ii|iii|iv)\.?(?:,\s*|\s+|$))+$",
+    )
+});
+
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a person's clue is fixed: {error}"))
+}
+
+#[derive(Debug)]
+struct Found {
+    name: String,
+    at: At,
+    clue: Clue,
+    row: usize,
+}
+
+/// The holder, from every clue of the sheet.
+pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, findings: &mut Vec<Finding>) -> Reading<String> {
+    let mut found: Vec<Found> = Vec::new();
+    from_labels(sheet, labels, names, &mut found);
+    from_sentences(sheet, names, &mut found);
+    if found.iter().all(|f| f.clue == Clue::Weak) {
+        from_letters(sheet, names, &mut found);
+    }
+    let reading = resolve(found);
+    if reading.is_missing() {
+        findings.push(Finding::new(Code::HolderMissing, "no name was found where the paper would name its holder"));
+    }
+    reading
+}
+
+/// Rows in which some words point at a holder; two different people there mean two certificates.
+#[must_use]
+pub fn pointed_at(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    from_labels(sheet, labels, names, &mut found);
+    from_sentences(sheet, names, &mut found);
+    found.retain(|f| f.clue >= Clue::Fair);
+    found.sort_by_key(|f| f.row);
+    found.into_iter().map(|f| (f.row, key(&f.name))).collect()
+}
+
+fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut Vec<Found>) {
+    for labelled in labels.iter().filter(|l| l.label == Label::Holder) {
+        let row = sheet.cells[labelled.cell].row;
+        if let Some(range) = &labelled.inline {
+            let text = &sheet.rows[row].folded.text[range.clone()];
+            let stop = SENTENCE.find(text).map_or(text.len(), |m| m.start());
+            if let Some(name) = person(sheet, row, range.start..range.start + stop, names) {
+                found.push(Found { name, at: sheet.rows[row].at(), clue: Clue::Strong, row });
+                continue;
+            }
+            if !labelled.plain {
+                continue;
+            }
+        }
+        let cells = [sheet.right(labelled.cell), sheet.below(labelled.cell), sheet.above(labelled.cell)];
+        let named = cells.into_iter().enumerate().find_map(|(way, cell)| {
+            let cell = cell?;
+            let text = sheet.cells[cell].text.as_str();
+            if labels.iter().any(|l| l.cell == cell && l.plain && l.label != Label::Holder && l.inline.is_none()) {
+                return None;
+            }
+            let stop = SENTENCE.find(text).map_or(text.len(), |m| m.start());
+            let start = sheet.cells[cell].range.start;
+            let name = person(sheet, sheet.cells[cell].row, start..start + stop, names)?;
+            // A name above its label is as good, unless that label's own line below holds another.
+            Some((name, cell, if way == 2 { Clue::Fair } else { Clue::Strong }))
+        });
+        if let Some((name, cell, clue)) = named {
+            found.push(Found { name, at: sheet.at(cell), clue, row: sheet.cells[cell].row });
+        }
+    }
+}
+
+fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
+    for cell in 0..sheet.cells.len() {
+        let content = &sheet.cells[cell];
+        let text = content.text.as_str();
+        // "This certifies that" … next cell.
+        if POINTS.is_match(text) {
+            let next = [sheet.below(cell), sheet.right(cell)].into_iter().flatten().find_map(|c| {
+                let start = sheet.cells[c].range.start;
+                let stop = SENTENCE.find(&sheet.cells[c].text).map_or(sheet.cells[c].text.len(), |m| m.start());
+                person(sheet, sheet.cells[c].row, start..start + stop, names).map(|name| (name, c))
+            });
+            if let Some((name, c)) = next {
+                found.push(Found { name, at: sheet.at(c), clue: Clue::Strong, row: sheet.cells[c].row });
+            }
+        }
+        // "… that Ana Diaz has completed": the name between the two.
+        for sentence in SENTENCE.find_iter(text) {
+            let head = &text[..sentence.start()];
+            let from = [" that ", " to ", ": ", "certifies ", "certify ", " att ", ". "]
+                .iter()
+                .filter_map(|mark| head.rfind(mark).map(|at| at + mark.len()))
+                .max()
+                .unwrap_or(0);
+            let from = SALUTATION.find(&head[from..]).map_or(from, |m| from + m.end());
+            if let Some(name) = person(sheet, content.row, content.range.start + from..content.range.start + sentence.start(), names) {
+                found.push(Found { name, at: sheet.at(cell), clue: Clue::Strong, row: content.row });
+            }
+        }
+        // The line above "has successfully completed".
+        if FOLLOWS.is_match(text)
+            && let Some(above) = sheet.above(cell)
+            && sheet.distance(sheet.cells[above].row, content.row) < 3.0
+            && let Some(name) = person(sheet, sheet.cells[above].row, sheet.cells[above].range.clone(), names)
+        {
+            found.push(Found { name, at: sheet.at(above), clue: Clue::Strong, row: sheet.cells[above].row });
+        }
+    }
+}
+
+fn from_letters(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
+    for cell in &sheet.cells {
+        if let Some(salutation) = SALUTATION.find(&cell.text) {
+            let rest = &cell.text[salutation.end()..];
+            let stop = rest.find([',', ':', '!']).unwrap_or(rest.len());
+            let start = cell.range.start + salutation.end();
+            if let Some(name) = person(sheet, cell.row, start..start + stop, names) {
+                found.push(Found { name, at: sheet.rows[cell.row].at(), clue: Clue::Fair, row: cell.row });
+            }
+        }
+    }
+}
+
+fn resolve(mut found: Vec<Found>) -> Reading<String> {
+    // The strongest clues speak; the others only where there is no strong one.
+    let Some(best) = found.iter().map(|f| f.clue).max() else { return Reading::Missing };
+    found.retain(|f| f.clue == best);
+    let mut people: Vec<Found> = Vec::new();
+    for one in found {
+        match people.iter_mut().find(|p| same(&p.name, &one.name)) {
+            // The fuller print of one name wins: "Ana M. Diaz" over "Ana Diaz".
+            Some(known) if key(&one.name).len() > key(&known.name).len() => *known = one,
+            Some(_) => {}
+            None => people.push(one),
+        }
+    }
+    match people.len() {
+        0 => Reading::Missing,
+        1 if best >= Clue::Fair => people.pop().map_or(Reading::Missing, |p| Reading::sure(p.name, p.at)),
+        _ => Reading::Unclear(people.into_iter().map(|p| Candidate { value: p.name, at: Some(p.at) }).collect()),
+    }
+}
+
+fn key(name: &str) -> String {
+    let mut words: Vec<String> =
+        crate::read::fold::fold(name).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect();
+    words.sort();
+    words.join(" ")
+}
+
+/// One name printed twice: the words of one are all in the other.
+fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (key(a), key(b));
+    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    squeeze(short) == squeeze(long) || (short.split(' ').count() > 1 && short.split(' ').all(|w| long.split(' ').any(|l| l == w)))
+}
+
+/// The person printed in a stretch of a row, without credentials behind the name; none where it is no name.
+fn person(sheet: &Sheet<'_>, row: usize, range: Range<usize>, names: &Names) -> Option<String> {
+    let folded = sheet.rows[row].folded.text.get(range.clone())?;
+    let lead = folded.len() - folded.trim_start_matches([' ', ':', '_', '-', '.', ',', '*', '"']).len();
+    let start = range.start + lead;
+    let mut text = folded[lead..].trim_end_matches([' ', ':', '_', '-', ',', '*', '"', ';', '|']);
+    for prefix in ["mr. ", "mrs. ", "ms. ", "dr. ", "mr ", "mrs ", "ms ", "dr "] {
+        if text.starts_with(prefix) && text.len() > prefix.len() + 4 {
+            let cut = prefix.len();
+            return person(sheet, row, start + cut..start + text.len(), names);
+        }
+    }
+    if let Some(credentials) = CREDENTIALS.find(text).filter(|m| m.start() > 4 && text[..m.start()].contains(' ')) {
+        text = &text[..credentials.start()];
+    }
+    // "Ana Diaz, 1234567" or "Ana Diaz (NASM ID 118)": the name ends before the mark.
+    if let Some(cut) = text.find([';', '|', '\t']).or_else(|| text.find(|c: char| c.is_ascii_digit())).filter(|cut| *cut > 0) {
+        text = text[..cut].trim_end_matches([' ', ',', '(', '#', '-', ':']);
+        text = text.strip_suffix(" id").or_else(|| text.strip_suffix(" no")).unwrap_or(text).trim_end();
+    }
+    let printed = sheet.rows[row].printed(start..start + text.len()).trim();
+    is_name(printed, text, names).then(|| printed.to_owned())
+}
+
+/// Whether a print can be a person's name: two to six words of letters, capitalised, none of a certificate's own vocabulary.
+fn is_name(printed: &str, folded: &str, names: &Names) -> bool {
+    if ideographs(printed) {
+        return (2..=5).contains(&printed.chars().filter(|c| c.is_alphabetic()).count()) || latin_name(printed, folded);
+    }
+    latin_name(printed, folded) && names.find(folded).is_none() && !is_label(folded)
+}
+
+fn ideographs(printed: &str) -> bool {
+    printed.chars().any(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}'))
+}
+
+fn latin_name(printed: &str, folded: &str) -> bool {
+    let words: Vec<&str> = printed.split_whitespace().collect();
+    let letters = printed.chars().filter(|c| c.is_alphabetic()).count();
+    if !(2..=6).contains(&words.len()) || letters < 4 || printed.len() > 60 || NO_NAME.is_match(folded) {
+        return false;
+    }
+    let allowed = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '‐' | '.' | ',' | '(' | ')' | '"' | '“' | '”' | '`' | '´');
+    let lower_case = printed.chars().all(|c| !c.is_uppercase());
+    words.iter().all(|word| {
+        let first = word.trim_start_matches(['(', '"', '“', '\'']).chars().next();
+        word.chars().all(allowed)
+            && (first.is_some_and(|c| c.is_uppercase() || !c.is_lowercase() || lower_case)
+                || PARTICLES.contains(&word.to_lowercase().as_str()))
+    }) && words.iter().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 1).count() >= 1
+}

@@ -1,0 +1,300 @@
+//! Who gave the course or issued the card: read from its own whole name, never from a resemblance or an approval.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::finding::{Code, Finding};
+use crate::read::dates;
+use crate::read::fold::{Folded, fold, squeeze};
+use crate::read::labels::{Label, Labelled, is_label};
+use crate::read::record::{At, Candidate, Reading};
+use crate::read::sheet::Sheet;
+use crate::rules::names::{Class, Names};
+
+/// A name and how much speaks for it.
+#[derive(Debug)]
+struct Found {
+    name: String,
+    /// The known provider, as an index into `Names::providers`.
+    known: Option<usize>,
+    at: At,
+    weight: i32,
+}
+
+/// The provider and, where its name is on the list, which one it is.
+#[derive(Debug, Default)]
+pub struct Provided {
+    /// The name, as printed.
+    pub reading: Reading<String>,
+    /// The known provider, as an index into `Names::providers`.
+    pub known: Option<usize>,
+}
+
+static ORGANISATION: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(?:academy|institute|university|college|school|cent(?:er|re)s?|association|society|council|foundation|federation|hospital|clinic|medical|health(?:care)?|fitness|education(?:al)?|training|trainers|seminars?|webinars?|workshops|systems?|company|network|group|lab|labs|laborator(?:y|ies)|studio|solutions|sciences?|sports?|athletics?|wellness|nutrition|yoga|pilates|movement|performance|rehab(?:ilitation)?|safety|cpr|first\s+aid|red\s+cross|heart|services|consulting|partners|press|publish(?:ing|ers)|guild|board|bureau|commission|department|organi[sz]ation|alliance|collective|coalition|learning|e-?learning|online|inc|llc|ltd|limited|corp(?:oration)?|gmbh|ab|pty|plc|co|ymca|ywca|congress|akademi(?:n|e)?|academia|instituto|universidad|escuela|ecole|institut|hochschule|verband|strength|conditioning|coaching|coaches|professionals|international|global|worldwide|usa|america|canada|australia|uk|fit|gym|club|clubs|physio(?:therapy)?|therapy|chiropractic|massage|medicine|ems|rescue|fire|ambulance|life(?:saving|guard)?)\b",
+    )
+});
+/// Headings, sentences, addresses and offices are no providers.
+static NO_PROVIDER: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"certificate|certifi(?:es|cation\s+(?:department|program|of))|certified|completion|\bcompleted\b|\bcourse\s+card\b|achievement|participation|attendance|appreciation|congratulations|award(?:ed)?\b|presented|recogni|transcript|statement|\brecord\b|confirmation|receipt|invoice|brochure|agenda|registration|sign-?in|\bthis\b|\bhas\b|\bhave\b|\bfor\s+(?:the|completing|attending)\b|\byou\b|\byour\b|\bour\b|\bis\b|\bare\b|\bwas\b|instructor\b|director\b|registrar\b|president\b|\bpage\s+\d|https?:|www\.|@|\d{3,}|\bstreet\b|\bavenue\b|\bsuite\b|\broad\b|\bhours?\b|\bcredits?\b|\bceus?\b|\bcecs?\b|\bapproved\b|accredited|accordance|guidelines|\boffice\s+of\b|^department\b|admissions|^page\b|program\b.*\bcompletion|provider\s*(?:no|#|number|id)|\bverify\b|\bscan\b|valid\b|expires|issued?\b|signature|printed|generated|report\s+date|order\s+placed|^the\s+following|dear\b|subject:|\bname\b|:\s*$",
+    )
+});
+static BY: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:presented|provided|offered|sponsored|hosted|issued|organi[sz]ed|delivered|conducted|produced|developed|awarded|given|taught|administered|co-?sponsored)\s+(?:jointly\s+)?by:?\s*(?:the\s+)?$",
+    )
+});
+static BY_INLINE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(?:presented|provided|offered|sponsored|hosted|issued|organi[sz]ed|delivered|produced)\s+(?:and\s+\w+\s+)?by:?\s+(?:the\s+)?(\S.*)$",
+    )
+});
+/// Words before a name that make it an approver or a source of guidelines.
+static APPROVER_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:approved|accredited|recogni[sz]ed|endorsed|accepted|approval|accreditation|designated|certified|reviewed|submitted|eligible|compliance\s+with|accordance\s+with|aligned\s+with|based\s+on|follow(?:s|ing)|meets?|guidelines\s+(?:of|from)|curriculum\s+of|standards?\s+(?:of|from)|according\s+to|affiliated\s+with|member\s+of|through|toward|renewal|petition|credits?|units?|hours?|ceus?|cecs?)\s*(?:by|of|for|with|from|through|as|an?|the|:|-|and|current|latest|\s)*(?:[a-z&.,/ ]{0,40}(?:,|and|&|/)\s*)?(?:the\s+)?$",
+    )
+});
+static APPROVER_AFTER: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^['’s]*\s*(?:/\s*ecc|guidelines|standards?|curriculum|(?:and|&|/|,)\s+[a-z]+\s+guidelines|approved|approval|accredited|accreditation|provider\s*(?:#|no|number|id|:|\d)|course\s*(?:#|no|number|id|:)|ceus?|cecs?|credits?|category|contact|hours?|certified|-?cpt|-?ces|-?pes|-?ep\b|-?cep|-?gei|recertification|id\b|\(?\d|:\s*\d|member|code\s+of|endorsed)",
+    )
+});
+
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a provider is fixed: {error}"))
+}
+
+/// The provider of a certificate. `taken` are cells that hold the holder or the title.
+pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, taken: &[usize], findings: &mut Vec<Finding>) -> Provided {
+    let mut found = Vec::new();
+    let first = sheet.rows.first().map_or(1, |r| r.page);
+    let rows = sheet.rows.iter().filter(|r| r.page == first).count().max(1);
+    for cell in 0..sheet.cells.len() {
+        known(sheet, labels, names, cell, rows, taken, &mut found);
+        if !taken.contains(&cell) {
+            unknown(sheet, labels, names, cell, rows, &mut found);
+        }
+    }
+    labelled(sheet, labels, names, &mut found);
+    let provided = resolve(found, names);
+    if provided.reading.is_missing() {
+        findings.push(Finding::new(Code::ProviderMissing, "no provider was found: the paper does not name one where it could be read"));
+    }
+    provided
+}
+
+fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, rows: usize, taken: &[usize], found: &mut Vec<Found>) {
+    let content = &sheet.cells[cell];
+    let row = &sheet.rows[content.row];
+    let text = content.text.as_str();
+    let base = content.range.start;
+    for hit in names.hits(text, |r| row.printed(base + r.start..base + r.end)) {
+        let (before, after) = (&text[..hit.range.start], &text[hit.range.end..]);
+        let by = BY.is_match(before);
+        if !by && (APPROVER_BEFORE.is_match(before) || APPROVER_AFTER.is_match(after.trim_start())) {
+            continue;
+        }
+        let whole = letters(&text[hit.range.clone()]) * 10 >= letters(text) * 7;
+        let leads = before.trim().is_empty() && after.trim_start().starts_with(['|', '\u{b7}', '-', ',', '(']);
+        if hit.short && !whole && !by && !leads {
+            continue;
+        }
+        if taken.contains(&cell) && !whole {
+            continue;
+        }
+        let mut weight = 1 + place_weight(content.row, rows, row.page == sheet.pages[0]);
+        weight += if by { 5 } else { 0 };
+        weight += if whole {
+            4
+        } else if leads {
+            3
+        } else {
+            0
+        };
+        weight -= if names.providers[hit.provider].class == Class::Accreditor { 4 } else { 0 };
+        weight -= if in_table_of_approvers(sheet, labels, cell) { 6 } else { 0 };
+        let name = row.printed(base + hit.range.start..base + hit.range.end).to_owned();
+        found.push(Found { name, known: Some(hit.provider), at: row.at(), weight });
+    }
+    // A name broken over two or three lines of one column.
+    let mut joined = row.printed(content.range.clone()).to_owned();
+    let mut next = cell;
+    for _ in 0..2 {
+        let Some(below) = sheet.below(next).filter(|&b| stacked(sheet, next, b)) else { break };
+        joined = format!("{joined} {}", sheet.printed(below));
+        next = below;
+        let view = Folded::new(&joined);
+        let whole = names
+            .hits(&view.text, |r| joined.get(view.original(r)).unwrap_or_default())
+            .into_iter()
+            .find(|h| !h.short && h.range == (0..view.text.len()));
+        if let Some(hit) = whole {
+            let weight = 5 + place_weight(content.row, rows, row.page == sheet.pages[0]);
+            found.push(Found { name: joined, known: Some(hit.provider), at: row.at(), weight });
+            break;
+        }
+    }
+}
+
+/// Names nobody listed: a letterhead, or whoever "presented by" names.
+fn unknown(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, rows: usize, found: &mut Vec<Found>) {
+    let content = &sheet.cells[cell];
+    let row = &sheet.rows[content.row];
+    if let Some(by) = BY_INLINE.captures(&content.text).and_then(|c| c.get(1)) {
+        let stop = by
+            .as_str()
+            .find(['.', ';'])
+            .filter(|&at| by.as_str()[at..].len() < 3 || by.as_str()[at..].starts_with(". "))
+            .unwrap_or(by.len());
+        let stop = by.as_str()[..stop].find(" and completed").or_else(|| by.as_str()[..stop].find(" on ")).unwrap_or(stop);
+        let range = content.range.start + by.start()..content.range.start + by.start() + stop;
+        let name = row.printed(range).trim().to_owned();
+        if letters(&name) >= 4 && names.hits(&fold(&name), |_| "").is_empty() && ORGANISATION.is_match(&fold(&name)) {
+            found.push(Found { name, known: None, at: row.at(), weight: 5 });
+        }
+    }
+    let top = content.row < (rows / 4).max(4) && row.page == sheet.pages[0];
+    let text = content.text.as_str();
+    if !top || !plausible(text) || labels.iter().any(|l| l.cell == cell && l.plain) || is_label(text) || !dates::mentions(text).is_empty() {
+        return;
+    }
+    if value_of_other_label(sheet, labels, cell) {
+        return;
+    }
+    let organisation = ORGANISATION.is_match(text);
+    let first = content.row == 0 || (content.row == 1 && sheet.rows[0].cells.len() == 1 && !plausible(&sheet.cells[0].text));
+    if !organisation && !first {
+        return;
+    }
+    let mut name = row.printed(content.range.clone()).to_owned();
+    // "Harborview" over "Movement Lab": one name on two lines.
+    if let Some(below) = sheet.below(cell).filter(|&b| stacked(sheet, cell, b)) {
+        let next = sheet.cells[below].text.as_str();
+        let open = text.ends_with(" of") || text.ends_with(" and") || text.ends_with(" &") || text.ends_with(" for");
+        if plausible(next) && (open || (!organisation && ORGANISATION.is_match(next))) {
+            name = format!("{name} {}", sheet.printed(below));
+        }
+    }
+    let large = sheet.rows.iter().map(|r| r.line.size).fold(0.0, f32::max);
+    let small = content.size * 2.2 < large && content.row > 1;
+    let name = name.split(['|', '\u{b7}']).next().unwrap_or_default().trim().to_owned();
+    let weight = 3 + i32::from(organisation) + 2 * i32::from(first) - i32::from(small);
+    found.push(Found { name, known: None, at: row.at(), weight });
+}
+
+fn labelled(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut Vec<Found>) {
+    for label in labels.iter().filter(|l| l.label == Label::Provider && (l.plain || l.inline.is_some())) {
+        let row = sheet.cells[label.cell].row;
+        let is_by = sheet.rows[row].folded.text[label.range.clone()].ends_with("by");
+        if !label.plain && !is_by {
+            continue;
+        }
+        let value = match &label.inline {
+            Some(range) => Some((sheet.rows[row].printed(range.clone()).to_owned(), row)),
+            None => [sheet.right(label.cell), sheet.below(label.cell)]
+                .into_iter()
+                .flatten()
+                .find(|&c| !is_label(&sheet.cells[c].text))
+                .map(|c| (sheet.printed(c).to_owned(), sheet.cells[c].row)),
+        };
+        let Some((name, row)) = value else { continue };
+        let folded = fold(&name);
+        let number = folded.chars().filter(char::is_ascii_digit).count() >= 3;
+        if number || letters(&folded) < 3 || !dates::mentions(&folded).is_empty() {
+            continue;
+        }
+        let listed = names.providers.iter().position(|p| names.find(&folded).is_some_and(|hit| std::ptr::eq(hit, p)));
+        let person_like = !ORGANISATION.is_match(&folded) && listed.is_none();
+        found.push(Found { name, known: listed, at: sheet.rows[row].at(), weight: if person_like { 2 } else { 7 } });
+    }
+}
+
+/// Approver tables: a heading such as "Approving organization" above, or an amount in the same row.
+fn in_table_of_approvers(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
+    static HEAD: LazyLock<Regex> = LazyLock::new(|| fixed(r"approv|accredit|organi[sz]ation|recogni|body|agency|association\s*$"));
+    static AMOUNT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\d+(?:\.\d+)?\s*(?:$|[a-z ]*(?:ceu|cec|hour|credit|unit|point))"));
+    let row = sheet.cells[cell].row;
+    let many = sheet.rows[row].cells.len() > 1;
+    let amount = many && sheet.rows[row].cells.clone().any(|c| c != cell && AMOUNT.is_match(&sheet.cells[c].text));
+    let headed = (row.saturating_sub(8)..row).any(|r| {
+        sheet.rows[r].cells.len() > 1
+            && HEAD.is_match(&sheet.cells[sheet.rows[r].cells.start].text)
+            && labels.iter().any(|l| sheet.cells[l.cell].row == r)
+    });
+    amount || (headed && row > 3 && many)
+}
+
+fn value_of_other_label(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
+    let pure = |c: usize| labels.iter().any(|l| l.cell == c && l.inline.is_none() && l.label != Label::Provider);
+    sheet.left(cell).is_some_and(pure)
+}
+
+fn plausible(text: &str) -> bool {
+    (4..=90).contains(&text.len())
+        && letters(text) * 10 >= text.chars().count() * 6
+        && !NO_PROVIDER.is_match(text)
+        && text.split_whitespace().count() <= 10
+        && !spelled_heading(text)
+}
+
+/// "C e r t i f i c a t e  o f": a heading that lost its letters' closeness.
+fn spelled_heading(text: &str) -> bool {
+    let plain = squeeze(text);
+    ["certificate", "completion", "achievement", "thiscertifies", "successfullycompleted", "attendance"].iter().any(|w| plain.contains(w))
+}
+
+fn stacked(sheet: &Sheet<'_>, upper: usize, lower: usize) -> bool {
+    let (a, b) = (&sheet.cells[upper], &sheet.cells[lower]);
+    let alike = (a.size - b.size).abs() <= a.size.max(b.size) * 0.12;
+    let edge =
+        (a.place.x0 - b.place.x0).abs() < a.size * 1.5 || ((a.place.x0 + a.place.x1) - (b.place.x0 + b.place.x1)).abs() < a.size * 3.0;
+    alike && edge && sheet.distance(a.row, b.row) < 1.1
+}
+
+/// The letterhead speaks loudest, the foot somewhat.
+fn place_weight(row: usize, rows: usize, first_page: bool) -> i32 {
+    match (first_page, row * 100 / rows) {
+        (true, 0..=24) => 3,
+        (true, 75..) => 1,
+        _ => 0,
+    }
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+fn resolve(found: Vec<Found>, names: &Names) -> Provided {
+    let mut merged: Vec<Found> = Vec::new();
+    for one in found {
+        let twin =
+            merged.iter_mut().find(|m| (m.known.is_some() && m.known == one.known) || squeeze(&fold(&m.name)) == squeeze(&fold(&one.name)));
+        match twin {
+            Some(twin) => {
+                // Another mention adds a little; the better place gives the print.
+                let more = twin.weight.max(one.weight) + 1;
+                if one.weight > twin.weight || (one.weight == twin.weight && one.name.len() > twin.name.len()) {
+                    *twin = one;
+                }
+                twin.weight = more;
+            }
+            None => merged.push(one),
+        }
+    }
+    merged.retain(|m| m.weight >= 3);
+    merged.sort_by_key(|m| std::cmp::Reverse(m.weight));
+    let Some(best) = merged.first() else { return Provided::default() };
+    let lead = merged.get(1).map_or(i32::MAX, |second| best.weight - second.weight);
+    // A listed name is firmer than a letterhead's first line.
+    let firm = best.known.is_some_and(|k| names.providers[k].class != Class::Accreditor);
+    if (best.weight >= 6 && lead >= 2) || (firm && best.weight >= 5 && lead >= 1) || (best.weight >= 4 && lead > 3) {
+        Provided { known: best.known, reading: Reading::sure(best.name.clone(), best.at.clone()) }
+    } else {
+        let candidates = merged.iter().take(4).map(|m| Candidate { value: m.name.clone(), at: Some(m.at.clone()) }).collect();
+        Provided { known: None, reading: Reading::Unclear(candidates) }
+    }
+}

@@ -1,0 +1,86 @@
+//! A document's pages to the sheets of its certificates: several in one file, two on a page, the sides of one card.
+
+use crate::page::{Line, OcrReason, Page, Text};
+use crate::read::labels;
+use crate::read::people;
+use crate::read::sheet::Sheet;
+use crate::rules::names::Names;
+
+/// One sheet per certificate, in page order; none where nothing can be read.
+#[must_use]
+pub fn sheets<'a>(text: &'a Text, names: &Names) -> Vec<Sheet<'a>> {
+    let mut sheets: Vec<(Sheet<'a>, Vec<String>)> = Vec::new();
+    for page in text.pages.iter().filter(|page| readable(page)) {
+        for lines in parts(page, names) {
+            let sheet = Sheet::new(&lines);
+            let labels = labels::labelled(&sheet);
+            let mut people: Vec<String> = people::pointed_at(&sheet, &labels, names).into_iter().map(|(_, name)| name).collect();
+            people.dedup();
+            // A page that names nobody, or the same person, goes on with the page before it.
+            if let Some((last, known)) = sheets.last_mut()
+                && last.pages[1] + 1 >= page.number
+                && last.pages[1] != page.number
+                && (people.is_empty() || continues(&sheet, known, &people))
+            {
+                let joined: Vec<(&Page, &Line)> = text
+                    .pages
+                    .iter()
+                    .filter(|p| (last.pages[0]..=page.number).contains(&p.number))
+                    .flat_map(|p| p.lines.iter().map(move |l| (p, l)))
+                    .filter(|(p, l)| p.number == page.number || last.rows.iter().any(|r| r.page == p.number && std::ptr::eq(r.line, *l)))
+                    .collect();
+                *last = Sheet::new(&joined);
+                known.extend(people);
+                continue;
+            }
+            sheets.push((sheet, people));
+        }
+    }
+    sheets.into_iter().map(|(sheet, _)| sheet).collect()
+}
+
+/// Text that is somebody's reading of a picture, or that has lost its letters, is not believed.
+fn readable(page: &Page) -> bool {
+    !page.lines.is_empty()
+        && !matches!(page.needs_ocr, Some(OcrReason::Scan | OcrReason::Unmapped | OcrReason::HiddenLayer | OcrReason::Outlines))
+}
+
+/// The same person on the next page is the same certificate only where that page is no certificate of its own.
+fn continues(sheet: &Sheet<'_>, known: &[String], people: &[String]) -> bool {
+    let same = people.iter().all(|p| known.contains(p));
+    let own = ["certificateofcompletion", "thiscertifiesthat", "certifythat", "hassuccessfullycompleted"]
+        .iter()
+        .any(|w| sheet.squeezed.contains(w));
+    same && !own
+}
+
+/// The lines of each certificate on one page: cut above the heading of a second person.
+fn parts<'a>(page: &'a Page, names: &Names) -> Vec<Vec<(&'a Page, &'a Line)>> {
+    let lines: Vec<(&Page, &Line)> = page.lines.iter().map(|line| (page, line)).collect();
+    let sheet = Sheet::new(&lines);
+    let pointed = people::pointed_at(&sheet, &labels::labelled(&sheet), names);
+    let mut cuts: Vec<usize> = Vec::new();
+    for pair in pointed.windows(2) {
+        let ((upper, a), (lower, b)) = (&pair[0], &pair[1]);
+        if a != b && !alike(a, b) && lower > upper {
+            // The widest gap between the two names parts them.
+            let cut = (*upper + 1..=*lower).max_by(|x, y| sheet.distance(x - 1, *x).total_cmp(&sheet.distance(y - 1, *y)));
+            cuts.extend(cut.filter(|&cut| sheet.distance(cut - 1, cut) > 2.0));
+        }
+    }
+    cuts.dedup();
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for cut in cuts.into_iter().chain([lines.len()]) {
+        if cut > from {
+            parts.push(lines[from..cut].to_vec());
+        }
+        from = cut;
+    }
+    parts
+}
+
+fn alike(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    short.split(' ').all(|w| long.split(' ').any(|l| l == w))
+}

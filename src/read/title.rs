@@ -1,0 +1,181 @@
+//! What the paper is about: the course, the card, the publication.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::read::dates;
+use crate::read::labels::{Label, Labelled, is_label};
+use crate::read::record::{At, Candidate, Reading};
+use crate::read::sheet::Sheet;
+
+/// A title and the cells that hold it: numbers there are part of a name.
+#[derive(Debug, Default)]
+pub struct Titled {
+    /// The title, as printed.
+    pub reading: Reading<String>,
+    /// The cells it stands in.
+    pub cells: Vec<usize>,
+}
+
+/// The sentence of completion up to where the title may begin.
+static COMPLETED: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:(?:has|have|having)\s+)?(?:successfully|satisfactorily)?\s*\b(?:completed|participated\s+in|attended|passed|met|fulfilled|finished|satisfied)\b\s*(?:(?:all\s+)?(?:the\s+)?(?:necessary\s+|prescribed\s+|course\s+|educational\s+|training\s+|program\s+|minimum\s+)?requirements?\s*(?:for|of)?\s*)?(?:the\s+cognitive\s+and\s+skills\s+evaluations?\s+(?:in\s+accordance\s+with\s+the\s+curriculum\s+)?(?:of|for)\s+(?:the\s+)?)?(?:completion\s+of\s+)?(?:the\s+)?(?:(?:live|online|following|continuing\s+education|ce|educational|in-person|virtual|home\s+study|self-study|home-study)\s+)*(?:(?:course|activity|program|training|workshop|webinar|event|session|seminar|module|class|examination)\b\s*(?:of|in|on|titled|entitled|called|for|:)?\s*)?(?:titled|entitled|called|:)?\s*",
+    )
+});
+static FOR: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^(?:for\s+)?(?:the\s+)?(?:successful(?:ly)?\s+)?(?:complet(?:ing|ion\s+of)|attend(?:ing|ance\s+at)|participat(?:ing|ion)\s+in)\s*(?:the\s+)?(?:course|program|workshop|training)?\s*:?\s*",
+    )
+});
+static QUOTED: LazyLock<Regex> = LazyLock::new(|| fixed("\"([^\"]{6,150})\""));
+static HEADED: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:is\s+certified\s+as|requirements\s+for\s+certification\s+as\s*(?:an?)?|hereby\s+recogni[sz]ed\s+as\s*(?:an?)?|certification\s+as\s+an?|for\s+the\s+course|lecture:?|activity\s+titled|course\s+titled|is\s+(?:hereby\s+)?(?:designated|certified)\s+as|the\s+credential\s+of|the\s+title\s+of)\s*$",
+    )
+});
+static CARD: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"\b(?:cpr|aed|first\s+aid|bls|basic\s+life\s+support|heartsaver|acls|pals|lifeguard(?:ing)?|lifesaver)\b"));
+static NO_TITLE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|instructor\b|https?:|^\d[\d\s./-]*$",
+    )
+});
+
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a title is fixed: {error}"))
+}
+
+/// The title of a certificate.
+#[must_use]
+pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Titled {
+    if let Some(titled) = labelled(sheet, labels) {
+        return titled;
+    }
+    for cell in 0..sheet.cells.len() {
+        if let Some(titled) = after_completion(sheet, labels, cell) {
+            return titled;
+        }
+    }
+    for (row, content) in sheet.rows.iter().enumerate() {
+        if let Some(quoted) = QUOTED.captures(&content.folded.text).and_then(|c| c.get(1)) {
+            let cells = content.cells.clone().collect();
+            return Titled {
+                reading: Reading::sure(content.printed(quoted.range()).trim_end_matches(',').to_owned(), sheet.rows[row].at()),
+                cells,
+            };
+        }
+    }
+    // A card's heading is its title, unless several could be.
+    let heads: Vec<usize> = (0..sheet.cells.len())
+        .filter(|&c| {
+            CARD.is_match(&sheet.cells[c].text)
+                && sheet.cells[c].text.split_whitespace().count() <= 9
+                && !is_label(&sheet.cells[c].text)
+                && !sheet.cells[c].text.contains("course card")
+                && !sheet.cells[c].text.contains("programs")
+        })
+        .collect();
+    let Some(&largest) = heads.iter().max_by(|a, b| sheet.cells[**a].size.total_cmp(&sheet.cells[**b].size).then(b.cmp(a))) else {
+        return Titled::default();
+    };
+    let candidates = [Candidate { value: sheet.printed(largest).to_owned(), at: Some(sheet.at(largest)) }];
+    let reading = if sheet.cells[largest].row < 4 { sure(&candidates[0]) } else { Reading::Unclear(candidates.to_vec()) };
+    Titled { reading, cells: vec![largest] }
+}
+
+fn sure(candidate: &Candidate<String>) -> Reading<String> {
+    Reading::Sure { value: candidate.value.clone(), at: candidate.at.clone() }
+}
+
+fn labelled(sheet: &Sheet<'_>, labels: &[Labelled]) -> Option<Titled> {
+    let plain = |l: &&Labelled| l.label == Label::Title && l.plain;
+    for label in labels.iter().filter(plain) {
+        let row = sheet.cells[label.cell].row;
+        if let Some(range) = &label.inline {
+            let text = &sheet.rows[row].folded.text[range.clone()];
+            if text.chars().filter(|c| c.is_alphabetic()).count() >= 3
+                && !is_label(text)
+                && dates::mentions(text).is_empty()
+                && !is_code(text)
+            {
+                return Some(gather(sheet, labels, label.cell, range.clone(), row));
+            }
+            continue;
+        }
+        let cells = [sheet.right(label.cell), sheet.below(label.cell)];
+        for cell in cells.into_iter().flatten() {
+            let text = sheet.cells[cell].text.as_str();
+            if acceptable(sheet, labels, cell) && !is_code(text) {
+                return Some(gather(sheet, labels, cell, sheet.cells[cell].range.clone(), sheet.cells[cell].row));
+            }
+        }
+    }
+    None
+}
+
+/// A table's head is no title: "Course  Title  Credits  Grade".
+fn is_code(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    words == 1 && text.chars().any(|c| c.is_ascii_digit())
+}
+
+fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Option<Titled> {
+    let content = &sheet.cells[cell];
+    let text = content.text.as_str();
+    let end =
+        COMPLETED.find_iter(text).last().or_else(|| FOR.find(text)).map(|m| m.end()).or_else(|| HEADED.find(text).map(|_| text.len()))?;
+    let rest = text[end..].trim_matches([' ', ':', '.', ',', '"']);
+    if rest.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !NO_TITLE.is_match(rest) {
+        let start = content.range.start + end + text[end..].find(rest)?;
+        let stop = [" on ", ", held", " held ", " for a total", " for ", ", conducted", " at the", ", on ", " program.", ". "]
+            .iter()
+            .filter_map(|mark| rest.find(mark).filter(|&at| at > 5 && (*mark != " for " || rest[at..].chars().any(|c| c.is_ascii_digit()))))
+            .min()
+            .unwrap_or(rest.len());
+        return Some(gather(sheet, labels, cell, start..start + stop, content.row));
+    }
+    let below = [sheet.below(cell), sheet.right(cell)].into_iter().flatten().find(|&c| acceptable(sheet, labels, c))?;
+    Some(gather(sheet, labels, below, sheet.cells[below].range.clone(), sheet.cells[below].row))
+}
+
+fn acceptable(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
+    let text = sheet.cells[cell].text.as_str();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= 3
+        && !NO_TITLE.is_match(text)
+        && !is_label(text)
+        && !labels.iter().any(|l| l.cell == cell && l.plain && l.inline.is_some())
+        && dates::mentions(text).iter().all(|m| m.range.len() * 2 < text.len())
+}
+
+/// The title and the lines it runs on to.
+fn gather(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, range: Range<usize>, row: usize) -> Titled {
+    let mut title = sheet.rows[row].printed(range.clone()).trim().trim_matches('"').to_owned();
+    let at: At = sheet.rows[row].at();
+    let mut cells = vec![cell];
+    let mut last = cell;
+    let whole = range.end == sheet.cells[cell].range.end;
+    while whole && cells.len() < 3 {
+        let Some(next) = sheet.below(last) else { break };
+        let (a, b) = (&sheet.cells[last], &sheet.cells[next]);
+        let alike = (a.size - b.size).abs() < 0.6 && sheet.distance(a.row, b.row) < 0.7;
+        let runs_on = b.text.starts_with(|c: char| c.is_alphabetic() || c == '(' || c == '&')
+            && (title.ends_with([',', '-', ':', '&', '–'])
+                || a.text.ends_with(" and")
+                || a.text.ends_with(" of")
+                || a.text.ends_with(" for")
+                || a.text.ends_with(" the")
+                || a.text.ends_with(" in")
+                || sheet.rows[b.row].printed(b.range.clone()).starts_with(|c: char| c.is_lowercase()));
+        if !(alike && runs_on && acceptable(sheet, labels, next)) {
+            break;
+        }
+        title = format!("{title} {}", sheet.printed(next));
+        cells.push(next);
+        last = next;
+    }
+    Titled { reading: Reading::sure(title.trim_end_matches([',', '.', ' ']).to_owned(), at), cells }
+}
