@@ -68,9 +68,13 @@ codes! {
     TooManyPages = "too-many-pages",
     /// The name says another kind of file than the first bytes do.
     KindMismatch = "kind-mismatch",
+    /// The file's name is not Unicode; it is shown with replacement characters.
+    NameNotUnicode = "name-not-unicode",
     // Of a page.
     /// The page is a picture of text: it needs OCR.
     NeedsOcr = "needs-ocr",
+    /// The page holds more text than the limit; the rest of it was not read.
+    TooMuchText = "too-much-text",
     /// The page shows nothing.
     BlankPage = "blank-page",
     /// Part of the page's text has no Unicode and could not be read.

@@ -2,4 +2,7 @@
 //!
 //! This room touches files and interprets no document.
 
+pub mod kind;
+pub mod limits;
 pub mod roster;
+pub mod walk;

@@ -2,9 +2,24 @@
 //!
 //! What comes out says where it stands on the paper and nothing of what it means: this room knows no certificate.
 
-use std::ops::Range;
+mod drawing;
+mod form;
+mod layout;
+mod need;
+mod sheet;
+mod spacing;
+mod structure;
 
-use crate::finding::Finding;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::finding::{Code, Finding};
+use crate::intake::kind::{FileKind, tiff_pages};
+use crate::intake::limits::Limits;
+
+use drawing::{Drawing, NotOpened};
+use sheet::{Sheet, UNREADABLE};
+use structure::NoText;
 
 /// The text of one document.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -62,7 +77,7 @@ pub struct Line {
     pub place: Place,
     /// The size of most of its letters, in points.
     pub size: f32,
-    /// The direction of the writing in degrees, 0 for upright text.
+    /// The direction of the writing in degrees with the clock, 0 to 359; 0 for upright text.
     pub angle: i16,
 }
 
@@ -101,4 +116,145 @@ pub struct Place {
     pub x1: f32,
     /// Bottom.
     pub y1: f32,
+}
+
+/// Reads a document's text.
+///
+/// It always gives a text, if only one with findings; a kind that is not read gives no page. A library may panic on a
+/// damaged file: whoever reads many documents catches that, document by document. There is no way to stop it half way.
+#[must_use]
+pub fn text(kind: FileKind, bytes: &Arc<Vec<u8>>, limits: &Limits) -> Text {
+    match kind {
+        FileKind::Pdf => pdf(bytes, limits),
+        FileKind::Jpeg | FileKind::Png | FileKind::Heic => pictures(1, limits),
+        FileKind::Tiff => pictures(tiff_pages(bytes).len(), limits),
+        _ => Text::default(),
+    }
+}
+
+/// Pages that are pictures and nothing else.
+fn pictures(count: usize, limits: &Limits) -> Text {
+    let mut text = Text::default();
+    for number in (1..).take(count.min(limits.pages)) {
+        text.pages.push(Page { number, pictures: 1.0, ..Page::default() });
+        text.needs_ocr(OcrReason::Scan);
+    }
+    text.say_if_more(count, limits);
+    text
+}
+
+fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits) -> Text {
+    let drawing = match Drawing::open(bytes) {
+        Ok(drawing) => drawing,
+        Err(NotOpened::Locked) => return Text::locked(),
+        Err(NotOpened::Damaged) => return fallback(bytes, limits),
+    };
+    let form = if drawing.has_form() { structure::form(bytes) } else { None }.unwrap_or_default();
+    let mut text = Text::default();
+    for mut sheet in drawing.sheets(limits.letters).take(limits.pages) {
+        sheet.turn_upright();
+        let number = sheet.number;
+        let on_page: Vec<&structure::Field> = form.fields.iter().filter(|field| field.page == number).collect();
+        let apart = form::place(&mut sheet, &on_page);
+        text.add(&sheet, apart);
+    }
+    text.add_loose(&form.loose);
+    text.say_if_more(drawing.pages(), limits);
+    text
+}
+
+/// The bare text where the drawing cannot be followed.
+fn fallback(bytes: &[u8], limits: &Limits) -> Text {
+    let pages = match structure::plain_text(bytes, limits.pages) {
+        Ok(pages) if pages.iter().any(|page| !page.trim().is_empty()) => pages,
+        Err(NoText::Locked) => return Text::locked(),
+        Ok(_) | Err(NoText::Damaged) => {
+            let message = "the PDF is damaged and none of its pages could be opened: get it again, or print it to a new PDF";
+            return Text { findings: vec![Finding::new(Code::PdfDamaged, message)], ..Text::default() };
+        }
+    };
+    let message = "the PDF is damaged: its words were read without their places, so the page is to be compared with what was read";
+    let mut text = Text { findings: vec![Finding::new(Code::FallbackText, message)], ..Text::default() };
+    for (number, page) in (1..).zip(pages) {
+        let mut lines: Vec<Line> = page.lines().filter_map(|line| Line::unplaced(line, WordSource::Layer)).collect();
+        layout::number(&mut lines);
+        text.pages.push(Page { number, lines, ..Page::default() });
+    }
+    text
+}
+
+impl Text {
+    fn locked() -> Self {
+        let message = "the PDF opens only with a password: ask for an unlocked copy";
+        Self { findings: vec![Finding::new(Code::Locked, message)], ..Self::default() }
+    }
+
+    /// Adds a page, and what is to be said about it.
+    fn add(&mut self, sheet: &Sheet, apart: Vec<Line>) {
+        let mut lines = layout::lines(&sheet.letters);
+        let need = need::ocr(sheet, &lines);
+        lines.extend(apart);
+        layout::number(&mut lines);
+        let number = sheet.number;
+        let printed = sheet.letters.iter().filter(|letter| letter.letter != ' ').count();
+        let unreadable = sheet.letters.iter().filter(|letter| letter.letter == UNREADABLE).count();
+        if !sheet.drawn && lines.is_empty() {
+            self.findings.push(Finding::new(Code::BlankPage, "the page shows nothing").on(number));
+        } else if unreadable > 0 && need != Some(OcrReason::Unmapped) {
+            let message = format!("{unreadable} of {printed} letters have no Unicode and stand as \u{FFFD}: compare with the page");
+            self.findings.push(Finding::new(Code::UnmappedText, message).on(number));
+        }
+        if sheet.cut {
+            let message = format!("the page holds more than {printed} letters: the rest of it was not read");
+            self.findings.push(Finding::new(Code::TooMuchText, message).on(number));
+        }
+        let (width, height, pictures) = (sheet.width, sheet.height, sheet.pictures);
+        self.pages.push(Page { number, width, height, lines, pictures, needs_ocr: None });
+        if let Some(reason) = need {
+            self.needs_ocr(reason);
+        }
+    }
+
+    /// Adds the values of a form that stand nowhere to the first page, unless they are shown on any.
+    fn add_loose(&mut self, values: &[(String, String)]) {
+        let shown = |value: &str| self.pages.iter().flat_map(|page| &page.lines).any(|line| line.text.contains(value));
+        let loose = values.iter().filter(|(_, value)| !shown(value)).map(|(name, value)| format!("{name}: {value}"));
+        let lines: Vec<Line> = loose.filter_map(|line| Line::unplaced(&line, WordSource::Form)).collect();
+        if let Some(page) = self.pages.first_mut() {
+            page.lines.extend(lines);
+            layout::number(&mut page.lines);
+        }
+    }
+
+    /// The last page needs OCR.
+    fn needs_ocr(&mut self, reason: OcrReason) {
+        if let Some(page) = self.pages.last_mut() {
+            page.needs_ocr = Some(reason);
+            self.findings.push(Finding::new(Code::NeedsOcr, need::message(reason)).on(page.number));
+        }
+    }
+
+    fn say_if_more(&mut self, pages: usize, limits: &Limits) {
+        if pages > limits.pages {
+            let message = format!("the document has {pages} pages, of which the first {} were read: split it", limits.pages);
+            self.findings.push(Finding::new(Code::TooManyPages, message));
+        }
+    }
+}
+
+impl Line {
+    /// A line without a place; none where it has no words.
+    fn unplaced(text: &str, source: WordSource) -> Option<Self> {
+        let mut line = Self::default();
+        for word in text.split_whitespace() {
+            if !line.text.is_empty() {
+                line.text.push(' ');
+            }
+            let start = line.text.len();
+            line.text.push_str(word);
+            line.words.push(Word { range: start..line.text.len(), x0: 0.0, x1: 0.0, source });
+        }
+        line.cells.push(0..line.text.len());
+        (!line.words.is_empty()).then_some(line)
+    }
 }

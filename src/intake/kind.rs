@@ -1,0 +1,289 @@
+//! Kinds of file by their first bytes, never by their name.
+//!
+//! The name is compared only to say so where it promises another kind.
+
+/// What a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// A PDF.
+    Pdf,
+    /// A JPEG picture.
+    Jpeg,
+    /// A PNG picture.
+    Png,
+    /// A TIFF picture, of one or more pages.
+    Tiff,
+    /// A HEIC picture, as phones take them.
+    Heic,
+    /// A picture of a kind that is not read: GIF, WebP, BMP.
+    OtherPicture,
+    /// A web page.
+    Html,
+    /// A text document of an office program.
+    Word,
+    /// A spreadsheet.
+    Spreadsheet,
+    /// Slides.
+    Slides,
+    /// Another file of an office program, such as a saved e-mail.
+    Office,
+    /// An archive.
+    Zip,
+    /// Plain text.
+    Text,
+    /// No bytes.
+    Empty,
+    /// The beginning of a file whose end is missing.
+    Truncated,
+    /// None of these.
+    Unknown,
+}
+
+impl FileKind {
+    /// What the bytes of a whole file are.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        let picture = |kind, whole| if whole { kind } else { Self::Truncated };
+        match bytes {
+            [] => Self::Empty,
+            [0xFF, 0xD8, 0xFF, ..] => picture(Self::Jpeg, jpeg_ends(bytes)),
+            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => picture(Self::Png, png_ends(bytes)),
+            [b'I', b'I', 42 | 43, 0, ..] | [b'M', b'M', 0, 42 | 43, ..] => picture(Self::Tiff, !tiff_pages(bytes).is_empty()),
+            [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] if is_heic(brand) => picture(Self::Heic, boxes_end(bytes)),
+            [b'G', b'I', b'F', b'8', ..] | [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Self::OtherPicture,
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Self::OtherPicture,
+            [b'P', b'K', 3, 4, ..] => zipped(bytes),
+            [b'P', b'K', 5, 6, ..] => Self::Zip,
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => compound(bytes),
+            [b'{', b'\\', b'r', b't', b'f', ..] => Self::Word,
+            _ if head(bytes, 1024).windows(5).any(|at| at == b"%PDF-") => picture(Self::Pdf, pdf_ends(bytes)),
+            _ => written(bytes),
+        }
+    }
+
+    /// The kind in a coordinator's words, with its article.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Pdf => "a PDF",
+            Self::Jpeg => "a JPEG picture",
+            Self::Png => "a PNG picture",
+            Self::Tiff => "a TIFF picture",
+            Self::Heic => "a HEIC picture",
+            Self::OtherPicture => "a picture of a kind that is not read",
+            Self::Html => "a web page",
+            Self::Word => "a text document",
+            Self::Spreadsheet => "a spreadsheet",
+            Self::Slides => "a slide show",
+            Self::Office => "an office file",
+            Self::Zip => "an archive of files",
+            Self::Text => "plain text",
+            Self::Empty => "an empty file",
+            Self::Truncated => "an incomplete file",
+            Self::Unknown => "a file of an unknown kind",
+        }
+    }
+
+    /// Why a file of this kind is not read, and what to do; none where it is read.
+    #[must_use]
+    pub fn unread(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Pdf | Self::Jpeg | Self::Png | Self::Tiff | Self::Heic => return None,
+            Self::OtherPicture => "a picture of a kind that is not read: save it as JPEG or PNG",
+            Self::Html => "a web page: open the certificate in the browser and print it to PDF",
+            Self::Word => "a text document: certificates are read from PDF and pictures; if it is one, save it as PDF",
+            Self::Spreadsheet => "a spreadsheet: certificates are read from PDF and pictures; if it is one, save it as PDF",
+            Self::Slides => "a slide show: certificates are read from PDF and pictures; if it is one, save it as PDF",
+            Self::Office => "an office file, such as a saved e-mail: certificates are read from PDF and pictures; save what is attached",
+            Self::Zip => "an archive of files: unpack it and file what is inside",
+            Self::Text => "plain text: certificates are read from PDF and pictures; get the certificate itself",
+            Self::Empty => "an empty file (0 bytes): the upload did not finish; get it again",
+            Self::Truncated => "an incomplete file, its end is missing: the upload did not finish; get it again",
+            Self::Unknown => "a file of an unknown kind: certificates are read from PDF and pictures",
+        })
+    }
+}
+
+/// The kind that a name's extension promises, where it promises one.
+#[must_use]
+pub fn promised(name: &str) -> Option<FileKind> {
+    let (_, extension) = name.rsplit_once('.')?;
+    Some(match extension.to_ascii_lowercase().as_str() {
+        "pdf" => FileKind::Pdf,
+        "jpg" | "jpeg" | "jpe" | "jfif" => FileKind::Jpeg,
+        "png" => FileKind::Png,
+        "tif" | "tiff" => FileKind::Tiff,
+        "heic" | "heif" => FileKind::Heic,
+        "gif" | "webp" | "bmp" => FileKind::OtherPicture,
+        "htm" | "html" => FileKind::Html,
+        "doc" | "docx" | "rtf" | "odt" => FileKind::Word,
+        "xls" | "xlsx" | "ods" => FileKind::Spreadsheet,
+        "ppt" | "pptx" | "odp" => FileKind::Slides,
+        "zip" => FileKind::Zip,
+        "txt" | "csv" => FileKind::Text,
+        _ => return None,
+    })
+}
+
+/// What the name promises, where the bytes are another kind. What has no kind keeps no promise and breaks none.
+#[must_use]
+pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
+    let vague = matches!(kind, FileKind::Empty | FileKind::Truncated | FileKind::Unknown | FileKind::Office);
+    promised(name).filter(|promised| *promised != kind && !vague)
+}
+
+fn head(bytes: &[u8], length: usize) -> &[u8] {
+    bytes.get(..length).unwrap_or(bytes)
+}
+
+fn contains(bytes: &[u8], word: &[u8]) -> bool {
+    bytes.windows(word.len()).any(|at| at == word)
+}
+
+/// Whether a PDF has any of the marks that stand at its end. A file cut short has none, unless it was saved more than once.
+fn pdf_ends(bytes: &[u8]) -> bool {
+    let tail = bytes.get(bytes.len().saturating_sub(4096)..).unwrap_or(bytes);
+    let marks: [&[u8]; 3] = [b"startxref", b"%%EOF", b"trailer"];
+    marks.iter().any(|mark| contains(tail, mark)) || marks.iter().any(|mark| contains(bytes, mark))
+}
+
+/// Whether a JPEG reaches its end mark after its picture began; a preview inside its head has an end mark too.
+fn jpeg_ends(bytes: &[u8]) -> bool {
+    let mut at = 2;
+    while let Some([0xFF, marker]) = bytes.get(at..at + 2) {
+        match marker {
+            0xFF => at += 1,
+            0x01 | 0xD0..=0xD8 => at += 2,
+            0xDA => return contains(&bytes[at..], &[0xFF, 0xD9]),
+            _ => {
+                let Some([high, low]) = bytes.get(at + 2..at + 4) else { return false };
+                at += 2 + usize::from(u16::from_be_bytes([*high, *low]));
+            }
+        }
+    }
+    false
+}
+
+/// Whether the chunks of a PNG reach the last one.
+fn png_ends(bytes: &[u8]) -> bool {
+    let mut at = 8;
+    while let Some(head) = bytes.get(at..at + 8) {
+        if &head[4..] == b"IEND" {
+            return true;
+        }
+        at = at.saturating_add(12).saturating_add(u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize);
+    }
+    false
+}
+
+fn is_heic(brand: &[u8]) -> bool {
+    let brands: [&[u8]; 10] = [b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"heif", b"mif2"];
+    brand.get(..4).is_some_and(|brand| brands.contains(&brand))
+}
+
+/// Whether the boxes of a HEIC end where the file does.
+fn boxes_end(bytes: &[u8]) -> bool {
+    let mut at = 0;
+    while let Some(head) = bytes.get(at..at + 8) {
+        let length = match u32::from_be_bytes([head[0], head[1], head[2], head[3]]) {
+            0 => return true,
+            1 => {
+                let long = bytes.get(at + 8..at + 16).and_then(|long| <[u8; 8]>::try_from(long).ok()).map(u64::from_be_bytes);
+                long.and_then(|long| usize::try_from(long).ok()).unwrap_or(usize::MAX)
+            }
+            length => length as usize,
+        };
+        at = at.saturating_add(length.max(8));
+    }
+    at == bytes.len() || (at < bytes.len() && bytes.len() - at < 8)
+}
+
+/// More pages than this are not counted: the chain of directories may be a loop.
+const MOST_DIRECTORIES: usize = 10_000;
+
+/// Where the directory of each page of a TIFF stands, as far as they can be followed.
+#[must_use]
+pub fn tiff_pages(bytes: &[u8]) -> Vec<usize> {
+    let little = bytes.first() == Some(&b'I');
+    let number = |at: usize, length: usize| -> Option<usize> {
+        let field = bytes.get(at..at.checked_add(length)?)?;
+        let digit = |value: usize, byte: &u8| value.checked_mul(256)?.checked_add(usize::from(*byte));
+        if little { field.iter().rev().try_fold(0, digit) } else { field.iter().try_fold(0, digit) }
+    };
+    // A BigTIFF has the number 43 and offsets of eight bytes.
+    let big = number(2, 2) == Some(43);
+    let (first, offset, count, entry) = if big { (8, 8, 8, 20) } else { (4, 4, 2, 12) };
+    let mut pages = Vec::new();
+    let mut at = number(first, offset);
+    while let Some(directory) = at.filter(|at| *at != 0 && !pages.contains(at) && pages.len() < MOST_DIRECTORIES) {
+        let Some(entries) = number(directory, count) else { break };
+        pages.push(directory);
+        at = entries
+            .checked_mul(entry)
+            .and_then(|length| directory.checked_add(count)?.checked_add(length))
+            .and_then(|at| number(at, offset));
+    }
+    pages
+}
+
+/// What an archive holds: office files are archives too, and say so near the beginning.
+fn zipped(bytes: &[u8]) -> FileKind {
+    let head = head(bytes, 8192);
+    let tail = &bytes[bytes.len().saturating_sub(65536)..];
+    let holds = |name: &[u8]| contains(head, name) || contains(tail, name);
+    if holds(b"application/vnd.oasis.opendocument.spreadsheet") {
+        FileKind::Spreadsheet
+    } else if holds(b"application/vnd.oasis.opendocument.presentation") {
+        FileKind::Slides
+    } else if holds(b"application/vnd.oasis.opendocument") {
+        FileKind::Word
+    } else if !holds(b"[Content_Types].xml") {
+        FileKind::Zip
+    } else if holds(b"word/") {
+        FileKind::Word
+    } else if holds(b"xl/") {
+        FileKind::Spreadsheet
+    } else if holds(b"ppt/") {
+        FileKind::Slides
+    } else {
+        FileKind::Office
+    }
+}
+
+/// What an older office file holds, by the names in its directory, which are in UTF-16.
+fn compound(bytes: &[u8]) -> FileKind {
+    let holds = |name: &str| contains(bytes, &name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+    if holds("WordDocument") {
+        FileKind::Word
+    } else if holds("Workbook") {
+        FileKind::Spreadsheet
+    } else if holds("PowerPoint Document") {
+        FileKind::Slides
+    } else {
+        FileKind::Office
+    }
+}
+
+/// A web page, a text, or neither.
+fn written(bytes: &[u8]) -> FileKind {
+    let head = head(bytes, 4096);
+    let text = match head {
+        [0xFF, 0xFE, rest @ ..] => encoding_rs::UTF_16LE.decode_without_bom_handling(rest).0,
+        [0xFE, 0xFF, rest @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(rest).0,
+        _ if head.contains(&0) => return FileKind::Unknown,
+        [0xEF, 0xBB, 0xBF, rest @ ..] => encoding_rs::UTF_8.decode_without_bom_handling(rest).0,
+        // The head may end inside a letter.
+        _ if std::str::from_utf8(head).is_ok_and(|_| true) || std::str::from_utf8(head).is_err_and(|e| e.error_len().is_none()) => {
+            String::from_utf8_lossy(head)
+        }
+        _ => encoding_rs::WINDOWS_1252.decode_without_bom_handling(head).0,
+    };
+    let controls = text.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
+    if controls * 50 > text.chars().count() {
+        return FileKind::Unknown;
+    }
+    let start = text.trim_start().to_ascii_lowercase();
+    let page = ["<!doctype html", "<html", "<head", "<body", "<script"].iter().any(|tag| start.starts_with(tag));
+    let marked = start.starts_with('<') && start.contains("<html");
+    if page || marked { FileKind::Html } else { FileKind::Text }
+}

@@ -1,0 +1,234 @@
+//! Folders to files, files to [`Document`]s. What is not read is named with its reason; nothing is passed over in silence.
+//!
+//! Inputs are opened for reading only. The order is that of the names' bytes, whatever the file system says.
+
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+use walkdir::{DirEntry, WalkDir};
+
+use super::kind::{FileKind, mismatch};
+use super::limits::Limits;
+use crate::finding::{Code, Finding};
+
+/// What a walk found, in the order of the paths; equal paths of several roots in the order of the roots.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Walk {
+    /// The files to read.
+    pub files: Vec<Found>,
+    /// What is not read.
+    pub unread: Vec<Unread>,
+}
+
+/// A file to read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Found {
+    /// Relative to its root, `/` between parts; the file's name where the file itself was named.
+    pub path: String,
+    /// Which of the roots it was found under, from 0.
+    pub root: usize,
+    /// Where it lies.
+    pub place: PathBuf,
+}
+
+/// A file that was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// Relative to its root, `/` between parts.
+    pub path: String,
+    /// Which of the roots it was found under, from 0.
+    pub root: usize,
+    /// What its first bytes say it is; one of the kinds that are read.
+    pub kind: FileKind,
+    /// Its content, shared by those who read it.
+    pub bytes: Arc<Vec<u8>>,
+    /// SHA-256 of the bytes, lower-case hex.
+    pub sha256: String,
+    /// What was doubtful about the file itself.
+    pub findings: Vec<Finding>,
+}
+
+/// What is not read, and why.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unread {
+    /// Relative to its root, `/` between parts.
+    pub path: String,
+    /// Which of the roots it was found under, from 0.
+    pub root: usize,
+    /// The class of the reason.
+    pub why: Why,
+    /// What it is and what to do, for a coordinator.
+    pub reason: String,
+    /// SHA-256 of the bytes, where they were read.
+    pub sha256: Option<String>,
+}
+
+impl Unread {
+    /// Whether part of the input is missing because of it, so that a run says so at its end.
+    #[must_use]
+    pub fn is_gap(&self) -> bool {
+        matches!(self.why, Why::Unreachable | Why::TooLarge)
+    }
+}
+
+/// The classes of reasons for not reading something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// It is none of the documents: a hidden or a lock file, a link.
+    Skipped,
+    /// Its kind is not read, or it is empty or incomplete.
+    Unsuited,
+    /// It is larger than the limit.
+    TooLarge,
+    /// It could not be opened or vanished.
+    Unreachable,
+}
+
+/// Ends a run: a named folder or file cannot be opened at all.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {}: {source}", path.display())]
+pub struct RootError {
+    /// As named.
+    pub path: PathBuf,
+    /// What the system said.
+    pub source: io::Error,
+}
+
+/// Walks folders, and files named by themselves. A file that lies under two of the roots is found once, under the first.
+pub fn walk(roots: &[PathBuf], follow_links: bool) -> Result<Walk, RootError> {
+    let mut walk = Walk::default();
+    let mut seen = BTreeSet::new();
+    for (root, path) in roots.iter().enumerate() {
+        let failed = |source| RootError { path: path.clone(), source };
+        let place = fs::canonicalize(path).map_err(failed)?;
+        let about = fs::metadata(&place).map_err(failed)?;
+        if about.is_file() {
+            File::open(&place).map_err(failed)?;
+            let name = path.file_name().or(place.file_name()).unwrap_or_default().to_string_lossy().into_owned();
+            if seen.insert(place.clone()) {
+                walk.files.push(Found { path: name, root, place });
+            }
+        } else {
+            fs::read_dir(&place).map_err(failed)?;
+            walk.folder(root, &place, follow_links, &mut seen);
+        }
+    }
+    walk.files.sort();
+    walk.unread.sort();
+    Ok(walk)
+}
+
+impl Walk {
+    fn folder(&mut self, root: usize, folder: &Path, follow_links: bool, seen: &mut BTreeSet<PathBuf>) {
+        let mut entries = WalkDir::new(folder).min_depth(1).follow_links(follow_links).into_iter();
+        while let Some(entry) = entries.next() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    self.unread.push(unreachable(root, folder, &error));
+                    continue;
+                }
+            };
+            let path = relative(folder, entry.path());
+            let skipped = skipped(&entry);
+            if skipped.is_some() && entry.file_type().is_dir() {
+                entries.skip_current_dir();
+            }
+            if let Some(reason) = skipped {
+                self.unread.push(Unread { path, root, why: Why::Skipped, reason: reason.to_owned(), sha256: None });
+            } else if entry.file_type().is_file() && seen.insert(entry.path().to_owned()) {
+                self.files.push(Found { path, root, place: entry.into_path() });
+            }
+        }
+    }
+}
+
+/// Why an entry is passed over by its name or nature.
+fn skipped(entry: &DirEntry) -> Option<&'static str> {
+    let name = entry.file_name().to_string_lossy();
+    let lower = name.to_lowercase();
+    if name.starts_with("~$") || name.starts_with(".~lock.") || (lower.starts_with("~wrl") && lower.ends_with(".tmp")) {
+        Some("a lock file of an office program, there while the document is open: nothing to do")
+    } else if name.starts_with('.') || lower == "desktop.ini" || lower == "thumbs.db" {
+        Some("a hidden system file: nothing to do")
+    } else if entry.file_type().is_symlink() {
+        Some("a link, and links are not followed: file the document itself")
+    } else if !entry.file_type().is_dir() && !entry.file_type().is_file() {
+        Some("neither a file nor a folder: nothing to do")
+    } else {
+        None
+    }
+}
+
+fn unreachable(root: usize, folder: &Path, error: &walkdir::Error) -> Unread {
+    let path = error.path().map_or_else(String::new, |path| relative(folder, path));
+    let (why, reason) = match error.io_error() {
+        Some(error) => (Why::Unreachable, failure(error)),
+        None => (Why::Skipped, "a link that leads back to a folder it lies in: remove it".to_owned()),
+    };
+    Unread { path, root, why, reason, sha256: None }
+}
+
+/// What the system said, for a coordinator.
+fn failure(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => "it may not be opened: ask whoever runs the drive for permission to read it".to_owned(),
+        io::ErrorKind::NotFound => "it vanished while it was being read: see whether it was moved".to_owned(),
+        _ => format!("it could not be read ({error}): try again, or ask whoever runs the drive"),
+    }
+}
+
+/// The path below the folder, `/` between parts; what is not Unicode in it is replaced.
+fn relative(folder: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(folder).unwrap_or(path);
+    below.iter().map(OsStr::to_string_lossy).collect::<Vec<_>>().join("/")
+}
+
+impl Found {
+    /// Reads the file. One that is not to be read for its kind or size gives its reason instead.
+    pub fn read(&self, limits: &Limits) -> Result<Document, Unread> {
+        let unread = |why, reason: String, sha256| Unread { path: self.path.clone(), root: self.root, why, reason, sha256 };
+        let bytes = match content(&self.place, limits.file_bytes) {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => {
+                let reason = format!("larger than {} MB: save it smaller, or split it", limits.file_bytes / 1_000_000);
+                return Err(unread(Why::TooLarge, reason, None));
+            }
+            Err(error) => return Err(unread(Why::Unreachable, failure(&error), None)),
+        };
+        let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let kind = FileKind::of(&bytes);
+        let named = mismatch(&self.path, kind);
+        if let Some(reason) = kind.unread() {
+            let reason = named.map_or_else(|| reason.to_owned(), |named| format!("named like {}, but {reason}", named.words()));
+            return Err(unread(Why::Unsuited, reason, Some(sha256)));
+        }
+        let mut findings = Vec::new();
+        if let Some(named) = named {
+            let message = format!("named like {}, but it is {}, and was read as such", named.words(), kind.words());
+            findings.push(Finding::new(Code::KindMismatch, message));
+        }
+        if self.place.iter().any(|part| part.to_str().is_none()) {
+            let message = "the name is not Unicode and is shown with replacement characters: rename the file";
+            findings.push(Finding::new(Code::NameNotUnicode, message));
+        }
+        Ok(Document { path: self.path.clone(), root: self.root, kind, bytes: Arc::new(bytes), sha256, findings })
+    }
+}
+
+/// A file's bytes; none where there are more than the limit, even if it grows while it is read.
+fn content(place: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
+    let file = File::open(place)?;
+    let length = file.metadata()?.len();
+    if length > most {
+        return Ok(None);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
+    file.take(most + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
+}

@@ -1,0 +1,413 @@
+//! A PDF's bytes to [`Sheet`]s: what its pages draw. The only file that knows hayro.
+//!
+//! Pictures are measured and never decoded. A panic of the library is the caller's to catch, per document.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use hayro_interpret::font::{Glyph, GlyphRun, OutlineGlyph};
+use hayro_interpret::hayro_cmap::BfString;
+use hayro_interpret::hayro_syntax::object::{Dict, String as PdfString};
+use hayro_interpret::hayro_syntax::page::Page;
+use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
+use hayro_interpret::{
+    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps, InterpreterCache, InterpreterSettings, Paint,
+    SoftMask, TransformExt, interpret_page,
+};
+use skrifa::MetadataProvider;
+
+use super::WordSource;
+use super::sheet::{Letter, Sheet, UNREADABLE};
+
+/// An opened PDF.
+pub(super) struct Drawing(Pdf);
+
+/// Why a PDF was not opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NotOpened {
+    /// It asks for a password, or is locked in a way nobody here can open.
+    Locked,
+    /// No page was found in it.
+    Damaged,
+}
+
+impl Drawing {
+    pub(super) fn open(bytes: &Arc<Vec<u8>>) -> Result<Self, NotOpened> {
+        match Pdf::new(Arc::clone(bytes)) {
+            Ok(pdf) if pdf.pages().is_empty() => Err(NotOpened::Damaged),
+            Ok(pdf) => Ok(Self(pdf)),
+            Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm)) => {
+                Err(NotOpened::Locked)
+            }
+            Err(_) => Err(NotOpened::Damaged),
+        }
+    }
+
+    pub(super) fn pages(&self) -> usize {
+        self.0.pages().len()
+    }
+
+    /// Whether the file has a form, whose values may stand nowhere on the page.
+    pub(super) fn has_form(&self) -> bool {
+        let xref = self.0.xref();
+        xref.get::<Dict<'_>>(xref.root_id()).is_some_and(|catalog| catalog.contains_key("AcroForm"))
+    }
+
+    /// The pages in order, with at most so many letters each.
+    pub(super) fn sheets(&self, most_letters: usize) -> impl Iterator<Item = Sheet> {
+        let cache = InterpreterCache::new();
+        let mut fonts = Fonts::default();
+        let settings = InterpreterSettings::default();
+        (1..).zip(self.0.pages().iter()).map(move |(number, page)| sheet(number, page, &cache, &settings, &mut fonts, most_letters))
+    }
+}
+
+fn sheet<'a>(
+    number: u32,
+    page: &Page<'a>,
+    cache: &InterpreterCache<'a>,
+    settings: &InterpreterSettings,
+    fonts: &mut Fonts,
+    most_letters: usize,
+) -> Sheet {
+    let (width, height) = page.render_dimensions();
+    let to_page = page.initial_transform(true).to_kurbo();
+    let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+    let mut context = Context::new(to_page, area, cache, page.xref(), settings.clone());
+    let sheet = Sheet { number, width, height, to_page: to_page.as_coeffs().map(|c| c as f32), ..Sheet::default() };
+    let mut pen = Pen { sheet, area, clips: Vec::new(), spans: Vec::new(), cover: Cover::new(area), written: false, fonts, most_letters };
+    interpret_page(page, &mut context, &mut pen);
+    pen.sheet.pictures = pen.cover.share();
+    pen.sheet
+}
+
+/// Takes down what hayro draws.
+struct Pen<'f> {
+    sheet: Sheet,
+    area: Rect,
+    /// The bounds of what the clips in force leave visible.
+    clips: Vec<Rect>,
+    /// Marked content in force: the first of its letters, and the text it stands for.
+    spans: Vec<Option<(usize, String)>>,
+    cover: Cover,
+    /// Whether a visible letter was drawn.
+    written: bool,
+    fonts: &'f mut Fonts,
+    most_letters: usize,
+}
+
+impl Pen<'_> {
+    fn visible(&self) -> Rect {
+        self.clips.last().copied().unwrap_or(self.area)
+    }
+
+    fn clip(&mut self, bounds: Rect) {
+        self.clips.push(self.visible().intersect(bounds));
+    }
+
+    /// Takes down one glyph whose em runs `across` and `up` on the page, from its origin.
+    fn glyph(&mut self, glyph: &Glyph<'_>, at: &Stroke, hidden: bool) {
+        let middle = Point::new(at.x + at.dx * at.advance / 2.0, at.y + at.dy * at.advance / 2.0);
+        if !self.visible().inflate(1.0, 1.0).contains(middle) {
+            return;
+        }
+        let text = self.fonts.read(glyph);
+        let count = text.chars().count();
+        if count == 0 {
+            return;
+        }
+        if !hidden && !self.written {
+            self.written = true;
+            self.sheet.pictures_under = self.cover.share();
+        }
+        let advance = at.advance / count as f64;
+        for (i, letter) in text.chars().enumerate() {
+            if self.sheet.letters.len() >= self.most_letters {
+                self.sheet.cut = true;
+                return;
+            }
+            self.sheet.letters.push(Letter {
+                letter,
+                x: (at.x + at.dx * advance * i as f64) as f32,
+                y: (at.y + at.dy * advance * i as f64) as f32,
+                dx: at.dx as f32,
+                dy: at.dy as f32,
+                advance: advance as f32,
+                size: at.size as f32,
+                source: if hidden { WordSource::Hidden } else { WordSource::Layer },
+            });
+        }
+    }
+}
+
+/// Where a glyph stands on the page.
+struct Stroke {
+    x: f64,
+    y: f64,
+    dx: f64,
+    dy: f64,
+    advance: f64,
+    size: f64,
+}
+
+/// Glyphs come in thousandths of an em.
+const EM: f64 = 1000.0;
+
+/// Where the glyphs of one run stand.
+fn strokes(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<Stroke> {
+    let places: Vec<[f64; 6]> = run.glyphs().iter().map(|glyph| (transform * glyph.transform()).as_coeffs()).collect();
+    let squeeze = |[a, b, c, d, _, _]: &[f64; 6]| a.hypot(*b) / c.hypot(*d);
+    let widest = places.iter().map(squeeze).fold(f64::MIN, f64::max);
+    let narrowest = places.iter().map(squeeze).fold(f64::MAX, f64::min);
+    // A stand-in font is squeezed, glyph by glyph, to the widths that the file gives: those are not to be squeezed again.
+    let squeezed = widest > narrowest * 1.01;
+    let mut strokes: Vec<Stroke> = Vec::with_capacity(places.len());
+    for (glyph, place) in run.glyphs().iter().zip(places) {
+        let [a, b, c, d, x, y] = place;
+        let (across, up) = (a.hypot(b), c.hypot(d));
+        if across <= 0.0 || up <= 0.0 || !(x + y + across + up).is_finite() {
+            strokes.push(Stroke { x: f64::NAN, y: f64::NAN, dx: 1.0, dy: 0.0, advance: 0.0, size: 0.0 });
+            continue;
+        }
+        let width = match &**glyph {
+            Glyph::Outline(outline) => outline.advance_width(),
+            Glyph::Type3(drawn) => drawn.advance_width(),
+        };
+        let advance = f64::from(width.unwrap_or(500.0)) * if squeezed { up } else { across };
+        strokes.push(Stroke { x, y, dx: a / across, dy: b / across, advance, size: up * EM });
+    }
+    // The glyphs of a Type 3 font have a scale of their own, which shows in widths that no letter has.
+    let mean = strokes.iter().map(|stroke| stroke.advance).sum::<f64>() / strokes.len().max(1) as f64;
+    if matches!(run.glyphs().first().map(|glyph| &**glyph), Some(Glyph::Type3(_))) {
+        for stroke in strokes.iter_mut().filter(|stroke| mean > 1.3 * stroke.size || mean < 0.15 * stroke.size) {
+            stroke.size = mean * 2.0;
+        }
+    }
+    strokes
+}
+
+impl<'a> Device<'a> for Pen<'_> {
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
+        let clear = matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[3] <= 0.0);
+        let hidden = clear || matches!(mode, DrawMode::Invisible);
+        self.sheet.drawn |= !hidden;
+        for (glyph, at) in run.glyphs().iter().zip(strokes(run, props.transform)) {
+            self.glyph(glyph, &at, hidden);
+        }
+    }
+
+    fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
+        let bounds = Rect::new(0.0, 0.0, f64::from(image.width()), f64::from(image.height()));
+        self.cover.add(props.transform.transform_rect_bbox(bounds).intersect(self.visible()));
+        self.sheet.drawn = true;
+    }
+
+    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
+        self.sheet.drawn = true;
+        if matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..)) && self.sheet.shapes < MOST_SHAPES {
+            self.sheet.shapes += letter_shapes(path, props.transform);
+        }
+    }
+
+    fn draw_rect(&mut self, _: &Rect, _: DrawProps<'a>, _: &DrawMode) {
+        self.sheet.drawn = true;
+    }
+
+    fn push_clip_path(&mut self, clip: &ClipPath) {
+        self.clip(clip.path.bounding_box());
+    }
+
+    fn push_clip_rect(&mut self, rect: &Rect) {
+        self.clip(*rect);
+    }
+
+    fn pop_clip(&mut self) {
+        self.clips.pop();
+    }
+
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
+
+    fn pop_transparency_group(&mut self) {}
+
+    fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
+        let text = properties.and_then(|properties| properties.get::<PdfString<'_>>("ActualText"));
+        self.spans.push(text.map(|text| (self.sheet.letters.len(), text_string(text.as_bytes()))));
+    }
+
+    fn end_marked_content(&mut self) {
+        if let Some((start, text)) = self.spans.pop().flatten() {
+            set_actual_text(&mut self.sheet.letters, start, &text);
+        }
+    }
+}
+
+/// Puts the text that a span stands for in place of its letters, spread evenly over their width.
+///
+/// Only where the letters themselves do not say it, and where they stand on one baseline.
+fn set_actual_text(letters: &mut Vec<Letter>, start: usize, text: &str) {
+    let Some((first, last)) = letters.get(start..).and_then(|span| span.first().zip(span.last())) else { return };
+    let same = |a: &mut dyn Iterator<Item = char>, b: &mut dyn Iterator<Item = char>| a.filter(|c| *c != ' ').eq(b.filter(|c| *c != ' '));
+    let read: String = text.chars().flat_map(spelled).collect();
+    let drawn = &mut letters[start..].iter().map(|letter| letter.letter);
+    if !read.contains(char::is_alphanumeric) || same(drawn, &mut read.chars()) {
+        return;
+    }
+    let along = |letter: &Letter| (letter.x - first.x) * first.dx + (letter.y - first.y) * first.dy;
+    let off = (last.y - first.y) * first.dx - (last.x - first.x) * first.dy;
+    let width = along(last) + last.advance;
+    if off.abs() > first.size * 0.5 || width <= 0.0 {
+        return;
+    }
+    let (first, count) = (*first, read.chars().count());
+    letters.truncate(start);
+    let advance = width / count as f32;
+    letters.extend(read.chars().enumerate().map(|(i, letter)| {
+        let moved = advance * i as f32;
+        Letter { letter, x: first.x + first.dx * moved, y: first.y + first.dy * moved, advance, ..first }
+    }));
+}
+
+/// A text string of a PDF: UTF-16 or UTF-8 with their marks, else near enough Latin-1.
+fn text_string(bytes: &[u8]) -> String {
+    match bytes {
+        [0xFE, 0xFF, rest @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(rest).0.into_owned(),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ => bytes.iter().copied().map(char::from).collect(),
+    }
+}
+
+/// A character as the letters it is made of: ligatures are spelled out, every kind of space is a space.
+fn spelled(c: char) -> impl Iterator<Item = char> {
+    let letters: &[char] = match c {
+        '\u{FB00}' => &['f', 'f'],
+        '\u{FB01}' => &['f', 'i'],
+        '\u{FB02}' => &['f', 'l'],
+        '\u{FB03}' => &['f', 'f', 'i'],
+        '\u{FB04}' => &['f', 'f', 'l'],
+        '\u{FB05}' | '\u{FB06}' => &['s', 't'],
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{FEFF}' => &[],
+        '\u{AD}' => &['-'],
+        c if c.is_whitespace() => &[' '],
+        c if c.is_control() => &[UNREADABLE],
+        c => return Spelled::One(std::iter::once(c)),
+    };
+    Spelled::Many(letters.iter().copied())
+}
+
+enum Spelled {
+    One(std::iter::Once<char>),
+    Many(std::iter::Copied<std::slice::Iter<'static, char>>),
+}
+
+impl Iterator for Spelled {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        match self {
+            Self::One(one) => one.next(),
+            Self::Many(many) => many.next(),
+        }
+    }
+}
+
+/// Which letters the embedded fonts' own character maps give for their glyphs, by font.
+#[derive(Default)]
+struct Fonts(HashMap<u128, BTreeMap<u32, char>>);
+
+impl Fonts {
+    /// What a glyph says: the file's own map, then the font's, else [`UNREADABLE`].
+    fn read(&mut self, glyph: &Glyph<'_>) -> String {
+        match glyph.as_unicode() {
+            Some(BfString::Char(c)) => spelled(c).collect(),
+            Some(BfString::String(text)) => text.chars().flat_map(spelled).collect(),
+            None => {
+                let own = if let Glyph::Outline(outline) = glyph { self.own_map(outline) } else { None };
+                own.map_or_else(|| UNREADABLE.to_string(), |c| spelled(c).collect())
+            }
+        }
+    }
+
+    fn own_map(&mut self, glyph: &OutlineGlyph) -> Option<char> {
+        let font = glyph.font_data()?;
+        let map = self.0.entry(font.cache_key).or_insert_with(|| {
+            let data: &[u8] = (*font.data).as_ref();
+            let font = skrifa::FontRef::from_index(data, 0).ok();
+            let mut map = BTreeMap::new();
+            for (code, glyph) in font.iter().flat_map(|font| font.charmap().mappings()) {
+                if let Some(c) = char::from_u32(code).filter(|c| !private(*c)) {
+                    map.entry(glyph.to_u32()).or_insert(c);
+                }
+            }
+            map
+        });
+        map.get(&glyph.glyph_id().to_u32()).copied()
+    }
+}
+
+/// Whether a character's meaning is private to its font.
+fn private(c: char) -> bool {
+    matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
+}
+
+/// More shapes than this say nothing new.
+const MOST_SHAPES: u32 = 10_000;
+
+/// How many parts of a filled path have a letter's size and at least one curve; straight figures are rules, boxes and codes.
+fn letter_shapes(path: &BezPath, transform: Affine) -> u32 {
+    let mut count = 0;
+    let mut part: Option<(Rect, bool)> = None;
+    let mut end = |part: Option<(Rect, bool)>| {
+        let letter_sized = |bounds: Rect| (2.0..=60.0).contains(&bounds.height()) && (1.0..=80.0).contains(&bounds.width());
+        count += u32::from(part.is_some_and(|(bounds, curved)| curved && letter_sized(transform.transform_rect_bbox(bounds))));
+    };
+    for element in path.elements().iter().take(100_000) {
+        let (points, curved): (&[Point], bool) = match element {
+            PathEl::MoveTo(p) => {
+                end(part.take());
+                part = Some((Rect::from_points(*p, *p), false));
+                continue;
+            }
+            PathEl::LineTo(p) => (&[*p], false),
+            PathEl::QuadTo(p, q) => (&[*p, *q], true),
+            PathEl::CurveTo(p, q, r) => (&[*p, *q, *r], true),
+            PathEl::ClosePath => continue,
+        };
+        if let Some((bounds, is_curved)) = &mut part {
+            *bounds = points.iter().fold(*bounds, |bounds, point| bounds.union_pt(*point));
+            *is_curved |= curved;
+        }
+    }
+    end(part);
+    count
+}
+
+/// A coarse map of the page, to measure what overlapping pictures cover together.
+struct Cover {
+    area: Rect,
+    rows: [u64; 64],
+}
+
+impl Cover {
+    fn new(area: Rect) -> Self {
+        Self { area, rows: [0; 64] }
+    }
+
+    fn add(&mut self, picture: Rect) {
+        let fields = |low: f64, high: f64, length: f64| {
+            let field = |at: f64| (at / length * 64.0).round().clamp(0.0, 64.0) as u32;
+            if length > 0.0 { field(low)..field(high) } else { 0..0 }
+        };
+        if picture.width() <= 0.0 || picture.height() <= 0.0 {
+            return;
+        }
+        let across = fields(picture.x0, picture.x1, self.area.width()).fold(0_u64, |row, field| row | 1 << field);
+        for row in fields(picture.y0, picture.y1, self.area.height()) {
+            self.rows[row as usize] |= across;
+        }
+    }
+
+    fn share(&self) -> f32 {
+        self.rows.iter().map(|row| row.count_ones()).sum::<u32>() as f32 / 4096.0
+    }
+}

@@ -1,0 +1,76 @@
+//! Form values to letters on the page, where the page does not draw them itself.
+//!
+//! A value that is drawn is never put down a second time.
+
+use super::sheet::{Letter, Sheet};
+use super::structure::{Field, Value};
+use super::{Line, WordSource, layout};
+
+/// Stands for a ticked box.
+const TICK: &str = "☑";
+/// Letters of a value are taken to be half as wide as they are high.
+const WIDTH: f32 = 0.5;
+/// The largest letters a value is written in, in points.
+const LARGEST: f32 = 12.0;
+
+/// Puts the values that are not drawn into the page. What is returned are the lines of values that differ from what
+/// is drawn in their place: both are to be seen.
+pub(super) fn place(sheet: &mut Sheet, fields: &[&Field]) -> Vec<Line> {
+    let mut added = Vec::new();
+    let mut apart = Vec::new();
+    for field in fields {
+        let bounds = sheet.bounds(field.rect);
+        let drawn = drawn_in(&sheet.letters, bounds);
+        let (letters, value) = match &field.value {
+            Value::Ticked if drawn.is_empty() => (written(&[TICK.to_owned()], bounds), String::new()),
+            Value::Ticked => continue,
+            Value::Text(lines) => (written(lines, bounds), bare(&lines.concat())),
+        };
+        let drawn = bare(&drawn);
+        if drawn.is_empty() {
+            added.extend(letters);
+        } else if !drawn.contains(&value) {
+            apart.extend(layout::lines(&letters));
+        }
+    }
+    sheet.letters.extend(added);
+    apart
+}
+
+/// The letters drawn inside bounds, in the order of drawing.
+fn drawn_in(letters: &[Letter], [x0, y0, x1, y1]: [f32; 4]) -> String {
+    let inside = |letter: &&Letter| {
+        let (x, y) = (letter.x + letter.dx * letter.advance / 2.0, letter.y + letter.dy * letter.advance / 2.0);
+        let middle = y - 0.3 * letter.size;
+        letter.source == WordSource::Layer && letter.letter != ' ' && x >= x0 && x <= x1 && middle >= y0 - 1.0 && middle <= y1 + 1.0
+    };
+    letters.iter().filter(inside).map(|letter| letter.letter).collect()
+}
+
+/// Only letters and figures, in lower case: what two ways of setting the same text share.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// A value's letters, set in its field from the top.
+fn written(lines: &[String], [x0, y0, x1, y1]: [f32; 4]) -> Vec<Letter> {
+    let height = (y1 - y0).max(1.0) / lines.len().max(1) as f32;
+    let size = (height * 0.8).clamp(1.0, LARGEST);
+    let mut letters = Vec::new();
+    for (i, line) in lines.iter().enumerate() {
+        let count = line.chars().count().max(1) as f32;
+        let advance = (size * WIDTH).min((x1 - x0).max(1.0) / count);
+        let y = y0 + height * (i as f32 + 0.5) + 0.3 * size;
+        letters.extend(line.chars().enumerate().map(|(at, letter)| Letter {
+            letter: if letter.is_whitespace() { ' ' } else { letter },
+            x: x0 + advance * at as f32,
+            y,
+            dx: 1.0,
+            dy: 0.0,
+            advance,
+            size,
+            source: WordSource::Form,
+        }));
+    }
+    letters
+}

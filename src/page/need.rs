@@ -1,0 +1,63 @@
+//! Whether a page can be read from its text layer, or needs OCR, and why.
+
+use super::sheet::{Letter, Sheet, UNREADABLE};
+use super::{Line, OcrReason, WordSource};
+
+/// Pictures that cover this share of a page may be the page.
+const PICTURE_PAGE: f32 = 0.5;
+/// So many shapes of letters, where there are hardly any letters, are text drawn as outlines.
+const OUTLINED: u32 = 40;
+/// Fewer words than this over a picture are values, whatever they say.
+const FEW_WORDS: usize = 12;
+/// More words than this are a text of its own.
+const MANY_WORDS: usize = 40;
+
+/// Why the text layer is not the whole page, where it is not.
+pub(super) fn ocr(sheet: &Sheet, lines: &[Line]) -> Option<OcrReason> {
+    let printed = sheet.letters.iter().filter(|letter| letter.letter != ' ');
+    let (hidden, visible): (Vec<&Letter>, Vec<&Letter>) = printed.partition(|letter| letter.source == WordSource::Hidden);
+    let is_picture = sheet.pictures >= PICTURE_PAGE;
+    if is_picture && visible.is_empty() {
+        return Some(if hidden.is_empty() { OcrReason::Scan } else { OcrReason::HiddenLayer });
+    }
+    if !visible.is_empty() && visible.iter().filter(|letter| meaningless(letter.letter)).count() * 2 > visible.len() {
+        return Some(OcrReason::Unmapped);
+    }
+    if sheet.shapes >= OUTLINED && visible.len() * 4 < sheet.shapes as usize {
+        return Some(OcrReason::Outlines);
+    }
+    if is_picture && sheet.pictures_under >= PICTURE_PAGE && !reads_by_itself(lines) {
+        return Some(if hidden.len() > 4 * visible.len() { OcrReason::HiddenLayer } else { OcrReason::ValuesOnly });
+    }
+    None
+}
+
+/// Whether a letter says nothing: unreadable, or private to its font.
+pub(super) fn meaningless(letter: char) -> bool {
+    letter == UNREADABLE || matches!(letter, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
+}
+
+/// Whether the visible text is more than values: it has labels, or the small words that make sentences.
+fn reads_by_itself(lines: &[Line]) -> bool {
+    let visible = |line: &&Line| line.words.iter().all(|word| word.source != WordSource::Hidden);
+    let words: Vec<&str> = lines.iter().filter(visible).flat_map(|line| line.text.split_whitespace()).collect();
+    let labels = words.iter().filter(|word| word.len() > 2 && word.ends_with(':')).count();
+    let joints = words.iter().filter(|word| JOINTS.contains(&word.to_lowercase().as_str())).count();
+    words.len() > MANY_WORDS || (words.len() >= FEW_WORDS && (labels >= 2 || joints >= 2))
+}
+
+/// Words of sentences that are rarely part of a name or a title.
+const JOINTS: [&str; 13] = ["this", "that", "has", "have", "is", "are", "was", "were", "been", "by", "on", "who", "will"];
+
+/// What a coordinator is told.
+pub(super) fn message(reason: OcrReason) -> &'static str {
+    match reason {
+        OcrReason::Scan => "the page is a picture and has no text of its own: it is read by OCR, or by a person",
+        OcrReason::ValuesOnly => "only a few values are text, the rest of the page is a picture: it is read by OCR, or by a person",
+        OcrReason::Unmapped => "the fonts do not say which letters they show: the page is read by OCR, or by a person",
+        OcrReason::Outlines => "the text is drawn as shapes: the page is read by OCR, or by a person",
+        OcrReason::HiddenLayer => {
+            "the page is a picture with a hidden text that some program made of it and that may be wrong: it is read by OCR, or by a person"
+        }
+    }
+}

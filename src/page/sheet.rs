@@ -1,0 +1,100 @@
+//! What an engine finds drawn on one page: letters with their places, and how much of it pictures cover.
+//!
+//! The contract between the engine that knows a file format and the layout that knows none.
+
+use super::WordSource;
+
+/// One drawn letter. A glyph that stands for several letters, such as a ligature, gives one of these for each.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Letter {
+    /// As printed; [`UNREADABLE`] where the font does not say which letter it is.
+    pub letter: char,
+    /// Where its baseline starts, in points from the page's left edge.
+    pub x: f32,
+    /// Where its baseline starts, in points from the page's upper edge.
+    pub y: f32,
+    /// The direction of the writing: its horizontal part.
+    pub dx: f32,
+    /// The direction of the writing: its vertical part, downwards.
+    pub dy: f32,
+    /// How far the writing moves on, in points.
+    pub advance: f32,
+    /// The size of the font, in points.
+    pub size: f32,
+    /// Where it was read from.
+    pub source: WordSource,
+}
+
+/// Stands for a letter whose meaning the font does not say.
+pub const UNREADABLE: char = '\u{FFFD}';
+
+/// One page as drawn.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Sheet {
+    /// From 1.
+    pub number: u32,
+    /// In points, after rotation.
+    pub width: f32,
+    /// In points, after rotation.
+    pub height: f32,
+    /// From the file's own space to the page: `x' = a x + c y + e`, `y' = b x + d y + f`.
+    pub to_page: [f32; 6],
+    /// In the order of drawing.
+    pub letters: Vec<Letter>,
+    /// Whether the limit on letters cut the page short.
+    pub cut: bool,
+    /// The share of the page that pictures cover, 0 to 1.
+    pub pictures: f32,
+    /// The same share when the first visible letter was drawn: pictures that lie under the text.
+    pub pictures_under: f32,
+    /// Filled shapes of the size and roundness of letters.
+    pub shapes: u32,
+    /// Whether anything at all was drawn.
+    pub drawn: bool,
+}
+
+impl Sheet {
+    /// The bounds on the page of a rectangle in the file's own space: left, top, right, bottom.
+    #[must_use]
+    pub fn bounds(&self, [x0, y0, x1, y1]: [f32; 4]) -> [f32; 4] {
+        let [a, b, c, d, e, f] = self.to_page;
+        let (ax, ay) = (a * x0 + c * y0 + e, b * x0 + d * y0 + f);
+        let (bx, by) = (a * x1 + c * y1 + e, b * x1 + d * y1 + f);
+        [ax.min(bx), ay.min(by), ax.max(bx), ay.max(by)]
+    }
+
+    /// Turns the page by quarter turns until most of its writing runs from left to right.
+    pub fn turn_upright(&mut self) {
+        let mut quarters = [0_usize; 4];
+        for letter in self.letters.iter().filter(|letter| letter.letter != ' ') {
+            quarters[quarter(letter)] += 1;
+        }
+        let most = (1..4).fold(0, |best, q| if quarters[q] > quarters[best] { q } else { best });
+        for _ in 0..most {
+            self.turn_back();
+        }
+    }
+
+    /// A quarter turn against the clock: writing that ran downwards runs to the right.
+    fn turn_back(&mut self) {
+        let width = self.width;
+        for letter in &mut self.letters {
+            (letter.x, letter.y) = (letter.y, width - letter.x);
+            (letter.dx, letter.dy) = (letter.dy, -letter.dx);
+        }
+        let [a, b, c, d, e, f] = self.to_page;
+        self.to_page = [b, -a, d, -c, f, width - e];
+        (self.width, self.height) = (self.height, self.width);
+    }
+}
+
+/// The quarter turns, with the clock, from upright to the direction of a letter.
+fn quarter(letter: &Letter) -> usize {
+    if letter.dx.abs() >= letter.dy.abs() {
+        if letter.dx >= 0.0 { 0 } else { 2 }
+    } else if letter.dy > 0.0 {
+        1
+    } else {
+        3
+    }
+}
