@@ -70,6 +70,11 @@ static OFFERED_LINE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static AFTER_NONE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*(?:/|%|:\d\d|\s*(?:-|to|or)\s*\d|\s*x\b|(?:st|nd|rd|th)\b)"));
+static AMOUNT_HEAD: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r"^(?:[a-z]+\s+){0,2}(?:credits?|hours?|value|units?|ceus?|cecs?|amount|points)(?:\s+(?:awarded|earned|value))?$")
+});
+/// More than this in hours or units is a number of something else.
+const MOST: Decimal = Decimal::from_parts(400, 0, 0, false, 0);
 static TOTAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:grand\s+)?total\b|\bsum\b"));
 static HOURS_AND_MINUTES: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\b(\d{1,3})\s*(?:hours?|hrs?\.?|h)\s*(?:and|,)?\s*(\d{1,2})\s*(?:minutes?|mins?\.?|m)\b"));
@@ -125,23 +130,18 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         let near = nearest_body(text, &bounds, number.range(), &bodies);
         let known = unit_after(text, number.end(), bounds.end, &bodies)
             .or_else(|| unit_before(sheet, labels, cell, text, number.start(), &bodies, after))
-            .or_else(|| {
-                // "1.4 ACE / 1.4 NASM": the body stands where the unit would.
-                let (range, provider) = near.as_ref()?;
-                let bare = before.trim().is_empty()
-                    || before.trim_end().ends_with(['/', ',', ';', '|', ':', '\u{b7}', '-'])
-                    || range.end <= number.start();
-                let next = after.trim_start().chars().next();
-                let clean = range.start >= number.end() || next.is_none_or(|c| !c.is_alphanumeric());
-                (bare && clean).then(|| names.providers[*provider].unit.map(|word| (unit_word(word), number.end(), false)))?
-            });
+            .or_else(|| bare_beside_body(sheet, row, cell, number.range(), near.as_ref(), value, names))
+            .or_else(|| bare_in_table(sheet, row, cell, value, names));
         let Some((unit, end, unit_printed)) = known else { continue };
         if offers_nothing(unit, text, number.range(), end) {
             continue;
         }
+        if unit != Unit::Minute && value > MOST {
+            continue;
+        }
         let body = nearest_body(text, &bounds, number.start()..end.max(number.end()), &bodies)
-            .or_else(|| row_body(sheet, row, cell, &bodies))
-            .map(|(_, provider)| provider);
+            .map(|(_, provider)| provider)
+            .or_else(|| row_body(sheet, row, cell, names));
         let (unit, body) = settle_unit(unit, body, names);
         let offered = offered_line || OFFERED.is_match(before);
         found.push(Mention { amount: Amount { value, unit, body }, row, offered, total, unit_printed });
@@ -343,16 +343,58 @@ fn followed_by_number(text: &str) -> bool {
     text.trim_start_matches([' ', ':', '=', '(', '-']).starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// In a table, the body in the row's first cells owns the amount.
-fn row_body(sheet: &Sheet<'_>, row: usize, cell: usize, bodies: &[(Range<usize>, usize)]) -> Option<(Range<usize>, usize)> {
-    if sheet.rows[row].cells.len() < 2 {
+/// "1.4 ACE / 1.4 NASM / 14 clock hours": the body stands where the unit would, beside amounts that print one.
+fn bare_beside_body(
+    sheet: &Sheet<'_>,
+    row: usize,
+    cell: usize,
+    number: Range<usize>,
+    near: Option<&(Range<usize>, usize)>,
+    value: Decimal,
+    names: &Names,
+) -> Option<(Unit, usize, bool)> {
+    static UNIT_ROW: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:ceus?|cecs?|credits?|hours?|units?)\b"));
+    let (body, provider) = near?;
+    let bounds = sheet.cells[cell].range.clone();
+    let text = sheet.rows[row].folded.text.as_str();
+    let before = text[bounds.start..number.start].trim_end();
+    let opens = before.is_empty() || before.ends_with(['/', ',', ';', '|', ':', '\u{b7}', '-']) || body.end <= number.start;
+    let next = text[number.end..bounds.end].trim_start().chars().next();
+    let closes = body.start >= number.end || next.is_none_or(|c| !c.is_alphanumeric());
+    let unit = names.providers[*provider].unit?;
+    (opens && closes && value <= Decimal::from(60) && UNIT_ROW.is_match(text)).then(|| (unit_word(unit), number.end, true))
+}
+
+/// A bare number under a head such as "Credits" or "Value", in a row that a body begins: its unit is the body's habit, not printed.
+fn bare_in_table(sheet: &Sheet<'_>, row: usize, cell: usize, value: Decimal, names: &Names) -> Option<(Unit, usize, bool)> {
+    let alone = sheet.cells[cell].text.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let mut above = cell;
+    let headed = (0..9).any(|_| {
+        let Some(up) = sheet.above(above) else { return false };
+        above = up;
+        AMOUNT_HEAD.is_match(&sheet.cells[up].text)
+    });
+    let provider = row_body(sheet, row, cell, names).filter(|_| alone && headed && value <= Decimal::from(60))?;
+    names.providers[provider].unit.map(|unit| (unit_word(unit), sheet.cells[cell].range.end, false))
+}
+
+/// In a table, the body that begins the row owns the amount; its name may run on in the line below.
+fn row_body(sheet: &Sheet<'_>, row: usize, cell: usize, names: &Names) -> Option<usize> {
+    let first = sheet.rows[row].cells.start;
+    if sheet.rows[row].cells.len() < 2 || first == cell {
         return None;
     }
-    let first = &sheet.cells[sheet.rows[row].cells.start];
-    let mut hits =
-        bodies.iter().filter(|(r, _)| first.range.start <= r.start && r.end <= first.range.end && sheet.rows[row].cells.start != cell);
-    let hit = hits.next()?;
-    (hits.next().is_none() && hit.0.len() * 2 >= first.text.len()).then(|| hit.clone())
+    let mut name = sheet.cells[first].text.clone();
+    let mut last = first;
+    for _ in 0..3 {
+        let found = names.find(&name).and_then(|p| names.providers.iter().position(|q| q.name == p.name));
+        if let Some(index) = found {
+            return names.providers[index].body.as_ref().map(|_| index);
+        }
+        last = sheet.below(last).filter(|&b| sheet.rows[sheet.cells[b].row].cells.len() == 1)?;
+        name = format!("{name} {}", sheet.cells[last].text);
+    }
+    None
 }
 
 /// Words around a number that make it something else than an amount.

@@ -73,6 +73,25 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Record
     }
 }
 
+/// A record whose text is somebody's reading of a picture: nothing in it is sure.
+#[must_use]
+pub fn doubted(record: Record) -> Record {
+    Record {
+        holder: record.holder.doubted(),
+        provider: record.provider.doubted(),
+        title: record.title.doubted(),
+        completed_on: record.completed_on.doubted(),
+        issued_on: record.issued_on.doubted(),
+        expires_on: record.expires_on.doubted(),
+        amounts: record.amounts.into_iter().map(Reading::doubted).collect(),
+        ids: record.ids.into_iter().map(Reading::doubted).collect(),
+        grade: record.grade.doubted(),
+        validity: record.validity.doubted(),
+        started_on: record.started_on.doubted(),
+        ..record
+    }
+}
+
 /// A record of a document in which no certificate could be read.
 #[must_use]
 pub fn unreadable(document: &Document<'_>, text: &Text) -> Record {

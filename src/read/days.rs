@@ -65,7 +65,7 @@ static BEFORE: LazyLock<Vec<(Role, Regex)>> = LazyLock::new(|| {
         (Role::Expires, r"(?:expir(?:es|ed|y|ation|ing)?|exp\.?)(?:\s+(?:date|on|end))?|date\s+(?:of\s+)?(?:expir(?:es|y|ation)|renewal)|(?:is\s+)?valid\s*(?:until|till|til|through|thru|to|unto)|(?:recommended\s+)?(?:renew(?:al)?|re-?certif(?:y|ication)|retrain(?:ing)?)(?:\s+(?:by|date|due|due\s+date|before))*|good\s+(?:through|thru|until)|void\s+after|due\s+(?:date|by)|valid\s+end|end\s+of\s+validity|best\s+before|certification\s+(?:ends?|end\s+date)|through|until|thru|valid\s+\w+\s+until|gueltig\s+bis|valable\s+jusqu'?au|valido\s+hasta|vence"),
         (Role::Started, r"(?:start(?:s|ed)?|begin(?:s|ning)?|began|commenc(?:ed|ing|es))(?:\s+(?:date|on))?|date\s+started|from|first\s+day"),
         (Role::Issued, r"(?:certificate\s+|card\s+|credential\s+|badge\s+)?(?:issue|issued|issuance|issuing|issued\s+this)(?:\s+(?:date|on|the))?|date\s+(?:of\s+)?(?:issued?|issuance|certified|certification)|certificate\s+date|certified(?:\s+(?:on|since|date))?|certification\s+(?:date|start|granted)|valid\s+(?:from|since)|effective\s+(?:date|from)|letter\s+date|ausgestellt\s+am|emis(?:e|o|ion)|delivre\s+le|initial\s+certification(?:\s+date)?"),
-        (Role::Completed, r"(?:complet(?:ed|ion|es|ing)|finish(?:ed)?|conclu(?:ded|sion)|passed|earned|attend(?:ed|ance)|participat(?:ed|ion)|viewed|held|conducted|took\s+place|taken|achieved|presented|delivered)(?:\s+(?:date|on|on\s+the|from|in|during|between|this))?|date(?:s|\(s\))?\s+(?:of\s+)?(?:the\s+)?(?:live\s+)?(?:course\s+|program\s+|class\s+|activity\s+|training\s+|event\s+)?(?:complet(?:ed|ion)|finish(?:ed)?|passed|earned|attend(?:ed|ance)|participation|training|course|class|workshop|event|activity|program(?:me)?|session|conference|seminar|webinar|meeting|presentation|lecture|study|achieved|award(?:ed)?|viewed|held|taken|credit(?:s)?)|(?:course|class|training|event|activity|workshop|program(?:me)?|session|seminar|webinar|conference|meeting|live|exam|test|assessment|series|award|end|term|semester|completed|attendance|study|congress|clinic|lecture)\s+(?:end\s+|completion\s+)?date(?:s|\(s\))?|(?:term|semester|course)\s+end(?:ed|s)?|award(?:ed)?(?:\s+(?:on|date|this))?|given(?:\s+(?:this|on|the))*|(?:on\s+)?this(?:\s+the)?|witness\s+whereof.*|slutford|complet(?:ado|ata|e)\s+(?:el|il|le|em)?|abgeschlossen\s+am|finalizacion|conclusao|수료일(?:\s+date)?|完成日期"),
+        (Role::Completed, r"(?:complet(?:ed|ion|es|ing)|finish(?:ed)?|conclu(?:ded|sion)|passed|earned|attend(?:ed|ance)|participat(?:ed|ion)|viewed|held|conducted|took\s+place|taken|achieved|presented|delivered)(?:\s+(?:date|on|on\s+the|from|in|during|between|this))?|date(?:s|\(s\))?\s+(?:of\s+)?(?:the\s+)?(?:live\s+)?(?:course\s+|program\s+|class\s+|activity\s+|training\s+|event\s+)?(?:complet(?:ed|ion)|finish(?:ed)?|passed|earned|attend(?:ed|ance)|participation|training|course|class|workshop|event|activity|program(?:me)?|session|conference|seminar|webinar|meeting|presentation|lecture|study|achieved|award(?:ed)?|viewed|held|taken|credit(?:s)?)|(?:course|class|training|event|activity|workshop|program(?:me)?|session|seminar|webinar|conference|meeting|live|exam|test|assessment|series|award|end|term|semester|completed|attendance|study|congress|clinic|lecture)\s+(?:end\s+|completion\s+)?date(?:s|\(s\))?|(?:term|semester|course)\s+end(?:ed|s)?|award(?:ed)?(?:\s+(?:on|date|this))?|given(?:\s+(?:this|on|the))*|(?:on\s+)?this(?:\s+the)?|witness\s+whereof.*|(?:event|course|class|workshop|conference|session|series|program(?:me)?|training|seminar|webinar|meeting)\s*:|slutford|complet(?:ado|ata|e)\s+(?:el|il|le|em)?|abgeschlossen\s+am|finalizacion|conclusao|수료일(?:\s+date)?|完成日期"),
         (Role::Dated, r"date(?:s|d|\(s\))?|on(?:\s+the)?|fecha|datum|dato|data|en\s+date\s+du|day|when"),
     ]
     .into_iter()
@@ -266,11 +266,13 @@ pub fn read(sheet: &Sheet<'_>, placed: &[Placed], kind: Kind, order: Option<Date
     }
     days.completed_on = one(sheet, &completed, order);
     let nameless: Vec<&Placed> = placed.iter().filter(|p| p.role.is_none()).collect();
+    if let Some(head) = nameless.iter().find(|p| letter && days.issued_on.is_missing() && heads_a_letter(sheet, p)) {
+        days.issued_on = one(sheet, &[head], order);
+    }
     let nothing = days.completed_on.is_missing() && days.issued_on.is_missing();
     if nothing && !nameless.is_empty() {
         if letter {
-            days.issued_on =
-                if nameless[0].row < sheet.rows.len() / 2 { one(sheet, &nameless[..1], order) } else { weak(sheet, &nameless, order) };
+            days.issued_on = weak(sheet, &nameless, order);
         } else if !card && placed.len() == 1 && stands_in_the_sentence(sheet, nameless[0].row) {
             days.completed_on = one(sheet, &nameless, order);
         } else {
@@ -285,6 +287,12 @@ pub fn read(sheet: &Sheet<'_>, placed: &[Placed], kind: Kind, order: Option<Date
     days.started_on = started(sheet, &completed, &of(&[Role::Started]), order);
     check(&mut days, findings);
     days
+}
+
+/// The date of a letter: alone on a line above its text.
+fn heads_a_letter(sheet: &Sheet<'_>, placed: &Placed) -> bool {
+    let cell = sheet.cell_at(placed.row, placed.mention.range.start);
+    placed.row * 2 < sheet.rows.len().max(4) && cell.is_some_and(|c| sheet.cells[c].range.len() < placed.mention.range.len() + 4)
 }
 
 /// A bare date between the sentence of completion and the signatures.
@@ -365,10 +373,7 @@ fn one(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>) -> Reading<P
 }
 
 fn weak(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>) -> Reading<PrintedDate> {
-    match one(sheet, placed, order) {
-        Reading::Sure { value, at } => Reading::Unclear(vec![Candidate { value, at }]),
-        other => other,
-    }
+    one(sheet, placed, order).doubted()
 }
 
 fn validity(sheet: &Sheet<'_>) -> Reading<Period> {
@@ -420,8 +425,6 @@ fn check(days: &mut Days, findings: &mut Vec<Finding>) {
     }
 }
 
-fn doubt<T: Clone>(reading: &mut Reading<T>) {
-    if let Reading::Sure { value, at } = reading {
-        *reading = Reading::Unclear(vec![Candidate { value: value.clone(), at: at.clone() }]);
-    }
+fn doubt<T>(reading: &mut Reading<T>) {
+    *reading = std::mem::take(reading).doubted();
 }

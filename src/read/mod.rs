@@ -20,7 +20,7 @@ pub mod title;
 
 use crate::finding::{Code, Finding};
 use crate::page::Text;
-use crate::read::record::Record;
+use crate::read::record::{Record, Source};
 use crate::rules::names::Names;
 
 /// The file a text came from.
@@ -46,6 +46,9 @@ pub fn records(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Recor
         .iter()
         .map(|sheet| {
             let mut record = certificate::read(document, sheet, names);
+            if record.source == Source::Ocr {
+                record = certificate::doubted(record);
+            }
             let mut findings: Vec<Finding> =
                 text.findings.iter().filter(|f| f.page.is_none_or(|p| (record.pages[0]..=record.pages[1]).contains(&p))).cloned().collect();
             if several {

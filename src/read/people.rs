@@ -26,7 +26,7 @@ enum Clue {
 /// The sentence that follows a holder's name.
 static FOLLOWS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"^[\s,.:]*(?:has\s+(?:successfully\s+|satisfactorily\s+)?(?:completed|participated|attended|met|passed|fulfilled|been|earned|demonstrated|finished|satisfied|achieved|received)|having\s+(?:successfully\s+)?(?:completed|met|fulfilled|satisfied)|(?:have\s+|had\s+)?successfully\s+(?:completed|passed|finished|fulfilled)|(?:for\s+)?(?:the\s+)?(?:successful\s+)?(?:complet(?:ed|ing|ion\s+of)|attend(?:ed|ing)|participat(?:ed|ing)(?:\s+in)?)|in\s+recognition\s+of|is\s+(?:hereby\s+)?(?:recognized|certified|awarded|a\s+certified)|for\s+(?:successfully|satisfactorily)|for\s+(?:attending|participation)|successfully\s+met|as\s+(?:a|an)\s|attended\s|completed\s|participated\s|was\s+present|har\s+genomfort|ha\s+(?:completado|completato|concluido)|hat\s+(?:erfolgreich|an)|a\s+(?:suivi|complete|participe))",
+        r"^[\s,.:]*(?:has\s+(?:successfully\s+|satisfactorily\s+)?(?:completed|participated|attended|met|passed|fulfilled|been|earned|demonstrated|finished|satisfied|achieved|received)|having\s+(?:successfully\s+)?(?:completed|met|fulfilled|satisfied)|(?:have\s+|had\s+)?successfully\s+(?:completed|passed|finished|fulfilled)|(?:for\s+)?(?:the\s+)?(?:successful\s+)?(?:complet(?:ed|ing|ion\s+of)|attend(?:ed|ing)|participat(?:ed|ing)(?:\s+in)?)|in\s+recognition\s+of|is\s+(?:hereby\s+)?(?:recognized|certified|awarded|a\s+certified)|for\s+(?:successfully|satisfactorily)|for\s+(?:attending|participation)|successfully\s+met|as\s+(?:a|an)\s|attended\s+(?:the|a|an)\b|completed\s+(?:the|a|an|all)\b|participated\s+in|was\s+present|har\s+genomfort|ha\s+(?:completado|completato|concluido)|hat\s+(?:erfolgreich|an)|a\s+(?:suivi|complete|participe))",
     )
 });
 /// The same sentence inside a line, with the name before it.
@@ -214,7 +214,7 @@ fn same(a: &str, b: &str) -> bool {
     squeeze(short) == squeeze(long) || (short.split(' ').count() > 1 && short.split(' ').all(|w| long.split(' ').any(|l| l == w)))
 }
 
-/// The person printed in a stretch of a row, without credentials behind the name; none where it is no name.
+/// The person printed in a stretch of a row; none where it is no name.
 fn person(sheet: &Sheet<'_>, row: usize, range: Range<usize>, names: &Names) -> Option<String> {
     let folded = sheet.rows[row].folded.text.get(range.clone())?;
     let lead = folded.len() - folded.trim_start_matches([' ', ':', '_', '-', '.', ',', '*', '"']).len();
@@ -226,16 +226,16 @@ fn person(sheet: &Sheet<'_>, row: usize, range: Range<usize>, names: &Names) -> 
             return person(sheet, row, start + cut..start + text.len(), names);
         }
     }
-    if let Some(credentials) = CREDENTIALS.find(text).filter(|m| m.start() > 4 && text[..m.start()].contains(' ')) {
-        text = &text[..credentials.start()];
-    }
     // "Ana Diaz, 1234567" or "Ana Diaz (NASM ID 118)": the name ends before the mark.
     if let Some(cut) = text.find([';', '|', '\t']).or_else(|| text.find(|c: char| c.is_ascii_digit())).filter(|cut| *cut > 0) {
         text = text[..cut].trim_end_matches([' ', ',', '(', '#', '-', ':']);
         text = text.strip_suffix(" id").or_else(|| text.strip_suffix(" no")).unwrap_or(text).trim_end();
     }
+    // Credentials behind the name stay in the print, and say nothing of whether it is one.
+    let bare = CREDENTIALS.find(text).filter(|m| m.start() > 4 && text[..m.start()].contains(' ')).map_or(text, |m| &text[..m.start()]);
+    let name = sheet.rows[row].printed(start..start + bare.len()).trim();
     let printed = sheet.rows[row].printed(start..start + text.len()).trim();
-    is_name(printed, text, names).then(|| printed.to_owned())
+    is_name(name, bare, names).then(|| printed.to_owned())
 }
 
 /// Whether a print can be a person's name: two to six words of letters, capitalised, none of a certificate's own vocabulary.

@@ -159,6 +159,15 @@ impl<T> Reading<T> {
         }
     }
 
+    /// The same reading as a question: what was sure becomes the only candidate.
+    #[must_use]
+    pub fn doubted(self) -> Self {
+        match self {
+            Self::Sure { value, at } => Self::Unclear(vec![Candidate { value, at }]),
+            other => other,
+        }
+    }
+
     /// Every value that could be meant: the sure one, or the candidates.
     pub fn candidates(&self) -> Vec<&T> {
         match self {

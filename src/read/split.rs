@@ -39,10 +39,9 @@ pub fn sheets<'a>(text: &'a Text, names: &Names) -> Vec<Sheet<'a>> {
     sheets.into_iter().map(|(sheet, _)| sheet).collect()
 }
 
-/// Text that is somebody's reading of a picture, or that has lost its letters, is not believed.
+/// Text that has lost its letters, or that a picture would have to supply, is not read.
 fn readable(page: &Page) -> bool {
-    !page.lines.is_empty()
-        && !matches!(page.needs_ocr, Some(OcrReason::Scan | OcrReason::Unmapped | OcrReason::HiddenLayer | OcrReason::Outlines))
+    !page.lines.is_empty() && !matches!(page.needs_ocr, Some(OcrReason::Scan | OcrReason::Unmapped | OcrReason::Outlines))
 }
 
 /// The same person on the next page is the same certificate only where that page is no certificate of its own.

@@ -22,7 +22,7 @@ pub struct Titled {
 /// The sentence of completion up to where the title may begin.
 static COMPLETED: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:(?:has|have|having)\s+)?(?:successfully|satisfactorily)?\s*\b(?:completed|participated\s+in|attended|passed|met|fulfilled|finished|satisfied)\b\s*(?:(?:all\s+)?(?:the\s+)?(?:necessary\s+|prescribed\s+|course\s+|educational\s+|training\s+|program\s+|minimum\s+)?requirements?\s*(?:for|of)?\s*)?(?:the\s+cognitive\s+and\s+skills\s+evaluations?\s+(?:in\s+accordance\s+with\s+the\s+curriculum\s+)?(?:of|for)\s+(?:the\s+)?)?(?:completion\s+of\s+)?(?:the\s+)?(?:(?:live|online|following|continuing\s+education|ce|educational|in-person|virtual|home\s+study|self-study|home-study)\s+)*(?:(?:course|activity|program|training|workshop|webinar|event|session|seminar|module|class|examination)\b\s*(?:of|in|on|titled|entitled|called|for|:)?\s*)?(?:titled|entitled|called|:)?\s*",
+        r"(?:(?:has|have|having)\s+)?(?:successfully|satisfactorily)?\s*\b(?:completed|participated\s+in|attended|passed|met|fulfilled|finished|satisfied)\b\s*(?:(?:all\s+)?(?:the\s+)?(?:necessary\s+|prescribed\s+|course\s+|educational\s+|training\s+|program\s+|minimum\s+)?requirements?\s*(?:for|of)?\s*)?(?:the\s+cognitive\s+and\s+skills\s+evaluations?\s+(?:in\s+accordance\s+with\s+the\s+curriculum\s+)?(?:of|for)\s+(?:the\s+)?)?(?:completion\s+of\s+)?(?:the\s+)?(?:(?:live|online|following|continuing\s+education|ce|educational|in-person|virtual|home\s+study|self-study|home-study)\s+)*(?:(?:course|activity|program|training|workshop|webinar|event|session|seminar|module|class|examination)\b\s*(?:of|in|on|titled|entitled|called|for|:)?\s*)?(?:titled|entitled|called|:)?\s*|har\s+genomfort\s+(?:kursen|utbildningen)?\s*|ha\s+(?:completado|completato|concluido)\s*(?:(?:el|il|o)\s+cur?so)?\s*:?\s*",
     )
 });
 static FOR: LazyLock<Regex> = LazyLock::new(|| {
@@ -40,7 +40,7 @@ static CARD: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\b(?:cpr|aed|first\s+aid|bls|basic\s+life\s+support|heartsaver|acls|pals|lifeguard(?:ing)?|lifesaver)\b"));
 static NO_TITLE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|instructor\b|https?:|^\d[\d\s./-]*$",
+        r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|^instructor\b|https?:|^[\d.,]+\s*(?:[a-z]+\s+){0,2}(?:hours?|ceus?|cecs?|credits?|minutes|points)\b|^\d[\d\s./-]*$",
     )
 });
 
@@ -54,10 +54,10 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Titled {
     if let Some(titled) = labelled(sheet, labels) {
         return titled;
     }
-    for cell in 0..sheet.cells.len() {
-        if let Some(titled) = after_completion(sheet, labels, cell) {
-            return titled;
-        }
+    if let Some(titled) = (0..sheet.cells.len()).find_map(|cell| after_completion(sheet, labels, cell)) {
+        let heading =
+            card_heading(sheet).filter(|&c| names_the_same_card(&sheet.cells[c].text, titled.reading.value().map_or("", String::as_str)));
+        return heading.map_or(titled, |c| Titled { reading: Reading::sure(sheet.printed(c).to_owned(), sheet.at(c)), cells: vec![c] });
     }
     for (row, content) in sheet.rows.iter().enumerate() {
         if let Some(quoted) = QUOTED.captures(&content.folded.text).and_then(|c| c.get(1)) {
@@ -68,32 +68,46 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Titled {
             };
         }
     }
-    // A card's heading is its title, unless several could be.
-    let heads: Vec<usize> = (0..sheet.cells.len())
-        .filter(|&c| {
-            CARD.is_match(&sheet.cells[c].text)
-                && sheet.cells[c].text.split_whitespace().count() <= 9
-                && !is_label(&sheet.cells[c].text)
-                && !sheet.cells[c].text.contains("course card")
-                && !sheet.cells[c].text.contains("programs")
-        })
-        .collect();
-    let Some(&largest) = heads.iter().max_by(|a, b| sheet.cells[**a].size.total_cmp(&sheet.cells[**b].size).then(b.cmp(a))) else {
-        return Titled::default();
+    let Some(heading) = card_heading(sheet) else { return Titled::default() };
+    let candidate = Candidate { value: sheet.printed(heading).to_owned(), at: Some(sheet.at(heading)) };
+    let reading = if sheet.cells[heading].row < 4 {
+        Reading::Sure { value: candidate.value, at: candidate.at }
+    } else {
+        Reading::Unclear(vec![candidate])
     };
-    let candidates = [Candidate { value: sheet.printed(largest).to_owned(), at: Some(sheet.at(largest)) }];
-    let reading = if sheet.cells[largest].row < 4 { sure(&candidates[0]) } else { Reading::Unclear(candidates.to_vec()) };
-    Titled { reading, cells: vec![largest] }
+    Titled { reading, cells: vec![heading] }
 }
 
-fn sure(candidate: &Candidate<String>) -> Reading<String> {
-    Reading::Sure { value: candidate.value.clone(), at: candidate.at.clone() }
+/// The largest line that names a card.
+fn card_heading(sheet: &Sheet<'_>) -> Option<usize> {
+    (0..sheet.cells.len())
+        .filter(|&c| {
+            let text = sheet.cells[c].text.as_str();
+            CARD.is_match(text)
+                && text.split_whitespace().count() <= 9
+                && !is_label(text)
+                && !text.contains("course card")
+                && !text.contains("programs")
+        })
+        .max_by(|a, b| sheet.cells[*a].size.total_cmp(&sheet.cells[*b].size).then(b.cmp(a)))
+}
+
+/// The sentence of a card repeats its heading in longer words: "BLS Provider", "the Basic Life Support (CPR and AED) Program".
+fn names_the_same_card(heading: &str, sentence: &str) -> bool {
+    let sentence = crate::read::fold::fold(sentence);
+    let long = sentence.contains("basic life support") && heading.contains("bls");
+    let first = heading.split(' ').next().unwrap_or_default();
+    !heading.contains("certificat") && (long || (first.len() > 3 && sentence.split(|c: char| !c.is_alphanumeric()).any(|w| w == first)))
 }
 
 fn labelled(sheet: &Sheet<'_>, labels: &[Labelled]) -> Option<Titled> {
     let plain = |l: &&Labelled| l.label == Label::Title && l.plain;
     for label in labels.iter().filter(plain) {
         let row = sheet.cells[label.cell].row;
+        // A row of labels is the head of a table.
+        if sheet.rows[row].cells.len() > 2 && sheet.rows[row].cells.clone().filter(|&c| is_label(&sheet.cells[c].text)).count() > 1 {
+            continue;
+        }
         if let Some(range) = &label.inline {
             let text = &sheet.rows[row].folded.text[range.clone()];
             if text.chars().filter(|c| c.is_alphabetic()).count() >= 3
@@ -125,8 +139,11 @@ fn is_code(text: &str) -> bool {
 fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Option<Titled> {
     let content = &sheet.cells[cell];
     let text = content.text.as_str();
-    let end =
-        COMPLETED.find_iter(text).last().or_else(|| FOR.find(text)).map(|m| m.end()).or_else(|| HEADED.find(text).map(|_| text.len()))?;
+    // "… met the requirements for certification as a" leads to the next line; "completed on" leads to a date.
+    let end = HEADED.find(text).map(|_| text.len()).or_else(|| COMPLETED.find(text).or_else(|| FOR.find(text)).map(|m| m.end()))?;
+    if text[end..].starts_with("on ") || text[end..].starts_with(": ") || dates::mentions(&text[end..]).iter().any(|m| m.range.start < 4) {
+        return None;
+    }
     let rest = text[end..].trim_matches([' ', ':', '.', ',', '"']);
     if rest.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !NO_TITLE.is_match(rest) {
         let start = content.range.start + end + text[end..].find(rest)?;
