@@ -295,7 +295,7 @@ mod tests {
     }
 
     fn from(source: WordSource, letters: Vec<Letter>) -> Vec<Letter> {
-        letters.into_iter().map(|letter| Letter { source, ..says }).collect()
+        letters.into_iter().map(|letter| Letter { source, ..letter }).collect()
     }
 
     /// Turned with the clock about the page's corner, by whole degrees.
@@ -306,7 +306,7 @@ mod tests {
             y: letter.x * sin + letter.y * cos + 400.0,
             dx: cos,
             dy: sin,
-            ..says
+            ..letter
         };
         letters.into_iter().map(turn).collect()
     }

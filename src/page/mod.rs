@@ -9,6 +9,8 @@ mod need;
 mod sheet;
 mod spacing;
 mod structure;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 use std::sync::Arc;
