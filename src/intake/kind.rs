@@ -50,8 +50,9 @@ impl FileKind {
             [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => picture(Self::Png, png_ends(bytes)),
             [b'I', b'I', 42 | 43, 0, ..] | [b'M', b'M', 0, 42 | 43, ..] => picture(Self::Tiff, !tiff_pages(bytes).is_empty()),
             [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] if is_heic(brand) => picture(Self::Heic, boxes_end(bytes)),
-            [b'G', b'I', b'F', b'8', ..] | [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Self::OtherPicture,
-            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Self::OtherPicture,
+            [b'G', b'I', b'F', b'8', ..]
+            | [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..]
+            | [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Self::OtherPicture,
             [b'P', b'K', 3, 4, ..] => zipped(bytes),
             [b'P', b'K', 5, 6, ..] => Self::Zip,
             [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => compound(bytes),
@@ -273,9 +274,7 @@ fn written(bytes: &[u8]) -> FileKind {
         _ if head.contains(&0) => return FileKind::Unknown,
         [0xEF, 0xBB, 0xBF, rest @ ..] => encoding_rs::UTF_8.decode_without_bom_handling(rest).0,
         // The head may end inside a letter.
-        _ if std::str::from_utf8(head).is_ok_and(|_| true) || std::str::from_utf8(head).is_err_and(|e| e.error_len().is_none()) => {
-            String::from_utf8_lossy(head)
-        }
+        _ if std::str::from_utf8(head).map_or_else(|error| error.error_len().is_none(), |_| true) => String::from_utf8_lossy(head),
         _ => encoding_rs::WINDOWS_1252.decode_without_bom_handling(head).0,
     };
     let controls = text.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
@@ -286,4 +285,125 @@ fn written(bytes: &[u8]) -> FileKind {
     let page = ["<!doctype html", "<html", "<head", "<body", "<script"].iter().any(|tag| start.starts_with(tag));
     let marked = start.starts_with('<') && start.contains("<html");
     if page || marked { FileKind::Html } else { FileKind::Text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const JPEG_HEAD: &[u8] = &[0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0];
+    const JPEG_SCAN: &[u8] = &[0xFF, 0xDA, 0, 2, 1, 2, 3];
+    const PNG_HEAD: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x02IHDRxxcrc4";
+
+    fn check(bytes: &[u8], expected: FileKind) {
+        assert_eq!(FileKind::of(bytes), expected, "{:?}", String::from_utf8_lossy(bytes));
+    }
+
+    #[test]
+    fn pdfs_are_known_by_their_first_kilobyte_and_their_end() {
+        check(b"%PDF-1.4\n1 0 obj\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF", FileKind::Pdf);
+        check(&[b"junk\r\n".repeat(100).as_slice(), b"%PDF-1.4\nstartxref 0 %%EOF"].concat(), FileKind::Pdf);
+        check(&[b"x".repeat(1025).as_slice(), b"%PDF-1.4\nstartxref 0 %%EOF"].concat(), FileKind::Text);
+        check(b"%PDF-1.7\n1 0 obj\n<< /Type /Page", FileKind::Truncated);
+        // Bytes after the end do no harm, nor does a lost last line.
+        check(&[b"%PDF-1.4\n1 0 obj\nstartxref\n0\n%%EOF".as_slice(), &[0; 9000]].concat(), FileKind::Pdf);
+        check(b"%PDF-1.4\n1 0 obj\nendobj\ntrailer\n<<>>\nstartx", FileKind::Pdf);
+    }
+
+    #[test]
+    fn pictures_are_whole_or_truncated() {
+        check(&[JPEG_HEAD, JPEG_SCAN, &[0xFF, 0xD9]].concat(), FileKind::Jpeg);
+        check(&[JPEG_HEAD, JPEG_SCAN, &[0xFF, 0xD9], b"a maker's note"].concat(), FileKind::Jpeg);
+        check(&[JPEG_HEAD, JPEG_SCAN].concat(), FileKind::Truncated);
+        // The end mark of a preview in the head is not the picture's.
+        check(&[&[0xFF, 0xD8, 0xFF, 0xE1, 0, 6, 0xFF, 0xD8, 0xFF, 0xD9], JPEG_SCAN].concat(), FileKind::Truncated);
+        check(JPEG_HEAD, FileKind::Truncated);
+        check(&[PNG_HEAD, b"\0\0\0\0IENDcrc4"].concat(), FileKind::Png);
+        check(PNG_HEAD, FileKind::Truncated);
+        check(b"\0\0\0\x10ftypheic\0\0\0\0\0\0\0\x0cmdat1234", FileKind::Heic);
+        check(b"\0\0\0\x10ftypmif1\0\0\0\0\0\0\0\x0cmdat12", FileKind::Truncated);
+        check(b"\0\0\0\x10ftypisom\0\0\0\0", FileKind::Unknown);
+        check(b"GIF89a\x01\0\x01\0", FileKind::OtherPicture);
+        check(b"RIFF\x04\0\0\0WEBPVP8 ", FileKind::OtherPicture);
+    }
+
+    /// A TIFF whose directories, of no entries each, stand one after the other; the last leads to `then`.
+    fn tiff(pages: u32, then: u32, big_endian: bool) -> Vec<u8> {
+        let number = |n: u32| if big_endian { n.to_be_bytes() } else { n.to_le_bytes() };
+        let mut bytes = if big_endian { b"MM\0\x2a".to_vec() } else { b"II\x2a\0".to_vec() };
+        bytes.extend(number(8));
+        for page in 1..=pages {
+            bytes.extend([0, 0]);
+            bytes.extend(number(if page == pages { then } else { 8 + 6 * page }));
+        }
+        bytes
+    }
+
+    #[test]
+    fn the_pages_of_a_tiff_are_counted_and_a_loop_ends() {
+        for big_endian in [false, true] {
+            check(&tiff(3, 0, big_endian), FileKind::Tiff);
+            assert_eq!(tiff_pages(&tiff(3, 0, big_endian)), [8, 14, 20]);
+            assert_eq!(tiff_pages(&tiff(3, 14, big_endian)), [8, 14, 20]);
+            assert_eq!(tiff_pages(&tiff(3, 9999, big_endian)), [8, 14, 20]);
+        }
+        check(b"II\x2a\0\xff\xff\0\0", FileKind::Truncated);
+    }
+
+    #[test]
+    fn office_files_are_told_apart() {
+        let zip = |name: &str| [b"PK\x03\x04".as_slice(), &[0; 22], b"[Content_Types].xml", name.as_bytes()].concat();
+        check(&zip("word/document.xml"), FileKind::Word);
+        check(&zip("xl/workbook.xml"), FileKind::Spreadsheet);
+        check(&zip("ppt/presentation.xml"), FileKind::Slides);
+        check(&zip("other/part.xml"), FileKind::Office);
+        check(b"PK\x03\x04............mimetypeapplication/vnd.oasis.opendocument.text", FileKind::Word);
+        check(b"PK\x03\x04............certs/a.pdf", FileKind::Zip);
+        check(b"PK\x05\x06\0\0", FileKind::Zip);
+        let ole = |name: &str| {
+            let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            [[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1].as_slice(), &name].concat()
+        };
+        check(&ole("WordDocument"), FileKind::Word);
+        check(&ole("Workbook"), FileKind::Spreadsheet);
+        check(&ole("__substg1.0"), FileKind::Office);
+        check(b"{\\rtf1 text}", FileKind::Word);
+    }
+
+    #[test]
+    fn texts_and_web_pages_are_told_apart() {
+        check(b"<!DOCTYPE html><html><body>Sign in</body></html>", FileKind::Html);
+        check(b"\xef\xbb\xbf\n  <HTML>", FileKind::Html);
+        check(b"<!-- saved --><html>", FileKind::Html);
+        check(b"notes about Hye-jin", FileKind::Text);
+        check("Zoë".as_bytes(), FileKind::Text);
+        check(b"Zo\xeb", FileKind::Text);
+        check(&[b"\xff\xfe".as_slice(), &"Zoë".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()].concat(), FileKind::Text);
+        check(b"", FileKind::Empty);
+        check(&[0, 1, 2, 3, 4, 5], FileKind::Unknown);
+        check(&[1, 2, 3, 4, 5, 6], FileKind::Unknown);
+        // A letter cut in two at the end of the head.
+        check(&[b"a".repeat(4095).as_slice(), "ë".as_bytes()].concat(), FileKind::Text);
+    }
+
+    #[test]
+    fn a_name_may_promise_another_kind() {
+        assert_eq!(mismatch("scan.pdf", FileKind::Jpeg), Some(FileKind::Pdf));
+        assert_eq!(mismatch("a.b/view.PDF", FileKind::Html), Some(FileKind::Pdf));
+        assert_eq!(mismatch("photo.jpeg", FileKind::Jpeg), None);
+        assert_eq!(mismatch("photo.jpeg", FileKind::Png), Some(FileKind::Jpeg));
+        assert_eq!(mismatch("no extension", FileKind::Pdf), None);
+        assert_eq!(mismatch("cut.pdf", FileKind::Truncated), None);
+    }
+
+    proptest::proptest! {
+        /// Any bytes have a kind, and cutting them short never makes the look fail.
+        #[test]
+        fn any_bytes_have_a_kind(start in 0_usize..8, tail in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
+            let starts: [&[u8]; 8] = [b"", JPEG_HEAD, PNG_HEAD, b"II\x2a\0", b"MM\0\x2b", b"\0\0\0\x10ftypheic", b"PK\x03\x04", b"%PDF-"];
+            let bytes = [starts[start], &tail].concat();
+            let kind = FileKind::of(&bytes);
+            assert_eq!(kind == FileKind::Empty, bytes.is_empty());
+        }
+    }
 }

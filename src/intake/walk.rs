@@ -152,7 +152,7 @@ impl Walk {
 fn skipped(entry: &DirEntry) -> Option<&'static str> {
     let name = entry.file_name().to_string_lossy();
     let lower = name.to_lowercase();
-    if name.starts_with("~$") || name.starts_with(".~lock.") || (lower.starts_with("~wrl") && lower.ends_with(".tmp")) {
+    if name.starts_with("~$") || name.starts_with(".~lock.") || (lower.starts_with("~wrl") && lower.contains(".tmp")) {
         Some("a lock file of an office program, there while the document is open: nothing to do")
     } else if name.starts_with('.') || lower == "desktop.ini" || lower == "thumbs.db" {
         Some("a hidden system file: nothing to do")
@@ -201,7 +201,7 @@ impl Found {
             }
             Err(error) => return Err(unread(Why::Unreachable, failure(&error), None)),
         };
-        let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let sha256 = hex(&Sha256::digest(&bytes));
         let kind = FileKind::of(&bytes);
         let named = mismatch(&self.path, kind);
         if let Some(reason) = kind.unread() {
@@ -213,12 +213,18 @@ impl Found {
             let message = format!("named like {}, but it is {}, and was read as such", named.words(), kind.words());
             findings.push(Finding::new(Code::KindMismatch, message));
         }
-        if self.place.iter().any(|part| part.to_str().is_none()) {
+        if self.place.to_str().is_none() && self.path.contains('\u{FFFD}') {
             let message = "the name is not Unicode and is shown with replacement characters: rename the file";
             findings.push(Finding::new(Code::NameNotUnicode, message));
         }
         Ok(Document { path: self.path.clone(), root: self.root, kind, bytes: Arc::new(bytes), sha256, findings })
     }
+}
+
+/// Lower-case hex.
+fn hex(bytes: &[u8]) -> String {
+    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// A file's bytes; none where there are more than the limit, even if it grows while it is read.
@@ -231,4 +237,150 @@ fn content(place: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
     file.take(most + 1).read_to_end(&mut bytes)?;
     Ok((bytes.len() as u64 <= most).then_some(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PDF: &[u8] = b"%PDF-1.4\nstartxref\n0\n%%EOF";
+
+    /// A folder with these files in it.
+    fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, bytes) in files {
+            let place = folder.path().join(path);
+            fs::create_dir_all(place.parent().unwrap()).unwrap();
+            fs::write(place, bytes).unwrap();
+        }
+        folder
+    }
+
+    fn paths(walk: &Walk) -> Vec<&str> {
+        walk.files.iter().map(|file| file.path.as_str()).collect()
+    }
+
+    fn unread(walk: &Walk) -> Vec<(&str, Why)> {
+        walk.unread.iter().map(|unread| (unread.path.as_str(), unread.why)).collect()
+    }
+
+    #[test]
+    fn files_come_in_the_order_of_their_names_bytes() {
+        let folder = folder(&[("b.pdf", PDF), ("a/z.pdf", PDF), ("a-1.pdf", PDF), ("Z.pdf", PDF), ("é.pdf", PDF), ("a/b/c d.pdf", PDF)]);
+        let walk = walk(&[folder.path().to_owned()], false).unwrap();
+        assert_eq!(paths(&walk), ["Z.pdf", "a-1.pdf", "a/b/c d.pdf", "a/z.pdf", "b.pdf", "é.pdf"]);
+        assert!(walk.unread.is_empty());
+    }
+
+    #[test]
+    fn hidden_and_lock_files_are_named_and_not_read() {
+        let names =
+            [".DS_Store", ".git/config", "Thumbs.db", "a/desktop.ini", "~$plan.docx", "~WRL0003.tmp", ".~lock.plan.odt#", "._x.pdf"];
+        let files: Vec<(&str, &[u8])> = names.iter().map(|name| (*name, PDF)).chain([("~plan.pdf", PDF)]).collect();
+        let folder = folder(&files);
+        let walk = walk(&[folder.path().to_owned()], false).unwrap();
+        assert_eq!(paths(&walk), ["~plan.pdf"]);
+        let skipped = [".DS_Store", "._x.pdf", ".git", ".~lock.plan.odt#", "Thumbs.db", "a/desktop.ini", "~$plan.docx", "~WRL0003.tmp"];
+        assert_eq!(unread(&walk), skipped.map(|name| (name, Why::Skipped)));
+        assert!(walk.unread.iter().all(|unread| !unread.is_gap() && unread.reason.ends_with("nothing to do")));
+    }
+
+    #[test]
+    fn a_file_named_by_itself_is_read_under_its_name() {
+        let folder = folder(&[("sub/a.pdf", PDF), ("sub/.b.pdf", PDF)]);
+        let roots = [folder.path().join("sub/a.pdf"), folder.path().join("sub/.b.pdf")];
+        assert_eq!(paths(&walk(&roots, false).unwrap()), [".b.pdf", "a.pdf"]);
+    }
+
+    #[test]
+    fn what_lies_under_two_roots_is_found_once_and_equal_names_keep_their_roots() {
+        let folder = folder(&[("one/a.pdf", PDF), ("two/a.pdf", PDF)]);
+        let root = |name: &str| folder.path().join(name);
+        let two = walk(&[root("two"), root("one")], false).unwrap();
+        let found: Vec<_> =
+            two.files.iter().map(|file| (file.path.as_str(), file.root, file.place.parent().unwrap().file_name().unwrap())).collect();
+        assert_eq!(found, [("a.pdf", 0, OsStr::new("two")), ("a.pdf", 1, OsStr::new("one"))]);
+        let nested = walk(&[folder.path().to_owned(), root("one"), root("one/a.pdf")], false).unwrap();
+        assert_eq!(paths(&nested), ["one/a.pdf", "two/a.pdf"]);
+    }
+
+    #[test]
+    fn a_root_that_is_not_there_ends_the_run() {
+        let folder = folder(&[]);
+        let error = walk(&[folder.path().join("gone")], false).unwrap_err();
+        assert!(error.to_string().contains("gone"), "{error}");
+        assert_eq!(error.source.kind(), io::ErrorKind::NotFound);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_only_when_asked_and_never_in_circles() {
+        let folder = folder(&[("a.pdf", PDF), ("sub/b.pdf", PDF)]);
+        std::os::unix::fs::symlink(folder.path().join("a.pdf"), folder.path().join("link.pdf")).unwrap();
+        std::os::unix::fs::symlink(folder.path(), folder.path().join("sub/back")).unwrap();
+        std::os::unix::fs::symlink(folder.path().join("gone"), folder.path().join("dangling.pdf")).unwrap();
+        let roots = [folder.path().to_owned()];
+        let not = walk(&roots, false).unwrap();
+        assert_eq!(paths(&not), ["a.pdf", "sub/b.pdf"]);
+        assert_eq!(unread(&not), [("dangling.pdf", Why::Skipped), ("link.pdf", Why::Skipped), ("sub/back", Why::Skipped)]);
+        let followed = walk(&roots, true).unwrap();
+        assert_eq!(paths(&followed), ["a.pdf", "link.pdf", "sub/b.pdf"]);
+        assert_eq!(unread(&followed), [("dangling.pdf", Why::Unreachable), ("sub/back", Why::Skipped)]);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_name_that_is_not_unicode_is_read_and_said() {
+        use std::os::unix::ffi::OsStrExt;
+        let folder = folder(&[]);
+        fs::write(folder.path().join(OsStr::from_bytes(b"caf\xe9.pdf")), PDF).unwrap();
+        let walk = walk(&[folder.path().to_owned()], false).unwrap();
+        assert_eq!(paths(&walk), ["caf\u{FFFD}.pdf"]);
+        let document = walk.files[0].read(&Limits::default()).unwrap();
+        assert_eq!(document.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::NameNotUnicode]);
+    }
+
+    fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Document, Unread> {
+        let folder = folder(&[(name, bytes)]);
+        walk(&[folder.path().to_owned()], false).unwrap().files[0].read(limits)
+    }
+
+    #[test]
+    fn a_document_has_its_bytes_hash_and_kind() {
+        let document = read("sub/a.pdf", PDF, &Limits::default()).unwrap();
+        assert_eq!((document.path.as_str(), document.kind, document.bytes.as_slice()), ("sub/a.pdf", FileKind::Pdf, PDF));
+        assert!(document.findings.is_empty());
+        let hash = read("abc.txt", b"abc", &Limits::default()).unwrap_err().sha256;
+        // The digest of "abc" as the standard prints it.
+        assert_eq!(hash.as_deref(), Some("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    }
+
+    #[test]
+    fn a_misleading_name_is_said() {
+        let document = read("a.jpg", PDF, &Limits::default()).unwrap();
+        assert_eq!(document.findings[0].code, Code::KindMismatch);
+        assert_eq!(document.findings[0].message, "named like a JPEG picture, but it is a PDF, and was read as such");
+        let unread = read("view.pdf", b"<html>", &Limits::default()).unwrap_err();
+        assert_eq!(unread.reason, "named like a PDF, but a web page: open the certificate in the browser and print it to PDF");
+        assert_eq!((unread.why, unread.is_gap()), (Why::Unsuited, false));
+    }
+
+    #[test]
+    fn a_file_over_the_limit_is_not_read() {
+        let limits = Limits { file_bytes: PDF.len() as u64, ..Limits::default() };
+        assert!(read("a.pdf", PDF, &limits).is_ok());
+        let limits = Limits { file_bytes: PDF.len() as u64 - 1, ..limits };
+        let unread = read("a.pdf", PDF, &limits).unwrap_err();
+        assert_eq!((unread.why, unread.is_gap(), unread.sha256), (Why::TooLarge, true, None));
+    }
+
+    #[test]
+    fn a_file_that_vanished_is_a_gap() {
+        let folder = folder(&[("a.pdf", PDF)]);
+        let walk = walk(&[folder.path().to_owned()], false).unwrap();
+        fs::remove_file(folder.path().join("a.pdf")).unwrap();
+        let unread = walk.files[0].read(&Limits::default()).unwrap_err();
+        assert_eq!((unread.why, unread.is_gap()), (Why::Unreachable, true));
+        assert!(unread.reason.starts_with("it vanished"), "{}", unread.reason);
+    }
 }

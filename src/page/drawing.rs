@@ -75,11 +75,17 @@ fn sheet<'a>(
     let to_page = page.initial_transform(true).to_kurbo();
     let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let mut context = Context::new(to_page, area, cache, page.xref(), settings.clone());
-    let sheet = Sheet { number, width, height, to_page: to_page.as_coeffs().map(|c| c as f32), ..Sheet::default() };
+    let sheet = Sheet { number, width, height, to_page: axes(to_page), ..Sheet::default() };
     let mut pen = Pen { sheet, area, clips: Vec::new(), spans: Vec::new(), cover: Cover::new(area), written: false, fonts, most_letters };
     interpret_page(page, &mut context, &mut pen);
     pen.sheet.pictures = pen.cover.share();
     pen.sheet
+}
+
+/// Where the axes and the origin fall under a transform.
+fn axes(transform: Affine) -> [[f32; 2]; 3] {
+    let [across_x, across_y, up_x, up_y, x, y] = transform.as_coeffs().map(|part| part as f32);
+    [[across_x, across_y], [up_x, up_y], [x, y]]
 }
 
 /// Takes down what hayro draws.
@@ -106,12 +112,19 @@ impl Pen<'_> {
         self.clips.push(self.visible().intersect(bounds));
     }
 
-    /// Takes down one glyph whose em runs `across` and `up` on the page, from its origin.
+    /// Takes down that a figure was drawn, unless it is white, as the ground of a page often is, or outside of the page.
+    fn figure(&mut self, bounds: Rect, props: &DrawProps<'_>) {
+        let white = matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[..3].iter().all(|part| *part > 0.99));
+        self.sheet.drawn |= !white && props.transform.transform_rect_bbox(bounds).overlaps(self.visible());
+    }
+
+    /// Takes down one glyph.
     fn glyph(&mut self, glyph: &Glyph<'_>, at: &Stroke, hidden: bool) {
         let middle = Point::new(at.x + at.dx * at.advance / 2.0, at.y + at.dy * at.advance / 2.0);
         if !self.visible().inflate(1.0, 1.0).contains(middle) {
             return;
         }
+        self.sheet.drawn |= !hidden;
         let text = self.fonts.read(glyph);
         let count = text.chars().count();
         if count == 0 {
@@ -128,7 +141,7 @@ impl Pen<'_> {
                 return;
             }
             self.sheet.letters.push(Letter {
-                letter,
+                says: letter,
                 x: (at.x + at.dx * advance * i as f64) as f32,
                 y: (at.y + at.dy * advance * i as f64) as f32,
                 dx: at.dx as f32,
@@ -157,15 +170,15 @@ const EM: f64 = 1000.0;
 /// Where the glyphs of one run stand.
 fn strokes(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<Stroke> {
     let places: Vec<[f64; 6]> = run.glyphs().iter().map(|glyph| (transform * glyph.transform()).as_coeffs()).collect();
-    let squeeze = |[a, b, c, d, _, _]: &[f64; 6]| a.hypot(*b) / c.hypot(*d);
+    let squeeze = |place: &[f64; 6]| place[0].hypot(place[1]) / place[2].hypot(place[3]);
     let widest = places.iter().map(squeeze).fold(f64::MIN, f64::max);
     let narrowest = places.iter().map(squeeze).fold(f64::MAX, f64::min);
     // A stand-in font is squeezed, glyph by glyph, to the widths that the file gives: those are not to be squeezed again.
     let squeezed = widest > narrowest * 1.01;
     let mut strokes: Vec<Stroke> = Vec::with_capacity(places.len());
     for (glyph, place) in run.glyphs().iter().zip(places) {
-        let [a, b, c, d, x, y] = place;
-        let (across, up) = (a.hypot(b), c.hypot(d));
+        let [across_x, across_y, up_x, up_y, x, y] = place;
+        let (across, up) = (across_x.hypot(across_y), up_x.hypot(up_y));
         if across <= 0.0 || up <= 0.0 || !(x + y + across + up).is_finite() {
             strokes.push(Stroke { x: f64::NAN, y: f64::NAN, dx: 1.0, dy: 0.0, advance: 0.0, size: 0.0 });
             continue;
@@ -175,7 +188,7 @@ fn strokes(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<Stroke> {
             Glyph::Type3(drawn) => drawn.advance_width(),
         };
         let advance = f64::from(width.unwrap_or(500.0)) * if squeezed { up } else { across };
-        strokes.push(Stroke { x, y, dx: a / across, dy: b / across, advance, size: up * EM });
+        strokes.push(Stroke { x, y, dx: across_x / across, dy: across_y / across, advance, size: up * EM });
     }
     // The glyphs of a Type 3 font have a scale of their own, which shows in widths that no letter has.
     let mean = strokes.iter().map(|stroke| stroke.advance).sum::<f64>() / strokes.len().max(1) as f64;
@@ -191,7 +204,6 @@ impl<'a> Device<'a> for Pen<'_> {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         let clear = matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[3] <= 0.0);
         let hidden = clear || matches!(mode, DrawMode::Invisible);
-        self.sheet.drawn |= !hidden;
         for (glyph, at) in run.glyphs().iter().zip(strokes(run, props.transform)) {
             self.glyph(glyph, &at, hidden);
         }
@@ -199,19 +211,20 @@ impl<'a> Device<'a> for Pen<'_> {
 
     fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
         let bounds = Rect::new(0.0, 0.0, f64::from(image.width()), f64::from(image.height()));
-        self.cover.add(props.transform.transform_rect_bbox(bounds).intersect(self.visible()));
-        self.sheet.drawn = true;
+        let shown = props.transform.transform_rect_bbox(bounds).intersect(self.visible());
+        self.cover.add(shown);
+        self.sheet.drawn |= !shown.is_zero_area();
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
-        self.sheet.drawn = true;
+        self.figure(path.control_box(), &props);
         if matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..)) && self.sheet.shapes < MOST_SHAPES {
             self.sheet.shapes += letter_shapes(path, props.transform);
         }
     }
 
-    fn draw_rect(&mut self, _: &Rect, _: DrawProps<'a>, _: &DrawMode) {
-        self.sheet.drawn = true;
+    fn draw_rect(&mut self, rect: &Rect, props: DrawProps<'a>, _: &DrawMode) {
+        self.figure(*rect, &props);
     }
 
     fn push_clip_path(&mut self, clip: &ClipPath) {
@@ -249,7 +262,7 @@ fn set_actual_text(letters: &mut Vec<Letter>, start: usize, text: &str) {
     let Some((first, last)) = letters.get(start..).and_then(|span| span.first().zip(span.last())) else { return };
     let same = |a: &mut dyn Iterator<Item = char>, b: &mut dyn Iterator<Item = char>| a.filter(|c| *c != ' ').eq(b.filter(|c| *c != ' '));
     let read: String = text.chars().flat_map(spelled).collect();
-    let drawn = &mut letters[start..].iter().map(|letter| letter.letter);
+    let drawn = &mut letters[start..].iter().map(|letter| letter.says);
     if !read.contains(char::is_alphanumeric) || same(drawn, &mut read.chars()) {
         return;
     }
@@ -264,7 +277,7 @@ fn set_actual_text(letters: &mut Vec<Letter>, start: usize, text: &str) {
     let advance = width / count as f32;
     letters.extend(read.chars().enumerate().map(|(i, letter)| {
         let moved = advance * i as f32;
-        Letter { letter, x: first.x + first.dx * moved, y: first.y + first.dy * moved, advance, ..first }
+        Letter { says: letter, x: first.x + first.dx * moved, y: first.y + first.dy * moved, advance, ..first }
     }));
 }
 
@@ -318,14 +331,17 @@ struct Fonts(HashMap<u128, BTreeMap<u32, char>>);
 impl Fonts {
     /// What a glyph says: the file's own map, then the font's, else [`UNREADABLE`].
     fn read(&mut self, glyph: &Glyph<'_>) -> String {
-        match glyph.as_unicode() {
+        let text: String = match glyph.as_unicode() {
             Some(BfString::Char(c)) => spelled(c).collect(),
             Some(BfString::String(text)) => text.chars().flat_map(spelled).collect(),
             None => {
                 let own = if let Glyph::Outline(outline) = glyph { self.own_map(outline) } else { None };
                 own.map_or_else(|| UNREADABLE.to_string(), |c| spelled(c).collect())
             }
-        }
+        };
+        // A glyph that says nothing and shows nothing is a gap.
+        let shows_nothing = || matches!(glyph, Glyph::Outline(outline) if outline.outline().elements().is_empty());
+        if text.contains(UNREADABLE) && shows_nothing() { " ".to_owned() } else { text }
     }
 
     fn own_map(&mut self, glyph: &OutlineGlyph) -> Option<char> {

@@ -42,9 +42,9 @@ fn drawn_in(letters: &[Letter], [x0, y0, x1, y1]: [f32; 4]) -> String {
     let inside = |letter: &&Letter| {
         let (x, y) = (letter.x + letter.dx * letter.advance / 2.0, letter.y + letter.dy * letter.advance / 2.0);
         let middle = y - 0.3 * letter.size;
-        letter.source == WordSource::Layer && letter.letter != ' ' && x >= x0 && x <= x1 && middle >= y0 - 1.0 && middle <= y1 + 1.0
+        letter.source == WordSource::Layer && letter.says != ' ' && x >= x0 && x <= x1 && middle >= y0 - 1.0 && middle <= y1 + 1.0
     };
-    letters.iter().filter(inside).map(|letter| letter.letter).collect()
+    letters.iter().filter(inside).map(|letter| letter.says).collect()
 }
 
 /// Only letters and figures, in lower case: what two ways of setting the same text share.
@@ -62,7 +62,7 @@ fn written(lines: &[String], [x0, y0, x1, y1]: [f32; 4]) -> Vec<Letter> {
         let advance = (size * WIDTH).min((x1 - x0).max(1.0) / count);
         let y = y0 + height * (i as f32 + 0.5) + 0.3 * size;
         letters.extend(line.chars().enumerate().map(|(at, letter)| Letter {
-            letter: if letter.is_whitespace() { ' ' } else { letter },
+            says: if letter.is_whitespace() { ' ' } else { letter },
             x: x0 + advance * at as f32,
             y,
             dx: 1.0,

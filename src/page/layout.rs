@@ -82,7 +82,7 @@ impl Axis {
     fn mark(&self, letter: &Letter) -> Mark {
         let u0 = letter.x * self.cos + letter.y * self.sin;
         let v = letter.y * self.cos - letter.x * self.sin;
-        Mark { letter: letter.letter, u0, u1: u0 + letter.advance.max(0.0), v, size: letter.size, source: letter.source }
+        Mark { says: letter.says, u0, u1: u0 + letter.advance.max(0.0), v, size: letter.size, source: letter.source }
     }
 
     fn back(&self, u: f32, v: f32) -> (f32, f32) {
@@ -100,7 +100,7 @@ impl Axis {
 /// A letter along its axis: from `u0` to `u1`, its baseline at `v`, which grows downwards.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Mark {
-    pub letter: char,
+    pub says: char,
     pub u0: f32,
     pub u1: f32,
     pub v: f32,
@@ -122,11 +122,11 @@ fn without_doubles(marks: Vec<Mark>) -> Vec<Mark> {
                 && (other.u0 - mark.u0).abs() < (width * 0.5).min(mark.size * 0.2)
                 && (other.v - mark.v).abs() < mark.size * 0.15
         };
-        let around = (u - 1..=u + 1).flat_map(|u| (v - 1..=v + 1).map(move |v| (mark.letter, u, v)));
-        let doubled = mark.letter != ' ' && around.filter_map(|key| seen.get(&key)).flatten().any(near);
+        let around = (u - 1..=u + 1).flat_map(|u| (v - 1..=v + 1).map(move |v| (mark.says, u, v)));
+        let doubled = mark.says != ' ' && around.filter_map(|key| seen.get(&key)).flatten().any(near);
         if !doubled {
             // A cell is smaller than what is near, so few letters ever share one; a heap of equal ones is kept short.
-            let here = seen.entry((mark.letter, u, v)).or_default();
+            let here = seen.entry((mark.says, u, v)).or_default();
             if here.len() < 8 {
                 here.push(kept.len());
             }
@@ -161,7 +161,7 @@ fn pieces(marks: &[Mark]) -> Vec<Piece> {
             _ => pieces.push(Piece { marks: i..i + 1, u0: mark.u0, u1: mark.u1, v: mark.v, size: mark.size }),
         }
     }
-    pieces.retain(|piece| marks[piece.marks.clone()].iter().any(|mark| mark.letter != ' '));
+    pieces.retain(|piece| marks[piece.marks.clone()].iter().any(|mark| mark.says != ' '));
     pieces
 }
 
@@ -248,7 +248,7 @@ fn line(row: &[Mark], axis: &Axis, angle: i16) -> Line {
             }
         }
         let start = line.text.len();
-        line.text.push(mark.letter);
+        line.text.push(mark.says);
         let place = axis.place(mark.u0, mark.v, mark.u1, mark.v);
         let word = word.get_or_insert(Word { range: start..start, x0: place.x0, x1: place.x1, source: mark.source });
         word.range.end = line.text.len();
@@ -267,4 +267,226 @@ fn bounds(marks: &[Mark], axis: &Axis) -> Place {
     let low = |f: fn(&Mark) -> f32| marks.iter().map(f).fold(f32::MAX, f32::min);
     let high = |f: fn(&Mark) -> f32| marks.iter().map(f).fold(f32::MIN, f32::max);
     axis.place(low(|m| m.u0), low(|m| m.v - RISE * m.size), high(|m| m.u1), high(|m| m.v + FALL * m.size))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Letters half an em wide and spaces a quarter of one, from a place on, `tracking` points apart.
+    fn tracked(text: &str, x: f32, y: f32, size: f32, tracking: f32) -> Vec<Letter> {
+        let mut at = x;
+        let letters = text.chars().map(|letter| {
+            let advance = if letter == ' ' { size * 0.25 } else { size * 0.5 };
+            let place = at;
+            at += advance + tracking;
+            Letter { says: letter, x: place, y, dx: 1.0, dy: 0.0, advance, size, source: WordSource::Layer }
+        });
+        letters.collect()
+    }
+
+    fn set(text: &str, x: f32, y: f32, size: f32) -> Vec<Letter> {
+        tracked(text, x, y, size, 0.0)
+    }
+
+    /// Letters a whole quarter em apart without spaces in the file.
+    fn without_spaces(text: &str, x: f32, y: f32, size: f32) -> Vec<Letter> {
+        set(text, x, y, size).into_iter().filter(|letter| letter.says != ' ').collect()
+    }
+
+    fn from(source: WordSource, letters: Vec<Letter>) -> Vec<Letter> {
+        letters.into_iter().map(|letter| Letter { source, ..letter }).collect()
+    }
+
+    /// Turned with the clock about the page's corner, by whole degrees.
+    fn turned(degrees: f32, letters: Vec<Letter>) -> Vec<Letter> {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        let turn = |letter: Letter| Letter {
+            x: letter.x * cos - letter.y * sin + 400.0,
+            y: letter.x * sin + letter.y * cos + 400.0,
+            dx: cos,
+            dy: sin,
+            ..letter
+        };
+        letters.into_iter().map(turn).collect()
+    }
+
+    /// What the lines say, cells parted by a bar.
+    fn read(letters: &[Letter]) -> Vec<String> {
+        let cells = |line: &Line| line.cells.iter().map(|cell| &line.text[cell.clone()]).collect::<Vec<_>>().join(" | ");
+        lines(letters).iter().map(cells).collect()
+    }
+
+    fn check(letters: &[Vec<Letter>], expected: &[&str]) {
+        assert_eq!(read(&letters.concat()), expected);
+    }
+
+    #[test]
+    fn words_are_parted_by_the_spaces_of_the_file_or_by_gaps() {
+        check(&[set("This certifies that", 50.0, 100.0, 12.0)], &["This certifies that"]);
+        check(&[without_spaces("This certifies that", 50.0, 100.0, 12.0)], &["This certifies that"]);
+        check(&[without_spaces("it is a row of words", 50.0, 100.0, 12.0)], &["it is a row of words"]);
+        check(&[set("0.8 NASM CEUs", 50.0, 100.0, 12.0)], &["0.8 NASM CEUs"]);
+        check(&[set("  a  title   ", 50.0, 100.0, 12.0)], &["a title"]);
+        check(&[set(" ", 50.0, 100.0, 12.0)], &[]);
+        check(&[], &[]);
+    }
+
+    #[test]
+    fn a_space_without_width_in_the_page_parts_nothing() {
+        // Some producers write a space and step back over it.
+        let mut back = set("con", 50.0, 100.0, 12.0);
+        back.extend(set(" ", 68.0, 100.0, 12.0));
+        back.extend(set("tact", 68.0, 100.0, 12.0));
+        check(&[back], &["contact"]);
+    }
+
+    #[test]
+    fn pieces_of_a_word_are_joined_where_they_touch() {
+        check(&[set("Introdu", 50.0, 100.0, 12.0), set("ction to", 92.2, 100.0, 12.0)], &["Introduction to"]);
+        check(&[set("ction to", 92.2, 100.0, 12.0), set("Introdu", 50.0, 100.0, 12.0)], &["Introduction to"]);
+    }
+
+    #[test]
+    fn letter_spacing_is_taken_from_the_row() {
+        check(&[tracked("CERTIFICATE OF COMPLETION", 50.0, 100.0, 20.0, 2.0)], &["CERTIFICATE OF COMPLETION"]);
+        check(&[tracked("CERTIFICATE OF COMPLETION", 50.0, 100.0, 20.0, 6.0)], &["CERTIFICATE OF COMPLETION"]);
+        check(&[tracked("CERTIFICATE OF COMPLETION", 50.0, 100.0, 20.0, 10.0)], &["CERTIFICATE OF COMPLETION"]);
+        check(&[tracked("CPR", 50.0, 100.0, 20.0, 6.0)], &["CPR"]);
+    }
+
+    #[test]
+    fn letters_parted_by_typed_spaces_are_words() {
+        check(&[set("C E R T I F I C A T E", 50.0, 100.0, 20.0)], &["CERTIFICATE"]);
+        check(&[set("C E R T I F I C A T E   O F   M E R I T", 50.0, 100.0, 20.0)], &["CERTIFICATE OF MERIT"]);
+        check(&[set("M a y   1 2 ,   2 0 2 1", 50.0, 100.0, 12.0)], &["May 12, 2021"]);
+        check(&[set("0 5 / 1 2 / 2 0 2 1", 50.0, 100.0, 12.0)], &["05/12/2021"]);
+    }
+
+    #[test]
+    fn single_letters_that_are_words_stay_words() {
+        check(&[set("1 2 3 4 5", 50.0, 100.0, 12.0)], &["1 2 3 4 5"]);
+        check(&[set("X X X X X X", 50.0, 100.0, 12.0)], &["X X X X X X"]);
+        check(&[set("Vitamin A & B complex", 50.0, 100.0, 12.0)], &["Vitamin A & B complex"]);
+        check(&[set("J. R. Smith, Level 1 A", 50.0, 100.0, 12.0)], &["J. R. Smith, Level 1 A"]);
+    }
+
+    #[test]
+    fn wide_gaps_part_cells_and_justified_text_stays_whole() {
+        check(&[set("Issue Date", 50.0, 100.0, 10.0), set("Renew By", 200.0, 100.0, 10.0)], &["Issue Date | Renew By"]);
+        let table = ["KIN 512", "3.0", "B+"].iter().zip([50.0, 130.0, 160.0]).flat_map(|(text, x)| set(text, x, 100.0, 10.0)).collect();
+        check(&[table], &["KIN 512 | 3.0 | B+"]);
+        // Every gap of a justified line is wide: 1.4 em here.
+        let justified = ["has", "successfully", "completed", "the"].iter().zip([50.0, 79.0, 153.0, 212.0]);
+        check(&[justified.flat_map(|(text, x)| set(text, x, 100.0, 10.0)).collect()], &["has successfully completed the"]);
+    }
+
+    #[test]
+    fn dots_that_lead_to_a_value_stand_by_themselves() {
+        check(&[set("Date:........05/12/2024", 50.0, 100.0, 10.0)], &["Date: ........ 05/12/2024"]);
+        check(&[set("No.A1 v.2... etc", 50.0, 100.0, 10.0)], &["No.A1 v.2 ... etc"]);
+    }
+
+    #[test]
+    fn letters_drawn_twice_are_read_once() {
+        let bold = [set("Hello all", 50.0, 100.0, 12.0), set("Hello all", 50.3, 100.0, 12.0)];
+        check(&bold, &["Hello all"]);
+        let shadow = [set("Hello all", 51.0, 101.2, 12.0), set("Hello all", 50.0, 100.0, 12.0)];
+        check(&shadow, &["Hello all"]);
+    }
+
+    #[test]
+    fn raised_letters_join_their_line() {
+        check(&[set("6", 50.0, 100.0, 12.0), set("th", 56.2, 96.0, 7.0), set(" of May", 63.4, 100.0, 12.0)], &["6th of May"]);
+        check(&[set("Credits", 50.0, 100.0, 12.0), set("TM", 92.2, 95.5, 6.0)], &["CreditsTM"]);
+        check(&[set("CO", 50.0, 100.0, 12.0), set("2", 62.1, 103.0, 7.0), set("max", 68.0, 100.0, 12.0)], &["CO2 max"]);
+    }
+
+    #[test]
+    fn lines_that_are_close_stay_apart() {
+        check(&[set("first line", 50.0, 100.0, 10.0), set("second line", 50.0, 110.0, 10.0)], &["first line", "second line"]);
+        check(&[set("first line", 50.0, 100.0, 10.0), set("second line", 50.0, 107.0, 10.0)], &["first line", "second line"]);
+        // Two small lines beside a heading as high as both.
+        let small = [set("Training", 300.0, 92.0, 8.0), set("Center", 300.0, 101.0, 8.0)].concat();
+        check(&[set("CERTIFICATE", 50.0, 100.0, 30.0), small], &["Training", "CERTIFICATE | Center"]);
+    }
+
+    #[test]
+    fn columns_side_by_side_are_rows_with_cells() {
+        let left = [set("Training Center", 50.0, 100.0, 10.0), set("Bayline", 50.0, 112.0, 10.0)].concat();
+        let right = [set("Instructor", 300.0, 101.0, 10.0), set("L. Quist", 300.0, 113.0, 10.0)].concat();
+        check(&[left, right], &["Training Center | Instructor", "Bayline | L. Quist"]);
+    }
+
+    #[test]
+    fn turned_text_is_read_along_its_direction_after_the_upright() {
+        let upright = set("upright", 50.0, 700.0, 10.0);
+        check(&[turned(90.0, set("a side note", 0.0, 0.0, 10.0)), upright.clone()], &["upright", "a side note"]);
+        check(&[turned(45.0, set("SAMPLE COPY", 0.0, 0.0, 40.0)), upright.clone()], &["upright", "SAMPLE COPY"]);
+        let found = lines(&[turned(270.0, set("a note", 0.0, 0.0, 10.0)), upright].concat());
+        assert_eq!(found.iter().map(|line| line.angle).collect::<Vec<_>>(), [0, 270]);
+    }
+
+    #[test]
+    fn a_scan_laid_down_askew_keeps_its_lines() {
+        let words: Vec<Letter> = [(50.0, "one"), (200.0, "two"), (350.0, "three"), (500.0, "four")]
+            .iter()
+            .flat_map(|(x, text)| [set(text, *x, 100.0, 10.0), set(text, *x, 112.0, 10.0)].concat())
+            .collect();
+        check(&[turned(2.0, words)], &["one | two | three | four", "one | two | three | four"]);
+    }
+
+    #[test]
+    fn a_hidden_layer_is_read_apart_from_what_is_seen() {
+        let hidden = from(WordSource::Hidden, set("Narne: Ann", 50.5, 100.4, 12.0));
+        let found = lines(&[set("Name: Ann", 50.0, 100.0, 12.0), hidden].concat());
+        assert_eq!(found.iter().map(|line| line.text.as_str()).collect::<Vec<_>>(), ["Name: Ann", "Narne: Ann"]);
+        assert!(found[1].words.iter().all(|word| word.source == WordSource::Hidden));
+    }
+
+    #[test]
+    fn a_word_of_another_source_is_a_word_of_its_own() {
+        let found = lines(&[set("$", 50.0, 100.0, 12.0), from(WordSource::Form, set("25", 56.0, 100.0, 12.0))].concat());
+        assert_eq!(found[0].text, "$ 25");
+        assert_eq!(found[0].words.iter().map(|word| word.source).collect::<Vec<_>>(), [WordSource::Layer, WordSource::Form]);
+    }
+
+    #[test]
+    fn a_line_knows_its_words_cells_place_and_size() {
+        let found = lines(&[set("Né on", 50.0, 100.0, 10.0), set("2024", 150.0, 100.0, 10.0)].concat());
+        let line = &found[0];
+        assert_eq!((line.number, line.text.as_str()), (1, "Né on  2024"));
+        assert_eq!(line.cells, [0..6, 8..12]);
+        assert_eq!(line.words.iter().map(|word| word.range.clone()).collect::<Vec<_>>(), [0..3, 4..6, 8..12]);
+        assert!((line.words[1].x0 - 62.5).abs() < 0.01 && (line.words[1].x1 - 72.5).abs() < 0.01);
+        assert!((line.size - 10.0).abs() < 0.01);
+        assert!((line.place.x0 - 50.0).abs() < 0.01 && (line.place.x1 - 170.0).abs() < 0.01);
+        assert!((line.place.y0 - 92.5).abs() < 0.01 && (line.place.y1 - 102.0).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_letter_without_a_place_is_left_out() {
+        let lost = Letter { x: f32::NAN, ..set("a", 0.0, 0.0, 10.0)[0] };
+        let tiny = Letter { size: 0.0, ..set("b", 0.0, 0.0, 10.0)[0] };
+        check(&[vec![lost, tiny], set("c", 5.0, 5.0, 10.0)], &["c"]);
+    }
+
+    proptest::proptest! {
+        /// Whatever is drawn, a line's words and spaces make up its text, its cells are whole words, and numbers count from 1.
+        #[test]
+        fn every_line_is_consistent(places in proptest::collection::vec((proptest::char::range(' ', 'z'), 0.0_f32..600.0, 0.0_f32..800.0, 0.1_f32..40.0, 0_u8..4), 0..120)) {
+            let letters: Vec<Letter> = places.iter().map(|(letter, x, y, size, quarter)| {
+                let (dy, dx) = (f32::from(*quarter) * FRAC_PI_2).sin_cos();
+                Letter { says: *letter, x: *x, y: *y, dx, dy, advance: size * 0.5, size: *size, source: WordSource::Layer }
+            }).collect();
+            for (line, number) in lines(&letters).iter().zip(1..) {
+                assert_eq!(line.number, number);
+                let words: Vec<&str> = line.words.iter().map(|word| &line.text[word.range.clone()]).collect();
+                assert_eq!(words, line.text.split_whitespace().collect::<Vec<_>>());
+                let cells: Vec<&str> = line.cells.iter().map(|cell| &line.text[cell.clone()]).collect();
+                assert_eq!(cells.join("  "), line.text);
+                assert!(cells.iter().all(|cell| !cell.is_empty() && !cell.contains("  ")));
+            }
+        }
+    }
 }

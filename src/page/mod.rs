@@ -9,6 +9,8 @@ mod need;
 mod sheet;
 mod spacing;
 mod structure;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -196,8 +198,8 @@ impl Text {
         lines.extend(apart);
         layout::number(&mut lines);
         let number = sheet.number;
-        let printed = sheet.letters.iter().filter(|letter| letter.letter != ' ').count();
-        let unreadable = sheet.letters.iter().filter(|letter| letter.letter == UNREADABLE).count();
+        let printed = sheet.letters.iter().filter(|letter| letter.says != ' ').count();
+        let unreadable = sheet.letters.iter().filter(|letter| letter.says == UNREADABLE).count();
         if !sheet.drawn && lines.is_empty() {
             self.findings.push(Finding::new(Code::BlankPage, "the page shows nothing").on(number));
         } else if unreadable > 0 && need != Some(OcrReason::Unmapped) {

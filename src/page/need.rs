@@ -14,13 +14,13 @@ const MANY_WORDS: usize = 40;
 
 /// Why the text layer is not the whole page, where it is not.
 pub(super) fn ocr(sheet: &Sheet, lines: &[Line]) -> Option<OcrReason> {
-    let printed = sheet.letters.iter().filter(|letter| letter.letter != ' ');
+    let printed = sheet.letters.iter().filter(|letter| letter.says != ' ');
     let (hidden, visible): (Vec<&Letter>, Vec<&Letter>) = printed.partition(|letter| letter.source == WordSource::Hidden);
     let is_picture = sheet.pictures >= PICTURE_PAGE;
     if is_picture && visible.is_empty() {
         return Some(if hidden.is_empty() { OcrReason::Scan } else { OcrReason::HiddenLayer });
     }
-    if !visible.is_empty() && visible.iter().filter(|letter| meaningless(letter.letter)).count() * 2 > visible.len() {
+    if !visible.is_empty() && visible.iter().filter(|letter| meaningless(letter.says)).count() * 2 > visible.len() {
         return Some(OcrReason::Unmapped);
     }
     if sheet.shapes >= OUTLINED && visible.len() * 4 < sheet.shapes as usize {

@@ -8,7 +8,7 @@ use super::WordSource;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Letter {
     /// As printed; [`UNREADABLE`] where the font does not say which letter it is.
-    pub letter: char,
+    pub says: char,
     /// Where its baseline starts, in points from the page's left edge.
     pub x: f32,
     /// Where its baseline starts, in points from the page's upper edge.
@@ -37,8 +37,8 @@ pub struct Sheet {
     pub width: f32,
     /// In points, after rotation.
     pub height: f32,
-    /// From the file's own space to the page: `x' = a x + c y + e`, `y' = b x + d y + f`.
-    pub to_page: [f32; 6],
+    /// Where the x axis, the y axis and the origin of the file's own space fall on the page.
+    pub to_page: [[f32; 2]; 3],
     /// In the order of drawing.
     pub letters: Vec<Letter>,
     /// Whether the limit on letters cut the page short.
@@ -57,16 +57,17 @@ impl Sheet {
     /// The bounds on the page of a rectangle in the file's own space: left, top, right, bottom.
     #[must_use]
     pub fn bounds(&self, [x0, y0, x1, y1]: [f32; 4]) -> [f32; 4] {
-        let [a, b, c, d, e, f] = self.to_page;
-        let (ax, ay) = (a * x0 + c * y0 + e, b * x0 + d * y0 + f);
-        let (bx, by) = (a * x1 + c * y1 + e, b * x1 + d * y1 + f);
-        [ax.min(bx), ay.min(by), ax.max(bx), ay.max(by)]
+        let [across, up, origin] = self.to_page;
+        let at = |x: f32, y: f32, axis: usize| across[axis] * x + up[axis] * y + origin[axis];
+        let low = |axis: usize| at(x0, y0, axis).min(at(x1, y1, axis));
+        let high = |axis: usize| at(x0, y0, axis).max(at(x1, y1, axis));
+        [low(0), low(1), high(0), high(1)]
     }
 
     /// Turns the page by quarter turns until most of its writing runs from left to right.
     pub fn turn_upright(&mut self) {
         let mut quarters = [0_usize; 4];
-        for letter in self.letters.iter().filter(|letter| letter.letter != ' ') {
+        for letter in self.letters.iter().filter(|letter| letter.says != ' ') {
             quarters[quarter(letter)] += 1;
         }
         let most = (1..4).fold(0, |best, q| if quarters[q] > quarters[best] { q } else { best });
@@ -82,8 +83,8 @@ impl Sheet {
             (letter.x, letter.y) = (letter.y, width - letter.x);
             (letter.dx, letter.dy) = (letter.dy, -letter.dx);
         }
-        let [a, b, c, d, e, f] = self.to_page;
-        self.to_page = [b, -a, d, -c, f, width - e];
+        let [across, up, origin] = self.to_page;
+        self.to_page = [[across[1], -across[0]], [up[1], -up[0]], [origin[1], width - origin[0]]];
         (self.width, self.height) = (self.height, self.width);
     }
 }

@@ -20,8 +20,9 @@ pub(super) enum Break {
 const WORD: f32 = 0.13;
 /// The same, where the file has a space as well.
 const WORD_WITH_SPACE: f32 = 0.06;
-/// The usual distance of letters differs from their widths by no more than this, unless they are spaced on purpose.
-const SLACK: f32 = 0.06;
+/// The usual distance of letters in words differs from their widths by this at most, downwards and upwards.
+const TIGHTEST: f32 = -0.06;
+const LOOSEST: f32 = 0.13;
 /// Letters spaced wider than this are columns.
 const SPACED_AT_MOST: f32 = 0.6;
 /// A gap of this many ems parts cells wherever it stands.
@@ -41,7 +42,7 @@ struct Gap {
 /// The row without its spaces, and what stands before each letter. The first letter starts a word.
 pub(super) fn breaks(row: &[Mark]) -> (Vec<Mark>, Vec<Break>) {
     let (marks, gaps) = gaps(row);
-    let usual = usual(&gaps);
+    let usual = usual(&marks, &gaps);
     let mut breaks: Vec<Break> = gaps.iter().map(|gap| if parts(*gap, usual) { Break::Word } else { Break::None }).collect();
     let mut extra = vec![0.0; gaps.len()];
     for run in single_letters(&breaks) {
@@ -53,7 +54,7 @@ pub(super) fn breaks(row: &[Mark]) -> (Vec<Mark>, Vec<Break>) {
         }
     }
     for i in 1..marks.len() {
-        if breaks[i] == Break::None && marks[i].source != marks[i - 1].source {
+        if breaks[i] == Break::None && (marks[i].source != marks[i - 1].source || leader(&marks, i) != leader(&marks, i - 1)) {
             breaks[i] = Break::Word;
         }
     }
@@ -71,7 +72,7 @@ fn gaps(row: &[Mark]) -> (Vec<Mark>, Vec<Gap>) {
     // The furthest edge so far: a letter drawn inside another one leaves no gap behind it.
     let mut edge = f32::MIN;
     for mark in row {
-        if mark.letter == ' ' {
+        if mark.says == ' ' {
             space = true;
             continue;
         }
@@ -88,15 +89,25 @@ fn parts(gap: Gap, usual: f32) -> bool {
     gap.em > usual + if gap.space { WORD_WITH_SPACE } else { WORD }
 }
 
-/// The usual distance of letters in ems: the middle one, as most gaps of a row stand inside words.
-fn usual(gaps: &[Gap]) -> f32 {
-    middle(gaps.get(1..).unwrap_or_default()).clamp(-SLACK, SLACK)
+/// Whether a letter is part of a line of dots or strokes, on which a value is written or which leads to one.
+fn leader(marks: &[Mark], i: usize) -> bool {
+    let same = |j: usize| marks.get(j).is_some_and(|mark| mark.says == marks[i].says);
+    matches!(marks[i].says, '.' | '_' | '…') && (i.saturating_sub(2)..=i).any(|from| (from..from + 3).all(same))
 }
 
-fn middle(gaps: &[Gap]) -> f32 {
+/// The usual distance of letters in ems: one of the smaller distances, as even rows of short words have more gaps inside
+/// words than between them. Dots that lead from a label to a value do not count.
+fn usual(marks: &[Mark], gaps: &[Gap]) -> f32 {
+    let inside = |i: &usize| marks[*i].says.is_alphanumeric() && marks[*i - 1].says.is_alphanumeric();
+    let letters: Vec<Gap> = (1..marks.len()).filter(inside).map(|i| gaps[i]).collect();
+    at_share(&letters, 3).clamp(TIGHTEST, LOOSEST)
+}
+
+/// The distance that one in `share` is not wider than.
+fn at_share(gaps: &[Gap], share: usize) -> f32 {
     let mut sorted: Vec<f32> = gaps.iter().map(|gap| gap.em).collect();
     sorted.sort_by(f32::total_cmp);
-    sorted.get(sorted.len().saturating_sub(1) / 2).copied().unwrap_or(0.0)
+    sorted.get(sorted.len().saturating_sub(1) / share).copied().unwrap_or(0.0)
 }
 
 /// Runs of words of one letter, with a pair here and there, at least three words long.
@@ -129,15 +140,15 @@ struct Spaced {
 
 impl Spaced {
     fn of(marks: &[Mark], gaps: &[Gap]) -> Option<Self> {
-        let usual = middle(gaps);
+        let usual = at_share(gaps, 2);
         let typed = gaps.iter().filter(|gap| gap.space).count() * 2 > gaps.len();
-        let one_letter = marks.windows(2).all(|pair| pair[0].letter == pair[1].letter);
+        let one_letter = marks.windows(2).all(|pair| pair[0].says == pair[1].says);
         if usual > SPACED_AT_MOST || one_letter {
             return None;
         }
         // Typed spaces also stand between single figures of a table and between initials: ask for more of them.
-        let alphabetic = marks.iter().filter(|mark| mark.letter.is_alphabetic()).count();
-        let joined = marks.iter().any(|mark| matches!(mark.letter, '/' | '-' | ':'));
+        let alphabetic = marks.iter().filter(|mark| mark.says.is_alphabetic()).count();
+        let joined = marks.iter().any(|mark| matches!(mark.says, '/' | '-' | ':'));
         if typed && (marks.len() < 5 || (alphabetic < 3 && !joined)) {
             return None;
         }
@@ -156,10 +167,10 @@ fn mark_cells(breaks: &mut [Break], gaps: &[Gap], extra: &[f32]) {
     let mut widths: Vec<f32> = (1..breaks.len()).filter(|&i| breaks[i] == Break::Word).map(width).collect();
     widths.sort_by(f32::total_cmp);
     let ordinary = widths.get(widths.len() / 4).copied().unwrap_or(f32::MAX);
-    for i in 1..breaks.len() {
+    for (i, gap) in breaks.iter_mut().enumerate().skip(1) {
         let wide = width(i) >= CELL || (width(i) >= CELL_IN_CONTRAST && width(i) >= 2.2 * ordinary);
-        if breaks[i] == Break::Word && wide {
-            breaks[i] = Break::Cell;
+        if *gap == Break::Word && wide {
+            *gap = Break::Cell;
         }
     }
 }

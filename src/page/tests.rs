@@ -1,0 +1,321 @@
+//! Whole PDFs, built here piece by piece, to the text that is right for them.
+
+use lopdf::{Dictionary, Document, EncryptionState, EncryptionVersion, Object, ObjectId, Permissions, Stream, dictionary, text_string};
+
+use super::*;
+
+/// A PDF being built; its pages are 612 by 792 points and have the font `F1` and the picture `Im`.
+struct Paper {
+    document: Document,
+    pages: ObjectId,
+    kids: Vec<Object>,
+    font: Object,
+    catalog: Dictionary,
+}
+
+impl Paper {
+    fn new() -> Self {
+        let mut document = Document::with_version("1.5");
+        let pages = document.new_object_id();
+        let font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding" };
+        let catalog = dictionary! { "Type" => "Catalog", "Pages" => pages };
+        Self { document, pages, kids: Vec::new(), font: Object::Dictionary(font), catalog }
+    }
+
+    /// One page with this content.
+    fn of(content: &str) -> Self {
+        Self::new().page(content, &dictionary! {})
+    }
+
+    fn page(mut self, content: &str, more: &Dictionary) -> Self {
+        let picture = dictionary! { "Type" => "XObject", "Subtype" => "Image", "Width" => 1, "Height" => 1,
+        "ColorSpace" => "DeviceGray", "BitsPerComponent" => 8 };
+        let picture = self.document.add_object(Stream::new(picture, vec![128]));
+        let content = self.document.add_object(Stream::new(dictionary! {}, content.as_bytes().to_vec()));
+        let resources = dictionary! { "Font" => dictionary! { "F1" => self.font.clone() }, "XObject" => dictionary! { "Im" => picture } };
+        let mut page = dictionary! { "Type" => "Page", "Parent" => self.pages, "Contents" => content, "Resources" => resources,
+        "MediaBox" => vec![0.into(), 0.into(), 612.into(), 792.into()] };
+        page.extend(more);
+        self.kids.push(self.document.add_object(page).into());
+        self
+    }
+
+    /// One page with this content and these fields, which have no appearance unless they bring one.
+    fn form(content: &str, fields: Vec<Dictionary>) -> Self {
+        let mut paper = Self::new();
+        let fields: Vec<Object> = fields.into_iter().map(|field| paper.document.add_object(field).into()).collect();
+        paper.catalog.set("AcroForm", dictionary! { "Fields" => fields.clone() });
+        paper.page(content, &dictionary! { "Annots" => fields })
+    }
+
+    fn close(mut self) -> Document {
+        let count = i64::try_from(self.kids.len()).unwrap();
+        let pages = dictionary! { "Type" => "Pages", "Kids" => self.kids, "Count" => count };
+        self.document.objects.insert(self.pages, pages.into());
+        let catalog = self.document.add_object(self.catalog);
+        self.document.trailer.set("Root", catalog);
+        self.document.trailer.set("ID", vec![Object::string_literal("0123456789abcdef"), Object::string_literal("0123456789abcdef")]);
+        self.document
+    }
+
+    fn text(self) -> Text {
+        read(self.close(), &Limits::default())
+    }
+}
+
+fn bytes(mut document: Document) -> Arc<Vec<u8>> {
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    Arc::new(bytes)
+}
+
+fn read(document: Document, limits: &Limits) -> Text {
+    text(FileKind::Pdf, &bytes(document), limits)
+}
+
+/// Text in 12 points, from a place that counts from the lower left corner.
+fn write(x: i32, y: i32, text: &str) -> String {
+    format!("BT /F1 12 Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET\n")
+}
+
+/// The picture over the whole page.
+const PICTURE: &str = "q 612 0 0 792 0 0 cm /Im Do Q\n";
+
+fn field(kind: &str, rect: [i32; 4], value: Object) -> Dictionary {
+    let rect: Vec<Object> = rect.into_iter().map(Object::from).collect();
+    dictionary! { "Type" => "Annot", "Subtype" => "Widget", "FT" => kind, "Rect" => rect, "V" => value }
+}
+
+fn said(text: &Text) -> Vec<&str> {
+    text.pages.iter().flat_map(|page| &page.lines).map(|line| line.text.as_str()).collect()
+}
+
+fn codes(text: &Text) -> Vec<Code> {
+    text.findings.iter().map(|finding| finding.code).collect()
+}
+
+#[test]
+fn text_is_read_with_its_place_from_the_upper_left_corner() {
+    let text = Paper::of(&[write(100, 700, "May 4, 2025"), write(100, 730, "Certificate")].concat()).text();
+    assert_eq!(said(&text), ["Certificate", "May 4, 2025"]);
+    assert!(text.findings.is_empty());
+    let (page, line) = (&text.pages[0], &text.pages[0].lines[1]);
+    assert_eq!((page.number, page.width, page.height, page.needs_ocr), (1, 612.0, 792.0, None));
+    assert!((line.place.x0 - 100.0).abs() < 0.1 && (line.place.y1 - 94.4).abs() < 0.1, "{:?}", line.place);
+    assert_eq!((line.number, line.size, line.angle), (2, 12.0, 0));
+    assert!(line.words.iter().all(|word| word.source == WordSource::Layer));
+}
+
+#[test]
+fn spaced_letters_doubled_letters_and_ligatures_are_words() {
+    assert_eq!(said(&Paper::of(&format!("5 Tc {}", write(50, 700, "CERTIFICATE OF MERIT"))).text()), ["CERTIFICATE OF MERIT"]);
+    assert_eq!(said(&Paper::of(&[write(50, 700, "Bold all"), write(50, 700, "Bold all")].concat()).text()), ["Bold all"]);
+    assert_eq!(said(&Paper::of(&format!("2 Tr {}", write(50, 700, "Fill and stroke"))).text()), ["Fill and stroke"]);
+    let mut paper = Paper::new();
+    let differences = vec![1.into(), Object::Name(b"fi".to_vec())];
+    let encoding = dictionary! { "BaseEncoding" => "WinAnsiEncoding", "Differences" => differences };
+    paper.font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Times-Roman", "Encoding" => encoding }.into();
+    assert_eq!(said(&paper.page(&write(50, 700, "Certi\\001cate"), &dictionary! {}).text()), ["Certificate"]);
+}
+
+#[test]
+fn turned_pages_are_laid_out_upright() {
+    // The page is turned by its own entry, and the text so that it stands upright then.
+    let sideways = "BT /F1 12 Tf 0 1 -1 0 100 50 Tm (upper line) Tj ET BT /F1 12 Tf 0 1 -1 0 120 50 Tm (lower line) Tj ET";
+    let by_entry = Paper::new().page(sideways, &dictionary! { "Rotate" => 90 }).text();
+    let by_text = Paper::of(sideways).text();
+    for text in [by_entry, by_text] {
+        assert_eq!(said(&text), ["upper line", "lower line"]);
+        assert_eq!((text.pages[0].width, text.pages[0].height), (792.0, 612.0));
+        assert!(text.pages[0].lines.iter().all(|line| line.angle == 0));
+    }
+    let upside_down = "BT /F1 12 Tf -1 0 0 -1 300 100 Tm (first) Tj ET BT /F1 12 Tf -1 0 0 -1 300 130 Tm (second) Tj ET";
+    assert_eq!(said(&Paper::of(upside_down).text()), ["first", "second"]);
+}
+
+#[test]
+fn what_is_clipped_or_off_the_page_is_not_read() {
+    let clipped = format!("q 0 0 200 792 re W n {} Q {}", write(300, 700, "clipped"), write(300, 600, "shown"));
+    assert_eq!(said(&Paper::of(&[clipped, write(700, 500, "outside"), write(50, -40, "below")].concat()).text()), ["shown"]);
+}
+
+#[test]
+fn actual_text_stands_for_letters_that_say_something_else() {
+    let span =
+        |text: &str, letters: &str| format!("BT /F1 12 Tf 50 700 Td /Span <</ActualText ({text})>> BDC ({letters}) Tj EMC ( end) Tj ET");
+    assert_eq!(said(&Paper::of(&span("Date", "1234")).text()), ["Date end"]);
+    assert_eq!(said(&Paper::of(&span("Same text", "Same text")).text()), ["Same text end"]);
+    assert_eq!(said(&Paper::of(&span("", "kept")).text()), ["kept end"]);
+}
+
+#[test]
+fn a_page_that_is_a_picture_needs_ocr() {
+    let check = |content: &str, expected: Option<OcrReason>| {
+        let text = Paper::of(content).text();
+        assert_eq!(text.pages[0].needs_ocr, expected, "{content}");
+        assert_eq!(codes(&text), expected.map(|_| Code::NeedsOcr).into_iter().collect::<Vec<_>>(), "{content}");
+    };
+    let hidden = format!("3 Tr {} 0 Tr", write(50, 700, "This certifies that Ann Lee has done this"));
+    let values = [write(200, 500, "Ann Lee"), write(200, 400, "Yoga for Athletes"), write(200, 300, "May 4, 2025")].concat();
+    let sentence = write(50, 600, "This certifies that Ann Lee has completed the course named here and is awarded 0.8 credits");
+    check(PICTURE, Some(OcrReason::Scan));
+    check(&[PICTURE, &hidden].concat(), Some(OcrReason::HiddenLayer));
+    check(&[PICTURE, &values].concat(), Some(OcrReason::ValuesOnly));
+    check(&[PICTURE, &hidden, &write(500, 20, "Scanned")].concat(), Some(OcrReason::HiddenLayer));
+    // An ornament under a whole text, a small picture, and a picture laid over text are no reason.
+    check(&[PICTURE, &sentence, &values].concat(), None);
+    check(&["q 100 0 0 100 0 0 cm /Im Do Q ", values.as_str()].concat(), None);
+    check(&[values.as_str(), PICTURE].concat(), None);
+}
+
+#[test]
+fn text_drawn_as_shapes_needs_ocr() {
+    let letter = |i: i32| format!("{x} 500 m {x} 510 {y} 510 {y} 500 c h f\n", x = 50 + 9 * i, y = 56 + 9 * i);
+    let letters: String = (0..45).map(letter).collect();
+    let text = Paper::of(&letters).text();
+    assert_eq!((text.pages[0].needs_ocr, codes(&text)), (Some(OcrReason::Outlines), vec![Code::NeedsOcr]));
+    // A code made of squares and a few ornaments is none.
+    let squares: String = (0..400).fold(String::new(), |all, i| format!("{all}{} {} 5 5 re f\n", 50 + 6 * (i % 20), 400 + 6 * (i / 20)));
+    assert_eq!(Paper::of(&[squares, (0..10).map(letter).collect()].concat()).text().pages[0].needs_ocr, None);
+}
+
+#[test]
+fn fonts_that_do_not_say_their_letters_need_ocr() {
+    let mut paper = Paper::new();
+    let system =
+        dictionary! { "Registry" => Object::string_literal("Adobe"), "Ordering" => Object::string_literal("Identity"), "Supplement" => 0 };
+    let inner =
+        dictionary! { "Type" => "Font", "Subtype" => "CIDFontType2", "BaseFont" => "Unknown", "CIDSystemInfo" => system, "DW" => 500 };
+    paper.font = dictionary! { "Type" => "Font", "Subtype" => "Type0", "BaseFont" => "Unknown", "Encoding" => "Identity-H",
+    "DescendantFonts" => vec![Object::Dictionary(inner)] }
+    .into();
+    let text = paper.page("BT /F1 12 Tf 50 700 Td <002400250026> Tj ET", &dictionary! {}).text();
+    assert_eq!((said(&text), text.pages[0].needs_ocr), (vec!["\u{FFFD}\u{FFFD}\u{FFFD}"], Some(OcrReason::Unmapped)));
+}
+
+#[test]
+fn a_page_that_shows_nothing_is_named() {
+    for content in ["", "1 g 0 0 612 792 re f", " 3 Tr", "0 0 0 rg 700 900 10 10 re f"] {
+        let text = Paper::new().page(&write(50, 700, "first page"), &dictionary! {}).page(content, &dictionary! {}).text();
+        assert_eq!((codes(&text), text.findings[0].page), (vec![Code::BlankPage], Some(2)), "{content}");
+    }
+}
+
+#[test]
+fn form_values_that_are_not_drawn_are_put_in_their_place() {
+    let label = [write(50, 700, "Name:"), write(50, 670, "Hours:")].concat();
+    let name = field("Tx", [120, 695, 300, 713], text_string("Grace Nakamura"));
+    let mut hours = field("Ch", [120, 665, 300, 683], text_string("h2"));
+    let pair = |export: &str, shown: &str| Object::Array(vec![text_string(export), text_string(shown)]);
+    hours.set("Opt", vec![pair("h1", "1 hour"), pair("h2", "2 hours")]);
+    let text = Paper::form(&label, vec![name, hours]).text();
+    assert_eq!(said(&text), ["Name:  Grace Nakamura", "Hours:  2 hours"]);
+    let sources: Vec<WordSource> = text.pages[0].lines[0].words.iter().map(|word| word.source).collect();
+    assert_eq!(sources, [WordSource::Layer, WordSource::Form, WordSource::Form]);
+}
+
+#[test]
+fn form_values_that_are_drawn_are_read_once() {
+    let drawn = [write(50, 700, "Name:"), write(122, 700, "Grace Nakamura")].concat();
+    let same = field("Tx", [120, 695, 300, 713], text_string("Grace Nakamura"));
+    assert_eq!(said(&Paper::form(&drawn, vec![same]).text()), ["Name:  Grace Nakamura"]);
+    // What is drawn and what the form says differ: both are to be seen.
+    let other = field("Tx", [120, 695, 300, 713], text_string("Grace Nagano"));
+    assert_eq!(said(&Paper::form(&drawn, vec![other]).text()), ["Name:  Grace Nakamura", "Grace Nagano"]);
+}
+
+#[test]
+fn empty_hidden_and_secret_fields_say_nothing() {
+    let rect = [120, 695, 300, 713];
+    let with = |key: &str, value: i64| {
+        let mut field = field("Tx", rect, text_string("secret"));
+        field.set(key, value);
+        field
+    };
+    let fields = vec![field("Tx", rect, text_string("")), with("F", 2), with("Ff", 1 << 13), field("Sig", rect, text_string("secret"))];
+    assert_eq!(said(&Paper::form(&write(50, 700, "Name:"), fields).text()), ["Name:"]);
+}
+
+#[test]
+fn ticked_boxes_are_marked() {
+    let boxed = |x: i32, state: &str| {
+        let mut field = field("Btn", [x, 695, x + 12, 707], Object::Name(state.as_bytes().to_vec()));
+        field.set("AS", Object::Name(state.as_bytes().to_vec()));
+        field
+    };
+    let labels = [write(70, 698, "Adult"), write(170, 698, "Child")].concat();
+    assert_eq!(said(&Paper::form(&labels, vec![boxed(50, "Yes"), boxed(150, "Off")]).text()), ["☑ Adult  Child"]);
+}
+
+#[test]
+fn values_of_an_xfa_form_are_lines_of_the_first_page() {
+    let mut paper = Paper::of(&write(50, 700, "Please wait"));
+    let data = r#"<xfa:datasets xmlns:xfa="http://www.xfa.org/schema/xfa-data/1.0/"><xfa:data><form><Name>Ann Lee</Name><Hours>2</Hours>
+        <Empty/><Note>Please wait</Note></form></xfa:data></xfa:datasets>"#;
+    let data = paper.document.add_object(Stream::new(dictionary! {}, data.as_bytes().to_vec()));
+    let xfa = vec![Object::string_literal("datasets"), data.into()];
+    paper.catalog.set("AcroForm", dictionary! { "Fields" => Vec::<Object>::new(), "XFA" => xfa });
+    let text = paper.text();
+    assert_eq!(said(&text), ["Please wait", "Name: Ann Lee", "Hours: 2"]);
+    assert_eq!(text.pages[0].lines[1].words[0].source, WordSource::Form);
+}
+
+/// The document, locked with a user password.
+fn locked(password: &str) -> Document {
+    let mut document = Paper::form(&write(50, 700, "Name:"), vec![field("Tx", [120, 695, 300, 713], text_string("Ann Lee"))]).close();
+    let permissions = Permissions::PRINTABLE;
+    let version =
+        EncryptionVersion::V2 { document: &document, owner_password: "owner", user_password: password, key_length: 128, permissions };
+    let state = EncryptionState::try_from(version).unwrap();
+    document.encrypt(&state).unwrap();
+    document
+}
+
+#[test]
+fn an_empty_password_opens_and_a_real_one_is_asked_for() {
+    assert_eq!(said(&read(locked(""), &Limits::default())), ["Name:  Ann Lee"]);
+    let text = read(locked("gym"), &Limits::default());
+    assert_eq!((codes(&text), text.pages.len()), (vec![Code::Locked], 0));
+}
+
+#[test]
+fn limits_are_kept_and_said() {
+    let pages = (1..=3).fold(Paper::new(), |paper, n| paper.page(&write(50, 700, &format!("page {n}")), &dictionary! {}));
+    let text = read(pages.close(), &Limits { pages: 2, ..Limits::default() });
+    assert_eq!((said(&text), codes(&text)), (vec!["page 1", "page 2"], vec![Code::TooManyPages]));
+    let text = read(Paper::of(&write(50, 700, "twelve letters")).close(), &Limits { letters: 6, ..Limits::default() });
+    assert_eq!((said(&text), codes(&text)), (vec!["twelve"], vec![Code::TooMuchText]));
+}
+
+#[test]
+fn a_damaged_file_is_a_finding() {
+    for damaged in ["%PDF-1.4\nnothing here\n%%EOF", "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF"] {
+        let text = text(FileKind::Pdf, &Arc::new(damaged.as_bytes().to_vec()), &Limits::default());
+        assert_eq!((codes(&text), text.pages.len()), (vec![Code::PdfDamaged], 0), "{damaged}");
+    }
+}
+
+#[test]
+fn the_fallback_gives_words_without_places() {
+    let text =
+        fallback(&bytes(Paper::of(&[write(50, 700, "Name: Ann Lee"), write(50, 600, "2 hours")].concat()).close()), &Limits::default());
+    assert_eq!((said(&text), codes(&text)), (vec!["Name: Ann Lee", "2 hours"], vec![Code::FallbackText]));
+    assert_eq!(text.pages[0].lines[0].place, Place::default());
+}
+
+#[test]
+fn pictures_are_pages_that_need_ocr() {
+    let picture = Arc::new(vec![0xFF, 0xD8]);
+    for kind in [FileKind::Jpeg, FileKind::Png, FileKind::Heic] {
+        let text = text(kind, &picture, &Limits::default());
+        assert_eq!((text.pages.len(), text.pages[0].needs_ocr, codes(&text)), (1, Some(OcrReason::Scan), vec![Code::NeedsOcr]));
+    }
+    let two_pages = b"II\x2a\0\x08\0\0\0\0\0\x0e\0\0\0\0\0\0\0\0\0";
+    let text = text(FileKind::Tiff, &Arc::new(two_pages.to_vec()), &Limits::default());
+    assert_eq!(text.pages.iter().map(|page| page.number).collect::<Vec<_>>(), [1, 2]);
+}
+
+#[test]
+fn kinds_that_are_not_read_give_no_page() {
+    assert_eq!(text(FileKind::Html, &Arc::new(b"<html>".to_vec()), &Limits::default()), Text::default());
+}
