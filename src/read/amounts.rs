@@ -28,7 +28,7 @@ struct Mention {
     unit_printed: bool,
 }
 
-const NUMBER: &str = r"\d{1,4}(?:[.,]\d{1,3})?|\.\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)(?:\s+and\s+(?:a|one)[\s-]half)?(?:\s*\(\s*\d{1,3}(?:\.\d{1,3})?\s*\))?";
+const NUMBER: &str = r"\d{1,4}(?:[.,]\d{1,3})?|\.\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)(?:\s+and\s+(?:a|one)[\s-]half)?";
 
 const UNITS: &[(Unit, &str)] = &[
     (Unit::SemesterCredit, r"semester\s+(?:credit\s+)?(?:credits?|hours?|units?)"),
@@ -75,6 +75,12 @@ static AMOUNT_HEAD: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// More than this in hours or units is a number of something else.
 const MOST: Decimal = Decimal::from_parts(400, 0, 0, false, 0);
+static DIGITS_FOLLOW: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*\(\s*\d"));
+static LEADS_WORDS: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:\b(?:for|of|is|are|was|total|awarded|earned|received|worth|with|totalling|totaling|equals?|granted|grants|includes|completed|and)|[:,(])\s*(?:an?\s+)?(?:total\s+of\s+)?$",
+    )
+});
 static TOTAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:grand\s+)?total\b|\bsum\b"));
 static HOURS_AND_MINUTES: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\b(\d{1,3})\s*(?:hours?|hrs?\.?|h)\s*(?:and|,)?\s*(\d{1,2})\s*(?:minutes?|mins?\.?|m)\b"));
@@ -83,8 +89,14 @@ fn fixed(pattern: &str) -> Regex {
     Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of an amount is fixed: {error}"))
 }
 
-/// Every amount of the sheet. `skip` are cells that hold the title, where a number is part of a name.
-pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, skip: &[usize], findings: &mut Vec<Finding>) -> Vec<Reading<Amount>> {
+/// Every amount of the sheet. `skip` is where the title stands, in rows and bytes of their folded text: a number there is part of a name.
+pub fn find(
+    sheet: &Sheet<'_>,
+    labels: &[Labelled],
+    names: &Names,
+    skip: &[(usize, Range<usize>)],
+    findings: &mut Vec<Finding>,
+) -> Vec<Reading<Amount>> {
     let mut mentions = Vec::new();
     for row in 0..sheet.rows.len() {
         mentions.extend(row_mentions(sheet, row, labels, names, skip));
@@ -92,7 +104,7 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, skip: &[usize
     settle(sheet, mentions, findings)
 }
 
-fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Names, skip: &[usize]) -> Vec<Mention> {
+fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Names, skip: &[(usize, Range<usize>)]) -> Vec<Mention> {
     let text = sheet.rows[row].folded.text.as_str();
     let mut found: Vec<Mention> = Vec::new();
     let bodies: Vec<(Range<usize>, usize)> = names
@@ -118,12 +130,17 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         }
         let Some(cell) = sheet.cell_at(row, number.start()) else { continue };
         let bounds = sheet.cells[cell].range.clone();
-        if skip.contains(&cell) && !text[bounds.clone()].contains("(") {
+        if skip.iter().any(|(r, span)| *r == row && span.start <= number.start() && number.end() <= span.end) {
             continue;
         }
         let Some(value) = value_of(number.as_str()) else { continue };
         let after = &text[number.end()..bounds.end];
         let before = &text[bounds.start..number.start()];
+        // "four (4) hours": the digits are the figure. "Assessments in Twenty Minutes": words of a name.
+        let in_words = number.as_str().starts_with(|c: char| c.is_alphabetic());
+        if in_words && (DIGITS_FOLLOW.is_match(after) || !(before.trim().is_empty() || LEADS_WORDS.is_match(before))) {
+            continue;
+        }
         if AFTER_NONE.is_match(after) || before.trim_end().ends_with('$') {
             continue;
         }
@@ -141,7 +158,8 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         }
         let body = nearest_body(text, &bounds, number.start()..end.max(number.end()), &bodies)
             .map(|(_, provider)| provider)
-            .or_else(|| row_body(sheet, row, cell, names));
+            .or_else(|| row_body(sheet, row, cell, names))
+            .or_else(|| before.trim().is_empty().then(|| label_body(sheet, labels, cell, names)).flatten());
         let (unit, body) = settle_unit(unit, body, names);
         let offered = offered_line || OFFERED.is_match(before);
         found.push(Mention { amount: Amount { value, unit, body }, row, offered, total, unit_printed });
@@ -210,12 +228,6 @@ fn value_of(text: &str) -> Option<Decimal> {
         ("fifty", 50),
         ("sixty", 60),
     ];
-    if let Some(open) = text.find('(') {
-        // "four (4)": the digits are the figure; the words must say the same.
-        let digits = Decimal::from_str(text[open + 1..].trim_matches([' ', ')'])).ok()?;
-        let words = value_of(text[..open].trim())?;
-        return (digits.normalize() == words.normalize()).then_some(digits);
-    }
     if text.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
         return Decimal::from_str(&text.replace(',', ".")).ok();
     }
@@ -296,12 +308,35 @@ fn unit_before(
     if !head.trim().is_empty() {
         return None;
     }
-    let label = |c: usize| {
-        let label = sheet.cells[c].text.trim_matches([' ', ':', '.', '(', ')']);
-        (labels.iter().any(|l| l.cell == c && l.label == Label::Amount && l.inline.is_none())).then(|| unit_at_end(label)).flatten()
+    beside(sheet, labels, cell).and_then(|c| unit_at_end(label_text(sheet, c))).map(|unit| (unit, number, true))
+}
+
+/// The label cell of a bare number: to its left, else above, else below.
+fn beside(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Option<usize> {
+    let is_unit = |c: &usize| {
+        let text = label_text(sheet, *c);
+        let named = labels.iter().any(|l| l.cell == *c && l.label == Label::Amount && l.inline.is_none());
+        let short = text.split_whitespace().count() <= 5 && !text.chars().any(|c| c.is_ascii_digit());
+        short && unit_at_end(text).is_some() && (named || sheet.left(cell) == Some(*c))
     };
-    let side = sheet.left(cell).and_then(label);
-    side.or_else(|| sheet.above(cell).and_then(label)).or_else(|| sheet.below(cell).and_then(label)).map(|unit| (unit, number, true))
+    sheet.left(cell).filter(is_unit).or_else(|| sheet.above(cell).filter(is_unit)).or_else(|| sheet.below(cell).filter(is_unit))
+}
+
+fn label_text<'s>(sheet: &'s Sheet<'_>, cell: usize) -> &'s str {
+    sheet.cells[cell].text.trim_matches([' ', ':', '.', '(', ')'])
+}
+
+/// "NASM CEUs | 0.4": the body stands in the label.
+fn label_body(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, names: &Names) -> Option<usize> {
+    let label = beside(sheet, labels, cell)?;
+    let content = &sheet.cells[label];
+    let row = &sheet.rows[content.row];
+    let base = content.range.start;
+    names
+        .hits(&content.text, |r| row.printed(base + r.start..base + r.end))
+        .into_iter()
+        .map(|hit| hit.provider)
+        .find(|&p| names.providers[p].body.is_some())
 }
 
 fn unit_at_end(head: &str) -> Option<Unit> {
@@ -401,12 +436,12 @@ fn row_body(sheet: &Sheet<'_>, row: usize, cell: usize, names: &Names) -> Option
 fn offers_nothing(unit: Unit, text: &str, number: Range<usize>, end: usize) -> bool {
     static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
         fixed(
-            r"(?:within|score\s+of|after|before|least|next|past|phase|level|module|part|chapter|day|week|session|unit|version|vol\.?|section|hour|page|a|ends?\s+in|every)\s*$",
+            r"(?:within|\bin|score\s+of|after|before|least|next|past|phase|level|module|part|chapter|day|week|session|unit|version|vol\.?|section|hour|page|a|ends?\s+in|every)\s*$",
         )
     });
     static AFTER: LazyLock<Regex> = LazyLock::new(|| {
         fixed(
-            r"^[\s-]*(?:a\s+(?:day|week)|per\s+(?:day|week|cycle|year)|notice|before|prior|after|or\s+(?:more|less|longer)|recommended|required|requirement|exam|non-?credit|of\s+(?:personal\s+training|practice|experience|observation|community)|minimum|early|in\s+advance)",
+            r"^[\s-]*(?:a\s+(?:day|week)|per\s+(?:day|week|cycle|year)|notice|before|prior|after|or\s+(?:more|less|longer)|recommended|required|requirement|exam|non-?credit|equals?\b|is\s+equivalent|=|of\s+(?:personal\s+training|practice|experience|observation|community)|minimum|early|in\s+advance)",
         )
     });
     let small = matches!(unit, Unit::Hour | Unit::Minute | Unit::Unitless);

@@ -18,10 +18,10 @@ use crate::rules::names::{Class, Names};
 pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Record {
     let mut findings = Vec::new();
     let labels = labels::labelled(sheet);
-    let titled = title::find(sheet, &labels);
     let holder = people::find(sheet, &labels, names, &mut findings);
-    let provided = provider::find(sheet, &labels, names, &titled.cells, &mut findings);
-    let mut amounts = amounts::find(sheet, &labels, names, &titled.cells, &mut findings);
+    let titled = title::find(sheet, &labels, holder.at());
+    let provided = provider::find(sheet, &labels, names, &taken(sheet, &titled, &holder), &mut findings);
+    let mut amounts = amounts::find(sheet, &labels, names, &titled.spans, &mut findings);
     let ids = ids::find(sheet, &labels);
     let placed = days::place(sheet);
     let known = provided.known.map(|index| &names.providers[index]);
@@ -71,6 +71,19 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Record
         about,
         findings,
     }
+}
+
+/// The cells that hold the title or the holder: no provider stands there.
+fn taken(sheet: &Sheet<'_>, titled: &title::Titled, holder: &Reading<String>) -> Vec<usize> {
+    let at_holder = |row: usize| holder.at().is_some_and(|at| at.page == sheet.rows[row].page && at.line == sheet.rows[row].line.number);
+    (0..sheet.cells.len())
+        .filter(|&c| {
+            let cell = &sheet.cells[c];
+            let title =
+                titled.spans.iter().any(|(row, span)| *row == cell.row && span.start < cell.range.end && cell.range.start < span.end);
+            title || (at_holder(cell.row) && people::names(&cell.text, holder))
+        })
+        .collect()
 }
 
 /// A record whose text is somebody's reading of a picture: nothing in it is sure.

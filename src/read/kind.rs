@@ -45,11 +45,11 @@ patterns! {
     ATTENDANCE = r"certificateof(?:attendance|participation)|hasattended|attendancecertificate|inattendance|attendedthe|waspresent";
     PETITION = r"petition";
     PETITION_FORM = r"petitionform|petitionapplication|tobecompletedby|submitthisform";
-    TRANSCRIPT = r"academictranscript|officialtranscript|unofficialtranscript|gradereport|gradestatement|statementofgrades|academicrecord|transcriptofrecords|recordofgrades|finalgrade|studentcopy";
+    TRANSCRIPT = r"academictranscript|officialtranscript|unofficialtranscript|gradereport|gradestatement|statementofgrades|academicrecord|transcriptofrecords|recordofgrades|finalgrade|studentcopy|gradenotice|transcript";
     COLLEGE_WORDS = r"semester|quarter|credithours|gradepoint|\bgpa|registrar|university|college|termended";
     AUTHORING = r"(?:acceptedforpublication|acceptedforpresentation|hasbeenaccepted(?:for|inthe)|hasbeenpublished|hasappearedin|yourmanuscript|yourarticle|yourchapter|yourabstract|yourpaper|yourbook|(?:co-?)?authoredby|isbn|doi:?10\.|peer-?reviewedjournal)";
     TEACHING = r"servedas(?:an?)?(?:adjunct|visiting|guest|part-?time|associate|assistant|course|lead|the)?(?:instructor|faculty|lecturer|professor)|adjunct(?:instructor|faculty)|(?:has|have)taught|taughtthe(?:course|following)|instructorofrecord|teachingassignment|facultyappointment|coursetaught|wastheinstructor|hastaughtthecourse";
-    LECTURING = r"(?:servedas|wasa|asa)(?:guest|invited|keynote|session|featured|conference)?(?:speaker|lecturer|presenter)|(?:has)?delivered(?:a|the|an)(?:lecture|presentation|keynote|session|talk|workshop)|presented(?:a|the|an)(?:lecture|session|talk|keynote|presentation|workshop)|speakeragreement|certificateofappreciation.{0,80}(?:speaker|present)|sessionbrochure|inrecognitionof(?:your)?(?:present|speak)|lecture:|invitedlecture|forpresenting|facultypresenter";
+    LECTURING = r"(?:servedas|wasa|asa)(?:guest|invited|keynote|session|featured|conference)?(?:speaker|lecturer|presenter)|(?:has)?delivered(?:a|the|an)(?:lecture|presentation|keynote|session|talk|workshop)|presented(?:a|the|an)(?:lecture|session|talk|keynote|presentation|workshop)|speakeragreement|certificateofappreciation.{0,80}(?:speaker|present)|sessionbrochure|inrecognitionof(?:your)?(?:present|speak)|lecture:|invitedlecture|forpresenting|facultypresenter|yourlecture|yourpresentation|yougavea|youpresented|yourtalk|yoursession|forspeaking|thankyouforspeaking";
     CREDENTIAL = r"metthe(?:requirementsfor|requirementsof|qualificationsfor)(?:the)?certification|metallrequirementsandis|requirementsforcertification|iscertifiedas|isherebycertifiedas|isherebyrecognizedas|isherebydesignated|certifiedspecialist|hasearnedthecredential|earnedthedesignation|isaregistered|certificationnumber|certificationno|isentitledtousethe|boardcertified|havingmetallrequirements|hasachievedcertification|hasearnedthe(?:designation|certification|title)|isherebygrantedthecredential|isacertified|passedthecertificationexam|credentialnumber|isadulycertified|isregisteredas";
     RECEIPT = r"receipt|invoice|orderconfirmation|amountpaid|paymentmethod|paymentdate|totalpaid|subtotal|orderdate|ordernumber|orderno|orderplaced|billto|totaldue|amountdue|cardending|thankyouforyour(?:order|purchase|payment)|refund";
     REGISTRATION = r"registrationconfirm|confirmationofregistration|youareregistered|youareconfirmed|youhavebeenregistered|youhavesuccessfullyregistered|registeredforthe|classseat|pleasearrive|pleasebring|bringphoto|joinlink|zoomlink|addtocalendar|enrollmentconfirm|bookingconfirm|upcomingclass|yourregistration|wehavereceivedyourregistration|seeyouthere|admitone|eticket";
@@ -58,7 +58,7 @@ patterns! {
     SIGN_IN = r"sign-?insheet|signinsheet|attendancesheet|attendanceroster|classroster|attendancelist|printname.{0,40}signature";
     RESUME = r"curriculumvitae|workexperience|employmenthistory|professionalexperience|resume\b|workhistory|professionalsummary|referencesavailable";
     MEMBERSHIP = r"membershipcard|membersince|membershipnumber|membershipexpires|membershiplevel|proudmember|annualmembership|certificateofmembership|isamemberingoodstanding";
-    LETTER_OTHER = r"selectedforaudit|applicationwasreceived|applicationhasbeenreceived|receivedyour|hasbeenemployed|employmentverification|verificationofemployment|isemployedby|hoursofpersonaltraining|jobletter|letterofrecommendation|emeritus|namechange|leaveofabsence|offerofemployment|renewalnotice|isabouttoexpire|willexpire|remindernotice|towhomitmayconcern.{0,200}(?:employ|duties|worked)";
+    LETTER_OTHER = r"selected(?:atrandom)?foraudit|recertificationaudit|applicationwasreceived|applicationhasbeenreceived|receivedyour|hasbeenemployed|employmentverification|verificationofemployment|isemployedby|hoursofpersonaltraining|jobletter|letterofrecommendation|emeritus|namechange|leaveofabsence|offerofemployment|renewalnotice|isabouttoexpire|willexpire|remindernotice|towhomitmayconcern.{0,200}(?:employ|duties|worked)";
     LIST = r"notacertificate|isnotacertificate|cecdashboard|cehistory|cechistory|coursehistory|learninghistory|trainingrecordfor|trainingtranscript|learningtranscript|learnertranscript|activitytranscript|coursetranscript|cetranscript|ceutranscript|mycourses|educationhistory|creditsummaryreport|listofcourses|complianceledger|traininglog|listofcredits|historyofcredits|completedcourses|coursescompleted|transcriptofcontinuing|continuingeducationtranscript|trainingsummary";
     MAIL = r"subject:|^from:|sent:|inbox|forwardedmessage|unsubscribe";
     FORM = r"applicationform|requestform|evaluationform|petitionform|claimform|blankform|template|sampleonly|specimen|forofficeuse|printclearly|typeorprint|pleaseprint";
@@ -118,12 +118,14 @@ fn transcript(seen: &Seen<'_>, text: &str) -> bool {
     let credits = seen.amounts.iter().flat_map(Reading::candidates).any(|a| matches!(a.unit, Unit::SemesterCredit | Unit::QuarterCredit));
     let heading = TRANSCRIPT.is_match(text);
     // A company's list of courses is no college transcript; a certificate that mentions a grade is none either.
-    (heading && college && (graded || text.contains("grade"))) || (credits && college && graded)
+    (heading && college && (graded || text.contains("grade") || text.contains("academictranscript") || text.contains("officialtranscript")))
+        || (credits && college && graded)
 }
 
 fn card(seen: &Seen<'_>, title: &str, certificate: bool) -> bool {
     let issuer = seen.class == Some(Class::Cpr);
-    let titled = cards::speaks_of_it(title);
+    let headed = seen.sheet.rows.iter().take(4).any(|r| cards::speaks_of_it(&r.folded.text));
+    let titled = cards::speaks_of_it(title) || (headed && seen.expires && certificate);
     let anywhere = seen.sheet.rows.iter().any(|r| cards::speaks_of_it(&r.folded.text));
     let lifeguard = title.contains("lifeguard") || title.contains("emergency medical");
     !lifeguard
@@ -159,7 +161,9 @@ fn blank(seen: &Seen<'_>) -> bool {
                 .any(|p| r.folded.text.contains(p))
         });
     seen.holder.is_missing()
-        && (placeholders || (valueless >= 3 && seen.dates == 0) || (FORM.is_match(&seen.sheet.squeezed) && valueless >= 2))
+        && (placeholders
+            || (valueless >= 3 && (seen.dates == 0 || seen.amounts.is_empty()))
+            || (FORM.is_match(&seen.sheet.squeezed) && valueless >= 2))
 }
 
 /// Receipts, registrations, flyers, lists, letters of other business.
@@ -169,6 +173,11 @@ fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, certificate: 
         || seen.sheet.squeezed.contains("certifiesthat")
         || seen.sheet.squeezed.contains("certifythat");
     let strong = |pattern: &Regex| pattern.is_match(heading);
+    // A letter proves what it is written for, and nothing by the way.
+    let letter = seen.sheet.rows.iter().any(|r| r.folded.text.starts_with("dear ")) && !awarded;
+    if letter && ![&*AUTHORING, &*TEACHING, &*LECTURING].iter().any(|p| p.is_match(marked)) {
+        return true;
+    }
     if strong(&SIGN_IN) || strong(&RESUME) || strong(&LIST) || strong(&FORM) && seen.holder.is_missing() {
         return true;
     }

@@ -15,9 +15,7 @@ use crate::rules::names::Names;
 /// How firmly the paper points at a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Clue {
-    /// A letter's salutation, or an e-mail's addressee.
-    Weak,
-    /// The line above the sentence of completion; a name beside a label that also names others.
+    /// A letter's salutation, the only name in large print, a name above its label.
     Fair,
     /// "This certifies that", "Name:", "presented to".
     Strong,
@@ -25,26 +23,41 @@ enum Clue {
 
 /// The sentence that follows a holder's name.
 static FOLLOWS: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
-        r"^[\s,.:]*(?:has\s+(?:successfully\s+|satisfactorily\s+)?(?:completed|participated|attended|met|passed|fulfilled|been|earned|demonstrated|finished|satisfied|achieved|received)|having\s+(?:successfully\s+)?(?:completed|met|fulfilled|satisfied)|(?:have\s+|had\s+)?successfully\s+(?:completed|passed|finished|fulfilled)|(?:for\s+)?(?:the\s+)?(?:successful\s+)?(?:complet(?:ed|ing|ion\s+of)|attend(?:ed|ing)|participat(?:ed|ing)(?:\s+in)?)|in\s+recognition\s+of|is\s+(?:hereby\s+)?(?:recognized|certified|awarded|a\s+certified)|for\s+(?:successfully|satisfactorily)|for\s+(?:attending|participation)|successfully\s+met|as\s+(?:a|an)\s|attended\s+(?:the|a|an)\b|completed\s+(?:the|a|an|all)\b|participated\s+in|was\s+present|har\s+genomfort|ha\s+(?:completado|completato|concluido)|hat\s+(?:erfolgreich|an)|a\s+(?:suivi|complete|participe))",
-    )
+    fixed(concat!(
+        r"^[\s,.:]*(?:",
+        r"(?:who\s+)?(?:has|have|had|having)\s+(?:been|met|fulfilled|satisf|achieved|received|earned|demonstrated|(?:(?:successfully|satisfactorily|duly)\s+)?(?:complet|finish|pass|attend|participat))",
+        r"|(?:successfully|satisfactorily)\s+(?:complet|pass|finish|fulfil|attend|participat|met)",
+        r"|(?:up)?on\s+(?:the\s+)?(?:successful\s+)?completion|(?:this\s+certificate\s+)?for\s+(?:the\s+)?(?:successful(?:ly)?\s+|satisfactory\s+|satisfactorily\s+)?(?:complet|attend|participat|finish)",
+        r"|in\s+recognition\s+of|is\s+(?:hereby\s+)?(?:recogni|certified|awarded|granted|a\s+certified|registered)",
+        r"|(?:complet|attend|finish|pass)ed\s+(?:the|a|an|all|and|and\s+completed)\b|participated\s+in|was\s+(?:present|awarded|certified)",
+        r"|the\s+above(?:[\s-]named)?\s+(?:individual|person|student|participant)",
+        r"|har\s+genomfort|ha\s+(?:completado|completato|concluido|participado)|hat\s+(?:erfolgreich|an\s)|a\s+(?:suivi|complete|participe|reussi))"
+    ))
 });
 /// The same sentence inside a line, with the name before it.
 static SENTENCE: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
-        r"\s+(?:has\s+(?:successfully\s+|satisfactorily\s+)?(?:completed|participated|attended|met|passed|fulfilled|been|earned|demonstrated|finished|delivered|served|presented)|having\s+(?:successfully\s+)?(?:completed|met)|have\s+successfully|successfully\s+completed|attended\s+(?:the|sessions)|participated\s+in|served\s+as|taught\b|was\s+an?\s+|is\s+(?:hereby\s+)?(?:certified|recognized|a\s+certified|registered)|for\s+(?:successfully\s+)?(?:completing|attending)|your\s+(?:application|petition))",
-    )
+    fixed(concat!(
+        r",?\s+(?:(?:who\s+)?(?:has|have|having)\s+(?:(?:successfully|satisfactorily|duly)\s+)?(?:completed|participated|attended|met|passed|fulfilled|been|earned|demonstrated|finished|delivered|served|presented|satisfied|achieved)",
+        r"|(?:successfully\s+|satisfactorily\s+)(?:completed|passed|finished|attended)|(?:completed|attended|finished|passed)\s+(?:the|a|an|all|sessions|and)\b|participated\s+in|served\s+as|taught\b|was\s+an?\s+|earned\s+\d",
+        r"|is\s+(?:hereby\s+)?(?:certified|recognized|a\s+certified|registered|awarded)|for\s+(?:successfully\s+)?(?:completing|attending)|your\s+(?:application|petition))"
+    ))
 });
 static POINTS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"(?:certif(?:y|ies|ied)\s+that|certif(?:y|ies)\s*:?|confirms?\s+that|confirm\s+that|(?:presented|awarded|granted|issued|conferred|given)\s+(?:up)?on?\s*to|presented\s+to|awarded\s+to|conferred\s+(?:up)?on|acknowledges?(?:\s+that)?|recogni[sz]es(?:\s+that)?|verif(?:y|ies)\s+that|attests?\s+that|que|that|att|dass|intygas\s+att)\s*:?\s*$",
     )
 });
+/// What stands below the name of somebody who signs.
+static SIGNATURE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(?:director|instructor|president|registrar|manager|coordinator|chair|dean|officer|editor|specialist|educator|trainer|author|founder|ceo|lead|teacher|professor|administrator|presenter|facilitator|md|dpt|phd)\b",
+    )
+});
 static SALUTATION: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:dear|hello|hi|congratulations,?|attn:?)\s+"));
 /// Words that no person's name holds: the vocabulary of certificates and of organisations.
 static NO_NAME: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"\b(?:certificates?|certification|certified|completions?|course|program(?:me)?|training|trainers?|workshop|webinar|hours?|credits?|university|college|academy|institute|association|society|council|center|centre|school|education|educational|fitness|exercise|health|sports?|medicine|medical|hospital|department|director|instructor|president|registrar|manager|coordinator|chair|dean|committee|the|this|that|of|for|has|have|and|in|on|with|to|by|at|from|is|was|are|be|an|your|you|our|successfully|requirements?|date|name|participants?|students?|attendees?|learner|recipient|level|yoga|pilates|nutrition|cpr|aed|first|aid|heart|red|cross|american|national|international|inc|llc|ltd|page|issued|valid|expires|renew|card|code|number|signature|continuing|achievement|attendance|participation|appreciation|award|awarded|presented|provider|heartsaver|bls|adult|child|infant|basic|life|support|title|activity|event|summit|conference|convention|seminar|module|street|avenue|road|suite|official|transcript|semester|fall|spring|summer|winter|statement|letter|record|confirmation|receipt|order|professional|personal|group|strength|conditioning|foundation|science|sciences|clinic|safety|services?|systems?|online|recertification|renewal|congratulations|hereby|team|member|club|studio|network|hereby)\b",
+        r"\b(?:certificates?|certification|certified|completions?|course|program(?:me)?|training|trainers?|workshop|webinar|hours?|credits?|university|college|academy|institute|association|society|council|center|centre|school|education|educational|fitness|exercise|health|sports?|medicine|medical|hospital|department|director|instructor|president|registrar|manager|coordinator|chair|dean|committee|the|this|that|of|for|has|have|and|in|on|with|to|by|at|from|is|was|are|be|an|your|you|our|successfully|requirements?|date|name|participants?|students?|attendees?|learner|recipient|level|yoga|pilates|nutrition|cpr|aed|first|aid|heart|red|cross|american|national|international|inc|llc|ltd|page|issued|valid|expires|renew|card|code|number|signature|continuing|achievement|attendance|participation|appreciation|award|awarded|presented|provider|heartsaver|bls|adult|child|infant|basic|life|support|title|activity|event|summit|conference|convention|seminar|module|street|avenue|road|suite|official|transcript|semester|fall|spring|summer|winter|statement|letter|record|confirmation|receipt|order|professional|personal|group|strength|conditioning|foundation|science|sciences|clinic|safety|services?|systems?|online|recertification|renewal|congratulations|hereby|team|member|club|studio|network|coaching|coach|movement|mobility|recovery|foundations|fundamentals|essentials|principles|introduction|advanced|functional|programming|design|assessments?|behaviou?r|change|stretching|flexibility|kettlebell|barre|core|cycling|indoor|aqua|senior|youth|prenatal|postnatal|corrective|performance|weight|loss|management|anatomy|physiology|biomechanics|intensive|specialist|specialization|injury|prevention|women'?s?|older|adults|running|runners|dance|interval|cardio|resistance|bands?|balance|posture|breathing|mindful(?:ness)?|meditation|stress|sleep|hydration|diabetes|cancer|arthritis|chronic|disease|pain|knee|shoulder|hip|ethics|business|marketing|clients?|communication|motivational|interviewing|retention|goals?|setting|load|loaded|power|speed|agility|primer|class|review|update|topics|lab|skills|techniques?|strategies|methods|practices?|practical|applied|theory|basics|massage|therapy|rehab|special|specialty|populations|modalities|endurance|body|mind|muscle|joint|spine|training|approved|education|pre|post|live|home|study|self|test|quiz|exam|examination|individual|above|named|thank|nice|work|well|done|great|job|you|we|sincerely|regards|yours|dear|best|office|chapter|article|volume|issue|editor|term|course|grade|credits?|total|club|gym|category|units?|points?|upon|by)\b",
     )
 });
 static PARTICLES: &[&str] = &[
@@ -74,8 +87,11 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, findings: &mu
     let mut found: Vec<Found> = Vec::new();
     from_labels(sheet, labels, names, &mut found);
     from_sentences(sheet, names, &mut found);
-    if found.iter().all(|f| f.clue == Clue::Weak) {
+    if found.is_empty() {
         from_letters(sheet, names, &mut found);
+    }
+    if found.is_empty() {
+        from_print(sheet, labels, names, &mut found);
     }
     let reading = resolve(found);
     if reading.is_missing() {
@@ -90,7 +106,7 @@ pub fn pointed_at(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names) -> Vec<
     let mut found = Vec::new();
     from_labels(sheet, labels, names, &mut found);
     from_sentences(sheet, names, &mut found);
-    found.retain(|f| f.clue >= Clue::Fair);
+    found.retain(|f| f.clue == Clue::Strong);
     found.sort_by_key(|f| f.row);
     found.into_iter().map(|f| (f.row, key(&f.name))).collect()
 }
@@ -175,7 +191,56 @@ fn from_letters(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
             let start = cell.range.start + salutation.end();
             if let Some(name) = person(sheet, cell.row, start..start + stop, names) {
                 found.push(Found { name, at: sheet.rows[cell.row].at(), clue: Clue::Fair, row: cell.row });
+            } else if let Some((name, row)) = with_surname(sheet, rest[..stop].trim(), names) {
+                found.push(Found { name, at: sheet.rows[row].at(), clue: Clue::Fair, row });
             }
+        }
+    }
+}
+
+/// "Dear Mr Diaz" greets whom the letter names in full: "Ana Diaz".
+fn with_surname(sheet: &Sheet<'_>, greeted: &str, names: &Names) -> Option<(String, usize)> {
+    let surname = ["mr. ", "mrs. ", "ms. ", "dr. ", "mr ", "mrs ", "ms ", "dr ", "prof. ", "professor "]
+        .iter()
+        .find_map(|title| greeted.strip_prefix(title))?;
+    if surname.contains(' ') || surname.len() < 3 {
+        return None;
+    }
+    (0..sheet.rows.len()).find_map(|row| {
+        let text = sheet.rows[row].folded.text.as_str();
+        let mut from = 0;
+        while let Some(found) = text[from..].find(surname) {
+            let at = from + found;
+            from = at + surname.len();
+            let before = text[..at].trim_end();
+            for words in [1, 2] {
+                let start = before.rmatch_indices(' ').nth(words - 1).map_or(0, |(space, _)| space + 1);
+                if let Some(name) = person(sheet, row, start..from, names) {
+                    return Some((name, row));
+                }
+            }
+        }
+        None
+    })
+}
+
+/// Without any words that point at it: the one name printed as large as a name is, between the heading and the foot.
+fn from_print(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut Vec<Found>) {
+    let mut sizes: Vec<f32> = sheet.rows.iter().map(|r| r.line.size).collect();
+    sizes.sort_by(f32::total_cmp);
+    let common = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
+    for cell in 0..sheet.cells.len() {
+        let content = &sheet.cells[cell];
+        let row = content.row;
+        let named_by_label = sheet.left(cell).is_some_and(|l| labels.iter().any(|x| x.cell == l && x.inline.is_none()));
+        let signs = sheet.below(cell).is_some_and(|b| is_label(&sheet.cells[b].text) || SIGNATURE.is_match(&sheet.cells[b].text));
+        let large = content.size >= common && (content.size > common * 1.12 || row * 3 < sheet.rows.len() * 2);
+        let alone = sheet.rows[row].cells.len() == 1;
+        if !alone || named_by_label || signs || !large || row == 0 || row * 4 > sheet.rows.len() * 3 {
+            continue;
+        }
+        if let Some(name) = person(sheet, row, content.range.clone(), names) {
+            found.push(Found { name, at: sheet.at(cell), clue: Clue::Fair, row });
         }
     }
 }
@@ -195,9 +260,15 @@ fn resolve(mut found: Vec<Found>) -> Reading<String> {
     }
     match people.len() {
         0 => Reading::Missing,
-        1 if best >= Clue::Fair => people.pop().map_or(Reading::Missing, |p| Reading::sure(p.name, p.at)),
+        1 => people.pop().map_or(Reading::Missing, |p| Reading::sure(p.name, p.at)),
         _ => Reading::Unclear(people.into_iter().map(|p| Candidate { value: p.name, at: Some(p.at) }).collect()),
     }
+}
+
+/// Whether a folded text holds one of the holder's names.
+#[must_use]
+pub fn names(folded: &str, holder: &Reading<String>) -> bool {
+    holder.candidates().into_iter().any(|name| squeeze(folded).contains(&squeeze(&crate::read::fold::fold(name))))
 }
 
 fn key(name: &str) -> String {
@@ -217,6 +288,10 @@ fn same(a: &str, b: &str) -> bool {
 /// The person printed in a stretch of a row; none where it is no name.
 fn person(sheet: &Sheet<'_>, row: usize, range: Range<usize>, names: &Names) -> Option<String> {
     let folded = sheet.rows[row].folded.text.get(range.clone())?;
+    // What stands in quotes is a title.
+    if folded.trim_start().starts_with(['"', '\'']) {
+        return None;
+    }
     let lead = folded.len() - folded.trim_start_matches([' ', ':', '_', '-', '.', ',', '*', '"']).len();
     let start = range.start + lead;
     let mut text = folded[lead..].trim_end_matches([' ', ':', '_', '-', ',', '*', '"', ';', '|']);

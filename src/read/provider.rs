@@ -75,10 +75,9 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, taken: &[usiz
     let rows = sheet.rows.iter().filter(|r| r.page == first).count().max(1);
     for cell in 0..sheet.cells.len() {
         known(sheet, labels, names, cell, rows, taken, &mut found);
-        if !taken.contains(&cell) {
-            unknown(sheet, labels, names, cell, rows, &mut found);
-        }
+        named_by(sheet, names, cell, &mut found);
     }
+    letterhead(sheet, labels, rows, taken, &mut found);
     labelled(sheet, labels, names, &mut found);
     let provided = resolve(found, names);
     if provided.reading.is_missing() {
@@ -128,10 +127,11 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
         joined = format!("{joined} {}", sheet.printed(below));
         next = below;
         let view = Folded::new(&joined);
+        let text = view.text.trim_end_matches(['.', ',', ' ']);
         let whole = names
-            .hits(&view.text, |r| joined.get(view.original(r)).unwrap_or_default())
+            .hits(text, |r| joined.get(view.original(r)).unwrap_or_default())
             .into_iter()
-            .find(|h| !h.short && h.range == (0..view.text.len()));
+            .find(|h| !h.short && h.range == (0..text.len()));
         if let Some(hit) = whole {
             let weight = 5 + place_weight(content.row, rows, row.page == sheet.pages[0]);
             found.push(Found { name: joined, known: Some(hit.provider), at: row.at(), weight });
@@ -140,50 +140,65 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
     }
 }
 
-/// Names nobody listed: a letterhead, or whoever "presented by" names.
-fn unknown(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, rows: usize, found: &mut Vec<Found>) {
+/// Whoever "presented by" names, listed or not.
+fn named_by(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<Found>) {
     let content = &sheet.cells[cell];
     let row = &sheet.rows[content.row];
-    if let Some(by) = BY_INLINE.captures(&content.text).and_then(|c| c.get(1)) {
-        let stop = by
-            .as_str()
-            .find(['.', ';'])
-            .filter(|&at| by.as_str()[at..].len() < 3 || by.as_str()[at..].starts_with(". "))
-            .unwrap_or(by.len());
-        let stop = by.as_str()[..stop].find(" and completed").or_else(|| by.as_str()[..stop].find(" on ")).unwrap_or(stop);
-        let range = content.range.start + by.start()..content.range.start + by.start() + stop;
-        let name = row.printed(range).trim().to_owned();
-        if letters(&name) >= 4 && names.hits(&fold(&name), |_| "").is_empty() && ORGANISATION.is_match(&fold(&name)) {
-            found.push(Found { name, known: None, at: row.at(), weight: 5 });
+    let Some(by) = BY_INLINE.captures(&content.text).and_then(|c| c.get(1)) else { return };
+    let text = by.as_str();
+    let stop = [". ", "; ", " and completed", " on ", ", a ", " in "].iter().filter_map(|mark| text.find(mark)).min().unwrap_or(text.len());
+    let stop = text[..stop].trim_end_matches(['.', ',', ' ']).len();
+    let name = row.printed(content.range.start + by.start()..content.range.start + by.start() + stop).trim().to_owned();
+    if letters(&name) >= 4 && names.hits(&fold(&name), |_| "").is_empty() && ORGANISATION.is_match(&fold(&name)) {
+        found.push(Found { name, known: None, at: row.at(), weight: 5 });
+    }
+}
+
+/// Names nobody listed: the first line that can be one, the taglines below it, and whoever stands at the foot.
+fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usize], found: &mut Vec<Found>) {
+    let mut first = true;
+    let mut joined_below = None;
+    for cell in 0..sheet.cells.len() {
+        let content = &sheet.cells[cell];
+        let row = &sheet.rows[content.row];
+        let text = content.text.as_str();
+        let top = content.row < (rows / 4).max(4) && row.page == sheet.pages[0];
+        let foot = content.row * 4 >= rows * 3;
+        let labelled = labels.iter().any(|l| l.cell == cell && l.plain) || is_label(text) || value_of_other_label(sheet, labels, cell);
+        if (!top && !foot)
+            || joined_below == Some(cell)
+            || taken.contains(&cell)
+            || labelled
+            || !plausible(text)
+            || !dates::mentions(text).is_empty()
+        {
+            continue;
         }
-    }
-    let top = content.row < (rows / 4).max(4) && row.page == sheet.pages[0];
-    let text = content.text.as_str();
-    if !top || !plausible(text) || labels.iter().any(|l| l.cell == cell && l.plain) || is_label(text) || !dates::mentions(text).is_empty() {
-        return;
-    }
-    if value_of_other_label(sheet, labels, cell) {
-        return;
-    }
-    let organisation = ORGANISATION.is_match(text);
-    let first = content.row == 0 || (content.row == 1 && sheet.rows[0].cells.len() == 1 && !plausible(&sheet.cells[0].text));
-    if !organisation && !first {
-        return;
-    }
-    let mut name = row.printed(content.range.clone()).to_owned();
-    // "Harborview" over "Movement Lab": one name on two lines.
-    if let Some(below) = sheet.below(cell).filter(|&b| stacked(sheet, cell, b)) {
-        let next = sheet.cells[below].text.as_str();
-        let open = text.ends_with(" of") || text.ends_with(" and") || text.ends_with(" &") || text.ends_with(" for");
-        if plausible(next) && (open || (!organisation && ORGANISATION.is_match(next))) {
-            name = format!("{name} {}", sheet.printed(below));
+        let organisation = ORGANISATION.is_match(text);
+        if !organisation && !(first && top) {
+            continue;
         }
+        let mut name = row.printed(content.range.clone()).to_owned();
+        // "Harborview" over "Movement Lab": one name on two lines.
+        if let Some(below) = sheet.below(cell).filter(|&b| stacked(sheet, cell, b)) {
+            let next = sheet.cells[below].text.as_str();
+            let open = [" of", " and", " &", " for"].iter().any(|end| text.ends_with(end));
+            if plausible(next) && (open || (!organisation && ORGANISATION.is_match(next))) {
+                name = format!("{name} {}", sheet.printed(below));
+                joined_below = Some(below);
+            }
+        }
+        let name = name.split(['|', '\u{b7}']).next().unwrap_or_default().trim().to_owned();
+        let whole = organisation || joined_below.is_some();
+        let weight = match (top, first) {
+            (true, true) => 5 + i32::from(whole),
+            // Under the letterhead stand departments and mottoes.
+            (true, false) => 3,
+            (false, _) => 3 + i32::from(first) - i32::from(text.contains(',')),
+        };
+        first &= !top;
+        found.push(Found { name, known: None, at: row.at(), weight });
     }
-    let large = sheet.rows.iter().map(|r| r.line.size).fold(0.0, f32::max);
-    let small = content.size * 2.2 < large && content.row > 1;
-    let name = name.split(['|', '\u{b7}']).next().unwrap_or_default().trim().to_owned();
-    let weight = 3 + i32::from(organisation) + 2 * i32::from(first) - i32::from(small);
-    found.push(Found { name, known: None, at: row.at(), weight });
 }
 
 fn labelled(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut Vec<Found>) {
@@ -234,6 +249,8 @@ fn value_of_other_label(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> 
 }
 
 fn plausible(text: &str) -> bool {
+    let text =
+        ["inc.", "ltd.", "co.", "corp.", "association."].iter().find(|end| text.ends_with(**end)).map_or(text, |_| &text[..text.len() - 1]);
     (4..=90).contains(&text.len())
         && letters(text) * 10 >= text.chars().count() * 6
         && !NO_PROVIDER.is_match(text)
@@ -277,7 +294,8 @@ fn resolve(found: Vec<Found>, names: &Names) -> Provided {
             Some(twin) => {
                 // Another mention adds a little; the better place gives the print.
                 let more = twin.weight.max(one.weight) + 1;
-                if one.weight > twin.weight || (one.weight == twin.weight && one.name.len() > twin.name.len()) {
+                // The fuller print of one name is the better evidence.
+                if one.name.len() > twin.name.len() || (one.name.len() == twin.name.len() && one.weight > twin.weight) {
                     *twin = one;
                 }
                 twin.weight = more;
@@ -286,6 +304,8 @@ fn resolve(found: Vec<Found>, names: &Names) -> Provided {
         }
     }
     merged.retain(|m| m.weight >= 3);
+    let listed: Vec<String> = merged.iter().filter(|m| m.known.is_some()).map(|m| squeeze(&fold(&m.name))).collect();
+    merged.retain(|m| m.known.is_some() || !listed.iter().any(|l| l.contains(&squeeze(&fold(&m.name)))));
     merged.sort_by_key(|m| std::cmp::Reverse(m.weight));
     let Some(best) = merged.first() else { return Provided::default() };
     let lead = merged.get(1).map_or(i32::MAX, |second| best.weight - second.weight);

@@ -7,16 +7,16 @@ use regex::Regex;
 
 use crate::read::dates;
 use crate::read::labels::{Label, Labelled, is_label};
-use crate::read::record::{At, Candidate, Reading};
+use crate::read::record::{At, Reading};
 use crate::read::sheet::Sheet;
 
-/// A title and the cells that hold it: numbers there are part of a name.
+/// A title and where it stands: numbers there are part of a name.
 #[derive(Debug, Default)]
 pub struct Titled {
     /// The title, as printed.
     pub reading: Reading<String>,
-    /// The cells it stands in.
-    pub cells: Vec<usize>,
+    /// The rows it stands in, with its bytes in each row's folded text.
+    pub spans: Vec<(usize, Range<usize>)>,
 }
 
 /// The sentence of completion up to where the title may begin.
@@ -48,34 +48,43 @@ fn fixed(pattern: &str) -> Regex {
     Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a title is fixed: {error}"))
 }
 
-/// The title of a certificate.
+/// The title of a certificate. `holder` is where its holder is printed.
 #[must_use]
-pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Titled {
+pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Titled {
     if let Some(titled) = labelled(sheet, labels) {
         return titled;
     }
     if let Some(titled) = (0..sheet.cells.len()).find_map(|cell| after_completion(sheet, labels, cell)) {
         let heading =
             card_heading(sheet).filter(|&c| names_the_same_card(&sheet.cells[c].text, titled.reading.value().map_or("", String::as_str)));
-        return heading.map_or(titled, |c| Titled { reading: Reading::sure(sheet.printed(c).to_owned(), sheet.at(c)), cells: vec![c] });
+        return heading.map_or(titled, |c| of_cell(sheet, c));
     }
     for (row, content) in sheet.rows.iter().enumerate() {
         if let Some(quoted) = QUOTED.captures(&content.folded.text).and_then(|c| c.get(1)) {
-            let cells = content.cells.clone().collect();
-            return Titled {
-                reading: Reading::sure(content.printed(quoted.range()).trim_end_matches(',').to_owned(), sheet.rows[row].at()),
-                cells,
-            };
+            let name = content.printed(quoted.range()).trim_end_matches(',').to_owned();
+            return Titled { reading: Reading::sure(name, sheet.rows[row].at()), spans: vec![(row, quoted.range())] };
         }
     }
-    let Some(heading) = card_heading(sheet) else { return Titled::default() };
-    let candidate = Candidate { value: sheet.printed(heading).to_owned(), at: Some(sheet.at(heading)) };
-    let reading = if sheet.cells[heading].row < 4 {
-        Reading::Sure { value: candidate.value, at: candidate.at }
-    } else {
-        Reading::Unclear(vec![candidate])
-    };
-    Titled { reading, cells: vec![heading] }
+    if let Some(heading) = card_heading(sheet) {
+        let titled = of_cell(sheet, heading);
+        let doubtful = sheet.cells[heading].row >= 4;
+        return Titled { reading: if doubtful { titled.reading.doubted() } else { titled.reading }, spans: titled.spans };
+    }
+    below_holder(sheet, labels, holder).unwrap_or_default()
+}
+
+fn of_cell(sheet: &Sheet<'_>, cell: usize) -> Titled {
+    let content = &sheet.cells[cell];
+    Titled { reading: Reading::sure(sheet.printed(cell).to_owned(), sheet.at(cell)), spans: vec![(content.row, content.range.clone())] }
+}
+
+/// Where nothing names the title, the line below the holder is likely it; a person confirms.
+fn below_holder(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Option<Titled> {
+    let at = holder?;
+    let row = sheet.rows.iter().position(|r| r.page == at.page && r.line.number == at.line)?;
+    let cell = sheet.below(sheet.rows[row].cells.start).filter(|&c| acceptable(sheet, labels, c))?;
+    let titled = gather(sheet, labels, cell, sheet.cells[cell].range.clone(), sheet.cells[cell].row);
+    Some(Titled { reading: titled.reading.doubted(), spans: titled.spans })
 }
 
 /// The largest line that names a card.
@@ -95,7 +104,9 @@ fn card_heading(sheet: &Sheet<'_>) -> Option<usize> {
 /// The sentence of a card repeats its heading in longer words: "BLS Provider", "the Basic Life Support (CPR and AED) Program".
 fn names_the_same_card(heading: &str, sentence: &str) -> bool {
     let sentence = crate::read::fold::fold(sentence);
-    let long = sentence.contains("basic life support") && heading.contains("bls");
+    let long = (sentence.contains("basic life support") && heading.contains("bls"))
+        || sentence.contains("curriculum of")
+        || sentence.contains("skills evaluation");
     let first = heading.split(' ').next().unwrap_or_default();
     !heading.contains("certificat") && (long || (first.len() > 3 && sentence.split(|c: char| !c.is_alphanumeric()).any(|w| w == first)))
 }
@@ -136,6 +147,7 @@ fn is_code(text: &str) -> bool {
     words == 1 && text.chars().any(|c| c.is_ascii_digit())
 }
 
+/// From the sentence of completion on.
 fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Option<Titled> {
     let content = &sheet.cells[cell];
     let text = content.text.as_str();
@@ -172,10 +184,10 @@ fn acceptable(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
 fn gather(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, range: Range<usize>, row: usize) -> Titled {
     let mut title = sheet.rows[row].printed(range.clone()).trim().trim_matches('"').to_owned();
     let at: At = sheet.rows[row].at();
-    let mut cells = vec![cell];
+    let mut spans = vec![(row, range.clone())];
     let mut last = cell;
     let whole = range.end == sheet.cells[cell].range.end;
-    while whole && cells.len() < 3 {
+    while whole && spans.len() < 3 {
         let Some(next) = sheet.below(last) else { break };
         let (a, b) = (&sheet.cells[last], &sheet.cells[next]);
         let alike = (a.size - b.size).abs() < 0.6 && sheet.distance(a.row, b.row) < 0.7;
@@ -191,8 +203,8 @@ fn gather(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, range: Range<usiz
             break;
         }
         title = format!("{title} {}", sheet.printed(next));
-        cells.push(next);
+        spans.push((b.row, b.range.clone()));
         last = next;
     }
-    Titled { reading: Reading::sure(title.trim_end_matches([',', '.', ' ']).to_owned(), at), cells }
+    Titled { reading: Reading::sure(title.trim_end_matches([',', '.', ' ']).to_owned(), at), spans }
 }
