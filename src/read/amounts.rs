@@ -78,7 +78,7 @@ const MOST: Decimal = Decimal::from_parts(400, 0, 0, false, 0);
 static DIGITS_FOLLOW: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*\(\s*\d"));
 static LEADS_WORDS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:\b(?:for|of|is|are|was|total|awarded|earned|received|worth|with|totalling|totaling|equals?|granted|grants|includes|completed|and)|[:,(])\s*(?:an?\s+)?(?:total\s+of\s+)?$",
+        r"(?:\b(?:for|of|is|are|was|total|awarded|earned|received|worth|with|totalling|totaling|granted|grants|includes|completed|and)|[:,(])\s*(?:an?\s+)?(?:total\s+of\s+)?$",
     )
 });
 static TOTAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:grand\s+)?total\b|\bsum\b"));
@@ -436,7 +436,7 @@ fn row_body(sheet: &Sheet<'_>, row: usize, cell: usize, names: &Names) -> Option
 fn offers_nothing(unit: Unit, text: &str, number: Range<usize>, end: usize) -> bool {
     static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
         fixed(
-            r"(?:within|\bin|score\s+of|after|before|least|next|past|phase|level|module|part|chapter|day|week|session|unit|version|vol\.?|section|hour|page|a|ends?\s+in|every)\s*$",
+            r"(?:within|\bin|equals?|equal\s+to|equivalent\s+to|=|score\s+of|after|before|least|next|past|phase|level|module|part|chapter|day|week|session|unit|version|vol\.?|section|hour|page|a|ends?\s+in|every)\s*$",
         )
     });
     static AFTER: LazyLock<Regex> = LazyLock::new(|| {

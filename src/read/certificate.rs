@@ -10,12 +10,12 @@ use crate::read::kind::{self, Seen};
 use crate::read::labels::{self, Label, Labelled};
 use crate::read::record::{Amount, Card, Kind, Reading, Record, Source, Unit};
 use crate::read::sheet::Sheet;
-use crate::read::{Document, amounts, cards, days, ids, people, provider, title};
+use crate::read::{Document, amounts, cards, college, days, ids, people, provider, title};
 use crate::rules::names::{Class, Names};
 
-/// Reads one certificate.
+/// Reads one certificate; a transcript gives a record for each of its courses.
 #[must_use]
-pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Record {
+pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Vec<Record> {
     let mut findings = Vec::new();
     let labels = labels::labelled(sheet);
     let holder = people::find(sheet, &labels, names, &mut findings);
@@ -49,7 +49,7 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Record
         findings.clear();
     }
     let approvals = approvals(sheet, names, &amounts);
-    Record {
+    let record = Record {
         path: document.path.to_owned(),
         sha256: document.sha256.to_owned(),
         pages: sheet.pages,
@@ -70,7 +70,8 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Record
         started_on: days.started_on,
         about,
         findings,
-    }
+    };
+    if kind == Kind::College { college::courses(sheet, &placed, record) } else { vec![record] }
 }
 
 /// The cells that hold the title or the holder: no provider stands there.
@@ -142,16 +143,15 @@ fn source(sheet: &Sheet<'_>) -> Source {
     }
 }
 
-/// A college prints "credits": of a semester or a quarter, as the paper says, else it stays open.
+/// A college prints "credits" and "credit hours": of a semester or a quarter, as the paper says.
 fn college_units(sheet: &Sheet<'_>, amounts: &mut [Reading<Amount>]) {
-    let quarter = sheet.squeezed.contains("quarter");
-    let semester = sheet.squeezed.contains("semester");
+    let unit = college::unit(sheet);
     for reading in amounts {
-        if let Reading::Sure { value, .. } = reading
-            && value.unit == Unit::Unitless
-            && quarter != semester
+        if let Reading::Sure { value, at } = reading
+            && (value.unit == Unit::Unitless
+                || at.as_ref().is_some_and(|at| value.unit == Unit::Hour && crate::read::fold::fold(&at.text).contains("credit hour")))
         {
-            value.unit = if quarter { Unit::QuarterCredit } else { Unit::SemesterCredit };
+            value.unit = unit;
         }
     }
 }

@@ -281,10 +281,14 @@ pub fn read(sheet: &Sheet<'_>, placed: &[Placed], kind: Kind, order: Option<Date
 
     days.expires_on = one(sheet, &of(&[Role::Expires]), order);
     days.issued_on = one(sheet, &of(&[Role::Issued]), order);
+    let nameless: Vec<&Placed> = placed.iter().filter(|p| p.role.is_none()).collect();
+    if let Some(head) = nameless.iter().find(|p| letter && days.issued_on.is_missing() && heads_a_letter(sheet, p)) {
+        days.issued_on = one(sheet, &[head], order);
+    }
     let mut completed = of(&[Role::Completed]);
     if completed.is_empty() {
         completed = of(&[Role::Dated]);
-        // A letter is dated; its date is no completion.
+        // The bare "Date" of a letter is its own.
         if letter && days.issued_on.is_missing() {
             days.issued_on = one(sheet, &completed, order);
             completed.clear();
@@ -292,13 +296,13 @@ pub fn read(sheet: &Sheet<'_>, placed: &[Placed], kind: Kind, order: Option<Date
     }
     if completed.is_empty() && !letter && !card {
         // The days of an event say when it ended, even where no word names them.
-        completed = placed.iter().filter(|p| p.role.is_none() && p.mention.start.is_some()).collect();
+        completed = nameless.iter().filter(|p| p.mention.start.is_some()).copied().collect();
+    }
+    if kind == Kind::Authoring {
+        // What a letter of acceptance dates is the event or the issue to come.
+        completed.clear();
     }
     days.completed_on = one(sheet, &completed, order);
-    let nameless: Vec<&Placed> = placed.iter().filter(|p| p.role.is_none()).collect();
-    if let Some(head) = nameless.iter().find(|p| letter && days.issued_on.is_missing() && heads_a_letter(sheet, p)) {
-        days.issued_on = one(sheet, &[head], order);
-    }
     let nothing = days.completed_on.is_missing() && days.issued_on.is_missing();
     if nothing && !nameless.is_empty() {
         if letter {

@@ -5,6 +5,7 @@
 pub mod amounts;
 pub mod cards;
 pub mod certificate;
+pub mod college;
 pub mod dates;
 pub mod days;
 pub mod fold;
@@ -42,21 +43,19 @@ pub fn records(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Recor
         return vec![record];
     }
     let several = sheets.len() > 1;
-    sheets
-        .iter()
-        .map(|sheet| {
-            let mut record = certificate::read(document, sheet, names);
-            if record.source == Source::Ocr {
-                record = certificate::doubted(record);
-            }
-            let mut findings: Vec<Finding> =
-                text.findings.iter().filter(|f| f.page.is_none_or(|p| (record.pages[0]..=record.pages[1]).contains(&p))).cloned().collect();
+    let mut records = Vec::new();
+    for sheet in &sheets {
+        for record in certificate::read(document, sheet, names) {
+            let mut record = if record.source == Source::Ocr { certificate::doubted(record) } else { record };
+            let of_its_pages = |f: &&Finding| f.page.is_none_or(|p| (record.pages[0]..=record.pages[1]).contains(&p));
+            let mut findings: Vec<Finding> = text.findings.iter().filter(of_its_pages).cloned().collect();
             if several {
                 findings.push(Finding::new(Code::SeveralCertificates, format!("the file holds {} certificates", sheets.len())));
             }
             findings.append(&mut record.findings);
             record.findings = findings;
-            record
-        })
-        .collect()
+            records.push(record);
+        }
+    }
+    records
 }

@@ -22,9 +22,17 @@ pub struct Titled {
 /// The sentence of completion up to where the title may begin.
 static COMPLETED: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:(?:has|have|having)\s+)?(?:successfully|satisfactorily)?\s*\b(?:completed|participated\s+in|attended|passed|met|fulfilled|finished|satisfied)\b\s*(?:(?:all\s+)?(?:the\s+)?(?:necessary\s+|prescribed\s+|course\s+|educational\s+|training\s+|program\s+|minimum\s+)?requirements?\s*(?:for|of)?\s*)?(?:the\s+cognitive\s+and\s+skills\s+evaluations?\s+(?:in\s+accordance\s+with\s+the\s+curriculum\s+)?(?:of|for)\s+(?:the\s+)?)?(?:completion\s+of\s+)?(?:the\s+)?(?:(?:live|online|following|continuing\s+education|ce|educational|in-person|virtual|home\s+study|self-study|home-study)\s+)*(?:(?:course|activity|program|training|workshop|webinar|event|session|seminar|module|class|examination)\b\s*(?:of|in|on|titled|entitled|called|for|:)?\s*)?(?:titled|entitled|called|:)?\s*|har\s+genomfort\s+(?:kursen|utbildningen)?\s*|ha\s+(?:completado|completato|concluido)\s*(?:(?:el|il|o)\s+cur?so)?\s*:?\s*",
+        r"(?:(?:has|have|having)\s+)?(?:successfully|satisfactorily)?\s*\b(?:completed|participated\s+in|attended|passed|met|fulfilled|finished|satisfied)\b\s*(?:and\s+(?:successfully\s+)?completed\s+)?(?:all\s+(?:the\s+)?(?:modules|sessions|parts|components|units)\s+(?:of|in)\s*)?(?:(?:all\s+)?(?:the\s+)?(?:necessary\s+|prescribed\s+|course\s+|educational\s+|training\s+|program\s+|minimum\s+)?requirements?\s*(?:for|of)?\s*)?(?:the\s+cognitive\s+and\s+skills\s+evaluations?\s+(?:in\s+accordance\s+with\s+the\s+curriculum\s+)?(?:of|for)\s+(?:the\s+)?)?(?:completion\s+of\s+)?(?:the\s+)?(?:(?:live|online|following|continuing\s+education|ce|educational|in-person|virtual|home\s+study|self-study|home-study)\s+)*(?:(?:course|activity|program|training|workshop|webinar|event|session|seminar|module|class|examination)\b\s*(?:of|in|on|titled|entitled|called|for|:)?\s*)?(?:titled|entitled|called|:)?\s*|har\s+genomfort\s+(?:kursen|utbildningen)?\s*|ha\s+(?:completado|completato|concluido)\s*(?:(?:el|il|o)\s+cur?so)?\s*:?\s*",
     )
 });
+/// "the blended course", "webinar series", "(adult)": the name itself comes next.
+static GENERIC: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^(?:the\s+)?(?:\(?[a-z-]+\)?\s+){0,2}(?:course|series|training|program(?:me)?|webinar|workshop|class|event|conference|activity|module|session|examination)s?(?:\s+(?:titled|entitled|called|on|in|of))?$|^\([a-z ]+\)$",
+    )
+});
+static HOURS_OF: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"^(?:[a-z]+\s+)?\(?[\d.]*\)?\s*(?:[a-z]+\s+){0,2}(?:hours?|credits?|ceus?|units?)\s+(?:of|in)\b"));
 static FOR: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"^(?:for\s+)?(?:the\s+)?(?:successful(?:ly)?\s+)?(?:complet(?:ing|ion\s+of)|attend(?:ing|ance\s+at)|participat(?:ing|ion)\s+in)\s*(?:the\s+)?(?:course|program|workshop|training)?\s*:?\s*",
@@ -54,6 +62,11 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Titl
     if let Some(titled) = labelled(sheet, labels) {
         return titled;
     }
+    if sheet.squeezed.contains("skillsevaluation")
+        && let Some(heading) = card_heading(sheet)
+    {
+        return of_cell(sheet, heading);
+    }
     if let Some(titled) = (0..sheet.cells.len()).find_map(|cell| after_completion(sheet, labels, cell)) {
         let heading =
             card_heading(sheet).filter(|&c| names_the_same_card(&sheet.cells[c].text, titled.reading.value().map_or("", String::as_str)));
@@ -82,7 +95,10 @@ fn of_cell(sheet: &Sheet<'_>, cell: usize) -> Titled {
 fn below_holder(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Option<Titled> {
     let at = holder?;
     let row = sheet.rows.iter().position(|r| r.page == at.page && r.line.number == at.line)?;
-    let cell = sheet.below(sheet.rows[row].cells.start).filter(|&c| acceptable(sheet, labels, c))?;
+    // A name inside a sentence has the rest of the sentence below it.
+    let name = sheet.rows[row].cells.start;
+    let alone = sheet.rows[row].cells.len() == 1 && sheet.cells[name].text.split_whitespace().count() <= 6;
+    let cell = sheet.below(name).filter(|&c| alone && acceptable(sheet, labels, c))?;
     let titled = gather(sheet, labels, cell, sheet.cells[cell].range.clone(), sheet.cells[cell].row);
     Some(Titled { reading: titled.reading.doubted(), spans: titled.spans })
 }
@@ -157,7 +173,10 @@ fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Opti
         return None;
     }
     let rest = text[end..].trim_matches([' ', ':', '.', ',', '"']);
-    if rest.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !NO_TITLE.is_match(rest) {
+    if HOURS_OF.is_match(rest) {
+        return None;
+    }
+    if rest.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !NO_TITLE.is_match(rest) && !GENERIC.is_match(rest) {
         let start = content.range.start + end + text[end..].find(rest)?;
         let stop = [" on ", ", held", " held ", " for a total", " for ", ", conducted", " at the", ", on ", " program.", ". "]
             .iter()

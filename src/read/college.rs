@@ -1,0 +1,88 @@
+//! Transcripts and grade reports: one record for every course row, with its own credits, grade and end of term.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use crate::read::days::{Placed, Role};
+use crate::read::record::{About, Amount, Progress, Reading, Record, Unit};
+use crate::read::sheet::Sheet;
+
+/// "KIN 512  Exercise Testing  3.0  B+  9.9", the grade and the credits in either order.
+static COURSE: LazyLock<Regex> = LazyLock::new(|| {
+    let grade = r"(?P<grade>[a-d][+-]?|f|p|cr|s|np|nc|u|au|ip|i|w|pass|audit|in progress)";
+    let credits = r"(?P<credits>\d{1,2}(?:\.\d{1,2})?)";
+    fixed(&format!(
+        r"^(?P<title>[a-z]{{2,5}}[\s-]?\d{{2,4}}[a-z]?\s+[a-z].{{3,70}}?)\s+(?:{credits}(?:\s+{grade})?|{})(?:\s+\d{{1,3}}\.\d{{1,2}})?\s*$",
+        other_way()
+    ))
+});
+
+fn other_way() -> String {
+    r"(?P<grade2>[a-d][+-]?|f|p|cr|s|au|ip|pass|audit)\s+(?P<credits2>\d{1,2}(?:\.\d{1,2})?)".to_owned()
+}
+
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a course row is fixed: {error}"))
+}
+
+/// The records of a transcript, made from the record of the whole sheet; that record itself where no course row is found.
+#[must_use]
+pub fn courses(sheet: &Sheet<'_>, placed: &[Placed], whole: Record) -> Vec<Record> {
+    let unit = unit(sheet);
+    let mut records = Vec::new();
+    for (row, content) in sheet.rows.iter().enumerate() {
+        let Some(course) = COURSE.captures(&content.folded.text) else { continue };
+        let Some(credits) = course.name("credits").or_else(|| course.name("credits2")) else { continue };
+        let Ok(value) = content.printed(credits.range()).parse() else { continue };
+        let amount = Amount { value, unit, body: None };
+        let grade = course.name("grade").or_else(|| course.name("grade2")).map(|g| content.printed(g.range()).to_owned());
+        let in_progress = grade.as_deref().is_some_and(|g| g.eq_ignore_ascii_case("ip") || g.to_lowercase().starts_with("in progress"))
+            || term_says_in_progress(sheet, row);
+        records.push(Record {
+            title: title(content, &course),
+            amounts: vec![Reading::sure(amount, content.at())],
+            grade: grade.map_or(Reading::Missing, |g| Reading::sure(g, content.at())),
+            completed_on: end_of_term(sheet, placed, row),
+            started_on: Reading::Missing,
+            about: About { progress: in_progress.then_some(Progress::InProgress), ..whole.about.clone() },
+            ..whole.clone()
+        });
+    }
+    if records.is_empty() { vec![whole] } else { records }
+}
+
+/// A college credit is of a semester or a quarter as the paper says; else its unit stays open.
+#[must_use]
+pub fn unit(sheet: &Sheet<'_>) -> Unit {
+    match (sheet.squeezed.contains("quarter"), sheet.squeezed.contains("semester")) {
+        (true, false) => Unit::QuarterCredit,
+        (false, true) => Unit::SemesterCredit,
+        _ => Unit::Unitless,
+    }
+}
+
+fn title(row: &crate::read::sheet::Row<'_>, course: &Captures<'_>) -> Reading<String> {
+    course
+        .name("title")
+        .map_or(Reading::Missing, |t| Reading::sure(row.printed(t.range()).split_whitespace().collect::<Vec<_>>().join(" "), row.at()))
+}
+
+/// The end of the term that heads the row, else the one end of term that the paper prints.
+fn end_of_term(sheet: &Sheet<'_>, placed: &[Placed], row: usize) -> Reading<crate::read::record::PrintedDate> {
+    let ends = |p: &&Placed| {
+        let text = &sheet.rows[p.row].folded.text;
+        p.mention.dates.len() == 1
+            && (p.mention.start.is_some() || text.contains("ended") || text.contains("term end") || p.role == Some(Role::Completed))
+    };
+    let above = placed.iter().filter(ends).filter(|p| p.row < row).max_by_key(|p| p.row);
+    let mut all = placed.iter().filter(ends);
+    let only = all.next().filter(|_| all.next().is_none());
+    above.or(only).map_or(Reading::Missing, |p| Reading::sure(p.mention.dates[0].date, sheet.rows[p.row].at()))
+}
+
+fn term_says_in_progress(sheet: &Sheet<'_>, row: usize) -> bool {
+    static TERM: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:fall|spring|summer|winter|autumn|term|semester|quarter)\b"));
+    let head = sheet.rows[..row].iter().rev().find(|r| TERM.is_match(&r.folded.text) && !COURSE.is_match(&r.folded.text));
+    head.is_some_and(|r| r.folded.text.contains("in progress"))
+}
