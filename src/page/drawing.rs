@@ -76,10 +76,9 @@ fn sheet<'a>(
     let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let mut context = Context::new(to_page, area, cache, page.xref(), settings.clone());
     let sheet = Sheet { number, width, height, to_page: axes(to_page), ..Sheet::default() };
-    let mut pen = Pen { sheet, area, clips: Vec::new(), spans: Vec::new(), cover: Cover::new(area), written: false, fonts, most_letters };
+    let mut pen = Pen { sheet, area, clips: Vec::new(), spans: Vec::new(), cover: Cover::new(area), fonts, most_letters };
     interpret_page(page, &mut context, &mut pen);
-    pen.sheet.pictures = pen.cover.share();
-    pen.sheet
+    pen.finish()
 }
 
 /// Where the axes and the origin fall under a transform.
@@ -97,8 +96,6 @@ struct Pen<'f> {
     /// Marked content in force: the first of its letters, and the text it stands for.
     spans: Vec<Option<(usize, String)>>,
     cover: Cover,
-    /// Whether a visible letter was drawn.
-    written: bool,
     fonts: &'f mut Fonts,
     most_letters: usize,
 }
@@ -106,6 +103,18 @@ struct Pen<'f> {
 impl Pen<'_> {
     fn visible(&self) -> Rect {
         self.clips.last().copied().unwrap_or(self.area)
+    }
+
+    /// The page, once all is drawn: letters that a picture was laid over are hidden, as programs do that read a scan.
+    fn finish(self) -> Sheet {
+        let Self { mut sheet, cover, .. } = self;
+        sheet.pictures = cover.share();
+        for (i, letter) in sheet.letters.iter_mut().enumerate() {
+            if i < cover.letters_under(middle(letter)) {
+                letter.source = WordSource::Hidden;
+            }
+        }
+        sheet
     }
 
     fn clip(&mut self, bounds: Rect) {
@@ -130,9 +139,12 @@ impl Pen<'_> {
         if count == 0 {
             return;
         }
-        if !hidden && !self.written {
-            self.written = true;
-            self.sheet.pictures_under = self.cover.share();
+        if !hidden {
+            if self.sheet.visible == 0 {
+                self.sheet.pictures_under = self.cover.share();
+            }
+            self.sheet.visible += 1;
+            self.sheet.on_pictures += usize::from(self.cover.lies_at(middle));
         }
         let advance = at.advance / count as f64;
         for (i, letter) in text.chars().enumerate() {
@@ -152,6 +164,12 @@ impl Pen<'_> {
             });
         }
     }
+}
+
+/// The middle of a letter's baseline.
+fn middle(letter: &Letter) -> Point {
+    let half = letter.advance / 2.0;
+    Point::new(f64::from(letter.x + letter.dx * half), f64::from(letter.y + letter.dy * half))
 }
 
 /// Where a glyph stands on the page.
@@ -212,7 +230,13 @@ impl<'a> Device<'a> for Pen<'_> {
     fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
         let bounds = Rect::new(0.0, 0.0, f64::from(image.width()), f64::from(image.height()));
         let shown = props.transform.transform_rect_bbox(bounds).intersect(self.visible());
-        self.cover.add(shown);
+        let masks = ["SMask", "Mask"];
+        let opaque = match &image {
+            Image::Raster(raster) => !masks.iter().any(|mask| raster.stream().dict().contains_key(mask)),
+            Image::Stencil(_) => false,
+        };
+        let plain = props.blend_mode == BlendMode::Normal && props.soft_mask.is_none();
+        self.cover.add(shown, self.sheet.letters.len(), opaque && plain);
         self.sheet.drawn |= !shown.is_zero_area();
     }
 
@@ -401,29 +425,59 @@ fn letter_shapes(path: &BezPath, transform: Affine) -> u32 {
 /// A coarse map of the page, to measure what overlapping pictures cover together.
 struct Cover {
     area: Rect,
-    rows: [u64; 64],
+    /// The fields that pictures cover, a bit each.
+    rows: [u64; FIELDS],
+    /// For each field, how many letters had been drawn when an opaque picture last covered the whole of it.
+    letters_under: Vec<[usize; FIELDS]>,
 }
+
+/// Fields of the map in each direction.
+const FIELDS: usize = 64;
 
 impl Cover {
     fn new(area: Rect) -> Self {
-        Self { area, rows: [0; 64] }
+        Self { area, rows: [0; FIELDS], letters_under: vec![[0; FIELDS]; FIELDS] }
     }
 
-    fn add(&mut self, picture: Rect) {
-        let fields = |low: f64, high: f64, length: f64| {
-            let field = |at: f64| (at / length * 64.0).round().clamp(0.0, 64.0) as u32;
-            if length > 0.0 { field(low)..field(high) } else { 0..0 }
-        };
-        if picture.width() <= 0.0 || picture.height() <= 0.0 {
-            return;
+    /// Where a rectangle stands on the map, in fields.
+    fn on_map(&self, bounds: Rect) -> Rect {
+        let (across, down) = (FIELDS as f64 / self.area.width(), FIELDS as f64 / self.area.height());
+        let clamp = |at: f64| if at.is_finite() { at.clamp(0.0, FIELDS as f64) } else { 0.0 };
+        Rect::new(clamp(bounds.x0 * across), clamp(bounds.y0 * down), clamp(bounds.x1 * across), clamp(bounds.y1 * down))
+    }
+
+    /// Adds a picture, drawn when there were so many letters; a picture that is not opaque leaves them to be seen.
+    fn add(&mut self, picture: Rect, letters: usize, opaque: bool) {
+        let on_map = self.on_map(picture);
+        let near = on_map.round();
+        let across = (near.x0 as usize..near.x1 as usize).fold(0_u64, |row, field| row | 1 << field);
+        self.rows[near.y0 as usize..near.y1 as usize].iter_mut().for_each(|row| *row |= across);
+        let (left, right) = (on_map.x0.ceil() as usize, on_map.x1 as usize);
+        if opaque && left < right {
+            for row in self.letters_under.iter_mut().take(on_map.y1 as usize).skip(on_map.y0.ceil() as usize) {
+                row[left..right].fill(letters);
+            }
         }
-        let across = fields(picture.x0, picture.x1, self.area.width()).fold(0_u64, |row, field| row | 1 << field);
-        for row in fields(picture.y0, picture.y1, self.area.height()) {
-            self.rows[row as usize] |= across;
-        }
+    }
+
+    fn field(&self, at: Point) -> (usize, usize) {
+        let at = self.on_map(Rect::from_points(at, at));
+        ((at.x0 as usize).min(FIELDS - 1), (at.y0 as usize).min(FIELDS - 1))
+    }
+
+    /// Whether a picture lies at a place.
+    fn lies_at(&self, at: Point) -> bool {
+        let (column, row) = self.field(at);
+        self.rows[row] & (1 << column) != 0
+    }
+
+    /// How many letters had been drawn when an opaque picture last covered a place: those are not to be seen there.
+    fn letters_under(&self, at: Point) -> usize {
+        let (column, row) = self.field(at);
+        self.letters_under[row][column]
     }
 
     fn share(&self) -> f32 {
-        self.rows.iter().map(|row| row.count_ones()).sum::<u32>() as f32 / 4096.0
+        self.rows.iter().map(|row| row.count_ones()).sum::<u32>() as f32 / (FIELDS * FIELDS) as f32
     }
 }

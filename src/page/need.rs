@@ -3,8 +3,10 @@
 use super::sheet::{Letter, Sheet, UNREADABLE};
 use super::{Line, OcrReason, WordSource};
 
-/// Pictures that cover this share of a page may be the page.
+/// Pictures under the text that cover this share of a page may be the page.
 const PICTURE_PAGE: f32 = 0.5;
+/// Pictures of this share that most of the text stands on may be what it fills in: a card on a page.
+const PICTURE_OF_A_CARD: f32 = 0.1;
 /// So many shapes of letters, where there are hardly any letters, are text drawn as outlines.
 const OUTLINED: u32 = 40;
 /// Fewer words than this over a picture are values, whatever they say.
@@ -16,17 +18,21 @@ const MANY_WORDS: usize = 40;
 pub(super) fn ocr(sheet: &Sheet, lines: &[Line]) -> Option<OcrReason> {
     let printed = sheet.letters.iter().filter(|letter| letter.says != ' ');
     let (hidden, visible): (Vec<&Letter>, Vec<&Letter>) = printed.partition(|letter| letter.source == WordSource::Hidden);
-    let is_picture = sheet.pictures >= PICTURE_PAGE;
-    if is_picture && visible.is_empty() {
-        return Some(if hidden.is_empty() { OcrReason::Scan } else { OcrReason::HiddenLayer });
+    if visible.is_empty() && sheet.drawn {
+        return Some(match (sheet.pictures > 0.0, hidden.is_empty()) {
+            (true, true) => OcrReason::Scan,
+            (true, false) => OcrReason::HiddenLayer,
+            (false, _) => OcrReason::Outlines,
+        });
     }
-    if !visible.is_empty() && visible.iter().filter(|letter| meaningless(letter.says)).count() * 2 > visible.len() {
+    if visible.iter().filter(|letter| meaningless(letter.says)).count() * 2 > visible.len() {
         return Some(OcrReason::Unmapped);
     }
     if sheet.shapes >= OUTLINED && visible.len() * 4 < sheet.shapes as usize {
         return Some(OcrReason::Outlines);
     }
-    if is_picture && sheet.pictures_under >= PICTURE_PAGE && !reads_by_itself(lines) {
+    let on_a_picture = sheet.pictures >= PICTURE_OF_A_CARD && sheet.on_pictures * 5 > sheet.visible * 3;
+    if (on_a_picture || sheet.pictures_under >= PICTURE_PAGE) && !reads_by_itself(lines) {
         return Some(if hidden.len() > 4 * visible.len() { OcrReason::HiddenLayer } else { OcrReason::ValuesOnly });
     }
     None
@@ -55,7 +61,9 @@ pub(super) fn message(reason: OcrReason) -> &'static str {
         OcrReason::Scan => "the page is a picture and has no text of its own: it is read by OCR, or by a person",
         OcrReason::ValuesOnly => "only a few values are text, the rest of the page is a picture: it is read by OCR, or by a person",
         OcrReason::Unmapped => "the fonts do not say which letters they show: the page is read by OCR, or by a person",
-        OcrReason::Outlines => "the text is drawn as shapes: the page is read by OCR, or by a person",
+        OcrReason::Outlines => {
+            "the page has no text, or hardly any, but drawn shapes that may be letters: it is read by OCR, or by a person"
+        }
         OcrReason::HiddenLayer => {
             "the page is a picture with a hidden text that some program made of it and that may be wrong: it is read by OCR, or by a person"
         }

@@ -47,6 +47,10 @@ pub struct Sheet {
     pub pictures: f32,
     /// The same share when the first visible letter was drawn: pictures that lie under the text.
     pub pictures_under: f32,
+    /// Glyphs that are to be seen.
+    pub visible: usize,
+    /// Those of them that were drawn upon a picture.
+    pub on_pictures: usize,
     /// Filled shapes of the size and roundness of letters.
     pub shapes: u32,
     /// Whether anything at all was drawn.

@@ -162,10 +162,15 @@ fn a_page_that_is_a_picture_needs_ocr() {
     check(&[PICTURE, &hidden].concat(), Some(OcrReason::HiddenLayer));
     check(&[PICTURE, &values].concat(), Some(OcrReason::ValuesOnly));
     check(&[PICTURE, &hidden, &write(500, 20, "Scanned")].concat(), Some(OcrReason::HiddenLayer));
-    // An ornament under a whole text, a small picture, and a picture laid over text are no reason.
+    // Text that a picture is laid over is not to be seen either; text beside it is.
+    check(&[values.as_str(), PICTURE].concat(), Some(OcrReason::HiddenLayer));
+    check(&[values.as_str(), "q 612 0 0 100 0 0 cm /Im Do Q"].concat(), None);
+    // A card upon the page: filled in, or without any text.
+    check("q 250 0 0 150 180 400 cm /Im Do Q", Some(OcrReason::Scan));
+    check(&["q 350 0 0 250 180 290 cm /Im Do Q ", values.as_str()].concat(), Some(OcrReason::ValuesOnly));
+    // An ornament under a whole text, and a small picture, are no reason.
     check(&[PICTURE, &sentence, &values].concat(), None);
     check(&["q 100 0 0 100 0 0 cm /Im Do Q ", values.as_str()].concat(), None);
-    check(&[values.as_str(), PICTURE].concat(), None);
 }
 
 #[test]
@@ -176,7 +181,8 @@ fn text_drawn_as_shapes_needs_ocr() {
     assert_eq!((text.pages[0].needs_ocr, codes(&text)), (Some(OcrReason::Outlines), vec![Code::NeedsOcr]));
     // A code made of squares and a few ornaments is none.
     let squares: String = (0..400).fold(String::new(), |all, i| format!("{all}{} {} 5 5 re f\n", 50 + 6 * (i % 20), 400 + 6 * (i / 20)));
-    assert_eq!(Paper::of(&[squares, (0..10).map(letter).collect()].concat()).text().pages[0].needs_ocr, None);
+    let page = [write(50, 700, "Certificate"), squares, (0..10).map(letter).collect()].concat();
+    assert_eq!(Paper::of(&page).text().pages[0].needs_ocr, None);
 }
 
 #[test]
