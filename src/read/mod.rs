@@ -8,6 +8,8 @@ pub mod certificate;
 pub mod college;
 pub mod dates;
 pub mod days;
+#[cfg(test)]
+pub mod drawn;
 pub mod fold;
 pub mod ids;
 pub mod kind;
@@ -59,3 +61,6 @@ pub fn records(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Recor
     }
     records
 }
+
+#[cfg(test)]
+mod tests;

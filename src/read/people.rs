@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::finding::{Code, Finding};
+use crate::read::dates;
 use crate::read::fold::squeeze;
 use crate::read::labels::{Label, Labelled, is_label};
 use crate::read::record::{At, Candidate, Reading};
@@ -288,6 +289,9 @@ fn same(a: &str, b: &str) -> bool {
 /// The person printed in a stretch of a row; none where it is no name.
 fn person(sheet: &Sheet<'_>, row: usize, range: Range<usize>, names: &Names) -> Option<String> {
     let folded = sheet.rows[row].folded.text.get(range.clone())?;
+    if !dates::mentions(folded).is_empty() {
+        return None;
+    }
     // What stands in quotes is a title.
     if folded.trim_start().starts_with(['"', '\'']) {
         return None;

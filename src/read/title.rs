@@ -48,7 +48,7 @@ static CARD: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\b(?:cpr|aed|first\s+aid|bls|basic\s+life\s+support|heartsaver|acls|pals|lifeguard(?:ing)?|lifesaver)\b"));
 static NO_TITLE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|^instructor\b|https?:|^[\d.,]+\s*(?:[a-z]+\s+){0,2}(?:hours?|ceus?|cecs?|credits?|minutes|points)\b|^\d[\d\s./-]*$",
+        r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|^instructor\b|https?:|^[\d.,]+\s*(?:[a-z]+\s+){0,2}(?:hours?|ceus?|cecs?|credits?|minutes|points)\b(?:\s*(?:of\s+(?:instruction|training|education|continuing\s+education|learning)|earned|awarded|[(/\u{b7}|,&+-].*))?\s*$|^\d[\d\s./-]*$",
     )
 });
 

@@ -1,0 +1,490 @@
+//! What each finder must find on a paper, and what it must not: expectations are what a person reads there.
+
+use crate::read::drawn::{one, read};
+use crate::read::record::{Age, Cover, Kind, NamedActivity, Petition, Reading, Side, Skills};
+
+fn text(reading: &Reading<String>) -> String {
+    show(reading, String::clone)
+}
+
+fn show<T>(reading: &Reading<T>, value: impl Fn(&T) -> String) -> String {
+    match reading {
+        Reading::Sure { value: v, .. } => value(v),
+        Reading::Unclear(candidates) => format!("? {}", candidates.iter().map(|c| value(&c.value)).collect::<Vec<_>>().join(" / ")),
+        Reading::Missing => "-".to_owned(),
+    }
+}
+
+fn amounts(lines: &[&str]) -> Vec<String> {
+    let record = one(lines);
+    record
+        .amounts
+        .iter()
+        .map(|a| {
+            show(a, |a| {
+                let unit = serde_json::to_value(a.unit).unwrap();
+                format!("{} {}{}", a.value, unit.as_str().unwrap(), a.body.as_ref().map(|b| format!(" {b}")).unwrap_or_default())
+            })
+        })
+        .collect()
+}
+
+/// The amount line of an otherwise plain certificate.
+fn amount(line: &str, expected: &[&str]) {
+    let read = amounts(&[
+        "Harborlight Seminars Inc",
+        "# Certificate of Completion",
+        "This certifies that",
+        "# Ana Diaz",
+        "has successfully completed",
+        "Rowing for Coaches",
+        "Completed May 4, 2025",
+        line,
+    ]);
+    assert_eq!(read, expected, "{line}");
+}
+
+#[test]
+fn amounts_take_their_unit_and_the_body_beside_them() {
+    amount("0.8 NASM CEUs", &["0.8 ceu nasm"]);
+    amount("NASM 0.4 CEU", &["0.4 ceu nasm"]);
+    amount("1.5 CECs (ACE)", &["1.5 cec ace"]);
+    amount("is awarded 3.0 CEU credits", &["3.0 ceu"]);
+    amount("for 0.8 CEUs", &["0.8 ceu"]);
+    amount("four (4) hours", &["4 hour"]);
+    amount("one clock hour", &["1 hour"]);
+    amount("60 Hours of Instruction", &["60 hour"]);
+    amount("90 minutes", &["90 minute"]);
+    amount("1 hour 57 minutes", &["117 minute"]);
+    amount("2.5 AMA PRA Category 1 Credit(s)™", &["2.5 cme ama"]);
+    amount("0 CEUs", &["0 ceu"]);
+    amount("CPE: 2.00", &["2.00 cpd"]);
+    amount("CEUs: NASM 1.9, AFAA 19, ACE 3.0", &["1.9 ceu nasm", "19 ceu afaa", "3.0 ceu ace"]);
+    amount(
+        "Total: 1.4 ACE / 1.4 NASM / 14 AFAA / 14 ACSM / 14 clock hours",
+        &["1.4 cec ace", "1.4 ceu nasm", "14 ceu afaa", "14 cec acsm", "14 hour"],
+    );
+    amount("Contact hours: 6", &["6 hour"]);
+    amount("NASM CEUs | 0.4", &["0.4 ceu nasm"]);
+    amount("with zero point seven (0.7) NASM CEUs", &["0.7 ceu nasm"]);
+    amount("0.6 CEUs (6 contact hours)", &["0.6 ceu", "6 hour"]);
+    amount("Credits: 4", &["4 unitless"]);
+}
+
+#[test]
+fn what_is_no_amount() {
+    amount("This is a non-credit course", &[]);
+    amount("Score 51/75", &[]);
+    amount("a 12 week course", &[]);
+    amount("Submit within 90 days", &[]);
+    amount("Provider 1287", &[]);
+    amount("NASM 1287", &[]);
+    amount("Course fee $25.00", &[]);
+    amount("One CEU equals ten contact hours.", &[]);
+    amount("Call 800-555-0100, 24 hours a day", &[]);
+}
+
+#[test]
+fn an_offer_is_a_question() {
+    amount("Earn up to 2.0 CEUs", &["? 2.0 ceu"]);
+    amount("This activity is designated for a maximum of 21.50 AMA PRA Category 1 Credits", &["? 21.50 cme ama"]);
+    // A bare number takes a body's habit only as a question.
+    let table = ["Organization | Value", "American Council on Exercise | 1.5", "National Academy of Sports Medicine | 1.5"];
+    let mut lines = vec![
+        "Harborlight Seminars Inc",
+        "# Certificate of Completion",
+        "This certifies that",
+        "# Ana Diaz",
+        "has successfully completed",
+        "Rowing for Coaches",
+    ];
+    lines.extend(table);
+    assert_eq!(amounts(&lines), ["? 1.5 cec ace", "? 1.5 ceu nasm"]);
+}
+
+#[test]
+fn a_number_in_a_title_is_part_of_a_name() {
+    let lines = [
+        "Harborlight Seminars Inc",
+        "# Certificate of Completion",
+        "This certifies that",
+        "# Ana Diaz",
+        "has successfully completed",
+        "24 Hours of Endurance",
+        "on May 4, 2025",
+        "2 contact hours",
+    ];
+    assert_eq!(amounts(&lines), ["2 hour"]);
+}
+
+fn dates(line: &str, expected: [&str; 3]) {
+    let record = one(&[
+        "Harborlight Seminars Inc",
+        "# Certificate of Completion",
+        "This certifies that",
+        "# Ana Diaz",
+        "has successfully completed",
+        "Rowing for Coaches",
+        line,
+    ]);
+    let read = [&record.completed_on, &record.issued_on, &record.expires_on].map(|d| show(d, ToString::to_string));
+    assert_eq!(read, expected, "{line}");
+}
+
+#[test]
+fn dates_stand_for_what_the_words_beside_them_say() {
+    dates("Completed May 4, 2025", ["2025-05-04", "-", "-"]);
+    dates("Date of completion: 28.09.2024", ["2024-09-28", "-", "-"]);
+    dates("Given this Sixth day of November, 2017", ["2017-11-06", "-", "-"]);
+    dates("Workshop dates | March 5-7, 2025", ["2025-03-07", "-", "-"]);
+    dates("Completed 05/29/2020 Expires 05/29/2022", ["2020-05-29", "-", "2022-05-29"]);
+    dates("Issued: June 1, 2025 Valid until June 1, 2027", ["-", "2025-06-01", "2027-06-01"]);
+    dates("Date | 08-Feb-2025", ["2025-02-08", "-", "-"]);
+    dates("Completed Sept. 2024", ["2024-09", "-", "-"]);
+    dates("Completed 03/04/2025", ["? 2025-03-04 / 2025-04-03", "-", "-"]);
+    dates("held weekly from January 8 to April 9, 2025", ["2025-04-09", "-", "-"]);
+}
+
+#[test]
+fn dates_that_are_no_completion() {
+    dates("Printed on 04/15/2026", ["-", "-", "-"]);
+    dates("Generated on 2026-04-15 · member since May 2016", ["-", "-", "-"]);
+    dates("Date of birth: 11/23/1989", ["-", "-", "-"]);
+    dates("Last reviewed August 14, 2024", ["-", "-", "-"]);
+    dates("Course version 2.1, updated May 3, 2024", ["-", "-", "-"]);
+    dates("Completed May 4, 2025. Activity expires December 31, 2026", ["2025-05-04", "-", "-"]);
+}
+
+#[test]
+fn an_end_before_its_beginning_is_a_question() {
+    dates("Completed May 4, 2025 Expires May 4, 2023", ["? 2025-05-04", "-", "? 2023-05-04"]);
+}
+
+#[test]
+fn the_month_of_renewal_settles_the_order_of_issue() {
+    let record = one(&[
+        "# Heartsaver CPR AED",
+        "Quillhaven Safety Training",
+        "# Ana Diaz",
+        "has successfully completed the course",
+        "Issue Date | Renew By",
+        "08/09/2025 | 08/2027",
+    ]);
+    assert_eq!(show(&record.issued_on, ToString::to_string), "2025-08-09");
+    assert_eq!(show(&record.expires_on, ToString::to_string), "2027-08");
+}
+
+fn holder(lines: &[&str], expected: &str) {
+    let mut paper = vec!["Harborlight Seminars Inc", "# Certificate of Completion"];
+    paper.extend(lines);
+    paper.extend(["Completed May 4, 2025", "2 contact hours", "", "Otis Grant", "Program Director"]);
+    assert_eq!(text(&one(&paper).holder), expected, "{lines:?}");
+}
+
+#[test]
+fn the_holder_is_whom_the_words_point_at() {
+    holder(&["This certifies that", "# Ana Diaz", "has successfully completed", "Rowing for Coaches"], "Ana Diaz");
+    holder(&["This is to certify that Ana Diaz has completed Rowing for Coaches"], "Ana Diaz");
+    holder(&["Presented to", "ANA DIAZ, RD, CSCS", "for completing Rowing for Coaches"], "ANA DIAZ, RD, CSCS");
+    holder(&["Name of participant: | Diaz, Ana", "Course title: | Rowing for Coaches"], "Diaz, Ana");
+    holder(&["Participant: Ana M. Diaz Event: Rowing Summit"], "Ana M. Diaz");
+    holder(&["# Siobhán O’Brien", "attended and completed all modules of", "Rowing for Coaches"], "Siobhán O’Brien");
+    holder(&["Carlos Eduardo da Silva", "Participant name", "Rowing for Coaches"], "Carlos Eduardo da Silva");
+    holder(&["This certifies that", "박혜진", "has successfully completed", "Rowing for Coaches"], "박혜진");
+}
+
+#[test]
+fn an_instructor_is_no_holder() {
+    holder(&["This certifies that", "", "has successfully completed", "Rowing for Coaches", "Instructor: Paul Ferreira"], "-");
+}
+
+fn provider(lines: &[&str], expected: &str) {
+    assert_eq!(text(&one(lines).provider), expected, "{lines:?}");
+}
+
+#[test]
+fn the_provider_is_its_own_whole_name() {
+    let rest = [
+        "# Certificate of Completion",
+        "This certifies that",
+        "# Ana Diaz",
+        "has successfully completed",
+        "Rowing for Coaches",
+        "Completed May 4, 2025",
+        "0.8 NASM CEUs · 8 AFAA CEUs",
+    ];
+    let with = |head: &[&'static str]| head.iter().copied().chain(rest).collect::<Vec<_>>();
+    provider(&with(&["National Academy of Sports Medicine"]), "National Academy of Sports Medicine");
+    provider(&with(&["Harborlight Movement Lab", "214 Wharf Street, Harborlight"]), "Harborlight Movement Lab");
+    // An approver beside the amount gave nothing.
+    let mut by = rest.to_vec();
+    by.push("Presented by Quillhaven Rowing Academy. Approved by the American Council on Exercise");
+    provider(&by, "Quillhaven Rowing Academy");
+    // A resemblance is none: another association in the layout of a known one.
+    provider(
+        &[
+            "American Heartland Association",
+            "# BLS Provider",
+            "This certifies that",
+            "# Ana Diaz",
+            "has successfully completed the course",
+            "in accordance with current AHA/ECC guidelines",
+            "Issue Date | Renew By",
+            "10/16/2021 | 10/2023",
+        ],
+        "American Heartland Association",
+    );
+}
+
+fn kind(lines: &[&str], expected: Kind) {
+    assert_eq!(one(lines).kind, expected, "{lines:?}");
+}
+
+#[test]
+fn papers_are_recognised_as_what_they_are() {
+    kind(
+        &["Harborlight Seminars Inc", "# Certificate of Attendance", "Ana Diaz", "has attended", "Rowing Congress", "May 4, 2025"],
+        Kind::Attendance,
+    );
+    kind(
+        &[
+            "Harborlight Seminars Inc",
+            "# Certificate of Attendance",
+            "This certifies that Ana Diaz has attended",
+            "Rowing Congress on May 4, 2025",
+            "0.3 ACE CECs",
+        ],
+        Kind::Completion,
+    );
+    kind(
+        &[
+            "Harborlight Seminars Inc",
+            "# Payment Receipt",
+            "Customer: Ana Diaz",
+            "Item: Rowing for Coaches",
+            "Payment date: May 4, 2025",
+            "Amount paid: $49.00",
+        ],
+        Kind::Other,
+    );
+    kind(
+        &[
+            "Harborlight Seminars Inc",
+            "# Registration Confirmation",
+            "Dear Ana Diaz,",
+            "You are registered for Rowing for Coaches on May 4, 2025 (0.3 ACE CECs).",
+        ],
+        Kind::Other,
+    );
+    kind(&["Harborlight Gym", "# Join us in July!", "Trainers: earn up to 2.0 CEUs at our open day on July 18, 2026"], Kind::Other);
+    kind(
+        &[
+            "National Academy of Sports Medicine",
+            "June 12, 2026",
+            "Dear Ana Diaz,",
+            "Your recertification application was selected at random for audit. You have 30 days.",
+        ],
+        Kind::Other,
+    );
+    kind(
+        &["Harborlight Gym", "# CEU Petition Form", "Participant name:", "Course:", "Course date:", "Contact hours:", "Provider:"],
+        Kind::Other,
+    );
+    kind(
+        &[
+            "National Academy of Sports Medicine",
+            "This certifies that",
+            "# Ana Diaz",
+            "has met the requirements for certification as a",
+            "Certified Personal Trainer (NASM-CPT)",
+            "Certified on May 31, 2023",
+            "Expires May 31, 2025",
+            "Certification No. 1194407720",
+        ],
+        Kind::Credential,
+    );
+    kind(
+        &[
+            "Harborlight State University",
+            "May 6, 2025",
+            "To whom it may concern:",
+            "This letter confirms that Ana Diaz taught KIN 205 as adjunct faculty from January 8 to April 9, 2025.",
+        ],
+        Kind::Teaching,
+    );
+    kind(
+        &[
+            "Journal of Coaching Research",
+            "14 March 2025",
+            "Dear Ana Diaz,",
+            "Your article \"Velocity Loss in Lifters\" has been accepted for publication after peer review.",
+        ],
+        Kind::Authoring,
+    );
+    kind(
+        &[
+            "State Fitness Society",
+            "May 6, 2025",
+            "Dear Ana Diaz,",
+            "We thank you for your lecture Exercise After Fifty at our state conference on April 26, 2025.",
+        ],
+        Kind::Lecturing,
+    );
+}
+
+#[test]
+fn a_petition_says_its_answer_and_its_course() {
+    let record = one(&[
+        "National Academy of Sports Medicine",
+        "January 9, 2026",
+        "Dear Ana Diaz:",
+        "Your petition (No. PT-260088) for the course Loaded Mobility Weekend, completed on November 16, 2025, has been",
+        "reviewed.",
+        "Result: APPROVED for 0.7 CEUs toward your NASM-CPT recertification.",
+    ]);
+    assert_eq!((record.kind, record.about.petition), (Kind::Petition, Some(Petition::Granted)));
+    assert_eq!(record.about.petition_for.as_deref(), Some("Loaded Mobility Weekend"));
+    assert_eq!(show(&record.issued_on, ToString::to_string), "2026-01-09");
+    assert_eq!(show(&record.completed_on, ToString::to_string), "2025-11-16");
+}
+
+#[test]
+fn activities_without_credit_are_named() {
+    let lifeguard = one(&[
+        "American Red Cross",
+        "# Certificate of Completion",
+        "This certifies that",
+        "# Ana Diaz",
+        "has successfully completed",
+        "Lifeguarding with CPR/AED",
+        "Date completed June 3, 2023",
+    ]);
+    assert_eq!(lifeguard.about.activity, Some(NamedActivity::Lifeguard));
+    let shadowing = one(&[
+        "Lakeside Medical Center",
+        "# Shadowing Record",
+        "Name of participant: | Ana Diaz",
+        "Course title: | Cardiac rehab job shadowing",
+        "Date completed: | 02/14/2025",
+        "Credit: | 20 hours",
+    ]);
+    assert_eq!(shadowing.about.activity, Some(NamedActivity::Shadowing));
+}
+
+#[test]
+fn a_card_says_what_it_covers_and_for_whom() {
+    let infant = one(&[
+        "# Certificate of Completion",
+        "American Red Cross",
+        "# Ana Diaz",
+        "has successfully completed requirements for",
+        "Infant CPR",
+        "Date Completed | 10/18/2025",
+        "Validity Period | 2 Years",
+        "Certificate ID | 03LM22P",
+    ]);
+    let card = infant.card.unwrap();
+    assert_eq!((card.covers, card.ages, card.sides), (vec![Cover::Cpr], vec![Age::Infant], vec![Side::Digital]));
+    assert_eq!(show(&infant.validity, ToString::to_string), "P2Y");
+    assert_eq!(show(&infant.completed_on, ToString::to_string), "2025-10-18");
+    assert!(infant.expires_on.is_missing());
+
+    let online = one(&[
+        "# CPR / AED (Adult)",
+        "RapidCert Online",
+        "Certificate of completion",
+        "# Ana Diaz",
+        "Issued: June 1, 2025 Expires: June 1, 2027",
+        "This course was delivered 100% online. No hands-on skills assessment was performed.",
+    ]);
+    let card = online.card.unwrap();
+    assert_eq!((card.covers, card.ages, card.skills), (vec![Cover::Cpr, Cover::Aed], vec![Age::Adult], Skills::OnlineOnly));
+
+    let heartsaver = one(&[
+        "# Heartsaver CPR AED",
+        "American Heart Association",
+        "# Ana Diaz",
+        "has successfully completed the cognitive and skills evaluations of the Heartsaver CPR",
+        "AED program. Optional completed modules: Child CPR AED",
+        "Issue Date | Renew By",
+        "08/09/2025 | 08/2027",
+        "eCard Code | 255415540921",
+    ]);
+    let card = heartsaver.card.unwrap();
+    assert_eq!((card.ages, card.skills), (vec![Age::Adult, Age::Child], Skills::InPerson));
+    assert_eq!(text(&heartsaver.provider), "American Heart Association");
+}
+
+#[test]
+fn a_transcript_gives_each_course_its_credits_grade_and_term() {
+    let courses = read(&[
+        "Harborlight State University",
+        "# Official Academic Transcript",
+        "Student: Ana Diaz",
+        "Fall Semester 2024 (Aug 26, 2024 - Dec 13, 2024)",
+        "Course | Title | Credits | Grade",
+        "KIN 512 Exercise Testing | 3.0 | B+",
+        "Fall Semester 2025 (in progress)",
+        "KIN 610 Clinical Biomechanics | 3.0 | IP",
+        "Credits are semester hours.",
+    ]);
+    let shown: Vec<String> =
+        courses.iter().map(|r| format!("{} {} {}", text(&r.title), text(&r.grade), show(&r.completed_on, ToString::to_string))).collect();
+    assert_eq!(shown[0], "KIN 512 Exercise Testing B+ 2024-12-13");
+    assert_eq!(courses.len(), 2);
+    assert!(courses.iter().all(|r| r.kind == Kind::College));
+    assert!(courses[1].about.progress.is_some());
+}
+
+#[test]
+fn two_people_on_a_page_are_two_certificates() {
+    let records = read(&[
+        "# CPR AED",
+        "National Safety Council",
+        "This certifies that",
+        "# Ana Diaz",
+        "has successfully completed",
+        "Adult CPR & AED",
+        "Issued 05/21/2025",
+        "",
+        "",
+        "# CPR AED",
+        "National Safety Council",
+        "This certifies that",
+        "# Ben Stone",
+        "has successfully completed",
+        "Adult CPR & AED",
+        "Issued 05/22/2025",
+    ]);
+    assert_eq!(records.iter().map(|r| text(&r.holder)).collect::<Vec<_>>(), ["Ana Diaz", "Ben Stone"]);
+}
+
+#[test]
+fn every_value_keeps_its_printed_line() {
+    let record = one(&[
+        "Harborlight Seminars Inc",
+        "# Certificate of Completion",
+        "This certifies that",
+        "# Ana Díaz",
+        "has successfully completed",
+        "Rowing for Coaches",
+        "Completed May 4, 2025 · 2 contact hours",
+    ]);
+    assert_eq!(record.holder.at().unwrap().text, "Ana Díaz");
+    assert_eq!(record.completed_on.at().map(|at| (at.page, at.line)), Some((1, 7)));
+    assert_eq!(record.amounts[0].at().unwrap().text, "Completed May 4, 2025 · 2 contact hours");
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_page_panics(lines in proptest::collection::vec("[A-Za-z0-9 .,:;/|()%$#&'-]{0,60}", 0..14)) {
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let _ = read(&lines);
+    }
+
+    #[test]
+    fn no_letters_panic(lines in proptest::collection::vec("\\PC{1,40}", 0..8)) {
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let _ = read(&lines);
+    }
+}
