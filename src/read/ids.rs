@@ -9,13 +9,16 @@ use crate::read::record::{Id, Reading};
 use crate::read::sheet::Sheet;
 
 static CODE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^[#:\s]*([a-z0-9][a-z0-9]*(?:[-/._:#][a-z0-9]+)*)"));
-static SHORT_LABEL: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"(?:^|[\s(|])((?:no|nr|id|cert|certificate|#|№|编号)[.:]*\s?#?)\s*([a-z]{0,6}[-]?\d[a-z0-9-]*)\b"));
+static SHORT_LABEL: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?:^|[\s(|])((?:no|nr|n[°o]|id|reg|code|cert|certificate|#|№|编号)[.:]*\s?#?)\s*([a-z]{0,6}[-/]?[a-z0-9/-]*\d[a-z0-9/-]*)\b"));
 static INNER: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
-        r"((?:certificate|certification|credential|card|ecard|course|class|approval|approved\s+provider|provider|registration|confirmation|record|serial|verification|event|activity|badge|cep|nasm|acsm|abstract|petition)\s*(?:no\b\.?|number|#|id|code|№)?)[\s:#]+([a-z]{0,6}[-.]?[a-z0-9-]*\d[a-z0-9-]*)\b",
-    )
+    fixed(concat!(
+        r"((?:certificate|certification|credential|card|ecard|course|class|approval|approved\s+provider|provider|registration|register|confirmation|record|serial|verification",
+        r"|event|activity|badge|cep|nasm|acsm|abstract|petition|isbn|license|licence|learner|member|student)\s*(?:no\b\.?|n[°o]\.?|number|#|id|code|№)?)",
+        r"[\s:#]+([a-z]{0,6}[-./]?[a-z0-9/-]*\d[a-z0-9/-]*|[a-z]\s\d{4,9})\b"
+    ))
 });
+/// A code alone in its cell: "SMI/SLC/3419".
+static ALONE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:[a-z]{2,6}[-/])+(?:[a-z0-9]+[-/])*[a-z]*\d{3,}[a-z]*$"));
 
 fn fixed(pattern: &str) -> Regex {
     Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of an id is fixed: {error}"))
@@ -65,6 +68,10 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Reading<Id>> {
                 }
             }
         }
+    }
+    for cell in sheet.cells.iter().filter(|c| ALONE.is_match(&c.text)) {
+        let value = sheet.rows[cell.row].printed(cell.range.clone()).to_owned();
+        add("", &value, cell.row);
     }
     found.into_iter().map(|(id, row)| Reading::sure(id, sheet.rows[row].at())).collect()
 }
