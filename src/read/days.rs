@@ -110,12 +110,7 @@ pub fn place(sheet: &Sheet<'_>) -> Vec<Placed> {
     let mut placed: Vec<Placed> = Vec::new();
     for (row, content) in sheet.rows.iter().enumerate() {
         let found = dates::mentions(&content.folded.text);
-        placed.extend(broken(sheet, row));
         for (index, mention) in found.iter().enumerate() {
-            // The rest of a date that the row above began.
-            if placed.iter().any(|p: &Placed| p.row + 1 == row && p.mention.range.is_empty() && mention.range.start < 8) {
-                continue;
-            }
             let previous = index.checked_sub(1).map(|i| found[i].range.end);
             let next = found.get(index + 1).map(|m| m.range.start);
             let role = role_of(sheet, row, mention, previous, next);
@@ -174,25 +169,6 @@ fn role_of(sheet: &Sheet<'_>, row: usize, mention: &Mention, previous: Option<us
             (a, b) => a.or(b).map(|(role, _)| role),
         })
         .or_else(|| carried_over(sheet, row, cell, mention))
-}
-
-/// A date broken over two rows: "on July" above "30, 2025". Its range is empty, since it stands whole in neither.
-fn broken(sheet: &Sheet<'_>, row: usize) -> Option<Placed> {
-    static OPEN: LazyLock<Regex> = LazyLock::new(|| {
-        fixed(r"(?:^|[^a-z])([a-z]{3,9}\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?,?)?|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9})$")
-    });
-    let text = sheet.rows[row].folded.text.trim_end();
-    let next = sheet.rows.get(row + 1).filter(|n| n.page == sheet.rows[row].page && sheet.distance(row, row + 1) < 1.2)?;
-    let open = OPEN.captures(text)?.get(1)?;
-    let head: String = next.folded.text.chars().take(16).collect();
-    if !head.starts_with(|c: char| c.is_ascii_digit()) || !dates::mentions(&text[open.start()..]).is_empty() {
-        return None;
-    }
-    let joined = format!("{} {head}", &text[open.start()..]);
-    let mention = dates::mentions(&joined).into_iter().find(|m| m.range.start == 0 && m.range.end > open.len())?;
-    let before = without_weekday(&text[..open.start()]);
-    let role = named(&BEFORE, before).or_else(|| loose(before));
-    Some(Placed { mention: Mention { range: open.start()..open.start(), ..mention }, row, role })
 }
 
 /// The row above ends in the words that lead to this date: "completed the course on".

@@ -9,7 +9,9 @@ use crate::read::record::{Id, Reading};
 use crate::read::sheet::Sheet;
 
 static CODE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^[#:\s]*([a-z0-9][a-z0-9]*(?:[-/._:#][a-z0-9]+)*)"));
-static SHORT_LABEL: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?:^|[\s(|])((?:no|nr|n[°o]|id|reg|code|cert|certificate|#|№|编号)[.:]*\s?#?)\s*([a-z]{0,6}[-/]?[a-z0-9/-]*\d[a-z0-9/-]*)\b"));
+static SHORT_LABEL: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r"(?:^|[\s(|])((?:no|nr|n[°o]|id|reg|code|cert|certificate|#|№|编号)[.:]*\s?#?)\s*([a-z]{0,6}[-/]?[a-z0-9/-]*\d[a-z0-9/-]*)\b")
+});
 static INNER: LazyLock<Regex> = LazyLock::new(|| {
     fixed(concat!(
         r"((?:certificate|certification|credential|card|ecard|course|class|approval|approved\s+provider|provider|registration|register|confirmation|record|serial|verification",

@@ -2,6 +2,7 @@
 //!
 //! In goes part of a [`Text`](crate::page::Text); nothing here knows what the words mean.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::page::{Line, Page, Place, WordSource};
@@ -15,19 +16,21 @@ pub struct Sheet<'a> {
     pub rows: Vec<Row<'a>>,
     /// Every cell of every row, in reading order.
     pub cells: Vec<Cell>,
+    /// The lines it was made from.
+    pub lines: Vec<(&'a Page, &'a Line)>,
     /// Pages first and last, from 1.
     pub pages: [u32; 2],
     /// All the text, folded and without spaces.
     pub squeezed: String,
 }
 
-/// One printed row.
+/// One printed row, or the rows of a running paragraph: a sentence is not cut where the print breaks it.
 #[derive(Debug, Clone)]
 pub struct Row<'a> {
     /// The page, from 1.
     pub page: u32,
-    /// The line as laid out.
-    pub line: &'a Line,
+    /// The line as laid out; of a paragraph, its lines joined under the first one's number.
+    pub line: Cow<'a, Line>,
     /// Its folded view.
     pub folded: Folded,
     /// Its cells, as indices into `Sheet::cells`.
@@ -68,9 +71,20 @@ impl<'a> Sheet<'a> {
     #[must_use]
     pub fn new(lines: &[(&'a Page, &'a Line)]) -> Self {
         let mut sheet = Self::default();
-        for &(page, line) in lines {
+        let width = lines.iter().map(|(_, l)| l.place.x1 - l.place.x0).fold(0.0, f32::max);
+        let mut next = 0;
+        while let Some(&(page, first)) = lines.get(next) {
+            next += 1;
+            let mut line = Cow::Borrowed(first);
+            let mut last = first;
+            while let Some(&(_, more)) = lines.get(next).filter(|(p, more)| p.number == page.number && runs_on(last, more, width)) {
+                join(line.to_mut(), more);
+                last = more;
+                next += 1;
+            }
             sheet.push(page, line);
         }
+        sheet.lines = lines.to_vec();
         if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
             sheet.pages = [first.0.number, last.0.number];
         }
@@ -78,7 +92,7 @@ impl<'a> Sheet<'a> {
         sheet
     }
 
-    fn push(&mut self, page: &Page, line: &'a Line) {
+    fn push(&mut self, page: &Page, line: Cow<'a, Line>) {
         let folded = Folded::new(&line.text);
         let first = self.cells.len();
         let row = self.rows.len();
@@ -155,7 +169,7 @@ impl<'a> Sheet<'a> {
     /// The distance between two rows of one page, in the size of the larger letters.
     #[must_use]
     pub fn distance(&self, upper: usize, lower: usize) -> f32 {
-        let (a, b) = (self.rows[upper].line, self.rows[lower].line);
+        let (a, b) = (&self.rows[upper].line, &self.rows[lower].line);
         (b.place.y0 - a.place.y1) / a.size.max(b.size).max(1.0)
     }
 
@@ -176,6 +190,33 @@ impl<'a> Sheet<'a> {
         }
         seen
     }
+}
+
+/// A full line of running text goes on in the next one: same print, same edge or middle, no gap between.
+fn runs_on(line: &Line, next: &Line, width: f32) -> bool {
+    let (a, b) = (line.place, next.place);
+    let size = line.size.max(next.size);
+    let full = line.text.len() >= 45 && (a.x1 - a.x0) >= width * 0.72;
+    let single = line.cells.len() == 1 && next.cells.len() == 1 && line.angle == next.angle;
+    let alike = (line.size - next.size).abs() < 0.6 && (b.y0 - a.y1) < size * 0.9 && b.y0 > a.y0;
+    let edge = (a.x0 - b.x0).abs() < size || ((a.x0 + a.x1) - (b.x0 + b.x1)).abs() < size * 2.0;
+    // Rows of a list end in figures and begin with them.
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let listed = digit(line.text.chars().next_back()) && digit(next.text.chars().next());
+    let labelled = next.text.split_once(':').is_some_and(|(label, _)| label.split_whitespace().count() <= 3);
+    full && single && alike && edge && !listed && !labelled
+}
+
+fn join(line: &mut Line, next: &Line) {
+    // A word broken at the end of a line keeps its hyphen and loses the break.
+    if !line.text.ends_with('-') {
+        line.text.push(' ');
+    }
+    let shift = line.text.len();
+    line.text.push_str(&next.text);
+    line.words.extend(next.words.iter().map(|w| crate::page::Word { range: w.range.start + shift..w.range.end + shift, ..w.clone() }));
+    line.cells = vec![0..line.text.len()];
+    line.place = Place { x0: line.place.x0.min(next.place.x0), y0: line.place.y0, x1: line.place.x1.max(next.place.x1), y1: next.place.y1 };
 }
 
 fn aligned(a: &Place, b: &Place) -> bool {

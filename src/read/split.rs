@@ -22,13 +22,7 @@ pub fn sheets<'a>(text: &'a Text, names: &Names) -> Vec<Sheet<'a>> {
                 && last.pages[1] != page.number
                 && (people.is_empty() || continues(&sheet, known, &people))
             {
-                let joined: Vec<(&Page, &Line)> = text
-                    .pages
-                    .iter()
-                    .filter(|p| (last.pages[0]..=page.number).contains(&p.number))
-                    .flat_map(|p| p.lines.iter().map(move |l| (p, l)))
-                    .filter(|(p, l)| p.number == page.number || last.rows.iter().any(|r| r.page == p.number && std::ptr::eq(r.line, *l)))
-                    .collect();
+                let joined: Vec<(&Page, &Line)> = last.lines.iter().chain(&sheet.lines).copied().collect();
                 *last = Sheet::new(&joined);
                 known.extend(people);
                 continue;
