@@ -48,7 +48,7 @@ const UNITS: &[(Unit, &str)] = &[
         Unit::Cec,
         r"cec'?s?|c\.\s?e\.\s?c\.?'?s?|continuing\s+educ(?:ation(?:al)?|\.)\s+credits?(?:\s*\(cecs?\))?|ce\s+credits?|continuing\s+education\b",
     ),
-    (Unit::Cpd, r"cpds?(?:\s+(?:points?|credits?|units?))?|cpes?(?:\s+(?:credits?|points?))?|ceps?\b(?:\s+points?)?"),
+    (Unit::Cpd, r"cpds?(?:\s+(?:points?|credits?|units?))?|cpeus?|cpes?(?:\s+(?:credits?|points?))?|ceps?\b(?:\s+points?)?"),
     (Unit::Hour, r"ces?\b"),
     (Unit::Unitless, r"credits?|points?|units?"),
 ];
@@ -66,10 +66,10 @@ static OFFERED: LazyLock<Regex> = LazyLock::new(|| {
 });
 static OFFERED_LINE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"designates?\s+this|has\s+been\s+(?:approved|designated|awarded|reviewed)|(?:is|was|been)\s+(?:designated|planned)|should\s+(?:only\s+)?claim|earn\s+up|join\s+(?:us|now)|attendees?\s+(?:will\s+)?earn|for\s+full\s+attendance|to\s+renew|are\s+required|is\s+required|toward\s+the\s+\d",
+        r"designates?\s+this|has\s+been\s+(?:approved|designated|awarded|reviewed)|(?:is|was|been)\s+(?:designated|planned)|should\s+(?:only\s+)?claim|earn\s+up|join\s+(?:us|now)|attendees?\s+(?:will\s+)?earn|were\s+offered|is\s+offered|are\s+available|for\s+full\s+attendance|to\s+renew|are\s+required|is\s+required|toward\s+the\s+\d",
     )
 });
-static AFTER_NONE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*(?:/|%|:\d\d|\s*(?:-|to|or)\s*\d|\s*x\b|(?:st|nd|rd|th)\b)"));
+static AFTER_NONE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*(?:/|%|:\d\d|\s*(?:-|to|or)\s*\d|\s*x\b|(?:st|nd|rd|th)\b|-?\s*minute\s+(?:contact\s+)?hours?)"));
 static AMOUNT_HEAD: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"^(?:[a-z]+\s+){0,2}(?:credits?|hours?|value|units?|ceus?|cecs?|amount|points)(?:\s+(?:awarded|earned|value))?$")
 });

@@ -10,7 +10,7 @@ use crate::read::sheet::Sheet;
 
 /// "KIN 512  Exercise Testing  3.0  B+  9.9", the grade and the credits in either order.
 static COURSE: LazyLock<Regex> = LazyLock::new(|| {
-    let grade = r"(?P<grade>[a-d][+-]?|f|p|cr|s|np|nc|u|au|ip|i|w|pass|audit|in progress)";
+    let grade = r"(?P<grade>[a-d][+-]?|f|p|cr|s|np|nc|u|au|ip|i|w|pass|audit|in progress|[0-4]\.\d)";
     let credits = r"(?P<credits>\d{1,2}(?:\.\d{1,2})?)";
     fixed(&format!(
         r"^(?P<title>[a-z]{{2,5}}[\s-]?\d{{2,4}}[a-z]?\s+[a-z].{{3,70}}?)\s+(?:{credits}(?:\s+{grade})?|{})(?:\s+\d{{1,3}}\.\d{{1,2}})?\s*$",

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::read::labels::{Label, Labelled};
+use crate::read::labels::{Label, Labelled, values};
 use crate::read::record::{Id, Reading};
 use crate::read::sheet::Sheet;
 
@@ -46,8 +46,7 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Reading<Id>> {
             }
             continue;
         }
-        let cells = [sheet.right(labelled.cell), sheet.below(labelled.cell), sheet.above(labelled.cell)];
-        for cell in cells.into_iter().flatten() {
+        for cell in values(sheet, labels, labelled) {
             let content = &sheet.cells[cell];
             let whole = CODE
                 .captures(&content.text)

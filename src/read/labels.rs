@@ -87,7 +87,7 @@ static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
         word(
             Label::Holder,
             false,
-            r"(?:full\s+|first\s+and\s+last\s+)?name(?:\s+of\s+(?:the\s+)?(?:participant|attendee|student|learner|recipient|candidate|holder|trainee|delegate|individual|licensee|provider))?|(?:participant|attendee|student|learner|recipient|candidate|card\s*holder|certificate\s+holder|holder|trainee|delegate|member|employee|registrant|completer|licensee|user|customer|certificant)(?:'?s)?(?:\s+(?:full\s+)?name)?|completed\s+by|certificate\s+for|姓名|성명(?:\s+name)?|nombre(?:\s+del\s+participante)?|nome|nom|teilnehmer(?:in)?|namn|навн",
+            r"(?:full\s+|first\s+and\s+last\s+)?name(?:\s+of\s+(?:the\s+)?(?:participant|attendee|student|learner|recipient|candidate|holder|trainee|delegate|individual|licensee|provider))?|(?:participant|attendee|student|learner|recipient|candidate|card\s*holder|certificate\s+holder|holder|trainee|delegate|member|employee|registrant|completer|licensee|user|customer|certificant)(?:'?s)?(?:\s+(?:full\s+)?name)?|(?:completed|earned)\s+by|(?:certificate|statement|record)\s+(?:of\s+[a-z]+\s+)?for|姓名|성명(?:\s+name)?|nombre(?:\s+del\s+participante)?|nome|nom|teilnehmer(?:in)?|namn|навн",
         ),
         word(
             Label::Title,
@@ -97,7 +97,7 @@ static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
         word(
             Label::Provider,
             true,
-            r"(?:(?:course|program|training|ce|education|continuing\s+education|approved|cpe|activity|event)\s+)?(?:provider|sponsor|organi[sz]er|organi[sz]ation|host|provided|offered|sponsored|presented|hosted|organi[sz]ed|delivered|issued|awarded|produced|taught|jointly\s+provided|accredited\s+provider|issuing\s+(?:organi[sz]ation|body|authority)|institution|school|company|training\s+(?:provider|organi[sz]ation|company))(?:'?s)?(?:\s+name)?(?:\s+(?:and|&)\s+(?:offered|hosted|presented|sponsored|delivered|organi[sz]ed))?(?:\s+by)?",
+            r"(?:(?:course|program|training|ce|education|continuing\s+education|approved|cpe|activity|event)\s+)?(?:provider|issuer|sponsor|organi[sz]er|organi[sz]ation|host|provided|offered|sponsored|presented|hosted|organi[sz]ed|delivered|issued|awarded|produced|taught|jointly\s+provided|accredited\s+provider|issuing\s+(?:organi[sz]ation|body|authority)|institution|school|company|training\s+(?:provider|organi[sz]ation|company))(?:'?s)?(?:\s+name)?(?:\s+(?:and|&)\s+(?:offered|hosted|presented|sponsored|delivered|organi[sz]ed))?(?:\s+by)?",
         ),
         word(Label::Grade, false, r"(?:final\s+|course\s+|letter\s+)?grade|mark|result"),
         word(Label::Validity, false, r"valid(?:ity)?(?:\s+(?:period|for|term))?|certification\s+period|period\s+of\s+validity"),
@@ -109,7 +109,7 @@ static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
         word(
             Label::Amount,
             false,
-            r"(?:total\s+|number\s+of\s+|no\.?\s+of\s+)?(?:contact|credit|clock|ce|ceu|cec|cme|cpe|cpd|pdh|training|course|class)?\s*(?:hours?|credits?|units?|points?|ceus?|cecs?|minutes|duration|continuing\s+education)(?:\s+(?:earned|awarded|completed|value|credit|hours?|granted|approved|units?))*|value|length",
+            r"(?:total\s+|number\s+of\s+|no\.?\s+of\s+)?(?:contact|credit|clock|ce|ceu|cec|cme|cpe|cpd|pdh|training|course|class)?\s*(?:hours?|hrs?|credits?|units?|points?|ceus?|cecs?|cpeus?|minutes|duration|continuing\s+education)(?:\s+(?:earned|awarded|completed|value|credit|hours?|granted|approved|units?))*|value|length",
         ),
         word(
             Label::Date,
@@ -153,12 +153,41 @@ pub fn labelled(sheet: &Sheet<'_>) -> Vec<Labelled> {
                 base + start..base + start + value.len()
             });
             let plain = colon || inline.is_none();
-            if plain || open || matches!(label, Label::Id | Label::Date | Label::Validity | Label::OtherPerson) {
+            // "Student Ana Diaz", "NAME DIAZ, ANA": a bare word, but the name is checked by who reads it.
+            let bare = label == Label::Holder && range.start == 0 && rest.starts_with(' ');
+            if plain || open || bare || matches!(label, Label::Id | Label::Date | Label::Validity | Label::OtherPerson) {
                 found.push(Labelled { label, cell, range: base + range.start..base + range.end, inline, plain });
             }
         }
     }
     found
+}
+
+/// The cells where a label's value can stand, likeliest first: beside it, then below or above as the paper sets its labels.
+#[must_use]
+pub fn values(sheet: &Sheet<'_>, labels: &[Labelled], label: &Labelled) -> Vec<usize> {
+    let (above, below) = (sheet.above(label.cell), sheet.below(label.cell));
+    let down = if values_stand_above(sheet, labels) { [above, None] } else { [below, above] };
+    // A label to the right has its own value.
+    let right = sheet.right(label.cell).filter(|&c| !labels.iter().any(|l| l.cell == c && l.plain));
+    right.into_iter().chain(down.into_iter().flatten()).collect()
+}
+
+/// Whether the labels of this paper stand below their values: most of them are closer to the line above.
+#[must_use]
+pub fn values_stand_above(sheet: &Sheet<'_>, labels: &[Labelled]) -> bool {
+    let mut closer = [0, 0];
+    for label in labels.iter().filter(|l| l.plain && l.inline.is_none()) {
+        let row = sheet.cells[label.cell].row;
+        let above = sheet.above(label.cell).map(|c| sheet.distance(sheet.cells[c].row, row));
+        let below = sheet.below(label.cell).map(|c| sheet.distance(row, sheet.cells[c].row));
+        match (above, below) {
+            (Some(a), Some(b)) if a < b * 0.6 => closer[0] += 1,
+            (Some(a), Some(b)) if b < a * 0.6 => closer[1] += 1,
+            _ => {}
+        }
+    }
+    closer[0] >= 2 && closer[0] > closer[1] * 2
 }
 
 /// Whether a text is a label and nothing else.

@@ -8,7 +8,7 @@ use regex::Regex;
 use crate::finding::{Code, Finding};
 use crate::read::dates;
 use crate::read::fold::squeeze;
-use crate::read::labels::{Label, Labelled, is_label};
+use crate::read::labels::{Label, Labelled, is_label, values};
 use crate::read::record::{At, Candidate, Reading};
 use crate::read::sheet::Sheet;
 use crate::rules::names::Names;
@@ -16,7 +16,7 @@ use crate::rules::names::Names;
 /// How firmly the paper points at a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Clue {
-    /// A letter's salutation, the only name in large print, a name above its label.
+    /// A letter's salutation, or the only name in large print.
     Fair,
     /// "This certifies that", "Name:", "presented to".
     Strong,
@@ -32,20 +32,20 @@ static FOLLOWS: LazyLock<Regex> = LazyLock::new(|| {
         r"|in\s+recognition\s+of|is\s+(?:hereby\s+)?(?:recogni|certified|awarded|granted|a\s+certified|registered)",
         r"|(?:complet|attend|finish|pass)ed\s+(?:the|a|an|all|and|and\s+completed)\b|participated\s+in|was\s+(?:present|awarded|certified)",
         r"|the\s+above(?:[\s-]named)?\s+(?:individual|person|student|participant)",
-        r"|har\s+genomfort|ha\s+(?:completado|completato|concluido|participado)|hat\s+(?:erfolgreich|an\s)|a\s+(?:suivi|complete|participe|reussi))"
+        r"|(?:satisfactorily|successfully)\s+completed|was\s+(?:present|assessed)|passed\s+the|earned\s+this|har\s+genomfort|ha\s+(?:completado|completato|concluido|participado)|hat\s+[a-z]+\s|a\s+(?:suivi|complete|participe|reussi))"
     ))
 });
 /// The same sentence inside a line, with the name before it.
 static SENTENCE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(concat!(
         r",?\s+(?:(?:who\s+)?(?:has|have|having)\s+(?:(?:successfully|satisfactorily|duly)\s+)?(?:completed|participated|attended|met|passed|fulfilled|been|earned|demonstrated|finished|delivered|served|presented|satisfied|achieved)",
-        r"|(?:successfully\s+|satisfactorily\s+)(?:completed|passed|finished|attended)|(?:completed|attended|finished|passed)\s+(?:the|a|an|all|sessions|and)\b|participated\s+in|served\s+as|taught\b|was\s+an?\s+|earned\s+\d",
+        r"|was\s+(?:present|assessed|awarded)|(?:successfully\s+|satisfactorily\s+)(?:completed|passed|finished|attended)|(?:completed|attended|finished|passed)\s+(?:the|a|an|all|sessions|and)\b|participated\s+in|served\s+as|taught\b|was\s+an?\s+|earned\s+\d",
         r"|is\s+(?:hereby\s+)?(?:certified|recognized|a\s+certified|registered|awarded)|for\s+(?:successfully\s+)?(?:completing|attending)|your\s+(?:application|petition))"
     ))
 });
 static POINTS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:certif(?:y|ies|ied)\s+that|certif(?:y|ies)\s*:?|confirms?\s+that|confirm\s+that|(?:presented|awarded|granted|issued|conferred|given)\s+(?:up)?on?\s*to|presented\s+to|awarded\s+to|conferred\s+(?:up)?on|acknowledges?(?:\s+that)?|recogni[sz]es(?:\s+that)?|verif(?:y|ies)\s+that|attests?\s+that|que|that|att|dass|intygas\s+att)\s*:?\s*$",
+        r"(?:known?\s+(?:to\s+all\s+)?that|hereby\s+awards?|certif(?:y|ies|ied)\s+that|certif(?:y|ies)\s*:?|confirms?\s+that|confirm\s+that|(?:presented|awarded|granted|issued|conferred|given)\s+(?:up)?on?\s*to|presented\s+to|awarded\s+to|conferred\s+(?:up)?on|acknowledges?(?:\s+that)?|recogni[sz]es(?:\s+that)?|verif(?:y|ies)\s+that|attests?\s+that|que|that|att|dass|intygas\s+att)\s*:?\s*$",
     )
 });
 /// What stands below the name of somebody who signs.
@@ -58,7 +58,7 @@ static SALUTATION: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:dear|hello|hi|
 /// Words that no person's name holds: the vocabulary of certificates and of organisations.
 static NO_NAME: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"\b(?:certificates?|certification|certified|completions?|course|program(?:me)?|training|trainers?|workshop|webinar|hours?|credits?|university|college|academy|institute|association|society|council|center|centre|school|education|educational|fitness|exercise|health|sports?|medicine|medical|hospital|department|director|instructor|president|registrar|manager|coordinator|chair|dean|committee|the|this|that|of|for|has|have|and|in|on|with|to|by|at|from|is|was|are|be|an|your|you|our|successfully|requirements?|date|name|participants?|students?|attendees?|learner|recipient|level|yoga|pilates|nutrition|cpr|aed|first|aid|heart|red|cross|american|national|international|inc|llc|ltd|page|issued|valid|expires|renew|card|code|number|signature|continuing|achievement|attendance|participation|appreciation|award|awarded|presented|provider|heartsaver|bls|adult|child|infant|basic|life|support|title|activity|event|summit|conference|convention|seminar|module|street|avenue|road|suite|official|transcript|semester|fall|spring|summer|winter|statement|letter|record|confirmation|receipt|order|professional|personal|group|strength|conditioning|foundation|science|sciences|clinic|safety|services?|systems?|online|recertification|renewal|congratulations|hereby|team|member|club|studio|network|coaching|coach|movement|mobility|recovery|foundations|fundamentals|essentials|principles|introduction|advanced|functional|programming|design|assessments?|behaviou?r|change|stretching|flexibility|kettlebell|barre|core|cycling|indoor|aqua|senior|youth|prenatal|postnatal|corrective|performance|weight|loss|management|anatomy|physiology|biomechanics|intensive|specialist|specialization|injury|prevention|women'?s?|older|adults|running|runners|dance|interval|cardio|resistance|bands?|balance|posture|breathing|mindful(?:ness)?|meditation|stress|sleep|hydration|diabetes|cancer|arthritis|chronic|disease|pain|knee|shoulder|hip|ethics|business|marketing|clients?|communication|motivational|interviewing|retention|goals?|setting|load|loaded|power|speed|agility|primer|class|review|update|topics|lab|skills|techniques?|strategies|methods|practices?|practical|applied|theory|basics|massage|therapy|rehab|special|specialty|populations|modalities|endurance|body|mind|muscle|joint|spine|training|approved|education|pre|post|live|home|study|self|test|quiz|exam|examination|individual|above|named|thank|nice|work|well|done|great|job|you|we|sincerely|regards|yours|dear|best|office|chapter|article|volume|issue|editor|term|course|grade|credits?|total|club|gym|category|units?|points?|upon|by)\b",
+        r"\b(?:certificates?|certification|certified|completions?|course|program(?:me)?|training|trainers?|workshop|webinar|hours?|credits?|university|college|academy|institute|association|society|council|center|centre|school|education|educational|fitness|exercise|health|sports?|medicine|medical|hospital|department|director|instructor|president|registrar|manager|coordinator|chair|dean|committee|the|this|that|of|for|has|have|and|in|on|with|to|by|at|from|is|was|are|be|an|your|you|our|successfully|requirements?|date|name|participants?|students?|attendees?|learner|recipient|level|yoga|pilates|nutrition|cpr|aed|first|aid|heart|red|cross|american|national|international|inc|llc|ltd|page|issued|valid|expires|renew|card|code|number|signature|continuing|achievement|attendance|participation|appreciation|award|awarded|presented|provider|heartsaver|bls|adult|child|infant|basic|life|support|title|activity|event|summit|conference|convention|seminar|module|street|avenue|road|suite|official|transcript|semester|fall|spring|summer|winter|statement|letter|record|confirmation|receipt|order|professional|personal|group|strength|conditioning|foundation|science|sciences|clinic|safety|services?|systems?|online|recertification|renewal|congratulations|hereby|team|member|club|studio|network|coaching|coach|movement|mobility|recovery|foundations|fundamentals|essentials|principles|introduction|advanced|functional|programming|design|assessments?|behaviou?r|change|stretching|flexibility|kettlebell|barre|core|cycling|indoor|aqua|senior|youth|prenatal|postnatal|corrective|performance|weight|loss|management|anatomy|physiology|biomechanics|intensive|specialist|specialization|injury|prevention|women'?s?|older|adults|running|runners|dance|interval|cardio|resistance|bands?|balance|posture|breathing|mindful(?:ness)?|meditation|stress|sleep|hydration|diabetes|cancer|arthritis|chronic|disease|pain|knee|shoulder|hip|ethics|business|marketing|clients?|communication|motivational|interviewing|retention|goals?|setting|load|loaded|power|speed|agility|primer|class|review|update|topics|lab|skills|techniques?|strategies|methods|practices?|practical|applied|theory|basics|massage|therapy|rehab|special|specialty|populations|modalities|endurance|body|mind|muscle|joint|spine|training|approved|education|pre|post|live|home|study|self|test|quiz|exam|examination|individual|above|named|thank|nice|work|well|done|great|job|you|we|sincerely|regards|yours|dear|best|office|chapter|article|volume|issue|editor|term|course|grade|credits?|total|club|gym|category|units?|points?|upon|by|no|not|all|each|every|any|none|ceus?|cecs?|cmes?|january|february|march|april|june|july|august|september|october|november|december|completed|attended|issuer|verification|credential|badge|meeting|congress|notice|petition|audit|press|journal|learn|learning|resources?|stretch|flow)\b",
     )
 });
 static PARTICLES: &[&str] = &[
@@ -126,21 +126,17 @@ fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mu
                 continue;
             }
         }
-        let cells = [sheet.right(labelled.cell), sheet.below(labelled.cell), sheet.above(labelled.cell)];
-        let named = cells.into_iter().enumerate().find_map(|(way, cell)| {
-            let cell = cell?;
+        let named = values(sheet, labels, labelled).into_iter().find_map(|cell| {
             let text = sheet.cells[cell].text.as_str();
             if labels.iter().any(|l| l.cell == cell && l.plain && l.label != Label::Holder && l.inline.is_none()) {
                 return None;
             }
             let stop = SENTENCE.find(text).map_or(text.len(), |m| m.start());
             let start = sheet.cells[cell].range.start;
-            let name = person(sheet, sheet.cells[cell].row, start..start + stop, names)?;
-            // A name above its label is as good, unless that label's own line below holds another.
-            Some((name, cell, if way == 2 { Clue::Fair } else { Clue::Strong }))
+            Some((person(sheet, sheet.cells[cell].row, start..start + stop, names)?, cell))
         });
-        if let Some((name, cell, clue)) = named {
-            found.push(Found { name, at: sheet.at(cell), clue, row: sheet.cells[cell].row });
+        if let Some((name, cell)) = named {
+            found.push(Found { name, at: sheet.at(cell), clue: Clue::Strong, row: sheet.cells[cell].row });
         }
     }
 }
@@ -163,7 +159,7 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
         // "… that Ana Diaz has completed": the name between the two.
         for sentence in SENTENCE.find_iter(text) {
             let head = &text[..sentence.start()];
-            let from = [" that ", " to ", ": ", "certifies ", "certify ", " att ", ". "]
+            let from = [" that ", " to ", ": ", "certifies ", "certify ", " att ", ". ", "awards "]
                 .iter()
                 .filter_map(|mark| head.rfind(mark).map(|at| at + mark.len()))
                 .max()
@@ -174,10 +170,11 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
             }
         }
         // The line above "has successfully completed".
-        if FOLLOWS.is_match(text)
+        let bare_verb = matches!(text.trim_matches('.'), "completed" | "attended" | "passed") && sheet.below(cell).is_some_and(|b| dates::mentions(&sheet.cells[b].text).is_empty()) && sheet.rows[content.row].cells.len() == 1;
+        if (bare_verb || FOLLOWS.is_match(text))
             && let Some(above) = sheet.above(cell)
             && sheet.distance(sheet.cells[above].row, content.row) < 3.0
-            && let Some(name) = person(sheet, sheet.cells[above].row, sheet.cells[above].range.clone(), names)
+            && let Some(name) = on_two_lines(sheet, above, names).or_else(|| person(sheet, sheet.cells[above].row, sheet.cells[above].range.clone(), names))
         {
             found.push(Found { name, at: sheet.at(above), clue: Clue::Strong, row: sheet.cells[above].row });
         }
@@ -234,16 +231,30 @@ fn from_print(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut
         let content = &sheet.cells[cell];
         let row = content.row;
         let named_by_label = sheet.left(cell).is_some_and(|l| labels.iter().any(|x| x.cell == l && x.inline.is_none()));
-        let signs = sheet.below(cell).is_some_and(|b| is_label(&sheet.cells[b].text) || SIGNATURE.is_match(&sheet.cells[b].text));
+        let signs = sheet.below(cell).is_some_and(|b| {
+            labels.iter().any(|l| l.cell == b && l.label == Label::OtherPerson) || (SIGNATURE.is_match(&sheet.cells[b].text) && sheet.distance(row, sheet.cells[b].row) < 1.0)
+        });
         let large = content.size >= common && (content.size > common * 1.12 || row * 3 < sheet.rows.len() * 2);
         let alone = sheet.rows[row].cells.len() == 1;
         if !alone || named_by_label || signs || !large || row == 0 || row * 4 > sheet.rows.len() * 3 {
             continue;
         }
-        if let Some(name) = person(sheet, row, content.range.clone(), names) {
+        if let Some(name) = on_two_lines(sheet, cell, names).or_else(|| person(sheet, row, content.range.clone(), names)) {
             found.push(Found { name, at: sheet.at(cell), clue: Clue::Fair, row });
         }
     }
+}
+
+/// A long name set on two lines of one print: "PERDITA" above "VAN DER HOEVEN".
+fn on_two_lines(sheet: &Sheet<'_>, cell: usize, names: &Names) -> Option<String> {
+    let above = sheet.above(cell)?;
+    let (upper, lower) = (&sheet.cells[above], &sheet.cells[cell]);
+    let alike = (upper.size - lower.size).abs() < 0.3 && sheet.distance(upper.row, lower.row) < 0.6;
+    if !alike || upper.text.contains(' ') || !upper.text.chars().all(|c| c.is_alphabetic() || c == '-') || NO_NAME.is_match(&upper.text) {
+        return None;
+    }
+    let printed = format!("{} {}", sheet.printed(above), sheet.printed(cell));
+    is_name(&printed, &crate::read::fold::fold(&printed), names).then_some(printed)
 }
 
 fn resolve(mut found: Vec<Found>) -> Reading<String> {

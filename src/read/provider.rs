@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::finding::{Code, Finding};
 use crate::read::dates;
 use crate::read::fold::{Folded, fold, squeeze};
-use crate::read::labels::{Label, Labelled, is_label};
+use crate::read::labels::{Label, Labelled, is_label, values};
 use crate::read::record::{At, Candidate, Reading};
 use crate::read::sheet::Sheet;
 use crate::rules::names::{Class, Names};
@@ -37,6 +37,10 @@ static ORGANISATION: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// Headings, sentences, addresses and offices are no providers.
+/// Words that only organisations carry; the others above also stand in titles.
+static FIRM: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r"\b(?:academy|institute|university|college|school|cent(?:er|re)s?|association|society|council|foundation|federation|hospital|clinic|seminars|webinars|systems?|company|group|labs?|studio|solutions|services|partners|press|guild|board|bureau|commission|department|organi[sz]ation|alliance|collective|coalition|inc|llc|ltd|limited|corp(?:oration)?|gmbh|ab|pty|plc|ymca|ywca|akademi(?:n|e)?|academia|instituto|universidad|red\s+cross|club|clubs|seminare|forum|network|chapter|trainers|education)\b|akademie\b")
+});
 static NO_PROVIDER: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"certificate|certifi(?:es|cation\s+(?:department|program|of))|certified|completion|\bcompleted\b|\bcourse\s+card\b|achievement|participation|attendance|appreciation|congratulations|award(?:ed)?\b|presented|recogni|transcript|statement|\brecord\b|confirmation|receipt|invoice|brochure|agenda|registration|sign-?in|\bthis\b|\bhas\b|\bhave\b|\bfor\s+(?:the|completing|attending)\b|\byou\b|\byour\b|\bour\b|\bis\b|\bare\b|\bwas\b|instructor\b|director\b|registrar\b|president\b|\bpage\s+\d|https?:|www\.|@|\d{3,}|\bstreet\b|\bavenue\b|\bsuite\b|\broad\b|\bhours?\b|\bcredits?\b|\bceus?\b|\bcecs?\b|\bapproved\b|accredited|accordance|guidelines|\boffice\s+of\b|^department\b|admissions|^page\b|program\b.*\bcompletion|provider\s*(?:no|#|number|id)|\bverify\b|\bscan\b|valid\b|expires|issued?\b|signature|printed|generated|report\s+date|order\s+placed|^the\s+following|dear\b|subject:|\bname\b|:\s*$",
@@ -49,7 +53,7 @@ static BY: LazyLock<Regex> = LazyLock::new(|| {
 });
 static BY_INLINE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"\b(?:presented|provided|offered|sponsored|hosted|issued|organi[sz]ed|delivered|produced)\s+(?:and\s+\w+\s+)?by:?\s+(?:the\s+)?(\S.*)$",
+        r"\b(?:(?:presented|provided|offered|sponsored|hosted|issued|organi[sz]ed|delivered|produced|authori[sz]ed)\s+(?:and\s+\w+\s+)?by:?|offered\s+through|team\s+at)\s+(?:the\s+)?(\S.*)$",
     )
 });
 /// Words before a name that make it an approver or a source of guidelines.
@@ -146,7 +150,7 @@ fn named_by(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<Found
     let row = &sheet.rows[content.row];
     let Some(by) = BY_INLINE.captures(&content.text).and_then(|c| c.get(1)) else { return };
     let text = by.as_str();
-    let stop = [". ", "; ", " and completed", " on ", ", a ", " in "].iter().filter_map(|mark| text.find(mark)).min().unwrap_or(text.len());
+    let stop = [". ", "; ", " and ", " on ", ", a ", " in "].iter().filter_map(|mark| text.find(mark)).min().unwrap_or(text.len());
     let stop = text[..stop].trim_end_matches(['.', ',', ' ']).len();
     let name = row.printed(content.range.start + by.start()..content.range.start + by.start() + stop).trim().to_owned();
     if letters(&name) >= 4 && names.hits(&fold(&name), |_| "").is_empty() && ORGANISATION.is_match(&fold(&name)) {
@@ -175,7 +179,7 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
             continue;
         }
         let organisation = ORGANISATION.is_match(text);
-        if !organisation && !(first && top) {
+        if !organisation && !FIRM.is_match(text) && !(first && top) {
             continue;
         }
         let mut name = row.printed(content.range.clone()).to_owned();
@@ -191,7 +195,7 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
         let name = name.split(['|', '\u{b7}']).next().unwrap_or_default().trim().to_owned();
         let whole = organisation || joined_below.is_some();
         let weight = match (top, first) {
-            (true, true) => 5 + i32::from(whole),
+            (true, true) => 4 + i32::from(whole) + i32::from(FIRM.is_match(&fold(&name)) || joined_below.is_some()),
             // Under the letterhead stand departments and mottoes.
             (true, false) => 3,
             (false, _) => 3 + i32::from(first) - i32::from(text.contains(',')),
@@ -210,13 +214,13 @@ fn labelled(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut V
         }
         let value = match &label.inline {
             Some(range) => Some((sheet.rows[row].printed(range.clone()).to_owned(), row)),
-            None => [sheet.right(label.cell), sheet.below(label.cell)]
+            None => values(sheet, labels, label)
                 .into_iter()
-                .flatten()
                 .find(|&c| !is_label(&sheet.cells[c].text))
                 .map(|c| (sheet.printed(c).to_owned(), sheet.cells[c].row)),
         };
         let Some((name, row)) = value else { continue };
+        let name = name.split(['|', '\u{b7}']).next().unwrap_or_default().trim().to_owned();
         let folded = fold(&name);
         let number = folded.chars().filter(char::is_ascii_digit).count() >= 3;
         if number || letters(&folded) < 3 || !dates::mentions(&folded).is_empty() {
@@ -244,8 +248,7 @@ fn in_table_of_approvers(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) ->
 }
 
 fn value_of_other_label(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
-    let pure = |c: usize| labels.iter().any(|l| l.cell == c && l.inline.is_none() && l.label != Label::Provider);
-    sheet.left(cell).is_some_and(pure)
+    labels.iter().any(|l| l.inline.is_none() && l.plain && l.label != Label::Provider && values(sheet, labels, l).first() == Some(&cell))
 }
 
 fn plausible(text: &str) -> bool {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::read::dates;
-use crate::read::labels::{Label, Labelled, is_label};
+use crate::read::labels::{Label, Labelled, is_label, values};
 use crate::read::record::{At, Reading};
 use crate::read::sheet::Sheet;
 
@@ -46,6 +46,8 @@ static HEADED: LazyLock<Regex> = LazyLock::new(|| {
 });
 static CARD: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\b(?:cpr|aed|first\s+aid|bls|basic\s+life\s+support|heartsaver|acls|pals|lifeguard(?:ing)?|lifesaver)\b"));
+/// A provider whose name speaks of first aid.
+static ORGANISED: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:ltd|llc|inc|academy|institute|association|school|services|society|council|foundation|training\s+(?:ltd|llc|inc|center|centre))\b"));
 static NO_TITLE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|^instructor\b|https?:|^[\d.,]+\s*(?:[a-z]+\s+){0,2}(?:hours?|ceus?|cecs?|credits?|minutes|points)\b(?:\s*(?:of\s+(?:instruction|training|education|continuing\s+education|learning)|earned|awarded|[(/\u{b7}|,&+-].*))?\s*$|^\d[\d\s./-]*$",
@@ -146,8 +148,7 @@ fn labelled(sheet: &Sheet<'_>, labels: &[Labelled]) -> Option<Titled> {
             }
             continue;
         }
-        let cells = [sheet.right(label.cell), sheet.below(label.cell)];
-        for cell in cells.into_iter().flatten() {
+        for cell in values(sheet, labels, label) {
             let text = sheet.cells[cell].text.as_str();
             if acceptable(sheet, labels, cell) && !is_code(text) {
                 return Some(gather(sheet, labels, cell, sheet.cells[cell].range.clone(), sheet.cells[cell].row));
