@@ -123,8 +123,8 @@ impl Pen<'_> {
 
     /// Takes down that a figure was drawn, unless it is white, as the ground of a page often is, or outside of the page.
     fn figure(&mut self, bounds: Rect, props: &DrawProps<'_>) {
-        let white = matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[..3].iter().all(|part| *part > 0.99));
-        self.sheet.drawn |= !white && props.transform.transform_rect_bbox(bounds).overlaps(self.visible());
+        let white = || matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[..3].iter().all(|part| *part > 0.99));
+        self.sheet.drawn = self.sheet.drawn || (props.transform.transform_rect_bbox(bounds).overlaps(self.visible()) && !white());
     }
 
     /// Takes down one glyph.

@@ -32,7 +32,8 @@ impl Paper {
         "ColorSpace" => "DeviceGray", "BitsPerComponent" => 8 };
         let picture = self.document.add_object(Stream::new(picture, vec![128]));
         let content = self.document.add_object(Stream::new(dictionary! {}, content.as_bytes().to_vec()));
-        let resources = dictionary! { "Font" => dictionary! { "F1" => self.font.clone() }, "XObject" => dictionary! { "Im" => picture } };
+        let resources = dictionary! { "Font" => dictionary! { "F1" => self.font.clone() }, "XObject" => dictionary! { "Im" => picture },
+        "ExtGState" => dictionary! { "Clear" => dictionary! { "ca" => 0 } } };
         let mut page = dictionary! { "Type" => "Page", "Parent" => self.pages, "Contents" => content, "Resources" => resources,
         "MediaBox" => vec![0.into(), 0.into(), 612.into(), 792.into()] };
         page.extend(more);
@@ -160,6 +161,7 @@ fn a_page_that_is_a_picture_needs_ocr() {
     let sentence = write(50, 600, "This certifies that Ann Lee has completed the course named here and is awarded 0.8 credits");
     check(PICTURE, Some(OcrReason::Scan));
     check(&[PICTURE, &hidden].concat(), Some(OcrReason::HiddenLayer));
+    check(&[PICTURE, "/Clear gs ", &values].concat(), Some(OcrReason::HiddenLayer));
     check(&[PICTURE, &values].concat(), Some(OcrReason::ValuesOnly));
     check(&[PICTURE, &hidden, &write(500, 20, "Scanned")].concat(), Some(OcrReason::HiddenLayer));
     // Text that a picture is laid over is not to be seen either; text beside it is.
