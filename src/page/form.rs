@@ -13,6 +13,9 @@ const WIDTH: f32 = 0.5;
 /// The largest letters a value is written in, in points.
 const LARGEST: f32 = 12.0;
 
+/// A value of so many bytes does not stand inside other words by chance.
+const LONG: usize = 4;
+
 /// Puts the values that are not drawn into the page. What is returned are the lines of values that differ from what
 /// is drawn in their place: both are to be seen.
 pub(super) fn place(sheet: &mut Sheet, fields: &[&Field]) -> Vec<Line> {
@@ -29,7 +32,7 @@ pub(super) fn place(sheet: &mut Sheet, fields: &[&Field]) -> Vec<Line> {
         let drawn = bare(&drawn);
         if drawn.is_empty() {
             added.extend(letters);
-        } else if !drawn.contains(&value) {
+        } else if drawn != value && !(value.len() >= LONG && drawn.contains(&value)) {
             apart.extend(layout::lines(&letters));
         }
     }

@@ -217,9 +217,10 @@ impl Text {
         }
     }
 
-    /// Adds the values of a form that stand nowhere to the first page, unless they are shown on any.
+    /// Adds the values of a form that stand nowhere to the first page, unless they are shown, as whole words, on any.
     fn add_loose(&mut self, values: &[(String, String)]) {
-        let shown = |value: &str| self.pages.iter().flat_map(|page| &page.lines).any(|line| line.text.contains(value));
+        let words = |text: &str| format!(" {} ", text.split_whitespace().collect::<Vec<_>>().join(" "));
+        let shown = |value: &str| self.pages.iter().flat_map(|page| &page.lines).any(|line| words(&line.text).contains(&words(value)));
         let loose = values.iter().filter(|(_, value)| !shown(value)).map(|(name, value)| format!("{name}: {value}"));
         let lines: Vec<Line> = loose.filter_map(|line| Line::unplaced(&line, WordSource::Form)).collect();
         if let Some(page) = self.pages.first_mut() {

@@ -108,6 +108,13 @@ fn text_is_read_with_its_place_from_the_upper_left_corner() {
 }
 
 #[test]
+fn what_stands_before_the_head_does_no_harm() {
+    let junk = [b"From a mail program\r\n".repeat(20).as_slice(), &bytes(Paper::of(&write(50, 700, "Certificate")).close())].concat();
+    assert_eq!(FileKind::of(&junk), FileKind::Pdf);
+    assert_eq!(said(&text(FileKind::Pdf, &Arc::new(junk), &Limits::default())), ["Certificate"]);
+}
+
+#[test]
 fn spaced_letters_doubled_letters_and_ligatures_are_words() {
     assert_eq!(said(&Paper::of(&format!("5 Tc {}", write(50, 700, "CERTIFICATE OF MERIT"))).text()), ["CERTIFICATE OF MERIT"]);
     assert_eq!(said(&Paper::of(&[write(50, 700, "Bold all"), write(50, 700, "Bold all")].concat()).text()), ["Bold all"]);
@@ -228,6 +235,9 @@ fn form_values_that_are_drawn_are_read_once() {
     let same = field("Tx", [120, 695, 300, 713], text_string("Grace Nakamura"));
     assert_eq!(said(&Paper::form(&drawn, vec![same]).text()), ["Name:  Grace Nakamura"]);
     // What is drawn and what the form says differ: both are to be seen.
+    let short = [write(50, 700, "Hours:"), write(122, 700, "12")].concat();
+    let hours = field("Tx", [120, 695, 300, 713], text_string("2"));
+    assert_eq!(said(&Paper::form(&short, vec![hours]).text()), ["Hours:  12", "2"]);
     let other = field("Tx", [120, 695, 300, 713], text_string("Grace Nagano"));
     assert_eq!(said(&Paper::form(&drawn, vec![other]).text()), ["Name:  Grace Nakamura", "Grace Nagano"]);
 }
@@ -257,14 +267,14 @@ fn ticked_boxes_are_marked() {
 
 #[test]
 fn values_of_an_xfa_form_are_lines_of_the_first_page() {
-    let mut paper = Paper::of(&write(50, 700, "Please wait"));
+    let mut paper = Paper::of(&write(50, 700, "Please  wait 2025 8"));
     let data = r#"<xfa:datasets xmlns:xfa="http://www.xfa.org/schema/xfa-data/1.0/"><xfa:data><form><Name>Ann Lee</Name><Hours>2</Hours>
-        <Empty/><Note>Please wait</Note></form></xfa:data></xfa:datasets>"#;
+        <Empty/><Note>Please wait</Note><Fee>8</Fee></form></xfa:data></xfa:datasets>"#;
     let data = paper.document.add_object(Stream::new(dictionary! {}, data.as_bytes().to_vec()));
     let xfa = vec![Object::string_literal("datasets"), data.into()];
     paper.catalog.set("AcroForm", dictionary! { "Fields" => Vec::<Object>::new(), "XFA" => xfa });
     let text = paper.text();
-    assert_eq!(said(&text), ["Please wait", "Name: Ann Lee", "Hours: 2"]);
+    assert_eq!(said(&text), ["Please wait 2025 8", "Name: Ann Lee", "Hours: 2"]);
     assert_eq!(text.pages[0].lines[1].words[0].source, WordSource::Form);
 }
 
