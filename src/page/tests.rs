@@ -33,7 +33,7 @@ impl Paper {
         let picture = self.document.add_object(Stream::new(picture, vec![128]));
         let content = self.document.add_object(Stream::new(dictionary! {}, content.as_bytes().to_vec()));
         let resources = dictionary! { "Font" => dictionary! { "F1" => self.font.clone() }, "XObject" => dictionary! { "Im" => picture },
-        "ExtGState" => dictionary! { "Clear" => dictionary! { "ca" => 0 } } };
+        "ExtGState" => dictionary! { "Clear" => dictionary! { "ca" => 0 }, "Faint" => dictionary! { "ca" => 0.2 } } };
         let mut page = dictionary! { "Type" => "Page", "Parent" => self.pages, "Contents" => content, "Resources" => resources,
         "MediaBox" => vec![0.into(), 0.into(), 612.into(), 792.into()] };
         page.extend(more);
@@ -174,6 +174,7 @@ fn a_page_that_is_a_picture_needs_ocr() {
     // Text that a picture is laid over is not to be seen either; text beside it is.
     check(&[values.as_str(), PICTURE].concat(), Some(OcrReason::HiddenLayer));
     check(&[values.as_str(), "q 612 0 0 100 0 0 cm /Im Do Q"].concat(), None);
+    check(&[values.as_str(), "/Faint gs ", PICTURE].concat(), None);
     // A card upon the page: filled in, or without any text.
     check("q 250 0 0 150 180 400 cm /Im Do Q", Some(OcrReason::Scan));
     check(&["q 350 0 0 250 180 290 cm /Im Do Q ", values.as_str()].concat(), Some(OcrReason::ValuesOnly));
@@ -240,6 +241,16 @@ fn form_values_that_are_drawn_are_read_once() {
     assert_eq!(said(&Paper::form(&short, vec![hours]).text()), ["Hours:  12", "2"]);
     let other = field("Tx", [120, 695, 300, 713], text_string("Grace Nagano"));
     assert_eq!(said(&Paper::form(&drawn, vec![other]).text()), ["Name:  Grace Nakamura", "Grace Nagano"]);
+}
+
+#[test]
+fn letters_in_boxes_of_their_own_are_words_and_a_cut_value_is_not_repeated() {
+    let boxes: String = ["A", "4", "7", "1"].iter().zip(0..).map(|(letter, i)| write(125 + 20 * i, 700, letter)).collect();
+    let mut comb = field("Tx", [120, 695, 200, 713], text_string("A471"));
+    comb.set("Ff", 1 << 24);
+    assert_eq!(said(&Paper::form(&[write(50, 700, "Code:"), boxes].concat(), vec![comb]).text()), ["Code:  A471"]);
+    let long = field("Tx", [120, 695, 200, 713], text_string("Strength and balance for older adults"));
+    assert_eq!(said(&Paper::form(&write(122, 700, "Strength and"), vec![long]).text()), ["Strength and"]);
 }
 
 #[test]
