@@ -12,7 +12,6 @@ const TICK: &str = "☑";
 const WIDTH: f32 = 0.5;
 /// The largest letters a value is written in, in points.
 const LARGEST: f32 = 12.0;
-
 /// A value of so many bytes does not stand inside other words by chance.
 const LONG: usize = 4;
 

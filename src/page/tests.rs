@@ -184,6 +184,12 @@ fn a_page_that_is_a_picture_needs_ocr() {
 }
 
 #[test]
+fn a_scanned_form_that_was_filled_in_holds_values_only() {
+    let text = Paper::form(PICTURE, vec![field("Tx", [120, 695, 300, 713], text_string("Ann Lee"))]).text();
+    assert_eq!((said(&text), text.pages[0].needs_ocr), (vec!["Ann Lee"], Some(OcrReason::ValuesOnly)));
+}
+
+#[test]
 fn text_drawn_as_shapes_needs_ocr() {
     let letter = |i: i32| format!("{x} 500 m {x} 510 {y} 510 {y} 500 c h f\n", x = 50 + 9 * i, y = 56 + 9 * i);
     let letters: String = (0..45).map(letter).collect();
