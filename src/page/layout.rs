@@ -384,7 +384,7 @@ mod tests {
     #[test]
     fn dots_that_lead_to_a_value_stand_by_themselves() {
         check(&[set("Date:........05/12/2024", 50.0, 100.0, 10.0)], &["Date: ........ 05/12/2024"]);
-        check(&[set("No.A1 v.2... etc", 50.0, 100.0, 10.0)], &["No.A1 v.2 ... etc"]);
+        check(&[set("Name____…__ No.A1 etc...", 50.0, 100.0, 10.0)], &["Name ____…__ No.A1 etc..."]);
     }
 
     #[test]

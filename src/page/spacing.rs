@@ -89,10 +89,11 @@ fn parts(gap: Gap, usual: f32) -> bool {
     gap.em > usual + if gap.space { WORD_WITH_SPACE } else { WORD }
 }
 
-/// Whether a letter is part of a line of dots or strokes, on which a value is written or which leads to one.
+/// Whether a letter is part of a line of dots or strokes, on which a value is written or which leads to one. Three dots
+/// are an ellipsis and belong to their word.
 fn leader(marks: &[Mark], i: usize) -> bool {
-    let same = |j: usize| marks.get(j).is_some_and(|mark| mark.says == marks[i].says);
-    matches!(marks[i].says, '.' | '_' | '…') && (i.saturating_sub(2)..=i).any(|from| (from..from + 3).all(same))
+    let dot = |j: usize| marks.get(j).is_some_and(|mark| matches!(mark.says, '.' | '_' | '…'));
+    dot(i) && (i.saturating_sub(3)..=i).any(|from| (from..from + 4).all(dot))
 }
 
 /// The usual distance of letters in ems: one of the smaller distances, as even rows of short words have more gaps inside
