@@ -141,11 +141,13 @@ fn contains(bytes: &[u8], word: &[u8]) -> bool {
     bytes.windows(word.len()).any(|at| at == word)
 }
 
-/// Whether a PDF has any of the marks that stand at its end. A file cut short has none, unless it was saved more than once.
+/// Whether a PDF has any of the marks that stand at its end. What follows them may be long, but a file made for the web
+/// has them near its beginning as well, so there only the end counts.
 fn pdf_ends(bytes: &[u8]) -> bool {
     let tail = bytes.get(bytes.len().saturating_sub(4096)..).unwrap_or(bytes);
     let marks: [&[u8]; 3] = [b"startxref", b"%%EOF", b"trailer"];
-    marks.iter().any(|mark| contains(tail, mark)) || marks.iter().any(|mark| contains(bytes, mark))
+    let marked = |part| marks.iter().any(|mark| contains(part, mark));
+    marked(tail) || (!contains(head(bytes, 2048), b"/Linearized") && marked(bytes))
 }
 
 /// Whether a JPEG reaches its end mark after its picture began; a preview inside its head has an end mark too.
@@ -305,6 +307,9 @@ mod tests {
         check(&[b"junk\r\n".repeat(100).as_slice(), b"%PDF-1.4\nstartxref 0 %%EOF"].concat(), FileKind::Pdf);
         check(&[b"x".repeat(1025).as_slice(), b"%PDF-1.4\nstartxref 0 %%EOF"].concat(), FileKind::Text);
         check(b"%PDF-1.7\n1 0 obj\n<< /Type /Page", FileKind::Truncated);
+        let web = [b"%PDF-1.4\n1 0 obj <</Linearized 1>> endobj startxref 0 %%EOF".as_slice(), &[b' '; 5000]].concat();
+        check(&web, FileKind::Truncated);
+        check(&[web.as_slice(), b"startxref\n9\n%%EOF"].concat(), FileKind::Pdf);
         // Bytes after the end do no harm, nor does a lost last line.
         check(&[b"%PDF-1.4\n1 0 obj\nstartxref\n0\n%%EOF".as_slice(), &[0; 9000]].concat(), FileKind::Pdf);
         check(b"%PDF-1.4\n1 0 obj\nendobj\ntrailer\n<<>>\nstartx", FileKind::Pdf);

@@ -76,7 +76,8 @@ fn sheet<'a>(
     let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let mut context = Context::new(to_page, area, cache, page.xref(), settings.clone());
     let sheet = Sheet { number, width, height, to_page: axes(to_page), ..Sheet::default() };
-    let mut pen = Pen { sheet, area, clips: Vec::new(), spans: Vec::new(), cover: Cover::new(area), fonts, most_letters };
+    let mut pen =
+        Pen { sheet, area, clips: Vec::new(), groups: Vec::new(), spans: Vec::new(), cover: Cover::new(area), fonts, most_letters };
     interpret_page(page, &mut context, &mut pen);
     pen.finish()
 }
@@ -93,6 +94,8 @@ struct Pen<'f> {
     area: Rect,
     /// The bounds of what the clips in force leave visible.
     clips: Vec<Rect>,
+    /// For each group in force, its opacity on the page, and whether it is laid over the page plainly.
+    groups: Vec<(f32, bool)>,
     /// Marked content in force: the first of its letters, and the text it stands for.
     spans: Vec<Option<(usize, String)>>,
     cover: Cover,
@@ -103,6 +106,10 @@ struct Pen<'f> {
 impl Pen<'_> {
     fn visible(&self) -> Rect {
         self.clips.last().copied().unwrap_or(self.area)
+    }
+
+    fn group(&self) -> (f32, bool) {
+        self.groups.last().copied().unwrap_or((1.0, true))
     }
 
     /// The page, once all is drawn: letters that a picture was laid over are hidden, as programs do that read a scan.
@@ -123,8 +130,8 @@ impl Pen<'_> {
 
     /// Takes down that a figure was drawn, unless it is white, as the ground of a page often is, or outside of the page.
     fn figure(&mut self, bounds: Rect, props: &DrawProps<'_>) {
-        let white = matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[..3].iter().all(|part| *part > 0.99));
-        self.sheet.drawn |= !white && props.transform.transform_rect_bbox(bounds).overlaps(self.visible());
+        let white = || matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[..3].iter().all(|part| *part > 0.99));
+        self.sheet.drawn = self.sheet.drawn || (props.transform.transform_rect_bbox(bounds).overlaps(self.visible()) && !white());
     }
 
     /// Takes down one glyph.
@@ -221,7 +228,7 @@ fn strokes(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<Stroke> {
 impl<'a> Device<'a> for Pen<'_> {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         let clear = matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[3] <= 0.0);
-        let hidden = clear || matches!(mode, DrawMode::Invisible);
+        let hidden = clear || self.group().0 <= 0.0 || matches!(mode, DrawMode::Invisible);
         for (glyph, at) in run.glyphs().iter().zip(strokes(run, props.transform)) {
             self.glyph(glyph, &at, hidden);
         }
@@ -235,7 +242,8 @@ impl<'a> Device<'a> for Pen<'_> {
             Image::Raster(raster) => !masks.iter().any(|mask| raster.stream().dict().contains_key(mask)),
             Image::Stencil(_) => false,
         };
-        let plain = props.blend_mode == BlendMode::Normal && props.soft_mask.is_none();
+        let (opacity, plain) = self.group();
+        let plain = plain && opacity > 0.99 && props.blend_mode == BlendMode::Normal && props.soft_mask.is_none();
         self.cover.add(shown, self.sheet.letters.len(), opaque && plain);
         self.sheet.drawn |= !shown.is_zero_area();
     }
@@ -263,9 +271,14 @@ impl<'a> Device<'a> for Pen<'_> {
         self.clips.pop();
     }
 
-    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
+    fn push_transparency_group(&mut self, opacity: f32, mask: Option<SoftMask<'a>>, blend: BlendMode) {
+        let (outer, plain) = self.group();
+        self.groups.push((outer * opacity, plain && mask.is_none() && blend == BlendMode::Normal));
+    }
 
-    fn pop_transparency_group(&mut self) {}
+    fn pop_transparency_group(&mut self) {
+        self.groups.pop();
+    }
 
     fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
         let text = properties.and_then(|properties| properties.get::<PdfString<'_>>("ActualText"));

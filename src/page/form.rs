@@ -12,6 +12,8 @@ const TICK: &str = "☑";
 const WIDTH: f32 = 0.5;
 /// The largest letters a value is written in, in points.
 const LARGEST: f32 = 12.0;
+/// A value of so many bytes does not stand inside other words by chance.
+const LONG: usize = 4;
 
 /// Puts the values that are not drawn into the page. What is returned are the lines of values that differ from what
 /// is drawn in their place: both are to be seen.
@@ -20,16 +22,20 @@ pub(super) fn place(sheet: &mut Sheet, fields: &[&Field]) -> Vec<Line> {
     let mut apart = Vec::new();
     for field in fields {
         let bounds = sheet.bounds(field.rect);
-        let drawn = drawn_in(&sheet.letters, bounds);
+        let drawn: String = sheet.letters.iter().filter(|letter| stands_in(letter, bounds)).map(|letter| letter.says).collect();
         let (letters, value) = match &field.value {
             Value::Ticked if drawn.is_empty() => (written(&[TICK.to_owned()], bounds), String::new()),
             Value::Ticked => continue,
             Value::Text(lines) => (written(lines, bounds), bare(&lines.concat())),
         };
         let drawn = bare(&drawn);
-        if drawn.is_empty() {
+        if field.comb && drawn == value {
+            // Letters in boxes of their own are words again.
+            sheet.letters.retain(|letter| !stands_in(letter, bounds));
             added.extend(letters);
-        } else if !drawn.contains(&value) {
+        } else if drawn.is_empty() {
+            added.extend(letters);
+        } else if !says_the_same(&drawn, &value) {
             apart.extend(layout::lines(&letters));
         }
     }
@@ -37,14 +43,16 @@ pub(super) fn place(sheet: &mut Sheet, fields: &[&Field]) -> Vec<Line> {
     apart
 }
 
-/// The letters drawn inside bounds, in the order of drawing.
-fn drawn_in(letters: &[Letter], [x0, y0, x1, y1]: [f32; 4]) -> String {
-    let inside = |letter: &&Letter| {
-        let (x, y) = (letter.x + letter.dx * letter.advance / 2.0, letter.y + letter.dy * letter.advance / 2.0);
-        let middle = y - 0.3 * letter.size;
-        letter.source == WordSource::Layer && letter.says != ' ' && x >= x0 && x <= x1 && middle >= y0 - 1.0 && middle <= y1 + 1.0
-    };
-    letters.iter().filter(inside).map(|letter| letter.says).collect()
+/// Whether what is drawn is the value, or shows as much of it as there is room for, or holds it among other words.
+fn says_the_same(drawn: &str, value: &str) -> bool {
+    drawn == value || (drawn.len() >= LONG && value.starts_with(drawn)) || (value.len() >= LONG && drawn.contains(value))
+}
+
+/// Whether a letter that is drawn to be seen stands inside bounds.
+fn stands_in(letter: &Letter, [x0, y0, x1, y1]: [f32; 4]) -> bool {
+    let (x, y) = (letter.x + letter.dx * letter.advance / 2.0, letter.y + letter.dy * letter.advance / 2.0);
+    let middle = y - 0.3 * letter.size;
+    letter.source == WordSource::Layer && letter.says != ' ' && x >= x0 && x <= x1 && middle >= y0 - 1.0 && middle <= y1 + 1.0
 }
 
 /// Only letters and figures, in lower case: what two ways of setting the same text share.

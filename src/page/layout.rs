@@ -366,6 +366,8 @@ mod tests {
     #[test]
     fn single_letters_that_are_words_stay_words() {
         check(&[set("1 2 3 4 5", 50.0, 100.0, 12.0)], &["1 2 3 4 5"]);
+        check(&[without_spaces("1 2 3 4 5", 50.0, 100.0, 12.0)], &["1 2 3 4 5"]);
+        check(&[tracked("2025", 50.0, 100.0, 12.0, 1.8)], &["2025"]);
         check(&[set("X X X X X X", 50.0, 100.0, 12.0)], &["X X X X X X"]);
         check(&[set("Vitamin A & B complex", 50.0, 100.0, 12.0)], &["Vitamin A & B complex"]);
         check(&[set("J. R. Smith, Level 1 A", 50.0, 100.0, 12.0)], &["J. R. Smith, Level 1 A"]);
@@ -384,7 +386,7 @@ mod tests {
     #[test]
     fn dots_that_lead_to_a_value_stand_by_themselves() {
         check(&[set("Date:........05/12/2024", 50.0, 100.0, 10.0)], &["Date: ........ 05/12/2024"]);
-        check(&[set("No.A1 v.2... etc", 50.0, 100.0, 10.0)], &["No.A1 v.2 ... etc"]);
+        check(&[set("Name____…__ No.A1 etc...", 50.0, 100.0, 10.0)], &["Name ____…__ No.A1 etc..."]);
     }
 
     #[test]

@@ -20,7 +20,8 @@ use crate::intake::kind::{FileKind, tiff_pages};
 use crate::intake::limits::Limits;
 
 use drawing::{Drawing, NotOpened};
-use sheet::{Sheet, UNREADABLE};
+use sheet::Sheet;
+pub use sheet::UNREADABLE;
 use structure::NoText;
 
 /// The text of one document.
@@ -41,7 +42,8 @@ pub struct Page {
     pub width: f32,
     /// In points, after rotation.
     pub height: f32,
-    /// In reading order: from the top, columns joined into rows.
+    /// In reading order: from the top, columns joined into rows; then text that runs in another direction, then form
+    /// values that differ from what is drawn in their place, or that stand nowhere.
     pub lines: Vec<Line>,
     /// The share of the page that pictures cover, 0 to 1.
     pub pictures: f32,
@@ -69,7 +71,7 @@ pub enum OcrReason {
 pub struct Line {
     /// From 1, within the page.
     pub number: u32,
-    /// The words joined by one space, the cells by two.
+    /// The words joined by one space, the cells by two. [`UNREADABLE`] stands for a letter whose font does not say which it is.
     pub text: String,
     /// The words, in order; together with the spaces they make up `text`.
     pub words: Vec<Word>,
@@ -107,7 +109,7 @@ pub enum WordSource {
     Hidden,
 }
 
-/// A rectangle on the page, in points.
+/// A rectangle on the page, in points; all zero for a line whose place is not known.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Place {
     /// Left.
@@ -217,9 +219,10 @@ impl Text {
         }
     }
 
-    /// Adds the values of a form that stand nowhere to the first page, unless they are shown on any.
+    /// Adds the values of a form that stand nowhere to the first page, unless they are shown, as whole words, on any.
     fn add_loose(&mut self, values: &[(String, String)]) {
-        let shown = |value: &str| self.pages.iter().flat_map(|page| &page.lines).any(|line| line.text.contains(value));
+        let words = |text: &str| format!(" {} ", text.split_whitespace().collect::<Vec<_>>().join(" "));
+        let shown = |value: &str| self.pages.iter().flat_map(|page| &page.lines).any(|line| words(&line.text).contains(&words(value)));
         let loose = values.iter().filter(|(_, value)| !shown(value)).map(|(name, value)| format!("{name}: {value}"));
         let lines: Vec<Line> = loose.filter_map(|line| Line::unplaced(&line, WordSource::Form)).collect();
         if let Some(page) = self.pages.first_mut() {

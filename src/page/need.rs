@@ -16,13 +16,15 @@ const MANY_WORDS: usize = 40;
 
 /// Why the text layer is not the whole page, where it is not.
 pub(super) fn ocr(sheet: &Sheet, lines: &[Line]) -> Option<OcrReason> {
-    let printed = sheet.letters.iter().filter(|letter| letter.says != ' ');
-    let (hidden, visible): (Vec<&Letter>, Vec<&Letter>) = printed.partition(|letter| letter.source == WordSource::Hidden);
+    let of = |source| sheet.letters.iter().filter(move |letter| letter.says != ' ' && letter.source == source);
+    let visible: Vec<&Letter> = of(WordSource::Layer).collect();
+    let (hidden, filled_in) = (of(WordSource::Hidden).count(), of(WordSource::Form).count());
     if visible.is_empty() && sheet.drawn {
-        return Some(match (sheet.pictures > 0.0, hidden.is_empty()) {
-            (true, true) => OcrReason::Scan,
-            (true, false) => OcrReason::HiddenLayer,
-            (false, _) => OcrReason::Outlines,
+        return Some(match sheet.pictures > 0.0 {
+            true if filled_in > 0 => OcrReason::ValuesOnly,
+            true if hidden > 0 => OcrReason::HiddenLayer,
+            true => OcrReason::Scan,
+            false => OcrReason::Outlines,
         });
     }
     if visible.iter().filter(|letter| meaningless(letter.says)).count() * 2 > visible.len() {
@@ -33,7 +35,7 @@ pub(super) fn ocr(sheet: &Sheet, lines: &[Line]) -> Option<OcrReason> {
     }
     let on_a_picture = sheet.pictures >= PICTURE_OF_A_CARD && sheet.on_pictures * 5 > sheet.visible * 3;
     if (on_a_picture || sheet.pictures_under >= PICTURE_PAGE) && !reads_by_itself(lines) {
-        return Some(if hidden.len() > 4 * visible.len() { OcrReason::HiddenLayer } else { OcrReason::ValuesOnly });
+        return Some(if hidden > 4 * visible.len() { OcrReason::HiddenLayer } else { OcrReason::ValuesOnly });
     }
     None
 }

@@ -23,6 +23,8 @@ const WORD_WITH_SPACE: f32 = 0.06;
 /// The usual distance of letters in words differs from their widths by this at most, downwards and upwards.
 const TIGHTEST: f32 = -0.06;
 const LOOSEST: f32 = 0.13;
+/// A space is hardly ever narrower than this.
+const SPACE: f32 = 0.18;
 /// Letters spaced wider than this are columns.
 const SPACED_AT_MOST: f32 = 0.6;
 /// A gap of this many ems parts cells wherever it stands.
@@ -89,10 +91,11 @@ fn parts(gap: Gap, usual: f32) -> bool {
     gap.em > usual + if gap.space { WORD_WITH_SPACE } else { WORD }
 }
 
-/// Whether a letter is part of a line of dots or strokes, on which a value is written or which leads to one.
+/// Whether a letter is part of a line of dots or strokes, on which a value is written or which leads to one. Three dots
+/// are an ellipsis and belong to their word.
 fn leader(marks: &[Mark], i: usize) -> bool {
-    let same = |j: usize| marks.get(j).is_some_and(|mark| mark.says == marks[i].says);
-    matches!(marks[i].says, '.' | '_' | '…') && (i.saturating_sub(2)..=i).any(|from| (from..from + 3).all(same))
+    let dot = |j: usize| marks.get(j).is_some_and(|mark| matches!(mark.says, '.' | '_' | '…'));
+    dot(i) && (i.saturating_sub(3)..=i).any(|from| (from..from + 4).all(dot))
 }
 
 /// The usual distance of letters in ems: one of the smaller distances, as even rows of short words have more gaps inside
@@ -100,7 +103,9 @@ fn leader(marks: &[Mark], i: usize) -> bool {
 fn usual(marks: &[Mark], gaps: &[Gap]) -> f32 {
     let inside = |i: &usize| marks[*i].says.is_alphanumeric() && marks[*i - 1].says.is_alphanumeric();
     let letters: Vec<Gap> = (1..marks.len()).filter(inside).map(|i| gaps[i]).collect();
-    at_share(&letters, 3).clamp(TIGHTEST, LOOSEST)
+    let distance = at_share(&letters, 3);
+    // Wider than that, they may be words of one letter each: that is looked at by itself.
+    if distance > LOOSEST { 0.0 } else { distance.max(TIGHTEST) }
 }
 
 /// The distance that one in `share` is not wider than.
@@ -146,10 +151,10 @@ impl Spaced {
         if usual > SPACED_AT_MOST || one_letter {
             return None;
         }
-        // Typed spaces also stand between single figures of a table and between initials: ask for more of them.
+        // Gaps as wide as a space also stand between the single figures of a table, which are never to become a number.
         let alphabetic = marks.iter().filter(|mark| mark.says.is_alphabetic()).count();
-        let joined = marks.iter().any(|mark| matches!(mark.says, '/' | '-' | ':'));
-        if typed && (marks.len() < 5 || (alphabetic < 3 && !joined)) {
+        let worded = alphabetic >= 3 || marks.iter().any(|mark| matches!(mark.says, '/' | '-' | ':'));
+        if !worded && (typed || usual >= SPACE) || (typed && marks.len() < 5) {
             return None;
         }
         Some(Self { usual, typed })

@@ -23,6 +23,8 @@ pub(super) struct Field {
     /// In the file's own space: two opposite corners.
     pub rect: [f32; 4],
     pub value: Value,
+    /// Whether each letter stands in a box of its own.
+    pub comb: bool,
 }
 
 /// What a field says.
@@ -65,7 +67,7 @@ pub(super) fn form(bytes: &[u8]) -> Option<Form> {
         let Ok(annotations) = document.get_page_annotations(id) else { continue };
         for widget in annotations.into_iter().filter(|annotation| name(&document, annotation, b"Subtype") == Some(b"Widget")) {
             if form.fields.len() < MOST_FIELDS {
-                form.fields.extend(field(&document, widget).map(|(rect, value)| Field { page, rect, value }));
+                form.fields.extend(field(&document, widget, page));
             }
         }
     }
@@ -84,9 +86,10 @@ pub(super) fn plain_text(bytes: &[u8], most_pages: usize) -> Result<Vec<String>,
 const HIDDEN: i64 = 1 << 1;
 const NOT_SHOWN: i64 = 1 << 5;
 const PASSWORD: i64 = 1 << 13;
+const COMB: i64 = 1 << 24;
 const PUSH_BUTTON: i64 = 1 << 16;
 
-fn field(document: &Document, widget: &Dictionary) -> Option<([f32; 4], Value)> {
+fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<Field> {
     let number = |dictionary: &Dictionary, key: &[u8]| dictionary.get_deref(key, document).and_then(Object::as_i64).unwrap_or(0);
     let flags = inherited(document, widget, b"Ff").and_then(|flags| flags.as_i64().ok()).unwrap_or(0);
     if number(widget, b"F") & (HIDDEN | NOT_SHOWN) != 0 {
@@ -99,7 +102,7 @@ fn field(document: &Document, widget: &Dictionary) -> Option<([f32; 4], Value)> 
         _ => return None,
     };
     let corners: Vec<f32> = widget.get_deref(b"Rect", document).ok()?.as_array().ok()?.iter().filter_map(|n| n.as_float().ok()).collect();
-    Some((corners.try_into().ok()?, value))
+    Some(Field { page, rect: corners.try_into().ok()?, value, comb: flags & COMB != 0 })
 }
 
 /// A field's attribute, its own or that of the nearest parent that has it.

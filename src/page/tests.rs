@@ -32,7 +32,8 @@ impl Paper {
         "ColorSpace" => "DeviceGray", "BitsPerComponent" => 8 };
         let picture = self.document.add_object(Stream::new(picture, vec![128]));
         let content = self.document.add_object(Stream::new(dictionary! {}, content.as_bytes().to_vec()));
-        let resources = dictionary! { "Font" => dictionary! { "F1" => self.font.clone() }, "XObject" => dictionary! { "Im" => picture } };
+        let resources = dictionary! { "Font" => dictionary! { "F1" => self.font.clone() }, "XObject" => dictionary! { "Im" => picture },
+        "ExtGState" => dictionary! { "Clear" => dictionary! { "ca" => 0 }, "Faint" => dictionary! { "ca" => 0.2 } } };
         let mut page = dictionary! { "Type" => "Page", "Parent" => self.pages, "Contents" => content, "Resources" => resources,
         "MediaBox" => vec![0.into(), 0.into(), 612.into(), 792.into()] };
         page.extend(more);
@@ -107,6 +108,13 @@ fn text_is_read_with_its_place_from_the_upper_left_corner() {
 }
 
 #[test]
+fn what_stands_before_the_head_does_no_harm() {
+    let junk = [b"From a mail program\r\n".repeat(20).as_slice(), &bytes(Paper::of(&write(50, 700, "Certificate")).close())].concat();
+    assert_eq!(FileKind::of(&junk), FileKind::Pdf);
+    assert_eq!(said(&text(FileKind::Pdf, &Arc::new(junk), &Limits::default())), ["Certificate"]);
+}
+
+#[test]
 fn spaced_letters_doubled_letters_and_ligatures_are_words() {
     assert_eq!(said(&Paper::of(&format!("5 Tc {}", write(50, 700, "CERTIFICATE OF MERIT"))).text()), ["CERTIFICATE OF MERIT"]);
     assert_eq!(said(&Paper::of(&[write(50, 700, "Bold all"), write(50, 700, "Bold all")].concat()).text()), ["Bold all"]);
@@ -160,17 +168,25 @@ fn a_page_that_is_a_picture_needs_ocr() {
     let sentence = write(50, 600, "This certifies that Ann Lee has completed the course named here and is awarded 0.8 credits");
     check(PICTURE, Some(OcrReason::Scan));
     check(&[PICTURE, &hidden].concat(), Some(OcrReason::HiddenLayer));
+    check(&[PICTURE, "/Clear gs ", &values].concat(), Some(OcrReason::HiddenLayer));
     check(&[PICTURE, &values].concat(), Some(OcrReason::ValuesOnly));
     check(&[PICTURE, &hidden, &write(500, 20, "Scanned")].concat(), Some(OcrReason::HiddenLayer));
     // Text that a picture is laid over is not to be seen either; text beside it is.
     check(&[values.as_str(), PICTURE].concat(), Some(OcrReason::HiddenLayer));
     check(&[values.as_str(), "q 612 0 0 100 0 0 cm /Im Do Q"].concat(), None);
+    check(&[values.as_str(), "/Faint gs ", PICTURE].concat(), None);
     // A card upon the page: filled in, or without any text.
     check("q 250 0 0 150 180 400 cm /Im Do Q", Some(OcrReason::Scan));
     check(&["q 350 0 0 250 180 290 cm /Im Do Q ", values.as_str()].concat(), Some(OcrReason::ValuesOnly));
     // An ornament under a whole text, and a small picture, are no reason.
     check(&[PICTURE, &sentence, &values].concat(), None);
     check(&["q 100 0 0 100 0 0 cm /Im Do Q ", values.as_str()].concat(), None);
+}
+
+#[test]
+fn a_scanned_form_that_was_filled_in_holds_values_only() {
+    let text = Paper::form(PICTURE, vec![field("Tx", [120, 695, 300, 713], text_string("Ann Lee"))]).text();
+    assert_eq!((said(&text), text.pages[0].needs_ocr), (vec!["Ann Lee"], Some(OcrReason::ValuesOnly)));
 }
 
 #[test]
@@ -226,8 +242,21 @@ fn form_values_that_are_drawn_are_read_once() {
     let same = field("Tx", [120, 695, 300, 713], text_string("Grace Nakamura"));
     assert_eq!(said(&Paper::form(&drawn, vec![same]).text()), ["Name:  Grace Nakamura"]);
     // What is drawn and what the form says differ: both are to be seen.
+    let short = [write(50, 700, "Hours:"), write(122, 700, "12")].concat();
+    let hours = field("Tx", [120, 695, 300, 713], text_string("2"));
+    assert_eq!(said(&Paper::form(&short, vec![hours]).text()), ["Hours:  12", "2"]);
     let other = field("Tx", [120, 695, 300, 713], text_string("Grace Nagano"));
     assert_eq!(said(&Paper::form(&drawn, vec![other]).text()), ["Name:  Grace Nakamura", "Grace Nagano"]);
+}
+
+#[test]
+fn letters_in_boxes_of_their_own_are_words_and_a_cut_value_is_not_repeated() {
+    let boxes: String = ["A", "4", "7", "1"].iter().zip(0..).map(|(letter, i)| write(125 + 20 * i, 700, letter)).collect();
+    let mut comb = field("Tx", [120, 695, 200, 713], text_string("A471"));
+    comb.set("Ff", 1 << 24);
+    assert_eq!(said(&Paper::form(&[write(50, 700, "Code:"), boxes].concat(), vec![comb]).text()), ["Code:  A471"]);
+    let long = field("Tx", [120, 695, 200, 713], text_string("Strength and balance for older adults"));
+    assert_eq!(said(&Paper::form(&write(122, 700, "Strength and"), vec![long]).text()), ["Strength and"]);
 }
 
 #[test]
@@ -255,14 +284,14 @@ fn ticked_boxes_are_marked() {
 
 #[test]
 fn values_of_an_xfa_form_are_lines_of_the_first_page() {
-    let mut paper = Paper::of(&write(50, 700, "Please wait"));
+    let mut paper = Paper::of(&write(50, 700, "Please  wait 2025 8"));
     let data = r#"<xfa:datasets xmlns:xfa="http://www.xfa.org/schema/xfa-data/1.0/"><xfa:data><form><Name>Ann Lee</Name><Hours>2</Hours>
-        <Empty/><Note>Please wait</Note></form></xfa:data></xfa:datasets>"#;
+        <Empty/><Note>Please wait</Note><Fee>8</Fee></form></xfa:data></xfa:datasets>"#;
     let data = paper.document.add_object(Stream::new(dictionary! {}, data.as_bytes().to_vec()));
     let xfa = vec![Object::string_literal("datasets"), data.into()];
     paper.catalog.set("AcroForm", dictionary! { "Fields" => Vec::<Object>::new(), "XFA" => xfa });
     let text = paper.text();
-    assert_eq!(said(&text), ["Please wait", "Name: Ann Lee", "Hours: 2"]);
+    assert_eq!(said(&text), ["Please wait 2025 8", "Name: Ann Lee", "Hours: 2"]);
     assert_eq!(text.pages[0].lines[1].words[0].source, WordSource::Form);
 }
 
