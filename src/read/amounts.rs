@@ -69,7 +69,8 @@ static OFFERED_LINE: LazyLock<Regex> = LazyLock::new(|| {
         r"designates?\s+this|has\s+been\s+(?:approved|designated|awarded|reviewed)|(?:is|was|been)\s+(?:designated|planned)|should\s+(?:only\s+)?claim|earn\s+up|join\s+(?:us|now)|attendees?\s+(?:will\s+)?earn|were\s+offered|is\s+offered|are\s+available|for\s+full\s+attendance|to\s+renew|are\s+required|is\s+required|toward\s+the\s+\d",
     )
 });
-static AFTER_NONE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*(?:/|%|:\d\d|\s*(?:-|to|or)\s*\d|\s*x\b|(?:st|nd|rd|th)\b|-?\s*minute\s+(?:contact\s+)?hours?)"));
+static AFTER_NONE: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"^\s*(?:/|%|:\d\d|\s*(?:-|to|or)\s*\d|\s*x\b|(?:st|nd|rd|th)\b|-?\s*minute\s+(?:contact\s+)?hours?)"));
 static AMOUNT_HEAD: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"^(?:[a-z]+\s+){0,2}(?:credits?|hours?|value|units?|ceus?|cecs?|amount|points)(?:\s+(?:awarded|earned|value))?$")
 });
@@ -265,10 +266,8 @@ fn skip_marks(text: &str, from: usize, to: usize) -> usize {
     let rest = &text[from..to];
     let trimmed = rest.trim_start_matches([' ', '(', ')', '-', ',', '"', '*', '/', '#']);
     let at = from + rest.len() - trimmed.len();
-    ["of ", "approved ", "total ", "live ", "acsm-approved "]
-        .iter()
-        .find(|word| text[at..to].starts_with(**word))
-        .map_or(at, |word| at + word.len())
+    static BETWEEN: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:of|approved|total|live|general|professional|category\s+[a-d1-4])\s+"));
+    BETWEEN.find(&text[at..to]).map_or(at, |word| at + word.end())
 }
 
 /// The unit that stands before a number, as in `CEUs: NASM 1.9, AFAA 19` or in a label cell `Contact hours | 6`.

@@ -170,11 +170,14 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
             }
         }
         // The line above "has successfully completed".
-        let bare_verb = matches!(text.trim_matches('.'), "completed" | "attended" | "passed") && sheet.below(cell).is_some_and(|b| dates::mentions(&sheet.cells[b].text).is_empty()) && sheet.rows[content.row].cells.len() == 1;
+        let bare_verb = matches!(text.trim_matches('.'), "completed" | "attended" | "passed")
+            && sheet.below(cell).is_some_and(|b| dates::mentions(&sheet.cells[b].text).is_empty())
+            && sheet.rows[content.row].cells.len() == 1;
         if (bare_verb || FOLLOWS.is_match(text))
             && let Some(above) = sheet.above(cell)
             && sheet.distance(sheet.cells[above].row, content.row) < 3.0
-            && let Some(name) = on_two_lines(sheet, above, names).or_else(|| person(sheet, sheet.cells[above].row, sheet.cells[above].range.clone(), names))
+            && let Some(name) =
+                on_two_lines(sheet, above, names).or_else(|| person(sheet, sheet.cells[above].row, sheet.cells[above].range.clone(), names))
         {
             found.push(Found { name, at: sheet.at(above), clue: Clue::Strong, row: sheet.cells[above].row });
         }
@@ -232,7 +235,8 @@ fn from_print(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut
         let row = content.row;
         let named_by_label = sheet.left(cell).is_some_and(|l| labels.iter().any(|x| x.cell == l && x.inline.is_none()));
         let signs = sheet.below(cell).is_some_and(|b| {
-            labels.iter().any(|l| l.cell == b && l.label == Label::OtherPerson) || (SIGNATURE.is_match(&sheet.cells[b].text) && sheet.distance(row, sheet.cells[b].row) < 1.0)
+            labels.iter().any(|l| l.cell == b && l.label == Label::OtherPerson)
+                || (SIGNATURE.is_match(&sheet.cells[b].text) && sheet.distance(row, sheet.cells[b].row) < 1.0)
         });
         let large = content.size >= common && (content.size > common * 1.12 || row * 3 < sheet.rows.len() * 2);
         let alone = sheet.rows[row].cells.len() == 1;

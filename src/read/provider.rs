@@ -39,7 +39,9 @@ static ORGANISATION: LazyLock<Regex> = LazyLock::new(|| {
 /// Headings, sentences, addresses and offices are no providers.
 /// Words that only organisations carry; the others above also stand in titles.
 static FIRM: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"\b(?:academy|institute|university|college|school|cent(?:er|re)s?|association|society|council|foundation|federation|hospital|clinic|seminars|webinars|systems?|company|group|labs?|studio|solutions|services|partners|press|guild|board|bureau|commission|department|organi[sz]ation|alliance|collective|coalition|inc|llc|ltd|limited|corp(?:oration)?|gmbh|ab|pty|plc|ymca|ywca|akademi(?:n|e)?|academia|instituto|universidad|red\s+cross|club|clubs|seminare|forum|network|chapter|trainers|education)\b|akademie\b")
+    fixed(
+        r"\b(?:academy|institute|university|college|school|cent(?:er|re)s?|association|society|council|foundation|federation|hospital|clinic|seminars|webinars|systems?|company|group|labs?|studio|solutions|services|partners|press|guild|board|bureau|commission|department|organi[sz]ation|alliance|collective|coalition|inc|llc|ltd|limited|corp(?:oration)?|gmbh|ab|pty|plc|ymca|ywca|akademi(?:n|e)?|academia|instituto|universidad|red\s+cross|club|clubs|seminare|forum|network|chapter|trainers|education)\b|akademie\b",
+    )
 });
 static NO_PROVIDER: LazyLock<Regex> = LazyLock::new(|| {
     fixed(

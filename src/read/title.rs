@@ -47,7 +47,11 @@ static HEADED: LazyLock<Regex> = LazyLock::new(|| {
 static CARD: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\b(?:cpr|aed|first\s+aid|bls|basic\s+life\s+support|heartsaver|acls|pals|lifeguard(?:ing)?|lifesaver)\b"));
 /// A provider whose name speaks of first aid.
-static ORGANISED: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:ltd|llc|inc|academy|institute|association|school|services|society|council|foundation|training\s+(?:ltd|llc|inc|center|centre))\b"));
+static ORGANISED: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(?:ltd|llc|inc|academy|institute|association|school|services|society|council|foundation|training\s+(?:ltd|llc|inc|center|centre))\b",
+    )
+});
 static NO_TITLE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|^instructor\b|https?:|^[\d.,]+\s*(?:[a-z]+\s+){0,2}(?:hours?|ceus?|cecs?|credits?|minutes|points)\b(?:\s*(?:of\s+(?:instruction|training|education|continuing\s+education|learning)|earned|awarded|[(/\u{b7}|,&+-].*))?\s*$|^\d[\d\s./-]*$",
@@ -115,6 +119,7 @@ fn card_heading(sheet: &Sheet<'_>) -> Option<usize> {
                 && !is_label(text)
                 && !text.contains("course card")
                 && !text.contains("programs")
+                && !ORGANISED.is_match(text)
         })
         .max_by(|a, b| sheet.cells[*a].size.total_cmp(&sheet.cells[*b].size).then(b.cmp(a)))
 }
