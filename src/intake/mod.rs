@@ -2,4 +2,5 @@
 //!
 //! This room touches files and interprets no document.
 
+pub mod person;
 pub mod roster;
