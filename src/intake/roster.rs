@@ -162,11 +162,11 @@ mod tests {
     }
 
     fn problems(text: &str) -> String {
-        check(text).problems.iter().map(|problem| format!("{problem}\n")).collect()
+        check(text).problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
     }
 
-    fn day(text: &str) -> Option<NaiveDate> {
-        Some(text.parse().unwrap())
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
     }
 
     #[test]
@@ -185,10 +185,10 @@ mod tests {
         let nasm = Credential {
             code: "nasm-cpt".into(),
             cert_number: Some("118830".into()),
-            expires_on: day("2026-12-01"),
+            expires_on: Some(day("2026-12-01")),
             ..Credential::default()
         };
-        let acsm = Credential { code: "acsm-ep".into(), expires_on: day("2026-11-30"), ..Credential::default() };
+        let acsm = Credential { code: "acsm-ep".into(), expires_on: Some(day("2026-11-30")), ..Credential::default() };
         assert_eq!(tamika.credentials, [nasm, acsm]);
         assert_eq!(jose.credentials[0].code, "yoga master");
         assert_eq!(
@@ -219,6 +219,12 @@ mod tests {
         roster.csv:7: column `cycle_start`: found `NASM-CPT`, expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30
         roster.csv:7: column `status`: found `2026-01-31`, expected active, expired or emeritus; write one of these, or leave the cell empty
         ");
+    }
+
+    #[test]
+    fn a_row_that_is_longer_than_the_header_shows_nothing_of_itself() {
+        insta::assert_snapshot!(problems("trainer_id,name,credential,birth_date\nT1,Lee, Ann,NASM-CPT,1960-01-01\n"),
+            @"roster.csv:2: column `(behind the last one)`: found 5 cells, expected 4 cells; put cells that hold the delimiter in double quotes");
     }
 
     #[test]

@@ -104,15 +104,10 @@ impl Desk<'_> {
     /// None where the row does not say whose it is.
     fn entry(&mut self, row: &Row, spellings: Spellings<'_>) -> Option<Entry> {
         let problems = self.checked.problems.len();
-        if let Some(extra) = row.cells[self.headings.len().min(row.cells.len())..].iter().find(|cell| !cell.is_empty()) {
-            let found = format!("`{extra}` behind the last column");
-            self.problem(
-                row.line,
-                "none",
-                found,
-                format!("{} cells", self.headings.len()),
-                "put cells that hold the delimiter in double quotes",
-            );
+        // What stands there is not repeated: it could be a birth date pushed out of its column.
+        if row.cells.iter().skip(self.headings.len()).any(|cell| !cell.is_empty()) {
+            let (found, expected) = (format!("{} cells", row.cells.len()), format!("{} cells", self.headings.len()));
+            self.problem(row.line, "(behind the last one)", found, expected, "put cells that hold the delimiter in double quotes");
             self.checked.left_out.insert(row.line);
             return None;
         }
@@ -145,13 +140,8 @@ impl Desk<'_> {
             );
         }
         if PersonName::parse(&name).is_none() {
-            self.problem(
-                row.line,
-                &self.heading(Column::Name),
-                format!("`{name}`"),
-                "the trainer's full name",
-                "write first and last name",
-            );
+            let found = if name.is_empty() { "an empty cell".to_owned() } else { format!("`{name}`") };
+            self.problem(row.line, &self.heading(Column::Name), found, "the trainer's full name", "write first and last name");
         }
         Trainer {
             id,
