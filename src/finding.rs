@@ -94,4 +94,13 @@ codes! {
     ProviderMissing = "provider-missing",
     /// The file holds several certificates.
     SeveralCertificates = "several-certificates",
+    // Of a person.
+    /// The paper says another person than the folder it lies in.
+    WrongPerson = "wrong-person",
+    /// The name is like one on the roster, and not the same.
+    NameMatch = "name-match",
+    /// The name could be two people's.
+    TwoPeople = "two-people",
+    /// One certificate number stands on the papers of two people.
+    SharedNumber = "shared-number",
 }
