@@ -68,6 +68,8 @@ codes! {
     TooManyPages = "too-many-pages",
     /// The name says another kind of file than the first bytes do.
     KindMismatch = "kind-mismatch",
+    /// The file was not read: its kind is not one that is read, or it is empty, incomplete or too large.
+    NotRead = "not-read",
     // Of a page.
     /// The page is a picture of text: it needs OCR.
     NeedsOcr = "needs-ocr",

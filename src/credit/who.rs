@@ -157,16 +157,17 @@ fn place(record: &Record, people: &[Person], roster: &Roster) -> Place {
     match (record.kind, placed) {
         // What is no certificate raises no question of whose it is.
         (Kind::Other, Place::Asked { .. } | Place::Nobody { .. }) => {
-            Place::Nobody { reason: "read, and no certificate or card".to_owned() }
+            Place::Nobody { reason: because(record, "read, and no certificate or card") }
         }
-        (Kind::Unreadable, Place::Nobody { .. }) => Place::Nobody { reason: unread(record) },
+        (Kind::Unreadable, Place::Nobody { .. }) => Place::Nobody { reason: because(record, "could not be read") },
         (_, placed) => placed,
     }
 }
 
-fn unread(record: &Record) -> String {
+/// What the findings say of the document adds to the reason.
+fn because(record: &Record, reason: &str) -> String {
     let messages: Vec<&str> = record.findings.iter().map(|finding| finding.message.as_str()).collect();
-    if messages.is_empty() { "could not be read".to_owned() } else { format!("could not be read: {}", messages.join("; ")) }
+    if messages.is_empty() { reason.to_owned() } else { format!("{reason}: {}", messages.join("; ")) }
 }
 
 /// The one trainer whose number or address is on the paper; none where there are two.

@@ -18,36 +18,36 @@ pub fn publish(out: &Path, day: NaiveDate, build: impl FnOnce(&Path) -> io::Resu
     let runs = out.join("runs");
     fs::create_dir_all(&runs)?;
     let aside = tempfile::Builder::new().prefix(".building-").tempdir_in(out)?;
-    let built = aside.path().join("run");
-    fs::create_dir(&built)?;
-    build(&built)?;
-    settle(&built)?;
-    let name = place(&built, &runs, day)?;
+    let run = aside.path().join("run");
+    fs::create_dir(&run)?;
+    build(&run)?;
+    settle(&run)?;
+    let name = place(&run, &runs, day)?;
     sync_folder(&runs)?;
     point_latest(out, aside.path(), &name)?;
     sync_folder(out)?;
     Ok(runs.join(name))
 }
 
-/// The run that is the latest one now; none before the first.
+/// A file of the run that is the latest one now; none before the first.
 #[must_use]
-pub fn latest(out: &Path) -> Option<PathBuf> {
+pub fn latest(out: &Path, file: &str) -> Option<Vec<u8>> {
     let link = out.join("latest");
     let run = match fs::read_to_string(out.join("latest.txt")) {
         Ok(name) if !link.exists() => out.join(name.trim()),
         _ => link,
     };
-    fs::canonicalize(run).ok()
+    fs::read(run.join(file)).ok()
 }
 
 /// Renames the run to the first free name of its day. Where another run takes the name in between, the next one is tried.
-fn place(built: &Path, runs: &Path, day: NaiveDate) -> io::Result<String> {
+fn place(run: &Path, runs: &Path, day: NaiveDate) -> io::Result<String> {
     let mut number = 1;
     loop {
         let name = if number == 1 { day.to_string() } else { format!("{day}.{number}") };
         let target = runs.join(&name);
         if target.symlink_metadata().is_err() {
-            match fs::rename(built, &target) {
+            match fs::rename(run, &target) {
                 Ok(()) => return Ok(name),
                 Err(_) if target.exists() => {}
                 Err(error) => return Err(error),
@@ -140,7 +140,7 @@ mod tests {
         for number in 1..=11 {
             publish(&out, day(), |folder| fs::write(folder.join("summary.csv"), number.to_string())).unwrap();
             assert_eq!(fs::read_to_string(out.join("latest/summary.csv")).unwrap(), number.to_string());
-            assert_eq!(fs::read_to_string(latest(&out).unwrap().join("summary.csv")).unwrap(), number.to_string());
+            assert_eq!(latest(&out, "summary.csv"), Some(number.to_string().into_bytes()));
         }
         assert!(out.join("runs/2026-06-30.11").is_dir() && !out.join("runs/2026-06-30.12").exists());
         assert_eq!(entries(&out), ["latest", "runs"]);
@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn no_run_no_latest() {
-        assert_eq!(latest(tempfile::tempdir().unwrap().path()), None);
+        assert_eq!(latest(tempfile::tempdir().unwrap().path(), "summary.csv"), None);
     }
 
     #[cfg(unix)]
