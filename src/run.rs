@@ -2,31 +2,31 @@
 //!
 //! Settings come in, a report stands in the output folder when it ends. This room reads no clock.
 
+pub mod house;
 mod reading;
 pub mod rooms;
 
-use std::fs::File;
-use std::io::{self, BufReader};
+use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use crate::assess::Verdict;
+use crate::assess::{Assessment, Verdict};
 use crate::credit::who;
 use crate::intake::roster::{self, Problem};
 use crate::read::record::{LineError, Record, read_lines};
 use crate::report::{self, Provenance, Source, sha256_hex};
 use crate::store;
-use reading::{Gaps, read_all};
+pub use reading::Gaps;
+use reading::read_all;
 use rooms::Rooms;
 
 /// What a run works on.
-#[derive(Debug, Clone)]
-pub struct Settings {
-    /// Folders of documents.
+pub struct Settings<'a> {
+    /// Folders of documents; the output folder lies in none of them.
     pub folders: Vec<PathBuf>,
-    /// Files of records; `-` is standard input.
-    pub records: Vec<PathBuf>,
+    /// Records that were read elsewhere, by the names of their files.
+    pub records: Vec<(String, Box<dyn BufRead + 'a>)>,
     /// The roster.
     pub roster: PathBuf,
     /// Where reports stand.
@@ -50,7 +50,9 @@ pub struct Outcome {
     pub folder: PathBuf,
     /// What was not reached or not read, one line each.
     pub gaps: Vec<String>,
-    /// What was left out of the roster, and what else was worth saying about it.
+    /// What was left out of the roster, one line each.
+    pub left_out: Vec<String>,
+    /// What else was worth saying about the roster.
     pub notes: Vec<String>,
     /// Some credential's papers are certainly too few.
     pub not_met: bool,
@@ -86,14 +88,9 @@ pub enum Failure {
     /// Lines are no records.
     #[error("{} no record", count(.0.len(), "line is|lines are"))]
     Records(Vec<LineError>),
-    /// Reports would be read as documents.
-    #[error("the output folder `{}` lies in the input folder `{}`: name one outside of it", out.display(), folder.display())]
-    OutputInInput {
-        /// As named.
-        out: PathBuf,
-        /// As named.
-        folder: PathBuf,
-    },
+    /// Rule packs are wrong; every fault as it reads.
+    #[error("the rules have {} to correct", count(.0.len(), "fault"))]
+    Rules(Vec<String>),
     /// Documents could not be read at all, or the report could not be written.
     #[error("cannot write the report to `{}`: {source}", path.display())]
     Output {
@@ -111,6 +108,7 @@ impl Failure {
         match self {
             Self::Roster(problems) => problems.iter().map(ToString::to_string).collect(),
             Self::Records(errors) => errors.iter().map(ToString::to_string).collect(),
+            Self::Rules(faults) => faults.clone(),
             _ => Vec::new(),
         }
     }
@@ -118,7 +116,7 @@ impl Failure {
     /// Whether the command line or a file that people write is wrong, and not the night.
     #[must_use]
     pub fn is_usage(&self) -> bool {
-        matches!(self, Self::Roster(_) | Self::Records(_) | Self::OutputInInput { .. })
+        matches!(self, Self::Roster(_) | Self::Records(_) | Self::Rules(_))
     }
 }
 
@@ -136,37 +134,34 @@ pub trait Progress: Sync {
 }
 
 /// A night: folders and records to a published report.
-pub fn night<R: Rooms>(rooms: &R, settings: &Settings, progress: &dyn Progress) -> Result<Outcome, Failure> {
-    settings.folders.iter().try_for_each(|folder| outside(&settings.out, folder))?;
-    let (roster, roster_source) = read_roster(rooms, &settings.roster, settings.lenient)?;
-    let mut records = read_records(&settings.records)?;
+pub fn night<R: Rooms>(rooms: &R, settings: Settings<'_>, progress: &dyn Progress) -> Result<Outcome, Failure> {
+    let (checked, roster_source) = read_roster(rooms, &settings.roster, settings.lenient)?;
+    let mut inputs: Vec<String> = settings.folders.iter().map(|folder| folder.display().to_string()).collect();
+    inputs.extend(settings.records.iter().map(|(name, _)| name.clone()));
+    let mut records = read_records(settings.records)?;
     let gaps = extract(rooms, &settings.folders, settings.threads, progress, &mut |record| {
         records.push(record);
         Ok(())
     })?;
-    let filing = who::file(records, &roster.roster);
-    let assessments: Vec<_> =
-        roster.roster.trainers.iter().zip(&filing.papers).map(|(trainer, papers)| rooms.judge(trainer, papers, settings.as_of)).collect();
-    let notes: Vec<String> = roster.problems.iter().map(|problem| format!("left out: {problem}")).chain(roster.notes).collect();
+    let roster = checked.roster;
+    let filing = who::file(records, &roster);
+    let judged = roster.trainers.iter().zip(&filing.papers).map(|(trainer, papers)| rooms.judge(trainer, papers, settings.as_of));
+    let assessments: Vec<Vec<Assessment>> = judged.collect();
+    let left_out: Vec<String> = checked.problems.iter().map(ToString::to_string).collect();
     let provenance = Provenance {
-        started_at: settings.started_at.clone(),
+        started_at: settings.started_at,
         roster: roster_source,
         rules: rooms.packs(),
-        inputs: settings.folders.iter().chain(&settings.records).map(|input| input.display().to_string()).collect(),
+        inputs,
         previous_manifest: store::latest(&settings.out, "manifest-sha256.txt").map(|bytes| sha256_hex(&bytes)),
-        roster_notes: notes.clone(),
+        left_out: left_out.clone(),
+        notes: checked.notes.clone(),
     };
-    let unread: Vec<_> = gaps
-        .unread
-        .iter()
-        .filter(|unread| unread.sha256.is_none())
-        .map(|unread| report::Unread { path: unread.path.clone(), reason: unread.reason.clone() })
-        .collect();
     let run = report::Run {
         as_of: settings.as_of,
-        roster: &roster.roster,
+        roster: &roster,
         filing: &filing,
-        unread: &unread,
+        unread: &unopened(&gaps),
         assessments: &assessments,
         provenance: &provenance,
         mark: settings.mark,
@@ -174,7 +169,14 @@ pub fn night<R: Rooms>(rooms: &R, settings: &Settings, progress: &dyn Progress) 
     let folder = store::publish(&settings.out, settings.as_of, |folder| report::write(folder, &run))
         .map_err(|source| Failure::Output { path: settings.out.clone(), source })?;
     let any = |verdict| assessments.iter().flatten().any(|assessment| assessment.evidence == verdict);
-    Ok(Outcome { folder, gaps: gap_lines(&gaps), notes, not_met: any(Verdict::NotMet), review: any(Verdict::NeedsReview) })
+    let (not_met, review) = (any(Verdict::NotMet), any(Verdict::NeedsReview));
+    Ok(Outcome { folder, gaps: gap_lines(&gaps), left_out, notes: checked.notes, not_met, review })
+}
+
+/// Files without even a hash: those that were opened have a record that says why they were not read.
+fn unopened(gaps: &Gaps) -> Vec<report::Unread> {
+    let unopened = gaps.unread.iter().filter(|unread| unread.sha256.is_none());
+    unopened.map(|unread| report::Unread { path: unread.path.clone(), reason: unread.reason.clone() }).collect()
 }
 
 /// Folders to records, handed on in the order of their paths; what was not read comes back.
@@ -203,8 +205,8 @@ pub fn gap_lines(gaps: &Gaps) -> Vec<String> {
 
 /// The roster, with what was left out of it where that is allowed, and where it comes from.
 pub fn read_roster<R: Rooms>(rooms: &R, path: &Path, lenient: bool) -> Result<(roster::Checked, Source), Failure> {
-    let bytes = std::fs::read(path).map_err(|source| Failure::Input { path: path.to_owned(), source })?;
-    let checked = roster::parse(&path.display().to_string(), &bytes, &|spelling| rooms.credential(spelling));
+    let read = roster::read(path, &|spelling| rooms.credential(spelling));
+    let (checked, bytes) = read.map_err(|source| Failure::Input { path: path.to_owned(), source })?;
     if !lenient && !checked.problems.is_empty() {
         return Err(Failure::Roster(checked.problems));
     }
@@ -214,18 +216,11 @@ pub fn read_roster<R: Rooms>(rooms: &R, path: &Path, lenient: bool) -> Result<(r
     Ok((checked, Source { path: path.display().to_string(), sha256: sha256_hex(&bytes) }))
 }
 
-fn read_records(files: &[PathBuf]) -> Result<Vec<Record>, Failure> {
+fn read_records(files: Vec<(String, Box<dyn BufRead + '_>)>) -> Result<Vec<Record>, Failure> {
     let mut records = Vec::new();
     let mut errors = Vec::new();
-    for path in files {
-        let failed = |source| Failure::Input { path: path.clone(), source };
-        let name = path.display().to_string();
-        let read = if name == "-" {
-            read_lines("standard input", io::stdin().lock())
-        } else {
-            read_lines(&name, BufReader::new(File::open(path).map_err(failed)?))
-        };
-        match read.map_err(failed)? {
+    for (name, lines) in files {
+        match read_lines(&name, lines).map_err(|source| Failure::Input { path: PathBuf::from(&name), source })? {
             Ok(more) => records.extend(more),
             Err(more) => errors.extend(more),
         }
@@ -233,13 +228,5 @@ fn read_records(files: &[PathBuf]) -> Result<Vec<Record>, Failure> {
     if errors.is_empty() { Ok(records) } else { Err(Failure::Records(errors)) }
 }
 
-/// Reports in a folder of documents would be walked as documents the next night.
-fn outside(out: &Path, folder: &Path) -> Result<(), Failure> {
-    let existing = std::path::absolute(out).ok().and_then(|out| out.ancestors().find_map(|path| path.canonicalize().ok()));
-    match (existing, folder.canonicalize()) {
-        (Some(existing), Ok(root)) if existing.starts_with(&root) => {
-            Err(Failure::OutputInInput { out: out.to_owned(), folder: folder.to_owned() })
-        }
-        _ => Ok(()),
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -47,9 +47,10 @@ pub struct Problem {
     pub advice: String,
 }
 
-/// Reads the roster in a file.
-pub fn read(path: &Path, spellings: Spellings<'_>) -> std::io::Result<Checked> {
-    Ok(parse(&path.display().to_string(), &std::fs::read(path)?, spellings))
+/// Reads the roster in a file; its bytes come with it, for whoever says what was read.
+pub fn read(path: &Path, spellings: Spellings<'_>) -> std::io::Result<(Checked, Vec<u8>)> {
+    let bytes = std::fs::read(path)?;
+    Ok((parse(&path.display().to_string(), &bytes, spellings), bytes))
 }
 
 /// Reads the roster in a file's bytes; `file` is its name in problems.

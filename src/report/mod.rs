@@ -11,6 +11,7 @@ mod review;
 mod run_json;
 mod table;
 mod trainer;
+mod view;
 
 use std::io;
 use std::path::Path;
@@ -20,6 +21,7 @@ use chrono::NaiveDate;
 pub use folder_name::folder_names;
 pub use manifest::sha256_hex;
 pub use run_json::{Pack, Provenance, Source};
+pub use view::view;
 
 use crate::assess::Assessment;
 use crate::credit::Filing;

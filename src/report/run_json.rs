@@ -20,8 +20,10 @@ pub struct Provenance {
     pub inputs: Vec<String>,
     /// SHA-256 of the manifest of the run before; none for the first.
     pub previous_manifest: Option<String>,
-    /// What was left out of the roster, and what else was worth saying about it.
-    pub roster_notes: Vec<String>,
+    /// What was left out of the roster, one line each.
+    pub left_out: Vec<String>,
+    /// What else was worth saying about the roster.
+    pub notes: Vec<String>,
 }
 
 /// A file that was read.

@@ -1,0 +1,1 @@
+//! Nights with rooms of the tests.
