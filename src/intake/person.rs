@@ -91,12 +91,6 @@ impl PersonName {
         a.intersection(&b).any(|word| word.chars().count() > 1)
     }
 
-    /// The words in the likeliest order, from first name to last.
-    #[must_use]
-    pub fn in_order(&self) -> &[String] {
-        self.orders.last().map_or(&[], Vec::as_slice)
-    }
-
     fn words(&self) -> BTreeSet<&str> {
         self.orders.iter().flatten().map(String::as_str).collect()
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::intake::person::PersonName;
+use crate::intake::person::words;
 use crate::intake::roster::{Roster, Trainer};
 
 /// One name per trainer, in the roster's order.
@@ -15,11 +15,10 @@ pub fn folder_names(roster: &Roster) -> Vec<String> {
 /// The id, the last name, the other names. Only letters, digits and hyphens: no character, no ending and no device name that
 /// Windows refuses.
 fn folder_name(trainer: &Trainer) -> String {
-    let name = PersonName::parse(&trainer.name);
-    let words = name.as_ref().map_or(&[][..], PersonName::in_order);
-    let (last, first) = words.split_at(words.len().saturating_sub(1).min(words.len()));
-    let id: String = trainer.id.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-    let parts: Vec<&str> = std::iter::once(id.as_str()).chain(first.iter().chain(last).map(String::as_str)).collect();
+    let name = trainer.name.trim();
+    let (others, last) = if name.contains(',') { ("", name) } else { name.rsplit_once(char::is_whitespace).unwrap_or(("", name)) };
+    let id = trainer.id.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let parts: Vec<String> = std::iter::once(id).chain(words(last)).chain(words(others)).collect();
     // Longer than any name, and short enough for every path.
     parts.join("-").chars().take(80).collect()
 }
@@ -48,6 +47,7 @@ mod tests {
     fn names_are_safe_and_differ() {
         check(&[("T014", "Benjamin Okafor"), ("T004", "José Núñez")], &["T014-okafor-benjamin", "T004-nunez-jose"]);
         check(&[("T/1", "Mary-Kate O'Brien"), ("T:1", "Mary-Kate OBrien")], &["T-1-obrien-mary-kate", "T-1-obrien-mary-kate.2"]);
+        check(&[("T7", "Mary-Kate Delacroix-Hughes"), ("T1", "Rivera, Marisol")], &["T7-delacroix-hughes-mary-kate", "T1-rivera-marisol"]);
         check(&[("t1", "Ann Lee"), ("T1", "Ann Lee")], &["t1-lee-ann", "T1-lee-ann.2"]);
         check(&[("..", "李晓明"), ("CON", "Cher")], &["---李晓明", "CON-cher"]);
         assert!(
