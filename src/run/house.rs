@@ -74,7 +74,7 @@ impl Rooms for House {
 }
 
 /// A credential that no pack knows (D28).
-fn not_evaluated(trainer: &Trainer, credential: &Credential) -> Assessment {
+pub(super) fn not_evaluated(trainer: &Trainer, credential: &Credential) -> Assessment {
     Assessment {
         trainer_id: trainer.id.clone(),
         credential: credential.code.clone(),
