@@ -54,6 +54,8 @@ struct RunJson<'a> {
     #[serde(rename = "provenance")]
     from: &'a Provenance,
     counts: Counts,
+    /// By trainer and credential.
+    assumptions: BTreeMap<&'a str, BTreeMap<&'a str, &'a [String]>>,
     documents: BTreeMap<&'a str, &'a str>,
     findings: Vec<Found<'a>>,
     unread: Vec<Found<'a>>,
@@ -96,11 +98,22 @@ pub(super) fn text(run: &Run<'_>) -> std::io::Result<String> {
         as_of: run.as_of.to_string(),
         from: run.provenance,
         counts: counts(run, documents.len()),
+        assumptions: assumptions(run),
         documents,
         findings,
         unread,
     };
     Ok(serde_json::to_string_pretty(&json)? + "\n")
+}
+
+/// Every setting and reading that a verdict rests on.
+fn assumptions<'a>(run: &Run<'a>) -> BTreeMap<&'a str, BTreeMap<&'a str, &'a [String]>> {
+    let mut assumptions: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+    for assessment in run.assessments.iter().flatten().filter(|assessment| !assessment.assumptions.is_empty()) {
+        let credentials = assumptions.entry(assessment.trainer_id.as_str()).or_default();
+        credentials.insert(assessment.credential.as_str(), assessment.assumptions.as_slice());
+    }
+    assumptions
 }
 
 fn found<'a>(path: &'a str, finding: &'a Finding) -> Found<'a> {
