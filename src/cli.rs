@@ -7,7 +7,7 @@ mod exit;
 mod terminal;
 
 use std::error::Error;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -39,8 +39,8 @@ pub fn main() -> ExitCode {
     let ended = match args.command {
         Command::Run(args) => night(args, terminal),
         Command::Extract(args) => extract(&args, terminal),
-        Command::Rules { check: args::RulesCommand::Check { folder } } => check_rules(folder),
-        Command::Roster { check: args::RosterCommand::Check { file, rules } } => check_roster(&file, rules),
+        Command::Rules { check: args::RulesCommand::Check { folder } } => check_rules(folder.as_deref()),
+        Command::Roster { check: args::RosterCommand::Check { file, rules } } => check_roster(&file, rules.as_deref()),
     };
     ended.unwrap_or_else(|failure| end(&failure, terminal)).into()
 }
@@ -54,7 +54,7 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
             return Ok(Exit::Usage);
         }
     }
-    let house = House::new(house_settings(&args.reading, args.rules))?;
+    let house = self::house(&args.reading, args.rules.as_deref())?;
     let settings = Settings {
         records: args.records.iter().map(|file| Ok((file.display().to_string(), lines(file)?))).collect::<Result<_, Failure>>()?,
         folders: args.folders,
@@ -88,7 +88,7 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
 }
 
 fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
-    let house = House::new(house_settings(&args.reading, None))?;
+    let house = self::house(&args.reading, None)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     let gaps = run::extract(&house, &args.paths, args.reading.threads, &terminal.progress(), &mut |record| match args.format {
         Format::Ndjson => {
@@ -105,16 +105,16 @@ fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
     Ok(if gaps.is_empty() { Exit::Done } else { Exit::Partial })
 }
 
-fn check_rules(folder: Option<PathBuf>) -> Result<Exit, Failure> {
-    let house = House::new(house_settings(&args::Reading::default(), folder))?;
+fn check_rules(folder: Option<&Path>) -> Result<Exit, Failure> {
+    let house = self::house(&args::Reading::default(), folder)?;
     for pack in house.packs() {
         say(&format!("{} {}", pack.id, pack.version))?;
     }
     Ok(Exit::Done)
 }
 
-fn check_roster(file: &Path, rules: Option<PathBuf>) -> Result<Exit, Failure> {
-    let house = House::new(house_settings(&args::Reading::default(), rules))?;
+fn check_roster(file: &Path, rules: Option<&Path>) -> Result<Exit, Failure> {
+    let house = self::house(&args::Reading::default(), rules)?;
     let (checked, _) = run::read_roster(&house, file, false)?;
     checked.notes.iter().try_for_each(|note| say(note))?;
     let credentials: usize = checked.roster.trainers.iter().map(|trainer| trainer.credentials.len()).sum();
@@ -122,9 +122,24 @@ fn check_roster(file: &Path, rules: Option<PathBuf>) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-fn house_settings(reading: &args::Reading, rules: Option<PathBuf>) -> HouseSettings {
+fn house(reading: &args::Reading, rules: Option<&Path>) -> Result<House, Failure> {
     let file_bytes = reading.max_file_size.saturating_mul(1024 * 1024);
-    HouseSettings { rules, follow_links: reading.follow_links, file_bytes, pages: reading.max_pages }
+    let rules = rules.map(rule_files).transpose()?;
+    House::new(HouseSettings { rules, follow_links: reading.follow_links, file_bytes, pages: reading.max_pages })
+}
+
+/// The files of a folder of rules, by name and text, in the order of their names.
+fn rule_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let failed = |source| Failure::Input { path: folder.to_owned(), source };
+    let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(failed)?;
+    let mut paths: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    let text = |path: PathBuf| match fs::read_to_string(&path) {
+        Ok(text) => Ok((path.display().to_string(), text)),
+        Err(source) => Err(Failure::Input { path, source }),
+    };
+    paths.into_iter().map(text).collect()
 }
 
 /// One line of an answer.

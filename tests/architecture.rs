@@ -15,7 +15,7 @@ const RIM: &[(&str, &[&str])] = &[
     ("hayro_interpret::", &["page/"]),
     ("toml::", &["rules/"]),
     ("csv::", &["intake/roster/table.rs", "report/table.rs"]),
-    ("fs::", &["cli.rs", "cli/", "intake/", "report/mod.rs", "run/house.rs", "store/mod.rs"]),
+    ("fs::", &["cli.rs", "cli/", "intake/", "report/mod.rs", "store/mod.rs"]),
     ("File::", &["cli.rs", "cli/", "intake/", "store/mod.rs"]),
     ("SystemTime", &[]),
     ("Instant::", &[]),

@@ -23,8 +23,8 @@ pub struct House {
 /// What the rooms are told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HouseSettings {
-    /// A folder of rule packs in place of the built-in ones.
-    pub rules: Option<PathBuf>,
+    /// Files of rules, by name and text, in place of the built-in ones.
+    pub rules: Option<Vec<(String, String)>>,
     /// Follow links on the share.
     pub follow_links: bool,
     /// A larger file is not read, in bytes.
