@@ -146,20 +146,20 @@ fn letters_and_digits(text: &str) -> String {
 fn place(record: &Record, people: &[Person], roster: &Roster) -> Place {
     let owners = folder::owners(&record.path, roster);
     let placed = match record.kind {
-        Kind::Unreadable => unnamed(&owners, roster, "the paper could not be read"),
+        Kind::Unreadable => unnamed(&owners, roster, "The paper could not be read"),
         _ => match (proven(record, people), &record.holder) {
             (Some(proof), _) => proven_place(proof, record, people, &owners, roster),
             (None, Reading::Sure { value, .. }) => named_place(value, people, &owners, roster),
             (None, Reading::Unclear(_)) => unclear_place(record, people, &owners),
-            (None, Reading::Missing) => unnamed(&owners, roster, "no name was found on the paper"),
+            (None, Reading::Missing) => unnamed(&owners, roster, "No name was found on the paper"),
         },
     };
     match (record.kind, placed) {
         // What is no certificate raises no question of whose it is.
         (Kind::Other, Place::Asked { .. } | Place::Nobody { .. }) => {
-            Place::Nobody { reason: because(record, "read, and no certificate or card") }
+            Place::Nobody { reason: because(record, "Read, and no certificate or card") }
         }
-        (Kind::Unreadable, Place::Nobody { .. }) => Place::Nobody { reason: because(record, "could not be read") },
+        (Kind::Unreadable, Place::Nobody { .. }) => Place::Nobody { reason: because(record, "Could not be read") },
         (_, placed) => placed,
     }
 }
@@ -185,7 +185,7 @@ fn proven_place((trainer, matched_by): (usize, MatchedBy), record: &Record, peop
     {
         let mut asked = vec![(trainer, matched_by)];
         asked.extend(fitting(&printed, people).into_iter().map(|(trainer, _, by)| (trainer, by)).filter(|(other, _)| *other != trainer));
-        let message = format!("the paper names `{holder}` and carries a number or address of {who}: say whose it is");
+        let message = format!("The paper names `{holder}` and carries a number or address of {who}.");
         return Place::Asked { trainers: asked, doubt: Finding::new(Code::WrongPerson, message) };
     }
     if owners.is_empty() || owners.contains(&trainer) {
@@ -205,7 +205,7 @@ fn fitting(printed: &PersonName, people: &[Person]) -> Vec<(usize, Fit, MatchedB
 
 fn named_place(holder: &str, people: &[Person], owners: &[usize], roster: &Roster) -> Place {
     let Some(printed) = PersonName::parse(holder) else {
-        return unnamed(owners, roster, "no name was found on the paper");
+        return unnamed(owners, roster, "No name was found on the paper");
     };
     let fits = fitting(&printed, people);
     let full: Vec<usize> = fits.iter().filter(|(_, _, by)| *by == MatchedBy::Name).map(|(trainer, ..)| *trainer).collect();
@@ -221,7 +221,7 @@ fn named_place(holder: &str, people: &[Person], owners: &[usize], roster: &Roste
             let mut trainers: Vec<_> = fits.iter().map(|(trainer, _, by)| (*trainer, *by)).collect();
             trainers.extend(hinted(owners).filter(|(owner, _)| fits.iter().all(|(trainer, ..)| trainer != owner)));
             let could_be: Vec<String> = fits.iter().map(|(trainer, ..)| said(&roster.trainers[*trainer])).collect();
-            let message = format!("`{holder}` could be {}: say whose paper it is", could_be.join(" or "));
+            let message = format!("`{holder}` could be {}.", could_be.join(" or "));
             Place::Asked { trainers, doubt: Finding::new(Code::TwoPeople, message) }
         }
     }
@@ -234,8 +234,7 @@ fn unknown_place(holder: &str, printed: &PersonName, people: &[Person], owners: 
     if !near.is_empty() || (owners.is_empty() && !like.is_empty()) {
         let asked = if near.is_empty() { like } else { near };
         let names: Vec<String> = asked.iter().map(|trainer| said(&roster.trainers[*trainer])).collect();
-        let message =
-            format!("the paper names `{holder}`, and the roster has {}: say whether this is the same person", names.join(" and "));
+        let message = format!("The paper names `{holder}`, and the roster has {}.", names.join(" and "));
         return Place::Asked { trainers: hinted(&asked).collect(), doubt: Finding::new(Code::NameMatch, message) };
     }
     let but = match like.as_slice() {
@@ -259,9 +258,9 @@ fn unclear_place(record: &Record, people: &[Person], owners: &[usize]) -> Place 
     let asked = if owners.is_empty() { could_be() } else { owners.to_vec() };
     let names = candidates.iter().map(|candidate| format!("`{candidate}`")).collect::<Vec<_>>().join(" or ");
     if asked.is_empty() {
-        return Place::Nobody { reason: format!("the name is unclear: {names}") };
+        return Place::Nobody { reason: format!("The name is unclear: {names}") };
     }
-    let message = format!("the name on the paper is unclear, {names}: say whose it is");
+    let message = format!("The name on the paper is unclear: {names}.");
     Place::Asked { trainers: hinted(&asked).collect(), doubt: Finding::new(Code::NameMatch, message) }
 }
 
@@ -269,13 +268,13 @@ fn unnamed(owners: &[usize], roster: &Roster, why: &str) -> Place {
     if owners.is_empty() {
         return Place::Nobody { reason: why.to_owned() };
     }
-    let message = format!("{why}; it lies in the folder of {}: say whose it is", folder_of(owners, roster));
+    let message = format!("{why}; it lies in the folder of {}.", folder_of(owners, roster));
     Place::Asked { trainers: hinted(owners).collect(), doubt: Finding::new(Code::HolderMissing, message) }
 }
 
 /// The paper says another person than its folder: it stands with the folder's trainer and names the other.
 fn wrong_person(owners: &[usize], roster: &Roster, what: &str) -> Place {
-    let message = format!("the paper {what} and lies in the folder of {}: say whose it is", folder_of(owners, roster));
+    let message = format!("The paper {what} and lies in the folder of {}.", folder_of(owners, roster));
     Place::Asked { trainers: hinted(owners).collect(), doubt: Finding::new(Code::WrongPerson, message) }
 }
 
@@ -304,7 +303,7 @@ fn doubt_shared_numbers(filing: &mut Filing, roster: &Roster) {
         let shared = own_numbers(&paper.record).into_iter().find_map(|number| holders.get(&number));
         if let Some(trainers) = shared {
             let names = trainers.iter().map(|trainer| said(&roster.trainers[*trainer])).collect::<Vec<_>>().join(" and ");
-            let message = format!("papers of {names} carry the same certificate number: say whose it is");
+            let message = format!("Papers of {names} carry the same certificate number.");
             paper.doubt = Some(Finding::new(Code::SharedNumber, message));
         }
     }

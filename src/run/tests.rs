@@ -113,7 +113,7 @@ fn every_document_ends_in_the_report_whatever_happens_on_it() {
     let files = files(&outcome.folder);
     let unfiled = String::from_utf8(files["unfiled.csv"].clone()).unwrap();
     let row = |path: &str| unfiled.lines().find(|line| line.starts_with(path)).unwrap_or_default().rsplit(',').next().unwrap().to_owned();
-    assert_eq!(row("empty.pdf"), "could not be read: it says why");
+    assert_eq!(row("empty.pdf"), "Could not be read: it says why");
     assert_eq!(row("forbidden.pdf"), "it says why");
     assert_eq!(row("Thumbs.db"), "it says why");
     assert!(unfiled.contains("bomb.pdf,1,"), "{unfiled}");

@@ -123,7 +123,7 @@ fn strangers_are_nobodys() {
 fn another_name_than_the_folders_is_a_question_for_the_folder() {
     check(named("Rivera, Marisol/a.pdf", "Ben Okafor"), &["T001: Folder, wrong-person"]);
     let filing = file(vec![named("Rivera, Marisol/a.pdf", "Ben Okafor")], &roster());
-    insta::assert_snapshot!(filing.papers[0][0].doubt.as_ref().unwrap().message, @"the paper names Benjamin Okafor (T014) and lies in the folder of Marisol Rivera (T001): say whose it is");
+    insta::assert_snapshot!(filing.papers[0][0].doubt.as_ref().unwrap().message, @"The paper names Benjamin Okafor (T014) and lies in the folder of Marisol Rivera (T001).");
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn numbers_and_addresses_on_the_paper() {
         ("Certificate No.", "77"),
         ("Certificate No.", "11883026410"),
     ] {
-        check(with_id(missing(), label, value), &["no name was found on the paper"]);
+        check(with_id(missing(), label, value), &["No name was found on the paper"]);
     }
 }
 
@@ -169,7 +169,7 @@ fn no_clear_name() {
     check(record("Rivera, Marisol/a.pdf", Reading::Missing), &["T001: Folder, holder-missing"]);
     check(unclear("Rivera, Marisol/a.pdf", &["Marisol Rivera", "Marisa Rivera"]), &["T001: Folder, name-match"]);
     check(unclear("inbox/a.pdf", &["Marisol Rivera", "Linda Marsh"]), &["T001: Folder, name-match", "T009: Folder, name-match"]);
-    check(unclear("inbox/a.pdf", &["Doug Pellerin", "Doug Pellerim"]), &["the name is unclear: `Doug Pellerin` or `Doug Pellerim`"]);
+    check(unclear("inbox/a.pdf", &["Doug Pellerin", "Doug Pellerim"]), &["The name is unclear: `Doug Pellerin` or `Doug Pellerim`"]);
 }
 
 #[test]
@@ -178,12 +178,12 @@ fn other_papers_and_unreadable_ones() {
     for other in
         [record("Rivera, Marisol/a.pdf", Reading::Missing), named("Rivera, Marisol/a.pdf", "Ben Okafor"), named("a.pdf", "Doug Pellerin")]
     {
-        check(of_kind(other, Kind::Other), &["read, and no certificate or card"]);
+        check(of_kind(other, Kind::Other), &["Read, and no certificate or card"]);
     }
     check(of_kind(record("Rivera, Marisol/a.pdf", Reading::Missing), Kind::Unreadable), &["T001: Folder, holder-missing"]);
     let mut locked = of_kind(record("inbox/a.pdf", Reading::Missing), Kind::Unreadable);
     locked.findings.push(Finding::new(Code::Locked, "it opens only with a password"));
-    check(locked, &["could not be read: it opens only with a password"]);
+    check(locked, &["Could not be read: it opens only with a password"]);
 }
 
 #[test]
@@ -212,4 +212,44 @@ fn evidence_is_numbered_by_path_and_page_whatever_the_order_of_reading() {
     let papers: Vec<_> =
         filing.papers[0].iter().map(|paper| (paper.evidence.as_str(), paper.record.path.as_str(), paper.record.pages[0])).collect();
     assert_eq!(papers, [("E001", "a.pdf", 1), ("E002", "a.pdf", 2), ("E003", "b.pdf", 1)]);
+}
+
+#[test]
+fn two_people_of_exactly_one_name_are_both_asked_wherever_it_lies() {
+    let mut roster = roster();
+    roster.trainers.push(trainer("T099", "Marisol Rivera", &[], "Northside", "55555555"));
+    for path in ["inbox/a.pdf", "T001/a.pdf", "Downtown/Rivera, Marisol/a.pdf"] {
+        let filing = file(vec![named(path, "Marisol Rivera")], &roster);
+        let asked: Vec<_> =
+            roster.trainers.iter().zip(&filing.papers).filter(|(_, papers)| !papers.is_empty()).map(|(t, _)| t.id.as_str()).collect();
+        assert_eq!(asked, ["T001", "T099"], "{path}");
+        assert!(filing.papers.iter().flatten().all(|paper| paper.doubt.is_some()), "{path}");
+    }
+    let filing = file(vec![with_id(named("inbox/a.pdf", "Marisol Rivera"), "NASM ID", "55555555")], &roster);
+    assert_eq!((filing.papers[0].len(), filing.papers[7].len()), (0, 1));
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_paper_is_lost_and_none_is_certainly_two_peoples(
+        picks in proptest::collection::vec((0..6_usize, 0..8_usize, proptest::bool::ANY), 0..8)
+    ) {
+        let folders = ["inbox", "Rivera, Marisol", "T014", "m.johnson", "Northside/JOHNSON Marcus", "nobody"];
+        let names = ["Marisol Rivera", "Ben Okafor", "Marcus Johnson", "Marcus D. Johnson", "Zoe Lindquist", "Doug Pellerin", "M. Rivera", "—"];
+        let make = |(place, (folder, name, sure)): (usize, &(usize, usize, bool))| {
+            let path = format!("{}/{place}.pdf", folders[*folder]);
+            if *sure { named(&path, names[*name]) } else { unclear(&path, &[names[*name], "Linda Marsh"]) }
+        };
+        let records: Vec<Record> = picks.iter().enumerate().map(make).collect();
+        let filing = file(records.clone(), &roster());
+        for record in &records {
+            let papers = || filing.papers.iter().flatten().filter(|paper| paper.record.path == record.path);
+            let unfiled = filing.unfiled.iter().filter(|unfiled| unfiled.record.path == record.path).count();
+            let certain = papers().filter(|paper| paper.doubt.is_none()).count();
+            proptest::prop_assert!(papers().count() + unfiled > 0);
+            proptest::prop_assert!(certain == 0 || (certain == 1 && papers().count() == 1 && unfiled == 0));
+        }
+        let backwards = file(records.into_iter().rev().collect(), &roster());
+        proptest::prop_assert_eq!(format!("{filing:?}"), format!("{backwards:?}"));
+    }
 }
