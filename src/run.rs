@@ -92,7 +92,7 @@ pub enum Failure {
     #[error("the rules have {} to correct", count(.0.len(), "fault"))]
     Rules(Vec<String>),
     /// Documents could not be read at all, or the report could not be written.
-    #[error("cannot write the report to `{}`: {source}", path.display())]
+    #[error("cannot write to `{}`: {source}", path.display())]
     Output {
         /// As named.
         path: PathBuf,

@@ -52,7 +52,17 @@ pub(super) enum Command {
     },
 }
 
+const RUN_EXAMPLES: &str = "\
+Examples:
+  recert run /mnt/certificates --roster staff.csv --out reports
+      Every night, from cron: silent on success; reports/latest is the newest report.
+  recert run /mnt/north /mnt/south --roster staff.csv --out reports --fail-on not-met,review
+      Two shares; ends with 10 where somebody is short, with 11 where a question is open.
+  recert run /mnt/certificates --roster staff.csv --out reports --lenient --bom
+      Without the wrong rows of the roster, and for Excel.";
+
 #[derive(Debug, clap::Args)]
+#[command(after_help = RUN_EXAMPLES)]
 pub(super) struct Run {
     /// Folders of documents, or documents; they are opened for reading only
     #[arg(value_name = "FOLDER", required_unless_present = "records")]

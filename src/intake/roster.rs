@@ -56,6 +56,17 @@ pub fn read(path: &Path, spellings: Spellings<'_>) -> std::io::Result<(Checked, 
 /// Reads the roster in a file's bytes; `file` is its name in problems.
 #[must_use]
 pub fn parse(file: &str, bytes: &[u8], spellings: Spellings<'_>) -> Checked {
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
+        let problem = Problem {
+            file: file.to_owned(),
+            line: 1,
+            column: "(none)".to_owned(),
+            found: "a spreadsheet".to_owned(),
+            expected: "CSV".to_owned(),
+            advice: "save the sheet as CSV UTF-8".to_owned(),
+        };
+        return Checked { problems: vec![problem], ..Checked::default() };
+    }
     rows::check(file, &table::read(bytes), spellings)
 }
 
@@ -297,6 +308,12 @@ mod tests {
         assert_eq!(status("ACSM-CPT-E,").roster.trainers[0].credentials[0].status, Some(Status::Emeritus));
         assert_eq!(status("ACSM-CPT,emeritus").roster.trainers[0].credentials[0].status, Some(Status::Emeritus));
         assert_eq!(status("ACSM-CPT-E,active").problems.len(), 1);
+    }
+
+    #[test]
+    fn a_spreadsheet_is_named_as_one() {
+        let checked = parse("roster.xlsx", b"PK\x03\x04\x14\x00", &spellings);
+        insta::assert_snapshot!(checked.problems[0], @"roster.xlsx:1: column `(none)`: found a spreadsheet, expected CSV; save the sheet as CSV UTF-8");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::Run;
 use super::cells::pages;
-use super::table::{Cell, Table, line};
+use super::table::{Cell, Table, is_formula, line};
 use crate::credit::Question;
 
 const COLUMNS: &[&str] =
@@ -39,10 +39,10 @@ fn order(question: &Question) -> impl Ord {
 }
 
 /// `sha256,pages,field,value,decided_by,decided_on,reason`. The value is filled in only where there is one candidate: of several,
-/// a row to copy must not suggest one.
+/// a row to copy must not suggest one. Nor does it carry what would become a formula in the file it is copied to.
 fn decision_row(question: &Question) -> std::io::Result<String> {
     let value = match question.candidates.as_slice() {
-        [only] => only.as_str(),
+        [only] if !is_formula(only) => only.as_str(),
         _ => "",
     };
     line(&[&question.sha256, &question.pages.map(pages).unwrap_or_default(), &question.about, value, "", "", ""])

@@ -11,7 +11,7 @@ impl Cell {
     /// cell for a formula is put behind an apostrophe.
     pub(super) fn text(text: impl Into<String>) -> Self {
         let text = text.into();
-        Self(if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text })
+        Self(if is_formula(&text) { format!("'{text}") } else { text })
     }
 
     /// A figure of ours, exact, without zeros at its end.
@@ -33,6 +33,11 @@ impl Cell {
     pub(super) fn list<T: AsRef<str>>(words: &[T]) -> Self {
         Self::text(words.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(";"))
     }
+}
+
+/// Whether a spreadsheet would take the text for a formula, or for one behind a break.
+pub(super) fn is_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
 }
 
 impl<T: Into<String>> From<T> for Cell {
