@@ -1,9 +1,207 @@
 //! The command line: arguments to settings, exit codes, progress, what a terminal sees.
+//!
+//! This room alone reads the clock and the environment. It knows no rule and no file format.
 
+mod args;
+mod exit;
+mod terminal;
+
+use std::error::Error;
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+use chrono::Local;
+use clap::Parser;
+
+use crate::report::view;
+use crate::run::house::{House, HouseSettings};
+use crate::run::rooms::Rooms;
+use crate::run::{self, Failure, Settings};
+use args::{Args, Command, Extract, FailOn, Format, Run};
+pub use exit::Exit;
+use terminal::Terminal;
 
 /// Runs the program on the process's own arguments.
 #[must_use]
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    let terminal = Terminal::of_process();
+    terminal::quiet_readers();
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            // Help or version for a pipe that is closed already: nobody is left to tell.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Usage } else { Exit::Done }.into();
+        }
+    };
+    let ended = match args.command {
+        Command::Run(args) => night(args, terminal),
+        Command::Extract(args) => extract(&args, terminal),
+        Command::Rules { check: args::RulesCommand::Check { folder } } => check_rules(folder.as_deref()),
+        Command::Roster { check: args::RosterCommand::Check { file, rules } } => check_roster(&file, rules.as_deref()),
+    };
+    ended.unwrap_or_else(|failure| end(&failure, terminal)).into()
+}
+
+fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
+    let now = Local::now();
+    for folder in &args.folders {
+        if lies_in(&args.out, folder) {
+            terminal.error(&format!("the output folder `{}` lies in the input folder `{}`", args.out.display(), folder.display()));
+            terminal.detail("its reports would be read as documents the next night: name one outside of it");
+            return Ok(Exit::Usage);
+        }
+    }
+    let house = self::house(&args.reading, args.rules.as_deref())?;
+    let settings = Settings {
+        records: args.records.iter().map(|file| Ok((file.display().to_string(), lines(file)?))).collect::<Result<_, Failure>>()?,
+        folders: args.folders,
+        roster: args.roster,
+        out: args.out,
+        as_of: args.as_of.unwrap_or_else(|| now.date_naive()),
+        started_at: now.to_rfc3339(),
+        threads: args.reading.threads,
+        lenient: args.lenient || (!args.strict && terminal.attended),
+        mark: args.bom,
+    };
+    let outcome = run::night(&house, settings, &terminal.progress())?;
+    for row in &outcome.left_out {
+        terminal.warning(&format!("left out: {row}"));
+    }
+    for gap in &outcome.gaps {
+        terminal.warning(&format!("not read: {gap}"));
+    }
+    if terminal.attended {
+        for note in &outcome.notes {
+            terminal.detail(note);
+        }
+        terminal.detail(&format!("report: {}", outcome.folder.display()));
+    }
+    Ok(match args.fail_on.as_slice() {
+        _ if !outcome.gaps.is_empty() => Exit::Partial,
+        asked if outcome.not_met && asked.contains(&FailOn::NotMet) => Exit::NotMet,
+        asked if outcome.review && asked.contains(&FailOn::Review) => Exit::Review,
+        _ => Exit::Done,
+    })
+}
+
+fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
+    let house = self::house(&args.reading, None)?;
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let gaps = run::extract(&house, &args.paths, args.reading.threads, &terminal.progress(), &mut |record| match args.format {
+        Format::Ndjson => {
+            serde_json::to_writer(&mut out, &record)?;
+            out.write_all(b"\n")
+        }
+        Format::Text => out.write_all(view(&record).as_bytes()),
+    })?;
+    out.flush().map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })?;
+    let gaps = run::gap_lines(&gaps);
+    for gap in &gaps {
+        terminal.warning(&format!("not read: {gap}"));
+    }
+    Ok(if gaps.is_empty() { Exit::Done } else { Exit::Partial })
+}
+
+fn check_rules(folder: Option<&Path>) -> Result<Exit, Failure> {
+    let house = self::house(&args::Reading::default(), folder)?;
+    for pack in house.packs() {
+        say(&format!("{} {}", pack.id, pack.version))?;
+    }
+    Ok(Exit::Done)
+}
+
+fn check_roster(file: &Path, rules: Option<&Path>) -> Result<Exit, Failure> {
+    let house = self::house(&args::Reading::default(), rules)?;
+    let (checked, _) = run::read_roster(&house, file, false)?;
+    checked.notes.iter().try_for_each(|note| say(note))?;
+    let credentials: usize = checked.roster.trainers.iter().map(|trainer| trainer.credentials.len()).sum();
+    say(&format!("{}: {} trainers, {credentials} credentials", file.display(), checked.roster.trainers.len()))?;
+    Ok(Exit::Done)
+}
+
+fn house(reading: &args::Reading, rules: Option<&Path>) -> Result<House, Failure> {
+    let file_bytes = reading.max_file_size.saturating_mul(1024 * 1024);
+    let rules = rules.map(rule_files).transpose()?;
+    House::new(HouseSettings { rules, follow_links: reading.follow_links, file_bytes, pages: reading.max_pages })
+}
+
+/// The files of a folder of rules, by name and text, in the order of their names.
+fn rule_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let failed = |source| Failure::Input { path: folder.to_owned(), source };
+    let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(failed)?;
+    let mut paths: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    let text = |path: PathBuf| match fs::read_to_string(&path) {
+        Ok(text) => Ok((path.display().to_string(), text)),
+        Err(source) => Err(Failure::Input { path, source }),
+    };
+    paths.into_iter().map(text).collect()
+}
+
+/// One line of an answer.
+fn say(line: &str) -> Result<(), Failure> {
+    writeln!(io::stdout().lock(), "{line}").map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })
+}
+
+fn lines(file: &Path) -> Result<Box<dyn BufRead>, Failure> {
+    if file == Path::new("-") {
+        return Ok(Box::new(io::stdin().lock()));
+    }
+    let file = File::open(file).map_err(|source| Failure::Input { path: file.to_owned(), source })?;
+    Ok(Box::new(BufReader::new(file)))
+}
+
+/// Whether reports would stand in a folder of documents. The output folder need not exist yet.
+fn lies_in(out: &Path, folder: &Path) -> bool {
+    let existing = std::path::absolute(out).ok().and_then(|out| out.ancestors().find_map(|path| path.canonicalize().ok()));
+    matches!((existing, folder.canonicalize()), (Some(existing), Ok(folder)) if existing.starts_with(&folder))
+}
+
+/// Whoever reads the output has closed it: what they wanted to see, they have seen.
+fn is_broken_pipe(failure: &Failure) -> bool {
+    let mut cause: Option<&(dyn Error + 'static)> = Some(failure);
+    while let Some(error) = cause {
+        if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+fn end(failure: &Failure, terminal: Terminal) -> Exit {
+    if is_broken_pipe(failure) {
+        return Exit::Done;
+    }
+    terminal.error(&failure.to_string());
+    for detail in failure.details() {
+        terminal.detail(&detail);
+    }
+    if failure.is_usage() { Exit::Usage } else { Exit::Failed }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reports_may_not_stand_among_documents() {
+        let share = tempfile::tempdir().unwrap();
+        let elsewhere = tempfile::tempdir().unwrap();
+        assert!(lies_in(share.path(), share.path()));
+        assert!(lies_in(&share.path().join("new/reports"), share.path()));
+        assert!(!lies_in(&elsewhere.path().join("new"), share.path()));
+        assert!(!lies_in(elsewhere.path(), Path::new("no such folder")));
+    }
+
+    #[test]
+    fn a_closed_pipe_is_no_failure() {
+        let failed = |kind: io::ErrorKind| Failure::Output { path: PathBuf::new(), source: kind.into() };
+        assert!(is_broken_pipe(&failed(io::ErrorKind::BrokenPipe)));
+        assert!(!is_broken_pipe(&failed(io::ErrorKind::StorageFull)));
+    }
 }

@@ -70,6 +70,8 @@ codes! {
     KindMismatch = "kind-mismatch",
     /// The file's name is not Unicode; it is shown with replacement characters.
     NameNotUnicode = "name-not-unicode",
+    /// The file was not read: its kind is not one that is read, or it is empty, incomplete or too large.
+    NotRead = "not-read",
     // Of a page.
     /// The page is a picture of text: it needs OCR.
     NeedsOcr = "needs-ocr",
@@ -98,4 +100,13 @@ codes! {
     ProviderMissing = "provider-missing",
     /// The file holds several certificates.
     SeveralCertificates = "several-certificates",
+    // Of a person.
+    /// The paper says another person than the folder it lies in.
+    WrongPerson = "wrong-person",
+    /// The name is like one on the roster, and not the same.
+    NameMatch = "name-match",
+    /// The name could be two people's.
+    TwoPeople = "two-people",
+    /// One certificate number stands on the papers of two people.
+    SharedNumber = "shared-number",
 }

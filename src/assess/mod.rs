@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::credit::{CreditLine, Cycle, Question};
+use crate::credit::{CreditLine, Cycle, Question, Seconds};
 
 /// One trainer's credential, judged: a row of `summary.csv` with what stands behind it.
 #[derive(Debug, Clone)]
@@ -30,6 +30,8 @@ pub struct Assessment {
     pub lines: Vec<CreditLine>,
     /// The body's unit, such as `ceu`.
     pub unit: String,
+    /// What one of these units is worth; none where there is no pack.
+    pub unit_worth: Option<Seconds>,
     /// What is required, counted, possible and short, in the body's unit; none where not evaluated.
     pub credits: Option<Totals>,
     /// End of the CPR cover in force, else of the last one.

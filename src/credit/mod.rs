@@ -2,6 +2,9 @@
 //!
 //! This room decides no requirement.
 
+mod folder;
+pub mod who;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 

@@ -4,5 +4,6 @@
 
 pub mod kind;
 pub mod limits;
+pub mod person;
 pub mod roster;
 pub mod walk;

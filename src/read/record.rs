@@ -3,6 +3,8 @@
 //! `recert extract` writes records as NDJSON and `recert run --records` takes them; both go through this file.
 //! Keys may be left out where nothing was found; an unknown key is an error.
 
+use std::io::BufRead;
+
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -68,6 +70,58 @@ pub struct Record {
     /// What was doubtful or wrong.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,
+}
+
+/// A line that is no record, and where in the file.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}:{line}:{column}: {message}")]
+pub struct LineError {
+    /// The file, as named.
+    pub file: String,
+    /// From 1.
+    pub line: usize,
+    /// The byte within the line, from 1.
+    pub column: usize,
+    /// What was found, and what was expected.
+    pub message: String,
+}
+
+/// Reads records, one JSON object a line; blank lines are passed over. All lines that are no record are named at once.
+pub fn read_lines(file: &str, lines: impl BufRead) -> std::io::Result<Result<Vec<Record>, Vec<LineError>>> {
+    let mut records = Vec::new();
+    let mut errors = Vec::new();
+    for (place, line) in lines.split(b'\n').enumerate() {
+        let line = line?;
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        match Record::from_line(&line) {
+            Ok(record) => records.push(record),
+            Err((column, message)) => errors.push(LineError { file: file.to_owned(), line: place + 1, column, message }),
+        }
+    }
+    Ok(if errors.is_empty() { Ok(records) } else { Err(errors) })
+}
+
+impl Record {
+    /// The column and what is wrong there, where the line is no record.
+    fn from_line(line: &[u8]) -> Result<Self, (usize, String)> {
+        let record: Self = serde_json::from_slice(line).map_err(|error| {
+            let place = format!(" at line {} column {}", error.line(), error.column());
+            (error.column(), error.to_string().replace(&place, ""))
+        })?;
+        let [first, last] = record.pages;
+        let is_sha256 = record.sha256.len() == 64 && record.sha256.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if record.path.is_empty() {
+            Err((1, "`path` is empty: every record names its file".to_owned()))
+        } else if !is_sha256 {
+            Err((1, format!("`sha256` is `{}`: expected 64 digits of lower-case hex", record.sha256)))
+        } else if first == 0 || last < first {
+            Err((1, format!("`pages` is [{first}, {last}]: expected the first and the last page, from 1")))
+        } else {
+            Ok(record)
+        }
+    }
 }
 
 /// Where the text came from.
@@ -598,4 +652,53 @@ pub enum NamedActivity {
     Emt,
     /// Lifeguarding.
     Lifeguard,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHA: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    fn errors(lines: &str) -> String {
+        let errors = read_lines("night.ndjson", lines.replace("SHA", SHA).as_bytes()).unwrap().unwrap_err();
+        errors.iter().map(LineError::to_string).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn a_record_comes_back_as_it_went() {
+        let line = r#"{"path": "T014 Ben Okafor/fms.pdf", "sha256": "SHA", "pages": [1, 1], "source": "text", "kind": "completion",
+            "holder": {"state": "sure", "value": "Ben Okafor", "at": {"page": 1, "line": 4, "text": "is awarded to Ben Okafor"}},
+            "completed_on": {"state": "unclear", "value": null, "candidates": [{"value": "2025-04-03", "at": {"page": 1, "line": 9, "text": "04/03/2025"}}, {"value": "2025-03"}]},
+            "expires_on": {"state": "missing", "value": null},
+            "amounts": [{"state": "sure", "value": {"value": "0.80", "unit": "ceu", "body": "nasm"}}],
+            "validity": {"state": "sure", "value": "P2Y"}, "about": {"progress": "completed"},
+            "findings": [{"code": "date-ambiguous", "message": "04/03/2025 is April 3 or 4 March", "page": 1}]}"#;
+        let line = line.replace('\n', " ").replace("SHA", SHA);
+        let records = read_lines("-", format!("{line}\r\n\n{line}").as_bytes()).unwrap().unwrap();
+        assert_eq!(records.len(), 2);
+        assert_eq!(records[0].amounts[0].value().unwrap().value.to_string(), "0.80");
+        let written: String = records.iter().map(|record| serde_json::to_string(record).unwrap() + "\n").collect();
+        assert_eq!(read_lines("-", written.as_bytes()).unwrap().unwrap(), records);
+    }
+
+    #[test]
+    fn every_line_that_is_no_record_is_named_with_its_place() {
+        insta::assert_snapshot!(errors(r#"{"path": "a.pdf", "sha256": "SHA", "pages": [1, 1], "source": "text", "kind": "completion"}
+{"path": "a.pdf", "sha256": "SHA", "pages": [1, 1], "source": "text", "kind": "diploma"}
+
+{"path": "a.pdf", "sha256": "SHA", "pages": [1, 1], "source": "text", "kind": "other", "hours": 3}
+{"path": "a.pdf"
+{"path": "a.pdf", "sha256": "SHA", "pages": [2, 1], "source": "text", "kind": "other"}
+{"path": "a.pdf", "sha256": "ABC", "pages": [1, 1], "source": "text", "kind": "other"}
+{"path": "a.pdf", "sha256": "SHA", "pages": [1, 1], "source": "text", "kind": "other", "holder": {"state": "sure"}}
+"#), @r"
+        night.ndjson:2:148: unknown variant `diploma`, expected one of `completion`, `cpr_aed`, `college`, `teaching`, `lecturing`, `authoring`, `credential`, `attendance`, `petition`, `other`, `unreadable`
+        night.ndjson:4:155: unknown field `hours`, expected one of `path`, `sha256`, `pages`, `source`, `kind`, `holder`, `provider`, `title`, `completed_on`, `issued_on`, `expires_on`, `amounts`, `ids`, `approvals`, `card`, `grade`, `validity`, `started_on`, `about`, `findings`
+        night.ndjson:5:16: EOF while parsing an object
+        night.ndjson:6:1: `pages` is [2, 1]: expected the first and the last page, from 1
+        night.ndjson:7:1: `sha256` is `ABC`: expected 64 digits of lower-case hex
+        night.ndjson:8:176: a sure reading needs a value
+        ");
+    }
 }

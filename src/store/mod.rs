@@ -1,1 +1,184 @@
-//! Publishing: a run is built aside and renamed into place. Only `run` speaks to this room.
+//! Publishing: a run is built aside and renamed into place, so that a killed run leaves the last good one as it was.
+//!
+//! A folder and a day come in, with a function that fills the run's folder; the folder's place comes out. Only `run` speaks to
+//! this room, and it does not know what a report holds.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+/// Builds a run of this day in `out` and makes it the latest; gives the run's folder.
+///
+/// The run stands under `runs/`, named by its day; another one of that day gets a number behind it. Nothing in `out` changes
+/// before `build` has written everything.
+pub fn publish(out: &Path, day: NaiveDate, build: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<PathBuf> {
+    let runs = out.join("runs");
+    fs::create_dir_all(&runs)?;
+    let aside = tempfile::Builder::new().prefix(".building-").tempdir_in(out)?;
+    let run = aside.path().join("run");
+    fs::create_dir(&run)?;
+    build(&run)?;
+    settle(&run)?;
+    let name = place(&run, &runs, day)?;
+    sync_folder(&runs)?;
+    point_latest(out, aside.path(), &name)?;
+    sync_folder(out)?;
+    Ok(runs.join(name))
+}
+
+/// A file of the run that is the latest one now; none before the first.
+#[must_use]
+pub fn latest(out: &Path, file: &str) -> Option<Vec<u8>> {
+    let link = out.join("latest");
+    let run = match fs::read_to_string(out.join("latest.txt")) {
+        Ok(name) if !link.exists() => out.join(name.trim()),
+        _ => link,
+    };
+    fs::read(run.join(file)).ok()
+}
+
+/// Renames the run to the first free name of its day. Where another run takes the name in between, the next one is tried.
+fn place(run: &Path, runs: &Path, day: NaiveDate) -> io::Result<String> {
+    let mut number = 1;
+    loop {
+        let name = if number == 1 { day.to_string() } else { format!("{day}.{number}") };
+        let target = runs.join(&name);
+        if target.symlink_metadata().is_err() {
+            match fs::rename(run, &target) {
+                Ok(()) => return Ok(name),
+                Err(_) if target.exists() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        number += 1;
+    }
+}
+
+/// Files to the disk, and readable by their owner and group only: they are about people.
+fn settle(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            settle(&entry.path())?;
+        } else {
+            restrict(&entry.path(), 0o640)?;
+            File::open(entry.path())?.sync_all()?;
+        }
+    }
+    restrict(folder, 0o750)?;
+    sync_folder(folder)
+}
+
+#[cfg(unix)]
+fn restrict(path: &Path, mode: u32) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))
+}
+
+/// Elsewhere the folder's own rights hold.
+#[cfg(not(unix))]
+fn restrict(_path: &Path, _mode: u32) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// Elsewhere a folder cannot be opened as a file.
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Swaps `latest` by a rename; where links are not possible, `latest.txt` says the same.
+fn point_latest(out: &Path, aside: &Path, name: &str) -> io::Result<()> {
+    let target: PathBuf = ["runs", name].iter().collect();
+    let link = aside.join("latest");
+    if symlink(&target, &link).is_ok() {
+        return fs::rename(link, out.join("latest"));
+    }
+    let mut text = OsString::from("runs/");
+    text.push(name);
+    let file = aside.join("latest.txt");
+    fs::write(&file, text.as_encoded_bytes())?;
+    fs::rename(file, out.join("latest.txt"))
+}
+
+#[cfg(unix)]
+fn symlink(target: &Path, link: &Path) -> io::Result<()> {
+    std::os::unix::fs::symlink(target, link)
+}
+
+#[cfg(not(unix))]
+fn symlink(_target: &Path, _link: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 6, 30).unwrap()
+    }
+
+    fn entries(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn runs_of_one_day_are_numbered_and_the_latest_is_the_last() {
+        let out = tempfile::tempdir().unwrap();
+        let out = out.path().join("new/reports");
+        for number in 1..=11 {
+            publish(&out, day(), |folder| fs::write(folder.join("summary.csv"), number.to_string())).unwrap();
+            assert_eq!(fs::read_to_string(out.join("latest/summary.csv")).unwrap(), number.to_string());
+            assert_eq!(latest(&out, "summary.csv"), Some(number.to_string().into_bytes()));
+        }
+        assert!(out.join("runs/2026-06-30.11").is_dir() && !out.join("runs/2026-06-30.12").exists());
+        assert_eq!(entries(&out), ["latest", "runs"]);
+        assert_eq!(fs::read_to_string(out.join("runs/2026-06-30/summary.csv")).unwrap(), "1");
+    }
+
+    #[test]
+    fn a_run_that_fails_changes_nothing() {
+        let out = tempfile::tempdir().unwrap();
+        publish(out.path(), day(), |folder| fs::write(folder.join("a"), "good")).unwrap();
+        let failed = publish(out.path(), day(), |folder| {
+            fs::write(folder.join("a"), "half")?;
+            Err(io::Error::other("the disk is full"))
+        });
+        assert!(failed.is_err());
+        assert_eq!(
+            (entries(out.path()), entries(&out.path().join("runs"))),
+            (vec!["latest".into(), "runs".into()], vec!["2026-06-30".into()])
+        );
+        assert_eq!(fs::read_to_string(out.path().join("latest/a")).unwrap(), "good");
+    }
+
+    #[test]
+    fn no_run_no_latest() {
+        assert_eq!(latest(tempfile::tempdir().unwrap().path(), "summary.csv"), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn reports_are_for_their_owner_and_group() {
+        use std::os::unix::fs::PermissionsExt;
+        let out = tempfile::tempdir().unwrap();
+        let run = publish(out.path(), day(), |folder| {
+            fs::create_dir(folder.join("trainers"))?;
+            fs::write(folder.join("trainers/a.csv"), "")
+        })
+        .unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&run), mode(&run.join("trainers")), mode(&run.join("trainers/a.csv"))), (0o750, 0o750, 0o640));
+    }
+}

@@ -1,0 +1,176 @@
+//! The arguments and their help.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Reads completion certificates and CPR/AED cards, and reports per trainer who is in compliance.
+#[derive(Debug, Parser)]
+#[command(version, propagate_version = true, arg_required_else_help = true, after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  recert roster check staff.csv
+      What is wrong with the roster, all of it at once.
+  recert run /mnt/certificates --roster staff.csv --out reports
+      Read the share and write reports/latest/summary.csv and what stands behind it.
+  recert run /mnt/certificates --roster staff.csv --out reports --as-of 2026-06-30
+      The same, judged as on that day.
+  recert extract '/mnt/certificates/T014 Ben Okafor' --format text
+      What was read from one trainer's papers, with the printed lines.
+  recert extract /mnt/certificates > night.ndjson; recert run --records night.ndjson --roster staff.csv --out reports
+      Read on one machine, judge on another.
+
+Exit codes:
+  0   a report was written, whoever is short in it
+  1   the run failed; the last good report is untouched
+  2   the command line, the roster, the records or the rules are wrong
+  3   a report was written, but part of the input could not be reached or read
+  10  with --fail-on not-met: some credential's papers are too few
+  11  with --fail-on review: some credential waits for an answer";
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Read documents and write a report
+    Run(Run),
+    /// Write what is read from documents, one JSON object a line, in the order of their paths
+    Extract(Extract),
+    /// Look after the rules
+    Rules {
+        #[command(subcommand)]
+        check: RulesCommand,
+    },
+    /// Look after the roster
+    Roster {
+        #[command(subcommand)]
+        check: RosterCommand,
+    },
+}
+
+const RUN_EXAMPLES: &str = "\
+Examples:
+  recert run /mnt/certificates --roster staff.csv --out reports
+      Every night, from cron: silent on success; reports/latest is the newest report.
+  recert run /mnt/north /mnt/south --roster staff.csv --out reports --fail-on not-met,review
+      Two shares; ends with 10 where somebody is short, with 11 where a question is open.
+  recert run /mnt/certificates --roster staff.csv --out reports --lenient --bom
+      Without the wrong rows of the roster, and for Excel.";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = RUN_EXAMPLES)]
+pub(super) struct Run {
+    /// Folders of documents, or documents; they are opened for reading only
+    #[arg(value_name = "FOLDER", required_unless_present = "records")]
+    pub folders: Vec<PathBuf>,
+    /// The roster: CSV with a row for each trainer and credential
+    #[arg(long, value_name = "FILE")]
+    pub roster: PathBuf,
+    /// Where reports stand; in none of the input folders
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// The day that everything is judged on; today where it is not given
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub as_of: Option<NaiveDate>,
+    /// Rule packs in place of the built-in ones
+    #[arg(long, value_name = "DIR")]
+    pub rules: Option<PathBuf>,
+    /// Records that `recert extract` wrote, beside folders or in place of them; - is standard input
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub records: Vec<PathBuf>,
+    /// Stop where a row of the roster is wrong; the default where no terminal is attached
+    #[arg(long, conflicts_with = "lenient")]
+    pub strict: bool,
+    /// Leave out what is wrong in the roster, and list it; the default at a terminal
+    #[arg(long)]
+    pub lenient: bool,
+    /// Start CSV files with a byte-order mark, for Excel
+    #[arg(long)]
+    pub bom: bool,
+    /// End with 10 where papers are too few, with 11 where answers are open
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    pub fail_on: Vec<FailOn>,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct Reading {
+    /// Documents read at once; 0 is one for each core
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub threads: usize,
+    /// Follow links on the share
+    #[arg(long)]
+    pub follow_links: bool,
+    /// A larger file is not read, in MiB
+    #[arg(long, value_name = "MIB", default_value_t = 100)]
+    pub max_file_size: u64,
+    /// Pages of a document after this many are not read
+    #[arg(long, value_name = "N", default_value_t = 500)]
+    pub max_pages: usize,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self { threads: 0, follow_links: false, max_file_size: 100, max_pages: 500 }
+    }
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Extract {
+    /// Folders of documents, or documents
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// For programs, or for people
+    #[arg(long, value_enum, default_value_t = Format::Ndjson)]
+    pub format: Format,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// One record a line
+    Ndjson,
+    /// Every field with its state and its printed line
+    Text,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailOn {
+    /// Papers are certainly too few
+    NotMet,
+    /// An answer is open
+    Review,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum RulesCommand {
+    /// Name everything that is wrong in rule packs
+    Check {
+        /// A folder of packs; the built-in ones where it is not given
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum RosterCommand {
+    /// Name everything that is wrong in a roster
+    Check {
+        /// The roster
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Rule packs in place of the built-in ones: they say how credentials are spelled
+        #[arg(long, value_name = "DIR")]
+        rules: Option<PathBuf>,
+    },
+}
+
+fn day(text: &str) -> Result<NaiveDate, String> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| "expected a day such as 2026-06-30".to_owned())
+}

@@ -1,0 +1,320 @@
+//! Records and roster to a [`Filing`]: whose paper each record is (D21, D22).
+//!
+//! Proof is what the paper itself says: an id, a certificate number or an e-mail of the roster, the full name, an alias. A folder
+//! is a hint for whom to ask, and so is a likeness; neither makes a paper anybody's. What stays in doubt counts for nobody and
+//! stands with whoever could be asked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::credit::{Filing, MatchedBy, Paper, Unfiled, folder};
+use crate::finding::{Code, Finding};
+use crate::intake::person::{Fit, PersonName, words};
+use crate::intake::roster::{Roster, Trainer};
+use crate::read::record::{Id, Kind, Reading, Record};
+
+/// Puts every record in its place: with its trainer, with everybody who could be asked, or with nobody.
+///
+/// The order of the records does not matter: papers are filed in the order of their paths and pages.
+#[must_use]
+pub fn file(mut records: Vec<Record>, roster: &Roster) -> Filing {
+    records.sort_by(|a, b| (&a.path, a.pages, &a.sha256).cmp(&(&b.path, b.pages, &b.sha256)));
+    let people: Vec<Person> = roster.trainers.iter().map(Person::of).collect();
+    let mut filing = Filing { papers: vec![Vec::new(); people.len()], unfiled: Vec::new() };
+    for record in records {
+        match place(&record, &people, roster) {
+            Place::With { trainer, matched_by } => filing.papers[trainer].push(paper(record, matched_by, None)),
+            Place::Asked { trainers, doubt } => {
+                for (trainer, matched_by) in trainers {
+                    filing.papers[trainer].push(paper(record.clone(), matched_by, Some(doubt.clone())));
+                }
+            }
+            Place::Nobody { reason } => filing.unfiled.push(Unfiled { record, reason }),
+        }
+    }
+    doubt_shared_numbers(&mut filing, roster);
+    for papers in &mut filing.papers {
+        for (place, paper) in papers.iter_mut().enumerate() {
+            paper.evidence = format!("E{:03}", place + 1);
+        }
+    }
+    filing
+}
+
+fn paper(record: Record, matched_by: MatchedBy, doubt: Option<Finding>) -> Paper {
+    Paper { evidence: String::new(), record, matched_by, doubt }
+}
+
+/// Where one record belongs.
+enum Place {
+    /// It is certainly this trainer's.
+    With { trainer: usize, matched_by: MatchedBy },
+    /// It could be any of these: it counts for none of them.
+    Asked { trainers: Vec<(usize, MatchedBy)>, doubt: Finding },
+    /// There is nobody to ask.
+    Nobody { reason: String },
+}
+
+/// What a paper can prove of one trainer.
+struct Person {
+    name: Option<PersonName>,
+    aliases: Vec<PersonName>,
+    id: String,
+    numbers: Vec<String>,
+    email: Option<String>,
+}
+
+impl Person {
+    fn of(trainer: &Trainer) -> Self {
+        let numbers = trainer.credentials.iter().filter_map(|credential| credential.cert_number.as_deref()).map(letters_and_digits);
+        Self {
+            name: PersonName::parse(&trainer.name),
+            aliases: trainer.aliases.iter().filter_map(|alias| PersonName::parse(alias)).collect(),
+            id: letters_and_digits(&trainer.id),
+            // A shorter number is too easily that of something else.
+            numbers: numbers.filter(|number| number.len() > 4).collect(),
+            email: trainer.email.as_deref().map(str::to_lowercase),
+        }
+    }
+
+    fn names(&self) -> impl Iterator<Item = (MatchedBy, &PersonName)> {
+        let aliases = self.aliases.iter().map(|alias| (MatchedBy::Alias, alias));
+        self.name.iter().map(|name| (MatchedBy::Name, name)).chain(aliases)
+    }
+
+    /// The best way in which a printed name is this person's; the full name before an alias.
+    fn fits(&self, printed: &PersonName) -> Option<(Fit, MatchedBy)> {
+        let fits = self.names().filter_map(|(by, name)| Some((name.fits(printed)?, by)));
+        fits.min_by_key(|(fit, by)| (*fit, *by == MatchedBy::Alias))
+    }
+
+    fn resembles(&self, printed: &PersonName) -> bool {
+        self.names().any(|(_, name)| name.fits(printed).is_some() || name.resembles(printed))
+    }
+
+    fn shares_a_word(&self, printed: &PersonName) -> bool {
+        self.names().any(|(_, name)| name.shares_a_word(printed))
+    }
+
+    /// By which number or address the paper itself names this person.
+    fn proven_by(&self, record: &Record) -> Option<MatchedBy> {
+        let ids: Vec<&Id> = record.ids.iter().filter_map(Reading::value).collect();
+        if ids.iter().any(|id| says(&id.label, STAFF_LABELS) && letters_and_digits(&id.value) == self.id) {
+            return Some(MatchedBy::Id);
+        }
+        if ids.iter().any(|id| !says(&id.label, OTHERS_LABELS) && self.numbers.contains(&letters_and_digits(&id.value))) {
+            return Some(MatchedBy::CertNumber);
+        }
+        let email = self.email.as_deref()?;
+        let line = record.holder.at().map_or("", |at| at.text.as_str());
+        let mut printed = line.split_whitespace().chain(ids.iter().map(|id| id.value.as_str()));
+        printed.any(|word| word.trim_matches(['<', '>', '(', ')', ',', ';', ':', '.']).to_lowercase() == email).then_some(MatchedBy::Email)
+    }
+}
+
+/// Words in the label of a number that the employer gave.
+const STAFF_LABELS: &[&str] = &["employee", "staff", "trainer", "team", "associate", "personnel"];
+
+/// Words in the label of a number that is a course's, a provider's or somebody else's.
+const OTHERS_LABELS: &[&str] = &[
+    "provider",
+    "approval",
+    "approved",
+    "course",
+    "class",
+    "instructor",
+    "sponsor",
+    "center",
+    "centre",
+    "site",
+    "activity",
+    "event",
+    "order",
+    "invoice",
+];
+
+/// Words in the label of a number that only one paper in the world has (D20).
+const OWN_LABELS: &[&str] = &["certificate", "cert", "ecard", "card", "registry", "registration", "verification", "credential"];
+
+fn says(label: &str, any: &[&str]) -> bool {
+    words(label).iter().any(|word| any.contains(&word.as_str()))
+}
+
+fn letters_and_digits(text: &str) -> String {
+    words(text).concat()
+}
+
+fn place(record: &Record, people: &[Person], roster: &Roster) -> Place {
+    let owners = folder::owners(&record.path, roster);
+    let placed = match record.kind {
+        Kind::Unreadable => unnamed(&owners, roster, "The paper could not be read"),
+        _ => match (proven(record, people), &record.holder) {
+            (Some(proof), _) => proven_place(proof, record, people, &owners, roster),
+            (None, Reading::Sure { value, .. }) => named_place(value, people, &owners, roster),
+            (None, Reading::Unclear(_)) => unclear_place(record, people, &owners),
+            (None, Reading::Missing) => unnamed(&owners, roster, "No name was found on the paper"),
+        },
+    };
+    match (record.kind, placed) {
+        // What is no certificate raises no question of whose it is.
+        (Kind::Other, Place::Asked { .. } | Place::Nobody { .. }) => {
+            Place::Nobody { reason: because(record, "Read, and no certificate or card") }
+        }
+        (Kind::Unreadable, Place::Nobody { .. }) => Place::Nobody { reason: because(record, "Could not be read") },
+        (_, placed) => placed,
+    }
+}
+
+/// What the findings say of the document adds to the reason.
+fn because(record: &Record, reason: &str) -> String {
+    let messages: Vec<&str> = record.findings.iter().map(|finding| finding.message.as_str()).collect();
+    if messages.is_empty() { reason.to_owned() } else { format!("{reason}: {}", messages.join("; ")) }
+}
+
+/// The one trainer whose number or address is on the paper; none where there are two.
+fn proven(record: &Record, people: &[Person]) -> Option<(usize, MatchedBy)> {
+    let mut proofs = people.iter().enumerate().filter_map(|(trainer, person)| Some((trainer, person.proven_by(record)?)));
+    let first = proofs.next()?;
+    proofs.next().is_none().then_some(first)
+}
+
+fn proven_place((trainer, matched_by): (usize, MatchedBy), record: &Record, people: &[Person], owners: &[usize], roster: &Roster) -> Place {
+    let printed = record.holder.value().and_then(|holder| PersonName::parse(holder));
+    let who = said(&roster.trainers[trainer]);
+    if let (Some(printed), Some(holder)) = (printed, record.holder.value())
+        && !people[trainer].shares_a_word(&printed)
+    {
+        let mut asked = vec![(trainer, matched_by)];
+        asked.extend(fitting(&printed, people).into_iter().map(|(trainer, _, by)| (trainer, by)).filter(|(other, _)| *other != trainer));
+        let message = format!("The paper names `{holder}` and carries a number or address of {who}.");
+        return Place::Asked { trainers: asked, doubt: Finding::new(Code::WrongPerson, message) };
+    }
+    if owners.is_empty() || owners.contains(&trainer) {
+        return Place::With { trainer, matched_by };
+    }
+    wrong_person(owners, roster, &format!("carries a number or address of {who}"))
+}
+
+/// Everybody whom a name fits, as exactly as it fits anybody.
+fn fitting(printed: &PersonName, people: &[Person]) -> Vec<(usize, Fit, MatchedBy)> {
+    let mut fits: Vec<_> =
+        people.iter().enumerate().filter_map(|(trainer, person)| person.fits(printed).map(|(fit, by)| (trainer, fit, by))).collect();
+    let best = fits.iter().map(|(_, fit, _)| *fit).min();
+    fits.retain(|(_, fit, _)| Some(*fit) == best);
+    fits
+}
+
+fn named_place(holder: &str, people: &[Person], owners: &[usize], roster: &Roster) -> Place {
+    let Some(printed) = PersonName::parse(holder) else {
+        return unnamed(owners, roster, "No name was found on the paper");
+    };
+    let fits = fitting(&printed, people);
+    let full: Vec<usize> = fits.iter().filter(|(_, _, by)| *by == MatchedBy::Name).map(|(trainer, ..)| *trainer).collect();
+    match fits.as_slice() {
+        [] => unknown_place(holder, &printed, people, owners, roster),
+        [(trainer, _, matched_by)] if owners.is_empty() || owners.contains(trainer) => {
+            Place::With { trainer: *trainer, matched_by: *matched_by }
+        }
+        [(trainer, ..)] => wrong_person(owners, roster, &format!("names {}", said(&roster.trainers[*trainer]))),
+        // A full name goes before another's alias where the folder agrees.
+        _ if full.len() == 1 && owners == full.as_slice() => Place::With { trainer: full[0], matched_by: MatchedBy::Name },
+        _ => {
+            let mut trainers: Vec<_> = fits.iter().map(|(trainer, _, by)| (*trainer, *by)).collect();
+            trainers.extend(hinted(owners).filter(|(owner, _)| fits.iter().all(|(trainer, ..)| trainer != owner)));
+            let could_be: Vec<String> = fits.iter().map(|(trainer, ..)| said(&roster.trainers[*trainer])).collect();
+            let message = format!("`{holder}` could be {}.", could_be.join(" or "));
+            Place::Asked { trainers, doubt: Finding::new(Code::TwoPeople, message) }
+        }
+    }
+}
+
+/// The name is nobody's: the folder's trainer is asked, else whoever has a name like it.
+fn unknown_place(holder: &str, printed: &PersonName, people: &[Person], owners: &[usize], roster: &Roster) -> Place {
+    let like: Vec<usize> = people.iter().enumerate().filter(|(_, person)| person.resembles(printed)).map(|(trainer, _)| trainer).collect();
+    let near: Vec<usize> = owners.iter().copied().filter(|owner| like.contains(owner)).collect();
+    if !near.is_empty() || (owners.is_empty() && !like.is_empty()) {
+        let asked = if near.is_empty() { like } else { near };
+        let names: Vec<String> = asked.iter().map(|trainer| said(&roster.trainers[*trainer])).collect();
+        let message = format!("The paper names `{holder}`, and the roster has {}.", names.join(" and "));
+        return Place::Asked { trainers: hinted(&asked).collect(), doubt: Finding::new(Code::NameMatch, message) };
+    }
+    let but = match like.as_slice() {
+        [] => "who is not on the roster".to_owned(),
+        _ => format!("who could be {}", like.iter().map(|trainer| said(&roster.trainers[*trainer])).collect::<Vec<_>>().join(" or ")),
+    };
+    if owners.is_empty() {
+        return Place::Nobody { reason: format!("{holder} is not on the roster") };
+    }
+    wrong_person(owners, roster, &format!("names `{holder}`, {but},"))
+}
+
+/// Several names could be meant: the folder's trainer is asked, else everybody whom one of them fits.
+fn unclear_place(record: &Record, people: &[Person], owners: &[usize]) -> Place {
+    let candidates: Vec<&String> = record.holder.candidates();
+    let printed: Vec<PersonName> = candidates.iter().filter_map(|candidate| PersonName::parse(candidate)).collect();
+    let could_be = || {
+        let matches = |person: &Person| printed.iter().any(|printed| person.fits(printed).is_some());
+        people.iter().enumerate().filter(move |(_, person)| matches(person)).map(|(trainer, _)| trainer).collect::<Vec<_>>()
+    };
+    let asked = if owners.is_empty() { could_be() } else { owners.to_vec() };
+    let names = candidates.iter().map(|candidate| format!("`{candidate}`")).collect::<Vec<_>>().join(" or ");
+    if asked.is_empty() {
+        return Place::Nobody { reason: format!("The name is unclear: {names}") };
+    }
+    let message = format!("The name on the paper is unclear: {names}.");
+    Place::Asked { trainers: hinted(&asked).collect(), doubt: Finding::new(Code::NameMatch, message) }
+}
+
+fn unnamed(owners: &[usize], roster: &Roster, why: &str) -> Place {
+    if owners.is_empty() {
+        return Place::Nobody { reason: why.to_owned() };
+    }
+    let message = format!("{why}; it lies in the folder of {}.", folder_of(owners, roster));
+    Place::Asked { trainers: hinted(owners).collect(), doubt: Finding::new(Code::HolderMissing, message) }
+}
+
+/// The paper says another person than its folder: it stands with the folder's trainer and names the other.
+fn wrong_person(owners: &[usize], roster: &Roster, what: &str) -> Place {
+    let message = format!("The paper {what} and lies in the folder of {}.", folder_of(owners, roster));
+    Place::Asked { trainers: hinted(owners).collect(), doubt: Finding::new(Code::WrongPerson, message) }
+}
+
+fn hinted(trainers: &[usize]) -> impl Iterator<Item = (usize, MatchedBy)> {
+    trainers.iter().map(|trainer| (*trainer, MatchedBy::Folder))
+}
+
+fn folder_of(owners: &[usize], roster: &Roster) -> String {
+    owners.iter().map(|owner| said(&roster.trainers[*owner])).collect::<Vec<_>>().join(" or ")
+}
+
+fn said(trainer: &Trainer) -> String {
+    format!("{} ({})", trainer.name, trainer.id)
+}
+
+/// One certificate number on the papers of two people: one of the two is wrong, and nobody here can say which.
+fn doubt_shared_numbers(filing: &mut Filing, roster: &Roster) {
+    let mut holders: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    for (trainer, papers) in filing.papers.iter().enumerate() {
+        for number in papers.iter().filter(|paper| paper.doubt.is_none()).flat_map(|paper| own_numbers(&paper.record)) {
+            holders.entry(number).or_default().insert(trainer);
+        }
+    }
+    holders.retain(|_, trainers| trainers.len() > 1);
+    for paper in filing.papers.iter_mut().flatten().filter(|paper| paper.doubt.is_none()) {
+        let shared = own_numbers(&paper.record).into_iter().find_map(|number| holders.get(&number));
+        if let Some(trainers) = shared {
+            let names = trainers.iter().map(|trainer| said(&roster.trainers[*trainer])).collect::<Vec<_>>().join(" and ");
+            let message = format!("Papers of {names} carry the same certificate number.");
+            paper.doubt = Some(Finding::new(Code::SharedNumber, message));
+        }
+    }
+}
+
+/// The certificate's own numbers, without those of courses, approvals and providers.
+fn own_numbers(record: &Record) -> Vec<String> {
+    let ids = record.ids.iter().filter_map(Reading::value);
+    let own = ids.filter(|id| says(&id.label, OWN_LABELS) && !says(&id.label, OTHERS_LABELS));
+    own.map(|id| letters_and_digits(&id.value)).filter(|number| number.len() > 3).collect()
+}
+
+#[cfg(test)]
+mod tests;

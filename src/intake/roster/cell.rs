@@ -1,0 +1,162 @@
+//! What one cell says: dates and the few words that columns take. Nothing ambiguous is read.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{Employment, Status};
+use crate::intake::person::words;
+
+/// What would be right in a cell, and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Wrong {
+    /// What would be right.
+    pub expected: String,
+    /// What to do.
+    pub advice: String,
+}
+
+impl Wrong {
+    fn new(expected: &str, advice: impl Into<String>) -> Self {
+        Self { expected: expected.to_owned(), advice: advice.into() }
+    }
+}
+
+const MONTHS: [&str; 12] =
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+/// A day in ISO order, with its month in words, or in figures that can be one day only.
+pub(super) fn date(text: &str) -> Result<NaiveDate, Wrong> {
+    let wrong = |advice: String| Wrong::new("a date such as 2026-06-30", advice);
+    let parts: Vec<&str> = without_time(text).split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let readings = match parts.as_slice() {
+        [all] if all.len() == 8 && digits(all) => vec![day(&all[..4], &all[4..6], &all[6..])],
+        [serial] if digits(serial) && serial.len() == 5 => {
+            return Err(wrong("this is a spreadsheet's day number: format the column as a date before exporting".to_owned()));
+        }
+        [year, month, dd] if year.len() == 4 && digits(year) => vec![day(year, month, dd)],
+        [a, b, year] if year.len() == 4 && digits(year) => vec![day(year, a, b), day(year, b, a)],
+        [_, _, year] if digits(year) => return Err(wrong("write the year with four digits".to_owned())),
+        _ => Vec::new(),
+    };
+    let mut days: Vec<NaiveDate> = readings.into_iter().flatten().collect();
+    days.dedup();
+    match days.as_slice() {
+        [one] => Ok(*one),
+        [a, b] => Err(wrong(format!("day and month could be either way round: write {a} or {b}"))),
+        _ => Err(wrong("write year, month and day, as in 2026-06-30".to_owned())),
+    }
+}
+
+/// Spreadsheets export midnight behind a day.
+fn without_time(text: &str) -> &str {
+    let end = text.char_indices().rfind(|(place, c)| {
+        let before_digit = text[place + c.len_utf8()..].starts_with(|c: char| c.is_ascii_digit());
+        matches!(c, 'T' | ' ') && before_digit && text[*place..].contains(':')
+    });
+    end.map_or(text, |(place, _)| &text[..place])
+}
+
+fn digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn day(year: &str, month: &str, day: &str) -> Option<NaiveDate> {
+    let month = month.parse().ok().or_else(|| month_in_words(month))?;
+    let date = NaiveDate::from_ymd_opt(year.parse().ok()?, month, day.parse().ok()?)?;
+    (1900..=2100).contains(&date.year()).then_some(date)
+}
+
+fn month_in_words(word: &str) -> Option<u32> {
+    let word = word.to_lowercase();
+    let place = MONTHS.iter().position(|month| word.len() > 2 && month.starts_with(&word))?;
+    u32::try_from(place + 1).ok()
+}
+
+pub(super) fn status(text: &str) -> Result<Status, Wrong> {
+    match words(text).join(" ").as_str() {
+        "active" | "current" | "certified" => Ok(Status::Active),
+        // Grace and lapse follow from the dates.
+        "expired" | "lapsed" | "grace" | "inactive" => Ok(Status::Expired),
+        "emeritus" => Ok(Status::Emeritus),
+        _ => Err(Wrong::new("active, expired or emeritus", "write one of these, or leave the cell empty")),
+    }
+}
+
+pub(super) fn employment(text: &str) -> Result<Employment, Wrong> {
+    match words(text).join(" ").as_str() {
+        "active" | "employed" | "full time" | "part time" => Ok(Employment::Active),
+        "on leave" | "leave" | "leave of absence" | "loa" => Ok(Employment::OnLeave),
+        "retired" => Ok(Employment::Retired),
+        _ => Err(Wrong::new("active, on_leave or retired", "write one of these, or leave the cell empty")),
+    }
+}
+
+/// Whether the plan is for life (N14).
+pub(super) fn lifetime_plan(text: &str) -> Result<bool, Wrong> {
+    match words(text).join(" ").as_str() {
+        "lifetime" | "recertify for life" | "certify for life" => Ok(true),
+        "standard" => Ok(false),
+        _ => Err(Wrong::new("lifetime or standard", "write one of these, or leave the cell empty")),
+    }
+}
+
+pub(super) fn yes_or_no(text: &str) -> Result<bool, Wrong> {
+    match words(text).join(" ").as_str() {
+        "yes" | "y" | "true" | "1" | "x" => Ok(true),
+        "no" | "n" | "false" | "0" => Ok(false),
+        _ => Err(Wrong::new("yes or no", "write one of these, or leave the cell empty")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_that_can_be_one_day_only() {
+        for text in [
+            "2024-09-15",
+            "2024/09/15",
+            "2024.9.15",
+            "20240915",
+            "2024-09-15 00:00:00",
+            "2024-09-15T00:00:00Z",
+            "9/15/2024",
+            "15/09/2024",
+            "15.09.2024",
+            "15 Sep 2024",
+            "15-Sep-2024",
+            "Sept. 15, 2024",
+            "September 15, 2024",
+            "15 Sep 2024 12:00 AM",
+        ] {
+            assert_eq!(date(text), Ok(NaiveDate::from_ymd_opt(2024, 9, 15).unwrap()), "{text}");
+        }
+        assert_eq!(date("05/05/2024"), Ok(NaiveDate::from_ymd_opt(2024, 5, 5).unwrap()));
+    }
+
+    #[test]
+    fn other_dates_say_what_to_write() {
+        for (text, advice) in [
+            ("03/04/2024", "day and month could be either way round: write 2024-03-04 or 2024-04-03"),
+            ("03.04.2024", "day and month could be either way round: write 2024-03-04 or 2024-04-03"),
+            ("9/15/24", "write the year with four digits"),
+            ("45550", "this is a spreadsheet's day number: format the column as a date before exporting"),
+            ("2024-02-30", "write year, month and day, as in 2026-06-30"),
+            ("13/13/2024", "write year, month and day, as in 2026-06-30"),
+            ("0024-09-15", "write year, month and day, as in 2026-06-30"),
+            ("2024-09", "write year, month and day, as in 2026-06-30"),
+            ("soon", "write year, month and day, as in 2026-06-30"),
+        ] {
+            assert_eq!(date(text).map_err(|wrong| wrong.advice), Err(advice.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_of_columns() {
+        assert_eq!(status("Emeritus"), Ok(Status::Emeritus));
+        assert_eq!(employment("On Leave"), Ok(Employment::OnLeave));
+        assert_eq!(lifetime_plan("Lifetime"), Ok(true));
+        assert_eq!(yes_or_no("Y"), Ok(true));
+        assert!(status("maybe").is_err() && employment("fired").is_err() && lifetime_plan("annual").is_err() && yes_or_no("?").is_err());
+    }
+}

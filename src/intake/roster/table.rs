@@ -1,0 +1,122 @@
+//! Bytes to rows of cells: the encoding and the delimiter are taken from the file itself.
+
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+/// A header and the rows under it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Table {
+    /// The headings as written.
+    pub header: Vec<String>,
+    /// The rows that hold anything, in the order of the file.
+    pub rows: Vec<Row>,
+}
+
+/// A row, and the line on which it starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Row {
+    /// From 1.
+    pub line: u64,
+    /// Trimmed.
+    pub cells: Vec<String>,
+}
+
+pub(super) fn read(bytes: &[u8]) -> Table {
+    let text = decode(bytes);
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter(&text)).from_reader(text.as_bytes());
+    let mut rows = reader
+        .records()
+        .map_while(Result::ok)
+        .map(|record| Row { line: first_line(&text, &record), cells: record.iter().map(|cell| cell.trim().to_owned()).collect() });
+    let header = rows.by_ref().find(|row| !row.is_empty()).map(|row| row.cells).unwrap_or_default();
+    Table { header, rows: rows.filter(|row| !row.is_empty()).collect() }
+}
+
+impl Row {
+    fn is_empty(&self) -> bool {
+        self.cells.iter().all(String::is_empty)
+    }
+}
+
+/// The reader counts from the end of the row before: blank lines between the two are passed over here.
+fn first_line(text: &str, record: &csv::StringRecord) -> u64 {
+    let Some(position) = record.position() else { return 0 };
+    let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    let blank = text
+        .get(start..)
+        .unwrap_or_default()
+        .bytes()
+        .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+        .filter(|byte| *byte == b'\n')
+        .count();
+    position.line() + blank as u64
+}
+
+/// UTF-8 or UTF-16 by their marks; without a mark, UTF-16 by its zero bytes, UTF-8 where it is valid, else Windows-1252.
+fn decode(bytes: &[u8]) -> String {
+    let encoding = Encoding::for_bom(bytes).map_or_else(|| without_mark(bytes), |(encoding, _)| encoding);
+    encoding.decode(bytes).0.into_owned()
+}
+
+fn without_mark(bytes: &[u8]) -> &'static Encoding {
+    match bytes {
+        [_, 0, _, 0, ..] => UTF_16LE,
+        [0, _, 0, _, ..] => UTF_16BE,
+        _ if std::str::from_utf8(bytes).is_ok() => UTF_8,
+        _ => WINDOWS_1252,
+    }
+}
+
+/// The one of comma, semicolon and tab that parts the header into most cells.
+fn delimiter(text: &str) -> u8 {
+    let mut quoted = false;
+    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
+    let header = text.trim_start().bytes().take_while(|byte| {
+        quoted ^= *byte == b'"';
+        quoted || *byte != b'\n'
+    });
+    let mut quoted = false;
+    for byte in header {
+        quoted ^= byte == b'"';
+        for (delimiter, count) in &mut counts {
+            *count += i32::from(!quoted && byte == *delimiter);
+        }
+    }
+    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(delimiter, _)| *delimiter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(bytes: &[u8]) {
+        let table = read(bytes);
+        assert_eq!(table.header, ["id", "name"], "{bytes:?}");
+        assert_eq!(table.rows, [Row { line: 2, cells: vec!["T1".into(), "Zoë Núñez".into()] }], "{bytes:?}");
+    }
+
+    #[test]
+    fn encodings_and_delimiters_come_from_the_file() {
+        for delimiter in [',', ';', '\t'] {
+            let text = format!("id{delimiter}name\r\nT1{delimiter}Zoë Núñez\r\n");
+            check(text.as_bytes());
+            check(&[b"\xef\xbb\xbf", text.as_bytes()].concat());
+            for mark in ["", "\u{feff}"] {
+                let units: Vec<u16> = format!("{mark}{text}").encode_utf16().collect();
+                check(&units.iter().flat_map(|unit| unit.to_le_bytes()).collect::<Vec<_>>());
+                check(&units.iter().flat_map(|unit| unit.to_be_bytes()).collect::<Vec<_>>());
+            }
+            check(&WINDOWS_1252.encode(&text).0);
+        }
+    }
+
+    #[test]
+    fn lines_are_those_of_the_file() {
+        let table = read(b"\nid,name\n\n\nT1,\"two\nlines\"\n,,\nT2,x\n");
+        assert_eq!(table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [5, 8]);
+    }
+
+    #[test]
+    fn quoted_delimiters_are_text() {
+        assert_eq!(read(b"\"a;b;c\",d\n1,2\n").header, ["a;b;c", "d"]);
+    }
+}

@@ -1,0 +1,112 @@
+//! How values of records and lines read in a cell.
+
+use rust_decimal::Decimal;
+
+use crate::credit::{MatchedBy, Seconds};
+use crate::read::record::{Amount, Id, Kind, Reading, Source, Unit};
+
+/// `3`, or `1-2`.
+pub(super) fn pages([first, last]: [u32; 2]) -> String {
+    if first == last { first.to_string() } else { format!("{first}-{last}") }
+}
+
+/// The sure value; or all that could be meant, marked as unclear; or nothing.
+pub(super) fn reading<T>(reading: &Reading<T>, show: impl Fn(&T) -> String) -> String {
+    match reading {
+        Reading::Sure { value, .. } => show(value),
+        Reading::Unclear(candidates) => {
+            format!("unclear: {}", candidates.iter().map(|candidate| show(&candidate.value)).collect::<Vec<_>>().join(" | "))
+        }
+        Reading::Missing => String::new(),
+    }
+}
+
+/// The printed line.
+pub(super) fn line<T>(reading: &Reading<T>) -> String {
+    reading.at().map(|at| at.text.clone()).unwrap_or_default()
+}
+
+/// Several readings, each as one.
+pub(super) fn readings<T>(readings: &[Reading<T>], show: impl Fn(&T) -> String) -> String {
+    readings.iter().map(|one| reading(one, &show)).collect::<Vec<_>>().join(";")
+}
+
+/// The printed lines of several readings, each once.
+pub(super) fn lines<T>(readings: &[Reading<T>]) -> String {
+    let mut lines: Vec<String> = readings.iter().map(line).filter(|line| !line.is_empty()).collect();
+    lines.dedup();
+    lines.join(" · ")
+}
+
+/// `0.8 ceu nasm`.
+pub(super) fn amount(amount: &Amount) -> String {
+    let body = amount.body.as_deref().map(|body| format!(" {body}")).unwrap_or_default();
+    format!("{} {}{body}", amount.value, unit(amount.unit))
+}
+
+/// `Certificate No. FM-22817`.
+pub(super) fn id(id: &Id) -> String {
+    format!("{} {}", id.label, id.value).trim().to_owned()
+}
+
+/// Contact hours, cut after four decimals: nothing is rounded up (D3).
+pub(super) fn hours(seconds: Seconds) -> Decimal {
+    in_units(seconds, Seconds(3600))
+}
+
+/// A body's units, cut after four decimals (D3).
+pub(super) fn in_units(seconds: Seconds, one: Seconds) -> Decimal {
+    Decimal::from(seconds.0).checked_div(Decimal::from(one.0)).unwrap_or_default().trunc_with_scale(4)
+}
+
+fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Hour => "hour",
+        Unit::Minute => "minute",
+        Unit::Ceu => "ceu",
+        Unit::Cec => "cec",
+        Unit::Cme => "cme",
+        Unit::Cpd => "cpd",
+        Unit::Pdh => "pdh",
+        Unit::SemesterCredit => "semester_credit",
+        Unit::QuarterCredit => "quarter_credit",
+        Unit::Unitless => "unitless",
+    }
+}
+
+pub(super) fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Completion => "completion",
+        Kind::CprAed => "cpr_aed",
+        Kind::College => "college",
+        Kind::Teaching => "teaching",
+        Kind::Lecturing => "lecturing",
+        Kind::Authoring => "authoring",
+        Kind::Credential => "credential",
+        Kind::Attendance => "attendance",
+        Kind::Petition => "petition",
+        Kind::Other => "other",
+        Kind::Unreadable => "unreadable",
+    }
+}
+
+pub(super) fn source(source: Source) -> &'static str {
+    match source {
+        Source::Text => "text",
+        Source::Form => "form",
+        Source::Ocr => "ocr",
+        Source::Mixed => "mixed",
+        Source::None => "none",
+    }
+}
+
+pub(super) fn matched_by(matched_by: MatchedBy) -> &'static str {
+    match matched_by {
+        MatchedBy::Id => "id",
+        MatchedBy::CertNumber => "cert_number",
+        MatchedBy::Email => "email",
+        MatchedBy::Name => "name",
+        MatchedBy::Alias => "alias",
+        MatchedBy::Folder => "folder",
+    }
+}

@@ -1,0 +1,202 @@
+//! `summary.csv`: one row per trainer and credential; and a trainer's own `compliance.csv` and `credits.csv`.
+
+use super::cells::{hours, in_units};
+use super::table::{Cell, Table};
+use super::{Run, evidence};
+use crate::assess::{Assessment, Requirement};
+use crate::credit::{CreditLine, Seconds};
+use crate::intake::roster::{Credential, Trainer};
+
+const SUMMARY: &[&str] = &[
+    "trainer_id",
+    "name",
+    "club",
+    "credential",
+    "cert_number",
+    "cycle_start",
+    "expires_on",
+    "dates_basis",
+    "evidence",
+    "submission",
+    "standing",
+    "required",
+    "counted",
+    "possible",
+    "unit",
+    "short_by",
+    "cpr_valid_to",
+    "aed_valid_to",
+    "next_action",
+    "next_action_by",
+    "fee_tier",
+    "fee",
+    "fee_detail",
+    "petition_cost",
+    "audit_due",
+    "do_not_represent",
+    "open_questions",
+    "rules_version",
+    "verified_rules",
+    "as_of",
+];
+
+const COMPLIANCE: &[&str] = &[
+    "trainer_id",
+    "credential",
+    "rule",
+    "requirement",
+    "sentence",
+    "source",
+    "value_since",
+    "required",
+    "counted",
+    "possible",
+    "unit",
+    "verdict",
+    "explanation",
+    "evidence",
+    "assumptions",
+    "as_of",
+];
+
+const CREDITS: &[&str] = &[
+    "trainer_id",
+    "credential",
+    "line",
+    "activity",
+    "title",
+    "provider",
+    "approver",
+    "completed_on",
+    "printed",
+    "hours",
+    "amount",
+    "unit",
+    "status",
+    "counted",
+    "reason",
+    "rule",
+    "cap",
+    "category",
+    "approval_basis",
+    "self_report",
+    "duplicate_of",
+    "evidence",
+    "decision",
+];
+
+pub(super) fn summary(run: &Run<'_>) -> Table {
+    let mut table = Table::new(SUMMARY);
+    for (trainer, assessments) in run.roster.trainers.iter().zip(run.assessments) {
+        for assessment in assessments {
+            let credential = trainer.credentials.iter().find(|credential| credential.code == assessment.credential);
+            table.row(summary_row(run, trainer, credential, assessment));
+        }
+    }
+    table
+}
+
+fn summary_row(run: &Run<'_>, trainer: &Trainer, credential: Option<&Credential>, assessment: &Assessment) -> Vec<Cell> {
+    let credits = assessment.credits;
+    vec![
+        trainer.id.as_str().into(),
+        trainer.name.as_str().into(),
+        Cell::maybe(trainer.club.as_deref()),
+        assessment.credential.as_str().into(),
+        Cell::maybe(credential.and_then(|credential| credential.cert_number.as_deref())),
+        Cell::maybe(assessment.cycle.map(|cycle| cycle.start)),
+        Cell::maybe(assessment.cycle.map(|cycle| cycle.end)),
+        assessment.dates_basis.into(),
+        assessment.evidence.as_str().into(),
+        assessment.submission.into(),
+        assessment.standing.as_str().into(),
+        Cell::figure(credits.map(|credits| credits.required)),
+        Cell::figure(credits.map(|credits| credits.counted)),
+        Cell::figure(credits.map(|credits| credits.possible)),
+        assessment.unit.as_str().into(),
+        Cell::figure(credits.map(|credits| credits.short_by)),
+        Cell::maybe(assessment.cpr_valid_to),
+        Cell::maybe(assessment.aed_valid_to),
+        assessment.next_action.as_str().into(),
+        Cell::maybe(assessment.next_action_by),
+        assessment.fee_tier.as_str().into(),
+        Cell::figure(assessment.fee),
+        assessment.fee_detail.as_str().into(),
+        Cell::figure(assessment.petition_cost),
+        Cell::maybe(assessment.audit_due),
+        Cell::yes(assessment.do_not_represent),
+        assessment.questions.len().to_string().into(),
+        assessment.rules_version.as_str().into(),
+        Cell::yes(assessment.verified_rules),
+        run.as_of.to_string().into(),
+    ]
+}
+
+/// The files of one trainer, by the trainer's place in the roster.
+pub(super) fn tables(run: &Run<'_>, place: usize) -> [(&'static str, Table); 3] {
+    let trainer = &run.roster.trainers[place];
+    let assessments = run.assessments.get(place).map_or(&[][..], Vec::as_slice);
+    let papers = run.filing.papers.get(place).map_or(&[][..], Vec::as_slice);
+    let mut compliance = Table::new(COMPLIANCE);
+    let mut credits = Table::new(CREDITS);
+    for assessment in assessments {
+        for requirement in &assessment.requirements {
+            compliance.row(compliance_row(run, trainer, assessment, requirement));
+        }
+        for line in &assessment.lines {
+            credits.row(credits_row(trainer, assessment, line));
+        }
+    }
+    [("compliance.csv", compliance), ("credits.csv", credits), ("evidence.csv", evidence::table(papers, assessments))]
+}
+
+fn compliance_row(run: &Run<'_>, trainer: &Trainer, assessment: &Assessment, requirement: &Requirement) -> Vec<Cell> {
+    vec![
+        trainer.id.as_str().into(),
+        assessment.credential.as_str().into(),
+        requirement.rule.as_str().into(),
+        requirement.name.as_str().into(),
+        requirement.sentence.as_str().into(),
+        requirement.source.as_str().into(),
+        Cell::maybe(requirement.value_since),
+        requirement.required.as_str().into(),
+        requirement.counted.as_str().into(),
+        requirement.possible.as_str().into(),
+        requirement.unit.as_str().into(),
+        requirement.verdict.as_str().into(),
+        requirement.explanation.as_str().into(),
+        Cell::list(&requirement.evidence),
+        Cell::list(&requirement.assumptions),
+        run.as_of.to_string().into(),
+    ]
+}
+
+fn credits_row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) -> Vec<Cell> {
+    let in_units = |seconds: Seconds| assessment.unit_worth.map(|one| in_units(seconds, one));
+    vec![
+        trainer.id.as_str().into(),
+        assessment.credential.as_str().into(),
+        line.line.as_str().into(),
+        line.activity.as_str().into(),
+        line.title.as_str().into(),
+        line.provider.as_str().into(),
+        line.approver.as_str().into(),
+        Cell::maybe(line.completed_on),
+        line.printed.as_str().into(),
+        Cell::figure(line.worth.map(hours)),
+        Cell::figure(line.worth.and_then(in_units)),
+        assessment.unit.as_str().into(),
+        line.status.as_str().into(),
+        Cell::figure(in_units(line.counted)),
+        line.reason.as_str().into(),
+        line.rule.as_str().into(),
+        Cell::maybe(line.cap.as_deref()),
+        Cell::maybe(line.category.as_deref()),
+        Cell::maybe(line.approval_basis.as_deref()),
+        Cell::figure(line.self_report),
+        Cell::maybe(line.duplicate_of.as_deref()),
+        line.evidence.as_str().into(),
+        // Decisions are not read yet: no line rests on one.
+        Cell::text(""),
+    ]
+}

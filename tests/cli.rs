@@ -1,0 +1,194 @@
+//! The program as a script sees it: arguments, exit codes, what it says and where.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+const SHA: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+const ROSTER: &str = "trainer_id,name,credential,expires_on\nT014,Benjamin Okafor,NASM-CPT,2026-07-05\n";
+
+/// A folder with a roster and a file of records, gone at the end of the test.
+struct Desk(tempfile::TempDir);
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self(tempfile::tempdir().unwrap());
+        desk.write("staff.csv", ROSTER);
+        desk.write("night.ndjson", &record("T014 Ben Okafor/fms.pdf", "Benjamin Okafor"));
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    fn recert(&self, args: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_recert"));
+        command.current_dir(self.0.path()).env_remove("NO_COLOR").args(args.split_whitespace());
+        command
+    }
+
+    fn run(&self, args: &str) -> Ended {
+        Ended::of(&self.recert(args).stdin(Stdio::null()).output().unwrap())
+    }
+}
+
+fn record(path: &str, holder: &str) -> String {
+    format!(
+        r#"{{"path": "{path}", "sha256": "{SHA}", "pages": [1, 1], "source": "text", "kind": "completion", "holder": {{"state": "sure", "value": "{holder}"}}}}"#
+    ) + "\n"
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Ended {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Ended {
+    fn of(output: &Output) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        Self { code: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
+    }
+
+    fn silent(code: i32) -> Self {
+        Self { code: Some(code), out: String::new(), err: String::new() }
+    }
+}
+
+fn read(path: impl AsRef<Path>) -> String {
+    fs::read_to_string(path).unwrap()
+}
+
+#[test]
+fn a_run_says_nothing_and_leaves_a_report() {
+    let desk = Desk::new();
+    let run = "run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30";
+    assert_eq!(desk.run(run), Ended::silent(0));
+    assert_eq!(desk.run(run), Ended::silent(0));
+    let (first, second) = (desk.path("reports/runs/2026-06-30"), desk.path("reports/runs/2026-06-30.2"));
+    assert_eq!(read(first.join("summary.csv")), read(second.join("summary.csv")));
+    assert!(read(desk.path("reports/latest/trainers/T014-okafor-benjamin/evidence.csv")).contains("E001,T014 Ben Okafor/fms.pdf"));
+    let run_json: serde_json::Value = serde_json::from_str(&read(second.join("run.json"))).unwrap();
+    assert_eq!(run_json["as_of"], "2026-06-30");
+    assert_eq!(run_json["counts"]["papers"], 1);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn sha256sum_checks_the_manifest() {
+    let desk = Desk::new();
+    assert_eq!(desk.run("run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30 --bom"), Ended::silent(0));
+    let check = Command::new("sha256sum").args(["-c", "--quiet", "manifest-sha256.txt"]).current_dir(desk.path("reports/latest")).status();
+    assert!(check.unwrap().success());
+}
+
+#[test]
+fn records_come_from_standard_input() {
+    let desk = Desk::new();
+    let mut command = desk.recert("run --records - --roster staff.csv --out reports --as-of 2026-06-30");
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(record("a.pdf", "Doug Pellerin").as_bytes()).unwrap();
+    assert_eq!(Ended::of(&child.wait_with_output().unwrap()), Ended::silent(0));
+    assert!(read(desk.path("reports/latest/unfiled.csv")).contains("Doug Pellerin is not on the roster"));
+}
+
+#[test]
+fn a_wrong_roster_is_named_in_full_and_nothing_changes() {
+    let desk = Desk::new();
+    desk.write("staff.csv", "trainer_id,name,credential,expires_on\nT1,Ann Lee,NASM-CPT,03/04/2026\nT2,,NASM-CPT,2026-01-31\n");
+    let ended = desk.run("run --records night.ndjson --roster staff.csv --out reports");
+    assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""));
+    insta::assert_snapshot!(ended.err, @r"
+    error: the roster has 2 problems to correct, or to leave out with --lenient
+    staff.csv:2: column `expires_on`: found `03/04/2026`, expected a date such as 2026-06-30; day and month could be either way round: write 2026-03-04 or 2026-04-03
+    staff.csv:3: column `name`: found an empty cell, expected the trainer's full name; write first and last name
+    ");
+    assert!(!desk.path("reports").exists());
+    assert_eq!(desk.run("roster check staff.csv"), ended);
+}
+
+#[test]
+fn lenient_writes_a_report_and_lists_what_it_left_out() {
+    let desk = Desk::new();
+    desk.write("staff.csv", &format!("{ROSTER}T2,Bo Chen,NASM-CPT,soon\n"));
+    let ended = desk.run("run --records night.ndjson --roster staff.csv --out reports --lenient");
+    assert_eq!(ended.code, Some(0));
+    insta::assert_snapshot!(ended.err, @"warning: left out: staff.csv:3: column `expires_on`: found `soon`, expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30");
+    assert!(desk.path("reports/latest").exists());
+}
+
+#[test]
+fn wrong_records_are_named_with_line_and_column() {
+    let desk = Desk::new();
+    desk.write("night.ndjson", "{\"path\": 1}\n");
+    let ended = desk.run("run --records night.ndjson --roster staff.csv --out reports");
+    assert_eq!(ended.code, Some(2));
+    insta::assert_snapshot!(ended.err, @r"
+    error: 1 line is no record
+    night.ndjson:1:10: invalid type: integer `1`, expected a string
+    ");
+}
+
+#[test]
+fn a_night_that_cannot_be_ends_with_1_and_changes_nothing() {
+    let desk = Desk::new();
+    assert_eq!(desk.run("run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30"), Ended::silent(0));
+    desk.write("empty.csv", "trainer_id,name,credential\n");
+    for args in [
+        "run unmounted --roster staff.csv --out reports --as-of 2026-06-30",
+        "run --records night.ndjson --roster empty.csv --out reports --as-of 2026-06-30",
+        "run --records night.ndjson --roster missing.csv --out reports --as-of 2026-06-30",
+        "run --records missing.ndjson --roster staff.csv --out reports --as-of 2026-06-30",
+    ] {
+        let ended = desk.run(args);
+        assert_eq!((ended.code, ended.out.as_str()), (Some(1), ""), "{args}: {}", ended.err);
+        assert!(ended.err.starts_with("error: "), "{args}");
+    }
+    assert_eq!(fs::read_dir(desk.path("reports/runs")).unwrap().count(), 1);
+}
+
+#[test]
+fn a_wrong_command_line_ends_with_2() {
+    let desk = Desk::new();
+    fs::create_dir(desk.path("share")).unwrap();
+    for args in [
+        "run",
+        "run --roster staff.csv --out reports",
+        "run --records night.ndjson --roster staff.csv --out reports --as-of 30.06.2026",
+        "run --records night.ndjson --roster staff.csv --out reports --strict --lenient",
+        "run share --roster staff.csv --out share/reports",
+        "audit",
+    ] {
+        let ended = desk.run(args);
+        assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""), "{args}");
+        assert!(ended.err.starts_with("error: "), "{args}: {}", ended.err);
+    }
+    assert!(!desk.path("share/reports").exists());
+}
+
+#[test]
+fn help_teaches_with_examples() {
+    let desk = Desk::new();
+    let help = desk.run("--help");
+    assert_eq!((help.code, help.err.as_str()), (Some(0), ""));
+    assert!(help.out.contains("recert run /mnt/certificates --roster staff.csv --out reports"));
+    assert!(help.out.contains("Exit codes:"));
+}
+
+#[test]
+fn checks_say_what_they_saw() {
+    let desk = Desk::new();
+    let ended = desk.run("roster check staff.csv");
+    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+    assert!(ended.out.ends_with("staff.csv: 1 trainers, 1 credentials\n"), "{}", ended.out);
+    assert_eq!(desk.run("rules check").code, Some(0));
+}
