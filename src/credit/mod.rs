@@ -2,6 +2,16 @@
 //!
 //! This room decides no requirement.
 
+mod activity;
+mod approval;
+mod duplicates;
+pub mod judge;
+pub mod lines;
+pub mod petition;
+mod views;
+pub mod window;
+pub mod worth;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 

@@ -9,8 +9,11 @@ mod read;
 pub mod units;
 mod written;
 
+use std::fmt::Write;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use sha2::{Digest, Sha256};
 
 pub use fault::Fault;
 use pack::{Name, RulePack, Scalar, Span, Value, in_force};
@@ -142,6 +145,16 @@ impl RulePacks {
         }
         Ok(())
     }
+}
+
+/// The SHA-256 of bytes, in lower-case hex.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        // Writing to a string does not fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 #[cfg(test)]

@@ -121,8 +121,14 @@ names! {
     RenewalUnknown = "renewal_unknown": RenewalUnknown,
     /// Which years the yearly caps mean.
     Year = "year": Year,
+    /// Whose approval makes a course count: the body's `own`, or any `recognised` body's.
+    Approvers = "approvers": Approvers,
     /// What a current CPR card adds, in the body's unit.
     CprCeuCredit = "cpr_ceu_credit": Amount,
+    /// What a current CPR card adds by another reading, for a note.
+    CprCeuElsewhere = "cpr_ceu_credit_elsewhere": Amount,
+    /// How much of a surplus is carried into the next cycle.
+    CarryOver = "carry_over": Amount,
     /// What a CPR card is worth whatever its hours; 0 takes its hours.
     CprFlat = "cpr_flat": Amount,
     /// Which covers a card must give throughout the cycle.
@@ -161,6 +167,8 @@ names! {
     BareNumberHours = "bare_number_hours": Amount,
     /// Credits a card without hours could at most be worth.
     PlausibleCardCredits = "plausible_card_credits": Amount,
+    /// Credits a college course could at most have where none are printed.
+    PlausibleCollegeCredits = "plausible_college_credits": Amount,
     /// Hours by which an amount and its own hours may differ.
     ToleranceHours = "tolerance_hours": Amount,
     /// More hours than this on one day are asked about.
@@ -184,6 +192,8 @@ pub enum ValueKind {
     LateRenewal,
     /// `on_time` or `review`.
     RenewalUnknown,
+    /// `own` or `recognised`.
+    Approvers,
     /// A list of `cpr`, `aed`, `first_aid`.
     Covers,
 }
@@ -196,6 +206,7 @@ impl ValueKind {
             Self::Year => &["both", "calendar", "certification"],
             Self::LateRenewal => &["exclude", "review"],
             Self::RenewalUnknown => &["on_time", "review"],
+            Self::Approvers => &["own", "recognised"],
             Self::Covers => &["cpr", "aed", "first_aid"],
             Self::Amount | Self::Count | Self::Span => &[],
         }
@@ -321,6 +332,8 @@ pub struct Activity {
     pub words: Vec<String>,
     /// Only members of the body earn it (A04n).
     pub members_only: bool,
+    /// The body's category for its own courses, where it names one (N07).
+    pub own_category: Option<String>,
     /// The reason as reports print it.
     pub says: String,
 }
@@ -344,6 +357,8 @@ pub enum Treatment {
     Authoring,
     /// A card: its hours, or a flat amount (D12).
     Card,
+    /// A card of which a person must say whether it gives credit (D12).
+    CardAsked,
     /// A fixed worth for a new credential of the body.
     Award,
     /// Nothing.

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use sha2::{Digest, Sha256};
 use toml::Spanned;
 use toml::value::Datetime;
 
@@ -13,7 +12,7 @@ use super::pack::{
     StageName, Subject, Treatment, Value, ValueKind,
 };
 use super::units::{Body, CardIssuer, UnitRule, Units};
-use super::{Fault, RulePacks, names, written};
+use super::{Fault, RulePacks, names, sha256, written};
 
 /// Who may decide a ledger row.
 const BY: &[&str] = &["paper", "data", "roster", "computed", "person", "information"];
@@ -242,10 +241,6 @@ fn takes(kind: ValueKind) -> String {
     }
 }
 
-fn sha256(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// The parts of a body's pack.
 impl Checker<'_> {
     fn pack(&mut self, w: written::Pack, text: &str) -> RulePack {
@@ -269,7 +264,7 @@ impl Checker<'_> {
         RulePack {
             id,
             version: w.version,
-            sha256: sha256(text),
+            sha256: sha256(text.as_bytes()),
             name: w.name,
             body: w.body.into_inner(),
             unit: w.unit.into_inner(),
@@ -336,6 +331,7 @@ impl Checker<'_> {
             ("lecturing", Treatment::Lecturing),
             ("authoring", Treatment::Authoring),
             ("card", Treatment::Card),
+            ("card_asked", Treatment::CardAsked),
             ("award", Treatment::Award),
             ("excluded", Treatment::Excluded),
         ];
@@ -360,6 +356,7 @@ impl Checker<'_> {
                 rule,
                 words,
                 members_only: a.members_only,
+                own_category: a.own_category,
                 says: a.says,
             });
         }
@@ -497,7 +494,7 @@ impl Checker<'_> {
             values.iter().any(|v| v.name == name && (v.credential.is_none() || v.credential.as_deref() == code) && v.since == from)
         };
         let mut missing = Vec::new();
-        for name in [Name::CycleYears, Name::LateCompletion, Name::LateRenewal, Name::RenewalUnknown, Name::Year] {
+        for name in [Name::CycleYears, Name::LateCompletion, Name::LateRenewal, Name::RenewalUnknown, Name::Year, Name::Approvers] {
             if !has(name, None) {
                 missing.push(name.as_str().to_owned());
             }
@@ -551,7 +548,14 @@ impl Checker<'_> {
             let (since, source) = (self.date(&c.since), self.known_source(&c.source, &sources));
             match c.valid.get_ref().parse() {
                 Ok(valid) => {
-                    card_issuers.push(CardIssuer { name: c.name, valid, to_month_end: c.to_month_end, since, source, sentence: c.sentence })
+                    card_issuers.push(CardIssuer {
+                        name: c.name,
+                        valid,
+                        to_month_end: c.to_month_end,
+                        since,
+                        source,
+                        sentence: c.sentence,
+                    });
                 }
                 Err(message) => self.fault(c.valid.span(), message, "how long a card is valid from its issue"),
             }
@@ -561,6 +565,7 @@ impl Checker<'_> {
             Name::PlausibleHours,
             Name::BareNumberHours,
             Name::PlausibleCardCredits,
+            Name::PlausibleCollegeCredits,
             Name::ToleranceHours,
             Name::HoursADay,
             Name::DueSoonDays,
@@ -573,6 +578,6 @@ impl Checker<'_> {
                 );
             }
         }
-        Units { version: w.version, sha256: sha256(text), sources, bodies, units, card_issuers, values }
+        Units { version: w.version, sha256: sha256(text.as_bytes()), sources, bodies, units, card_issuers, values }
     }
 }

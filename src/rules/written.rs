@@ -89,6 +89,7 @@ pub(super) struct Credential {
     pub level: Option<u32>,
 }
 
+#[expect(clippy::struct_field_names, reason = "the keys are the file's")]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Value {
@@ -125,6 +126,8 @@ pub(super) struct Activity {
     pub words: Vec<String>,
     #[serde(default)]
     pub members_only: bool,
+    #[serde(default)]
+    pub own_category: Option<String>,
     #[serde(default)]
     pub says: String,
 }
@@ -179,6 +182,7 @@ pub(super) struct Body {
     pub recognised_since: Option<Spanned<Datetime>>,
 }
 
+#[expect(clippy::struct_field_names, reason = "the keys are the file's")]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Unit {
