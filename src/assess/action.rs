@@ -66,8 +66,9 @@ pub fn next(case: &Case, known: &Known) -> (String, Option<NaiveDate>) {
     }
     let deciding = known.questions.iter().filter(|q| q.could_change == CouldChange::Verdict).count();
     if known.evidence == Verdict::NeedsReview && deciding > 0 {
-        let questions = if deciding == 1 { "the open question".to_owned() } else { format!("the {deciding} open questions") };
-        return (format!("{stop}Answer {questions} that decide this credential{until_words}."), Some(until));
+        let questions =
+            if deciding == 1 { "the open question that decides".to_owned() } else { format!("the {deciding} open questions that decide") };
+        return (format!("{stop}Answer {questions} this credential{until_words}."), Some(until));
     }
     if known.evidence == Verdict::Met && known.standing != Standing::Active {
         return (format!("{stop}Submit the renewal to the body{until_words}: {}", known.fee.detail), Some(until));

@@ -132,10 +132,10 @@ fn ends(case: &Case, record: &Record) -> Bounds {
     }
     let issuer = record.provider.value().map(|name| case.names.find(name).map_or(name.as_str(), |p| p.name.as_str()));
     let listed = issuer.and_then(|name| case.packs.units.card_issuers.iter().find(|i| fold(&i.name) == fold(name)));
-    let issued = if record.issued_on.is_missing() { from } else { bounds(&record.issued_on) };
-    let Some(listed) = listed.filter(|i| issued.least.is_some_and(|day| i.since <= day)) else { return Bounds::default() };
+    let begins = if record.issued_on.is_missing() { from } else { bounds(&record.issued_on) };
+    let Some(listed) = listed.filter(|i| begins.least.is_some_and(|day| i.since <= day)) else { return Bounds::default() };
     let end = |day: NaiveDate| if listed.to_month_end { month_end(listed.valid.last_day(day)) } else { listed.valid.last_day(day) };
-    Bounds { least: issued.least.map(end), most: issued.most.map(end), known: issued.known }
+    Bounds { least: begins.least.map(end), most: begins.most.map(end), known: begins.known }
 }
 
 fn month_end(day: NaiveDate) -> NaiveDate {

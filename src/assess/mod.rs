@@ -3,9 +3,17 @@
 //! This room reads no clock, no file and no page: the as-of date is an argument.
 
 mod action;
+#[cfg(test)]
+mod boundary;
 mod caps;
 mod cards;
+#[cfg(test)]
+mod decisions;
+#[cfg(test)]
+mod laws;
 mod requirements;
+#[cfg(test)]
+mod sample;
 mod standing;
 
 use chrono::{Months, NaiveDate};
@@ -369,7 +377,7 @@ fn all_rows(case: &Case, judged: &[Judged], capped: &caps::Capped, cards: &[Card
 fn waive(rows: &mut [Row]) {
     for row in rows {
         row.requirement.verdict = Verdict::NotApplicable;
-        row.requirement.explanation = "Emeritus status was granted: there are no requirements to meet (A58).".to_owned();
+        row.requirement.explanation = also("", "Emeritus status was granted: there are no requirements to meet (A58).");
         row.questions.clear();
     }
 }
