@@ -4,6 +4,15 @@
 
 mod folder;
 pub mod who;
+mod activity;
+mod approval;
+mod duplicates;
+pub mod judge;
+pub mod lines;
+pub mod petition;
+mod views;
+pub mod window;
+pub mod worth;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;

@@ -1,5 +1,269 @@
 //! Rules as data: packs, units and bodies, and the names that papers carry.
 //!
-//! This room knows files of rules and no document.
+//! Texts of rule files come in, [`RulePacks`] go out, or every error with its place. This room opens no file and knows no document.
 
+mod fault;
 pub mod names;
+pub mod pack;
+mod read;
+pub mod units;
+mod written;
+
+use std::fmt::Write;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use sha2::{Digest, Sha256};
+
+pub use fault::Fault;
+use pack::{Name, RulePack, Scalar, Span, Value, in_force};
+use units::Units;
+
+/// The rule files built into the program, by name.
+pub const BUILT_IN: &[(&str, &str)] = &[
+    ("acsm.toml", include_str!("../../rules/acsm.toml")),
+    ("nasm.toml", include_str!("../../rules/nasm.toml")),
+    ("units.toml", include_str!("../../rules/units.toml")),
+];
+
+/// Every rule a run knows.
+#[derive(Debug, Clone)]
+pub struct RulePacks {
+    /// One per body, by id.
+    pub packs: Vec<RulePack>,
+    /// What they share.
+    pub units: Units,
+}
+
+impl RulePacks {
+    /// Reads rule files, given as name and text; `providers.toml` belongs to [`names`] and is passed over.
+    ///
+    /// # Errors
+    /// Every fault of every file, in the order of the files.
+    pub fn read(files: &[(&str, &str)]) -> Result<Self, Vec<Fault>> {
+        read::all(files)
+    }
+
+    /// The packs that come with the program.
+    ///
+    /// # Errors
+    /// As [`RulePacks::read`]; a test holds that there are none.
+    pub fn built_in() -> Result<Self, Vec<Fault>> {
+        Self::read(BUILT_IN)
+    }
+
+    /// The pack that judges a credential.
+    #[must_use]
+    pub fn for_credential(&self, code: &str) -> Option<&RulePack> {
+        self.packs.iter().find(|p| p.credential(code).is_some())
+    }
+
+    /// The code of a credential, whatever its spelling: case, spaces, dashes and marks do not matter, nor an emeritus suffix (A61).
+    #[must_use]
+    pub fn credential_code(&self, spelling: &str) -> Option<&str> {
+        let wanted = names::fold(spelling);
+        let known = |wanted: &str| {
+            let credentials = self.packs.iter().flat_map(|p| &p.credentials);
+            let fits = |text: &str| names::fold(text) == wanted;
+            credentials.into_iter().find(|c| fits(&c.code) || fits(&c.name) || c.spellings.iter().any(|s| fits(s))).map(|c| c.code.as_str())
+        };
+        let emeritus = || wanted.strip_suffix(" emeritus").or_else(|| wanted.strip_suffix(" e")).and_then(known);
+        known(&wanted).or_else(emeritus)
+    }
+
+    /// The credential whose name stands in a title, the longest spelling first; with the emeritus word or without.
+    #[must_use]
+    pub fn credential_in(&self, title: &str) -> Option<&str> {
+        let title = format!(" {} ", names::fold(title));
+        let spelled = self.packs.iter().flat_map(|p| &p.credentials).flat_map(|c| {
+            let spellings = c.spellings.iter().chain([&c.name, &c.code]);
+            spellings.map(|s| (names::fold(s), c.code.as_str()))
+        });
+        let found = spelled.filter(|(spelling, _)| title.contains(&format!(" {spelling} ")));
+        found.max_by_key(|(spelling, code)| (spelling.len(), std::cmp::Reverse(*code))).map(|(_, code)| code)
+    }
+
+    /// The value in force: the pack's, else the one all packs share.
+    #[must_use]
+    pub fn value<'v>(&'v self, pack: &'v RulePack, name: Name, credential: Option<&str>, day: NaiveDate) -> Option<&'v Value> {
+        pack.value(name, credential, day).or_else(|| in_force(&self.units.values, name, None, day))
+    }
+
+    /// A figure in force.
+    #[must_use]
+    pub fn amount(&self, pack: &RulePack, name: Name, credential: Option<&str>, day: NaiveDate) -> Option<Decimal> {
+        match self.value(pack, name, credential, day)?.scalar {
+            Scalar::Amount(amount) => Some(amount),
+            _ => None,
+        }
+    }
+
+    /// A whole number in force.
+    #[must_use]
+    pub fn count(&self, pack: &RulePack, name: Name, day: NaiveDate) -> Option<u32> {
+        match self.value(pack, name, None, day)?.scalar {
+            Scalar::Count(count) => Some(count),
+            _ => None,
+        }
+    }
+
+    /// A length of time in force.
+    #[must_use]
+    pub fn span(&self, pack: &RulePack, name: Name, day: NaiveDate) -> Option<Span> {
+        match self.value(pack, name, None, day)?.scalar {
+            Scalar::Span(span) => Some(span),
+            _ => None,
+        }
+    }
+
+    /// Words in force; none where nothing is set.
+    #[must_use]
+    pub fn words<'v>(&'v self, pack: &'v RulePack, name: Name, day: NaiveDate) -> &'v [String] {
+        match self.value(pack, name, None, day).map(|v| &v.scalar) {
+            Some(Scalar::Words(words)) => words,
+            _ => &[],
+        }
+    }
+
+    /// Replaces a setting of a pack, or of all (`units`), for every day; `name` such as `cpr_ceu_credit`.
+    ///
+    /// # Errors
+    /// A sentence, where there is no such pack or setting or the value does not fit it.
+    pub fn set(&mut self, pack: &str, name: &str, text: &str) -> Result<(), String> {
+        let values = if pack == "units" {
+            &mut self.units.values
+        } else {
+            &mut self.packs.iter_mut().find(|p| p.id == pack).ok_or_else(|| format!("there is no rule pack `{pack}`"))?.values
+        };
+        let mut found = values.iter_mut().filter(|v| v.name.as_str() == name && v.says.is_some()).peekable();
+        if found.peek().is_none() {
+            return Err(format!("the rule pack `{pack}` has no setting `{name}`"));
+        }
+        for value in found {
+            value.scalar = read::scalar(value.name.kind(), &toml::Value::String(text.to_owned()))?;
+            value.says = Some(format!("{name} = {text}, set by configuration ({})", value.rule.join(", ")));
+        }
+        Ok(())
+    }
+}
+
+/// The SHA-256 of bytes, in lower-case hex.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        // Writing to a string does not fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn built_in() -> RulePacks {
+        RulePacks::built_in().unwrap_or_else(|faults| panic!("{faults:#?}"))
+    }
+
+    #[test]
+    fn built_in_packs_have_no_fault() {
+        let ids: Vec<String> = built_in().packs.into_iter().map(|p| p.id).collect();
+        assert_eq!(ids, ["acsm", "nasm"]);
+    }
+
+    #[test]
+    fn every_row_of_the_ledger_is_there() {
+        let packs = built_in();
+        let rows: Vec<&str> = packs.packs.iter().flat_map(|p| &p.ledger).map(|row| row.id.as_str()).collect();
+        let has = |id: &str| rows.iter().any(|row| row.strip_prefix(id).is_some_and(|rest| rest.chars().all(char::is_alphabetic)));
+        let missing: Vec<String> =
+            (1..=28).map(|n| format!("N{n:02}")).chain((1..=62).map(|n| format!("A{n:02}"))).filter(|id| !has(id)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn credentials_are_known_by_their_usual_spellings() {
+        let packs = built_in();
+        for (spelling, code) in [
+            ("NASM-CPT", Some("nasm-cpt")),
+            ("nasm cpt", Some("nasm-cpt")),
+            ("ACSM Certified Exercise Physiologist", Some("acsm-ep")),
+            ("ACSM Certified Exercise Physiologist®", Some("acsm-ep")),
+            ("ACSM-CPT-E", Some("acsm-cpt")),
+            ("ACSM Certified Personal Trainer – Emeritus", Some("acsm-cpt")),
+            ("ACSM-CEP", Some("acsm-cep")),
+            ("ACE-CPT", None),
+        ] {
+            assert_eq!(packs.credential_code(spelling), code, "{spelling}");
+        }
+        assert_eq!(packs.credential_in("ACSM Certified Clinical Exercise Physiologist®"), Some("acsm-cep"));
+        assert_eq!(packs.credential_in("NASM Certified Corrective Exercise Specialist"), None);
+    }
+
+    /// "2.0" means 20 hours from NASM and 2 from AFAA (4.1).
+    #[test]
+    fn a_unit_is_whose_it_is() {
+        let packs = built_in();
+        let day = NaiveDate::from_ymd_opt(2026, 6, 30).unwrap();
+        for (body, unit, hours) in [
+            (Some("nasm"), "ceu", Some(20)),
+            (Some("afaa"), "ceu", Some(2)),
+            (Some("ncsf"), "ceu", Some(4)),
+            (Some("canfitpro"), "cec", Some(4)),
+            (Some("nfpt"), "cec", Some(10)),
+            (Some("nccpt"), "ceu", None),
+            (None, "ceu", None),
+            (Some("ancc"), "hour", Some(2)),
+        ] {
+            assert_eq!(packs.units.unit(body, unit, day).map(|u| 2 * u.seconds / 3600), hours, "{body:?} {unit}");
+        }
+    }
+
+    /// One small broken file for each error, with words that its message holds, and every fault at once.
+    #[test]
+    fn faults_say_what_and_where() {
+        let nasm = BUILT_IN[1].1;
+        let broken = |from: &str, to: &str| {
+            assert!(nasm.contains(from), "{from}");
+            let text = nasm.replacen(from, to, 1);
+            let faults = RulePacks::read(&[("nasm.toml", &text), BUILT_IN[2]]).map(|_| ()).unwrap_err();
+            faults.iter().map(|f| f.render(&text, false)).collect::<Vec<_>>().join("\n")
+        };
+        for (from, to, says) in [
+            ("unit = \"ceu\"", "unit = \"ceu\"\nunits = 1", "unknown field `units`"),
+            ("name = \"petition_fee\"", "name = \"petition\"", "`petition` is no value's name"),
+            ("credential = \"nasm-cpt\"", "credential = \"nasm-cp\"", "`nasm-cp` is no credential"),
+            ("value = \"2.0\"", "value = \"-2.0\"", "`-2.0` is negative"),
+            ("value = \"2.0\"", "value = 2.0", "stands in quotes"),
+            ("rule = [\"N26\"]", "rule = [\"N99\"]", "`N99` is neither in this file's ledger"),
+            ("value = 25\nrule = [\"N26\"]", "value = 25", "nothing is cited"),
+            ("rule = [\"N26\"]", "rule = [\"N26\"]\nquote = \"about $25\"", "not among the quotes"),
+            ("source = \"N\"", "source = \"M\"", "`M` is no source"),
+            ("value = \"90 days\"", "value = \"90 moons\"", "`90 moons` is no length of time"),
+            ("until = \"90 days\"", "until = \"2 years\"", "not in the order of their ends"),
+            ("check = \"card_adult\"", "check = \"card_adults\"", "`card_adults` is no check"),
+            ("treatment = \"approved\"", "treatment = \"fine\"", "`fine` is no treatment"),
+            ("name = \"audit_days\"\nsince = 2015-01-01", "name = \"audit_days\"\nsince = 2014-01-01", "before covers_from"),
+            (
+                "[[value]]\nname = \"audit_days\"",
+                "[[value]]\nname = \"cycle_years\"\nsince = 2015-01-01\nvalue = 3\nrule = [\"N01\"]\n\n[[value]]\nname = \"audit_days\"",
+                "two values of `cycle_years` begin on 2015-01-01",
+            ),
+        ] {
+            let rendered = broken(from, to);
+            assert!(rendered.contains(says), "{says}: {rendered}");
+            assert!(rendered.contains("--> nasm.toml:") && rendered.contains("help"), "{rendered}");
+        }
+        let two = broken("name = \"petition_fee\"", "name = \"petition\"\nquote = \"x\"");
+        assert_eq!(two.matches("error").count(), 2, "{two}");
+    }
+
+    #[test]
+    fn a_setting_is_replaced_by_name() {
+        let mut packs = built_in();
+        packs.set("nasm", "cpr_ceu_credit", "0.1").unwrap();
+        assert!(packs.set("nasm", "required", "1.9").is_err(), "a rule is no setting");
+        assert!(packs.set("nasm", "cpr_ceu_credit", "-1").is_err());
+        assert!(packs.set("ace", "year", "both").is_err());
+    }
+}

@@ -2,12 +2,15 @@
 //!
 //! In goes the list, out come the places of a folded line where one of its names stands whole.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 use chrono::NaiveDate;
 use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// Every known name.
 #[derive(Debug, Clone)]
@@ -17,6 +20,8 @@ pub struct Names {
     /// Finds every spelling at once; pattern to provider, and whether it is a short form.
     finder: Arc<AhoCorasick>,
     spellings: Vec<(usize, bool)>,
+    /// Every spelling as compared, to its provider.
+    by_name: BTreeMap<String, usize>,
 }
 
 /// Somebody who gives courses, issues cards, certifies or approves.
@@ -130,39 +135,40 @@ impl Names {
     /// Reads a list. The error says where in the file it is wrong.
     pub fn parse(text: &str) -> Result<Self, toml::de::Error> {
         let file: File = toml::from_str(text)?;
+        Ok(Self::of(file.provider))
+    }
+
+    /// The list of these providers.
+    #[must_use]
+    pub fn of(providers: Vec<Provider>) -> Self {
         let mut patterns = Vec::new();
         let mut spellings = Vec::new();
-        for (index, provider) in file.provider.iter().enumerate() {
-            for name in std::iter::once(&provider.name).chain(&provider.aliases) {
-                patterns.push(folded(name));
-                spellings.push((index, false));
-            }
-            for short in &provider.short {
-                patterns.push(folded(short));
-                spellings.push((index, true));
+        let mut by_name = BTreeMap::new();
+        for (index, provider) in providers.iter().enumerate() {
+            let whole = std::iter::once(&provider.name).chain(&provider.aliases).map(|name| (name, false));
+            for (name, short) in whole.chain(provider.short.iter().map(|name| (name, true))) {
+                patterns.push(lower(name));
+                spellings.push((index, short));
+                by_name.entry(fold(name)).or_insert(index);
             }
         }
         let finder = AhoCorasick::builder()
             .match_kind(MatchKind::LeftmostLongest)
             .build(&patterns)
             .unwrap_or_else(|error| unreachable!("a list of names is small enough: {error}"));
-        Ok(Self { providers: file.provider, finder: Arc::new(finder), spellings })
+        Self { providers, finder: Arc::new(finder), spellings, by_name }
     }
 
-    /// The provider of exactly this name, spelling or short form, in any case and accents.
+    /// The provider of this name, spelling or short form: whole and exact but for case, marks and accents.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<&Provider> {
-        let name = folded(name);
-        self.finder
-            .find_iter(&name)
-            .find(|found| found.start() == 0 && found.end() == name.len())
-            .map(|found| &self.providers[self.spellings[found.pattern().as_usize()].0])
+        self.by_name.get(&fold(name)).map(|&index| &self.providers[index])
     }
 
-    /// The body of a code.
+    /// The code of the body that a provider of this name is.
     #[must_use]
-    pub fn body(&self, code: &str) -> Option<&Provider> {
-        self.providers.iter().find(|p| p.class != Class::Company && p.body.as_deref() == Some(code))
+    pub fn body(&self, name: &str) -> Option<&str> {
+        self.find(name).filter(|p| p.class == Class::Body).and_then(|p| p.body.as_deref())
     }
 
     /// Every known name in a folded line, whole words only. `printed` gives what stands in the print at a range, for the case of short forms.
@@ -182,14 +188,17 @@ impl Names {
     }
 }
 
+/// Lower case, without accents and marks, words parted by one space: how names and titles are compared.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let plain = lower(text);
+    plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// Lower case without accents, as the reading room folds its lines.
-fn folded(name: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    name.nfkd()
-        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .map(|c| if c == '’' { '\'' } else { c })
-        .collect()
+fn lower(name: &str) -> String {
+    let kept = name.chars().filter(|c| !matches!(c, '™' | '℠' | '®')).nfkd().filter(|c| !is_combining_mark(*c));
+    kept.flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
 }
 
 #[cfg(test)]
@@ -217,7 +226,7 @@ mod tests {
         let mut seen = std::collections::BTreeMap::new();
         for provider in &names.providers {
             for name in std::iter::once(&provider.name).chain(&provider.aliases).chain(&provider.short) {
-                assert_eq!(seen.insert(folded(name), &provider.name), None, "{name} stands twice");
+                assert_eq!(seen.insert(fold(name), &provider.name), None, "{name} stands twice");
             }
         }
         assert!(names.providers.len() >= 120, "{}", names.providers.len());

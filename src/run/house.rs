@@ -1,29 +1,35 @@
 //! The real rooms, joined: what stands between a folder and its records, and between a trainer's papers and the verdicts.
 
-use std::io;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
 use super::Failure;
 use super::rooms::{Opened, Rooms, Unread};
-use crate::assess::{Assessment, Standing, Verdict};
+use crate::assess::{self, Assessment};
 use crate::credit::Paper;
-use crate::intake::roster::{Credential, Trainer};
-use crate::read::record::Record;
+use crate::intake::limits::Limits;
+use crate::intake::roster::Trainer;
+use crate::intake::walk::{self, Document, Found};
+use crate::page;
+use crate::read::{self, record::Record};
 use crate::report::Pack;
+use crate::rules::names::Names;
+use crate::rules::{BUILT_IN, Fault, RulePacks};
 
 /// The rooms with their settings.
 #[derive(Debug)]
 pub struct House {
-    /// As asked for.
-    pub settings: HouseSettings,
+    follow_links: bool,
+    limits: Limits,
+    rules: RulePacks,
+    names: Names,
 }
 
 /// What the rooms are told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HouseSettings {
-    /// Files of rules, by name and text, in place of the built-in ones.
+    /// The files of a folder of rules, by name and text, in place of the built-in ones.
     pub rules: Option<Vec<(String, String)>>,
     /// Follow links on the share.
     pub follow_links: bool,
@@ -36,72 +42,54 @@ pub struct HouseSettings {
 impl House {
     /// Reads the rules.
     pub fn new(settings: HouseSettings) -> Result<Self, Failure> {
-        Ok(Self { settings })
+        let HouseSettings { rules, follow_links, file_bytes, pages } = settings;
+        let files: Vec<(&str, &str)> = rules.as_ref().map_or(BUILT_IN.to_vec(), |files| files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect());
+        let drawn = |fault: &Fault| fault.render(files.iter().find(|(name, _)| *name == fault.file).map_or("", |(_, text)| text), false);
+        let rules = RulePacks::read(&files).map_err(|faults| Failure::Rules(faults.iter().map(drawn).collect()))?;
+        let names = files.iter().find(|(name, _)| name.ends_with("providers.toml")).map_or_else(
+            || Ok(Names::built_in()),
+            |(name, text)| Names::parse(text).map_err(|error| Failure::Rules(vec![drawn(&Fault::of_toml(name, &error))])),
+        )?;
+        let limits = Limits { file_bytes, pages, ..Limits::default() };
+        Ok(Self { follow_links, limits, rules, names })
     }
 }
 
 impl Rooms for House {
-    type File = PathBuf;
-    type Document = Vec<u8>;
+    type File = Found;
+    type Document = Document;
 
-    fn walk(&self, folders: &[PathBuf]) -> Result<(Vec<PathBuf>, Vec<Unread>), Failure> {
-        match folders.first() {
-            None => Ok((Vec::new(), Vec::new())),
-            Some(path) => Err(Failure::Root { path: path.clone(), source: io::ErrorKind::Unsupported.into() }),
-        }
+    fn walk(&self, folders: &[PathBuf]) -> Result<(Vec<Found>, Vec<Unread>), Failure> {
+        let walked = walk::walk(folders, self.follow_links).map_err(|error| Failure::Root { path: error.path, source: error.source })?;
+        Ok((walked.files, walked.unread.into_iter().map(Unread::from).collect()))
     }
 
-    fn open(&self, file: &PathBuf) -> Result<Opened<Vec<u8>>, Unread> {
-        let reason = "no room reads documents".to_owned();
-        Err(Unread { path: file.display().to_string(), sha256: None, reason, gap: true })
+    fn open(&self, file: &Found) -> Result<Opened<Document>, Unread> {
+        let document = file.read(&self.limits)?;
+        Ok(Opened { path: document.path.clone(), sha256: document.sha256.clone(), document })
     }
 
-    fn read(&self, _path: &str, _sha256: &str, _document: &Vec<u8>) -> Vec<Record> {
-        Vec::new()
+    fn read(&self, path: &str, sha256: &str, document: &Document) -> Vec<Record> {
+        let mut text = page::text(document.kind, &document.bytes, &self.limits);
+        text.findings.extend(document.findings.iter().cloned());
+        read::records(&read::Document { path, sha256 }, &text, &self.names)
     }
 
-    fn credential(&self, _spelling: &str) -> Option<String> {
-        None
+    fn credential(&self, spelling: &str) -> Option<String> {
+        self.rules.credential_code(spelling).map(str::to_owned)
     }
 
-    fn judge(&self, trainer: &Trainer, _papers: &[Paper], _as_of: NaiveDate) -> Vec<Assessment> {
-        trainer.credentials.iter().map(|credential| not_evaluated(trainer, credential)).collect()
+    fn judge(&self, trainer: &Trainer, papers: &[Paper], as_of: NaiveDate) -> Vec<Assessment> {
+        assess::trainer(trainer, papers, &self.rules, &self.names, as_of)
     }
 
     fn packs(&self) -> Vec<Pack> {
-        Vec::new()
+        self.rules.packs.iter().map(|pack| Pack { id: pack.id.clone(), version: pack.version.clone(), sha256: pack.sha256.clone() }).collect()
     }
 }
 
-/// A credential that no pack knows (D28).
-pub(super) fn not_evaluated(trainer: &Trainer, credential: &Credential) -> Assessment {
-    Assessment {
-        trainer_id: trainer.id.clone(),
-        credential: credential.code.clone(),
-        cycle: None,
-        dates_basis: "unknown",
-        evidence: Verdict::NotEvaluated,
-        submission: "unknown",
-        standing: Standing::Unknown,
-        requirements: Vec::new(),
-        lines: Vec::new(),
-        unit: String::new(),
-        unit_worth: None,
-        credits: None,
-        cpr_valid_to: None,
-        aed_valid_to: None,
-        next_action: String::new(),
-        next_action_by: None,
-        fee_tier: String::new(),
-        fee: None,
-        fee_detail: String::new(),
-        petition_cost: None,
-        audit_due: None,
-        do_not_represent: false,
-        retain_until: None,
-        questions: Vec::new(),
-        rules_version: String::new(),
-        verified_rules: false,
-        assumptions: Vec::new(),
+impl From<walk::Unread> for Unread {
+    fn from(unread: walk::Unread) -> Self {
+        Self { gap: unread.is_gap(), path: unread.path, sha256: unread.sha256, reason: unread.reason }
     }
 }

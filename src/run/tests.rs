@@ -56,8 +56,9 @@ impl Rooms for Share {
         None
     }
 
-    fn judge(&self, trainer: &Trainer, _papers: &[Paper], _as_of: NaiveDate) -> Vec<Assessment> {
-        trainer.credentials.iter().map(|credential| house::not_evaluated(trainer, credential)).collect()
+    fn judge(&self, trainer: &Trainer, papers: &[Paper], as_of: NaiveDate) -> Vec<Assessment> {
+        let packs = crate::rules::RulePacks::built_in().unwrap();
+        crate::assess::trainer(trainer, papers, &packs, &crate::rules::names::Names::built_in(), as_of)
     }
 
     fn packs(&self) -> Vec<Pack> {

@@ -1,0 +1,115 @@
+//! The caps of a pack on a credential's lines, by every meaning of a year, and the two totals (D11).
+
+use std::collections::BTreeMap;
+
+use chrono::Datelike;
+
+use crate::credit::judge::Case;
+use crate::credit::lines::Judged;
+use crate::credit::{LineStatus, Seconds};
+use crate::rules::pack::{Cap, Name, Per};
+
+/// What caps leave.
+#[derive(Debug, Clone, Default)]
+pub struct Capped {
+    /// What counted of each line, by the year that leaves the least.
+    pub counted: Vec<Seconds>,
+    /// The cap that cut each line, and its ids.
+    pub cut_by: Vec<Option<(String, Vec<String>)>>,
+    /// What is certain.
+    pub certain: Seconds,
+    /// What could be.
+    pub possible: Seconds,
+    /// What each line could add to `certain`, were it alone answered for the best.
+    pub open: Vec<Seconds>,
+    /// What is certain by the more generous meaning of a year, where the two differ.
+    pub by_other_year: Option<Seconds>,
+}
+
+/// Which years a yearly cap means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Year {
+    Calendar,
+    Certification,
+}
+
+/// Applies the caps: what counts is the least of the meanings, what is possible the greatest.
+#[must_use]
+pub fn apply(case: &Case, lines: &[Judged]) -> Capped {
+    let certain: Vec<Seconds> =
+        lines.iter().map(|l| l.line.worth.filter(|_| l.line.status == LineStatus::Counted).unwrap_or_default()).collect();
+    let open = |l: &Judged| matches!(l.line.status, LineStatus::Counted | LineStatus::NeedsReview);
+    let most: Vec<Seconds> = lines.iter().map(|l| if open(l) { l.line.worth_possible } else { Seconds(0) }).collect();
+    let sum = |amounts: &[Seconds]| Seconds(amounts.iter().map(|s| s.0).sum());
+    let by_year: Vec<Allocation> = years(case).into_iter().map(|year| allocate(case, lines, &certain, year)).collect();
+    let totals: Vec<Seconds> = by_year.iter().map(|a| sum(&a.counted)).collect();
+    let least = by_year.into_iter().min_by_key(|a| sum(&a.counted)).unwrap_or_default();
+    let possible = years(case).into_iter().map(|year| sum(&allocate(case, lines, &most, year).counted)).max().unwrap_or_default();
+    let raised = |i: usize| {
+        let with = |year: Year| {
+            let mut one = certain.clone();
+            one[i] = most[i];
+            sum(&allocate(case, lines, &one, year).counted).0 - sum(&allocate(case, lines, &certain, year).counted).0
+        };
+        if most[i] == certain[i] { 0 } else { years(case).into_iter().map(with).max().unwrap_or_default() }
+    };
+    let open = (0..lines.len()).map(|i| Seconds(raised(i))).collect();
+    let total = sum(&least.counted);
+    let by_other_year = totals.into_iter().max().filter(|other| *other > total);
+    Capped { certain: total, possible, counted: least.counted, cut_by: least.cut_by, open, by_other_year }
+}
+
+fn years(case: &Case) -> Vec<Year> {
+    match case.packs.words(case.pack, Name::Year, case.as_of).first().map(String::as_str) {
+        Some("calendar") => vec![Year::Calendar],
+        Some("certification") => vec![Year::Certification],
+        _ => vec![Year::Calendar, Year::Certification],
+    }
+}
+
+#[derive(Debug, Clone, Default)]
+struct Allocation {
+    counted: Vec<Seconds>,
+    cut_by: Vec<Option<(String, Vec<String>)>>,
+}
+
+/// Each line in the order of its day takes what its caps have left. A line without a day has a year of its own.
+fn allocate(case: &Case, lines: &[Judged], worth: &[Seconds], year: Year) -> Allocation {
+    let years = case.packs.count(case.pack, Name::CycleYears, case.as_of).unwrap_or(1);
+    let mut left: BTreeMap<(&str, Stretch), Seconds> = BTreeMap::new();
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    order.sort_by_key(|i| (lines[*i].day.is_none(), lines[*i].day, lines[*i].line.line.clone()));
+    let mut allocation = Allocation { counted: vec![Seconds(0); lines.len()], cut_by: vec![None; lines.len()] };
+    for i in order {
+        let day = lines[i].day;
+        let stretch = |cap: &Cap| match (cap.per, day) {
+            (Per::Cycle, _) => Stretch::Cycle,
+            (Per::Year, None) => Stretch::Alone(i),
+            (Per::Year, Some(day)) => Stretch::Year(match (year, &case.window) {
+                (Year::Certification, Some(window)) => i64::from(window.certification_year(day, years)),
+                _ => i64::from(day.year()),
+            }),
+        };
+        let caps: Vec<&Cap> = case.pack.caps(&lines[i].line.activity, day.unwrap_or(case.as_of)).collect();
+        let room = |left: &BTreeMap<_, Seconds>, cap: &Cap| {
+            left.get(&(cap.name.as_str(), stretch(cap))).copied().unwrap_or_else(|| case.credits(cap.amount))
+        };
+        let tightest = caps.iter().map(|cap| (room(&left, cap), *cap)).min_by_key(|(room, _)| *room);
+        let counted = tightest.map_or(worth[i], |(room, _)| room.min(worth[i]));
+        for cap in &caps {
+            let rest = Seconds(room(&left, cap).0 - counted.0);
+            left.insert((cap.name.as_str(), stretch(cap)), rest);
+        }
+        allocation.counted[i] = counted;
+        allocation.cut_by[i] = tightest.filter(|_| counted < worth[i]).map(|(_, cap)| (cap.name.clone(), cap.rule.clone()));
+    }
+    allocation
+}
+
+/// The stretch of time a cap is taken over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stretch {
+    Cycle,
+    Year(i64),
+    Alone(usize),
+}

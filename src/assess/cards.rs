@@ -1,0 +1,218 @@
+//! CPR/AED cards: from when to when each covers what, certainly and possibly, and the days without cover (D6, D7).
+
+use chrono::{Days, Months, NaiveDate};
+
+use crate::credit::Paper;
+use crate::credit::judge::Case;
+use crate::read::record::{Age, Cover, Kind, PrintedDate, Reading, Record, Side, Skills};
+use crate::rules::names::fold;
+use crate::rules::pack::Span;
+
+/// First and last day, both covered.
+pub type Stretch = (NaiveDate, NaiveDate);
+
+/// What one paper covers.
+#[derive(Debug, Clone)]
+pub struct Card<'a> {
+    /// The paper.
+    pub paper: &'a Paper,
+    /// The covers it certifies; none where it does not say.
+    pub covers: Option<Vec<&'static str>>,
+    /// The days it certainly covers.
+    pub certain: Option<Stretch>,
+    /// The days it could cover.
+    pub possible: Stretch,
+    /// For adults: yes, no, or not said.
+    pub adult: Option<bool>,
+    /// Both sides, or a digital certificate, are on file.
+    pub sides: bool,
+    /// What is open about it, in words.
+    pub open: Vec<&'static str>,
+}
+
+impl Card<'_> {
+    /// It certainly gives this cover on a day.
+    #[must_use]
+    pub fn surely(&self, cover: &str, day: NaiveDate) -> bool {
+        let covers = self.covers.as_ref().is_some_and(|c| c.contains(&cover));
+        covers && self.certain.is_some_and(|(from, to)| from <= day && day <= to)
+    }
+
+    /// It could give this cover on a day.
+    #[must_use]
+    pub fn perhaps(&self, cover: &str, day: NaiveDate) -> bool {
+        let covers = self.covers.as_ref().is_none_or(|c| c.contains(&cover));
+        covers && self.possible.0 <= day && day <= self.possible.1
+    }
+
+    /// It says that it was online only.
+    #[must_use]
+    pub fn online_only(&self) -> bool {
+        self.paper.record.card.as_ref().is_some_and(|c| c.skills == Skills::OnlineOnly)
+    }
+}
+
+/// Every card among the papers.
+#[must_use]
+pub fn cards<'a>(case: &Case, papers: &'a [Paper]) -> Vec<Card<'a>> {
+    let is_card = |p: &&Paper| p.record.kind == Kind::CprAed || p.record.card.as_ref().is_some_and(|c| !c.covers.is_empty());
+    papers.iter().filter(is_card).map(|paper| card(case, paper, papers)).collect()
+}
+
+fn card<'a>(case: &Case, paper: &'a Paper, papers: &[Paper]) -> Card<'a> {
+    let record = &paper.record;
+    let said = record.card.as_ref().filter(|c| !c.covers.is_empty());
+    let covers = said.map(|c| covers(&c.covers));
+    let adult = record.card.as_ref().filter(|c| !c.ages.is_empty()).map(|c| c.ages.contains(&Age::Adult));
+    let from = starts(record);
+    let to = ends(case, record);
+    let mut open = Vec::new();
+    let certain = certain(case, &from, &to, &mut open).filter(|_| paper.doubt.is_none());
+    let possible = (from.least.unwrap_or(NaiveDate::MIN), to.most.unwrap_or(NaiveDate::MAX));
+    if covers.is_none() {
+        open.push("what it covers is not said");
+    }
+    if paper.doubt.is_some() {
+        open.push("it is not certainly this trainer's");
+    }
+    Card { paper, covers, certain, possible, adult, sides: both_sides(paper, papers), open }
+}
+
+/// BLS covers CPR and AED (D6).
+fn covers(printed: &[Cover]) -> Vec<&'static str> {
+    let has = |cover: Cover| printed.contains(&cover);
+    let words =
+        [("cpr", has(Cover::Cpr) || has(Cover::Bls)), ("aed", has(Cover::Aed) || has(Cover::Bls)), ("first_aid", has(Cover::FirstAid))];
+    words.into_iter().filter(|(_, covered)| *covered).map(|(word, _)| word).collect()
+}
+
+/// A day that is known between bounds; `None` where it has no bound on that side, or nothing is known.
+#[derive(Debug, Clone, Copy, Default)]
+struct Bounds {
+    least: Option<NaiveDate>,
+    most: Option<NaiveDate>,
+    known: bool,
+}
+
+fn bounds(reading: &Reading<PrintedDate>) -> Bounds {
+    let dates = reading.candidates();
+    let weak = matches!(reading, Reading::Unclear(candidates) if candidates.len() == 1);
+    if weak {
+        return Bounds::default();
+    }
+    let (least, most) = (dates.iter().map(|d| d.first()).min(), dates.iter().map(|d| d.last()).max());
+    Bounds { least, most, known: least.is_some() }
+}
+
+/// From its completion, else its issue.
+fn starts(record: &Record) -> Bounds {
+    bounds(if record.completed_on.is_missing() { &record.issued_on } else { &record.completed_on })
+}
+
+/// Through its printed end, a month to its last day; else by its printed validity; else as its issuer's cards are (D6).
+fn ends(case: &Case, record: &Record) -> Bounds {
+    if !record.expires_on.is_missing() {
+        let dates: Vec<NaiveDate> = record.expires_on.candidates().iter().map(|d| d.last()).collect();
+        let weak = record.expires_on.is_unclear() && dates.len() == 1;
+        let known = !weak && !dates.is_empty();
+        return if known {
+            Bounds { least: dates.iter().min().copied(), most: dates.iter().max().copied(), known }
+        } else {
+            Bounds::default()
+        };
+    }
+    let from = starts(record);
+    let months = |day: NaiveDate, months: u32| day.checked_add_months(Months::new(months));
+    let periods: Vec<u32> = record.validity.candidates().iter().map(|p| p.months()).collect();
+    let weak = record.validity.is_unclear() && periods.len() == 1;
+    if let (Some(short), Some(long)) = (periods.iter().min(), periods.iter().max()) {
+        let known = from.known && !weak;
+        let (least, most) = (from.least.and_then(|d| months(d, *short)), from.most.and_then(|d| months(d, *long)));
+        return if known { Bounds { least, most, known } } else { Bounds::default() };
+    }
+    let issuer = record.provider.value().map(|name| case.names.find(name).map_or(name.as_str(), |p| p.name.as_str()));
+    let listed = issuer.and_then(|name| case.packs.units.card_issuers.iter().find(|i| fold(&i.name) == fold(name)));
+    let begins = if record.issued_on.is_missing() { from } else { bounds(&record.issued_on) };
+    let Some(listed) = listed.filter(|i| begins.least.is_some_and(|day| i.since <= day)) else { return Bounds::default() };
+    let end = |day: NaiveDate| if listed.to_month_end { month_end(listed.valid.last_day(day)) } else { listed.valid.last_day(day) };
+    Bounds { least: begins.least.map(end), most: begins.most.map(end), known: begins.known }
+}
+
+fn month_end(day: NaiveDate) -> NaiveDate {
+    let span = Span { days: 0, months: 1, before: false };
+    let first = chrono::Datelike::with_day(&day, 1).unwrap_or(day);
+    span.last_day(first).pred_opt().unwrap_or(day)
+}
+
+/// The days a card covers however its readings are meant. An unknown start covers from the day of the report (D6).
+fn certain(case: &Case, from: &Bounds, to: &Bounds, open: &mut Vec<&'static str>) -> Option<Stretch> {
+    if !from.known {
+        open.push("its first day is not certain");
+    }
+    if !to.known {
+        open.push("its last day is not certain");
+    }
+    let from = if from.known { from.most? } else { case.as_of };
+    let to = to.least.filter(|_| to.known)?;
+    Some((from, to)).filter(|(from, to)| from <= to)
+}
+
+/// Front and back on the paper or on two papers of one card, or a digital certificate with an id (D7).
+fn both_sides(paper: &Paper, papers: &[Paper]) -> bool {
+    let sides = |p: &Paper| p.record.card.as_ref().map(|c| c.sides.clone()).unwrap_or_default();
+    let own = sides(paper);
+    if own.contains(&Side::Digital) || (own.contains(&Side::Front) && own.contains(&Side::Back)) {
+        return true;
+    }
+    let other = match own.as_slice() {
+        [Side::Front] => Side::Back,
+        [Side::Back] => Side::Front,
+        _ => return false,
+    };
+    papers.iter().any(|p| sides(p) == [other] && p.doubt.is_none() && same_card(&paper.record, &p.record))
+}
+
+/// A number in common, or provider and a date in common.
+fn same_card(a: &Record, b: &Record) -> bool {
+    let numbers = |r: &Record| r.ids.iter().filter_map(|id| id.value()).map(|id| fold(&id.value)).collect::<Vec<String>>();
+    let theirs = numbers(b);
+    let number = numbers(a).iter().any(|n| !n.is_empty() && theirs.contains(n));
+    let provider = a.provider.value().is_some_and(|p| b.provider.value().is_some_and(|q| fold(p) == fold(q)));
+    let date = [(&a.issued_on, &b.issued_on), (&a.completed_on, &b.completed_on), (&a.expires_on, &b.expires_on)];
+    number || (provider && date.iter().any(|(x, y)| x.value().is_some() && x.value() == y.value()))
+}
+
+/// The end of the cover in force on a day, else of the last one.
+#[must_use]
+pub fn valid_to(cards: &[Card], cover: &str, day: NaiveDate) -> Option<NaiveDate> {
+    let ends = |in_force: bool| {
+        let fits = |c: &&Card| c.covers.as_ref().is_some_and(|c| c.contains(&cover)) && (!in_force || c.surely(cover, day));
+        cards.iter().filter(fits).filter_map(|c| c.certain).filter(|(from, _)| *from <= day).map(|(_, to)| to).max()
+    };
+    ends(true).or_else(|| ends(false))
+}
+
+/// The stretches between two days on which no card certainly gives a cover.
+#[must_use]
+pub fn gaps(cards: &[Card], cover: &str, from: NaiveDate, to: NaiveDate) -> Vec<Stretch> {
+    let mut covered: Vec<Stretch> =
+        cards.iter().filter(|c| c.covers.as_ref().is_some_and(|c| c.contains(&cover))).filter_map(|c| c.certain).collect();
+    covered.sort_unstable();
+    let mut gaps = Vec::new();
+    let mut next = from;
+    for (start, end) in covered {
+        if next > to {
+            break;
+        }
+        if start > next {
+            gaps.push((next, start.pred_opt().unwrap_or(start).min(to)));
+        }
+        if end >= next {
+            next = end.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
+        }
+    }
+    if next <= to {
+        gaps.push((next, to));
+    }
+    gaps
+}

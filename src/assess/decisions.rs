@@ -1,0 +1,534 @@
+//! Cases for the decisions D1 to D32 and for ledger rows that the boundary cases leave out; each says its rule.
+
+use super::sample::*;
+use super::{Standing, Verdict};
+use crate::credit::CouldChange;
+use crate::intake::roster::{Credential, Employment, Status};
+use crate::read::record::{Cover, Kind, Level, NamedActivity, Period, Petition, Reading, Side, Skills, YesNo};
+
+fn acsm() -> T {
+    T::new("acsm-cpt", "2024-02-01", "2027-01-31", "2025-12-31")
+}
+
+fn status(case: &T) -> &'static str {
+    case.status().0
+}
+
+/// D1: a cycle's first day that is also the last day of the cycle before belongs to the old cycle, unless it is the first.
+#[test]
+fn d1_the_shared_day() {
+    let course = || listed("Gait", "2024-09-15", "0.8");
+    let cycle = || T::new("nasm-cpt", "2024-09-15", "2026-09-15", "2026-06-30");
+    assert_eq!(status(&cycle().paper(course())), "out_of_window");
+    assert_eq!(status(&cycle().roster(|c| c.first_certified_on = Some(day("2024-09-15"))).paper(course())), "counted");
+    assert_eq!(status(&cycle().paper(listed("Gait", "2026-09-15", "0.8"))), "needs_review", "future_date");
+    assert_eq!(status(&T::new("nasm-cpt", "2024-09-15", "2026-09-14", "2026-06-30").paper(course())), "counted");
+}
+
+/// D2: a line before a derived start is a question, so that an assumed start alone never fails anyone.
+#[test]
+fn d2_a_derived_start() {
+    let case = T::new("nasm-cpt", "", "2027-01-19", "2026-06-30").paper(listed("Gait", "2025-01-10", "2.0"));
+    let got = case.assess();
+    assert_eq!((got.dates_basis, got.evidence), ("derived", Verdict::NotMet), "no card is on file");
+    assert_eq!(case.verdict("Approved"), "needs_review");
+    assert_eq!(got.lines[0].questions[0].about, "window_start_assumed");
+    assert!(got.assumptions.iter().any(|a| a.contains("2025-01-19 is derived")));
+    let unknown = T::new("nasm-cpt", "", "", "2026-06-30").paper(listed("Gait", "2025-01-10", "2.0"));
+    assert_eq!((unknown.assess().standing, unknown.verdict("Approved")), (Standing::Unknown, "needs_review"));
+}
+
+/// D3: the amounts of a paper, in order; what is not used is no contradiction.
+#[test]
+fn d3_one_activity_one_amount() {
+    let paper = || P::course("Gait").on("2025-03-01");
+    for (what, case, status, certain, possible) in [
+        (
+            "the target's own",
+            nasm("2025-06-30").paper(paper().by(LISTED).amount("1.9", "ceu", "nasm").amount("3.0", "cec", "ace")),
+            "counted",
+            "1.9",
+            "1.9",
+        ),
+        ("recognised bodies differ", acsm().paper(paper().amount("1.9", "ceu", "nasm").amount("3.0", "cec", "ace")), "counted", "19", "30"),
+        (
+            "hours contradict",
+            nasm("2025-06-30").paper(paper().by(LISTED).amount("0.8", "ceu", "nasm").hours("6")),
+            "needs_review",
+            "0",
+            "0.8",
+        ),
+        (
+            "hours within half an hour",
+            nasm("2025-06-30").paper(paper().by(LISTED).amount("0.8", "ceu", "nasm").hours("7.5")),
+            "counted",
+            "0.8",
+            "0.8",
+        ),
+        ("hours only", nasm("2025-06-30").paper(paper().by(LISTED).hours("7.5")), "counted", "0.75", "0.75"),
+        ("the provider's unit", nasm("2025-06-30").paper(paper().by(NASM).amount("0.8", "ceu", "")), "counted", "0.8", "0.8"),
+        (
+            "the only approver's unit",
+            nasm("2025-06-30").paper(paper().by("Club X").approved("nasm").amount("0.8", "ceu", "")),
+            "counted",
+            "0.8",
+            "0.8",
+        ),
+        ("nobody's unit", nasm("2025-06-30").paper(paper().by(LISTED).amount("0.8", "ceu", "")), "needs_review", "0", "0.8"),
+        (
+            "a bare number is at most 40 h",
+            nasm("2025-06-30").paper(paper().by(LISTED).amount("30", "unitless", "")),
+            "needs_review",
+            "0",
+            "4",
+        ),
+        ("no amount is a day's course", nasm("2025-06-30").paper(paper().by(LISTED)), "needs_review", "0", "0.8"),
+        ("another's tenth, endorsed", acsm().paper(paper().approved("ace").amount("4", "ceu", "afaa")), "counted", "4", "4"),
+        ("a credit of 60 minutes", acsm().paper(paper().by(ACSM).amount("2.25", "cme", "")), "counted", "2.25", "2.25"),
+        ("zero is a value", nasm("2025-06-30").paper(paper().by(LISTED).amount("0", "ceu", "nasm")), "counted", "0", "0"),
+    ] {
+        assert_eq!(case.line().status.as_str(), status, "{what}");
+        assert_eq!(case.totals(), (certain.to_owned(), possible.to_owned()), "{what}");
+    }
+}
+
+/// D4: on the list, or said on the paper; else a petition is needed. N07: NASM's own courses are in category A.
+#[test]
+fn d4_what_is_nasm_approved() {
+    let paper = |by: &str| P::course("Gait").by(by).on("2025-03-01").hours("8");
+    for (what, paper, status, basis) in [
+        ("on the list", paper(LISTED), "counted", Some("provider_list")),
+        ("said on the paper", paper("Club X").approved("nasm"), "counted", Some("document_text")),
+        ("an amount in its name", paper("Club X").amount("0.8", "ceu", "nasm"), "counted", Some("document_text")),
+        ("before it was listed", paper(LISTED).on("2019-12-31"), "out_of_window", None),
+        ("unknown", paper("Club X"), "needs_review", None),
+        ("another body's", paper("Club X").approved("ace"), "needs_review", None),
+    ] {
+        let line = nasm("2025-06-30").paper(paper).line();
+        assert_eq!((line.status.as_str(), line.approval_basis.as_deref()), (status, basis), "{what}");
+    }
+    let own = nasm("2025-06-30").paper(P::course("CES").by(NASM).on("2025-03-01").amount("1.9", "ceu", "nasm")).line();
+    assert_eq!((own.category.as_deref(), own.self_report), (Some("A"), None));
+    assert!(nasm("2025-06-30").paper(paper(LISTED)).line().self_report.is_some(), "N06");
+}
+
+/// D6: where a card's end comes from, and what an unknown start means.
+#[test]
+fn d6_when_a_card_covers() {
+    let both = [Cover::Cpr, Cover::Aed];
+    let plain = || P::card(&both, "2024-07-01", "2026-07");
+    let no_end = || plain().with(|r| r.expires_on = Reading::Missing);
+    for (what, card, verdict) in [
+        ("printed end", plain(), "met"),
+        ("printed validity", no_end().by("American Red Cross").valid(Period::Years(2)), "met"),
+        ("validity is over", no_end().by("American Red Cross").issued("2024-06-29").valid(Period::Years(2)), "not_met"),
+        ("listed issuer, two years to the month's end", no_end().issued("2024-06-02"), "met"),
+        ("issuer not listed", no_end().by("American Red Cross"), "needs_review"),
+        ("unknown start", plain().with(|r| r.issued_on = Reading::Missing), "met"),
+        ("BLS covers both", P::card(&[Cover::Bls], "2025-07-01", "2026-07"), "met"),
+        ("somebody else's", plain().somebody_elses(), "needs_review"),
+        ("online only: the source is silent", plain().with(|r| r.card.as_mut().unwrap().skills = Skills::OnlineOnly), "met"),
+        ("first aid only", P::card(&[Cover::FirstAid], "2025-07-01", "2026-07"), "not_met"),
+    ] {
+        let case = T::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30").paper(card);
+        assert_eq!((case.verdict("CPR cert"), case.verdict("AED cert")), (verdict, verdict), "{what}");
+    }
+    let case = T::new("acsm-cpt", "2024-02-01", "2027-01-31", "2026-06-30").paper(plain().with(|r| r.issued_on = Reading::Missing));
+    assert_eq!(case.verdict("CPR"), "needs_review", "backwards it is a gap question");
+    let grace = T::new("acsm-cpt", "2023-02-01", "2026-01-31", "2026-06-30").paper(P::card(&both, "2022-12-01", "2026-05"));
+    assert_eq!(grace.verdict("CPR"), "not_met", "not covered on the as-of date, in grace too");
+}
+
+/// D6: a lapse on the application date is a question, and does not decide.
+#[test]
+fn d6_a_lapse_at_the_application() {
+    let case =
+        T::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30").paper(P::card(&[Cover::Cpr, Cover::Aed], "2026-05-01", "2028-05"));
+    let case = case.roster(|c| c.application_received_on = Some(day("2026-04-01")));
+    assert_eq!(case.verdict("CPR cert"), "met");
+    assert!(case.assess().questions.iter().any(|q| q.about == "cpr_at_application"));
+}
+
+/// D7: two photos of one card; one without a link to the other is a question.
+#[test]
+fn d7_front_and_back() {
+    let side = |side: Side, path: &str| {
+        P::card(&[Cover::Cpr, Cover::Aed], "2025-06-03", "2027-06").at(path).with(|r| r.card.as_mut().unwrap().sides = vec![side])
+    };
+    let case = || T::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30");
+    assert_eq!(case().paper(side(Side::Front, "a.jpg")).paper(side(Side::Back, "b.jpg")).verdict("Front"), "met");
+    let other = side(Side::Back, "b.jpg").by("Somebody").issued("2025-06-04").with(|r| r.expires_on = Reading::Missing);
+    assert_eq!(case().paper(side(Side::Front, "a.jpg")).paper(other).verdict("Front"), "needs_review");
+    assert_eq!(case().paper(side(Side::Digital, "e.pdf")).verdict("Front"), "met");
+}
+
+/// D9: evidence, submission and standing are three things.
+#[test]
+fn d9_three_things_apart() {
+    let got = nasm("2026-03-01").roster(|c| c.submitted_on = Some(day("2026-01-10"))).assess();
+    assert_eq!((got.evidence, got.submission, got.standing), (Verdict::NotMet, "submitted", Standing::LateWindow));
+    assert_eq!(nasm("2025-03-01").assess().submission, "unknown");
+    assert_eq!(nasm("2026-05-02").assess().standing, Standing::LateExtended);
+    assert_eq!(nasm("2027-01-31").assess().standing, Standing::Lapsed);
+    assert_eq!(nasm("2025-11-01").assess().standing, Standing::Active, "90 days left is due_soon, 91 is not");
+    assert_eq!(nasm("2025-11-02").assess().standing, Standing::DueSoon);
+}
+
+/// D12: hours printed, else at most 5; BLS is a question; a flat 5 is a setting.
+#[test]
+fn d12_cpr_credits() {
+    let card = |covers: &[Cover]| P::card(covers, "2025-03-01", "2027-03");
+    for (what, case, status, totals) in [
+        ("no hours", acsm().paper(card(&[Cover::Cpr])), "needs_review", ("0", "5")),
+        ("hours", acsm().paper(card(&[Cover::Cpr]).hours("3.5")), "counted", ("3.5", "3.5")),
+        ("more than 5", acsm().paper(card(&[Cover::Cpr]).hours("8")), "counted_partial", ("5", "5")),
+        ("BLS", acsm().paper(card(&[Cover::Bls]).hours("4")), "needs_review", ("0", "5")),
+        ("flat", acsm().set("acsm", "cpr_flat", "5").paper(card(&[Cover::FirstAid])), "counted", ("5", "5")),
+        (
+            "in grace, for the old cycle",
+            T::new("acsm-cpt", "2022-02-01", "2025-01-31", "2025-06-30").paper(card(&[Cover::Cpr]).hours("4")),
+            "counted",
+            ("4", "4"),
+        ),
+    ] {
+        assert_eq!(case.line().status.as_str(), status, "{what}");
+        assert_eq!(case.totals(), (totals.0.to_owned(), totals.1.to_owned()), "{what}");
+    }
+}
+
+/// D13, D31, A39, A40: teaching and lectures by documented hours, where the paper shows their kind.
+#[test]
+fn d13_d31_teaching_lectures_and_publications() {
+    let teaching = || P::new(Kind::Teaching, "KIN 101").by(UNIVERSITY).issued("2025-03-01").hours("4");
+    let lecture = || P::new(Kind::Lecturing, "Strength after 70").by("IDEA").issued("2025-03-01").hours("2");
+    let article = || P::new(Kind::Authoring, "Blood flow restriction").by("Meridian").issued("2025-03-01");
+    for (what, paper, status, possible) in [
+        ("college level", teaching().with(|r| r.about.level = Some(Level::College)), "counted", "4"),
+        (
+            "not accredited",
+            teaching().with(|r| (r.about.level, r.about.accredited) = (Some(Level::College), Some(YesNo::No))),
+            "needs_review",
+            "4",
+        ),
+        ("silent", teaching(), "needs_review", "4"),
+        (
+            "no hours",
+            teaching().with(|r| {
+                r.about.level = Some(Level::College);
+                r.amounts.clear();
+            }),
+            "needs_review",
+            "5",
+        ),
+        ("state level", lecture().with(|r| r.about.level = Some(Level::State)), "counted", "2"),
+        ("credits for attendees", lecture().with(|r| r.about.attendee_credits = Some(YesNo::Yes)), "counted", "2"),
+        ("in-house", lecture().with(|r| r.about.level = Some(Level::Local)), "needs_review", "2"),
+        ("peer review", article().with(|r| r.about.peer_reviewed = Some(YesNo::Yes)), "counted", "10"),
+        ("a book", P::new(Kind::Authoring, "Chapter 4: Blood flow").issued("2025-03-01"), "counted", "10"),
+        ("silent", article(), "needs_review", "10"),
+    ] {
+        let case = acsm().paper(paper);
+        assert_eq!((case.line().status.as_str(), case.totals().1.as_str()), (status, possible), "{what}");
+    }
+}
+
+/// D14, D27, A34: quarter credits, subjects, missing credits.
+#[test]
+fn d14_d27_college() {
+    let college = |title: &str| P::new(Kind::College, title).by(UNIVERSITY).on("2025-05-10").grade("B");
+    let three = |title: &str| college(title).amount("3", "semester_credit", "");
+    for (what, paper, status, possible) in [
+        ("either way round", three("KIN 3 Testing in Exercise"), "counted", "30"),
+        ("no subject matches", three("HIST 201 World History"), "needs_review", "30"),
+        ("quarter credits", college("Nutrition").amount("4", "quarter_credit", ""), "needs_review", "40"),
+        ("zero credits", college("Nutrition").amount("0", "semester_credit", ""), "counted", "0"),
+        ("no grade", three("Nutrition").with(|r| r.grade = Reading::Missing), "needs_review", "30"),
+        ("not accredited", three("Nutrition").with(|r| r.about.accredited = Some(YesNo::No)), "needs_review", "30"),
+    ] {
+        let case = acsm().paper(paper);
+        assert_eq!((case.line().status.as_str(), case.totals().1.as_str()), (status, possible), "{what}");
+    }
+}
+
+/// D16: both signals are a question; one award per certification; levels over all rows; a renewal gives none.
+#[test]
+fn d16_certifications() {
+    let paper = |title: &str, by: &str, on: &str| P::new(Kind::Credential, title).by(by).issued(on);
+    let both = acsm().paper(paper("Level 1 Nutrition Coach", "Precision Nutrition", "2025-03-01").amount("1.5", "cec", "ace"));
+    assert_eq!((status(&both), both.totals().1.as_str()), ("needs_review", "15"));
+    let ep = |on: &str| paper("ACSM Certified Exercise Physiologist", ACSM, on).at(&format!("{on}.pdf"));
+    let twice = acsm().paper(ep("2025-03-01")).paper(ep("2025-03-09"));
+    assert_eq!((status(&twice), twice.totals()), ("duplicate", ("15".to_owned(), "15".to_owned())));
+    let row = |code: &str, first: &str| Credential { code: code.to_owned(), first_certified_on: Some(day(first)), ..Credential::default() };
+    let renewed = acsm().person(|t| t.credentials.push(row("acsm-ep", "2019-01-01"))).paper(ep("2025-03-01"));
+    assert_eq!(status(&renewed), "excluded");
+    let new = acsm().person(|t| t.credentials.push(row("acsm-ep", "2025-03-01"))).paper(ep("2025-03-01"));
+    assert_eq!(status(&new), "counted");
+    let held_higher = acsm().person(|t| t.credentials.push(row("acsm-cep", "2019-01-01"))).paper(ep("2025-03-01"));
+    assert_eq!(status(&held_higher), "excluded");
+    let own = nasm("2025-06-30").paper(paper("NASM Certified Personal Trainer", NASM, "2025-03-01"));
+    assert_eq!((own.line().activity.as_str(), status(&own)), ("credential_proof", "excluded"));
+}
+
+/// D17: on time, late, unknown.
+#[test]
+fn d17_credits_of_the_first_months() {
+    let acsm = || T::new("acsm-cpt", "2025-02-01", "2028-01-31", "2025-12-31");
+    let nasm = || T::new("nasm-cpt", "2025-02-01", "2027-01-31", "2025-12-31");
+    let early = || acsm_course("Summit", "2025-03-01", "6");
+    for (what, case, status) in [
+        ("unknown is on time", acsm().paper(early()), "counted"),
+        ("unknown is asked", acsm().set("acsm", "renewal_unknown", "review").paper(early()), "needs_review"),
+        ("on time", acsm().roster(|c| c.renewed_on = Some(day("2025-01-20"))).paper(early()), "counted"),
+        ("late, up to and including", acsm().roster(|c| c.renewed_on = Some(day("2025-03-01"))).paper(early()), "excluded"),
+        ("late, the day after", acsm().roster(|c| c.renewed_on = Some(day("2025-02-28"))).paper(early()), "counted"),
+        (
+            "NASM within 90 days",
+            nasm().roster(|c| c.renewed_on = Some(day("2025-07-01"))).paper(listed("Gait", "2025-05-02", "0.8")),
+            "needs_review",
+        ),
+        (
+            "NASM after 90 days",
+            nasm().roster(|c| c.renewed_on = Some(day("2025-07-01"))).paper(listed("Gait", "2025-05-03", "0.8")),
+            "counted",
+        ),
+    ] {
+        assert_eq!(case.line().status.as_str(), status, "{what}");
+    }
+    let assumed = acsm().assess().assumptions;
+    assert!(assumed.iter().any(|a| a.contains("D17") && a.contains("on time")), "{assumed:?}");
+}
+
+/// D18: 31 December of the year after the renewal year.
+#[test]
+fn d18_retention() {
+    assert_eq!(acsm().assess().retain_until, Some(day("2028-12-31")));
+    assert_eq!(nasm("2025-06-30").assess().retain_until, None, "NASM's page does not say");
+}
+
+/// D20: what is one activity, what is perhaps one, and what are two.
+#[test]
+fn d20_duplicates() {
+    let course = || listed("Gait", "2025-03-01", "0.8");
+    let bytes = |p: P| p.with(|r| r.sha256 = "ff".repeat(32));
+    let no_date = |p: P| p.with(|r| r.completed_on = Reading::Missing);
+    for (what, first, second, expected, totals) in [
+        ("same bytes elsewhere", bytes(course()), bytes(course()).at("copy.pdf"), "duplicate", ("0.8", "0.8")),
+        (
+            "same certificate number",
+            course().id("Certificate No.", "FM-2"),
+            listed("Gait II", "2025-03-02", "0.8").id("Certificate #", "fm 2").at("scan.pdf"),
+            "duplicate",
+            ("0.8", "0.8"),
+        ),
+        (
+            "same approval number",
+            course().id("Approval No.", "A1"),
+            listed("Gait II", "2025-03-01", "0.8").id("Approval No.", "A1"),
+            "counted",
+            ("1.6", "1.6"),
+        ),
+        ("same print", course(), listed("GAIT!", "2025-03-01", "0.8").at("scan.pdf"), "duplicate", ("0.8", "0.8")),
+        ("another day", course(), listed("Gait", "2025-04-01", "0.8"), "counted", ("1.6", "1.6")),
+        ("amounts differ", course(), listed("Gait", "2025-03-01", "0.6").at("scan.pdf"), "duplicate", ("0", "0.8")),
+        ("one date missing", course(), no_date(course()).at("scan.pdf"), "needs_review", ("0.8", "1.6")),
+        ("title missing", course(), course().at("scan.pdf").with(|r| r.title = Reading::Missing), "needs_review", ("0.8", "1.6")),
+    ] {
+        let case = nasm("2025-06-30").paper(first).paper(second);
+        assert_eq!(status(&case), expected, "{what}");
+        assert_eq!(case.totals(), (totals.0.to_owned(), totals.1.to_owned()), "{what}");
+    }
+    let number = |p: P| p.id("Certificate No.", "1188302641");
+    let own = nasm("2025-06-30").roster(|c| c.cert_number = Some("1188302641".to_owned()));
+    let own = own.paper(number(course())).paper(number(listed("Hips", "2025-03-02", "0.8")));
+    assert_eq!(own.totals().0, "1.6", "the trainer's own number stands on many papers");
+}
+
+/// D21: a paper of an uncertain person stands in what is possible, and is asked about.
+#[test]
+fn d21_whose_paper() {
+    let case = nasm("2025-06-30").paper(listed("Gait", "2025-03-01", "2.0").somebody_elses());
+    assert_eq!((case.verdict("Approved"), case.totals()), ("needs_review", ("0".to_owned(), "2".to_owned())));
+    let question = case.assess().questions.into_iter().find(|q| q.about == "person").unwrap();
+    assert_eq!(question.could_change, CouldChange::Verdict);
+    assert!(question.ask.contains("Benn Okafor"));
+}
+
+/// D23: candidates that are treated alike are treated so, and the question can change nothing; else it is asked.
+#[test]
+fn d23_doubts_of_reading() {
+    let either = |dates: &[&str]| listed("Gait", "2025-03-01", "0.8").on_either(dates);
+    let case = || nasm("2025-12-31");
+    let alike = case().paper(either(&["2025-04-03", "2025-03-04"]));
+    assert_eq!((status(&alike), alike.line().questions[0].could_change), ("counted", CouldChange::Nothing));
+    let apart = T::new("nasm-cpt", "2025-03-20", "2027-03-19", "2025-12-31").paper(either(&["2025-04-03", "2025-03-04"]));
+    assert_eq!((status(&apart), apart.totals().1.as_str()), ("needs_review", "0.8"));
+    let weak = case().paper(either(&["2025-04-03"]));
+    assert_eq!(status(&weak), "needs_review", "one weak candidate could be something else");
+    let amount = case().paper(P::course("Gait").by(LISTED).on("2025-03-01").amount_either(&["0.8", "8"], "ceu", "nasm"));
+    assert_eq!((status(&amount), amount.totals().1.as_str()), ("needs_review", "8"));
+    let outside = case().paper(listed("Gait", "2020-03-01", "0.8").on_either(&["2020-04-03", "2020-03-04"]));
+    assert_eq!((status(&outside), outside.line().questions[0].could_change), ("out_of_window", CouldChange::Nothing));
+    let month = case().paper(listed("Gait", "2025-03", "0.8"));
+    assert_eq!(status(&month), "counted", "a month stands for all its days");
+    let cut_month = T::new("nasm-cpt", "2025-03-20", "2027-03-19", "2025-12-31").paper(listed("Gait", "2025-03", "0.8"));
+    assert_eq!(status(&cut_month), "needs_review");
+    let future = case().paper(listed("Gait", "2026-01-05", "0.8"));
+    assert_eq!(future.line().questions[0].about, "future_date");
+    let long = case().paper(listed("Gait", "2025-03-02", "5.0").with(|r| {
+        r.started_on = Reading::Sure { value: "2025-03-01".parse().unwrap(), at: None };
+    }));
+    assert_eq!(long.line().questions[0].about, "hours_a_day", "50 hours in two days");
+}
+
+/// D24: an unreadable paper adds a question, not hours; a paper without a date lies inside at most.
+#[test]
+fn d24_the_largest_plausible_value() {
+    let unreadable = nasm("2025-06-30").paper(P::new(Kind::Unreadable, ""));
+    let got = unreadable.assess();
+    assert_eq!((got.lines[0].status.as_str(), unreadable.totals().1.as_str()), ("needs_review", "0"));
+    assert_eq!((got.questions[0].about.as_str(), got.questions[0].could_change), ("unreadable", CouldChange::Verdict));
+    let undated = nasm("2025-06-30").paper(P::course("Gait").by(LISTED).amount("2.0", "ceu", "nasm").issued("2025-03-01"));
+    assert_eq!(
+        (undated.verdict("Approved"), undated.line().questions[0].about.as_str()),
+        ("needs_review", "completed_on"),
+        "D32: never the issue date"
+    );
+}
+
+/// D25, D15: neither amount nor approver, one, or both, for a completion.
+#[test]
+fn d25_approvers() {
+    let paper = || P::course("Gait").by("Club X").on("2025-03-01");
+    for (what, paper, expected) in [
+        ("neither", paper(), "needs_review"),
+        ("hours only", paper().hours("6"), "needs_review"),
+        ("approver only", paper().approved("ace"), "needs_review"),
+        ("both", paper().hours("6").approved("ace"), "counted"),
+        ("an approver not recognised", paper().hours("6").approved("issa"), "needs_review"),
+        ("a recognised provider", paper().by("American Council on Exercise").amount("0.6", "cec", "ace"), "counted"),
+    ] {
+        assert_eq!(status(&acsm().paper(paper)), expected, "{what}");
+    }
+}
+
+/// D26, N25, N26: what the page does not name goes by petition; a grant gives its hours, a refusal excludes.
+#[test]
+fn d26_petitions() {
+    let course = || P::course("Loaded Mobility").by("Club X").on("2025-03-01").hours("8");
+    let letter = |answer: Petition| {
+        let letter = P::new(Kind::Petition, "Loaded Mobility").by(NASM).issued("2025-04-09").at("letter.pdf");
+        letter.with(|r| (r.about.petition, r.about.petition_for) = (Some(answer), Some("Loaded mobility".to_owned())))
+    };
+    let granted = letter(Petition::Granted).amount("0.7", "ceu", "nasm");
+    for (what, letter, expected, totals) in [
+        ("granted", granted.clone(), "counted", ("0.7", "0.7")),
+        ("refused", letter(Petition::Refused), "excluded", ("0", "0")),
+        ("pending", letter(Petition::Pending), "needs_review", ("0", "0.8")),
+    ] {
+        let case = nasm("2025-12-31").paper(letter).paper(course());
+        assert_eq!(status(&case), expected, "{what}");
+        assert_eq!(case.totals(), (totals.0.to_owned(), totals.1.to_owned()), "{what}");
+        assert_eq!(case.assess().petition_cost, Some(25.into()), "{what}: due also if refused");
+    }
+    let orphan = nasm("2025-12-31").paper(granted);
+    assert_eq!((status(&orphan), orphan.totals().1.as_str()), ("needs_review", "0.7"));
+    for (kind, hours) in [(Kind::College, "0.8"), (Kind::Teaching, "0.8"), (Kind::Attendance, "0.8")] {
+        let case = nasm("2025-12-31").paper(P::new(kind, "KIN 101").by("Club X").on("2025-03-01"));
+        assert_eq!((status(&case), case.totals().1.as_str()), ("needs_review", hours), "{kind:?}");
+    }
+}
+
+/// A08: seven exclusions; A04n: the journal is for members.
+#[test]
+fn a08_a04n_exclusions_and_membership() {
+    for activity in [
+        NamedActivity::Audit,
+        NamedActivity::JobDuty,
+        NamedActivity::Shadowing,
+        NamedActivity::Reading,
+        NamedActivity::Emt,
+        NamedActivity::Lifeguard,
+    ] {
+        let paper = P::course("Work").by(ACSM).on("2025-03-01").hours("20").with(|r| r.about.activity = Some(activity));
+        let line = acsm().paper(paper).line();
+        assert_eq!((line.status.as_str(), line.rule.as_str()), ("excluded", "A08"), "{activity:?}");
+    }
+    let quiz = || acsm_course("Health & Fitness Journal self-test", "2025-03-01", "2");
+    assert_eq!(status(&acsm().paper(quiz())), "needs_review");
+    let member = |to: &str| acsm().roster(|c| (c.member_from, c.member_to) = (Some(day("2024-01-01")), Some(day(to))));
+    assert_eq!(status(&member("2026-12-31").paper(quiz())), "counted");
+    assert_eq!(status(&member("2025-02-28").paper(quiz())), "excluded");
+}
+
+/// A58 to A62, N14: emeritus has no requirements; who works again reinstates; the lifetime plan waives the fee alone.
+#[test]
+fn a58_emeritus_and_n14_lifetime() {
+    let emeritus = || acsm().roster(|c| c.status = Some(Status::Emeritus));
+    let got = emeritus().assess();
+    assert_eq!((got.evidence, got.standing, got.fee_tier.as_str()), (Verdict::NotApplicable, Standing::Emeritus, ""));
+    assert!(got.requirements.iter().all(|r| r.verdict == Verdict::NotApplicable) && got.next_action.is_empty());
+    let back = emeritus().person(|t| t.employment = Some(Employment::Active)).assess();
+    assert!(back.next_action.contains("$165"), "{}", back.next_action);
+    let eligible = acsm().roster(|c| c.first_certified_on = Some(day("2010-01-01"))).person(|t| {
+        t.birth_date = Some(day("1955-01-01"));
+        t.retired = Some(true);
+    });
+    let said = eligible.assess().assumptions;
+    assert!(said.iter().any(|a| a.contains("appears eligible")) && !said.iter().any(|a| a.contains("1955")));
+    let lifetime = nasm("2026-03-01").roster(|c| c.lifetime_plan = true).assess();
+    assert_eq!((lifetime.fee_tier.as_str(), lifetime.fee, lifetime.evidence), ("waived", Some(0.into()), Verdict::NotMet));
+}
+
+/// A22: an exception of the body lengthens the grace period.
+#[test]
+fn a22_an_exception() {
+    let case = T::new("acsm-cpt", "2022-02-01", "2025-01-31", "2025-12-31");
+    assert_eq!(case.assess().standing, Standing::Lapsed);
+    let case = case.roster(|c| c.exception_until = Some(day("2026-01-31"))).paper(acsm_course("Summit", "2025-11-01", "6"));
+    assert_eq!((case.assess().standing, status(&case)), (Standing::Grace, "counted"));
+}
+
+/// D28 and a credential without a pack: not evaluated, its papers shown.
+#[test]
+fn no_pack_is_not_evaluated() {
+    let got = T::new("ace-cpt", "2024-02-01", "2026-01-31", "2025-06-30").paper(listed("Gait", "2025-03-01", "2.0")).assess();
+    assert_eq!((got.evidence, got.lines.len(), got.requirements.len()), (Verdict::NotEvaluated, 1, 0));
+    let early = nasm("2014-06-30").assess();
+    assert_eq!(early.evidence, Verdict::NotEvaluated, "a pack judges no day before its first");
+}
+
+/// D19: each credential on its own; line ids run through all.
+#[test]
+fn d19_one_paper_two_credentials() {
+    let row = Credential {
+        code: "acsm-cpt".to_owned(),
+        cycle_start: Some(day("2024-02-01")),
+        expires_on: Some(day("2027-01-31")),
+        ..Credential::default()
+    };
+    let all = nasm("2025-06-30").person(|t| t.credentials.push(row)).paper(listed("Gait", "2025-03-01", "0.8")).all();
+    let counted: Vec<(&str, String)> = all.iter().map(|a| (a.lines[0].line.as_str(), a.credits.unwrap().counted.to_string())).collect();
+    assert_eq!(counted, [("L001", "0.8".to_owned()), ("L002", "8".to_owned())]);
+}
+
+/// How the rows of a trainer read.
+#[test]
+fn how_it_reads() {
+    let case =
+        nasm("2025-12-01").paper(listed("Gait", "2025-03-01", "1.6")).paper(P::course("Hips").by("Club X").on("2025-05-01").hours("4"));
+    let got = case.paper(P::card(&[Cover::Cpr, Cover::Aed], "2024-03-01", "2026-03")).assess();
+    let rows: Vec<String> =
+        got.requirements.iter().map(|r| format!("{} {}: {} {}", r.rule, r.name, r.verdict.as_str(), r.explanation)).collect();
+    assert_eq!(
+        rows,
+        [
+            "N03+N09 Approved continuing education: needs_review 1.6 CEU certain of 2.0; 0.4 CEU more in 1 open line (L002).",
+            "N02 CPR certification current: met CPR is covered on 2025-12-01 by E03, American Heart Association, 2024-03-01 to 2026-03-31.",
+            "N02 AED certification current: met AED is covered on 2025-12-01 by E03, American Heart Association, 2024-03-01 to 2026-03-31.",
+            "N10 CPR and AED for adults: met The current card says adult (E03).",
+            "N10 Front and back of the card: met Both sides, or a digital certificate, are on file (E03).",
+        ]
+    );
+    assert_eq!(got.next_action, "Answer the open question that decides this credential by 2026-01-31 (61 days left).");
+}

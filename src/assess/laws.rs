@@ -1,0 +1,108 @@
+//! Laws that hold whatever the papers: of totals, caps, order and duplicates.
+
+use proptest::prelude::*;
+
+use super::Verdict;
+use super::sample::*;
+use crate::read::record::{Cover, Kind, Level, Reading, YesNo};
+
+/// A paper of some kind, sure or not, on some day around the cycle.
+fn paper() -> impl Strategy<Value = P> {
+    let on = (2023_i32..2027, 1_u32..=12, 1_u32..=28).prop_map(|(y, m, d)| format!("{y}-{m:02}-{d:02}"));
+    let kind = prop_oneof![Just(0_u8), Just(1), Just(2), Just(3), Just(4), Just(5), Just(6)];
+    (kind, on, 0_u32..60, 0_u32..1_000_000, any::<bool>()).prop_map(|(kind, on, tenths, number, sure)| {
+        let hours = format!("{}.{}", tenths / 10, tenths % 10);
+        let title = format!("Course {number}");
+        let paper = match kind {
+            0 => P::course(&title).by(LISTED).on(&on).hours(&hours),
+            1 => P::course(&title).by(ACSM).on(&on).amount(&hours, "cec", "acsm"),
+            2 => P::new(Kind::Teaching, &title).by(UNIVERSITY).on(&on).hours(&hours).with(|r| r.about.level = Some(Level::College)),
+            3 => P::new(Kind::Authoring, &title).on(&on).with(|r| r.about.peer_reviewed = Some(YesNo::Yes)),
+            4 => P::card(&[Cover::Cpr, Cover::Aed], &on, "2027-01").at(&format!("{title}.pdf")).hours(&hours),
+            5 => P::course(&title).by("Club X").on(&on),
+            _ => P::course(&title).by(LISTED).on_either(&[&on, "2024-06-01"]).amount_either(&["0.3", "3"], "ceu", "nasm"),
+        };
+        if sure { paper } else { paper.somebody_elses() }
+    })
+}
+
+fn case(code: &str) -> T {
+    let end = if code == "nasm-cpt" { "2026-01-31" } else { "2027-01-31" };
+    T::new(code, "2024-02-01", end, "2026-06-30")
+}
+
+fn code() -> impl Strategy<Value = &'static str> {
+    prop_oneof![Just("nasm-cpt"), Just("acsm-cpt"), Just("acsm-ep")]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn what_is_certain_is_possible(code in code(), papers in prop::collection::vec(paper(), 0..7)) {
+        let got = case(code).papers(papers).assess();
+        let totals = got.credits.unwrap();
+        prop_assert!(totals.counted <= totals.possible);
+        for line in &got.lines {
+            prop_assert!(line.counted.0 >= 0 && line.counted.0 <= line.worth_possible.0);
+            prop_assert!(line.worth.is_none_or(|worth| worth <= line.worth_possible));
+            prop_assert!(!line.rule.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_certain_credit_never_lowers_a_total(code in code(), papers in prop::collection::vec(paper(), 0..6), hours in 1_u32..30) {
+        let before = case(code).papers(papers);
+        let more = if code == "nasm-cpt" { listed("One more", "2025-09-09", "0.4") } else { acsm_course("One more", "2025-09-09", &hours.to_string()) };
+        let (a, b) = (before.assess().credits.unwrap(), before.paper(more).assess().credits.unwrap());
+        prop_assert!(a.counted <= b.counted && a.possible <= b.possible);
+    }
+
+    #[test]
+    fn the_order_of_papers_does_not_matter(code in code(), papers in prop::collection::vec(paper(), 0..6)) {
+        let one = case(code).papers(papers.clone());
+        let mut other = one.clone();
+        other.papers.reverse();
+        let (a, b) = (one.assess(), other.assess());
+        prop_assert_eq!(a.credits, b.credits);
+        prop_assert_eq!(a.evidence, b.evidence);
+        let statuses = |got: &super::Assessment| {
+            let mut all: Vec<(String, &str)> = got.lines.iter().map(|l| (l.evidence.clone(), l.status.as_str())).collect();
+            all.sort();
+            all.into_iter().filter(|(_, s)| !s.starts_with("counted")).map(|(e, _)| e).collect::<Vec<_>>()
+        };
+        if !a.lines.iter().any(|l| l.cap.is_some()) {
+            prop_assert_eq!(statuses(&a), statuses(&b));
+        }
+    }
+
+    #[test]
+    fn a_copy_changes_nothing(code in code(), papers in prop::collection::vec(paper(), 1..6)) {
+        let once = case(code).papers(papers);
+        let mut copy = P(once.papers[0].clone()).at("zz copy.pdf");
+        copy.0.record.sha256.clone_from(&once.papers[0].record.sha256);
+        let (a, b) = (once.assess(), once.clone().paper(copy).assess());
+        prop_assert_eq!(a.credits, b.credits);
+        prop_assert_eq!(a.evidence, b.evidence);
+        prop_assert_eq!(b.lines.last().unwrap().status.as_str(), "duplicate");
+    }
+
+    #[test]
+    fn no_cap_is_exceeded(papers in prop::collection::vec(paper(), 0..9)) {
+        let got = case("acsm-ep").papers(papers).assess();
+        let sum = |activity: &str| got.lines.iter().filter(|l| l.activity == activity).map(|l| l.counted.0).sum::<i64>();
+        prop_assert!(sum("teaching") <= 15 * 3600);
+        prop_assert!(sum("authoring") <= 10 * 3600);
+        prop_assert!(sum("cpr") <= 3 * 5 * 3600);
+    }
+
+    #[test]
+    fn an_open_paper_never_decides(code in code(), papers in prop::collection::vec(paper(), 0..6)) {
+        // An unreadable paper and one without any reading leave every certain total as it was.
+        let before = case(code).papers(papers);
+        let blank = P::course("").with(|r| r.holder = Reading::Missing);
+        let (a, b) = (before.assess(), before.clone().paper(P::new(Kind::Unreadable, "")).paper(blank).assess());
+        prop_assert_eq!(a.credits.unwrap().counted, b.credits.unwrap().counted);
+        prop_assert!(!(a.evidence == Verdict::NotMet && b.evidence == Verdict::Met));
+    }
+}

@@ -1,0 +1,295 @@
+//! Builders for cases: a trainer, papers and names, as short as a case needs. For tests only.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::{Assessment, Requirement, trainer};
+use crate::credit::{CreditLine, MatchedBy, Paper};
+use crate::finding::{Code, Finding};
+use crate::intake::roster::{Credential, Trainer};
+use crate::read::record::{
+    About, Age, Amount, At, Candidate, Card, Cover, Id, Kind, Period, PrintedDate, Reading, Record, Side, Skills, Source, Unit,
+};
+use crate::rules::RulePacks;
+use crate::rules::names::{Approval, Class, Names, Provider};
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn packs() -> RulePacks {
+    RulePacks::built_in().unwrap()
+}
+
+/// Bodies, an issuer of cards, a university, and a company on NASM's list since 2020.
+pub fn names() -> Names {
+    let provider = |name: &str, class, body: Option<&str>, approved: &[&str]| Provider {
+        name: name.to_owned(),
+        aliases: Vec::new(),
+        short: Vec::new(),
+        class,
+        body: body.map(str::to_owned),
+        unit: None,
+        date_order: None,
+        approved_by: approved
+            .iter()
+            .map(|body| Approval { body: (*body).to_owned(), since: day("2020-01-01"), source: "provider list".to_owned() })
+            .collect(),
+    };
+    let body = |name: &str, code: &str| provider(name, Class::Body, Some(code), &[]);
+    Names::of(vec![
+            body("National Academy of Sports Medicine", "nasm"),
+            body("American College of Sports Medicine", "acsm"),
+            body("American Council on Exercise", "ace"),
+            body("AFAA", "afaa"),
+            body("NCSF", "ncsf"),
+            body("canfitpro", "canfitpro"),
+            body("NFPT", "nfpt"),
+            provider("American Heart Association", Class::Cpr, None, &[]),
+            provider("Halvorsen State University", Class::University, None, &[]),
+            provider("Kinetic Edge Education", Class::Company, None, &["nasm"]),
+        ])
+}
+
+pub const NASM: &str = "National Academy of Sports Medicine";
+pub const ACSM: &str = "American College of Sports Medicine";
+pub const AHA: &str = "American Heart Association";
+pub const UNIVERSITY: &str = "Halvorsen State University";
+pub const LISTED: &str = "Kinetic Edge Education";
+
+fn sure<T>(value: T) -> Reading<T> {
+    Reading::Sure { value, at: None }
+}
+
+fn unclear<T>(values: impl IntoIterator<Item = T>) -> Reading<T> {
+    Reading::Unclear(values.into_iter().map(|value| Candidate { value, at: None }).collect())
+}
+
+fn unit(word: &str) -> Unit {
+    serde_json::from_value(serde_json::Value::String(word.to_owned())).unwrap()
+}
+
+/// A paper under construction; `P::default` has neither date nor amount.
+#[derive(Clone, Debug)]
+pub struct P(pub Paper);
+
+impl P {
+    pub fn new(kind: Kind, title: &str) -> Self {
+        let record = Record {
+            path: format!("{title}.pdf"),
+            sha256: String::new(),
+            pages: [1, 1],
+            source: Source::Text,
+            kind,
+            holder: sure("Ben Okafor".to_owned()),
+            provider: Reading::Missing,
+            title: if title.is_empty() { Reading::Missing } else { sure(title.to_owned()) },
+            completed_on: Reading::Missing,
+            issued_on: Reading::Missing,
+            expires_on: Reading::Missing,
+            amounts: Vec::new(),
+            ids: Vec::new(),
+            approvals: Vec::new(),
+            card: None,
+            grade: Reading::Missing,
+            validity: Reading::Missing,
+            started_on: Reading::Missing,
+            about: About::default(),
+            findings: Vec::new(),
+        };
+        Self(Paper { evidence: String::new(), record, matched_by: MatchedBy::Name, doubt: None })
+    }
+
+    pub fn course(title: &str) -> Self {
+        Self::new(Kind::Completion, title)
+    }
+
+    /// A card of the American Heart Association for adults with both sides, from one day through another.
+    pub fn card(covers: &[Cover], from: &str, to: &str) -> Self {
+        let mut card = Self::new(Kind::CprAed, "Heartsaver").by(AHA).issued(from);
+        card.0.record.path = format!("card {from}.pdf");
+        let sides = vec![Side::Front, Side::Back];
+        card.0.record.card = Some(Card { covers: covers.to_vec(), ages: vec![Age::Adult], skills: Skills::InPerson, sides });
+        card.0.record.expires_on = sure(to.parse().unwrap());
+        card
+    }
+
+    pub fn with(mut self, change: impl FnOnce(&mut Record)) -> Self {
+        change(&mut self.0.record);
+        self
+    }
+
+    pub fn by(self, provider: &str) -> Self {
+        self.with(|r| r.provider = sure(provider.to_owned()))
+    }
+
+    pub fn on(self, date: &str) -> Self {
+        let date: PrintedDate = date.parse().unwrap();
+        self.with(|r| r.completed_on = sure(date))
+    }
+
+    pub fn on_either(self, dates: &[&str]) -> Self {
+        let dates: Vec<PrintedDate> = dates.iter().map(|d| d.parse().unwrap()).collect();
+        self.with(|r| r.completed_on = unclear(dates))
+    }
+
+    pub fn issued(self, date: &str) -> Self {
+        let date: PrintedDate = date.parse().unwrap();
+        self.with(|r| r.issued_on = sure(date))
+    }
+
+    fn reading(value: &str, word: &str, body: &str) -> Amount {
+        let body = if body.is_empty() { None } else { Some(body.to_owned()) };
+        Amount { value: value.parse::<Decimal>().unwrap(), unit: unit(word), body }
+    }
+
+    pub fn amount(self, value: &str, word: &str, body: &str) -> Self {
+        self.with(|r| r.amounts.push(sure(Self::reading(value, word, body))))
+    }
+
+    pub fn amount_either(self, values: &[&str], word: &str, body: &str) -> Self {
+        self.with(|r| r.amounts.push(unclear(values.iter().map(|v| Self::reading(v, word, body)).collect::<Vec<_>>())))
+    }
+
+    pub fn hours(self, value: &str) -> Self {
+        self.amount(value, "hour", "")
+    }
+
+    pub fn approved(self, body: &str) -> Self {
+        self.with(|r| r.approvals.push(body.to_owned()))
+    }
+
+    pub fn grade(self, grade: &str) -> Self {
+        self.with(|r| r.grade = sure(grade.to_owned()))
+    }
+
+    pub fn id(self, label: &str, value: &str) -> Self {
+        self.with(|r| r.ids.push(sure(Id { label: label.to_owned(), value: value.to_owned() })))
+    }
+
+    pub fn valid(self, period: Period) -> Self {
+        self.with(|r| {
+            r.expires_on = Reading::Missing;
+            r.validity = sure(period);
+        })
+    }
+
+    pub fn at(self, path: &str) -> Self {
+        self.with(|r| r.path = path.to_owned())
+    }
+
+    pub fn printed(self, text: &str) -> Self {
+        self.with(|r| {
+            for amount in &mut r.amounts {
+                if let Reading::Sure { at, .. } = amount {
+                    *at = Some(At { page: 1, line: 1, text: text.to_owned() });
+                }
+            }
+        })
+    }
+
+    pub fn somebody_elses(mut self) -> Self {
+        self.0.doubt = Some(Finding::new(Code::HolderMissing, "The paper names Benn Okafor, the folder is Ben Okafor's."));
+        self
+    }
+}
+
+/// A trainer with one credential; more can be added.
+#[derive(Clone)]
+pub struct T {
+    pub trainer: Trainer,
+    pub papers: Vec<Paper>,
+    pub packs: RulePacks,
+    pub as_of: NaiveDate,
+}
+
+impl T {
+    /// A credential whose cycle runs from one day through another, judged on a day.
+    pub fn new(code: &str, start: &str, end: &str, as_of: &str) -> Self {
+        let credential = Credential {
+            code: code.to_owned(),
+            cycle_start: if start.is_empty() { None } else { Some(day(start)) },
+            expires_on: if end.is_empty() { None } else { Some(day(end)) },
+            ..Credential::default()
+        };
+        let trainer = Trainer { id: "T014".to_owned(), name: "Ben Okafor".to_owned(), credentials: vec![credential], ..Trainer::default() };
+        Self { trainer, papers: Vec::new(), packs: packs(), as_of: day(as_of) }
+    }
+
+    pub fn roster(mut self, change: impl FnOnce(&mut Credential)) -> Self {
+        change(&mut self.trainer.credentials[0]);
+        self
+    }
+
+    pub fn person(mut self, change: impl FnOnce(&mut Trainer)) -> Self {
+        change(&mut self.trainer);
+        self
+    }
+
+    pub fn set(mut self, pack: &str, name: &str, value: &str) -> Self {
+        self.packs.set(pack, name, value).unwrap();
+        self
+    }
+
+    pub fn paper(mut self, P(mut paper): P) -> Self {
+        paper.evidence = format!("E{:02}", self.papers.len() + 1);
+        if paper.record.sha256.is_empty() {
+            paper.record.sha256 = format!("{:064x}", self.papers.len() + 1);
+        }
+        self.papers.push(paper);
+        self
+    }
+
+    pub fn papers(self, papers: impl IntoIterator<Item = P>) -> Self {
+        papers.into_iter().fold(self, T::paper)
+    }
+
+    pub fn all(&self) -> Vec<Assessment> {
+        trainer(&self.trainer, &self.papers, &self.packs, &names(), self.as_of)
+    }
+
+    pub fn assess(&self) -> Assessment {
+        self.all().remove(0)
+    }
+
+    /// The line of the last paper.
+    pub fn line(&self) -> CreditLine {
+        self.assess().lines.pop().unwrap()
+    }
+
+    /// How the last paper's line was treated, and what counted in the body's unit.
+    pub fn status(&self) -> (&'static str, String) {
+        let (line, unit) = (self.line(), if self.trainer.credentials[0].code.starts_with("nasm") { 36_000 } else { 3_600 });
+        (line.status.as_str(), super::requirements::cut(line.counted.0, unit).to_string())
+    }
+
+    /// Certain and possible, in the body's unit.
+    pub fn totals(&self) -> (String, String) {
+        let totals = self.assess().credits.unwrap();
+        (totals.counted.to_string(), totals.possible.to_string())
+    }
+
+    /// The requirement whose name begins so.
+    pub fn requirement(&self, name: &str) -> Requirement {
+        self.assess().requirements.into_iter().find(|r| r.name.starts_with(name)).unwrap_or_else(|| panic!("no requirement {name}"))
+    }
+
+    pub fn verdict(&self, name: &str) -> &'static str {
+        self.requirement(name).verdict.as_str()
+    }
+}
+
+/// NASM, 2024-01-31 to 2026-01-31, judged in between or on a day.
+pub fn nasm(as_of: &str) -> T {
+    T::new("nasm-cpt", "2024-02-01", "2026-01-31", as_of)
+}
+
+/// A course of so many hours that NASM approved by its list.
+pub fn listed(title: &str, on: &str, ceu: &str) -> P {
+    P::course(title).by(LISTED).on(on).amount(ceu, "ceu", "nasm")
+}
+
+/// A course of so many CECs by ACSM itself.
+pub fn acsm_course(title: &str, on: &str, cec: &str) -> P {
+    P::course(title).by(ACSM).on(on).amount(cec, "cec", "acsm")
+}

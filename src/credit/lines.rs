@@ -1,0 +1,331 @@
+//! A trainer's papers to credit lines for one credential: every paper has one, cards and unreadable ones too.
+//!
+//! Each line is judged in every way its paper can be read (D23); duplicates are settled once per trainer (D20).
+
+use chrono::{Datelike, NaiveDate};
+
+use super::duplicates::{Repeats, repeats};
+use super::judge::{Case, Doubt, Outcome, judge};
+use super::views::{Field, View, amount_text, date_reading, printed, views};
+use super::{CouldChange, CreditLine, LineStatus, Paper, Question, Seconds};
+use crate::read::record::{Kind, Reading, Record};
+use crate::rules::names::fold;
+use crate::rules::pack::{Name, Per};
+use crate::rules::sha256;
+
+/// A credit line with what `assess` needs beside it.
+#[derive(Debug, Clone)]
+pub struct Judged {
+    /// The line; windows are applied to it, caps are not.
+    pub line: CreditLine,
+    /// The day by which yearly caps are taken; none where it is open.
+    pub day: Option<NaiveDate>,
+    /// The body holds the record itself: nothing to report by hand (N07, A32).
+    pub held: bool,
+    /// The credential it gives an award for.
+    award: Option<String>,
+}
+
+/// The lines of a trainer's papers for one credential, in the order of the papers; ids count from `first`.
+#[must_use]
+pub fn lines(case: &Case, papers: &[Paper], first: usize) -> Vec<Judged> {
+    let mut lines: Vec<Judged> = papers.iter().enumerate().map(|(i, paper)| line(case, paper, line_id(first + i))).collect();
+    let repeats = repeats(case.trainer, papers);
+    for (i, repeat) in repeats.iter().enumerate() {
+        match *repeat {
+            Repeats::Nothing => {}
+            Repeats::Same(of) => same(case, papers, &mut lines, i, of),
+            Repeats::Perhaps(of) => perhaps(case, &papers[i], &mut lines, i, of),
+        }
+    }
+    one_award(&mut lines);
+    note_repeats(papers, &mut lines);
+    lines
+}
+
+/// The lines where no pack judges the credential: nothing is decided and nothing asked.
+#[must_use]
+pub fn unjudged(code: &str, papers: &[Paper], first: usize) -> Vec<CreditLine> {
+    let line = |(i, paper): (usize, &Paper)| CreditLine {
+        credential: code.to_owned(),
+        activity: fold(&format!("{:?}", paper.record.kind)),
+        status: LineStatus::NeedsReview,
+        reason: "No rules for this credential: not evaluated.".to_owned(),
+        ..blank(paper, line_id(first + i))
+    };
+    papers.iter().enumerate().map(line).collect()
+}
+
+fn line_id(number: usize) -> String {
+    format!("L{number:03}")
+}
+
+/// One paper, in every way it can be read.
+fn line(case: &Case, paper: &Paper, id: String) -> Judged {
+    let (views, complete) = views(&paper.record);
+    let outcomes: Vec<Outcome> = views.iter().map(|view| judge(case, paper, view)).collect();
+    let alike = complete && outcomes.iter().all(|o| treated(case, o) == treated(case, &outcomes[0]));
+    let mut outcome = outcomes[0].clone();
+    let mut questions = Vec::new();
+    for field in Field::ALL.into_iter().filter(|f| is_unclear(&paper.record, *f)) {
+        let matters = !alike && (!complete || matters(case, &views, &outcomes, field));
+        let could_change = if matters { CouldChange::Hours } else { CouldChange::Nothing };
+        let (printed, candidates) = printed(&paper.record, field);
+        let named = candidates.join(" or ");
+        let ask = format!("{} is not clear{}: what is it?", field.as_str(), if named.is_empty() { named } else { format!(" ({named})") });
+        questions.push(Question { printed, candidates, could_change, ..question(case, paper, field.as_str(), &ask) });
+    }
+    if !alike {
+        outcome.status = LineStatus::NeedsReview;
+        outcome.worth = None;
+        outcome.possible = outcomes.iter().map(|o| o.possible).max().unwrap_or_default();
+        outcome.doubts.retain(|d| outcomes.iter().all(|o| o.doubts.iter().any(|e| e.about == d.about)));
+        let open: Vec<&str> = questions.iter().filter(|q| q.could_change != CouldChange::Nothing).map(|q| q.about.as_str()).collect();
+        outcome.reason = format!("What counts depends on a reading that is not clear: {} (D23).", open.join(", "));
+        outcome.rule.push("D23".to_owned());
+        outcome.day = None;
+    } else if !questions.is_empty() {
+        outcome.reason = also(&outcome.reason, "Every reading of what is unclear is treated alike (D23).");
+    }
+    for doubt in &outcome.doubts {
+        if !questions.iter().any(|q| q.about == doubt.about) {
+            questions.push(asked(case, paper, doubt));
+        }
+    }
+    if let Some(finding) = paper.doubt.as_ref().filter(|_| !questions.iter().any(|q| q.about == "person")) {
+        let ask = format!("{} Whose paper is it?", finding.message);
+        questions.push(Question { could_change: CouldChange::Nothing, ..asked(case, paper, &Doubt::new("person", ask)) });
+    }
+    judged(case, paper, id, outcome, questions)
+}
+
+/// What of an outcome decides hours: two outcomes alike in this are treated alike.
+fn treated(case: &Case, outcome: &Outcome) -> (LineStatus, Option<Seconds>, Seconds, Option<(i32, u32)>) {
+    let day = outcome.day.filter(|_| outcome.possible.0 > 0);
+    let yearly = day.filter(|day| case.pack.caps(&outcome.activity, *day).any(|cap| cap.per == Per::Year));
+    let years = case.packs.count(case.pack, Name::CycleYears, case.as_of).unwrap_or(1);
+    let bucket = yearly.zip(case.window.as_ref()).map(|(day, window)| (day.year(), window.certification_year(day, years)));
+    (outcome.status, outcome.worth, outcome.possible, bucket)
+}
+
+/// Two views that differ in this field alone are treated differently.
+fn matters(case: &Case, views: &[View], outcomes: &[Outcome], field: Field) -> bool {
+    let at = Field::ALL.iter().position(|f| *f == field).unwrap_or_default();
+    let rest = |view: &View| {
+        let mut picks = view.picks;
+        picks[at] = 0;
+        picks
+    };
+    let judged: Vec<_> = views.iter().zip(outcomes).map(|(view, outcome)| (rest(view), treated(case, outcome))).collect();
+    judged.iter().enumerate().any(|(i, a)| judged[..i].iter().any(|b| a.0 == b.0 && a.1 != b.1))
+}
+
+fn is_unclear(record: &Record, field: Field) -> bool {
+    match field {
+        Field::Day => {
+            let reading = date_reading(record);
+            reading.is_unclear() || reading.value().is_some_and(|d| d.first() != d.last())
+        }
+        Field::Amounts => record.amounts.iter().any(Reading::is_unclear),
+        Field::Provider => record.provider.is_unclear(),
+        Field::Title => record.title.is_unclear(),
+        Field::Grade => record.grade.is_unclear(),
+        Field::Started => false,
+    }
+}
+
+fn blank(paper: &Paper, id: String) -> CreditLine {
+    let record = &paper.record;
+    CreditLine {
+        credential: String::new(),
+        line: id,
+        activity: String::new(),
+        evidence: paper.evidence.clone(),
+        title: record.title.value().cloned().unwrap_or_default(),
+        provider: record.provider.value().cloned().unwrap_or_default(),
+        approver: String::new(),
+        completed_on: date_reading(record).value().copied(),
+        printed: printed_amounts(record),
+        worth: None,
+        worth_possible: Seconds(0),
+        counted: Seconds(0),
+        status: LineStatus::NeedsReview,
+        reason: String::new(),
+        rule: String::new(),
+        cap: None,
+        category: None,
+        approval_basis: None,
+        self_report: None,
+        duplicate_of: None,
+        questions: Vec::new(),
+    }
+}
+
+fn judged(case: &Case, paper: &Paper, id: String, outcome: Outcome, questions: Vec<Question>) -> Judged {
+    let held = outcome.approval.basis == Some("issuer") && outcome.approval.bodies.contains(&case.pack.body);
+    let own_category = case.pack.activity(&outcome.activity, case.as_of).and_then(|a| a.own_category.clone());
+    let mut rule = outcome.rule;
+    let mut seen = Vec::new();
+    rule.retain(|id| {
+        !seen.contains(id) && {
+            seen.push(id.clone());
+            true
+        }
+    });
+    let line = CreditLine {
+        credential: case.credential.code.clone(),
+        activity: outcome.activity,
+        approver: outcome.approval.bodies.join(";"),
+        worth: outcome.worth,
+        worth_possible: outcome.possible,
+        status: outcome.status,
+        reason: outcome.reason,
+        rule: rule.join("+"),
+        category: own_category.filter(|_| held),
+        approval_basis: outcome.approval.basis.map(str::to_owned),
+        questions,
+        ..blank(paper, id)
+    };
+    Judged { line, day: outcome.day, held, award: outcome.award }
+}
+
+/// The printed lines of the amounts, each once.
+fn printed_amounts(record: &Record) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for reading in &record.amounts {
+        let text = match (reading.at(), reading.candidates().first()) {
+            (Some(at), _) => at.text.clone(),
+            (None, Some(amount)) => amount_text(amount),
+            (None, None) => continue,
+        };
+        if !lines.contains(&text) {
+            lines.push(text);
+        }
+    }
+    lines.join(" · ")
+}
+
+/// A question about a paper. Its id is stable from run to run.
+#[must_use]
+pub fn question(case: &Case, paper: &Paper, about: &str, ask: &str) -> Question {
+    let record = &paper.record;
+    let key = format!("{}\n{:?}\n{}\n{about}", record.sha256, record.pages, case.credential.code);
+    Question {
+        id: question_id(&key),
+        trainer_id: case.trainer.id.clone(),
+        credential: case.credential.code.clone(),
+        path: record.path.clone(),
+        sha256: record.sha256.clone(),
+        pages: Some(record.pages),
+        about: about.to_owned(),
+        printed: String::new(),
+        candidates: Vec::new(),
+        could_change: CouldChange::Hours,
+        ask: ask.to_owned(),
+    }
+}
+
+/// A short stable id of what a question is about.
+#[must_use]
+pub fn question_id(key: &str) -> String {
+    format!("Q{}", &sha256(key.as_bytes())[..10])
+}
+
+/// A doubt as a question, with what is printed about it.
+fn asked(case: &Case, paper: &Paper, doubt: &Doubt) -> Question {
+    let record = &paper.record;
+    let (printed, candidates) = match doubt.about {
+        "amounts" | "amounts_differ" | "amounts_disagree" | "unit" | "hours_a_day" | "quarter_credits" => printed(record, Field::Amounts),
+        "completed_on" | "future_date" | "window_start_assumed" | "may_have_counted_before" => printed(record, Field::Day),
+        "grade" => printed(record, Field::Grade),
+        "petition" | "approval" | "accredited" => printed(record, Field::Provider),
+        "person" => {
+            let at = record.holder.at().map(|at| at.text.clone()).unwrap_or_default();
+            (at, record.holder.candidates().into_iter().cloned().collect())
+        }
+        _ => printed(record, Field::Title),
+    };
+    Question { printed, candidates, ..question(case, paper, doubt.about, &doubt.ask) }
+}
+
+/// A reason, and another sentence behind it.
+#[must_use]
+pub fn also(reason: &str, sentence: &str) -> String {
+    if reason.is_empty() { sentence.to_owned() } else { format!("{reason} {sentence}") }
+}
+
+/// The same activity as a better paper: in no total. Where both are certain and differ, the better one is asked about (D20).
+fn same(case: &Case, papers: &[Paper], lines: &mut [Judged], i: usize, of: usize) {
+    let (worth, possible, counts) = (lines[i].line.worth, lines[i].line.worth_possible, lines[i].line.status == LineStatus::Counted);
+    let standing = &mut lines[of].line;
+    if counts && standing.status == LineStatus::Counted && worth != standing.worth {
+        standing.status = LineStatus::NeedsReview;
+        standing.worth = None;
+        standing.worth_possible = standing.worth_possible.max(possible);
+        standing.reason = also("", "Two papers of the same activity show different amounts (D20).");
+        let (printed, candidates) = (format!("{} / {}", standing.printed, printed_amounts(&papers[i].record)), Vec::new());
+        let ask =
+            format!("{} and {} show the same activity with different amounts: which is right?", papers[of].evidence, papers[i].evidence);
+        standing.questions.push(Question { printed, candidates, ..question(case, &papers[of], "copies_differ", &ask) });
+    }
+    let of = standing.line.clone();
+    let line = &mut lines[i].line;
+    line.status = LineStatus::Duplicate;
+    line.worth = Some(Seconds(0));
+    line.worth_possible = Seconds(0);
+    line.reason = format!("The same activity as {of}.");
+    line.rule = String::from("D20");
+    line.duplicate_of = Some(of);
+    line.questions.clear();
+}
+
+/// Perhaps the same activity: what it is worth is open (D20).
+fn perhaps(case: &Case, paper: &Paper, lines: &mut [Judged], i: usize, of: usize) {
+    let of = lines[of].line.line.clone();
+    let line = &mut lines[i].line;
+    if !matches!(line.status, LineStatus::Counted | LineStatus::NeedsReview) {
+        return;
+    }
+    let ask = format!("Is it the same activity as {of}?");
+    line.status = LineStatus::NeedsReview;
+    line.worth = None;
+    line.reason = also(&line.reason, &ask);
+    line.rule = format!("{}+D20", line.rule);
+    line.questions.push(asked(case, paper, &Doubt::new("maybe_duplicate", ask)));
+    lines[i].day = None;
+}
+
+/// One certification gives one award, however many papers show it: the earliest stands (D16).
+fn one_award(lines: &mut [Judged]) {
+    let mut order: Vec<usize> = (0..lines.len()).filter(|i| lines[*i].award.is_some()).collect();
+    let open = |line: &CreditLine| matches!(line.status, LineStatus::Counted | LineStatus::NeedsReview);
+    order.retain(|i| open(&lines[*i].line));
+    order.sort_by_key(|i| (lines[*i].line.status, lines[*i].day, lines[*i].line.evidence.clone()));
+    for (at, i) in order.iter().enumerate() {
+        let Some(of) = order[..at].iter().find(|j| lines[**j].award == lines[*i].award) else { continue };
+        let of = lines[*of].line.line.clone();
+        let line = &mut lines[*i].line;
+        line.status = LineStatus::Duplicate;
+        line.worth = Some(Seconds(0));
+        line.worth_possible = Seconds(0);
+        line.reason = format!("One certification gives one award, and {of} shows it.");
+        line.rule = String::from("D16+D20");
+        line.duplicate_of = Some(of);
+        line.questions.clear();
+    }
+}
+
+/// The same title on another date is a repeat: both count, and it is said; cards are exempt (D20).
+fn note_repeats(papers: &[Paper], lines: &mut [Judged]) {
+    let key = |record: &Record| record.provider.value().zip(record.title.value()).map(|(p, t)| (fold(p), fold(t)));
+    for i in 0..lines.len() {
+        let counts = |line: &CreditLine| line.status == LineStatus::Counted && papers[i].record.kind != Kind::CprAed;
+        let same = |j: &usize| *j != i && key(&papers[*j].record).is_some_and(|k| Some(k) == key(&papers[i].record));
+        let other =
+            (0..lines.len()).filter(|j| lines[*j].line.status == LineStatus::Counted).find(same).map(|j| lines[j].line.line.clone());
+        if let Some(other) = other.filter(|_| counts(&lines[i].line)) {
+            let line = &mut lines[i].line;
+            line.reason = also(&line.reason, &format!("The same course as {other} on another date; both count (D20)."));
+        }
+    }
+}

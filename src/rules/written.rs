@@ -1,0 +1,210 @@
+//! Files of rules as they are written: the shape of the TOML and nothing more. What is judged later keeps its place in the file.
+
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Datetime;
+
+/// A list of ledger or decision ids, such as `["N03", "N09"]`.
+pub(super) type Ids = Spanned<Vec<String>>;
+
+/// A body's pack, such as `nasm.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Pack {
+    pub id: Spanned<String>,
+    pub version: String,
+    pub name: String,
+    pub body: Spanned<String>,
+    pub unit: Spanned<String>,
+    pub verified: bool,
+    pub covers_from: Spanned<Datetime>,
+    #[serde(default)]
+    pub source: Vec<Source>,
+    #[serde(default)]
+    pub ledger: Vec<Ledger>,
+    #[serde(default)]
+    pub credential: Vec<Credential>,
+    #[serde(default)]
+    pub value: Vec<Value>,
+    #[serde(default)]
+    pub requirement: Vec<Requirement>,
+    #[serde(default)]
+    pub activity: Vec<Activity>,
+    #[serde(default)]
+    pub cap: Vec<Cap>,
+    #[serde(default)]
+    pub stage: Vec<Stage>,
+    #[serde(default)]
+    pub grade: Vec<Grade>,
+    #[serde(default)]
+    pub subject: Vec<Subject>,
+}
+
+/// `units.toml`: what all packs share.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Units {
+    pub version: String,
+    pub covers_from: Spanned<Datetime>,
+    #[serde(default)]
+    pub source: Vec<Source>,
+    #[serde(default)]
+    pub body: Vec<Body>,
+    #[serde(default)]
+    pub unit: Vec<Unit>,
+    #[serde(default)]
+    pub card_issuer: Vec<CardIssuer>,
+    #[serde(default)]
+    pub value: Vec<Value>,
+}
+
+/// Where a rule was read.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Source {
+    pub id: Spanned<String>,
+    pub title: String,
+    pub checked_on: Spanned<Datetime>,
+    #[serde(default)]
+    pub verified: bool,
+}
+
+/// A sentence of a source and who decides it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Ledger {
+    pub id: Spanned<String>,
+    pub source: Spanned<String>,
+    pub quotes: Spanned<Vec<String>>,
+    pub by: Spanned<Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Credential {
+    pub code: Spanned<String>,
+    pub name: String,
+    pub spellings: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub level: Option<u32>,
+}
+
+#[expect(clippy::struct_field_names, reason = "the keys are the file's")]
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Value {
+    pub name: Spanned<String>,
+    #[serde(default)]
+    pub credential: Option<Spanned<String>>,
+    pub since: Spanned<Datetime>,
+    pub value: Spanned<toml::Value>,
+    pub rule: Option<Ids>,
+    #[serde(default)]
+    pub quote: Option<Spanned<String>>,
+    #[serde(default)]
+    pub says: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Requirement {
+    pub check: Spanned<String>,
+    pub name: String,
+    #[serde(default)]
+    pub cover: Option<Spanned<String>>,
+    pub rule: Option<Ids>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Activity {
+    pub name: Spanned<String>,
+    pub since: Spanned<Datetime>,
+    pub treatment: Spanned<String>,
+    pub rule: Option<Ids>,
+    #[serde(default)]
+    pub words: Vec<String>,
+    #[serde(default)]
+    pub members_only: bool,
+    #[serde(default)]
+    pub own_category: Option<String>,
+    #[serde(default)]
+    pub says: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Cap {
+    pub name: String,
+    pub activities: Vec<Spanned<String>>,
+    pub per: Spanned<String>,
+    pub since: Spanned<Datetime>,
+    pub amount: Spanned<toml::Value>,
+    pub rule: Option<Ids>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Stage {
+    pub standing: Spanned<String>,
+    pub fee_tier: String,
+    #[serde(default)]
+    pub until: Option<Spanned<String>>,
+    pub fees: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub do_not_represent: bool,
+    pub says: String,
+    pub rule: Option<Ids>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Grade {
+    pub means: Spanned<String>,
+    pub grades: Vec<String>,
+    pub rule: Option<Ids>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Subject {
+    pub name: String,
+    pub words: Vec<String>,
+    pub rule: Option<Ids>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Body {
+    pub code: Spanned<String>,
+    pub name: String,
+    #[serde(default)]
+    pub recognised_since: Option<Spanned<Datetime>>,
+}
+
+#[expect(clippy::struct_field_names, reason = "the keys are the file's")]
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Unit {
+    #[serde(default)]
+    pub body: Option<Spanned<String>>,
+    pub unit: Spanned<String>,
+    pub seconds: Spanned<i64>,
+    pub since: Spanned<Datetime>,
+    #[serde(default)]
+    pub same_amount: bool,
+    pub source: Spanned<String>,
+    pub sentence: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CardIssuer {
+    pub name: String,
+    pub valid: Spanned<String>,
+    #[serde(default)]
+    pub to_month_end: bool,
+    pub since: Spanned<Datetime>,
+    pub source: Spanned<String>,
+    pub sentence: String,
+}
