@@ -6,6 +6,7 @@ mod action;
 #[cfg(test)]
 mod boundary;
 mod caps;
+mod card_rows;
 mod cards;
 #[cfg(test)]
 mod decisions;
@@ -15,6 +16,8 @@ mod requirements;
 #[cfg(test)]
 mod sample;
 mod standing;
+
+use std::collections::BTreeMap;
 
 use chrono::{Months, NaiveDate};
 use rust_decimal::Decimal;
@@ -30,7 +33,8 @@ use crate::credit::{CouldChange, CreditLine, Cycle, LineStatus, Paper, Question,
 use crate::intake::roster::{Credential, Employment, Status, Trainer};
 use crate::rules::RulePacks;
 use crate::rules::names::Names;
-use crate::rules::pack::{Check, Name, Scalar};
+use crate::rules::pack::Check;
+use crate::rules::value::{Name, Scalar};
 
 /// One trainer's credential, judged: a row of `summary.csv` with what stands behind it.
 #[derive(Debug, Clone)]
@@ -400,10 +404,17 @@ fn questions(judged: &mut [Judged], capped: &caps::Capped, rows: &[Row], cards: 
     let credits_open = rows.iter().any(|row| undecided(row) && !row.requirement.unit.is_empty());
     let cards_open = rows.iter().any(|row| undecided(row) && row.requirement.unit.is_empty());
     let mut questions: Vec<Question> = rows.iter().flat_map(|row| row.questions.clone()).collect();
+    let mut asked_before: BTreeMap<String, u32> = BTreeMap::new();
     for (i, line) in judged.iter_mut().enumerate() {
         let unreadable = line.line.activity == "unreadable";
         let open_card = cards_open && cards.iter().any(|c| c.paper.evidence == line.line.evidence && !c.open.is_empty());
         for question in &mut line.line.questions {
+            // Several certificates on one page ask alike: the order within the file tells them apart.
+            let times = asked_before.entry(question.id.clone()).or_default();
+            *times += 1;
+            if *times > 1 {
+                question.id = format!("{}-{times}", question.id);
+            }
             let asked = question.could_change != CouldChange::Nothing;
             let about_card = open_card && (question.about == "person" || asked);
             question.could_change = if evidence == Verdict::NotApplicable {
@@ -447,7 +458,7 @@ fn retain_until(case: &Case) -> Option<NaiveDate> {
 fn assumptions(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<String> {
     let values = case.pack.values.iter().chain(&case.packs.units.values);
     let in_force =
-        |v: &&crate::rules::pack::Value| case.packs.value(case.pack, v.name, None, case.as_of).is_some_and(|w| w.since == v.since);
+        |v: &&crate::rules::value::Value| case.packs.value(case.pack, v.name, None, case.as_of).is_some_and(|w| w.since == v.since);
     let mut said: Vec<String> =
         values.filter(in_force).filter(|v| !matches!(v.scalar, Scalar::Span(_))).filter_map(|v| v.says.clone()).collect();
     if let Some(window) = &case.window {

@@ -10,8 +10,9 @@ use super::views::{Field, View, amount_text, date_reading, printed, views};
 use super::{CouldChange, CreditLine, LineStatus, Paper, Question, Seconds};
 use crate::read::record::{Kind, Reading, Record};
 use crate::rules::names::fold;
-use crate::rules::pack::{Name, Per};
+use crate::rules::pack::Per;
 use crate::rules::sha256;
+use crate::rules::value::Name;
 
 /// A credit line with what `assess` needs beside it.
 #[derive(Debug, Clone)]

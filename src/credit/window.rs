@@ -5,7 +5,8 @@ use chrono::{Days, NaiveDate};
 use super::Cycle;
 use crate::intake::roster::Credential;
 use crate::rules::RulePacks;
-use crate::rules::pack::{Name, RulePack, Span, StageName};
+use crate::rules::pack::{RulePack, StageName};
+use crate::rules::value::{Name, Span};
 
 /// The days of a credential's cycle.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use super::judge::{Case, Doubt};
 use super::views::View;
 use super::{Paper, Seconds};
 use crate::read::record::{Amount, Unit};
-use crate::rules::pack::Name;
 use crate::rules::units::UnitRule;
+use crate::rules::value::Name;
 
 /// What a paper is worth.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -131,8 +131,13 @@ pub fn by_amounts(case: &Case, paper: &Paper, view: &View, endorsed: bool) -> Wo
     if !taken.is_empty() {
         return chosen(case, &taken, true);
     }
+    // Without an endorsement the approval is asked about; the worth itself is known.
+    let taken: Vec<&Valued> = valued.iter().filter(|v| v.rule.is_some_and(|r| r.same_amount)).collect();
+    if !taken.is_empty() && taken.len() == valued.len() {
+        return chosen(case, &taken, true);
+    }
     match valued.iter().map(|v| largest(case, v, day)).max() {
-        Some(most) => Worth::asked(most, "unit", "Whose unit is this, and how many contact hours is it worth?"),
+        Some(most) => Worth::asked(most, "unit", "What this unit is worth is not settled (A13, D3): how many contact hours was it?"),
         None => Worth::asked(case.plausible_hours(), "amounts", "No amount is printed: how many contact hours was it?"),
     }
 }
