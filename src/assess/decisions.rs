@@ -331,6 +331,13 @@ fn d20_duplicates() {
         ("same print", course(), listed("GAIT!", "2025-03-01", "0.8").at("scan.pdf"), "duplicate", ("0.8", "0.8")),
         ("another day", course(), listed("Gait", "2025-04-01", "0.8"), "counted", ("1.6", "1.6")),
         ("amounts differ", course(), listed("Gait", "2025-03-01", "0.6").at("scan.pdf"), "duplicate", ("0", "0.8")),
+        (
+            "a copy that says more",
+            course().by("Club X").with(|r| r.amounts.clear()).hours("8").id("Certificate No.", "FM-2"),
+            course().by("Club X").id("Certificate No.", "FM-2").at("scan.pdf"),
+            "counted",
+            ("0.8", "0.8"),
+        ),
         ("one date missing", course(), no_date(course()).at("scan.pdf"), "needs_review", ("0.8", "1.6")),
         ("title missing", course(), course().at("scan.pdf").with(|r| r.title = Reading::Missing), "needs_review", ("0.8", "1.6")),
     ] {
@@ -489,6 +496,15 @@ fn a58_emeritus_and_n14_lifetime() {
     assert!(said.iter().any(|a| a.contains("appears eligible")) && !said.iter().any(|a| a.contains("1955")));
     let lifetime = nasm("2026-03-01").roster(|c| c.lifetime_plan = true).assess();
     assert_eq!((lifetime.fee_tier.as_str(), lifetime.fee, lifetime.evidence), ("waived", Some(0.into()), Verdict::NotMet));
+}
+
+/// D8: a course of the days that only the other reading of six months would reach says so.
+#[test]
+fn d8_rounding_of_a_month() {
+    for (on, rounding) in [("2026-03-01", true), ("2026-03-04", false)] {
+        let line = T::new("acsm-cpt", "2022-09-01", "2025-08-31", "2026-04-30").paper(acsm_course("Summit", on, "6")).line();
+        assert_eq!((line.status.as_str(), line.reason.contains("date_rounding")), ("out_of_window", rounding), "{on}");
+    }
 }
 
 /// A22: an exception of the body lengthens the grace period.

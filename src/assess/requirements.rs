@@ -128,17 +128,13 @@ pub fn credits(case: &Case, rule: &RequirementRule, capped: &Capped, lines: &[Ju
     found.evidence = lines.iter().zip(&capped.counted).filter(|(_, c)| c.0 > 0).map(|(l, _)| l.line.evidence.clone()).collect();
     if capped.by_other_year.is_some() {
         found.assumptions.push("D11: yearly caps by calendar year and by certification year; the lesser counts.".to_owned());
-        let could_change = if verdict == Verdict::NeedsReview { CouldChange::Verdict } else { CouldChange::Hours };
-        let ask = "Does a yearly cap mean the calendar year or the year from the cycle's start? The two give different totals (D11).";
-        found.questions.push(Question { could_change, ..unfiled(case, "year_definition", ask) });
+        if verdict == Verdict::NeedsReview {
+            let ask = "Does a yearly cap mean the calendar year or the year from the cycle's start? The two give different totals (D11).";
+            found.questions.push(unfiled(case, "year_definition", ask));
+        }
     }
-    if let Some(note) = case
-        .window
-        .as_ref()
-        .filter(|w| w.start_derived || w.end_derived)
-        .map(|_| "D1/D2: a date of the cycle is derived, not in the roster.")
-    {
-        found.assumptions.push(note.to_owned());
+    if case.window.as_ref().is_some_and(|w| w.start_derived || w.end_derived) {
+        found.assumptions.push("D1/D2: a date of the cycle is derived, not in the roster.".to_owned());
     }
     (found.into_row(case, rule, rule.name.clone(), value.map(|v| v.since)), totals)
 }

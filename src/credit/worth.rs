@@ -55,12 +55,15 @@ pub fn word(unit: Unit) -> &'static str {
     }
 }
 
+/// No paper is worth more: so that sums of many cannot overflow.
+const MOST: i64 = i64::MAX >> 24;
+
 /// So many units in whole seconds, cut and never rounded up; and whether nothing was cut.
 #[must_use]
 pub fn seconds(value: Decimal, unit: i64) -> (Seconds, bool) {
     let exact = value.checked_mul(Decimal::from(unit)).unwrap_or(Decimal::MAX);
     let cut = exact.round_dp_with_strategy(0, RoundingStrategy::ToZero);
-    (Seconds(cut.to_i64().unwrap_or(i64::MAX / 4).min(i64::MAX / 4)), cut == exact)
+    (Seconds(cut.to_i64().unwrap_or(MOST).min(MOST)), cut == exact)
 }
 
 /// Seconds in a unit, exact.
