@@ -7,7 +7,8 @@ use super::{Requirement, Standing, Totals, Verdict};
 use crate::credit::judge::Case;
 use crate::credit::{CouldChange, Question};
 use crate::intake::roster::Employment;
-use crate::rules::pack::{Check, Name};
+use crate::rules::pack::Check;
+use crate::rules::value::Name;
 
 /// What is known of a credential when the next action is chosen.
 pub struct Known<'a> {
@@ -57,7 +58,7 @@ pub fn next(case: &Case, known: &Known) -> (String, Option<NaiveDate>) {
     let failing = |r: &&Requirement| r.verdict == Verdict::NotMet;
     let is_credits = |r: &&Requirement| case.pack.requirements.iter().any(|p| p.check == Check::Credits && p.name == r.name);
     if let Some(card) = known.requirements.iter().find(|r| failing(r) && !is_credits(r)) {
-        return (format!("{stop}Renew the card and file both sides: {}", card.explanation), Some(day));
+        return (format!("{stop}Renew the card and file it: {}", card.explanation), Some(day));
     }
     if let Some(totals) = known.credits.filter(|_| known.requirements.iter().any(|r| failing(&r) && is_credits(&r))) {
         let unit = case.pack.unit.to_uppercase();

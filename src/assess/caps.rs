@@ -7,7 +7,8 @@ use chrono::Datelike;
 use crate::credit::judge::Case;
 use crate::credit::lines::Judged;
 use crate::credit::{LineStatus, Seconds};
-use crate::rules::pack::{Cap, Name, Per};
+use crate::rules::pack::{Cap, Per};
+use crate::rules::value::Name;
 
 /// What caps leave.
 #[derive(Debug, Clone, Default)]

@@ -6,7 +6,7 @@ use crate::credit::Paper;
 use crate::credit::judge::Case;
 use crate::read::record::{Age, Cover, Kind, PrintedDate, Reading, Record, Side, Skills};
 use crate::rules::names::fold;
-use crate::rules::pack::Span;
+use crate::rules::value::Span;
 
 /// First and last day, both covered.
 pub type Stretch = (NaiveDate, NaiveDate);

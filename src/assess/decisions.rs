@@ -331,6 +331,13 @@ fn d20_duplicates() {
         ("same print", course(), listed("GAIT!", "2025-03-01", "0.8").at("scan.pdf"), "duplicate", ("0.8", "0.8")),
         ("another day", course(), listed("Gait", "2025-04-01", "0.8"), "counted", ("1.6", "1.6")),
         ("amounts differ", course(), listed("Gait", "2025-03-01", "0.6").at("scan.pdf"), "duplicate", ("0", "0.8")),
+        (
+            "a copy that says more",
+            course().by("Club X").with(|r| r.amounts.clear()).hours("8").id("Certificate No.", "FM-2"),
+            course().by("Club X").id("Certificate No.", "FM-2").at("scan.pdf"),
+            "counted",
+            ("0.8", "0.8"),
+        ),
         ("one date missing", course(), no_date(course()).at("scan.pdf"), "needs_review", ("0.8", "1.6")),
         ("title missing", course(), course().at("scan.pdf").with(|r| r.title = Reading::Missing), "needs_review", ("0.8", "1.6")),
     ] {
@@ -375,6 +382,12 @@ fn d23_doubts_of_reading() {
     assert_eq!(status(&cut_month), "needs_review");
     let future = case().paper(listed("Gait", "2026-01-05", "0.8"));
     assert_eq!(future.line().questions[0].about, "future_date");
+    let transcript = ["KIN 1 Nutrition", "KIN 2 Nutrition"].map(|title| {
+        P::new(Kind::College, title).by(UNIVERSITY).on("2025-05-10").at("t.pdf").with(|r| r.sha256 = "aa".repeat(32)).grade("B")
+    });
+    let ids: Vec<String> =
+        acsm().papers(transcript).assess().questions.into_iter().filter(|q| q.about == "amounts").map(|q| q.id).collect();
+    assert_eq!((ids.len(), ids[1].as_str()), (2, format!("{}-2", ids[0]).as_str()), "two questions of one page have two ids");
     let long = case().paper(listed("Gait", "2025-03-02", "5.0").with(|r| {
         r.started_on = Reading::Sure { value: "2025-03-01".parse().unwrap(), at: None };
     }));
@@ -405,6 +418,7 @@ fn d25_approvers() {
         ("hours only", paper().hours("6"), "needs_review"),
         ("approver only", paper().approved("ace"), "needs_review"),
         ("both", paper().hours("6").approved("ace"), "counted"),
+        ("another's whole hours, not endorsed", paper().amount("6", "ceu", "afaa"), "needs_review"),
         ("an approver not recognised", paper().hours("6").approved("issa"), "needs_review"),
         ("a recognised provider", paper().by("American Council on Exercise").amount("0.6", "cec", "ace"), "counted"),
     ] {
@@ -456,8 +470,12 @@ fn a08_a04n_exclusions_and_membership() {
     }
     let quiz = || acsm_course("Health & Fitness Journal self-test", "2025-03-01", "2");
     assert_eq!(status(&acsm().paper(quiz())), "needs_review");
+    let elsewhere = acsm_course("Health & Fitness Journal self-test", "2025-03-01", "2").with(|r| {
+        (r.provider, r.amounts) = (Reading::Missing, Vec::new());
+    });
     let member = |to: &str| acsm().roster(|c| (c.member_from, c.member_to) = (Some(day("2024-01-01")), Some(day(to))));
     assert_eq!(status(&member("2026-12-31").paper(quiz())), "counted");
+    assert_eq!(status(&member("2026-12-31").paper(elsewhere.hours("2"))), "needs_review", "approval is asked for all the same");
     assert_eq!(status(&member("2025-02-28").paper(quiz())), "excluded");
 }
 
@@ -478,6 +496,15 @@ fn a58_emeritus_and_n14_lifetime() {
     assert!(said.iter().any(|a| a.contains("appears eligible")) && !said.iter().any(|a| a.contains("1955")));
     let lifetime = nasm("2026-03-01").roster(|c| c.lifetime_plan = true).assess();
     assert_eq!((lifetime.fee_tier.as_str(), lifetime.fee, lifetime.evidence), ("waived", Some(0.into()), Verdict::NotMet));
+}
+
+/// D8: a course of the days that only the other reading of six months would reach says so.
+#[test]
+fn d8_rounding_of_a_month() {
+    for (on, rounding) in [("2026-03-01", true), ("2026-03-04", false)] {
+        let line = T::new("acsm-cpt", "2022-09-01", "2025-08-31", "2026-04-30").paper(acsm_course("Summit", on, "6")).line();
+        assert_eq!((line.status.as_str(), line.reason.contains("date_rounding")), ("out_of_window", rounding), "{on}");
+    }
 }
 
 /// A22: an exception of the body lengthens the grace period.

@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 use super::Standing;
 use crate::credit::judge::Case;
 use crate::intake::roster::Status;
-use crate::rules::pack::{Name, Stage, StageName};
+use crate::rules::pack::{Stage, StageName};
+use crate::rules::value::Name;
 
 /// The stage a day lies in, and its last day; with the note `date_rounding` where the other reading of months differs.
 pub struct Staged<'p> {

@@ -5,7 +5,8 @@ use super::judge::Case;
 use super::views::View;
 use crate::read::record::{Cover, Kind, NamedActivity};
 use crate::rules::names::fold;
-use crate::rules::pack::{Activity, Name, Treatment};
+use crate::rules::pack::{Activity, Treatment};
+use crate::rules::value::Name;
 
 /// The name of the activity; a name no pack has a treatment for is the paper's kind.
 #[must_use]

@@ -3,7 +3,7 @@
 use super::Paper;
 use super::judge::Case;
 use super::views::View;
-use crate::rules::pack::Name;
+use crate::rules::value::Name;
 
 /// By whom, and how that is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

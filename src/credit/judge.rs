@@ -1,21 +1,23 @@
 //! One way of reading a paper, judged for one credential: the activity, its treatment, worth, approval and window.
 //!
-//! Each treatment of the packs is one function here; no figure stands in code.
+//! The treatments themselves stand in `treatment`; here they meet the window and the person.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::approval::{Approval, approval};
-use super::petition::{Answer, Petitions};
+use super::approval::Approval;
+use super::petition::Petitions;
+use super::treatment::{Treated, treat};
 use super::views::View;
 use super::window::{Place, Window};
-use super::worth::{Worth, by_amounts, documented, seconds};
+use super::worth::seconds;
 use super::{LineStatus, Paper, Seconds, activity};
 use crate::intake::roster::{Credential, Trainer};
-use crate::read::record::{Kind, Level, Progress, Unit, YesNo};
+use crate::read::record::Kind;
 use crate::rules::RulePacks;
-use crate::rules::names::{Names, fold};
-use crate::rules::pack::{Activity, GradeMeans, Name, RulePack, Treatment};
+use crate::rules::names::Names;
+use crate::rules::pack::{Activity, RulePack};
+use crate::rules::value::Name;
 
 /// All that a trainer's papers are judged by for one credential.
 pub struct Case<'a> {
@@ -38,10 +40,10 @@ pub struct Case<'a> {
 }
 
 impl Case<'_> {
-    /// The day whose rules hold: the activity's, else the day of the report.
+    /// The day whose rules hold: the activity's, else the day of the report; never before the pack's first day.
     #[must_use]
     pub fn day(&self, view: &View) -> NaiveDate {
-        view.day.unwrap_or(self.as_of)
+        view.day.unwrap_or(self.as_of).max(self.pack.covers_from)
     }
 
     /// Seconds in the body's own unit; an hour, where the table does not know it.
@@ -69,7 +71,8 @@ impl Case<'_> {
     }
 
     /// A figure of the pack in the body's unit, in seconds, as of a day.
-    fn figure(&self, name: Name, credential: Option<&str>, day: NaiveDate) -> Option<Seconds> {
+    #[must_use]
+    pub fn figure(&self, name: Name, credential: Option<&str>, day: NaiveDate) -> Option<Seconds> {
         self.packs.amount(self.pack, name, credential, day).map(|amount| self.credits(amount))
     }
 
@@ -126,35 +129,6 @@ pub struct Outcome {
     pub day: Option<NaiveDate>,
     /// The credential that was earned, where it gives an award.
     pub award: Option<String>,
-}
-
-/// What a treatment says of a paper.
-#[derive(Debug, Default)]
-struct Treated {
-    worth: Worth,
-    approval: Approval,
-    excluded: Option<(String, Vec<String>)>,
-    doubts: Vec<Doubt>,
-    award: Option<String>,
-}
-
-impl Treated {
-    fn worth(worth: Worth) -> Self {
-        Self { worth, ..Self::default() }
-    }
-
-    fn excluded(reason: impl Into<String>, rule: &[&str]) -> Self {
-        Self { excluded: Some((reason.into(), rule.iter().map(|id| (*id).to_owned()).collect())), ..Self::default() }
-    }
-
-    fn doubt(mut self, about: &'static str, ask: impl Into<String>) -> Self {
-        self.doubts.push(Doubt::new(about, ask));
-        self
-    }
-
-    fn doubt_unless(self, fine: bool, about: &'static str, ask: impl Into<String>) -> Self {
-        if fine { self } else { self.doubt(about, ask) }
-    }
 }
 
 /// Judges one view of a paper.
@@ -265,247 +239,4 @@ fn too_many_hours(case: &Case, view: &View, worth: Seconds) -> bool {
     let (Some(from), Some(to)) = (view.started, view.day) else { return false };
     let days = (to - from).num_days() + 1;
     days > 0 && worth.0 > case.hours(Name::HoursADay).0.saturating_mul(days)
-}
-
-fn treat(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
-    match rule.treatment {
-        Treatment::Approved => approved(case, paper, view, rule),
-        Treatment::Attendance => attendance(case, paper, view, rule),
-        Treatment::Petition => petition(case, paper, view, rule),
-        Treatment::College => college(case, paper, view),
-        Treatment::Teaching => teaching(case, paper, view),
-        Treatment::Lecturing => lecturing(case, paper, view),
-        Treatment::Authoring => authoring(case, paper, view, rule),
-        Treatment::Card => card(case, paper, view),
-        Treatment::CardAsked => Treated::worth(Worth::asked(case.credits(plausible_card(case)), "card_credit", &rule.says)),
-        Treatment::Award => award(case, view),
-        Treatment::Excluded => excluded(case, paper, view, rule),
-    }
-}
-
-/// D3 and D4, D25: the amount on the paper, where somebody accepted approves it.
-fn approved(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
-    let approval = approval(case, paper, view);
-    let endorsed = approval.basis.is_some();
-    let worth = by_amounts(case, paper, view, endorsed);
-    let treated = Treated { worth, approval, ..Treated::default() };
-    if rule.members_only {
-        return membership(case, view, treated);
-    }
-    if endorsed {
-        return treated;
-    }
-    if let Some(answer) = case.petitions.answer(paper, view) {
-        return answered(case, answer, treated);
-    }
-    if case.pack.value(Name::PetitionFee, None, case.as_of).is_some() {
-        return treated.doubt("petition", "Not known as approved by the body: was a petition granted, or is the provider on its list?");
-    }
-    treated.doubt("approval", "No recognised body's approval is printed: who approved it?")
-}
-
-/// A04n: only members earn it.
-fn membership(case: &Case, view: &View, treated: Treated) -> Treated {
-    let (from, to) = (case.credential.member_from, case.credential.member_to);
-    match view.day {
-        Some(day) if from.is_some_and(|f| day < f) || to.is_some_and(|t| day > t) => {
-            Treated::excluded(format!("Only members earn it, and the roster shows no membership on {day}."), &["A04n"])
-        }
-        Some(_) if from.is_some() => treated,
-        _ => treated.doubt("membership", "Only members earn it, and the roster does not say: was the trainer a member on that day?"),
-    }
-}
-
-/// A54, A55: attendance alone shows no credit.
-fn attendance(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
-    let approval = approval(case, paper, view);
-    if view.amounts.is_empty() && !approval.any && !paper.record.provider.is_unclear() {
-        return Treated::excluded("A certificate of attendance with neither an amount nor an approver shows no credit.", &["A54", "A55"]);
-    }
-    let treated = approved(case, paper, view, rule);
-    treated.doubt_unless(!view.amounts.is_empty(), "attendance", "Attendance without an amount: did the event award credit?")
-}
-
-/// D26: what the body's page does not name counts by petition only.
-fn petition(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
-    let approval = approval(case, paper, view);
-    let worth = by_amounts(case, paper, view, approval.basis.is_some());
-    let treated = Treated { worth, approval, ..Treated::default() };
-    match case.petitions.answer(paper, view) {
-        Some(answer) => answered(case, answer, treated),
-        None => treated.doubt("petition", format!("{} Was a petition granted?", rule.says)),
-    }
-}
-
-/// N25: what the body answered.
-fn answered(case: &Case, answer: &Answer, mut treated: Treated) -> Treated {
-    match answer {
-        Answer::Granted(amount) => {
-            if let Some(hours) = amount {
-                treated.worth = Worth::sure(*hours);
-            }
-            treated.approval.bodies = vec![case.pack.body.clone()];
-            treated.approval.basis = Some("petition");
-            treated
-        }
-        Answer::Refused => Treated::excluded("The body refused the petition.", &["N25"]),
-        Answer::Open => treated.doubt("petition", "The petition is not answered yet, or its answers differ."),
-    }
-}
-
-/// A05, A33, A34, D14, D27.
-fn college(case: &Case, paper: &Paper, view: &View) -> Treated {
-    let record = &paper.record;
-    let grade = view.grade.as_deref().map(|g| g.trim().to_uppercase().replace(['−', '–', '—'], "-"));
-    let means = grade.as_ref().and_then(|g| case.pack.grades.iter().find(|(known, _)| known == g)).map(|(_, means)| *means);
-    match means {
-        Some(GradeMeans::Fail) => {
-            return Treated::excluded(format!("The grade {} is below C.", grade.unwrap_or_default()), &["A33b", "D14"]);
-        }
-        Some(GradeMeans::Audit) => return Treated::excluded("ACSM gives no credit for auditing college courses.", &["A08"]),
-        Some(GradeMeans::Pass | GradeMeans::InProgress) | None => {}
-    }
-    let certified = case.credential.first_certified_on;
-    if view.day.zip(certified).is_some_and(|(day, certified)| day <= certified) {
-        return Treated::excluded("The course was not completed after the day of certification.", &["A33a"]);
-    }
-    let title: Vec<String> = fold(view.title.as_deref().unwrap_or_default()).split(' ').map(str::to_owned).collect();
-    let in_scope = |entry: &String| entry.split(' ').all(|word| title.iter().any(|w| w == word));
-    let subject = case.pack.subjects.iter().find(|s| s.words.iter().any(in_scope));
-    let finished = record.about.progress != Some(Progress::InProgress) && means != Some(GradeMeans::InProgress);
-    let accredited = view.provider.is_some() && record.about.accredited != Some(YesNo::No);
-    let mut treated = Treated::worth(college_worth(case, view))
-        .doubt_unless(finished, "progress", "The course is not finished: what was the final grade?")
-        .doubt_unless(means.is_some(), "grade", "Is the grade C or better?")
-        .doubt_unless(subject.is_some(), "subject", "Is the subject within the credential's scope of practice (A33c)?")
-        .doubt_unless(accredited, "accredited", "Is it an accredited college or university?");
-    if let Some(subject) = subject {
-        treated.worth.note = format!("{}Subject: {} (A34, D27). ", treated.worth.note, subject.name);
-    }
-    treated
-}
-
-/// A05b: so many credits of the body for each college credit.
-fn college_worth(case: &Case, view: &View) -> Worth {
-    let each = case.packs.amount(case.pack, Name::CollegeCredit, None, case.day(view)).unwrap_or_default();
-    let of = |unit: Unit| view.amounts.iter().filter(move |a| a.unit == unit).map(|a| a.value).collect::<Vec<Decimal>>();
-    let worth = |credits: Decimal| case.credits(credits.checked_mul(each).unwrap_or_default());
-    let (semester, quarter) = (of(Unit::SemesterCredit), of(Unit::QuarterCredit));
-    match (semester.as_slice(), quarter.as_slice()) {
-        ([credits], []) => {
-            let worth = worth(*credits);
-            Worth { note: format!("{credits} credit hours × {each} (A05b). "), ..Worth::sure(worth) }
-        }
-        ([], []) => {
-            let most = case.packs.amount(case.pack, Name::PlausibleCollegeCredits, None, case.as_of).unwrap_or_default();
-            Worth::asked(worth(most), "amounts", "How many credit hours has the course?")
-        }
-        (_, []) => {
-            Worth::asked(worth(semester.into_iter().max().unwrap_or_default()), "amounts", "Several credit hours are printed: which?")
-        }
-        _ => {
-            let most = semester.into_iter().chain(quarter).max().unwrap_or_default();
-            Worth::asked(
-                worth(most),
-                "quarter_credits",
-                "Quarter credits: the source speaks of credit hours only. How many does ACSM give?",
-            )
-        }
-    }
-}
-
-/// A39, D31: at college level, and an institution named.
-fn teaching(case: &Case, paper: &Paper, view: &View) -> Treated {
-    let about = &paper.record.about;
-    let fine = about.level == Some(Level::College) && view.provider.is_some() && about.accredited != Some(YesNo::No);
-    Treated::worth(documented(case, view)).doubt_unless(
-        fine,
-        "level",
-        "Was it taught at college level, at an accredited institution (A39)?",
-    )
-}
-
-/// A40, D31: at regional level or above, or credits for those who attended.
-fn lecturing(case: &Case, paper: &Paper, view: &View) -> Treated {
-    let about = &paper.record.about;
-    let level = matches!(about.level, Some(Level::Regional | Level::State | Level::National));
-    let fine = level || about.attendee_credits == Some(YesNo::Yes);
-    let ask = "Was the lecture at state, regional or national level, or did attendees earn credits (A40)?";
-    Treated::worth(documented(case, view)).doubt_unless(fine, "level", ask)
-}
-
-/// A06, A41, D31: peer review said, a book, or an accepted abstract.
-fn authoring(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
-    let item = case.figure(Name::AuthoringItem, None, case.day(view)).unwrap_or_default();
-    let said = activity::has_words(rule, view.title.as_deref().unwrap_or_default());
-    let printed = paper.record.title.at().is_some_and(|at| activity::has_words(rule, &at.text));
-    let fine = paper.record.about.peer_reviewed == Some(YesNo::Yes) || said || printed;
-    let ask = "Is it a peer-reviewed journal, a book or an accepted abstract (A41)?";
-    Treated::worth(Worth::sure(item)).doubt_unless(fine, "peer_review", ask)
-}
-
-fn plausible_card(case: &Case) -> Decimal {
-    case.packs.amount(case.pack, Name::PlausibleCardCredits, None, case.as_of).unwrap_or_default()
-}
-
-/// A42, D12: the hours printed, or a flat amount.
-fn card(case: &Case, paper: &Paper, view: &View) -> Treated {
-    let flat = case.figure(Name::CprFlat, None, case.day(view)).filter(|flat| flat.0 > 0);
-    if let Some(flat) = flat {
-        return Treated::worth(Worth::sure(flat));
-    }
-    let known = paper.record.card.as_ref().is_some_and(|card| !card.covers.is_empty());
-    let worth = match documented(case, view) {
-        worth if worth.certain.is_none() && super::worth::clock(case, view).is_empty() => {
-            Worth::asked(case.credits(plausible_card(case)), "amounts", "How many hours had the CPR, AED or First Aid course (D12)?")
-        }
-        worth => worth,
-    };
-    Treated::worth(worth).doubt_unless(known, "covers", "Is it a CPR, AED or First Aid certification?")
-}
-
-/// A44 to A46, D16: a new credential of a higher level than the highest held before.
-fn award(case: &Case, view: &View) -> Treated {
-    let day = case.day(view);
-    let code = view.title.as_deref().and_then(|title| case.packs.credential_in(title));
-    let Some(code) = code else {
-        let most = case.pack.credentials.iter().filter_map(|c| case.figure(Name::Award, Some(&c.code), day)).max().unwrap_or_default();
-        return Treated::worth(Worth::asked(most, "title", "Which certification of the body is this?"));
-    };
-    let own_row = case.trainer.credentials.iter().find(|c| c.code == code);
-    if own_row.and_then(|c| c.first_certified_on).is_some_and(|first| first < day) {
-        return Treated::excluded("A renewal of a certification held before gives no credit.", &["A45"]);
-    }
-    let Some(worth) = case.figure(Name::Award, Some(code), day) else {
-        return Treated::excluded("The list of awards does not name this certification.", &["A44"]);
-    };
-    let level = |code: &str| case.pack.credential(code).and_then(|c| c.level);
-    let since = |c: &Credential| c.first_certified_on.or(c.certified_on).or(c.cycle_start);
-    let held_before = |c: &&Credential| c.code == case.credential.code || (c.code != code && since(c).is_none_or(|since| since < day));
-    let highest = case.trainer.credentials.iter().filter(held_before).filter_map(|c| level(&c.code)).max();
-    if level(code) <= highest {
-        return Treated::excluded("The new certification is at no higher level than one held before.", &["A46"]);
-    }
-    let renewal_possible = own_row.is_some_and(|c| c.first_certified_on.is_none());
-    let treated = Treated { award: Some(code.to_owned()), ..Treated::worth(Worth::sure(worth)) };
-    treated.doubt_unless(!renewal_possible, "new_or_renewed", "Is it newly earned? The roster has no first_certified_on for it (A45).")
-}
-
-/// Nothing; but a paper that is a certification and prints credits too is asked about (D16), and so is a petition without its course.
-fn excluded(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
-    if rule.name == "other_certification" && !view.amounts.is_empty() {
-        let approval = approval(case, paper, view);
-        let worth = by_amounts(case, paper, view, approval.basis.is_some());
-        let treated = Treated { worth, approval, ..Treated::default() };
-        return treated
-            .doubt("certification_or_course", "It looks like a certification of another body and prints credits too: which is it (D16)?");
-    }
-    if let Some(amount) = case.petitions.orphan(paper) {
-        return Treated::worth(Worth::asked(
-            amount,
-            "certificate_missing",
-            "The petition was granted, but no certificate of its course is on file (N08).",
-        ));
-    }
-    Treated { excluded: Some((rule.says.clone(), rule.rule.clone())), ..Treated::default() }
 }

@@ -10,8 +10,9 @@ use super::views::{Field, View, amount_text, date_reading, printed, views};
 use super::{CouldChange, CreditLine, LineStatus, Paper, Question, Seconds};
 use crate::read::record::{Kind, Reading, Record};
 use crate::rules::names::fold;
-use crate::rules::pack::{Name, Per};
+use crate::rules::pack::Per;
 use crate::rules::sha256;
+use crate::rules::value::Name;
 
 /// A credit line with what `assess` needs beside it.
 #[derive(Debug, Clone)]
@@ -31,11 +32,15 @@ pub struct Judged {
 pub fn lines(case: &Case, papers: &[Paper], first: usize) -> Vec<Judged> {
     let mut lines: Vec<Judged> = papers.iter().enumerate().map(|(i, paper)| line(case, paper, line_id(first + i))).collect();
     let repeats = repeats(case.trainer, papers);
+    for root in 0..papers.len() {
+        let copies: Vec<usize> = (0..papers.len()).filter(|i| repeats[*i] == Repeats::Same(root)).collect();
+        if !copies.is_empty() {
+            one_of(case, papers, &mut lines, root, &copies);
+        }
+    }
     for (i, repeat) in repeats.iter().enumerate() {
-        match *repeat {
-            Repeats::Nothing => {}
-            Repeats::Same(of) => same(case, papers, &mut lines, i, of),
-            Repeats::Perhaps(of) => perhaps(case, &papers[i], &mut lines, i, of),
+        if let Repeats::Perhaps(of) = *repeat {
+            perhaps(case, &papers[i], &mut lines, i, of);
         }
     }
     one_award(&mut lines);
@@ -254,28 +259,41 @@ pub fn also(reason: &str, sentence: &str) -> String {
     if reason.is_empty() { sentence.to_owned() } else { format!("{reason} {sentence}") }
 }
 
-/// The same activity as a better paper: in no total. Where both are certain and differ, the better one is asked about (D20).
-fn same(case: &Case, papers: &[Paper], lines: &mut [Judged], i: usize, of: usize) {
-    let (worth, possible, counts) = (lines[i].line.worth, lines[i].line.worth_possible, lines[i].line.status == LineStatus::Counted);
-    let standing = &mut lines[of].line;
-    if counts && standing.status == LineStatus::Counted && worth != standing.worth {
+/// Papers of one activity: the one that counts stands for all, else the best; the others are in no total. Where two of
+/// them are certain and differ, the one that stands is asked about (D20).
+fn one_of(case: &Case, papers: &[Paper], lines: &mut [Judged], root: usize, copies: &[usize]) {
+    let all = || std::iter::once(root).chain(copies.iter().copied());
+    let stands = all().find(|i| lines[*i].line.status == LineStatus::Counted).unwrap_or(root);
+    let certain = |i: &usize| lines[*i].line.status != LineStatus::NeedsReview;
+    let differs = |i: &usize| (lines[*i].line.status, lines[*i].line.worth) != (lines[stands].line.status, lines[stands].line.worth);
+    let contradicting = all().filter(|i| certain(i) && certain(&stands) && differs(i)).min();
+    if let Some(other) = contradicting {
+        let most = all().map(|i| lines[i].line.worth_possible).max().unwrap_or_default();
+        let printed = format!("{} / {}", lines[stands].line.printed, lines[other].line.printed);
+        let standing = &mut lines[stands].line;
         standing.status = LineStatus::NeedsReview;
         standing.worth = None;
-        standing.worth_possible = standing.worth_possible.max(possible);
-        standing.reason = also("", "Two papers of the same activity show different amounts (D20).");
-        let (printed, candidates) = (format!("{} / {}", standing.printed, printed_amounts(&papers[i].record)), Vec::new());
-        let ask =
-            format!("{} and {} show the same activity with different amounts: which is right?", papers[of].evidence, papers[i].evidence);
-        standing.questions.push(Question { printed, candidates, ..question(case, &papers[of], "copies_differ", &ask) });
+        standing.worth_possible = most;
+        standing.rule = format!("{}+D20", standing.rule);
+        let ask = format!("{} and {} show the same activity differently: which is right?", papers[stands].evidence, papers[other].evidence);
+        standing.reason = also("Two papers of the same activity differ (D20).", &ask);
+        standing.questions.push(Question { printed, ..question(case, &papers[stands], "copies_differ", &ask) });
+        lines[stands].day = None;
     }
-    let of = standing.line.clone();
-    let line = &mut lines[i].line;
+    let of = lines[stands].line.line.clone();
+    for i in all().filter(|i| *i != stands) {
+        repeated(&mut lines[i].line, &of, format!("The same activity as {of}."), "D20");
+    }
+}
+
+/// A line that another stands for: in no total, and nothing is asked.
+fn repeated(line: &mut CreditLine, of: &str, reason: String, rule: &str) {
     line.status = LineStatus::Duplicate;
     line.worth = Some(Seconds(0));
     line.worth_possible = Seconds(0);
-    line.reason = format!("The same activity as {of}.");
-    line.rule = String::from("D20");
-    line.duplicate_of = Some(of);
+    line.reason = reason;
+    line.rule = String::from(rule);
+    line.duplicate_of = Some(of.to_owned());
     line.questions.clear();
 }
 
@@ -304,14 +322,8 @@ fn one_award(lines: &mut [Judged]) {
     for (at, i) in order.iter().enumerate() {
         let Some(of) = order[..at].iter().find(|j| lines[**j].award == lines[*i].award) else { continue };
         let of = lines[*of].line.line.clone();
-        let line = &mut lines[*i].line;
-        line.status = LineStatus::Duplicate;
-        line.worth = Some(Seconds(0));
-        line.worth_possible = Seconds(0);
-        line.reason = format!("One certification gives one award, and {of} shows it.");
-        line.rule = String::from("D16+D20");
-        line.duplicate_of = Some(of);
-        line.questions.clear();
+        let reason = format!("One certification gives one award, and {of} shows it.");
+        repeated(&mut lines[*i].line, &of, reason, "D16+D20");
     }
 }
 

@@ -10,6 +10,7 @@ mod duplicates;
 pub mod judge;
 pub mod lines;
 pub mod petition;
+mod treatment;
 mod views;
 pub mod window;
 pub mod worth;

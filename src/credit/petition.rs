@@ -8,7 +8,7 @@ use super::worth::by_amounts;
 use super::{Paper, Seconds};
 use crate::read::record::{Kind, Petition, Reading};
 use crate::rules::names::fold;
-use crate::rules::pack::Name;
+use crate::rules::value::Name;
 
 /// What the body answered.
 #[derive(Debug, Clone, PartialEq, Eq)]

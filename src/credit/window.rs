@@ -5,7 +5,8 @@ use chrono::{Days, NaiveDate};
 use super::Cycle;
 use crate::intake::roster::Credential;
 use crate::rules::RulePacks;
-use crate::rules::pack::{Name, RulePack, Span, StageName};
+use crate::rules::pack::{RulePack, StageName};
+use crate::rules::value::{Name, Span};
 
 /// The days of a credential's cycle.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Window {
     pub first: bool,
     /// What happens to the first days of the cycle, where anything does (D17).
     early: Option<Early>,
+    /// The last day by the other reading of a month's end (D8).
+    last_day_unclamped: NaiveDate,
     as_of: NaiveDate,
     /// Ids of the rule that ends the window.
     end_rule: Vec<String>,
@@ -77,6 +80,7 @@ impl Window {
             end_derived: credential.expires_on.is_none(),
             first,
             early: early(credential, pack, packs, as_of, start, late_span.last_day(start), first),
+            last_day_unclamped: late_span.last_day_unclamped(end),
             as_of,
             end_rule: late.rule.clone(),
         })
@@ -87,7 +91,9 @@ impl Window {
     pub fn place(&self, day: NaiveDate) -> Place {
         let ids = |list: &[&str]| list.iter().map(|id| (*id).to_owned()).collect::<Vec<String>>();
         if day > self.last_day {
-            return Place::Outside(format!("{day} is after {}, the last day that counts.", self.last_day), self.end_rule.clone());
+            let rounding = if day <= self.last_day_unclamped { " date_rounding: months are cut at the end of the month (D8)." } else { "" };
+            let why = format!("{day} is after {}, the last day that counts.{rounding}", self.last_day);
+            return Place::Outside(why, self.end_rule.clone());
         }
         if day < self.cycle.start && !self.start_derived {
             let why = format!("{day} is before this cycle, which begins on {}.", self.cycle.start);

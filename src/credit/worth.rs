@@ -8,8 +8,8 @@ use super::judge::{Case, Doubt};
 use super::views::View;
 use super::{Paper, Seconds};
 use crate::read::record::{Amount, Unit};
-use crate::rules::pack::Name;
 use crate::rules::units::UnitRule;
+use crate::rules::value::Name;
 
 /// What a paper is worth.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -55,12 +55,15 @@ pub fn word(unit: Unit) -> &'static str {
     }
 }
 
+/// No paper is worth more: so that sums of many cannot overflow.
+const MOST: i64 = i64::MAX >> 24;
+
 /// So many units in whole seconds, cut and never rounded up; and whether nothing was cut.
 #[must_use]
 pub fn seconds(value: Decimal, unit: i64) -> (Seconds, bool) {
     let exact = value.checked_mul(Decimal::from(unit)).unwrap_or(Decimal::MAX);
     let cut = exact.round_dp_with_strategy(0, RoundingStrategy::ToZero);
-    (Seconds(cut.to_i64().unwrap_or(i64::MAX / 4).min(i64::MAX / 4)), cut == exact)
+    (Seconds(cut.to_i64().unwrap_or(MOST).min(MOST)), cut == exact)
 }
 
 /// Seconds in a unit, exact.
@@ -131,8 +134,13 @@ pub fn by_amounts(case: &Case, paper: &Paper, view: &View, endorsed: bool) -> Wo
     if !taken.is_empty() {
         return chosen(case, &taken, true);
     }
+    // Without an endorsement the approval is asked about; the worth itself is known.
+    let taken: Vec<&Valued> = valued.iter().filter(|v| v.rule.is_some_and(|r| r.same_amount)).collect();
+    if !taken.is_empty() && taken.len() == valued.len() {
+        return chosen(case, &taken, true);
+    }
     match valued.iter().map(|v| largest(case, v, day)).max() {
-        Some(most) => Worth::asked(most, "unit", "Whose unit is this, and how many contact hours is it worth?"),
+        Some(most) => Worth::asked(most, "unit", "What this unit is worth is not settled (A13, D3): how many contact hours was it?"),
         None => Worth::asked(case.plausible_hours(), "amounts", "No amount is printed: how many contact hours was it?"),
     }
 }

@@ -7,6 +7,7 @@ pub mod names;
 pub mod pack;
 mod read;
 pub mod units;
+pub mod value;
 mod written;
 
 use std::fmt::Write;
@@ -16,8 +17,9 @@ use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
 
 pub use fault::Fault;
-use pack::{Name, RulePack, Scalar, Span, Value, in_force};
+use pack::RulePack;
 use units::Units;
+use value::{Name, Scalar, Span, Value, in_force};
 
 /// The rule files built into the program, by name.
 pub const BUILT_IN: &[(&str, &str)] = &[
@@ -42,6 +44,15 @@ impl RulePacks {
     /// Every fault of every file, in the order of the files.
     pub fn read(files: &[(&str, &str)]) -> Result<Self, Vec<Fault>> {
         read::all(files)
+    }
+
+    /// As [`RulePacks::read`], with every fault drawn for a person: what `rules check` prints.
+    ///
+    /// # Errors
+    /// Every fault of every file, rendered.
+    pub fn check(files: &[(&str, &str)], colour: bool) -> Result<Self, Vec<String>> {
+        let text = |file: &str| files.iter().find(|(name, _)| *name == file).map_or("", |(_, text)| *text);
+        Self::read(files).map_err(|faults| faults.iter().map(|f| f.render(text(&f.file), colour)).collect())
     }
 
     /// The packs that come with the program.
@@ -226,8 +237,7 @@ mod tests {
         let broken = |from: &str, to: &str| {
             assert!(nasm.contains(from), "{from}");
             let text = nasm.replacen(from, to, 1);
-            let faults = RulePacks::read(&[("nasm.toml", &text), BUILT_IN[2]]).map(|_| ()).unwrap_err();
-            faults.iter().map(|f| f.render(&text, false)).collect::<Vec<_>>().join("\n")
+            RulePacks::check(&[("nasm.toml", &text), BUILT_IN[2]], false).map(|_| ()).unwrap_err().join("\n")
         };
         for (from, to, says) in [
             ("unit = \"ceu\"", "unit = \"ceu\"\nunits = 1", "unknown field `units`"),

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::pack::{Source, Span, Value};
+use super::pack::Source;
+use super::value::{Span, Value};
 
 /// `units.toml`, checked: what all packs share.
 #[derive(Debug, Clone)]

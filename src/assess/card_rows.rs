@@ -1,0 +1,186 @@
+//! The requirements of cards: current, for adults, both sides, throughout the cycle (N02, N10, A26, D6, D7).
+
+use chrono::NaiveDate;
+
+use super::Verdict;
+use super::cards::{Card, gaps};
+use super::requirements::{Found, shown, unfiled};
+use crate::credit::judge::Case;
+use crate::credit::lines::question;
+use crate::credit::{CouldChange, Paper, Question};
+use crate::rules::pack::Check;
+
+fn days(card: &Card) -> String {
+    let evidence = &card.paper.evidence;
+    let provider = card.paper.record.provider.value().map(|p| format!(", {p}")).unwrap_or_default();
+    match card.certain {
+        Some((from, to)) => format!("{evidence}{provider}, {from} to {to}"),
+        None => format!("{evidence}{provider}: {}", card.open.join(", ")),
+    }
+}
+
+/// A question about a card, whose answer decides.
+fn ask_card(case: &Case, paper: &Paper, about: &str, ask: &str) -> Question {
+    Question { could_change: CouldChange::Verdict, ..question(case, paper, about, ask) }
+}
+
+/// No card covers the day: what the last one was.
+fn lapsed(cards: &[Card], cover: &str, day: NaiveDate) -> String {
+    let of = |c: &&Card| c.covers.as_ref().is_some_and(|c| c.contains(&cover));
+    let last =
+        cards.iter().filter(of).filter_map(|c| c.certain.map(|(_, to)| (to, c))).filter(|(to, _)| *to < day).max_by_key(|(to, _)| *to);
+    match last {
+        Some((to, card)) => format!("The last {} card ended on {to} ({}).", shown(cover), card.paper.evidence),
+        None => format!("No {} card that covers {day} is on file.", shown(cover)),
+    }
+}
+
+/// N02: the cover is current on the day of the report (D6).
+pub(super) fn current(case: &Case, cards: &[Card], cover: &str) -> Found {
+    let (day, word) = (case.as_of, shown(cover));
+    let required = format!("current {word} on {day}");
+    let sure: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, day)).collect();
+    if sure.is_empty() {
+        let open: Vec<&Card> = cards.iter().filter(|c| c.perhaps(cover, day)).collect();
+        return not_sure(case, &open, cover, required, lapsed(cards, cover, day));
+    }
+    let best = sure.iter().max_by_key(|c| (c.certain, c.paper.evidence.clone()));
+    let mut found =
+        Found::new(Verdict::Met, required, format!("{word} is covered on {day} by {}.", best.map(|c| days(c)).unwrap_or_default()));
+    if sure.iter().all(|c| c.online_only()) {
+        found.explanation.push_str(" The card says online only; the source does not ask for skills in person.");
+    }
+    let received = case.credential.application_received_on.filter(|d| *d < day);
+    if let Some(received) = received.filter(|d| !cards.iter().any(|c| c.surely(cover, *d))) {
+        let ask = format!("{word} was not certainly covered on {received}, when the application was received: was there another card?");
+        found.explanation = format!("{} {ask}", found.explanation);
+        found.questions.push(unfiled(case, &format!("{cover}_at_application"), &ask));
+    }
+    found.on(&sure)
+}
+
+/// What is not sure: a question for each card that could cover the day, else not met.
+fn not_sure(case: &Case, open: &[&Card], cover: &str, required: String, lapsed: String) -> Found {
+    if open.is_empty() {
+        return Found::new(Verdict::NotMet, required, lapsed);
+    }
+    let what: Vec<String> = open.iter().map(|c| days(c)).collect();
+    let mut found = Found::new(Verdict::NeedsReview, required, format!("{lapsed} Not certain: {}.", what.join("; ")));
+    for card in open {
+        let why = if card.open.is_empty() { "its days are not certain".to_owned() } else { card.open.join(", ") };
+        let ask = format!("Does this card give {} on {}? ({why})", shown(cover), case.as_of);
+        found.questions.push(ask_card(case, card.paper, &format!("card_{cover}"), &ask));
+    }
+    found.on(open)
+}
+
+/// The covers the pack asks to be current.
+fn asked_covers<'c>(case: &'c Case) -> Vec<&'c str> {
+    let current = case.pack.requirements.iter().filter_map(|r| match &r.check {
+        Check::CardCurrent(cover) => Some(cover.as_str()),
+        _ => None,
+    });
+    current.collect()
+}
+
+/// N10: the cards in force are for adults; a card for children or infants only is not.
+pub(super) fn adult(case: &Case, cards: &[Card]) -> Found {
+    let asked = "CPR and AED for adults".to_owned();
+    let mut worst = Found::new(Verdict::Met, asked.clone(), "The current cards say adult.");
+    for cover in asked_covers(case) {
+        let sure: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, case.as_of) && c.adult == Some(true)).collect();
+        let open: Vec<&Card> = cards.iter().filter(|c| c.perhaps(cover, case.as_of) && c.adult != Some(false)).collect();
+        let found = if !sure.is_empty() {
+            let evidence: Vec<&str> = sure.iter().map(|c| c.paper.evidence.as_str()).collect();
+            Found::new(Verdict::Met, asked.clone(), format!("The current card says adult ({}).", evidence.join(", "))).on(&sure)
+        } else if open.is_empty() {
+            Found::new(Verdict::NotMet, asked.clone(), format!("No current {} card for adults is on file.", shown(cover)))
+        } else {
+            let mut found =
+                Found::new(Verdict::NeedsReview, asked.clone(), format!("Whether the {} card is for adults is not certain.", shown(cover)));
+            for card in open.iter().filter(|c| c.adult.is_none()) {
+                found.questions.push(ask_card(case, card.paper, "adult", "Is this card for adults?"));
+            }
+            found.on(&open)
+        };
+        worst = worse(worst, found);
+    }
+    worst
+}
+
+/// N10, D7: both sides of the cards in force; one side alone is a question, never a failure.
+pub(super) fn sides(case: &Case, cards: &[Card]) -> Found {
+    let asked = "front and back on file".to_owned();
+    let mut worst = Found::new(Verdict::Met, asked.clone(), "Both sides of the current cards are on file.");
+    for cover in asked_covers(case) {
+        let fits = |c: &&Card| c.adult != Some(false);
+        let sure: Vec<&Card> = cards.iter().filter(fits).filter(|c| c.surely(cover, case.as_of) && c.sides).collect();
+        let open: Vec<&Card> = cards.iter().filter(fits).filter(|c| c.perhaps(cover, case.as_of)).collect();
+        let found = if !sure.is_empty() {
+            let evidence: Vec<&str> = sure.iter().map(|c| c.paper.evidence.as_str()).collect();
+            Found::new(Verdict::Met, asked.clone(), format!("Both sides, or a digital certificate, are on file ({}).", evidence.join(", ")))
+                .on(&sure)
+        } else if open.is_empty() {
+            Found::new(Verdict::NotMet, asked.clone(), format!("No current {} card is on file.", shown(cover)))
+        } else {
+            let names: Vec<&str> = open.iter().map(|c| c.paper.evidence.as_str()).collect();
+            let text = format!("back missing: only one side of the card is certainly on file ({}).", names.join(", "));
+            let mut found = Found::new(Verdict::NeedsReview, asked.clone(), text);
+            for card in open.iter().filter(|c| !c.sides) {
+                found.questions.push(ask_card(case, card.paper, "card_sides", "Where is the other side of this card?"));
+            }
+            found.on(&open)
+        };
+        worst = worse(worst, found);
+    }
+    worst
+}
+
+fn worse(a: Found, b: Found) -> Found {
+    let weight = |v: Verdict| match v {
+        Verdict::NotMet => 2,
+        Verdict::NeedsReview => 1,
+        _ => 0,
+    };
+    let (mut worse, other) = if weight(b.verdict) >= weight(a.verdict) { (b, a) } else { (a, b) };
+    for question in other.questions {
+        if !worse.questions.iter().any(|q| q.id == question.id) {
+            worse.questions.push(question);
+        }
+    }
+    worse
+}
+
+/// A26: covered from the cycle's first day to the earlier of the day of the report and the expiry, and on that day (D6).
+pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
+    let word = shown(cover);
+    let Some(window) = &case.window else {
+        return Found::new(Verdict::NeedsReview, format!("{word} throughout the cycle"), "The roster knows no cycle.");
+    };
+    let (from, to) = (window.start, case.as_of.min(window.cycle.end));
+    let required = format!("{word} from {from} to {to}, and on {}", case.as_of);
+    let today: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, case.as_of)).collect();
+    if today.is_empty() {
+        let open: Vec<&Card> = cards.iter().filter(|c| c.perhaps(cover, case.as_of)).collect();
+        return not_sure(case, &open, cover, required, lapsed(cards, cover, case.as_of));
+    }
+    let gaps = gaps(cards, cover, from, to);
+    let used: Vec<&Card> = cards
+        .iter()
+        .filter(|c| c.covers.as_ref().is_some_and(|c| c.contains(&cover)) && c.certain.is_some_and(|(a, b)| a <= case.as_of && from <= b))
+        .collect();
+    if gaps.is_empty() {
+        return Found::new(Verdict::Met, required, format!("{word} is covered from {from} to {to} ({}).", joined(&used))).on(&used);
+    }
+    let listed: Vec<String> = gaps.iter().map(|(a, b)| format!("{a} to {b}, {} days", (*b - *a).num_days() + 1)).collect();
+    let text =
+        format!("coverage_gap: no {word} card is on file for {}. It is covered on {} ({}).", listed.join("; "), case.as_of, joined(&used));
+    let mut found = Found::new(Verdict::NeedsReview, required, text);
+    let ask = format!("Which card covers {word} for {}? The source asks for it throughout the cycle (A26).", listed.join("; "));
+    found.questions.push(Question { candidates: listed, ..unfiled(case, &format!("coverage_gap_{cover}"), &ask) });
+    found.on(&used)
+}
+
+fn joined(cards: &[&Card]) -> String {
+    cards.iter().map(|c| c.paper.evidence.as_str()).collect::<Vec<_>>().join(", ")
+}

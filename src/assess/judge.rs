@@ -1,0 +1,337 @@
+//! One trainer's papers to assessments: the composition of lines, caps, cards, requirements, standing and action.
+
+use std::collections::BTreeMap;
+
+use chrono::{Months, NaiveDate};
+use rust_decimal::Decimal;
+
+use super::cards::{Card, cards, valid_to};
+use super::requirements::{Row, card_rows, credits};
+use super::{Assessment, Requirement, Standing, Totals, Verdict, action, caps, requirements, standing};
+use crate::credit::judge::Case;
+use crate::credit::lines::{Judged, also, lines, unjudged};
+use crate::credit::petition::Petitions;
+use crate::credit::window::Window;
+use crate::credit::worth::in_unit;
+use crate::credit::{CouldChange, Cycle, LineStatus, Paper, Question, Seconds};
+use crate::intake::roster::{Credential, Employment, Status, Trainer};
+use crate::rules::RulePacks;
+use crate::rules::names::Names;
+use crate::rules::pack::Check;
+use crate::rules::value::{Name, Scalar};
+
+/// Judges every credential of a trainer by the papers in the trainer's file, in path order. Line ids run through all of them.
+#[must_use]
+pub fn trainer(trainer: &Trainer, papers: &[Paper], packs: &RulePacks, names: &Names, as_of: NaiveDate) -> Vec<Assessment> {
+    let credentials = trainer.credentials.iter().enumerate();
+    credentials.map(|(i, c)| credential(trainer, c, papers, packs, names, as_of, i * papers.len() + 1)).collect()
+}
+
+fn credential(
+    trainer: &Trainer,
+    credential: &Credential,
+    papers: &[Paper],
+    packs: &RulePacks,
+    names: &Names,
+    as_of: NaiveDate,
+    first_line: usize,
+) -> Assessment {
+    let Some(pack) = packs.for_credential(&credential.code).filter(|pack| pack.covers_from <= as_of) else {
+        return not_evaluated(trainer, credential, papers, as_of, first_line);
+    };
+    let window = Window::of(credential, pack, packs, as_of);
+    let mut case = Case { trainer, credential, pack, packs, names, as_of, window, petitions: Petitions::default() };
+    case.petitions = Petitions::among(&case, papers);
+    judge(&case, papers, first_line)
+}
+
+/// A credential without rules: shown, and nothing claimed.
+fn not_evaluated(trainer: &Trainer, credential: &Credential, papers: &[Paper], as_of: NaiveDate, first_line: usize) -> Assessment {
+    let dates = credential.cycle_start.zip(credential.expires_on);
+    Assessment {
+        trainer_id: trainer.id.clone(),
+        credential: credential.code.clone(),
+        cycle: dates.map(|(start, end)| Cycle { start, end }),
+        dates_basis: if dates.is_some() { "roster" } else { "unknown" },
+        evidence: Verdict::NotEvaluated,
+        submission: submission(credential),
+        standing: if credential.status == Some(Status::Emeritus) { Standing::Emeritus } else { Standing::Unknown },
+        requirements: Vec::new(),
+        lines: unjudged(&credential.code, papers, first_line),
+        unit: String::new(),
+        credits: None,
+        cpr_valid_to: None,
+        aed_valid_to: None,
+        next_action: format!("No rules for {} on {as_of}: check it with its body.", credential.code),
+        next_action_by: None,
+        fee_tier: String::new(),
+        fee: None,
+        fee_detail: String::new(),
+        petition_cost: None,
+        audit_due: None,
+        do_not_represent: false,
+        retain_until: None,
+        questions: Vec::new(),
+        rules_version: String::new(),
+        verified_rules: false,
+        assumptions: Vec::new(),
+    }
+}
+
+/// From the roster alone (D9).
+fn submission(credential: &Credential) -> &'static str {
+    if credential.submitted_on.or(credential.application_received_on).is_some() { "submitted" } else { "unknown" }
+}
+
+/// One credential with a pack, from its lines to its next action.
+fn judge(case: &Case, papers: &[Paper], first_line: usize) -> Assessment {
+    let emeritus = case.credential.status == Some(Status::Emeritus);
+    let mut judged = lines(case, papers, first_line);
+    let capped = caps::apply(case, &judged);
+    settle(case, &mut judged, &capped);
+    let cards = cards(case, papers);
+    let (mut rows, totals) = all_rows(case, &judged, &capped, &cards);
+    if emeritus {
+        waive(&mut rows);
+    }
+    let evidence = if emeritus { Verdict::NotApplicable } else { evidence(&rows) };
+    let questions = questions(&mut judged, &capped, &rows, &cards, evidence);
+    let requirements: Vec<Requirement> = rows.into_iter().map(|row| row.requirement).collect();
+    let standing = standing::standing(case);
+    let fee = standing::fee(case);
+    let stage = case.window.as_ref().filter(|_| !emeritus).and_then(|w| standing::staged(case, w.cycle.end, case.as_of));
+    let audit_due = audit_due(case);
+    let ends = |cover: &str| valid_to(&cards, cover, case.as_of);
+    let known = action::Known {
+        standing,
+        evidence,
+        submitted: submission(case.credential) == "submitted",
+        requirements: &requirements,
+        credits: totals,
+        questions: &questions,
+        fee: &fee,
+        audit_due,
+        card_ends: ends("cpr").min(ends("aed")).filter(|end| *end >= case.as_of),
+    };
+    let (next_action, next_action_by) = action::next(case, &known);
+    Assessment {
+        trainer_id: case.trainer.id.clone(),
+        credential: case.credential.code.clone(),
+        cycle: case.window.as_ref().map(|w| Cycle { start: w.start, end: w.cycle.end }),
+        dates_basis: dates_basis(case),
+        evidence,
+        submission: submission(case.credential),
+        standing,
+        requirements,
+        unit: case.pack.unit.clone(),
+        credits: totals.filter(|_| !emeritus),
+        cpr_valid_to: ends("cpr"),
+        aed_valid_to: ends("aed"),
+        next_action,
+        next_action_by,
+        fee_tier: fee.tier,
+        fee: fee.amount,
+        fee_detail: fee.detail,
+        petition_cost: petition_cost(case),
+        audit_due,
+        do_not_represent: stage.is_some_and(|s| s.stage.do_not_represent),
+        retain_until: retain_until(case),
+        questions,
+        rules_version: format!("{} {}", case.pack.id, case.pack.version),
+        verified_rules: case.pack.verified,
+        assumptions: assumptions(case, papers, &judged),
+        lines: judged.into_iter().map(|j| j.line).collect(),
+    }
+}
+
+fn dates_basis(case: &Case) -> &'static str {
+    match &case.window {
+        None => "unknown",
+        Some(window) if window.start_derived || window.end_derived => "derived",
+        Some(_) => "roster",
+    }
+}
+
+/// What caps left of each line, and what is to be reported by hand.
+fn settle(case: &Case, judged: &mut [Judged], capped: &caps::Capped) {
+    for (i, line) in judged.iter_mut().enumerate() {
+        let (counted, held) = (capped.counted[i], line.held);
+        let line = &mut line.line;
+        line.counted = counted;
+        if let Some((cap, ids)) = capped.cut_by[i].as_ref().filter(|_| line.status == LineStatus::Counted) {
+            line.status = if counted.0 > 0 { LineStatus::CountedPartial } else { LineStatus::Excluded };
+            line.reason =
+                also(&line.reason, &format!("The cap {cap} left {} {}.", requirements::cut(counted.0, case.unit()), case.pack.unit));
+            line.rule = format!("{}+{}", line.rule, ids.join("+"));
+            line.cap = Some(cap.clone());
+        }
+        if counted.0 > 0 && !held {
+            line.self_report = Some(in_unit(counted, case.unit()).normalize());
+        }
+    }
+}
+
+/// Every requirement, in the pack's order.
+fn all_rows(case: &Case, judged: &[Judged], capped: &caps::Capped, cards: &[Card]) -> (Vec<Row>, Option<Totals>) {
+    let card_rows: Vec<(usize, Row)> = case
+        .pack
+        .requirements
+        .iter()
+        .enumerate()
+        .flat_map(|(at, rule)| card_rows(case, rule, cards).into_iter().map(move |row| (at, row)))
+        .collect();
+    let is_cpr = |at: usize| matches!(&case.pack.requirements[at].check, Check::CardCurrent(cover) if cover == "cpr");
+    let current = card_rows.iter().find(|(at, _)| is_cpr(*at)).map(|(_, row)| row.requirement.verdict);
+    let mut rows = card_rows;
+    let mut totals = None;
+    if let Some((at, rule)) = case.pack.requirements.iter().enumerate().find(|(_, r)| r.check == Check::Credits) {
+        let (row, found) = credits(case, rule, capped, judged, current);
+        totals = Some(found);
+        rows.push((at, row));
+    }
+    rows.sort_by_key(|(at, _)| *at);
+    (rows.into_iter().map(|(_, row)| row).collect(), totals)
+}
+
+/// A58: emeritus has no requirements.
+fn waive(rows: &mut [Row]) {
+    for row in rows {
+        row.requirement.verdict = Verdict::NotApplicable;
+        row.requirement.explanation = also("", "Emeritus status was granted: there are no requirements to meet (A58).");
+        row.questions.clear();
+    }
+}
+
+/// `not_met` if any requirement is, else `needs_review` if any is, else `met` (D28).
+fn evidence(rows: &[Row]) -> Verdict {
+    let any = |verdict: Verdict| rows.iter().any(|row| row.requirement.verdict == verdict);
+    if any(Verdict::NotMet) {
+        Verdict::NotMet
+    } else if any(Verdict::NeedsReview) {
+        Verdict::NeedsReview
+    } else {
+        Verdict::Met
+    }
+}
+
+/// Every question once, with the most its answer could change.
+fn questions(judged: &mut [Judged], capped: &caps::Capped, rows: &[Row], cards: &[Card], evidence: Verdict) -> Vec<Question> {
+    let undecided = |row: &Row| row.requirement.verdict == Verdict::NeedsReview;
+    let credits_open = rows.iter().any(|row| undecided(row) && !row.requirement.unit.is_empty());
+    let cards_open = rows.iter().any(|row| undecided(row) && row.requirement.unit.is_empty());
+    let mut questions: Vec<Question> = rows.iter().flat_map(|row| row.questions.clone()).collect();
+    let mut asked_before: BTreeMap<String, u32> = BTreeMap::new();
+    for (i, line) in judged.iter_mut().enumerate() {
+        let unreadable = line.line.activity == "unreadable";
+        let open_card = cards_open && cards.iter().any(|c| c.paper.evidence == line.line.evidence && !c.open.is_empty());
+        for question in &mut line.line.questions {
+            // Several certificates on one page ask alike: the order within the file tells them apart.
+            let times = asked_before.entry(question.id.clone()).or_default();
+            *times += 1;
+            if *times > 1 {
+                question.id = format!("{}-{times}", question.id);
+            }
+            let asked = question.could_change != CouldChange::Nothing;
+            let about_card = open_card && (question.about == "person" || asked);
+            question.could_change = if evidence == Verdict::NotApplicable {
+                CouldChange::Nothing
+            } else if about_card || (asked && credits_open && capped.open[i].0 > 0) || (unreadable && evidence != Verdict::Met) {
+                CouldChange::Verdict
+            } else if asked && (capped.open[i].0 > 0 || unreadable) {
+                CouldChange::Hours
+            } else {
+                CouldChange::Nothing
+            };
+        }
+        questions.extend(line.line.questions.clone());
+    }
+    questions.sort_by(|a, b| (a.could_change, &a.path, a.pages, &a.about).cmp(&(b.could_change, &b.path, b.pages, &b.about)));
+    questions
+}
+
+/// N27, A49: the notice and so many days.
+fn audit_due(case: &Case) -> Option<NaiveDate> {
+    let days = case.packs.count(case.pack, Name::AuditDays, case.as_of)?;
+    case.credential.audit_notice_on?.checked_add_days(chrono::Days::new(u64::from(days)))
+}
+
+/// N26: for each course petitioned, whatever the answer.
+fn petition_cost(case: &Case) -> Option<Decimal> {
+    let courses = case.petitions.courses();
+    let fee = standing::amount(case, Name::PetitionFee, case.as_of).filter(|_| courses > 0)?;
+    fee.checked_mul(Decimal::from(courses))
+}
+
+/// A37, D18: 31 December of the year after that of this cycle's renewal.
+fn retain_until(case: &Case) -> Option<NaiveDate> {
+    let years = case.packs.count(case.pack, Name::RetainYears, case.as_of)?;
+    let renewal = case.credential.submitted_on.max(case.window.as_ref().map(|w| w.cycle.end))?;
+    let year = chrono::Datelike::year(&renewal.checked_add_months(Months::new(years.saturating_mul(12)))?);
+    NaiveDate::from_ymd_opt(year, 12, 31)
+}
+
+/// The settings and readings a reader should know of, in words.
+fn assumptions(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<String> {
+    let values = case.pack.values.iter().chain(&case.packs.units.values);
+    let in_force =
+        |v: &&crate::rules::value::Value| case.packs.value(case.pack, v.name, None, case.as_of).is_some_and(|w| w.since == v.since);
+    let mut said: Vec<String> =
+        values.filter(in_force).filter(|v| !matches!(v.scalar, Scalar::Span(_))).filter_map(|v| v.says.clone()).collect();
+    if let Some(window) = &case.window {
+        if window.start_derived {
+            said.push(format!("The cycle's start {} is derived, not in the roster (D2).", window.start));
+        }
+        if window.end_derived {
+            said.push(format!("The cycle's end {} is derived, not in the roster (D1).", window.cycle.end));
+        }
+        if window.start != window.cycle.start {
+            said.push(format!("{} is the last day of the cycle before and belongs to it (D1).", window.start));
+        }
+    }
+    if case.trainer.credentials.len() > 1 {
+        said.push("A paper counts for each credential on its own (D19).".to_owned());
+    }
+    said.extend(unverified_units(case, papers, judged));
+    said.extend(emeritus_note(case));
+    said
+}
+
+/// Units of bodies whose worth was not checked against the body itself, where a counted line rests on one.
+fn unverified_units(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<String> {
+    let units = &case.packs.units;
+    let counted = judged.iter().zip(papers).filter(|(line, _)| line.line.counted > Seconds(0));
+    let amounts = counted.flat_map(|(line, paper)| {
+        let approver = line.line.approver.clone();
+        paper
+            .record
+            .amounts
+            .iter()
+            .filter_map(|a| a.value())
+            .filter(move |a| a.body.as_deref().is_some_and(|b| approver.split(';').any(|c| c == b)))
+    });
+    let rules = amounts.filter_map(|a| units.unit(a.body.as_deref(), crate::credit::worth::word(a.unit), case.as_of));
+    let mut said: Vec<String> = rules
+        .filter_map(|rule| rule.body.as_ref().map(|body| (body, rule)))
+        .filter(|(body, _)| **body != case.pack.body)
+        .filter_map(|(body, rule)| {
+            let source = units.sources.iter().find(|s| s.id == rule.source && !s.verified)?;
+            Some(format!("What the {} of {body} is worth rests on a source that is not verified: {} (D3).", rule.unit, source.title))
+        })
+        .collect();
+    said.sort();
+    said.dedup();
+    said
+}
+
+/// A59, A60: only the committee grants it; the tool says at most that the conditions seem met.
+fn emeritus_note(case: &Case) -> Option<String> {
+    let years = |name| case.packs.count(case.pack, name, case.as_of).map(|years| Months::new(years.saturating_mul(12)));
+    let reached = |from: NaiveDate, span: Months| from.checked_add_months(span).is_some_and(|day| day <= case.as_of);
+    let old = reached(case.trainer.birth_date?, years(Name::EmeritusAge)?);
+    let long = reached(case.credential.first_certified_on?, years(Name::EmeritusYears)?);
+    let working = case.trainer.employment == Some(Employment::Active);
+    let retired = !working && (case.trainer.retired == Some(true) || case.trainer.employment == Some(Employment::Retired));
+    let granted = case.credential.status == Some(Status::Emeritus);
+    let says = "The trainer appears eligible for emeritus status, which only the body's committee grants (A59, A60).";
+    (old && long && retired && !granted).then(|| says.to_owned())
+}

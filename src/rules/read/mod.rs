@@ -1,0 +1,240 @@
+//! Texts to packs: the shape is read with its places, then everything is checked and all faults are collected.
+
+mod pack;
+mod units;
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use super::pack::{CredentialRule, LedgerRow, RulePack, Source};
+use super::value::{Name, Scalar, Value, ValueKind};
+use super::{Fault, RulePacks, written};
+
+/// The decisions of the ledger are D1 to D32.
+const DECISIONS: u32 = 32;
+
+/// Reads all files; see [`RulePacks::read`].
+pub(super) fn all(files: &[(&str, &str)]) -> Result<RulePacks, Vec<Fault>> {
+    let (mut packs, mut units, mut faults) = (Vec::new(), None, Vec::new());
+    for &(file, text) in files.iter().filter(|(file, _)| *file != "providers.toml") {
+        let mut check = Checker { file, faults: Vec::new() };
+        if file == "units.toml" {
+            units = toml::from_str(text).map_err(|e| check.shape(&e)).ok().map(|w| check.units(w, text));
+        } else if let Ok(pack) = toml::from_str(text).map_err(|e| check.shape(&e)) {
+            packs.push(check.pack(pack, text));
+        }
+        faults.append(&mut check.faults);
+    }
+    if units.is_none() && faults.is_empty() {
+        let (message, help) = ("there is no units.toml among the rules".to_owned(), "copy the built-in one beside your packs".to_owned());
+        faults.push(Fault { file: "units.toml".to_owned(), span: 0..0, message, help });
+    }
+    packs.sort_by(|a: &RulePack, b| a.id.cmp(&b.id));
+    match units {
+        Some(units) if faults.is_empty() => Ok(RulePacks { packs, units }),
+        _ => Err(faults),
+    }
+}
+
+/// A value of its kind, from TOML or from the configuration's text.
+pub(super) fn scalar(kind: ValueKind, value: &toml::Value) -> Result<Scalar, String> {
+    match (kind, value) {
+        (ValueKind::Amount, toml::Value::Integer(n)) if *n >= 0 => Ok(Scalar::Amount(Decimal::from(*n))),
+        (ValueKind::Amount, toml::Value::String(text)) => {
+            let amount = text.parse::<Decimal>().map_err(|_| format!("`{text}` is no number"))?;
+            if amount.is_sign_negative() { Err(format!("`{text}` is negative")) } else { Ok(Scalar::Amount(amount)) }
+        }
+        (ValueKind::Amount, toml::Value::Float(_)) => Err("an amount with a point stands in quotes, so that it stays exact".to_owned()),
+        (ValueKind::Amount, _) => Err("an amount of zero or more is expected here".to_owned()),
+        (ValueKind::Count, toml::Value::Integer(n)) => {
+            u32::try_from(*n).map(Scalar::Count).map_err(|_| format!("`{n}` is negative or too large"))
+        }
+        (ValueKind::Count, toml::Value::String(text)) => {
+            text.parse().map(Scalar::Count).map_err(|_| format!("`{text}` is no whole number"))
+        }
+        (ValueKind::Count, _) => Err("a whole number is expected here".to_owned()),
+        (ValueKind::Span, toml::Value::String(text)) => text.parse().map(Scalar::Span),
+        (ValueKind::Span, _) => Err("a length of time is expected here, such as \"90 days\"".to_owned()),
+        (kind, toml::Value::String(text)) => words(kind, text.split(',').map(str::trim).filter(|w| !w.is_empty())),
+        (kind, toml::Value::Array(list)) if kind == ValueKind::Covers => words(kind, list.iter().map(|v| v.as_str().unwrap_or("?"))),
+        (kind, _) => Err(format!("one of {} is expected here", kind.words().join(", "))),
+    }
+}
+
+fn words<'w>(kind: ValueKind, given: impl Iterator<Item = &'w str>) -> Result<Scalar, String> {
+    let given: Vec<String> = given.map(str::to_owned).collect();
+    let unknown = given.iter().find(|w| !kind.words().contains(&w.as_str()));
+    match unknown {
+        Some(word) => Err(format!("`{word}` is none of {}", kind.words().join(", "))),
+        None if kind != ValueKind::Covers && given.len() != 1 => {
+            Err(format!("exactly one of {} is expected here", kind.words().join(", ")))
+        }
+        None => Ok(Scalar::Words(given)),
+    }
+}
+
+/// The faults of one file.
+struct Checker<'f> {
+    file: &'f str,
+    faults: Vec<Fault>,
+}
+
+impl Checker<'_> {
+    fn fault(&mut self, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
+        self.faults.push(Fault { file: self.file.to_owned(), span, message: message.into(), help: help.into() });
+    }
+
+    /// What the TOML reader itself refuses: it stops at the first.
+    fn shape(&mut self, error: &toml::de::Error) {
+        let help = "the keys of each table stand in the built-in packs; correct this, then check again for further errors";
+        self.fault(error.span().unwrap_or(0..0), error.message(), help);
+    }
+
+    fn date(&mut self, date: &Spanned<Datetime>) -> NaiveDate {
+        let day = date.get_ref();
+        let parts = day.date.filter(|_| day.time.is_none() && day.offset.is_none());
+        let parsed = parts.and_then(|d| NaiveDate::from_ymd_opt(i32::from(d.year), u32::from(d.month), u32::from(d.day)));
+        parsed.unwrap_or_else(|| {
+            self.fault(date.span(), format!("`{day}` is no calendar date"), "write a day without a time, such as 2025-01-01");
+            NaiveDate::MIN
+        })
+    }
+
+    /// One of a closed list.
+    fn word<T: Copy>(&mut self, what: &str, word: &Spanned<String>, known: &[(&str, T)]) -> Option<T> {
+        let found = known.iter().find(|(name, _)| name == word.get_ref()).map(|(_, value)| *value);
+        if found.is_none() {
+            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+            self.fault(word.span(), format!("`{}` is no {what}", word.get_ref()), format!("write one of: {}", names.join(", ")));
+        }
+        found
+    }
+
+    fn sources(&mut self, written: Vec<written::Source>) -> Vec<Source> {
+        let mut sources: Vec<Source> = Vec::new();
+        for source in written {
+            let checked_on = self.date(&source.checked_on);
+            let id = source.id.get_ref().clone();
+            if sources.iter().any(|s| s.id == id) {
+                self.fault(source.id.span(), format!("the source `{id}` is there twice"), "give each source its own id");
+            }
+            sources.push(Source { id, title: source.title, checked_on, verified: source.verified });
+        }
+        sources
+    }
+
+    fn known_source(&mut self, id: &Spanned<String>, sources: &[Source]) -> String {
+        if !sources.iter().any(|s| s.id == *id.get_ref()) {
+            self.fault(
+                id.span(),
+                format!("`{}` is no source of this file", id.get_ref()),
+                "add a [[source]] with this id, or correct the id",
+            );
+        }
+        id.get_ref().clone()
+    }
+
+    /// The ids behind a rule: at least one, each in the ledger or a decision.
+    fn ids(&mut self, ids: Option<written::Ids>, place: &Range<usize>, ledger: &[LedgerRow]) -> Vec<String> {
+        let Some(ids) = ids.filter(|ids| !ids.get_ref().is_empty()) else {
+            self.fault(place.clone(), "nothing is cited for this", "add rule = [\"…\"] with the ledger's ids or a decision's (D1 to D32)");
+            return Vec::new();
+        };
+        for id in ids.get_ref() {
+            let decision = id.strip_prefix('D').and_then(|n| n.parse::<u32>().ok()).is_some_and(|n| (1..=DECISIONS).contains(&n));
+            if !decision && !ledger.iter().any(|row| row.id == *id) {
+                self.fault(
+                    ids.span(),
+                    format!("`{id}` is neither in this file's ledger nor a decision"),
+                    "add a [[ledger]] row with the sentence, or correct the id",
+                );
+            }
+        }
+        ids.into_inner()
+    }
+
+    fn value(&mut self, written: written::Value, ledger: &[LedgerRow], credentials: &[CredentialRule]) -> Option<Value> {
+        let since = self.date(&written.since);
+        let rule = self.ids(written.rule, &written.name.span(), ledger);
+        let credential = written.credential.map(|code| {
+            if !credentials.iter().any(|c| c.code == *code.get_ref()) {
+                self.fault(
+                    code.span(),
+                    format!("`{}` is no credential of this file", code.get_ref()),
+                    "write the code of a [[credential]]",
+                );
+            }
+            code.into_inner()
+        });
+        let quotes: Vec<&String> = ledger.iter().filter(|row| rule.contains(&row.id)).flat_map(|row| &row.quotes).collect();
+        let sentence = match written.quote {
+            Some(quote) => {
+                if !quotes.contains(&quote.get_ref()) {
+                    self.fault(
+                        quote.span(),
+                        "this quote is not among the quotes of the ids it cites",
+                        "copy a quote of the [[ledger]] row word for word",
+                    );
+                }
+                quote.into_inner()
+            }
+            None => quotes.first().map_or_else(String::new, |q| (*q).clone()),
+        };
+        let known: Vec<(&str, Name)> = Name::ALL.iter().map(|n| (n.as_str(), *n)).collect();
+        let name = self.word("value's name", &written.name, &known)?;
+        match scalar(name.kind(), written.value.get_ref()) {
+            Ok(scalar) => Some(Value { name, credential, since, scalar, rule, sentence, says: written.says }),
+            Err(message) => {
+                self.fault(written.value.span(), message, format!("`{}` takes {}", name.as_str(), takes(name.kind())));
+                None
+            }
+        }
+    }
+
+    /// Values of one name stand in the order of their first days, and no two begin on the same day.
+    fn values(
+        &mut self,
+        written: Vec<written::Value>,
+        covers_from: NaiveDate,
+        ledger: &[LedgerRow],
+        credentials: &[CredentialRule],
+    ) -> Vec<Value> {
+        let mut values: Vec<Value> = Vec::new();
+        for one in written {
+            let span = one.since.span();
+            let Some(value) = self.value(one, ledger, credentials) else { continue };
+            let before = values.iter().rev().find(|v| v.name == value.name && v.credential == value.credential).map(|v| v.since);
+            if before == Some(value.since) {
+                self.fault(span.clone(), format!("two values of `{}` begin on {}", value.name.as_str(), value.since), "keep one of them");
+            } else if before.is_some_and(|day| day > value.since) {
+                self.fault(
+                    span.clone(),
+                    format!("the values of `{}` are not in the order of their first days", value.name.as_str()),
+                    "put the older value first",
+                );
+            }
+            if value.since < covers_from {
+                self.fault(
+                    span,
+                    format!("{} is before covers_from, {covers_from}", value.since),
+                    "the file covers no day before covers_from",
+                );
+            }
+            values.push(value);
+        }
+        values
+    }
+}
+
+fn takes(kind: ValueKind) -> String {
+    match kind {
+        ValueKind::Amount => "an exact number of zero or more, in quotes where it has a point".to_owned(),
+        ValueKind::Count => "a whole number".to_owned(),
+        ValueKind::Span => "a length of time such as \"90 days\", \"6 months\" or \"1 year\"".to_owned(),
+        kind => format!("one of {}", kind.words().join(", ")),
+    }
+}
