@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 pub use self::judge::trainer;
-use crate::credit::{CreditLine, Cycle, Question};
+use crate::credit::{CreditLine, Cycle, Question, Seconds};
 
 /// One trainer's credential, judged: a row of `summary.csv` with what stands behind it.
 #[derive(Debug, Clone)]

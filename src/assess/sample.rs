@@ -38,17 +38,17 @@ pub fn names() -> Names {
     };
     let body = |name: &str, code: &str| provider(name, Class::Body, Some(code), &[]);
     Names::of(vec![
-            body("National Academy of Sports Medicine", "nasm"),
-            body("American College of Sports Medicine", "acsm"),
-            body("American Council on Exercise", "ace"),
-            body("AFAA", "afaa"),
-            body("NCSF", "ncsf"),
-            body("canfitpro", "canfitpro"),
-            body("NFPT", "nfpt"),
-            provider("American Heart Association", Class::Cpr, None, &[]),
-            provider("Halvorsen State University", Class::University, None, &[]),
-            provider("Kinetic Edge Education", Class::Company, None, &["nasm"]),
-        ])
+        body("National Academy of Sports Medicine", "nasm"),
+        body("American College of Sports Medicine", "acsm"),
+        body("American Council on Exercise", "ace"),
+        body("AFAA", "afaa"),
+        body("NCSF", "ncsf"),
+        body("canfitpro", "canfitpro"),
+        body("NFPT", "nfpt"),
+        provider("American Heart Association", Class::Cpr, None, &[]),
+        provider("Halvorsen State University", Class::University, None, &[]),
+        provider("Kinetic Edge Education", Class::Company, None, &["nasm"]),
+    ])
 }
 
 pub const NASM: &str = "National Academy of Sports Medicine";

@@ -2,16 +2,16 @@
 //!
 //! This room decides no requirement.
 
-mod folder;
-pub mod who;
 mod activity;
 mod approval;
 mod duplicates;
+mod folder;
 pub mod judge;
 pub mod lines;
 pub mod petition;
 mod treatment;
 mod views;
+pub mod who;
 pub mod window;
 pub mod worth;
 

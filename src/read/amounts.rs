@@ -66,7 +66,7 @@ static OFFERED: LazyLock<Regex> = LazyLock::new(|| {
 });
 static OFFERED_LINE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"designates?\s+this|has\s+been\s+(?:approved|designated|awarded|reviewed)|(?:is|was|been)\s+(?:designated|planned)|should\s+(?:only\s+)?claim|earn\s+up|join\s+(?:us|now)|attendees?\s+(?:will\s+)?earn|were\s+offered|is\s+offered|are\s+available|for\s+full\s+attendance|to\s+renew|are\s+required|is\s+required|toward\s+the\s+\d",
+        r"designates?\s+this|has\s+been\s+(?:designated|reviewed)|(?:is|was|been)\s+(?:designated|planned)|should\s+(?:only\s+)?claim|earn\s+up|join\s+(?:us|now)|attendees?\s+(?:will\s+)?earn|were\s+offered|is\s+offered|are\s+available|for\s+full\s+attendance|to\s+renew|are\s+required|is\s+required|toward\s+the\s+\d",
     )
 });
 static AFTER_NONE: LazyLock<Regex> =
@@ -115,14 +115,14 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         .map(|hit| (hit.range, hit.provider))
         .collect();
     let total = TOTAL.is_match(text);
-    let offered_line = OFFERED_LINE.is_match(text);
+    let offered_in = |number: &Range<usize>| OFFERED_LINE.is_match(sentence(text, number));
     let mut taken = 0;
     for captures in HOURS_AND_MINUTES.captures_iter(text) {
         let (Some(whole), Ok(hours), Ok(minutes)) = (captures.get(0), captures[1].parse::<i64>(), captures[2].parse::<i64>()) else {
             continue;
         };
         let amount = Amount { value: Decimal::from(hours * 60 + minutes), unit: Unit::Minute, body: None };
-        found.push(Mention { amount, row, offered: offered_line, total, unit_printed: true });
+        found.push(Mention { amount, row, offered: offered_in(&whole.range()), total, unit_printed: true });
         taken = whole.end();
     }
     for number in NUMBERS.find_iter(text).filter(|n| n.start() >= taken) {
@@ -162,7 +162,7 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
             .or_else(|| row_body(sheet, row, cell, names))
             .or_else(|| before.trim().is_empty().then(|| label_body(sheet, labels, cell, names)).flatten());
         let (unit, body) = settle_unit(unit, body, names);
-        let offered = offered_line || OFFERED.is_match(before);
+        let offered = offered_in(&number.range()) || OFFERED.is_match(before);
         found.push(Mention { amount: Amount { value, unit, body }, row, offered, total, unit_printed });
     }
     found
@@ -346,11 +346,18 @@ fn unit_at_end(head: &str) -> Option<Unit> {
         .map(|(unit, _)| unit)
 }
 
+/// The sentence that holds a number.
+fn sentence<'t>(text: &'t str, number: &Range<usize>) -> &'t str {
+    let start = text[..number.start].rfind(". ").map_or(0, |at| at + 2);
+    let end = text[number.end..].find(". ").map_or(text.len(), |at| number.end + at);
+    &text[start..end]
+}
+
 /// The body beside an amount: inside it, right behind it, or right before it.
 fn nearest_body(text: &str, cell: &Range<usize>, amount: Range<usize>, bodies: &[(Range<usize>, usize)]) -> Option<(Range<usize>, usize)> {
     static JOIN: LazyLock<Regex> = LazyLock::new(|| {
         fixed(
-            r"^[\s(:,=-]*(?:(?:by|from|for|through|via|with|approved|of|toward|towards|the|credit|accepted|per|is|has|are|this|course|program|as|approves|awards|awarded|granted)\s*)*[\s(:,=-]*$",
+            r"^[\s(:,=-]*(?:(?:by|from|for|through|via|with|approved|of|toward|towards|the|credit|accepted|per|is|has|are|ceus?|cecs?|credits|hours?|units?|contact|value|this|course|program|as|approves|awards|awarded|granted)\s*)*[\s(:,=-]*$",
         )
     });
     let inside = |r: &Range<usize>| cell.start <= r.start && r.end <= cell.end;

@@ -104,7 +104,8 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
             continue;
         }
         let whole = letters(&text[hit.range.clone()]) * 10 >= letters(text) * 7;
-        let leads = before.trim().is_empty() && after.trim_start().starts_with(['|', '\u{b7}', '-', ',', '(']);
+        // "NASM - Continuing Education" leads its line; "NASM-AP 3310" is a number.
+        let leads = before.trim().is_empty() && !after.starts_with('-') && after.trim_start().starts_with(['|', '\u{b7}', '-', ',', '(']);
         if hit.short && !whole && !by && !leads {
             continue;
         }

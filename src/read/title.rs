@@ -89,12 +89,30 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Titl
         let doubtful = sheet.cells[heading].row >= 4;
         return Titled { reading: if doubtful { titled.reading.doubted() } else { titled.reading }, spans: titled.spans };
     }
-    below_holder(sheet, labels, holder).unwrap_or_default()
+    largest(sheet, labels, holder).or_else(|| below_holder(sheet, labels, holder)).unwrap_or_default()
 }
 
 fn of_cell(sheet: &Sheet<'_>, cell: usize) -> Titled {
     let content = &sheet.cells[cell];
     Titled { reading: Reading::sure(sheet.printed(cell).to_owned(), sheet.at(cell)), spans: vec![(content.row, content.range.clone())] }
+}
+
+/// The one line that is printed far larger than the rest, and is neither heading, holder nor letterhead.
+fn largest(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Option<Titled> {
+    static HEADING: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(r"certificat|completion|credit|attendance|achievement|award|transcript|education|record|statement|congratulations|thank")
+    });
+    let mut sizes: Vec<f32> = sheet.rows.iter().map(|r| r.line.size).collect();
+    sizes.sort_by(f32::total_cmp);
+    let common = *sizes.get(sizes.len() / 2)?;
+    let of_holder = |row: usize| holder.is_some_and(|at| at.page == sheet.rows[row].page && at.line == sheet.rows[row].line.number);
+    let mut large = (0..sheet.cells.len()).filter(|&c| {
+        let cell = &sheet.cells[c];
+        let plain = !HEADING.is_match(&cell.text) && !ORGANISED.is_match(&cell.text) && !of_holder(cell.row) && cell.text.contains(' ');
+        cell.size > common * 1.4 && cell.row > 0 && plain && acceptable(sheet, labels, c)
+    });
+    let only = large.next().filter(|_| large.next().is_none())?;
+    Some(of_cell(sheet, only))
 }
 
 /// Where nothing names the title, the line below the holder is likely it; a person confirms.
@@ -103,7 +121,8 @@ fn below_holder(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> 
     let row = sheet.rows.iter().position(|r| r.page == at.page && r.line.number == at.line)?;
     // A name inside a sentence has the rest of the sentence below it.
     let name = sheet.rows[row].cells.start;
-    let alone = sheet.rows[row].cells.len() == 1 && sheet.cells[name].text.split_whitespace().count() <= 6;
+    let text = sheet.cells[name].text.as_str();
+    let alone = sheet.rows[row].cells.len() == 1 && text.split_whitespace().count() <= 6 && !text.starts_with("dear");
     let cell = sheet.below(name).filter(|&c| alone && acceptable(sheet, labels, c))?;
     let titled = gather(sheet, labels, cell, sheet.cells[cell].range.clone(), sheet.cells[cell].row);
     Some(Titled { reading: titled.reading.doubted(), spans: titled.spans })

@@ -43,7 +43,8 @@ impl House {
     /// Reads the rules.
     pub fn new(settings: HouseSettings) -> Result<Self, Failure> {
         let HouseSettings { rules, follow_links, file_bytes, pages } = settings;
-        let files: Vec<(&str, &str)> = rules.as_ref().map_or(BUILT_IN.to_vec(), |files| files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect());
+        let files: Vec<(&str, &str)> =
+            rules.as_ref().map_or(BUILT_IN.to_vec(), |files| files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect());
         let drawn = |fault: &Fault| fault.render(files.iter().find(|(name, _)| *name == fault.file).map_or("", |(_, text)| text), false);
         let rules = RulePacks::read(&files).map_err(|faults| Failure::Rules(faults.iter().map(drawn).collect()))?;
         let names = files.iter().find(|(name, _)| name.ends_with("providers.toml")).map_or_else(
@@ -84,7 +85,11 @@ impl Rooms for House {
     }
 
     fn packs(&self) -> Vec<Pack> {
-        self.rules.packs.iter().map(|pack| Pack { id: pack.id.clone(), version: pack.version.clone(), sha256: pack.sha256.clone() }).collect()
+        self.rules
+            .packs
+            .iter()
+            .map(|pack| Pack { id: pack.id.clone(), version: pack.version.clone(), sha256: pack.sha256.clone() })
+            .collect()
     }
 }
 
