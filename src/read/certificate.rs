@@ -36,7 +36,7 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Vec<Re
         expires: placed.iter().any(|p| p.role == Some(days::Role::Expires)),
     });
     let order = known.and_then(|p| p.date_order);
-    let days = days::read(sheet, &placed, kind, order, &mut findings);
+    let days = days::read(sheet, &placed, kind, holder.at(), order, &mut findings);
     let card: Option<Card> = (kind == Kind::CprAed).then(|| cards::read(sheet, titled.reading.value().map(String::as_str), &ids));
     if kind == Kind::College {
         college_units(sheet, &mut amounts);

@@ -248,8 +248,14 @@ fn pair_up(sheet: &Sheet<'_>, placed: &mut [Placed]) {
     }
 }
 
-/// Everything the dates of a certificate say.
-pub fn read(sheet: &Sheet<'_>, placed: &[Placed], kind: Kind, order: Option<DateOrder>, findings: &mut Vec<Finding>) -> Days {
+/// Everything the dates of a certificate say. `holder` is where its holder is printed, `order` the issuer's habit.
+pub fn read(
+    sheet: &Sheet<'_>,
+    placed: &[Placed],
+    kind: Kind,
+    holder: Option<&At>,
+    order: Option<DateOrder>,
+    findings: &mut Vec<Finding>) -> Days {
     let order = settled_order(placed, order);
     let mut days = Days { validity: validity(sheet), ..Days::default() };
     let of = |roles: &[Role]| placed.iter().filter(|p| p.role.is_some_and(|role| roles.contains(&role))).collect::<Vec<_>>();
@@ -261,6 +267,10 @@ pub fn read(sheet: &Sheet<'_>, placed: &[Placed], kind: Kind, order: Option<Date
     let nameless: Vec<&Placed> = placed.iter().filter(|p| p.role.is_none()).collect();
     if let Some(head) = nameless.iter().find(|p| letter && days.issued_on.is_missing() && heads_a_letter(sheet, p)) {
         days.issued_on = one(sheet, &[head], order);
+    }
+    if let Some(valid) = placed.iter().find(|p| p.role == Some(Role::Expires) && days.issued_on.is_missing() && p.mention.start.is_some()) {
+        // "Dates valid: Feb 11, 2023 - Feb 28, 2025": valid from the first day.
+        days.issued_on = valid.mention.start.map_or(Reading::Missing, |start| Reading::sure(start, sheet.rows[valid.row].at()));
     }
     let mut completed = of(&[Role::Completed]);
     if completed.is_empty() {
@@ -284,7 +294,7 @@ pub fn read(sheet: &Sheet<'_>, placed: &[Placed], kind: Kind, order: Option<Date
     if nothing && !nameless.is_empty() {
         if letter {
             days.issued_on = weak(sheet, &nameless, order);
-        } else if !card && placed.len() == 1 && stands_in_the_sentence(sheet, nameless[0].row) {
+        } else if !card && placed.len() == 1 && stands_in_the_sentence(sheet, nameless[0].row, holder) {
             days.completed_on = one(sheet, &nameless, order);
         } else {
             let doubtful = weak(sheet, &nameless, order);
@@ -306,12 +316,14 @@ fn heads_a_letter(sheet: &Sheet<'_>, placed: &Placed) -> bool {
     placed.row * 2 < sheet.rows.len().max(4) && cell.is_some_and(|c| sheet.cells[c].range.len() < placed.mention.range.len() + 4)
 }
 
-/// A bare date between the sentence of completion and the signatures.
-fn stands_in_the_sentence(sheet: &Sheet<'_>, row: usize) -> bool {
+/// A bare date between the sentence of completion, or the holder, and the signatures.
+fn stands_in_the_sentence(sheet: &Sheet<'_>, row: usize, holder: Option<&At>) -> bool {
     static SENTENCE: LazyLock<Regex> = LazyLock::new(|| fixed(r"complet|particip|attend|certif|award|achiev"));
     static MARGIN: LazyLock<Regex> = LazyLock::new(|| fixed(r"https?:|www\.|page\s+\d|\d{1,2}:\d\d|©|copyright"));
-    let before = sheet.rows[..row].iter().any(|r| SENTENCE.is_match(&r.folded.text));
-    before && !MARGIN.is_match(&sheet.rows[row].folded.text) && sheet.rows[row].line.place.y0 > 60.0
+    let sentence = sheet.rows[..row].iter().any(|r| SENTENCE.is_match(&r.folded.text));
+    let named = holder.is_some_and(|at| sheet.rows[..row].iter().any(|r| r.page == at.page && r.line.number == at.line));
+    let foot = (row + 1) * 100 > sheet.rows.len() * 85;
+    (sentence || (named && !foot)) && !MARGIN.is_match(&sheet.rows[row].folded.text) && sheet.rows[row].line.place.y0 > 60.0
 }
 
 fn started(sheet: &Sheet<'_>, completed: &[&Placed], named: &[&Placed], order: Option<Order>) -> Reading<PrintedDate> {
