@@ -36,6 +36,8 @@ fn d2_a_derived_start() {
     assert!(got.assumptions.iter().any(|a| a.contains("2025-01-19 is derived")));
     let unknown = T::new("nasm-cpt", "", "", "2026-06-30").paper(listed("Gait", "2025-01-10", "2.0"));
     assert_eq!((unknown.assess().standing, unknown.verdict("Approved")), (Standing::Unknown, "needs_review"));
+    let asked: Vec<String> = unknown.assess().questions.into_iter().map(|q| q.about).collect();
+    assert_eq!(asked, ["cycle"], "asked once, not for every paper");
 }
 
 /// D3: the amounts of a paper, in order; what is not used is no contradiction.
@@ -521,6 +523,7 @@ fn a22_an_exception() {
 fn no_pack_is_not_evaluated() {
     let got = T::new("ace-cpt", "2024-02-01", "2026-01-31", "2025-06-30").paper(listed("Gait", "2025-03-01", "2.0")).assess();
     assert_eq!((got.evidence, got.lines.len(), got.requirements.len()), (Verdict::NotEvaluated, 1, 0));
+    assert_eq!(got.lines[0].activity, "completion");
     let early = nasm("2014-06-30").assess();
     assert_eq!(early.evidence, Verdict::NotEvaluated, "a pack judges no day before its first");
 }

@@ -2,10 +2,10 @@
 //!
 //! Texts of rule files come in, [`RulePacks`] go out, or every error with its place. This room opens no file and knows no document.
 
+mod check;
 mod fault;
 pub mod names;
 pub mod pack;
-mod read;
 pub mod units;
 pub mod value;
 mod written;
@@ -46,7 +46,7 @@ impl RulePacks {
     /// # Errors
     /// Every fault of every file, in the order of the files.
     pub fn read(files: &[(&str, &str)]) -> Result<Self, Vec<Fault>> {
-        read::all(files)
+        check::all(files)
     }
 
     /// As [`RulePacks::read`], with every fault drawn for a person: what `rules check` prints.
@@ -154,7 +154,7 @@ impl RulePacks {
             return Err(format!("the rule pack `{pack}` has no setting `{name}`"));
         }
         for value in found {
-            value.scalar = read::scalar(value.name.kind(), &toml::Value::String(text.to_owned()))?;
+            value.scalar = check::scalar(value.name.kind(), &toml::Value::String(text.to_owned()))?;
             value.says = Some(format!("{name} = {text}, set by configuration ({})", value.rule.join(", ")));
         }
         Ok(())
