@@ -252,6 +252,14 @@ fn d14_d27_college() {
     }
 }
 
+/// D14: a course that began before the cycle counts by its end, and it is said.
+#[test]
+fn d14_a_course_that_began_before() {
+    let course = P::new(Kind::College, "Nutrition").by(UNIVERSITY).on("2024-05-10").grade("A").amount("3", "semester_credit", "");
+    let line = acsm().paper(course.with(|r| r.started_on = Reading::Sure { value: "2024-01-08".parse().unwrap(), at: None })).line();
+    assert!(line.status.as_str() == "counted" && line.reason.contains("began before this cycle"), "{line:?}");
+}
+
 /// D16: both signals are a question; one award per certification; levels over all rows; a renewal gives none.
 #[test]
 fn d16_certifications() {
@@ -268,6 +276,8 @@ fn d16_certifications() {
     assert_eq!(status(&new), "counted");
     let held_higher = acsm().person(|t| t.credentials.push(row("acsm-cep", "2019-01-01"))).paper(ep("2025-03-01"));
     assert_eq!(status(&held_higher), "excluded");
+    let in_grace = T::new("acsm-cpt", "2022-02-01", "2025-01-31", "2025-06-30").paper(ep("2025-03-01"));
+    assert_eq!(in_grace.line().questions[0].about, "renewal_period", "A45: earned during the renewal period");
     let own = nasm("2025-06-30").paper(paper("NASM Certified Personal Trainer", NASM, "2025-03-01"));
     assert_eq!((own.line().activity.as_str(), status(&own)), ("credential_proof", "excluded"));
 }
