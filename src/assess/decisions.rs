@@ -280,6 +280,8 @@ fn d16_certifications() {
     assert_eq!(in_grace.line().questions[0].about, "renewal_period", "A45: earned during the renewal period");
     let own = nasm("2025-06-30").paper(paper("NASM Certified Personal Trainer", NASM, "2025-03-01"));
     assert_eq!((own.line().activity.as_str(), status(&own)), ("credential_proof", "excluded"));
+    let short = nasm("2025-06-30").paper(paper("Certified Personal Trainer", NASM, "2025-03-01"));
+    assert_eq!(short.line().activity, "credential_proof", "the provider says whose");
 }
 
 /// D17: on time, late, unknown.

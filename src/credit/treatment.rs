@@ -255,8 +255,7 @@ fn card(case: &Case, paper: &Paper, view: &View) -> Treated {
 /// A44 to A46, D16: a new credential of a higher level than the highest held before.
 fn award(case: &Case, view: &View) -> Treated {
     let day = case.day(view);
-    let code = view.title.as_deref().and_then(|title| case.packs.credential_in(title));
-    let Some(code) = code else {
+    let Some(code) = activity::credential_code(case, view) else {
         let most = case.pack.credentials.iter().filter_map(|c| case.figure(Name::Award, Some(&c.code), day)).max().unwrap_or_default();
         return Treated::worth(Worth::asked(most, "title", "Which certification of the body is this?"));
     };
