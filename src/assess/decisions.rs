@@ -36,6 +36,8 @@ fn d2_a_derived_start() {
     assert!(got.assumptions.iter().any(|a| a.contains("2025-01-19 is derived")));
     let unknown = T::new("nasm-cpt", "", "", "2026-06-30").paper(listed("Gait", "2025-01-10", "2.0"));
     assert_eq!((unknown.assess().standing, unknown.verdict("Approved")), (Standing::Unknown, "needs_review"));
+    let asked: Vec<String> = unknown.assess().questions.into_iter().map(|q| q.about).collect();
+    assert_eq!(asked, ["cycle"], "asked once, not for every paper");
 }
 
 /// D3: the amounts of a paper, in order; what is not used is no contradiction.
@@ -250,6 +252,14 @@ fn d14_d27_college() {
     }
 }
 
+/// D14: a course that began before the cycle counts by its end, and it is said.
+#[test]
+fn d14_a_course_that_began_before() {
+    let course = P::new(Kind::College, "Nutrition").by(UNIVERSITY).on("2024-05-10").grade("A").amount("3", "semester_credit", "");
+    let line = acsm().paper(course.with(|r| r.started_on = Reading::Sure { value: "2024-01-08".parse().unwrap(), at: None })).line();
+    assert!(line.status.as_str() == "counted" && line.reason.contains("began before this cycle"), "{line:?}");
+}
+
 /// D16: both signals are a question; one award per certification; levels over all rows; a renewal gives none.
 #[test]
 fn d16_certifications() {
@@ -266,8 +276,12 @@ fn d16_certifications() {
     assert_eq!(status(&new), "counted");
     let held_higher = acsm().person(|t| t.credentials.push(row("acsm-cep", "2019-01-01"))).paper(ep("2025-03-01"));
     assert_eq!(status(&held_higher), "excluded");
+    let in_grace = T::new("acsm-cpt", "2022-02-01", "2025-01-31", "2025-06-30").paper(ep("2025-03-01"));
+    assert_eq!(in_grace.line().questions[0].about, "renewal_period", "A45: earned during the renewal period");
     let own = nasm("2025-06-30").paper(paper("NASM Certified Personal Trainer", NASM, "2025-03-01"));
     assert_eq!((own.line().activity.as_str(), status(&own)), ("credential_proof", "excluded"));
+    let short = nasm("2025-06-30").paper(paper("Certified Personal Trainer", NASM, "2025-03-01"));
+    assert_eq!(short.line().activity, "credential_proof", "the provider says whose");
 }
 
 /// D17: on time, late, unknown.
@@ -521,6 +535,7 @@ fn a22_an_exception() {
 fn no_pack_is_not_evaluated() {
     let got = T::new("ace-cpt", "2024-02-01", "2026-01-31", "2025-06-30").paper(listed("Gait", "2025-03-01", "2.0")).assess();
     assert_eq!((got.evidence, got.lines.len(), got.requirements.len()), (Verdict::NotEvaluated, 1, 0));
+    assert_eq!(got.lines[0].activity, "completion");
     let early = nasm("2014-06-30").assess();
     assert_eq!(early.evidence, Verdict::NotEvaluated, "a pack judges no day before its first");
 }

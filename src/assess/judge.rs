@@ -274,7 +274,7 @@ fn retain_until(case: &Case) -> Option<NaiveDate> {
 
 /// The settings and readings a reader should know of, in words.
 fn assumptions(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<String> {
-    let values = case.pack.values.iter().chain(&case.packs.units.values);
+    let values = case.pack.values.iter().chain(&case.packs.decisions.values);
     let in_force =
         |v: &&crate::rules::value::Value| case.packs.value(case.pack, v.name, None, case.as_of).is_some_and(|w| w.since == v.since);
     let mut said: Vec<String> =

@@ -133,6 +133,9 @@ pub fn credits(case: &Case, rule: &RequirementRule, capped: &Capped, lines: &[Ju
             found.questions.push(unfiled(case, "year_definition", ask));
         }
     }
+    if case.window.is_none() {
+        found.questions.push(unfiled(case, "cycle", "The roster knows no cycle: enter cycle_start and expires_on."));
+    }
     if case.window.as_ref().is_some_and(|w| w.start_derived || w.end_derived) {
         found.assumptions.push("D1/D2: a date of the cycle is derived, not in the roster.".to_owned());
     }

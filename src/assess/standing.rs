@@ -94,7 +94,9 @@ pub fn fee(case: &Case) -> Fee {
     let parts: Vec<String> = stage.fees.iter().zip(&amounts).map(part).collect();
     let parts = if parts.is_empty() { String::new() } else { format!(": {}", parts.join(" + ")) };
     let paid = case.credential.fee_paid_on.map(|day| format!(" Paid on {day}.")).unwrap_or_default();
-    Fee { tier: stage.fee_tier.clone(), amount, detail: format!("{when}, {}{parts} ({ids}).{paid}{note}", stage.says) }
+    let for_life = self::amount(case, Name::LifetimeFee, day).filter(|_| stage.standing == StageName::Active);
+    let for_life = for_life.map(|fee| format!(" Or ${fee} once, to recertify for life (N14).")).unwrap_or_default();
+    Fee { tier: stage.fee_tier.clone(), amount, detail: format!("{when}, {}{parts} ({ids}).{paid}{for_life}{note}", stage.says) }
 }
 
 /// A dated fee of the pack.

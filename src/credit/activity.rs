@@ -49,7 +49,7 @@ fn named_activity(named: NamedActivity) -> &'static str {
 
 /// A certification paper: of the credential itself, a new one of the body, or another body's (D16).
 fn credential(case: &Case, view: &View) -> &'static str {
-    let code = view.title.as_deref().and_then(|title| case.packs.credential_in(title));
+    let code = credential_code(case, view);
     let own_body = view.provider.as_deref().and_then(|p| case.names.body(p)) == Some(case.pack.body.as_str());
     match code {
         Some(code) if code == case.credential.code => "credential_proof",
@@ -60,6 +60,17 @@ fn credential(case: &Case, view: &View) -> &'static str {
         None if view.amounts.is_empty() => "other_certification",
         None => "course",
     }
+}
+
+/// The credential a certification paper is for: by its title, with the provider's body before it where the title names none.
+#[must_use]
+pub fn credential_code<'c>(case: &'c Case, view: &View) -> Option<&'c str> {
+    let title = view.title.as_deref()?;
+    let with_body = || {
+        let body = view.provider.as_deref().and_then(|p| case.names.body(p))?;
+        case.packs.credential_in(&format!("{body} {title}"))
+    };
+    case.packs.credential_in(title).or_else(with_body)
 }
 
 /// The first activity of this treatment, one of whose words stands in the title.

@@ -53,12 +53,17 @@ pub fn lines(case: &Case, papers: &[Paper], first: usize) -> Vec<Judged> {
 pub fn unjudged(code: &str, papers: &[Paper], first: usize) -> Vec<CreditLine> {
     let line = |(i, paper): (usize, &Paper)| CreditLine {
         credential: code.to_owned(),
-        activity: fold(&format!("{:?}", paper.record.kind)),
+        activity: kind_word(paper.record.kind),
         status: LineStatus::NeedsReview,
         reason: "No rules for this credential: not evaluated.".to_owned(),
         ..blank(paper, line_id(first + i))
     };
     papers.iter().enumerate().map(line).collect()
+}
+
+/// The kind's word in the record contract.
+fn kind_word(kind: Kind) -> String {
+    serde_json::to_value(kind).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 fn line_id(number: usize) -> String {
@@ -77,7 +82,7 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
         let could_change = if matters { CouldChange::Hours } else { CouldChange::Nothing };
         let (printed, candidates) = printed(&paper.record, field);
         let named = candidates.join(" or ");
-        let ask = format!("{} is not clear{}: what is it?", field.as_str(), if named.is_empty() { named } else { format!(" ({named})") });
+        let ask = format!("{} is not clear{}: what is it?", field.words(), if named.is_empty() { named } else { format!(" ({named})") });
         questions.push(Question { printed, candidates, could_change, ..question(case, paper, field.as_str(), &ask) });
     }
     if !alike {
@@ -92,7 +97,8 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
     } else if !questions.is_empty() {
         outcome.reason = also(&outcome.reason, "Every reading of what is unclear is treated alike (D23).");
     }
-    for doubt in &outcome.doubts {
+    // That the roster knows no cycle is asked once, not for every paper.
+    for doubt in outcome.doubts.iter().filter(|d| d.about != "cycle") {
         if !questions.iter().any(|q| q.about == doubt.about) {
             questions.push(asked(case, paper, doubt));
         }

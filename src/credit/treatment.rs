@@ -164,6 +164,9 @@ fn college(case: &Case, paper: &Paper, view: &View) -> Treated {
         .doubt_unless(means.is_some(), "grade", "Is the grade C or better?")
         .doubt_unless(subject.is_some(), "subject", "Is the subject within the credential's scope of practice (A33c)?")
         .doubt_unless(accredited, "accredited", "Is it an accredited college or university?");
+    if view.started.zip(case.window.as_ref()).is_some_and(|(started, window)| started < window.cycle.start) {
+        treated.worth.note = format!("{}It began before this cycle (D14). ", treated.worth.note);
+    }
     if let Some(subject) = subject {
         treated.worth.note = format!("{}Subject: {} (A34, D27). ", treated.worth.note, subject.name);
     }
@@ -252,8 +255,7 @@ fn card(case: &Case, paper: &Paper, view: &View) -> Treated {
 /// A44 to A46, D16: a new credential of a higher level than the highest held before.
 fn award(case: &Case, view: &View) -> Treated {
     let day = case.day(view);
-    let code = view.title.as_deref().and_then(|title| case.packs.credential_in(title));
-    let Some(code) = code else {
+    let Some(code) = activity::credential_code(case, view) else {
         let most = case.pack.credentials.iter().filter_map(|c| case.figure(Name::Award, Some(&c.code), day)).max().unwrap_or_default();
         return Treated::worth(Worth::asked(most, "title", "Which certification of the body is this?"));
     };
@@ -273,6 +275,9 @@ fn award(case: &Case, view: &View) -> Treated {
     }
     let renewal_possible = own_row.is_some_and(|c| c.first_certified_on.is_none());
     let treated = Treated { award: Some(code.to_owned()), ..Treated::worth(Worth::sure(worth)) };
+    let in_cycle = case.window.as_ref().is_none_or(|w| day <= w.cycle.end);
+    let treated =
+        treated.doubt_unless(in_cycle, "renewal_period", "It was earned in the grace period: does that count as the renewal period (A45)?");
     treated.doubt_unless(!renewal_possible, "new_or_renewed", "Is it newly earned? The roster has no first_certified_on for it (A45).")
 }
 

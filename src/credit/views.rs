@@ -44,6 +44,21 @@ impl Field {
     }
 }
 
+impl Field {
+    /// In words, for a question.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Day => "The date of completion",
+            Self::Amounts => "The amount",
+            Self::Provider => "The provider",
+            Self::Title => "The title",
+            Self::Grade => "The grade",
+            Self::Started => "The first day",
+        }
+    }
+}
+
 /// One way to read a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {

@@ -21,8 +21,6 @@ pub struct Window {
     pub start_derived: bool,
     /// The end is derived and not in the roster (D1).
     pub end_derived: bool,
-    /// Whether the roster says that this is the first cycle (D1).
-    pub first: bool,
     /// What happens to the first days of the cycle, where anything does (D17).
     early: Option<Early>,
     /// The last day by the other reading of a month's end (D8).
@@ -78,7 +76,6 @@ impl Window {
             last_day,
             start_derived: given_start.is_none(),
             end_derived: credential.expires_on.is_none(),
-            first,
             early: early(credential, pack, packs, as_of, start, late_span.last_day(start), first),
             last_day_unclamped: late_span.last_day_unclamped(end),
             as_of,

@@ -2,10 +2,10 @@
 //!
 //! Texts of rule files come in, [`RulePacks`] go out, or every error with its place. This room opens no file and knows no document.
 
+mod check;
 mod fault;
 pub mod names;
 pub mod pack;
-mod read;
 pub mod units;
 pub mod value;
 mod written;
@@ -19,11 +19,12 @@ use sha2::{Digest, Sha256};
 pub use fault::Fault;
 use pack::RulePack;
 use units::Units;
-use value::{Name, Scalar, Span, Value, in_force};
+use value::{Decisions, Name, Scalar, Span, Value, in_force};
 
 /// The rule files built into the program, by name.
 pub const BUILT_IN: &[(&str, &str)] = &[
     ("acsm.toml", include_str!("../../rules/acsm.toml")),
+    ("decisions.toml", include_str!("../../rules/decisions.toml")),
     ("nasm.toml", include_str!("../../rules/nasm.toml")),
     ("units.toml", include_str!("../../rules/units.toml")),
 ];
@@ -33,8 +34,10 @@ pub const BUILT_IN: &[(&str, &str)] = &[
 pub struct RulePacks {
     /// One per body, by id.
     pub packs: Vec<RulePack>,
-    /// What they share.
+    /// What units are worth.
     pub units: Units,
+    /// What the sources leave open, and the settings all packs share.
+    pub decisions: Decisions,
 }
 
 impl RulePacks {
@@ -43,7 +46,7 @@ impl RulePacks {
     /// # Errors
     /// Every fault of every file, in the order of the files.
     pub fn read(files: &[(&str, &str)]) -> Result<Self, Vec<Fault>> {
-        read::all(files)
+        check::all(files)
     }
 
     /// As [`RulePacks::read`], with every fault drawn for a person: what `rules check` prints.
@@ -97,7 +100,7 @@ impl RulePacks {
     /// The value in force: the pack's, else the one all packs share.
     #[must_use]
     pub fn value<'v>(&'v self, pack: &'v RulePack, name: Name, credential: Option<&str>, day: NaiveDate) -> Option<&'v Value> {
-        pack.value(name, credential, day).or_else(|| in_force(&self.units.values, name, None, day))
+        pack.value(name, credential, day).or_else(|| in_force(&self.decisions.values, name, None, day))
     }
 
     /// A figure in force.
@@ -136,13 +139,13 @@ impl RulePacks {
         }
     }
 
-    /// Replaces a setting of a pack, or of all (`units`), for every day; `name` such as `cpr_ceu_credit`.
+    /// Replaces a setting of a pack, or of all (`decisions`), for every day; `name` such as `cpr_ceu_credit`.
     ///
     /// # Errors
     /// A sentence, where there is no such pack or setting or the value does not fit it.
     pub fn set(&mut self, pack: &str, name: &str, text: &str) -> Result<(), String> {
-        let values = if pack == "units" {
-            &mut self.units.values
+        let values = if pack == "decisions" {
+            &mut self.decisions.values
         } else {
             &mut self.packs.iter_mut().find(|p| p.id == pack).ok_or_else(|| format!("there is no rule pack `{pack}`"))?.values
         };
@@ -151,7 +154,7 @@ impl RulePacks {
             return Err(format!("the rule pack `{pack}` has no setting `{name}`"));
         }
         for value in found {
-            value.scalar = read::scalar(value.name.kind(), &toml::Value::String(text.to_owned()))?;
+            value.scalar = check::scalar(value.name.kind(), &toml::Value::String(text.to_owned()))?;
             value.says = Some(format!("{name} = {text}, set by configuration ({})", value.rule.join(", ")));
         }
         Ok(())
@@ -190,6 +193,12 @@ mod tests {
         let missing: Vec<String> =
             (1..=28).map(|n| format!("N{n:02}")).chain((1..=62).map(|n| format!("A{n:02}"))).filter(|id| !has(id)).collect();
         assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn every_decision_is_there() {
+        let ids: Vec<String> = built_in().decisions.decisions.into_iter().map(|d| d.id).collect();
+        assert_eq!(ids, (1..=32).map(|n| format!("D{n}")).collect::<Vec<_>>());
     }
 
     #[test]
@@ -233,11 +242,11 @@ mod tests {
     /// One small broken file for each error, with words that its message holds, and every fault at once.
     #[test]
     fn faults_say_what_and_where() {
-        let nasm = BUILT_IN[1].1;
+        let nasm = BUILT_IN[2].1;
         let broken = |from: &str, to: &str| {
             assert!(nasm.contains(from), "{from}");
             let text = nasm.replacen(from, to, 1);
-            RulePacks::check(&[("nasm.toml", &text), BUILT_IN[2]], false).map(|_| ()).unwrap_err().join("\n")
+            RulePacks::check(&[("nasm.toml", &text), BUILT_IN[1], BUILT_IN[3]], false).map(|_| ()).unwrap_err().join("\n")
         };
         for (from, to, says) in [
             ("unit = \"ceu\"", "unit = \"ceu\"\nunits = 1", "unknown field `units`"),

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::pack::Source;
-use super::value::{Span, Value};
+use super::value::Span;
 
-/// `units.toml`, checked: what all packs share.
+/// `units.toml`, checked.
 #[derive(Debug, Clone)]
 pub struct Units {
     /// The file's own version.
@@ -20,8 +20,6 @@ pub struct Units {
     pub units: Vec<UnitRule>,
     /// Issuers whose cards are valid for a set time although none is printed (D6).
     pub card_issuers: Vec<CardIssuer>,
-    /// Settings that all packs share.
-    pub values: Vec<Value>,
 }
 
 /// A body that gives credits.

@@ -97,6 +97,41 @@ names! {
     DueSoonDays = "due_soon_days": Count,
 }
 
+impl Name {
+    /// The settings that all packs share, and without which none judges.
+    pub const SHARED: &'static [Name] = &[
+        Name::PlausibleHours,
+        Name::BareNumberHours,
+        Name::PlausibleCardCredits,
+        Name::PlausibleCollegeCredits,
+        Name::ToleranceHours,
+        Name::HoursADay,
+        Name::DueSoonDays,
+    ];
+}
+
+/// `decisions.toml`, checked: what the sources leave open, and the settings all packs share.
+#[derive(Debug, Clone)]
+pub struct Decisions {
+    /// The file's own version.
+    pub version: String,
+    /// SHA-256 of the file's text, lower-case hex.
+    pub sha256: String,
+    /// In the order of the file.
+    pub decisions: Vec<Decision>,
+    /// The shared settings.
+    pub values: Vec<Value>,
+}
+
+/// How something the sources leave open is settled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// Such as `D11`.
+    pub id: String,
+    /// In a sentence or two.
+    pub says: String,
+}
+
 /// What a value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueKind {

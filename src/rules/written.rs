@@ -40,12 +40,11 @@ pub(super) struct Pack {
     pub subject: Vec<Subject>,
 }
 
-/// `units.toml`: what all packs share.
+/// `units.toml`: bodies, units and issuers of cards.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Units {
     pub version: String,
-    pub covers_from: Spanned<Datetime>,
     #[serde(default)]
     pub source: Vec<Source>,
     #[serde(default)]
@@ -54,8 +53,25 @@ pub(super) struct Units {
     pub unit: Vec<Unit>,
     #[serde(default)]
     pub card_issuer: Vec<CardIssuer>,
+}
+
+/// `decisions.toml`: what the sources leave open, and the settings all packs share.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Decisions {
+    pub version: String,
+    pub covers_from: Spanned<Datetime>,
+    #[serde(default)]
+    pub decision: Vec<Decision>,
     #[serde(default)]
     pub value: Vec<Value>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Decision {
+    pub id: Spanned<String>,
+    pub says: Spanned<String>,
 }
 
 /// Where a rule was read.

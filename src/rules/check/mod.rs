@@ -1,5 +1,6 @@
 //! Texts to packs: the shape is read with its places, then everything is checked and all faults are collected.
 
+mod decisions;
 mod pack;
 mod units;
 
@@ -14,30 +15,51 @@ use super::pack::{CredentialRule, LedgerRow, RulePack, Source};
 use super::value::{Name, Scalar, Value, ValueKind};
 use super::{Fault, RulePacks, written};
 
-/// The decisions of the ledger are D1 to D32.
-const DECISIONS: u32 = 32;
-
 /// Reads all files; see [`RulePacks::read`].
 pub(super) fn all(files: &[(&str, &str)]) -> Result<RulePacks, Vec<Fault>> {
-    let (mut packs, mut units, mut faults) = (Vec::new(), None, Vec::new());
-    for &(file, text) in files.iter().filter(|(file, _)| *file != "providers.toml") {
-        let mut check = Checker { file, faults: Vec::new() };
-        if file == "units.toml" {
-            units = toml::from_str(text).map_err(|e| check.shape(&e)).ok().map(|w| check.units(w, text));
-        } else if let Ok(pack) = toml::from_str(text).map_err(|e| check.shape(&e)) {
+    let mut faults = Vec::new();
+    let mut known: Vec<String> = Vec::new();
+    let decisions = one("decisions.toml", files, &mut faults).map(|(written, text)| {
+        let mut check = Checker::new("decisions.toml", &known);
+        let decisions = check.decisions(written, text);
+        known = check.decisions;
+        faults.append(&mut check.faults);
+        decisions
+    });
+    let units = one("units.toml", files, &mut faults).map(|(written, text)| {
+        let mut check = Checker::new("units.toml", &known);
+        let units = check.units(written, text);
+        faults.append(&mut check.faults);
+        units
+    });
+    let mut packs: Vec<RulePack> = Vec::new();
+    for &(file, text) in files.iter().filter(|(file, _)| !SHARED.contains(file)) {
+        let mut check = Checker::new(file, &known);
+        if let Ok(pack) = toml::from_str(text).map_err(|e| check.shape(&e)) {
             packs.push(check.pack(pack, text));
         }
         faults.append(&mut check.faults);
     }
-    if units.is_none() && faults.is_empty() {
-        let (message, help) = ("there is no units.toml among the rules".to_owned(), "copy the built-in one beside your packs".to_owned());
-        faults.push(Fault { file: "units.toml".to_owned(), span: 0..0, message, help });
-    }
-    packs.sort_by(|a: &RulePack, b| a.id.cmp(&b.id));
-    match units {
-        Some(units) if faults.is_empty() => Ok(RulePacks { packs, units }),
+    packs.sort_by(|a, b| a.id.cmp(&b.id));
+    match (units, decisions) {
+        (Some(units), Some(decisions)) if faults.is_empty() => Ok(RulePacks { packs, units, decisions }),
         _ => Err(faults),
     }
+}
+
+/// The files that are no body's pack.
+const SHARED: &[&str] = &["decisions.toml", "providers.toml", "units.toml"];
+
+/// A file that must be there, read into its shape.
+fn one<'t, W: serde::de::DeserializeOwned>(file: &str, files: &[(&str, &'t str)], faults: &mut Vec<Fault>) -> Option<(W, &'t str)> {
+    let mut check = Checker::new(file, &[]);
+    let text = files.iter().find(|(name, _)| *name == file).map(|(_, text)| *text);
+    if text.is_none() {
+        check.fault(0..0, format!("there is no {file} among the rules"), "copy the built-in one beside your packs");
+    }
+    let read = text.and_then(|text| toml::from_str(text).map_err(|e| check.shape(&e)).ok().map(|written| (written, text)));
+    faults.append(&mut check.faults);
+    read
 }
 
 /// A value of its kind, from TOML or from the configuration's text.
@@ -80,10 +102,16 @@ fn words<'w>(kind: ValueKind, given: impl Iterator<Item = &'w str>) -> Result<Sc
 /// The faults of one file.
 struct Checker<'f> {
     file: &'f str,
+    /// The ids of the decisions.
+    decisions: Vec<String>,
     faults: Vec<Fault>,
 }
 
-impl Checker<'_> {
+impl<'f> Checker<'f> {
+    fn new(file: &'f str, decisions: &[String]) -> Self {
+        Self { file, decisions: decisions.to_vec(), faults: Vec::new() }
+    }
+
     fn fault(&mut self, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
         self.faults.push(Fault { file: self.file.to_owned(), span, message: message.into(), help: help.into() });
     }
@@ -141,12 +169,11 @@ impl Checker<'_> {
     /// The ids behind a rule: at least one, each in the ledger or a decision.
     fn ids(&mut self, ids: Option<written::Ids>, place: &Range<usize>, ledger: &[LedgerRow]) -> Vec<String> {
         let Some(ids) = ids.filter(|ids| !ids.get_ref().is_empty()) else {
-            self.fault(place.clone(), "nothing is cited for this", "add rule = [\"…\"] with the ledger's ids or a decision's (D1 to D32)");
+            self.fault(place.clone(), "nothing is cited for this", "add rule = [\"…\"] with the ledger's ids or a decision's, such as D11");
             return Vec::new();
         };
         for id in ids.get_ref() {
-            let decision = id.strip_prefix('D').and_then(|n| n.parse::<u32>().ok()).is_some_and(|n| (1..=DECISIONS).contains(&n));
-            if !decision && !ledger.iter().any(|row| row.id == *id) {
+            if !self.decisions.contains(id) && !ledger.iter().any(|row| row.id == *id) {
                 self.fault(
                     ids.span(),
                     format!("`{id}` is neither in this file's ledger nor a decision"),

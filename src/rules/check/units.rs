@@ -1,13 +1,11 @@
 //! `units.toml` as written, checked part by part.
 
 use super::super::units::{Body, CardIssuer, UnitRule, Units};
-use super::super::value::Name;
 use super::super::{sha256, written};
 use super::Checker;
 
 impl Checker<'_> {
     pub(super) fn units(&mut self, w: written::Units, text: &str) -> Units {
-        let covers_from = self.date(&w.covers_from);
         let sources = self.sources(w.source);
         let bodies: Vec<Body> = w
             .body
@@ -48,24 +46,6 @@ impl Checker<'_> {
                 Err(message) => self.fault(c.valid.span(), message, "how long a card is valid from its issue"),
             }
         }
-        let values = self.values(w.value, covers_from, &[], &[]);
-        for name in [
-            Name::PlausibleHours,
-            Name::BareNumberHours,
-            Name::PlausibleCardCredits,
-            Name::PlausibleCollegeCredits,
-            Name::ToleranceHours,
-            Name::HoursADay,
-            Name::DueSoonDays,
-        ] {
-            if !values.iter().any(|v| v.name == name && v.since == covers_from) {
-                self.fault(
-                    w.covers_from.span(),
-                    format!("there is no value `{}` from {covers_from} on", name.as_str()),
-                    "add a [[value]] with this name",
-                );
-            }
-        }
-        Units { version: w.version, sha256: sha256(text.as_bytes()), sources, bodies, units, card_issuers, values }
+        Units { version: w.version, sha256: sha256(text.as_bytes()), sources, bodies, units, card_issuers }
     }
 }
