@@ -10,6 +10,7 @@ use regex::Regex;
 use rust_decimal::Decimal;
 
 use crate::finding::{Code, Finding};
+use crate::page::UNREADABLE;
 use crate::read::labels::{Label, Labelled};
 use crate::read::record::{Amount, At, Candidate, Reading, Unit};
 use crate::read::sheet::Sheet;
@@ -194,13 +195,14 @@ fn stands_alone(text: &str, range: Range<usize>) -> bool {
     let (last, second) = (before.next(), before.next());
     let after = text[range.end..].chars().next();
     let second_after = text[range.end..].chars().nth(1);
-    let glued = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '£' | '€'));
+    // A letter that could not be read may be a digit.
+    let glued = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '£' | '€' | UNREADABLE));
     let joined = matches!(last, Some('-' | '/' | '.' | ',' | ':' | '#')) && second.is_some_and(char::is_alphanumeric) && last != Some(':');
     let hash = last == Some('#');
     let tail = matches!(after, Some('-' | '/' | '.' | ':')) && second_after.is_some_and(|c| c.is_ascii_digit());
-    let unit_glued = after.is_some_and(|c| c.is_alphabetic());
+    let unit_glued = after.is_some_and(char::is_alphabetic);
     let word = text[range.clone()].starts_with(|c: char| c.is_alphabetic());
-    !(glued(last) || joined || hash || tail || (word && unit_glued) || after.is_some_and(|c| c.is_ascii_digit()))
+    !(glued(last) || joined || hash || tail || (word && unit_glued) || after.is_some_and(|c| c.is_ascii_digit() || c == UNREADABLE))
 }
 
 fn value_of(text: &str) -> Option<Decimal> {
@@ -263,10 +265,10 @@ fn unit_here(text: &str) -> Option<(Unit, usize)> {
 }
 
 fn skip_marks(text: &str, from: usize, to: usize) -> usize {
+    static BETWEEN: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:of|approved|total|live|general|professional|category\s+[a-d1-4])\s+"));
     let rest = &text[from..to];
     let trimmed = rest.trim_start_matches([' ', '(', ')', '-', ',', '"', '*', '/', '#']);
     let at = from + rest.len() - trimmed.len();
-    static BETWEEN: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:of|approved|total|live|general|professional|category\s+[a-d1-4])\s+"));
     BETWEEN.find(&text[at..to]).map_or(at, |word| at + word.end())
 }
 
@@ -496,7 +498,9 @@ fn settle(sheet: &Sheet<'_>, mentions: Vec<Mention>, findings: &mut Vec<Finding>
         let group: Vec<usize> = (index..kept.len())
             .filter(|&other| kept[other].amount.unit == kept[index].amount.unit && kept[other].amount.body == kept[index].amount.body)
             .collect();
-        group.iter().for_each(|&other| used[other] = true);
+        for &other in &group {
+            used[other] = true;
+        }
         let weak = group.iter().any(|&other| kept[other].offered || !kept[other].unit_printed);
         if group.len() == 1 && !weak {
             readings.push(Reading::sure(kept[index].amount.clone(), at(sheet, &kept[index])));

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::finding::Finding;
-use crate::page::Text;
+use crate::page::{Text, UNREADABLE};
 use crate::read::kind::{self, Seen};
 use crate::read::labels::{self, Label, Labelled};
 use crate::read::record::{Amount, Card, Kind, Reading, Record, Source, Unit};
@@ -85,6 +85,13 @@ fn taken(sheet: &Sheet<'_>, titled: &title::Titled, holder: &Reading<String>) ->
             title || (at_holder(cell.row) && people::names(&cell.text, holder))
         })
         .collect()
+}
+
+/// A text with a letter that could not be read is a question, whatever surrounds it.
+#[must_use]
+pub fn only_what_is_readable(record: Record) -> Record {
+    let text = |reading: Reading<String>| if reading.value().is_some_and(|v| v.contains(UNREADABLE)) { reading.doubted() } else { reading };
+    Record { holder: text(record.holder), provider: text(record.provider), title: text(record.title), grade: text(record.grade), ..record }
 }
 
 /// A record whose text is somebody's reading of a picture: nothing in it is sure.

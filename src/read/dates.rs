@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use regex::{Captures, Regex};
 
+use crate::page::UNREADABLE;
 use crate::read::record::PrintedDate;
 
 /// A printed date, or the last day of a printed range.
@@ -307,7 +308,10 @@ fn glued(text: &str, range: Range<usize>) -> bool {
     let joins = |c: Option<char>| matches!(c, Some('/' | '-' | '.' | '_'));
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let before_joined = joins(before) && text[..range.start].chars().rev().nth(1).is_some_and(char::is_alphanumeric);
-    (before_joined && before != Some('.'))
+    // A letter that could not be read may be a digit.
+    let unread = before == Some(UNREADABLE) || next == Some(UNREADABLE);
+    unread
+        || (before_joined && before != Some('.'))
         || before.is_some_and(|c| c.is_ascii_digit() || c == '#')
         || (joins(next) && digit(second))
         || digit(next)
@@ -491,7 +495,7 @@ mod tests {
 
         #[test]
         fn no_text_panics(text in "\\PC{0,80}") {
-            mentions(&fold(&text));
+            let _ = mentions(&fold(&text));
         }
     }
 }

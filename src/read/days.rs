@@ -230,20 +230,18 @@ fn loose(before: &str) -> Option<Role> {
 
 /// Two dates in one row under "Dates valid", or the second of "05/01/2025 - 05/01/2027".
 fn pair_up(sheet: &Sheet<'_>, placed: &mut [Placed]) {
-    for index in 0..placed.len() {
-        let row = placed[index].row;
+    for one in placed.iter_mut().filter(|p| p.mention.start.is_some()) {
         // A range of about a year or more on a card is a validity, not a course.
-        let long = placed[index].mention.start.is_some_and(|start| {
-            let last = placed[index].mention.dates.last().map_or(start.first(), |r| r.date.last());
+        let long = one.mention.start.is_some_and(|start| {
+            let last = one.mention.dates.last().map_or(start.first(), |r| r.date.last());
             (last - start.first()).num_days() > 330
         });
-        let cell = sheet.cell_at(row, placed[index].mention.range.start);
-        let says_valid = cell.is_some_and(|c| {
-            let near = [sheet.left(c), sheet.above(c), sheet.below(c)];
-            near.into_iter().flatten().any(|n| VALID_PAIR.is_match(&sheet.cells[n].text)) || VALID_PAIR.is_match(&sheet.cells[c].text)
+        let says_valid = sheet.cell_at(one.row, one.mention.range.start).is_some_and(|c| {
+            let near = [Some(c), sheet.left(c), sheet.above(c), sheet.below(c)];
+            near.into_iter().flatten().any(|n| VALID_PAIR.is_match(&sheet.cells[n].text))
         });
-        if placed[index].mention.start.is_some() && long && (says_valid || placed[index].role.is_none()) {
-            placed[index].role = Some(Role::Expires);
+        if long && (says_valid || one.role.is_none()) {
+            one.role = Some(Role::Expires);
         }
     }
 }
@@ -255,7 +253,8 @@ pub fn read(
     kind: Kind,
     holder: Option<&At>,
     order: Option<DateOrder>,
-    findings: &mut Vec<Finding>) -> Days {
+    findings: &mut Vec<Finding>,
+) -> Days {
     let order = settled_order(placed, order);
     let mut days = Days { validity: validity(sheet), ..Days::default() };
     let of = |roles: &[Role]| placed.iter().filter(|p| p.role.is_some_and(|role| roles.contains(&role))).collect::<Vec<_>>();

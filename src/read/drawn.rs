@@ -6,6 +6,7 @@ use crate::read::{Document, records};
 use crate::rules::names::Names;
 
 /// A page with these lines.
+#[must_use]
 pub fn page(lines: &[&str]) -> Page {
     let mut page = Page { number: 1, width: 612.0, height: 792.0, ..Page::default() };
     let mut y = 40.0;
@@ -43,12 +44,17 @@ pub fn page(lines: &[&str]) -> Page {
 }
 
 /// The records of a document with one page.
+#[must_use]
 pub fn read(lines: &[&str]) -> Vec<Record> {
     let text = Text { pages: vec![page(lines)], findings: Vec::new() };
     records(&Document { path: "paper.pdf", sha256: "00" }, &text, &Names::built_in())
 }
 
 /// The only record of a page.
+///
+/// # Panics
+/// Where the page gives none or several.
+#[must_use]
 pub fn one(lines: &[&str]) -> Record {
     let mut records = read(lines);
     assert_eq!(records.len(), 1, "{records:#?}");

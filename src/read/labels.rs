@@ -154,8 +154,8 @@ pub fn labelled(sheet: &Sheet<'_>) -> Vec<Labelled> {
             });
             let plain = colon || inline.is_none();
             // "Student Ana Diaz", "NAME DIAZ, ANA": a bare word, but the name is checked by who reads it.
-            let bare = label == Label::Holder && range.start == 0 && rest.starts_with(' ');
-            if plain || open || bare || matches!(label, Label::Id | Label::Date | Label::Validity | Label::OtherPerson) {
+            let unmarked = label == Label::Holder && range.start == 0 && rest.starts_with(' ');
+            if plain || open || unmarked || matches!(label, Label::Id | Label::Date | Label::Validity | Label::OtherPerson) {
                 found.push(Labelled { label, cell, range: base + range.start..base + range.end, inline, plain });
             }
         }
@@ -200,12 +200,12 @@ pub fn is_label(folded: &str) -> bool {
 fn label_at(text: &str) -> Option<(Label, bool, usize)> {
     WORDS
         .iter()
-        .filter_map(|word| {
-            let end = word.pattern.find(text)?.end();
+        .filter_map(|known| {
+            let end = known.pattern.find(text)?.end();
             // A label ends with its word: `Name` is none in `Nameless Coast Workshop`.
             let next = text[end..].chars().next();
-            let whole = !next.is_some_and(|c| c.is_alphanumeric()) || !text[..end].ends_with(char::is_alphanumeric);
-            whole.then_some((word.label, word.open, end))
+            let whole = !next.is_some_and(char::is_alphanumeric) || !text[..end].ends_with(char::is_alphanumeric);
+            whole.then_some((known.label, known.open, end))
         })
         .max_by_key(|(_, open, end)| (*end, *open))
 }

@@ -41,13 +41,14 @@ pub fn records(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Recor
     let sheets = split::sheets(text, names);
     if sheets.is_empty() {
         let mut record = certificate::unreadable(document, text);
-        record.findings = text.findings.clone();
+        record.findings.clone_from(&text.findings);
         return vec![record];
     }
     let several = sheets.len() > 1;
     let mut records = Vec::new();
     for sheet in &sheets {
         for record in certificate::read(document, sheet, names) {
+            let record = certificate::only_what_is_readable(record);
             let mut record = if record.source == Source::Ocr { certificate::doubted(record) } else { record };
             let of_its_pages = |f: &&Finding| f.page.is_none_or(|p| (record.pages[0]..=record.pages[1]).contains(&p));
             let mut findings: Vec<Finding> = text.findings.iter().filter(of_its_pages).cloned().collect();

@@ -113,20 +113,20 @@ pub fn pointed_at(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names) -> Vec<
 }
 
 fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut Vec<Found>) {
-    for labelled in labels.iter().filter(|l| l.label == Label::Holder) {
-        let row = sheet.cells[labelled.cell].row;
-        if let Some(range) = &labelled.inline {
+    for pointer in labels.iter().filter(|l| l.label == Label::Holder) {
+        let row = sheet.cells[pointer.cell].row;
+        if let Some(range) = &pointer.inline {
             let text = &sheet.rows[row].folded.text[range.clone()];
             let stop = SENTENCE.find(text).map_or(text.len(), |m| m.start());
             if let Some(name) = person(sheet, row, range.start..range.start + stop, names) {
                 found.push(Found { name, at: sheet.rows[row].at(), clue: Clue::Strong, row });
                 continue;
             }
-            if !labelled.plain {
+            if !pointer.plain {
                 continue;
             }
         }
-        let named = values(sheet, labels, labelled).into_iter().find_map(|cell| {
+        let holder = values(sheet, labels, pointer).into_iter().find_map(|cell| {
             let text = sheet.cells[cell].text.as_str();
             if labels.iter().any(|l| l.cell == cell && l.plain && l.label != Label::Holder && l.inline.is_none()) {
                 return None;
@@ -135,7 +135,7 @@ fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mu
             let start = sheet.cells[cell].range.start;
             Some((person(sheet, sheet.cells[cell].row, start..start + stop, names)?, cell))
         });
-        if let Some((name, cell)) = named {
+        if let Some((name, cell)) = holder {
             found.push(Found { name, at: sheet.at(cell), clue: Clue::Strong, row: sheet.cells[cell].row });
         }
     }

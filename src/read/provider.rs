@@ -182,7 +182,7 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
             continue;
         }
         let organisation = ORGANISATION.is_match(text);
-        if !organisation && !FIRM.is_match(text) && !(first && top) {
+        if !(organisation || FIRM.is_match(text) || (first && top)) {
             continue;
         }
         let mut name = row.printed(content.range.clone()).to_owned();

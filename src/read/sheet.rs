@@ -215,7 +215,9 @@ fn join(line: &mut Line, next: &Line) {
     let shift = line.text.len();
     line.text.push_str(&next.text);
     line.words.extend(next.words.iter().map(|w| crate::page::Word { range: w.range.start + shift..w.range.end + shift, ..w.clone() }));
-    line.cells = vec![0..line.text.len()];
+    let end = line.text.len();
+    line.cells.truncate(1);
+    line.cells[0].end = end;
     line.place = Place { x0: line.place.x0.min(next.place.x0), y0: line.place.y0, x1: line.place.x1.max(next.place.x1), y1: next.place.y1 };
 }
 
