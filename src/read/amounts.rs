@@ -67,7 +67,7 @@ static OFFERED: LazyLock<Regex> = LazyLock::new(|| {
 });
 static OFFERED_LINE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"designates?\s+this|has\s+been\s+(?:designated|reviewed)|(?:is|was|been)\s+(?:designated|planned)|should\s+(?:only\s+)?claim|earn\s+up|join\s+(?:us|now)|attendees?\s+(?:will\s+)?earn|were\s+offered|is\s+offered|are\s+available|for\s+full\s+attendance|to\s+renew|are\s+required|is\s+required|toward\s+the\s+\d",
+        r"designates?\s+this|has\s+been\s+(?:designated|reviewed)|(?:is|was|been)\s+(?:designated|planned)|should\s+(?:only\s+)?claim|earn\s+up|join\s+(?:us|now)|attendees?\s+(?:will\s+)?earn|attendees?,?\s+(?:who\s+)?(?:received?|were\s+awarded|earned)|were\s+offered|is\s+offered|are\s+available|for\s+full\s+attendance|to\s+renew|are\s+required|is\s+required|toward\s+the\s+\d",
     )
 });
 static AFTER_NONE: LazyLock<Regex> =
@@ -82,6 +82,10 @@ static LEADS_WORDS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"(?:\b(?:for|of|is|are|was|total|awarded|earned|received|worth|with|totalling|totaling|granted|grants|includes|completed|and)|[:,(])\s*(?:an?\s+)?(?:total\s+of\s+)?$",
     )
+});
+/// "this five-hour training".
+static HYPHENATED: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r"^-\s*hours?\s+(?:[a-z]+\s+)?(?:lecture|presentation|session|workshop|course|training|seminar|webinar|class|talk|program)")
 });
 static TOTAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:grand\s+)?total\b|\bsum\b"));
 static HOURS_AND_MINUTES: LazyLock<Regex> =
@@ -140,7 +144,9 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         let before = &text[bounds.start..number.start()];
         // "four (4) hours": the digits are the figure. "Assessments in Twenty Minutes": words of a name.
         let in_words = number.as_str().starts_with(|c: char| c.is_alphabetic());
-        if in_words && (DIGITS_FOLLOW.is_match(after) || !(before.trim().is_empty() || LEADS_WORDS.is_match(before))) {
+        if in_words
+            && (DIGITS_FOLLOW.is_match(after) || !(before.trim().is_empty() || LEADS_WORDS.is_match(before) || HYPHENATED.is_match(after)))
+        {
             continue;
         }
         if AFTER_NONE.is_match(after) || before.trim_end().ends_with('$') {

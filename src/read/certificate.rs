@@ -82,7 +82,7 @@ fn taken(sheet: &Sheet<'_>, titled: &title::Titled, holder: &Reading<String>) ->
             let cell = &sheet.cells[c];
             let title =
                 titled.spans.iter().any(|(row, span)| *row == cell.row && span.start < cell.range.end && cell.range.start < span.end);
-            title || (at_holder(cell.row) && people::names(&cell.text, holder))
+            title || (at_holder(cell.row) && people::names(&cell.text, holder)) || people::is_part_of(&cell.text, holder)
         })
         .collect()
 }

@@ -287,6 +287,13 @@ pub fn names(folded: &str, holder: &Reading<String>) -> bool {
     holder.candidates().into_iter().any(|name| squeeze(folded).contains(&squeeze(&crate::read::fold::fold(name))))
 }
 
+/// Whether a folded text is nothing but part of the holder's name, as where a name is set on two lines.
+#[must_use]
+pub fn is_part_of(folded: &str, holder: &Reading<String>) -> bool {
+    let text = squeeze(folded);
+    text.len() >= 4 && holder.candidates().into_iter().any(|name| squeeze(&crate::read::fold::fold(name)).contains(&text))
+}
+
 fn key(name: &str) -> String {
     let mut words: Vec<String> =
         crate::read::fold::fold(name).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect();

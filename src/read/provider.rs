@@ -168,7 +168,9 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
     for cell in 0..sheet.cells.len() {
         let content = &sheet.cells[cell];
         let row = &sheet.rows[content.row];
-        let text = content.text.as_str();
+        // "Soft Harbor Studio · Kailua": the name comes first; "Great Basin Society presents": the verb is none of it.
+        let head = content.text.split(['|', '\u{b7}']).next().unwrap_or_default().trim_end();
+        let text = head.strip_suffix(" presents").unwrap_or(head);
         let top = content.row < (rows / 4).max(4) && row.page == sheet.pages[0];
         let foot = content.row * 4 >= rows * 3;
         let labelled = labels.iter().any(|l| l.cell == cell && l.plain) || is_label(text) || value_of_other_label(sheet, labels, cell);
@@ -185,7 +187,7 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
         if !(organisation || FIRM.is_match(text) || (first && top)) {
             continue;
         }
-        let mut name = row.printed(content.range.clone()).to_owned();
+        let mut name = row.printed(content.range.start..content.range.start + text.len()).to_owned();
         // "Harborview" over "Movement Lab": one name on two lines.
         if let Some(below) = sheet.below(cell).filter(|&b| stacked(sheet, cell, b)) {
             let next = sheet.cells[below].text.as_str();
@@ -195,7 +197,6 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
                 joined_below = Some(below);
             }
         }
-        let name = name.split(['|', '\u{b7}']).next().unwrap_or_default().trim().to_owned();
         let whole = organisation || joined_below.is_some();
         let weight = match (top, first) {
             (true, true) => 4 + i32::from(whole) + i32::from(FIRM.is_match(&fold(&name)) || joined_below.is_some()),

@@ -41,7 +41,7 @@ static FOR: LazyLock<Regex> = LazyLock::new(|| {
 static QUOTED: LazyLock<Regex> = LazyLock::new(|| fixed("\"([^\"]{6,150})\""));
 static HEADED: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:is\s+certified\s+as|requirements\s+for\s+certification\s+as\s*(?:an?)?|hereby\s+recogni[sz]ed\s+as\s*(?:an?)?|certification\s+as\s+an?|for\s+the\s+course|lecture:?|activity\s+titled|course\s+titled|is\s+(?:hereby\s+)?(?:designated|certified)\s+as|the\s+credential\s+of|the\s+title\s+of)\s*$",
+        r"(?:is\s+certified\s+as|requirements\s+for\s+certification\s+as\s*(?:an?)?|hereby\s+recogni[sz]ed\s+as\s*(?:an?)?|certification\s+as\s+an?|for\s+the\s+course|lecture:?|activity\s+titled|course\s+titled|is\s+(?:hereby\s+)?(?:designated|certified|recogni[sz]ed|registered)\s+as(?:\s+an?)?|the\s+credential\s+of|the\s+title\s+of)\s*$",
     )
 });
 static CARD: LazyLock<Regex> =
@@ -50,6 +50,12 @@ static CARD: LazyLock<Regex> =
 static ORGANISED: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"\b(?:ltd|llc|inc|academy|institute|association|school|services|society|council|foundation|training\s+(?:ltd|llc|inc|center|centre))\b",
+    )
+});
+/// What follows "completed" and is no name of a course.
+static NO_NAME_YET: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^(?:its\s+entirety|(?:the\s+)?(?:written|practical|cognitive|theoretical)\b|accordance\b|all\s+(?:eligibility|assessments?|requirements|examination)|for\s+\d|above\b|following\b)",
     )
 });
 static NO_TITLE: LazyLock<Regex> = LazyLock::new(|| {
@@ -198,7 +204,7 @@ fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Opti
         return None;
     }
     let rest = text[end..].trim_matches([' ', ':', '.', ',', '"']);
-    if HOURS_OF.is_match(rest) {
+    if HOURS_OF.is_match(rest) || NO_NAME_YET.is_match(rest) || dates::mentions(rest).iter().any(|m| m.range.len() * 2 > rest.len()) {
         return None;
     }
     if rest.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !NO_TITLE.is_match(rest) && !GENERIC.is_match(rest) {
