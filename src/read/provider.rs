@@ -130,7 +130,10 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
     let mut joined = row.printed(content.range.clone()).to_owned();
     let mut next = cell;
     for _ in 0..2 {
-        let Some(below) = sheet.below(next).filter(|&b| stacked(sheet, next, b)) else { break };
+        // A row shared with a large heading has no one size: the edge and the whole name are proof enough.
+        let Some(below) = sheet.below(next).filter(|&b| same_edge(sheet, next, b) && sheet.distance(sheet.cells[next].row, sheet.cells[b].row) < 1.6) else {
+            break;
+        };
         joined = format!("{joined} {}", sheet.printed(below));
         next = below;
         let view = Folded::new(&joined);
@@ -189,7 +192,9 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
         }
         let mut name = row.printed(content.range.start..content.range.start + text.len()).to_owned();
         // "Harborview" over "Movement Lab": one name on two lines.
-        if let Some(below) = sheet.below(cell).filter(|&b| stacked(sheet, cell, b)) {
+        let shares_row = row.cells.len() > 1;
+        let close = |b: usize| same_edge(sheet, cell, b) && sheet.distance(content.row, sheet.cells[b].row) < 1.6;
+        if let Some(below) = sheet.below(cell).filter(|&b| stacked(sheet, cell, b) || (shares_row && close(b))) {
             let next = sheet.cells[below].text.as_str();
             let open = [" of", " and", " &", " for"].iter().any(|end| text.ends_with(end));
             if plausible(next) && (open || (!organisation && ORGANISATION.is_match(next))) {
@@ -274,9 +279,12 @@ fn spelled_heading(text: &str) -> bool {
 fn stacked(sheet: &Sheet<'_>, upper: usize, lower: usize) -> bool {
     let (a, b) = (&sheet.cells[upper], &sheet.cells[lower]);
     let alike = (a.size - b.size).abs() <= a.size.max(b.size) * 0.12;
-    let edge =
-        (a.place.x0 - b.place.x0).abs() < a.size * 1.5 || ((a.place.x0 + a.place.x1) - (b.place.x0 + b.place.x1)).abs() < a.size * 3.0;
-    alike && edge && sheet.distance(a.row, b.row) < 1.1
+    alike && same_edge(sheet, upper, lower) && sheet.distance(a.row, b.row) < 1.1
+}
+
+fn same_edge(sheet: &Sheet<'_>, upper: usize, lower: usize) -> bool {
+    let (a, b) = (&sheet.cells[upper], &sheet.cells[lower]);
+    (a.place.x0 - b.place.x0).abs() < a.size * 1.5 || ((a.place.x0 + a.place.x1) - (b.place.x0 + b.place.x1)).abs() < a.size * 3.0
 }
 
 /// The letterhead speaks loudest, the foot somewhat.
