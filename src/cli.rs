@@ -136,7 +136,8 @@ fn rule_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
     paths.sort();
     let text = |path: PathBuf| match fs::read_to_string(&path) {
-        Ok(text) => Ok((path.display().to_string(), text)),
+        // By its bare name: what a file holds follows from it.
+        Ok(text) => Ok((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), text)),
         Err(source) => Err(Failure::Input { path, source }),
     };
     paths.into_iter().map(text).collect()

@@ -131,7 +131,9 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
     let mut next = cell;
     for _ in 0..2 {
         // A row shared with a large heading has no one size: the edge and the whole name are proof enough.
-        let Some(below) = sheet.below(next).filter(|&b| same_edge(sheet, next, b) && sheet.distance(sheet.cells[next].row, sheet.cells[b].row) < 1.6) else {
+        let Some(below) =
+            sheet.below(next).filter(|&b| same_edge(sheet, next, b) && sheet.distance(sheet.cells[next].row, sheet.cells[b].row) < 1.6)
+        else {
             break;
         };
         joined = format!("{joined} {}", sheet.printed(below));
