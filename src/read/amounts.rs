@@ -136,7 +136,9 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         }
         let Some(cell) = sheet.cell_at(row, number.start()) else { continue };
         let bounds = sheet.cells[cell].range.clone();
-        if skip.iter().any(|(r, span)| *r == row && span.start <= number.start() && number.end() <= span.end) {
+        // A title's own numbers are part of a name, but for an amount it ends in: "Pediatric First Aid (12 hours)".
+        let bracketed = text[..number.start()].trim_end().ends_with('(');
+        if !bracketed && skip.iter().any(|(r, span)| *r == row && span.start <= number.start() && number.end() <= span.end) {
             continue;
         }
         let Some(value) = value_of(number.as_str()) else { continue };
@@ -155,7 +157,7 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         let near = nearest_body(text, &bounds, number.range(), &bodies);
         let known = unit_after(text, number.end(), bounds.end, &bodies)
             .or_else(|| unit_before(sheet, labels, cell, text, number.start(), &bodies, after))
-            .or_else(|| bare_beside_body(sheet, row, cell, number.range(), near.as_ref(), value, names))
+            .or_else(|| bare_beside_body(sheet, row, cell, number.range(), near.as_ref(), &bodies, value, names))
             .or_else(|| bare_in_table(sheet, row, cell, value, names));
         let Some((unit, end, unit_printed)) = known else { continue };
         if offers_nothing(unit, text, number.range(), end) {
@@ -399,6 +401,7 @@ fn bare_beside_body(
     cell: usize,
     number: Range<usize>,
     near: Option<&(Range<usize>, usize)>,
+    bodies: &[(Range<usize>, usize)],
     value: Decimal,
     names: &Names,
 ) -> Option<(Unit, usize, bool)> {
@@ -411,7 +414,10 @@ fn bare_beside_body(
     let next = text[number.end..bounds.end].trim_start().chars().next();
     let closes = body.start >= number.end || next.is_none_or(|c| !c.is_alphanumeric());
     let unit = names.providers[*provider].unit?;
-    (opens && closes && value <= Decimal::from(60) && UNIT_ROW.is_match(text)).then(|| (unit_word(unit), number.end, true))
+    // "ACE 0.6 / AFAA 6.0" without any unit is a list of amounts all the same, in units that nobody printed.
+    let several = bodies.len() > 1;
+    let printed = UNIT_ROW.is_match(text);
+    (opens && closes && value <= Decimal::from(60) && (printed || several)).then(|| (unit_word(unit), number.end, printed))
 }
 
 /// A bare number under a head such as "Credits" or "Value", in a row that a body begins: its unit is the body's habit, not printed.

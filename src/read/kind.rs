@@ -175,8 +175,8 @@ fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, certificate: 
     let strong = |pattern: &Regex| pattern.is_match(heading);
     // A letter proves what it is written for, and nothing by the way.
     let letter = seen.sheet.rows.iter().any(|r| r.folded.text.starts_with("dear ")) && !awarded;
-    if letter && ![&*AUTHORING, &*TEACHING, &*LECTURING].iter().any(|p| p.is_match(marked)) {
-        return true;
+    if letter {
+        return ![&*AUTHORING, &*TEACHING, &*LECTURING].iter().any(|p| p.is_match(marked));
     }
     if strong(&SIGN_IN) || strong(&RESUME) || strong(&LIST) || strong(&FORM) && seen.holder.is_missing() {
         return true;

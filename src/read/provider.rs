@@ -177,7 +177,7 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
         let head = content.text.split(['|', '\u{b7}']).next().unwrap_or_default().trim_end();
         let text = head.strip_suffix(" presents").unwrap_or(head);
         let top = content.row < (rows / 4).max(4) && row.page == sheet.pages[0];
-        let foot = content.row * 4 >= rows * 3;
+        let foot = (content.row + 1) * 4 >= rows * 3;
         let labelled = labels.iter().any(|l| l.cell == cell && l.plain) || is_label(text) || value_of_other_label(sheet, labels, cell);
         if (!top && !foot)
             || joined_below == Some(cell)
