@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::finding::Finding;
-use crate::page::{Text, UNREADABLE};
+use crate::page::UNREADABLE;
 use crate::read::kind::{self, Seen};
 use crate::read::labels::{self, Label, Labelled};
 use crate::read::record::{Amount, Card, Kind, Reading, Record, Source, Unit};
@@ -113,13 +113,13 @@ pub fn doubted(record: Record) -> Record {
     }
 }
 
-/// A record of a document in which no certificate could be read.
+/// A record of a document, or of pages of one, in which no certificate could be read.
 #[must_use]
-pub fn unreadable(document: &Document<'_>, text: &Text) -> Record {
+pub fn unreadable(document: &Document<'_>, pages: &[u32; 2], findings: Vec<Finding>) -> Record {
     Record {
         path: document.path.to_owned(),
         sha256: document.sha256.to_owned(),
-        pages: [1, text.pages.last().map_or(1, |p| p.number)],
+        pages: *pages,
         source: Source::None,
         kind: Kind::Unreadable,
         holder: Reading::Missing,
@@ -136,7 +136,7 @@ pub fn unreadable(document: &Document<'_>, text: &Text) -> Record {
         validity: Reading::Missing,
         started_on: Reading::Missing,
         about: crate::read::record::About::default(),
-        findings: Vec::<Finding>::new(),
+        findings,
     }
 }
 
