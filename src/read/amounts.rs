@@ -433,10 +433,18 @@ fn bare_in_table(sheet: &Sheet<'_>, row: usize, cell: usize, value: Decimal, nam
     names.providers[provider].unit.map(|unit| (unit_word(unit), sheet.cells[cell].range.end, false))
 }
 
-/// In a table, the body that begins the row owns the amount; its name may run on in the line below.
+/// In a table, the body in the cell before an amount owns it, else the one that begins the row; its name may run on in the line below.
 fn row_body(sheet: &Sheet<'_>, row: usize, cell: usize, names: &Names) -> Option<usize> {
     let first = sheet.rows[row].cells.start;
-    if sheet.rows[row].cells.len() < 2 || first == cell {
+    let index_of = |text: &str| names.find(text).and_then(|p| names.providers.iter().position(|q| q.name == p.name && p.body.is_some()));
+    let left = sheet.left(cell)?;
+    let before = sheet.cells[left].text.as_str();
+    if let Some(index) = index_of(before) {
+        return Some(index);
+    }
+    // "SCW | 18.0 CECs | ACE | 1.8 CECs": another name stands between.
+    let named = left != first && !before.chars().any(|c| c.is_ascii_digit()) && before.chars().any(char::is_alphabetic);
+    if named {
         return None;
     }
     let mut name = sheet.cells[first].text.clone();
@@ -456,12 +464,12 @@ fn row_body(sheet: &Sheet<'_>, row: usize, cell: usize, names: &Names) -> Option
 fn offers_nothing(unit: Unit, text: &str, number: Range<usize>, end: usize) -> bool {
     static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
         fixed(
-            r"(?:within|\bin|equals?|equal\s+to|equivalent\s+to|=|score\s+of|after|before|least|next|past|phase|level|module|part|chapter|day|week|session|unit|version|vol\.?|section|hour|page|a|ends?\s+in|every)\s*$",
+            r"(?:within|\bin|defined\s+as|equals?|equal\s+to|equivalent\s+to|=|score\s+of|after|before|least|next|past|phase|level|module|part|chapter|day|week|session|unit|version|vol\.?|section|hour|page|a|ends?\s+in|every)\s*$",
         )
     });
     static AFTER: LazyLock<Regex> = LazyLock::new(|| {
         fixed(
-            r"^[\s-]*(?:a\s+(?:day|week)|per\s+(?:day|week|cycle|year)|notice|before|prior|after|or\s+(?:more|less|longer)|recommended|required|requirement|exam|non-?credit|equals?\b|is\s+equivalent|=|of\s+(?:personal\s+training|practice|experience|observation|community)|minimum|early|in\s+advance)",
+            r"^[\s-]*(?:a\s+(?:day|week)|per\s+(?:day|week|cycle|year)|notice|before|prior|after|or\s+(?:more|less|longer)|recommended|required|requirement|exam|non-?credit|equals?\b|is\s+(?:equivalent|equal|defined|based)|represents?\b|=|of\s+(?:personal\s+training|practice|experience|observation|community)|minimum|early|in\s+advance)",
         )
     });
     let small = matches!(unit, Unit::Hour | Unit::Minute | Unit::Unitless);

@@ -45,7 +45,7 @@ static FIRM: LazyLock<Regex> = LazyLock::new(|| {
 });
 static NO_PROVIDER: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"certificate|certifi(?:es|cation\s+(?:department|program|of))|certified|completion|\bcompleted\b|\bcourse\s+card\b|achievement|participation|attendance|appreciation|congratulations|award(?:ed)?\b|presented|recogni|transcript|statement|\brecord\b|confirmation|receipt|invoice|brochure|agenda|registration|sign-?in|\bthis\b|\bhas\b|\bhave\b|\bfor\s+(?:the|completing|attending)\b|\byou\b|\byour\b|\bour\b|\bis\b|\bare\b|\bwas\b|instructor\b|director\b|registrar\b|president\b|\bpage\s+\d|https?:|www\.|@|\d{3,}|\d[\w .,-]*\b(?:street|avenue|suite|road|lane|drive|blvd)\b|\bsuite\s+\d|authori[sz]ed\s+(?:training|provider|site)|\bhours?\b|\bcredits?\b|\bceus?\b|\bcecs?\b|\bapproved\b|accredited|accordance|guidelines|\boffice\s+of\b|^department\b|admissions|^page\b|program\b.*\bcompletion|provider\s*(?:no|#|number|id)|\bverify\b|\bscan\b|valid\b|expires|issued?\b|signature|printed|generated|report\s+date|order\s+placed|^the\s+following|dear\b|subject:|\bname\b|:\s*$|\bknow\s+all|presents\b|\bwe\b|\bthank|on-demand|continuing\s+education\s+(?:certificate|award|for\b)|professional\s+studies|\bheartsaver|\bprovider\b|front\s+of\s+card|since\s+\d|[a-z]{3}\.$|^✓|\bfaculty\b|\bmodule\b|\bnice\b|\bby\b|\bsee\b|\blevel\b|basic\s+life\s+support|\breformer\b|\bis\s+to\b|\bhere(?:by)?\b|\bknown?\b|zertifikat|\bteam\b",
+        r"certificate|certifi(?:es|cation\s+(?:department|program|of))|certified|completion|\bcompleted\b|\bcourse\s+card\b|achievement|participation|attendance|appreciation|congratulations|award(?:ed)?\b|presented|recogni|transcript|statement|\brecord\b|confirmation|receipt|invoice|brochure|agenda|registration|sign-?in|\bthis\b|\bhas\b|\bhave\b|\bfor\s+(?:the|completing|attending)\b|\byou\b|\byour\b|\bour\b|\bis\b|\bare\b|\bwas\b|instructor\b|director\b|registrar\b|president\b|\bpage\s+\d|https?:|www\.|@|\d{3,}|\d[\w .,-]*\b(?:street|avenue|suite|road|lane|drive|blvd)\b|\bsuite\s+\d|authori[sz]ed\s+(?:training|provider|site)|\bhours?\b|\bcredits?\b|\bceus?\b|\bcecs?\b|\bapproved\b|accredited|accordance|guidelines|\boffice\s+of\b|^department\b|admissions|^page\b|program\b.*\bcompletion|provider\s*(?:no|#|number|id)|\bverify\b|\bscan\b|valid\b|expires|issued?\b|signature|printed|generated|report\s+date|order\s+placed|^the\s+following|dear\b|subject:|\bname\b|:\s*$|\bknow\s+all|presents\b|\bwe\b|\bthank|on-demand|continuing\s+education\s+(?:certificate|award|for\b)|professional\s+studies|\bheartsaver|\bprovider\b|front\s+of\s+card|since\s+\d|[a-z]{3}\.$|^✓|\bfaculty\b|\bmodule\b|\bnice\b|\bby\b|\bsee\b|\blevel\b|basic\s+life\s+support|\breformer\b|\bis\s+to\b|\bhere(?:by)?\b|\bknown?\b|zertifikat|\bteam\b|life\s+support|cardiovascular|all\s+rights|^(?:(?:first\s+aid|cpr|aed|bls|acls|pals|heartsaver|provider|adult|child|infant|pediatric|and|[&/,®\s])+)$|\bworkshop\s+for\b|hands-on",
     )
 });
 static BY: LazyLock<Regex> = LazyLock::new(|| {
@@ -58,10 +58,11 @@ static BY_INLINE: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(?:(?:presented|provided|offered|sponsored|hosted|issued|organi[sz]ed|delivered|produced|authori[sz]ed)\s+(?:and\s+\w+\s+)?by:?|offered\s+through|team\s+at)\s+(?:the\s+)?(\S.*)$",
     )
 });
+static CURRICULUM: LazyLock<Regex> = LazyLock::new(|| fixed(r"curriculum\s+of\s+(?:the\s+)?$"));
 /// Words before a name that make it an approver or a source of guidelines.
 static APPROVER_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:approved|accredited|recogni[sz]ed|endorsed|accepted|approval|accreditation|designated|certified|reviewed|submitted|eligible|compliance\s+with|accordance\s+with|aligned\s+with|based\s+on|follow(?:s|ing)|meets?|guidelines\s+(?:of|from)|curriculum\s+of|standards?\s+(?:of|from)|according\s+to|affiliated\s+with|member\s+of|through|toward|renewal|petition|credits?|units?|hours?|ceus?|cecs?)\s*(?:by|of|for|with|from|through|as|an?|the|:|-|and|current|latest|\s)*(?:[a-z&.,/ ]{0,40}(?:,|and|&|/)\s*)?(?:the\s+)?$",
+        r"(?:approved|accredited|recogni[sz]ed|endorsed|accepted|approval|accreditation|designated|certified|reviewed|submitted|eligible|compliance\s+with|accordance\s+with(?:\s+current)?|aligned\s+with|based\s+on|follow(?:s|ing)|meets?|guidelines\s+(?:of|from)|standards?\s+(?:of|from)|according\s+to|affiliated\s+with|member\s+of|through|toward|renewal|petition|credits?|units?|hours?|ceus?|cecs?)\s*(?:by|of|for|with|from|through|as|an?|the|:|-|and|current|latest|\s)*(?:[a-z&.,/ ]{0,40}(?:,|and|&|/)\s*)?(?:the\s+)?$",
     )
 });
 static APPROVER_AFTER: LazyLock<Regex> = LazyLock::new(|| {
@@ -121,10 +122,17 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
         } else {
             0
         };
+        // Its own course's sentence: "the curriculum of the American Heart Association Program".
+        weight += i32::from(CURRICULUM.is_match(before));
         weight -= if names.providers[hit.provider].class == Class::Accreditor { 4 } else { 0 };
         weight -= if in_table_of_approvers(sheet, labels, cell) { 6 } else { 0 };
-        let name = row.printed(base + hit.range.start..base + hit.range.end).to_owned();
+        let name = row.printed(base + hit.range.start..base + hit.range.end).trim_matches(['™', '®', '℠', ' ']).to_owned();
         found.push(Found { name, known: Some(hit.provider), at: row.at(), weight });
+    }
+    // A name whose letters lost their closeness, or found too much of it: "Linked in Learning".
+    if let Some(index) = names.find_without_spaces(text).filter(|_| names.find(text).is_none() && !taken.contains(&cell)) {
+        let weight = 5 + place_weight(content.row, rows, row.page == sheet.pages[0]);
+        found.push(Found { name: names.providers[index].name.clone(), known: Some(index), at: row.at(), weight });
     }
     // A name broken over two or three lines of one column.
     let mut joined = row.printed(content.range.clone()).to_owned();
@@ -286,7 +294,9 @@ fn stacked(sheet: &Sheet<'_>, upper: usize, lower: usize) -> bool {
 
 fn same_edge(sheet: &Sheet<'_>, upper: usize, lower: usize) -> bool {
     let (a, b) = (&sheet.cells[upper], &sheet.cells[lower]);
-    (a.place.x0 - b.place.x0).abs() < a.size * 1.5 || ((a.place.x0 + a.place.x1) - (b.place.x0 + b.place.x1)).abs() < a.size * 3.0
+    (a.place.x0 - b.place.x0).abs() < a.size * 1.5
+        || (a.place.x1 - b.place.x1).abs() < a.size * 1.5
+        || ((a.place.x0 + a.place.x1) - (b.place.x0 + b.place.x1)).abs() < a.size * 3.0
 }
 
 /// The letterhead speaks loudest, the foot somewhat.
@@ -312,7 +322,8 @@ fn resolve(found: Vec<Found>, names: &Names) -> Provided {
                 // Another mention adds a little; the better place gives the print.
                 let more = twin.weight.max(one.weight) + 1;
                 // The fuller print of one name is the better evidence.
-                if one.name.len() > twin.name.len() || (one.name.len() == twin.name.len() && one.weight > twin.weight) {
+                let fuller = one.name.len() > twin.name.len() || (one.name.len() == twin.name.len() && one.weight > twin.weight);
+                if one.known.is_some() >= twin.known.is_some() && (fuller || twin.known.is_none()) {
                     *twin = one;
                 }
                 twin.weight = more;
