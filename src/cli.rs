@@ -15,10 +15,9 @@ use std::process::ExitCode;
 use chrono::Local;
 use clap::Parser;
 
+use crate::intake::limits::Limits;
 use crate::report::view;
-use crate::run::house::{House, HouseSettings};
-use crate::run::rooms::Rooms;
-use crate::run::{self, Failure, Settings};
+use crate::run::{self, Failure, House, Settings};
 use args::{Args, Command, Extract, FailOn, Format, Run};
 pub use exit::Exit;
 use terminal::Terminal;
@@ -61,7 +60,7 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
         roster: args.roster,
         out: args.out,
         as_of: args.as_of.unwrap_or_else(|| now.date_naive()),
-        started_at: now.to_rfc3339(),
+        started_at: now.fixed_offset(),
         threads: args.reading.threads,
         lenient: args.lenient || (!args.strict && terminal.attended),
         mark: args.bom,
@@ -98,7 +97,7 @@ fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
         Format::Text => out.write_all(view(&record).as_bytes()),
     })?;
     out.flush().map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })?;
-    let gaps = run::gap_lines(&gaps);
+    let gaps = gaps.lines();
     for gap in &gaps {
         terminal.warning(&format!("not read: {gap}"));
     }
@@ -124,8 +123,9 @@ fn check_roster(file: &Path, rules: Option<&Path>) -> Result<Exit, Failure> {
 
 fn house(reading: &args::Reading, rules: Option<&Path>) -> Result<House, Failure> {
     let file_bytes = reading.max_file_size.saturating_mul(1024 * 1024);
+    let limits = Limits { file_bytes, pages: reading.max_pages, ..Limits::default() };
     let rules = rules.map(rule_files).transpose()?;
-    House::new(HouseSettings { rules, follow_links: reading.follow_links, file_bytes, pages: reading.max_pages })
+    House::new(rules.as_deref(), limits, reading.follow_links)
 }
 
 /// The files of a folder of rules, by name and text, in the order of their names.

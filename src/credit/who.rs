@@ -144,6 +144,10 @@ fn letters_and_digits(text: &str) -> String {
 }
 
 fn place(record: &Record, people: &[Person], roster: &Roster) -> Place {
+    // A spreadsheet or notes among a trainer's papers: listed with its reason, and nobody is asked about it every night.
+    if let Some(unsuited) = record.findings.iter().find(|finding| finding.code == Code::Unsuited) {
+        return Place::Nobody { reason: unsuited.message.clone() };
+    }
     let owners = folder::owners(&record.path, roster);
     let placed = match record.kind {
         Kind::Unreadable => unnamed(&owners, roster, "The paper could not be read"),

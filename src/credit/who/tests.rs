@@ -187,6 +187,18 @@ fn other_papers_and_unreadable_ones() {
 }
 
 #[test]
+fn notes_and_spreadsheets_raise_no_question_and_broken_papers_do() {
+    let found = |code, message: &str| {
+        let mut record = of_kind(record("Rivera, Marisol/a", Reading::Missing), Kind::Unreadable);
+        record.findings.push(Finding::new(code, message));
+        record
+    };
+    check(found(Code::Unsuited, "a spreadsheet: save it as PDF"), &["a spreadsheet: save it as PDF"]);
+    check(found(Code::NotRead, "an incomplete file"), &["T001: Folder, holder-missing"]);
+    check(found(Code::PdfDamaged, "damaged"), &["T001: Folder, holder-missing"]);
+}
+
+#[test]
 fn one_certificate_number_under_two_people() {
     let of = |path: &str, holder: &str, label: &str| with_id(named(path, holder), label, "CES-770231");
     assert_eq!(
