@@ -230,7 +230,9 @@ fn t18_attendance() {
     let case = || T::new("acsm-cpt", "2024-02-01", "2027-01-31", "2025-06-30");
     let attended = || P::new(Kind::Attendance, "Fascia Congress").by("Pacific Fascia Congress").on("2025-03-01");
     is(&case().paper(attended()), "excluded", "0");
-    is(&case().paper(attended().approved("ace").amount("0.6", "cec", "ace")), "counted", "6");
+    let approved = case().paper(attended().approved("ace").amount("0.6", "cec", "ace"));
+    is(&approved, "counted", "6");
+    assert!(approved.line().reason.contains("by the words of the paper"), "and says by what it counts");
     is(&case().paper(attended().approved("ace")), "needs_review", "0");
     is(&case().paper(attended().hours("6")), "needs_review", "0");
 }

@@ -9,6 +9,8 @@ mod caps;
 mod card_rows;
 mod cards;
 #[cfg(test)]
+mod cases;
+#[cfg(test)]
 mod decisions;
 mod judge;
 #[cfg(test)]

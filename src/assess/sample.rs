@@ -1,5 +1,7 @@
 //! Builders for cases: a trainer, papers and names, as short as a case needs. For tests only.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -17,12 +19,16 @@ pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
+/// Read once: thousands of cases ask for them.
+static PACKS: LazyLock<RulePacks> = LazyLock::new(|| RulePacks::built_in().unwrap());
+static NAMES: LazyLock<Names> = LazyLock::new(names);
+
 pub fn packs() -> RulePacks {
-    RulePacks::built_in().unwrap()
+    PACKS.clone()
 }
 
-/// Bodies, an issuer of cards, a university, and a company on NASM's list since 2020.
-pub fn names() -> Names {
+/// Bodies, an issuer of cards, a university, and two companies, one on NASM's list and one on ACSM's since 2020.
+fn names() -> Names {
     let provider = |name: &str, class, body: Option<&str>, approved: &[&str]| Provider {
         name: name.to_owned(),
         aliases: Vec::new(),
@@ -41,6 +47,7 @@ pub fn names() -> Names {
         body("National Academy of Sports Medicine", "nasm"),
         body("American College of Sports Medicine", "acsm"),
         body("American Council on Exercise", "ace"),
+        body("National Strength and Conditioning Association", "nsca"),
         body("AFAA", "afaa"),
         body("NCSF", "ncsf"),
         body("canfitpro", "canfitpro"),
@@ -48,6 +55,7 @@ pub fn names() -> Names {
         provider("American Heart Association", Class::Cpr, None, &[]),
         provider("Halvorsen State University", Class::University, None, &[]),
         provider("Kinetic Edge Education", Class::Company, None, &["nasm"]),
+        provider("Ridgeline Seminars", Class::Company, None, &["acsm"]),
     ])
 }
 
@@ -56,6 +64,9 @@ pub const ACSM: &str = "American College of Sports Medicine";
 pub const AHA: &str = "American Heart Association";
 pub const UNIVERSITY: &str = "Halvorsen State University";
 pub const LISTED: &str = "Kinetic Edge Education";
+pub const ACSM_LISTED: &str = "Ridgeline Seminars";
+pub const ACE: &str = "American Council on Exercise";
+pub const NSCA: &str = "National Strength and Conditioning Association";
 
 fn sure<T>(value: T) -> Reading<T> {
     Reading::Sure { value, at: None }
@@ -245,7 +256,7 @@ impl T {
     }
 
     pub fn all(&self) -> Vec<Assessment> {
-        trainer(&self.trainer, &self.papers, &self.packs, &names(), self.as_of)
+        trainer(&self.trainer, &self.papers, &self.packs, &NAMES, self.as_of)
     }
 
     pub fn assess(&self) -> Assessment {
