@@ -77,6 +77,8 @@ static AMOUNT_HEAD: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// More than this in hours or units is a number of something else.
 const MOST: Decimal = Decimal::from_parts(400, 0, 0, false, 0);
+/// More than this without a printed unit is a number of something else.
+const MOST_BARE: Decimal = Decimal::from_parts(60, 0, 0, false, 0);
 static DIGITS_FOLLOW: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*\(\s*\d"));
 static LEADS_WORDS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -157,7 +159,7 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         let near = nearest_body(text, &bounds, number.range(), &bodies);
         let known = unit_after(text, number.end(), bounds.end, &bodies)
             .or_else(|| unit_before(sheet, labels, cell, text, number.start(), &bodies, after))
-            .or_else(|| bare_beside_body(sheet, row, cell, number.range(), near.as_ref(), &bodies, value, names))
+            .or_else(|| bare_beside_body(sheet, row, cell, number.range(), near.as_ref(), &bodies, names).filter(|_| value <= MOST_BARE))
             .or_else(|| bare_in_table(sheet, row, cell, value, names));
         let Some((unit, end, unit_printed)) = known else { continue };
         if offers_nothing(unit, text, number.range(), end) {
@@ -402,7 +404,6 @@ fn bare_beside_body(
     number: Range<usize>,
     near: Option<&(Range<usize>, usize)>,
     bodies: &[(Range<usize>, usize)],
-    value: Decimal,
     names: &Names,
 ) -> Option<(Unit, usize, bool)> {
     static UNIT_ROW: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:ceus?|cecs?|credits?|hours?|units?)\b"));
@@ -417,7 +418,7 @@ fn bare_beside_body(
     // "ACE 0.6 / AFAA 6.0" without any unit is a list of amounts all the same, in units that nobody printed.
     let several = bodies.len() > 1;
     let printed = UNIT_ROW.is_match(text);
-    (opens && closes && value <= Decimal::from(60) && (printed || several)).then(|| (unit_word(unit), number.end, printed))
+    (opens && closes && (printed || several)).then(|| (unit_word(unit), number.end, printed))
 }
 
 /// A bare number under a head such as "Credits" or "Value", in a row that a body begins: its unit is the body's habit, not printed.
@@ -429,7 +430,7 @@ fn bare_in_table(sheet: &Sheet<'_>, row: usize, cell: usize, value: Decimal, nam
         above = up;
         AMOUNT_HEAD.is_match(&sheet.cells[up].text)
     });
-    let provider = row_body(sheet, row, cell, names).filter(|_| alone && headed && value <= Decimal::from(60))?;
+    let provider = row_body(sheet, row, cell, names).filter(|_| alone && headed && value <= MOST_BARE)?;
     names.providers[provider].unit.map(|unit| (unit_word(unit), sheet.cells[cell].range.end, false))
 }
 
@@ -443,8 +444,8 @@ fn row_body(sheet: &Sheet<'_>, row: usize, cell: usize, names: &Names) -> Option
         return Some(index);
     }
     // "SCW | 18.0 CECs | ACE | 1.8 CECs": another name stands between.
-    let named = left != first && !before.chars().any(|c| c.is_ascii_digit()) && before.chars().any(char::is_alphabetic);
-    if named {
+    let stranger = left != first && !before.chars().any(|c| c.is_ascii_digit()) && before.chars().any(char::is_alphabetic);
+    if stranger {
         return None;
     }
     let mut name = sheet.cells[first].text.clone();

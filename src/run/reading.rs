@@ -8,7 +8,6 @@ use rayon::prelude::*;
 use crate::finding::{Code, Finding};
 use crate::intake::limits::Limits;
 use crate::intake::walk::{self, Found, Unread};
-use crate::page::Text;
 use crate::read::certificate;
 use crate::read::{Document, record::Record};
 use crate::report;
@@ -98,7 +97,7 @@ fn said_unread(unread: &Unread) -> Option<Record> {
 }
 
 fn unreadable(path: &str, sha256: &str, finding: Finding) -> Record {
-    Record { findings: vec![finding], ..certificate::unreadable(&Document { path, sha256 }, &Text::default()) }
+    certificate::unreadable(&Document { path, sha256 }, &[1, 1], vec![finding])
 }
 
 #[cfg(test)]
