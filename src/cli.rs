@@ -117,7 +117,7 @@ fn check_roster(file: &Path, rules: Option<&Path>) -> Result<Exit, Failure> {
     let (checked, _) = run::read_roster(&house, file, false)?;
     checked.notes.iter().try_for_each(|note| say(note))?;
     let credentials: usize = checked.roster.trainers.iter().map(|trainer| trainer.credentials.len()).sum();
-    say(&format!("{}: {} trainers, {credentials} credentials", file.display(), checked.roster.trainers.len()))?;
+    say(&format!("{}: nothing is wrong; trainers: {}, credentials: {credentials}", file.display(), checked.roster.trainers.len()))?;
     Ok(Exit::Done)
 }
 

@@ -38,7 +38,7 @@ Exit codes:
 pub(super) enum Command {
     /// Read documents and write a report
     Run(Run),
-    /// Write what is read from documents, one JSON object a line, in the order of their paths
+    /// Print what is read from documents, without judging it
     Extract(Extract),
     /// Look after the rules
     Rules {
@@ -67,7 +67,7 @@ pub(super) struct Run {
     /// Folders of documents, or documents; they are opened for reading only
     #[arg(value_name = "FOLDER", required_unless_present = "records")]
     pub folders: Vec<PathBuf>,
-    /// The roster: CSV with a row for each trainer and credential
+    /// The roster: CSV with a row for each trainer and credential; `recert roster check --help` names its columns
     #[arg(long, value_name = "FILE")]
     pub roster: PathBuf,
     /// Where reports stand; in none of the input folders
@@ -120,12 +120,20 @@ impl Default for Reading {
     }
 }
 
+const EXTRACT_EXAMPLES: &str = "\
+Examples:
+  recert extract '/mnt/certificates/T014 Ben Okafor' --format text
+      Why a paper was read as it was: every field as sure, unclear or missing, with its printed line.
+  recert extract /mnt/certificates > night.ndjson
+      One JSON object a line and certificate, in the order of paths; a file that gave none has a line of the kind `unreadable`.";
+
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXTRACT_EXAMPLES)]
 pub(super) struct Extract {
     /// Folders of documents, or documents
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
-    /// For programs, or for people
+    /// For programs (ndjson) or for people (text)
     #[arg(long, value_enum, default_value_t = Format::Ndjson)]
     pub format: Format,
     #[command(flatten)]
@@ -148,9 +156,28 @@ pub(super) enum FailOn {
     Review,
 }
 
+const RULES_EXAMPLES: &str = "\
+Examples:
+  recert rules check
+      Names and versions of the built-in packs.
+  recert rules check our-rules
+      Every fault in our-rules/*.toml, drawn where it stands. A folder takes the place of all built-in packs: start from a copy of them.";
+
+const ROSTER_EXAMPLES: &str = "\
+A roster is CSV with a row for each trainer and credential; columns come in any order, dates as 2026-06-30:
+
+  trainer_id,name,credential,cycle_start,expires_on
+  T014,Benjamin Okafor,NASM-CPT,2024-07-05,2026-07-05
+
+Needed: trainer_id, name, credential, and expires_on or another date from which the cycle is known.
+Of use: aliases (former names and nicknames, joined by ;), email, club, cert_number, first_certified_on, certified_on, cycle_start,
+renewed_on, application_received_on, fee_paid_on, submitted_on, fee_plan, status, employment_status, audit_notice_on, exception_until.
+Other columns are left alone and named once.";
+
 #[derive(Debug, Subcommand)]
 pub(super) enum RulesCommand {
-    /// Name everything that is wrong in rule packs
+    /// Name everything that is wrong in rule packs, with its place; where nothing is, their names and versions
+    #[command(after_help = RULES_EXAMPLES)]
     Check {
         /// A folder of packs; the built-in ones where it is not given
         #[arg(value_name = "DIR")]
@@ -160,7 +187,8 @@ pub(super) enum RulesCommand {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum RosterCommand {
-    /// Name everything that is wrong in a roster
+    /// Name everything that is wrong in a roster, with line and column
+    #[command(after_help = ROSTER_EXAMPLES)]
     Check {
         /// The roster
         #[arg(value_name = "FILE")]

@@ -150,7 +150,11 @@ fn place(record: &Record, people: &[Person], roster: &Roster) -> Place {
     }
     let owners = folder::owners(&record.path, roster);
     let placed = match record.kind {
-        Kind::Unreadable => unnamed(&owners, roster, "The paper could not be read"),
+        // What it is, and for whom, is one question: it is asked of the paper's credit, which is none until then.
+        Kind::Unreadable => match owners.as_slice() {
+            [owner] => Place::With { trainer: *owner, matched_by: MatchedBy::Folder },
+            _ => unnamed(&owners, roster, "The paper could not be read"),
+        },
         _ => match (proven(record, people), &record.holder) {
             (Some(proof), _) => proven_place(proof, record, people, &owners, roster),
             (None, Reading::Sure { value, .. }) => named_place(value, people, &owners, roster),

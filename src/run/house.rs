@@ -24,12 +24,13 @@ impl House {
     pub fn new(rules: Option<&[(String, String)]>, limits: Limits, follow_links: bool) -> Result<Self, Failure> {
         let files: Vec<(&str, &str)> =
             rules.map_or(BUILT_IN.to_vec(), |files| files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect());
-        let drawn = |fault: &Fault| fault.render(files.iter().find(|(name, _)| *name == fault.file).map_or("", |(_, text)| text), false);
-        let rules = RulePacks::read(&files).map_err(|faults| Failure::Rules(faults.iter().map(drawn).collect()))?;
-        let names = files.iter().find(|(name, _)| name.ends_with("providers.toml")).map_or_else(
-            || Ok(Names::built_in()),
-            |(name, text)| Names::parse(text).map_err(|error| Failure::Rules(vec![drawn(&Fault::of_toml(name, &error))])),
-        )?;
+        let rules = RulePacks::check(&files, false).map_err(Failure::Rules)?;
+        let names = match files.iter().find(|(name, _)| name.ends_with("providers.toml")) {
+            Some((name, text)) => {
+                Names::parse(text).map_err(|error| Failure::Rules(vec![Fault::of_toml(name, &error).render(text, false)]))?
+            }
+            None => Names::built_in(),
+        };
         Ok(Self { rules, names, limits, follow_links })
     }
 
