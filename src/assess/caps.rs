@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Datelike;
+use chrono::{Datelike, Months, NaiveDate};
 
 use crate::credit::judge::Case;
 use crate::credit::lines::Judged;
+use crate::credit::window::Place;
 use crate::credit::{LineStatus, Seconds};
-use crate::rules::pack::{Cap, Per};
+use crate::rules::pack::{Cap, Per, Treatment};
 use crate::rules::value::Name;
 
 /// What caps leave.
@@ -41,23 +42,65 @@ pub fn apply(case: &Case, lines: &[Judged]) -> Capped {
         lines.iter().map(|l| l.line.worth.filter(|_| l.line.status == LineStatus::Counted).unwrap_or_default()).collect();
     let open = |l: &Judged| matches!(l.line.status, LineStatus::Counted | LineStatus::NeedsReview);
     let most: Vec<Seconds> = lines.iter().map(|l| if open(l) { l.line.worth_possible } else { Seconds(0) }).collect();
-    let sum = |amounts: &[Seconds]| Seconds(amounts.iter().map(|s| s.0).sum());
-    let by_year: Vec<Allocation> = years(case).into_iter().map(|year| allocate(case, lines, &certain, year)).collect();
-    let totals: Vec<Seconds> = by_year.iter().map(|a| sum(&a.counted)).collect();
-    let least = by_year.into_iter().min_by_key(|a| sum(&a.counted)).unwrap_or_default();
-    let possible = years(case).into_iter().map(|year| sum(&allocate(case, lines, &most, year).counted)).max().unwrap_or_default();
+    let days: Vec<Option<NaiveDate>> = lines.iter().map(|l| l.day).collect();
+    let years = years(case);
+    let by_year: Vec<Allocation> = years.iter().map(|year| allocate(case, lines, &certain, &days, *year)).collect();
+    let totals: Vec<Seconds> = by_year.iter().map(Allocation::total).collect();
+    let possible = years.iter().map(|year| greatest(case, lines, &most, *year)).max().unwrap_or_default();
     let raised = |i: usize| {
-        let with = |year: Year| {
-            let mut one = certain.clone();
-            one[i] = most[i];
-            sum(&allocate(case, lines, &one, year).counted).0 - sum(&allocate(case, lines, &certain, year).counted).0
-        };
-        if most[i] == certain[i] { 0 } else { years(case).into_iter().map(with).max().unwrap_or_default() }
+        let mut one = certain.clone();
+        one[i] = most[i];
+        let with = |(year, total): (&Year, &Seconds)| greatest(case, lines, &one, *year).0 - total.0;
+        if most[i] == certain[i] { 0 } else { years.iter().zip(&totals).map(with).max().unwrap_or_default() }
     };
     let open = (0..lines.len()).map(|i| Seconds(raised(i))).collect();
-    let total = sum(&least.counted);
+    let least = by_year.into_iter().min_by_key(Allocation::total).unwrap_or_default();
+    let total = least.total();
     let by_other_year = totals.into_iter().max().filter(|other| *other > total);
     Capped { certain: total, possible, counted: least.counted, cut_by: least.cut_by, open, by_other_year }
+}
+
+/// The greatest total, whatever the days of the lines whose day is open.
+fn greatest(case: &Case, lines: &[Judged], worth: &[Seconds], year: Year) -> Seconds {
+    placings(case, lines, worth).iter().map(|days| allocate(case, lines, worth, days, year).total()).max().unwrap_or_default()
+}
+
+/// More placings than this are not tried: a line then has a year of its own, which leaves it more.
+const MOST: usize = 256;
+
+/// Every way to give each line whose day is open one of the days it could be.
+fn placings(case: &Case, lines: &[Judged], worth: &[Seconds]) -> Vec<Vec<Option<NaiveDate>>> {
+    let mut placings: Vec<Vec<Option<NaiveDate>>> = vec![lines.iter().map(|l| l.day).collect()];
+    for (i, line) in lines.iter().enumerate() {
+        let yearly = || case.pack.caps.iter().any(|cap| cap.per == Per::Year && cap.activities.contains(&line.line.activity));
+        if line.day.is_some() || worth[i].0 == 0 || !yearly() {
+            continue;
+        }
+        let days = if line.days.is_empty() { any_day(case, &line.line.activity) } else { line.days.clone() };
+        if days.is_empty() || placings.len() * days.len() > MOST {
+            continue;
+        }
+        let on = |before: &[Option<NaiveDate>], day: NaiveDate| {
+            let mut placed = before.to_vec();
+            placed[i] = Some(day);
+            placed
+        };
+        placings = placings.iter().flat_map(|before| days.iter().map(|day| on(before, *day))).collect();
+    }
+    placings
+}
+
+/// The last day of each year of the window, by either meaning, on which such an activity could count; until the day of the report.
+fn any_day(case: &Case, activity: &str) -> Vec<NaiveDate> {
+    let Some(window) = &case.window else { return Vec::new() };
+    let last = window.last_day.min(case.as_of);
+    let calendar = (window.start.year()..=last.year()).filter_map(|year| NaiveDate::from_ymd_opt(year, 12, 31));
+    let anniversary = |n: u32| window.start.checked_add_months(Months::new(12 * n))?.pred_opt();
+    let years = case.packs.count(case.pack, Name::CycleYears, case.as_of).unwrap_or(1);
+    let ends = calendar.chain((1..years).filter_map(anniversary)).filter(|day| *day < last).chain([last]);
+    let gives = |day: &NaiveDate| case.pack.activity(activity, *day).is_some_and(|a| a.treatment != Treatment::Excluded);
+    let counts = |day: &NaiveDate| matches!(window.place(*day), Place::Inside | Place::Asked(..));
+    ends.filter(gives).filter(counts).collect()
 }
 
 fn years(case: &Case) -> Vec<Year> {
@@ -74,15 +117,21 @@ struct Allocation {
     cut_by: Vec<Option<(String, Vec<String>)>>,
 }
 
+impl Allocation {
+    fn total(&self) -> Seconds {
+        Seconds(self.counted.iter().map(|s| s.0).sum())
+    }
+}
+
 /// Each line in the order of its day takes what its caps have left. A line without a day has a year of its own.
-fn allocate(case: &Case, lines: &[Judged], worth: &[Seconds], year: Year) -> Allocation {
+fn allocate(case: &Case, lines: &[Judged], worth: &[Seconds], days: &[Option<NaiveDate>], year: Year) -> Allocation {
     let years = case.packs.count(case.pack, Name::CycleYears, case.as_of).unwrap_or(1);
     let mut left: BTreeMap<(&str, Stretch), Seconds> = BTreeMap::new();
     let mut order: Vec<usize> = (0..lines.len()).collect();
-    order.sort_by_key(|i| (lines[*i].day.is_none(), lines[*i].day, lines[*i].line.line.clone()));
+    order.sort_by(|i, j| (days[*i].is_none(), days[*i], &lines[*i].line.line).cmp(&(days[*j].is_none(), days[*j], &lines[*j].line.line)));
     let mut allocation = Allocation { counted: vec![Seconds(0); lines.len()], cut_by: vec![None; lines.len()] };
     for i in order {
-        let day = lines[i].day;
+        let day = days[i];
         let stretch = |cap: &Cap| match (cap.per, day) {
             (Per::Cycle, _) => Stretch::Cycle,
             (Per::Year, None) => Stretch::Alone(i),

@@ -15,6 +15,8 @@ mod decisions;
 mod judge;
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod oracle;
 mod requirements;
 #[cfg(test)]
 mod sample;

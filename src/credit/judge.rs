@@ -40,10 +40,11 @@ pub struct Case<'a> {
 }
 
 impl Case<'_> {
-    /// The day whose rules hold: the activity's, else the day of the report; never before the pack's first day.
+    /// The day whose rules hold: the activity's, else the last on which it could still count; never before the pack's first day.
     #[must_use]
     pub fn day(&self, view: &View) -> NaiveDate {
-        view.day.unwrap_or(self.as_of).max(self.pack.covers_from)
+        let last = || self.window.as_ref().map_or(self.as_of, |window| window.last_day.min(self.as_of));
+        view.day.unwrap_or_else(last).max(self.pack.covers_from)
     }
 
     /// Seconds in the body's own unit; an hour, where the table does not know it.

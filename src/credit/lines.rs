@@ -21,6 +21,8 @@ pub struct Judged {
     pub line: CreditLine,
     /// The day by which yearly caps are taken; none where it is open.
     pub day: Option<NaiveDate>,
+    /// Where it is open, the days it could be; empty where it could be any of the window.
+    pub days: Vec<NaiveDate>,
     /// The body holds the record itself: nothing to report by hand (N07, A32).
     pub held: bool,
     /// The credential it gives an award for.
@@ -76,6 +78,7 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
     let outcomes: Vec<Outcome> = views.iter().map(|view| judge(case, paper, view)).collect();
     let alike = complete && outcomes.iter().all(|o| treated(case, o) == treated(case, &outcomes[0]));
     let mut outcome = outcomes[0].clone();
+    let days = outcomes.iter().filter(|o| o.possible.0 > 0).map(|o| o.day).collect::<Option<Vec<NaiveDate>>>().unwrap_or_default();
     let mut questions = Vec::new();
     for field in Field::ALL.into_iter().filter(|f| is_unclear(&paper.record, *f)) {
         let matters = !alike && (!complete || matters(case, &views, &outcomes, field));
@@ -109,7 +112,7 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
         let ask = format!("{} Whose paper is it?", finding.message);
         questions.push(Question { could_change: CouldChange::Nothing, ..asked(case, paper, &Doubt::new("person", ask)) });
     }
-    judged(case, paper, id, outcome, questions)
+    judged(case, paper, id, outcome, days, questions)
 }
 
 /// What of an outcome decides hours: two outcomes alike in this are treated alike.
@@ -174,7 +177,7 @@ fn blank(paper: &Paper, id: String) -> CreditLine {
     }
 }
 
-fn judged(case: &Case, paper: &Paper, id: String, outcome: Outcome, questions: Vec<Question>) -> Judged {
+fn judged(case: &Case, paper: &Paper, id: String, outcome: Outcome, days: Vec<NaiveDate>, questions: Vec<Question>) -> Judged {
     let held = outcome.approval.basis == Some("issuer") && outcome.approval.bodies.contains(&case.pack.body);
     let own_category = case.pack.activity(&outcome.activity, case.as_of).and_then(|a| a.own_category.clone());
     let mut rule = outcome.rule;
@@ -199,7 +202,7 @@ fn judged(case: &Case, paper: &Paper, id: String, outcome: Outcome, questions: V
         questions,
         ..blank(paper, id)
     };
-    Judged { line, day: outcome.day, held, award: outcome.award }
+    Judged { line, day: outcome.day, days, held, award: outcome.award }
 }
 
 /// The printed lines of the amounts, each once.
@@ -286,7 +289,7 @@ fn one_of(case: &Case, papers: &[Paper], lines: &mut [Judged], root: usize, copi
         let ask = format!("{} and {} show the same activity differently: which is right?", papers[stands].evidence, papers[other].evidence);
         standing.reason = also("Two papers of the same activity differ (D20).", &ask);
         standing.questions.push(Question { printed, ..question(case, &papers[stands], "copies_differ", &ask) });
-        lines[stands].day = None;
+        (lines[stands].day, lines[stands].days) = (None, Vec::new());
     }
     let of = lines[stands].line.line.clone();
     for i in all().filter(|i| *i != stands) {
@@ -318,7 +321,6 @@ fn perhaps(case: &Case, paper: &Paper, lines: &mut [Judged], i: usize, of: usize
     line.reason = also(&line.reason, &ask);
     line.rule = format!("{}+D20", line.rule);
     line.questions.push(asked(case, paper, &Doubt::new("maybe_duplicate", ask)));
-    lines[i].day = None;
 }
 
 /// One certification gives one award, however many papers show it: the earliest stands (D16).

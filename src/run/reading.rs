@@ -113,7 +113,7 @@ mod tests {
         let files = walk::walk(&[folder.path().to_owned()], false).unwrap().files;
         let read = |document: &walk::Document| {
             assert!(document.path != "bomb.pdf", "a library fails on this document");
-            vec![certificate::unreadable(&Document { path: &document.path, sha256: &document.sha256 }, &Text::default())]
+            vec![certificate::unreadable(&Document { path: &document.path, sha256: &document.sha256 }, &[1, 1], Vec::new())]
         };
         let mut records = Vec::new();
         let gaps = read_all(&files, &Limits::default(), threads, &read, &|| {}, &mut |record| {

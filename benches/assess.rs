@@ -1,0 +1,97 @@
+//! How long judging takes: 10,000 made-up trainers with ten papers each, 100,000 credit lines, on one thread.
+//!
+//! Papers are records as `recert extract` writes them; nothing is read from a page here.
+
+use std::hint::black_box;
+
+use chrono::NaiveDate;
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use recert::assess;
+use recert::credit::{MatchedBy, Paper};
+use recert::intake::roster::{Credential, Trainer};
+use recert::rules::RulePacks;
+use recert::rules::names::Names;
+use serde_json::{Value, json};
+
+const TRAINERS: usize = 10_000;
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar")
+}
+
+/// Every third a trainer of NASM, the others of ACSM.
+fn trainer(number: usize) -> Trainer {
+    let (code, first) = [("nasm-cpt", 2024), ("acsm-cpt", 2023), ("acsm-ep", 2023)][number % 3];
+    let credential = Credential {
+        code: code.to_owned(),
+        cycle_start: Some(day(first, 9, 1)),
+        expires_on: Some(day(2026, 8, 31)),
+        ..Credential::default()
+    };
+    Trainer { id: format!("T{number:05}"), name: format!("Trainer {number}"), credentials: vec![credential], ..Trainer::default() }
+}
+
+fn sure(value: &str) -> Value {
+    json!({"state": "sure", "value": value})
+}
+
+fn amount(value: &str, unit: &str, body: Option<&str>) -> Value {
+    json!({"state": "sure", "value": {"value": value, "unit": unit, "body": body}})
+}
+
+/// What ten papers of a trainer say: courses of several bodies, a card, a college course, teaching; one date is not clear,
+/// one amount is missing, one certificate is on file twice.
+fn said() -> Vec<Value> {
+    let (nasm, acsm, ace) = ("National Academy of Sports Medicine", "American College of Sports Medicine", "American Council on Exercise");
+    let either = json!({"state": "unclear", "candidates": [{"value": "2025-04-03"}, {"value": "2025-03-04"}]});
+    vec![
+        json!({"kind": "completion", "provider": sure(nasm), "title": sure("Corrective Exercise"), "completed_on": sure("2025-01-14"), "amounts": [amount("1.9", "ceu", Some("nasm"))]}),
+        json!({"kind": "completion", "provider": sure(acsm), "title": sure("Health & Fitness Summit"), "completed_on": sure("2025-03-30"), "amounts": [amount("18", "cec", Some("acsm"))]}),
+        json!({"kind": "completion", "provider": sure(ace), "title": sure("Senior Fitness"), "completed_on": either, "amounts": [amount("0.8", "cec", Some("ace")), amount("8", "hour", None)]}),
+        json!({"kind": "completion", "provider": sure("Kinetic Edge Education"), "title": sure("Loaded Mobility, online"), "completed_on": sure("2025-06-11"), "approvals": ["nasm", "ace"], "amounts": [amount("0.4", "ceu", Some("nasm")), amount("0.4", "cec", Some("ace"))]}),
+        json!({"kind": "completion", "provider": sure("Kinetic Edge Education"), "title": sure("Loaded Mobility, online"), "completed_on": sure("2025-06-11"), "approvals": ["nasm", "ace"], "amounts": [amount("0.4", "ceu", Some("nasm")), amount("0.4", "cec", Some("ace"))]}),
+        json!({"kind": "completion", "provider": sure("Club X"), "title": sure("Kettlebells"), "completed_on": sure("2025-09-02")}),
+        json!({"kind": "cpr_aed", "provider": sure("American Heart Association"), "title": sure("Heartsaver CPR AED"), "issued_on": sure("2025-02-03"), "expires_on": sure("2027-02"),
+            "card": {"covers": ["cpr", "aed"], "ages": ["adult"], "skills": "in_person", "sides": ["digital"]}, "amounts": [amount("3.5", "hour", None)]}),
+        json!({"kind": "college", "provider": sure("Halvorsen State University"), "title": sure("KIN 310 Exercise Physiology"), "completed_on": sure("2025-05-09"), "grade": sure("B+"), "amounts": [amount("3", "semester_credit", None)]}),
+        json!({"kind": "teaching", "provider": sure("Halvorsen State University"), "title": sure("KIN 101"), "issued_on": sure("2025-12-12"), "about": {"level": "college"}, "amounts": [amount("12", "hour", None)]}),
+        json!({"kind": "attendance", "provider": sure("Pacific Fascia Congress"), "title": sure("Fascia Congress"), "completed_on": sure("2025-10-04"), "approvals": ["ace"], "amounts": [amount("0.6", "cec", Some("ace"))]}),
+    ]
+}
+
+/// The papers in a trainer's file, in path order.
+fn papers(trainer: usize) -> Vec<Paper> {
+    let paper = |(at, mut said): (usize, Value)| {
+        said["path"] = json!(format!("T{trainer:05}/{at}.pdf"));
+        said["sha256"] = json!(format!("{:064x}", trainer * 100 + at));
+        said["pages"] = json!([1, 1]);
+        said["source"] = json!("text");
+        Paper {
+            evidence: format!("E{:02}", at + 1),
+            record: serde_json::from_value(said).expect("a record"),
+            matched_by: MatchedBy::Name,
+            doubt: None,
+        }
+    };
+    said().into_iter().enumerate().map(paper).collect()
+}
+
+fn judging(bench: &mut Criterion) {
+    let packs = RulePacks::built_in().expect("the built-in packs");
+    let names = Names::built_in();
+    let trainers: Vec<(Trainer, Vec<Paper>)> = (0..TRAINERS).map(|number| (trainer(number), papers(number))).collect();
+    let lines: usize = trainers.iter().map(|(_, papers)| papers.len()).sum();
+    let mut group = bench.benchmark_group("assess");
+    group.sample_size(10).throughput(Throughput::Elements(lines as u64));
+    group.bench_function(format!("{lines} lines of {TRAINERS} trainers"), |b| {
+        b.iter(|| {
+            for (trainer, papers) in &trainers {
+                black_box(assess::trainer(trainer, papers, &packs, &names, day(2026, 6, 30)));
+            }
+        });
+    });
+    group.finish();
+}
+
+criterion_group!(benches, judging);
+criterion_main!(benches);
