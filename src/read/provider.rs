@@ -154,7 +154,8 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
             .find(|h| !h.short && h.range == (0..text.len()));
         if let Some(hit) = whole {
             let weight = 5 + place_weight(content.row, rows, row.page == sheet.pages[0]);
-            found.push(Found { name: joined, known: Some(hit.provider), at: row.at(), weight });
+            let name = joined.trim_end_matches(['.', ',', ' ', '®', '™']).to_owned();
+            found.push(Found { name, known: Some(hit.provider), at: row.at(), weight });
             break;
         }
     }

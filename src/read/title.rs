@@ -35,7 +35,7 @@ static HOURS_OF: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"^(?:[a-z]+\s+)?\(?[\d.]*\)?\s*(?:[a-z]+\s+){0,2}(?:hours?|credits?|ceus?|units?)\s+(?:of|in)\b"));
 static FOR: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"^(?:for\s+)?(?:the\s+)?(?:successful(?:ly)?\s+)?(?:complet(?:ing|ion\s+of)|attend(?:ing|ance\s+at)|participat(?:ing|ion)\s+in)\s*(?:the\s+)?(?:course|program|workshop|training)?\s*:?\s*",
+        r"^(?:(?:up)?on\s+|for\s+)?(?:the\s+)?(?:successful(?:ly)?\s+)?(?:taking\s+part\s+in(?:\s+(?:every|all)\s+sessions?\s+of)?|complet(?:ing|ion\s+of)|attend(?:ing|ance\s+at)|participat(?:ing|ion)\s+in)\s*(?:the\s+)?(?:course|program|workshop|training)?\s*:?\s*",
     )
 });
 static QUOTED: LazyLock<Regex> = LazyLock::new(|| fixed("\"([^\"]{6,150})\""));
@@ -60,7 +60,7 @@ static NO_NAME_YET: LazyLock<Regex> = LazyLock::new(|| {
 });
 static NO_TITLE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|^instructor\b|https?:|^[\d.,]+\s*(?:[a-z]+\s+){0,2}(?:hours?|ceus?|cecs?|credits?|minutes|points)\b(?:\s*(?:of\s+(?:instruction|training|education|continuing\s+education|learning)|earned|awarded|[(/\u{b7}|,&+-].*))?\s*$|^\d[\d\s./-]*$",
+        r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^(?:(?:up)?on\s+(?:successful\s+)?completion|for\s+(?:taking|attending|completing|your)|in\s+recognition|attended|completed|participated|with\s+aloha|sincerely|kind\s+regards|yours|best\s+regards|warm\s+regards)\b|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|^instructor\b|https?:|^[\d.,]+\s*(?:[a-z]+\s+){0,2}(?:hours?|ceus?|cecs?|credits?|minutes|points)\b(?:\s*(?:of\s+(?:instruction|training|education|continuing\s+education|learning)|earned|awarded|[(/\u{b7}|,&+-].*))?\s*$|^\d[\d\s./-]*$",
     )
 });
 
