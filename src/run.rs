@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use crate::assess::{Assessment, Verdict};
-use crate::credit::who;
-use crate::intake::roster::{self, Problem};
+use crate::credit::{Filing, who};
+use crate::intake::roster::{self, Problem, Roster};
 use crate::read::record::{LineError, Record, read_lines};
 use crate::report::{self, Provenance, Source, sha256_hex};
 use crate::store;
@@ -135,18 +135,11 @@ pub trait Progress: Sync {
 
 /// A night: folders and records to a published report.
 pub fn night<R: Rooms>(rooms: &R, settings: Settings<'_>, progress: &dyn Progress) -> Result<Outcome, Failure> {
-    let (checked, roster_source) = read_roster(rooms, &settings.roster, settings.lenient)?;
+    let (mut checked, roster_source) = read_roster(rooms, &settings.roster, settings.lenient)?;
     let mut inputs: Vec<String> = settings.folders.iter().map(|folder| folder.display().to_string()).collect();
     inputs.extend(settings.records.iter().map(|(name, _)| name.clone()));
-    let mut records = read_records(settings.records)?;
-    let gaps = extract(rooms, &settings.folders, settings.threads, progress, &mut |record| {
-        records.push(record);
-        Ok(())
-    })?;
-    let roster = checked.roster;
-    let filing = who::file(records, &roster);
-    let judged = roster.trainers.iter().zip(&filing.papers).map(|(trainer, papers)| rooms.judge(trainer, papers, settings.as_of));
-    let assessments: Vec<Vec<Assessment>> = judged.collect();
+    let papers = Papers { folders: settings.folders, records: settings.records, threads: settings.threads };
+    let Seen { roster, filing, assessments, gaps } = see(rooms, std::mem::take(&mut checked.roster), papers, settings.as_of, progress)?;
     let left_out: Vec<String> = checked.problems.iter().map(ToString::to_string).collect();
     let provenance = Provenance {
         started_at: settings.started_at,
@@ -173,8 +166,45 @@ pub fn night<R: Rooms>(rooms: &R, settings: Settings<'_>, progress: &dyn Progres
     Ok(Outcome { folder, gaps: gap_lines(&gaps), left_out, notes: checked.notes, not_met, review })
 }
 
+/// Where papers come from.
+pub struct Papers<'a> {
+    /// Folders of documents, or documents.
+    pub folders: Vec<PathBuf>,
+    /// Records that were read elsewhere, by the names of their files.
+    pub records: Vec<(String, Box<dyn BufRead + 'a>)>,
+    /// Documents read at once; 0 is one for each core.
+    pub threads: usize,
+}
+
+/// All that is known before anything is written.
+#[derive(Debug)]
+pub struct Seen {
+    /// Everybody; nobody where no roster was given.
+    pub roster: Roster,
+    /// Whose papers they are.
+    pub filing: Filing,
+    /// One list per trainer, in the roster's order.
+    pub assessments: Vec<Vec<Assessment>>,
+    /// What was not read.
+    pub gaps: Gaps,
+}
+
+/// Reads papers, files them and judges everybody on the roster by them.
+pub fn see<R: Rooms>(rooms: &R, roster: Roster, papers: Papers<'_>, as_of: NaiveDate, progress: &dyn Progress) -> Result<Seen, Failure> {
+    let mut records = read_records(papers.records)?;
+    let gaps = extract(rooms, &papers.folders, papers.threads, progress, &mut |record| {
+        records.push(record);
+        Ok(())
+    })?;
+    let filing = who::file(records, &roster);
+    let judged = roster.trainers.iter().zip(&filing.papers).map(|(trainer, papers)| rooms.judge(trainer, papers, as_of));
+    let assessments = judged.collect();
+    Ok(Seen { roster, filing, assessments, gaps })
+}
+
 /// Files without even a hash: those that were opened have a record that says why they were not read.
-fn unopened(gaps: &Gaps) -> Vec<report::Unread> {
+#[must_use]
+pub fn unopened(gaps: &Gaps) -> Vec<report::Unread> {
     let unopened = gaps.unread.iter().filter(|unread| unread.sha256.is_none());
     unopened.map(|unread| report::Unread { path: unread.path.clone(), reason: unread.reason.clone() }).collect()
 }

@@ -61,7 +61,7 @@ pub fn next(case: &Case, known: &Known) -> Action {
     let (text, by) = match due {
         Some(due) => audited(case, known, window, due),
         None if known.standing == Standing::Lapsed => (lapsed(known, &stage), None),
-        None if known.evidence == Verdict::Met => met(case, known, until, &stage),
+        None if known.evidence == Verdict::Met => met(case, known, window.cycle.end, until, &stage),
         None => open(case, known, window, until, &stage),
     };
     (format!("{stop}{text}"), by)
@@ -91,10 +91,10 @@ fn lapsed(known: &Known, stage: &Staged) -> String {
 }
 
 /// The papers are enough: the renewal, or the card that ends before it.
-fn met(case: &Case, known: &Known, until: NaiveDate, stage: &Staged) -> Action {
+fn met(case: &Case, known: &Known, end: NaiveDate, until: NaiveDate, stage: &Staged) -> Action {
     let day = case.as_of;
-    if let Some(end) = card_ends_soon(case, known).filter(|end| known.submitted || *end < until) {
-        return (format!("Renew the CPR/AED card{}.", left(day, end)), Some(end));
+    if let Some(card) = card_ends_soon(case, known).filter(|card| known.submitted || *card < until) {
+        return (format!("Renew the CPR/AED card{}.", left(day, card)), Some(card));
     }
     if known.submitted {
         return ("When the body confirms the renewal, enter its new dates in the roster.".to_owned(), None);
@@ -102,6 +102,7 @@ fn met(case: &Case, known: &Known, until: NaiveDate, stage: &Staged) -> Action {
     let cost = match known.fee.amount {
         Some(fee) if fee.is_zero() => ", without a fee by the lifetime plan (N14)".to_owned(),
         Some(fee) => format!(", for ${fee} ({})", stage.stage.rule.join(", ")),
+        None if until <= end => String::new(),
         None => format!(": {} ({})", stage.stage.says, stage.stage.rule.join(", ")),
     };
     (format!("Submit the renewal to the body{}{cost}.", left(day, until)), Some(until))
@@ -121,8 +122,11 @@ fn open(case: &Case, known: &Known, window: &Window, until: NaiveDate, stage: &S
 /// What is to be seen to before anything is bought: unread papers, a missing card, questions that decide.
 fn settle(case: &Case, known: &Known, until: NaiveDate) -> Option<Action> {
     let day = case.as_of;
+    // Without a card in force the days without cover go on: that does not wait for a mark.
+    let uncovered = known.card_ends.is_none() && known.requirements.iter().any(|r| undecided(r) && !is_credits(case, r));
+    let soon = if uncovered { notice(case, until) } else { desk(case, until) };
     if !known.unread.is_empty() {
-        let by = desk(case, until);
+        let by = soon;
         let (papers, they) = if known.unread.len() == 1 { ("paper", "it") } else { ("papers", "they") };
         let open: Vec<&str> = known.requirements.iter().filter(|r| undecided(r)).map(|r| r.name.as_str()).collect();
         let (ids, open) = (known.unread.join(", "), open.join("; "));
@@ -137,7 +141,7 @@ fn settle(case: &Case, known: &Known, until: NaiveDate) -> Option<Action> {
     if known.evidence != Verdict::NeedsReview || deciding.is_empty() {
         return None;
     }
-    let by = desk(case, until);
+    let by = soon;
     let what = if let [one] = deciding.as_slice() {
         format!("the question that decides this credential{}: {}", left(day, by), one.ask)
     } else {
@@ -254,8 +258,8 @@ mod tests {
             ("2026-01-18", "2026-01-31", "13 days"),
             ("2026-01-30", "2026-01-31", "1 day"),
         ] {
-            let case = nasm(as_of).papers([listed("Sleep", "2025-03-01", "2.0"), scan()]);
-            let open = "CPR certification current; AED certification current; CPR and AED for adults; Front and back of the card";
+            let case = nasm(as_of).papers([listed("Sleep", "2025-03-01", "1.9"), scan(), card("2027-01-31")]);
+            let open = "Approved continuing education";
             let text = format!("Look at the unread paper E02 by {by} ({left} left): it may bear on what is open: {open}.");
             check(&case, Some(by), &text);
         }
@@ -269,6 +273,9 @@ mod tests {
         check(&case("2025-06-30"), Some("2025-07-07"), text);
         let text = "Get a current card and file it by 2026-01-31 (2 days left): No CPR card that covers 2026-01-29 is on file.";
         check(&case("2026-01-29"), Some("2026-01-31"), text);
+        let open = "CPR certification current; AED certification current; CPR and AED for adults; Front and back of the card";
+        let text = format!("Look at the unread paper E02 by 2025-07-07 (7 days left): it may bear on what is open: {open}.");
+        check(&case("2025-06-30").paper(scan()), Some("2025-07-07"), &text);
     }
 
     /// N20, N23: courses count to day 90 after the expiry; an application is taken until the day before one year.
@@ -277,7 +284,8 @@ mod tests {
         let case = |as_of| nasm(as_of).papers([listed("Sleep", "2025-03-01", "1.5"), card("2027-01-31")]);
         check(&case("2025-06-30"), Some("2026-01-31"), "Earn and file 0.5 CEU more by 2026-01-31 (215 days left).");
         check(&case("2026-02-10"), Some("2026-05-01"), "Earn and file 0.5 CEU more by 2026-05-01 (80 days left).");
-        let late = "No course completed now counts: file papers for 0.5 CEU that were completed by 2026-05-01, or ask the body what is left.";
+        let late =
+            "No course completed now counts: file papers for 0.5 CEU that were completed by 2026-05-01, or ask the body what is left.";
         check(&case("2026-05-02"), None, late);
         let asked = P::course("Drums").by("Somebody").on("2025-04-01").amount("3", "hour", "");
         let text = "Earn and file 0.5 CEU more by 2026-01-31 (215 days left), or 0.2 if every open question is answered yes.";
@@ -302,13 +310,15 @@ mod tests {
     #[test]
     fn fees_are_named_where_the_source_gives_them() {
         let cpr = || P::card(&[Cover::Cpr, Cover::Aed], "2023-01-15", "2027-01-31");
-        let acsm = |as_of, cec| T::new("acsm-cpt", "2023-03-01", "2026-02-28", as_of).papers([acsm_course("Summit", "2024-05-05", cec), cpr()]);
+        let acsm =
+            |as_of, cec| T::new("acsm-cpt", "2023-03-01", "2026-02-28", as_of).papers([acsm_course("Summit", "2024-05-05", cec), cpr()]);
         check(&acsm("2026-01-31", "45"), Some("2026-02-28"), "Submit the renewal to the body by 2026-02-28 (28 days left), for $60 (A27).");
         let grace = "Do not present the trainer as certified (A18). Earn and file 5 CEC more by 2026-08-28 (59 days left). The renewal then costs $140 (A16, A17, A18, A19, A28).";
         check(&acsm("2026-06-30", "40"), Some("2026-08-28"), grace);
         let lapsed = "Do not present the trainer as certified (A18). The credential has lapsed: reinstatement, only by e-mail to certification@acsm.org, for $225 (A23, A24, A28).";
         check(&acsm("2026-09-30", "45"), None, lapsed);
-        let emeritus = acsm("2026-06-30", "45").roster(|c| c.status = Some(Status::Emeritus)).person(|t| t.employment = Some(Employment::Active));
+        let emeritus =
+            acsm("2026-06-30", "45").roster(|c| c.status = Some(Status::Emeritus)).person(|t| t.employment = Some(Employment::Active));
         let text = "The trainer works although emeritus: reinstate to active status for $165 (A62) by 2026-07-07 (7 days left).";
         check(&emeritus, Some("2026-07-07"), text);
     }
@@ -319,6 +329,7 @@ mod tests {
         let case = |as_of| nasm(as_of).papers([listed("Sleep", "2025-03-01", "2.0"), card("2027-01-31")]);
         let late = "Submit the renewal to the body by 2026-05-01 (80 days left): application up to 90 days after expiry: a late fee (N21).";
         check(&case("2026-02-10"), Some("2026-05-01"), late);
+        check(&case("2025-06-30"), Some("2026-01-31"), "Submit the renewal to the body by 2026-01-31 (215 days left).");
         let lifetime = case("2025-06-30").roster(|c| c.lifetime_plan = true);
         let text = "Submit the renewal to the body by 2026-01-31 (215 days left), without a fee by the lifetime plan (N14).";
         check(&lifetime, Some("2026-01-31"), text);

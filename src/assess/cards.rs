@@ -61,7 +61,9 @@ impl Card<'_> {
 /// Every card among the papers, and every paper that could not be read: it may be the card that is missing.
 #[must_use]
 pub fn cards<'a>(case: &Case, papers: &'a [Paper]) -> Vec<Card<'a>> {
-    let is_card = |p: &&Paper| matches!(p.record.kind, Kind::CprAed | Kind::Unreadable) || p.record.card.as_ref().is_some_and(|c| !c.covers.is_empty());
+    let is_card = |p: &&Paper| {
+        matches!(p.record.kind, Kind::CprAed | Kind::Unreadable) || p.record.card.as_ref().is_some_and(|c| !c.covers.is_empty())
+    };
     papers.iter().filter(is_card).map(|paper| card(case, paper, papers)).collect()
 }
 

@@ -413,7 +413,8 @@ fn d23_doubts_of_reading() {
 fn d24_an_unread_paper_may_be_the_card() {
     let names = ["CPR certification", "AED certification", "CPR and AED for", "Front and back"];
     let scan = || P::new(Kind::Unreadable, "");
-    let infant = || P::card(&[Cover::Cpr, Cover::Aed], "2025-01-15", "2027-01-31").with(|r| r.card.as_mut().unwrap().ages = vec![Age::Infant]);
+    let infant =
+        || P::card(&[Cover::Cpr, Cover::Aed], "2025-01-15", "2027-01-31").with(|r| r.card.as_mut().unwrap().ages = vec![Age::Infant]);
     let verdicts = |case: &T| names.map(|name| case.verdict(name));
     let base = || nasm("2025-06-30").paper(listed("Sleep", "2025-03-01", "2.0"));
     assert_eq!(verdicts(&base()), ["not_met"; 4]);

@@ -56,6 +56,14 @@ impl House {
     }
 }
 
+impl House {
+    /// The rules by which it judges.
+    #[must_use]
+    pub fn rules(&self) -> &RulePacks {
+        &self.rules
+    }
+}
+
 impl Rooms for House {
     type File = Found;
     type Document = Document;

@@ -94,7 +94,11 @@ pub(super) fn scalar(kind: ValueKind, value: &toml::Value) -> Result<Scalar, Str
 fn counts(given: impl Iterator<Item = String>) -> Result<Scalar, String> {
     let counts = given.map(|n| n.parse::<u32>().map_err(|_| format!("`{n}` is no whole number"))).collect::<Result<Vec<u32>, String>>()?;
     let falling = counts.windows(2).all(|pair| pair[0] > pair[1]);
-    if counts.is_empty() || !falling { Err("the largest number stands first, and none twice".to_owned()) } else { Ok(Scalar::Counts(counts)) }
+    if counts.is_empty() || !falling {
+        Err("the largest number stands first, and none twice".to_owned())
+    } else {
+        Ok(Scalar::Counts(counts))
+    }
 }
 
 fn words<'w>(kind: ValueKind, given: impl Iterator<Item = &'w str>) -> Result<Scalar, String> {
