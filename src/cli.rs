@@ -16,9 +16,10 @@ use chrono::Local;
 use clap::Parser;
 
 use crate::intake::limits::Limits;
-use crate::report::view;
-use crate::run::{self, Failure, House, Settings};
-use args::{Args, Command, Extract, FailOn, Format, Run};
+use crate::intake::roster::Roster;
+use crate::report::{self, Known, view};
+use crate::run::{self, Failure, House, Papers, Settings};
+use args::{Args, Command, Explain, Extract, FailOn, Format, Run};
 pub use exit::Exit;
 use terminal::Terminal;
 
@@ -38,6 +39,8 @@ pub fn main() -> ExitCode {
     let ended = match args.command {
         Command::Run(args) => night(args, terminal),
         Command::Extract(args) => extract(&args, terminal),
+        Command::Explain(args) => explain(args, terminal),
+        Command::Rules { check: args::RulesCommand::List { folder } } => list_rules(folder.as_deref()),
         Command::Rules { check: args::RulesCommand::Check { folder } } => check_rules(folder.as_deref()),
         Command::Roster { check: args::RosterCommand::Check { file, rules } } => check_roster(&file, rules.as_deref()),
     };
@@ -55,7 +58,7 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
     }
     let house = self::house(&args.reading, args.rules.as_deref())?;
     let settings = Settings {
-        records: args.records.iter().map(|file| Ok((file.display().to_string(), lines(file)?))).collect::<Result<_, Failure>>()?,
+        records: named_lines(&args.records)?,
         folders: args.folders,
         roster: args.roster,
         out: args.out,
@@ -104,6 +107,43 @@ fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
     Ok(if gaps.is_empty() { Exit::Done } else { Exit::Partial })
 }
 
+/// What nobody knows ends with 2, and says what could be asked for.
+fn explain(args: Explain, terminal: Terminal) -> Result<Exit, Failure> {
+    let house = self::house(&args.reading, args.rules.as_deref())?;
+    let roster = match &args.roster {
+        Some(path) => run::read_roster(&house, path, terminal.attended)?.0.roster,
+        None => Roster::default(),
+    };
+    let papers = Papers { records: named_lines(&args.records)?, folders: args.folders, threads: args.reading.threads };
+    let as_of = args.as_of.unwrap_or_else(|| Local::now().date_naive());
+    let seen = run::see(&house, roster, papers, as_of, &terminal.progress())?;
+    let known = Known {
+        packs: &house.rules,
+        roster: &seen.roster,
+        filing: &seen.filing,
+        unread: &seen.gaps.unopened(),
+        assessments: &seen.assessments,
+    };
+    match report::explain(&args.what, &known) {
+        Ok(passages) => {
+            terminal::say(&passages)?;
+            let gaps = seen.gaps.lines();
+            gaps.iter().for_each(|gap| terminal.warning(&format!("not read: {gap}")));
+            Ok(if gaps.is_empty() { Exit::Done } else { Exit::Partial })
+        }
+        Err(unknown) => {
+            terminal.error(&unknown);
+            Ok(Exit::Usage)
+        }
+    }
+}
+
+fn list_rules(folder: Option<&Path>) -> Result<Exit, Failure> {
+    let house = self::house(&args::Reading::default(), folder)?;
+    terminal::say(&report::rules_list(&house.rules))?;
+    Ok(Exit::Done)
+}
+
 fn check_rules(folder: Option<&Path>) -> Result<Exit, Failure> {
     let house = self::house(&args::Reading::default(), folder)?;
     for pack in house.packs() {
@@ -146,6 +186,10 @@ fn rule_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
 /// One line of an answer.
 fn say(line: &str) -> Result<(), Failure> {
     writeln!(io::stdout().lock(), "{line}").map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })
+}
+
+fn named_lines(files: &[PathBuf]) -> Result<Vec<(String, Box<dyn BufRead>)>, Failure> {
+    files.iter().map(|file| Ok((file.display().to_string(), lines(file)?))).collect()
 }
 
 fn lines(file: &Path) -> Result<Box<dyn BufRead>, Failure> {

@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
 use crate::assess::{self, Assessment, Verdict};
-use crate::credit::who;
-use crate::intake::roster;
+use crate::credit::{Filing, who};
+use crate::intake::roster::{self, Roster};
 use crate::intake::walk;
 use crate::page;
 use crate::read::record::{Record, read_lines};
@@ -76,15 +76,8 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     let (roster::Checked { roster, problems, mut notes, .. }, roster_source) = read_roster(house, &settings.roster, settings.lenient)?;
     let mut inputs: Vec<String> = settings.folders.iter().map(|folder| folder.display().to_string()).collect();
     inputs.extend(settings.records.iter().map(|(name, _)| name.clone()));
-    let mut records = read_records(settings.records)?;
-    let gaps = extract(house, &settings.folders, settings.threads, progress, &mut |record| {
-        records.push(record);
-        Ok(())
-    })?;
-    let filing = who::file(records, &roster);
-    let people = roster.trainers.iter().zip(&filing.papers);
-    let assessments: Vec<Vec<Assessment>> =
-        people.map(|(trainer, papers)| assess::trainer(trainer, papers, &house.rules, &house.names, settings.as_of)).collect();
+    let papers = Papers { folders: settings.folders, records: settings.records, threads: settings.threads };
+    let Seen { roster, filing, assessments, gaps } = see(house, roster, papers, settings.as_of, progress)?;
     let left_out: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let provenance = Provenance {
         started_at: settings.started_at.to_rfc3339(),
@@ -111,6 +104,42 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
         .map_err(|source| Failure::Output { path: settings.out.clone(), source })?;
     let any = |verdict| assessments.iter().flatten().any(|assessment| assessment.evidence == verdict);
     Ok(Outcome { folder, gaps: gaps.lines(), left_out, notes, not_met: any(Verdict::NotMet), review: any(Verdict::NeedsReview) })
+}
+
+/// Where papers come from.
+pub struct Papers<'a> {
+    /// Folders of documents, or documents.
+    pub folders: Vec<PathBuf>,
+    /// Records that were read elsewhere, by the names of their files.
+    pub records: Vec<(String, Box<dyn BufRead + 'a>)>,
+    /// Documents read at once; 0 is one for each core.
+    pub threads: usize,
+}
+
+/// All that is known before anything is written.
+#[derive(Debug)]
+pub struct Seen {
+    /// Everybody; nobody where no roster was given.
+    pub roster: Roster,
+    /// Whose papers they are.
+    pub filing: Filing,
+    /// One list per trainer, in the roster's order.
+    pub assessments: Vec<Vec<Assessment>>,
+    /// What was not read.
+    pub gaps: Gaps,
+}
+
+/// Reads papers, files them and judges everybody on the roster by them.
+pub fn see(house: &House, roster: Roster, papers: Papers<'_>, as_of: NaiveDate, progress: &dyn Progress) -> Result<Seen, Failure> {
+    let mut records = read_records(papers.records)?;
+    let gaps = extract(house, &papers.folders, papers.threads, progress, &mut |record| {
+        records.push(record);
+        Ok(())
+    })?;
+    let filing = who::file(records, &roster);
+    let people = roster.trainers.iter().zip(&filing.papers);
+    let assessments = people.map(|(trainer, papers)| assess::trainer(trainer, papers, &house.rules, &house.names, as_of)).collect();
+    Ok(Seen { roster, filing, assessments, gaps })
 }
 
 /// Folders to records, handed on in the order of their paths; what was not read comes back.

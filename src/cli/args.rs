@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
 /// Reads completion certificates and CPR/AED cards, and reports per trainer who is in compliance.
 #[derive(Debug, Parser)]
@@ -40,6 +40,8 @@ pub(super) enum Command {
     Run(Run),
     /// Print what is read from documents, without judging it
     Extract(Extract),
+    /// Say why: of a rule, a trainer, a file or a finding's code
+    Explain(Explain),
     /// Look after the rules
     Rules {
         #[command(subcommand)]
@@ -140,6 +142,42 @@ pub(super) struct Extract {
     pub reading: Reading,
 }
 
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  recert explain A42
+      A rule's sentence, its values over time, and where it is applied; D11 explains a decision, date-ambiguous a finding.
+  recert explain A42 /mnt/certificates --roster staff.csv
+      The same, and everybody it applied to.
+  recert explain T014 /mnt/certificates --roster staff.csv
+      A trainer, by id or name: every verdict, what it rests on, what was left out and why, and what would change it.
+  recert explain 'T014 Ben Okafor/fms.pdf' --records night.ndjson --roster staff.csv
+      A file: what was read, where it stands on the paper, and what each credential made of it.";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXPLAIN_EXAMPLES, group = ArgGroup::new("papers").args(["folders", "records"]).multiple(true))]
+pub(super) struct Explain {
+    /// A rule (A42, D11), a finding's code (date-ambiguous), a trainer's id or name, or the path of a file
+    #[arg(value_name = "WHAT")]
+    pub what: String,
+    /// Folders of documents, or documents, as for run; a rule and a code need none
+    #[arg(value_name = "FOLDER")]
+    pub folders: Vec<PathBuf>,
+    /// The roster, as for run; without papers nobody could be judged
+    #[arg(long, value_name = "FILE", requires = "papers")]
+    pub roster: Option<PathBuf>,
+    /// The day that everything is judged on; today where it is not given
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub as_of: Option<NaiveDate>,
+    /// Rule packs in place of the built-in ones
+    #[arg(long, value_name = "DIR")]
+    pub rules: Option<PathBuf>,
+    /// Records that `recert extract` wrote, beside folders or in place of them; - is standard input
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub records: Vec<PathBuf>,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     /// One record a line
@@ -176,6 +214,12 @@ Other columns are left alone and named once.";
 
 #[derive(Debug, Subcommand)]
 pub(super) enum RulesCommand {
+    /// Every rule and every decision: how it is decided, and where
+    List {
+        /// A folder of packs; the built-in ones where it is not given
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
     /// Name everything that is wrong in rule packs, with its place; where nothing is, their names and versions
     #[command(after_help = RULES_EXAMPLES)]
     Check {
