@@ -19,7 +19,7 @@ use crate::intake::roster::Roster;
 use crate::report::{self, Known, view};
 use crate::run::house::{House, HouseSettings};
 use crate::run::rooms::Rooms;
-use crate::run::{self, Failure, Papers, Settings};
+use crate::run::{self, Failure, NamedLines, Papers, Settings};
 use args::{Args, Command, Explain, Extract, FailOn, Format, Run};
 pub use exit::Exit;
 use terminal::Terminal;
@@ -129,7 +129,9 @@ fn explain(args: Explain, terminal: Terminal) -> Result<Exit, Failure> {
         Ok(passages) => {
             terminal::say(&passages)?;
             let gaps = run::gap_lines(&seen.gaps);
-            gaps.iter().for_each(|gap| terminal.warning(&format!("not read: {gap}")));
+            for gap in &gaps {
+                terminal.warning(&format!("not read: {gap}"));
+            }
             Ok(if gaps.is_empty() { Exit::Done } else { Exit::Partial })
         }
         Err(unknown) => {
@@ -187,7 +189,7 @@ fn say(line: &str) -> Result<(), Failure> {
     writeln!(io::stdout().lock(), "{line}").map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })
 }
 
-fn named_lines(files: &[PathBuf]) -> Result<Vec<(String, Box<dyn BufRead>)>, Failure> {
+fn named_lines(files: &[PathBuf]) -> Result<Vec<NamedLines<'static>>, Failure> {
     files.iter().map(|file| Ok((file.display().to_string(), lines(file)?))).collect()
 }
 
