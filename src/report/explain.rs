@@ -7,7 +7,7 @@ mod rule;
 mod trainer;
 
 use crate::assess::Assessment;
-use crate::credit::{CreditLine, Filing, LineStatus, Paper};
+use crate::credit::{CreditLine, Filing, LineStatus, Paper, Seconds};
 use crate::finding::Code;
 use crate::intake::roster::{Roster, Trainer};
 use crate::rules::RulePacks;
@@ -132,10 +132,10 @@ fn paper(judged: &Judged, evidence: &str) -> String {
 fn worth(assessment: &Assessment, line: &CreditLine) -> String {
     let unit = assessment.unit.to_uppercase();
     let in_units = |seconds| assessment.unit_worth.map(|one| super::cells::in_units(seconds, one).normalize()).unwrap_or_default();
-    if line.worth_possible > line.counted && line.status == LineStatus::NeedsReview {
-        format!("up to {} {unit}", in_units(line.worth_possible))
-    } else {
-        format!("{} {unit}", in_units(line.counted))
+    match line.status {
+        LineStatus::NeedsReview if line.worth_possible == Seconds(0) => "nothing so far".to_owned(),
+        LineStatus::NeedsReview if line.worth_possible > line.counted => format!("up to {} {unit}", in_units(line.worth_possible)),
+        _ => format!("{} {unit}", in_units(line.counted)),
     }
 }
 
