@@ -15,11 +15,11 @@ use std::process::ExitCode;
 use chrono::Local;
 use clap::Parser;
 
-use crate::report::view;
-use crate::run::house::{House, HouseSettings};
-use crate::run::rooms::Rooms;
-use crate::run::{self, Failure, Settings};
-use args::{Args, Command, Extract, FailOn, Format, Run};
+use crate::intake::limits::Limits;
+use crate::intake::roster::Roster;
+use crate::report::{self, Known, view};
+use crate::run::{self, Failure, House, Papers, Settings};
+use args::{Args, Command, Explain, Extract, FailOn, Format, Run};
 pub use exit::Exit;
 use terminal::Terminal;
 
@@ -39,6 +39,8 @@ pub fn main() -> ExitCode {
     let ended = match args.command {
         Command::Run(args) => night(args, terminal),
         Command::Extract(args) => extract(&args, terminal),
+        Command::Explain(args) => explain(args, terminal),
+        Command::Rules { check: args::RulesCommand::List { folder } } => list_rules(folder.as_deref()),
         Command::Rules { check: args::RulesCommand::Check { folder } } => check_rules(folder.as_deref()),
         Command::Roster { check: args::RosterCommand::Check { file, rules } } => check_roster(&file, rules.as_deref()),
     };
@@ -56,12 +58,12 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
     }
     let house = self::house(&args.reading, args.rules.as_deref())?;
     let settings = Settings {
-        records: args.records.iter().map(|file| Ok((file.display().to_string(), lines(file)?))).collect::<Result<_, Failure>>()?,
+        records: named_lines(&args.records)?,
         folders: args.folders,
         roster: args.roster,
         out: args.out,
         as_of: args.as_of.unwrap_or_else(|| now.date_naive()),
-        started_at: now.to_rfc3339(),
+        started_at: now.fixed_offset(),
         threads: args.reading.threads,
         lenient: args.lenient || (!args.strict && terminal.attended),
         mark: args.bom,
@@ -98,11 +100,48 @@ fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
         Format::Text => out.write_all(view(&record).as_bytes()),
     })?;
     out.flush().map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })?;
-    let gaps = run::gap_lines(&gaps);
+    let gaps = gaps.lines();
     for gap in &gaps {
         terminal.warning(&format!("not read: {gap}"));
     }
     Ok(if gaps.is_empty() { Exit::Done } else { Exit::Partial })
+}
+
+/// What nobody knows ends with 2, and says what could be asked for.
+fn explain(args: Explain, terminal: Terminal) -> Result<Exit, Failure> {
+    let house = self::house(&args.reading, args.rules.as_deref())?;
+    let roster = match &args.roster {
+        Some(path) => run::read_roster(&house, path, terminal.attended)?.0.roster,
+        None => Roster::default(),
+    };
+    let papers = Papers { records: named_lines(&args.records)?, folders: args.folders, threads: args.reading.threads };
+    let as_of = args.as_of.unwrap_or_else(|| Local::now().date_naive());
+    let seen = run::see(&house, roster, papers, as_of, &terminal.progress())?;
+    let known = Known {
+        packs: &house.rules,
+        roster: &seen.roster,
+        filing: &seen.filing,
+        unread: &seen.gaps.unopened(),
+        assessments: &seen.assessments,
+    };
+    match report::explain(&args.what, &known) {
+        Ok(passages) => {
+            terminal::say(&passages)?;
+            let gaps = seen.gaps.lines();
+            gaps.iter().for_each(|gap| terminal.warning(&format!("not read: {gap}")));
+            Ok(if gaps.is_empty() { Exit::Done } else { Exit::Partial })
+        }
+        Err(unknown) => {
+            terminal.error(&unknown);
+            Ok(Exit::Usage)
+        }
+    }
+}
+
+fn list_rules(folder: Option<&Path>) -> Result<Exit, Failure> {
+    let house = self::house(&args::Reading::default(), folder)?;
+    terminal::say(&report::rules_list(&house.rules))?;
+    Ok(Exit::Done)
 }
 
 fn check_rules(folder: Option<&Path>) -> Result<Exit, Failure> {
@@ -118,14 +157,15 @@ fn check_roster(file: &Path, rules: Option<&Path>) -> Result<Exit, Failure> {
     let (checked, _) = run::read_roster(&house, file, false)?;
     checked.notes.iter().try_for_each(|note| say(note))?;
     let credentials: usize = checked.roster.trainers.iter().map(|trainer| trainer.credentials.len()).sum();
-    say(&format!("{}: {} trainers, {credentials} credentials", file.display(), checked.roster.trainers.len()))?;
+    say(&format!("{}: nothing is wrong; trainers: {}, credentials: {credentials}", file.display(), checked.roster.trainers.len()))?;
     Ok(Exit::Done)
 }
 
 fn house(reading: &args::Reading, rules: Option<&Path>) -> Result<House, Failure> {
     let file_bytes = reading.max_file_size.saturating_mul(1024 * 1024);
+    let limits = Limits { file_bytes, pages: reading.max_pages, ..Limits::default() };
     let rules = rules.map(rule_files).transpose()?;
-    House::new(HouseSettings { rules, follow_links: reading.follow_links, file_bytes, pages: reading.max_pages })
+    House::new(rules.as_deref(), limits, reading.follow_links)
 }
 
 /// The files of a folder of rules, by name and text, in the order of their names.
@@ -136,7 +176,8 @@ fn rule_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
     paths.sort();
     let text = |path: PathBuf| match fs::read_to_string(&path) {
-        Ok(text) => Ok((path.display().to_string(), text)),
+        // By its bare name: what a file holds follows from it.
+        Ok(text) => Ok((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), text)),
         Err(source) => Err(Failure::Input { path, source }),
     };
     paths.into_iter().map(text).collect()
@@ -145,6 +186,10 @@ fn rule_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
 /// One line of an answer.
 fn say(line: &str) -> Result<(), Failure> {
     writeln!(io::stdout().lock(), "{line}").map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })
+}
+
+fn named_lines(files: &[PathBuf]) -> Result<Vec<(String, Box<dyn BufRead>)>, Failure> {
+    files.iter().map(|file| Ok((file.display().to_string(), lines(file)?))).collect()
 }
 
 fn lines(file: &Path) -> Result<Box<dyn BufRead>, Failure> {

@@ -70,8 +70,10 @@ codes! {
     KindMismatch = "kind-mismatch",
     /// The file's name is not Unicode; it is shown with replacement characters.
     NameNotUnicode = "name-not-unicode",
-    /// The file was not read: its kind is not one that is read, or it is empty, incomplete or too large.
+    /// The file could hold a certificate and was not read: it is empty or incomplete, or of a kind to save as another.
     NotRead = "not-read",
+    /// The file is of a kind that holds no certificate, such as a spreadsheet or notes; nobody is asked about it.
+    Unsuited = "unsuited",
     // Of a page.
     /// The page is a picture of text: it needs OCR.
     NeedsOcr = "needs-ocr",

@@ -130,6 +130,24 @@ fn every_file_says_what_it_is_for() {
 }
 
 #[test]
+fn the_written_house_has_the_same_rooms_in_the_same_order() {
+    let page = include_str!("../ARCHITECTURE.md");
+    let (_, table) = page.split_once("| room | what it holds").unwrap();
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let rooms: Vec<&str> = rows.map(|row| row.split('`').nth(1).unwrap()).collect();
+    assert_eq!(rooms, ROOMS);
+}
+
+#[test]
+fn the_written_house_names_files_that_stand() {
+    let page = include_str!("../ARCHITECTURE.md");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let paths = page.split('`').skip(1).step_by(2).filter(|word| word.contains('/') && !word.contains(['*', ' ', '[', '─']));
+    let gone: Vec<&str> = paths.filter(|path| !root.join(path).exists() && !root.join("src").join(path).exists()).collect();
+    assert_eq!(gone, [""; 0]);
+}
+
+#[test]
 fn paths_are_found_in_all_their_forms() {
     let code = "use crate::finding::Code;\nuse crate::{read::record::{Record, Id}, run};\nlet x = crate::cli::main();";
     assert_eq!(used(code), ["finding", "read", "run", "cli"]);

@@ -189,6 +189,21 @@ fn checks_say_what_they_saw() {
     let desk = Desk::new();
     let ended = desk.run("roster check staff.csv");
     assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
-    assert!(ended.out.ends_with("staff.csv: 1 trainers, 1 credentials\n"), "{}", ended.out);
+    assert!(ended.out.ends_with("staff.csv: nothing is wrong; trainers: 1, credentials: 1\n"), "{}", ended.out);
     assert_eq!(desk.run("rules check").code, Some(0));
+}
+
+#[test]
+fn a_folder_of_rules_stands_in_for_the_built_in_ones() {
+    let desk = Desk::new();
+    fs::create_dir(desk.path("rules")).unwrap();
+    for entry in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/rules")).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, desk.path("rules").join(path.file_name().unwrap())).unwrap();
+    }
+    assert_eq!(desk.run("rules check rules").code, Some(0));
+    desk.write("rules/providers.toml", "[[provider]]\nname = \"A\"\nclass = \"guild\"\n");
+    let ended = desk.run("rules check rules");
+    assert_eq!(ended.code, Some(2));
+    assert!(ended.err.contains("providers.toml:3"), "{}", ended.err);
 }

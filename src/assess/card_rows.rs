@@ -19,6 +19,21 @@ fn days(card: &Card) -> String {
     }
 }
 
+/// What was not read may be what is missing; its own line asks what it is. Empty where everything was read.
+fn may_be(cards: &[&Card], what: &str) -> String {
+    let unread: Vec<&str> = cards.iter().filter(|c| c.unread()).map(|c| c.paper.evidence.as_str()).collect();
+    match unread.as_slice() {
+        [] => String::new(),
+        [one] => format!(" {one} could not be read and may be {what}."),
+        several => format!(" {} could not be read; any of them may be {what}.", several.join(", ")),
+    }
+}
+
+/// The cards that were read.
+fn read<'c, 'p>(cards: &[&'c Card<'p>]) -> Vec<&'c Card<'p>> {
+    cards.iter().copied().filter(|c| !c.unread()).collect()
+}
+
 /// A question about a card, whose answer decides.
 fn ask_card(case: &Case, paper: &Paper, about: &str, ask: &str) -> Question {
     Question { could_change: CouldChange::Verdict, ..question(case, paper, about, ask) }
@@ -59,14 +74,15 @@ pub(super) fn current(case: &Case, cards: &[Card], cover: &str) -> Found {
     found.on(&sure)
 }
 
-/// What is not sure: a question for each card that could cover the day, else not met.
+/// What is not sure: a question for each card that could cover the day, also one that was not read; else not met.
 fn not_sure(case: &Case, open: &[&Card], cover: &str, required: String, lapsed: String) -> Found {
     if open.is_empty() {
         return Found::new(Verdict::NotMet, required, lapsed);
     }
-    let what: Vec<String> = open.iter().map(|c| days(c)).collect();
-    let mut found = Found::new(Verdict::NeedsReview, required, format!("{lapsed} Not certain: {}.", what.join("; ")));
-    for card in open {
+    let what: Vec<String> = read(open).iter().map(|c| days(c)).collect();
+    let what = if what.is_empty() { String::new() } else { format!(" Not certain: {}.", what.join("; ")) };
+    let mut found = Found::new(Verdict::NeedsReview, required, format!("{lapsed}{what}{}", may_be(open, "the card")));
+    for card in read(open) {
         let why = if card.open.is_empty() { "its days are not certain".to_owned() } else { card.open.join(", ") };
         let ask = format!("Does this card give {} on {}? ({why})", shown(cover), case.as_of);
         found.questions.push(ask_card(case, card.paper, &format!("card_{cover}"), &ask));
@@ -96,9 +112,13 @@ pub(super) fn adult(case: &Case, cards: &[Card]) -> Found {
         } else if open.is_empty() {
             Found::new(Verdict::NotMet, asked.clone(), format!("No current {} card for adults is on file.", shown(cover)))
         } else {
-            let mut found =
-                Found::new(Verdict::NeedsReview, asked.clone(), format!("Whether the {} card is for adults is not certain.", shown(cover)));
-            for card in open.iter().filter(|c| c.adult.is_none()) {
+            let text = if read(&open).is_empty() {
+                format!("No current {} card for adults is on file.{}", shown(cover), may_be(&open, "the card"))
+            } else {
+                format!("Whether the {} card is for adults is not certain.{}", shown(cover), may_be(&open, "the card"))
+            };
+            let mut found = Found::new(Verdict::NeedsReview, asked.clone(), text);
+            for card in read(&open).iter().filter(|c| c.adult.is_none()) {
                 found.questions.push(ask_card(case, card.paper, "adult", "Is this card for adults?"));
             }
             found.on(&open)
@@ -123,10 +143,15 @@ pub(super) fn sides(case: &Case, cards: &[Card]) -> Found {
         } else if open.is_empty() {
             Found::new(Verdict::NotMet, asked.clone(), format!("No current {} card is on file.", shown(cover)))
         } else {
-            let names: Vec<&str> = open.iter().map(|c| c.paper.evidence.as_str()).collect();
-            let text = format!("back missing: only one side of the card is certainly on file ({}).", names.join(", "));
+            let cards = read(&open);
+            let text = if cards.is_empty() {
+                format!("No current {} card is on file.{}", shown(cover), may_be(&open, "the card"))
+            } else {
+                let sided = format!("back missing: only one side of the card is certainly on file ({}).", joined(&cards));
+                sided + &may_be(&open, "the other side")
+            };
             let mut found = Found::new(Verdict::NeedsReview, asked.clone(), text);
-            for card in open.iter().filter(|c| !c.sides) {
+            for card in cards.iter().filter(|c| !c.sides) {
                 found.questions.push(ask_card(case, card.paper, "card_sides", "Where is the other side of this card?"));
             }
             found.on(&open)
@@ -173,12 +198,13 @@ pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
         return Found::new(Verdict::Met, required, format!("{word} is covered from {from} to {to} ({}).", joined(&used))).on(&used);
     }
     let listed: Vec<String> = gaps.iter().map(|(a, b)| format!("{a} to {b}, {} days", (*b - *a).num_days() + 1)).collect();
-    let text =
-        format!("coverage_gap: no {word} card is on file for {}. It is covered on {} ({}).", listed.join("; "), case.as_of, joined(&used));
+    let unread: Vec<&Card> = cards.iter().filter(|c| c.unread()).collect();
+    let (days, day, by, may_be) = (listed.join("; "), case.as_of, joined(&used), may_be(&unread, "a card for those days"));
+    let text = format!("coverage_gap: no {word} card is on file for {days}. It is covered on {day} ({by}).{may_be}");
     let mut found = Found::new(Verdict::NeedsReview, required, text);
     let ask = format!("Which card covers {word} for {}? The source asks for it throughout the cycle (A26).", listed.join("; "));
     found.questions.push(Question { candidates: listed, ..unfiled(case, &format!("coverage_gap_{cover}"), &ask) });
-    found.on(&used)
+    found.on(&used.into_iter().chain(unread).collect::<Vec<_>>())
 }
 
 fn joined(cards: &[&Card]) -> String {

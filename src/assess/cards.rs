@@ -45,6 +45,12 @@ impl Card<'_> {
         covers && self.possible.0 <= day && day <= self.possible.1
     }
 
+    /// The paper could not be read: it may be any card, or none.
+    #[must_use]
+    pub fn unread(&self) -> bool {
+        self.paper.record.kind == Kind::Unreadable
+    }
+
     /// It says that it was online only.
     #[must_use]
     pub fn online_only(&self) -> bool {
@@ -52,10 +58,12 @@ impl Card<'_> {
     }
 }
 
-/// Every card among the papers.
+/// Every card among the papers, and every paper that could not be read: it may be the card that is missing.
 #[must_use]
 pub fn cards<'a>(case: &Case, papers: &'a [Paper]) -> Vec<Card<'a>> {
-    let is_card = |p: &&Paper| p.record.kind == Kind::CprAed || p.record.card.as_ref().is_some_and(|c| !c.covers.is_empty());
+    let is_card = |p: &&Paper| {
+        matches!(p.record.kind, Kind::CprAed | Kind::Unreadable) || p.record.card.as_ref().is_some_and(|c| !c.covers.is_empty())
+    };
     papers.iter().filter(is_card).map(|paper| card(case, paper, papers)).collect()
 }
 

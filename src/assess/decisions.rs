@@ -4,7 +4,7 @@ use super::sample::*;
 use super::{Standing, Verdict};
 use crate::credit::CouldChange;
 use crate::intake::roster::{Credential, Employment, Status};
-use crate::read::record::{Cover, Kind, Level, NamedActivity, Period, Petition, Reading, Side, Skills, YesNo};
+use crate::read::record::{Age, Cover, Kind, Level, NamedActivity, Period, Petition, Reading, Side, Skills, YesNo};
 
 fn acsm() -> T {
     T::new("acsm-cpt", "2024-02-01", "2027-01-31", "2025-12-31")
@@ -408,6 +408,36 @@ fn d23_doubts_of_reading() {
     assert_eq!(long.line().questions[0].about, "hours_a_day", "50 hours in two days");
 }
 
+/// N02, N10, A26, D24: an unread paper in the trainer's file may be the card, so no card requirement is certainly failed.
+#[test]
+fn d24_an_unread_paper_may_be_the_card() {
+    let names = ["CPR certification", "AED certification", "CPR and AED for", "Front and back"];
+    let scan = || P::new(Kind::Unreadable, "");
+    let infant =
+        || P::card(&[Cover::Cpr, Cover::Aed], "2025-01-15", "2027-01-31").with(|r| r.card.as_mut().unwrap().ages = vec![Age::Infant]);
+    let verdicts = |case: &T| names.map(|name| case.verdict(name));
+    let base = || nasm("2025-06-30").paper(listed("Sleep", "2025-03-01", "2.0"));
+    assert_eq!(verdicts(&base()), ["not_met"; 4]);
+    let unread = base().paper(scan());
+    assert_eq!(verdicts(&unread), ["needs_review"; 4]);
+    assert_eq!(unread.assess().evidence, Verdict::NeedsReview);
+    for name in names {
+        let requirement = unread.requirement(name);
+        assert!(requirement.explanation.contains("E02 could not be read and may be the card"), "{}", requirement.explanation);
+        assert_eq!(requirement.evidence, ["E02"]);
+    }
+    let asked: Vec<String> = unread.assess().questions.iter().map(|q| q.about.clone()).collect();
+    assert_eq!(asked, ["unreadable"], "one paper is one question");
+    let (two, past) = (base().paper(scan()).paper(scan().at("b.jpg")), P::card(&[Cover::Cpr, Cover::Aed], "2022-01-15", "2024-01-31"));
+    let text = "The last CPR card ended on 2024-01-31 (E04). E02, E03 could not be read; any of them may be the card.";
+    assert_eq!(two.paper(past).requirement("CPR").explanation, text);
+    assert_eq!(verdicts(&base().paper(infant())), ["met", "met", "not_met", "not_met"]);
+    assert_eq!(verdicts(&base().paper(infant()).paper(scan())), ["met", "met", "needs_review", "needs_review"]);
+    let acsm = T::new("acsm-cpt", "2024-06-01", "2027-05-31", "2025-06-30");
+    assert_eq!(["CPR", "AED"].map(|name| acsm.verdict(name)), ["not_met"; 2]);
+    assert_eq!(["CPR", "AED"].map(|name| acsm.clone().paper(scan()).verdict(name)), ["needs_review"; 2]);
+}
+
 /// D24: an unreadable paper adds a question, not hours; a paper without a date lies inside at most.
 #[test]
 fn d24_the_largest_plausible_value() {
@@ -572,5 +602,6 @@ fn how_it_reads() {
             "N10 Front and back of the card: met Both sides, or a digital certificate, are on file (E03).",
         ]
     );
-    assert_eq!(got.next_action, "Answer the open question that decides this credential by 2026-01-31 (61 days left).");
+    let ask = "Not known as approved by the body: was a petition granted ($25 each), or is the provider on its list?";
+    assert_eq!(got.next_action, format!("Answer the question that decides this credential by 2026-01-01 (31 days left): {ask}"));
 }

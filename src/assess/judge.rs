@@ -48,6 +48,7 @@ fn credential(
 /// A credential without rules: shown, and nothing claimed.
 fn not_evaluated(trainer: &Trainer, credential: &Credential, papers: &[Paper], as_of: NaiveDate, first_line: usize) -> Assessment {
     let dates = credential.cycle_start.zip(credential.expires_on);
+    let ends = credential.expires_on.filter(|end| *end >= as_of);
     Assessment {
         trainer_id: trainer.id.clone(),
         credential: credential.code.clone(),
@@ -63,8 +64,8 @@ fn not_evaluated(trainer: &Trainer, credential: &Credential, papers: &[Paper], a
         credits: None,
         cpr_valid_to: None,
         aed_valid_to: None,
-        next_action: format!("No rules for {} on {as_of}: check it with its body.", credential.code),
-        next_action_by: None,
+        next_action: action::without_rules(&credential.code, as_of, ends),
+        next_action_by: ends,
         fee_tier: String::new(),
         fee: None,
         fee_detail: String::new(),
@@ -102,6 +103,8 @@ fn judge(case: &Case, papers: &[Paper], first_line: usize) -> Assessment {
     let fee = standing::fee(case);
     let stage = case.window.as_ref().filter(|_| !emeritus).and_then(|w| standing::staged(case, w.cycle.end, case.as_of));
     let audit_due = audit_due(case);
+    let is_unread = |line: &&Judged| line.line.activity == "unreadable" && line.line.status != LineStatus::Duplicate;
+    let unread: Vec<&str> = judged.iter().filter(is_unread).map(|line| line.line.evidence.as_str()).collect();
     let ends = |cover: &str| valid_to(&cards, cover, case.as_of);
     let known = action::Known {
         standing,
@@ -110,6 +113,7 @@ fn judge(case: &Case, papers: &[Paper], first_line: usize) -> Assessment {
         requirements: &requirements,
         credits: totals,
         questions: &questions,
+        unread: &unread,
         fee: &fee,
         audit_due,
         card_ends: ends("cpr").min(ends("aed")).filter(|end| *end >= case.as_of),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
 /// Reads completion certificates and CPR/AED cards, and reports per trainer who is in compliance.
 #[derive(Debug, Parser)]
@@ -38,8 +38,10 @@ Exit codes:
 pub(super) enum Command {
     /// Read documents and write a report
     Run(Run),
-    /// Write what is read from documents, one JSON object a line, in the order of their paths
+    /// Print what is read from documents, without judging it
     Extract(Extract),
+    /// Say why: of a rule, a trainer, a file or a finding's code
+    Explain(Explain),
     /// Look after the rules
     Rules {
         #[command(subcommand)]
@@ -67,7 +69,7 @@ pub(super) struct Run {
     /// Folders of documents, or documents; they are opened for reading only
     #[arg(value_name = "FOLDER", required_unless_present = "records")]
     pub folders: Vec<PathBuf>,
-    /// The roster: CSV with a row for each trainer and credential
+    /// The roster: CSV with a row for each trainer and credential; `recert roster check --help` names its columns
     #[arg(long, value_name = "FILE")]
     pub roster: PathBuf,
     /// Where reports stand; in none of the input folders
@@ -120,14 +122,58 @@ impl Default for Reading {
     }
 }
 
+const EXTRACT_EXAMPLES: &str = "\
+Examples:
+  recert extract '/mnt/certificates/T014 Ben Okafor' --format text
+      Why a paper was read as it was: every field as sure, unclear or missing, with its printed line.
+  recert extract /mnt/certificates > night.ndjson
+      One JSON object a line and certificate, in the order of paths; a file that gave none has a line of the kind `unreadable`.";
+
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXTRACT_EXAMPLES)]
 pub(super) struct Extract {
     /// Folders of documents, or documents
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
-    /// For programs, or for people
+    /// For programs (ndjson) or for people (text)
     #[arg(long, value_enum, default_value_t = Format::Ndjson)]
     pub format: Format,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  recert explain A42
+      A rule's sentence, its values over time, and where it is applied; D11 explains a decision, date-ambiguous a finding.
+  recert explain A42 /mnt/certificates --roster staff.csv
+      The same, and everybody it applied to.
+  recert explain T014 /mnt/certificates --roster staff.csv
+      A trainer, by id or name: every verdict, what it rests on, what was left out and why, and what would change it.
+  recert explain 'T014 Ben Okafor/fms.pdf' --records night.ndjson --roster staff.csv
+      A file: what was read, where it stands on the paper, and what each credential made of it.";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXPLAIN_EXAMPLES, group = ArgGroup::new("papers").args(["folders", "records"]).multiple(true))]
+pub(super) struct Explain {
+    /// A rule (A42, D11), a finding's code (date-ambiguous), a trainer's id or name, or the path of a file
+    #[arg(value_name = "WHAT")]
+    pub what: String,
+    /// Folders of documents, or documents, as for run; a rule and a code need none
+    #[arg(value_name = "FOLDER")]
+    pub folders: Vec<PathBuf>,
+    /// The roster, as for run; without papers nobody could be judged
+    #[arg(long, value_name = "FILE", requires = "papers")]
+    pub roster: Option<PathBuf>,
+    /// The day that everything is judged on; today where it is not given
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub as_of: Option<NaiveDate>,
+    /// Rule packs in place of the built-in ones
+    #[arg(long, value_name = "DIR")]
+    pub rules: Option<PathBuf>,
+    /// Records that `recert extract` wrote, beside folders or in place of them; - is standard input
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub records: Vec<PathBuf>,
     #[command(flatten)]
     pub reading: Reading,
 }
@@ -148,9 +194,34 @@ pub(super) enum FailOn {
     Review,
 }
 
+const RULES_EXAMPLES: &str = "\
+Examples:
+  recert rules check
+      Names and versions of the built-in packs.
+  recert rules check our-rules
+      Every fault in our-rules/*.toml, drawn where it stands. A folder takes the place of all built-in packs: start from a copy of them.";
+
+const ROSTER_EXAMPLES: &str = "\
+A roster is CSV with a row for each trainer and credential; columns come in any order, dates as 2026-06-30:
+
+  trainer_id,name,credential,cycle_start,expires_on
+  T014,Benjamin Okafor,NASM-CPT,2024-07-05,2026-07-05
+
+Needed: trainer_id, name, credential, and expires_on or another date from which the cycle is known.
+Of use: aliases (former names and nicknames, joined by ;), email, club, cert_number, first_certified_on, certified_on, cycle_start,
+renewed_on, application_received_on, fee_paid_on, submitted_on, fee_plan, status, employment_status, audit_notice_on, exception_until.
+Other columns are left alone and named once.";
+
 #[derive(Debug, Subcommand)]
 pub(super) enum RulesCommand {
-    /// Name everything that is wrong in rule packs
+    /// Every rule and every decision: how it is decided, and where
+    List {
+        /// A folder of packs; the built-in ones where it is not given
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
+    /// Name everything that is wrong in rule packs, with its place; where nothing is, their names and versions
+    #[command(after_help = RULES_EXAMPLES)]
     Check {
         /// A folder of packs; the built-in ones where it is not given
         #[arg(value_name = "DIR")]
@@ -160,7 +231,8 @@ pub(super) enum RulesCommand {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum RosterCommand {
-    /// Name everything that is wrong in a roster
+    /// Name everything that is wrong in a roster, with line and column
+    #[command(after_help = ROSTER_EXAMPLES)]
     Check {
         /// The roster
         #[arg(value_name = "FILE")]

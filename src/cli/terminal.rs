@@ -2,9 +2,13 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use std::path::PathBuf;
 
-use crate::run::Progress;
+use indicatif::{ProgressBar, ProgressStyle};
+use textwrap::{Options, WordSplitter};
+
+use crate::report::Passage;
+use crate::run::{Failure, Progress};
 
 /// Standard error.
 #[derive(Debug, Clone, Copy)]
@@ -18,8 +22,7 @@ pub(super) struct Terminal {
 impl Terminal {
     pub(super) fn of_process() -> Self {
         let attended = io::stderr().is_terminal();
-        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        Self { attended, colours: attended && !no_color }
+        Self { attended, colours: attended && colours_wanted() }
     }
 
     pub(super) fn error(self, message: &str) {
@@ -50,6 +53,39 @@ impl Terminal {
     }
 }
 
+fn colours_wanted() -> bool {
+    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// Writes passages to standard output: on a terminal wrapped to its width, with titles in bold; elsewhere a line each.
+pub(super) fn say(passages: &[Passage]) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    let attended = out.is_terminal();
+    let width = if attended { terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)) } else { None };
+    let text = laid_out(passages, width, attended && colours_wanted());
+    out.write_all(text.as_bytes()).map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })
+}
+
+/// A blank line stands before every title but the first.
+fn laid_out(passages: &[Passage], width: Option<usize>, colours: bool) -> String {
+    let mut text = String::new();
+    for passage in passages {
+        // Words of files must not send a terminal commands.
+        let words: String = passage.text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let indent = "  ".repeat(passage.depth);
+        let hanging = format!("{indent}    ");
+        let options = Options::new(width.unwrap_or(usize::MAX)).initial_indent(&indent).subsequent_indent(&hanging);
+        let lines = textwrap::wrap(&words, options.word_splitter(WordSplitter::NoHyphenation)).join("\n");
+        let is_title = passage.depth == 0;
+        if is_title && !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&if is_title && colours { format!("\x1b[1m{lines}\x1b[0m") } else { lines });
+        text.push('\n');
+    }
+    text
+}
+
 /// A bar while documents are read; gone when they are.
 pub(super) struct Bar(ProgressBar);
 
@@ -77,4 +113,17 @@ pub(super) fn quiet_readers() {
             loud(panic);
         }
     }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passages_wrap_to_a_terminal_and_nowhere_else() {
+        let passage = |depth, text: &str| Passage { depth, text: text.to_owned() };
+        let passages = [passage(0, "A42"), passage(1, "five credits a year\u{1b}[2J"), passage(0, "Where")];
+        assert_eq!(laid_out(&passages, None, false), "A42\n  five credits a year [2J\n\nWhere\n");
+        assert_eq!(laid_out(&passages, Some(16), true), "\x1b[1mA42\x1b[0m\n  five credits a\n      year [2J\n\n\x1b[1mWhere\x1b[0m\n");
+    }
 }

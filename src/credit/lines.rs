@@ -106,7 +106,9 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
             questions.push(asked(case, paper, doubt));
         }
     }
-    if let Some(finding) = paper.doubt.as_ref().filter(|_| !questions.iter().any(|q| q.about == "person")) {
+    if let Some(finding) =
+        paper.doubt.as_ref().filter(|_| paper.record.kind != Kind::Unreadable && !questions.iter().any(|q| q.about == "person"))
+    {
         let ask = format!("{} Whose paper is it?", finding.message);
         questions.push(Question { could_change: CouldChange::Nothing, ..asked(case, paper, &Doubt::new("person", ask)) });
     }

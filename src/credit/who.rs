@@ -144,9 +144,17 @@ fn letters_and_digits(text: &str) -> String {
 }
 
 fn place(record: &Record, people: &[Person], roster: &Roster) -> Place {
+    // A spreadsheet or notes among a trainer's papers: listed with its reason, and nobody is asked about it every night.
+    if let Some(unsuited) = record.findings.iter().find(|finding| finding.code == Code::Unsuited) {
+        return Place::Nobody { reason: unsuited.message.clone() };
+    }
     let owners = folder::owners(&record.path, roster);
     let placed = match record.kind {
-        Kind::Unreadable => unnamed(&owners, roster, "The paper could not be read"),
+        // What it is, and for whom, is one question: it is asked of the paper's credit, which is none until then.
+        Kind::Unreadable => match owners.as_slice() {
+            [owner] => Place::With { trainer: *owner, matched_by: MatchedBy::Folder },
+            _ => unnamed(&owners, roster, "The paper could not be read"),
+        },
         _ => match (proven(record, people), &record.holder) {
             (Some(proof), _) => proven_place(proof, record, people, &owners, roster),
             (None, Reading::Sure { value, .. }) => named_place(value, people, &owners, roster),

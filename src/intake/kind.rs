@@ -1,6 +1,6 @@
 //! Kinds of file by their first bytes, never by their name.
 //!
-//! The name is compared only to say so where it promises another kind.
+//! The name is compared only where it promises another kind: to say so, and to ask about what was meant as a certificate.
 
 /// What a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,6 +131,21 @@ pub fn promised(name: &str) -> Option<FileKind> {
 pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
     let vague = matches!(kind, FileKind::Empty | FileKind::Truncated | FileKind::Unknown | FileKind::Office);
     promised(name).filter(|promised| *promised != kind && !vague)
+}
+
+/// Whether a file that is not read could be, or was meant as, a certificate, so that its trainer is asked for it. Notes, office
+/// files and archives are not, unless their name promises a PDF or a picture.
+#[must_use]
+pub fn could_be_certificate(name: &str, kind: FileKind) -> bool {
+    use FileKind::{
+        Empty, Heic, Html, Jpeg, Office, OtherPicture, Pdf, Png, Slides, Spreadsheet, Text, Tiff, Truncated, Unknown, Word, Zip,
+    };
+    match kind {
+        Pdf | Jpeg | Png | Tiff | Heic | OtherPicture | Html | Truncated => true,
+        Word | Spreadsheet | Slides | Office | Zip | Text | Empty | Unknown => {
+            matches!(promised(name), Some(Pdf | Jpeg | Png | Tiff | Heic | OtherPicture))
+        }
+    }
 }
 
 fn head(bytes: &[u8], length: usize) -> &[u8] {
@@ -399,6 +414,24 @@ mod tests {
         assert_eq!(mismatch("photo.jpeg", FileKind::Png), Some(FileKind::Jpeg));
         assert_eq!(mismatch("no extension", FileKind::Pdf), None);
         assert_eq!(mismatch("cut.pdf", FileKind::Truncated), None);
+    }
+
+    #[test]
+    fn what_could_be_a_certificate_is_asked_for() {
+        let check = |name, kind, expected| assert_eq!(could_be_certificate(name, kind), expected, "{name}");
+        check("hours tracker.xlsx", FileKind::Spreadsheet, false);
+        check("letter to trainers.docx", FileKind::Word, false);
+        check("notes.txt", FileKind::Text, false);
+        check("all my certs.zip", FileKind::Zip, false);
+        check("Fwd certificate.msg", FileKind::Office, false);
+        check("new.txt", FileKind::Empty, false);
+        check("setup.exe", FileKind::Unknown, false);
+        check("new 2.pdf", FileKind::Empty, true);
+        check("broken upload.pdf", FileKind::Truncated, true);
+        check("renamed.pdf", FileKind::Word, true);
+        check("scan.jpg", FileKind::Unknown, true);
+        check("photo.webp", FileKind::OtherPicture, true);
+        check("certificate.html", FileKind::Html, true);
     }
 
     proptest::proptest! {

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 use walkdir::{DirEntry, WalkDir};
 
-use super::kind::{FileKind, mismatch};
+use super::kind::{FileKind, could_be_certificate, mismatch};
 use super::limits::Limits;
 use crate::finding::{Code, Finding};
 
@@ -81,12 +81,22 @@ impl Unread {
 pub enum Why {
     /// It is none of the documents: a hidden or a lock file, a link.
     Skipped,
-    /// Its kind is not read, or it is empty or incomplete.
+    /// Its kind holds no certificate.
     Unsuited,
+    /// It could hold a certificate, and cannot be read as it is: empty, incomplete, or of a kind to save as another.
+    Unusable,
     /// It is larger than the limit.
     TooLarge,
     /// It could not be opened or vanished.
     Unreachable,
+}
+
+impl Why {
+    /// The code of the finding in the record of a file that was opened.
+    #[must_use]
+    pub fn code(self) -> Code {
+        if self == Self::Unsuited { Code::Unsuited } else { Code::NotRead }
+    }
 }
 
 /// Ends a run: a named folder or file cannot be opened at all.
@@ -206,7 +216,8 @@ impl Found {
         let named = mismatch(&self.path, kind);
         if let Some(reason) = kind.unread() {
             let reason = named.map_or_else(|| reason.to_owned(), |named| format!("named like {}, but {reason}", named.words()));
-            return Err(unread(Why::Unsuited, reason, Some(sha256)));
+            let why = if could_be_certificate(&self.path, kind) { Why::Unusable } else { Why::Unsuited };
+            return Err(unread(why, reason, Some(sha256)));
         }
         let mut findings = Vec::new();
         if let Some(named) = named {
@@ -362,7 +373,9 @@ mod tests {
         assert_eq!(document.findings[0].message, "named like a JPEG picture, but it is a PDF, and was read as such");
         let unread = read("view.pdf", b"<html>", &Limits::default()).unwrap_err();
         assert_eq!(unread.reason, "named like a PDF, but a web page: open the certificate in the browser and print it to PDF");
-        assert_eq!((unread.why, unread.is_gap()), (Why::Unsuited, false));
+        assert_eq!((unread.why, unread.is_gap()), (Why::Unusable, false));
+        let notes = read("notes.txt", b"ask Ann", &Limits::default()).unwrap_err();
+        assert_eq!((notes.why, notes.why.code(), notes.is_gap()), (Why::Unsuited, Code::Unsuited, false));
     }
 
     #[test]

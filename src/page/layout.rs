@@ -113,8 +113,14 @@ fn without_doubles(marks: Vec<Mark>) -> Vec<Mark> {
     let mut seen: HashMap<(char, i32, i32), Vec<usize>> = HashMap::with_capacity(marks.len());
     let mut kept: Vec<Mark> = Vec::with_capacity(marks.len());
     for mark in marks {
-        let cell = (mark.size * 0.25).max(0.5);
-        let (u, v) = ((mark.u0 / cell) as i32, (mark.v / cell) as i32);
+        if mark.says == ' ' {
+            kept.push(mark);
+            continue;
+        }
+        // What is near lies within half a cell, and so in two cells each way.
+        let cell = (mark.size * 0.4).max(0.5);
+        let (u, v) = (mark.u0 / cell, mark.v / cell);
+        let two = |at: f32| [(at - 0.5).floor() as i32, (at + 0.5).floor() as i32];
         let near = |i: &usize| {
             let other: &Mark = &kept[*i];
             let width = (mark.u1 - mark.u0).max(mark.size * 0.1);
@@ -122,11 +128,11 @@ fn without_doubles(marks: Vec<Mark>) -> Vec<Mark> {
                 && (other.u0 - mark.u0).abs() < (width * 0.5).min(mark.size * 0.2)
                 && (other.v - mark.v).abs() < mark.size * 0.15
         };
-        let around = (u - 1..=u + 1).flat_map(|u| (v - 1..=v + 1).map(move |v| (mark.says, u, v)));
-        let doubled = mark.says != ' ' && around.filter_map(|key| seen.get(&key)).flatten().any(near);
+        let around = two(u).into_iter().flat_map(|u| two(v).map(|v| (mark.says, u, v)));
+        let doubled = around.filter_map(|key| seen.get(&key)).flatten().any(near);
         if !doubled {
-            // A cell is smaller than what is near, so few letters ever share one; a heap of equal ones is kept short.
-            let here = seen.entry((mark.says, u, v)).or_default();
+            // A cell is hardly larger than what is near, so few letters ever share one; a heap of equal ones is kept short.
+            let here = seen.entry((mark.says, u.floor() as i32, v.floor() as i32)).or_default();
             if here.len() < 8 {
                 here.push(kept.len());
             }

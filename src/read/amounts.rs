@@ -67,7 +67,7 @@ static OFFERED: LazyLock<Regex> = LazyLock::new(|| {
 });
 static OFFERED_LINE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"designates?\s+this|has\s+been\s+(?:designated|reviewed)|(?:is|was|been)\s+(?:designated|planned)|should\s+(?:only\s+)?claim|earn\s+up|join\s+(?:us|now)|attendees?\s+(?:will\s+)?earn|were\s+offered|is\s+offered|are\s+available|for\s+full\s+attendance|to\s+renew|are\s+required|is\s+required|toward\s+the\s+\d",
+        r"designates?\s+this|has\s+been\s+(?:designated|reviewed)|(?:is|was|been)\s+(?:designated|planned)|should\s+(?:only\s+)?claim|earn\s+up|join\s+(?:us|now)|attendees?\s+(?:will\s+)?earn|attendees?,?\s+(?:who\s+)?(?:received?|were\s+awarded|earned)|were\s+offered|is\s+offered|are\s+available|for\s+full\s+attendance|to\s+renew|are\s+required|is\s+required|toward\s+the\s+\d",
     )
 });
 static AFTER_NONE: LazyLock<Regex> =
@@ -77,11 +77,17 @@ static AMOUNT_HEAD: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// More than this in hours or units is a number of something else.
 const MOST: Decimal = Decimal::from_parts(400, 0, 0, false, 0);
+/// More than this without a printed unit is a number of something else.
+const MOST_BARE: Decimal = Decimal::from_parts(60, 0, 0, false, 0);
 static DIGITS_FOLLOW: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*\(\s*\d"));
 static LEADS_WORDS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"(?:\b(?:for|of|is|are|was|total|awarded|earned|received|worth|with|totalling|totaling|granted|grants|includes|completed|and)|[:,(])\s*(?:an?\s+)?(?:total\s+of\s+)?$",
     )
+});
+/// "this five-hour training".
+static HYPHENATED: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r"^-\s*hours?\s+(?:[a-z]+\s+)?(?:lecture|presentation|session|workshop|course|training|seminar|webinar|class|talk|program)")
 });
 static TOTAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:grand\s+)?total\b|\bsum\b"));
 static HOURS_AND_MINUTES: LazyLock<Regex> =
@@ -132,7 +138,9 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         }
         let Some(cell) = sheet.cell_at(row, number.start()) else { continue };
         let bounds = sheet.cells[cell].range.clone();
-        if skip.iter().any(|(r, span)| *r == row && span.start <= number.start() && number.end() <= span.end) {
+        // A title's own numbers are part of a name, but for an amount it ends in: "Pediatric First Aid (12 hours)".
+        let bracketed = text[..number.start()].trim_end().ends_with('(');
+        if !bracketed && skip.iter().any(|(r, span)| *r == row && span.start <= number.start() && number.end() <= span.end) {
             continue;
         }
         let Some(value) = value_of(number.as_str()) else { continue };
@@ -140,7 +148,9 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         let before = &text[bounds.start..number.start()];
         // "four (4) hours": the digits are the figure. "Assessments in Twenty Minutes": words of a name.
         let in_words = number.as_str().starts_with(|c: char| c.is_alphabetic());
-        if in_words && (DIGITS_FOLLOW.is_match(after) || !(before.trim().is_empty() || LEADS_WORDS.is_match(before))) {
+        if in_words
+            && (DIGITS_FOLLOW.is_match(after) || !(before.trim().is_empty() || LEADS_WORDS.is_match(before) || HYPHENATED.is_match(after)))
+        {
             continue;
         }
         if AFTER_NONE.is_match(after) || before.trim_end().ends_with('$') {
@@ -149,7 +159,7 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         let near = nearest_body(text, &bounds, number.range(), &bodies);
         let known = unit_after(text, number.end(), bounds.end, &bodies)
             .or_else(|| unit_before(sheet, labels, cell, text, number.start(), &bodies, after))
-            .or_else(|| bare_beside_body(sheet, row, cell, number.range(), near.as_ref(), value, names))
+            .or_else(|| bare_beside_body(sheet, row, cell, number.range(), near.as_ref(), &bodies, names).filter(|_| value <= MOST_BARE))
             .or_else(|| bare_in_table(sheet, row, cell, value, names));
         let Some((unit, end, unit_printed)) = known else { continue };
         if offers_nothing(unit, text, number.range(), end) {
@@ -393,7 +403,7 @@ fn bare_beside_body(
     cell: usize,
     number: Range<usize>,
     near: Option<&(Range<usize>, usize)>,
-    value: Decimal,
+    bodies: &[(Range<usize>, usize)],
     names: &Names,
 ) -> Option<(Unit, usize, bool)> {
     static UNIT_ROW: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:ceus?|cecs?|credits?|hours?|units?)\b"));
@@ -405,7 +415,10 @@ fn bare_beside_body(
     let next = text[number.end..bounds.end].trim_start().chars().next();
     let closes = body.start >= number.end || next.is_none_or(|c| !c.is_alphanumeric());
     let unit = names.providers[*provider].unit?;
-    (opens && closes && value <= Decimal::from(60) && UNIT_ROW.is_match(text)).then(|| (unit_word(unit), number.end, true))
+    // "ACE 0.6 / AFAA 6.0" without any unit is a list of amounts all the same, in units that nobody printed.
+    let several = bodies.len() > 1;
+    let printed = UNIT_ROW.is_match(text);
+    (opens && closes && (printed || several)).then(|| (unit_word(unit), number.end, printed))
 }
 
 /// A bare number under a head such as "Credits" or "Value", in a row that a body begins: its unit is the body's habit, not printed.
@@ -417,14 +430,22 @@ fn bare_in_table(sheet: &Sheet<'_>, row: usize, cell: usize, value: Decimal, nam
         above = up;
         AMOUNT_HEAD.is_match(&sheet.cells[up].text)
     });
-    let provider = row_body(sheet, row, cell, names).filter(|_| alone && headed && value <= Decimal::from(60))?;
+    let provider = row_body(sheet, row, cell, names).filter(|_| alone && headed && value <= MOST_BARE)?;
     names.providers[provider].unit.map(|unit| (unit_word(unit), sheet.cells[cell].range.end, false))
 }
 
-/// In a table, the body that begins the row owns the amount; its name may run on in the line below.
+/// In a table, the body in the cell before an amount owns it, else the one that begins the row; its name may run on in the line below.
 fn row_body(sheet: &Sheet<'_>, row: usize, cell: usize, names: &Names) -> Option<usize> {
     let first = sheet.rows[row].cells.start;
-    if sheet.rows[row].cells.len() < 2 || first == cell {
+    let index_of = |text: &str| names.find(text).and_then(|p| names.providers.iter().position(|q| q.name == p.name && p.body.is_some()));
+    let left = sheet.left(cell)?;
+    let before = sheet.cells[left].text.as_str();
+    if let Some(index) = index_of(before) {
+        return Some(index);
+    }
+    // "SCW | 18.0 CECs | ACE | 1.8 CECs": another name stands between.
+    let stranger = left != first && !before.chars().any(|c| c.is_ascii_digit()) && before.chars().any(char::is_alphabetic);
+    if stranger {
         return None;
     }
     let mut name = sheet.cells[first].text.clone();
@@ -444,12 +465,12 @@ fn row_body(sheet: &Sheet<'_>, row: usize, cell: usize, names: &Names) -> Option
 fn offers_nothing(unit: Unit, text: &str, number: Range<usize>, end: usize) -> bool {
     static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
         fixed(
-            r"(?:within|\bin|equals?|equal\s+to|equivalent\s+to|=|score\s+of|after|before|least|next|past|phase|level|module|part|chapter|day|week|session|unit|version|vol\.?|section|hour|page|a|ends?\s+in|every)\s*$",
+            r"(?:within|\bin|defined\s+as|equals?|equal\s+to|equivalent\s+to|=|score\s+of|after|before|least|next|past|phase|level|module|part|chapter|day|week|session|unit|version|vol\.?|section|hour|page|a|ends?\s+in|every)\s*$",
         )
     });
     static AFTER: LazyLock<Regex> = LazyLock::new(|| {
         fixed(
-            r"^[\s-]*(?:a\s+(?:day|week)|per\s+(?:day|week|cycle|year)|notice|before|prior|after|or\s+(?:more|less|longer)|recommended|required|requirement|exam|non-?credit|equals?\b|is\s+equivalent|=|of\s+(?:personal\s+training|practice|experience|observation|community)|minimum|early|in\s+advance)",
+            r"^[\s-]*(?:a\s+(?:day|week)|per\s+(?:day|week|cycle|year)|notice|before|prior|after|or\s+(?:more|less|longer)|recommended|required|requirement|exam|non-?credit|equals?\b|is\s+(?:equivalent|equal|defined|based)|represents?\b|=|of\s+(?:personal\s+training|practice|experience|observation|community)|minimum|early|in\s+advance)",
         )
     });
     let small = matches!(unit, Unit::Hour | Unit::Minute | Unit::Unitless);

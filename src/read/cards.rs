@@ -41,10 +41,11 @@ fn fixed(pattern: &str) -> Regex {
     Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a card is fixed: {error}"))
 }
 
-/// Whether a text names anything a card covers.
+/// Whether a text names anything a card covers, or the advanced courses whose cards say no more than that.
 #[must_use]
 pub fn speaks_of_it(folded: &str) -> bool {
-    COVERS.iter().any(|(_, pattern)| pattern.is_match(folded))
+    static ADVANCED: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bacls\b|\bpals\b|advanced\s+(?:cardiovascular|cardiac)\s+life\s+support"));
+    COVERS.iter().any(|(_, pattern)| pattern.is_match(folded)) || ADVANCED.is_match(folded)
 }
 
 /// Reads the card. What its title says comes first; the rest of the paper only adds modules.

@@ -5,13 +5,13 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::finding::Finding;
-use crate::page::{Text, UNREADABLE};
+use crate::page::UNREADABLE;
 use crate::read::kind::{self, Seen};
 use crate::read::labels::{self, Label, Labelled};
 use crate::read::record::{Amount, Card, Kind, Reading, Record, Source, Unit};
 use crate::read::sheet::Sheet;
 use crate::read::{Document, amounts, cards, college, days, ids, people, provider, title};
-use crate::rules::names::{Class, Names};
+use crate::rules::names::{Class, DateOrder, Names};
 
 /// Reads one certificate; a transcript gives a record for each of its courses.
 #[must_use]
@@ -35,7 +35,7 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Vec<Re
         dates: placed.len(),
         expires: placed.iter().any(|p| p.role == Some(days::Role::Expires)),
     });
-    let order = known.and_then(|p| p.date_order);
+    let order = known.and_then(|p| p.date_order).or_else(|| american_address(sheet));
     let days = days::read(sheet, &placed, kind, holder.at(), order, &mut findings);
     let card: Option<Card> = (kind == Kind::CprAed).then(|| cards::read(sheet, titled.reading.value().map(String::as_str), &ids));
     if kind == Kind::College {
@@ -82,7 +82,7 @@ fn taken(sheet: &Sheet<'_>, titled: &title::Titled, holder: &Reading<String>) ->
             let cell = &sheet.cells[c];
             let title =
                 titled.spans.iter().any(|(row, span)| *row == cell.row && span.start < cell.range.end && cell.range.start < span.end);
-            title || (at_holder(cell.row) && people::names(&cell.text, holder))
+            title || (at_holder(cell.row) && people::names(&cell.text, holder)) || people::is_part_of(&cell.text, holder)
         })
         .collect()
 }
@@ -113,13 +113,13 @@ pub fn doubted(record: Record) -> Record {
     }
 }
 
-/// A record of a document in which no certificate could be read.
+/// A record of a document, or of pages of one, in which no certificate could be read.
 #[must_use]
-pub fn unreadable(document: &Document<'_>, text: &Text) -> Record {
+pub fn unreadable(document: &Document<'_>, pages: &[u32; 2], findings: Vec<Finding>) -> Record {
     Record {
         path: document.path.to_owned(),
         sha256: document.sha256.to_owned(),
-        pages: [1, text.pages.last().map_or(1, |p| p.number)],
+        pages: *pages,
         source: Source::None,
         kind: Kind::Unreadable,
         holder: Reading::Missing,
@@ -136,7 +136,7 @@ pub fn unreadable(document: &Document<'_>, text: &Text) -> Record {
         validity: Reading::Missing,
         started_on: Reading::Missing,
         about: crate::read::record::About::default(),
-        findings: Vec::<Finding>::new(),
+        findings,
     }
 }
 
@@ -161,6 +161,16 @@ fn college_units(sheet: &Sheet<'_>, amounts: &mut [Reading<Amount>]) {
             value.unit = unit;
         }
     }
+}
+
+/// A state and its ZIP code on the paper: its digits put the month first.
+fn american_address(sheet: &Sheet<'_>) -> Option<DateOrder> {
+    static ZIP: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(
+            r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b",
+        )
+    });
+    sheet.rows.iter().any(|row| ZIP.is_match(&row.line.text)).then_some(DateOrder::MonthFirst)
 }
 
 fn grade(sheet: &Sheet<'_>, labels: &[Labelled]) -> Reading<String> {

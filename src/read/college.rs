@@ -11,12 +11,14 @@ use crate::read::sheet::Sheet;
 /// "KIN 512  Exercise Testing  3.0  B+  9.9", the grade and the credits in either order.
 static COURSE: LazyLock<Regex> = LazyLock::new(|| {
     let grade = r"(?P<grade>[a-d][+-]?|f|p|cr|s|np|nc|u|au|ip|i|w|pass|audit|in progress|[0-4]\.\d)";
-    let credits = r"(?P<credits>\d{1,2}(?:\.\d{1,2})?)";
+    let credits = r"(?P<credits>\d{1,2}(?:\.\d{1,3})?)(?:\s+\d{1,2}\.\d{1,3})?";
     fixed(&format!(
         r"^(?P<title>[a-z]{{2,5}}[\s-]?\d{{2,4}}[a-z]?\s+[a-z].{{3,70}}?)\s+(?:{credits}(?:\s+{grade})?|{})(?:\s+\d{{1,3}}\.\d{{1,2}})?\s*$",
         other_way()
     ))
 });
+
+static FIGURE: LazyLock<Regex> = LazyLock::new(|| fixed(r"\d\.\d"));
 
 fn other_way() -> String {
     r"(?P<grade2>[a-d][+-]?|f|p|cr|s|au|ip|pass|audit)\s+(?P<credits2>\d{1,2}(?:\.\d{1,2})?)".to_owned()
@@ -34,7 +36,9 @@ pub fn courses(sheet: &Sheet<'_>, placed: &[Placed], whole: Record) -> Vec<Recor
     for (row, content) in sheet.rows.iter().enumerate() {
         let Some(course) = COURSE.captures(&content.folded.text) else { continue };
         let Some(credits) = course.name("credits").or_else(|| course.name("credits2")) else { continue };
-        let Ok(value) = content.printed(credits.range()).parse() else { continue };
+        // A second column of figures in the title is a table of another shape.
+        let figures = course.name("title").is_some_and(|t| FIGURE.is_match(t.as_str()));
+        let Some(value) = content.printed(credits.range()).parse().ok().filter(|_| !figures) else { continue };
         let amount = Amount { value, unit, body: None };
         let grade = course.name("grade").or_else(|| course.name("grade2")).map(|g| content.printed(g.range()).to_owned());
         let in_progress = grade.as_deref().is_some_and(|g| g.eq_ignore_ascii_case("ip") || g.to_lowercase().starts_with("in progress"))

@@ -251,7 +251,7 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
             Some(Parsed::plain(PrintedDate::Month(c[1].parse().ok()?, c[2].parse().ok()?), None))
         }),
         // September 2024 · Sept. 2024 · Sep-2024
-        form(&format!(r"(?:^|[^\d\s]\s*)\b({m})\.?\s*(?:,|-|/|of|de)?\s*{year}\b"), |c| {
+        form(&format!(r"(?:^|[^\d\s]\s*|\d{{4}}\s+)\b({m})\.?\s*(?:,|-|/|of|de)?\s*{year}\b"), |c| {
             Some(Parsed::plain(PrintedDate::Month(c[2].parse().ok()?, month(&c[1])?), None))
         }),
     ]

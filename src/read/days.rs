@@ -63,10 +63,10 @@ static BEFORE: LazyLock<Vec<(Role, Regex)>> = LazyLock::new(|| {
         (Role::Other, r"(?:release|publication|review|update|expiration|approval|version)\s+date\s+(?:of|for)\s+(?:this|the)\s+(?:course|activity|program(?:me)?|module)"),
         (Role::Other, r"(?:print(?:ed|out)?|generat(?:ed|ion)|download(?:ed)?|access(?:ed)?|retrieved|updated|modified|revis(?:ed|ion)|version|report(?:ed)?|order(?:ed)?(?:\s+placed)?|payment|paid|purchased?|invoiced?|birth|born|dob|d\.o\.b\.?|member\s+since|since|review(?:ed)?|effective|sent|received|signed|signature|registered|registration|enrol(?:l)?(?:ed|ment)|submitted|application|exam\s+scheduled|scheduled|copyright|©|\(c\)|created|posted|joined|hired?|hire|founded|established|est\.?|next\s+\w+|appointment|request(?:ed)?|verified|verification|deadline|rev\.?|last\s+\w+)(?:\s+(?:date|on|by|at|date\s*/\s*time))?"),
         (Role::Other, r"(?:date\s+(?:of\s+)?(?:birth|print(?:ed|ing)?|report|purchase|payment|order|registration|hire|revision|enrol(?:l)?ment|application|request|submission))|as\s+of|page|revision\s+date|copyright\s+date"),
-        (Role::Expires, r"(?:expir(?:es|ed|y|ation|ing)?|exp\.?)(?:\s+(?:date|on|end))?|date\s+(?:of\s+)?(?:expir(?:es|y|ation)|renewal)|(?:is\s+)?valid\s*(?:until|till|til|through|thru|to|unto)|(?:recommended\s+)?(?:renew(?:al)?|re-?certif(?:y|ication)|retrain(?:ing)?)(?:\s+(?:by|date|due|due\s+date|before))*|good\s+(?:through|thru|until)|void\s+after|due\s+(?:date|by)|valid\s+end|end\s+of\s+validity|best\s+before|certification\s+(?:ends?|end\s+date)|through|until|thru|valid\s+\w+\s+until|gueltig\s+bis|valable\s+jusqu'?au|valido\s+hasta|vence"),
+        (Role::Expires, r"(?:expir(?:es|ed|y|ation|ing)?|exp\.?)(?:\s+(?:date|on|end))?|date\s+(?:of\s+)?(?:expir(?:es|y|ation)|renewal)|(?:is\s+)?valid\s*(?:until|till|til|through|thru|to|unto)|(?:recommended\s+)?(?:renew(?:al)?|re-?certif(?:y|ication)|retrain(?:ing)?)(?:\s+(?:by|date|due|due\s+date|before))*|good\s+(?:through|thru|until)|void\s+after|due\s+(?:date|by)|valid\s+end|end\s+of\s+validity|best\s+before|certification\s+(?:ends?|end\s+date)|through|until|thru|valid\s+\w+\s+until|date\s+d'expiration|expire\s+le|gueltig\s+bis|valable\s+jusqu'?au|valido\s+hasta|vence"),
         (Role::Started, r"(?:start(?:s|ed)?|begin(?:s|ning)?|began|commenc(?:ed|ing|es))(?:\s+(?:date|on))?|date\s+started|from|first\s+day"),
-        (Role::Issued, r"(?:certificate\s+|card\s+|credential\s+|badge\s+)?(?:issue|issued|issuance|issuing|issued\s+this)(?:\s+(?:date|on|the))?|date\s+(?:of\s+)?(?:issued?|issuance|certified|certification)|certificate\s+date|certified(?:\s+(?:on|since|date))?|certification\s+(?:date|start|granted)|valid\s+(?:from|since)|effective\s+(?:date|from)|letter\s+date|ausgestellt\s+am|emis(?:e|o|ion)|delivre\s+le|initial\s+certification(?:\s+date)?"),
-        (Role::Completed, r"(?:complet(?:ed|ion|es|ing)|finish(?:ed)?|conclu(?:ded|sion)|passed|earned|attend(?:ed|ance)|participat(?:ed|ion)|viewed|held|conducted|took\s+place|taken|achieved|presented|delivered)(?:\s+(?:date|on|on\s+the|from|in|during|between|this))?|date(?:s|\(s\))?\s+(?:of\s+)?(?:the\s+)?(?:live\s+)?(?:course\s+|program\s+|class\s+|activity\s+|training\s+|event\s+)?(?:complet(?:ed|ion)|finish(?:ed)?|passed|earned|attend(?:ed|ance)|participation|training|course|class|workshop|event|activity|program(?:me)?|session|conference|seminar|webinar|meeting|presentation|lecture|study|achieved|award(?:ed)?|viewed|held|taken|credit(?:s)?)|(?:course|class|training|event|activity|workshop|program(?:me)?|session|seminar|webinar|conference|meeting|live|exam|test|assessment|series|award|end|term|semester|completed|attendance|study|congress|clinic|lecture)\s+(?:end\s+|completion\s+)?date(?:s|\(s\))?|(?:term|semester|course)\s+end(?:ed|s)?|award(?:ed)?(?:\s+(?:on|date|this))?|given(?:\s+(?:this|on|the))*|(?:on\s+)?this(?:\s+the)?|witness\s+whereof.*|(?:event|course|class|workshop|conference|session|series|program(?:me)?|training|seminar|webinar|meeting)\s*:|slutford|complet(?:ado|ata|e)\s+(?:el|il|le|em)?|abgeschlossen\s+am|finalizacion|conclusao|수료일(?:\s+date)?|完成日期"),
+        (Role::Issued, r"(?:certificate\s+|card\s+|credential\s+|badge\s+)?(?:issue|issued|issuance|issuing|issued\s+this)(?:\s+(?:date|on|the))?|date\s+(?:of\s+)?(?:(?:this\s+)?certificate|issued?|issuance|certified|certification)|date\s+d'emission|certificate\s+date|certified(?:\s+(?:on|since|date))?|certification\s+(?:date|start|granted)|valid\s+(?:from|since)|effective\s+(?:date|from)|letter\s+date|ausgestellt\s+am|emis(?:e|o|ion)|delivre\s+le|initial\s+certification(?:\s+date)?"),
+        (Role::Completed, r"(?:complet(?:ed|ion|es|ing)|finish(?:ed)?|conclu(?:ded|sion)|passed|earned|attend(?:ed|ance)|participat(?:ed|ion)|viewed|held|conducted|took\s+place|taken|achieved|presented|delivered)(?:\s+(?:date|on|on\s+the|from|in|during|between|this))?|date(?:s|\(s\))?\s+(?:of\s+)?(?:the\s+)?(?:live\s+)?(?:course\s+|program\s+|class\s+|activity\s+|training\s+|event\s+)?(?:complet(?:ed|ion)|finish(?:ed)?|passed|earned|attend(?:ed|ance)|participation|training|course|class|workshop|event|activity|program(?:me)?|session|conference|seminar|webinar|meeting|presentation|lecture|study|achieved|award(?:ed)?|viewed|held|taken|credit(?:s)?)|(?:course|class|training|event|activity|workshop|program(?:me)?|session|seminar|webinar|conference|meeting|live|exam|test|assessment|series|award|end|term|semester|completed|attendance|study|congress|clinic|lecture)\s+(?:end\s+|completion\s+)?date(?:s|\(s\))?|(?:term|semester|course)\s+end(?:ed|s)?|award(?:ed)?(?:\s+(?:on|date|this))?|given(?:\s+(?:this|on|the))*|(?:on\s+)?this(?:\s+the)?|witness\s+whereof.*|(?:event|course|class|workshop|conference|session|series|program(?:me)?|training|seminar|webinar|meeting)\s*:|date\s+de\s+(?:reussite|fin|completion)|date\s+d'achevement|slutford|complet(?:ado|ata|e)\s+(?:el|il|le|em)?|abgeschlossen\s+am|finalizacion|conclusao|수료일(?:\s+date)?|完成日期"),
         (Role::Dated, r"date(?:s|d|\(s\))?|on(?:\s+the)?|fecha|datum|dato|data|en\s+date\s+du|day|when"),
     ]
     .into_iter()
@@ -95,6 +95,7 @@ static CELL: LazyLock<Regex> = LazyLock::new(|| fixed(r"^[\s_*(]*(?:the\s+)?[a-z
 static VALID_PAIR: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"dates?\s+valid|valid(?:ity)?\s+dates?|valid(?:\s+from)?|validity|certification\s+period|period\s+of\s+certification")
 });
+static APPROVAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"approv|accredit|licen[sc]"));
 static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"(?:valid(?:ity)?|certification|expires?|good|renew(?:ed|al)?|current)[a-z\s:/,().-]{0,60}?\b(\d{1,2}|one|two|three|four|five)\s*(?:\(\s*\d\s*\)\s*)?-?\s*(years?|yrs?|months?)\b|\b(\d{1,2}|one|two|three|four|five)\s*(?:\(\s*\d\s*\)\s*)?-?\s*(years?|yrs?|months?)\s+(?:validity|from\s+(?:the\s+)?(?:date|issue|completion)|certification|after\s+(?:the\s+)?(?:date|issue|completion))|^\s*(\d{1,2}|one|two|three)\s*-?\s*(years?|months?)\s*$",
@@ -240,7 +241,10 @@ fn pair_up(sheet: &Sheet<'_>, placed: &mut [Placed]) {
             let near = [Some(c), sheet.left(c), sheet.above(c), sheet.below(c)];
             near.into_iter().flatten().any(|n| VALID_PAIR.is_match(&sheet.cells[n].text))
         });
-        if long && (says_valid || one.role.is_none()) {
+        let approval = APPROVAL.is_match(&sheet.rows[one.row].folded.text);
+        if long && approval {
+            one.role = Some(Role::Other);
+        } else if long && (says_valid || one.role.is_none()) {
             one.role = Some(Role::Expires);
         }
     }
@@ -288,7 +292,7 @@ pub fn read(
         // What a letter of acceptance dates is the event or the issue to come.
         completed.clear();
     }
-    days.completed_on = one(sheet, &completed, order);
+    days.completed_on = consecutive(sheet, &completed, order).unwrap_or_else(|| one(sheet, &completed, order));
     let nothing = days.completed_on.is_missing() && days.issued_on.is_missing();
     if nothing && !nameless.is_empty() {
         if letter {
@@ -363,6 +367,19 @@ fn settled_order(placed: &[Placed], habit: Option<DateOrder>) -> Option<Order> {
         DateOrder::MonthFirst => Order::MonthFirst,
         DateOrder::DayFirst => Order::DayFirst,
     })
+}
+
+/// "Saturday 10/5/2024 and Sunday 10/6/2024": days of one event in one row; it is completed on the last.
+fn consecutive(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>) -> Option<Reading<PrintedDate>> {
+    let [first, .., last] = placed else { return None };
+    let only = |p: &Placed| match dates_of(p, order).as_slice() {
+        [PrintedDate::Day(day)] => Some(*day),
+        _ => None,
+    };
+    let days: Option<Vec<_>> = placed.iter().map(|p| only(p).filter(|_| p.row == first.row)).collect();
+    let days = days?;
+    let ascending = days.windows(2).all(|pair| pair[0] < pair[1] && (pair[1] - pair[0]).num_days() <= 7);
+    ascending.then(|| Reading::sure(PrintedDate::Day(days[days.len() - 1]), sheet.rows[last.row].at()))
 }
 
 fn dates_of(placed: &Placed, order: Option<Order>) -> Vec<PrintedDate> {

@@ -44,6 +44,8 @@ patterns! {
     CERTIFICATE = r"satisfactorilycompleted|assessedascompetent|earnedthisbadge|educationrecord|congratulationsonfinishing|certificateid|certificateno|certificatenumber|youcompleted|youhavecompleted|forcompleting|uponcompletion|passedtheexamination|certificateof(?:completion|achievement|training|credit|continuing|ce\b|course|excellence|accomplishment|participation|attendance|learning|professional|proficiency|success|appreciation)|certificateofc|certifiesthat|certifythat|hassuccessfullycompleted|successfullycompleted|successfulcompletion|hascompleted|havingsuccessfully|coursecompletion|completioncertificate|completionrecord|statementofc(?:redit|ompletion)|verificationofc|recordofc(?:ontinuing|ompletion)|continuingeducationcertificate|cmecertificate|cecertificate|certificateofce|ceucertificate|cpecertificate|intygasatt|datecompleted|dateofcompletion|completiondate|selftestconfirmation|continuingeducationcreditsummary|forcompleting|hasparticipated|hasattended|certificado|zertifikat|certificatd|attestato|수료증|证书";
     // The words of an award itself; business letters and lists do not use them.
     AWARDED = r"hassuccessfullycompleted|certificateof(?:completion|achievement|attendance)|certif(?:y|ies)that|forcompleting|successfulcompletion|(?:awarded|presented|conferred)(?:up)?(?:on)?to|conferredupon|hascompleted|uponcompletion";
+    // A certificate that is still to come.
+    PROMISED = r"(?:receivea|receiveyour|earna|geta|receivetheir|emaileda|senta|issueda)(?:digital|pdf|printed)?certificateof(?:completion|attendance|achievement)";
     ATTENDANCE = r"certificateof(?:attendance|participation)|hasattended|attendancecertificate|inattendance|attendedthe|waspresent";
     PETITION = r"petition";
     PETITION_FORM = r"petitionform|petitionapplication|tobecompletedby|submitthisform";
@@ -171,12 +173,13 @@ fn blank(seen: &Seen<'_>) -> bool {
 
 /// Receipts, registrations, flyers, lists, letters of other business.
 fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, certificate: bool) -> bool {
-    let awarded = AWARDED.is_match(&seen.sheet.squeezed);
+    let promised = PROMISED.replace_all(&seen.sheet.squeezed, "");
+    let awarded = AWARDED.is_match(&promised);
     let strong = |pattern: &Regex| pattern.is_match(heading);
     // A letter proves what it is written for, and nothing by the way.
     let letter = seen.sheet.rows.iter().any(|r| r.folded.text.starts_with("dear ")) && !awarded;
-    if letter && ![&*AUTHORING, &*TEACHING, &*LECTURING].iter().any(|p| p.is_match(marked)) {
-        return true;
+    if letter {
+        return ![&*AUTHORING, &*TEACHING, &*LECTURING].iter().any(|p| p.is_match(marked));
     }
     if strong(&SIGN_IN) || strong(&RESUME) || strong(&LIST) || strong(&FORM) && seen.holder.is_missing() {
         return true;

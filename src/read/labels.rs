@@ -147,6 +147,11 @@ pub fn labelled(sheet: &Sheet<'_>) -> Vec<Labelled> {
             let end = labels.get(index + 1).map_or(text.len(), |(_, _, next)| next.start);
             let rest = &text[range.end..end];
             let colon = rest.trim_start().starts_with([':', '：', '.', '-', '=']) || rest.starts_with("  ");
+            // "Name: Ana Diaz PIN: 88I2209E": a name ends where a word with a colon begins.
+            let rest = match (label, rest.trim_start_matches([' ', ':']).find(':')) {
+                (Label::Holder, Some(_)) => before_next_label(rest),
+                _ => rest,
+            };
             let value = rest.trim_start_matches([' ', ':', '：', '.', '-', '=', '_']).trim_end();
             let inline = (!value.is_empty()).then(|| {
                 let start = range.end + (rest.len() - rest.trim_start_matches([' ', ':', '：', '.', '-', '=', '_']).len());
@@ -154,13 +159,21 @@ pub fn labelled(sheet: &Sheet<'_>) -> Vec<Labelled> {
             });
             let plain = colon || inline.is_none();
             // "Student Ana Diaz", "NAME DIAZ, ANA": a bare word, but the name is checked by who reads it.
-            let unmarked = label == Label::Holder && range.start == 0 && rest.starts_with(' ');
+            let unmarked = label == Label::Holder && range.start == 0;
             if plain || open || unmarked || matches!(label, Label::Id | Label::Date | Label::Validity | Label::OtherPerson) {
                 found.push(Labelled { label, cell, range: base + range.start..base + range.end, inline, plain });
             }
         }
     }
     found
+}
+
+fn before_next_label(rest: &str) -> &str {
+    let value = rest.trim_start_matches([' ', ':', '：']);
+    let skipped = rest.len() - value.len();
+    let colon = value.find(':').unwrap_or(value.len());
+    let word = value[..colon].trim_end().rfind(' ').unwrap_or(colon);
+    &rest[..skipped + word]
 }
 
 /// The cells where a label's value can stand, likeliest first: beside it, then below or above as the paper sets its labels.

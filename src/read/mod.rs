@@ -40,9 +40,8 @@ pub struct Document<'a> {
 pub fn records(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Record> {
     let sheets = split::sheets(text, names);
     if sheets.is_empty() {
-        let mut record = certificate::unreadable(document, text);
-        record.findings.clone_from(&text.findings);
-        return vec![record];
+        let last = text.pages.last().map_or(1, |page| page.number);
+        return vec![certificate::unreadable(document, &[1, last], text.findings.clone())];
     }
     let several = sheets.len() > 1;
     let mut records = Vec::new();
@@ -60,7 +59,16 @@ pub fn records(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Recor
             records.push(record);
         }
     }
+    records.extend(
+        split::unread(text, &sheets)
+            .map(|page| certificate::unreadable(document, &[page.number, page.number], findings_of(text, page.number))),
+    );
+    records.sort_by_key(|record| record.pages);
     records
+}
+
+fn findings_of(text: &Text, page: u32) -> Vec<Finding> {
+    text.findings.iter().filter(|f| f.page == Some(page)).cloned().collect()
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ static SALUTATION: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:dear|hello|hi|
 /// Words that no person's name holds: the vocabulary of certificates and of organisations.
 static NO_NAME: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"\b(?:certificates?|certification|certified|completions?|course|program(?:me)?|training|trainers?|workshop|webinar|hours?|credits?|university|college|academy|institute|association|society|council|center|centre|school|education|educational|fitness|exercise|health|sports?|medicine|medical|hospital|department|director|instructor|president|registrar|manager|coordinator|chair|dean|committee|the|this|that|of|for|has|have|and|in|on|with|to|by|at|from|is|was|are|be|an|your|you|our|successfully|requirements?|date|name|participants?|students?|attendees?|learner|recipient|level|yoga|pilates|nutrition|cpr|aed|first|aid|heart|red|cross|american|national|international|inc|llc|ltd|page|issued|valid|expires|renew|card|code|number|signature|continuing|achievement|attendance|participation|appreciation|award|awarded|presented|provider|heartsaver|bls|adult|child|infant|basic|life|support|title|activity|event|summit|conference|convention|seminar|module|street|avenue|road|suite|official|transcript|semester|fall|spring|summer|winter|statement|letter|record|confirmation|receipt|order|professional|personal|group|strength|conditioning|foundation|science|sciences|clinic|safety|services?|systems?|online|recertification|renewal|congratulations|hereby|team|member|club|studio|network|coaching|coach|movement|mobility|recovery|foundations|fundamentals|essentials|principles|introduction|advanced|functional|programming|design|assessments?|behaviou?r|change|stretching|flexibility|kettlebell|barre|core|cycling|indoor|aqua|senior|youth|prenatal|postnatal|corrective|performance|weight|loss|management|anatomy|physiology|biomechanics|intensive|specialist|specialization|injury|prevention|women'?s?|older|adults|running|runners|dance|interval|cardio|resistance|bands?|balance|posture|breathing|mindful(?:ness)?|meditation|stress|sleep|hydration|diabetes|cancer|arthritis|chronic|disease|pain|knee|shoulder|hip|ethics|business|marketing|clients?|communication|motivational|interviewing|retention|goals?|setting|load|loaded|power|speed|agility|primer|class|review|update|topics|lab|skills|techniques?|strategies|methods|practices?|practical|applied|theory|basics|massage|therapy|rehab|special|specialty|populations|modalities|endurance|body|mind|muscle|joint|spine|training|approved|education|pre|post|live|home|study|self|test|quiz|exam|examination|individual|above|named|thank|nice|work|well|done|great|job|you|we|sincerely|regards|yours|dear|best|office|chapter|article|volume|issue|editor|term|course|grade|credits?|total|club|gym|category|units?|points?|upon|by|no|not|all|each|every|any|none|ceus?|cecs?|cmes?|january|february|march|april|june|july|august|september|october|november|december|completed|attended|issuer|verification|credential|badge|meeting|congress|notice|petition|audit|press|journal|learn|learning|resources?|stretch|flow)\b",
+        r"\b(?:certificates?|certification|certified|completions?|course|program(?:me)?|training|trainers?|workshop|webinar|hours?|credits?|university|college|academy|institute|association|society|council|center|centre|school|education|educational|fitness|exercise|health|sports?|medicine|medical|hospital|department|director|instructor|president|registrar|manager|coordinator|chair|dean|committee|the|this|that|of|for|has|have|and|in|on|with|to|by|at|from|is|was|are|be|an|your|you|our|successfully|requirements?|date|name|participants?|students?|attendees?|learner|recipient|level|yoga|pilates|nutrition|cpr|aed|first|aid|heart|red|cross|american|national|international|inc|llc|ltd|page|issued|valid|expires|renew|card|code|number|signature|continuing|achievement|attendance|participation|appreciation|award|awarded|presented|provider|heartsaver|bls|adult|child|infant|basic|life|support|title|activity|event|summit|conference|convention|seminar|module|street|avenue|road|suite|official|transcript|semester|fall|spring|summer|winter|statement|letter|record|confirmation|receipt|order|professional|personal|group|strength|conditioning|foundation|science|sciences|clinic|safety|services?|systems?|online|recertification|renewal|congratulations|hereby|team|member|club|studio|network|coaching|coach|movement|mobility|recovery|foundations|fundamentals|essentials|principles|introduction|advanced|functional|programming|design|assessments?|behaviou?r|change|stretching|flexibility|kettlebell|barre|core|cycling|indoor|aqua|senior|youth|prenatal|postnatal|corrective|performance|weight|loss|management|anatomy|physiology|biomechanics|intensive|specialist|specialization|injury|prevention|women'?s?|older|adults|running|runners|dance|interval|cardio|resistance|bands?|balance|posture|breathing|mindful(?:ness)?|meditation|stress|sleep|hydration|diabetes|cancer|arthritis|chronic|disease|pain|knee|shoulder|hip|ethics|business|marketing|clients?|communication|motivational|interviewing|retention|goals?|setting|load|loaded|power|speed|agility|primer|class|review|update|topics|lab|skills|techniques?|strategies|methods|practices?|practical|applied|theory|basics|massage|therapy|rehab|special|specialty|populations|modalities|endurance|body|mind|muscle|joint|spine|training|approved|education|pre|post|live|home|study|self|test|quiz|exam|examination|individual|above|named|thank|nice|work|well|done|great|job|you|we|sincerely|regards|yours|dear|best|office|chapter|article|volume|issue|editor|term|course|grade|credits?|total|club|gym|category|units?|points?|upon|by|no|not|all|each|every|any|none|ceus?|cecs?|cmes?|january|february|march|april|june|july|august|september|october|november|december|completed|attended|issuer|verification|credential|badge|meeting|congress|notice|petition|audit|press|journal|learn|learning|resources?|stretch|flow|hello|hi|hey|dear|info|tc|instructors?|speakers?|presenters?|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|hampshire|jersey|mexico|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|wisconsin|wyoming|ontario|quebec|alberta|manitoba)\b",
     )
 });
 static PARTICLES: &[&str] = &[
@@ -67,7 +67,7 @@ static PARTICLES: &[&str] = &[
 ];
 static CREDENTIALS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:,\s*|\s+)(?:(?:ph\.?d|ed\.?d|m\.?d|d\.?o|d\.?p\.?t|pt|m\.?s|m\.?a|m\.?ed|b\.?s|b\.?a|m\.?p\.?h|r\.?n|r\.?d|r\.?d\.?n|l\.?d\.?n|lat|atc|lmt|otr/?l?|cscs(?:\*d)?|tsac-?f|cpt|ces|pes|c-?ep|ep-?c|cep|gei|nasm(?:-[a-z]+)*|acsm(?:-[a-z]+)*|ace(?:-[a-z]+)*|nsca(?:-[a-z]+)*|issa|mph|mba|facsm|fnp|bsn|msn|ryt(?:[\s-]?\d+)?|e-?ryt(?:[\s-]?\d+)?|esq|jr|sr|ii|iii|iv)\.?(?:,\s*|\s+|$))+$",
+        r"(?:,\s*|\s+)(?:(?:ph\.?d|ed\.?d|m\.?d|d\.?o|d\.?p\.?t|pt|m\.?s|m\.?a|m\.?ed|b\.?s|b\.?a|m\.?p\.?h|r\.?n|r\.?d|r\.?d\.?n|l\.?d\.?n|lat|atc|lmt|otr/?l?|cscs(?:,?\s*\*d)?|tsac-?f|cpt|ces|pes|c-?ep|ep-?c|cep|gei|nasm(?:-[a-z]+)*|acsm(?:-[a-z]+)*|ace(?:-[a-z]+)*|nsca(?:-[a-z]+)*|issa|mph|mba|facsm|fnp|bsn|msn|ryt(?:[\s-]?\d+)?|e-?ryt(?:[\s-]?\d+)?|esq|jr|sr|ii|iii|iv)\.?(?:,\s*|\s+|$))+$",
     )
 });
 
@@ -192,11 +192,22 @@ fn from_letters(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
             let start = cell.range.start + salutation.end();
             if let Some(name) = person(sheet, cell.row, start..start + stop, names) {
                 found.push(Found { name, at: sheet.rows[cell.row].at(), clue: Clue::Fair, row: cell.row });
+            } else if let Some((name, row)) = addressed(sheet, names) {
+                found.push(Found { name, at: sheet.rows[row].at(), clue: Clue::Fair, row });
             } else if let Some((name, row)) = with_surname(sheet, rest[..stop].trim(), names) {
                 found.push(Found { name, at: sheet.rows[row].at(), clue: Clue::Fair, row });
             }
         }
     }
+}
+
+/// "To: Ana Diaz", above a letter or a mail.
+fn addressed(sheet: &Sheet<'_>, names: &Names) -> Option<(String, usize)> {
+    sheet
+        .cells
+        .iter()
+        .filter(|c| c.text.starts_with("to:"))
+        .find_map(|c| person(sheet, c.row, c.range.start + 3..c.range.end, names).map(|name| (name, c.row)))
 }
 
 /// "Dear Mr Diaz" greets whom the letter names in full: "Ana Diaz".
@@ -285,6 +296,13 @@ fn resolve(mut found: Vec<Found>) -> Reading<String> {
 #[must_use]
 pub fn names(folded: &str, holder: &Reading<String>) -> bool {
     holder.candidates().into_iter().any(|name| squeeze(folded).contains(&squeeze(&crate::read::fold::fold(name))))
+}
+
+/// Whether a folded text is nothing but part of the holder's name, as where a name is set on two lines.
+#[must_use]
+pub fn is_part_of(folded: &str, holder: &Reading<String>) -> bool {
+    let text = squeeze(folded);
+    text.len() >= 4 && holder.candidates().into_iter().any(|name| squeeze(&crate::read::fold::fold(name)).contains(&text))
 }
 
 fn key(name: &str) -> String {

@@ -45,7 +45,7 @@ static FIRM: LazyLock<Regex> = LazyLock::new(|| {
 });
 static NO_PROVIDER: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"certificate|certifi(?:es|cation\s+(?:department|program|of))|certified|completion|\bcompleted\b|\bcourse\s+card\b|achievement|participation|attendance|appreciation|congratulations|award(?:ed)?\b|presented|recogni|transcript|statement|\brecord\b|confirmation|receipt|invoice|brochure|agenda|registration|sign-?in|\bthis\b|\bhas\b|\bhave\b|\bfor\s+(?:the|completing|attending)\b|\byou\b|\byour\b|\bour\b|\bis\b|\bare\b|\bwas\b|instructor\b|director\b|registrar\b|president\b|\bpage\s+\d|https?:|www\.|@|\d{3,}|\bstreet\b|\bavenue\b|\bsuite\b|\broad\b|\bhours?\b|\bcredits?\b|\bceus?\b|\bcecs?\b|\bapproved\b|accredited|accordance|guidelines|\boffice\s+of\b|^department\b|admissions|^page\b|program\b.*\bcompletion|provider\s*(?:no|#|number|id)|\bverify\b|\bscan\b|valid\b|expires|issued?\b|signature|printed|generated|report\s+date|order\s+placed|^the\s+following|dear\b|subject:|\bname\b|:\s*$|\bknow\s+all|presents\b|\bwe\b|\bthank|on-demand|continuing\s+education\s+(?:certificate|award|for\b)|professional\s+studies|\bheartsaver|\bprovider\b|front\s+of\s+card|since\s+\d|[a-z]{3}\.$|^✓|\bfaculty\b|\bmodule\b|\bnice\b|\bby\b|\bsee\b|\blevel\b|basic\s+life\s+support|\breformer\b|\bis\s+to\b|\bhere(?:by)?\b|\bknown?\b|zertifikat|\bteam\b",
+        r"certificate|certifi(?:es|cation\s+(?:department|program|of))|certified|completion|\bcompleted\b|\bcourse\s+card\b|achievement|participation|attendance|appreciation|congratulations|award(?:ed)?\b|presented|recogni|transcript|statement|\brecord\b|confirmation|receipt|invoice|brochure|agenda|registration|sign-?in|\bthis\b|\bhas\b|\bhave\b|\bfor\s+(?:the|completing|attending)\b|\byou\b|\byour\b|\bour\b|\bis\b|\bare\b|\bwas\b|instructor\b|director\b|registrar\b|president\b|\bpage\s+\d|https?:|www\.|@|\d{3,}|\d[\w .,-]*\b(?:street|avenue|suite|road|lane|drive|blvd)\b|\bsuite\s+\d|authori[sz]ed\s+(?:training|provider|site)|\bhours?\b|\bcredits?\b|\bceus?\b|\bcecs?\b|\bapproved\b|accredited|accordance|guidelines|\boffice\s+of\b|^department\b|admissions|^page\b|program\b.*\bcompletion|provider\s*(?:no|#|number|id)|\bverify\b|\bscan\b|valid\b|expires|issued?\b|signature|printed|generated|report\s+date|order\s+placed|^the\s+following|dear\b|subject:|\bname\b|:\s*$|\bknow\s+all|presents\b|\bwe\b|\bthank|on-demand|continuing\s+education\s+(?:certificate|award|for\b)|professional\s+studies|\bheartsaver|\bprovider\b|front\s+of\s+card|since\s+\d|[a-z]{3}\.$|^✓|\bfaculty\b|\bmodule\b|\bnice\b|\bby\b|\bsee\b|\blevel\b|basic\s+life\s+support|\breformer\b|\bis\s+to\b|\bhere(?:by)?\b|\bknown?\b|zertifikat|\bteam\b|life\s+support|cardiovascular|all\s+rights|^(?:(?:first\s+aid|cpr|aed|bls|acls|pals|heartsaver|provider|adult|child|infant|pediatric|and|[&/,®\s])+)$|\bworkshop\s+for\b|hands-on",
     )
 });
 static BY: LazyLock<Regex> = LazyLock::new(|| {
@@ -58,10 +58,11 @@ static BY_INLINE: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(?:(?:presented|provided|offered|sponsored|hosted|issued|organi[sz]ed|delivered|produced|authori[sz]ed)\s+(?:and\s+\w+\s+)?by:?|offered\s+through|team\s+at)\s+(?:the\s+)?(\S.*)$",
     )
 });
+static CURRICULUM: LazyLock<Regex> = LazyLock::new(|| fixed(r"curriculum\s+of\s+(?:the\s+)?$"));
 /// Words before a name that make it an approver or a source of guidelines.
 static APPROVER_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:approved|accredited|recogni[sz]ed|endorsed|accepted|approval|accreditation|designated|certified|reviewed|submitted|eligible|compliance\s+with|accordance\s+with|aligned\s+with|based\s+on|follow(?:s|ing)|meets?|guidelines\s+(?:of|from)|curriculum\s+of|standards?\s+(?:of|from)|according\s+to|affiliated\s+with|member\s+of|through|toward|renewal|petition|credits?|units?|hours?|ceus?|cecs?)\s*(?:by|of|for|with|from|through|as|an?|the|:|-|and|current|latest|\s)*(?:[a-z&.,/ ]{0,40}(?:,|and|&|/)\s*)?(?:the\s+)?$",
+        r"(?:approved|accredited|recogni[sz]ed|endorsed|accepted|approval|accreditation|designated|certified|reviewed|submitted|eligible|compliance\s+with|accordance\s+with(?:\s+current)?|aligned\s+with|based\s+on|follow(?:s|ing)|meets?|guidelines\s+(?:of|from)|standards?\s+(?:of|from)|according\s+to|affiliated\s+with|member\s+of|through|toward|renewal|petition|credits?|units?|hours?|ceus?|cecs?)\s*(?:by|of|for|with|from|through|as|an?|the|:|-|and|current|latest|\s)*(?:[a-z&.,/ ]{0,40}(?:,|and|&|/)\s*)?(?:the\s+)?$",
     )
 });
 static APPROVER_AFTER: LazyLock<Regex> = LazyLock::new(|| {
@@ -121,16 +122,28 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
         } else {
             0
         };
+        // Its own course's sentence: "the curriculum of the American Heart Association Program".
+        weight += i32::from(CURRICULUM.is_match(before));
         weight -= if names.providers[hit.provider].class == Class::Accreditor { 4 } else { 0 };
         weight -= if in_table_of_approvers(sheet, labels, cell) { 6 } else { 0 };
-        let name = row.printed(base + hit.range.start..base + hit.range.end).to_owned();
+        let name = row.printed(base + hit.range.start..base + hit.range.end).trim_matches(['™', '®', '℠', ' ']).to_owned();
         found.push(Found { name, known: Some(hit.provider), at: row.at(), weight });
+    }
+    // A name whose letters lost their closeness, or found too much of it: "Linked in Learning".
+    if let Some(index) = names.find_without_spaces(text).filter(|_| names.find(text).is_none() && !taken.contains(&cell)) {
+        let weight = 5 + place_weight(content.row, rows, row.page == sheet.pages[0]);
+        found.push(Found { name: names.providers[index].name.clone(), known: Some(index), at: row.at(), weight });
     }
     // A name broken over two or three lines of one column.
     let mut joined = row.printed(content.range.clone()).to_owned();
     let mut next = cell;
     for _ in 0..2 {
-        let Some(below) = sheet.below(next).filter(|&b| stacked(sheet, next, b)) else { break };
+        // A row shared with a large heading has no one size: the edge and the whole name are proof enough.
+        let Some(below) =
+            sheet.below(next).filter(|&b| same_edge(sheet, next, b) && sheet.distance(sheet.cells[next].row, sheet.cells[b].row) < 1.6)
+        else {
+            break;
+        };
         joined = format!("{joined} {}", sheet.printed(below));
         next = below;
         let view = Folded::new(&joined);
@@ -141,7 +154,8 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
             .find(|h| !h.short && h.range == (0..text.len()));
         if let Some(hit) = whole {
             let weight = 5 + place_weight(content.row, rows, row.page == sheet.pages[0]);
-            found.push(Found { name: joined, known: Some(hit.provider), at: row.at(), weight });
+            let name = joined.trim_end_matches(['.', ',', ' ', '®', '™']).to_owned();
+            found.push(Found { name, known: Some(hit.provider), at: row.at(), weight });
             break;
         }
     }
@@ -168,9 +182,11 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
     for cell in 0..sheet.cells.len() {
         let content = &sheet.cells[cell];
         let row = &sheet.rows[content.row];
-        let text = content.text.as_str();
+        // "Soft Harbor Studio · Kailua": the name comes first; "Great Basin Society presents": the verb is none of it.
+        let head = content.text.split(['|', '\u{b7}']).next().unwrap_or_default().trim_end();
+        let text = head.strip_suffix(" presents").unwrap_or(head);
         let top = content.row < (rows / 4).max(4) && row.page == sheet.pages[0];
-        let foot = content.row * 4 >= rows * 3;
+        let foot = (content.row + 1) * 4 >= rows * 3;
         let labelled = labels.iter().any(|l| l.cell == cell && l.plain) || is_label(text) || value_of_other_label(sheet, labels, cell);
         if (!top && !foot)
             || joined_below == Some(cell)
@@ -185,9 +201,11 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
         if !(organisation || FIRM.is_match(text) || (first && top)) {
             continue;
         }
-        let mut name = row.printed(content.range.clone()).to_owned();
+        let mut name = row.printed(content.range.start..content.range.start + text.len()).to_owned();
         // "Harborview" over "Movement Lab": one name on two lines.
-        if let Some(below) = sheet.below(cell).filter(|&b| stacked(sheet, cell, b)) {
+        let shares_row = row.cells.len() > 1;
+        let close = |b: usize| same_edge(sheet, cell, b) && sheet.distance(content.row, sheet.cells[b].row) < 1.6;
+        if let Some(below) = sheet.below(cell).filter(|&b| stacked(sheet, cell, b) || (shares_row && close(b))) {
             let next = sheet.cells[below].text.as_str();
             let open = [" of", " and", " &", " for"].iter().any(|end| text.ends_with(end));
             if plausible(next) && (open || (!organisation && ORGANISATION.is_match(next))) {
@@ -195,7 +213,6 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
                 joined_below = Some(below);
             }
         }
-        let name = name.split(['|', '\u{b7}']).next().unwrap_or_default().trim().to_owned();
         let whole = organisation || joined_below.is_some();
         let weight = match (top, first) {
             (true, true) => 4 + i32::from(whole) + i32::from(FIRM.is_match(&fold(&name)) || joined_below.is_some()),
@@ -273,9 +290,14 @@ fn spelled_heading(text: &str) -> bool {
 fn stacked(sheet: &Sheet<'_>, upper: usize, lower: usize) -> bool {
     let (a, b) = (&sheet.cells[upper], &sheet.cells[lower]);
     let alike = (a.size - b.size).abs() <= a.size.max(b.size) * 0.12;
-    let edge =
-        (a.place.x0 - b.place.x0).abs() < a.size * 1.5 || ((a.place.x0 + a.place.x1) - (b.place.x0 + b.place.x1)).abs() < a.size * 3.0;
-    alike && edge && sheet.distance(a.row, b.row) < 1.1
+    alike && same_edge(sheet, upper, lower) && sheet.distance(a.row, b.row) < 1.1
+}
+
+fn same_edge(sheet: &Sheet<'_>, upper: usize, lower: usize) -> bool {
+    let (a, b) = (&sheet.cells[upper], &sheet.cells[lower]);
+    (a.place.x0 - b.place.x0).abs() < a.size * 1.5
+        || (a.place.x1 - b.place.x1).abs() < a.size * 1.5
+        || ((a.place.x0 + a.place.x1) - (b.place.x0 + b.place.x1)).abs() < a.size * 3.0
 }
 
 /// The letterhead speaks loudest, the foot somewhat.
@@ -301,7 +323,8 @@ fn resolve(found: Vec<Found>, names: &Names) -> Provided {
                 // Another mention adds a little; the better place gives the print.
                 let more = twin.weight.max(one.weight) + 1;
                 // The fuller print of one name is the better evidence.
-                if one.name.len() > twin.name.len() || (one.name.len() == twin.name.len() && one.weight > twin.weight) {
+                let fuller = one.name.len() > twin.name.len() || (one.name.len() == twin.name.len() && one.weight > twin.weight);
+                if one.known.is_some() >= twin.known.is_some() && (fuller || twin.known.is_none()) {
                     *twin = one;
                 }
                 twin.weight = more;

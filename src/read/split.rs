@@ -33,6 +33,14 @@ pub fn sheets<'a>(text: &'a Text, names: &Names) -> Vec<Sheet<'a>> {
     sheets.into_iter().map(|(sheet, _)| sheet).collect()
 }
 
+/// Pages beside these sheets that only a picture's reading could tell: they may be certificates of their own.
+pub fn unread<'t>(text: &'t Text, sheets: &[Sheet<'_>]) -> impl Iterator<Item = &'t Page> {
+    let read: Vec<[u32; 2]> = sheets.iter().map(|sheet| sheet.pages).collect();
+    text.pages.iter().filter(move |page| {
+        page.needs_ocr.is_some() && !readable(page) && !read.iter().any(|[first, last]| (first..=last).contains(&&page.number))
+    })
+}
+
 /// Text that has lost its letters, or that a picture would have to supply, is not read.
 fn readable(page: &Page) -> bool {
     !page.lines.is_empty() && !matches!(page.needs_ocr, Some(OcrReason::Scan | OcrReason::Unmapped | OcrReason::Outlines))

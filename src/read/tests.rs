@@ -1,7 +1,11 @@
 //! What each finder must find on a paper, and what it must not: expectations are what a person reads there.
 
-use crate::read::drawn::{one, read};
+use crate::finding::{Code, Finding};
+use crate::page::{OcrReason, Page, Text};
+use crate::read::drawn::{one, page, read};
 use crate::read::record::{Age, Cover, Kind, NamedActivity, Petition, Reading, Side, Skills};
+use crate::read::{Document, records};
+use crate::rules::names::Names;
 
 fn text(reading: &Reading<String>) -> String {
     show(reading, String::clone)
@@ -473,6 +477,27 @@ fn every_value_keeps_its_printed_line() {
     assert_eq!(record.holder.at().unwrap().text, "Ana Díaz");
     assert_eq!(record.completed_on.at().map(|at| (at.page, at.line)), Some((1, 7)));
     assert_eq!(record.amounts[0].at().unwrap().text, "Completed May 4, 2025 · 2 contact hours");
+}
+
+#[test]
+fn a_scanned_page_among_read_ones_is_said() {
+    let mut text = Text {
+        pages: vec![page(&[
+            "National Safety Council",
+            "# Course Completion",
+            "This certifies that",
+            "# Ana Diaz",
+            "has successfully completed",
+            "Adult CPR & AED",
+            "Issued 05/21/2025",
+        ])],
+        findings: Vec::new(),
+    };
+    text.pages.push(Page { number: 2, needs_ocr: Some(OcrReason::Scan), ..Page::default() });
+    text.findings.push(Finding::new(Code::NeedsOcr, "a picture").on(2));
+    let records = records(&Document { path: "merged.pdf", sha256: "00" }, &text, &Names::built_in());
+    let shown: Vec<_> = records.iter().map(|r| (r.kind, r.pages, r.findings.len())).collect();
+    assert_eq!(shown, [(Kind::CprAed, [1, 1], 0), (Kind::Unreadable, [2, 2], 1)]);
 }
 
 proptest::proptest! {

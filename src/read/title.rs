@@ -35,13 +35,13 @@ static HOURS_OF: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"^(?:[a-z]+\s+)?\(?[\d.]*\)?\s*(?:[a-z]+\s+){0,2}(?:hours?|credits?|ceus?|units?)\s+(?:of|in)\b"));
 static FOR: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"^(?:for\s+)?(?:the\s+)?(?:successful(?:ly)?\s+)?(?:complet(?:ing|ion\s+of)|attend(?:ing|ance\s+at)|participat(?:ing|ion)\s+in)\s*(?:the\s+)?(?:course|program|workshop|training)?\s*:?\s*",
+        r"^(?:(?:up)?on\s+|for\s+)?(?:the\s+)?(?:successful(?:ly)?\s+)?(?:taking\s+part\s+in(?:\s+(?:every|all)\s+sessions?\s+of)?|complet(?:ing|ion\s+of)|attend(?:ing|ance\s+at)|participat(?:ing|ion)\s+in)\s*(?:the\s+)?(?:course|program|workshop|training)?\s*:?\s*",
     )
 });
 static QUOTED: LazyLock<Regex> = LazyLock::new(|| fixed("\"([^\"]{6,150})\""));
 static HEADED: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:is\s+certified\s+as|requirements\s+for\s+certification\s+as\s*(?:an?)?|hereby\s+recogni[sz]ed\s+as\s*(?:an?)?|certification\s+as\s+an?|for\s+the\s+course|lecture:?|activity\s+titled|course\s+titled|is\s+(?:hereby\s+)?(?:designated|certified)\s+as|the\s+credential\s+of|the\s+title\s+of)\s*$",
+        r"(?:is\s+certified\s+as|requirements\s+for\s+certification\s+as\s*(?:an?)?|hereby\s+recogni[sz]ed\s+as\s*(?:an?)?|certification\s+as\s+an?|for\s+the\s+course|lecture:?|activity\s+titled|course\s+titled|is\s+(?:hereby\s+)?(?:designated|certified|recogni[sz]ed|registered)\s+as(?:\s+an?)?|the\s+credential\s+of|the\s+title\s+of)\s*$",
     )
 });
 static CARD: LazyLock<Regex> =
@@ -52,9 +52,15 @@ static ORGANISED: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(?:ltd|llc|inc|academy|institute|association|school|services|society|council|foundation|training\s+(?:ltd|llc|inc|center|centre))\b",
     )
 });
+/// What follows "completed" and is no name of a course.
+static NO_NAME_YET: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^(?:its\s+entirety|(?:the\s+)?(?:written|practical|cognitive|theoretical)\b|accordance\b|all\s+(?:eligibility|assessments?|requirements|examination)|for\s+\d|above\b|following\b)",
+    )
+});
 static NO_TITLE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|^instructor\b|https?:|^[\d.,]+\s*(?:[a-z]+\s+){0,2}(?:hours?|ceus?|cecs?|credits?|minutes|points)\b(?:\s*(?:of\s+(?:instruction|training|education|continuing\s+education|learning)|earned|awarded|[(/\u{b7}|,&+-].*))?\s*$|^\d[\d\s./-]*$",
+        r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^(?:(?:up)?on\s+(?:successful\s+)?completion|for\s+(?:taking|attending|completing|your)|in\s+recognition|attended|completed|participated|with\s+aloha|sincerely|kind\s+regards|yours|best\s+regards|warm\s+regards)\b|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|^instructor\b|https?:|^[\d.,]+\s*(?:[a-z]+\s+){0,2}(?:hours?|ceus?|cecs?|credits?|minutes|points)\b(?:\s*(?:of\s+(?:instruction|training|education|continuing\s+education|learning)|earned|awarded|[(/\u{b7}|,&+-].*))?\s*$|^\d[\d\s./-]*$",
     )
 });
 
@@ -198,7 +204,7 @@ fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Opti
         return None;
     }
     let rest = text[end..].trim_matches([' ', ':', '.', ',', '"']);
-    if HOURS_OF.is_match(rest) {
+    if HOURS_OF.is_match(rest) || NO_NAME_YET.is_match(rest) || dates::mentions(rest).iter().any(|m| m.range.len() * 2 > rest.len()) {
         return None;
     }
     if rest.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !NO_TITLE.is_match(rest) && !GENERIC.is_match(rest) {

@@ -5,7 +5,9 @@
 
 mod cells;
 mod evidence;
+mod explain;
 mod folder_name;
+mod ledger;
 mod manifest;
 mod review;
 mod run_json;
@@ -18,7 +20,9 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+pub use explain::{Known, Passage, explain};
 pub use folder_name::folder_names;
+pub use ledger::list as rules_list;
 pub use manifest::sha256_hex;
 pub use run_json::{Pack, Provenance, Source};
 pub use view::view;

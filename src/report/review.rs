@@ -2,7 +2,7 @@
 
 use super::Run;
 use super::cells::pages;
-use super::table::{Cell, Table, is_formula, line};
+use super::table::{Cell, Table, line};
 use crate::credit::Question;
 
 const COLUMNS: &[&str] =
@@ -38,12 +38,11 @@ fn order(question: &Question) -> impl Ord {
     (*could_change, trainer_id.clone(), credential.clone(), path.clone(), *pages, about.clone(), id.clone())
 }
 
-/// `sha256,pages,field,value,decided_by,decided_on,reason`. The value is filled in only where there is one candidate: of several,
-/// a row to copy must not suggest one. Nor does it carry what would become a formula in the file it is copied to.
+/// `sha256,pages,field,value,decided_by,decided_on,reason`; none where there is no document that a decision could be bound to.
+/// The value is left to whoever decides: a single candidate is still a question, and a row to copy must not answer it.
 fn decision_row(question: &Question) -> std::io::Result<String> {
-    let value = match question.candidates.as_slice() {
-        [only] if !is_formula(only) => only.as_str(),
-        _ => "",
-    };
-    line(&[&question.sha256, &question.pages.map(pages).unwrap_or_default(), &question.about, value, "", "", ""])
+    if question.sha256.is_empty() {
+        return Ok(String::new());
+    }
+    line(&[&question.sha256, &question.pages.map(pages).unwrap_or_default(), &question.about, "", "", "", ""])
 }

@@ -36,7 +36,7 @@ impl Cell {
 }
 
 /// Whether a spreadsheet would take the text for a formula, or for one behind a break.
-pub(super) fn is_formula(text: &str) -> bool {
+fn is_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
 }
 

@@ -113,7 +113,8 @@ fn summary_row(run: &Run<'_>, trainer: &Trainer, credential: Option<&Credential>
         Cell::figure(credits.map(|credits| credits.required)),
         Cell::figure(credits.map(|credits| credits.counted)),
         Cell::figure(credits.map(|credits| credits.possible)),
-        assessment.unit.as_str().into(),
+        // A unit without a figure beside it says nothing.
+        credits.map_or("", |_| &assessment.unit).into(),
         Cell::figure(credits.map(|credits| credits.short_by)),
         Cell::maybe(assessment.cpr_valid_to),
         Cell::maybe(assessment.aed_valid_to),

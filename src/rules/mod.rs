@@ -121,6 +121,15 @@ impl RulePacks {
         }
     }
 
+    /// Whole numbers in force, the largest first; none where nothing is set.
+    #[must_use]
+    pub fn counts<'v>(&'v self, pack: &'v RulePack, name: Name, day: NaiveDate) -> &'v [u32] {
+        match self.value(pack, name, None, day).map(|v| &v.scalar) {
+            Some(Scalar::Counts(counts)) => counts,
+            _ => &[],
+        }
+    }
+
     /// A length of time in force.
     #[must_use]
     pub fn span(&self, pack: &RulePack, name: Name, day: NaiveDate) -> Option<Span> {

@@ -22,6 +22,8 @@ pub struct Names {
     spellings: Vec<(usize, bool)>,
     /// Every spelling as compared, to its provider.
     by_name: BTreeMap<String, usize>,
+    /// Every whole name without its spaces, to its provider.
+    by_letters: BTreeMap<String, usize>,
 }
 
 /// Somebody who gives courses, issues cards, certifies or approves.
@@ -144,25 +146,35 @@ impl Names {
         let mut patterns = Vec::new();
         let mut spellings = Vec::new();
         let mut by_name = BTreeMap::new();
+        let mut by_letters = BTreeMap::new();
         for (index, provider) in providers.iter().enumerate() {
             let whole = std::iter::once(&provider.name).chain(&provider.aliases).map(|name| (name, false));
             for (name, short) in whole.chain(provider.short.iter().map(|name| (name, true))) {
                 patterns.push(lower(name));
                 spellings.push((index, short));
                 by_name.entry(fold(name)).or_insert(index);
+                if !short {
+                    by_letters.entry(fold(name).replace(' ', "")).or_insert(index);
+                }
             }
         }
         let finder = AhoCorasick::builder()
             .match_kind(MatchKind::LeftmostLongest)
             .build(&patterns)
             .unwrap_or_else(|error| unreachable!("a list of names is small enough: {error}"));
-        Self { providers, finder: Arc::new(finder), spellings, by_name }
+        Self { providers, finder: Arc::new(finder), spellings, by_name, by_letters }
     }
 
     /// The provider of this name, spelling or short form: whole and exact but for case, marks and accents.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<&Provider> {
         self.by_name.get(&fold(name)).map(|&index| &self.providers[index])
+    }
+
+    /// The provider, as an index, whose whole name a text is but for its spaces; short forms are too short for that.
+    #[must_use]
+    pub fn find_without_spaces(&self, text: &str) -> Option<usize> {
+        self.by_letters.get(&fold(text).replace(' ', "")).copied()
     }
 
     /// The code of the body that a provider of this name is.

@@ -68,7 +68,7 @@ pub struct LedgerRow {
     pub source: String,
     /// Word for word.
     pub quotes: Vec<String>,
-    /// Who decides it: `paper`, `data`, `roster`, `computed`, `person`, `information`.
+    /// Who decides it: `paper`, `data`, `roster`, `computed`, `person`, `to_do`, `information`.
     pub by: Vec<String>,
 }
 

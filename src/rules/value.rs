@@ -1,5 +1,7 @@
 //! Dated figures and settings: the closed list of their names, and what each may hold.
 
+use std::fmt::{self, Display, Formatter};
+
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
 
@@ -95,6 +97,8 @@ names! {
     HoursADay = "hours_a_day": Amount,
     /// So many days before expiry a credential is due soon.
     DueSoonDays = "due_soon_days": Count,
+    /// So many days before a last day something is to be done, the longest first; the shortest is the least notice.
+    ReminderDays = "reminder_days": Counts,
 }
 
 impl Name {
@@ -107,6 +111,7 @@ impl Name {
         Name::ToleranceHours,
         Name::HoursADay,
         Name::DueSoonDays,
+        Name::ReminderDays,
     ];
 }
 
@@ -139,6 +144,8 @@ pub enum ValueKind {
     Amount,
     /// A whole number.
     Count,
+    /// Whole numbers, the largest first.
+    Counts,
     /// A length of time.
     Span,
     /// `both`, `calendar` or `certification`.
@@ -163,7 +170,7 @@ impl ValueKind {
             Self::RenewalUnknown => &["on_time", "review"],
             Self::Approvers => &["own", "recognised"],
             Self::Covers => &["cpr", "aed", "first_aid"],
-            Self::Amount | Self::Count | Self::Span => &[],
+            Self::Amount | Self::Count | Self::Counts | Self::Span => &[],
         }
     }
 }
@@ -194,10 +201,24 @@ pub enum Scalar {
     Amount(Decimal),
     /// A whole number.
     Count(u32),
+    /// Whole numbers, the largest first.
+    Counts(Vec<u32>),
     /// A length of time.
     Span(Span),
     /// Words of its kind.
     Words(Vec<String>),
+}
+
+impl Display for Scalar {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Amount(amount) => amount.fmt(f),
+            Self::Count(count) => count.fmt(f),
+            Self::Counts(counts) => f.write_str(&counts.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")),
+            Self::Span(span) => span.fmt(f),
+            Self::Words(words) => f.write_str(&words.join(", ")),
+        }
+    }
 }
 
 /// A length of time, counted from a day.
@@ -226,6 +247,18 @@ impl Span {
         let shifted = day.checked_add_months(Months::new(self.months)).unwrap_or(NaiveDate::MAX);
         let over = u64::from(day.day().saturating_sub(shifted.day()));
         self.last_day(day).checked_add_days(Days::new(over)).unwrap_or(NaiveDate::MAX)
+    }
+}
+
+/// As written in packs.
+impl Display for Span {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let (number, unit) = match self.months {
+            0 => (self.days, "day"),
+            months if months % 12 == 0 => (u64::from(months / 12), "year"),
+            months => (u64::from(months), "month"),
+        };
+        write!(f, "{}{number} {unit}{}", if self.before { "before " } else { "" }, if number == 1 { "" } else { "s" })
     }
 }
 

@@ -1,13 +1,10 @@
-//! Nights with rooms of the tests: files are words that say what happens on them.
+//! Nights on real files: papers of the made-up share, and what goes wrong with files.
 
 use std::collections::BTreeMap;
 use std::fs;
 
 use super::*;
-use crate::credit::Paper;
-use crate::intake::roster::Trainer;
-use crate::report::Pack;
-use rooms::{Opened, Unread};
+use crate::intake::limits::Limits;
 
 struct Quiet;
 
@@ -16,135 +13,106 @@ impl Progress for Quiet {
     fn done(&self) {}
 }
 
-/// A share of named files; each gives a record for Ann Lee, but for those whose name says otherwise.
-struct Share(Vec<String>);
+/// A certificate of Imani Adeyemi.
+const PAPER: &[u8] = include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
+const ROSTER: &str = "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemi,NASM-CPT,2026-08-31\n";
 
-impl Share {
-    fn of(names: &[&str]) -> Self {
-        Self(names.iter().map(|name| (*name).to_owned()).collect())
-    }
+fn house() -> House {
+    House::new(None, Limits { file_bytes: 1_000_000, ..Limits::default() }, false).unwrap()
 }
 
-impl Rooms for Share {
-    type File = String;
-    type Document = String;
-
-    fn walk(&self, folders: &[PathBuf]) -> Result<(Vec<String>, Vec<Unread>), Failure> {
-        match folders.iter().find(|folder| folder.ends_with("unmounted")) {
-            Some(path) => Err(Failure::Root { path: path.clone(), source: io::ErrorKind::NotFound.into() }),
-            None => Ok((self.0.clone(), vec![unread("Thumbs.db", None, false)])),
-        }
-    }
-
-    fn open(&self, file: &String) -> Result<Opened<String>, Unread> {
-        match file.as_str() {
-            "forbidden.pdf" => Err(unread(file, None, true)),
-            "empty.pdf" => Err(unread(file, Some(sha256_hex(b"")), false)),
-            _ => Ok(Opened { path: file.clone(), sha256: sha256_hex(file.as_bytes()), document: file.clone() }),
-        }
-    }
-
-    fn read(&self, path: &str, sha256: &str, document: &String) -> Vec<Record> {
-        assert!(document != "bomb.pdf", "a library fails on this document");
-        let line = format!(
-            r#"{{"path": "{path}", "sha256": "{sha256}", "pages": [1, 1], "source": "text", "kind": "completion", "holder": {{"state": "sure", "value": "Ann Lee"}}}}"#
-        );
-        read_lines("test", line.as_bytes()).unwrap().unwrap()
-    }
-
-    fn credential(&self, _spelling: &str) -> Option<String> {
-        None
-    }
-
-    fn judge(&self, trainer: &Trainer, papers: &[Paper], as_of: NaiveDate) -> Vec<Assessment> {
-        let packs = crate::rules::RulePacks::built_in().unwrap();
-        crate::assess::trainer(trainer, papers, &packs, &crate::rules::names::Names::built_in(), as_of)
-    }
-
-    fn packs(&self) -> Vec<Pack> {
-        Vec::new()
-    }
-}
-
-fn unread(path: &str, sha256: Option<String>, gap: bool) -> Unread {
-    Unread { path: path.to_owned(), sha256, reason: "it says why".to_owned(), gap }
-}
-
-const ROSTER: &str = "trainer_id,name,credential,expires_on\nT1,Ann Lee,NASM-CPT,2026-01-31\n";
-
-/// A night in a folder of its own, which comes back with how the night ended.
-fn night_with(share: &Share, roster: &str, change: impl FnOnce(&mut Settings<'_>)) -> (tempfile::TempDir, Result<Outcome, Failure>) {
+/// A night on these files, in a folder of its own, which comes back with how the night ended.
+fn night_with(
+    files: &[(&str, &[u8])],
+    roster: &str,
+    change: impl FnOnce(&mut Settings<'_>),
+) -> (tempfile::TempDir, Result<Outcome, Failure>) {
     let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("share")).unwrap();
+    for (path, bytes) in files {
+        let place = folder.path().join("share").join(path);
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, bytes).unwrap();
+    }
     fs::write(folder.path().join("staff.csv"), roster).unwrap();
-    let mut settings = Settings {
-        folders: vec![PathBuf::from("share")],
-        records: Vec::new(),
-        roster: folder.path().join("staff.csv"),
-        out: folder.path().join("out"),
-        as_of: NaiveDate::from_ymd_opt(2026, 6, 30).unwrap(),
-        started_at: String::new(),
-        threads: 2,
-        lenient: false,
-        mark: false,
-    };
+    let mut settings = settings(folder.path());
     change(&mut settings);
-    let ended = night(share, settings, &Quiet);
+    let ended = night(&house(), settings, &Quiet);
     (folder, ended)
 }
 
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+fn settings(folder: &Path) -> Settings<'static> {
+    Settings {
+        folders: vec![folder.join("share")],
+        records: Vec::new(),
+        roster: folder.join("staff.csv"),
+        out: folder.join("out"),
+        as_of: NaiveDate::from_ymd_opt(2026, 6, 30).unwrap(),
+        started_at: DateTime::parse_from_rfc3339("2026-07-01T02:00:00+02:00").unwrap(),
+        threads: 2,
+        lenient: false,
+        mark: false,
+    }
+}
+
+fn files(folder: &Path) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         if path.is_dir() {
-            files.extend(self::files(&path).into_iter().map(|(inner, bytes)| (format!("{name}/{inner}"), bytes)));
+            files.extend(self::files(&path).into_iter().map(|(inner, text)| (format!("{name}/{inner}"), text)));
         } else {
-            files.insert(name, fs::read(path).unwrap());
+            files.insert(name, fs::read_to_string(path).unwrap());
         }
     }
     files
 }
 
 #[test]
-fn every_document_ends_in_the_report_whatever_happens_on_it() {
-    let share = Share::of(&["Lee, Ann/a.pdf", "bomb.pdf", "empty.pdf", "forbidden.pdf"]);
+fn every_file_ends_in_the_report_and_only_what_could_be_a_certificate_is_asked_for() {
+    let large = vec![b'%'; 1_000_001];
+    let share: [(&str, &[u8]); 6] = [
+        ("BW-101 Imani Adeyemi/cut.pdf", &PAPER[..PAPER.len() / 2]),
+        ("BW-101 Imani Adeyemi/notes.txt", b"ask about the second card"),
+        ("BW-101 Imani Adeyemi/paper.pdf", PAPER),
+        ("Thumbs.db", b""),
+        ("inbox/empty.pdf", b""),
+        ("large.pdf", &large),
+    ];
     let (_folder, ended) = night_with(&share, ROSTER, |_| {});
     let outcome = ended.unwrap();
     let files = files(&outcome.folder);
-    let unfiled = String::from_utf8(files["unfiled.csv"].clone()).unwrap();
-    let row = |path: &str| unfiled.lines().find(|line| line.starts_with(path)).unwrap_or_default().rsplit(',').next().unwrap().to_owned();
-    assert_eq!(row("empty.pdf"), "Could not be read: it says why");
-    assert_eq!(row("forbidden.pdf"), "it says why");
-    assert_eq!(row("Thumbs.db"), "it says why");
-    assert!(unfiled.contains("bomb.pdf,1,"), "{unfiled}");
-    assert!(String::from_utf8_lossy(&files["trainers/T1-lee-ann/evidence.csv"]).contains("E001,\"Lee, Ann/a.pdf\""));
-    assert_eq!(outcome.gaps, ["forbidden.pdf: it says why", "bomb.pdf: a part of the program failed on this document"]);
-    assert!(String::from_utf8_lossy(&files["run.json"]).contains("reader-panicked"));
+    let reasons: Vec<(&str, &str)> =
+        files["unfiled.csv"].lines().skip(1).map(|row| (row.split(',').next().unwrap(), row.rsplit(',').next().unwrap())).collect();
+    assert_eq!(
+        reasons.iter().map(|(path, _)| *path).collect::<Vec<_>>(),
+        ["BW-101 Imani Adeyemi/notes.txt", "Thumbs.db", "inbox/empty.pdf", "large.pdf"]
+    );
+    assert!(files["unfiled.csv"].contains("plain text: certificates are read from PDF and pictures; get the certificate itself"));
+    let evidence = &files["trainers/BW-101-adeyemi-imani/evidence.csv"];
+    assert!(
+        evidence.contains("E001,BW-101 Imani Adeyemi/cut.pdf") && evidence.contains("E002,BW-101 Imani Adeyemi/paper.pdf"),
+        "{evidence}"
+    );
+    assert!(files["review.csv"].contains("cut.pdf") && !files["review.csv"].contains("notes.txt"), "{}", files["review.csv"]);
+    assert_eq!(outcome.gaps, ["large.pdf: larger than 1 MB: save it smaller, or split it"]);
 }
 
 #[test]
 fn the_number_of_threads_changes_no_byte() {
-    let names: Vec<String> = (0..600).map(|number| format!("{number:04}.pdf")).collect();
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
     let reports = [1, 3].map(|threads| {
-        let (_folder, ended) = night_with(&Share(names.clone()), ROSTER, |settings| settings.threads = threads);
+        let (_folder, ended) = night_with(&[], ROSTER, |settings| {
+            settings.folders = vec![fixtures.join("drive")];
+            settings.roster = fixtures.join("roster.csv");
+            settings.threads = threads;
+        });
         let mut files = files(&ended.unwrap().folder);
         files.remove("run.json");
         files
     });
     assert_eq!(reports[0], reports[1]);
-}
-
-#[test]
-fn records_go_on_in_the_order_of_the_files() {
-    let names: Vec<String> = (0..600).map(|number| format!("{number:04}.pdf")).collect();
-    let mut seen = Vec::new();
-    let gaps = extract(&Share(names.clone()), &[], 3, &Quiet, &mut |record| {
-        seen.push(record.path);
-        Ok(())
-    });
-    assert_eq!(seen, names);
-    assert_eq!(gap_lines(&gaps.unwrap()), [""; 0]);
 }
 
 #[test]
@@ -166,7 +134,7 @@ fn a_night_that_cannot_be_changes_nothing() {
         ),
     ];
     for (roster, change, expected) in checks {
-        let (folder, ended) = night_with(&Share::of(&["a.pdf"]), roster, change);
+        let (folder, ended) = night_with(&[("a.pdf", PAPER)], roster, change);
         let failure = ended.unwrap_err();
         assert!(expected(&failure), "{failure}");
         assert!(!folder.path().join("out").exists());
@@ -175,31 +143,20 @@ fn a_night_that_cannot_be_changes_nothing() {
 
 #[test]
 fn lenient_goes_on_and_lists_what_was_left_out() {
-    let roster = format!("{ROSTER}T2,Bo Chen,NASM-CPT,soon\n");
-    let (_folder, ended) = night_with(&Share::of(&[]), &roster, |settings| settings.lenient = true);
+    let roster = format!("{ROSTER}BW-102,Tobias Hartmann,NASM-CPT,soon\n");
+    let (_folder, ended) = night_with(&[], &roster, |settings| settings.lenient = true);
     let outcome = ended.unwrap();
     assert_eq!(outcome.left_out.len(), 1);
     let summary = fs::read_to_string(outcome.folder.join("summary.csv")).unwrap();
-    assert!(summary.contains("T1,Ann Lee") && !summary.contains("T2"), "{summary}");
+    assert!(summary.contains("BW-101,Imani Adeyemi") && !summary.contains("BW-102"), "{summary}");
 }
 
 #[test]
 fn a_run_names_the_manifest_of_the_run_before() {
-    let (folder, ended) = night_with(&Share::of(&["a.pdf"]), ROSTER, |_| {});
+    let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
     let first = ended.unwrap().folder;
     let manifest = sha256_hex(&fs::read(first.join("manifest-sha256.txt")).unwrap());
-    let settings = Settings {
-        folders: Vec::new(),
-        records: Vec::new(),
-        roster: folder.path().join("staff.csv"),
-        out: folder.path().join("out"),
-        as_of: NaiveDate::from_ymd_opt(2026, 6, 30).unwrap(),
-        started_at: String::new(),
-        threads: 1,
-        lenient: false,
-        mark: false,
-    };
-    let second = night(&Share::of(&[]), settings, &Quiet).unwrap().folder;
+    let second = night(&house(), settings(folder.path()), &Quiet).unwrap().folder;
     assert!(second.ends_with("2026-06-30.2"));
     assert!(fs::read_to_string(second.join("run.json")).unwrap().contains(&manifest));
 }

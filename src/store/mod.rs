@@ -1,14 +1,17 @@
 //! Publishing: a run is built aside and renamed into place, so that a killed run leaves the last good one as it was.
 //!
 //! A folder and a day come in, with a function that fills the run's folder; the folder's place comes out. Only `run` speaks to
-//! this room, and it does not know what a report holds.
+//! this room, and it does not know what a report holds. What a killed run left is swept away later.
 
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+/// How the folders begin in which runs are built; six letters or digits follow.
+const BUILDING: &str = ".building-";
 
 /// Builds a run of this day in `out` and makes it the latest; gives the run's folder.
 ///
@@ -17,7 +20,7 @@ use chrono::NaiveDate;
 pub fn publish(out: &Path, day: NaiveDate, build: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<PathBuf> {
     let runs = out.join("runs");
     fs::create_dir_all(&runs)?;
-    let aside = tempfile::Builder::new().prefix(".building-").tempdir_in(out)?;
+    let aside = tempfile::Builder::new().prefix(BUILDING).rand_bytes(6).tempdir_in(out)?;
     let run = aside.path().join("run");
     fs::create_dir(&run)?;
     build(&run)?;
@@ -27,6 +30,36 @@ pub fn publish(out: &Path, day: NaiveDate, build: impl FnOnce(&Path) -> io::Resu
     point_latest(out, aside.path(), &name)?;
     sync_folder(out)?;
     Ok(runs.join(name))
+}
+
+/// Removes the folders that killed runs were building in `out`, where nothing was put into them since `before`: one that is
+/// being built now is younger. Only folders named as this room names them, never what a link leads to.
+pub fn sweep(out: &Path, before: DateTime<FixedOffset>) -> io::Result<()> {
+    if !out.exists() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(out)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let ending = name.to_str().and_then(|name| name.strip_prefix(BUILDING));
+        let ours = ending.is_some_and(|ending| ending.len() == 6 && ending.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+        if !ours || !entry.file_type()?.is_dir() {
+            continue;
+        }
+        match entry.metadata().and_then(|about| about.modified()) {
+            Ok(modified) if DateTime::<FixedOffset>::from(DateTime::<chrono::Utc>::from(modified)) < before => {
+                fs::remove_dir_all(entry.path()).or_else(unless_gone)?;
+            }
+            Ok(_) => {}
+            Err(error) => unless_gone(error)?,
+        }
+    }
+    Ok(())
+}
+
+/// Another run may have swept it at the same time.
+fn unless_gone(error: io::Error) -> io::Result<()> {
+    if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
 }
 
 /// A file of the run that is the latest one now; none before the first.
@@ -161,6 +194,29 @@ mod tests {
             (vec!["latest".into(), "runs".into()], vec!["2026-06-30".into()])
         );
         assert_eq!(fs::read_to_string(out.path().join("latest/a")).unwrap(), "good");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_killed_runs_left_is_swept_and_nothing_else() {
+        let out = tempfile::tempdir().unwrap();
+        let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(24);
+        let folder = |name: &str, age: Option<std::time::SystemTime>| {
+            fs::create_dir_all(out.path().join(name).join("run")).unwrap();
+            fs::write(out.path().join(name).join("run/summary.csv"), "half").unwrap();
+            if let Some(age) = age {
+                File::open(out.path().join(name)).unwrap().set_modified(age).unwrap();
+            }
+        };
+        folder(".building-aB3xY9", Some(old));
+        folder(".building-young1", None);
+        folder(".building-by-hand", Some(old));
+        folder("building-aB3xY9", Some(old));
+        let before = DateTime::parse_from_rfc3339("2001-01-01T00:00:00Z").unwrap();
+        sweep(out.path(), before).unwrap();
+        sweep(&out.path().join("not there yet"), before).unwrap();
+        assert_eq!(entries(out.path()), [".building-by-hand", ".building-young1", "building-aB3xY9"]);
+        assert!(out.path().join(".building-young1/run/summary.csv").exists());
     }
 
     #[test]

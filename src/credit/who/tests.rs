@@ -180,10 +180,22 @@ fn other_papers_and_unreadable_ones() {
     {
         check(of_kind(other, Kind::Other), &["Read, and no certificate or card"]);
     }
-    check(of_kind(record("Rivera, Marisol/a.pdf", Reading::Missing), Kind::Unreadable), &["T001: Folder, holder-missing"]);
+    check(of_kind(record("Rivera, Marisol/a.pdf", Reading::Missing), Kind::Unreadable), &["T001: Folder"]);
     let mut locked = of_kind(record("inbox/a.pdf", Reading::Missing), Kind::Unreadable);
     locked.findings.push(Finding::new(Code::Locked, "it opens only with a password"));
     check(locked, &["Could not be read: it opens only with a password"]);
+}
+
+#[test]
+fn notes_and_spreadsheets_raise_no_question_and_broken_papers_do() {
+    let found = |code, message: &str| {
+        let mut record = of_kind(record("Rivera, Marisol/a", Reading::Missing), Kind::Unreadable);
+        record.findings.push(Finding::new(code, message));
+        record
+    };
+    check(found(Code::Unsuited, "a spreadsheet: save it as PDF"), &["a spreadsheet: save it as PDF"]);
+    check(found(Code::NotRead, "an incomplete file"), &["T001: Folder"]);
+    check(found(Code::PdfDamaged, "damaged"), &["T001: Folder"]);
 }
 
 #[test]

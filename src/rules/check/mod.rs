@@ -79,11 +79,25 @@ pub(super) fn scalar(kind: ValueKind, value: &toml::Value) -> Result<Scalar, Str
             text.parse().map(Scalar::Count).map_err(|_| format!("`{text}` is no whole number"))
         }
         (ValueKind::Count, _) => Err("a whole number is expected here".to_owned()),
+        (ValueKind::Counts, toml::Value::Array(list)) => counts(list.iter().map(toml::Value::to_string)),
+        (ValueKind::Counts, toml::Value::String(text)) => counts(text.split(',').map(|n| n.trim().to_owned())),
+        (ValueKind::Counts, _) => Err("a list of whole numbers is expected here, such as [90, 30]".to_owned()),
         (ValueKind::Span, toml::Value::String(text)) => text.parse().map(Scalar::Span),
         (ValueKind::Span, _) => Err("a length of time is expected here, such as \"90 days\"".to_owned()),
         (kind, toml::Value::String(text)) => words(kind, text.split(',').map(str::trim).filter(|w| !w.is_empty())),
         (kind, toml::Value::Array(list)) if kind == ValueKind::Covers => words(kind, list.iter().map(|v| v.as_str().unwrap_or("?"))),
         (kind, _) => Err(format!("one of {} is expected here", kind.words().join(", "))),
+    }
+}
+
+/// One or more, each smaller than the one before.
+fn counts(given: impl Iterator<Item = String>) -> Result<Scalar, String> {
+    let counts = given.map(|n| n.parse::<u32>().map_err(|_| format!("`{n}` is no whole number"))).collect::<Result<Vec<u32>, String>>()?;
+    let falling = counts.windows(2).all(|pair| pair[0] > pair[1]);
+    if counts.is_empty() || !falling {
+        Err("the largest number stands first, and none twice".to_owned())
+    } else {
+        Ok(Scalar::Counts(counts))
     }
 }
 
@@ -260,6 +274,7 @@ impl<'f> Checker<'f> {
 fn takes(kind: ValueKind) -> String {
     match kind {
         ValueKind::Amount => "an exact number of zero or more, in quotes where it has a point".to_owned(),
+        ValueKind::Counts => "whole numbers, the largest first".to_owned(),
         ValueKind::Count => "a whole number".to_owned(),
         ValueKind::Span => "a length of time such as \"90 days\", \"6 months\" or \"1 year\"".to_owned(),
         kind => format!("one of {}", kind.words().join(", ")),

@@ -12,7 +12,7 @@ use super::super::{names, sha256, written};
 use super::{Checker, scalar};
 
 /// Who may decide a ledger row.
-const BY: &[&str] = &["paper", "data", "roster", "computed", "person", "information"];
+const BY: &[&str] = &["paper", "data", "roster", "computed", "person", "to_do", "information"];
 
 impl Checker<'_> {
     pub(super) fn pack(&mut self, w: written::Pack, text: &str) -> RulePack {

@@ -1,0 +1,71 @@
+//! A rule or a decision: its sentence, how it is decided, its values over time, and whom it applied to.
+
+use super::{Judged, Known, Passage, paper, plain, treatment};
+use crate::assess::Assessment;
+use crate::report::ledger::{decided_by, places, settled_by};
+use crate::rules::RulePacks;
+use crate::rules::pack::{LedgerRow, RulePack};
+
+/// Empty where it is no rule's id. `A04` stands for all its parts.
+pub(super) fn explain(what: &str, known: &Known<'_>) -> Vec<Passage> {
+    let wanted = what.to_uppercase();
+    let is_part = |id: &str| id.to_uppercase().strip_prefix(&wanted).is_some_and(|rest| rest.chars().all(char::is_alphabetic));
+    let rows = known.packs.packs.iter().flat_map(|pack| pack.ledger.iter().map(move |row| (pack, row)));
+    let mut passages: Vec<Passage> = rows.filter(|(_, row)| is_part(&row.id)).flat_map(|(pack, row)| sentence(known, pack, row)).collect();
+    for decision in known.packs.decisions.decisions.iter().filter(|decision| decision.id == wanted) {
+        passages.push(Passage::title(format!("{}: a decision on what the sources leave open", decision.id)));
+        passages.push(Passage::at(1, &decision.says));
+        passages.push(Passage::at(1, format!("Settled by: {}.", settled_by(known.packs, &decision.id))));
+        passages.extend(applied(known, &decision.id));
+    }
+    passages
+}
+
+fn sentence(known: &Known<'_>, pack: &RulePack, row: &LedgerRow) -> Vec<Passage> {
+    let source = pack.sources.iter().find(|source| source.id == row.source);
+    let source = source.map_or_else(|| pack.name.clone(), |source| format!("{} (checked {})", source.title, source.checked_on));
+    let mut passages = vec![Passage::title(format!("{}: {source}", row.id))];
+    passages.extend(row.quotes.iter().map(|quote| Passage::at(1, format!("“{quote}”"))));
+    passages.push(Passage::at(1, format!("Decided by: {}.", decided_by(row))));
+    passages.extend(applied(known, &row.id));
+    passages
+}
+
+/// Where the rules use it, and where a run did.
+fn applied(known: &Known<'_>, id: &str) -> Vec<Passage> {
+    let mut passages: Vec<Passage> = in_rules(known.packs, id);
+    let people: Vec<Passage> =
+        known.trainers().flat_map(|judged| judged.assessments.iter().flat_map(move |assessment| to(&judged, assessment, id))).collect();
+    if !people.is_empty() {
+        passages.push(Passage::title(format!("Where {id} applied")));
+        passages.extend(people);
+    } else if !known.roster.trainers.is_empty() {
+        passages.push(Passage::at(1, "It decided nothing for anybody on this roster."));
+    }
+    passages
+}
+
+fn in_rules(packs: &RulePacks, id: &str) -> Vec<Passage> {
+    let places = places(packs, id);
+    if places.is_empty() {
+        return Vec::new();
+    }
+    let places = places.into_iter().map(|place| Passage::at(2, place));
+    std::iter::once(Passage::at(1, "Stands in the rules as:")).chain(places).collect()
+}
+
+/// What the rule did for one credential: its requirements, its credit lines and its fee.
+fn to(judged: &Judged<'_>, assessment: &Assessment, id: &str) -> Vec<Passage> {
+    let names = |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == id);
+    let requirements = assessment.requirements.iter().filter(|r| names(&r.rule) || names(&r.explanation));
+    let requirements = requirements.map(|r| format!("{}: {}. {}", r.name, plain(r.verdict.as_str()), r.explanation));
+    let lines = assessment.lines.iter().filter(|line| names(&line.rule) || names(&line.reason));
+    let lines = lines.map(|line| format!("{} ({}): {}", line.line, paper(judged, &line.evidence), treatment(assessment, line)));
+    let fee = (names(&assessment.fee_detail)).then(|| format!("Fee: {}", assessment.fee_detail));
+    let done: Vec<Passage> = requirements.chain(lines).chain(fee).map(|text| Passage::at(2, text)).collect();
+    if done.is_empty() {
+        return done;
+    }
+    let who = Passage::at(1, format!("{} {}, {}", judged.trainer.id, judged.trainer.name, assessment.credential));
+    std::iter::once(who).chain(done).collect()
+}

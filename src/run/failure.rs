@@ -1,0 +1,72 @@
+//! What can end a run, in a coordinator's words. The last good report is untouched by all of it.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::intake::roster::Problem;
+use crate::read::record::LineError;
+
+/// Why there is no report. The last good one is untouched.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// A folder of documents cannot be opened.
+    #[error("cannot open `{}`: {source}; check that the share is mounted and may be read", path.display())]
+    Root {
+        /// As named.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A roster or a file of records cannot be read.
+    #[error("cannot read `{}`: {source}", path.display())]
+    Input {
+        /// As named.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Nobody is on the roster.
+    #[error("`{}` has no trainer with a credential: expected a row for each under a header with trainer_id, name and credential", .0.display())]
+    EmptyRoster(PathBuf),
+    /// Rows of the roster are wrong.
+    #[error("the roster has {} to correct, or to leave out with --lenient", count(.0.len(), "problem"))]
+    Roster(Vec<Problem>),
+    /// Lines are no records.
+    #[error("{} no record", count(.0.len(), "line is|lines are"))]
+    Records(Vec<LineError>),
+    /// Rule packs are wrong; every fault as it reads.
+    #[error("the rules have {} to correct", count(.0.len(), "fault"))]
+    Rules(Vec<String>),
+    /// Documents could not be read at all, or the report could not be written.
+    #[error("cannot write to `{}`: {source}", path.display())]
+    Output {
+        /// As named.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+impl Failure {
+    /// The single faults behind the sentence, each with its place.
+    #[must_use]
+    pub fn details(&self) -> Vec<String> {
+        match self {
+            Self::Roster(problems) => problems.iter().map(ToString::to_string).collect(),
+            Self::Records(errors) => errors.iter().map(ToString::to_string).collect(),
+            Self::Rules(faults) => faults.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether the command line or a file that people write is wrong, and not the night.
+    #[must_use]
+    pub fn is_usage(&self) -> bool {
+        matches!(self, Self::Roster(_) | Self::Records(_) | Self::Rules(_))
+    }
+}
+
+fn count(number: usize, what: &str) -> String {
+    let (one, many) = what.split_once('|').map_or((what.to_owned(), format!("{what}s")), |(one, many)| (one.to_owned(), many.to_owned()));
+    format!("{number} {}", if number == 1 { one } else { many })
+}
