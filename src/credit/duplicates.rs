@@ -36,10 +36,11 @@ enum Pair {
 pub fn repeats(trainer: &Trainer, papers: &[Paper]) -> Vec<Repeats> {
     let mut order: Vec<usize> = (0..papers.len()).collect();
     order.sort_by_key(|i| rank(&papers[*i]));
+    let prints: Vec<Print> = papers.iter().map(|paper| print(trainer, paper)).collect();
     let mut repeats = vec![Repeats::Nothing; papers.len()];
     let mut standing: Vec<usize> = Vec::new();
     for i in order {
-        let best = standing.iter().map(|j| (pair(trainer, &papers[*j], &papers[i]), *j));
+        let best = standing.iter().map(|j| (pair(&prints[*j], &prints[i]), *j));
         // The first of the strongest relation: `standing` is in rank order.
         let best = best.fold((Pair::Apart, 0), |best, next| if next.0 > best.0 { next } else { best });
         match best {
@@ -69,8 +70,26 @@ fn rank(paper: &Paper) -> impl Ord + use<> {
     (paper.doubt.is_some(), unclear, r.path.clone(), r.pages, r.sha256.clone(), paper.evidence.clone())
 }
 
-fn pair(trainer: &Trainer, a: &Paper, b: &Paper) -> Pair {
-    let (x, y) = (&a.record, &b.record);
+/// What of a paper is compared, as folded.
+struct Print<'p> {
+    record: &'p Record,
+    doubt: bool,
+    /// Where it is sure.
+    provider: Option<String>,
+    /// Where it is sure.
+    title: Option<String>,
+    numbers: Vec<String>,
+}
+
+fn print<'p>(trainer: &Trainer, paper: &'p Paper) -> Print<'p> {
+    let record = &paper.record;
+    let folded = |reading: &Reading<String>| reading.value().map(|text| fold(text));
+    let (provider, title) = (folded(&record.provider), folded(&record.title));
+    Print { record, doubt: paper.doubt.is_some(), provider, title, numbers: numbers(trainer, record) }
+}
+
+fn pair(a: &Print, b: &Print) -> Pair {
+    let (x, y) = (a.record, b.record);
     if x.kind == Kind::Unreadable || y.kind == Kind::Unreadable {
         let same_bytes = x.sha256 == y.sha256 && x.pages == y.pages && x.path != y.path;
         return if same_bytes { Pair::Same } else { Pair::Apart };
@@ -82,20 +101,21 @@ fn pair(trainer: &Trainer, a: &Paper, b: &Paper) -> Pair {
     if x.kind == Kind::Other || y.kind == Kind::Other || (x.kind == Kind::Petition) != (y.kind == Kind::Petition) {
         return Pair::Apart;
     }
-    if same_number(trainer, x, y) && agree(&x.provider, &y.provider, |p| fold(p)) != Some(false) {
+    if a.numbers.iter().any(|number| b.numbers.contains(number)) && agree(a.provider.as_ref(), b.provider.as_ref()) != Some(false) {
         return Pair::Same;
     }
     // A paper of an uncertain person is not surely the same person's.
-    if x.kind != y.kind || a.doubt.is_some() != b.doubt.is_some() {
+    if x.kind != y.kind || a.doubt != b.doubt {
         return Pair::Apart;
     }
-    by_print(x, y)
+    by_print(a, b)
 }
 
 /// Same provider, title and date; or so but for one of them.
-fn by_print(x: &Record, y: &Record) -> Pair {
-    let provider = agree(&x.provider, &y.provider, |p| fold(p));
-    let title = agree(&x.title, &y.title, |t| fold(t));
+fn by_print(one: &Print, other: &Print) -> Pair {
+    let (x, y) = (one.record, other.record);
+    let provider = agree(one.provider.as_ref(), other.provider.as_ref());
+    let title = agree(one.title.as_ref(), other.title.as_ref());
     let date = match (date_reading(x).value(), date_reading(y).value()) {
         (Some(p), Some(q)) if p.first() == p.last() && q.first() == q.last() => Some(p == q),
         (Some(p), Some(q)) if p.last() < q.first() || q.last() < p.first() => Some(false),
@@ -117,22 +137,18 @@ fn meet(p: &[&crate::read::record::PrintedDate], q: &[&crate::read::record::Prin
 }
 
 /// Two readings are sure and equal, sure and different, or open.
-fn agree<T, K: PartialEq>(a: &Reading<T>, b: &Reading<T>, key: impl Fn(&T) -> K) -> Option<bool> {
-    a.value().zip(b.value()).map(|(a, b)| key(a) == key(b))
+fn agree(a: Option<&String>, b: Option<&String>) -> Option<bool> {
+    a.zip(b).map(|(a, b)| a == b)
 }
 
-/// Both print the same number of this certificate. The trainer's own certificate number stands on many papers and is none.
-fn same_number(trainer: &Trainer, x: &Record, y: &Record) -> bool {
+/// The numbers of this certificate. The trainer's own certificate number stands on many papers and is none.
+fn numbers(trainer: &Trainer, record: &Record) -> Vec<String> {
     let own = |value: &str| trainer.credentials.iter().filter_map(|c| c.cert_number.as_deref()).any(|n| fold(n) == value);
-    let numbers = |record: &Record| -> Vec<String> {
-        let sure = record.ids.iter().filter_map(|id| id.value());
-        let named = sure.filter(|id| {
-            let label = fold(&id.label);
-            let has = |words: &[&str]| label.split(' ').any(|w| words.contains(&w));
-            has(&OWN_NUMBER) && !has(&OTHER_NUMBER)
-        });
-        named.map(|id| fold(&id.value)).filter(|value| !value.is_empty() && !own(value)).collect()
-    };
-    let theirs = numbers(y);
-    numbers(x).iter().any(|n| theirs.contains(n))
+    let sure = record.ids.iter().filter_map(|id| id.value());
+    let named = sure.filter(|id| {
+        let label = fold(&id.label);
+        let has = |words: &[&str]| label.split(' ').any(|w| words.contains(&w));
+        has(&OWN_NUMBER) && !has(&OTHER_NUMBER)
+    });
+    named.map(|id| fold(&id.value)).filter(|value| !value.is_empty() && !own(value)).collect()
 }

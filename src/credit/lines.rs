@@ -340,12 +340,11 @@ fn one_award(lines: &mut [Judged]) {
 /// The same title on another date is a repeat: both count, and it is said; cards are exempt (D20).
 fn note_repeats(papers: &[Paper], lines: &mut [Judged]) {
     let key = |record: &Record| record.provider.value().zip(record.title.value()).map(|(p, t)| (fold(p), fold(t)));
-    for i in 0..lines.len() {
-        let counts = |line: &CreditLine| line.status == LineStatus::Counted && papers[i].record.kind != Kind::CprAed;
-        let same = |j: &usize| *j != i && key(&papers[*j].record).is_some_and(|k| Some(k) == key(&papers[i].record));
-        let other =
-            (0..lines.len()).filter(|j| lines[*j].line.status == LineStatus::Counted).find(same).map(|j| lines[j].line.line.clone());
-        if let Some(other) = other.filter(|_| counts(&lines[i].line)) {
+    let keys: Vec<Option<(String, String)>> = papers.iter().map(|paper| key(&paper.record)).collect();
+    for i in (0..lines.len()).filter(|i| keys[*i].is_some() && papers[*i].record.kind != Kind::CprAed) {
+        let counts = |j: &usize| lines[*j].line.status == LineStatus::Counted;
+        let other = (0..lines.len()).find(|j| *j != i && keys[*j] == keys[i] && counts(j)).filter(|_| counts(&i));
+        if let Some(other) = other.map(|j| lines[j].line.line.clone()) {
             let line = &mut lines[i].line;
             line.reason = also(&line.reason, &format!("The same course as {other} on another date; both count (D20)."));
         }

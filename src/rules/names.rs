@@ -204,11 +204,22 @@ impl Names {
 #[must_use]
 pub fn fold(text: &str) -> String {
     let plain = lower(text);
-    plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let mut folded = String::with_capacity(plain.len());
+    for word in plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    folded
 }
 
 /// Lower case without accents, as the reading room folds its lines.
 fn lower(name: &str) -> String {
+    // Most names are plain, and they are compared by the thousand.
+    if name.is_ascii() {
+        return name.to_ascii_lowercase();
+    }
     let kept = name.chars().filter(|c| !matches!(c, '™' | '℠' | '®')).nfkd().filter(|c| !is_combining_mark(*c));
     kept.flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
 }
