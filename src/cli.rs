@@ -18,7 +18,7 @@ use clap::Parser;
 use crate::intake::limits::Limits;
 use crate::intake::roster::Roster;
 use crate::report::{self, Known, view};
-use crate::run::{self, Failure, House, Papers, Settings};
+use crate::run::{self, Failure, House, NamedLines, Papers, Settings};
 use args::{Args, Command, Explain, Extract, FailOn, Format, Run};
 pub use exit::Exit;
 use terminal::Terminal;
@@ -128,7 +128,9 @@ fn explain(args: Explain, terminal: Terminal) -> Result<Exit, Failure> {
         Ok(passages) => {
             terminal::say(&passages)?;
             let gaps = seen.gaps.lines();
-            gaps.iter().for_each(|gap| terminal.warning(&format!("not read: {gap}")));
+            for gap in &gaps {
+                terminal.warning(&format!("not read: {gap}"));
+            }
             Ok(if gaps.is_empty() { Exit::Done } else { Exit::Partial })
         }
         Err(unknown) => {
@@ -188,7 +190,7 @@ fn say(line: &str) -> Result<(), Failure> {
     writeln!(io::stdout().lock(), "{line}").map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })
 }
 
-fn named_lines(files: &[PathBuf]) -> Result<Vec<(String, Box<dyn BufRead>)>, Failure> {
+fn named_lines(files: &[PathBuf]) -> Result<Vec<NamedLines<'static>>, Failure> {
     files.iter().map(|file| Ok((file.display().to_string(), lines(file)?))).collect()
 }
 

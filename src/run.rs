@@ -24,12 +24,15 @@ pub use failure::Failure;
 pub use house::House;
 pub use reading::Gaps;
 
+/// A file's name and its lines.
+pub type NamedLines<'a> = (String, Box<dyn BufRead + 'a>);
+
 /// What a run works on.
 pub struct Settings<'a> {
     /// Folders of documents; the output folder lies in none of them.
     pub folders: Vec<PathBuf>,
     /// Records that were read elsewhere, by the names of their files.
-    pub records: Vec<(String, Box<dyn BufRead + 'a>)>,
+    pub records: Vec<NamedLines<'a>>,
     /// The roster.
     pub roster: PathBuf,
     /// Where reports stand.
@@ -111,7 +114,7 @@ pub struct Papers<'a> {
     /// Folders of documents, or documents.
     pub folders: Vec<PathBuf>,
     /// Records that were read elsewhere, by the names of their files.
-    pub records: Vec<(String, Box<dyn BufRead + 'a>)>,
+    pub records: Vec<NamedLines<'a>>,
     /// Documents read at once; 0 is one for each core.
     pub threads: usize,
 }
@@ -177,7 +180,7 @@ pub fn read_roster(house: &House, path: &Path, lenient: bool) -> Result<(roster:
     Ok((checked, Source { path: path.display().to_string(), sha256: sha256_hex(&bytes) }))
 }
 
-fn read_records(files: Vec<(String, Box<dyn BufRead + '_>)>) -> Result<Vec<Record>, Failure> {
+fn read_records(files: Vec<NamedLines<'_>>) -> Result<Vec<Record>, Failure> {
     let mut records = Vec::new();
     let mut errors = Vec::new();
     for (name, lines) in files {

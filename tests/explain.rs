@@ -60,7 +60,7 @@ fn a_rule_and_whom_it_applied_to() {
 #[test]
 fn a_trainer() {
     let text = explained("BW-118");
-    holds(&text, &["not met", "Warm-Ups That Work", "N10", "cpr 2025.pdf", "What would change it", "for adults"]);
+    holds(&text, &["not met", "Warm-Ups That Work", "N10", "not for adults (E002)", "cpr 2025.pdf", "What would change it", "for adults"]);
     insta::assert_snapshot!(text);
     assert_eq!(explained("farid haddad"), text);
 }
@@ -70,17 +70,20 @@ fn a_trainer() {
 fn a_trainer_with_questions() {
     let text = explained("BW-108");
     holds(&text, &["disagree.pdf", "contradict", "2025-08-01 to 2025-08-15, 15 days", "17 CEC more", "left out: L001", "up to 15 CEC"]);
-    holds(&explained("BW-105"), &["wallet back.pdf", "may be the other side"]);
+    holds(&explained("BW-105"), &["wallet back.pdf", "may be the other side", "open: L003 nothing so far"]);
     holds(&explained("BW-112"), &["nasm-cpt: met", "acsm-ep: not met", "19 CEC more"]);
     holds(&explained("BW-116"), &["not evaluated", "No rules"]);
 }
 
 #[test]
 fn a_file() {
-    let text = explained("BW-112 Mei-Ling Zhao/two bodies.pdf");
-    holds(&text, &["page 1 line", "Filed with BW-112", "nasm-cpt", "acsm-ep", "1.1"]);
+    let path = "Harbourside/BW-108 Leilani Kahananui/disagree.pdf";
+    let text = explained(path);
+    holds(&text, &["page 1 line 7: 1.5 ACE CECs", "Filed with BW-108", "E003", "acsm-cep", "up to 15 CEC", "contradict"]);
     insta::assert_snapshot!(text);
-    assert_eq!(explained("drive/BW-112 Mei-Ling Zhao/two bodies.pdf"), text);
+    assert_eq!(explained(&format!("drive/{path}")), text);
+    let two = explained("BW-112 Mei-Ling Zhao/two bodies.pdf");
+    holds(&two, &["nasm-cpt, L005: counted, 1 CEU", "acsm-ep, L010: counted, 10 CEC"]);
     holds(&explained("ferraro copperline.pdf"), &["Perhaps of BW-106", "counts for nobody"]);
     holds(&explained("letter to trainers.docx"), &["Templates + blank forms/letter to trainers.docx"]);
 }

@@ -169,11 +169,13 @@ fn earn(case: &Case, known: &Known, window: &Window) -> Action {
     let (day, unit) = (case.as_of, case.pack.unit.to_uppercase());
     let by = if day <= window.cycle.end { window.cycle.end } else { window.last_day };
     if by < day {
+        let ask_by = notice(case, NaiveDate::MAX);
         let text = format!(
-            "No course completed now counts: file papers for {} {unit} that were completed by {by}, or ask the body what is left.",
-            totals.short_by
+            "No course completed now counts: file papers for {} {unit} that were completed by {by}, or ask the body what is left,{}.",
+            totals.short_by,
+            left(day, ask_by)
         );
-        return (text, None);
+        return (text, Some(ask_by));
     }
     let least = (totals.required - totals.possible).max(Decimal::ZERO);
     let least = if least < totals.short_by { format!(", or {least} if every open question is answered yes") } else { String::new() };
@@ -284,9 +286,8 @@ mod tests {
         let case = |as_of| nasm(as_of).papers([listed("Sleep", "2025-03-01", "1.5"), card("2027-01-31")]);
         check(&case("2025-06-30"), Some("2026-01-31"), "Earn and file 0.5 CEU more by 2026-01-31 (215 days left).");
         check(&case("2026-02-10"), Some("2026-05-01"), "Earn and file 0.5 CEU more by 2026-05-01 (80 days left).");
-        let late =
-            "No course completed now counts: file papers for 0.5 CEU that were completed by 2026-05-01, or ask the body what is left.";
-        check(&case("2026-05-02"), None, late);
+        let late = "No course completed now counts: file papers for 0.5 CEU that were completed by 2026-05-01, or ask the body what is left, by 2026-05-09 (7 days left).";
+        check(&case("2026-05-02"), Some("2026-05-09"), late);
         let asked = P::course("Drums").by("Somebody").on("2025-04-01").amount("3", "hour", "");
         let text = "Earn and file 0.5 CEU more by 2026-01-31 (215 days left), or 0.2 if every open question is answered yes.";
         check(&case("2025-06-30").paper(asked), Some("2026-01-31"), text);

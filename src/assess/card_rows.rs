@@ -110,7 +110,13 @@ pub(super) fn adult(case: &Case, cards: &[Card]) -> Found {
             let evidence: Vec<&str> = sure.iter().map(|c| c.paper.evidence.as_str()).collect();
             Found::new(Verdict::Met, asked.clone(), format!("The current card says adult ({}).", evidence.join(", "))).on(&sure)
         } else if open.is_empty() {
-            Found::new(Verdict::NotMet, asked.clone(), format!("No current {} card for adults is on file.", shown(cover)))
+            let others: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, case.as_of)).collect();
+            let text = if others.is_empty() {
+                format!("No current {} card for adults is on file.", shown(cover))
+            } else {
+                format!("The current {} card is not for adults ({}).", shown(cover), joined(&others))
+            };
+            Found::new(Verdict::NotMet, asked.clone(), text).on(&others)
         } else {
             let text = if read(&open).is_empty() {
                 format!("No current {} card for adults is on file.{}", shown(cover), may_be(&open, "the card"))
@@ -141,7 +147,8 @@ pub(super) fn sides(case: &Case, cards: &[Card]) -> Found {
             Found::new(Verdict::Met, asked.clone(), format!("Both sides, or a digital certificate, are on file ({}).", evidence.join(", ")))
                 .on(&sure)
         } else if open.is_empty() {
-            Found::new(Verdict::NotMet, asked.clone(), format!("No current {} card is on file.", shown(cover)))
+            let text = format!("No current {} card for adults is on file, and so neither of its sides.", shown(cover));
+            Found::new(Verdict::NotMet, asked.clone(), text)
         } else {
             let cards = read(&open);
             let text = if cards.is_empty() {

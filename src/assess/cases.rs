@@ -133,10 +133,10 @@ fn every_case_comes_out_as_its_sentence_says() {
 }
 
 /// Every row of the ledger and every decision, with its words; and whether data decide it: a paper, a table, the roster,
-/// arithmetic. What only a person decides or does, or nobody, needs no case.
+/// arithmetic. What only a person decides, or nobody, needs no case.
 fn rows() -> BTreeMap<String, (String, bool)> {
     let packs = packs();
-    let by_data = |by: &[String]| by.iter().any(|by| !matches!(by.as_str(), "person" | "information" | "to_do"));
+    let by_data = |by: &[String]| by.iter().any(|by| !matches!(by.as_str(), "person" | "to_do" | "information"));
     let ledger = packs.packs.iter().flat_map(|p| &p.ledger).map(|row| (row.id.clone(), (row.quotes.join("\n"), by_data(&row.by))));
     let decisions = packs.decisions.decisions.iter().map(|d| (d.id.clone(), (d.says.clone(), true)));
     ledger.chain(decisions).collect()

@@ -432,6 +432,7 @@ fn d24_an_unread_paper_may_be_the_card() {
     let text = "The last CPR card ended on 2024-01-31 (E04). E02, E03 could not be read; any of them may be the card.";
     assert_eq!(two.paper(past).requirement("CPR").explanation, text);
     assert_eq!(verdicts(&base().paper(infant())), ["met", "met", "not_met", "not_met"]);
+    assert_eq!(base().paper(infant()).requirement("CPR and AED for").explanation, "The current AED card is not for adults (E02).");
     assert_eq!(verdicts(&base().paper(infant()).paper(scan())), ["met", "met", "needs_review", "needs_review"]);
     let acsm = T::new("acsm-cpt", "2024-06-01", "2027-05-31", "2025-06-30");
     assert_eq!(["CPR", "AED"].map(|name| acsm.verdict(name)), ["not_met"; 2]);

@@ -80,8 +80,8 @@ fn laid_out(passages: &[Passage], width: Option<usize>, colours: bool) -> String
         if is_title && !text.is_empty() {
             text.push('\n');
         }
-        text.push_str(&if is_title && colours { format!("\x1b[1m{lines}\x1b[0m") } else { lines });
-        text.push('\n');
+        let (bold, plain) = if is_title && colours { ("\x1b[1m", "\x1b[0m") } else { ("", "") };
+        text.extend([bold, &lines, plain, "\n"]);
     }
     text
 }

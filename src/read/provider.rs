@@ -126,7 +126,9 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
         weight += i32::from(CURRICULUM.is_match(before));
         weight -= if names.providers[hit.provider].class == Class::Accreditor { 4 } else { 0 };
         weight -= if in_table_of_approvers(sheet, labels, cell) { 6 } else { 0 };
-        let name = row.printed(base + hit.range.start..base + hit.range.end).trim_matches(['™', '®', '℠', ' ']).to_owned();
+        let printed = row.printed(base + hit.range.start..base + hit.range.end).trim_matches(['™', '®', '℠', ' ']);
+        // In a sentence the article is none of the name.
+        let name = printed.strip_prefix("the ").unwrap_or(printed).to_owned();
         found.push(Found { name, known: Some(hit.provider), at: row.at(), weight });
     }
     // A name whose letters lost their closeness, or found too much of it: "Linked in Learning".

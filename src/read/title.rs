@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::read::dates;
-use crate::read::labels::{Label, Labelled, is_label, values};
+use crate::read::labels::{Label, Labelled, is_label, values, values_stand_above};
 use crate::read::record::{At, Reading};
 use crate::read::sheet::Sheet;
 
@@ -178,7 +178,9 @@ fn labelled(sheet: &Sheet<'_>, labels: &[Labelled]) -> Option<Titled> {
             }
             continue;
         }
-        for cell in values(sheet, labels, label) {
+        // A title stands above its label only where the paper sets all of its labels so.
+        let upwards = values_stand_above(sheet, labels);
+        for cell in values(sheet, labels, label).into_iter().filter(|&c| upwards || sheet.cells[c].row >= row) {
             let text = sheet.cells[cell].text.as_str();
             if acceptable(sheet, labels, cell) && !is_code(text) {
                 return Some(gather(sheet, labels, cell, sheet.cells[cell].range.clone(), sheet.cells[cell].row));

@@ -7,7 +7,7 @@ mod rule;
 mod trainer;
 
 use crate::assess::Assessment;
-use crate::credit::{CreditLine, Filing, Paper};
+use crate::credit::{CreditLine, Filing, LineStatus, Paper, Seconds};
 use crate::finding::Code;
 use crate::intake::roster::{Roster, Trainer};
 use crate::rules::RulePacks;
@@ -132,16 +132,25 @@ fn paper(judged: &Judged, evidence: &str) -> String {
 fn worth(assessment: &Assessment, line: &CreditLine) -> String {
     let unit = assessment.unit.to_uppercase();
     let in_units = |seconds| assessment.unit_worth.map(|one| super::cells::in_units(seconds, one).normalize()).unwrap_or_default();
-    if line.worth_possible > line.counted && line.status == crate::credit::LineStatus::NeedsReview {
-        format!("up to {} {unit}", in_units(line.worth_possible))
-    } else {
-        format!("{} {unit}", in_units(line.counted))
+    match line.status {
+        LineStatus::NeedsReview if line.worth_possible == Seconds(0) => "nothing so far".to_owned(),
+        LineStatus::NeedsReview if line.worth_possible > line.counted => format!("up to {} {unit}", in_units(line.worth_possible)),
+        _ => format!("{} {unit}", in_units(line.counted)),
     }
 }
 
-/// What the credit line made of its paper: status, worth, why, and by which rules.
+/// What the credit line made of its paper: status, worth, and why.
 fn treatment(assessment: &Assessment, line: &CreditLine) -> String {
-    let reason = if line.reason.is_empty() { String::new() } else { format!(". {}", line.reason.trim_end_matches('.')) };
-    let rule = if line.rule.is_empty() { String::new() } else { format!(" ({})", line.rule.replace('+', ", ")) };
-    format!("{}, {}{reason}{rule}.", plain(line.status.as_str()), worth(assessment, line))
+    let worth = match line.status {
+        LineStatus::Counted | LineStatus::CountedPartial | LineStatus::NeedsReview => format!(", {}", worth(assessment, line)),
+        LineStatus::Excluded | LineStatus::OutOfWindow | LineStatus::Duplicate => String::new(),
+    };
+    format!("{}{worth}.{}", plain(line.status.as_str()), why(line))
+}
+
+/// The reason of a credit line and the rules behind it, to follow a sentence.
+fn why(line: &CreditLine) -> String {
+    let reason = if line.reason.is_empty() { String::new() } else { format!(" {}", line.reason) };
+    let rules = if line.rule.is_empty() { String::new() } else { format!(" By {}.", line.rule.replace('+', ", ")) };
+    reason + &rules
 }

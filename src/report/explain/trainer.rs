@@ -1,6 +1,6 @@
 //! A trainer: each verdict as a short chain of requirement, what counted, what was left out and why, and what would change it.
 
-use super::{Judged, Passage, paper, plain, worth};
+use super::{Judged, Passage, paper, plain, why, worth};
 use crate::assess::{Assessment, Requirement, Verdict};
 use crate::credit::{CouldChange, CreditLine, LineStatus, Seconds};
 
@@ -63,13 +63,7 @@ fn told(judged: &Judged<'_>, assessment: &Assessment, word: &str, line: &CreditL
     let day = line.completed_on.map(|day| format!(", {day}")).unwrap_or_default();
     let evidence = paper(judged, &line.evidence);
     let worth = if word == "left out" { plain(line.status.as_str()) } else { worth(assessment, line) };
-    let why = match (line.reason.as_str(), line.rule.replace('+', ", ")) {
-        ("", rules) if rules.is_empty() => String::new(),
-        ("", rules) => format!(" By {rules}."),
-        (reason, rules) if rules.is_empty() => format!(" {reason}"),
-        (reason, rules) => format!(" {reason} By {rules}."),
-    };
-    format!("{} {worth}{title}{day} ({evidence}).{why}", line.line)
+    format!("{} {worth}{title}{day} ({evidence}).{}", line.line, why(line))
 }
 
 fn change(assessment: &Assessment) -> Vec<Passage> {
