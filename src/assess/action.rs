@@ -45,25 +45,32 @@ pub fn next(case: &Case, known: &Known) -> (String, Option<NaiveDate>) {
     if let Some(due) = known.audit_due.filter(|due| *due >= day) {
         return (format!("Send all papers of the cycle to the body for its audit{}.", left(day, due)), Some(due));
     }
-    let last_day = staged(case, window.cycle.end, day).and_then(|s| s.last_day);
+    let Some(staged) = staged(case, window.cycle.end, day) else {
+        return (format!("What {} asks after {} is not in its rules: ask the body.", case.pack.name, window.cycle.end), None);
+    };
+    let (stage, last_day) = (staged.stage, staged.last_day);
     if known.standing == Standing::Lapsed {
         return (format!("The credential has lapsed: {}.", known.fee.detail), None);
     }
     let until = last_day.unwrap_or(window.cycle.end);
     let until_words = left(day, until);
-    let stop = if known.standing == Standing::Grace { "Do not present the trainer as certified (A18). " } else { "" };
+    let ids = stage.rule.join(", ");
+    let stop = if stage.do_not_represent { format!("Do not present the trainer as certified ({ids}). ") } else { String::new() };
     if known.submitted && known.evidence == Verdict::Met {
         return (format!("{stop}{}", card_soon(case, known).0), card_soon(case, known).1);
     }
     let failing = |r: &&Requirement| r.verdict == Verdict::NotMet;
     let is_credits = |r: &&Requirement| case.pack.requirements.iter().any(|p| p.check == Check::Credits && p.name == r.name);
-    if let Some(card) = known.requirements.iter().find(|r| failing(r) && !is_credits(r)) {
+    if let Some(card) = known.requirements.iter().find(|r| failing(r) && r.unit.is_empty()) {
         return (format!("{stop}Renew the card and file it: {}", card.explanation), Some(day));
     }
     if let Some(totals) = known.credits.filter(|_| known.requirements.iter().any(|r| failing(&r) && is_credits(&r))) {
         let unit = case.pack.unit.to_uppercase();
         let earn_by = if known.standing == Standing::Grace { window.last_day } else { window.cycle.end.max(day.min(window.last_day)) };
         return (format!("{stop}Earn and file {} {unit} more{}.", totals.short_by, left(day, earn_by)), Some(earn_by));
+    }
+    if let Some(part) = known.requirements.iter().find(failing) {
+        return (format!("{stop}Earn and file what is missing{}: {}", left(day, until), part.explanation), Some(until));
     }
     let deciding = known.questions.iter().filter(|q| q.could_change == CouldChange::Verdict).count();
     if known.evidence == Verdict::NeedsReview && deciding > 0 {

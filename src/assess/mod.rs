@@ -13,6 +13,8 @@ mod decisions;
 mod judge;
 #[cfg(test)]
 mod laws;
+mod minimums;
+mod needed;
 mod requirements;
 #[cfg(test)]
 mod sample;
