@@ -107,6 +107,7 @@ fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
 
 fn check_rules(folder: Option<&Path>) -> Result<Exit, Failure> {
     let house = self::house(&args::Reading::default(), folder)?;
+    house.notes().iter().try_for_each(|note| say(note))?;
     for pack in house.packs() {
         say(&format!("{} {}", pack.id, pack.version))?;
     }
@@ -133,7 +134,8 @@ fn rule_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
     let failed = |source| Failure::Input { path: folder.to_owned(), source };
     let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(failed)?;
     let mut paths: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    // Beside the packs may stand the texts of their sources, in which quotes are looked up.
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml" || extension == "txt"));
     paths.sort();
     let text = |path: PathBuf| match fs::read_to_string(&path) {
         Ok(text) => Ok((path.display().to_string(), text)),

@@ -293,7 +293,7 @@ fn assumptions(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<String> 
     if case.trainer.credentials.len() > 1 {
         said.push("A paper counts for each credential on its own (D19).".to_owned());
     }
-    said.extend(unverified(case));
+    said.extend(unverified(case, &case.pack.sources));
     said.extend(unverified_units(case, papers, judged));
     said.extend(emeritus_note(case));
     said

@@ -40,7 +40,7 @@ pub(super) fn own(case: &Case, lines: &[Judged], capped: &Capped, bodies: &[Stri
         None if line.issuer_open => Fits::Perhaps,
         _ => Fits::No,
     };
-    let names = bodies.join(" or ").to_uppercase();
+    let names = bodies.iter().map(|b| b.to_uppercase()).collect::<Vec<_>>().join(" or ");
     let ask = format!("Which of the open lines are courses by {names}?");
     match case.packs.value(case.pack, Name::OwnMinimum, None, case.as_of) {
         Some(value) => part(case, lines, capped, value, &fits, &format!("by {names}"), ("own_courses", &ask)),

@@ -4,6 +4,8 @@
 
 mod action;
 #[cfg(test)]
+mod bodies;
+#[cfg(test)]
 mod boundary;
 mod caps;
 mod card_rows;
@@ -13,6 +15,8 @@ mod decisions;
 mod judge;
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod made_up;
 mod minimums;
 mod needed;
 mod requirements;

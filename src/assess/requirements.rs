@@ -14,7 +14,7 @@ use crate::credit::lines::{Judged, question_id};
 use crate::credit::worth::in_unit;
 use crate::credit::{CouldChange, LineStatus, Question};
 use crate::rules::names::fold;
-use crate::rules::pack::{Check, RequirementRule};
+use crate::rules::pack::{Check, RequirementRule, Source};
 use crate::rules::value::Name;
 
 /// A requirement and what it asks of a person.
@@ -71,17 +71,17 @@ impl Found {
             verdict: self.verdict,
             explanation: if case.pack.verified { self.explanation } else { format!("{} The rule is not verified.", self.explanation) },
             evidence: self.evidence,
-            assumptions: self.assumptions.into_iter().chain(unverified(case)).collect(),
+            assumptions: self.assumptions.into_iter().chain(unverified(case, source)).collect(),
         };
         Row { requirement, questions: self.questions }
     }
 }
 
-/// That a pack is not verified, and by what it goes.
+/// That a pack is not verified, and by which sources it goes.
 #[must_use]
-pub fn unverified(case: &Case) -> Option<String> {
-    let sources = case.pack.sources.iter().map(|s| format!("{}, as of {}", s.title, s.checked_on)).collect::<Vec<_>>().join("; ");
-    let says = || format!("The rules of {} are not verified: they rest on {sources}. Confirm them with the body.", case.pack.name);
+pub fn unverified<'s>(case: &Case, sources: impl IntoIterator<Item = &'s Source>) -> Option<String> {
+    let named: Vec<String> = sources.into_iter().map(|s| format!("{}, as of {}", s.title, s.checked_on)).collect();
+    let says = || format!("The rules of {} are not verified: confirm them with the body ({}).", case.pack.name, named.join("; "));
     (!case.pack.verified).then(says)
 }
 

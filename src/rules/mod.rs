@@ -4,6 +4,8 @@
 
 mod check;
 mod fault;
+#[cfg(test)]
+mod gallery;
 pub mod names;
 pub mod pack;
 pub mod units;
@@ -65,6 +67,19 @@ impl RulePacks {
     pub fn check(files: &[(&str, &str)], colour: bool) -> Result<Self, Vec<String>> {
         let text = |file: &str| files.iter().find(|(name, _)| *name == file).map_or("", |(_, text)| *text);
         Self::read(files).map_err(|faults| faults.iter().map(|f| f.render(text(&f.file), colour)).collect())
+    }
+
+    /// Providers that a body is said to approve which no rule knows: their approvals are never used.
+    #[must_use]
+    pub fn unused_approvals(&self, names: &names::Names) -> Vec<String> {
+        let known = |body: &str| self.units.bodies.iter().any(|b| b.code == body);
+        let approvals = names.providers.iter().flat_map(|p| p.approved_by.iter().map(move |a| (p, a)));
+        approvals
+            .filter(|(_, approval)| !known(&approval.body))
+            .map(|(provider, approval)| {
+                format!("unused: {} is approved by `{}`, which is no [[body]] of units.toml", provider.name, approval.body)
+            })
+            .collect()
     }
 
     /// The packs that come with the program.
@@ -287,6 +302,52 @@ mod tests {
         }
         let two = broken("name = \"petition_fee\"", "name = \"petition\"\nquote = \"x\"");
         assert_eq!(two.matches("error").count(), 2, "{two}");
+    }
+
+    /// Every figure, treatment and cap has exactly one value on the first day of each quarter that its pack covers; what a pack
+    /// needs has one from its first day on (`needed`), anything else from its own first day.
+    #[test]
+    fn every_rule_has_one_value_on_the_first_day_of_each_quarter() {
+        let first_of_quarter = |n: u32| NaiveDate::from_ymd_opt(2015 + i32::try_from(n / 4).unwrap(), n % 4 * 3 + 1, 1).unwrap();
+        let packs = built_in();
+        for pack in &packs.packs {
+            let quarters = (0..80).map(first_of_quarter).filter(|day| *day >= pack.covers_from);
+            for day in quarters {
+                let one = |what: String, begun: Vec<NaiveDate>| {
+                    let held: Vec<&NaiveDate> = begun.iter().filter(|since| **since <= day).collect();
+                    let latest = held.iter().max();
+                    assert!(held.is_empty() || held.iter().filter(|since| Some(since) == latest.as_ref()).count() == 1, "{what} on {day}");
+                };
+                for v in &pack.values {
+                    let key = |v: &Value| (v.name, v.credential.clone(), v.category.clone(), v.certified_from);
+                    one(format!("{} {:?}", pack.id, key(v)), pack.values.iter().filter(|o| key(o) == key(v)).map(|o| o.since).collect());
+                }
+                for a in &pack.activities {
+                    let same = pack.activities.iter().filter(|o| o.name == a.name);
+                    one(format!("{} {}", pack.id, a.name), same.map(|o| o.since).collect());
+                }
+                for c in &pack.caps {
+                    let same = pack.caps.iter().filter(|o| (&o.name, o.certified_from) == (&c.name, c.certified_from));
+                    one(format!("{} {}", pack.id, c.name), same.map(|o| o.since).collect());
+                }
+                for credential in &pack.credentials {
+                    assert!(packs.count(pack, Name::CycleYears, day).is_some(), "{} {day}", pack.id);
+                    assert!(!pack.by_certification(Name::Required, &credential.code, day).is_empty(), "{} {day}", credential.code);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_approval_that_no_rule_knows_is_noted() {
+        let list = |body: &str| {
+            let text = format!(
+                "[[provider]]\nname = \"Kinetic Edge\"\nclass = \"company\"\napproved_by = [{{ body = \"{body}\", since = \"2024-01-01\", source = \"its list\" }}]\n"
+            );
+            built_in().unused_approvals(&names::Names::parse(&text).unwrap())
+        };
+        assert_eq!(list("nasm"), [""; 0]);
+        assert_eq!(list("nsam"), ["unused: Kinetic Edge is approved by `nsam`, which is no [[body]] of units.toml"]);
     }
 
     #[test]

@@ -24,6 +24,7 @@ pub struct House {
     limits: Limits,
     rules: RulePacks,
     names: Names,
+    notes: Vec<String>,
 }
 
 /// What the rooms are told.
@@ -45,14 +46,23 @@ impl House {
         let HouseSettings { rules, follow_links, file_bytes, pages } = settings;
         let files: Vec<(&str, &str)> =
             rules.as_ref().map_or(BUILT_IN.to_vec(), |files| files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect());
-        let drawn = |fault: &Fault| fault.render(files.iter().find(|(name, _)| *name == fault.file).map_or("", |(_, text)| text), false);
+        let text = |name: &str| files.iter().find(|(file, _)| *file == name).map_or("", |(_, text)| text);
+        let drawn = |fault: &Fault| fault.render(text(&fault.file), false);
         let rules = RulePacks::read(&files).map_err(|faults| Failure::Rules(faults.iter().map(drawn).collect()))?;
         let names = files.iter().find(|(name, _)| name.ends_with("providers.toml")).map_or_else(
             || Ok(Names::built_in()),
             |(name, text)| Names::parse(text).map_err(|error| Failure::Rules(vec![drawn(&Fault::of_toml(name, &error))])),
         )?;
         let limits = Limits { file_bytes, pages, ..Limits::default() };
-        Ok(Self { follow_links, limits, rules, names })
+        let mut notes: Vec<String> = rules.notes.iter().map(|note| note.render_note(text(&note.file), false)).collect();
+        notes.extend(rules.unused_approvals(&names));
+        Ok(Self { follow_links, limits, rules, names, notes })
+    }
+
+    /// What in the rules is no error and still worth saying.
+    #[must_use]
+    pub fn notes(&self) -> &[String] {
+        &self.notes
     }
 }
 

@@ -247,6 +247,7 @@ impl<'f> Checker<'f> {
     }
 
     fn value(&mut self, written: written::Value, ledger: &[LedgerRow], credentials: &[CredentialRule]) -> Option<Value> {
+        let before = self.faults.len();
         let since = self.date(&written.since);
         let rule = self.ids(written.rule, &written.name.span(), ledger);
         let credential = written.credential.map(|code| {
@@ -289,6 +290,8 @@ impl<'f> Checker<'f> {
             self.fault(day.span(), "`certified_from` belongs to `required` and to caps, and only there", "remove it");
         }
         match scalar(name.kind(), written.value.get_ref()) {
+            // Of a value that is wrong elsewhere nothing further is said.
+            Ok(_) if self.faults.len() > before => None,
             Ok(scalar) => Some(Value { name, credential, category, certified_from, since, scalar, rule, sentence, says: written.says }),
             Err(message) => {
                 self.fault(written.value.span(), message, format!("`{}` takes {}", name.as_str(), takes(name.kind())));

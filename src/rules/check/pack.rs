@@ -48,7 +48,9 @@ impl Checker<'_> {
         let cycles = self.cycles(w.cycle, &ledger);
         let equivalences = self.equivalences(w.equivalence, &ledger, units);
         let credentials = self.credentials(w.credential);
+        let (whole, given) = (self.faults.is_empty(), w.value.len());
         let values = self.values(w.value, covers_from, &ledger, &credentials);
+        let whole = whole && given == values.len();
         let activities = self.activities(w.activity, &ledger);
         let caps = self.caps(w.cap, &activities, &ledger);
         let requirements = self.requirements(w.requirement, &ledger);
@@ -59,7 +61,10 @@ impl Checker<'_> {
             Subject { name: s.name, words: s.words.iter().map(|word| names::fold(word)).collect() }
         });
         let subjects = subjects.collect();
-        self.needed(&w.id, covers_from, &values, &credentials, &requirements, &caps);
+        // Where something was left out for an error of its own, what is missing cannot be told.
+        if whole {
+            self.needed(&w.id, covers_from, &values, &credentials, &requirements, &caps);
+        }
         let id = w.id.into_inner();
         RulePack {
             id,
