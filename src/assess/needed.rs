@@ -62,7 +62,7 @@ impl Needed {
     }
 
     /// What a person must say before there is a verdict: the code and the question.
-    pub fn asks(&self, case: &Case, verdict: Verdict, certain: i64) -> Vec<(&'static str, String)> {
+    pub fn asks(&self, case: &Case, verdict: Verdict) -> Vec<(&'static str, String)> {
         let mut asks = Vec::new();
         let Some(window) = &case.window else { return asks };
         let unknown = case.credential.first_certified_on.is_none();
@@ -77,7 +77,7 @@ impl Needed {
             asks.push(("cycle", ask.to_owned()));
         }
         let carries = case.packs.words(case.pack, Name::CarryOver, case.as_of).iter().any(|word| word == "yes");
-        if carries && verdict == Verdict::NotMet && window.first != Some(true) && certain < case.credits(self.most).0 {
+        if carries && verdict == Verdict::NotMet && window.first != Some(true) {
             asks.push(("carried_over", "A surplus of the cycle before carries over: how much was it?".to_owned()));
         }
         asks

@@ -139,7 +139,7 @@ pub fn credits(case: &Case, rule: &RequirementRule, capped: &Capped, lines: &[Ju
     let possible = capped.possible.0 + added(matches!(current_card, Some(Verdict::Met | Verdict::NeedsReview)));
     let need = case.credits(required).0;
     let mut verdict = needed.verdict(case, certain, possible);
-    let asks = needed.asks(case, verdict, certain);
+    let asks = needed.asks(case, verdict);
     if case.window.is_none() || !asks.is_empty() {
         verdict = Verdict::NeedsReview;
     }

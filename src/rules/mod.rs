@@ -5,7 +5,7 @@
 mod check;
 mod fault;
 #[cfg(test)]
-mod gallery;
+mod gallery_tests;
 pub mod names;
 pub mod pack;
 pub mod units;
@@ -336,6 +336,24 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn the_built_in_packs_have_nothing_unused() {
+        assert_eq!(built_in().notes, []);
+        assert_eq!(built_in().unused_approvals(&names::Names::built_in()), [""; 0]);
+    }
+
+    /// What a pack may say stands in `docs/rule-packs.md`.
+    #[test]
+    fn every_word_is_documented() {
+        let docs = include_str!("../../docs/rule-packs.md");
+        let names = Name::ALL.iter().filter(|name| !Name::SHARED.contains(name));
+        let words = names.flat_map(|name| std::iter::once(name.as_str()).chain(name.kind().words().iter().copied()));
+        let missing: Vec<&str> = words.filter(|word| !docs.contains(&format!("`{word}`"))).collect();
+        assert_eq!(missing, [""; 0]);
+        let kinds: Vec<&&str> = pack::Activity::KINDS.iter().filter(|kind| !docs.contains(**kind)).collect();
+        assert_eq!(kinds, [&""; 0]);
     }
 
     #[test]
