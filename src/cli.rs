@@ -148,6 +148,7 @@ fn list_rules(folder: Option<&Path>) -> Result<Exit, Failure> {
 
 fn check_rules(folder: Option<&Path>) -> Result<Exit, Failure> {
     let house = self::house(&args::Reading::default(), folder)?;
+    house.notes.iter().try_for_each(|note| say(note))?;
     for pack in house.packs() {
         say(&format!("{} {}", pack.id, pack.version))?;
     }
@@ -175,7 +176,8 @@ fn rule_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
     let failed = |source| Failure::Input { path: folder.to_owned(), source };
     let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(failed)?;
     let mut paths: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    // Beside the packs may stand the texts of their sources, in which quotes are looked up.
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml" || extension == "txt"));
     paths.sort();
     let text = |path: PathBuf| match fs::read_to_string(&path) {
         // By its bare name: what a file holds follows from it.

@@ -194,16 +194,43 @@ fn checks_say_what_they_saw() {
 }
 
 #[test]
-fn a_folder_of_rules_stands_in_for_the_built_in_ones() {
+fn a_wrong_list_of_providers_is_a_fault_with_its_place() {
     let desk = Desk::new();
     fs::create_dir(desk.path("rules")).unwrap();
     for entry in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/rules")).unwrap() {
         let path = entry.unwrap().path();
         fs::copy(&path, desk.path("rules").join(path.file_name().unwrap())).unwrap();
     }
-    assert_eq!(desk.run("rules check rules").code, Some(0));
     desk.write("rules/providers.toml", "[[provider]]\nname = \"A\"\nclass = \"guild\"\n");
     let ended = desk.run("rules check rules");
     assert_eq!(ended.code, Some(2));
     assert!(ended.err.contains("providers.toml:3"), "{}", ended.err);
+}
+
+#[test]
+fn a_folder_of_rules_stands_in_place_of_the_built_in_ones() {
+    let desk = Desk::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    fs::create_dir(desk.path("mine")).unwrap();
+    for entry in fs::read_dir(root.join("rules")).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, desk.path("mine").join(path.file_name().unwrap())).unwrap();
+    }
+    let made_up = root.join("fixtures/made-up-body");
+    let units = [read(root.join("rules/units.toml")), read(made_up.join("units-rows.toml"))].concat();
+    desk.write("mine/units.toml", &units);
+    for name in ["harbour.toml", "harbour.txt"] {
+        fs::copy(made_up.join(name), desk.path("mine").join(name)).unwrap();
+    }
+    let ended = desk.run("rules check mine");
+    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+    assert!(ended.out.contains("\nharbour 1\n"), "{}", ended.out);
+    desk.write("coach.csv", "trainer_id,name,credential,expires_on\nT014,Benjamin Okafor,HGM Coach,2026-07-05\n");
+    let run = "run --records night.ndjson --roster coach.csv --out reports --as-of 2026-06-30 --rules mine";
+    assert_eq!(desk.run(run), Ended::silent(0));
+    assert!(read(desk.path("reports/latest/summary.csv")).contains(",harbour 1,yes,"));
+    desk.write("mine/harbour.txt", "Coaches renew every year.");
+    let ended = desk.run("rules check mine");
+    assert_eq!(ended.code, Some(2));
+    assert!(ended.err.contains("this quote does not stand in harbour.txt") && ended.err.contains("harbour.toml:"), "{}", ended.err);
 }

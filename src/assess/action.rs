@@ -54,7 +54,9 @@ pub fn next(case: &Case, known: &Known) -> Action {
         let by = notice(case, NaiveDate::MAX);
         return (format!("Enter cycle_start and expires_on in the roster{}.", left(case.as_of, by)), Some(by));
     };
-    let Some(stage) = staged(case, window.cycle.end, case.as_of) else { return (String::new(), None) };
+    let Some(stage) = staged(case, window.cycle.end, case.as_of) else {
+        return (format!("What {} asks after {} is not in its rules: ask the body.", case.pack.name, window.cycle.end), None);
+    };
     let until = stage.last_day.unwrap_or(window.cycle.end);
     let stop = if stage.stage.do_not_represent { "Do not present the trainer as certified (A18). " } else { "" };
     let due = known.audit_due.filter(|due| *due >= case.as_of);
@@ -113,6 +115,12 @@ fn open(case: &Case, known: &Known, window: &Window, until: NaiveDate, stage: &S
     if let Some(first) = settle(case, known, until) {
         return first;
     }
+    // A category, or the body's own courses: part of the credits that other credits cannot stand in for.
+    let is_part = |r: &&Requirement| r.verdict == Verdict::NotMet && !is_credits(case, r) && !r.unit.is_empty();
+    let short = known.requirements.iter().any(|r| r.verdict == Verdict::NotMet && is_credits(case, r));
+    if let Some(part) = known.requirements.iter().find(is_part).filter(|_| !short) {
+        return (format!("Earn and file what is missing{}: {}", left(case.as_of, until), part.explanation), Some(until));
+    }
     let (text, by) = earn(case, known, window);
     let late = known.fee.amount.filter(|fee| until > window.cycle.end && !fee.is_zero());
     let cost = late.map(|fee| format!(" The renewal then costs ${fee} ({}).", stage.stage.rule.join(", "))).unwrap_or_default();
@@ -132,7 +140,7 @@ fn settle(case: &Case, known: &Known, until: NaiveDate) -> Option<Action> {
         let (ids, open) = (known.unread.join(", "), open.join("; "));
         return Some((format!("Look at the unread {papers} {ids}{}: {they} may bear on what is open: {open}.", left(day, by)), Some(by)));
     }
-    let is_card = |r: &&Requirement| r.verdict == Verdict::NotMet && !is_credits(case, r);
+    let is_card = |r: &&Requirement| r.verdict == Verdict::NotMet && !is_credits(case, r) && r.unit.is_empty();
     if let Some(card) = known.requirements.iter().find(is_card) {
         let by = notice(case, until);
         return Some((format!("Get a current card and file it{}: {}", left(day, by), card.explanation), Some(by)));

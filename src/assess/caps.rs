@@ -24,6 +24,10 @@ pub struct Capped {
     pub possible: Seconds,
     /// What each line could add to `certain`, were it alone answered for the best.
     pub open: Vec<Seconds>,
+    /// What each line could be worth, before caps.
+    pub most: Vec<Seconds>,
+    /// A cap holds for a category, and a line has none: the least of all its categories is certain.
+    pub open_category: bool,
     /// What is certain by the more generous meaning of a year, where the two differ.
     pub by_other_year: Option<Seconds>,
 }
@@ -44,25 +48,42 @@ pub fn apply(case: &Case, lines: &[Judged]) -> Capped {
     let most: Vec<Seconds> = lines.iter().map(|l| if open(l) { l.line.worth_possible } else { Seconds(0) }).collect();
     let days: Vec<Option<NaiveDate>> = lines.iter().map(|l| l.day).collect();
     let years = years(case);
-    let by_year: Vec<Allocation> = years.iter().map(|year| allocate(case, lines, &certain, &days, *year)).collect();
+    let categories = capped_categories(case);
+    // What has no category may stand in any: the least that is left is certain, and no cap holds back what is possible.
+    let least_in = |year: &Year| {
+        let all = categories.iter().map(|category| allocate(case, lines, &certain, &days, *year, *category));
+        all.min_by_key(Allocation::total).unwrap_or_default()
+    };
+    let by_year: Vec<Allocation> = years.iter().map(least_in).collect();
     let totals: Vec<Seconds> = by_year.iter().map(Allocation::total).collect();
     let possible = years.iter().map(|year| greatest(case, lines, &most, *year)).max().unwrap_or_default();
+    let uncategorised: Vec<Seconds> = years.iter().map(|year| allocate(case, lines, &certain, &days, *year, None).total()).collect();
     let raised = |i: usize| {
         let mut one = certain.clone();
         one[i] = most[i];
         let with = |(year, total): (&Year, &Seconds)| greatest(case, lines, &one, *year).0 - total.0;
-        if most[i] == certain[i] { 0 } else { years.iter().zip(&totals).map(with).max().unwrap_or_default() }
+        if most[i] == certain[i] { 0 } else { years.iter().zip(&uncategorised).map(with).max().unwrap_or_default() }
     };
     let open = (0..lines.len()).map(|i| Seconds(raised(i))).collect();
     let least = by_year.into_iter().min_by_key(Allocation::total).unwrap_or_default();
     let total = least.total();
     let by_other_year = totals.into_iter().max().filter(|other| *other > total);
-    Capped { certain: total, possible, counted: least.counted, cut_by: least.cut_by, open, by_other_year }
+    let open_category =
+        categories.iter().any(Option::is_some) && lines.iter().zip(&most).any(|(l, m)| l.line.category.is_none() && m.0 > 0);
+    Capped { certain: total, possible, counted: least.counted, cut_by: least.cut_by, open, most, open_category, by_other_year }
+}
+
+/// The categories that caps hold for; one that is none, where no cap does.
+fn capped_categories<'c>(case: &'c Case) -> Vec<Option<&'c str>> {
+    let mut categories: Vec<Option<&str>> = case.pack.caps.iter().flat_map(|cap| &cap.categories).map(|c| Some(c.as_str())).collect();
+    categories.sort_unstable();
+    categories.dedup();
+    if categories.is_empty() { vec![None] } else { categories }
 }
 
 /// The greatest total, whatever the days of the lines whose day is open.
 fn greatest(case: &Case, lines: &[Judged], worth: &[Seconds], year: Year) -> Seconds {
-    placings(case, lines, worth).iter().map(|days| allocate(case, lines, worth, days, year).total()).max().unwrap_or_default()
+    placings(case, lines, worth).iter().map(|days| allocate(case, lines, worth, days, year, None).total()).max().unwrap_or_default()
 }
 
 /// More placings than this are not tried: a line then has a year of its own, which leaves it more.
@@ -124,7 +145,8 @@ impl Allocation {
 }
 
 /// Each line in the order of its day takes what its caps have left. A line without a day has a year of its own.
-fn allocate(case: &Case, lines: &[Judged], worth: &[Seconds], days: &[Option<NaiveDate>], year: Year) -> Allocation {
+/// A line without a category is taken to stand in `open`.
+fn allocate(case: &Case, lines: &[Judged], worth: &[Seconds], days: &[Option<NaiveDate>], year: Year, open: Option<&str>) -> Allocation {
     let years = case.packs.count(case.pack, Name::CycleYears, case.as_of).unwrap_or(1);
     let mut left: BTreeMap<(&str, Stretch), Seconds> = BTreeMap::new();
     let mut order: Vec<usize> = (0..lines.len()).collect();
@@ -134,13 +156,14 @@ fn allocate(case: &Case, lines: &[Judged], worth: &[Seconds], days: &[Option<Nai
         let day = days[i];
         let stretch = |cap: &Cap| match (cap.per, day) {
             (Per::Cycle, _) => Stretch::Cycle,
-            (Per::Year, None) => Stretch::Alone(i),
+            (Per::Item, _) | (Per::Year, None) => Stretch::Alone(i),
             (Per::Year, Some(day)) => Stretch::Year(match (year, &case.window) {
                 (Year::Certification, Some(window)) => i64::from(window.certification_year(day, years)),
                 _ => i64::from(day.year()),
             }),
         };
-        let caps: Vec<&Cap> = case.pack.caps(&lines[i].line.activity, day.unwrap_or(case.as_of)).collect();
+        let category = lines[i].line.category.as_deref().or(open);
+        let caps = case.caps(&lines[i].line.activity, category, day.unwrap_or(case.as_of));
         let room = |left: &BTreeMap<_, Seconds>, cap: &Cap| {
             left.get(&(cap.name.as_str(), stretch(cap))).copied().unwrap_or_else(|| case.credits(cap.amount))
         };

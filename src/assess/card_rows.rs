@@ -9,6 +9,7 @@ use crate::credit::judge::Case;
 use crate::credit::lines::question;
 use crate::credit::{CouldChange, Paper, Question};
 use crate::rules::pack::Check;
+use crate::rules::value::Span;
 
 fn days(card: &Card) -> String {
     let evidence = &card.paper.evidence;
@@ -93,10 +94,77 @@ fn not_sure(case: &Case, open: &[&Card], cover: &str, required: String, lapsed: 
 /// The covers the pack asks to be current.
 fn asked_covers<'c>(case: &'c Case) -> Vec<&'c str> {
     let current = case.pack.requirements.iter().filter_map(|r| match &r.check {
-        Check::CardCurrent(cover) => Some(cover.as_str()),
+        Check::CardCurrent(cover) | Check::CardIssuedWithin(cover) | Check::CardValidAfter(cover) => Some(cover.as_str()),
         _ => None,
     });
-    current.collect()
+    let mut covers: Vec<&str> = Vec::new();
+    for cover in current {
+        if !covers.contains(&cover) {
+            covers.push(cover);
+        }
+    }
+    covers
+}
+
+/// A current card that was issued within a span before the day of the report.
+pub(super) fn issued_within(case: &Case, cards: &[Card], cover: &str, within: Span) -> Found {
+    let (day, word) = (case.as_of, shown(cover));
+    let required = format!("{word} issued within {within} before {day}");
+    let fresh = |issued: NaiveDate| day <= within.last_day(issued);
+    let sure: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, day) && c.issued.is_some_and(|(first, _)| fresh(first))).collect();
+    if sure.is_empty() {
+        let perhaps = |c: &&Card| c.perhaps(cover, day) && c.issued.is_none_or(|(_, last)| fresh(last));
+        let open: Vec<&Card> = cards.iter().filter(perhaps).collect();
+        return not_sure(
+            case,
+            &open,
+            cover,
+            required,
+            format!("No current {word} card was certainly issued within {within} before {day}."),
+        );
+    }
+    Found::new(Verdict::Met, required, format!("{word} was issued within {within} before {day} ({}).", joined(&sure))).on(&sure)
+}
+
+/// A card that is valid on the day of the submission, else of the report, and so long after it.
+pub(super) fn valid_after(case: &Case, cards: &[Card], cover: &str, after: Span) -> Found {
+    let word = shown(cover);
+    let submitted = case.credential.submitted_on.or(case.credential.application_received_on);
+    let from = submitted.unwrap_or(case.as_of);
+    let when = if submitted.is_some() { format!("submitted on {from}") } else { format!("if submitted on {from}") };
+    let to = after.last_day(from);
+    let required = format!("{word} through {to}, {after} beyond the submission");
+    let sure: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, from) && c.surely(cover, to)).collect();
+    if sure.is_empty() {
+        let open: Vec<&Card> = cards.iter().filter(|c| c.perhaps(cover, from) && c.perhaps(cover, to)).collect();
+        return not_sure(case, &open, cover, required, format!("No {word} card certainly covers {from} through {to} ({when})."));
+    }
+    Found::new(Verdict::Met, required, format!("{word} is covered from {from} through {to} ({when}; {}).", joined(&sure))).on(&sure)
+}
+
+/// The current cards say that skills were shown in person; one that says online only is none, one that says nothing is asked about.
+pub(super) fn skills(case: &Case, cards: &[Card]) -> Found {
+    let asked = "skills shown in person".to_owned();
+    let mut worst = Found::new(Verdict::Met, asked.clone(), "The current cards say that skills were shown in person.");
+    for cover in asked_covers(case) {
+        let sure: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, case.as_of) && c.in_person()).collect();
+        let open: Vec<&Card> = cards.iter().filter(|c| c.perhaps(cover, case.as_of) && !c.online_only()).collect();
+        let found = if !sure.is_empty() {
+            Found::new(Verdict::Met, asked.clone(), format!("The current card says that skills were shown in person ({}).", joined(&sure)))
+                .on(&sure)
+        } else if open.is_empty() {
+            Found::new(Verdict::NotMet, asked.clone(), format!("No current {} card with skills in person is on file.", shown(cover)))
+        } else {
+            let text = format!("Whether skills were shown in person for the {} card is not certain ({}).", shown(cover), joined(&open));
+            let mut found = Found::new(Verdict::NeedsReview, asked.clone(), text);
+            for card in open.iter().filter(|c| !c.in_person()) {
+                found.questions.push(ask_card(case, card.paper, "card_skills", "Were skills shown in person for this card?"));
+            }
+            found.on(&open)
+        };
+        worst = worse(worst, found);
+    }
+    worst
 }
 
 /// N10: the cards in force are for adults; a card for children or infants only is not.

@@ -22,6 +22,8 @@ pub struct Card<'a> {
     pub certain: Option<Stretch>,
     /// The days it could cover.
     pub possible: Stretch,
+    /// The first and the last day on which it can have been issued; none where that is not known.
+    pub issued: Option<Stretch>,
     /// For adults: yes, no, or not said.
     pub adult: Option<bool>,
     /// Both sides, or a digital certificate, are on file.
@@ -56,6 +58,12 @@ impl Card<'_> {
     pub fn online_only(&self) -> bool {
         self.paper.record.card.as_ref().is_some_and(|c| c.skills == Skills::OnlineOnly)
     }
+
+    /// It says that skills were shown in person.
+    #[must_use]
+    pub fn in_person(&self) -> bool {
+        self.paper.record.card.as_ref().is_some_and(|c| c.skills == Skills::InPerson)
+    }
 }
 
 /// Every card among the papers, and every paper that could not be read: it may be the card that is missing.
@@ -83,7 +91,8 @@ fn card<'a>(case: &Case, paper: &'a Paper, papers: &[Paper]) -> Card<'a> {
     if paper.doubt.is_some() {
         open.push("it is not certainly this trainer's");
     }
-    Card { paper, covers, certain, possible, adult, sides: both_sides(paper, papers), open }
+    let issued = from.least.zip(from.most).filter(|_| from.known && paper.doubt.is_none());
+    Card { paper, covers, certain, possible, issued, adult, sides: both_sides(paper, papers), open }
 }
 
 /// BLS covers CPR and AED (D6).

@@ -564,7 +564,7 @@ fn a22_an_exception() {
 /// D28 and a credential without a pack: not evaluated, its papers shown.
 #[test]
 fn no_pack_is_not_evaluated() {
-    let got = T::new("ace-cpt", "2024-02-01", "2026-01-31", "2025-06-30").paper(listed("Gait", "2025-03-01", "2.0")).assess();
+    let got = T::new("nesta-pft", "2024-02-01", "2026-01-31", "2025-06-30").paper(listed("Gait", "2025-03-01", "2.0")).assess();
     assert_eq!((got.evidence, got.lines.len(), got.requirements.len()), (Verdict::NotEvaluated, 1, 0));
     assert_eq!(got.lines[0].activity, "completion");
     let early = nasm("2014-06-30").assess();

@@ -6,7 +6,7 @@ use chrono::{Months, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::cards::{Card, cards, valid_to};
-use super::requirements::{Row, card_rows, credits};
+use super::requirements::{Row, credits, rows, unverified};
 use super::{Assessment, Requirement, Standing, Totals, Verdict, action, caps, requirements, standing};
 use crate::credit::judge::Case;
 use crate::credit::lines::{Judged, also, lines, unjudged};
@@ -179,16 +179,16 @@ fn settle(case: &Case, judged: &mut [Judged], capped: &caps::Capped) {
 
 /// Every requirement, in the pack's order.
 fn all_rows(case: &Case, judged: &[Judged], capped: &caps::Capped, cards: &[Card]) -> (Vec<Row>, Option<Totals>) {
-    let card_rows: Vec<(usize, Row)> = case
+    let others: Vec<(usize, Row)> = case
         .pack
         .requirements
         .iter()
         .enumerate()
-        .flat_map(|(at, rule)| card_rows(case, rule, cards).into_iter().map(move |row| (at, row)))
+        .flat_map(|(at, rule)| rows(case, rule, cards, capped, judged).into_iter().map(move |row| (at, row)))
         .collect();
     let is_cpr = |at: usize| matches!(&case.pack.requirements[at].check, Check::CardCurrent(cover) if cover == "cpr");
-    let current = card_rows.iter().find(|(at, _)| is_cpr(*at)).map(|(_, row)| row.requirement.verdict);
-    let mut rows = card_rows;
+    let current = others.iter().find(|(at, _)| is_cpr(*at)).map(|(_, row)| row.requirement.verdict);
+    let mut rows = others;
     let mut totals = None;
     if let Some((at, rule)) = case.pack.requirements.iter().enumerate().find(|(_, r)| r.check == Check::Credits) {
         let (row, found) = credits(case, rule, capped, judged, current);
@@ -297,6 +297,7 @@ fn assumptions(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<String> 
     if case.trainer.credentials.len() > 1 {
         said.push("A paper counts for each credential on its own (D19).".to_owned());
     }
+    said.extend(unverified(case, &case.pack.sources));
     said.extend(unverified_units(case, papers, judged));
     said.extend(emeritus_note(case));
     said

@@ -4,6 +4,8 @@
 
 mod action;
 #[cfg(test)]
+mod bodies;
+#[cfg(test)]
 mod boundary;
 mod caps;
 mod card_rows;
@@ -15,6 +17,10 @@ mod decisions;
 mod judge;
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod made_up;
+mod minimums;
+mod needed;
 #[cfg(test)]
 mod oracle;
 mod requirements;

@@ -4,14 +4,17 @@ use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::caps::Capped;
-use super::card_rows::{adult, current, sides, throughout};
+use super::card_rows::{adult, current, issued_within, sides, skills, throughout, valid_after};
 use super::cards::Card;
+use super::minimums::{categories, category, own};
+use super::needed::needed;
 use super::{Requirement, Totals, Verdict};
 use crate::credit::judge::Case;
 use crate::credit::lines::{Judged, question_id};
 use crate::credit::worth::in_unit;
 use crate::credit::{CouldChange, LineStatus, Question};
-use crate::rules::pack::{Check, RequirementRule};
+use crate::rules::names::fold;
+use crate::rules::pack::{Check, RequirementRule, Source};
 use crate::rules::value::Name;
 
 /// A requirement and what it asks of a person.
@@ -52,7 +55,7 @@ impl Found {
         self
     }
 
-    fn into_row(self, case: &Case, rule: &RequirementRule, name: String, value_since: Option<NaiveDate>) -> Row {
+    pub fn into_row(self, case: &Case, rule: &RequirementRule, name: String, value_since: Option<NaiveDate>) -> Row {
         let (counted, possible, unit) = self.figures.unwrap_or_default();
         let source = case.pack.source(&rule.rule);
         let requirement = Requirement {
@@ -66,24 +69,55 @@ impl Found {
             possible,
             unit,
             verdict: self.verdict,
-            explanation: self.explanation,
+            explanation: if case.pack.verified { self.explanation } else { format!("{} The rule is not verified.", self.explanation) },
             evidence: self.evidence,
-            assumptions: self.assumptions,
+            assumptions: self.assumptions.into_iter().chain(unverified(case, source)).collect(),
         };
         Row { requirement, questions: self.questions }
     }
 }
 
-/// The rows of one requirement: a card throughout the cycle has one for each cover asked for.
+/// That a pack is not verified, and by which sources it goes.
 #[must_use]
-pub fn card_rows(case: &Case, rule: &RequirementRule, cards: &[Card]) -> Vec<Row> {
-    let since = Some(case.pack.covers_from);
+pub fn unverified<'s>(case: &Case, sources: impl IntoIterator<Item = &'s Source>) -> Option<String> {
+    let named: Vec<String> = sources.into_iter().map(|s| format!("{}, as of {}", s.title, s.checked_on)).collect();
+    let says = || format!("The rules of {} are not verified: confirm them with the body ({}).", case.pack.name, named.join("; "));
+    (!case.pack.verified).then(says)
+}
+
+/// The rows of one requirement beside that of all credits: a card throughout the cycle has one for each cover asked for.
+#[must_use]
+pub fn rows(case: &Case, rule: &RequirementRule, cards: &[Card], capped: &Capped, lines: &[Judged]) -> Vec<Row> {
+    let covers = Some(case.pack.covers_from);
+    let since = |name| case.packs.value(case.pack, name, None, case.as_of).map(|v| v.since);
+    let span = |name| case.packs.span(case.pack, name, case.as_of);
+    let one = |found: Found, since| vec![found.into_row(case, rule, rule.name.clone(), since)];
     match &rule.check {
         // Judged by `credits`, after the cards, because a card may add to it (D5).
         Check::Credits => Vec::new(),
-        Check::CardCurrent(cover) => vec![current(case, cards, cover).into_row(case, rule, rule.name.clone(), since)],
-        Check::CardAdult => vec![adult(case, cards).into_row(case, rule, rule.name.clone(), since)],
-        Check::CardSides => vec![sides(case, cards).into_row(case, rule, rule.name.clone(), since)],
+        Check::CategoryMinimum(of) => {
+            let value = case.pack.of_category(Name::CategoryMinimum, of, case.as_of);
+            value.map_or_else(Vec::new, |value| one(category(case, lines, capped, of, value), Some(value.since)))
+        }
+        Check::LeastCategories => one(categories(case, lines, capped), since(Name::LeastCategories)),
+        Check::OwnMinimum(bodies) => one(own(case, lines, capped, bodies), since(Name::OwnMinimum)),
+        Check::CardCurrent(cover) => one(current(case, cards, cover), covers),
+        Check::CardIssuedWithin(cover) => {
+            let within = span(Name::CardIssuedWithin);
+            within.map_or_else(Vec::new, |within| one(issued_within(case, cards, cover, within), since(Name::CardIssuedWithin)))
+        }
+        Check::CardValidAfter(cover) => {
+            let after = span(Name::CardValidAfter);
+            after.map_or_else(Vec::new, |after| one(valid_after(case, cards, cover, after), since(Name::CardValidAfter)))
+        }
+        Check::CardAdult => one(adult(case, cards), covers),
+        Check::CardSides => one(sides(case, cards), covers),
+        Check::CardSkills => one(skills(case, cards), covers),
+        Check::Asked(ask) => {
+            let mut found = Found::new(Verdict::NeedsReview, "confirmed by a person", ask.as_str());
+            found.questions.push(unfiled(case, &fold(&rule.name).replace(' ', "_"), ask));
+            one(found, covers)
+        }
         Check::CardThroughout => {
             let since = case.packs.value(case.pack, Name::CardRequired, None, case.as_of).map(|v| v.since);
             let covers = case.packs.words(case.pack, Name::CardRequired, case.as_of);
@@ -96,16 +130,17 @@ pub fn card_rows(case: &Case, rule: &RequirementRule, cards: &[Card]) -> Vec<Row
 
 /// The requirement of credits: its row and its totals.
 pub fn credits(case: &Case, rule: &RequirementRule, capped: &Capped, lines: &[Judged], current_card: Option<Verdict>) -> (Row, Totals) {
-    let value = case.packs.value(case.pack, Name::Required, Some(&case.credential.code), case.as_of);
+    let needed = needed(case);
+    let required = needed.most;
     let amount = |name| case.packs.amount(case.pack, name, Some(&case.credential.code), case.as_of);
-    let required = amount(Name::Required).unwrap_or_default();
     let by_card = amount(Name::CprCeuCredit).filter(|credit| !credit.is_zero());
     let added = |fits: bool| by_card.filter(|_| fits).map_or(0, |credit| case.credits(credit).0);
     let certain = capped.certain.0 + added(current_card == Some(Verdict::Met));
     let possible = capped.possible.0 + added(matches!(current_card, Some(Verdict::Met | Verdict::NeedsReview)));
     let need = case.credits(required).0;
-    let mut verdict = two_totals(certain, possible, need);
-    if case.window.is_none() {
+    let mut verdict = needed.verdict(case, certain, possible);
+    let asks = needed.asks(case, verdict);
+    if case.window.is_none() || !asks.is_empty() {
         verdict = Verdict::NeedsReview;
     }
     let unit = case.unit();
@@ -113,7 +148,7 @@ pub fn credits(case: &Case, rule: &RequirementRule, capped: &Capped, lines: &[Ju
     let totals = Totals { required, counted, possible: most, short_by: (required - counted).max(Decimal::ZERO) };
     let word = case.pack.unit.to_uppercase();
     let open: Vec<&str> = lines.iter().filter(|l| is_open(l)).map(|l| l.line.line.as_str()).collect();
-    let mut text = format!("{counted} {word} certain of {required}");
+    let mut text = format!("{counted} {word} certain of {}", needed.shown());
     if possible > certain {
         let lines = if open.len() == 1 { "line" } else { "lines" };
         text.push_str(&format_open(&cut(possible - certain, unit), &word, &open, lines));
@@ -123,7 +158,12 @@ pub fn credits(case: &Case, rule: &RequirementRule, capped: &Capped, lines: &[Ju
         text.push(' ');
         text.push_str(&note);
     }
-    let mut found = Found::new(verdict, required.to_string(), text);
+    for (_, ask) in &asks {
+        text.push(' ');
+        text.push_str(ask);
+    }
+    let mut found = Found::new(verdict, needed.shown(), text);
+    found.questions.extend(asks.iter().map(|(about, ask)| unfiled(case, about, ask)));
     found.figures = Some((counted.to_string(), most.to_string(), case.pack.unit.clone()));
     found.evidence = lines.iter().zip(&capped.counted).filter(|(_, c)| c.0 > 0).map(|(l, _)| l.line.evidence.clone()).collect();
     if capped.by_other_year.is_some() {
@@ -133,13 +173,18 @@ pub fn credits(case: &Case, rule: &RequirementRule, capped: &Capped, lines: &[Ju
             found.questions.push(unfiled(case, "year_definition", ask));
         }
     }
+    if capped.open_category && verdict != Verdict::Met {
+        let ask = format!("In which of the categories {} does each line stand? Caps hold for them.", case.pack.categories.join(", "));
+        found.questions.push(unfiled(case, "category", &ask));
+        found.assumptions.push("A line whose category is not known counts as in the one that leaves the least.".to_owned());
+    }
     if case.window.is_none() {
         found.questions.push(unfiled(case, "cycle", "The roster knows no cycle: enter cycle_start and expires_on."));
     }
     if case.window.as_ref().is_some_and(|w| w.start_derived || w.end_derived) {
         found.assumptions.push("D1/D2: a date of the cycle is derived, not in the roster.".to_owned());
     }
-    (found.into_row(case, rule, rule.name.clone(), value.map(|v| v.since)), totals)
+    (found.into_row(case, rule, rule.name.clone(), needed.since), totals)
 }
 
 fn format_open(more: &Decimal, word: &str, open: &[&str], lines: &str) -> String {
@@ -153,19 +198,23 @@ fn format_open(more: &Decimal, word: &str, open: &[&str], lines: &str) -> String
 fn notes(case: &Case, capped: &Capped, certain: i64, need: i64, by_card: Option<Decimal>) -> Vec<String> {
     let mut notes = Vec::new();
     let amount = |name| case.packs.amount(case.pack, name, None, case.as_of);
+    let ids = |name| case.packs.value(case.pack, name, None, case.as_of).map(|v| v.rule.join(", ")).unwrap_or_default();
     let elsewhere = amount(Name::CprCeuElsewhere).filter(|_| by_card.is_none());
     if let Some(credit) = elsewhere.filter(|credit| certain < need && certain + case.credits(*credit).0 >= need) {
-        notes.push(format!("Passes if the CPR card's {credit} {} were credited (D5).", case.pack.unit.to_uppercase()));
+        let (unit, ids) = (case.pack.unit.to_uppercase(), ids(Name::CprCeuElsewhere));
+        notes.push(format!("Passes if the CPR card's {credit} {unit} were credited ({ids})."));
     }
     if let Some(credit) = by_card {
-        notes.push(format!("A current CPR card adds {credit} {} (D5).", case.pack.unit.to_uppercase()));
+        notes.push(format!("A current CPR card adds {credit} {} ({}).", case.pack.unit.to_uppercase(), ids(Name::CprCeuCredit)));
     }
     if let Some(other) = capped.by_other_year {
         let other = cut(other.0, case.unit());
         notes.push(format!("By the other meaning of a year {other} would count (D11)."));
     }
-    if amount(Name::CarryOver).is_some_and(|carried| carried.is_zero()) && certain > need {
-        notes.push(format!("The surplus of {} does not carry over (A48).", cut(certain - need, case.unit())));
+    let carried = case.packs.words(case.pack, Name::CarryOver, case.as_of).first();
+    if let Some(word) = carried.filter(|_| certain > need) {
+        let does = if word == "yes" { "carries over" } else { "does not carry over" };
+        notes.push(format!("The surplus of {} {does} ({}).", cut(certain - need, case.unit()), ids(Name::CarryOver)));
     }
     notes
 }

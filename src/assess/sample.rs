@@ -211,6 +211,7 @@ pub struct T {
     pub trainer: Trainer,
     pub papers: Vec<Paper>,
     pub packs: RulePacks,
+    pub names: Names,
     pub as_of: NaiveDate,
 }
 
@@ -224,7 +225,7 @@ impl T {
             ..Credential::default()
         };
         let trainer = Trainer { id: "T014".to_owned(), name: "Ben Okafor".to_owned(), credentials: vec![credential], ..Trainer::default() };
-        Self { trainer, papers: Vec::new(), packs: packs(), as_of: day(as_of) }
+        Self { trainer, papers: Vec::new(), packs: packs(), names: NAMES.clone(), as_of: day(as_of) }
     }
 
     pub fn roster(mut self, change: impl FnOnce(&mut Credential)) -> Self {
@@ -256,7 +257,7 @@ impl T {
     }
 
     pub fn all(&self) -> Vec<Assessment> {
-        trainer(&self.trainer, &self.papers, &self.packs, &NAMES, self.as_of)
+        trainer(&self.trainer, &self.papers, &self.packs, &self.names, self.as_of)
     }
 
     pub fn assess(&self) -> Assessment {

@@ -89,7 +89,7 @@ pub fn fee(case: &Case) -> Fee {
     let amount = if amounts.is_empty() { None } else { amounts.iter().copied().sum::<Option<Decimal>>() };
     let part = |(fee, amount): (&Name, &Option<Decimal>)| {
         let name = fee.as_str().replace('_', " ");
-        amount.map_or_else(|| format!("{name} (no amount in the source)"), |amount| format!("{name} ${amount}"))
+        amount.map_or_else(|| format!("{name} (no amount set)"), |amount| format!("{name} ${amount}"))
     };
     let parts: Vec<String> = stage.fees.iter().zip(&amounts).map(part).collect();
     let parts = if parts.is_empty() { String::new() } else { format!(": {}", parts.join(" + ")) };

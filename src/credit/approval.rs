@@ -21,7 +21,8 @@ pub struct Approval {
 pub fn approval(case: &Case, paper: &Paper, view: &View) -> Approval {
     let day = case.day(view);
     let own_only = case.packs.words(case.pack, Name::Approvers, case.as_of).iter().any(|w| w == "own");
-    let accepted = |body: &str| body == case.pack.body || (!own_only && case.packs.units.recognised(body, day));
+    let accepted =
+        |body: &str| body == case.pack.body || case.equivalent(body, day) || (!own_only && case.packs.units.recognised(body, day));
     let provider = view.provider.as_deref().and_then(|name| case.names.find(name));
     let issuer = view.provider.as_deref().and_then(|name| case.names.body(name)).map(str::to_owned);
     let listed = provider.into_iter().flat_map(|p| &p.approved_by).filter(|a| a.since <= day).map(|a| a.body.clone());

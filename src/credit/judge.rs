@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::approval::Approval;
 use super::petition::Petitions;
-use super::treatment::{Treated, treat};
+use super::treatment::{Treated, treat, unnamed};
 use super::views::View;
 use super::window::{Place, Window};
 use super::worth::seconds;
@@ -16,7 +16,7 @@ use crate::intake::roster::{Credential, Trainer};
 use crate::read::record::Kind;
 use crate::rules::RulePacks;
 use crate::rules::names::Names;
-use crate::rules::pack::{Activity, RulePack};
+use crate::rules::pack::{Activity, Cap, RulePack, Treatment};
 use crate::rules::value::Name;
 
 /// All that a trainer's papers are judged by for one credential.
@@ -83,6 +83,18 @@ impl Case<'_> {
         self.hours(Name::PlausibleHours)
     }
 
+    /// The pack's body takes credits of another at their worth in contact time: as one that all recognise (D15), or by its own rule.
+    #[must_use]
+    pub fn equivalent(&self, body: &str, day: NaiveDate) -> bool {
+        self.pack.equivalences.iter().any(|e| e.body == body && e.since <= day)
+    }
+
+    /// The caps on an activity in a category on a day.
+    #[must_use]
+    pub fn caps(&self, activity: &str, category: Option<&str>, day: NaiveDate) -> Vec<&Cap> {
+        self.pack.caps(activity, category, day, self.credential.first_certified_on)
+    }
+
     /// How far an amount and its hours may differ (D3).
     #[must_use]
     pub fn tolerance(&self) -> Seconds {
@@ -130,6 +142,8 @@ pub struct Outcome {
     pub day: Option<NaiveDate>,
     /// The credential that was earned, where it gives an award.
     pub award: Option<String>,
+    /// The body's category of it, where the pack says.
+    pub category: Option<String>,
 }
 
 /// Judges one view of a paper.
@@ -141,13 +155,18 @@ pub fn judge(case: &Case, paper: &Paper, view: &View) -> Outcome {
         return asked(activity, "unreadable", ask, "The file could not be read; it adds no hours.", &["D24"]);
     }
     let Some(rule) = case.pack.activity(&activity, case.day(view)) else {
-        return asked(
-            activity,
-            "activity",
-            "No rule names this kind of paper: does it count?",
-            "No rule names this kind of paper.",
-            &["D24"],
-        );
+        let rule = Activity {
+            name: activity,
+            since: case.pack.covers_from,
+            treatment: Treatment::Petition,
+            rule: vec!["D24".to_owned()],
+            words: Vec::new(),
+            members_only: false,
+            category: None,
+            own_category: None,
+            says: String::new(),
+        };
+        return outcome(case, paper, view, &rule, unnamed(case, paper, view));
     };
     let treated = treat(case, paper, view, rule);
     outcome(case, paper, view, rule, treated)
@@ -165,6 +184,7 @@ fn asked(activity: String, about: &'static str, ask: &str, reason: &str, rule: &
         doubts: vec![Doubt::new(about, ask)],
         day: None,
         award: None,
+        category: None,
     }
 }
 
@@ -192,6 +212,7 @@ fn outcome(case: &Case, paper: &Paper, view: &View, rule: &Activity, mut treated
         doubts: Vec::new(),
         day: view.day,
         award: treated.award,
+        category: rule.category.clone(),
     };
     let zero = Seconds(0);
     if let Some((reason, ids)) = treated.excluded {
@@ -231,6 +252,7 @@ fn ask_about_date(about: &str) -> &'static str {
         "completed_on" => "When was it completed?",
         "cycle" => "Enter cycle_start and expires_on.",
         "window_start_assumed" => "Enter the cycle's first day in the roster.",
+        "after_expiry" => "Does the body still take it for this cycle?",
         "may_have_counted_before" => "Did it count in the cycle before?",
         _ => "Is the date right?",
     }

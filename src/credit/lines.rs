@@ -25,6 +25,10 @@ pub struct Judged {
     pub days: Vec<NaiveDate>,
     /// The body holds the record itself: nothing to report by hand (N07, A32).
     pub held: bool,
+    /// The body that gave the course, where the paper says.
+    pub issuer: Option<String>,
+    /// The paper does not say for sure who gave the course.
+    pub issuer_open: bool,
     /// The credential it gives an award for.
     award: Option<String>,
 }
@@ -97,6 +101,7 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
         outcome.reason = format!("What counts depends on a reading that is not clear: {} (D23).", open.join(", "));
         outcome.rule.push("D23".to_owned());
         outcome.day = None;
+        outcome.category = outcome.category.filter(|category| outcomes.iter().all(|o| o.category.as_ref() == Some(category)));
     } else if !questions.is_empty() {
         outcome.reason = also(&outcome.reason, "Every reading of what is unclear is treated alike (D23).");
     }
@@ -118,7 +123,10 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
 /// What of an outcome decides hours: two outcomes alike in this are treated alike.
 fn treated(case: &Case, outcome: &Outcome) -> (LineStatus, Option<Seconds>, Seconds, Option<(i32, u32)>) {
     let day = outcome.day.filter(|_| outcome.possible.0 > 0);
-    let yearly = day.filter(|day| case.pack.caps(&outcome.activity, *day).any(|cap| cap.per == Per::Year));
+    let yearly = day.filter(|day| {
+        let caps = case.caps(&outcome.activity, outcome.category.as_deref(), *day);
+        caps.iter().any(|cap| cap.per == Per::Year)
+    });
     let years = case.packs.count(case.pack, Name::CycleYears, case.as_of).unwrap_or(1);
     let bucket = yearly.zip(case.window.as_ref()).map(|(day, window)| (day.year(), window.certification_year(day, years)));
     (outcome.status, outcome.worth, outcome.possible, bucket)
@@ -197,12 +205,14 @@ fn judged(case: &Case, paper: &Paper, id: String, outcome: Outcome, days: Vec<Na
         status: outcome.status,
         reason: outcome.reason,
         rule: rule.join("+"),
-        category: own_category.filter(|_| held),
+        category: outcome.category.or(own_category.filter(|_| held)),
         approval_basis: outcome.approval.basis.map(str::to_owned),
         questions,
         ..blank(paper, id)
     };
-    Judged { line, day: outcome.day, days, held, award: outcome.award }
+    let provider = &paper.record.provider;
+    let issuer = provider.value().and_then(|name| case.names.body(name)).map(str::to_owned);
+    Judged { line, day: outcome.day, days, held, issuer, issuer_open: provider.value().is_none(), award: outcome.award }
 }
 
 /// The printed lines of the amounts, each once.

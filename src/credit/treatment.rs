@@ -64,6 +64,14 @@ pub(super) fn treat(case: &Case, paper: &Paper, view: &View, rule: &Activity) ->
     }
 }
 
+/// A kind of paper that the pack does not name: what it could be worth is open.
+pub(super) fn unnamed(case: &Case, paper: &Paper, view: &View) -> Treated {
+    let approval = approval(case, paper, view);
+    let worth = by_amounts(case, paper, view, approval.basis.is_some());
+    let treated = Treated { worth, approval, ..Treated::default() };
+    treated.doubt("activity", "No rule names this kind of paper: does it count?")
+}
+
 /// D3 and D4, D25: the amount on the paper, where somebody accepted approves it.
 fn approved(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
     let approval = approval(case, paper, view);
@@ -142,13 +150,15 @@ fn answered(case: &Case, answer: &Answer, mut treated: Treated) -> Treated {
 fn college(case: &Case, paper: &Paper, view: &View) -> Treated {
     let record = &paper.record;
     let grade = view.grade.as_deref().map(|g| g.trim().to_uppercase().replace(['−', '–', '—'], "-"));
-    let means = grade.as_ref().and_then(|g| case.pack.grades.iter().find(|(known, _)| known == g)).map(|(_, means)| *means);
-    match means {
-        Some(GradeMeans::Fail) => {
-            return Treated::excluded(format!("The grade {} is below C.", grade.unwrap_or_default()), &["A33b", "D14"]);
-        }
-        Some(GradeMeans::Audit) => return Treated::excluded("ACSM gives no credit for auditing college courses.", &["A08"]),
-        Some(GradeMeans::Pass | GradeMeans::InProgress) | None => {}
+    let known = grade.as_ref().and_then(|g| case.pack.grades.iter().find(|known| known.grade == *g));
+    let means = known.map(|known| known.means);
+    let says = match means {
+        Some(GradeMeans::Fail) => Some(format!("The grade {} is too low.", grade.unwrap_or_default())),
+        Some(GradeMeans::Audit) => Some("An audited college course gives no credit.".to_owned()),
+        Some(GradeMeans::Pass | GradeMeans::InProgress) | None => None,
+    };
+    if let Some((says, grade)) = says.zip(known) {
+        return Treated { excluded: Some((says, grade.rule.clone())), ..Treated::default() };
     }
     let certified = case.credential.first_certified_on;
     if view.day.zip(certified).is_some_and(|(day, certified)| day <= certified) {
@@ -161,8 +171,8 @@ fn college(case: &Case, paper: &Paper, view: &View) -> Treated {
     let accredited = view.provider.is_some() && record.about.accredited != Some(YesNo::No);
     let mut treated = Treated::worth(college_worth(case, view))
         .doubt_unless(finished, "progress", "The course is not finished: what was the final grade?")
-        .doubt_unless(means.is_some(), "grade", "Is the grade C or better?")
-        .doubt_unless(subject.is_some(), "subject", "Is the subject within the credential's scope of practice (A33c)?")
+        .doubt_unless(means.is_some(), "grade", "Is the grade good enough for the body?")
+        .doubt_unless(subject.is_some(), "subject", "Is the subject within the credential's scope of practice?")
         .doubt_unless(accredited, "accredited", "Is it an accredited college or university?");
     if view.started.zip(case.window.as_ref()).is_some_and(|(started, window)| started < window.cycle.start) {
         treated.worth.note = format!("{}It began before this cycle (D14). ", treated.worth.note);
@@ -175,14 +185,21 @@ fn college(case: &Case, paper: &Paper, view: &View) -> Treated {
 
 /// A05b: so many credits of the body for each college credit.
 fn college_worth(case: &Case, view: &View) -> Worth {
-    let each = case.packs.amount(case.pack, Name::CollegeCredit, None, case.day(view)).unwrap_or_default();
+    let day = case.day(view);
+    let each = case.packs.amount(case.pack, Name::CollegeCredit, None, day).unwrap_or_default();
+    let each_quarter = case.packs.amount(case.pack, Name::QuarterCredit, None, day);
+    let ids = |name| case.packs.value(case.pack, name, None, day).and_then(|v| v.rule.first()).map_or("", String::as_str);
     let of = |unit: Unit| view.amounts.iter().filter(move |a| a.unit == unit).map(|a| a.value).collect::<Vec<Decimal>>();
     let worth = |credits: Decimal| case.credits(credits.checked_mul(each).unwrap_or_default());
     let (semester, quarter) = (of(Unit::SemesterCredit), of(Unit::QuarterCredit));
     match (semester.as_slice(), quarter.as_slice()) {
         ([credits], []) => {
             let worth = worth(*credits);
-            Worth { note: format!("{credits} credit hours × {each} (A05b). "), ..Worth::sure(worth) }
+            Worth { note: format!("{credits} credit hours × {each} ({}). ", ids(Name::CollegeCredit)), ..Worth::sure(worth) }
+        }
+        ([], [credits]) if let Some(each) = each_quarter => {
+            let worth = case.credits(credits.checked_mul(each).unwrap_or_default());
+            Worth { note: format!("{credits} quarter credits × {each} ({}). ", ids(Name::QuarterCredit)), ..Worth::sure(worth) }
         }
         ([], []) => {
             let most = case.packs.amount(case.pack, Name::PlausibleCollegeCredits, None, case.as_of).unwrap_or_default();
@@ -196,7 +213,7 @@ fn college_worth(case: &Case, view: &View) -> Worth {
             Worth::asked(
                 worth(most),
                 "quarter_credits",
-                "Quarter credits: the source speaks of credit hours only. How many does ACSM give?",
+                "Quarter credits: the source speaks of credit hours only. How many does the body give?",
             )
         }
     }

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::Cycle;
 use crate::intake::roster::Credential;
 use crate::rules::RulePacks;
-use crate::rules::pack::{RulePack, StageName};
+use crate::rules::pack::{FixedCycle, RulePack, StageName};
 use crate::rules::value::{Name, Span};
 
 /// The days of a credential's cycle.
@@ -21,13 +21,26 @@ pub struct Window {
     pub start_derived: bool,
     /// The end is derived and not in the roster (D1).
     pub end_derived: bool,
+    /// The body's cycle is the same for everybody, and the roster's dates agree with it or not.
+    pub fixed: Option<Agrees>,
+    /// It is the first cycle; none where the roster knows no first certification.
+    pub first: Option<bool>,
     /// What happens to the first days of the cycle, where anything does (D17).
     early: Option<Early>,
     /// The last day by the other reading of a month's end (D8).
     last_day_unclamped: NaiveDate,
     as_of: NaiveDate,
-    /// Ids of the rule that ends the window.
-    end_rule: Vec<String>,
+    /// Ids of the rule that ends the window; none where the pack does not say how long after expiry a completion counts.
+    end_rule: Option<Vec<String>>,
+}
+
+/// Whether the roster's dates agree with a cycle that is the same for everybody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Agrees {
+    /// They do, or it has none.
+    Yes,
+    /// They do not.
+    No,
 }
 
 /// What happens to credits of a cycle's first days.
@@ -60,13 +73,19 @@ impl Window {
         let forward = Span { days: 0, months, before: false };
         let back = |day: NaiveDate| day.checked_sub_months(chrono::Months::new(months));
         let given_start = credential.cycle_start;
-        let start = given_start.or_else(|| credential.expires_on.and_then(back)).or(credential.certified_on).or(credential.renewed_on)?;
-        let end = credential.expires_on.unwrap_or_else(|| forward.last_day(start));
-        let first = credential.first_certified_on == Some(start);
+        let fixed = pack.fixed_cycle(as_of);
+        let derived = || credential.expires_on.and_then(back).or(credential.certified_on).or(credential.renewed_on);
+        let start = given_start.or_else(|| fixed.map_or_else(derived, |f| Some(f.start)))?;
+        let end = credential.expires_on.unwrap_or_else(|| fixed.map_or_else(|| forward.last_day(start), |f| f.end));
+        let agrees = |f: &FixedCycle| if end == f.end && start >= f.start { Agrees::Yes } else { Agrees::No };
+        let certified = credential.first_certified_on;
+        let first = certified == Some(start);
         let shared = forward.last_day(start) == end && !first;
         let first_day = if shared { start.checked_add_days(Days::new(1))? } else { start };
-        let late = packs.value(pack, Name::LateCompletion, None, as_of)?;
-        let late_span = packs.span(pack, Name::LateCompletion, as_of)?;
+        // In a cycle that began for everybody before the trainer was certified, nothing before the certification counts.
+        let first_day = certified.filter(|_| fixed.is_some()).map_or(first_day, |certified| first_day.max(certified));
+        let late = packs.value(pack, Name::LateCompletion, None, as_of);
+        let late_span = packs.span(pack, Name::LateCompletion, as_of).unwrap_or(Span { days: 0, months: 0, before: false });
         let has_grace = pack.stages.iter().any(|s| s.standing == StageName::Grace);
         let exception = credential.exception_until.filter(|_| has_grace);
         let last_day = late_span.last_day(end).max(exception.unwrap_or(NaiveDate::MIN));
@@ -76,10 +95,12 @@ impl Window {
             last_day,
             start_derived: given_start.is_none(),
             end_derived: credential.expires_on.is_none(),
-            early: early(credential, pack, packs, as_of, start, late_span.last_day(start), first),
+            fixed: fixed.map(agrees),
+            first: certified.map(|certified| certified >= start),
+            early: early(credential, pack, packs, as_of, start, late.map_or(NaiveDate::MAX, |_| late_span.last_day(start)), first),
             last_day_unclamped: late_span.last_day_unclamped(end),
             as_of,
-            end_rule: late.rule.clone(),
+            end_rule: late.map(|late| late.rule.clone()),
         })
     }
 
@@ -90,9 +111,12 @@ impl Window {
         if day > self.last_day {
             let rounding = if day <= self.last_day_unclamped { " date_rounding: months are cut at the end of the month (D8)." } else { "" };
             let why = format!("{day} is after {}, the last day that counts.{rounding}", self.last_day);
-            return Place::Outside(why, self.end_rule.clone());
+            return match &self.end_rule {
+                Some(rule) => Place::Outside(why, rule.clone()),
+                None => Place::Asked("after_expiry", format!("{day} is after the expiry, {}.", self.cycle.end), ids(&["D24"])),
+            };
         }
-        if day < self.cycle.start && !self.start_derived {
+        if day < self.cycle.start && (!self.start_derived || self.fixed.is_some()) {
             let why = format!("{day} is before this cycle, which begins on {}.", self.cycle.start);
             return Place::Outside(why, ids(&["D1", "D2"]));
         }

@@ -116,7 +116,8 @@ pub fn by_amounts(case: &Case, paper: &Paper, view: &View, endorsed: bool) -> Wo
     let valued = valued(case, paper, view, day);
     let known = |v: &&Valued| v.rule.is_some() && !v.is_clock();
     let own = |v: &&Valued| known(v) && v.body.as_deref() == Some(case.pack.body.as_str());
-    let recognised = |v: &&Valued| known(v) && v.body.as_deref().is_some_and(|b| case.packs.units.recognised(b, day));
+    let recognised =
+        |v: &&Valued| known(v) && v.body.as_deref().is_some_and(|b| case.packs.units.recognised(b, day) || case.equivalent(b, day));
     let matched = |v: &&Valued| endorsed && known(v) && v.rule.is_some_and(|r| r.same_amount);
     let taken: Vec<&Valued> = valued.iter().filter(own).collect();
     if !taken.is_empty() {

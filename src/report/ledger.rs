@@ -85,6 +85,7 @@ fn of_pack(pack: &RulePack, id: &str) -> Vec<String> {
     let activities = pack.activities.iter().filter(|a| has(&a.rule, id));
     places.extend(activities.map(|a| format!("activity {} of {}, {} from {}", a.name, pack.id, treated(a.treatment), a.since)));
     let per = |cap: &crate::rules::pack::Cap| match cap.per {
+        crate::rules::pack::Per::Item => "paper",
         crate::rules::pack::Per::Year => "year",
         crate::rules::pack::Per::Cycle => "cycle",
     };

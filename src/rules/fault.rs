@@ -28,9 +28,19 @@ impl Fault {
     /// The error with file, line, column, the lines concerned and what to do. Plain text; `colour` adds escape codes.
     #[must_use]
     pub fn render(&self, text: &str, colour: bool) -> String {
+        self.drawn(text, colour, Level::ERROR)
+    }
+
+    /// As [`Fault::render`], for what is no error and still worth saying.
+    #[must_use]
+    pub fn render_note(&self, text: &str, colour: bool) -> String {
+        self.drawn(text, colour, Level::NOTE)
+    }
+
+    fn drawn(&self, text: &str, colour: bool, level: Level) -> String {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
         let snippet = Snippet::source(text).path(self.file.as_str()).annotation(AnnotationKind::Primary.span(self.span.clone()));
-        let group = Level::ERROR.primary_title(self.message.as_str()).element(snippet);
+        let group = level.primary_title(self.message.as_str()).element(snippet);
         renderer.render(&[group.element(Level::HELP.message(self.help.as_str()))])
     }
 }

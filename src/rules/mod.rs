@@ -4,6 +4,8 @@
 
 mod check;
 mod fault;
+#[cfg(test)]
+mod gallery_tests;
 pub mod names;
 pub mod pack;
 pub mod units;
@@ -23,9 +25,16 @@ use value::{Decisions, Name, Scalar, Span, Value, in_force};
 
 /// The rule files built into the program, by name.
 pub const BUILT_IN: &[(&str, &str)] = &[
+    ("ace.toml", include_str!("../../rules/ace.toml")),
     ("acsm.toml", include_str!("../../rules/acsm.toml")),
+    ("afaa.toml", include_str!("../../rules/afaa.toml")),
+    ("canfitpro.toml", include_str!("../../rules/canfitpro.toml")),
     ("decisions.toml", include_str!("../../rules/decisions.toml")),
+    ("issa.toml", include_str!("../../rules/issa.toml")),
     ("nasm.toml", include_str!("../../rules/nasm.toml")),
+    ("ncsf.toml", include_str!("../../rules/ncsf.toml")),
+    ("nfpt.toml", include_str!("../../rules/nfpt.toml")),
+    ("nsca.toml", include_str!("../../rules/nsca.toml")),
     ("units.toml", include_str!("../../rules/units.toml")),
 ];
 
@@ -38,6 +47,8 @@ pub struct RulePacks {
     pub units: Units,
     /// What the sources leave open, and the settings all packs share.
     pub decisions: Decisions,
+    /// What is no error and still worth saying, with its place.
+    pub notes: Vec<Fault>,
 }
 
 impl RulePacks {
@@ -56,6 +67,19 @@ impl RulePacks {
     pub fn check(files: &[(&str, &str)], colour: bool) -> Result<Self, Vec<String>> {
         let text = |file: &str| files.iter().find(|(name, _)| *name == file).map_or("", |(_, text)| *text);
         Self::read(files).map_err(|faults| faults.iter().map(|f| f.render(text(&f.file), colour)).collect())
+    }
+
+    /// Providers that a body is said to approve which no rule knows: their approvals are never used.
+    #[must_use]
+    pub fn unused_approvals(&self, names: &names::Names) -> Vec<String> {
+        let known = |body: &str| self.units.bodies.iter().any(|b| b.code == body);
+        let approvals = names.providers.iter().flat_map(|p| p.approved_by.iter().map(move |a| (p, a)));
+        approvals
+            .filter(|(_, approval)| !known(&approval.body))
+            .map(|(provider, approval)| {
+                format!("unused: {} is approved by `{}`, which is no [[body]] of units.toml", provider.name, approval.body)
+            })
+            .collect()
     }
 
     /// The packs that come with the program.
@@ -191,7 +215,7 @@ mod tests {
     #[test]
     fn built_in_packs_have_no_fault() {
         let ids: Vec<String> = built_in().packs.into_iter().map(|p| p.id).collect();
-        assert_eq!(ids, ["acsm", "nasm"]);
+        assert_eq!(ids, ["ace", "acsm", "afaa", "canfitpro", "issa", "nasm", "ncsf", "nfpt", "nsca"]);
     }
 
     #[test]
@@ -221,7 +245,9 @@ mod tests {
             ("ACSM-CPT-E", Some("acsm-cpt")),
             ("ACSM Certified Personal Trainer – Emeritus", Some("acsm-cpt")),
             ("ACSM-CEP", Some("acsm-cep")),
-            ("ACE-CPT", None),
+            ("ACE-CPT", Some("ace-cpt")),
+            ("CSCS", Some("nsca-cscs")),
+            ("NESTA-PFT", None),
         ] {
             assert_eq!(packs.credential_code(spelling), code, "{spelling}");
         }
@@ -251,11 +277,12 @@ mod tests {
     /// One small broken file for each error, with words that its message holds, and every fault at once.
     #[test]
     fn faults_say_what_and_where() {
-        let nasm = BUILT_IN[2].1;
+        let file = |name: &str| *BUILT_IN.iter().find(|(file, _)| *file == name).unwrap();
+        let nasm = file("nasm.toml").1;
         let broken = |from: &str, to: &str| {
             assert!(nasm.contains(from), "{from}");
             let text = nasm.replacen(from, to, 1);
-            RulePacks::check(&[("nasm.toml", &text), BUILT_IN[1], BUILT_IN[3]], false).map(|_| ()).unwrap_err().join("\n")
+            RulePacks::check(&[("nasm.toml", &text), file("decisions.toml"), file("units.toml")], false).map(|_| ()).unwrap_err().join("\n")
         };
         for (from, to, says) in [
             ("unit = \"ceu\"", "unit = \"ceu\"\nunits = 1", "unknown field `units`"),
@@ -286,12 +313,76 @@ mod tests {
         assert_eq!(two.matches("error").count(), 2, "{two}");
     }
 
+    /// Every figure, treatment and cap has exactly one value on the first day of each quarter that its pack covers; what a pack
+    /// needs has one from its first day on (`needed`), anything else from its own first day.
+    #[test]
+    fn every_rule_has_one_value_on_the_first_day_of_each_quarter() {
+        let first_of_quarter = |n: u32| NaiveDate::from_ymd_opt(2015 + i32::try_from(n / 4).unwrap(), n % 4 * 3 + 1, 1).unwrap();
+        let packs = built_in();
+        for pack in &packs.packs {
+            let quarters = (0..80).map(first_of_quarter).filter(|day| *day >= pack.covers_from);
+            for day in quarters {
+                let one = |what: String, begun: Vec<NaiveDate>| {
+                    let held: Vec<&NaiveDate> = begun.iter().filter(|since| **since <= day).collect();
+                    let latest = held.iter().max();
+                    assert!(held.is_empty() || held.iter().filter(|since| Some(since) == latest.as_ref()).count() == 1, "{what} on {day}");
+                };
+                for v in &pack.values {
+                    let key = |v: &Value| (v.name, v.credential.clone(), v.category.clone(), v.certified_from);
+                    one(format!("{} {:?}", pack.id, key(v)), pack.values.iter().filter(|o| key(o) == key(v)).map(|o| o.since).collect());
+                }
+                for a in &pack.activities {
+                    let same = pack.activities.iter().filter(|o| o.name == a.name);
+                    one(format!("{} {}", pack.id, a.name), same.map(|o| o.since).collect());
+                }
+                for c in &pack.caps {
+                    let same = pack.caps.iter().filter(|o| (&o.name, o.certified_from) == (&c.name, c.certified_from));
+                    one(format!("{} {}", pack.id, c.name), same.map(|o| o.since).collect());
+                }
+                for credential in &pack.credentials {
+                    assert!(packs.count(pack, Name::CycleYears, day).is_some(), "{} {day}", pack.id);
+                    assert!(!pack.by_certification(Name::Required, &credential.code, day).is_empty(), "{} {day}", credential.code);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_built_in_packs_have_nothing_unused() {
+        assert_eq!(built_in().notes, []);
+        assert_eq!(built_in().unused_approvals(&names::Names::built_in()), [""; 0]);
+    }
+
+    /// What a pack may say stands in `docs/rule-packs.md`.
+    #[test]
+    fn every_word_is_documented() {
+        let docs = include_str!("../../docs/rule-packs.md");
+        let names = Name::ALL.iter().filter(|name| !Name::SHARED.contains(name));
+        let words = names.flat_map(|name| std::iter::once(name.as_str()).chain(name.kind().words().iter().copied()));
+        let missing: Vec<&str> = words.filter(|word| !docs.contains(&format!("`{word}`"))).collect();
+        assert_eq!(missing, [""; 0]);
+        let kinds: Vec<&&str> = pack::Activity::KINDS.iter().filter(|kind| !docs.contains(**kind)).collect();
+        assert_eq!(kinds, [&""; 0]);
+    }
+
+    #[test]
+    fn an_approval_that_no_rule_knows_is_noted() {
+        let list = |body: &str| {
+            let text = format!(
+                "[[provider]]\nname = \"Kinetic Edge\"\nclass = \"company\"\napproved_by = [{{ body = \"{body}\", since = \"2024-01-01\", source = \"its list\" }}]\n"
+            );
+            built_in().unused_approvals(&names::Names::parse(&text).unwrap())
+        };
+        assert_eq!(list("nasm"), [""; 0]);
+        assert_eq!(list("nsam"), ["unused: Kinetic Edge is approved by `nsam`, which is no [[body]] of units.toml"]);
+    }
+
     #[test]
     fn a_setting_is_replaced_by_name() {
         let mut packs = built_in();
         packs.set("nasm", "cpr_ceu_credit", "0.1").unwrap();
         assert!(packs.set("nasm", "required", "1.9").is_err(), "a rule is no setting");
         assert!(packs.set("nasm", "cpr_ceu_credit", "-1").is_err());
-        assert!(packs.set("ace", "year", "both").is_err());
+        assert!(packs.set("nesta", "year", "both").is_err());
     }
 }

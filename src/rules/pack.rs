@@ -32,6 +32,12 @@ pub struct RulePack {
     pub credentials: Vec<CredentialRule>,
     /// Every figure and setting.
     pub values: Vec<Value>,
+    /// The body's categories; none where its source names none.
+    pub categories: Vec<String>,
+    /// Cycles that are the same for everybody; none where each credential has its own.
+    pub cycles: Vec<FixedCycle>,
+    /// Bodies whose credits this one takes at their worth in contact time.
+    pub equivalences: Vec<Equivalence>,
     /// What must be shown, in the order of the reports.
     pub requirements: Vec<RequirementRule>,
     /// How each kind of activity is treated.
@@ -41,7 +47,7 @@ pub struct RulePack {
     /// Standing and fees by the days after expiry, in order; the last has no end.
     pub stages: Vec<Stage>,
     /// What college grades mean.
-    pub grades: Vec<(String, GradeMeans)>,
+    pub grades: Vec<Grade>,
     /// Words by which a college course is seen to be in scope.
     pub subjects: Vec<Subject>,
 }
@@ -57,6 +63,30 @@ pub struct Source {
     pub checked_on: NaiveDate,
     /// Whether the body itself says so, in a source somebody checked.
     pub verified: bool,
+    /// The name of a file beside the pack with the source's text, in which its quotes must stand.
+    pub text: Option<String>,
+}
+
+/// A cycle that is the same for everybody.
+#[derive(Debug, Clone)]
+pub struct FixedCycle {
+    /// First day.
+    pub start: NaiveDate,
+    /// Last day.
+    pub end: NaiveDate,
+    /// Ledger ids.
+    pub rule: Vec<String>,
+}
+
+/// A body whose credits this one takes at their worth in contact time.
+#[derive(Debug, Clone)]
+pub struct Equivalence {
+    /// The other body's code in the unit table.
+    pub body: String,
+    /// First day, by the date of the activity.
+    pub since: NaiveDate,
+    /// Ledger ids.
+    pub rule: Vec<String>,
 }
 
 /// A rule sentence.
@@ -66,8 +96,10 @@ pub struct LedgerRow {
     pub id: String,
     /// The source's id.
     pub source: String,
-    /// Word for word.
+    /// Word for word; none where the sentence itself is not at hand.
     pub quotes: Vec<String>,
+    /// What the source says in other words, and marked so; empty where it is quoted.
+    pub summary: String,
     /// Who decides it: `paper`, `data`, `roster`, `computed`, `person`, `to_do`, `information`.
     pub by: Vec<String>,
 }
@@ -109,6 +141,20 @@ pub enum Check {
     CardSides,
     /// Cards give this cover throughout the cycle; the covers stand in `card_required`.
     CardThroughout,
+    /// A current card with this cover was issued within `card_issued_within`.
+    CardIssuedWithin(String),
+    /// A card with this cover is valid for `card_valid_after` beyond the submission.
+    CardValidAfter(String),
+    /// The current cards say that skills were shown in person.
+    CardSkills,
+    /// Enough of one category, by `category_minimum`.
+    CategoryMinimum(String),
+    /// Something in as many categories as `least_categories` says.
+    LeastCategories,
+    /// Enough of these bodies' own courses, by `own_minimum`.
+    OwnMinimum(Vec<String>),
+    /// What only a person can confirm: the question.
+    Asked(String),
 }
 
 /// How a kind of activity is treated from a day on.
@@ -126,10 +172,37 @@ pub struct Activity {
     pub words: Vec<String>,
     /// Only members of the body earn it (A04n).
     pub members_only: bool,
+    /// The body's category of it; none where the source does not say.
+    pub category: Option<String>,
     /// The body's category for its own courses, where it names one (N07).
     pub own_category: Option<String>,
     /// The reason as reports print it.
     pub says: String,
+}
+
+impl Activity {
+    /// The names that papers get by their kind; any other needs `words` of a title.
+    pub const KINDS: &'static [&'static str] = &[
+        "attendance",
+        "authoring",
+        "bls",
+        "college",
+        "college_audit",
+        "course",
+        "cpr",
+        "credential_proof",
+        "emt",
+        "job_duty",
+        "job_shadowing",
+        "lecturing",
+        "lifeguard",
+        "new_credential",
+        "other",
+        "other_certification",
+        "petition",
+        "reading",
+        "teaching",
+    ];
 }
 
 /// The few ways an activity is treated.
@@ -166,6 +239,10 @@ pub struct Cap {
     pub name: String,
     /// The activities that share it.
     pub activities: Vec<String>,
+    /// The categories that share it.
+    pub categories: Vec<String>,
+    /// For those first certified on this day or later; none for everybody.
+    pub certified_from: Option<NaiveDate>,
     /// Over what.
     pub per: Per,
     /// First day, by the date of the activity.
@@ -179,6 +256,8 @@ pub struct Cap {
 /// Over what a cap holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Per {
+    /// One paper.
+    Item,
     /// A year; which, says `year` (D11).
     Year,
     /// The cycle.
@@ -219,6 +298,17 @@ pub enum StageName {
     Lapsed,
 }
 
+/// A college grade.
+#[derive(Debug, Clone)]
+pub struct Grade {
+    /// As printed, in capitals.
+    pub grade: String,
+    /// What it means.
+    pub means: GradeMeans,
+    /// Ledger ids.
+    pub rule: Vec<String>,
+}
+
 /// What a grade means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GradeMeans {
@@ -255,9 +345,44 @@ impl RulePack {
         self.activities.iter().filter(|a| a.name == name && a.since <= day).max_by_key(|a| a.since)
     }
 
-    /// The caps on an activity on a day.
-    pub fn caps(&self, activity: &str, day: NaiveDate) -> impl Iterator<Item = &Cap> {
-        self.caps.iter().filter(move |c| c.since <= day && c.activities.iter().any(|a| a == activity))
+    /// The caps on an activity in a category on a day, for somebody first certified on a day; of each name the one in force.
+    #[must_use]
+    pub fn caps(&self, activity: &str, category: Option<&str>, day: NaiveDate, certified: Option<NaiveDate>) -> Vec<&Cap> {
+        let for_all = NaiveDate::MIN;
+        let holds = |c: &&Cap| c.since <= day && c.certified_from.is_none_or(|from| certified.is_some_and(|on| from <= on));
+        let on_it = |c: &&Cap| {
+            c.activities.iter().any(|a| a == activity) || category.is_some_and(|category| c.categories.iter().any(|c| c == category))
+        };
+        let newer = |a: &Cap, b: &Cap| (a.certified_from.unwrap_or(for_all), a.since) > (b.certified_from.unwrap_or(for_all), b.since);
+        let latest = |c: &&Cap| !self.caps.iter().filter(holds).any(|other| other.name == c.name && newer(other, c));
+        self.caps.iter().filter(holds).filter(latest).filter(on_it).collect()
+    }
+
+    /// Every value of a name in force on a day, one for each day of certification from which it differs: the credential's own
+    /// where there are any, else those for all.
+    #[must_use]
+    pub fn by_certification(&self, name: Name, credential: &str, day: NaiveDate) -> Vec<&Value> {
+        let of = |credential: Option<&str>| -> Vec<&Value> {
+            let same = |v: &&Value| v.name == name && v.credential.as_deref() == credential && v.since <= day;
+            let newer = |a: &Value, b: &Value| a.certified_from == b.certified_from && a.since > b.since;
+            let all: Vec<&Value> = self.values.iter().filter(same).collect();
+            all.iter().filter(|v| !all.iter().any(|other| newer(other, v))).copied().collect()
+        };
+        let own = of(Some(credential));
+        if own.is_empty() { of(None) } else { own }
+    }
+
+    /// What is required of a category on a day.
+    #[must_use]
+    pub fn of_category(&self, name: Name, category: &str, day: NaiveDate) -> Option<&Value> {
+        let same = |v: &&Value| v.name == name && v.category.as_deref() == Some(category) && v.since <= day;
+        self.values.iter().filter(same).max_by_key(|v| v.since)
+    }
+
+    /// The cycle for everybody that a day lies in, or the last one before it.
+    #[must_use]
+    pub fn fixed_cycle(&self, day: NaiveDate) -> Option<&FixedCycle> {
+        self.cycles.iter().filter(|c| c.start <= day).max_by_key(|c| c.start)
     }
 
     /// The credential of this code.
@@ -266,10 +391,11 @@ impl RulePack {
         self.credentials.iter().find(|c| c.code == code)
     }
 
-    /// The first quote of the first of these ledger ids that stands in the ledger; empty where only decisions are named.
+    /// The first quote of the first of these ledger ids that stands in the ledger, else its summary; empty where only decisions
+    /// are named.
     #[must_use]
     pub fn sentence(&self, ids: &[String]) -> &str {
-        self.row(ids).and_then(|row| row.quotes.first()).map_or("", String::as_str)
+        self.row(ids).map_or("", |row| row.quotes.first().unwrap_or(&row.summary))
     }
 
     /// The source behind the first of these ids.

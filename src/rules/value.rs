@@ -35,7 +35,15 @@ names! {
     CycleYears = "cycle_years": Count,
     /// What is required, in the body's unit.
     Required = "required": Amount,
-    /// How long after expiry a completion still counts for the cycle.
+    /// What is required in the first cycle, where that differs.
+    RequiredFirstCycle = "required_first_cycle": Amount,
+    /// What is required of one category, in the body's unit; each such value names its category.
+    CategoryMinimum = "category_minimum": Amount,
+    /// In how many categories something must be earned.
+    LeastCategories = "least_categories": Count,
+    /// What is required of certain bodies' own courses, in the body's unit.
+    OwnMinimum = "own_minimum": Amount,
+    /// How long after expiry a completion still counts for the cycle; where it is not set, completions after expiry are asked about.
     LateCompletion = "late_completion": Span,
     /// Credits dated before a late renewal: `exclude`, or `review` within `late_completion` of the cycle's start.
     LateRenewal = "late_renewal": LateRenewal,
@@ -49,14 +57,20 @@ names! {
     CprCeuCredit = "cpr_ceu_credit": Amount,
     /// What a current CPR card adds by another reading, for a note.
     CprCeuElsewhere = "cpr_ceu_credit_elsewhere": Amount,
-    /// How much of a surplus is carried into the next cycle.
-    CarryOver = "carry_over": Amount,
+    /// Whether a surplus is carried into the next cycle.
+    CarryOver = "carry_over": CarryOver,
     /// What a CPR card is worth whatever its hours; 0 takes its hours.
     CprFlat = "cpr_flat": Amount,
     /// Which covers a card must give throughout the cycle.
     CardRequired = "card_required": Covers,
+    /// How long ago a card may have been issued.
+    CardIssuedWithin = "card_issued_within": Span,
+    /// How long after the submission a card must still be valid.
+    CardValidAfter = "card_valid_after": Span,
     /// The worth of one college credit, in the body's unit.
     CollegeCredit = "college_credit": Amount,
+    /// The worth of one college credit of a quarter, in the body's unit.
+    QuarterCredit = "quarter_credit": Amount,
     /// The worth of one publication, in the body's unit.
     AuthoringItem = "authoring_item": Amount,
     /// The worth of a new credential of the body, in its unit.
@@ -156,6 +170,8 @@ pub enum ValueKind {
     RenewalUnknown,
     /// `own` or `recognised`.
     Approvers,
+    /// `no` or `yes`.
+    CarryOver,
     /// A list of `cpr`, `aed`, `first_aid`.
     Covers,
 }
@@ -169,6 +185,7 @@ impl ValueKind {
             Self::LateRenewal => &["exclude", "review"],
             Self::RenewalUnknown => &["on_time", "review"],
             Self::Approvers => &["own", "recognised"],
+            Self::CarryOver => &["no", "yes"],
             Self::Covers => &["cpr", "aed", "first_aid"],
             Self::Amount | Self::Count | Self::Counts | Self::Span => &[],
         }
@@ -182,6 +199,10 @@ pub struct Value {
     pub name: Name,
     /// For which credential; none for all.
     pub credential: Option<String>,
+    /// For which category; none for all.
+    pub category: Option<String>,
+    /// For those first certified on this day or later; none for everybody.
+    pub certified_from: Option<NaiveDate>,
     /// First day.
     pub since: NaiveDate,
     /// The value.
@@ -279,8 +300,8 @@ impl std::str::FromStr for Span {
     }
 }
 
-/// The latest value of this name and credential that holds on a day.
+/// The latest value of this name and credential that holds on a day, whatever the category and the day of certification.
 pub(super) fn in_force<'v>(values: &'v [Value], name: Name, credential: Option<&str>, day: NaiveDate) -> Option<&'v Value> {
     let same = |v: &&Value| v.name == name && v.credential.as_deref() == credential && v.since <= day;
-    values.iter().filter(same).max_by_key(|v| v.since)
+    values.iter().filter(same).filter(|v| v.category.is_none() && v.certified_from.is_none()).max_by_key(|v| v.since)
 }

@@ -1,11 +1,40 @@
 //! Files of rules as they are written: the shape of the TOML and nothing more. What is judged later keeps its place in the file.
 
 use serde::Deserialize;
+use serde::de::IntoDeserializer;
 use toml::Spanned;
+use toml::de::{DeValue, Error};
 use toml::value::Datetime;
 
 /// A list of ledger or decision ids, such as `["N03", "N09"]`.
 pub(super) type Ids = Spanned<Vec<String>>;
+
+/// Whether a table of this name has its shape; none where no table has this name.
+pub(super) fn entry(name: &str, table: Spanned<DeValue>) -> Option<Result<(), Error>> {
+    fn fits<'d, T: Deserialize<'d>>(table: Spanned<DeValue<'d>>) -> Result<(), Error> {
+        T::deserialize(table.into_deserializer()).map(|_| ())
+    }
+    let fits = match name {
+        "activity" => fits::<Activity>(table),
+        "body" => fits::<Body>(table),
+        "cap" => fits::<Cap>(table),
+        "card_issuer" => fits::<CardIssuer>(table),
+        "credential" => fits::<Credential>(table),
+        "cycle" => fits::<Cycle>(table),
+        "decision" => fits::<Decision>(table),
+        "equivalence" => fits::<Equivalence>(table),
+        "grade" => fits::<Grade>(table),
+        "ledger" => fits::<Ledger>(table),
+        "requirement" => fits::<Requirement>(table),
+        "source" => fits::<Source>(table),
+        "stage" => fits::<Stage>(table),
+        "subject" => fits::<Subject>(table),
+        "unit" => fits::<Unit>(table),
+        "value" => fits::<Value>(table),
+        _ => return None,
+    };
+    Some(fits)
+}
 
 /// A body's pack, such as `nasm.toml`.
 #[derive(Debug, Deserialize)]
@@ -19,9 +48,15 @@ pub(super) struct Pack {
     pub verified: bool,
     pub covers_from: Spanned<Datetime>,
     #[serde(default)]
+    pub categories: Vec<Spanned<String>>,
+    #[serde(default)]
     pub source: Vec<Source>,
     #[serde(default)]
     pub ledger: Vec<Ledger>,
+    #[serde(default)]
+    pub cycle: Vec<Cycle>,
+    #[serde(default)]
+    pub equivalence: Vec<Equivalence>,
     #[serde(default)]
     pub credential: Vec<Credential>,
     #[serde(default)]
@@ -83,6 +118,26 @@ pub(super) struct Source {
     pub checked_on: Spanned<Datetime>,
     #[serde(default)]
     pub verified: bool,
+    #[serde(default)]
+    pub text: Option<String>,
+}
+
+/// A cycle that is the same for everybody.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Cycle {
+    pub start: Spanned<Datetime>,
+    pub end: Spanned<Datetime>,
+    pub rule: Option<Ids>,
+}
+
+/// A body whose credits are taken.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Equivalence {
+    pub body: Spanned<String>,
+    pub since: Spanned<Datetime>,
+    pub rule: Option<Ids>,
 }
 
 /// A sentence of a source and who decides it.
@@ -91,7 +146,10 @@ pub(super) struct Source {
 pub(super) struct Ledger {
     pub id: Spanned<String>,
     pub source: Spanned<String>,
-    pub quotes: Spanned<Vec<String>>,
+    #[serde(default)]
+    pub quotes: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub summary: Option<Spanned<String>>,
     pub by: Spanned<Vec<String>>,
 }
 
@@ -112,6 +170,10 @@ pub(super) struct Value {
     pub name: Spanned<String>,
     #[serde(default)]
     pub credential: Option<Spanned<String>>,
+    #[serde(default)]
+    pub category: Option<Spanned<String>>,
+    #[serde(default)]
+    pub certified_from: Option<Spanned<Datetime>>,
     pub since: Spanned<Datetime>,
     pub value: Spanned<toml::Value>,
     pub rule: Option<Ids>,
@@ -128,6 +190,12 @@ pub(super) struct Requirement {
     pub name: String,
     #[serde(default)]
     pub cover: Option<Spanned<String>>,
+    #[serde(default)]
+    pub category: Option<Spanned<String>>,
+    #[serde(default)]
+    pub bodies: Option<Spanned<Vec<String>>>,
+    #[serde(default)]
+    pub ask: Option<Spanned<String>>,
     pub rule: Option<Ids>,
 }
 
@@ -143,6 +211,8 @@ pub(super) struct Activity {
     #[serde(default)]
     pub members_only: bool,
     #[serde(default)]
+    pub category: Option<Spanned<String>>,
+    #[serde(default)]
     pub own_category: Option<String>,
     #[serde(default)]
     pub says: String,
@@ -151,8 +221,13 @@ pub(super) struct Activity {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Cap {
-    pub name: String,
+    pub name: Spanned<String>,
+    #[serde(default)]
     pub activities: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub categories: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub certified_from: Option<Spanned<Datetime>>,
     pub per: Spanned<String>,
     pub since: Spanned<Datetime>,
     pub amount: Spanned<toml::Value>,

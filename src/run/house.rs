@@ -11,6 +11,8 @@ use crate::rules::{BUILT_IN, Fault, RulePacks};
 pub struct House {
     /// By which papers are judged.
     pub rules: RulePacks,
+    /// What in the rules is no error and still worth saying.
+    pub notes: Vec<String>,
     /// The bodies and providers that papers name.
     pub names: Names,
     /// How much of one document is read.
@@ -31,7 +33,10 @@ impl House {
             }
             None => Names::built_in(),
         };
-        Ok(Self { rules, names, limits, follow_links })
+        let text = |name: &str| files.iter().find(|(file, _)| *file == name).map_or("", |(_, text)| text);
+        let mut notes: Vec<String> = rules.notes.iter().map(|note| note.render_note(text(&note.file), false)).collect();
+        notes.extend(rules.unused_approvals(&names));
+        Ok(Self { rules, notes, names, limits, follow_links })
     }
 
     /// The rule packs, as reports name them.

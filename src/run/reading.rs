@@ -36,6 +36,7 @@ impl Gaps {
     }
 
     /// Files without even a hash: those that were opened have a record that says why they were not read.
+    #[must_use]
     pub fn unopened(&self) -> Vec<report::Unread> {
         let unopened = self.unread.iter().filter(|unread| unread.sha256.is_none());
         unopened.map(|unread| report::Unread { path: unread.path.clone(), reason: unread.reason.clone() }).collect()

@@ -9,6 +9,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use toml::Spanned;
+use toml::de::{DeArray, DeTable, DeValue};
 use toml::value::Datetime;
 
 use super::pack::{CredentialRule, LedgerRow, RulePack, Source};
@@ -20,31 +21,50 @@ pub(super) fn all(files: &[(&str, &str)]) -> Result<RulePacks, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut known: Vec<String> = Vec::new();
     let decisions = one("decisions.toml", files, &mut faults).map(|(written, text)| {
-        let mut check = Checker::new("decisions.toml", &known);
+        let mut check = Checker::new(written_as("decisions.toml", files), &known);
         let decisions = check.decisions(written, text);
         known = check.decisions;
         faults.append(&mut check.faults);
         decisions
     });
     let units = one("units.toml", files, &mut faults).map(|(written, text)| {
-        let mut check = Checker::new("units.toml", &known);
+        let mut check = Checker::new(written_as("units.toml", files), &known);
         let units = check.units(written, text);
         faults.append(&mut check.faults);
         units
     });
     let mut packs: Vec<RulePack> = Vec::new();
-    for &(file, text) in files.iter().filter(|(file, _)| !SHARED.contains(file)) {
+    let mut notes = Vec::new();
+    for &(file, text) in files.iter().filter(|(file, _)| is_pack(file)) {
         let mut check = Checker::new(file, &known);
-        if let Ok(pack) = toml::from_str(text).map_err(|e| check.shape(&e)) {
-            packs.push(check.pack(pack, text));
+        if let Some(pack) = check.read(text) {
+            check.taken(&pack, &packs);
+            packs.push(check.pack(pack, text, units.as_ref(), files));
         }
         faults.append(&mut check.faults);
+        notes.append(&mut check.notes);
     }
     packs.sort_by(|a, b| a.id.cmp(&b.id));
     match (units, decisions) {
-        (Some(units), Some(decisions)) if faults.is_empty() => Ok(RulePacks { packs, units, decisions }),
+        (Some(units), Some(decisions)) if faults.is_empty() => Ok(RulePacks { packs, units, decisions, notes }),
         _ => Err(faults),
     }
+}
+
+/// The last part of a file's path.
+pub(super) fn file_name(file: &str) -> &str {
+    file.rsplit(['/', '\\']).next().unwrap_or(file)
+}
+
+/// A body's pack, and no text beside one.
+fn is_pack(file: &str) -> bool {
+    let name = file_name(file);
+    !SHARED.contains(&name) && std::path::Path::new(name).extension().is_some_and(|extension| extension == "toml")
+}
+
+/// A file's name as it was given, with its folder.
+fn written_as<'n>(name: &'n str, files: &[(&'n str, &str)]) -> &'n str {
+    files.iter().map(|(file, _)| *file).find(|file| file_name(file) == name).unwrap_or(name)
 }
 
 /// The files that are no body's pack.
@@ -52,12 +72,12 @@ const SHARED: &[&str] = &["decisions.toml", "providers.toml", "units.toml"];
 
 /// A file that must be there, read into its shape.
 fn one<'t, W: serde::de::DeserializeOwned>(file: &str, files: &[(&str, &'t str)], faults: &mut Vec<Fault>) -> Option<(W, &'t str)> {
-    let mut check = Checker::new(file, &[]);
-    let text = files.iter().find(|(name, _)| *name == file).map(|(_, text)| *text);
-    if text.is_none() {
+    let found = files.iter().find(|(name, _)| file_name(name) == file);
+    let mut check = Checker::new(found.map_or(file, |(name, _)| name), &[]);
+    if found.is_none() {
         check.fault(0..0, format!("there is no {file} among the rules"), "copy the built-in one beside your packs");
     }
-    let read = text.and_then(|text| toml::from_str(text).map_err(|e| check.shape(&e)).ok().map(|written| (written, text)));
+    let read = found.and_then(|(_, text)| check.read(text).map(|written| (written, *text)));
     faults.append(&mut check.faults);
     read
 }
@@ -118,22 +138,64 @@ struct Checker<'f> {
     file: &'f str,
     /// The ids of the decisions.
     decisions: Vec<String>,
+    /// The categories of the pack.
+    categories: Vec<String>,
     faults: Vec<Fault>,
+    /// What is no error and still worth saying.
+    notes: Vec<Fault>,
 }
 
 impl<'f> Checker<'f> {
     fn new(file: &'f str, decisions: &[String]) -> Self {
-        Self { file, decisions: decisions.to_vec(), faults: Vec::new() }
+        Self { file, decisions: decisions.to_vec(), categories: Vec::new(), faults: Vec::new(), notes: Vec::new() }
     }
 
     fn fault(&mut self, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
         self.faults.push(Fault { file: self.file.to_owned(), span, message: message.into(), help: help.into() });
     }
 
-    /// What the TOML reader itself refuses: it stops at the first.
+    fn note(&mut self, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
+        self.notes.push(Fault { file: self.file.to_owned(), span, message: message.into(), help: help.into() });
+    }
+
+    /// A file's text in its shape. A table that has not its shape is a fault and left out, so that the others are checked too.
+    fn read<W: serde::de::DeserializeOwned>(&mut self, text: &str) -> Option<W> {
+        let (mut file, errors) = DeTable::parse_recoverable(text);
+        for error in &errors {
+            self.shape(error);
+        }
+        if !errors.is_empty() {
+            return None;
+        }
+        for (key, value) in file.get_mut().iter_mut() {
+            let DeValue::Array(tables) = value.get_mut() else { continue };
+            let fits = |table: &Spanned<DeValue>| match written::entry(key.get_ref(), table.clone()) {
+                Some(Err(error)) => {
+                    self.shape(&error);
+                    false
+                }
+                Some(Ok(())) | None => true,
+            };
+            *tables = std::mem::replace(tables, DeArray::new()).into_iter().filter(fits).collect();
+        }
+        W::deserialize(toml::Deserializer::from(file)).map_err(|error| self.shape(&error)).ok()
+    }
+
+    /// What the TOML reader itself refuses.
     fn shape(&mut self, error: &toml::de::Error) {
-        let help = "the keys of each table stand in the built-in packs; correct this, then check again for further errors";
+        let help = "docs/rule-packs.md lists the keys of each table, and the built-in packs show them";
         self.fault(error.span().unwrap_or(0..0), error.message(), help);
+    }
+
+    /// One of the pack's categories.
+    fn category(&mut self, category: &Spanned<String>) {
+        if !self.categories.contains(category.get_ref()) {
+            self.fault(
+                category.span(),
+                format!("`{}` is no category of this file", category.get_ref()),
+                "write one of `categories`, or add it there",
+            );
+        }
     }
 
     fn date(&mut self, date: &Spanned<Datetime>) -> NaiveDate {
@@ -164,7 +226,7 @@ impl<'f> Checker<'f> {
             if sources.iter().any(|s| s.id == id) {
                 self.fault(source.id.span(), format!("the source `{id}` is there twice"), "give each source its own id");
             }
-            sources.push(Source { id, title: source.title, checked_on, verified: source.verified });
+            sources.push(Source { id, title: source.title, checked_on, verified: source.verified, text: source.text });
         }
         sources
     }
@@ -199,6 +261,7 @@ impl<'f> Checker<'f> {
     }
 
     fn value(&mut self, written: written::Value, ledger: &[LedgerRow], credentials: &[CredentialRule]) -> Option<Value> {
+        let before = self.faults.len();
         let since = self.date(&written.since);
         let rule = self.ids(written.rule, &written.name.span(), ledger);
         let credential = written.credential.map(|code| {
@@ -211,6 +274,11 @@ impl<'f> Checker<'f> {
             }
             code.into_inner()
         });
+        let category = written.category.map(|category| {
+            self.category(&category);
+            category.into_inner()
+        });
+        let certified_from = written.certified_from.as_ref().map(|day| self.date(day));
         let quotes: Vec<&String> = ledger.iter().filter(|row| rule.contains(&row.id)).flat_map(|row| &row.quotes).collect();
         let sentence = match written.quote {
             Some(quote) => {
@@ -225,10 +293,20 @@ impl<'f> Checker<'f> {
             }
             None => quotes.first().map_or_else(String::new, |q| (*q).clone()),
         };
+        let summary = ledger.iter().find(|row| rule.contains(&row.id) && !row.summary.is_empty()).map(|row| row.summary.clone());
+        let sentence = summary.filter(|_| sentence.is_empty()).unwrap_or(sentence);
         let known: Vec<(&str, Name)> = Name::ALL.iter().map(|n| (n.as_str(), *n)).collect();
         let name = self.word("value's name", &written.name, &known)?;
+        if (name == Name::CategoryMinimum) != category.is_some() {
+            self.fault(written.name.span(), "`category` belongs to `category_minimum`, and only there", "add or remove category = \"…\"");
+        }
+        if let Some(day) = written.certified_from.filter(|_| name != Name::Required) {
+            self.fault(day.span(), "`certified_from` belongs to `required` and to caps, and only there", "remove it");
+        }
         match scalar(name.kind(), written.value.get_ref()) {
-            Ok(scalar) => Some(Value { name, credential, since, scalar, rule, sentence, says: written.says }),
+            // Of a value that is wrong elsewhere nothing further is said.
+            Ok(_) if self.faults.len() > before => None,
+            Ok(scalar) => Some(Value { name, credential, category, certified_from, since, scalar, rule, sentence, says: written.says }),
             Err(message) => {
                 self.fault(written.value.span(), message, format!("`{}` takes {}", name.as_str(), takes(name.kind())));
                 None
@@ -248,7 +326,8 @@ impl<'f> Checker<'f> {
         for one in written {
             let span = one.since.span();
             let Some(value) = self.value(one, ledger, credentials) else { continue };
-            let before = values.iter().rev().find(|v| v.name == value.name && v.credential == value.credential).map(|v| v.since);
+            let key = |v: &Value| (v.name, v.credential.clone(), v.category.clone(), v.certified_from);
+            let before = values.iter().rev().find(|v| key(v) == key(&value)).map(|v| v.since);
             if before == Some(value.since) {
                 self.fault(span.clone(), format!("two values of `{}` begin on {}", value.name.as_str(), value.since), "keep one of them");
             } else if before.is_some_and(|day| day > value.since) {

@@ -4,23 +4,53 @@ use chrono::NaiveDate;
 use toml::Spanned;
 
 use super::super::pack::{
-    Activity, Cap, Check, CredentialRule, GradeMeans, LedgerRow, Per, RequirementRule, RulePack, Source, Stage, StageName, Subject,
-    Treatment,
+    Activity, Cap, Check, CredentialRule, Equivalence, FixedCycle, Grade, GradeMeans, LedgerRow, Per, RequirementRule, RulePack, Source,
+    Stage, StageName, Subject, Treatment,
 };
+use super::super::units::Units;
 use super::super::value::{Name, Scalar, Span, Value, ValueKind};
 use super::super::{names, sha256, written};
-use super::{Checker, scalar};
+use super::{Checker, file_name, scalar};
 
 /// Who may decide a ledger row.
 const BY: &[&str] = &["paper", "data", "roster", "computed", "person", "to_do", "information"];
 
 impl Checker<'_> {
-    pub(super) fn pack(&mut self, w: written::Pack, text: &str) -> RulePack {
+    /// No two packs have one id or judge one credential, whatever its spelling.
+    pub(super) fn taken(&mut self, w: &written::Pack, packs: &[RulePack]) {
+        if packs.iter().any(|p| p.id == *w.id.get_ref()) {
+            self.fault(w.id.span(), format!("there is another pack `{}`", w.id.get_ref()), "give each pack its own id");
+        }
+        for spelling in w.credential.iter().flat_map(|c| c.spellings.iter().chain([&c.code])) {
+            let wanted = names::fold(spelling.get_ref());
+            let has = |c: &CredentialRule| c.spellings.iter().chain([&c.code, &c.name]).any(|s| names::fold(s) == wanted);
+            if let Some(other) = packs.iter().find(|p| p.credentials.iter().any(has)) {
+                self.fault(
+                    spelling.span(),
+                    format!("`{}` is a credential of the pack `{}`", spelling.get_ref(), other.id),
+                    "one spelling, one credential",
+                );
+            }
+        }
+    }
+
+    /// A body's pack. `files` hold the texts of its sources, where they are at hand.
+    pub(super) fn pack(&mut self, w: written::Pack, text: &str, units: Option<&Units>, files: &[(&str, &str)]) -> RulePack {
         let covers_from = self.date(&w.covers_from);
+        self.categories = w.categories.iter().map(|c| c.get_ref().clone()).collect();
+        if let Some(units) = units.filter(|u| u.unit(Some(w.body.get_ref()), w.unit.get_ref(), NaiveDate::MAX).is_none()) {
+            let known = units.bodies.iter().any(|b| b.code == *w.body.get_ref());
+            let (span, what) = if known { (w.unit.span(), "worth of this unit") } else { (w.body.span(), "body of this code") };
+            self.fault(span, format!("units.toml has no {what}"), "add its [[body]] and its [[unit]] with the seconds it is worth");
+        }
         let sources = self.sources(w.source);
-        let ledger = self.ledger(w.ledger, &sources);
+        let ledger = self.ledger(w.ledger, &sources, files);
+        let cycles = self.cycles(w.cycle, &ledger);
+        let equivalences = self.equivalences(w.equivalence, &ledger, units);
         let credentials = self.credentials(w.credential);
+        let (whole, given) = (self.faults.is_empty(), w.value.len());
         let values = self.values(w.value, covers_from, &ledger, &credentials);
+        let whole = whole && given == values.len();
         let activities = self.activities(w.activity, &ledger);
         let caps = self.caps(w.cap, &activities, &ledger);
         let requirements = self.requirements(w.requirement, &ledger);
@@ -31,7 +61,10 @@ impl Checker<'_> {
             Subject { name: s.name, words: s.words.iter().map(|word| names::fold(word)).collect() }
         });
         let subjects = subjects.collect();
-        self.needed(&w.id, covers_from, &values, &credentials, &requirements);
+        // Where something was left out for an error of its own, what is missing cannot be told.
+        if whole {
+            self.needed(&w.id, covers_from, &values, &credentials, &requirements, &caps);
+        }
         let id = w.id.into_inner();
         RulePack {
             id,
@@ -44,6 +77,9 @@ impl Checker<'_> {
             covers_from,
             sources,
             ledger,
+            categories: std::mem::take(&mut self.categories),
+            cycles,
+            equivalences,
             credentials,
             values,
             requirements,
@@ -55,22 +91,68 @@ impl Checker<'_> {
         }
     }
 
-    fn ledger(&mut self, written: Vec<written::Ledger>, sources: &[Source]) -> Vec<LedgerRow> {
+    fn ledger(&mut self, written: Vec<written::Ledger>, sources: &[Source], files: &[(&str, &str)]) -> Vec<LedgerRow> {
         let mut rows: Vec<LedgerRow> = Vec::new();
         for row in written {
             let source = self.known_source(&row.source, sources);
             if rows.iter().any(|r| r.id == *row.id.get_ref()) {
                 self.fault(row.id.span(), format!("the ledger has `{}` twice", row.id.get_ref()), "keep one row with all quotes");
             }
-            if row.quotes.get_ref().iter().all(|q| q.trim().is_empty()) {
-                self.fault(row.quotes.span(), "a ledger row without a sentence", "quote the source word for word");
+            if row.summary.is_none() && row.quotes.iter().all(|q| q.get_ref().trim().is_empty()) {
+                self.fault(row.id.span(), "a ledger row without a sentence", "quote the source word for word");
+            }
+            let cited = sources.iter().find(|s| s.id == source);
+            if let Some(summary) = row.summary.as_ref().filter(|_| cited.is_some_and(|s| s.verified)) {
+                self.fault(summary.span(), "a verified source is quoted, not summed up", "write `quotes`, word for word");
+            }
+            let text = cited.and_then(|s| s.text.as_deref()).and_then(|name| files.iter().find(|(file, _)| file_name(file) == name));
+            if let Some((name, text)) = text.map(|(name, text)| (file_name(name), on_one_line(text))) {
+                for quote in row.quotes.iter().filter(|q| !text.contains(&on_one_line(q.get_ref()))) {
+                    self.fault(quote.span(), format!("this quote does not stand in {name}"), "copy the sentence word for word");
+                }
             }
             if row.by.get_ref().is_empty() || !row.by.get_ref().iter().all(|by| BY.contains(&by.as_str())) {
                 self.fault(row.by.span(), "it is not said who decides this row", format!("write some of: {}", BY.join(", ")));
             }
-            rows.push(LedgerRow { id: row.id.into_inner(), source, quotes: row.quotes.into_inner(), by: row.by.into_inner() });
+            rows.push(LedgerRow {
+                id: row.id.into_inner(),
+                source,
+                quotes: row.quotes.into_iter().map(Spanned::into_inner).collect(),
+                summary: row.summary.map(|s| format!("(summed up) {}", s.get_ref())).unwrap_or_default(),
+                by: row.by.into_inner(),
+            });
         }
         rows
+    }
+
+    fn cycles(&mut self, written: Vec<written::Cycle>, ledger: &[LedgerRow]) -> Vec<FixedCycle> {
+        let mut cycles: Vec<FixedCycle> = Vec::new();
+        for c in written {
+            let (start, end) = (self.date(&c.start), self.date(&c.end));
+            let rule = self.ids(c.rule, &c.start.span(), ledger);
+            if end < start {
+                self.fault(c.end.span(), format!("the cycle ends on {end}, before it starts"), "a cycle ends after its start");
+            }
+            if cycles.last().is_some_and(|before| before.end >= start) {
+                self.fault(c.start.span(), "the cycles overlap or are out of order", "each begins after the one above it has ended");
+            }
+            cycles.push(FixedCycle { start, end, rule });
+        }
+        cycles
+    }
+
+    fn equivalences(&mut self, written: Vec<written::Equivalence>, ledger: &[LedgerRow], units: Option<&Units>) -> Vec<Equivalence> {
+        let mut equivalences: Vec<Equivalence> = Vec::new();
+        for e in written {
+            let since = self.date(&e.since);
+            let rule = self.ids(e.rule, &e.body.span(), ledger);
+            if units.is_some_and(|units| !units.has_unit(e.body.get_ref())) {
+                let message = format!("units.toml has no unit of `{}`", e.body.get_ref());
+                self.fault(e.body.span(), message, "add its [[body]] and its [[unit]] with the seconds it is worth");
+            }
+            equivalences.push(Equivalence { body: e.body.into_inner(), since, rule });
+        }
+        equivalences
     }
 
     fn credentials(&mut self, written: Vec<written::Credential>) -> Vec<CredentialRule> {
@@ -119,8 +201,20 @@ impl Checker<'_> {
                     "each begins after the one above it",
                 );
             }
+            if let Some(category) = &a.category {
+                self.category(category);
+            }
             let Some(treatment) = self.word("treatment", &a.treatment, KNOWN) else { continue };
-            let words = a.words.iter().map(|word| names::fold(word)).collect();
+            let words: Vec<String> = a.words.iter().map(|word| names::fold(word)).collect();
+            let by_words = treatment == Treatment::Approved && !words.is_empty();
+            if !by_words && !Activity::KINDS.contains(&a.name.get_ref().as_str()) {
+                let what = if treatment == Treatment::Excluded { "exclusion" } else { "activity" };
+                self.note(
+                    a.name.span(),
+                    format!("unused: no paper can be of this {what}, `{}`", a.name.get_ref()),
+                    format!("write one of: {}; or an approved kind of course with `words` of its title", Activity::KINDS.join(", ")),
+                );
+            }
             activities.push(Activity {
                 name: a.name.into_inner(),
                 since,
@@ -128,6 +222,7 @@ impl Checker<'_> {
                 rule,
                 words,
                 members_only: a.members_only,
+                category: a.category.map(Spanned::into_inner),
                 own_category: a.own_category,
                 says: a.says,
             });
@@ -136,10 +231,19 @@ impl Checker<'_> {
     }
 
     fn caps(&mut self, written: Vec<written::Cap>, activities: &[Activity], ledger: &[LedgerRow]) -> Vec<Cap> {
-        let mut caps = Vec::new();
+        let mut caps: Vec<Cap> = Vec::new();
         for c in written {
             let since = self.date(&c.since);
+            let certified_from = c.certified_from.as_ref().map(|day| self.date(day));
             let rule = self.ids(c.rule, &c.per.span(), ledger);
+            if c.activities.is_empty() && c.categories.is_empty() {
+                self.fault(c.name.span(), "a cap on nothing", "write the `activities` or the `categories` that share it");
+            }
+            c.categories.iter().for_each(|category| self.category(category));
+            if caps.iter().any(|o| o.name == *c.name.get_ref() && o.certified_from == certified_from && o.since >= since) {
+                let message = format!("the amounts of the cap `{}` overlap or are out of order", c.name.get_ref());
+                self.fault(c.since.span(), message, "each begins after the one above it");
+            }
             for name in &c.activities {
                 if !activities.iter().any(|a| a.name == *name.get_ref()) {
                     self.fault(
@@ -149,12 +253,13 @@ impl Checker<'_> {
                     );
                 }
             }
-            let per = self.word("stretch of a cap", &c.per, &[("year", Per::Year), ("cycle", Per::Cycle)]);
+            let per = self.word("stretch of a cap", &c.per, &[("item", Per::Item), ("year", Per::Year), ("cycle", Per::Cycle)]);
             let amount = scalar(ValueKind::Amount, c.amount.get_ref());
             match (per, amount) {
                 (Some(per), Ok(Scalar::Amount(amount))) => {
                     let activities = c.activities.into_iter().map(Spanned::into_inner).collect();
-                    caps.push(Cap { name: c.name, activities, per, since, amount, rule });
+                    let categories = c.categories.into_iter().map(Spanned::into_inner).collect();
+                    caps.push(Cap { name: c.name.into_inner(), activities, categories, certified_from, per, since, amount, rule });
                 }
                 (_, Err(message)) => self.fault(c.amount.span(), message, "a cap is an exact number of zero or more"),
                 _ => {}
@@ -164,29 +269,61 @@ impl Checker<'_> {
     }
 
     fn requirements(&mut self, written: Vec<written::Requirement>, ledger: &[LedgerRow]) -> Vec<RequirementRule> {
-        const CHECKS: &[(&str, u8)] = &[("credits", 0), ("card_current", 1), ("card_adult", 2), ("card_sides", 3), ("card_throughout", 4)];
         let mut requirements = Vec::new();
         for r in written {
-            let rule = self.ids(r.rule, &r.check.span(), ledger);
-            let cover = r.cover.as_ref().map(|c| c.get_ref().clone());
-            if let Some(cover) = &r.cover {
-                self.word("cover of a card", cover, &[("cpr", ()), ("aed", ()), ("first_aid", ())]);
+            let rule = self.ids(r.rule.clone(), &r.check.span(), ledger);
+            if let Some(check) = self.check(&r) {
+                requirements.push(RequirementRule { check, name: r.name, rule });
             }
-            let check = match (self.word("check", &r.check, CHECKS), cover) {
-                (Some(0), None) => Check::Credits,
-                (Some(1), Some(cover)) => Check::CardCurrent(cover),
-                (Some(2), None) => Check::CardAdult,
-                (Some(3), None) => Check::CardSides,
-                (Some(4), None) => Check::CardThroughout,
-                (None, _) => continue,
-                (Some(_), _) => {
-                    self.fault(r.check.span(), "`cover` belongs to `card_current`, and only there", "add or remove cover = \"cpr\"");
-                    continue;
-                }
-            };
-            requirements.push(RequirementRule { check, name: r.name, rule });
         }
         requirements
+    }
+
+    /// What is checked, with the one key that the check takes, where it takes one.
+    fn check(&mut self, r: &written::Requirement) -> Option<Check> {
+        const CHECKS: &[(&str, &str)] = &[
+            ("credits", ""),
+            ("category_minimum", "category"),
+            ("least_categories", ""),
+            ("own_minimum", "bodies"),
+            ("card_current", "cover"),
+            ("card_issued_within", "cover"),
+            ("card_valid_after", "cover"),
+            ("card_adult", ""),
+            ("card_sides", ""),
+            ("card_skills", ""),
+            ("card_throughout", ""),
+            ("asked", "ask"),
+        ];
+        let takes = self.word("check", &r.check, CHECKS)?;
+        let given =
+            [("category", r.category.is_some()), ("bodies", r.bodies.is_some()), ("cover", r.cover.is_some()), ("ask", r.ask.is_some())];
+        if given.iter().any(|(key, given)| *given != (*key == takes)) {
+            let what = if takes.is_empty() { "no further key".to_owned() } else { format!("`{takes}`, and no other key") };
+            self.fault(r.check.span(), format!("`{}` takes {what}", r.check.get_ref()), "add or remove a key");
+            return None;
+        }
+        if let Some(cover) = &r.cover {
+            self.word("cover of a card", cover, &[("cpr", ()), ("aed", ()), ("first_aid", ())])?;
+        }
+        if let Some(category) = &r.category {
+            self.category(category);
+        }
+        let word = |text: &Option<Spanned<String>>| text.as_ref().map(|t| t.get_ref().clone()).unwrap_or_default();
+        Some(match r.check.get_ref().as_str() {
+            "category_minimum" => Check::CategoryMinimum(word(&r.category)),
+            "least_categories" => Check::LeastCategories,
+            "own_minimum" => Check::OwnMinimum(r.bodies.as_ref().map(|b| b.get_ref().clone()).unwrap_or_default()),
+            "card_current" => Check::CardCurrent(word(&r.cover)),
+            "card_issued_within" => Check::CardIssuedWithin(word(&r.cover)),
+            "card_valid_after" => Check::CardValidAfter(word(&r.cover)),
+            "card_adult" => Check::CardAdult,
+            "card_sides" => Check::CardSides,
+            "card_skills" => Check::CardSkills,
+            "card_throughout" => Check::CardThroughout,
+            "asked" => Check::Asked(word(&r.ask)),
+            _ => Check::Credits,
+        })
     }
 
     fn stages(&mut self, written: Vec<written::Stage>, ledger: &[LedgerRow]) -> Vec<Stage> {
@@ -209,11 +346,11 @@ impl Checker<'_> {
             let probe = NaiveDate::from_ymd_opt(2001, 1, 1).unwrap_or_default();
             let ends = |span: Span| span.last_day(probe);
             let earlier = stages.last().and_then(|s| s.until).map(ends);
-            if (until.is_none()) != (at + 1 == last) || until.map(ends).zip(earlier).is_some_and(|(this, before)| this <= before) {
+            if (until.is_none() && at + 1 != last) || until.map(ends).zip(earlier).is_some_and(|(this, before)| this <= before) {
                 self.fault(
                     s.standing.span(),
                     "the stages are not in the order of their ends",
-                    "every stage but the last ends later than the one above it; the last has no `until`",
+                    "every stage ends later than the one above it; only the last may have no `until`",
                 );
             }
             let fees = s.fees.iter().filter_map(|fee| self.word("fee", fee, &fees)).collect();
@@ -232,22 +369,22 @@ impl Checker<'_> {
         stages
     }
 
-    fn grades(&mut self, written: Vec<written::Grade>, ledger: &[LedgerRow]) -> Vec<(String, GradeMeans)> {
+    fn grades(&mut self, written: Vec<written::Grade>, ledger: &[LedgerRow]) -> Vec<Grade> {
         const KNOWN: &[(&str, GradeMeans)] = &[
             ("pass", GradeMeans::Pass),
             ("fail", GradeMeans::Fail),
             ("audit", GradeMeans::Audit),
             ("in_progress", GradeMeans::InProgress),
         ];
-        let mut grades: Vec<(String, GradeMeans)> = Vec::new();
+        let mut grades: Vec<Grade> = Vec::new();
         for g in written {
-            self.ids(g.rule, &g.means.span(), ledger);
+            let rule = self.ids(g.rule, &g.means.span(), ledger);
             let Some(means) = self.word("meaning of a grade", &g.means, KNOWN) else { continue };
             for grade in g.grades {
-                if grades.iter().any(|(known, _)| *known == grade) {
+                if grades.iter().any(|known| known.grade == grade) {
                     self.fault(g.means.span(), format!("the grade `{grade}` has two meanings"), "keep one of them");
                 }
-                grades.push((grade, means));
+                grades.push(Grade { grade, means, rule: rule.clone() });
             }
         }
         grades
@@ -261,22 +398,43 @@ impl Checker<'_> {
         values: &[Value],
         credentials: &[CredentialRule],
         requirements: &[RequirementRule],
+        caps: &[Cap],
     ) {
+        let for_all = |v: &&Value| v.certified_from.is_none() && v.since == from;
         let has = |name: Name, code: Option<&str>| {
-            values.iter().any(|v| v.name == name && (v.credential.is_none() || v.credential.as_deref() == code) && v.since == from)
+            values.iter().filter(for_all).any(|v| v.name == name && (v.credential.is_none() || v.credential.as_deref() == code))
         };
+        let asks = |check: &Check| requirements.iter().any(|r| r.check == *check);
         let mut missing = Vec::new();
-        for name in [Name::CycleYears, Name::LateCompletion, Name::LateRenewal, Name::RenewalUnknown, Name::Year, Name::Approvers] {
+        for name in [Name::CycleYears, Name::LateRenewal, Name::RenewalUnknown, Name::Approvers] {
             if !has(name, None) {
                 missing.push(name.as_str().to_owned());
             }
         }
-        if requirements.iter().any(|r| r.check == Check::Credits) {
+        if asks(&Check::Credits) {
             let without = credentials.iter().filter(|c| !has(Name::Required, Some(&c.code)));
             missing.extend(without.map(|c| format!("required (for {})", c.code)));
         }
-        if requirements.iter().any(|r| r.check == Check::CardThroughout) && !has(Name::CardRequired, None) {
-            missing.push(Name::CardRequired.as_str().to_owned());
+        for r in requirements {
+            let of_category = |category: &str| values.iter().filter(for_all).any(|v| v.category.as_deref() == Some(category));
+            let rests_on = match &r.check {
+                Check::CategoryMinimum(category) if !of_category(category) => {
+                    missing.push(format!("category_minimum (for {category})"));
+                    continue;
+                }
+                Check::LeastCategories => Name::LeastCategories,
+                Check::OwnMinimum(_) => Name::OwnMinimum,
+                Check::CardIssuedWithin(_) => Name::CardIssuedWithin,
+                Check::CardValidAfter(_) => Name::CardValidAfter,
+                Check::CardThroughout => Name::CardRequired,
+                _ => continue,
+            };
+            if !has(rests_on, None) {
+                missing.push(rests_on.as_str().to_owned());
+            }
+        }
+        if caps.iter().any(|c| c.per == Per::Year) && !has(Name::Year, None) {
+            missing.push(Name::Year.as_str().to_owned());
         }
         for name in missing {
             self.fault(
@@ -285,5 +443,14 @@ impl Checker<'_> {
                 "add a [[value]] with this name, `since` the day of covers_from",
             );
         }
+        if has(Name::CprCeuCredit, None) && !asks(&Check::CardCurrent("cpr".to_owned())) {
+            let help = "add the [[requirement]] card_current with cover = \"cpr\", or remove the value";
+            self.fault(id.span(), "`cpr_ceu_credit` is what a current CPR card adds, and no requirement asks for one", help);
+        }
     }
+}
+
+/// A text with every run of white space as one blank.
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
