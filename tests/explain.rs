@@ -72,7 +72,7 @@ fn a_trainer_with_questions() {
     holds(&text, &["disagree.pdf", "contradict", "2025-08-01 to 2025-08-15, 15 days", "17 CEC more", "left out: L001", "up to 15 CEC"]);
     holds(&explained("BW-105"), &["wallet back.pdf", "may be the other side", "open: L003 nothing so far"]);
     holds(&explained("BW-112"), &["nasm-cpt: met", "acsm-ep: not met", "19 CEC more"]);
-    holds(&explained("BW-116"), &["not evaluated", "No rules"]);
+    holds(&explained("BW-116"), &["ace-cpt: not met", "not verified"]);
 }
 
 #[test]

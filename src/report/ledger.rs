@@ -146,7 +146,9 @@ mod tests {
             }
         }
         expected.push("A07b".to_owned());
+        // Rows of other bodies' packs carry the body's name: ACE-01.
         let mut got = ids(&packs());
+        got.retain(|id| !id.contains('-'));
         got.sort();
         expected.sort();
         assert_eq!(got, expected);

@@ -171,7 +171,7 @@ fn college_and_authoring() -> Vec<Row> {
             .is(named(NamedActivity::Reading), "line excluded; rule A08; possible 0")
             .is(named(NamedActivity::Emt), "line excluded; rule A08; possible 0")
             .is(named(NamedActivity::Lifeguard), "line excluded; rule A08; possible 0")
-            .is(cpt().paper(college("Nutrition", "Audit")), "line excluded; rule A08; because auditing college courses")
+            .is(cpt().paper(college("Nutrition", "Audit")), "line excluded; rule A08; because audited college course")
             .is(cpt().paper(class(&[Cover::Bls], "2024-06-01", "4")), "line excluded; rule A08; possible 0"),
         row("A33a", "The course must be completed after the date of certification.")
             .is(first("2025-05-10").paper(college("Nutrition", "A")), "line excluded; rule A33a")

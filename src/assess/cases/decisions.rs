@@ -148,7 +148,7 @@ fn amounts() -> Vec<Row> {
             .is(tenth(), "credits not_met; counted 1.9; possible 1.9")
             .is(tenth().paper(without_end(card()).by("American Red Cross")), "credits needs_review; counted 1.9; possible 2"),
         row("D10", "an amount only where the pack has a dated one")
-            .is(nasm("2026-03-01"), "tier late; fee none; fee-says late fee (no amount in the source)")
+            .is(nasm("2026-03-01"), "tier late; fee none; fee-says late fee (no amount set)")
             .is(cpt(), "tier standard; fee 60"),
         row("D15", "Recognised bodies are those of the table; any other is asked about.")
             .is(cpt().paper(club().approved("nesta").hours("6")), "line needs_review; asks approval")

@@ -156,7 +156,7 @@ fn dates_and_fees() -> Vec<Row> {
             .is(application("2026-05-01"), "tier late")
             .is(nasm("2026-05-01"), "tier late; standing late_window"),
         row("N22", "After the 90 days, an additional fee is applied")
-            .is(application("2026-05-02"), "tier late_plus_additional; fee none; fee-says additional fee (no amount in the source)")
+            .is(application("2026-05-02"), "tier late_plus_additional; fee none; fee-says additional fee (no amount set)")
             .is(nasm("2026-05-02"), "tier late_plus_additional; standing late_extended"),
         row("N23", "must be received before one year after credential expiration")
             .is(nasm("2027-01-30"), "tier late_plus_additional; standing late_extended; do-by 2027-01-30")
