@@ -11,11 +11,7 @@ use crate::rules::names::Names;
 pub fn sheets<'a>(text: &'a Text, names: &Names) -> Vec<Sheet<'a>> {
     let mut sheets: Vec<(Sheet<'a>, Vec<String>)> = Vec::new();
     for page in text.pages.iter().filter(|page| readable(page)) {
-        for lines in parts(page, names) {
-            let sheet = Sheet::new(&lines);
-            let labels = labels::labelled(&sheet);
-            let mut people: Vec<String> = people::pointed_at(&sheet, &labels, names).into_iter().map(|(_, name)| name).collect();
-            people.dedup();
+        for (sheet, people) in parts(page, names) {
             // A page that names nobody, or the same person, goes on with the page before it.
             if let Some((last, known)) = sheets.last_mut()
                 && last.pages[1] + 1 >= page.number
@@ -55,11 +51,10 @@ fn continues(sheet: &Sheet<'_>, known: &[String], people: &[String]) -> bool {
     same && !own
 }
 
-/// The lines of each certificate on one page: cut above the heading of a second person.
-fn parts<'a>(page: &'a Page, names: &Names) -> Vec<Vec<(&'a Page, &'a Line)>> {
+/// Each certificate on one page, with the people it points at: cut above the heading of a second person.
+fn parts<'a>(page: &'a Page, names: &Names) -> Vec<(Sheet<'a>, Vec<String>)> {
     let lines: Vec<(&Page, &Line)> = page.lines.iter().map(|line| (page, line)).collect();
-    let sheet = Sheet::new(&lines);
-    let pointed = people::pointed_at(&sheet, &labels::labelled(&sheet), names);
+    let (sheet, pointed) = with_people(&lines, names);
     let mut cuts: Vec<usize> = Vec::new();
     for pair in pointed.windows(2) {
         let ((upper, a), (lower, b)) = (&pair[0], &pair[1]);
@@ -69,16 +64,30 @@ fn parts<'a>(page: &'a Page, names: &Names) -> Vec<Vec<(&'a Page, &'a Line)>> {
             cuts.extend(cut.filter(|&cut| sheet.distance(cut - 1, cut) > 2.0));
         }
     }
-    cuts.dedup();
-    let mut parts = Vec::new();
-    let mut from = 0;
-    for cut in cuts.into_iter().chain([lines.len()]) {
-        if cut > from {
-            parts.push(lines[from..cut].to_vec());
-        }
-        from = cut;
+    if cuts.is_empty() {
+        return vec![(sheet, only_names(pointed))];
     }
-    parts
+    cuts.dedup();
+    // A row may join several lines: a part begins with the line that its first row begins with.
+    let first_line = |row: usize| lines.iter().position(|(_, line)| line.number == sheet.rows[row].line.number).unwrap_or_default();
+    let bounds: Vec<usize> = std::iter::once(0).chain(cuts.into_iter().map(first_line)).chain([lines.len()]).collect();
+    let part = |pair: &[usize]| {
+        let (sheet, pointed) = with_people(&lines[pair[0]..pair[1]], names);
+        (sheet, only_names(pointed))
+    };
+    bounds.windows(2).filter(|pair| pair[0] < pair[1]).map(part).collect()
+}
+
+fn with_people<'a>(lines: &[(&'a Page, &'a Line)], names: &Names) -> (Sheet<'a>, Vec<(usize, String)>) {
+    let sheet = Sheet::new(lines);
+    let pointed = people::pointed_at(&sheet, &labels::labelled(&sheet), names);
+    (sheet, pointed)
+}
+
+fn only_names(pointed: Vec<(usize, String)>) -> Vec<String> {
+    let mut names: Vec<String> = pointed.into_iter().map(|(_, name)| name).collect();
+    names.dedup();
+    names
 }
 
 fn alike(a: &str, b: &str) -> bool {
