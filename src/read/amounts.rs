@@ -12,6 +12,7 @@ use rust_decimal::Decimal;
 use crate::finding::{Code, Finding};
 use crate::page::UNREADABLE;
 use crate::read::labels::{Label, Labelled};
+use crate::read::pattern::fixed;
 use crate::read::record::{Amount, At, Candidate, Reading, Unit};
 use crate::read::sheet::Sheet;
 use crate::rules::names::{Names, UnitWord};
@@ -92,10 +93,6 @@ static HYPHENATED: LazyLock<Regex> = LazyLock::new(|| {
 static TOTAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:grand\s+)?total\b|\bsum\b"));
 static HOURS_AND_MINUTES: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\b(\d{1,3})\s*(?:hours?|hrs?\.?|h)\s*(?:and|,)?\s*(\d{1,2})\s*(?:minutes?|mins?\.?|m)\b"));
-
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of an amount is fixed: {error}"))
-}
 
 /// Every amount of the sheet. `skip` is where the title stands, in rows and bytes of their folded text: a number there is part of a name.
 pub fn find(

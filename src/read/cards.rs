@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::read::pattern::fixed;
 use crate::read::record::{Age, Card, Cover, Id, Reading, Side, Skills};
 use crate::read::sheet::Sheet;
 
@@ -36,10 +37,6 @@ static IN_PERSON: LazyLock<Regex> = LazyLock::new(|| {
         r"skills?\s+(?:evaluations?|sessions?|tests?(?:ing)?|check|demonstrat\w+|assessment|verif\w+)|hands-?on|in-?person|classroom|blended|instructor-?led|practical\s+(?:skills|exam|assessment)|knowledge\s+and\s+skill|cognitive\s+and\s+(?:psychomotor|skills)",
     )
 });
-
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a card is fixed: {error}"))
-}
 
 /// Whether a text names anything a card covers, or the advanced courses whose cards say no more than that.
 #[must_use]

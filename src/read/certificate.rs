@@ -8,6 +8,7 @@ use crate::finding::Finding;
 use crate::page::UNREADABLE;
 use crate::read::kind::{self, Seen};
 use crate::read::labels::{self, Label, Labelled};
+use crate::read::pattern::fixed;
 use crate::read::record::{Amount, Card, Kind, Reading, Record, Source, Unit};
 use crate::read::sheet::Sheet;
 use crate::read::{Document, amounts, cards, college, days, ids, people, provider, title};
@@ -236,8 +237,4 @@ fn approvals(sheet: &Sheet<'_>, names: &Names, amounts: &[Reading<Amount>]) -> V
     let mut seen = std::collections::BTreeSet::new();
     found.retain(|body| seen.insert(body.clone()));
     found
-}
-
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a certificate's field is fixed: {error}"))
 }

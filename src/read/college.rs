@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use crate::read::days::{Placed, Role};
+use crate::read::pattern::fixed;
 use crate::read::record::{About, Amount, Progress, Reading, Record, Unit};
 use crate::read::sheet::Sheet;
 
@@ -22,10 +23,6 @@ static FIGURE: LazyLock<Regex> = LazyLock::new(|| fixed(r"\d\.\d"));
 
 fn other_way() -> String {
     r"(?P<grade2>[a-d][+-]?|f|p|cr|s|au|ip|pass|audit)\s+(?P<credits2>\d{1,2}(?:\.\d{1,2})?)".to_owned()
-}
-
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a course row is fixed: {error}"))
 }
 
 /// The records of a transcript, made from the record of the whole sheet; that record itself where no course row is found.

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use regex::{Captures, Regex};
 
 use crate::page::UNREADABLE;
+use crate::read::pattern::fixed;
 use crate::read::record::PrintedDate;
 
 /// A printed date, or the last day of a printed range.
@@ -138,10 +139,7 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     let m = MONTH;
     // Longer words first: `twenty-first` before `first`.
     let ordinals = ORDINAL_WORDS.iter().rev().map(|word| word.replace('-', r"[\s-]")).collect::<Vec<_>>().join("|");
-    let form = |pattern: &str, read: fn(&Captures<'_>) -> Option<Parsed>| Form {
-        pattern: Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a date is fixed: {error}")),
-        read,
-    };
+    let form = |pattern: &str, read: fn(&Captures<'_>) -> Option<Parsed>| Form { pattern: fixed(pattern), read };
     vec![
         // March 5-7, 2025 · October 3, 4 & 5, 2025
         form(&format!(r"\b({m})\.?\s*{day}(?:,\s*{day})?{dash}{day}\s*,?\s*(?:of\s+)?{year}\b"), |c| {
@@ -257,10 +255,8 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     ]
 });
 
-static WEEKDAY: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?,?\s*(?:the\s*)?$")
-        .unwrap_or_else(|error| unreachable!("the pattern of a weekday is fixed: {error}"))
-});
+static WEEKDAY: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"\b(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?,?\s*(?:the\s*)?$"));
 
 /// Every date in a folded line, from left to right, none overlapping another.
 #[must_use]

@@ -9,6 +9,7 @@ use regex::Regex;
 
 use crate::finding::{Code, Finding};
 use crate::read::dates::{self, Mention, Order};
+use crate::read::pattern::fixed;
 use crate::read::record::{At, Candidate, Kind, Period, PrintedDate, Reading};
 use crate::read::sheet::Sheet;
 use crate::rules::names::DateOrder;
@@ -101,10 +102,6 @@ static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:valid(?:ity)?|certification|expires?|good|renew(?:ed|al)?|current)[a-z\s:/,().-]{0,60}?\b(\d{1,2}|one|two|three|four|five)\s*(?:\(\s*\d\s*\)\s*)?-?\s*(years?|yrs?|months?)\b|\b(\d{1,2}|one|two|three|four|five)\s*(?:\(\s*\d\s*\)\s*)?-?\s*(years?|yrs?|months?)\s+(?:validity|from\s+(?:the\s+)?(?:date|issue|completion)|certification|after\s+(?:the\s+)?(?:date|issue|completion))|^\s*(\d{1,2}|one|two|three)\s*-?\s*(years?|months?)\s*$",
     )
 });
-
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a label of a date is fixed: {error}"))
-}
 
 /// Every date of the sheet with its role.
 #[must_use]

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::read::labels::{Label, Labelled, values};
+use crate::read::pattern::fixed;
 use crate::read::record::{Id, Reading};
 use crate::read::sheet::Sheet;
 
@@ -21,10 +22,6 @@ static INNER: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// A code alone in its cell: "SMI/SLC/3419".
 static ALONE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:[a-z]{2,6}[-/])+(?:[a-z0-9]+[-/])*[a-z]*\d{3,}[a-z]*$"));
-
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of an id is fixed: {error}"))
-}
 
 /// Every labelled number or code of the sheet.
 #[must_use]

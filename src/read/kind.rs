@@ -7,6 +7,7 @@ use regex::Regex;
 use crate::read::cards;
 use crate::read::fold::{fold, squeeze};
 use crate::read::labels::{Label, Labelled};
+use crate::read::pattern::fixed;
 use crate::read::record::{About, Amount, Kind, Level, NamedActivity, Petition, Progress, Reading, Unit, YesNo};
 use crate::read::sheet::Sheet;
 use crate::rules::names::Class;
@@ -29,10 +30,6 @@ pub struct Seen<'a> {
     pub dates: usize,
     /// An end of validity is printed.
     pub expires: bool,
-}
-
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a kind is fixed: {error}"))
 }
 
 macro_rules! patterns {

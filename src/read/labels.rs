@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::read::pattern::fixed;
 use crate::read::sheet::Sheet;
 
 /// What a label asks for.
@@ -57,12 +58,7 @@ struct Word {
 }
 
 static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
-    let word = |label, open, pattern: &str| Word {
-        label,
-        open,
-        pattern: Regex::new(&format!(r"^(?:the\s+)?(?:{pattern})\s*(?:\(s\))?"))
-            .unwrap_or_else(|error| unreachable!("the pattern of a label is fixed: {error}")),
-    };
+    let word = |label, open, pattern: &str| Word { label, open, pattern: fixed(&format!(r"^(?:the\s+)?(?:{pattern})\s*(?:\(s\))?")) };
     vec![
         word(
             Label::Holder,

@@ -14,6 +14,7 @@ pub mod fold;
 pub mod ids;
 pub mod kind;
 pub mod labels;
+pub mod pattern;
 pub mod people;
 pub mod provider;
 pub mod record;

@@ -9,6 +9,7 @@ use crate::finding::{Code, Finding};
 use crate::read::dates;
 use crate::read::fold::squeeze;
 use crate::read::labels::{Label, Labelled, is_label, values};
+use crate::read::pattern::fixed;
 use crate::read::record::{At, Candidate, Reading};
 use crate::read::sheet::Sheet;
 use crate::rules::names::Names;
@@ -70,10 +71,6 @@ static CREDENTIALS: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:,\s*|\s+)(?:(?:ph\.?d|ed\.?d|m\.?d|d\.?o|d\.?p\.?t|pt|m\.?s|m\.?a|m\.?ed|b\.?s|b\.?a|m\.?p\.?h|r\.?n|r\.?d|r\.?d\.?n|l\.?d\.?n|lat|atc|lmt|otr/?l?|cscs(?:,?\s*\*d)?|tsac-?f|cpt|ces|pes|c-?ep|ep-?c|cep|gei|nasm(?:-[a-z]+)*|acsm(?:-[a-z]+)*|ace(?:-[a-z]+)*|nsca(?:-[a-z]+)*|issa|mph|mba|facsm|fnp|bsn|msn|ryt(?:[\s-]?\d+)?|e-?ryt(?:[\s-]?\d+)?|esq|jr|sr|ii|iii|iv)\.?(?:,\s*|\s+|$))+$",
     )
 });
-
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a person's clue is fixed: {error}"))
-}
 
 #[derive(Debug)]
 struct Found {

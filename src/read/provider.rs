@@ -8,6 +8,7 @@ use crate::finding::{Code, Finding};
 use crate::read::dates;
 use crate::read::fold::{Folded, fold, squeeze};
 use crate::read::labels::{Label, Labelled, is_label, values};
+use crate::read::pattern::fixed;
 use crate::read::record::{At, Candidate, Reading};
 use crate::read::sheet::Sheet;
 use crate::rules::names::{Class, Names};
@@ -70,10 +71,6 @@ static APPROVER_AFTER: LazyLock<Regex> = LazyLock::new(|| {
         r"^['’s]*\s*(?:/\s*ecc|guidelines|standards?|curriculum|(?:and|&|/|,)\s+[a-z]+\s+guidelines|approved|approval|accredited|accreditation|provider\s*(?:#|no|number|id|:|\d)|course\s*(?:#|no|number|id|:)|ceus?|cecs?|credits?|category|contact|hours?|certified|-?cpt|-?ces|-?pes|-?ep\b|-?cep|-?gei|recertification|id\b|\(?\d|:\s*\d|member|code\s+of|endorsed)",
     )
 });
-
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a provider is fixed: {error}"))
-}
 
 /// The provider of a certificate. `taken` are cells that hold the holder or the title.
 pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, taken: &[usize], findings: &mut Vec<Finding>) -> Provided {

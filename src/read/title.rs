@@ -7,6 +7,7 @@ use regex::Regex;
 
 use crate::read::dates;
 use crate::read::labels::{Label, Labelled, is_label, values, values_stand_above};
+use crate::read::pattern::fixed;
 use crate::read::record::{At, Reading};
 use crate::read::sheet::Sheet;
 
@@ -63,10 +64,6 @@ static NO_TITLE: LazyLock<Regex> = LazyLock::new(|| {
         r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^(?:(?:up)?on\s+(?:successful\s+)?completion|for\s+(?:taking|attending|completing|your)|in\s+recognition|attended|completed|participated|with\s+aloha|sincerely|kind\s+regards|yours|best\s+regards|warm\s+regards)\b|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|^instructor\b|https?:|^[\d.,]+\s*(?:[a-z]+\s+){0,2}(?:hours?|ceus?|cecs?|credits?|minutes|points)\b(?:\s*(?:of\s+(?:instruction|training|education|continuing\s+education|learning)|earned|awarded|[(/\u{b7}|,&+-].*))?\s*$|^\d[\d\s./-]*$",
     )
 });
-
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|error| unreachable!("the pattern of a title is fixed: {error}"))
-}
 
 /// The title of a certificate. `holder` is where its holder is printed.
 #[must_use]
