@@ -154,6 +154,9 @@ pub fn extract(
     hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
 ) -> Result<Gaps, Failure> {
     let found = walk::walk(folders, house.follow_links).map_err(|error| Failure::Root { path: error.path, source: error.source })?;
+    if let Some(folder) = folders.first().filter(|_| found.files.is_empty() && found.unread.is_empty()) {
+        return Err(Failure::NoDocuments(folder.clone()));
+    }
     progress.start(found.files.len());
     let read = |document: &walk::Document| {
         let mut text = page::text(document.kind, &document.bytes, &house.limits);

@@ -61,7 +61,7 @@ impl Found {
         let requirement = Requirement {
             rule: rule.rule.join("+"),
             name,
-            sentence: case.pack.sentence(&rule.rule).to_owned(),
+            sentence: sentence(case, rule),
             source: source.map(|s| format!("{} (checked {})", s.title, s.checked_on)).unwrap_or_default(),
             value_since,
             required: self.required,
@@ -266,4 +266,11 @@ pub(super) fn unfiled(case: &Case, about: &str, ask: &str) -> Question {
         could_change: CouldChange::Verdict,
         ask: ask.to_owned(),
     }
+}
+
+/// The sentence behind a requirement: of a figure, the value's own for this credential, else the rule's first.
+fn sentence(case: &Case, rule: &RequirementRule) -> String {
+    let figure = (rule.check == Check::Credits).then(|| case.pack.value(Name::Required, Some(&case.credential.code), case.as_of)).flatten();
+    let own = figure.map(|value| value.sentence.as_str()).filter(|sentence| !sentence.is_empty());
+    own.unwrap_or_else(|| case.pack.sentence(&rule.rule)).to_owned()
 }

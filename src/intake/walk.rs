@@ -206,7 +206,7 @@ impl Found {
         let bytes = match content(&self.place, limits.file_bytes) {
             Ok(Some(bytes)) => bytes,
             Ok(None) => {
-                let reason = format!("larger than {} MB: save it smaller, or split it", limits.file_bytes / 1_000_000);
+                let reason = format!("larger than {} MiB: save it smaller, or split it", limits.file_bytes / (1024 * 1024));
                 return Err(unread(Why::TooLarge, reason, None));
             }
             Err(error) => return Err(unread(Why::Unreachable, failure(&error), None)),

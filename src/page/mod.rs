@@ -242,7 +242,8 @@ impl Text {
     fn say_if_more(&mut self, pages: usize, limits: &Limits) {
         if pages > limits.pages {
             let message = format!("the document has {pages} pages, of which the first {} were read: split it", limits.pages);
-            self.findings.push(Finding::new(Code::TooManyPages, message));
+            let first_unread = u32::try_from(limits.pages + 1).unwrap_or(u32::MAX);
+            self.findings.push(Finding::new(Code::TooManyPages, message).on(first_unread));
         }
     }
 }

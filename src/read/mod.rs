@@ -64,6 +64,9 @@ pub fn records(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Recor
         split::unread(text, &sheets)
             .map(|page| certificate::unreadable(document, &[page.number, page.number], findings_of(text, page.number))),
     );
+    // Pages beyond the limit may be certificates too.
+    let beyond = text.findings.iter().filter(|f| f.code == Code::TooManyPages).filter_map(|f| f.page);
+    records.extend(beyond.map(|page| certificate::unreadable(document, &[page, page], findings_of(text, page))));
     records.sort_by_key(|record| record.pages);
     records
 }

@@ -62,6 +62,10 @@ static NO_NAME: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(?:certificates?|certification|certified|completions?|course|program(?:me)?|training|trainers?|workshop|webinar|hours?|credits?|university|college|academy|institute|association|society|council|center|centre|school|education|educational|fitness|exercise|health|sports?|medicine|medical|hospital|department|director|instructor|president|registrar|manager|coordinator|chair|dean|committee|the|this|that|of|for|has|have|and|in|on|with|to|by|at|from|is|was|are|be|an|your|you|our|successfully|requirements?|date|name|participants?|students?|attendees?|learner|recipient|level|yoga|pilates|nutrition|cpr|aed|first|aid|heart|red|cross|american|national|international|inc|llc|ltd|page|issued|valid|expires|renew|card|code|number|signature|continuing|achievement|attendance|participation|appreciation|award|awarded|presented|provider|heartsaver|bls|adult|child|infant|basic|life|support|title|activity|event|summit|conference|convention|seminar|module|street|avenue|road|suite|official|transcript|semester|fall|spring|summer|winter|statement|letter|record|confirmation|receipt|order|professional|personal|group|strength|conditioning|foundation|science|sciences|clinic|safety|services?|systems?|online|recertification|renewal|congratulations|hereby|team|member|club|studio|network|coaching|coach|movement|mobility|recovery|foundations|fundamentals|essentials|principles|introduction|advanced|functional|programming|design|assessments?|behaviou?r|change|stretching|flexibility|kettlebell|barre|core|cycling|indoor|aqua|senior|youth|prenatal|postnatal|corrective|performance|weight|loss|management|anatomy|physiology|biomechanics|intensive|specialist|specialization|injury|prevention|women'?s?|older|adults|running|runners|dance|interval|cardio|resistance|bands?|balance|posture|breathing|mindful(?:ness)?|meditation|stress|sleep|hydration|diabetes|cancer|arthritis|chronic|disease|pain|knee|shoulder|hip|ethics|business|marketing|clients?|communication|motivational|interviewing|retention|goals?|setting|load|loaded|power|speed|agility|primer|class|review|update|topics|lab|skills|techniques?|strategies|methods|practices?|practical|applied|theory|basics|massage|therapy|rehab|special|specialty|populations|modalities|endurance|body|mind|muscle|joint|spine|training|approved|education|pre|post|live|home|study|self|test|quiz|exam|examination|individual|above|named|thank|nice|work|well|done|great|job|you|we|sincerely|regards|yours|dear|best|office|chapter|article|volume|issue|editor|term|course|grade|credits?|total|club|gym|category|units?|points?|upon|by|no|not|all|each|every|any|none|ceus?|cecs?|cmes?|january|february|march|april|june|july|august|september|october|november|december|completed|attended|issuer|verification|credential|badge|meeting|congress|notice|petition|audit|press|journal|learn|learning|resources?|stretch|flow|hello|hi|hey|dear|info|tc|instructors?|speakers?|presenters?|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|hampshire|jersey|mexico|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|wisconsin|wyoming|ontario|quebec|alberta|manitoba)\b",
     )
 });
+/// "Riverton, MN" is a place.
+static PLACE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r",\s*(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKNR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$")
+});
 static PARTICLES: &[&str] = &[
     "da", "de", "del", "della", "di", "do", "dos", "das", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "al", "el",
     "st", "st.", "y", "e", "af", "av", "zu", "du", "mac",
@@ -116,7 +120,7 @@ fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mu
             let text = &sheet.rows[row].folded.text[range.clone()];
             let stop = SENTENCE.find(text).map_or(text.len(), |m| m.start());
             if let Some(name) = person(sheet, row, range.start..range.start + stop, names) {
-                found.push(Found { name, at: sheet.rows[row].at(), clue: Clue::Strong, row });
+                found.push(Found { name, at: sheet.at_alone(pointer.cell), clue: Clue::Strong, row });
                 continue;
             }
             if !pointer.plain {
@@ -133,7 +137,11 @@ fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mu
             Some((person(sheet, sheet.cells[cell].row, start..start + stop, names)?, cell))
         });
         if let Some((name, cell)) = holder {
-            found.push(Found { name, at: sheet.at(cell), clue: Clue::Strong, row: sheet.cells[cell].row });
+            let mut at = sheet.at_alone(cell);
+            if sheet.cells[cell].row == row {
+                at.text = format!("{}  {}", sheet.printed(pointer.cell), at.text);
+            }
+            found.push(Found { name, at, clue: Clue::Strong, row: sheet.cells[cell].row });
         }
     }
 }
@@ -150,7 +158,7 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
                 person(sheet, sheet.cells[c].row, start..start + stop, names).map(|name| (name, c))
             });
             if let Some((name, c)) = next {
-                found.push(Found { name, at: sheet.at(c), clue: Clue::Strong, row: sheet.cells[c].row });
+                found.push(Found { name, at: sheet.at_alone(c), clue: Clue::Strong, row: sheet.cells[c].row });
             }
         }
         // "… that Ana Diaz has completed": the name between the two.
@@ -163,7 +171,7 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
                 .unwrap_or(0);
             let from = SALUTATION.find(&head[from..]).map_or(from, |m| from + m.end());
             if let Some(name) = person(sheet, content.row, content.range.start + from..content.range.start + sentence.start(), names) {
-                found.push(Found { name, at: sheet.at(cell), clue: Clue::Strong, row: content.row });
+                found.push(Found { name, at: sheet.at_alone(cell), clue: Clue::Strong, row: content.row });
             }
         }
         // The line above "has successfully completed".
@@ -176,7 +184,7 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
             && let Some(name) =
                 on_two_lines(sheet, above, names).or_else(|| person(sheet, sheet.cells[above].row, sheet.cells[above].range.clone(), names))
         {
-            found.push(Found { name, at: sheet.at(above), clue: Clue::Strong, row: sheet.cells[above].row });
+            found.push(Found { name, at: sheet.at_alone(above), clue: Clue::Strong, row: sheet.cells[above].row });
         }
     }
 }
@@ -367,10 +375,12 @@ fn latin_name(printed: &str, folded: &str) -> bool {
     }
     let allowed = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '‐' | '.' | ',' | '(' | ')' | '"' | '“' | '”' | '`' | '´');
     let lower_case = printed.chars().all(|c| !c.is_uppercase());
-    words.iter().all(|word| {
-        let first = word.trim_start_matches(['(', '"', '“', '\'']).chars().next();
-        word.chars().all(allowed)
-            && (first.is_some_and(|c| c.is_uppercase() || !c.is_lowercase() || lower_case)
-                || PARTICLES.contains(&word.to_lowercase().as_str()))
-    }) && words.iter().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 1).count() >= 1
+    !PLACE.is_match(printed)
+        && words.iter().all(|word| {
+            let first = word.trim_start_matches(['(', '"', '“', '\'']).chars().next();
+            word.chars().all(allowed)
+                && (first.is_some_and(|c| c.is_uppercase() || !c.is_lowercase() || lower_case)
+                    || PARTICLES.contains(&word.to_lowercase().as_str()))
+        })
+        && words.iter().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 1).count() >= 1
 }

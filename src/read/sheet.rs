@@ -125,6 +125,12 @@ impl<'a> Sheet<'a> {
         self.rows[self.cells[cell].row].at()
     }
 
+    /// The cell as evidence without the rest of its row: what stands beside a name is nobody's business.
+    #[must_use]
+    pub fn at_alone(&self, cell: usize) -> At {
+        At { text: self.printed(cell).to_owned(), ..self.at(cell) }
+    }
+
     /// The cell that a byte of a row's folded text stands in.
     #[must_use]
     pub fn cell_at(&self, row: usize, byte: usize) -> Option<usize> {

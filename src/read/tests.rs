@@ -480,6 +480,23 @@ fn every_value_keeps_its_printed_line() {
 }
 
 #[test]
+fn pages_beyond_the_limit_are_said() {
+    let mut text = Text {
+        pages: vec![page(&[
+            "National Safety Council",
+            "This certifies that",
+            "# Ana Diaz",
+            "has successfully completed",
+            "Adult CPR & AED",
+        ])],
+        findings: Vec::new(),
+    };
+    text.findings.push(Finding::new(Code::TooManyPages, "two pages, one read").on(2));
+    let records = records(&Document { path: "long.pdf", sha256: "00" }, &text, &Names::built_in());
+    assert_eq!(records.iter().map(|r| (r.kind, r.pages)).collect::<Vec<_>>(), [(Kind::CprAed, [1, 1]), (Kind::Unreadable, [2, 2])]);
+}
+
+#[test]
 fn a_scanned_page_among_read_ones_is_said() {
     let mut text = Text {
         pages: vec![page(&[

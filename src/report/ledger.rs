@@ -91,8 +91,10 @@ fn of_pack(pack: &RulePack, id: &str) -> Vec<String> {
     };
     let caps = pack.caps.iter().filter(|c| has(&c.rule, id));
     places.extend(caps.map(|c| {
-        let activities = c.activities.join(", ");
-        format!("cap {} of {}: {} a {} for {activities}, from {}", c.name, pack.id, c.amount, per(c), c.since)
+        let categories = c.categories.iter().map(|category| format!("category {category}"));
+        let shared = c.activities.iter().cloned().chain(categories).collect::<Vec<_>>().join(", ");
+        let certified = c.certified_from.map(|day| format!(", certified from {day}")).unwrap_or_default();
+        format!("cap {} of {}: {} a {} for {shared}, from {}{certified}", c.name, pack.id, c.amount, per(c), c.since)
     }));
     places.extend(pack.stages.iter().filter(|s| has(&s.rule, id)).map(|s| format!("fee tier {} of {}: {}", s.fee_tier, pack.id, s.says)));
     places

@@ -17,6 +17,9 @@ pub enum Failure {
         /// What the system said.
         source: io::Error,
     },
+    /// No document lies in any of the folders: what an unmounted share looks like.
+    #[error("no document lies in `{}`: check that the share is mounted, or name another folder", .0.display())]
+    NoDocuments(PathBuf),
     /// A roster or a file of records cannot be read.
     #[error("cannot read `{}`: {source}", path.display())]
     Input {

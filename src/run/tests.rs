@@ -18,7 +18,7 @@ const PAPER: &[u8] = include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/b
 const ROSTER: &str = "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemi,NASM-CPT,2026-08-31\n";
 
 fn house() -> House {
-    House::new(None, Limits { file_bytes: 1_000_000, ..Limits::default() }, false).unwrap()
+    House::new(None, Limits { file_bytes: 1024 * 1024, ..Limits::default() }, false).unwrap()
 }
 
 /// A night on these files, in a folder of its own, which comes back with how the night ended.
@@ -71,7 +71,7 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
 
 #[test]
 fn every_file_ends_in_the_report_and_only_what_could_be_a_certificate_is_asked_for() {
-    let large = vec![b'%'; 1_000_001];
+    let large = vec![b'%'; 1024 * 1024 + 1];
     let share: [(&str, &[u8]); 6] = [
         ("BW-101 Imani Adeyemi/cut.pdf", &PAPER[..PAPER.len() / 2]),
         ("BW-101 Imani Adeyemi/notes.txt", b"ask about the second card"),
@@ -96,7 +96,7 @@ fn every_file_ends_in_the_report_and_only_what_could_be_a_certificate_is_asked_f
         "{evidence}"
     );
     assert!(files["review.csv"].contains("cut.pdf") && !files["review.csv"].contains("notes.txt"), "{}", files["review.csv"]);
-    assert_eq!(outcome.gaps, ["large.pdf: larger than 1 MB: save it smaller, or split it"]);
+    assert_eq!(outcome.gaps, ["large.pdf: larger than 1 MiB: save it smaller, or split it"]);
 }
 
 #[test]
@@ -142,9 +142,16 @@ fn a_night_that_cannot_be_changes_nothing() {
 }
 
 #[test]
+fn a_share_without_a_document_ends_the_night() {
+    let (folder, ended) = night_with(&[], ROSTER, |_| {});
+    assert!(matches!(ended, Err(Failure::NoDocuments(_))));
+    assert!(!folder.path().join("out").exists());
+}
+
+#[test]
 fn lenient_goes_on_and_lists_what_was_left_out() {
     let roster = format!("{ROSTER}BW-102,Tobias Hartmann,NASM-CPT,soon\n");
-    let (_folder, ended) = night_with(&[], &roster, |settings| settings.lenient = true);
+    let (_folder, ended) = night_with(&[("a.pdf", PAPER)], &roster, |settings| settings.lenient = true);
     let outcome = ended.unwrap();
     assert_eq!(outcome.left_out.len(), 1);
     let summary = fs::read_to_string(outcome.folder.join("summary.csv")).unwrap();

@@ -26,6 +26,12 @@ fn sentence(known: &Known<'_>, pack: &RulePack, row: &LedgerRow) -> Vec<Passage>
     let source = source.map_or_else(|| pack.name.clone(), |source| format!("{} (checked {})", source.title, source.checked_on));
     let mut passages = vec![Passage::title(format!("{}: {source}", row.id))];
     passages.extend(row.quotes.iter().map(|quote| Passage::at(1, format!("“{quote}”"))));
+    if row.quotes.is_empty() && !row.summary.is_empty() {
+        passages.push(Passage::at(1, format!("{} (summed up)", row.summary)));
+    }
+    if !pack.verified {
+        passages.push(Passage::at(1, format!("The rules of {} are not verified: confirm them with the body.", pack.name)));
+    }
     passages.push(Passage::at(1, format!("Decided by: {}.", decided_by(row))));
     passages.extend(applied(known, &row.id));
     passages
