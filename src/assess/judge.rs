@@ -316,7 +316,7 @@ fn unverified_units(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<Str
             .filter_map(|a| a.value())
             .filter(move |a| a.body.as_deref().is_some_and(|b| approver.split(';').any(|c| c == b)))
     });
-    let rules = amounts.filter_map(|a| units.unit(a.body.as_deref(), crate::credit::worth::word(a.unit), case.as_of));
+    let rules = amounts.filter_map(|a| units.unit(a.body.as_deref(), a.unit.word(), case.as_of));
     let mut said: Vec<String> = rules
         .filter_map(|rule| rule.body.as_ref().map(|body| (body, rule)))
         .filter(|(body, _)| **body != case.pack.body)

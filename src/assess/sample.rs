@@ -10,7 +10,7 @@ use crate::credit::{CreditLine, MatchedBy, Paper};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::{Credential, Trainer};
 use crate::read::record::{
-    About, Age, Amount, At, Candidate, Card, Cover, Id, Kind, Period, PrintedDate, Reading, Record, Side, Skills, Source, Unit,
+    Age, Amount, At, Candidate, Card, Cover, Id, Kind, Level, Period, PrintedDate, Reading, Record, Side, Skills, Source, Unit,
 };
 use crate::rules::RulePacks;
 use crate::rules::names::{Approval, Class, Names, Provider};
@@ -87,26 +87,9 @@ pub struct P(pub Paper);
 impl P {
     pub fn new(kind: Kind, title: &str) -> Self {
         let record = Record {
-            path: format!("{title}.pdf"),
-            sha256: String::new(),
-            pages: [1, 1],
-            source: Source::Text,
-            kind,
             holder: sure("Ben Okafor".to_owned()),
-            provider: Reading::Missing,
             title: if title.is_empty() { Reading::Missing } else { sure(title.to_owned()) },
-            completed_on: Reading::Missing,
-            issued_on: Reading::Missing,
-            expires_on: Reading::Missing,
-            amounts: Vec::new(),
-            ids: Vec::new(),
-            approvals: Vec::new(),
-            card: None,
-            grade: Reading::Missing,
-            validity: Reading::Missing,
-            started_on: Reading::Missing,
-            about: About::default(),
-            findings: Vec::new(),
+            ..Record::blank(&format!("{title}.pdf"), "", Source::Text, kind)
         };
         Self(Paper { evidence: String::new(), record, matched_by: MatchedBy::Name, doubt: None })
     }
@@ -304,4 +287,13 @@ pub fn listed(title: &str, on: &str, ceu: &str) -> P {
 /// A course of so many CECs by ACSM itself.
 pub fn acsm_course(title: &str, on: &str, cec: &str) -> P {
     P::course(title).by(ACSM).on(on).amount(cec, "cec", "acsm")
+}
+
+/// A class taught at a university, by its letter of a day.
+pub fn taught(on: &str, hours: &str) -> P {
+    P::new(Kind::Teaching, &format!("KIN 101 of {on}"))
+        .by(UNIVERSITY)
+        .issued(on)
+        .hours(hours)
+        .with(|r| r.about.level = Some(Level::College))
 }

@@ -59,17 +59,12 @@ pub fn lines(case: &Case, papers: &[Paper], first: usize) -> Vec<Judged> {
 pub fn unjudged(code: &str, papers: &[Paper], first: usize) -> Vec<CreditLine> {
     let line = |(i, paper): (usize, &Paper)| CreditLine {
         credential: code.to_owned(),
-        activity: kind_word(paper.record.kind),
+        activity: paper.record.kind.word().to_owned(),
         status: LineStatus::NeedsReview,
         reason: "No rules for this credential: not evaluated.".to_owned(),
         ..blank(paper, line_id(first + i))
     };
     papers.iter().enumerate().map(line).collect()
-}
-
-/// The kind's word in the record contract.
-fn kind_word(kind: Kind) -> String {
-    serde_json::to_value(kind).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 fn line_id(number: usize) -> String {

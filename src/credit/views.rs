@@ -145,7 +145,7 @@ fn line(at: Option<&At>) -> String {
 #[must_use]
 pub fn amount_text(amount: &Amount) -> String {
     let body = amount.body.as_deref().map(|b| format!("{b} ")).unwrap_or_default();
-    format!("{} {body}{}", amount.value, super::worth::word(amount.unit))
+    format!("{} {body}{}", amount.value, amount.unit.word())
 }
 
 /// The extreme days each candidate can mean: a month stands for all its days.

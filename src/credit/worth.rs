@@ -38,23 +38,6 @@ impl Worth {
     }
 }
 
-/// The word of a unit in the unit table.
-#[must_use]
-pub fn word(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Hour => "hour",
-        Unit::Minute => "minute",
-        Unit::Ceu => "ceu",
-        Unit::Cec => "cec",
-        Unit::Cme => "cme",
-        Unit::Cpd => "cpd",
-        Unit::Pdh => "pdh",
-        Unit::SemesterCredit => "semester_credit",
-        Unit::QuarterCredit => "quarter_credit",
-        Unit::Unitless => "unitless",
-    }
-}
-
 /// No paper is worth more: so that sums of many cannot overflow.
 const MOST: i64 = i64::MAX >> 24;
 
@@ -95,7 +78,7 @@ impl Valued<'_> {
 pub fn clock(case: &Case, view: &View) -> Vec<Seconds> {
     let hours = view.amounts.iter().filter(|a| matches!(a.unit, Unit::Hour | Unit::Minute));
     let day = case.day(view);
-    hours.filter_map(|a| case.packs.units.unit(None, word(a.unit), day).map(|u| seconds(a.value, u.seconds).0)).collect()
+    hours.filter_map(|a| case.packs.units.unit(None, a.unit.word(), day).map(|u| seconds(a.value, u.seconds).0)).collect()
 }
 
 /// What the hours on a paper are worth; where none are printed, a day's course at most.
@@ -160,7 +143,7 @@ fn valued<'a>(case: &'a Case, paper: &Paper, view: &'a View, day: NaiveDate) -> 
     amounts
         .map(|amount| {
             let body = whose(amount);
-            let rule = units.unit(body.as_deref(), word(amount.unit), day);
+            let rule = units.unit(body.as_deref(), amount.unit.word(), day);
             Valued { amount, body, rule }
         })
         .collect()

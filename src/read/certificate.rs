@@ -117,28 +117,7 @@ pub fn doubted(record: Record) -> Record {
 /// A record of a document, or of pages of one, in which no certificate could be read.
 #[must_use]
 pub fn unreadable(document: &Document<'_>, pages: &[u32; 2], findings: Vec<Finding>) -> Record {
-    Record {
-        path: document.path.to_owned(),
-        sha256: document.sha256.to_owned(),
-        pages: *pages,
-        source: Source::None,
-        kind: Kind::Unreadable,
-        holder: Reading::Missing,
-        provider: Reading::Missing,
-        title: Reading::Missing,
-        completed_on: Reading::Missing,
-        issued_on: Reading::Missing,
-        expires_on: Reading::Missing,
-        amounts: Vec::new(),
-        ids: Vec::new(),
-        approvals: Vec::new(),
-        card: None,
-        grade: Reading::Missing,
-        validity: Reading::Missing,
-        started_on: Reading::Missing,
-        about: crate::read::record::About::default(),
-        findings,
-    }
+    Record { pages: *pages, findings, ..Record::blank(document.path, document.sha256, Source::None, Kind::Unreadable) }
 }
 
 fn source(sheet: &Sheet<'_>) -> Source {

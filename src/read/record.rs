@@ -104,6 +104,33 @@ pub fn read_lines(file: &str, lines: impl BufRead) -> std::io::Result<Result<Vec
 }
 
 impl Record {
+    /// A record of one page in which nothing was read.
+    #[must_use]
+    pub fn blank(path: &str, sha256: &str, source: Source, kind: Kind) -> Self {
+        Self {
+            path: path.to_owned(),
+            sha256: sha256.to_owned(),
+            pages: [1, 1],
+            source,
+            kind,
+            holder: Reading::Missing,
+            provider: Reading::Missing,
+            title: Reading::Missing,
+            completed_on: Reading::Missing,
+            issued_on: Reading::Missing,
+            expires_on: Reading::Missing,
+            amounts: Vec::new(),
+            ids: Vec::new(),
+            approvals: Vec::new(),
+            card: None,
+            grade: Reading::Missing,
+            validity: Reading::Missing,
+            started_on: Reading::Missing,
+            about: About::default(),
+            findings: Vec::new(),
+        }
+    }
+
     /// The column and what is wrong there, where the line is no record.
     fn from_line(line: &[u8]) -> Result<Self, (usize, String)> {
         let record: Self = serde_json::from_slice(line).map_err(|error| {
@@ -166,6 +193,26 @@ pub enum Kind {
     Other,
     /// Not read.
     Unreadable,
+}
+
+impl Kind {
+    /// Its word in records and reports.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Completion => "completion",
+            Self::CprAed => "cpr_aed",
+            Self::College => "college",
+            Self::Teaching => "teaching",
+            Self::Lecturing => "lecturing",
+            Self::Authoring => "authoring",
+            Self::Credential => "credential",
+            Self::Attendance => "attendance",
+            Self::Petition => "petition",
+            Self::Other => "other",
+            Self::Unreadable => "unreadable",
+        }
+    }
 }
 
 /// A value and how sure it is.
@@ -424,6 +471,25 @@ pub enum Unit {
     Unitless,
 }
 
+impl Unit {
+    /// Its word in records, in reports and in the unit table.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Hour => "hour",
+            Self::Minute => "minute",
+            Self::Ceu => "ceu",
+            Self::Cec => "cec",
+            Self::Cme => "cme",
+            Self::Cpd => "cpd",
+            Self::Pdh => "pdh",
+            Self::SemesterCredit => "semester_credit",
+            Self::QuarterCredit => "quarter_credit",
+            Self::Unitless => "unitless",
+        }
+    }
+}
+
 /// A printed number that names something.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -680,6 +746,29 @@ mod tests {
         assert_eq!(records[0].amounts[0].value().unwrap().value.to_string(), "0.80");
         let written: String = records.iter().map(|record| serde_json::to_string(record).unwrap() + "\n").collect();
         assert_eq!(read_lines("-", written.as_bytes()).unwrap().unwrap(), records);
+    }
+
+    #[test]
+    fn words_are_those_of_the_contract() {
+        let contract = |word: &str| serde_json::Value::from(word);
+        for kind in [
+            "completion",
+            "cpr_aed",
+            "college",
+            "teaching",
+            "lecturing",
+            "authoring",
+            "credential",
+            "attendance",
+            "petition",
+            "other",
+            "unreadable",
+        ] {
+            assert_eq!(serde_json::from_value::<Kind>(contract(kind)).unwrap().word(), kind);
+        }
+        for unit in ["hour", "minute", "ceu", "cec", "cme", "cpd", "pdh", "semester_credit", "quarter_credit", "unitless"] {
+            assert_eq!(serde_json::from_value::<Unit>(contract(unit)).unwrap().word(), unit);
+        }
     }
 
     #[test]

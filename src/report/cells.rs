@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::credit::{MatchedBy, Seconds};
-use crate::read::record::{Amount, Id, Kind, Reading, Source, Unit};
+use crate::read::record::{Amount, Id, Reading, Source};
 
 /// `3`, or `1-2`.
 pub(super) fn pages([first, last]: [u32; 2]) -> String {
@@ -41,7 +41,7 @@ pub(super) fn lines<T>(readings: &[Reading<T>]) -> String {
 /// `0.8 ceu nasm`.
 pub(super) fn amount(amount: &Amount) -> String {
     let body = amount.body.as_deref().map(|body| format!(" {body}")).unwrap_or_default();
-    format!("{} {}{body}", amount.value, unit(amount.unit))
+    format!("{} {}{body}", amount.value, amount.unit.word())
 }
 
 /// `Certificate No. FM-22817`.
@@ -57,37 +57,6 @@ pub(super) fn hours(seconds: Seconds) -> Decimal {
 /// A body's units, cut after four decimals (D3).
 pub(super) fn in_units(seconds: Seconds, one: Seconds) -> Decimal {
     Decimal::from(seconds.0).checked_div(Decimal::from(one.0)).unwrap_or_default().trunc_with_scale(4)
-}
-
-fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Hour => "hour",
-        Unit::Minute => "minute",
-        Unit::Ceu => "ceu",
-        Unit::Cec => "cec",
-        Unit::Cme => "cme",
-        Unit::Cpd => "cpd",
-        Unit::Pdh => "pdh",
-        Unit::SemesterCredit => "semester_credit",
-        Unit::QuarterCredit => "quarter_credit",
-        Unit::Unitless => "unitless",
-    }
-}
-
-pub(super) fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Completion => "completion",
-        Kind::CprAed => "cpr_aed",
-        Kind::College => "college",
-        Kind::Teaching => "teaching",
-        Kind::Lecturing => "lecturing",
-        Kind::Authoring => "authoring",
-        Kind::Credential => "credential",
-        Kind::Attendance => "attendance",
-        Kind::Petition => "petition",
-        Kind::Other => "other",
-        Kind::Unreadable => "unreadable",
-    }
 }
 
 pub(super) fn source(source: Source) -> &'static str {

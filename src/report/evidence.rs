@@ -1,6 +1,6 @@
 //! `evidence.csv`: one row per document of a trainer; and `unfiled.csv`: what belongs to nobody, and why.
 
-use super::cells::{amount, id, kind, line, lines, matched_by, pages, reading, readings, source};
+use super::cells::{amount, id, line, lines, matched_by, pages, reading, readings, source};
 use super::table::{Cell, Table};
 use super::{Run, Unread};
 use crate::assess::Assessment;
@@ -43,7 +43,7 @@ pub(super) fn table(papers: &[Paper], assessments: &[Assessment]) -> Table {
             pages(record.pages).into(),
             record.sha256.as_str().into(),
             source(record.source).into(),
-            kind(record.kind).into(),
+            record.kind.word().into(),
             reading(&record.holder, Clone::clone).into(),
             line(&record.holder).into(),
             reading(&record.provider, Clone::clone).into(),
@@ -68,7 +68,7 @@ pub(super) fn table(papers: &[Paper], assessments: &[Assessment]) -> Table {
 pub(super) fn unfiled(run: &Run<'_>) -> Table {
     let record = |Unfiled { record, reason }: &Unfiled| {
         let holder = reading(&record.holder, Clone::clone);
-        (record.path.clone(), record.pages, pages(record.pages), record.sha256.clone(), kind(record.kind), holder, reason.clone())
+        (record.path.clone(), record.pages, pages(record.pages), record.sha256.clone(), record.kind.word(), holder, reason.clone())
     };
     let file = |Unread { path, reason }: &Unread| (path.clone(), [0, 0], String::new(), String::new(), "", String::new(), reason.clone());
     let mut rows: Vec<_> = run.filing.unfiled.iter().map(record).chain(run.unread.iter().map(file)).collect();

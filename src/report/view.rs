@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use super::cells::{amount, id, kind, pages, source};
+use super::cells::{amount, id, pages, source};
 use crate::read::record::{Reading, Record};
 
 /// The record as text, ending in a blank line. Fields of which nothing was found are left out but for the main ones.
 #[must_use]
 pub fn view(record: &Record) -> String {
-    let mut text = format!("{}  page {}  {}  read from {}\n", record.path, pages(record.pages), kind(record.kind), source(record.source));
+    let mut text = format!("{}  page {}  {}  read from {}\n", record.path, pages(record.pages), record.kind.word(), source(record.source));
     for (name, reading) in [("holder", &record.holder), ("provider", &record.provider), ("title", &record.title)] {
         field(&mut text, name, reading, true, Clone::clone);
     }

@@ -30,14 +30,6 @@ fn college(title: &str, grade: &str) -> P {
     P::new(Kind::College, title).by(UNIVERSITY).on("2025-05-10").grade(grade).amount("3", "semester_credit", "")
 }
 
-fn taught(on: &str, hours: &str) -> P {
-    P::new(Kind::Teaching, &format!("KIN 101 of {on}"))
-        .by(UNIVERSITY)
-        .issued(on)
-        .hours(hours)
-        .with(|r| r.about.level = Some(Level::College))
-}
-
 fn lecture(on: &str, hours: &str, level: Level) -> P {
     P::new(Kind::Lecturing, &format!("Lecture of {on}")).by("Club X").issued(on).hours(hours).with(|r| r.about.level = Some(level))
 }

@@ -36,14 +36,6 @@ fn college(grade: &str) -> P {
     P::new(Kind::College, "Nutrition").by(UNIVERSITY).on("2025-05-10").grade(grade).amount("3", "semester_credit", "")
 }
 
-fn taught(on: &str, hours: &str) -> P {
-    P::new(Kind::Teaching, &format!("KIN 101 of {on}"))
-        .by(UNIVERSITY)
-        .issued(on)
-        .hours(hours)
-        .with(|r| r.about.level = Some(Level::College))
-}
-
 fn certified(title: &str, by: &str, on: &str) -> P {
     P::new(Kind::Credential, title).by(by).issued(on)
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::intake::roster::Credential;
-use crate::read::record::{About, At, Candidate, Source};
+use crate::read::record::{At, Candidate, Source};
 
 fn trainer(id: &str, name: &str, aliases: &[&str], club: &str, number: &str) -> Trainer {
     let credential = Credential { code: "nasm-cpt".into(), cert_number: Some(number.into()), ..Credential::default() };
@@ -32,28 +32,7 @@ fn roster() -> Roster {
 }
 
 fn record(path: &str, holder: Reading<String>) -> Record {
-    Record {
-        path: path.into(),
-        sha256: "00".into(),
-        pages: [1, 1],
-        source: Source::Text,
-        kind: Kind::Completion,
-        holder,
-        provider: Reading::Missing,
-        title: Reading::Missing,
-        completed_on: Reading::Missing,
-        issued_on: Reading::Missing,
-        expires_on: Reading::Missing,
-        amounts: Vec::new(),
-        ids: Vec::new(),
-        approvals: Vec::new(),
-        card: None,
-        grade: Reading::Missing,
-        validity: Reading::Missing,
-        started_on: Reading::Missing,
-        about: About::default(),
-        findings: Vec::new(),
-    }
+    Record { holder, ..Record::blank(path, "00", Source::Text, Kind::Completion) }
 }
 
 fn named(path: &str, holder: &str) -> Record {
