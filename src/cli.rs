@@ -56,13 +56,13 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
             return Ok(Exit::Usage);
         }
     }
-    let house = self::house(&args.reading, args.rules.as_deref())?;
+    let house = self::house(&args.reading, args.judging.rules.as_deref())?;
     let settings = Settings {
-        records: named_lines(&args.records)?,
+        records: named_lines(&args.judging.records)?,
         folders: args.folders,
         roster: args.roster,
         out: args.out,
-        as_of: args.as_of.unwrap_or_else(|| now.date_naive()),
+        as_of: args.judging.as_of.unwrap_or_else(|| now.date_naive()),
         started_at: now.fixed_offset(),
         threads: args.reading.threads,
         lenient: args.lenient || (!args.strict && terminal.attended),
@@ -109,13 +109,13 @@ fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
 
 /// What nobody knows ends with 2, and says what could be asked for.
 fn explain(args: Explain, terminal: Terminal) -> Result<Exit, Failure> {
-    let house = self::house(&args.reading, args.rules.as_deref())?;
+    let house = self::house(&args.reading, args.judging.rules.as_deref())?;
     let roster = match &args.roster {
         Some(path) => run::read_roster(&house, path, terminal.attended)?.0.roster,
         None => Roster::default(),
     };
-    let papers = Papers { records: named_lines(&args.records)?, folders: args.folders, threads: args.reading.threads };
-    let as_of = args.as_of.unwrap_or_else(|| Local::now().date_naive());
+    let papers = Papers { records: named_lines(&args.judging.records)?, folders: args.folders, threads: args.reading.threads };
+    let as_of = args.judging.as_of.unwrap_or_else(|| Local::now().date_naive());
     let seen = run::see(&house, roster, papers, as_of, &terminal.progress())?;
     let known = Known {
         packs: &house.rules,

@@ -75,15 +75,8 @@ pub(super) struct Run {
     /// Where reports stand; in none of the input folders
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
-    /// The day that everything is judged on; today where it is not given
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    pub as_of: Option<NaiveDate>,
-    /// Rule packs in place of the built-in ones
-    #[arg(long, value_name = "DIR")]
-    pub rules: Option<PathBuf>,
-    /// Records that `recert extract` wrote, beside folders or in place of them; - is standard input
-    #[arg(long, value_name = "FILE", num_args = 1..)]
-    pub records: Vec<PathBuf>,
+    #[command(flatten)]
+    pub judging: Judging,
     /// Stop where a row of the roster is wrong; the default where no terminal is attached
     #[arg(long, conflicts_with = "lenient")]
     pub strict: bool,
@@ -98,6 +91,19 @@ pub(super) struct Run {
     pub fail_on: Vec<FailOn>,
     #[command(flatten)]
     pub reading: Reading,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Judging {
+    /// The day that everything is judged on; today where it is not given
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub as_of: Option<NaiveDate>,
+    /// Rule packs in place of the built-in ones
+    #[arg(long, value_name = "DIR")]
+    pub rules: Option<PathBuf>,
+    /// Records that `recert extract` wrote, beside folders or in place of them; - is standard input
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub records: Vec<PathBuf>,
 }
 
 #[derive(Debug, Clone, clap::Args)]
@@ -165,15 +171,8 @@ pub(super) struct Explain {
     /// The roster, as for run; without papers nobody could be judged
     #[arg(long, value_name = "FILE", requires = "papers")]
     pub roster: Option<PathBuf>,
-    /// The day that everything is judged on; today where it is not given
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    pub as_of: Option<NaiveDate>,
-    /// Rule packs in place of the built-in ones
-    #[arg(long, value_name = "DIR")]
-    pub rules: Option<PathBuf>,
-    /// Records that `recert extract` wrote, beside folders or in place of them; - is standard input
-    #[arg(long, value_name = "FILE", num_args = 1..)]
-    pub records: Vec<PathBuf>,
+    #[command(flatten)]
+    pub judging: Judging,
     #[command(flatten)]
     pub reading: Reading,
 }
