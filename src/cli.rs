@@ -56,7 +56,7 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
             return Ok(Exit::Usage);
         }
     }
-    let house = self::house(&args.reading, args.judging.rules.as_deref())?;
+    let house = self::house(args.reading.limits(), args.reading.follow_links, args.judging.rules.as_deref())?;
     let settings = Settings {
         records: named_lines(&args.judging.records)?,
         folders: args.folders,
@@ -90,7 +90,7 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
 }
 
 fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
-    let house = self::house(&args.reading, None)?;
+    let house = self::house(args.reading.limits(), args.reading.follow_links, None)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     let gaps = run::extract(&house, &args.paths, args.reading.threads, &terminal.progress(), &mut |record| match args.format {
         Format::Ndjson => {
@@ -109,7 +109,7 @@ fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
 
 /// What nobody knows ends with 2, and says what could be asked for.
 fn explain(args: Explain, terminal: Terminal) -> Result<Exit, Failure> {
-    let house = self::house(&args.reading, args.judging.rules.as_deref())?;
+    let house = self::house(args.reading.limits(), args.reading.follow_links, args.judging.rules.as_deref())?;
     let roster = match &args.roster {
         Some(path) => run::read_roster(&house, path, terminal.attended)?.0.roster,
         None => Roster::default(),
@@ -141,13 +141,13 @@ fn explain(args: Explain, terminal: Terminal) -> Result<Exit, Failure> {
 }
 
 fn list_rules(folder: Option<&Path>) -> Result<Exit, Failure> {
-    let house = self::house(&args::Reading::default(), folder)?;
+    let house = self::house(Limits::default(), false, folder)?;
     terminal::say(&report::rules_list(&house.rules))?;
     Ok(Exit::Done)
 }
 
 fn check_rules(folder: Option<&Path>) -> Result<Exit, Failure> {
-    let house = self::house(&args::Reading::default(), folder)?;
+    let house = self::house(Limits::default(), false, folder)?;
     house.notes.iter().try_for_each(|note| say(note))?;
     for pack in house.packs() {
         say(&format!("{} {}", pack.id, pack.version))?;
@@ -156,7 +156,7 @@ fn check_rules(folder: Option<&Path>) -> Result<Exit, Failure> {
 }
 
 fn check_roster(file: &Path, rules: Option<&Path>) -> Result<Exit, Failure> {
-    let house = self::house(&args::Reading::default(), rules)?;
+    let house = self::house(Limits::default(), false, rules)?;
     let (checked, _) = run::read_roster(&house, file, false)?;
     checked.notes.iter().try_for_each(|note| say(note))?;
     let credentials: usize = checked.roster.trainers.iter().map(|trainer| trainer.credentials.len()).sum();
@@ -164,11 +164,9 @@ fn check_roster(file: &Path, rules: Option<&Path>) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-fn house(reading: &args::Reading, rules: Option<&Path>) -> Result<House, Failure> {
-    let file_bytes = reading.max_file_size.saturating_mul(1024 * 1024);
-    let limits = Limits { file_bytes, pages: reading.max_pages, ..Limits::default() };
+fn house(limits: Limits, follow_links: bool, rules: Option<&Path>) -> Result<House, Failure> {
     let rules = rules.map(rule_files).transpose()?;
-    House::new(rules.as_deref(), limits, reading.follow_links)
+    House::new(rules.as_deref(), limits, follow_links)
 }
 
 /// The files of a folder of rules, by name and text, in the order of their names.

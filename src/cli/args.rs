@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
+use crate::intake::limits::Limits;
+
 /// Reads completion certificates and CPR/AED cards, and reports per trainer who is in compliance.
 #[derive(Debug, Parser)]
 #[command(version, propagate_version = true, arg_required_else_help = true, after_help = EXAMPLES)]
@@ -115,16 +117,19 @@ pub(super) struct Reading {
     #[arg(long)]
     pub follow_links: bool,
     /// A larger file is not read, in MiB
-    #[arg(long, value_name = "MIB", default_value_t = 100)]
+    #[arg(long, value_name = "MIB", default_value_t = Limits::default().file_bytes / MIB)]
     pub max_file_size: u64,
     /// Pages of a document after this many are not read
-    #[arg(long, value_name = "N", default_value_t = 500)]
+    #[arg(long, value_name = "N", default_value_t = Limits::default().pages)]
     pub max_pages: usize,
 }
 
-impl Default for Reading {
-    fn default() -> Self {
-        Self { threads: 0, follow_links: false, max_file_size: 100, max_pages: 500 }
+const MIB: u64 = 1024 * 1024;
+
+impl Reading {
+    /// The limits of one document, as asked.
+    pub(super) fn limits(&self) -> Limits {
+        Limits { file_bytes: self.max_file_size.saturating_mul(MIB), pages: self.max_pages, ..Limits::default() }
     }
 }
 
