@@ -19,7 +19,7 @@ use crate::intake::limits::Limits;
 use crate::intake::roster::Roster;
 use crate::report::{self, Known, view};
 use crate::run::{self, Failure, House, NamedLines, Papers, Settings};
-use args::{Args, Command, Explain, Extract, FailOn, Format, Run};
+use args::{Args, Command, Explain, Extract, FailOn, Format, Print, Run};
 pub use exit::Exit;
 use terminal::Terminal;
 
@@ -39,7 +39,7 @@ pub fn main() -> ExitCode {
     let ended = match args.command {
         Command::Run(args) => night(args, terminal),
         Command::Extract(args) => extract(&args, terminal),
-        Command::Explain(args) => explain(args, terminal),
+        Command::Explain(args) => explain(&args, terminal),
         Command::Rules { check: args::RulesCommand::List { folder } } => list_rules(folder.as_deref()),
         Command::Rules { check: args::RulesCommand::Check { folder } } => check_rules(folder.as_deref()),
         Command::Roster { check: args::RosterCommand::Check { file, rules } } => check_roster(&file, rules.as_deref()),
@@ -67,6 +67,7 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
         threads: args.reading.threads,
         lenient: args.lenient || (!args.strict && terminal.attended),
         mark: args.bom,
+        nights: args.nights.settings(),
     };
     let outcome = run::night(&house, settings, &terminal.progress())?;
     for row in &outcome.left_out {
@@ -74,6 +75,12 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
     }
     for gap in &outcome.gaps {
         terminal.warning(&format!("not read: {gap}"));
+    }
+    if args.nights.print.contains(&Print::Changes) {
+        outcome.changes.iter().try_for_each(|change| say(&change.line()))?;
+    }
+    for warning in &outcome.warnings {
+        terminal.warning(warning);
     }
     if terminal.attended {
         for note in &outcome.notes {
@@ -92,7 +99,8 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
 fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
     let house = self::house(args.reading.limits(), args.reading.follow_links, None)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
-    let gaps = run::extract(&house, &args.paths, args.reading.threads, &terminal.progress(), &mut |record| match args.format {
+    let found = run::find(&house, &args.paths)?;
+    let gaps = run::extract(&house, &found, args.reading.threads, None, &terminal.progress(), &mut |record| match args.format {
         Format::Ndjson => {
             serde_json::to_writer(&mut out, &record)?;
             out.write_all(b"\n")
@@ -108,13 +116,15 @@ fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
 }
 
 /// What nobody knows ends with 2, and says what could be asked for.
-fn explain(args: Explain, terminal: Terminal) -> Result<Exit, Failure> {
+fn explain(args: &Explain, terminal: Terminal) -> Result<Exit, Failure> {
     let house = self::house(args.reading.limits(), args.reading.follow_links, args.judging.rules.as_deref())?;
     let roster = match &args.roster {
         Some(path) => run::read_roster(&house, path, terminal.attended)?.0.roster,
         None => Roster::default(),
     };
-    let papers = Papers { records: named_lines(&args.judging.records)?, folders: args.folders, threads: args.reading.threads };
+    let records = run::read_records(named_lines(&args.judging.records)?)?;
+    let found = run::find(&house, &args.folders)?;
+    let papers = Papers { found: &found, records, threads: args.reading.threads, state: None };
     let as_of = args.judging.as_of.unwrap_or_else(|| Local::now().date_naive());
     let seen = run::see(&house, roster, papers, as_of, &terminal.progress())?;
     let known = Known {
@@ -228,7 +238,11 @@ fn end(failure: &Failure, terminal: Terminal) -> Exit {
     for detail in failure.details() {
         terminal.detail(&detail);
     }
-    if failure.is_usage() { Exit::Usage } else { Exit::Failed }
+    match failure {
+        Failure::Locked(_) => Exit::Locked,
+        _ if failure.is_usage() => Exit::Usage,
+        _ => Exit::Failed,
+    }
 }
 
 #[cfg(test)]

@@ -31,6 +31,14 @@ impl Finding {
     }
 }
 
+impl Code {
+    /// Whether every night would find the same: what failed tonight may be read tomorrow.
+    #[must_use]
+    pub fn is_lasting(self) -> bool {
+        self != Self::ReaderPanicked
+    }
+}
+
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
         /// The codes of findings; kebab-case in every output.

@@ -8,18 +8,21 @@ mod reading;
 
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, TimeDelta};
 
 use crate::assess::{self, Assessment, Verdict};
 use crate::credit::{Filing, who};
 use crate::intake::roster::{self, Roster};
-use crate::intake::walk;
+use crate::intake::walk::{self, Walk};
 use crate::page;
 use crate::read::record::{Record, read_lines};
 use crate::read::{self, Document};
-use crate::report::{self, Provenance, Source, sha256_hex};
-use crate::store;
+use crate::report::{self, Change, Provenance, Snapshot, Source, Work, sha256_hex};
+use crate::store::lock::lock;
+use crate::store::state::{Night, State, Trust};
+use crate::store::{self, Keep};
 pub use failure::Failure;
 pub use house::House;
 pub use reading::Gaps;
@@ -47,6 +50,23 @@ pub struct Settings<'a> {
     pub lenient: bool,
     /// Start CSV files with a byte-order mark.
     pub mark: bool,
+    /// How the run deals with the nights before it.
+    pub nights: Nights,
+}
+
+/// How a run deals with the nights before it.
+#[derive(Debug, Clone, Copy)]
+pub struct Nights {
+    /// Open every file, however unchanged it looks.
+    pub recheck: bool,
+    /// A file changed within this time before the run is left for the next night.
+    pub settle: TimeDelta,
+    /// The part of the last report's files that may be missing, in hundredths.
+    pub max_loss: u8,
+    /// Which old reports stay.
+    pub keep: Keep,
+    /// Wait for the end of a run that is at work in the same output folder.
+    pub wait: bool,
 }
 
 /// What stands after a run.
@@ -58,6 +78,10 @@ pub struct Outcome {
     pub gaps: Vec<String>,
     /// What was left out of the roster, one line each.
     pub left_out: Vec<String>,
+    /// What is new since the report before.
+    pub changes: Vec<Change>,
+    /// What a person must look after, whether anybody watches or not, one line each.
+    pub warnings: Vec<String>,
     /// What else was worth saying about the roster and the output folder.
     pub notes: Vec<String>,
     /// Some credential's papers are certainly too few.
@@ -76,11 +100,24 @@ pub trait Progress: Sync {
 
 /// A night: folders and records to a published report.
 pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> Result<Outcome, Failure> {
+    let unwritable = |source| Failure::Output { path: settings.out.clone(), source };
     let (roster::Checked { roster, problems, mut notes, .. }, roster_source) = read_roster(house, &settings.roster, settings.lenient)?;
     let mut inputs: Vec<String> = settings.folders.iter().map(|folder| folder.display().to_string()).collect();
     inputs.extend(settings.records.iter().map(|(name, _)| name.clone()));
-    let papers = Papers { folders: settings.folders, records: settings.records, threads: settings.threads };
+    let records = read_records(settings.records)?;
+    let _lock = lock(&settings.out, settings.nights.wait).map_err(unwritable)?.ok_or_else(|| Failure::Locked(settings.out.clone()))?;
+    let before = Snapshot::of(&|file| store::latest(&settings.out, file));
+    if before.is_none() {
+        notes.push("nothing to compare with: changes.csv says what is new from the next run on".to_owned());
+    }
+    let mut found = find(house, &settings.folders)?;
+    let now = settings.started_at.timestamp_nanos_opt().unwrap_or_default();
+    found.leave_young(now, settings.nights.settle.num_nanoseconds().unwrap_or(i64::MAX));
+    guard(before.as_ref(), &inputs, found.files.len(), settings.nights.max_loss)?;
+    let state = Mutex::new(State::open(&settings.out, Trust { reader: house.reader.clone(), recheck: settings.nights.recheck, now }));
+    let papers = Papers { found: &found, records, threads: settings.threads, state: Some(&state) };
     let Seen { roster, filing, assessments, gaps } = see(house, roster, papers, settings.as_of, progress)?;
+    guard(before.as_ref(), &inputs, gaps.files, settings.nights.max_loss)?;
     let left_out: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let provenance = Provenance {
         started_at: settings.started_at.to_rfc3339(),
@@ -90,6 +127,7 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
         previous_manifest: store::latest(&settings.out, "manifest-sha256.txt").map(|bytes| sha256_hex(&bytes)),
         left_out: left_out.clone(),
         notes: notes.clone(),
+        work: Work { files: gaps.files, opened: gaps.hashed, read: gaps.read },
     };
     let run = report::Run {
         as_of: settings.as_of,
@@ -98,25 +136,52 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
         unread: &gaps.unopened(),
         assessments: &assessments,
         provenance: &provenance,
+        before: before.as_ref(),
         mark: settings.mark,
     };
     if let Err(error) = store::sweep(&settings.out, settings.started_at - Days::new(1)) {
         notes.push(format!("what a killed run left in `{}` could not be removed: {error}", settings.out.display()));
     }
-    let folder = store::publish(&settings.out, settings.as_of, |folder| report::write(folder, &run))
-        .map_err(|source| Failure::Output { path: settings.out.clone(), source })?;
+    let (folder, changes) = store::publish(&settings.out, settings.as_of, |folder| report::write(folder, &run)).map_err(unwritable)?;
+    let state = state.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let history = Night { started_at: &provenance.started_at, report: &folder, files: gaps.files, hashed: gaps.hashed, read: gaps.read };
+    let mut warnings = state.close(&found.files, &history);
+    if let Err(error) = store::remove_old(&settings.out, settings.nights.keep, settings.started_at) {
+        warnings.push(format!("old runs in `{}` could not be removed: {error}", settings.out.display()));
+    }
     let any = |verdict| assessments.iter().flatten().any(|assessment| assessment.evidence == verdict);
-    Ok(Outcome { folder, gaps: gaps.lines(), left_out, notes, not_met: any(Verdict::NotMet), review: any(Verdict::NeedsReview) })
+    Ok(Outcome {
+        folder,
+        gaps: gaps.lines(),
+        left_out,
+        changes,
+        warnings,
+        notes,
+        not_met: any(Verdict::NotMet),
+        review: any(Verdict::NeedsReview),
+    })
+}
+
+/// Ends the run where too many files of the last report over the same inputs are gone: a share that is mounted in part looks like that.
+fn guard(before: Option<&Snapshot>, inputs: &[String], files: usize, max_loss: u8) -> Result<(), Failure> {
+    match before {
+        Some(before) if before.inputs == inputs && before.files.saturating_sub(files) * 100 > before.files * usize::from(max_loss) => {
+            Err(Failure::Lost { was: before.files, is: files })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Where papers come from.
 pub struct Papers<'a> {
-    /// Folders of documents, or documents.
-    pub folders: Vec<PathBuf>,
-    /// Records that were read elsewhere, by the names of their files.
-    pub records: Vec<NamedLines<'a>>,
+    /// What lies in the folders of documents.
+    pub found: &'a Walk,
+    /// Records that were read elsewhere.
+    pub records: Vec<Record>,
     /// Documents read at once; 0 is one for each core.
     pub threads: usize,
+    /// What was read on the nights before; none where everything is read.
+    pub state: Option<&'a Mutex<State>>,
 }
 
 /// All that is known before anything is written.
@@ -134,8 +199,8 @@ pub struct Seen {
 
 /// Reads papers, files them and judges everybody on the roster by them.
 pub fn see(house: &House, roster: Roster, papers: Papers<'_>, as_of: NaiveDate, progress: &dyn Progress) -> Result<Seen, Failure> {
-    let mut records = read_records(papers.records)?;
-    let gaps = extract(house, &papers.folders, papers.threads, progress, &mut |record| {
+    let Papers { found, mut records, threads, state } = papers;
+    let gaps = extract(house, found, threads, state, progress, &mut |record| {
         records.push(record);
         Ok(())
     })?;
@@ -145,27 +210,34 @@ pub fn see(house: &House, roster: Roster, papers: Papers<'_>, as_of: NaiveDate, 
     Ok(Seen { roster, filing, assessments, gaps })
 }
 
-/// Folders to records, handed on in the order of their paths; what was not read comes back.
+/// What lies in folders of documents. Folders without a document are what an unmounted share looks like.
+pub fn find(house: &House, folders: &[PathBuf]) -> Result<Walk, Failure> {
+    let found = walk::walk(folders, house.follow_links).map_err(|error| Failure::Root { path: error.path, source: error.source })?;
+    match folders.first() {
+        Some(folder) if found.files.is_empty() && found.unread.is_empty() => Err(Failure::NoDocuments(folder.clone())),
+        _ => Ok(found),
+    }
+}
+
+/// Files to records, handed on in the order of their paths; what was not read comes back.
 pub fn extract(
     house: &House,
-    folders: &[PathBuf],
+    found: &Walk,
     threads: usize,
+    state: Option<&Mutex<State>>,
     progress: &dyn Progress,
     hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
 ) -> Result<Gaps, Failure> {
-    let found = walk::walk(folders, house.follow_links).map_err(|error| Failure::Root { path: error.path, source: error.source })?;
-    if let Some(folder) = folders.first().filter(|_| found.files.is_empty() && found.unread.is_empty()) {
-        return Err(Failure::NoDocuments(folder.clone()));
-    }
     progress.start(found.files.len());
-    let read = |document: &walk::Document| {
-        let mut text = page::text(document.kind, &document.bytes, &house.limits);
-        text.findings.extend(document.findings.iter().cloned());
-        read::records(&Document { path: &document.path, sha256: &document.sha256 }, &text, &house.names)
+    let read = |path: &str, document: &walk::Document| {
+        let text = page::text(document.kind, &document.bytes, &house.limits);
+        read::records(&Document { path, sha256: &document.sha256 }, &text, &house.names)
     };
-    let mut gaps = reading::read_all(&found.files, &house.limits, threads, &read, &|| progress.done(), hand_on)
+    let desk = reading::Desk { limits: &house.limits, threads, state, read };
+    let mut gaps = desk
+        .read_all(&found.files, &|| progress.done(), hand_on)
         .map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })?;
-    gaps.unread.extend(found.unread);
+    gaps.unread.extend(found.unread.iter().cloned());
     gaps.unread.sort();
     Ok(gaps)
 }
@@ -183,7 +255,8 @@ pub fn read_roster(house: &House, path: &Path, lenient: bool) -> Result<(roster:
     Ok((checked, Source { path: path.display().to_string(), sha256: sha256_hex(&bytes) }))
 }
 
-fn read_records(files: Vec<NamedLines<'_>>) -> Result<Vec<Record>, Failure> {
+/// Records that were read elsewhere; every line that is none is named.
+pub fn read_records(files: Vec<NamedLines<'_>>) -> Result<Vec<Record>, Failure> {
     let mut records = Vec::new();
     let mut errors = Vec::new();
     for (name, lines) in files {

@@ -157,6 +157,36 @@ fn a_night_that_cannot_be_ends_with_1_and_changes_nothing() {
 }
 
 #[test]
+fn news_are_printed_where_asked_and_nothing_where_there_are_none() {
+    let desk = Desk::new();
+    let run = "run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-27 --print changes";
+    assert_eq!(desk.run(run), Ended::silent(0));
+    assert_eq!(desk.run(run), Ended::silent(0));
+    desk.write("night.ndjson", &(record("T014 Ben Okafor/fms.pdf", "Benjamin Okafor") + &record("b.pdf", "Doug Pellerin")));
+    let ended = desk.run("run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-28 --print changes");
+    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+    insta::assert_snapshot!(ended.out, @r"
+    T014 nasm-cpt: the credential expires in 7 days, on 2026-07-05
+    b.pdf: a new document
+    ");
+}
+
+#[test]
+fn a_second_run_ends_with_4_while_the_first_is_at_work() {
+    let desk = Desk::new();
+    let run = "run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30";
+    assert_eq!(desk.run(run), Ended::silent(0));
+    let lock = fs::File::open(desk.path("reports/.lock")).unwrap();
+    lock.lock().unwrap();
+    let ended = desk.run(run);
+    assert_eq!((ended.code, ended.out.as_str()), (Some(4), ""));
+    insta::assert_snapshot!(ended.err, @"error: another run is at work in `reports`: wait for its end, or ask for that with --wait");
+    drop(lock);
+    assert_eq!(desk.run(&format!("{run} --wait")), Ended::silent(0));
+    assert_eq!(fs::read_dir(desk.path("reports/runs")).unwrap().count(), 2);
+}
+
+#[test]
 fn a_wrong_command_line_ends_with_2() {
     let desk = Desk::new();
     fs::create_dir(desk.path("share")).unwrap();

@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
 use crate::intake::limits::Limits;
+use crate::run;
+use crate::store::Keep;
 
 /// Reads completion certificates and CPR/AED cards, and reports per trainer who is in compliance.
 #[derive(Debug, Parser)]
@@ -33,6 +35,7 @@ Exit codes:
   1   the run failed; the last good report is untouched
   2   the command line, the roster, the records or the rules are wrong
   3   a report was written, but part of the input could not be reached or read
+  4   another run is at work in the output folder
   10  with --fail-on not-met: some credential's papers are too few
   11  with --fail-on review: some credential waits for an answer";
 
@@ -62,6 +65,8 @@ Examples:
       Every night, from cron: silent on success; reports/latest is the newest report.
   recert run /mnt/north /mnt/south --roster staff.csv --out reports --fail-on not-met,review
       Two shares; ends with 10 where somebody is short, with 11 where a question is open.
+  recert run /mnt/certificates --roster staff.csv --out reports --print changes --settle 10 --wait
+      From cron, with the news of the night by mail, and silence where there are none.
   recert run /mnt/certificates --roster staff.csv --out reports --lenient --bom
       Without the wrong rows of the roster, and for Excel.";
 
@@ -88,6 +93,8 @@ pub(super) struct Run {
     /// Start CSV files with a byte-order mark, for Excel
     #[arg(long)]
     pub bom: bool,
+    #[command(flatten)]
+    pub nights: Nights,
     /// End with 10 where papers are too few, with 11 where answers are open
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     pub fail_on: Vec<FailOn>,
@@ -106,6 +113,45 @@ pub(super) struct Judging {
     /// Records that `recert extract` wrote, beside folders or in place of them; - is standard input
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub records: Vec<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Nights {
+    /// Open every file and compare its content, however unchanged it looks
+    #[arg(long)]
+    pub recheck: bool,
+    /// A file changed within so many minutes before the run is left for the next night; one that changes while it is read always is
+    #[arg(long, value_name = "MINUTES", default_value_t = 0)]
+    pub settle: u32,
+    /// End with 1 and change nothing where more than this part of the last report's files is gone, in percent
+    #[arg(long, value_name = "PERCENT", default_value_t = 20, value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub max_loss: u8,
+    /// Remove runs written more than so many days ago, but for those that --keep-runs keeps; without either all stay
+    #[arg(long, value_name = "DAYS")]
+    pub keep_days: Option<u32>,
+    /// Keep so many of the newest runs; older ones are removed, but for those that --keep-days keeps
+    #[arg(long, value_name = "N")]
+    pub keep_runs: Option<usize>,
+    /// Write what is new since the run before to standard output, and nothing where nothing is
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    pub print: Vec<Print>,
+    /// Where another run is at work in the output folder, wait for its end
+    #[arg(long)]
+    pub wait: bool,
+}
+
+impl Nights {
+    /// As the run takes them.
+    pub(super) fn settings(&self) -> run::Nights {
+        let keep = Keep { days: self.keep_days, runs: self.keep_runs };
+        run::Nights {
+            recheck: self.recheck,
+            settle: TimeDelta::minutes(self.settle.into()),
+            max_loss: self.max_loss,
+            keep,
+            wait: self.wait,
+        }
+    }
 }
 
 #[derive(Debug, Clone, clap::Args)]
@@ -188,6 +234,12 @@ pub(super) enum Format {
     Ndjson,
     /// Every field with its state and its printed line
     Text,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Print {
+    /// A line for each row of `changes.csv`
+    Changes,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -15,6 +15,8 @@ pub enum Exit {
     /// A report was written, but part of the input could not be reached or read: standard error says which. This goes before
     /// what `--fail-on` asks for.
     Partial = 3,
+    /// Another run is at work in the output folder.
+    Locked = 4,
     /// Some credential's papers are certainly too few, and `--fail-on not-met` asked for this.
     NotMet = 10,
     /// Some credential waits for an answer, and `--fail-on review` asked for this.

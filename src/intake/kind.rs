@@ -2,8 +2,11 @@
 //!
 //! The name is compared only where it promises another kind: to say so, and to ask about what was meant as a certificate.
 
+use serde::{Deserialize, Serialize};
+
 /// What a file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum FileKind {
     /// A PDF.
     Pdf,

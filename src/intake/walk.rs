@@ -4,11 +4,12 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 use walkdir::{DirEntry, WalkDir};
 
@@ -34,23 +35,36 @@ pub struct Found {
     pub root: usize,
     /// Where it lies.
     pub place: PathBuf,
+    /// How it looked to the walk.
+    pub look: Look,
 }
 
-/// A file that was read.
+/// How a file looks from outside. One that looks different a moment later is being written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Look {
+    /// In bytes.
+    pub size: u64,
+    /// When it was last changed, in nanoseconds since 1970.
+    pub modified: i64,
+}
+
+impl Look {
+    fn of(about: &Metadata) -> io::Result<Self> {
+        let modified = DateTime::<Utc>::from(about.modified()?);
+        // A time that no program has set on purpose is as good as any other that stays the same.
+        Ok(Self { size: about.len(), modified: modified.timestamp_nanos_opt().unwrap_or_default() })
+    }
+}
+
+/// What a file holds, whatever its name.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// Relative to its root, `/` between parts.
-    pub path: String,
-    /// Which of the roots it was found under, from 0.
-    pub root: usize,
-    /// What its first bytes say it is; one of the kinds that are read.
+    /// What its first bytes say it is.
     pub kind: FileKind,
     /// Its content, shared by those who read it.
     pub bytes: Arc<Vec<u8>>,
     /// SHA-256 of the bytes, lower-case hex.
     pub sha256: String,
-    /// What was doubtful about the file itself.
-    pub findings: Vec<Finding>,
 }
 
 /// What is not read, and why.
@@ -72,7 +86,7 @@ impl Unread {
     /// Whether part of the input is missing because of it, so that a run says so at its end.
     #[must_use]
     pub fn is_gap(&self) -> bool {
-        matches!(self.why, Why::Unreachable | Why::TooLarge)
+        matches!(self.why, Why::Unreachable | Why::TooLarge | Why::InMotion)
     }
 }
 
@@ -89,6 +103,8 @@ pub enum Why {
     TooLarge,
     /// It could not be opened or vanished.
     Unreachable,
+    /// It is being written: left for the next night.
+    InMotion,
 }
 
 impl Why {
@@ -119,9 +135,10 @@ pub fn walk(roots: &[PathBuf], follow_links: bool) -> Result<Walk, RootError> {
         let about = fs::metadata(&place).map_err(failed)?;
         if about.is_file() {
             File::open(&place).map_err(failed)?;
+            let look = Look::of(&about).map_err(failed)?;
             let name = path.file_name().or(place.file_name()).unwrap_or_default().to_string_lossy().into_owned();
             if seen.insert(place.clone()) {
-                walk.files.push(Found { path: name, root, place });
+                walk.files.push(Found { path: name, root, place, look });
             }
         } else {
             fs::read_dir(&place).map_err(failed)?;
@@ -134,6 +151,14 @@ pub fn walk(roots: &[PathBuf], follow_links: bool) -> Result<Walk, RootError> {
 }
 
 impl Walk {
+    /// Leaves the files that were changed within `age` before `now` for the next night, both in nanoseconds: whoever writes them may
+    /// not be done. A time of change that lies ahead says nothing of a file's age, only of a clock.
+    pub fn leave_young(&mut self, now: i64, age: i64) {
+        let young = self.files.extract_if(.., |file| (0..age).contains(&now.saturating_sub(file.look.modified)));
+        self.unread.extend(young.map(|file| file.in_motion()));
+        self.unread.sort();
+    }
+
     fn folder(&mut self, root: usize, folder: &Path, follow_links: bool, seen: &mut BTreeSet<PathBuf>) {
         let mut entries = WalkDir::new(folder).min_depth(1).follow_links(follow_links).into_iter();
         while let Some(entry) = entries.next() {
@@ -152,7 +177,12 @@ impl Walk {
             if let Some(reason) = skipped {
                 self.unread.push(Unread { path, root, why: Why::Skipped, reason: reason.to_owned(), sha256: None });
             } else if entry.file_type().is_file() && seen.insert(entry.path().to_owned()) {
-                self.files.push(Found { path, root, place: entry.into_path() });
+                match entry.metadata().map_err(io::Error::from).and_then(|about| Look::of(&about)) {
+                    Ok(look) => self.files.push(Found { path, root, place: entry.into_path(), look }),
+                    Err(error) => {
+                        self.unread.push(Unread { path, root, why: Why::Unreachable, reason: failure(&error), sha256: None });
+                    }
+                }
             }
         }
     }
@@ -200,24 +230,28 @@ fn relative(folder: &Path, path: &Path) -> String {
 }
 
 impl Found {
-    /// Reads the file. One that is not to be read for its kind or size gives its reason instead.
-    pub fn read(&self, limits: &Limits) -> Result<Document, Unread> {
-        let unread = |why, reason: String, sha256| Unread { path: self.path.clone(), root: self.root, why, reason, sha256 };
-        let bytes = match content(&self.place, limits.file_bytes) {
-            Ok(Some(bytes)) => bytes,
-            Ok(None) => {
-                let reason = format!("larger than {} MiB: save it smaller, or split it", limits.file_bytes / (1024 * 1024));
-                return Err(unread(Why::TooLarge, reason, None));
+    /// Reads what the file holds. One that cannot be opened, is too large or is being written gives its reason instead.
+    pub fn open(&self, limits: &Limits) -> Result<Document, Unread> {
+        match self.content(limits.file_bytes) {
+            Ok(Content::Whole(bytes)) => {
+                Ok(Document { kind: FileKind::of(&bytes), sha256: hex(&Sha256::digest(&bytes)), bytes: Arc::new(bytes) })
             }
-            Err(error) => return Err(unread(Why::Unreachable, failure(&error), None)),
-        };
-        let sha256 = hex(&Sha256::digest(&bytes));
-        let kind = FileKind::of(&bytes);
+            Ok(Content::TooLarge) => {
+                let reason = format!("larger than {} MiB: save it smaller, or split it", limits.file_bytes / (1024 * 1024));
+                Err(self.unread(Why::TooLarge, reason, None))
+            }
+            Ok(Content::InMotion) => Err(self.in_motion()),
+            Err(error) => Err(self.unread(Why::Unreachable, failure(&error), None)),
+        }
+    }
+
+    /// What the file's name and place add to what it holds: doubts about a document, or why a file of this kind is not read.
+    pub fn named(&self, kind: FileKind, sha256: &str) -> Result<Vec<Finding>, Unread> {
         let named = mismatch(&self.path, kind);
         if let Some(reason) = kind.unread() {
             let reason = named.map_or_else(|| reason.to_owned(), |named| format!("named like {}, but {reason}", named.words()));
             let why = if could_be_certificate(&self.path, kind) { Why::Unusable } else { Why::Unsuited };
-            return Err(unread(why, reason, Some(sha256)));
+            return Err(self.unread(why, reason, Some(sha256.to_owned())));
         }
         let mut findings = Vec::new();
         if let Some(named) = named {
@@ -228,26 +262,42 @@ impl Found {
             let message = "the name is not Unicode and is shown with replacement characters: rename the file";
             findings.push(Finding::new(Code::NameNotUnicode, message));
         }
-        Ok(Document { path: self.path.clone(), root: self.root, kind, bytes: Arc::new(bytes), sha256, findings })
+        Ok(findings)
     }
+
+    /// The file as one that is being written.
+    #[must_use]
+    pub fn in_motion(&self) -> Unread {
+        self.unread(Why::InMotion, "it is being written: it is left for the next night".to_owned(), None)
+    }
+
+    fn unread(&self, why: Why, reason: String, sha256: Option<String>) -> Unread {
+        Unread { path: self.path.clone(), root: self.root, why, reason, sha256 }
+    }
+
+    /// The file's bytes, where it looks the same before and after they are read as it did to the walk. It may grow while it is read.
+    fn content(&self, most: u64) -> io::Result<Content> {
+        let file = File::open(&self.place)?;
+        if self.look.size > most {
+            return Ok(Content::TooLarge);
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(self.look.size).unwrap_or(0));
+        (&file).take(most + 1).read_to_end(&mut bytes)?;
+        let same = Look::of(&file.metadata()?)? == self.look && bytes.len() as u64 == self.look.size;
+        Ok(if same { Content::Whole(bytes) } else { Content::InMotion })
+    }
+}
+
+enum Content {
+    Whole(Vec<u8>),
+    TooLarge,
+    InMotion,
 }
 
 /// Lower-case hex.
 fn hex(bytes: &[u8]) -> String {
     let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
-}
-
-/// A file's bytes; none where there are more than the limit, even if it grows while it is read.
-fn content(place: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
-    let file = File::open(place)?;
-    let length = file.metadata()?.len();
-    if length > most {
-        return Ok(None);
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
-    file.take(most + 1).read_to_end(&mut bytes)?;
-    Ok((bytes.len() as u64 <= most).then_some(bytes))
 }
 
 #[cfg(test)]
@@ -347,20 +397,23 @@ mod tests {
         fs::write(folder.path().join(OsStr::from_bytes(b"caf\xe9.pdf")), PDF).unwrap();
         let walk = walk(&[folder.path().to_owned()], false).unwrap();
         assert_eq!(paths(&walk), ["caf\u{FFFD}.pdf"]);
-        let document = walk.files[0].read(&Limits::default()).unwrap();
-        assert_eq!(document.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::NameNotUnicode]);
+        let findings = walk.files[0].named(FileKind::Pdf, "").unwrap();
+        assert_eq!(findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::NameNotUnicode]);
     }
 
-    fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Document, Unread> {
+    fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<(Document, Vec<Finding>), Unread> {
         let folder = folder(&[(name, bytes)]);
-        walk(&[folder.path().to_owned()], false).unwrap().files[0].read(limits)
+        let walk = walk(&[folder.path().to_owned()], false).unwrap();
+        let document = walk.files[0].open(limits)?;
+        let findings = walk.files[0].named(document.kind, &document.sha256)?;
+        Ok((document, findings))
     }
 
     #[test]
     fn a_document_has_its_bytes_hash_and_kind() {
-        let document = read("sub/a.pdf", PDF, &Limits::default()).unwrap();
-        assert_eq!((document.path.as_str(), document.kind, document.bytes.as_slice()), ("sub/a.pdf", FileKind::Pdf, PDF));
-        assert!(document.findings.is_empty());
+        let (document, findings) = read("sub/a.pdf", PDF, &Limits::default()).unwrap();
+        assert_eq!((document.kind, document.bytes.as_slice()), (FileKind::Pdf, PDF));
+        assert!(findings.is_empty());
         let hash = read("abc.txt", b"abc", &Limits::default()).unwrap_err().sha256;
         // The digest of "abc" as the standard prints it.
         assert_eq!(hash.as_deref(), Some("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
@@ -368,9 +421,9 @@ mod tests {
 
     #[test]
     fn a_misleading_name_is_said() {
-        let document = read("a.jpg", PDF, &Limits::default()).unwrap();
-        assert_eq!(document.findings[0].code, Code::KindMismatch);
-        assert_eq!(document.findings[0].message, "named like a JPEG picture, but it is a PDF, and was read as such");
+        let (_, findings) = read("a.jpg", PDF, &Limits::default()).unwrap();
+        assert_eq!(findings[0].code, Code::KindMismatch);
+        assert_eq!(findings[0].message, "named like a JPEG picture, but it is a PDF, and was read as such");
         let unread = read("view.pdf", b"<html>", &Limits::default()).unwrap_err();
         assert_eq!(unread.reason, "named like a PDF, but a web page: open the certificate in the browser and print it to PDF");
         assert_eq!((unread.why, unread.is_gap()), (Why::Unusable, false));
@@ -388,11 +441,36 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_changes_between_two_looks_is_left_for_the_next_night() {
+        let folder = folder(&[("grown.pdf", PDF), ("touched.pdf", PDF), ("whole.pdf", PDF)]);
+        let walk = walk(&[folder.path().to_owned()], false).unwrap();
+        fs::write(folder.path().join("grown.pdf"), [PDF, b"\n"].concat()).unwrap();
+        let later = std::time::SystemTime::now() + std::time::Duration::from_secs(2);
+        File::options().write(true).open(folder.path().join("touched.pdf")).unwrap().set_modified(later).unwrap();
+        let looked: Vec<_> =
+            walk.files.iter().map(|file| file.open(&Limits::default()).map_err(|unread| (unread.why, unread.is_gap()))).collect();
+        assert_eq!(looked[..2], [Err((Why::InMotion, true)), Err((Why::InMotion, true))]);
+        assert!(looked[2].is_ok());
+    }
+
+    #[test]
+    fn young_files_are_left_for_the_next_night_and_times_ahead_are_not_young() {
+        let file = |path: &str, modified| Found { path: path.into(), root: 0, place: path.into(), look: Look { size: 1, modified } };
+        let files = vec![file("ahead.pdf", 101), file("now.pdf", 100), file("old.pdf", 90), file("young.pdf", 91)];
+        let mut walk = Walk { files: files.clone(), unread: Vec::new() };
+        walk.leave_young(100, 0);
+        assert_eq!(walk.files, files);
+        walk.leave_young(100, 10);
+        assert_eq!(paths(&walk), ["ahead.pdf", "old.pdf"]);
+        assert_eq!(unread(&walk), [("now.pdf", Why::InMotion), ("young.pdf", Why::InMotion)]);
+    }
+
+    #[test]
     fn a_file_that_vanished_is_a_gap() {
         let folder = folder(&[("a.pdf", PDF)]);
         let walk = walk(&[folder.path().to_owned()], false).unwrap();
         fs::remove_file(folder.path().join("a.pdf")).unwrap();
-        let unread = walk.files[0].read(&Limits::default()).unwrap_err();
+        let unread = walk.files[0].open(&Limits::default()).unwrap_err();
         assert_eq!((unread.why, unread.is_gap()), (Why::Unreachable, true));
         assert!(unread.reason.starts_with("it vanished"), "{}", unread.reason);
     }

@@ -4,6 +4,7 @@
 //! `run.json`, which alone says when it was written.
 
 mod cells;
+mod changes;
 mod evidence;
 mod explain;
 mod folder_name;
@@ -11,6 +12,7 @@ mod ledger;
 mod manifest;
 mod review;
 mod run_json;
+mod snapshot;
 mod table;
 mod trainer;
 mod view;
@@ -20,11 +22,13 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+pub use changes::Change;
 pub use explain::{Known, Passage, explain};
 pub use folder_name::folder_names;
 pub use ledger::list as rules_list;
 pub use manifest::sha256_hex;
-pub use run_json::{Pack, Provenance, Source};
+pub use run_json::{Pack, Provenance, Source, Work};
+pub use snapshot::Snapshot;
 pub use view::view;
 
 use crate::assess::Assessment;
@@ -55,12 +59,14 @@ pub struct Run<'a> {
     pub assessments: &'a [Vec<Assessment>],
     /// Where it all comes from.
     pub provenance: &'a Provenance,
+    /// The report before this one, to say what is new; none for the first.
+    pub before: Option<&'a Snapshot>,
     /// Whether the files start with a byte-order mark, for Excel.
     pub mark: bool,
 }
 
-/// Writes the report into an empty folder.
-pub fn write(folder: &Path, run: &Run<'_>) -> io::Result<()> {
+/// Writes the report into an empty folder; gives what is new in it.
+pub fn write(folder: &Path, run: &Run<'_>) -> io::Result<Vec<Change>> {
     let mut files: Vec<(String, Vec<u8>)> = vec![
         ("summary.csv".to_owned(), trainer::summary(run).into_bytes(run.mark)?),
         ("review.csv".to_owned(), review::table(run)?.into_bytes(run.mark)?),
@@ -71,6 +77,20 @@ pub fn write(folder: &Path, run: &Run<'_>) -> io::Result<()> {
             files.push((format!("trainers/{name}/{file}"), table.into_bytes(run.mark)?));
         }
     }
+    let run_json = run_json::text(run)?;
+    // What is new is taken from the reports as they are written, so that nothing else can make news.
+    let written = |name: &str| match name {
+        "run.json" => Some(run_json.clone().into_bytes()),
+        _ => files.iter().find(|(path, _)| path == name).map(|(_, bytes)| bytes.clone()),
+    };
+    let changes = match run.before {
+        Some(before) => {
+            let now = Snapshot::of(&written).ok_or_else(|| io::Error::other("the report that was made cannot be read"))?;
+            changes::between(before, &now)
+        }
+        None => Vec::new(),
+    };
+    files.push(("changes.csv".to_owned(), changes::table(&changes).into_bytes(run.mark)?));
     files.sort();
     for (path, bytes) in &files {
         let place = folder.join(path);
@@ -81,7 +101,8 @@ pub fn write(folder: &Path, run: &Run<'_>) -> io::Result<()> {
     }
     // What depends on the clock stands in run.json alone, so the manifest leaves it out.
     std::fs::write(folder.join("manifest-sha256.txt"), manifest::lines(&files))?;
-    std::fs::write(folder.join("run.json"), run_json::text(run)?)
+    std::fs::write(folder.join("run.json"), run_json)?;
+    Ok(changes)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Run;
 use crate::finding::Finding;
@@ -24,6 +24,19 @@ pub struct Provenance {
     pub left_out: Vec<String>,
     /// What else was worth saying about the roster.
     pub notes: Vec<String>,
+    /// What reading cost.
+    pub work: Work,
+}
+
+/// How much of the share was read, and how much was known from the nights before.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+pub struct Work {
+    /// Files on the share that could be reached.
+    pub files: usize,
+    /// Files that were opened.
+    pub opened: usize,
+    /// Documents that were read.
+    pub read: usize,
 }
 
 /// A file that was read.
@@ -36,7 +49,7 @@ pub struct Source {
 }
 
 /// A rule pack that was used.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pack {
     /// Its name.
     pub id: String,

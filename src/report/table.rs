@@ -1,6 +1,11 @@
 //! Rows to CSV: RFC 4180, a header row, UTF-8, `\r\n`; no cell that came from outside starts a formula.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
+
+/// The byte-order mark by which Excel knows UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// One cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,9 +70,15 @@ impl Table {
 
     /// The file, with a byte-order mark where one is asked for. A row without a cell for every column is an error.
     pub(super) fn into_bytes(self, mark: bool) -> std::io::Result<Vec<u8>> {
-        let start: &[u8] = if mark { b"\xef\xbb\xbf" } else { b"" };
+        let start = if mark { MARK } else { b"" };
         written(start.to_vec(), self.rows.iter().map(|row| row.iter().map(|Cell(text)| text.as_str())), csv::Terminator::CRLF)
     }
+}
+
+/// The rows of a file that this room wrote, cells by column; none where it is no such file.
+pub(super) fn rows(bytes: &[u8]) -> Option<Vec<BTreeMap<String, String>>> {
+    let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
+    csv::Reader::from_reader(bytes).deserialize().collect::<Result<_, _>>().ok()
 }
 
 /// Cells joined into one line, for a row that stands inside a cell.

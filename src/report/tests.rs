@@ -157,6 +157,7 @@ fn written(mark: bool, check: impl FnOnce(&Path)) {
         previous_manifest: None,
         left_out: Vec::new(),
         notes: Vec::new(),
+        work: Work { files: 4, opened: 2, read: 1 },
     };
     let run = Run {
         as_of: day("2026-06-30"),
@@ -165,6 +166,7 @@ fn written(mark: bool, check: impl FnOnce(&Path)) {
         unread: &[Unread { path: ".DS_Store".into(), reason: "a hidden system file: nothing to do".into() }],
         assessments: &[vec![assessment()]],
         provenance: &provenance,
+        before: None,
         mark,
     };
     let folder = tempfile::tempdir().unwrap();
@@ -345,6 +347,7 @@ fn the_manifest_names_every_file_that_does_not_depend_on_the_clock() {
         assert_eq!(
             named,
             [
+                "changes.csv",
                 "review.csv",
                 "summary.csv",
                 "trainers/T014-okafor-benjamin/compliance.csv",

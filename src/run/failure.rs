@@ -20,6 +20,19 @@ pub enum Failure {
     /// No document lies in any of the folders: what an unmounted share looks like.
     #[error("no document lies in `{}`: check that the share is mounted, or name another folder", .0.display())]
     NoDocuments(PathBuf),
+    /// Another run is at work in the output folder.
+    #[error("another run is at work in `{}`: wait for its end, or ask for that with --wait", .0.display())]
+    Locked(PathBuf),
+    /// Too many of the files that were there for the last report are not.
+    #[error(
+        "{is} of {was} files are left on the share since the last report: see whether all of it is mounted and may be read; if they were removed, run once with --max-loss 100"
+    )]
+    Lost {
+        /// Files that could be reached for the last report.
+        was: usize,
+        /// Files that can be reached now.
+        is: usize,
+    },
     /// A roster or a file of records cannot be read.
     #[error("cannot read `{}`: {source}", path.display())]
     Input {

@@ -2,7 +2,7 @@
 
 use super::Failure;
 use crate::intake::limits::Limits;
-use crate::report::Pack;
+use crate::report::{Pack, sha256_hex};
 use crate::rules::names::Names;
 use crate::rules::{BUILT_IN, Fault, RulePacks};
 
@@ -19,6 +19,9 @@ pub struct House {
     pub limits: Limits,
     /// Whether links on the share are followed.
     pub follow_links: bool,
+    /// By what documents are read: the program's own part, the names and the limits. Equal contents give equal records where this
+    /// is equal.
+    pub reader: String,
 }
 
 impl House {
@@ -27,16 +30,21 @@ impl House {
         let files: Vec<(&str, &str)> =
             rules.map_or(BUILT_IN.to_vec(), |files| files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect());
         let rules = RulePacks::check(&files, false).map_err(Failure::Rules)?;
-        let names = match files.iter().find(|(name, _)| name.ends_with("providers.toml")) {
+        let providers = files.iter().find(|(name, _)| name.ends_with("providers.toml"));
+        let names = match providers {
             Some((name, text)) => {
                 Names::parse(text).map_err(|error| Failure::Rules(vec![Fault::of_toml(name, &error).render(text, false)]))?
             }
             None => Names::built_in(),
         };
+        // How large a file may be decides whether it is opened, and not how it is read.
+        let Limits { file_bytes: _, pages, letters } = limits;
+        let spellings = providers.map_or("built in", |(_, text)| text);
+        let reader = sha256_hex(format!("{} {pages} {letters} {spellings}", env!("RECERT_READER")).as_bytes());
         let text = |name: &str| files.iter().find(|(file, _)| *file == name).map_or("", |(_, text)| text);
         let mut notes: Vec<String> = rules.notes.iter().map(|note| note.render_note(text(&note.file), false)).collect();
         notes.extend(rules.unused_approvals(&names));
-        Ok(Self { rules, notes, names, limits, follow_links })
+        Ok(Self { rules, notes, names, limits, follow_links, reader })
     }
 
     /// The rule packs, as reports name them.

@@ -1,16 +1,17 @@
-//! Files to records: in parallel, collected in order, and no file takes the others down.
+//! Files to records: in parallel, collected in order, and no file takes the others down. What the state knows is not read again.
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use crate::finding::{Code, Finding};
 use crate::intake::limits::Limits;
-use crate::intake::walk::{self, Found, Unread};
-use crate::read::certificate;
-use crate::read::{Document, record::Record};
+use crate::intake::walk::{Document, Found, Unread, Why};
+use crate::read::{self, certificate, record::Record};
 use crate::report;
+use crate::store::state::{Kept, State};
 
 /// Documents that are read before their records are handed on: enough for every thread, few enough for any memory.
 const AT_A_TIME: usize = 256;
@@ -18,9 +19,15 @@ const AT_A_TIME: usize = 256;
 /// Parsers of damaged files can go deep.
 const STACK: usize = 64 * 1024 * 1024;
 
-/// What the files did not give.
+/// What the files did not give, and what they cost.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Gaps {
+    /// How many files could be reached: a share of which half may not be opened is half a share.
+    pub files: usize,
+    /// How many of them were opened.
+    pub hashed: usize,
+    /// How many documents were read.
+    pub read: usize,
     /// What was not read, in the order of the paths.
     pub unread: Vec<Unread>,
     /// Paths of documents on which a reader panicked.
@@ -43,52 +50,129 @@ impl Gaps {
     }
 }
 
-/// Reads the files and hands every record on, in the order of the files. `each_done` is called after every file.
-pub(super) fn read_all(
-    files: &[Found],
-    limits: &Limits,
-    threads: usize,
-    read: &(impl Fn(&walk::Document) -> Vec<Record> + Sync),
-    each_done: &(dyn Fn() + Sync),
-    hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
-) -> io::Result<Gaps> {
-    let pool =
-        rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).thread_name(|number| format!("reader-{number}")).build();
-    let pool = pool.map_err(io::Error::other)?;
-    let mut gaps = Gaps::default();
-    for part in files.chunks(AT_A_TIME) {
-        let one = |file: &Found| {
-            let records = read_one(file, limits, read);
-            each_done();
-            records
-        };
-        let outcomes: Vec<Result<Vec<Record>, Unread>> = pool.install(|| part.par_iter().map(one).collect());
-        for outcome in outcomes {
-            let records = outcome.unwrap_or_else(|unread| {
-                let record = said_unread(&unread);
-                gaps.unread.push(unread);
-                record.into_iter().collect()
-            });
-            for record in records {
-                if record.findings.iter().any(|finding| finding.code == Code::ReaderPanicked) {
-                    gaps.panicked.push(record.path.clone());
-                }
-                hand_on(record)?;
-            }
-        }
-    }
-    Ok(gaps)
+/// How files become records.
+pub(super) struct Desk<'a, R> {
+    /// The limits of one document.
+    pub limits: &'a Limits,
+    /// Documents read at once; 0 is one for each core.
+    pub threads: usize,
+    /// What was read on the nights before, and is not read again.
+    pub state: Option<&'a Mutex<State>>,
+    /// Reads one document, named by its path.
+    pub read: R,
 }
 
-/// The document and its bytes are dropped here: only records leave.
-fn read_one(file: &Found, limits: &Limits, read: &impl Fn(&walk::Document) -> Vec<Record>) -> Result<Vec<Record>, Unread> {
-    let document = file.read(limits)?;
-    // Nothing that the panic could have left half done outlives it.
-    let records = catch_unwind(AssertUnwindSafe(|| read(&document)));
-    Ok(records.unwrap_or_else(|_| {
-        let message = "a part of the program failed on this document: open it by hand, and report the fault with a copy of the file";
-        vec![unreadable(&document.path, &document.sha256, Finding::new(Code::ReaderPanicked, message))]
-    }))
+impl<R: Fn(&str, &Document) -> Vec<Record> + Sync> Desk<'_, R> {
+    /// Hands on the records of every file, in the order of the files. `each_done` is called after every file.
+    pub(super) fn read_all(
+        &self,
+        files: &[Found],
+        each_done: &(dyn Fn() + Sync),
+        hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
+    ) -> io::Result<Gaps> {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads).stack_size(STACK);
+        let pool = pool.thread_name(|number| format!("reader-{number}")).build().map_err(io::Error::other)?;
+        let mut gaps = Gaps { files: files.len(), ..Gaps::default() };
+        for part in files.chunks(AT_A_TIME) {
+            let one = |file: &Found| {
+                let outcome = self.read_one(file);
+                each_done();
+                outcome
+            };
+            let outcomes: Vec<Outcome> = pool.install(|| part.par_iter().map(one).collect());
+            for Outcome { work, records } in outcomes {
+                gaps.hashed += usize::from(work != Work::Known);
+                gaps.read += usize::from(work == Work::Read);
+                let records = records.unwrap_or_else(|unread| {
+                    gaps.files -= usize::from(unread.why == Why::Unreachable);
+                    let record = said_unread(&unread);
+                    gaps.unread.push(unread);
+                    record.into_iter().collect()
+                });
+                for record in records {
+                    if record.findings.iter().any(|finding| finding.code == Code::ReaderPanicked) {
+                        gaps.panicked.push(record.path.clone());
+                    }
+                    hand_on(record)?;
+                }
+            }
+        }
+        Ok(gaps)
+    }
+
+    /// The document and its bytes are dropped here: only records leave.
+    fn read_one(&self, file: &Found) -> Outcome {
+        let known = self.remember(|state| {
+            let sha256 = state.unchanged(file)?;
+            Some((state.reading(&sha256)?, sha256))
+        });
+        if let Some((kept, sha256)) = known {
+            return Outcome { work: Work::Known, records: named(file, &sha256, kept) };
+        }
+        let document = match file.open(self.limits) {
+            Ok(document) => document,
+            Err(unread) => return Outcome { work: Work::Hashed, records: Err(unread) },
+        };
+        let sha256 = &document.sha256;
+        let kept = self.remember(|state| {
+            state.saw(file, sha256);
+            state.reading(sha256)
+        });
+        if let Some(kept) = kept {
+            return Outcome { work: Work::Hashed, records: named(file, sha256, kept) };
+        }
+        let is_read = document.kind.unread().is_none();
+        let records = if is_read { self.read_without_fail(file, &document) } else { Vec::new() };
+        if records.iter().flat_map(|record| &record.findings).all(|finding| finding.code.is_lasting()) {
+            self.remember(|state| {
+                state.keep(sha256, document.kind, &records);
+                Some(())
+            });
+        }
+        let work = if is_read { Work::Read } else { Work::Hashed };
+        Outcome { work, records: named(file, sha256, Kept { kind: document.kind, records }) }
+    }
+
+    fn read_without_fail(&self, file: &Found, document: &Document) -> Vec<Record> {
+        // Nothing that the panic could have left half done outlives it.
+        catch_unwind(AssertUnwindSafe(|| (self.read)(&file.path, document))).unwrap_or_else(|_| {
+            let message = "a part of the program failed on this document: open it by hand, and report the fault with a copy of the file";
+            vec![unreadable(&file.path, &document.sha256, Finding::new(Code::ReaderPanicked, message))]
+        })
+    }
+
+    /// Asks the state, where there is one.
+    fn remember<T>(&self, ask: impl FnOnce(&mut State) -> Option<T>) -> Option<T> {
+        // A thread that panicked with the state in hand has left it whole: each of its statements is.
+        ask(&mut self.state?.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// What a file gave, and what that cost.
+struct Outcome {
+    work: Work,
+    records: Result<Vec<Record>, Unread>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Work {
+    /// The file was not opened.
+    Known,
+    /// It was opened, and its content is known or of a kind that is not read.
+    Hashed,
+    /// It was read.
+    Read,
+}
+
+/// The records of a content as those of this file. What its name adds is said first.
+fn named(file: &Found, sha256: &str, kept: Kept) -> Result<Vec<Record>, Unread> {
+    let findings = file.named(kept.kind, sha256)?;
+    let mut records = kept.records;
+    for record in &mut records {
+        record.path.clone_from(&file.path);
+        record.findings.splice(0..0, findings.iter().cloned());
+    }
+    Ok(records)
 }
 
 /// The record of a file that was opened and not read.
@@ -98,12 +182,14 @@ fn said_unread(unread: &Unread) -> Option<Record> {
 }
 
 fn unreadable(path: &str, sha256: &str, finding: Finding) -> Record {
-    certificate::unreadable(&Document { path, sha256 }, &[1, 1], vec![finding])
+    certificate::unreadable(&read::Document { path, sha256 }, &[1, 1], vec![finding])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::intake::walk::walk;
+    use crate::store::state::Trust;
 
     /// Reads files of these names, each a PDF of nothing, with a reader that says their paths and panics on `bomb.pdf`.
     fn read_named(names: &[String], threads: usize) -> (Vec<Record>, Gaps) {
@@ -111,13 +197,14 @@ mod tests {
         for name in names {
             std::fs::write(folder.path().join(name), "%PDF-1.4\nstartxref\n0\n%%EOF").unwrap();
         }
-        let files = walk::walk(&[folder.path().to_owned()], false).unwrap().files;
-        let read = |document: &walk::Document| {
-            assert!(document.path != "bomb.pdf", "a library fails on this document");
-            vec![certificate::unreadable(&Document { path: &document.path, sha256: &document.sha256 }, &[1, 1], Vec::new())]
+        let files = walk(&[folder.path().to_owned()], false).unwrap().files;
+        let read = |path: &str, document: &Document| {
+            assert!(path != "bomb.pdf", "a library fails on this document");
+            vec![certificate::unreadable(&read::Document { path, sha256: &document.sha256 }, &[1, 1], Vec::new())]
         };
         let mut records = Vec::new();
-        let gaps = read_all(&files, &Limits::default(), threads, &read, &|| {}, &mut |record| {
+        let desk = Desk { limits: &Limits::default(), threads, state: None, read };
+        let gaps = desk.read_all(&files, &|| {}, &mut |record| {
             records.push(record);
             Ok(())
         });
@@ -125,11 +212,28 @@ mod tests {
     }
 
     #[test]
+    fn a_failure_is_not_kept_as_a_reading() {
+        let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        std::fs::write(share.path().join("bomb.pdf"), "%PDF-1.4\nstartxref\n0\n%%EOF").unwrap();
+        let files = walk(&[share.path().to_owned()], false).unwrap().files;
+        let state = Mutex::new(State::open(out.path(), Trust { reader: String::new(), recheck: false, now: 0 }));
+        let night = |fails: bool| {
+            let read = |path: &str, document: &Document| {
+                assert!(!fails, "a library fails on this document");
+                vec![certificate::unreadable(&read::Document { path, sha256: &document.sha256 }, &[1, 1], Vec::new())]
+            };
+            Desk { limits: &Limits::default(), threads: 1, state: Some(&state), read }.read_all(&files, &|| {}, &mut |_| Ok(())).unwrap()
+        };
+        let nights = [true, true, false, true].map(night);
+        assert_eq!(nights.map(|gaps| (gaps.read, gaps.panicked.len())), [(1, 1), (1, 1), (1, 0), (0, 0)]);
+    }
+
+    #[test]
     fn records_go_on_in_the_order_of_the_files() {
         let names: Vec<String> = (0..600).map(|number| format!("{number:04}.pdf")).collect();
         let (records, gaps) = read_named(&names, 3);
         assert_eq!(records.into_iter().map(|record| record.path).collect::<Vec<_>>(), names);
-        assert_eq!(gaps, Gaps::default());
+        assert_eq!(gaps, Gaps { files: 600, hashed: 600, read: 600, ..Gaps::default() });
     }
 
     #[test]

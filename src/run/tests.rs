@@ -52,6 +52,7 @@ fn settings(folder: &Path) -> Settings<'static> {
         threads: 2,
         lenient: false,
         mark: false,
+        nights: Nights { recheck: false, settle: TimeDelta::zero(), max_loss: 20, keep: Keep::default(), wait: false },
     }
 }
 
@@ -137,7 +138,7 @@ fn a_night_that_cannot_be_changes_nothing() {
         let (folder, ended) = night_with(&[("a.pdf", PAPER)], roster, change);
         let failure = ended.unwrap_err();
         assert!(expected(&failure), "{failure}");
-        assert!(!folder.path().join("out").exists());
+        assert!(!folder.path().join("out/runs").exists());
     }
 }
 
@@ -145,7 +146,7 @@ fn a_night_that_cannot_be_changes_nothing() {
 fn a_share_without_a_document_ends_the_night() {
     let (folder, ended) = night_with(&[], ROSTER, |_| {});
     assert!(matches!(ended, Err(Failure::NoDocuments(_))));
-    assert!(!folder.path().join("out").exists());
+    assert!(!folder.path().join("out/runs").exists());
 }
 
 #[test]
@@ -166,4 +167,142 @@ fn a_run_names_the_manifest_of_the_run_before() {
     let second = night(&house(), settings(folder.path()), &Quiet).unwrap().folder;
     assert!(second.ends_with("2026-06-30.2"));
     assert!(fs::read_to_string(second.join("run.json")).unwrap().contains(&manifest));
+}
+
+/// What a night cost: files on the share, files opened, documents read.
+fn work(outcome: &Outcome) -> [u64; 3] {
+    let run: serde_json::Value = serde_json::from_slice(&fs::read(outcome.folder.join("run.json")).unwrap()).unwrap();
+    ["files", "opened", "read"].map(|key| run["provenance"]["work"][key].as_u64().unwrap())
+}
+
+/// The report without `run.json`, which alone knows the clock.
+fn report(outcome: &Outcome) -> BTreeMap<String, String> {
+    let mut files = files(&outcome.folder);
+    files.remove("run.json");
+    files
+}
+
+#[test]
+fn an_unchanged_night_reads_no_document_and_says_the_same() {
+    let share: [(&str, &[u8]); 4] = [
+        ("BW-101 Imani Adeyemi/cut.pdf", &PAPER[..PAPER.len() / 2]),
+        ("BW-101 Imani Adeyemi/notes.txt", b"ask about the second card"),
+        ("BW-101 Imani Adeyemi/paper.pdf", PAPER),
+        ("inbox/paper.jpg", &[PAPER, b"\n"].concat()),
+    ];
+    let (folder, ended) = night_with(&share, ROSTER, |_| {});
+    let first = ended.unwrap();
+    assert_eq!(work(&first), [4, 4, 2]);
+    let place = |name: &str| folder.path().join("share").join(name);
+    let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(24);
+    for (name, _) in share {
+        fs::File::options().write(true).open(place(name)).unwrap().set_modified(old).unwrap();
+    }
+    // Files that look otherwise are opened, and their contents are known.
+    let again = || night(&house(), settings(folder.path()), &Quiet).unwrap();
+    let second = again();
+    assert_eq!(work(&second), [4, 4, 0]);
+    let third = again();
+    let due = work(&third)[1];
+    assert!(due < 4 && work(&third) == [4, due, 0], "{:?}", work(&third));
+    assert_eq!([report(&second), report(&third)], [report(&first), report(&first)]);
+    // Another name, and nothing else: it is not read again, and what the name promises is said of it.
+    fs::rename(place("inbox/paper.jpg"), place("inbox/paper.pdf")).unwrap();
+    fs::copy(place("BW-101 Imani Adeyemi/paper.pdf"), place("BW-101 Imani Adeyemi/copy.pdf")).unwrap();
+    let moved = again();
+    assert_eq!((work(&moved)[0], work(&moved)[2]), (5, 0));
+    let evidence = |outcome: &Outcome| report(outcome).remove("trainers/BW-101-adeyemi-imani/evidence.csv").unwrap();
+    assert!(evidence(&third).contains("named like a JPEG picture") && !evidence(&moved).contains("named like"));
+    let known = again();
+    // Without the database everything is read again, and the report is the same.
+    fs::remove_file(folder.path().join("out/state.sqlite")).unwrap();
+    let anew = night(&house(), Settings { threads: 1, ..settings(folder.path()) }, &Quiet).unwrap();
+    assert_eq!(work(&anew)[2], 2);
+    assert_eq!(report(&anew), report(&known));
+    assert!(report(&moved)["changes.csv"].contains("moved here from inbox/paper.jpg"));
+    let mut recheck = settings(folder.path());
+    recheck.nights.recheck = true;
+    assert_eq!(work(&night(&house(), recheck, &Quiet).unwrap()), [5, 5, 0]);
+    // By other limits, a document is another reading.
+    let house = House::new(None, Limits { pages: 1, ..house().limits }, false).unwrap();
+    assert_eq!(work(&night(&house, settings(folder.path()), &Quiet).unwrap())[2], 2);
+}
+
+#[test]
+fn two_runs_do_not_work_in_one_folder() {
+    let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
+    let before = ended.unwrap().folder;
+    let held = crate::store::lock::lock(&folder.path().join("out"), false).unwrap();
+    let second = || night(&house(), settings(folder.path()), &Quiet);
+    assert!(matches!(second(), Err(Failure::Locked(_))));
+    assert!(!before.with_file_name("2026-06-30.2").exists());
+    drop(held);
+    assert!(second().is_ok());
+}
+
+#[test]
+fn a_night_on_which_too_many_files_are_gone_changes_nothing() {
+    let papers: Vec<(String, Vec<u8>)> = (0..10).map(|number: u8| (format!("{number}.pdf"), [PAPER, &[number]].concat())).collect();
+    let share: Vec<(&str, &[u8])> = papers.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    let (folder, ended) = night_with(&share, ROSTER, |_| {});
+    let first = ended.unwrap().folder;
+    let again = |change: fn(&mut Settings<'_>)| {
+        let mut settings = settings(folder.path());
+        change(&mut settings);
+        night(&house(), settings, &Quiet)
+    };
+    let remove = |number: u8| fs::remove_file(folder.path().join(format!("share/{number}.pdf"))).unwrap();
+    (0..3).for_each(remove);
+    let failure = again(|_| {}).unwrap_err();
+    assert!(matches!(failure, Failure::Lost { was: 10, is: 7 }), "{failure}");
+    assert_eq!(fs::read_link(folder.path().join("out/latest")).unwrap(), Path::new("runs/2026-06-30"));
+    assert!(first.exists() && !first.with_file_name("2026-06-30.2").exists());
+    // Another question has another answer, and whoever removed the files says so once.
+    let out = |settings: &mut Settings<'_>| settings.folders.push(settings.roster.clone());
+    assert!(again(out).is_ok());
+    assert!(again(|_| {}).is_ok(), "the report before was of other folders");
+    remove(3);
+    assert!(again(|_| {}).is_ok(), "one of seven is less than a fifth");
+    (4..6).for_each(remove);
+    assert!(again(|_| {}).is_err());
+    assert!(again(|settings| settings.nights.max_loss = 100).is_ok());
+    assert!(again(|_| {}).is_ok());
+}
+
+#[test]
+fn the_news_of_a_night_are_in_its_report_and_an_unchanged_one_has_none() {
+    let (folder, ended) = night_with(&[("BW-101 Imani Adeyemi/paper.pdf", PAPER)], ROSTER, |_| {});
+    let header = "what,trainer_id,credential,path,before,now,news\r\n";
+    let changes = |outcome: &Outcome| fs::read_to_string(outcome.folder.join("changes.csv")).unwrap();
+    assert_eq!(changes(&ended.unwrap()), header);
+    let again = |as_of: &str| {
+        let settings = Settings { as_of: as_of.parse().unwrap(), ..settings(folder.path()) };
+        night(&house(), settings, &Quiet).unwrap()
+    };
+    assert_eq!(changes(&again("2026-06-30")), header);
+    fs::write(folder.path().join("share/new.txt"), "a note").unwrap();
+    fs::remove_file(folder.path().join("out/state.sqlite")).unwrap();
+    // 2026-08-31 is 30 days after 2026-08-01.
+    let later = again("2026-08-01");
+    assert!(later.changes.iter().any(|change| change.line() == "new.txt: a new document"), "{:?}", later.changes);
+    assert!(
+        changes(&later).contains("expires_on,BW-101,nasm-cpt,,2026-08-31,2026-08-31,\"the credential expires in 30 days, on 2026-08-31\"")
+    );
+    assert_eq!(changes(&again("2026-08-01")), header);
+}
+
+#[test]
+fn a_file_that_was_just_changed_waits_where_asked() {
+    let (folder, ended) = night_with(&[("old.pdf", PAPER), ("young.pdf", b"%PDF-1.4 half")], ROSTER, |settings| {
+        settings.nights.settle = TimeDelta::minutes(10);
+        settings.started_at = DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).fixed_offset() + TimeDelta::minutes(9);
+        let place = settings.folders[0].join("old.pdf");
+        let old = std::time::SystemTime::now() - std::time::Duration::from_mins(2);
+        fs::File::options().write(true).open(place).unwrap().set_modified(old).unwrap();
+    });
+    let outcome = ended.unwrap();
+    assert_eq!(outcome.gaps, ["young.pdf: it is being written: it is left for the next night"]);
+    assert!(report(&outcome)["unfiled.csv"].contains("young.pdf,,,,,it is being written"));
+    let next = night(&house(), settings(folder.path()), &Quiet).unwrap();
+    assert_eq!(next.gaps, [""; 0]);
 }

@@ -1,35 +1,39 @@
-//! Publishing: a run is built aside and renamed into place, so that a killed run leaves the last good one as it was.
+//! The output folder: the lock, the state, and publishing. A run is built aside and renamed into place, so that a killed run
+//! leaves the last good one as it was.
 //!
 //! A folder and a day come in, with a function that fills the run's folder; the folder's place comes out. Only `run` speaks to
 //! this room, and it does not know what a report holds. What a killed run left is swept away later.
+
+pub mod lock;
+pub mod state;
 
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
 /// How the folders begin in which runs are built; six letters or digits follow.
 const BUILDING: &str = ".building-";
 
-/// Builds a run of this day in `out` and makes it the latest; gives the run's folder.
+/// Builds a run of this day in `out` and makes it the latest; gives the run's folder and what `build` gives.
 ///
 /// The run stands under `runs/`, named by its day; another one of that day gets a number behind it. Nothing in `out` changes
 /// before `build` has written everything.
-pub fn publish(out: &Path, day: NaiveDate, build: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<PathBuf> {
+pub fn publish<T>(out: &Path, day: NaiveDate, build: impl FnOnce(&Path) -> io::Result<T>) -> io::Result<(PathBuf, T)> {
     let runs = out.join("runs");
     fs::create_dir_all(&runs)?;
     let aside = tempfile::Builder::new().prefix(BUILDING).rand_bytes(6).tempdir_in(out)?;
     let run = aside.path().join("run");
     fs::create_dir(&run)?;
-    build(&run)?;
+    let given = build(&run)?;
     settle(&run)?;
     let name = place(&run, &runs, day)?;
     sync_folder(&runs)?;
     point_latest(out, aside.path(), &name)?;
     sync_folder(out)?;
-    Ok(runs.join(name))
+    Ok((runs.join(name), given))
 }
 
 /// Removes the folders that killed runs were building in `out`, where nothing was put into them since `before`: one that is
@@ -62,15 +66,55 @@ fn unless_gone(error: io::Error) -> io::Result<()> {
     if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
 }
 
+/// Which old runs stay.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Keep {
+    /// Those written within so many days.
+    pub days: Option<u32>,
+    /// So many of the newest.
+    pub runs: Option<usize>,
+}
+
+/// Removes old runs that no rule keeps; without a rule all stay, and the latest always does. What stays is not touched.
+pub fn remove_old(out: &Path, keep: Keep, now: DateTime<FixedOffset>) -> io::Result<()> {
+    if keep == Keep::default() {
+        return Ok(());
+    }
+    let latest = fs::canonicalize(place_of_latest(out))?;
+    let mut runs = Vec::new();
+    for entry in fs::read_dir(out.join("runs"))? {
+        let entry = entry?;
+        let written = DateTime::<chrono::Utc>::from(entry.metadata()?.modified()?);
+        if entry.file_type()?.is_dir() && fs::canonicalize(entry.path())? != latest {
+            runs.push((written, entry.path()));
+        }
+    }
+    runs.sort();
+    // The latest is one of the newest.
+    let newest = keep.runs.map_or(0, |runs| runs.saturating_sub(1));
+    for (written, run) in runs.into_iter().rev().skip(newest) {
+        let is_young = keep.days.is_some_and(|days| now.signed_duration_since(written) < TimeDelta::days(days.into()));
+        if !is_young {
+            // Renamed first: a run that is killed here leaves no half run, but something to sweep.
+            let aside = tempfile::Builder::new().prefix(BUILDING).rand_bytes(6).tempdir_in(out)?;
+            fs::rename(&run, aside.path().join("run"))?;
+        }
+    }
+    sync_folder(&out.join("runs"))
+}
+
+fn place_of_latest(out: &Path) -> PathBuf {
+    let link = out.join("latest");
+    match fs::read_to_string(out.join("latest.txt")) {
+        Ok(name) if !link.exists() => out.join(name.trim()),
+        _ => link,
+    }
+}
+
 /// A file of the run that is the latest one now; none before the first.
 #[must_use]
 pub fn latest(out: &Path, file: &str) -> Option<Vec<u8>> {
-    let link = out.join("latest");
-    let run = match fs::read_to_string(out.join("latest.txt")) {
-        Ok(name) if !link.exists() => out.join(name.trim()),
-        _ => link,
-    };
-    fs::read(run.join(file)).ok()
+    fs::read(place_of_latest(out).join(file)).ok()
 }
 
 /// Renames the run to the first free name of its day. Where another run takes the name in between, the next one is tried.
@@ -103,6 +147,15 @@ fn settle(folder: &Path) -> io::Result<()> {
     }
     restrict(folder, 0o750)?;
     sync_folder(folder)
+}
+
+/// Opens a file of our own for writing, as it is; one that is not there is made, readable by its owner and group only.
+fn create_restricted(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o640);
+    options.open(path)
 }
 
 #[cfg(unix)]
@@ -186,7 +239,7 @@ mod tests {
         publish(out.path(), day(), |folder| fs::write(folder.join("a"), "good")).unwrap();
         let failed = publish(out.path(), day(), |folder| {
             fs::write(folder.join("a"), "half")?;
-            Err(io::Error::other("the disk is full"))
+            Err::<(), _>(io::Error::other("the disk is full"))
         });
         assert!(failed.is_err());
         assert_eq!(
@@ -219,6 +272,35 @@ mod tests {
         assert!(out.path().join(".building-young1/run/summary.csv").exists());
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn old_runs_stay_by_days_and_by_count_and_the_latest_always() {
+        let start = std::time::SystemTime::UNIX_EPOCH;
+        let days = |days: u32| std::time::Duration::from_hours(24 * u64::from(days));
+        let check = |keep: Keep, expected: &[&str]| {
+            let out = tempfile::tempdir().unwrap();
+            // Runs written on days 1 to 5; the day that a run is for says nothing of its age.
+            for age in 1..=5 {
+                let (run, ()) =
+                    publish(out.path(), day() - TimeDelta::days(i64::from(age)), |folder| fs::write(folder.join("a"), "")).unwrap();
+                File::open(run).unwrap().set_modified(start + days(age)).unwrap();
+            }
+            let now = DateTime::<chrono::Utc>::from(start + days(6)).fixed_offset();
+            remove_old(out.path(), keep, now).unwrap();
+            assert_eq!(entries(&out.path().join("runs")), expected, "{keep:?}");
+            assert_eq!(entries(out.path()), ["latest", "runs"]);
+        };
+        let all = ["2026-06-25", "2026-06-26", "2026-06-27", "2026-06-28", "2026-06-29"];
+        check(Keep::default(), &all);
+        check(Keep { days: None, runs: Some(2) }, &all[..2]);
+        check(Keep { days: None, runs: Some(0) }, &all[..1]);
+        // Of days 1 to 5, those younger than three days on day 6.
+        check(Keep { days: Some(3), runs: None }, &all[..2]);
+        check(Keep { days: Some(3), runs: Some(4) }, &all[..4]);
+        check(Keep { days: Some(0), runs: None }, &all[..1]);
+        check(Keep { days: Some(100), runs: Some(1) }, &all);
+    }
+
     #[test]
     fn no_run_no_latest() {
         assert_eq!(latest(tempfile::tempdir().unwrap().path(), "summary.csv"), None);
@@ -229,7 +311,7 @@ mod tests {
     fn reports_are_for_their_owner_and_group() {
         use std::os::unix::fs::PermissionsExt;
         let out = tempfile::tempdir().unwrap();
-        let run = publish(out.path(), day(), |folder| {
+        let (run, ()) = publish(out.path(), day(), |folder| {
             fs::create_dir(folder.join("trainers"))?;
             fs::write(folder.join("trainers/a.csv"), "")
         })

@@ -1,0 +1,37 @@
+//! Makes `RECERT_READER`: a digest of everything in the repository that determines what is read from a document.
+//!
+//! A reading that was kept is used again only by a program with the same digest, so nobody has to remember to raise a number.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+/// The rooms that read, what they take from others, what they carry with them, and the versions of all libraries.
+const SOURCES: &[&str] =
+    &["src/finding.rs", "src/rules/names.rs", "src/intake/kind.rs", "src/page", "src/read", "models", "build.rs", "Cargo.lock"];
+
+fn main() -> io::Result<()> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let mut digest = DefaultHasher::new();
+    for source in SOURCES {
+        println!("cargo::rerun-if-changed={source}");
+        add(&root.join(source), &mut digest)?;
+    }
+    println!("cargo::rustc-env=RECERT_READER={:016x}", digest.finish());
+    Ok(())
+}
+
+/// Names and contents, folders in the order of their names; what is not there adds nothing.
+fn add(path: &Path, digest: &mut DefaultHasher) -> io::Result<()> {
+    if path.is_dir() {
+        let mut entries = fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
+        entries.sort();
+        entries.iter().try_for_each(|entry| add(entry, digest))
+    } else if path.exists() {
+        path.file_name().hash(digest);
+        fs::read(path)?.hash(digest);
+        Ok(())
+    } else {
+        Ok(())
+    }
+}
