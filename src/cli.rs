@@ -11,6 +11,8 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use chrono::Local;
 use clap::Parser;
@@ -18,8 +20,8 @@ use clap::Parser;
 use crate::intake::limits::Limits;
 use crate::intake::roster::Roster;
 use crate::report::{self, Known, view};
-use crate::run::{self, Failure, House, NamedLines, Papers, Settings};
-use args::{Args, Command, Explain, Extract, FailOn, Format, Print, Run};
+use crate::run::{self, Apart, Failure, House, Means, NamedLines, Papers, Settings};
+use args::{Args, Command, Explain, Extract, FailOn, Format, MIB, Print, ReadApart, Reading, Run};
 pub use exit::Exit;
 use terminal::Terminal;
 
@@ -40,6 +42,7 @@ pub fn main() -> ExitCode {
         Command::Run(args) => night(args, terminal),
         Command::Extract(args) => extract(&args, terminal),
         Command::Explain(args) => explain(&args, terminal),
+        Command::ReadApart(args) => read_apart(&args),
         Command::Rules { check: args::RulesCommand::List { folder } } => list_rules(folder.as_deref()),
         Command::Rules { check: args::RulesCommand::Check { folder } } => check_rules(folder.as_deref()),
         Command::Roster { check: args::RosterCommand::Check { file, rules } } => check_roster(&file, rules.as_deref()),
@@ -65,6 +68,7 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
         as_of: args.judging.as_of.unwrap_or_else(|| now.date_naive()),
         started_at: now.fixed_offset(),
         threads: args.reading.threads,
+        apart: Some(apart(&house, &args.reading, args.judging.rules.as_deref())?),
         lenient: args.lenient || (!args.strict && terminal.attended),
         mark: args.bom,
         nights: args.nights.settings(),
@@ -100,7 +104,9 @@ fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
     let house = self::house(args.reading.limits(), args.reading.follow_links, None)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     let found = run::find(&house, &args.paths)?;
-    let gaps = run::extract(&house, &found, args.reading.threads, None, &terminal.progress(), &mut |record| match args.format {
+    let apart = apart(&house, &args.reading, None)?;
+    let means = Means { threads: args.reading.threads, state: None, apart: Some(&apart) };
+    let gaps = run::extract(&house, &found, means, &terminal.progress(), &mut |record| match args.format {
         Format::Ndjson => {
             serde_json::to_writer(&mut out, &record)?;
             out.write_all(b"\n")
@@ -124,7 +130,9 @@ fn explain(args: &Explain, terminal: Terminal) -> Result<Exit, Failure> {
     };
     let records = run::read_records(named_lines(&args.judging.records)?)?;
     let found = run::find(&house, &args.folders)?;
-    let papers = Papers { found: &found, records, threads: args.reading.threads, state: None };
+    let apart = apart(&house, &args.reading, args.judging.rules.as_deref())?;
+    let means = Means { threads: args.reading.threads, state: None, apart: Some(&apart) };
+    let papers = Papers { found: &found, records, means };
     let as_of = args.judging.as_of.unwrap_or_else(|| Local::now().date_naive());
     let seen = run::see(&house, roster, papers, as_of, &terminal.progress())?;
     let known = Known {
@@ -148,6 +156,35 @@ fn explain(args: &Explain, terminal: Terminal) -> Result<Exit, Failure> {
             Ok(Exit::Usage)
         }
     }
+}
+
+/// The processes in which documents are read: this program once more.
+fn apart(house: &House, reading: &Reading, rules: Option<&Path>) -> Result<Apart, Failure> {
+    let program = std::env::current_exe().map_err(Failure::Reader)?;
+    let arguments = ReadApart::arguments(reading, rules);
+    let patience = Duration::from_secs(reading.max_time);
+    Ok(Apart { program, arguments, patience, reader: house.reader.clone(), idle: Mutex::default() })
+}
+
+/// Never returns to a run: whoever handed documents over is gone when it ends.
+fn read_apart(args: &ReadApart) -> Result<Exit, Failure> {
+    limit_memory(args.reading.max_memory.saturating_mul(MIB)).map_err(Failure::Reader)?;
+    let house = self::house(args.reading.limits(), args.reading.follow_links, args.rules.as_deref())?;
+    run::serve(Arc::new(house), io::stdin().lock(), io::BufWriter::new(io::stdout())).map_err(Failure::Reader)?;
+    Ok(Exit::Done)
+}
+
+/// What the process asks for beyond it is refused, which ends it. A core file would hold what papers say, so none is written.
+#[cfg(target_os = "linux")]
+fn limit_memory(bytes: u64) -> io::Result<()> {
+    rlimit::setrlimit(rlimit::Resource::CORE, 0, 0)?;
+    rlimit::setrlimit(rlimit::Resource::DATA, bytes, bytes)
+}
+
+/// Elsewhere no limit is held.
+#[cfg(not(target_os = "linux"))]
+fn limit_memory(_bytes: u64) -> io::Result<()> {
+    Ok(())
 }
 
 fn list_rules(folder: Option<&Path>) -> Result<Exit, Failure> {

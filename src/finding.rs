@@ -35,7 +35,7 @@ impl Code {
     /// Whether every night would find the same: what failed tonight may be read tomorrow.
     #[must_use]
     pub fn is_lasting(self) -> bool {
-        self != Self::ReaderPanicked
+        !matches!(self, Self::ReaderPanicked | Self::ReaderStopped)
     }
 }
 
@@ -68,6 +68,8 @@ codes! {
     // Of the file.
     /// Reading the document failed inside a library; the other files were read.
     ReaderPanicked = "reader-panicked",
+    /// Reading the document took more time or memory than it may, or ended its process, twice; the other files were read.
+    ReaderStopped = "reader-stopped",
     /// The PDF is damaged and none of its pages could be opened.
     PdfDamaged = "pdf-damaged",
     /// The PDF opens only with a password.

@@ -2,6 +2,7 @@
 //!
 //! Settings come in, a report stands in the output folder when it ends. This room reads no clock and knows no rule.
 
+mod apart;
 mod failure;
 mod house;
 mod reading;
@@ -16,13 +17,12 @@ use crate::assess::{self, Assessment, Verdict};
 use crate::credit::{Filing, who};
 use crate::intake::roster::{self, Roster};
 use crate::intake::walk::{self, Walk};
-use crate::page;
 use crate::read::record::{Record, read_lines};
-use crate::read::{self, Document};
 use crate::report::{self, Change, Provenance, Snapshot, Source, Work, sha256_hex};
 use crate::store::lock::lock;
 use crate::store::state::{Night, State, Trust};
 use crate::store::{self, Keep};
+pub use apart::{Apart, serve};
 pub use failure::Failure;
 pub use house::House;
 pub use reading::Gaps;
@@ -46,6 +46,8 @@ pub struct Settings<'a> {
     pub started_at: DateTime<FixedOffset>,
     /// Documents read at once; 0 is one for each core.
     pub threads: usize,
+    /// The processes in which documents are read; none where they are read in this one.
+    pub apart: Option<Apart>,
     /// Go on where rows of the roster are wrong, without them.
     pub lenient: bool,
     /// Start CSV files with a byte-order mark.
@@ -115,7 +117,8 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     found.leave_young(now, settings.nights.settle.num_nanoseconds().unwrap_or(i64::MAX));
     guard(before.as_ref(), &inputs, found.files.len(), settings.nights.max_loss)?;
     let state = Mutex::new(State::open(&settings.out, Trust { reader: house.reader.clone(), recheck: settings.nights.recheck, now }));
-    let papers = Papers { found: &found, records, threads: settings.threads, state: Some(&state) };
+    let means = Means { threads: settings.threads, state: Some(&state), apart: settings.apart.as_ref() };
+    let papers = Papers { found: &found, records, means };
     let Seen { roster, filing, assessments, gaps } = see(house, roster, papers, settings.as_of, progress)?;
     guard(before.as_ref(), &inputs, gaps.files, settings.nights.max_loss)?;
     let left_out: Vec<String> = problems.iter().map(ToString::to_string).collect();
@@ -178,10 +181,19 @@ pub struct Papers<'a> {
     pub found: &'a Walk,
     /// Records that were read elsewhere.
     pub records: Vec<Record>,
+    /// How they are read.
+    pub means: Means<'a>,
+}
+
+/// How documents are read.
+#[derive(Debug, Clone, Copy)]
+pub struct Means<'a> {
     /// Documents read at once; 0 is one for each core.
     pub threads: usize,
     /// What was read on the nights before; none where everything is read.
     pub state: Option<&'a Mutex<State>>,
+    /// The processes in which documents are read; none where they are read in this one.
+    pub apart: Option<&'a Apart>,
 }
 
 /// All that is known before anything is written.
@@ -199,8 +211,8 @@ pub struct Seen {
 
 /// Reads papers, files them and judges everybody on the roster by them.
 pub fn see(house: &House, roster: Roster, papers: Papers<'_>, as_of: NaiveDate, progress: &dyn Progress) -> Result<Seen, Failure> {
-    let Papers { found, mut records, threads, state } = papers;
-    let gaps = extract(house, found, threads, state, progress, &mut |record| {
+    let Papers { found, mut records, means } = papers;
+    let gaps = extract(house, found, means, progress, &mut |record| {
         records.push(record);
         Ok(())
     })?;
@@ -223,20 +235,17 @@ pub fn find(house: &House, folders: &[PathBuf]) -> Result<Walk, Failure> {
 pub fn extract(
     house: &House,
     found: &Walk,
-    threads: usize,
-    state: Option<&Mutex<State>>,
+    Means { threads, state, apart }: Means<'_>,
     progress: &dyn Progress,
     hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
 ) -> Result<Gaps, Failure> {
     progress.start(found.files.len());
-    let read = |path: &str, document: &walk::Document| {
-        let text = page::text(document.kind, &document.bytes, &house.limits);
-        read::records(&Document { path, sha256: &document.sha256 }, &text, &house.names)
+    let read = |path: &str, document: &walk::Document| match apart {
+        Some(apart) => apart.read(document),
+        None => Ok(house.read(path, document)),
     };
     let desk = reading::Desk { limits: &house.limits, threads, state, read };
-    let mut gaps = desk
-        .read_all(&found.files, &|| progress.done(), hand_on)
-        .map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })?;
+    let mut gaps = desk.read_all(&found.files, &|| progress.done(), hand_on)?;
     gaps.unread.extend(found.unread.iter().cloned());
     gaps.unread.sort();
     Ok(gaps)

@@ -22,6 +22,7 @@ const RIM: &[(&str, &[&str])] = &[
     ("Instant::", &[]),
     ("Utc::", &[]),
     ("Local::", &["cli.rs"]),
+    ("Command::new", &["run/apart.rs"]),
     ("env::var", &["cli/terminal.rs"]),
     ("catch_unwind", &["run/reading.rs"]),
 ];

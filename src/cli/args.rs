@@ -1,6 +1,7 @@
 //! The arguments and their help.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, TimeDelta};
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
@@ -47,6 +48,9 @@ pub(super) enum Command {
     Extract(Extract),
     /// Say why: of a rule, a trainer, a file or a finding's code
     Explain(Explain),
+    /// Reads documents that another process hands over
+    #[command(hide = true)]
+    ReadApart(ReadApart),
     /// Look after the rules
     Rules {
         #[command(subcommand)]
@@ -168,14 +172,41 @@ pub(super) struct Reading {
     /// Pages of a document after this many are not read
     #[arg(long, value_name = "N", default_value_t = Limits::default().pages)]
     pub max_pages: usize,
+    /// A document that gives no sign of life for so long is given up, in seconds; it is tried twice
+    #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u64).range(1..))]
+    pub max_time: u64,
+    /// A document that takes more memory is given up, in MiB; held on Linux only
+    #[arg(long, value_name = "MIB", default_value_t = 2048)]
+    pub max_memory: u64,
 }
 
-const MIB: u64 = 1024 * 1024;
+pub(super) const MIB: u64 = 1024 * 1024;
 
 impl Reading {
     /// The limits of one document, as asked.
     pub(super) fn limits(&self) -> Limits {
         Limits { file_bytes: self.max_file_size.saturating_mul(MIB), pages: self.max_pages, ..Limits::default() }
+    }
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ReadApart {
+    #[arg(long)]
+    pub rules: Option<PathBuf>,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+impl ReadApart {
+    /// The command line by which another process reads as this one would.
+    pub(super) fn arguments(reading: &Reading, rules: Option<&Path>) -> Vec<OsString> {
+        let mut arguments: Vec<OsString> = vec!["read-apart".into()];
+        let Reading { max_pages, max_memory, .. } = reading;
+        arguments.extend([format!("--max-pages={max_pages}"), format!("--max-memory={max_memory}")].map(OsString::from));
+        if let Some(rules) = rules {
+            arguments.extend(["--rules".into(), rules.into()]);
+        }
+        arguments
     }
 }
 

@@ -53,7 +53,10 @@ pub enum Failure {
     /// Rule packs are wrong; every fault as it reads.
     #[error("the rules have {} to correct", count(.0.len(), "fault"))]
     Rules(Vec<String>),
-    /// Documents could not be read at all, or the report could not be written.
+    /// The process in which documents are read cannot be started.
+    #[error("the process that reads documents cannot be started: {0}; see that the program's file is in its place and may be run")]
+    Reader(io::Error),
+    /// The report could not be written.
     #[error("cannot write to `{}`: {source}", path.display())]
     Output {
         /// As named.

@@ -2,6 +2,9 @@
 
 use super::Failure;
 use crate::intake::limits::Limits;
+use crate::intake::walk::Document;
+use crate::page;
+use crate::read::{self, record::Record};
 use crate::report::{Pack, sha256_hex};
 use crate::rules::names::Names;
 use crate::rules::{BUILT_IN, Fault, RulePacks};
@@ -45,6 +48,13 @@ impl House {
         let mut notes: Vec<String> = rules.notes.iter().map(|note| note.render_note(text(&note.file), false)).collect();
         notes.extend(rules.unused_approvals(&names));
         Ok(Self { rules, notes, names, limits, follow_links, reader })
+    }
+
+    /// Reads one document, here and now.
+    #[must_use]
+    pub fn read(&self, path: &str, document: &Document) -> Vec<Record> {
+        let text = page::text(document.kind, &document.bytes, &self.limits);
+        read::records(&read::Document { path, sha256: &document.sha256 }, &text, &self.names)
     }
 
     /// The rule packs, as reports name them.

@@ -6,6 +6,8 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
+use super::Failure;
+use super::apart::Stopped;
 use crate::finding::{Code, Finding};
 use crate::intake::limits::Limits;
 use crate::intake::walk::{Document, Found, Unread, Why};
@@ -17,7 +19,7 @@ use crate::store::state::{Kept, State};
 const AT_A_TIME: usize = 256;
 
 /// Parsers of damaged files can go deep.
-const STACK: usize = 64 * 1024 * 1024;
+pub(super) const STACK: usize = 64 * 1024 * 1024;
 
 /// What the files did not give, and what they cost.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -30,8 +32,8 @@ pub struct Gaps {
     pub read: usize,
     /// What was not read, in the order of the paths.
     pub unread: Vec<Unread>,
-    /// Paths of documents on which a reader panicked.
-    pub panicked: Vec<String>,
+    /// Paths of documents on which the reader failed.
+    pub failed: Vec<String>,
 }
 
 impl Gaps {
@@ -39,7 +41,7 @@ impl Gaps {
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let unread = self.unread.iter().filter(|unread| unread.is_gap()).map(|unread| format!("{}: {}", unread.path, unread.reason));
-        unread.chain(self.panicked.iter().map(|path| format!("{path}: a part of the program failed on this document"))).collect()
+        unread.chain(self.failed.iter().map(|path| format!("{path}: a part of the program failed on this document"))).collect()
     }
 
     /// Files without even a hash: those that were opened have a record that says why they were not read.
@@ -62,16 +64,17 @@ pub(super) struct Desk<'a, R> {
     pub read: R,
 }
 
-impl<R: Fn(&str, &Document) -> Vec<Record> + Sync> Desk<'_, R> {
+impl<R: Fn(&str, &Document) -> Result<Vec<Record>, Stopped> + Sync> Desk<'_, R> {
     /// Hands on the records of every file, in the order of the files. `each_done` is called after every file.
     pub(super) fn read_all(
         &self,
         files: &[Found],
         each_done: &(dyn Fn() + Sync),
         hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
-    ) -> io::Result<Gaps> {
+    ) -> Result<Gaps, Failure> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads).stack_size(STACK);
-        let pool = pool.thread_name(|number| format!("reader-{number}")).build().map_err(io::Error::other)?;
+        let pool =
+            pool.thread_name(|number| format!("reader-{number}")).build().map_err(|error| Failure::Reader(io::Error::other(error)))?;
         let mut gaps = Gaps { files: files.len(), ..Gaps::default() };
         for part in files.chunks(AT_A_TIME) {
             let one = |file: &Found| {
@@ -79,8 +82,14 @@ impl<R: Fn(&str, &Document) -> Vec<Record> + Sync> Desk<'_, R> {
                 each_done();
                 outcome
             };
-            let outcomes: Vec<Outcome> = pool.install(|| part.par_iter().map(one).collect());
-            for Outcome { work, records } in outcomes {
+            let outcomes: Vec<Result<Outcome, Unfinished>> = pool.install(|| part.par_iter().map(one).collect());
+            for (file, outcome) in part.iter().zip(outcomes) {
+                // Once more, and alone: it may have been the others that took the memory or the time.
+                let Outcome { work, records } = match outcome.or_else(|_| pool.install(|| self.read_one(file))) {
+                    Ok(outcome) => outcome,
+                    Err(Unfinished { stopped: Stopped::NotStarted(error), .. }) => return Err(Failure::Reader(error)),
+                    Err(unfinished) => Outcome { work: Work::Read, records: Ok(vec![unfinished.record(file)]) },
+                };
                 gaps.hashed += usize::from(work != Work::Known);
                 gaps.read += usize::from(work == Work::Read);
                 let records = records.unwrap_or_else(|unread| {
@@ -90,10 +99,10 @@ impl<R: Fn(&str, &Document) -> Vec<Record> + Sync> Desk<'_, R> {
                     record.into_iter().collect()
                 });
                 for record in records {
-                    if record.findings.iter().any(|finding| finding.code == Code::ReaderPanicked) {
-                        gaps.panicked.push(record.path.clone());
+                    if record.findings.iter().any(|finding| matches!(finding.code, Code::ReaderPanicked | Code::ReaderStopped)) {
+                        gaps.failed.push(record.path.clone());
                     }
-                    hand_on(record)?;
+                    hand_on(record).map_err(|source| Failure::Output { path: "standard output".into(), source })?;
                 }
             }
         }
@@ -101,17 +110,17 @@ impl<R: Fn(&str, &Document) -> Vec<Record> + Sync> Desk<'_, R> {
     }
 
     /// The document and its bytes are dropped here: only records leave.
-    fn read_one(&self, file: &Found) -> Outcome {
+    fn read_one(&self, file: &Found) -> Result<Outcome, Unfinished> {
         let known = self.remember(|state| {
             let sha256 = state.unchanged(file)?;
             Some((state.reading(&sha256)?, sha256))
         });
         if let Some((kept, sha256)) = known {
-            return Outcome { work: Work::Known, records: named(file, &sha256, kept) };
+            return Ok(Outcome { work: Work::Known, records: named(file, &sha256, kept) });
         }
         let document = match file.open(self.limits) {
             Ok(document) => document,
-            Err(unread) => return Outcome { work: Work::Hashed, records: Err(unread) },
+            Err(unread) => return Ok(Outcome { work: Work::Hashed, records: Err(unread) }),
         };
         let sha256 = &document.sha256;
         let kept = self.remember(|state| {
@@ -119,10 +128,10 @@ impl<R: Fn(&str, &Document) -> Vec<Record> + Sync> Desk<'_, R> {
             state.reading(sha256)
         });
         if let Some(kept) = kept {
-            return Outcome { work: Work::Hashed, records: named(file, sha256, kept) };
+            return Ok(Outcome { work: Work::Hashed, records: named(file, sha256, kept) });
         }
         let is_read = document.kind.unread().is_none();
-        let records = if is_read { self.read_without_fail(file, &document) } else { Vec::new() };
+        let records = if is_read { self.read_document(file, &document)? } else { Vec::new() };
         if records.iter().flat_map(|record| &record.findings).all(|finding| finding.code.is_lasting()) {
             self.remember(|state| {
                 state.keep(sha256, document.kind, &records);
@@ -130,21 +139,41 @@ impl<R: Fn(&str, &Document) -> Vec<Record> + Sync> Desk<'_, R> {
             });
         }
         let work = if is_read { Work::Read } else { Work::Hashed };
-        Outcome { work, records: named(file, sha256, Kept { kind: document.kind, records }) }
+        Ok(Outcome { work, records: named(file, sha256, Kept { kind: document.kind, records }) })
     }
 
-    fn read_without_fail(&self, file: &Found, document: &Document) -> Vec<Record> {
-        // Nothing that the panic could have left half done outlives it.
-        catch_unwind(AssertUnwindSafe(|| (self.read)(&file.path, document))).unwrap_or_else(|_| {
-            let message = "a part of the program failed on this document: open it by hand, and report the fault with a copy of the file";
-            vec![unreadable(&file.path, &document.sha256, Finding::new(Code::ReaderPanicked, message))]
-        })
+    fn read_document(&self, file: &Found, document: &Document) -> Result<Vec<Record>, Unfinished> {
+        (self.read)(&file.path, document).map_err(|stopped| Unfinished { sha256: document.sha256.clone(), stopped })
     }
 
     /// Asks the state, where there is one.
     fn remember<T>(&self, ask: impl FnOnce(&mut State) -> Option<T>) -> Option<T> {
         // A thread that panicked with the state in hand has left it whole: each of its statements is.
         ask(&mut self.state?.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Reads a document; a panic of a library is a finding.
+pub(super) fn read_caught(read: &dyn Fn(&str, &Document) -> Vec<Record>, path: &str, document: &Document) -> Vec<Record> {
+    // Nothing that a panic could have left half done outlives it.
+    catch_unwind(AssertUnwindSafe(|| read(path, document))).unwrap_or_else(|_| {
+        let message = "a part of the program failed on this document: open it by hand, and report the fault with a copy of the file";
+        vec![unreadable(path, &document.sha256, Finding::new(Code::ReaderPanicked, message))]
+    })
+}
+
+/// A document that was not read to its end.
+struct Unfinished {
+    sha256: String,
+    stopped: Stopped,
+}
+
+impl Unfinished {
+    /// What it leaves after the second try.
+    fn record(&self, file: &Found) -> Record {
+        let how = if matches!(self.stopped, Stopped::Hung) { "took too long" } else { "took too much memory, or ended the reader" };
+        let message = format!("reading it {how}, twice: open it by hand, and print it to a new PDF");
+        unreadable(&file.path, &self.sha256, Finding::new(Code::ReaderStopped, message))
     }
 }
 
@@ -190,6 +219,11 @@ mod tests {
     use super::*;
     use crate::intake::walk::walk;
     use crate::store::state::Trust;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    fn blank(path: &str, document: &Document) -> Vec<Record> {
+        vec![certificate::unreadable(&read::Document { path, sha256: &document.sha256 }, &[1, 1], Vec::new())]
+    }
 
     /// Reads files of these names, each a PDF of nothing, with a reader that says their paths and panics on `bomb.pdf`.
     fn read_named(names: &[String], threads: usize) -> (Vec<Record>, Gaps) {
@@ -199,8 +233,11 @@ mod tests {
         }
         let files = walk(&[folder.path().to_owned()], false).unwrap().files;
         let read = |path: &str, document: &Document| {
-            assert!(path != "bomb.pdf", "a library fails on this document");
-            vec![certificate::unreadable(&read::Document { path, sha256: &document.sha256 }, &[1, 1], Vec::new())]
+            let fails = |path: &str, document: &Document| {
+                assert!(path != "bomb.pdf", "a library fails on this document");
+                blank(path, document)
+            };
+            Ok(read_caught(&fails, path, document))
         };
         let mut records = Vec::new();
         let desk = Desk { limits: &Limits::default(), threads, state: None, read };
@@ -218,14 +255,52 @@ mod tests {
         let files = walk(&[share.path().to_owned()], false).unwrap().files;
         let state = Mutex::new(State::open(out.path(), Trust { reader: String::new(), recheck: false, now: 0 }));
         let night = |fails: bool| {
-            let read = |path: &str, document: &Document| {
-                assert!(!fails, "a library fails on this document");
-                vec![certificate::unreadable(&read::Document { path, sha256: &document.sha256 }, &[1, 1], Vec::new())]
-            };
+            let read = |path: &str, document: &Document| if fails { Err(Stopped::Hung) } else { Ok(blank(path, document)) };
             Desk { limits: &Limits::default(), threads: 1, state: Some(&state), read }.read_all(&files, &|| {}, &mut |_| Ok(())).unwrap()
         };
         let nights = [true, true, false, true].map(night);
-        assert_eq!(nights.map(|gaps| (gaps.read, gaps.panicked.len())), [(1, 1), (1, 1), (1, 0), (0, 0)]);
+        assert_eq!(nights.map(|gaps| (gaps.read, gaps.failed.len())), [(1, 1), (1, 1), (1, 0), (0, 0)]);
+    }
+
+    #[test]
+    fn what_is_stopped_is_tried_once_more_and_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["a.pdf", "b.pdf", "slow.pdf", "stuck.pdf"] {
+            std::fs::write(folder.path().join(name), "%PDF-1.4\nstartxref\n0\n%%EOF").unwrap();
+        }
+        let files = walk(&[folder.path().to_owned()], false).unwrap().files;
+        let (at_work, tries) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+        let read = |path: &str, document: &Document| {
+            let others = at_work.fetch_add(1, Ordering::SeqCst);
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            at_work.fetch_sub(1, Ordering::SeqCst);
+            let mut tries = tries.lock().unwrap();
+            let first = !tries.iter().any(|(tried, _)| tried == path);
+            tries.push((path.to_owned(), others));
+            if path == "stuck.pdf" || (path == "slow.pdf" && first) { Err(Stopped::Hung) } else { Ok(blank(path, document)) }
+        };
+        let mut records = Vec::new();
+        let desk = Desk { limits: &Limits::default(), threads: 4, state: None, read };
+        let gaps = desk.read_all(&files, &|| {}, &mut |record| {
+            records.push(record);
+            Ok(())
+        });
+        assert_eq!(gaps.unwrap().failed, ["stuck.pdf"]);
+        let codes = records.iter().map(|record| (record.path.as_str(), record.findings.first().map(|finding| finding.code)));
+        let expected = [("a.pdf", None), ("b.pdf", None), ("slow.pdf", None), ("stuck.pdf", Some(Code::ReaderStopped))];
+        assert_eq!(codes.collect::<Vec<_>>(), expected);
+        let tries = tries.into_inner().unwrap();
+        assert_eq!(tries[4..], [("slow.pdf".to_owned(), 0), ("stuck.pdf".to_owned(), 0)]);
+    }
+
+    #[test]
+    fn a_reader_that_cannot_be_started_ends_the_night() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.pdf"), "%PDF-1.4\nstartxref\n0\n%%EOF").unwrap();
+        let files = walk(&[folder.path().to_owned()], false).unwrap().files;
+        let read = |_: &str, _: &Document| Err(Stopped::NotStarted(io::ErrorKind::NotFound.into()));
+        let desk = Desk { limits: &Limits::default(), threads: 1, state: None, read };
+        assert!(matches!(desk.read_all(&files, &|| {}, &mut |_| Ok(())), Err(Failure::Reader(_))));
     }
 
     #[test]

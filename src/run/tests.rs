@@ -50,6 +50,7 @@ fn settings(folder: &Path) -> Settings<'static> {
         as_of: NaiveDate::from_ymd_opt(2026, 6, 30).unwrap(),
         started_at: DateTime::parse_from_rfc3339("2026-07-01T02:00:00+02:00").unwrap(),
         threads: 2,
+        apart: None,
         lenient: false,
         mark: false,
         nights: Nights { recheck: false, settle: TimeDelta::zero(), max_loss: 20, keep: Keep::default(), wait: false },
@@ -216,7 +217,9 @@ fn an_unchanged_night_reads_no_document_and_says_the_same() {
     let known = again();
     // Without the database everything is read again, and the report is the same.
     fs::remove_file(folder.path().join("out/state.sqlite")).unwrap();
-    let anew = night(&house(), Settings { threads: 1, ..settings(folder.path()) }, &Quiet).unwrap();
+    // One after the other: two that are read at once do not know of each other.
+    let alone = || Settings { threads: 1, ..settings(folder.path()) };
+    let anew = night(&house(), alone(), &Quiet).unwrap();
     assert_eq!(work(&anew)[2], 2);
     assert_eq!(report(&anew), report(&known));
     assert!(report(&moved)["changes.csv"].contains("moved here from inbox/paper.jpg"));
@@ -225,7 +228,7 @@ fn an_unchanged_night_reads_no_document_and_says_the_same() {
     assert_eq!(work(&night(&house(), recheck, &Quiet).unwrap()), [5, 5, 0]);
     // By other limits, a document is another reading.
     let house = House::new(None, Limits { pages: 1, ..house().limits }, false).unwrap();
-    assert_eq!(work(&night(&house, settings(folder.path()), &Quiet).unwrap())[2], 2);
+    assert_eq!(work(&night(&house, alone(), &Quiet).unwrap())[2], 2);
 }
 
 #[test]
