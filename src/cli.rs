@@ -101,11 +101,17 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
 }
 
 fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
-    let house = self::house(args.reading.limits(), args.reading.follow_links, None)?;
+    if args.why && args.format == Format::Ndjson {
+        terminal.error("`--why` is for people to read: programs get records as they are");
+        terminal.detail("add `--format text`");
+        return Ok(Exit::Usage);
+    }
+    let house = House { why: args.why, ..self::house(args.reading.limits(), args.reading.follow_links, None)? };
     let mut out = io::BufWriter::new(io::stdout().lock());
     let found = run::find(&house, &args.paths)?;
     let apart = apart(&house, &args.reading, None)?;
-    let means = Means { threads: args.reading.threads, state: None, apart: Some(&apart) };
+    // A process apart answers with records, and how they were read is no part of one.
+    let means = Means { threads: args.reading.threads, state: None, apart: Some(&apart).filter(|_| !args.why) };
     let gaps = run::extract(&house, &found, means, &terminal.progress(), &mut |record| match args.format {
         Format::Ndjson => {
             serde_json::to_writer(&mut out, &record)?;

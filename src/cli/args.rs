@@ -213,7 +213,9 @@ impl ReadApart {
 const EXTRACT_EXAMPLES: &str = "\
 Examples:
   recert extract '/mnt/certificates/T014 Ben Okafor' --format text
-      Why a paper was read as it was: every field as sure, unclear or missing, with its printed line.
+      What was read: every field as sure, unclear or missing, with its printed line.
+  recert extract '/mnt/certificates/T014 Ben Okafor/fms.pdf' --format text --why
+      Why it was read so: every candidate with what speaks for it and against it.
   recert extract /mnt/certificates > night.ndjson
       One JSON object a line and certificate, in the order of paths; a file that gave none has a line of the kind `unreadable`.";
 
@@ -226,6 +228,9 @@ pub(super) struct Extract {
     /// For programs (ndjson) or for people (text)
     #[arg(long, value_enum, default_value_t = Format::Ndjson)]
     pub format: Format,
+    /// Also how each field came to be read: the candidates, what speaks for each and how much, and what settled it; with --format text
+    #[arg(long)]
+    pub why: bool,
     #[command(flatten)]
     pub reading: Reading,
 }

@@ -11,9 +11,10 @@ use rust_decimal::Decimal;
 
 use crate::finding::{Code, Finding};
 use crate::page::UNREADABLE;
+use crate::read::evidence::{Print, STRONG, Settled, WEAK, Weighed, resolve};
 use crate::read::labels::{Label, Labelled};
 use crate::read::pattern::fixed;
-use crate::read::record::{Amount, At, Candidate, Reading, Unit};
+use crate::read::record::{Amount, Unit};
 use crate::read::sheet::Sheet;
 use crate::rules::names::{Names, UnitWord};
 
@@ -72,7 +73,7 @@ static OFFERED_LINE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static AFTER_NONE: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"^\s*(?:/|%|:\d\d|\s*(?:-|to|or)\s*\d|\s*x\b|(?:st|nd|rd|th)\b|-?\s*minute\s+(?:contact\s+)?hours?)"));
+    LazyLock::new(|| fixed(r"^\s*(?:/\s*\d|%|:\d\d|\s*(?:-|to|or)\s*\d|\s*x\b|(?:st|nd|rd|th)\b|-?\s*minute\s+(?:contact\s+)?hours?)"));
 static AMOUNT_HEAD: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"^(?:[a-z]+\s+){0,2}(?:credits?|hours?|value|units?|ceus?|cecs?|amount|points)(?:\s+(?:awarded|earned|value))?$")
 });
@@ -94,14 +95,14 @@ static TOTAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:grand\s+)?total\b|
 static HOURS_AND_MINUTES: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\b(\d{1,3})\s*(?:hours?|hrs?\.?|h)\s*(?:and|,)?\s*(\d{1,2})\s*(?:minutes?|mins?\.?|m)\b"));
 
-/// Every amount of the sheet. `skip` is where the title stands, in rows and bytes of their folded text: a number there is part of a name.
+/// Every amount of the sheet, one settled reading for each unit and body. `skip` is where the title stands, in rows and bytes of their folded text: a number there is part of a name.
 pub fn find(
     sheet: &Sheet<'_>,
     labels: &[Labelled],
     names: &Names,
     skip: &[(usize, Range<usize>)],
     findings: &mut Vec<Finding>,
-) -> Vec<Reading<Amount>> {
+) -> Vec<Settled<Amount>> {
     let mut mentions = Vec::new();
     for row in 0..sheet.rows.len() {
         mentions.extend(row_mentions(sheet, row, labels, names, skip));
@@ -478,7 +479,7 @@ fn offers_nothing(unit: Unit, text: &str, number: Range<usize>, end: usize) -> b
         || text[number.end..].trim_start().starts_with("non-credit")
 }
 
-fn settle(sheet: &Sheet<'_>, mentions: Vec<Mention>, findings: &mut Vec<Finding>) -> Vec<Reading<Amount>> {
+fn settle(sheet: &Sheet<'_>, mentions: Vec<Mention>, findings: &mut Vec<Finding>) -> Vec<Settled<Amount>> {
     let mut kept: Vec<Mention> = Vec::new();
     for mention in mentions {
         let same = |k: &Mention| k.amount.value == mention.amount.value && k.amount.unit == mention.amount.unit;
@@ -507,39 +508,49 @@ fn settle(sheet: &Sheet<'_>, mentions: Vec<Mention>, findings: &mut Vec<Finding>
     if kept.iter().any(|m| m.amount.unit != Unit::Unitless) {
         kept.retain(|m| m.amount.unit != Unit::Unitless);
     }
-    let mut readings = Vec::new();
+    let mut settled: Vec<Settled<Amount>> = Vec::new();
     let mut used = vec![false; kept.len()];
     for index in 0..kept.len() {
-        if std::mem::replace(&mut used[index], true) {
+        if used[index] {
             continue;
         }
-        let group: Vec<usize> = (index..kept.len())
-            .filter(|&other| kept[other].amount.unit == kept[index].amount.unit && kept[other].amount.body == kept[index].amount.body)
-            .collect();
+        let of = |mention: &Mention| (mention.amount.unit, mention.amount.body.clone());
+        let group: Vec<usize> = (index..kept.len()).filter(|&other| of(&kept[other]) == of(&kept[index])).collect();
         for &other in &group {
             used[other] = true;
         }
-        let weak = group.iter().any(|&other| kept[other].offered || !kept[other].unit_printed);
-        if group.len() == 1 && !weak {
-            readings.push(Reading::sure(kept[index].amount.clone(), at(sheet, &kept[index])));
-            if kept[index].amount.unit == Unit::Unitless {
-                findings.push(
-                    Finding::new(
-                        Code::UnitMissing,
-                        format!("{} is printed without saying of what: hours, CEUs or CECs", kept[index].amount.value),
-                    )
-                    .on(sheet.rows[kept[index].row].page),
-                );
-            }
-        } else {
-            let candidates =
-                group.iter().map(|&other| Candidate { value: kept[other].amount.clone(), at: Some(at(sheet, &kept[other])) }).collect();
-            readings.push(Reading::Unclear(candidates));
+        let one = resolve(group.iter().map(|&other| weighed(sheet, other, &kept)).collect(), |_, _| Print::Other);
+        if let Some(amount) = one.reading.value().filter(|amount| amount.unit == Unit::Unitless) {
+            let message = format!("{} is printed without saying of what: hours, CEUs or CECs", amount.value);
+            findings.push(Finding::new(Code::UnitMissing, message).on(sheet.rows[kept[index].row].page));
         }
+        settled.push(one);
     }
-    readings
+    settled
 }
 
-fn at(sheet: &Sheet<'_>, mention: &Mention) -> At {
-    sheet.rows[mention.row].at()
+/// An amount with what speaks for it, and what the others printed beside it say.
+fn weighed(sheet: &Sheet<'_>, index: usize, all: &[Mention]) -> Weighed<Amount> {
+    let mention = &all[index];
+    let (says, weight) = if mention.unit_printed {
+        ("its unit is printed beside it", STRONG)
+    } else {
+        ("a bare number; its unit would be the body's habit", WEAK)
+    };
+    let backed = all.iter().enumerate().any(|(other, m)| other != index && same_worth(&mention.amount, &m.amount));
+    Weighed::new(mention.amount.clone(), sheet.rows[mention.row].at(), says, weight)
+        .and_if(mention.offered, "offered, required or a limit, not awarded", -4)
+        .and_if(mention.total, "in the row that sums up", 0)
+        .and_if(backed, "the same worth is printed in another unit", 1)
+}
+
+/// Ten hours are one CEU, sixty minutes an hour: the paper says one worth in two units.
+fn same_worth(one: &Amount, other: &Amount) -> bool {
+    let minutes = |amount: &Amount| match amount.unit {
+        Unit::Minute => Some(amount.value),
+        Unit::Hour => Some(amount.value * Decimal::from(60)),
+        Unit::Ceu => Some(amount.value * Decimal::from(600)),
+        _ => None,
+    };
+    one.unit != other.unit && minutes(one).is_some_and(|worth| minutes(other) == Some(worth))
 }

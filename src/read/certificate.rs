@@ -1,36 +1,59 @@
 //! One certificate's sheet to its record: every finder in turn, then the checks between them.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::finding::Finding;
+use crate::finding::{Code, Finding};
 use crate::page::UNREADABLE;
+use crate::read::evidence::Why;
 use crate::read::kind::{self, Seen};
 use crate::read::labels::{self, Label, Labelled};
 use crate::read::pattern::fixed;
-use crate::read::record::{Amount, Card, Kind, Reading, Record, Source, Unit};
+use crate::read::record::{Amount, Card, Id, Kind, Reading, Record, Source, Unit};
 use crate::read::sheet::Sheet;
 use crate::read::{Document, amounts, cards, college, days, ids, people, provider, title};
 use crate::rules::names::{Class, DateOrder, Names};
 
-/// Reads one certificate; a transcript gives a record for each of its courses.
+/// Reads one certificate; a transcript gives a record for each of its courses. Where it is asked, each says how it came to be read.
 #[must_use]
-pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Vec<Record> {
+pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bool) -> Vec<Record> {
     let mut findings = Vec::new();
+    let mut why = Why::new(asked);
     let labels = labels::labelled(sheet);
-    let holder = people::find(sheet, &labels, names, &mut findings);
-    let titled = title::find(sheet, &labels, holder.at());
-    let provided = provider::find(sheet, &labels, names, &taken(sheet, &titled, &holder), &mut findings);
-    let mut amounts = amounts::find(sheet, &labels, names, &titled.spans, &mut findings);
+    let holder = people::find(sheet, &labels, names);
+    let titled = title::find(sheet, &labels, holder.reading.at());
+    let spans = titled.candidates.first().filter(|_| !titled.reading.is_missing()).map_or(&[][..], |best| &best.value.spans);
+    let provided = provider::find(sheet, &labels, names, &taken(sheet, spans, &holder.reading));
+    let amounts = amounts::find(sheet, &labels, names, spans, &mut findings);
     let ids = ids::find(sheet, &labels);
+    why.note("holder", &holder, Clone::clone);
+    why.note("provider", &provided, |named| named.name.clone());
+    why.note("title", &titled, |titled| titled.name.clone());
+    for amount in &amounts {
+        why.note("amount", amount, in_words);
+    }
+    for id in &ids {
+        why.note("id", id, |id| id.value.clone());
+    }
+    if holder.reading.is_missing() {
+        findings.push(Finding::new(Code::HolderMissing, "no name was found where the paper would name its holder"));
+    }
+    if provided.reading.is_missing() {
+        findings.push(Finding::new(Code::ProviderMissing, "no provider was found: the paper does not name one where it could be read"));
+    }
+    let holder = holder.reading;
+    let title = titled.reading.map(|titled| titled.name);
+    let known = provided.reading.value().and_then(|named| named.known).map(|index| &names.providers[index]);
+    let mut amounts: Vec<Reading<Amount>> = amounts.into_iter().map(|amount| amount.reading).collect();
+    let ids: Vec<Reading<Id>> = ids.into_iter().map(|id| id.reading).collect();
     let placed = days::place(sheet);
-    let known = provided.known.map(|index| &names.providers[index]);
     let (kind, mut about) = kind::of(&Seen {
         sheet,
         labels: &labels,
         holder: &holder,
-        title: titled.reading.value().map(String::as_str),
+        title: title.value().map(String::as_str),
         amounts: &amounts,
         class: known.map(|p| p.class),
         dates: placed.len(),
@@ -38,7 +61,16 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Vec<Re
     });
     let order = known.and_then(|p| p.date_order).or_else(|| american_address(sheet));
     let days = days::read(sheet, &placed, kind, holder.at(), order, &mut findings);
-    let card: Option<Card> = (kind == Kind::CprAed).then(|| cards::read(sheet, titled.reading.value().map(String::as_str), &ids));
+    for (field, date) in [
+        ("completed_on", &days.completed_on),
+        ("started_on", &days.started_on),
+        ("issued_on", &days.issued_on),
+        ("expires_on", &days.expires_on),
+    ] {
+        why.note(field, date, ToString::to_string);
+    }
+    why.note("validity", &days.validity, ToString::to_string);
+    let card: Option<Card> = (kind == Kind::CprAed).then(|| cards::read(sheet, title.value().map(String::as_str), &ids));
     if kind == Kind::College {
         college_units(sheet, &mut amounts);
     }
@@ -57,32 +89,37 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names) -> Vec<Re
         source: source(sheet),
         kind,
         holder,
-        provider: provided.reading,
-        title: titled.reading,
-        completed_on: days.completed_on,
-        issued_on: days.issued_on,
-        expires_on: days.expires_on,
+        provider: provided.reading.map(|named| named.name),
+        title,
+        completed_on: days.completed_on.reading,
+        issued_on: days.issued_on.reading,
+        expires_on: days.expires_on.reading,
         amounts,
         ids,
         approvals,
         card,
         grade: if kind == Kind::College { grade(sheet, &labels) } else { Reading::Missing },
-        validity: days.validity,
-        started_on: days.started_on,
+        validity: days.validity.reading,
+        started_on: days.started_on.reading,
         about,
         findings,
+        why,
     };
     if kind == Kind::College { college::courses(sheet, &placed, record) } else { vec![record] }
 }
 
+fn in_words(amount: &Amount) -> String {
+    let body = amount.body.as_deref().map(|body| format!(" ({body})")).unwrap_or_default();
+    format!("{} {}{body}", amount.value, amount.unit.word())
+}
+
 /// The cells that hold the title or the holder: no provider stands there.
-fn taken(sheet: &Sheet<'_>, titled: &title::Titled, holder: &Reading<String>) -> Vec<usize> {
+fn taken(sheet: &Sheet<'_>, titled: &[(usize, Range<usize>)], holder: &Reading<String>) -> Vec<usize> {
     let at_holder = |row: usize| holder.at().is_some_and(|at| at.page == sheet.rows[row].page && at.line == sheet.rows[row].line.number);
     (0..sheet.cells.len())
         .filter(|&c| {
             let cell = &sheet.cells[c];
-            let title =
-                titled.spans.iter().any(|(row, span)| *row == cell.row && span.start < cell.range.end && cell.range.start < span.end);
+            let title = titled.iter().any(|(row, span)| *row == cell.row && span.start < cell.range.end && cell.range.start < span.end);
             title || (at_holder(cell.row) && people::names(&cell.text, holder)) || people::is_part_of(&cell.text, holder)
         })
         .collect()
@@ -97,7 +134,8 @@ pub fn only_what_is_readable(record: Record) -> Record {
 
 /// A record whose text is somebody's reading of a picture: nothing in it is sure.
 #[must_use]
-pub fn doubted(record: Record) -> Record {
+pub fn doubted(mut record: Record) -> Record {
+    record.why.say("read by somebody's program from a picture: nothing is sure");
     Record {
         holder: record.holder.doubted(),
         provider: record.provider.doubted(),

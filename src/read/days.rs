@@ -9,8 +9,9 @@ use regex::Regex;
 
 use crate::finding::{Code, Finding};
 use crate::read::dates::{self, Mention, Order};
+use crate::read::evidence::{Clue, FAIR, Print, STRONG, Settled, WEAK, Weighed, resolve};
 use crate::read::pattern::fixed;
-use crate::read::record::{At, Candidate, Kind, Period, PrintedDate, Reading};
+use crate::read::record::{At, Kind, Period, PrintedDate};
 use crate::read::sheet::Sheet;
 use crate::rules::names::DateOrder;
 
@@ -18,15 +19,15 @@ use crate::rules::names::DateOrder;
 #[derive(Debug, Clone, Default)]
 pub struct Days {
     /// The day of completion; the last day of a range.
-    pub completed_on: Reading<PrintedDate>,
+    pub completed_on: Settled<PrintedDate>,
     /// The day of issue.
-    pub issued_on: Reading<PrintedDate>,
+    pub issued_on: Settled<PrintedDate>,
     /// The printed end of validity.
-    pub expires_on: Reading<PrintedDate>,
+    pub expires_on: Settled<PrintedDate>,
     /// The first day of a range.
-    pub started_on: Reading<PrintedDate>,
+    pub started_on: Settled<PrintedDate>,
     /// A printed period of validity.
-    pub validity: Reading<Period>,
+    pub validity: Settled<Period>,
 }
 
 /// What the words beside a date say of it.
@@ -55,6 +56,8 @@ pub struct Placed {
     pub row: usize,
     /// What the words say.
     pub role: Option<Role>,
+    /// Where the words stand that say it.
+    pub says: &'static str,
 }
 
 /// Labels before a date, told from their end; the first that matches decides, so the narrow ones stand first.
@@ -112,15 +115,16 @@ pub fn place(sheet: &Sheet<'_>) -> Vec<Placed> {
         for (index, mention) in found.iter().enumerate() {
             let previous = index.checked_sub(1).map(|i| found[i].range.end);
             let next = found.get(index + 1).map(|m| m.range.start);
-            let role = role_of(sheet, row, mention, previous, next);
-            placed.push(Placed { mention: mention.clone(), row, role });
+            let named = role_of(sheet, row, mention, previous, next);
+            let (role, says) = named.map_or((None, "no word says what it stands for"), |(role, says)| (Some(role), says));
+            placed.push(Placed { mention: mention.clone(), row, role, says });
         }
     }
     pair_up(sheet, &mut placed);
     placed
 }
 
-fn role_of(sheet: &Sheet<'_>, row: usize, mention: &Mention, previous: Option<usize>, next: Option<usize>) -> Option<Role> {
+fn role_of(sheet: &Sheet<'_>, row: usize, mention: &Mention, previous: Option<usize>, next: Option<usize>) -> Option<(Role, &'static str)> {
     let text = sheet.rows[row].folded.text.as_str();
     let cell = sheet.cell_at(row, mention.range.start)?;
     let bounds = sheet.cells[cell].range.clone();
@@ -129,15 +133,15 @@ fn role_of(sheet: &Sheet<'_>, row: usize, mention: &Mention, previous: Option<us
     if let Some(role) = named(&BEFORE, before) {
         // "from January 8 to April 9": the range is the course's.
         let range = mention.start.is_some() && role == Role::Started;
-        return Some(if range { Role::Completed } else { role });
+        return Some((if range { Role::Completed } else { role }, "behind its label"));
     }
     let end = next.map_or(bounds.end, |n| n.min(bounds.end)).max(mention.range.end);
     if let Some(role) = named(&AFTER, &text[mention.range.end..end]) {
-        return Some(role);
+        return Some((role, "before its label"));
     }
     if !before.trim().is_empty() && !before.trim_end().ends_with([',', ';', '|', '\u{b7}', '/']) && before.trim().len() > 3 {
         // Words that are no label stand between: only a role named just before them counts.
-        return loose(before);
+        return loose(before).map(|role| (role, "in a sentence that names it"));
     }
     let of_cell = |c: usize| {
         let label = sheet.cells[c].text.as_str();
@@ -147,27 +151,29 @@ fn role_of(sheet: &Sheet<'_>, row: usize, mention: &Mention, previous: Option<us
         named(&BEFORE, label)
     };
     let alone = mention.range.start <= bounds.start + 2;
-    let beside = sheet.left(cell).filter(|_| alone).and_then(of_cell);
+    let beside = sheet.left(cell).filter(|_| alone).and_then(of_cell).map(|role| (role, "beside its label"));
+    let (under, over) = ("below its label", "above its label");
     let above = sheet.above(cell).and_then(|c| of_cell(c).map(|role| (role, sheet.distance(sheet.cells[c].row, row))));
     let below = sheet.below(cell).and_then(|c| of_cell(c).map(|role| (role, sheet.distance(row, sheet.cells[c].row))));
     beside
         .or_else(|| match (above, below) {
-            (Some((a, _)), Some((b, _))) if a == b => Some(a),
+            (Some((a, _)), Some((b, _))) if a == b => Some((a, "between its labels")),
             // Labels above and below: the closer one, if it is clearly closer.
             (Some((a, near)), Some((b, far))) => {
                 if near < far * 0.6 {
-                    Some(a)
+                    Some((a, under))
                 } else if far < near * 0.6 {
-                    Some(b)
+                    Some((b, over))
                 } else if grid_has_labels_above(sheet, row) {
-                    Some(a)
+                    Some((a, under))
                 } else {
                     None
                 }
             }
-            (a, b) => a.or(b).map(|(role, _)| role),
+            (Some((a, _)), None) => Some((a, under)),
+            (None, b) => b.map(|(b, _)| (b, over)),
         })
-        .or_else(|| carried_over(sheet, row, cell, mention))
+        .or_else(|| carried_over(sheet, row, cell, mention).map(|role| (role, "after the line that leads to it")))
 }
 
 /// The row above ends in the words that lead to this date: "completed the course on".
@@ -240,9 +246,9 @@ fn pair_up(sheet: &Sheet<'_>, placed: &mut [Placed]) {
         });
         let approval = APPROVAL.is_match(&sheet.rows[one.row].folded.text);
         if long && approval {
-            one.role = Some(Role::Other);
+            (one.role, one.says) = (Some(Role::Other), "a long range in a line about approval");
         } else if long && (says_valid || one.role.is_none()) {
-            one.role = Some(Role::Expires);
+            (one.role, one.says) = (Some(Role::Expires), "the end of a range as long as a validity");
         }
     }
 }
@@ -257,57 +263,106 @@ pub fn read(
     findings: &mut Vec<Finding>,
 ) -> Days {
     let order = settled_order(placed, order);
-    let mut days = Days { validity: validity(sheet), ..Days::default() };
-    let of = |roles: &[Role]| placed.iter().filter(|p| p.role.is_some_and(|role| roles.contains(&role))).collect::<Vec<_>>();
+    let of = |role: Role| placed.iter().filter(|p| p.role == Some(role)).collect::<Vec<_>>();
+    let weigh = |placed: &[&Placed], weight: i32| weighed(sheet, placed, order, weight);
     let card = kind == Kind::CprAed;
     let letter = matches!(kind, Kind::Petition | Kind::Authoring | Kind::Teaching | Kind::Lecturing | Kind::Credential);
+    let nameless = placed.iter().filter(|p| p.role.is_none()).collect::<Vec<_>>();
 
-    days.expires_on = one(sheet, &of(&[Role::Expires]), order);
-    days.issued_on = one(sheet, &of(&[Role::Issued]), order);
-    let nameless: Vec<&Placed> = placed.iter().filter(|p| p.role.is_none()).collect();
-    if let Some(head) = nameless.iter().find(|p| letter && days.issued_on.is_missing() && heads_a_letter(sheet, p)) {
-        days.issued_on = one(sheet, &[head], order);
+    let expires = weigh(&of(Role::Expires), STRONG);
+    let mut issued = weigh(&of(Role::Issued), STRONG);
+    if let Some(head) = nameless.iter().find(|p| letter && issued.is_empty() && heads_a_letter(sheet, p)) {
+        issued = said(weigh(&[head], FAIR), "alone at the head of a letter");
     }
-    if let Some(valid) = placed.iter().find(|p| p.role == Some(Role::Expires) && days.issued_on.is_missing() && p.mention.start.is_some()) {
+    if let Some(valid) = placed.iter().find(|p| p.role == Some(Role::Expires) && issued.is_empty() && p.mention.start.is_some()) {
         // "Dates valid: Feb 11, 2023 - Feb 28, 2025": valid from the first day.
-        days.issued_on = valid.mention.start.map_or(Reading::Missing, |start| Reading::sure(start, sheet.rows[valid.row].at()));
+        let start =
+            valid.mention.start.map(|start| Weighed::new(start, sheet.rows[valid.row].at(), "the first day of its validity", STRONG));
+        issued = start.into_iter().collect();
     }
-    let mut completed = of(&[Role::Completed]);
-    if completed.is_empty() {
-        completed = of(&[Role::Dated]);
+    let mut completed = of(Role::Completed);
+    let mut finished = days_of_one_event(sheet, &completed, order).unwrap_or_else(|| weigh(&completed, STRONG));
+    let bare = of(Role::Dated);
+    if letter && completed.is_empty() && issued.is_empty() {
         // The bare "Date" of a letter is its own.
-        if letter && days.issued_on.is_missing() {
-            days.issued_on = one(sheet, &completed, order);
-            completed.clear();
-        }
+        issued = weigh(&bare, FAIR);
+    } else if completed.is_empty() {
+        finished = days_of_one_event(sheet, &bare, order).unwrap_or_else(|| weigh(&bare, FAIR));
+        completed = bare;
     }
     if completed.is_empty() && !letter && !card {
         // The days of an event say when it ended, even where no word names them.
         completed = nameless.iter().filter(|p| p.mention.start.is_some()).copied().collect();
+        finished = said(weigh(&completed, FAIR), "the days of an event");
     }
     if kind == Kind::Authoring {
         // What a letter of acceptance dates is the event or the issue to come.
         completed.clear();
+        finished.clear();
     }
-    days.completed_on = consecutive(sheet, &completed, order).unwrap_or_else(|| one(sheet, &completed, order));
-    let nothing = days.completed_on.is_missing() && days.issued_on.is_missing();
-    if nothing && !nameless.is_empty() {
+    if finished.is_empty() && issued.is_empty() && !nameless.is_empty() {
         if letter {
-            days.issued_on = weak(sheet, &nameless, order);
+            issued = weigh(&nameless, WEAK);
         } else if !card && placed.len() == 1 && stands_in_the_sentence(sheet, nameless[0].row, holder) {
-            days.completed_on = one(sheet, &nameless, order);
+            finished = said(weigh(&nameless, FAIR), "the only date, in the place of the completion");
         } else {
-            let doubtful = weak(sheet, &nameless, order);
+            finished = weigh(&nameless, WEAK);
             findings.push(
                 Finding::new(Code::DateUnlabelled, "a date is printed, but the paper does not say what it stands for")
                     .on(sheet.rows[nameless[0].row].page),
             );
-            days.completed_on = doubtful;
         }
     }
-    days.started_on = started(sheet, &completed, &of(&[Role::Started]), order);
-    check(&mut days, findings);
-    days
+    let validity = validity(sheet);
+    let mut dates = Ends { finished, issued, expires };
+    dates.check(validity.reading.value(), findings);
+    Days {
+        completed_on: resolve(dates.finished, print),
+        issued_on: resolve(dates.issued, print),
+        expires_on: resolve(dates.expires, print),
+        started_on: started(sheet, &completed, &of(Role::Started), order),
+        validity,
+    }
+}
+
+/// Each date that a mention can mean, with what the paper says of it.
+fn weighed(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>, weight: i32) -> Vec<Weighed<PrintedDate>> {
+    let mut found = Vec::new();
+    for p in placed {
+        let dates = dates_of(p, order);
+        let [open, settled] = [dates.len() > 1, p.mention.dates.len() > dates.len()];
+        found.extend(dates.into_iter().map(|date| {
+            Weighed::new(date, sheet.rows[p.row].at(), p.says, weight)
+                .and_if(open, "its digits can be read two ways", 0)
+                .and_if(settled, "the paper or its issuer settles the order of day and month", 0)
+                .and_if(p.mention.start.is_some(), "the last day of a range", 0)
+        }));
+    }
+    found
+}
+
+/// The same dates, by a place that no word names.
+fn said(mut dates: Vec<Weighed<PrintedDate>>, says: &'static str) -> Vec<Weighed<PrintedDate>> {
+    for date in &mut dates {
+        date.clues[0].says = says;
+    }
+    dates
+}
+
+/// What a second date is to a first: a month printed beside its own day says nothing new.
+fn print(first: &PrintedDate, second: &PrintedDate) -> Print {
+    let within = |month: &PrintedDate, day: &PrintedDate| {
+        matches!(month, PrintedDate::Month(..)) && month.first() <= day.first() && day.last() <= month.last()
+    };
+    if first == second {
+        Print::Same
+    } else if within(first, second) {
+        Print::Fuller
+    } else if within(second, first) {
+        Print::Less
+    } else {
+        Print::Other
+    }
 }
 
 /// The date of a letter: alone on a line above its text.
@@ -326,11 +381,13 @@ fn stands_in_the_sentence(sheet: &Sheet<'_>, row: usize, holder: Option<&At>) ->
     (sentence || (named && !foot)) && !MARGIN.is_match(&sheet.rows[row].folded.text) && sheet.rows[row].line.place.y0 > 60.0
 }
 
-fn started(sheet: &Sheet<'_>, completed: &[&Placed], named: &[&Placed], order: Option<Order>) -> Reading<PrintedDate> {
-    if let Some(first) = completed.iter().find(|p| p.mention.start.is_some()) {
-        return first.mention.start.map_or(Reading::Missing, |start| Reading::sure(start, sheet.rows[first.row].at()));
-    }
-    one(sheet, named, order)
+fn started(sheet: &Sheet<'_>, completed: &[&Placed], named: &[&Placed], order: Option<Order>) -> Settled<PrintedDate> {
+    let first = completed.iter().find_map(|p| Some((p.mention.start?, p.row)));
+    let found = match first {
+        Some((start, row)) => vec![Weighed::new(start, sheet.rows[row].at(), "the first day of a range", STRONG)],
+        None => weighed(sheet, named, order, STRONG),
+    };
+    resolve(found, print)
 }
 
 /// The order of day and month that the paper itself proves: a date beside it that allows one order only, or the issuer's habit.
@@ -367,7 +424,7 @@ fn settled_order(placed: &[Placed], habit: Option<DateOrder>) -> Option<Order> {
 }
 
 /// "Saturday 10/5/2024 and Sunday 10/6/2024": days of one event in one row; it is completed on the last.
-fn consecutive(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>) -> Option<Reading<PrintedDate>> {
+fn days_of_one_event(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>) -> Option<Vec<Weighed<PrintedDate>>> {
     let [first, .., last] = placed else { return None };
     let only = |p: &Placed| match dates_of(p, order).as_slice() {
         [PrintedDate::Day(day)] => Some(*day),
@@ -376,7 +433,8 @@ fn consecutive(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>) -> O
     let days: Option<Vec<_>> = placed.iter().map(|p| only(p).filter(|_| p.row == first.row)).collect();
     let days = days?;
     let ascending = days.windows(2).all(|pair| pair[0] < pair[1] && (pair[1] - pair[0]).num_days() <= 7);
-    ascending.then(|| Reading::sure(PrintedDate::Day(days[days.len() - 1]), sheet.rows[last.row].at()))
+    let end = PrintedDate::Day(days[days.len() - 1]);
+    ascending.then(|| vec![Weighed::new(end, sheet.rows[last.row].at(), "the last of an event's days in one row", STRONG)])
 }
 
 fn dates_of(placed: &Placed, order: Option<Order>) -> Vec<PrintedDate> {
@@ -387,34 +445,9 @@ fn dates_of(placed: &Placed, order: Option<Order>) -> Vec<PrintedDate> {
     }
 }
 
-fn one(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>) -> Reading<PrintedDate> {
-    let mut found: Vec<(PrintedDate, At)> = Vec::new();
-    for p in placed {
-        for date in dates_of(p, order) {
-            // A month printed beside its own day says nothing new.
-            let known = found.iter().any(|(d, _)| {
-                *d == date || (matches!(date, PrintedDate::Month(..)) && date.first() <= d.first() && d.last() <= date.last())
-            });
-            if !known {
-                found.retain(|(d, _)| !(matches!(d, PrintedDate::Month(..)) && d.first() <= date.first() && date.last() <= d.last()));
-                found.push((date, sheet.rows[p.row].at()));
-            }
-        }
-    }
-    match found.len() {
-        0 => Reading::Missing,
-        1 => found.pop().map_or(Reading::Missing, |(date, at)| Reading::sure(date, at)),
-        _ => Reading::Unclear(found.into_iter().map(|(value, at)| Candidate { value, at: Some(at) }).collect()),
-    }
-}
-
-fn weak(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>) -> Reading<PrintedDate> {
-    one(sheet, placed, order).doubted()
-}
-
-fn validity(sheet: &Sheet<'_>) -> Reading<Period> {
+fn validity(sheet: &Sheet<'_>) -> Settled<Period> {
     const WORDS: &[&str] = &["one", "two", "three", "four", "five"];
-    let mut found: Vec<(Period, At)> = Vec::new();
+    let mut found: Vec<Weighed<Period>> = Vec::new();
     for row in &sheet.rows {
         for captures in VALIDITY.captures_iter(&row.folded.text) {
             let mut groups = captures.iter().skip(1).flatten();
@@ -426,41 +459,65 @@ fn validity(sheet: &Sheet<'_>) -> Reading<Period> {
                 .or_else(|| WORDS.iter().position(|w| *w == number.as_str()).and_then(|i| u32::try_from(i + 1).ok()));
             let Some(count) = count.filter(|c| (1..=60).contains(c)) else { continue };
             let period = if unit.as_str().starts_with('m') { Period::Months(count) } else { Period::Years(count) };
-            if !found.iter().any(|(p, _)| p.months() == period.months()) {
-                found.push((period, row.at()));
-            }
+            found.push(Weighed::new(period, row.at(), "in words about validity", STRONG));
         }
     }
-    match found.len() {
-        0 => Reading::Missing,
-        1 => found.pop().map_or(Reading::Missing, |(period, at)| Reading::sure(period, at)),
-        _ => Reading::Unclear(found.into_iter().map(|(value, at)| Candidate { value, at: Some(at) }).collect()),
-    }
+    resolve(found, |first, second| if first.months() == second.months() { Print::Same } else { Print::Other })
 }
 
-/// Checks between fields: an end before its beginning, a validity that the two dates do not span.
-fn check(days: &mut Days, findings: &mut Vec<Finding>) {
-    let began = days.completed_on.value().or(days.issued_on.value()).copied();
-    let ended = days.expires_on.value().copied();
-    if let (Some(began), Some(ended)) = (began, ended) {
+/// The days between which a certificate holds, before they are settled.
+struct Ends {
+    finished: Vec<Weighed<PrintedDate>>,
+    issued: Vec<Weighed<PrintedDate>>,
+    expires: Vec<Weighed<PrintedDate>>,
+}
+
+impl Ends {
+    /// Checks between fields: an end whole years after a beginning speaks for both; an end before its beginning, or one that the printed
+    /// validity does not span, is a question.
+    fn check(&mut self, validity: Option<&Period>, findings: &mut Vec<Finding>) {
+        let Some(ended) = only(&self.expires) else { return };
+        for began in [&mut self.finished, &mut self.issued] {
+            let fits = |one: &Weighed<PrintedDate>| (1..=5).any(|years| whole_years(one.value, ended, years));
+            let fitting: Vec<_> = began.iter().filter(|one| fits(one)).cloned().collect();
+            // Digits that fit either way round prove neither.
+            if only(&fitting).is_some() {
+                began.iter_mut().filter(|one| fits(one)).chain(&mut self.expires).for_each(|one| one.clues.push(WHOLE_YEARS));
+            }
+        }
+        let Some(began) = only(&self.finished).or_else(|| only(&self.issued)) else { return };
         if ended.last() < began.first() {
             findings.push(Finding::new(Code::DateImpossible, format!("the paper ends on {ended}, before it begins on {began}")));
-            doubt(&mut days.expires_on);
-            doubt(&mut days.completed_on);
-            doubt(&mut days.issued_on);
-        } else if let Some(period) = days.validity.value() {
+            self.finished.iter_mut().chain(&mut self.issued).chain(&mut self.expires).for_each(|one| one.clues.push(BACKWARDS));
+        } else if let Some(period) = validity {
             let due = began.first().checked_add_months(Months::new(period.months()));
             if due.is_some_and(|due| (ended.last() - due).num_days().abs() > 45) {
-                findings.push(Finding::new(
-                    Code::CluesDisagree,
-                    format!("the paper says it is valid for {period}, but runs from {began} to {ended}"),
-                ));
-                doubt(&mut days.expires_on);
+                let message = format!("the paper says it is valid for {period}, but runs from {began} to {ended}");
+                findings.push(Finding::new(Code::CluesDisagree, message));
+                self.expires.iter_mut().for_each(|one| one.clues.push(NOT_SPANNED));
+            } else {
+                self.expires.iter_mut().for_each(|one| one.clues.push(SPANNED));
             }
         }
     }
 }
 
-fn doubt<T>(reading: &mut Reading<T>) {
-    *reading = std::mem::take(reading).doubted();
+const WHOLE_YEARS: Clue = Clue { says: "whole years lie between the beginning and the end of validity", weight: 1 };
+const SPANNED: Clue = Clue { says: "as far on as the printed validity", weight: 1 };
+const NOT_SPANNED: Clue = Clue { says: "the printed validity is another", weight: -4 };
+const BACKWARDS: Clue = Clue { says: "it would end before it begins", weight: -4 };
+
+/// The one date that several prints agree on.
+fn only(dates: &[Weighed<PrintedDate>]) -> Option<PrintedDate> {
+    let first = dates.first()?.value;
+    dates.iter().all(|date| print(&first, &date.value) != Print::Other).then_some(first)
+}
+
+/// Whether a validity of so many years that began on the one day ends on the other, on the day before, or in its month.
+fn whole_years(began: PrintedDate, ended: PrintedDate, years: u32) -> bool {
+    let due = began.first().checked_add_months(Months::new(12 * years));
+    due.is_some_and(|due| match ended {
+        PrintedDate::Month(year, month) => (year, month) == (due.year(), due.month()),
+        PrintedDate::Day(day) => (0..=1).contains(&(due - day).num_days()),
+    })
 }

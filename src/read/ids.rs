@@ -4,9 +4,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::read::evidence::{FAIR, Print, STRONG, Settled, Weighed, resolve};
 use crate::read::labels::{Label, Labelled, values};
 use crate::read::pattern::fixed;
-use crate::read::record::{Id, Reading};
+use crate::read::record::Id;
 use crate::read::sheet::Sheet;
 
 static CODE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^[#:\s]*([a-z0-9][a-z0-9]*(?:[-/._:#][a-z0-9]+)*)"));
@@ -25,12 +26,18 @@ static ALONE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:[a-z]{2,6}[-/])+(?:
 
 /// Every labelled number or code of the sheet.
 #[must_use]
-pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Reading<Id>> {
-    let mut found: Vec<(Id, usize)> = Vec::new();
-    let mut add = |label: &str, value: &str, row: usize| {
+pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Settled<Id>> {
+    let mut found: Vec<Vec<Weighed<Id>>> = Vec::new();
+    let mut add = |label: &str, value: &str, row: usize, says: &'static str, weight: i32| {
         let value = value.trim_matches([' ', '.', ':', '-', ',', '#', ')']);
-        if worth_naming(value) && !found.iter().any(|(id, _)| id.value == value) {
-            found.push((Id { label: label.trim_matches([' ', ':', '.', '(', '#']).to_owned(), value: value.to_owned() }, row));
+        if !worth_naming(value) {
+            return;
+        }
+        let id = Id { label: label.trim_matches([' ', ':', '.', '(', '#']).to_owned(), value: value.to_owned() };
+        let one = Weighed::new(id, sheet.rows[row].at(), says, weight);
+        match found.iter_mut().find(|prints| prints[0].value.value == value) {
+            Some(prints) => prints.push(one),
+            None => found.push(vec![one]),
         }
     };
     for labelled in labels.iter().filter(|l| l.label == Label::Id) {
@@ -39,7 +46,7 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Reading<Id>> {
         if let Some(range) = &labelled.inline {
             if let Some(code) = CODE.captures(&sheet.rows[row].folded.text[range.clone()]).and_then(|c| c.get(1)) {
                 let value = sheet.rows[row].printed(range.start + code.start()..range.start + code.end()).to_owned();
-                add(&label, &value, row);
+                add(&label, &value, row, "behind its label", STRONG);
             }
             continue;
         }
@@ -52,7 +59,7 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Reading<Id>> {
             if let Some(code) = whole {
                 let value =
                     sheet.rows[content.row].printed(content.range.start + code.start()..content.range.start + code.end()).to_owned();
-                add(&label, &value, content.row);
+                add(&label, &value, content.row, "in the cell of its label", STRONG);
                 break;
             }
         }
@@ -62,16 +69,17 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Reading<Id>> {
             for captures in pattern.captures_iter(&content.folded.text) {
                 if let (Some(label), Some(value)) = (captures.get(1), captures.get(2)) {
                     let (label, value) = (content.printed(label.range()).to_owned(), content.printed(value.range()).to_owned());
-                    add(&label, &value, row);
+                    add(&label, &value, row, "behind a word for a number", FAIR);
                 }
             }
         }
     }
     for cell in sheet.cells.iter().filter(|c| ALONE.is_match(&c.text)) {
         let value = sheet.rows[cell.row].printed(cell.range.clone()).to_owned();
-        add("", &value, cell.row);
+        add("", &value, cell.row, "a code alone in its cell", FAIR);
     }
-    found.into_iter().map(|(id, row)| Reading::sure(id, sheet.rows[row].at())).collect()
+    // Each number is its own: none disputes another.
+    found.into_iter().map(|prints| resolve(prints, |_, _| Print::Same)).collect()
 }
 
 /// An id holds a digit, and more than a page number or a year does.

@@ -10,6 +10,7 @@ pub mod dates;
 pub mod days;
 #[cfg(test)]
 pub mod drawn;
+pub mod evidence;
 pub mod fold;
 pub mod ids;
 pub mod kind;
@@ -39,6 +40,16 @@ pub struct Document<'a> {
 /// Every certificate of a document, in page order; one record where there is none. Never fails.
 #[must_use]
 pub fn records(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Record> {
+    all(document, text, names, false)
+}
+
+/// The same records; each keeps how it came to be read.
+#[must_use]
+pub fn explained(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Record> {
+    all(document, text, names, true)
+}
+
+fn all(document: &Document<'_>, text: &Text, names: &Names, asked: bool) -> Vec<Record> {
     let sheets = split::sheets(text, names);
     if sheets.is_empty() {
         let last = text.pages.last().map_or(1, |page| page.number);
@@ -47,7 +58,7 @@ pub fn records(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Recor
     let several = sheets.len() > 1;
     let mut records = Vec::new();
     for sheet in &sheets {
-        for record in certificate::read(document, sheet, names) {
+        for record in certificate::read(document, sheet, names, asked) {
             let record = certificate::only_what_is_readable(record);
             let mut record = if record.source == Source::Ocr { certificate::doubted(record) } else { record };
             let of_its_pages = |f: &&Finding| f.page.is_none_or(|p| (record.pages[0]..=record.pages[1]).contains(&p));

@@ -1,27 +1,19 @@
 //! The person a paper is for: read from the words that point at a name, never from what merely looks like one.
 
+use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::finding::{Code, Finding};
 use crate::read::dates;
+use crate::read::evidence::{FAIR, Print, STRONG, Settled, Weighed, resolve};
 use crate::read::fold::squeeze;
 use crate::read::labels::{Label, Labelled, is_label, values};
 use crate::read::pattern::fixed;
-use crate::read::record::{At, Candidate, Reading};
+use crate::read::record::{At, Reading};
 use crate::read::sheet::Sheet;
 use crate::rules::names::Names;
-
-/// How firmly the paper points at a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Clue {
-    /// A letter's salutation, or the only name in large print.
-    Fair,
-    /// "This certifies that", "Name:", "presented to".
-    Strong,
-}
 
 /// The sentence that follows a holder's name.
 static FOLLOWS: LazyLock<Regex> = LazyLock::new(|| {
@@ -76,16 +68,22 @@ static CREDENTIALS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// A name and the row it stands in.
 #[derive(Debug)]
 struct Found {
-    name: String,
-    at: At,
-    clue: Clue,
     row: usize,
+    name: Weighed<String>,
+}
+
+impl Found {
+    fn new(row: usize, name: String, at: At, says: &'static str, weight: i32) -> Self {
+        Self { row, name: Weighed::new(name, at, says, weight) }
+    }
 }
 
 /// The holder, from every clue of the sheet.
-pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, findings: &mut Vec<Finding>) -> Reading<String> {
+#[must_use]
+pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names) -> Settled<String> {
     let mut found: Vec<Found> = Vec::new();
     from_labels(sheet, labels, names, &mut found);
     from_sentences(sheet, names, &mut found);
@@ -95,11 +93,7 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, findings: &mu
     if found.is_empty() {
         from_print(sheet, labels, names, &mut found);
     }
-    let reading = resolve(found);
-    if reading.is_missing() {
-        findings.push(Finding::new(Code::HolderMissing, "no name was found where the paper would name its holder"));
-    }
-    reading
+    resolve(found.into_iter().map(|found| found.name).collect(), |first: &String, second| print(first, second))
 }
 
 /// Rows in which some words point at a holder; two different people there mean two certificates.
@@ -108,9 +102,8 @@ pub fn pointed_at(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names) -> Vec<
     let mut found = Vec::new();
     from_labels(sheet, labels, names, &mut found);
     from_sentences(sheet, names, &mut found);
-    found.retain(|f| f.clue == Clue::Strong);
-    found.sort_by_key(|f| f.row);
-    found.into_iter().map(|f| (f.row, key(&f.name))).collect()
+    found.sort_by_key(|found| found.row);
+    found.into_iter().map(|found| (found.row, key(&found.name.value))).collect()
 }
 
 fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut Vec<Found>) {
@@ -120,7 +113,7 @@ fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mu
             let text = &sheet.rows[row].folded.text[range.clone()];
             let stop = SENTENCE.find(text).map_or(text.len(), |m| m.start());
             if let Some(name) = person(sheet, row, range.start..range.start + stop, names) {
-                found.push(Found { name, at: sheet.at_alone(pointer.cell), clue: Clue::Strong, row });
+                found.push(Found::new(row, name, sheet.at_alone(pointer.cell), "behind its label or the words that lead to it", STRONG));
                 continue;
             }
             if !pointer.plain {
@@ -141,7 +134,13 @@ fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mu
             if sheet.cells[cell].row == row {
                 at.text = format!("{}  {}", sheet.printed(pointer.cell), at.text);
             }
-            found.push(Found { name, at, clue: Clue::Strong, row: sheet.cells[cell].row });
+            let beside = sheet.cells[cell].row;
+            let says = match beside.cmp(&row) {
+                Ordering::Less => "above its label",
+                Ordering::Equal => "beside its label",
+                Ordering::Greater => "below its label",
+            };
+            found.push(Found::new(beside, name, at, says, STRONG));
         }
     }
 }
@@ -158,7 +157,7 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
                 person(sheet, sheet.cells[c].row, start..start + stop, names).map(|name| (name, c))
             });
             if let Some((name, c)) = next {
-                found.push(Found { name, at: sheet.at_alone(c), clue: Clue::Strong, row: sheet.cells[c].row });
+                found.push(Found::new(sheet.cells[c].row, name, sheet.at_alone(c), "after the words that point at it", STRONG));
             }
         }
         // "… that Ana Diaz has completed": the name between the two.
@@ -171,7 +170,7 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
                 .unwrap_or(0);
             let from = SALUTATION.find(&head[from..]).map_or(from, |m| from + m.end());
             if let Some(name) = person(sheet, content.row, content.range.start + from..content.range.start + sentence.start(), names) {
-                found.push(Found { name, at: sheet.at_alone(cell), clue: Clue::Strong, row: content.row });
+                found.push(Found::new(content.row, name, sheet.at_alone(cell), "in the sentence of the award", STRONG));
             }
         }
         // The line above "has successfully completed".
@@ -184,10 +183,12 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
             && let Some(name) =
                 on_two_lines(sheet, above, names).or_else(|| person(sheet, sheet.cells[above].row, sheet.cells[above].range.clone(), names))
         {
-            found.push(Found { name, at: sheet.at_alone(above), clue: Clue::Strong, row: sheet.cells[above].row });
+            found.push(Found::new(sheet.cells[above].row, name, sheet.at_alone(above), "above the sentence of the award", STRONG));
         }
     }
 }
+
+const GREETED: &str = "greeted in a letter";
 
 fn from_letters(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
     for cell in &sheet.cells {
@@ -196,11 +197,11 @@ fn from_letters(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
             let stop = rest.find([',', ':', '!']).unwrap_or(rest.len());
             let start = cell.range.start + salutation.end();
             if let Some(name) = person(sheet, cell.row, start..start + stop, names) {
-                found.push(Found { name, at: sheet.rows[cell.row].at(), clue: Clue::Fair, row: cell.row });
+                found.push(Found::new(cell.row, name, sheet.rows[cell.row].at(), GREETED, FAIR));
             } else if let Some((name, row)) = addressed(sheet, names) {
-                found.push(Found { name, at: sheet.rows[row].at(), clue: Clue::Fair, row });
+                found.push(Found::new(row, name, sheet.rows[row].at(), GREETED, FAIR));
             } else if let Some((name, row)) = with_surname(sheet, rest[..stop].trim(), names) {
-                found.push(Found { name, at: sheet.rows[row].at(), clue: Clue::Fair, row });
+                found.push(Found::new(row, name, sheet.rows[row].at(), GREETED, FAIR));
             }
         }
     }
@@ -260,7 +261,7 @@ fn from_print(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut
             continue;
         }
         if let Some(name) = on_two_lines(sheet, cell, names).or_else(|| person(sheet, row, content.range.clone(), names)) {
-            found.push(Found { name, at: sheet.at(cell), clue: Clue::Fair, row });
+            found.push(Found::new(row, name, sheet.at(cell), "in the print and place of a holder", FAIR));
         }
     }
 }
@@ -277,23 +278,13 @@ fn on_two_lines(sheet: &Sheet<'_>, cell: usize, names: &Names) -> Option<String>
     is_name(&printed, &crate::read::fold::fold(&printed), names).then_some(printed)
 }
 
-fn resolve(mut found: Vec<Found>) -> Reading<String> {
-    // The strongest clues speak; the others only where there is no strong one.
-    let Some(best) = found.iter().map(|f| f.clue).max() else { return Reading::Missing };
-    found.retain(|f| f.clue == best);
-    let mut people: Vec<Found> = Vec::new();
-    for one in found {
-        match people.iter_mut().find(|p| same(&p.name, &one.name)) {
-            // The fuller print of one name wins: "Ana M. Diaz" over "Ana Diaz".
-            Some(known) if key(&one.name).len() > key(&known.name).len() => *known = one,
-            Some(_) => {}
-            None => people.push(one),
-        }
-    }
-    match people.len() {
-        0 => Reading::Missing,
-        1 => people.pop().map_or(Reading::Missing, |p| Reading::sure(p.name, p.at)),
-        _ => Reading::Unclear(people.into_iter().map(|p| Candidate { value: p.name, at: Some(p.at) }).collect()),
+/// What a second name is to a first: the fuller print of one name is the better evidence.
+fn print(first: &str, second: &str) -> Print {
+    match (same(first, second), key(second).len().cmp(&key(first).len())) {
+        (false, _) => Print::Other,
+        (true, Ordering::Greater) => Print::Fuller,
+        (true, Ordering::Equal) => Print::Same,
+        (true, Ordering::Less) => Print::Less,
     }
 }
 

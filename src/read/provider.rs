@@ -1,35 +1,32 @@
 //! Who gave the course or issued the card: read from its own whole name, never from a resemblance or an approval.
 
+use std::cmp::Ordering;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::finding::{Code, Finding};
 use crate::read::dates;
+use crate::read::evidence::{Print, STRONG, Settled, Weighed, resolve};
 use crate::read::fold::{Folded, fold, squeeze};
 use crate::read::labels::{Label, Labelled, is_label, values};
 use crate::read::pattern::fixed;
-use crate::read::record::{At, Candidate, Reading};
+use crate::read::record::At;
 use crate::read::sheet::Sheet;
 use crate::rules::names::{Class, Names};
 
-/// A name and how much speaks for it.
-#[derive(Debug)]
-struct Found {
-    name: String,
-    /// The known provider, as an index into `Names::providers`.
-    known: Option<usize>,
-    at: At,
-    weight: i32,
-}
-
-/// The provider and, where its name is on the list, which one it is.
-#[derive(Debug, Default)]
-pub struct Provided {
-    /// The name, as printed.
-    pub reading: Reading<String>,
+/// A provider's name, as printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The name.
+    pub name: String,
     /// The known provider, as an index into `Names::providers`.
     pub known: Option<usize>,
+}
+
+type Found = Weighed<Named>;
+
+fn found_at(name: String, known: Option<usize>, at: At, says: &'static str, weight: i32) -> Found {
+    Weighed::new(Named { name, known }, at, says, weight)
 }
 
 static ORGANISATION: LazyLock<Regex> = LazyLock::new(|| {
@@ -73,7 +70,8 @@ static APPROVER_AFTER: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The provider of a certificate. `taken` are cells that hold the holder or the title.
-pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, taken: &[usize], findings: &mut Vec<Finding>) -> Provided {
+#[must_use]
+pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, taken: &[usize]) -> Settled<Named> {
     let mut found = Vec::new();
     let first = sheet.rows.first().map_or(1, |r| r.page);
     let rows = sheet.rows.iter().filter(|r| r.page == first).count().max(1);
@@ -83,11 +81,7 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, taken: &[usiz
     }
     letterhead(sheet, labels, rows, taken, &mut found);
     labelled(sheet, labels, names, &mut found);
-    let provided = resolve(found, names);
-    if provided.reading.is_missing() {
-        findings.push(Finding::new(Code::ProviderMissing, "no provider was found: the paper does not name one where it could be read"));
-    }
-    provided
+    settle(found)
 }
 
 fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, rows: usize, taken: &[usize], found: &mut Vec<Found>) {
@@ -110,28 +104,24 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
         if taken.contains(&cell) && !whole {
             continue;
         }
-        let mut weight = 1 + place_weight(content.row, rows, row.page == sheet.pages[0]);
-        weight += if by { 5 } else { 0 };
-        weight += if whole {
-            4
-        } else if leads {
-            3
-        } else {
-            0
-        };
-        // Its own course's sentence: "the curriculum of the American Heart Association Program".
-        weight += i32::from(CURRICULUM.is_match(before));
-        weight -= if names.providers[hit.provider].class == Class::Accreditor { 4 } else { 0 };
-        weight -= if in_table_of_approvers(sheet, labels, cell) { 6 } else { 0 };
         let printed = row.printed(base + hit.range.start..base + hit.range.end).trim_matches(['™', '®', '℠', ' ']);
         // In a sentence the article is none of the name.
         let name = printed.strip_prefix("the ").unwrap_or(printed).to_owned();
-        found.push(Found { name, known: Some(hit.provider), at: row.at(), weight });
+        let accreditor = names.providers[hit.provider].class == Class::Accreditor;
+        let one = found_at(name, Some(hit.provider), row.at(), "a name on the list of providers", if accreditor { 1 } else { 2 })
+            .and_if(accreditor, "an accreditor, which gives no courses", -4)
+            .and_if(by, "behind \"presented by\"", 5)
+            .and_if(whole, "it fills its line", 4)
+            .and_if(!whole && leads, "it leads its line", 3)
+            // Its own course's sentence: "the curriculum of the American Heart Association Program".
+            .and_if(CURRICULUM.is_match(before), "whose curriculum it is", 1)
+            .and_if(in_table_of_approvers(sheet, labels, cell), "in a table of approvers", -6);
+        found.push(placed(one, content.row, rows, row.page == sheet.pages[0]));
     }
     // A name whose letters lost their closeness, or found too much of it: "Linked in Learning".
     if let Some(index) = names.find_without_spaces(text).filter(|_| names.find(text).is_none() && !taken.contains(&cell)) {
-        let weight = 5 + place_weight(content.row, rows, row.page == sheet.pages[0]);
-        found.push(Found { name: names.providers[index].name.clone(), known: Some(index), at: row.at(), weight });
+        let one = found_at(names.providers[index].name.clone(), Some(index), row.at(), "a name on the list, spaced otherwise", 6);
+        found.push(placed(one, content.row, rows, row.page == sheet.pages[0]));
     }
     // A name broken over two or three lines of one column.
     let mut joined = row.printed(content.range.clone()).to_owned();
@@ -152,9 +142,9 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
             .into_iter()
             .find(|h| !h.short && h.range == (0..text.len()));
         if let Some(hit) = whole {
-            let weight = 5 + place_weight(content.row, rows, row.page == sheet.pages[0]);
             let name = joined.trim_end_matches(['.', ',', ' ', '®', '™']).to_owned();
-            found.push(Found { name, known: Some(hit.provider), at: row.at(), weight });
+            let one = found_at(name, Some(hit.provider), row.at(), "a name on the list, over several lines", 6);
+            found.push(placed(one, content.row, rows, row.page == sheet.pages[0]));
             break;
         }
     }
@@ -170,7 +160,7 @@ fn named_by(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<Found
     let stop = text[..stop].trim_end_matches(['.', ',', ' ']).len();
     let name = row.printed(content.range.start + by.start()..content.range.start + by.start() + stop).trim().to_owned();
     if letters(&name) >= 4 && names.hits(&fold(&name), |_| "").is_empty() && ORGANISATION.is_match(&fold(&name)) {
-        found.push(Found { name, known: None, at: row.at(), weight: 5 });
+        found.push(found_at(name, None, row.at(), "behind \"presented by\"", 5));
     }
 }
 
@@ -213,14 +203,24 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
             }
         }
         let whole = organisation || joined_below.is_some();
-        let weight = match (top, first) {
-            (true, true) => 4 + i32::from(whole) + i32::from(FIRM.is_match(&fold(&name)) || joined_below.is_some()),
+        let firm = FIRM.is_match(&fold(&name)) || joined_below.is_some();
+        let one = match (top, first) {
+            (true, true) => found_at(name, None, row.at(), "the first line that can be a name", 4)
+                .and_if(whole, "it reads as an organisation's", 1)
+                .and_if(firm, "with a word that only organisations carry", 1),
             // Under the letterhead stand departments and mottoes.
-            (true, false) => 3,
-            (false, _) => 3 + i32::from(first) - i32::from(text.contains(',')),
+            (true, false) => found_at(name, None, row.at(), "near the letterhead", 3),
+            (false, _) => {
+                let comma = text.contains(',');
+                found_at(name, None, row.at(), "at the foot", 3).and_if(first, "and no name stands at the head", 1).and_if(
+                    comma,
+                    "with a comma, as places and titles have",
+                    -1,
+                )
+            }
         };
         first &= !top;
-        found.push(Found { name, known: None, at: row.at(), weight });
+        found.push(one);
     }
 }
 
@@ -247,7 +247,13 @@ fn labelled(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut V
         }
         let listed = names.providers.iter().position(|p| names.find(&folded).is_some_and(|hit| std::ptr::eq(hit, p)));
         let person_like = !ORGANISATION.is_match(&folded) && listed.is_none();
-        found.push(Found { name, known: listed, at: sheet.rows[row].at(), weight: if person_like { 2 } else { 7 } });
+        let listed_too = i32::from(listed.is_some());
+        let at = sheet.rows[row].at();
+        found.push(if person_like {
+            found_at(name, None, at, "behind a label, but it could be a person's name", 2)
+        } else {
+            found_at(name, listed, at, "behind its label", STRONG + 1 + listed_too)
+        });
     }
 }
 
@@ -300,11 +306,11 @@ fn same_edge(sheet: &Sheet<'_>, upper: usize, lower: usize) -> bool {
 }
 
 /// The letterhead speaks loudest, the foot somewhat.
-fn place_weight(row: usize, rows: usize, first_page: bool) -> i32 {
+fn placed(one: Found, row: usize, rows: usize, first_page: bool) -> Found {
     match (first_page, row * 100 / rows) {
-        (true, 0..=24) => 3,
-        (true, 75..) => 1,
-        _ => 0,
+        (true, 0..=24) => one.and("in the letterhead", 3),
+        (true, 75..) => one.and("at the foot", 1),
+        _ => one,
     }
 }
 
@@ -312,37 +318,29 @@ fn letters(text: &str) -> usize {
     text.chars().filter(|c| c.is_alphanumeric()).count()
 }
 
-fn resolve(found: Vec<Found>, names: &Names) -> Provided {
-    let mut merged: Vec<Found> = Vec::new();
-    for one in found {
-        let twin =
-            merged.iter_mut().find(|m| (m.known.is_some() && m.known == one.known) || squeeze(&fold(&m.name)) == squeeze(&fold(&one.name)));
-        match twin {
-            Some(twin) => {
-                // Another mention adds a little; the better place gives the print.
-                let more = twin.weight.max(one.weight) + 1;
-                // The fuller print of one name is the better evidence.
-                let fuller = one.name.len() > twin.name.len() || (one.name.len() == twin.name.len() && one.weight > twin.weight);
-                if one.known.is_some() >= twin.known.is_some() && (fuller || twin.known.is_none()) {
-                    *twin = one;
-                }
-                twin.weight = more;
-            }
-            None => merged.push(one),
-        }
-    }
-    merged.retain(|m| m.weight >= 3);
-    let listed: Vec<String> = merged.iter().filter(|m| m.known.is_some()).map(|m| squeeze(&fold(&m.name))).collect();
-    merged.retain(|m| m.known.is_some() || !listed.iter().any(|l| l.contains(&squeeze(&fold(&m.name)))));
-    merged.sort_by_key(|m| std::cmp::Reverse(m.weight));
-    let Some(best) = merged.first() else { return Provided::default() };
-    let lead = merged.get(1).map_or(i32::MAX, |second| best.weight - second.weight);
-    // A listed name is firmer than a letterhead's first line.
-    let firm = best.known.is_some_and(|k| names.providers[k].class != Class::Accreditor);
-    if (best.weight >= 6 && lead >= 2) || (firm && best.weight >= 5 && lead >= 1) || (best.weight >= 4 && lead > 3) {
-        Provided { known: best.known, reading: Reading::sure(best.name.clone(), best.at.clone()) }
-    } else {
-        let candidates = merged.iter().take(4).map(|m| Candidate { value: m.name.clone(), at: Some(m.at.clone()) }).collect();
-        Provided { known: None, reading: Reading::Unclear(candidates) }
+/// What a name needs to be worth asking about: listed names stand on papers for many reasons.
+const HEARD: i32 = 3;
+
+fn settle(mut found: Vec<Found>) -> Settled<Named> {
+    found.retain(|one| one.weight() >= HEARD);
+    // A line that is part of a listed name, found elsewhere whole, is no name of its own.
+    let listed: Vec<String> = found.iter().filter(|one| one.value.known.is_some()).map(|one| squeeze(&fold(&one.value.name))).collect();
+    found.retain(|one| one.value.known.is_some() || !listed.iter().any(|l| *l != key(&one.value) && l.contains(&key(&one.value))));
+    resolve(found, print)
+}
+
+fn key(named: &Named) -> String {
+    squeeze(&fold(&named.name))
+}
+
+/// What a second name is to a first: the fuller print of one name is the better evidence, and a listed one the better name.
+fn print(first: &Named, second: &Named) -> Print {
+    let same = (first.known.is_some() && first.known == second.known) || key(first) == key(second);
+    let full = |named: &Named| (named.known.is_some(), named.name.len());
+    match full(second).cmp(&full(first)) {
+        _ if !same => Print::Other,
+        Ordering::Greater => Print::Fuller,
+        Ordering::Equal => Print::Same,
+        Ordering::Less => Print::Less,
     }
 }

@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::finding::Finding;
+use crate::read::evidence::Why;
 
 /// What was read from one certificate, or from one file that gave none.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -70,6 +71,9 @@ pub struct Record {
     /// What was doubtful or wrong.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,
+    /// How it came to be read, where somebody asked; no part of the contract.
+    #[serde(skip)]
+    pub why: Why,
 }
 
 /// A line that is no record, and where in the file.
@@ -128,6 +132,7 @@ impl Record {
             started_on: Reading::Missing,
             about: About::default(),
             findings: Vec::new(),
+            why: Why::default(),
         }
     }
 
@@ -266,6 +271,18 @@ impl<T> Reading<T> {
         match self {
             Self::Sure { value, at } => Self::Unclear(vec![Candidate { value, at }]),
             other => other,
+        }
+    }
+
+    /// The same reading of what each value holds or stands for.
+    #[must_use]
+    pub fn map<U>(self, of: impl Fn(T) -> U) -> Reading<U> {
+        match self {
+            Self::Sure { value, at } => Reading::Sure { value: of(value), at },
+            Self::Unclear(candidates) => {
+                Reading::Unclear(candidates.into_iter().map(|c| Candidate { value: of(c.value), at: c.at }).collect())
+            }
+            Self::Missing => Reading::Missing,
         }
     }
 

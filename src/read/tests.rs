@@ -3,8 +3,8 @@
 use crate::finding::{Code, Finding};
 use crate::page::{OcrReason, Page, Text};
 use crate::read::drawn::{one, page, read};
-use crate::read::record::{Age, Cover, Kind, NamedActivity, Petition, Reading, Side, Skills};
-use crate::read::{Document, records};
+use crate::read::record::{Age, Cover, Kind, NamedActivity, Petition, Reading, Record, Side, Skills};
+use crate::read::{Document, explained, records};
 use crate::rules::names::Names;
 
 fn text(reading: &Reading<String>) -> String {
@@ -477,6 +477,32 @@ fn every_value_keeps_its_printed_line() {
     assert_eq!(record.holder.at().unwrap().text, "Ana Díaz");
     assert_eq!(record.completed_on.at().map(|at| (at.page, at.line)), Some((1, 7)));
     assert_eq!(record.amounts[0].at().unwrap().text, "Completed May 4, 2025 · 2 contact hours");
+}
+
+#[test]
+fn whoever_asks_is_told_why() {
+    let page = page(&[
+        "Harborlight Safety School",
+        "# Heartsaver CPR AED",
+        "This certifies that",
+        "# Ana Díaz",
+        "has successfully completed the course",
+        "Issue Date | Renew By",
+        "08/23/2025 | 08/2027",
+    ]);
+    let text = Text { pages: vec![page], findings: Vec::new() };
+    let document = Document { path: "card.pdf", sha256: "00" };
+    let record = explained(&document, &text, &Names::built_in()).remove(0);
+    let account = |field: &str| record.why.accounts.iter().find(|account| account.field == field).unwrap();
+    let issued = &account("issued_on").candidates[0];
+    let shown: Vec<String> = issued.clues.iter().map(|clue| format!("{:+} {}", clue.weight, clue.says)).collect();
+    assert_eq!((issued.value.as_str(), issued.weight(), issued.at.line), ("2025-08-23", 7, 7));
+    assert_eq!(shown, ["+6 below its label", "+1 whole years lie between the beginning and the end of validity"]);
+    assert_eq!(account("completed_on").because, "nothing was found");
+    // The same record, told or not.
+    let silent = records(&document, &text, &Names::built_in()).remove(0);
+    assert!(silent.why.accounts.is_empty());
+    assert_eq!(Record { why: silent.why.clone(), ..record }, silent);
 }
 
 #[test]

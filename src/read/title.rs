@@ -6,16 +6,18 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::read::dates;
+use crate::read::evidence::{FAIR, Print, STRONG, Settled, WEAK, Weighed, resolve};
+use crate::read::fold::{fold, squeeze};
 use crate::read::labels::{Label, Labelled, is_label, values, values_stand_above};
 use crate::read::pattern::fixed;
-use crate::read::record::{At, Reading};
+use crate::read::record::At;
 use crate::read::sheet::Sheet;
 
 /// A title and where it stands: numbers there are part of a name.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Titled {
     /// The title, as printed.
-    pub reading: Reading<String>,
+    pub name: String,
     /// The rows it stands in, with its bytes in each row's folded text.
     pub spans: Vec<(usize, Range<usize>)>,
 }
@@ -65,39 +67,86 @@ static NO_TITLE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// What follows a title in its sentence: where it was held, what it was worth.
+static STOP: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:^.{5}.*?)(?P<stop>,?\s+held\b|,\s+conducted\b|\s+at\s+the\b|\s+program\.|\.\s|,?\s+for\s+(?:an?\s+total\b|(?:a\s+total\s+of\s+|[a-z]+\s+)?\(?\d+(?:\.\d+)?\)?\s*(?:[a-z-]+\s+){0,3}(?:hours?|hrs?|ceus?|cecs?|credits?|units?|points?|minutes|contact|clock)\b))",
+    )
+});
+/// No title ends in such a word: the rest of it stands elsewhere.
+static OPEN_END: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"(?:\b(?:for|of|in|and|the|an?|to|with|on|by|from|or|at|into|your|their)|[-:&/])$"));
+/// Words that say a course was there, and not which.
+static COMMON: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^(?:the\s+|all\s+|an?\s+)?(?:(?:ceu|cec|ce|online|live|continuing|education|professional|development|training|approved|following)\s+)*(?:sessions?|courses?|modules?|requirements?|training|workshops?|webinars?|class(?:es)?|education|events?|programs?|activit(?:y|ies)|hours|time\s+spent|examination|assessment)$",
+    )
+});
+
 /// The title of a certificate. `holder` is where its holder is printed.
 #[must_use]
-pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Titled {
+pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Settled<Titled> {
+    let mut found: Vec<Weighed<Titled>> = Vec::new();
+    let mut add = |titled: Titled, says, weight| found.push(weighed(sheet, titled, says, weight));
     if let Some(titled) = labelled(sheet, labels) {
-        return titled;
+        add(titled, "behind its label", STRONG + 4);
     }
-    if sheet.squeezed.contains("skillsevaluation")
-        && let Some(heading) = card_heading(sheet)
-    {
-        return of_cell(sheet, heading);
+    let heading = card_heading(sheet);
+    if let Some(cell) = heading {
+        let weight = if sheet.squeezed.contains("skillsevaluation") {
+            STRONG + 2
+        } else if sheet.cells[cell].row < 4 {
+            FAIR
+        } else {
+            WEAK
+        };
+        add(of_cell(sheet, cell), "the largest line that names a card", weight);
     }
     if let Some(titled) = (0..sheet.cells.len()).find_map(|cell| after_completion(sheet, labels, cell)) {
-        let heading =
-            card_heading(sheet).filter(|&c| names_the_same_card(&sheet.cells[c].text, titled.reading.value().map_or("", String::as_str)));
-        return heading.map_or(titled, |c| of_cell(sheet, c));
+        // The sentence of a card repeats its heading in longer words.
+        let heading = heading.filter(|&c| names_the_same_card(&sheet.cells[c].text, &titled.name));
+        match heading {
+            Some(cell) => add(of_cell(sheet, cell), "the heading that the sentence of completion repeats", STRONG),
+            None => add(titled, "in the sentence of completion", STRONG),
+        }
     }
     for (row, content) in sheet.rows.iter().enumerate() {
         if let Some(quoted) = QUOTED.captures(&content.folded.text).and_then(|c| c.get(1)) {
             let name = content.printed(quoted.range()).trim_end_matches(',').to_owned();
-            return Titled { reading: Reading::sure(name, sheet.rows[row].at()), spans: vec![(row, quoted.range())] };
+            add(Titled { name, spans: vec![(row, quoted.range())] }, "in quotes", FAIR);
+            break;
         }
     }
-    if let Some(heading) = card_heading(sheet) {
-        let titled = of_cell(sheet, heading);
-        let doubtful = sheet.cells[heading].row >= 4;
-        return Titled { reading: if doubtful { titled.reading.doubted() } else { titled.reading }, spans: titled.spans };
+    if found.is_empty() {
+        if let Some(titled) = largest(sheet, labels, holder) {
+            found.push(weighed(sheet, titled, "the one line in large print", FAIR));
+        } else if let Some(titled) = below_holder(sheet, labels, holder) {
+            found.push(weighed(sheet, titled, "below the holder", WEAK));
+        }
     }
-    largest(sheet, labels, holder).or_else(|| below_holder(sheet, labels, holder)).unwrap_or_default()
+    resolve(found, print)
+}
+
+fn weighed(sheet: &Sheet<'_>, titled: Titled, says: &'static str, weight: i32) -> Weighed<Titled> {
+    let at = sheet.rows[titled.spans[0].0].at();
+    let name = fold(&titled.name);
+    Weighed::new(titled, at, says, weight).and_if(OPEN_END.is_match(&name), "it ends in a word that leads on", -5).and_if(
+        COMMON.is_match(&name),
+        "a word that any course could bear",
+        -5,
+    )
+}
+
+/// One title in other words around it is one title: the place that names it best tells where it begins and ends.
+fn print(first: &Titled, second: &Titled) -> Print {
+    let (a, b) = (squeeze(&fold(&first.name)), squeeze(&fold(&second.name)));
+    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    if short == long || (short.len() >= 8 && long.contains(short.as_str())) { Print::Same } else { Print::Other }
 }
 
 fn of_cell(sheet: &Sheet<'_>, cell: usize) -> Titled {
     let content = &sheet.cells[cell];
-    Titled { reading: Reading::sure(sheet.printed(cell).to_owned(), sheet.at(cell)), spans: vec![(content.row, content.range.clone())] }
+    Titled { name: sheet.printed(cell).to_owned(), spans: vec![(content.row, content.range.clone())] }
 }
 
 /// The one line that is printed far larger than the rest, and is neither heading, holder nor letterhead.
@@ -127,8 +176,7 @@ fn below_holder(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> 
     let text = sheet.cells[name].text.as_str();
     let alone = sheet.rows[row].cells.len() == 1 && text.split_whitespace().count() <= 6 && !text.starts_with("dear");
     let cell = sheet.below(name).filter(|&c| alone && acceptable(sheet, labels, c))?;
-    let titled = gather(sheet, labels, cell, sheet.cells[cell].range.clone(), sheet.cells[cell].row);
-    Some(Titled { reading: titled.reading.doubted(), spans: titled.spans })
+    Some(gather(sheet, labels, cell, sheet.cells[cell].range.clone(), sheet.cells[cell].row))
 }
 
 /// The largest line that names a card.
@@ -148,7 +196,7 @@ fn card_heading(sheet: &Sheet<'_>) -> Option<usize> {
 
 /// The sentence of a card repeats its heading in longer words: "BLS Provider", "the Basic Life Support (CPR and AED) Program".
 fn names_the_same_card(heading: &str, sentence: &str) -> bool {
-    let sentence = crate::read::fold::fold(sentence);
+    let sentence = fold(sentence);
     let long = (sentence.contains("basic life support") && heading.contains("bls"))
         || sentence.contains("curriculum of")
         || sentence.contains("skills evaluation");
@@ -208,15 +256,19 @@ fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Opti
     }
     if rest.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !NO_TITLE.is_match(rest) && !GENERIC.is_match(rest) {
         let start = content.range.start + end + text[end..].find(rest)?;
-        let stop = [" on ", ", held", " held ", " for a total", " for ", ", conducted", " at the", ", on ", " program.", ". "]
-            .iter()
-            .filter_map(|mark| rest.find(mark).filter(|&at| at > 5 && (*mark != " for " || rest[at..].chars().any(|c| c.is_ascii_digit()))))
-            .min()
-            .unwrap_or(rest.len());
+        let stop = STOP.captures(rest).and_then(|c| c.name("stop")).map_or(rest.len(), |mark| mark.start()).min(before_date(rest));
         return Some(gather(sheet, labels, cell, start..start + stop, content.row));
     }
     let below = [sheet.below(cell), sheet.right(cell)].into_iter().flatten().find(|&c| acceptable(sheet, labels, c))?;
     Some(gather(sheet, labels, below, sheet.cells[below].range.clone(), sheet.cells[below].row))
+}
+
+/// Where a title ends before a date: "Rowing for Coaches on May 4", "Rowing for Coaches, May 4".
+fn before_date(rest: &str) -> usize {
+    static LEADS: LazyLock<Regex> =
+        LazyLock::new(|| fixed(r"(?:,|\s+(?:on|dated|in|from|held|during|this))\b[\s:,(]*(?:[a-z]+day,?\s*|the\s+)?$"));
+    let date = dates::mentions(rest).into_iter().map(|mention| mention.range.start).find(|&start| start > 5);
+    date.map_or(rest.len(), |start| LEADS.find(&rest[..start]).map_or(start, |lead| lead.start().max(1)))
 }
 
 fn acceptable(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
@@ -232,7 +284,6 @@ fn acceptable(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
 /// The title and the lines it runs on to.
 fn gather(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, range: Range<usize>, row: usize) -> Titled {
     let mut title = sheet.rows[row].printed(range.clone()).trim().trim_matches('"').to_owned();
-    let at: At = sheet.rows[row].at();
     let mut spans = vec![(row, range.clone())];
     let mut last = cell;
     let whole = range.end == sheet.cells[cell].range.end;
@@ -255,5 +306,5 @@ fn gather(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, range: Range<usiz
         spans.push((b.row, b.range.clone()));
         last = next;
     }
-    Titled { reading: Reading::sure(title.trim_end_matches([',', '.', ' ']).to_owned(), at), spans }
+    Titled { name: title.trim_end_matches([',', '.', ' ']).to_owned(), spans }
 }

@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use super::cells::{amount, id, pages, source};
-use crate::read::record::{Reading, Record};
+use crate::read::evidence::Account;
+use crate::read::record::{At, Reading, Record};
 
 /// The record as text, ending in a blank line. Fields of which nothing was found are left out but for the main ones.
 #[must_use]
@@ -24,8 +25,27 @@ pub fn view(record: &Record) -> String {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "  finding       {}: {}", finding.code.as_str(), finding.message);
     }
+    record.why.accounts.iter().for_each(|account| why(&mut text, account));
     text.push('\n');
     text
+}
+
+/// How a field came to be read: what settled it, then each candidate, its weight and its place, over what speaks for it.
+fn why(text: &mut String, account: &Account) {
+    say(text, &format!("  why {:<13} {}", account.field, account.because));
+    for candidate in &account.candidates {
+        let At { page, line, text: printed } = &candidate.at;
+        say(text, &format!("      {:>3}  {}  <- page {page} line {line}: {printed}", candidate.weight(), candidate.value));
+        for clue in &candidate.clues {
+            say(text, &format!("           {:+} {}", clue.weight, clue.says));
+        }
+    }
+}
+
+/// A line of its own. A paper must not send a terminal commands.
+fn say(text: &mut String, line: &str) {
+    text.extend(line.trim_end().chars().map(|c| if c.is_control() { ' ' } else { c }));
+    text.push('\n');
 }
 
 fn field<T>(text: &mut String, name: &str, reading: &Reading<T>, even_missing: bool, show: impl Fn(&T) -> String) {
@@ -38,8 +58,5 @@ fn field<T>(text: &mut String, name: &str, reading: &Reading<T>, even_missing: b
         Reading::Missing => return,
     };
     let at = reading.at().map(|at| format!("  <- page {} line {}: {}", at.page, at.line, at.text)).unwrap_or_default();
-    let line = format!("  {name:<13} {state:<8} {values}{at}");
-    // A paper must not send a terminal commands.
-    text.extend(line.trim_end().chars().map(|c| if c.is_control() { ' ' } else { c }));
-    text.push('\n');
+    say(text, &format!("  {name:<13} {state:<8} {values}{at}"));
 }

@@ -25,6 +25,8 @@ pub struct House {
     /// By what documents are read: the program's own part, the names and the limits. Equal contents give equal records where this
     /// is equal.
     pub reader: String,
+    /// Whether records keep how they came to be read.
+    pub why: bool,
 }
 
 impl House {
@@ -47,14 +49,15 @@ impl House {
         let text = |name: &str| files.iter().find(|(file, _)| *file == name).map_or("", |(_, text)| text);
         let mut notes: Vec<String> = rules.notes.iter().map(|note| note.render_note(text(&note.file), false)).collect();
         notes.extend(rules.unused_approvals(&names));
-        Ok(Self { rules, notes, names, limits, follow_links, reader })
+        Ok(Self { rules, notes, names, limits, follow_links, reader, why: false })
     }
 
     /// Reads one document, here and now.
     #[must_use]
     pub fn read(&self, path: &str, document: &Document) -> Vec<Record> {
         let text = page::text(document.kind, &document.bytes, &self.limits);
-        read::records(&read::Document { path, sha256: &document.sha256 }, &text, &self.names)
+        let named = read::Document { path, sha256: &document.sha256 };
+        if self.why { read::explained(&named, &text, &self.names) } else { read::records(&named, &text, &self.names) }
     }
 
     /// The rule packs, as reports name them.
