@@ -7,6 +7,8 @@ use std::hint::black_box;
 use chrono::NaiveDate;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use recert::assess;
+use recert::credit::decision::Decisions;
+use recert::credit::judge::By;
 use recert::credit::{MatchedBy, Paper};
 use recert::intake::roster::{Credential, Trainer};
 use recert::rules::RulePacks;
@@ -66,19 +68,15 @@ fn papers(trainer: usize) -> Vec<Paper> {
         said["sha256"] = json!(format!("{:064x}", trainer * 100 + at));
         said["pages"] = json!([1, 1]);
         said["source"] = json!("text");
-        Paper {
-            evidence: format!("E{:02}", at + 1),
-            record: serde_json::from_value(said).expect("a record"),
-            matched_by: MatchedBy::Name,
-            doubt: None,
-        }
+        Paper::new(format!("E{:02}", at + 1), serde_json::from_value(said).expect("a record"), MatchedBy::Name, None)
     };
     said().into_iter().enumerate().map(paper).collect()
 }
 
 fn judging(bench: &mut Criterion) {
     let packs = RulePacks::built_in().expect("the built-in packs");
-    let names = Names::built_in();
+    let (names, decisions) = (Names::built_in(), Decisions::default());
+    let by = By { packs: &packs, names: &names, decisions: &decisions, as_of: day(2026, 6, 30) };
     let trainers: Vec<(Trainer, Vec<Paper>)> = (0..TRAINERS).map(|number| (trainer(number), papers(number))).collect();
     let lines: usize = trainers.iter().map(|(_, papers)| papers.len()).sum();
     let mut group = bench.benchmark_group("assess");
@@ -86,7 +84,7 @@ fn judging(bench: &mut Criterion) {
     group.bench_function(format!("{lines} lines of {TRAINERS} trainers"), |b| {
         b.iter(|| {
             for (trainer, papers) in &trainers {
-                black_box(assess::trainer(trainer, papers, &packs, &names, day(2026, 6, 30)));
+                black_box(assess::trainer(trainer, papers, by));
             }
         });
     });

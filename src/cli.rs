@@ -64,6 +64,7 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
         records: named_lines(&args.judging.records)?,
         folders: args.folders,
         roster: args.roster,
+        decisions: args.judging.decisions,
         out: args.out,
         as_of: args.judging.as_of.unwrap_or_else(|| now.date_naive()),
         started_at: now.fixed_offset(),
@@ -134,13 +135,14 @@ fn explain(args: &Explain, terminal: Terminal) -> Result<Exit, Failure> {
         Some(path) => run::read_roster(&house, path, terminal.attended)?.0.roster,
         None => Roster::default(),
     };
+    let (decisions, ..) = run::read_decisions(&house, args.judging.decisions.as_deref(), &roster, terminal.attended)?;
     let records = run::read_records(named_lines(&args.judging.records)?)?;
     let found = run::find(&house, &args.folders)?;
     let apart = apart(&house, &args.reading, args.judging.rules.as_deref())?;
     let means = Means { threads: args.reading.threads, state: None, apart: Some(&apart) };
     let papers = Papers { found: &found, records, means };
     let as_of = args.judging.as_of.unwrap_or_else(|| Local::now().date_naive());
-    let seen = run::see(&house, roster, papers, as_of, &terminal.progress())?;
+    let seen = run::see(&house, roster, decisions, papers, as_of, &terminal.progress())?;
     let known = Known {
         packs: &house.rules,
         roster: &seen.roster,

@@ -14,7 +14,10 @@ use std::sync::{Mutex, PoisonError};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, TimeDelta};
 
 use crate::assess::{self, Assessment, Verdict};
+use crate::credit::decision::Decisions;
+use crate::credit::judge::By;
 use crate::credit::{Filing, who};
+use crate::intake::decisions::{self, Sheet};
 use crate::intake::roster::{self, Roster};
 use crate::intake::walk::{self, Walk};
 use crate::read::record::{Record, read_lines};
@@ -38,6 +41,8 @@ pub struct Settings<'a> {
     pub records: Vec<NamedLines<'a>>,
     /// The roster.
     pub roster: PathBuf,
+    /// The decisions of people; none where there are none yet.
+    pub decisions: Option<PathBuf>,
     /// Where reports stand.
     pub out: PathBuf,
     /// The day that everything is judged on.
@@ -48,7 +53,7 @@ pub struct Settings<'a> {
     pub threads: usize,
     /// The processes in which documents are read; none where they are read in this one.
     pub apart: Option<Apart>,
-    /// Go on where rows of the roster are wrong, without them.
+    /// Go on where rows of the roster or the decisions are wrong, without them.
     pub lenient: bool,
     /// Start CSV files with a byte-order mark.
     pub mark: bool,
@@ -103,7 +108,10 @@ pub trait Progress: Sync {
 /// A night: folders and records to a published report.
 pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> Result<Outcome, Failure> {
     let unwritable = |source| Failure::Output { path: settings.out.clone(), source };
-    let (roster::Checked { roster, problems, mut notes, .. }, roster_source) = read_roster(house, &settings.roster, settings.lenient)?;
+    let (roster::Checked { roster, mut problems, mut notes, .. }, roster_source) = read_roster(house, &settings.roster, settings.lenient)?;
+    let (decisions, sheet, decisions_source) = read_decisions(house, settings.decisions.as_deref(), &roster, settings.lenient)?;
+    problems.extend(sheet.problems);
+    notes.extend(sheet.notes);
     let mut inputs: Vec<String> = settings.folders.iter().map(|folder| folder.display().to_string()).collect();
     inputs.extend(settings.records.iter().map(|(name, _)| name.clone()));
     let records = read_records(settings.records)?;
@@ -119,12 +127,13 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     let state = Mutex::new(State::open(&settings.out, Trust { reader: house.reader.clone(), recheck: settings.nights.recheck, now }));
     let means = Means { threads: settings.threads, state: Some(&state), apart: settings.apart.as_ref() };
     let papers = Papers { found: &found, records, means };
-    let Seen { roster, filing, assessments, gaps } = see(house, roster, papers, settings.as_of, progress)?;
+    let Seen { roster, decisions, filing, assessments, gaps } = see(house, roster, decisions, papers, settings.as_of, progress)?;
     guard(before.as_ref(), &inputs, gaps.files, settings.nights.max_loss)?;
     let left_out: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let provenance = Provenance {
         started_at: settings.started_at.to_rfc3339(),
         roster: roster_source,
+        decisions: decisions_source,
         rules: house.packs(),
         inputs,
         previous_manifest: store::latest(&settings.out, "manifest-sha256.txt").map(|bytes| sha256_hex(&bytes)),
@@ -138,10 +147,12 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
         filing: &filing,
         unread: &gaps.unopened(),
         assessments: &assessments,
+        decisions: &decisions,
         provenance: &provenance,
         before: before.as_ref(),
         mark: settings.mark,
     };
+    notes.extend(report::unused_decisions(&run));
     if let Err(error) = store::sweep(&settings.out, settings.started_at - Days::new(1)) {
         notes.push(format!("what a killed run left in `{}` could not be removed: {error}", settings.out.display()));
     }
@@ -201,6 +212,8 @@ pub struct Means<'a> {
 pub struct Seen {
     /// Everybody; nobody where no roster was given.
     pub roster: Roster,
+    /// What people decided.
+    pub decisions: Decisions,
     /// Whose papers they are.
     pub filing: Filing,
     /// One list per trainer, in the roster's order.
@@ -210,16 +223,24 @@ pub struct Seen {
 }
 
 /// Reads papers, files them and judges everybody on the roster by them.
-pub fn see(house: &House, roster: Roster, papers: Papers<'_>, as_of: NaiveDate, progress: &dyn Progress) -> Result<Seen, Failure> {
+pub fn see(
+    house: &House,
+    roster: Roster,
+    decisions: Decisions,
+    papers: Papers<'_>,
+    as_of: NaiveDate,
+    progress: &dyn Progress,
+) -> Result<Seen, Failure> {
     let Papers { found, mut records, means } = papers;
     let gaps = extract(house, found, means, progress, &mut |record| {
         records.push(record);
         Ok(())
     })?;
-    let filing = who::file(records, &roster);
+    let filing = who::file(records, &roster, &decisions);
+    let by = By { packs: &house.rules, names: &house.names, decisions: &decisions, as_of };
     let people = roster.trainers.iter().zip(&filing.papers);
-    let assessments = people.map(|(trainer, papers)| assess::trainer(trainer, papers, &house.rules, &house.names, as_of)).collect();
-    Ok(Seen { roster, filing, assessments, gaps })
+    let assessments = people.map(|(trainer, papers)| assess::trainer(trainer, papers, by)).collect();
+    Ok(Seen { roster, decisions, filing, assessments, gaps })
 }
 
 /// What lies in folders of documents. Folders without a document are what an unmounted share looks like.
@@ -262,6 +283,23 @@ pub fn read_roster(house: &House, path: &Path, lenient: bool) -> Result<(roster:
         return Err(Failure::EmptyRoster(path.to_owned()));
     }
     Ok((checked, Source { path: path.display().to_string(), sha256: sha256_hex(&bytes) }))
+}
+
+/// The decisions, with what is wrong in their file where that is allowed, and where they come from.
+pub fn read_decisions(
+    house: &House,
+    path: Option<&Path>,
+    roster: &Roster,
+    lenient: bool,
+) -> Result<(Decisions, Sheet, Option<Source>), Failure> {
+    let Some(path) = path else { return Ok((Decisions::default(), Sheet::default(), None)) };
+    let (mut sheet, bytes) = decisions::read(path).map_err(|source| Failure::Input { path: path.to_owned(), source })?;
+    let name = path.display().to_string();
+    let decisions = Decisions::understand(&name, &mut sheet, roster, &house.names);
+    if !lenient && !sheet.problems.is_empty() {
+        return Err(Failure::Decisions(sheet.problems));
+    }
+    Ok((decisions, sheet, Some(Source { path: name, sha256: sha256_hex(&bytes) })))
 }
 
 /// Records that were read elsewhere; every line that is none is named.

@@ -14,7 +14,7 @@ const RIM: &[(&str, &[&str])] = &[
     ("lopdf::", &["page/"]),
     ("hayro_interpret::", &["page/"]),
     ("toml::", &["rules/"]),
-    ("csv::", &["intake/roster/table.rs", "report/table.rs"]),
+    ("csv::", &["intake/table.rs", "report/table.rs"]),
     ("fs::", &["cli.rs", "cli/", "intake/", "report/mod.rs", "store/"]),
     ("File::", &["cli.rs", "cli/", "intake/", "store/"]),
     ("rusqlite::", &["store/state.rs"]),

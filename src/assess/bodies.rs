@@ -74,7 +74,7 @@ fn ace_college() {
     for (grade, possible) in [("B", "3"), ("C", "3"), ("C-", "0")] {
         assert_eq!(case(grade).totals(), ("0".to_owned(), possible.to_owned()), "{grade}");
     }
-    assert_eq!((asks(&case("C"), "grade"), asks(&case("C+"), "grade")), (true, false));
+    assert_eq!((asks(&case("C"), "grade_enough"), asks(&case("C+"), "grade_enough")), (true, false));
 }
 
 fn nsca(certified: &str) -> T {
@@ -272,7 +272,7 @@ fn canfitpro() {
     }
     let full = case("2025-09-01").paper(course("canfitpro", "cec", "Gait", "2025-09-01", "4.0"));
     assert_eq!((full.verdict("Continuing"), full.verdict("Live"), full.verdict("Membership")), ("met", "met", "needs_review"));
-    assert_eq!((full.assess().evidence, asks(&full, "membership")), (Verdict::NeedsReview, true));
+    assert_eq!((full.assess().evidence, asks(&full, "confirmed")), (Verdict::NeedsReview, true));
     for (as_of, tier) in [
         ("2026-07-31", "standard"),
         ("2026-08-31", "late"),

@@ -3,21 +3,27 @@
 use chrono::NaiveDate;
 
 use super::Verdict;
-use super::cards::{Card, gaps};
+use super::cards::{Card, Open, Stretch, gaps};
 use super::requirements::{Found, shown, unfiled};
+use crate::credit::decision::Answer;
 use crate::credit::judge::Case;
-use crate::credit::lines::question;
+use crate::credit::lines::{question, question_id};
 use crate::credit::{CouldChange, Paper, Question};
 use crate::rules::pack::Check;
-use crate::rules::value::Span;
+use crate::rules::value::{Name, Span};
 
 fn days(card: &Card) -> String {
     let evidence = &card.paper.evidence;
     let provider = card.paper.record.provider.value().map(|p| format!(", {p}")).unwrap_or_default();
     match card.certain {
         Some((from, to)) => format!("{evidence}{provider}, {from} to {to}"),
-        None => format!("{evidence}{provider}: {}", card.open.join(", ")),
+        None => format!("{evidence}{provider}: {}", said(card)),
     }
+}
+
+/// What is open about a card, in words.
+fn said(card: &Card) -> String {
+    card.open.iter().map(|open| open.says).collect::<Vec<_>>().join(", ")
 }
 
 /// What was not read may be what is missing; its own line asks what it is. Empty where everything was read.
@@ -69,8 +75,15 @@ pub(super) fn current(case: &Case, cards: &[Card], cover: &str) -> Found {
     let received = case.credential.application_received_on.filter(|d| *d < day);
     if let Some(received) = received.filter(|d| !cards.iter().any(|c| c.surely(cover, *d))) {
         let ask = format!("{word} was not certainly covered on {received}, when the application was received: was there another card?");
-        found.explanation = format!("{} {ask}", found.explanation);
-        found.questions.push(unfiled(case, &format!("{cover}_at_application"), &ask));
+        let question = unfiled(case, "card_at_application", &ask);
+        let question = Question { id: question_id(&format!("{}\n{cover}\n{received}", question.id)), ..question };
+        if let Some(decision) = case.decisions.to(&question.id) {
+            // The day of the report decides (D6); what was found out about the other day is told.
+            found.settled(decision, &ask);
+        } else {
+            found.explanation = format!("{} {ask}", found.explanation);
+            found.questions.push(question);
+        }
     }
     found.on(&sure)
 }
@@ -84,11 +97,25 @@ fn not_sure(case: &Case, open: &[&Card], cover: &str, required: String, lapsed: 
     let what = if what.is_empty() { String::new() } else { format!(" Not certain: {}.", what.join("; ")) };
     let mut found = Found::new(Verdict::NeedsReview, required, format!("{lapsed}{what}{}", may_be(open, "the card")));
     for card in read(open) {
-        let why = if card.open.is_empty() { "its days are not certain".to_owned() } else { card.open.join(", ") };
-        let ask = format!("Does this card give {} on {}? ({why})", shown(cover), case.as_of);
-        found.questions.push(ask_card(case, card.paper, &format!("card_{cover}"), &ask));
+        // Where nothing is open its days are known, but not which of several.
+        let days = [Open { about: "expires_on", says: "its days are not certain" }];
+        let open: &[Open] = if card.open.is_empty() { &days } else { &card.open };
+        for open in open {
+            let ask = format!("{} Does this card give {} on {}? ({})", what_of(open), shown(cover), case.as_of, open.says);
+            found.questions.push(ask_card(case, card.paper, open.about, &ask));
+        }
     }
     found.on(open)
+}
+
+/// What a person is asked for.
+fn what_of(open: &Open) -> &'static str {
+    match open.about {
+        "completed_on" => "From which day is this card valid?",
+        "expires_on" => "Until which day is this card valid?",
+        "covers" => "What does this card cover?",
+        _ => "Whose card is it?",
+    }
 }
 
 /// The covers the pack asks to be current.
@@ -158,7 +185,7 @@ pub(super) fn skills(case: &Case, cards: &[Card]) -> Found {
             let text = format!("Whether skills were shown in person for the {} card is not certain ({}).", shown(cover), joined(&open));
             let mut found = Found::new(Verdict::NeedsReview, asked.clone(), text);
             for card in open.iter().filter(|c| !c.in_person()) {
-                found.questions.push(ask_card(case, card.paper, "card_skills", "Were skills shown in person for this card?"));
+                found.questions.push(ask_card(case, card.paper, "skills", "Were skills shown in person for this card?"));
             }
             found.on(&open)
         };
@@ -209,14 +236,19 @@ pub(super) fn sides(case: &Case, cards: &[Card]) -> Found {
     for cover in asked_covers(case) {
         let fits = |c: &&Card| c.adult != Some(false);
         let sure: Vec<&Card> = cards.iter().filter(fits).filter(|c| c.surely(cover, case.as_of) && c.sides).collect();
-        let open: Vec<&Card> = cards.iter().filter(fits).filter(|c| c.perhaps(cover, case.as_of)).collect();
+        let open: Vec<&Card> =
+            cards.iter().filter(fits).filter(|c| c.perhaps(cover, case.as_of) && (c.sides || !c.other_side_missing)).collect();
         let found = if !sure.is_empty() {
             let evidence: Vec<&str> = sure.iter().map(|c| c.paper.evidence.as_str()).collect();
             Found::new(Verdict::Met, asked.clone(), format!("Both sides, or a digital certificate, are on file ({}).", evidence.join(", ")))
                 .on(&sure)
         } else if open.is_empty() {
-            let text = format!("No current {} card for adults is on file, and so neither of its sides.", shown(cover));
-            Found::new(Verdict::NotMet, asked.clone(), text)
+            let one_sided: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, case.as_of) && c.other_side_missing).collect();
+            let text = match one_sided.as_slice() {
+                [] => format!("No current {} card for adults is on file, and so neither of its sides.", shown(cover)),
+                cards => format!("back missing: a person decided that no other side of the card is on file ({}).", joined(cards)),
+            };
+            Found::new(Verdict::NotMet, asked.clone(), text).on(&one_sided)
         } else {
             let cards = read(&open);
             let text = if cards.is_empty() {
@@ -272,14 +304,48 @@ pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
     if gaps.is_empty() {
         return Found::new(Verdict::Met, required, format!("{word} is covered from {from} to {to} ({}).", joined(&used))).on(&used);
     }
+    if let Some(found) = decided_gap(case, &gaps, cover, &required, &used) {
+        return found;
+    }
     let listed: Vec<String> = gaps.iter().map(|(a, b)| format!("{a} to {b}, {} days", (*b - *a).num_days() + 1)).collect();
     let unread: Vec<&Card> = cards.iter().filter(|c| c.unread()).collect();
     let (days, day, by, may_be) = (listed.join("; "), case.as_of, joined(&used), may_be(&unread, "a card for those days"));
     let text = format!("coverage_gap: no {word} card is on file for {days}. It is covered on {day} ({by}).{may_be}");
     let mut found = Found::new(Verdict::NeedsReview, required, text);
-    let ask = format!("Which card covers {word} for {}? The source asks for it throughout the cycle (A26).", listed.join("; "));
-    found.questions.push(Question { candidates: listed, ..unfiled(case, &format!("coverage_gap_{cover}"), &ask) });
+    let both: Vec<String> = same_gaps(case, cards, &gaps, from, to).into_iter().map(|cover| shown(&cover)).collect();
+    let ask = format!(
+        "Was there a card for {} for {}? The source asks for it throughout the cycle (A26): file it, or say whether it was seen.",
+        both.join(" and "),
+        listed.join("; ")
+    );
+    found.questions.push(Question { id: gap_id(case, &gaps), candidates: listed, ..unfiled(case, "coverage_gap", &ask) });
     found.on(&used.into_iter().chain(unread).collect::<Vec<_>>())
+}
+
+/// The covers that lack the same days: one card answers for all of them.
+fn same_gaps(case: &Case, cards: &[Card], days: &[Stretch], from: NaiveDate, to: NaiveDate) -> Vec<String> {
+    let asked = case.packs.words(case.pack, Name::CardRequired, case.as_of);
+    asked.iter().filter(|cover| gaps(cards, cover, from, to) == days).cloned().collect()
+}
+
+/// The id of the question about days without cover: other days are another question.
+fn gap_id(case: &Case, days: &[Stretch]) -> String {
+    question_id(&format!("{}\n{}\ncoverage_gap\n{days:?}", case.trainer.id, case.credential.code))
+}
+
+/// What a person said of the days without cover.
+fn decided_gap(case: &Case, days: &[Stretch], cover: &str, required: &str, used: &[&Card]) -> Option<Found> {
+    let decision = case.decisions.to(&gap_id(case, days))?;
+    let listed = days.iter().map(|(a, b)| format!("{a} to {b}")).collect::<Vec<_>>().join("; ");
+    let (verdict, says) = match decision.answer {
+        Answer::Yes(true) => (Verdict::Met, "was covered"),
+        _ => (Verdict::NotMet, "was not covered"),
+    };
+    let decided = decision.replacing(format!("asked: was {} covered for {listed}?", shown(cover)));
+    let text = format!("No {} card is on file for {listed}; a person decided that it {says}. Decided {}.", shown(cover), decided.says);
+    let mut found = Found::new(verdict, required, text).on(used);
+    found.decided.push(decided);
+    Some(found)
 }
 
 fn joined(cards: &[&Card]) -> String {

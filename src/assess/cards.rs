@@ -3,6 +3,7 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::credit::Paper;
+use crate::credit::decision::{Answer, Sides};
 use crate::credit::judge::Case;
 use crate::read::record::{Age, Cover, Kind, PrintedDate, Reading, Record, Side, Skills};
 use crate::rules::names::fold;
@@ -28,9 +29,25 @@ pub struct Card<'a> {
     pub adult: Option<bool>,
     /// Both sides, or a digital certificate, are on file.
     pub sides: bool,
-    /// What is open about it, in words.
-    pub open: Vec<&'static str>,
+    /// A person said that the other side is not on file.
+    pub other_side_missing: bool,
+    /// What is open about it.
+    pub open: Vec<Open>,
 }
+
+/// What is open about a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Open {
+    /// What a question about it is about.
+    pub about: &'static str,
+    /// In words.
+    pub says: &'static str,
+}
+
+const FIRST_DAY: Open = Open { about: "completed_on", says: "its first day is not certain" };
+const LAST_DAY: Open = Open { about: "expires_on", says: "its last day is not certain" };
+const COVERS: Open = Open { about: "covers", says: "what it covers is not said" };
+const PERSON: Open = Open { about: "person", says: "it is not certainly this trainer's" };
 
 impl Card<'_> {
     /// It certainly gives this cover on a day.
@@ -86,13 +103,17 @@ fn card<'a>(case: &Case, paper: &'a Paper, papers: &[Paper]) -> Card<'a> {
     let certain = certain(case, &from, &to, &mut open).filter(|_| paper.doubt.is_none());
     let possible = (from.least.unwrap_or(NaiveDate::MIN), to.most.unwrap_or(NaiveDate::MAX));
     if covers.is_none() {
-        open.push("what it covers is not said");
+        open.push(COVERS);
     }
     if paper.doubt.is_some() {
-        open.push("it is not certainly this trainer's");
+        open.push(PERSON);
     }
     let issued = from.least.zip(from.most).filter(|_| from.known && paper.doubt.is_none());
-    Card { paper, covers, certain, possible, issued, adult, sides: both_sides(paper, papers), open }
+    let side = paper.answer(&case.credential.code, "card_sides").map(|decision| &decision.answer);
+    let with = |hash: &String| papers.iter().any(|other| other.record.sha256 == *hash && other.doubt.is_none());
+    let sides = both_sides(paper, papers) || matches!(side, Some(Answer::Sides(Sides::With(hash))) if with(hash));
+    let other_side_missing = side == Some(&Answer::Sides(Sides::Missing));
+    Card { paper, covers, certain, possible, issued, adult, sides, other_side_missing, open }
 }
 
 /// BLS covers CPR and AED (D6).
@@ -162,12 +183,12 @@ fn month_end(day: NaiveDate) -> NaiveDate {
 }
 
 /// The days a card covers however its readings are meant. An unknown start covers from the day of the report (D6).
-fn certain(case: &Case, from: &Bounds, to: &Bounds, open: &mut Vec<&'static str>) -> Option<Stretch> {
+fn certain(case: &Case, from: &Bounds, to: &Bounds, open: &mut Vec<Open>) -> Option<Stretch> {
     if !from.known {
-        open.push("its first day is not certain");
+        open.push(FIRST_DAY);
     }
     if !to.known {
-        open.push("its last day is not certain");
+        open.push(LAST_DAY);
     }
     let from = if from.known { from.most? } else { case.as_of };
     let to = to.least.filter(|_| to.known)?;

@@ -148,7 +148,7 @@ fn d6_a_lapse_at_the_application() {
         T::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30").paper(P::card(&[Cover::Cpr, Cover::Aed], "2026-05-01", "2028-05"));
     let case = case.roster(|c| c.application_received_on = Some(day("2026-04-01")));
     assert_eq!(case.verdict("CPR cert"), "met");
-    assert!(case.assess().questions.iter().any(|q| q.about == "cpr_at_application"));
+    assert!(case.assess().questions.iter().any(|q| q.about == "card_at_application"));
 }
 
 /// D7: two photos of one card; one without a link to the other is a question.
@@ -326,7 +326,7 @@ fn d20_duplicates() {
     let course = || listed("Gait", "2025-03-01", "0.8");
     let bytes = |p: P| p.with(|r| r.sha256 = "ff".repeat(32));
     let no_date = |p: P| p.with(|r| r.completed_on = Reading::Missing);
-    for (what, first, second, expected, totals) in [
+    for (what, first, second, expected, totals) in vec![
         ("same bytes elsewhere", bytes(course()), bytes(course()).at("copy.pdf"), "duplicate", ("0.8", "0.8")),
         (
             "same certificate number",
@@ -401,7 +401,7 @@ fn d23_doubts_of_reading() {
     });
     let ids: Vec<String> =
         acsm().papers(transcript).assess().questions.into_iter().filter(|q| q.about == "amounts").map(|q| q.id).collect();
-    assert_eq!((ids.len(), ids[1].as_str()), (2, format!("{}-2", ids[0]).as_str()), "two questions of one page have two ids");
+    assert_eq!((ids.len(), ids[0] == ids[1]), (2, false), "two questions of one page have two ids");
     let long = case().paper(listed("Gait", "2025-03-02", "5.0").with(|r| {
         r.started_on = Reading::Sure { value: "2025-03-01".parse().unwrap(), at: None };
     }));

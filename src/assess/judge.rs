@@ -1,46 +1,35 @@
 //! One trainer's papers to assessments: the composition of lines, caps, cards, requirements, standing and action.
 
-use std::collections::BTreeMap;
-
 use chrono::{Months, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::cards::{Card, cards, valid_to};
 use super::requirements::{Row, credits, rows, unverified};
 use super::{Assessment, Requirement, Standing, Totals, Verdict, action, caps, requirements, standing};
-use crate::credit::judge::Case;
+use crate::credit::judge::{By, Case};
 use crate::credit::lines::{Judged, also, lines, unjudged};
 use crate::credit::petition::Petitions;
 use crate::credit::window::Window;
 use crate::credit::worth::in_unit;
 use crate::credit::{CouldChange, Cycle, LineStatus, Paper, Question, Seconds};
 use crate::intake::roster::{Credential, Employment, Status, Trainer};
-use crate::rules::RulePacks;
-use crate::rules::names::Names;
 use crate::rules::pack::Check;
 use crate::rules::value::{Name, Scalar};
 
 /// Judges every credential of a trainer by the papers in the trainer's file, in path order. Line ids run through all of them.
 #[must_use]
-pub fn trainer(trainer: &Trainer, papers: &[Paper], packs: &RulePacks, names: &Names, as_of: NaiveDate) -> Vec<Assessment> {
+pub fn trainer(trainer: &Trainer, papers: &[Paper], by: By<'_>) -> Vec<Assessment> {
     let credentials = trainer.credentials.iter().enumerate();
-    credentials.map(|(i, c)| credential(trainer, c, papers, packs, names, as_of, i * papers.len() + 1)).collect()
+    credentials.map(|(i, c)| credential(trainer, c, papers, by, i * papers.len() + 1)).collect()
 }
 
-fn credential(
-    trainer: &Trainer,
-    credential: &Credential,
-    papers: &[Paper],
-    packs: &RulePacks,
-    names: &Names,
-    as_of: NaiveDate,
-    first_line: usize,
-) -> Assessment {
+fn credential(trainer: &Trainer, credential: &Credential, papers: &[Paper], by: By<'_>, first_line: usize) -> Assessment {
+    let By { packs, names, decisions, as_of } = by;
     let Some(pack) = packs.for_credential(&credential.code).filter(|pack| pack.covers_from <= as_of) else {
         return not_evaluated(trainer, credential, papers, as_of, first_line);
     };
     let window = Window::of(credential, pack, packs, as_of);
-    let mut case = Case { trainer, credential, pack, packs, names, as_of, window, petitions: Petitions::default() };
+    let mut case = Case { trainer, credential, pack, packs, names, as_of, window, petitions: Petitions::default(), decisions };
     case.petitions = Petitions::among(&case, papers);
     judge(&case, papers, first_line)
 }
@@ -225,18 +214,17 @@ fn questions(judged: &mut [Judged], capped: &caps::Capped, rows: &[Row], cards: 
     let undecided = |row: &Row| row.requirement.verdict == Verdict::NeedsReview;
     let credits_open = rows.iter().any(|row| undecided(row) && !row.requirement.unit.is_empty());
     let cards_open = rows.iter().any(|row| undecided(row) && row.requirement.unit.is_empty());
-    let mut questions: Vec<Question> = rows.iter().flat_map(|row| row.questions.clone()).collect();
-    let mut asked_before: BTreeMap<String, u32> = BTreeMap::new();
+    let mut questions: Vec<Question> = Vec::new();
+    // Several rows, or a card's row and its line, may ask the same: it is asked once, where it matters most.
+    let mut ask = |question: &Question| match questions.iter_mut().find(|asked| asked.id == question.id) {
+        Some(asked) => asked.could_change = asked.could_change.min(question.could_change),
+        None => questions.push(question.clone()),
+    };
+    rows.iter().flat_map(|row| &row.questions).for_each(&mut ask);
     for (i, line) in judged.iter_mut().enumerate() {
         let unreadable = line.line.activity == "unreadable";
         let open_card = cards_open && cards.iter().any(|c| c.paper.evidence == line.line.evidence && !c.open.is_empty());
         for question in &mut line.line.questions {
-            // Several certificates on one page ask alike: the order within the file tells them apart.
-            let times = asked_before.entry(question.id.clone()).or_default();
-            *times += 1;
-            if *times > 1 {
-                question.id = format!("{}-{times}", question.id);
-            }
             let asked = question.could_change != CouldChange::Nothing;
             let about_card = open_card && (question.about == "person" || asked);
             question.could_change = if evidence == Verdict::NotApplicable {
@@ -249,7 +237,7 @@ fn questions(judged: &mut [Judged], capped: &caps::Capped, rows: &[Row], cards: 
                 CouldChange::Nothing
             };
         }
-        questions.extend(line.line.questions.clone());
+        line.line.questions.iter().for_each(&mut ask);
     }
     questions.sort_by(|a, b| (a.could_change, &a.path, a.pages, &a.about).cmp(&(b.could_change, &b.path, b.pages, &b.about)));
     questions

@@ -13,6 +13,8 @@ mod cards;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod decided;
+#[cfg(test)]
 mod decisions;
 mod judge;
 #[cfg(test)]
@@ -32,6 +34,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 pub use self::judge::trainer;
+use crate::credit::decision::Decided;
 use crate::credit::{CreditLine, Cycle, Question, Seconds};
 
 /// One trainer's credential, judged: a row of `summary.csv` with what stands behind it.
@@ -133,6 +136,8 @@ pub struct Requirement {
     pub explanation: String,
     /// Evidence ids it rests on.
     pub evidence: Vec<String>,
+    /// The decisions of people that it rests on.
+    pub decided: Vec<Decided>,
     /// What was assumed, with decision ids.
     pub assumptions: Vec<String>,
 }

@@ -9,6 +9,7 @@ use super::cards::Card;
 use super::minimums::{categories, category, own};
 use super::needed::needed;
 use super::{Requirement, Totals, Verdict};
+use crate::credit::decision::{Answer, Decided, Decision};
 use crate::credit::judge::Case;
 use crate::credit::lines::{Judged, question_id};
 use crate::credit::worth::in_unit;
@@ -31,6 +32,7 @@ pub(super) struct Found {
     pub explanation: String,
     pub evidence: Vec<String>,
     pub questions: Vec<Question>,
+    pub decided: Vec<Decided>,
     pub required: String,
     /// Certain, possible and unit, where they are figures.
     pub figures: Option<(String, String, String)>,
@@ -44,10 +46,18 @@ impl Found {
             explanation: explanation.into(),
             evidence: Vec::new(),
             questions: Vec::new(),
+            decided: Vec::new(),
             required: required.into(),
             figures: None,
             assumptions: Vec::new(),
         }
+    }
+
+    /// A person answered what would have been asked.
+    pub fn settled(&mut self, decision: &Decision, asked: &str) {
+        let decided = decision.replacing(format!("asked: {asked}"));
+        self.explanation = format!("{} Decided {}.", self.explanation, decided.says);
+        self.decided.push(decided);
     }
 
     pub fn on(mut self, cards: &[&Card]) -> Self {
@@ -71,6 +81,7 @@ impl Found {
             verdict: self.verdict,
             explanation: if case.pack.verified { self.explanation } else { format!("{} The rule is not verified.", self.explanation) },
             evidence: self.evidence,
+            decided: self.decided,
             assumptions: self.assumptions.into_iter().chain(unverified(case, source)).collect(),
         };
         Row { requirement, questions: self.questions }
@@ -115,7 +126,15 @@ pub fn rows(case: &Case, rule: &RequirementRule, cards: &[Card], capped: &Capped
         Check::CardSkills => one(skills(case, cards), covers),
         Check::Asked(ask) => {
             let mut found = Found::new(Verdict::NeedsReview, "confirmed by a person", ask.as_str());
-            found.questions.push(unfiled(case, &fold(&rule.name).replace(' ', "_"), ask));
+            let question = unfiled(case, "confirmed", ask);
+            let question = Question { id: question_id(&format!("{}\n{}", question.id, fold(&rule.name))), ..question };
+            match case.decisions.to(&question.id) {
+                Some(decision) => {
+                    found.verdict = if decision.answer == Answer::Yes(true) { Verdict::Met } else { Verdict::NotMet };
+                    found.settled(decision, ask);
+                }
+                None => found.questions.push(question),
+            }
             one(found, covers)
         }
         Check::CardThroughout => {
@@ -260,6 +279,7 @@ pub(super) fn unfiled(case: &Case, about: &str, ask: &str) -> Question {
         path: String::new(),
         sha256: String::new(),
         pages: None,
+        part: None,
         about: about.to_owned(),
         printed: String::new(),
         candidates: Vec::new(),

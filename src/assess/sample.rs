@@ -6,9 +6,12 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::{Assessment, Requirement, trainer};
+use crate::credit::decision::{Decisions, Part, settle};
+use crate::credit::judge::By;
 use crate::credit::{CreditLine, MatchedBy, Paper};
 use crate::finding::{Code, Finding};
-use crate::intake::roster::{Credential, Trainer};
+use crate::intake::decisions::{Sheet, Written};
+use crate::intake::roster::{Credential, Roster, Trainer};
 use crate::read::record::{
     Age, Amount, At, Candidate, Card, Cover, Id, Kind, Level, Period, PrintedDate, Reading, Record, Side, Skills, Source, Unit,
 };
@@ -91,7 +94,7 @@ impl P {
             title: if title.is_empty() { Reading::Missing } else { sure(title.to_owned()) },
             ..Record::blank(&format!("{title}.pdf"), "", Source::Text, kind)
         };
-        Self(Paper { evidence: String::new(), record, matched_by: MatchedBy::Name, doubt: None })
+        Self(Paper::new(String::new(), record, MatchedBy::Name, None))
     }
 
     pub fn course(title: &str) -> Self {
@@ -196,6 +199,7 @@ pub struct T {
     pub packs: RulePacks,
     pub names: Names,
     pub as_of: NaiveDate,
+    pub decisions: Decisions,
 }
 
 impl T {
@@ -208,7 +212,7 @@ impl T {
             ..Credential::default()
         };
         let trainer = Trainer { id: "T014".to_owned(), name: "Ben Okafor".to_owned(), credentials: vec![credential], ..Trainer::default() };
-        Self { trainer, papers: Vec::new(), packs: packs(), names: NAMES.clone(), as_of: day(as_of) }
+        Self { trainer, papers: Vec::new(), packs: packs(), names: NAMES.clone(), as_of: day(as_of), decisions: Decisions::default() }
     }
 
     pub fn roster(mut self, change: impl FnOnce(&mut Credential)) -> Self {
@@ -232,7 +236,54 @@ impl T {
             paper.record.sha256 = format!("{:064x}", self.papers.len() + 1);
         }
         self.papers.push(paper);
+        // As filing numbers the certificates on the same pages.
+        let last = self.papers.last().unwrap().record.clone();
+        let same = |p: &&mut Paper| (&p.record.path, &p.record.sha256, p.record.pages) == (&last.path, &last.sha256, last.pages);
+        let mut same: Vec<&mut Paper> = self.papers.iter_mut().filter(same).collect();
+        let of = same.len();
+        same.iter_mut().enumerate().for_each(|(i, paper)| paper.part = Part { number: i + 1, of });
         self
+    }
+
+    /// A person decides about the last paper.
+    pub fn decide(mut self, field: &str, value: &str) -> Self {
+        let document = self.papers.last().unwrap().record.sha256.clone();
+        let decisions = self.understood(document, field, value);
+        let paper = self.papers.last_mut().unwrap();
+        paper.decisions.extend(decisions.all().to_vec());
+        let mut record = paper.record.clone();
+        paper.decided.extend(settle(&mut record, decisions.all()));
+        paper.record = record;
+        self
+    }
+
+    /// A person answers a question that no paper is behind.
+    pub fn answer(mut self, question: &str, field: &str, value: &str) -> Self {
+        self.decisions = self.understood(question.to_owned(), field, value);
+        self
+    }
+
+    fn understood(&self, document: String, field: &str, value: &str) -> Decisions {
+        let (field, value, decided_by) = (field.to_owned(), value.to_owned(), "M. Lee".to_owned());
+        let written = Written {
+            line: 2,
+            document,
+            pages: String::new(),
+            field,
+            value,
+            decided_by,
+            decided_on: day("2026-06-01"),
+            reason: String::new(),
+        };
+        let mut sheet = Sheet { rows: vec![written], ..Sheet::default() };
+        let roster = Roster { trainers: vec![self.trainer.clone()] };
+        let decisions = Decisions::understand("decisions.csv", &mut sheet, &roster, &self.names);
+        assert_eq!(sheet.problems, []);
+        decisions
+    }
+
+    fn by(&self) -> By<'_> {
+        By { packs: &self.packs, names: &self.names, decisions: &self.decisions, as_of: self.as_of }
     }
 
     pub fn papers(self, papers: impl IntoIterator<Item = P>) -> Self {
@@ -240,7 +291,7 @@ impl T {
     }
 
     pub fn all(&self) -> Vec<Assessment> {
-        trainer(&self.trainer, &self.papers, &self.packs, &self.names, self.as_of)
+        trainer(&self.trainer, &self.papers, self.by())
     }
 
     pub fn assess(&self) -> Assessment {

@@ -34,7 +34,7 @@ Examples:
 Exit codes:
   0   a report was written, whoever is short in it
   1   the run failed; the last good report is untouched
-  2   the command line, the roster, the records or the rules are wrong
+  2   the command line, the roster, the decisions, the records or the rules are wrong
   3   a report was written, but part of the input could not be reached or read
   4   another run is at work in the output folder
   10  with --fail-on not-met: some credential's papers are too few
@@ -88,10 +88,10 @@ pub(super) struct Run {
     pub out: PathBuf,
     #[command(flatten)]
     pub judging: Judging,
-    /// Stop where a row of the roster is wrong; the default where no terminal is attached
+    /// Stop where a row of the roster or the decisions is wrong; the default where no terminal is attached
     #[arg(long, conflicts_with = "lenient")]
     pub strict: bool,
-    /// Leave out what is wrong in the roster, and list it; the default at a terminal
+    /// Leave out what is wrong in the roster or the decisions, and list it; the default at a terminal
     #[arg(long)]
     pub lenient: bool,
     /// Start CSV files with a byte-order mark, for Excel
@@ -114,6 +114,9 @@ pub(super) struct Judging {
     /// Rule packs in place of the built-in ones
     #[arg(long, value_name = "DIR")]
     pub rules: Option<PathBuf>,
+    /// What people decided: CSV with the decision rows of review.csv, filled in
+    #[arg(long, value_name = "FILE")]
+    pub decisions: Option<PathBuf>,
     /// Records that `recert extract` wrote, beside folders or in place of them; - is standard input
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub records: Vec<PathBuf>,

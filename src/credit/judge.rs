@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::approval::Approval;
+use super::decision::{Answer, Decided, Decisions};
 use super::petition::Petitions;
 use super::treatment::{Treated, treat, unnamed};
 use super::views::View;
@@ -37,6 +38,21 @@ pub struct Case<'a> {
     pub window: Option<Window>,
     /// Answers to petitions among the papers.
     pub petitions: Petitions,
+    /// What people decided.
+    pub decisions: &'a Decisions,
+}
+
+/// What everybody is judged by.
+#[derive(Debug, Clone, Copy)]
+pub struct By<'a> {
+    /// The rules.
+    pub packs: &'a RulePacks,
+    /// Providers and bodies.
+    pub names: &'a Names,
+    /// What people decided.
+    pub decisions: &'a Decisions,
+    /// The day of the report.
+    pub as_of: NaiveDate,
 }
 
 impl Case<'_> {
@@ -138,6 +154,8 @@ pub struct Outcome {
     pub approval: Approval,
     /// What a person must say.
     pub doubts: Vec<Doubt>,
+    /// What a person said.
+    pub decided: Vec<Decided>,
     /// The day by which yearly caps are taken.
     pub day: Option<NaiveDate>,
     /// The credential that was earned, where it gives an award.
@@ -182,6 +200,7 @@ fn asked(activity: String, about: &'static str, ask: &str, reason: &str, rule: &
         rule: rule.iter().map(|id| (*id).to_owned()).collect(),
         approval: Approval::default(),
         doubts: vec![Doubt::new(about, ask)],
+        decided: Vec::new(),
         day: None,
         award: None,
         category: None,
@@ -210,13 +229,14 @@ fn outcome(case: &Case, paper: &Paper, view: &View, rule: &Activity, mut treated
         rule: ids,
         approval,
         doubts: Vec::new(),
+        decided: Vec::new(),
         day: view.day,
         award: treated.award,
         category: rule.category.clone(),
     };
     let zero = Seconds(0);
     if let Some((reason, ids)) = treated.excluded {
-        return done(LineStatus::Excluded, Some(zero), zero, reason, ids);
+        return Outcome { decided: treated.decided, ..done(LineStatus::Excluded, Some(zero), zero, reason, ids) };
     }
     match place {
         Place::Outside(reason, ids) => return done(LineStatus::OutOfWindow, Some(zero), zero, reason, ids),
@@ -231,9 +251,15 @@ fn outcome(case: &Case, paper: &Paper, view: &View, rule: &Activity, mut treated
         doubts.push(Doubt::new("person", format!("{} Whose paper is it?", finding.message)));
         rules.push("D21".to_owned());
     }
-    if too_many_hours(case, view, treated.worth.possible) {
+    if too_many_hours(case, view, treated.worth.possible) && paper.answer(&case.credential.code, "amounts").is_none() {
         doubts.push(Doubt::new("hours_a_day", "More than 24 hours a day between the printed days: is the amount right?"));
         rules.push("D23".to_owned());
+    }
+    let Answered { open: doubts, decided: said, against } = answered(case, paper, doubts);
+    let decided: Vec<Decided> = treated.decided.into_iter().chain(said).collect();
+    reasons.extend(decided.iter().map(|decided| format!("Decided {}.", decided.says)));
+    if against {
+        return Outcome { decided, ..done(LineStatus::Excluded, Some(zero), zero, reasons.join(" ").trim().to_owned(), rules) };
     }
     // Bodies that differ leave a certain part; every other doubt leaves the whole line open.
     let open = doubts.iter().any(|d| d.about != "amounts_differ") || treated.worth.certain.is_none();
@@ -244,7 +270,31 @@ fn outcome(case: &Case, paper: &Paper, view: &View, rule: &Activity, mut treated
     let reason = reasons.into_iter().filter(|r| !r.is_empty()).collect::<Vec<_>>().join(" ");
     let possible = treated.worth.possible;
     let (status, worth) = if open { (LineStatus::NeedsReview, None) } else { (LineStatus::Counted, treated.worth.certain) };
-    Outcome { doubts, ..done(status, worth, possible, reason, rules) }
+    Outcome { doubts, decided, ..done(status, worth, possible, reason, rules) }
+}
+
+/// Doubts that are still open, and what people said of the others.
+struct Answered {
+    open: Vec<Doubt>,
+    decided: Vec<Decided>,
+    /// An answer says that the paper does not count.
+    against: bool,
+}
+
+fn answered(case: &Case, paper: &Paper, doubts: Vec<Doubt>) -> Answered {
+    let mut all = Answered { open: Vec::new(), decided: Vec::new(), against: false };
+    for doubt in doubts {
+        let answer = paper.answer(&case.credential.code, doubt.about);
+        match answer.map(|decision| (decision, &decision.answer)) {
+            Some((decision, Answer::Yes(yes))) => {
+                // The one question whose "yes" speaks against the paper.
+                all.against |= *yes == (doubt.about == "may_have_counted_before");
+                all.decided.push(decision.replacing(format!("asked: {}", doubt.ask)));
+            }
+            _ => all.open.push(doubt),
+        }
+    }
+    all
 }
 
 fn ask_about_date(about: &str) -> &'static str {

@@ -4,6 +4,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::decision::{Answer, field_of};
 use super::duplicates::{Repeats, repeats};
 use super::judge::{Case, Doubt, Outcome, judge};
 use super::views::{Field, View, amount_text, date_reading, printed, views};
@@ -176,6 +177,7 @@ fn blank(paper: &Paper, id: String) -> CreditLine {
         approval_basis: None,
         self_report: None,
         duplicate_of: None,
+        decided: paper.decided.clone(),
         questions: Vec::new(),
     }
 }
@@ -191,6 +193,7 @@ fn judged(case: &Case, paper: &Paper, id: String, outcome: Outcome, days: Vec<Na
             true
         }
     });
+    let blank = blank(paper, id);
     let line = CreditLine {
         credential: case.credential.code.clone(),
         activity: outcome.activity,
@@ -202,8 +205,9 @@ fn judged(case: &Case, paper: &Paper, id: String, outcome: Outcome, days: Vec<Na
         rule: rule.join("+"),
         category: outcome.category.or(own_category.filter(|_| held)),
         approval_basis: outcome.approval.basis.map(str::to_owned),
+        decided: blank.decided.iter().cloned().chain(outcome.decided).collect(),
         questions,
-        ..blank(paper, id)
+        ..blank
     };
     let provider = &paper.record.provider;
     let issuer = provider.value().and_then(|name| case.names.body(name)).map(str::to_owned);
@@ -226,11 +230,15 @@ fn printed_amounts(record: &Record) -> String {
     lines.join(" · ")
 }
 
-/// A question about a paper. Its id is stable from run to run.
+/// A question about a paper. Its id is stable from run to run; where one answer serves all credentials, so does one id.
 #[must_use]
 pub fn question(case: &Case, paper: &Paper, about: &str, ask: &str) -> Question {
     let record = &paper.record;
-    let key = format!("{}\n{:?}\n{}\n{about}", record.sha256, record.pages, case.credential.code);
+    let part = Some(paper.part.number).filter(|_| paper.part.of > 1);
+    let field = field_of(about);
+    let code = if field.is_some_and(|field| !field.by_credential) { "" } else { case.credential.code.as_str() };
+    let asks = field.map_or(about, |field| field.name);
+    let key = format!("{}\n{:?}\n{}\n{code}\n{asks}", record.sha256, record.pages, part.unwrap_or(1));
     Question {
         id: question_id(&key),
         trainer_id: case.trainer.id.clone(),
@@ -238,6 +246,7 @@ pub fn question(case: &Case, paper: &Paper, about: &str, ask: &str) -> Question 
         path: record.path.clone(),
         sha256: record.sha256.clone(),
         pages: Some(record.pages),
+        part,
         about: about.to_owned(),
         printed: String::new(),
         candidates: Vec::new(),
@@ -258,7 +267,7 @@ fn asked(case: &Case, paper: &Paper, doubt: &Doubt) -> Question {
     let (printed, candidates) = match doubt.about {
         "amounts" | "amounts_differ" | "amounts_disagree" | "unit" | "hours_a_day" | "quarter_credits" => printed(record, Field::Amounts),
         "completed_on" | "future_date" | "window_start_assumed" | "may_have_counted_before" => printed(record, Field::Day),
-        "grade" => printed(record, Field::Grade),
+        "grade" | "grade_enough" | "progress" => printed(record, Field::Grade),
         "petition" | "approval" | "accredited" => printed(record, Field::Provider),
         "person" => {
             let at = record.holder.at().map(|at| at.text.clone()).unwrap_or_default();
@@ -279,11 +288,18 @@ pub fn also(reason: &str, sentence: &str) -> String {
 /// them are certain and differ, the one that stands is asked about (D20).
 fn one_of(case: &Case, papers: &[Paper], lines: &mut [Judged], root: usize, copies: &[usize]) {
     let all = || std::iter::once(root).chain(copies.iter().copied());
-    let stands = all().find(|i| lines[*i].line.status == LineStatus::Counted).unwrap_or(root);
+    let mut stands = all().find(|i| lines[*i].line.status == LineStatus::Counted).unwrap_or(root);
     let certain = |i: &usize| lines[*i].line.status != LineStatus::NeedsReview;
     let differs = |i: &usize| (lines[*i].line.status, lines[*i].line.worth) != (lines[stands].line.status, lines[stands].line.worth);
     let contradicting = all().filter(|i| certain(i) && certain(&stands) && differs(i)).min();
-    if let Some(other) = contradicting {
+    let decision = papers[stands].answer(&case.credential.code, "copies_differ");
+    if let Some((decision, other)) = decision.zip(contradicting) {
+        let replaced = format!("asked: which of {} and {} is right?", papers[stands].evidence, papers[other].evidence);
+        if decision.answer == Answer::Yes(false) {
+            stands = other;
+        }
+        lines[stands].line.decided.push(decision.replacing(replaced));
+    } else if let Some(other) = contradicting {
         let most = all().map(|i| lines[i].line.worth_possible).max().unwrap_or_default();
         let printed = format!("{} / {}", lines[stands].line.printed, lines[other].line.printed);
         let standing = &mut lines[stands].line;
@@ -291,7 +307,7 @@ fn one_of(case: &Case, papers: &[Paper], lines: &mut [Judged], root: usize, copi
         standing.worth = None;
         standing.worth_possible = most;
         standing.rule = format!("{}+D20", standing.rule);
-        let ask = format!("{} and {} show the same activity differently: which is right?", papers[stands].evidence, papers[other].evidence);
+        let ask = format!("{} and {} show the same activity differently: is {0} right?", papers[stands].evidence, papers[other].evidence);
         standing.reason = also("Two papers of the same activity differ (D20).", &ask);
         standing.questions.push(Question { printed, ..question(case, &papers[stands], "copies_differ", &ask) });
         (lines[stands].day, lines[stands].days) = (None, Vec::new());
@@ -321,6 +337,13 @@ fn perhaps(case: &Case, paper: &Paper, lines: &mut [Judged], i: usize, of: usize
         return;
     }
     let ask = format!("Is it the same activity as {of}?");
+    if let Some(decision) = paper.answer(&case.credential.code, "maybe_duplicate") {
+        line.decided.push(decision.replacing(format!("asked: {ask}")));
+        if decision.answer == Answer::Yes(true) {
+            repeated(line, &of, format!("The same activity as {of}: a person said so."), "D20");
+        }
+        return;
+    }
     line.status = LineStatus::NeedsReview;
     line.worth = None;
     line.reason = also(&line.reason, &ask);

@@ -4,6 +4,7 @@
 
 mod activity;
 mod approval;
+pub mod decision;
 mod duplicates;
 mod folder;
 pub mod judge;
@@ -18,6 +19,7 @@ pub mod worth;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use self::decision::{Decided, Decision, Part};
 use crate::finding::Finding;
 use crate::read::record::{PrintedDate, Record};
 
@@ -41,6 +43,27 @@ pub struct Paper {
     pub matched_by: MatchedBy,
     /// Set where the paper is not certainly this trainer's: it then counts for nobody and stands in `possible` here (D21).
     pub doubt: Option<Finding>,
+    /// Which of several certificates on the same pages it is.
+    pub part: Part,
+    /// What people decided about it.
+    pub decisions: Vec<Decision>,
+    /// Those that changed a reading or brought it here, with what they replaced.
+    pub decided: Vec<Decided>,
+}
+
+impl Paper {
+    /// A paper that stands alone on its pages, and about which nobody decided anything.
+    #[must_use]
+    pub fn new(evidence: String, record: Record, matched_by: MatchedBy, doubt: Option<Finding>) -> Self {
+        Self { evidence, record, matched_by, doubt, part: Part { number: 1, of: 1 }, decisions: Vec::new(), decided: Vec::new() }
+    }
+
+    /// What a person answered to a doubt about this paper, for a credential.
+    #[must_use]
+    pub fn answer(&self, credential: &str, field: &str) -> Option<&Decision> {
+        let fits = |d: &&Decision| d.field.name == field && d.credential.as_deref().is_none_or(|code| code == credential);
+        self.decisions.iter().find(fits)
+    }
 }
 
 /// How a paper came to a trainer (D21).
@@ -58,6 +81,8 @@ pub enum MatchedBy {
     Alias,
     /// Only the folder points here: always a question.
     Folder,
+    /// A person said whose it is.
+    Decision,
 }
 
 /// A record that belongs to nobody.
@@ -67,6 +92,8 @@ pub struct Unfiled {
     pub record: Record,
     /// Why nobody has it, in words a coordinator understands.
     pub reason: String,
+    /// What people decided about it, with what that replaced.
+    pub decided: Vec<Decided>,
 }
 
 /// A span of time in whole seconds; the exact measure of every amount (D3). One contact hour is 3,600.
@@ -116,6 +143,8 @@ pub struct CreditLine {
     pub self_report: Option<Decimal>,
     /// The line this one repeats.
     pub duplicate_of: Option<String>,
+    /// The decisions of people that it rests on.
+    pub decided: Vec<Decided>,
     /// What a person must decide.
     pub questions: Vec<Question>,
 }
@@ -167,6 +196,8 @@ pub struct Question {
     pub sha256: String,
     /// The pages.
     pub pages: Option<[u32; 2]>,
+    /// Which of several certificates on these pages, from 1; none where there is one.
+    pub part: Option<usize>,
     /// The code of the doubt, such as `petition`, `coverage_gap` or `completed_on`.
     pub about: String,
     /// The printed line.

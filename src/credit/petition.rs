@@ -1,10 +1,13 @@
 //! The body's answers to petitions among a trainer's papers (N25, D26).
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
+use super::decision::{Answer as Decision, Grant};
 use super::judge::Case;
 use super::views::{View, date_reading, views};
-use super::worth::by_amounts;
+use super::worth::{by_amounts, seconds};
 use super::{Paper, Seconds};
 use crate::read::record::{Kind, Petition, Reading};
 use crate::rules::names::fold;
@@ -25,6 +28,8 @@ pub enum Answer {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Petitions {
     answers: Vec<Petitioned>,
+    /// What a person said of a paper's own petition, by its evidence id.
+    decided: BTreeMap<String, Answer>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,10 +50,11 @@ impl Petitions {
         }
         let letters = papers.iter().filter(|p| p.record.kind == Kind::Petition && p.doubt.is_none());
         let mut answers: Vec<Petitioned> = letters.filter_map(|p| petitioned(case, p)).collect();
+        let decided = papers.iter().filter_map(|paper| Some((paper.evidence.clone(), decided(case, paper)?))).collect();
         for answer in &mut answers {
             answer.has_course = papers.iter().any(|p| p.record.kind != Kind::Petition && title(p) == Some(answer.course.clone()));
         }
-        Self { answers }
+        Self { answers, decided }
     }
 
     /// The answer for this paper's course; `Open` where several differ.
@@ -56,6 +62,9 @@ impl Petitions {
     pub fn answer(&self, paper: &Paper, view: &View) -> Option<&Answer> {
         if paper.record.kind == Kind::Petition {
             return None;
+        }
+        if let Some(answer) = self.decided.get(&paper.evidence) {
+            return Some(answer);
         }
         let course = fold(view.title.as_deref()?);
         let same_day = |p: &&Petitioned| p.day.zip(view.day).is_none_or(|(a, b)| a == b);
@@ -80,8 +89,22 @@ impl Petitions {
         let mut courses: Vec<(&str, Option<NaiveDate>)> = self.answers.iter().map(|p| (p.course.as_str(), p.day)).collect();
         courses.sort_unstable();
         courses.dedup();
-        courses.len()
+        courses.len() + self.decided.len()
     }
+}
+
+/// What a person said that the body answered, in the body's own worth.
+fn decided(case: &Case, paper: &Paper) -> Option<Answer> {
+    let Decision::Petition(grant) = &paper.answer(&case.credential.code, "petition")?.answer else { return None };
+    Some(match grant {
+        Grant::Granted(None) => Answer::Granted(None),
+        Grant::Granted(Some(amount)) => {
+            let rule = case.packs.units.unit(Some(amount.body.as_deref().unwrap_or(&case.pack.body)), amount.unit.word(), case.as_of);
+            rule.map_or(Answer::Open, |rule| Answer::Granted(Some(seconds(amount.value, rule.seconds).0)))
+        }
+        Grant::Refused => Answer::Refused,
+        Grant::Pending => Answer::Open,
+    })
 }
 
 fn title(paper: &Paper) -> Option<String> {

@@ -5,6 +5,7 @@
 use rust_decimal::Decimal;
 
 use super::approval::{Approval, approval};
+use super::decision::{self, Decided};
 use super::judge::{Case, Doubt};
 use super::petition::Answer;
 use super::views::View;
@@ -24,6 +25,8 @@ pub(super) struct Treated {
     /// The reason and the ids that exclude it.
     pub excluded: Option<(String, Vec<String>)>,
     pub doubts: Vec<Doubt>,
+    /// What a person said.
+    pub decided: Vec<Decided>,
     /// The credential it gives an award for.
     pub award: Option<String>,
 }
@@ -58,7 +61,7 @@ pub(super) fn treat(case: &Case, paper: &Paper, view: &View, rule: &Activity) ->
         Treatment::Lecturing => lecturing(case, paper, view),
         Treatment::Authoring => authoring(case, paper, view, rule),
         Treatment::Card => card(case, paper, view),
-        Treatment::CardAsked => Treated::worth(Worth::asked(case.credits(plausible_card(case)), "card_credit", &rule.says)),
+        Treatment::CardAsked => card_asked(case, paper, view, rule),
         Treatment::Award => award(case, view),
         Treatment::Excluded => excluded(case, paper, view, rule),
     }
@@ -80,7 +83,7 @@ fn approved(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated
     let treated = Treated { worth, approval, ..Treated::default() };
     let treated = match case.petitions.answer(paper, view) {
         _ if endorsed => treated,
-        Some(answer) => answered(case, answer, treated),
+        Some(answer) => answered(case, paper, answer, treated),
         None => unapproved(case, treated),
     };
     if rule.members_only { membership(case, view, treated) } else { treated }
@@ -93,7 +96,7 @@ fn unapproved(case: &Case, treated: Treated) -> Treated {
             let ask = format!("Not known as approved by the body: was a petition granted (${fee} each), or is the provider on its list?");
             treated.doubt("petition", ask)
         }
-        None => treated.doubt("approval", "No recognised body's approval is printed: who approved it?"),
+        None => treated.doubt("approval", "No recognised body's approval is printed: did one approve it?"),
     }
 }
 
@@ -125,13 +128,16 @@ fn petition(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated
     let worth = by_amounts(case, paper, view, approval.basis.is_some());
     let treated = Treated { worth, approval, ..Treated::default() };
     match case.petitions.answer(paper, view) {
-        Some(answer) => answered(case, answer, treated),
+        Some(answer) => answered(case, paper, answer, treated),
         None => treated.doubt("petition", format!("{} Was a petition granted?", rule.says)),
     }
 }
 
 /// N25: what the body answered.
-fn answered(case: &Case, answer: &Answer, mut treated: Treated) -> Treated {
+fn answered(case: &Case, paper: &Paper, answer: &Answer, mut treated: Treated) -> Treated {
+    let decision = paper.answer(&case.credential.code, "petition");
+    let decided = decision.map(|decision| decision.replacing("asked: was a petition granted?"));
+    treated.decided.extend(decided.clone());
     match answer {
         Answer::Granted(amount) => {
             if let Some(hours) = amount {
@@ -141,7 +147,9 @@ fn answered(case: &Case, answer: &Answer, mut treated: Treated) -> Treated {
             treated.approval.basis = Some("petition");
             treated
         }
-        Answer::Refused => Treated::excluded("The body refused the petition.", &["N25"]),
+        Answer::Refused => {
+            Treated { decided: decided.into_iter().collect(), ..Treated::excluded("The body refused the petition.", &["N25"]) }
+        }
         Answer::Open => treated.doubt("petition", "The petition is not answered yet, or its answers differ."),
     }
 }
@@ -171,7 +179,7 @@ fn college(case: &Case, paper: &Paper, view: &View) -> Treated {
     let accredited = view.provider.is_some() && record.about.accredited != Some(YesNo::No);
     let mut treated = Treated::worth(college_worth(case, view))
         .doubt_unless(finished, "progress", "The course is not finished: what was the final grade?")
-        .doubt_unless(means.is_some(), "grade", "Is the grade good enough for the body?")
+        .doubt_unless(means.is_some(), "grade_enough", "Is the grade good enough for the body?")
         .doubt_unless(subject.is_some(), "subject", "Is the subject within the credential's scope of practice?")
         .doubt_unless(accredited, "accredited", "Is it an accredited college or university?");
     if view.started.zip(case.window.as_ref()).is_some_and(|(started, window)| started < window.cycle.start) {
@@ -251,6 +259,21 @@ fn authoring(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treate
 
 fn plausible_card(case: &Case) -> Decimal {
     case.packs.amount(case.pack, Name::PlausibleCardCredits, None, case.as_of).unwrap_or_default()
+}
+
+/// A08, A42: a person says whether this one gives credit; then it is treated as any card.
+fn card_asked(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
+    let decision = paper.answer(&case.credential.code, "card_credit");
+    let asked = || Treated::worth(Worth::asked(case.credits(plausible_card(case)), "card_credit", &rule.says));
+    let treated = match decision.map(|decision| &decision.answer) {
+        Some(decision::Answer::Yes(true)) => card(case, paper, view),
+        Some(_) => {
+            Treated { excluded: Some(("A person decided that it gives no credit.".to_owned(), rule.rule.clone())), ..Treated::default() }
+        }
+        None => return asked(),
+    };
+    let decided = decision.map(|decision| decision.replacing(format!("asked: {}", rule.says)));
+    Treated { decided: decided.into_iter().collect(), ..treated }
 }
 
 /// A42, D12: the hours printed, or a flat amount.

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::credit::decision::{Answer, Decision, Decisions, Part, settle};
 use crate::credit::{Filing, MatchedBy, Paper, Unfiled, folder};
 use crate::finding::{Code, Finding};
 use crate::intake::person::{Fit, PersonName, words};
@@ -14,21 +15,39 @@ use crate::read::record::{Id, Kind, Reading, Record};
 
 /// Puts every record in its place: with its trainer, with everybody who could be asked, or with nobody.
 ///
-/// The order of the records does not matter: papers are filed in the order of their paths and pages.
+/// The order of the records does not matter: papers are filed in the order of their paths and pages; several certificates on the
+/// same pages stay in the order in which they were read. What people decided about a record is put in place first.
 #[must_use]
-pub fn file(mut records: Vec<Record>, roster: &Roster) -> Filing {
+pub fn file(mut records: Vec<Record>, roster: &Roster, decisions: &Decisions) -> Filing {
     records.sort_by(|a, b| (&a.path, a.pages, &a.sha256).cmp(&(&b.path, b.pages, &b.sha256)));
+    let parts = parts(&records);
     let people: Vec<Person> = roster.trainers.iter().map(Person::of).collect();
     let mut filing = Filing { papers: vec![Vec::new(); people.len()], unfiled: Vec::new() };
-    for record in records {
-        match place(&record, &people, roster) {
+    for (mut record, part) in records.into_iter().zip(parts) {
+        let decisions = decisions.about(&record, part);
+        let mut decided = settle(&mut record, &decisions);
+        let read = place(&record, &people, roster);
+        let place = match decisions.iter().find_map(|decision| said_place(decision, roster)) {
+            Some((place, decision)) => {
+                decided.push(decision.replacing(stood(&read, roster)));
+                place
+            }
+            None => read,
+        };
+        let paper = |record: Record, matched_by, doubt| Paper {
+            part,
+            decisions: decisions.clone(),
+            decided: decided.clone(),
+            ..Paper::new(String::new(), record, matched_by, doubt)
+        };
+        match place {
             Place::With { trainer, matched_by } => filing.papers[trainer].push(paper(record, matched_by, None)),
             Place::Asked { trainers, doubt } => {
                 for (trainer, matched_by) in trainers {
                     filing.papers[trainer].push(paper(record.clone(), matched_by, Some(doubt.clone())));
                 }
             }
-            Place::Nobody { reason } => filing.unfiled.push(Unfiled { record, reason }),
+            Place::Nobody { reason } => filing.unfiled.push(Unfiled { record, reason, decided }),
         }
     }
     doubt_shared_numbers(&mut filing, roster);
@@ -40,8 +59,34 @@ pub fn file(mut records: Vec<Record>, roster: &Roster) -> Filing {
     filing
 }
 
-fn paper(record: Record, matched_by: MatchedBy, doubt: Option<Finding>) -> Paper {
-    Paper { evidence: String::new(), record, matched_by, doubt }
+/// For each of the sorted records, which of the certificates on its pages it is.
+fn parts(records: &[Record]) -> Vec<Part> {
+    let same = |a: &Record, b: &Record| a.path == b.path && a.pages == b.pages && a.sha256 == b.sha256;
+    records.chunk_by(same).flat_map(|chunk| (1..=chunk.len()).map(|number| Part { number, of: chunk.len() })).collect()
+}
+
+/// Where a person said that the paper belongs.
+fn said_place<'d>(decision: &'d Decision, roster: &Roster) -> Option<(Place, &'d Decision)> {
+    let by = || decision.replacing("").says;
+    let place = match &decision.answer {
+        Answer::Aside => Place::Nobody { reason: format!("Set aside. Decided {}", by()) },
+        Answer::Trainer(None) => Place::Nobody { reason: format!("Nobody's on the roster. Decided {}", by()) },
+        Answer::Trainer(Some(id)) => {
+            let trainer = roster.trainers.iter().position(|trainer| trainer.id == *id)?;
+            Place::With { trainer, matched_by: MatchedBy::Decision }
+        }
+        _ => return None,
+    };
+    Some((place, decision))
+}
+
+/// Where the paper stood before a person said where it belongs.
+fn stood(place: &Place, roster: &Roster) -> String {
+    match place {
+        Place::With { trainer, .. } => said(&roster.trainers[*trainer]),
+        Place::Asked { doubt, .. } => doubt.message.clone(),
+        Place::Nobody { reason } => reason.clone(),
+    }
 }
 
 /// Where one record belongs.

@@ -3,15 +3,16 @@
 //! Bytes come in as an HR system exported them; out come the trainers and every problem with its place. Nothing is guessed: a
 //! date that could be two is a problem that says what to write. A birth date is read for one rule (A60) and never shown.
 
-mod cell;
+pub(super) mod cell;
 mod column;
 mod rows;
-mod table;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::NaiveDate;
+
+use crate::intake::table::{self, Problem};
 
 /// What a credential's spelling stands for, by the packs: `NASM-CPT` gives `nasm-cpt`; none where no pack knows it.
 pub type Spellings<'a> = &'a dyn Fn(&str) -> Option<String>;
@@ -29,24 +30,6 @@ pub struct Checked {
     pub notes: Vec<String>,
 }
 
-/// One thing that is wrong in a roster.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
-#[error("{file}:{line}: column `{column}`: found {found}, expected {expected}; {advice}")]
-pub struct Problem {
-    /// The file, as named.
-    pub file: String,
-    /// The line of the file on which the row starts, from 1: the header is line 1.
-    pub line: u64,
-    /// The column's heading in the file, or the name of the one that is missing.
-    pub column: String,
-    /// What stands there.
-    pub found: String,
-    /// What would be right.
-    pub expected: String,
-    /// What to do.
-    pub advice: String,
-}
-
 /// Reads the roster in a file; its bytes come with it, for whoever says what was read.
 pub fn read(path: &Path, spellings: Spellings<'_>) -> std::io::Result<(Checked, Vec<u8>)> {
     let bytes = std::fs::read(path)?;
@@ -56,15 +39,7 @@ pub fn read(path: &Path, spellings: Spellings<'_>) -> std::io::Result<(Checked, 
 /// Reads the roster in a file's bytes; `file` is its name in problems.
 #[must_use]
 pub fn parse(file: &str, bytes: &[u8], spellings: Spellings<'_>) -> Checked {
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-        let problem = Problem {
-            file: file.to_owned(),
-            line: 1,
-            column: "(none)".to_owned(),
-            found: "a spreadsheet".to_owned(),
-            expected: "CSV".to_owned(),
-            advice: "save the sheet as CSV UTF-8".to_owned(),
-        };
+    if let Some(problem) = table::no_csv(file, bytes) {
         return Checked { problems: vec![problem], ..Checked::default() };
     }
     rows::check(file, &table::read(bytes), spellings)

@@ -295,6 +295,15 @@ impl<T> Reading<T> {
         }
     }
 
+    /// In words, as reports show it: the sure value; all that could be meant, marked as unclear; or nothing.
+    pub fn said(&self, show: impl Fn(&T) -> String) -> String {
+        match self {
+            Self::Sure { value, .. } => show(value),
+            Self::Unclear(candidates) => format!("unclear: {}", candidates.iter().map(|c| show(&c.value)).collect::<Vec<_>>().join(" | ")),
+            Self::Missing => String::new(),
+        }
+    }
+
     /// Where the value, or its likeliest candidate, is printed.
     pub fn at(&self) -> Option<&At> {
         match self {

@@ -10,17 +10,6 @@ pub(super) fn pages([first, last]: [u32; 2]) -> String {
     if first == last { first.to_string() } else { format!("{first}-{last}") }
 }
 
-/// The sure value; or all that could be meant, marked as unclear; or nothing.
-pub(super) fn reading<T>(reading: &Reading<T>, show: impl Fn(&T) -> String) -> String {
-    match reading {
-        Reading::Sure { value, .. } => show(value),
-        Reading::Unclear(candidates) => {
-            format!("unclear: {}", candidates.iter().map(|candidate| show(&candidate.value)).collect::<Vec<_>>().join(" | "))
-        }
-        Reading::Missing => String::new(),
-    }
-}
-
 /// The printed line.
 pub(super) fn line<T>(reading: &Reading<T>) -> String {
     reading.at().map(|at| at.text.clone()).unwrap_or_default()
@@ -28,7 +17,7 @@ pub(super) fn line<T>(reading: &Reading<T>) -> String {
 
 /// Several readings, each as one.
 pub(super) fn readings<T>(readings: &[Reading<T>], show: impl Fn(&T) -> String) -> String {
-    readings.iter().map(|one| reading(one, &show)).collect::<Vec<_>>().join(";")
+    readings.iter().map(|one| one.said(&show)).collect::<Vec<_>>().join(";")
 }
 
 /// The printed lines of several readings, each once.
@@ -77,5 +66,6 @@ pub(super) fn matched_by(matched_by: MatchedBy) -> &'static str {
         MatchedBy::Name => "name",
         MatchedBy::Alias => "alias",
         MatchedBy::Folder => "folder",
+        MatchedBy::Decision => "decision",
     }
 }

@@ -1,6 +1,6 @@
 //! `evidence.csv`: one row per document of a trainer; and `unfiled.csv`: what belongs to nobody, and why.
 
-use super::cells::{amount, id, line, lines, matched_by, pages, reading, readings, source};
+use super::cells::{amount, id, line, lines, matched_by, pages, readings, source};
 use super::table::{Cell, Table};
 use super::{Run, Unread};
 use crate::assess::Assessment;
@@ -44,15 +44,15 @@ pub(super) fn table(papers: &[Paper], assessments: &[Assessment]) -> Table {
             record.sha256.as_str().into(),
             source(record.source).into(),
             record.kind.word().into(),
-            reading(&record.holder, Clone::clone).into(),
+            record.holder.said(Clone::clone).into(),
             line(&record.holder).into(),
-            reading(&record.provider, Clone::clone).into(),
+            record.provider.said(Clone::clone).into(),
             line(&record.provider).into(),
-            reading(&record.title, Clone::clone).into(),
-            reading(&record.completed_on, ToString::to_string).into(),
+            record.title.said(Clone::clone).into(),
+            record.completed_on.said(ToString::to_string).into(),
             line(&record.completed_on).into(),
-            reading(&record.issued_on, ToString::to_string).into(),
-            reading(&record.expires_on, ToString::to_string).into(),
+            record.issued_on.said(ToString::to_string).into(),
+            record.expires_on.said(ToString::to_string).into(),
             readings(&record.amounts, amount).into(),
             lines(&record.amounts).into(),
             readings(&record.ids, id).into(),
@@ -66,8 +66,8 @@ pub(super) fn table(papers: &[Paper], assessments: &[Assessment]) -> Table {
 
 /// Records without a trainer and files without a record, in the order of their paths.
 pub(super) fn unfiled(run: &Run<'_>) -> Table {
-    let record = |Unfiled { record, reason }: &Unfiled| {
-        let holder = reading(&record.holder, Clone::clone);
+    let record = |Unfiled { record, reason, .. }: &Unfiled| {
+        let holder = record.holder.said(Clone::clone);
         (record.path.clone(), record.pages, pages(record.pages), record.sha256.clone(), record.kind.word(), holder, reason.clone())
     };
     let file = |Unread { path, reason }: &Unread| (path.clone(), [0, 0], String::new(), String::new(), "", String::new(), reason.clone());

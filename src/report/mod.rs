@@ -5,6 +5,7 @@
 
 mod cells;
 mod changes;
+mod decisions;
 mod evidence;
 mod explain;
 mod folder_name;
@@ -23,6 +24,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 pub use changes::Change;
+pub use decisions::unused as unused_decisions;
 pub use explain::{Known, Passage, explain};
 pub use folder_name::folder_names;
 pub use ledger::list as rules_list;
@@ -33,6 +35,7 @@ pub use view::view;
 
 use crate::assess::Assessment;
 use crate::credit::Filing;
+use crate::credit::decision::Decisions;
 use crate::intake::roster::Roster;
 
 /// A file that gave no record: it was not opened, or could not be.
@@ -57,6 +60,8 @@ pub struct Run<'a> {
     pub unread: &'a [Unread],
     /// One list per trainer, in the roster's order.
     pub assessments: &'a [Vec<Assessment>],
+    /// What people decided.
+    pub decisions: &'a Decisions,
     /// Where it all comes from.
     pub provenance: &'a Provenance,
     /// The report before this one, to say what is new; none for the first.
@@ -72,6 +77,9 @@ pub fn write(folder: &Path, run: &Run<'_>) -> io::Result<Vec<Change>> {
         ("review.csv".to_owned(), review::table(run)?.into_bytes(run.mark)?),
         ("unfiled.csv".to_owned(), evidence::unfiled(run).into_bytes(run.mark)?),
     ];
+    if !run.decisions.all().is_empty() {
+        files.push(("decisions.csv".to_owned(), decisions::table(run).into_bytes(run.mark)?));
+    }
     for (place, name) in folder_names(run.roster).into_iter().enumerate() {
         for (file, table) in trainer::tables(run, place) {
             files.push((format!("trainers/{name}/{file}"), table.into_bytes(run.mark)?));

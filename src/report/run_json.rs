@@ -14,15 +14,17 @@ pub struct Provenance {
     pub started_at: String,
     /// The roster's file and its SHA-256.
     pub roster: Source,
+    /// The decisions' file and its SHA-256; none where no decisions were given.
+    pub decisions: Option<Source>,
     /// The rule packs.
     pub rules: Vec<Pack>,
     /// The folders that were walked and the files of records that were read, as named.
     pub inputs: Vec<String>,
     /// SHA-256 of the manifest of the run before; none for the first.
     pub previous_manifest: Option<String>,
-    /// What was left out of the roster, one line each.
+    /// What was left out of the roster and the decisions, one line each.
     pub left_out: Vec<String>,
-    /// What else was worth saying about the roster.
+    /// What else was worth saying about the roster, the decisions and the output folder.
     pub notes: Vec<String>,
     /// What reading cost.
     pub work: Work,

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::*;
 use crate::assess::{Requirement, Standing, Totals, Verdict};
+use crate::credit::decision::Decisions;
 use crate::credit::{CouldChange, CreditLine, Cycle, LineStatus, MatchedBy, Paper, Question, Seconds, Unfiled};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::{Credential, Trainer};
@@ -51,6 +52,7 @@ fn question(about: &str, could_change: CouldChange, candidates: &[&str]) -> Ques
         path: "fms, level 1.pdf".into(),
         sha256: SHA.into(),
         pages: Some([1, 2]),
+        part: None,
         about: about.into(),
         printed: "04/03/2025".into(),
         candidates: candidates.iter().map(|candidate| (*candidate).to_owned()).collect(),
@@ -81,6 +83,7 @@ fn line() -> CreditLine {
         approval_basis: Some("document_text".into()),
         self_report: Some(Decimal::new(80, 2)),
         duplicate_of: None,
+        decided: Vec::new(),
         questions: Vec::new(),
     }
 }
@@ -99,6 +102,7 @@ fn assessment() -> Assessment {
         verdict: Verdict::NotMet,
         explanation: "1.2 CEU are missing.".into(),
         evidence: vec!["E001".into(), "E002".into()],
+        decided: Vec::new(),
         assumptions: vec!["D5: no CEU for the card".into()],
     };
     Assessment {
@@ -142,16 +146,13 @@ fn assessment() -> Assessment {
 
 /// Writes the report of one trainer and gives a file of it.
 fn written(mark: bool, check: impl FnOnce(&Path)) {
-    let paper = Paper {
-        evidence: "E001".into(),
-        record: record("T014 Ben Okafor/fms, level 1.pdf"),
-        matched_by: MatchedBy::Alias,
-        doubt: Some(Finding::new(Code::NameMatch, "say whether this is the same person")),
-    };
-    let unfiled = Unfiled { record: record("inbox/b.pdf"), reason: "Doug Pellerin is not on the roster".into() };
+    let doubt = Finding::new(Code::NameMatch, "say whether this is the same person");
+    let paper = Paper::new("E001".into(), record("T014 Ben Okafor/fms, level 1.pdf"), MatchedBy::Alias, Some(doubt));
+    let unfiled = Unfiled { record: record("inbox/b.pdf"), reason: "Doug Pellerin is not on the roster".into(), decided: Vec::new() };
     let provenance = Provenance {
         started_at: "2026-06-30T02:00:00+02:00".into(),
         roster: Source { path: "staff.csv".into(), sha256: SHA.into() },
+        decisions: None,
         rules: vec![Pack { id: "nasm".into(), version: "2026.1".into(), sha256: SHA.into() }],
         inputs: vec!["/mnt/certificates".into()],
         previous_manifest: None,
@@ -165,6 +166,7 @@ fn written(mark: bool, check: impl FnOnce(&Path)) {
         filing: &Filing { papers: vec![vec![paper]], unfiled: vec![unfiled] },
         unread: &[Unread { path: ".DS_Store".into(), reason: "a hidden system file: nothing to do".into() }],
         assessments: &[vec![assessment()]],
+        decisions: &Decisions::default(),
         provenance: &provenance,
         before: None,
         mark,
@@ -315,7 +317,7 @@ fn questions_stand_by_what_they_could_change_with_a_row_to_fill_in() {
         printed: 04/03/2025
         candidates: 2025-04-03;2025-03-04
         could_change: verdict
-        ask: When was the course completed?
+        ask: When was the course completed? Value: a day such as 2026-06-30, a month such as 2026-06, or none where the paper does not say.
         decision_row: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,1-2,completed_on,,,,
         ");
     });

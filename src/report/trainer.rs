@@ -197,7 +197,11 @@ fn credits_row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) ->
         Cell::figure(line.self_report),
         Cell::maybe(line.duplicate_of.as_deref()),
         line.evidence.as_str().into(),
-        // Decisions are not read yet: no line rests on one.
-        Cell::text(""),
+        line.decided
+            .iter()
+            .map(|decided| format!("{}, in place of {}", decided.says, decided.replaced))
+            .collect::<Vec<_>>()
+            .join("; ")
+            .into(),
     ]
 }

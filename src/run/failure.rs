@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::intake::roster::Problem;
+use crate::intake::table::Problem;
 use crate::read::record::LineError;
 
 /// Why there is no report. The last good one is untouched.
@@ -47,6 +47,9 @@ pub enum Failure {
     /// Rows of the roster are wrong.
     #[error("the roster has {} to correct, or to leave out with --lenient", count(.0.len(), "problem"))]
     Roster(Vec<Problem>),
+    /// Rows of the decisions are wrong.
+    #[error("the decisions have {} to correct, or to leave out with --lenient", count(.0.len(), "problem"))]
+    Decisions(Vec<Problem>),
     /// Lines are no records.
     #[error("{} no record", count(.0.len(), "line is|lines are"))]
     Records(Vec<LineError>),
@@ -71,7 +74,7 @@ impl Failure {
     #[must_use]
     pub fn details(&self) -> Vec<String> {
         match self {
-            Self::Roster(problems) => problems.iter().map(ToString::to_string).collect(),
+            Self::Roster(problems) | Self::Decisions(problems) => problems.iter().map(ToString::to_string).collect(),
             Self::Records(errors) => errors.iter().map(ToString::to_string).collect(),
             Self::Rules(faults) => faults.clone(),
             _ => Vec::new(),
@@ -81,7 +84,7 @@ impl Failure {
     /// Whether the command line or a file that people write is wrong, and not the night.
     #[must_use]
     pub fn is_usage(&self) -> bool {
-        matches!(self, Self::Roster(_) | Self::Records(_) | Self::Rules(_))
+        matches!(self, Self::Roster(_) | Self::Decisions(_) | Self::Records(_) | Self::Rules(_))
     }
 }
 

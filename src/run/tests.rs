@@ -46,6 +46,7 @@ fn settings(folder: &Path) -> Settings<'static> {
         folders: vec![folder.join("share")],
         records: Vec::new(),
         roster: folder.join("staff.csv"),
+        decisions: None,
         out: folder.join("out"),
         as_of: NaiveDate::from_ymd_opt(2026, 6, 30).unwrap(),
         started_at: DateTime::parse_from_rfc3339("2026-07-01T02:00:00+02:00").unwrap(),

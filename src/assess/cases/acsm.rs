@@ -325,7 +325,7 @@ fn cards() -> Vec<Row> {
             .is(held(&[("2024-01-15", "2025-01-31"), ("2025-02-01", "2027-02")]), "cpr met; aed met")
             .is(
                 held(&[("2024-01-15", "2025-01-31"), ("2025-02-02", "2027-02")]),
-                "cpr needs_review; explains 2025-02-01 to 2025-02-01, 1 days; asks coverage_gap_cpr",
+                "cpr needs_review; explains 2025-02-01 to 2025-02-01, 1 days; asks coverage_gap",
             )
             .is(held(&[("2024-02-02", "2026-02")]), "cpr needs_review; explains 2024-02-01 to 2024-02-01, 1 days")
             .is(held(&[("2023-12-30", "2025-12-30")]), "cpr not_met; aed not_met; evidence not_met")

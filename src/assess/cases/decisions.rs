@@ -177,12 +177,12 @@ fn cards() -> Vec<Row> {
         )
         .is(late().paper(card()), "cpr met; cpr-ends 2026-07-31")
         .is(late().paper(without_end(card())), "cpr met; cpr-ends 2026-07-31")
-        .is(late().paper(red_cross()), "cpr needs_review; asks card_cpr")
+        .is(late().paper(red_cross()), "cpr needs_review; asks expires_on")
         .is(late().paper(red_cross().valid(Period::Years(2))), "cpr not_met; cpr-ends 2026-07-01")
         .is(late().paper(red_cross().valid(Period::Months(36))), "cpr met; cpr-ends 2027-07-01")
         .is(late().paper(card().with(|r| r.issued_on = Reading::Missing)), "cpr met")
         .is(late().paper(P::card(BOTH, "2026-08-01", "2028-08")), "cpr not_met")
-        .is(cpt().paper(card()), "cpr needs_review; asks coverage_gap_cpr")
+        .is(cpt().paper(card()), "cpr needs_review; asks coverage_gap")
         .is(T::new("acsm-cpt", "2024-07-01", "2027-06-30", "2025-12-31").paper(card()), "cpr met; aed met")
         .is(
             T::new("acsm-cpt", "2022-07-01", "2025-06-30", "2025-10-31").paper(P::card(BOTH, "2022-06-30", "2025-06")),

@@ -1,6 +1,7 @@
 //! Whose paper it is: expectations by hand, from D21, D22 and the names of real papers.
 
 use super::*;
+use crate::credit::decision::Decisions;
 use crate::intake::roster::Credential;
 use crate::read::record::{At, Candidate, Source};
 
@@ -56,7 +57,7 @@ fn of_kind(mut record: Record, kind: Kind) -> Record {
 /// Every place of the records as `trainer: how[, doubt]`, or the reason why nobody has them.
 fn places(records: Vec<Record>) -> Vec<String> {
     let roster = roster();
-    let filing = file(records, &roster);
+    let filing = file(records, &roster, &Decisions::default());
     let mut places = Vec::new();
     for (trainer, papers) in roster.trainers.iter().zip(&filing.papers) {
         for paper in papers {
@@ -101,7 +102,7 @@ fn strangers_are_nobodys() {
 #[test]
 fn another_name_than_the_folders_is_a_question_for_the_folder() {
     check(named("Rivera, Marisol/a.pdf", "Ben Okafor"), &["T001: Folder, wrong-person"]);
-    let filing = file(vec![named("Rivera, Marisol/a.pdf", "Ben Okafor")], &roster());
+    let filing = file(vec![named("Rivera, Marisol/a.pdf", "Ben Okafor")], &roster(), &Decisions::default());
     insta::assert_snapshot!(filing.papers[0][0].doubt.as_ref().unwrap().message, @"The paper names Benjamin Okafor (T014) and lies in the folder of Marisol Rivera (T001).");
 }
 
@@ -199,7 +200,7 @@ fn evidence_is_numbered_by_path_and_page_whatever_the_order_of_reading() {
     let mut second_page = named("a.pdf", "Marisol Rivera");
     second_page.pages = [2, 2];
     let records = vec![named("b.pdf", "Marisol Rivera"), second_page, named("a.pdf", "Marisol Rivera")];
-    let filing = file(records, &roster());
+    let filing = file(records, &roster(), &Decisions::default());
     let papers: Vec<_> =
         filing.papers[0].iter().map(|paper| (paper.evidence.as_str(), paper.record.path.as_str(), paper.record.pages[0])).collect();
     assert_eq!(papers, [("E001", "a.pdf", 1), ("E002", "a.pdf", 2), ("E003", "b.pdf", 1)]);
@@ -210,13 +211,13 @@ fn two_people_of_exactly_one_name_are_both_asked_wherever_it_lies() {
     let mut roster = roster();
     roster.trainers.push(trainer("T099", "Marisol Rivera", &[], "Northside", "55555555"));
     for path in ["inbox/a.pdf", "T001/a.pdf", "Downtown/Rivera, Marisol/a.pdf"] {
-        let filing = file(vec![named(path, "Marisol Rivera")], &roster);
+        let filing = file(vec![named(path, "Marisol Rivera")], &roster, &Decisions::default());
         let asked: Vec<_> =
             roster.trainers.iter().zip(&filing.papers).filter(|(_, papers)| !papers.is_empty()).map(|(t, _)| t.id.as_str()).collect();
         assert_eq!(asked, ["T001", "T099"], "{path}");
         assert!(filing.papers.iter().flatten().all(|paper| paper.doubt.is_some()), "{path}");
     }
-    let filing = file(vec![with_id(named("inbox/a.pdf", "Marisol Rivera"), "NASM ID", "55555555")], &roster);
+    let filing = file(vec![with_id(named("inbox/a.pdf", "Marisol Rivera"), "NASM ID", "55555555")], &roster, &Decisions::default());
     assert_eq!((filing.papers[0].len(), filing.papers[7].len()), (0, 1));
 }
 
@@ -232,7 +233,7 @@ proptest::proptest! {
             if *sure { named(&path, names[*name]) } else { unclear(&path, &[names[*name], "Linda Marsh"]) }
         };
         let records: Vec<Record> = picks.iter().enumerate().map(make).collect();
-        let filing = file(records.clone(), &roster());
+        let filing = file(records.clone(), &roster(), &Decisions::default());
         for record in &records {
             let papers = || filing.papers.iter().flatten().filter(|paper| paper.record.path == record.path);
             let unfiled = filing.unfiled.iter().filter(|unfiled| unfiled.record.path == record.path).count();
@@ -240,7 +241,7 @@ proptest::proptest! {
             proptest::prop_assert!(papers().count() + unfiled > 0);
             proptest::prop_assert!(certain == 0 || (certain == 1 && papers().count() == 1 && unfiled == 0));
         }
-        let backwards = file(records.into_iter().rev().collect(), &roster());
+        let backwards = file(records.into_iter().rev().collect(), &roster(), &Decisions::default());
         proptest::prop_assert_eq!(format!("{filing:?}"), format!("{backwards:?}"));
     }
 }

@@ -7,7 +7,7 @@ use crate::intake::person::words;
 
 /// What would be right in a cell, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Wrong {
+pub(in crate::intake) struct Wrong {
     /// What would be right.
     pub expected: String,
     /// What to do.
@@ -24,7 +24,7 @@ const MONTHS: [&str; 12] =
     ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
 /// A day in ISO order, with its month in words, or in figures that can be one day only.
-pub(super) fn date(text: &str) -> Result<NaiveDate, Wrong> {
+pub(in crate::intake) fn date(text: &str) -> Result<NaiveDate, Wrong> {
     let wrong = |advice: String| Wrong::new("a date such as 2026-06-30", advice);
     let parts: Vec<&str> = without_time(text).split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let readings = match parts.as_slice() {

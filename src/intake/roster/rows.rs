@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::cell::{self, Wrong};
 use super::column::Column;
-use super::table::{Row, Table};
-use super::{Checked, Credential, Problem, Roster, Spellings, Status, Trainer};
+use super::{Checked, Credential, Roster, Spellings, Status, Trainer};
 use crate::intake::person::{Fit, PersonName, words};
+use crate::intake::table::{Problem, Row, Table};
 
 /// One row: a trainer and, where nothing in it is wrong, the credential.
 struct Entry {

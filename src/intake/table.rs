@@ -1,4 +1,6 @@
-//! Bytes to rows of cells: the encoding and the delimiter are taken from the file itself.
+//! Files that people keep in a spreadsheet, as rows of cells: the encoding and the delimiter are taken from the file itself.
+//!
+//! What a cell means is said by whoever reads the roster or the decisions.
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
@@ -18,6 +20,37 @@ pub(super) struct Row {
     pub line: u64,
     /// Trimmed.
     pub cells: Vec<String>,
+}
+
+/// One thing that is wrong in such a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[error("{file}:{line}: column `{column}`: found {found}, expected {expected}; {advice}")]
+pub struct Problem {
+    /// The file, as named.
+    pub file: String,
+    /// The line of the file on which the row starts, from 1: the header is line 1.
+    pub line: u64,
+    /// The column's heading in the file, or the name of the one that is missing.
+    pub column: String,
+    /// What stands there.
+    pub found: String,
+    /// What would be right.
+    pub expected: String,
+    /// What to do.
+    pub advice: String,
+}
+
+/// A spreadsheet's own format, which is not read.
+pub(super) fn no_csv(file: &str, bytes: &[u8]) -> Option<Problem> {
+    let is_sheet = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0");
+    is_sheet.then(|| Problem {
+        file: file.to_owned(),
+        line: 1,
+        column: "(none)".to_owned(),
+        found: "a spreadsheet".to_owned(),
+        expected: "CSV".to_owned(),
+        advice: "save the sheet as CSV UTF-8".to_owned(),
+    })
 }
 
 pub(super) fn read(bytes: &[u8]) -> Table {

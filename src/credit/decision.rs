@@ -1,0 +1,189 @@
+//! What people decided: answers to the questions of a report, and what they replace.
+//!
+//! Rows of `decisions.csv` come in, decisions go out, each bound to a document by its hash or to a question by its id. A decision
+//! about a reading changes the record; one about a rule is looked up where the rule's doubt is raised. What it replaced is kept.
+
+mod form;
+mod reading;
+
+use std::collections::BTreeMap;
+
+pub use form::{Answer, FIELDS, Field, Grant, Sides, field, field_of};
+pub use reading::settle;
+
+use crate::intake::decisions::{Sheet, Written, problem};
+use crate::intake::roster::Roster;
+use crate::intake::table::Problem;
+use crate::read::record::Record;
+use crate::rules::names::Names;
+
+/// All decisions of a file, in its order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Decisions {
+    all: Vec<Decision>,
+}
+
+/// One decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// The row as it was written.
+    pub written: Written,
+    /// What is decided.
+    pub field: &'static Field,
+    /// The credential it is for; all of them where none is named.
+    pub credential: Option<String>,
+    /// The answer.
+    pub answer: Answer,
+    place: Option<Place>,
+}
+
+/// Pages of a document, and which of several certificates on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    pages: [u32; 2],
+    part: Option<usize>,
+}
+
+/// A decision at work: what it replaced.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// The line of the decisions' file.
+    pub line: u64,
+    /// What was decided, to what, by whom and when: `completed_on: 2025-04-03 (M. Lee, 2026-06-01: saw the original)`.
+    pub says: String,
+    /// What stood there before.
+    pub replaced: String,
+}
+
+impl Decision {
+    /// At work, in place of something.
+    #[must_use]
+    pub fn replacing(&self, replaced: impl Into<String>) -> Decided {
+        let Written { value, decided_by, decided_on, reason, .. } = &self.written;
+        let reason = if reason.is_empty() { String::new() } else { format!(": {reason}") };
+        let says = format!("{}: {value} ({decided_by}, {decided_on}{reason})", self.field.name);
+        Decided { line: self.written.line, says, replaced: replaced.into() }
+    }
+}
+
+/// A decision that stands over several certificates, and which are there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// Which of the certificates on the same pages, from 1.
+    pub number: usize,
+    /// How many there are.
+    pub of: usize,
+}
+
+impl Decisions {
+    /// Understands the rows of a sheet; what is not understood, and rows that contradict each other, become problems of the sheet.
+    #[must_use]
+    pub fn understand(file: &str, sheet: &mut Sheet, roster: &Roster, names: &Names) -> Self {
+        let mut all: Vec<Decision> = Vec::new();
+        for row in std::mem::take(&mut sheet.rows) {
+            match understand(file, row, roster, names) {
+                Ok(decision) => all.push(decision),
+                Err(problem) => sheet.problems.push(*problem),
+            }
+        }
+        let contradicted = contradictions(file, &all);
+        all.retain(|decision| !contradicted.contains_key(&decision.written.line));
+        sheet.problems.extend(contradicted.into_values());
+        sheet.problems.sort();
+        Self { all }
+    }
+
+    /// All of them, in the order of the file.
+    #[must_use]
+    pub fn all(&self) -> &[Decision] {
+        &self.all
+    }
+
+    /// Those about one certificate, in the order of the file.
+    #[must_use]
+    pub fn about(&self, record: &Record, part: Part) -> Vec<Decision> {
+        let fits = |decision: &&Decision| {
+            decision.written.document == record.sha256
+                && match decision.place {
+                    None => part.of == 1,
+                    Some(Place { pages, part: None }) => pages == record.pages && part.of == 1,
+                    Some(Place { pages, part: Some(number) }) => pages == record.pages && number == part.number,
+                }
+        };
+        self.all.iter().filter(fits).cloned().collect()
+    }
+
+    /// The answer to a question that no document is behind.
+    #[must_use]
+    pub fn to(&self, question: &str) -> Option<&Decision> {
+        self.all.iter().find(|decision| decision.written.document == question)
+    }
+}
+
+/// Rows that say different things of the same, by their lines.
+fn contradictions(file: &str, all: &[Decision]) -> BTreeMap<u64, Problem> {
+    let mut found = BTreeMap::new();
+    for (i, one) in all.iter().enumerate() {
+        for other in &all[..i] {
+            let same = one.written.document == other.written.document
+                && one.place == other.place
+                && one.field == other.field
+                && one.credential == other.credential;
+            if same && one.answer != other.answer {
+                for (this, that) in [(one, other), (other, one)] {
+                    let expected = format!("what line {} says, `{}`", that.written.line, that.written.value);
+                    let found_value = format!("`{}`", this.written.value);
+                    let told = problem(file, this.written.line, "value", &found_value, &expected, "keep one of the two rows");
+                    found.insert(this.written.line, told);
+                }
+            }
+        }
+    }
+    found
+}
+
+fn understand(file: &str, row: Written, roster: &Roster, names: &Names) -> Result<Decision, Box<Problem>> {
+    let wrong = |column: &str, found: &str, expected: &str, advice: &str| {
+        let found = if found.is_empty() { "nothing".to_owned() } else { format!("`{found}`") };
+        Box::new(problem(file, row.line, column, &found, expected, advice))
+    };
+    let (name, credential) = row.field.split_once(':').map_or((row.field.as_str(), None), |(name, code)| (name, Some(code.trim())));
+    let Some(field) = field(name.trim()) else {
+        let known = FIELDS.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
+        return Err(wrong("field", &row.field, &known, "copy the decision_row of review.csv"));
+    };
+    let credential = credential.map(str::to_lowercase);
+    if let Some(code) = &credential
+        && !roster.trainers.iter().flat_map(|trainer| &trainer.credentials).any(|held| held.code == *code)
+    {
+        let expected = format!("`{name}`, or `{name}:` and a credential of the roster such as nasm-cpt");
+        return Err(wrong("field", &row.field, &expected, "nobody on the roster holds this credential"));
+    }
+    let place = self::place(&row.pages);
+    if place.is_none() && !row.pages.is_empty() {
+        let expected = "a page such as 3, pages such as 1 to 2, or 1 #2 for the second certificate on page 1";
+        let advice = "a spreadsheet turns 1-2 into a date: write 1 to 2, or leave the cell empty where the document holds one certificate";
+        return Err(wrong("pages", &row.pages, expected, advice));
+    }
+    let Some(answer) = Answer::parse(field, &row.value, roster, names) else {
+        return Err(wrong("value", &row.value, field.expected, "correct the value, or empty the cell to leave the question open"));
+    };
+    if field.of_question == row.document.starts_with('Q') {
+        Ok(Decision { written: row, field, credential, answer, place })
+    } else {
+        let expected = if field.of_question { "the question's id" } else { "the document's SHA-256" };
+        Err(wrong("sha256", &row.document, expected, "copy the decision_row of review.csv"))
+    }
+}
+
+/// `3`, `1-2`, `1 to 2`, and ` #2` behind it for the second certificate there.
+fn place(text: &str) -> Option<Place> {
+    let (pages, part) = text.split_once('#').map_or((text, None), |(pages, part)| (pages, Some(part)));
+    let part = part.map(|part| part.trim().parse::<usize>()).transpose().ok()?;
+    let (first, last) = pages.split_once('-').or_else(|| pages.split_once("to")).unwrap_or((pages, pages));
+    let pages = [first.trim().parse::<u32>().ok()?, last.trim().parse::<u32>().ok()?];
+    (pages[0] > 0 && pages[0] <= pages[1]).then_some(Place { pages, part })
+}
+
+#[cfg(test)]
+mod tests;
