@@ -255,8 +255,64 @@ fn unit_after(text: &str, from: usize, to: usize, bodies: &[(Range<usize>, usize
         if let Some((unit, end)) = unit_here(&text[at..to]) {
             return Some((unit, at + end, true));
         }
-        let (range, _) = bodies.iter().find(|(range, _)| range.start == at)?;
+        let Some((range, _)) = bodies.iter().find(|(range, _)| range.start == at) else { break };
         at = skip_marks(text, range.end, to);
+    }
+    // "6.5 BOC EBP Category CEUs", "0.6 STOTT PILATES CEC": names that nobody listed stand between, and no word of a sentence.
+    let named = names_between(&text[at..to])?;
+    let (unit, end) = unit_here(&text[at + named..to]).filter(|(unit, _)| !matches!(unit, Unit::Hour | Unit::Minute | Unit::Unitless))?;
+    Some((unit, at + named + end, true))
+}
+
+/// Up to four words that could be a name before a unit; where one of them is a word of a sentence, there is none.
+fn names_between(text: &str) -> Option<usize> {
+    const SENTENCE: &[&str] = &[
+        "of",
+        "for",
+        "and",
+        "or",
+        "in",
+        "on",
+        "is",
+        "are",
+        "was",
+        "per",
+        "to",
+        "from",
+        "by",
+        "at",
+        "with",
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "out",
+        "has",
+        "have",
+        "each",
+        "equals",
+        "maximum",
+        "required",
+        "requires",
+        "additional",
+        "more",
+        "least",
+        "eligible",
+        "toward",
+        "towards",
+    ];
+    let mut end = 0;
+    for _ in 0..4 {
+        let rest = &text[end..];
+        let word = rest.find(' ').map(|space| &rest[..space])?;
+        if word.is_empty() || SENTENCE.contains(&word) || !word.chars().all(|c| c.is_alphabetic() || matches!(c, '&' | '+' | '-')) {
+            return None;
+        }
+        end += word.len() + 1;
+        if unit_here(&text[end..]).is_some() {
+            return Some(end);
+        }
     }
     None
 }
@@ -292,8 +348,11 @@ fn unit_before(
 ) -> Option<(Unit, usize, bool)> {
     let bounds = &sheet.cells[cell].range;
     let follows = after.trim_start_matches([')', ' ']).chars().next();
-    if follows
-        .is_some_and(|c| c.is_alphabetic() && !after.trim_start().starts_with("and") && !bodies.iter().any(|(r, _)| r.start >= number))
+    // "AUSactive CECs: 5.0 Approval code": behind a colon the figure is the unit's, whatever comes next.
+    let colon = text[bounds.start..number].trim_end().ends_with([':', '=']);
+    if !colon
+        && follows
+            .is_some_and(|c| c.is_alphabetic() && !after.trim_start().starts_with("and") && !bodies.iter().any(|(r, _)| r.start >= number))
     {
         return None;
     }
@@ -326,10 +385,15 @@ fn beside(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Option<usize> 
         let text = label_text(sheet, *c);
         let named = labels.iter().any(|l| l.cell == *c && l.label == Label::Amount && l.inline.is_none());
         let short = text.split_whitespace().count() <= 5 && !text.chars().any(|c| c.is_ascii_digit());
-        short && unit_at_end(text).is_some() && (named || sheet.left(cell) == Some(*c))
+        let bare = UNIT_CELL.is_match(text);
+        short && unit_at_end(text).is_some() && (named || bare || sheet.left(cell) == Some(*c))
     };
     sheet.left(cell).filter(is_unit).or_else(|| sheet.above(cell).filter(is_unit)).or_else(|| sheet.below(cell).filter(is_unit))
 }
+
+/// "ACE CECs" under its figure.
+static UNIT_CELL: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"^(?:[a-z]+\s+)?(?:ceus?|cecs?|contact\s+hours|clock\s+hours|credit\s+hours)$"));
 
 fn label_text<'s>(sheet: &'s Sheet<'_>, cell: usize) -> &'s str {
     sheet.cells[cell].text.trim_matches([' ', ':', '.', '(', ')'])

@@ -60,7 +60,7 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
         expires: placed.iter().any(|p| p.role == Some(days::Role::Expires)),
     });
     let order = known.and_then(|p| p.date_order).or_else(|| american_address(sheet));
-    let days = days::read(sheet, &placed, kind, holder.at(), order, &mut findings);
+    let days = days::read(sheet, &placed, kind, !amounts.is_empty(), holder.at(), order, &mut findings);
     for (field, date) in [
         ("completed_on", &days.completed_on),
         ("started_on", &days.started_on),

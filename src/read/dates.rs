@@ -135,7 +135,7 @@ impl Parsed {
 static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     let day = r"([0-3]?\d)\s*(?:st|nd|rd|th|\.|er|o|a|ª|º)?";
     let year = r"((?:19|20)\d\d)";
-    let dash = r"\s*(?:-|–|to|and|through|thru|until|&|,|/|bis|au|al)\s*";
+    let dash = r"\s*(?:-|–|to|and|through|thru|until|&|,|/|bis|au|al|et|und|e|y)\s*";
     let m = MONTH;
     // Longer words first: `twenty-first` before `first`.
     let ordinals = ORDINAL_WORDS.iter().rev().map(|word| word.replace('-', r"[\s-]")).collect::<Vec<_>>().join("|");
@@ -224,8 +224,8 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
                 Some(Parsed { dates, start, digits: true })
             },
         ),
-        // 2025-08-21 · 2025/06/18 · 2025.06.18
-        form(&format!(r"\b{year}\s?([/.-])\s?([01]?\d)\s?[/.-]\s?([0-3]?\d)\b"), |c| {
+        // 2025-08-21 · 2025/06/18 · 2025.06.18 · 2025-12-02T19:44:08Z
+        form(&format!(r"\b{year}\s?([/.-])\s?([01]?\d)\s?[/.-]\s?([0-3]?\d)(?:t\d\d:\d\d(?::\d\d(?:\.\d+)?)?z?)?\b"), |c| {
             Some(Parsed::plain(ymd(c[1].parse().ok()?, c[3].parse().ok()?, c[4].parse().ok()?)?, None))
         }),
         // 2025年8月30日 · 2025년 8월 30일
@@ -424,6 +424,7 @@ mod tests {
         check("am 3. März 2024", &["2024-03-03"]);
         check("8 Feb '25", &["2025-02-08"]);
         check("25/05/23", &["2023-05-25"]);
+        check("2025-12-02T19:44:08Z", &["2025-12-02"]);
     }
 
     #[test]
@@ -444,6 +445,7 @@ mod tests {
         check("12/28/2024 to 01/05/2025", &["2024-12-28..2025-01-05"]);
         check("October 3, 4 & 5, 2025", &["2025-10-03..2025-10-05"]);
         check("November 30, 2024 to January 5, 2025", &["2024-11-30..2025-01-05"]);
+        check("les 1er et 2 février 2025", &["2025-02-01..2025-02-02"]);
         check("January - March 2025", &["2025-01..2025-03"]);
         check("March 5, 2025 and also March 9, 2025", &["2025-03-05", "2025-03-09"]);
     }

@@ -10,6 +10,7 @@ use regex::Regex;
 use crate::finding::{Code, Finding};
 use crate::read::dates::{self, Mention, Order};
 use crate::read::evidence::{Clue, FAIR, Print, STRONG, Settled, WEAK, Weighed, resolve};
+use crate::read::fold::fold;
 use crate::read::pattern::fixed;
 use crate::read::record::{At, Kind, Period, PrintedDate};
 use crate::read::sheet::Sheet;
@@ -63,14 +64,14 @@ pub struct Placed {
 /// Labels before a date, told from their end; the first that matches decides, so the narrow ones stand first.
 static BEFORE: LazyLock<Vec<(Role, Regex)>> = LazyLock::new(|| {
     [
-        (Role::Other, r"(?:activity|course|program(?:me)?|credit|accreditation|approval|offering|provider|enduring\s+material)\s+(?:approval\s+)?(?:expir\w+|release|valid\w*|end)(?:\s+(?:date|on))?|(?:approved|accredited|accreditation|approval|available|offered|open)\s+(?:from|through|until|period|valid\s+(?:through|until))|term\s+of\s+approval|release(?:d)?(?:\s+date)?|publi(?:shed|cation)(?:\s+date)?"),
+        (Role::Other, r"(?:activity|course|program(?:me)?|credit|accreditation|approval|offering|provider|enduring\s+material)\s+(?:approval\s+|content\s+|materials?\s+|access\s+)?(?:expir\w+|release|valid\w*|end)(?:\s+(?:date|on))?|(?:approved|accredited|accreditation|approval|available|offered|open)\s+(?:from|through|until|period|valid\s+(?:through|until))|term\s+of\s+approval|release(?:d)?(?:\s+date)?|publi(?:shed|cation)(?:\s+date)?"),
         (Role::Other, r"(?:release|publication|review|update|expiration|approval|version)\s+date\s+(?:of|for)\s+(?:this|the)\s+(?:course|activity|program(?:me)?|module)"),
         (Role::Other, r"(?:print(?:ed|out)?|generat(?:ed|ion)|download(?:ed)?|access(?:ed)?|retrieved|updated|modified|revis(?:ed|ion)|version|report(?:ed)?|order(?:ed)?(?:\s+placed)?|payment|paid|purchased?|invoiced?|birth|born|dob|d\.o\.b\.?|member\s+since|since|review(?:ed)?|effective|sent|received|signed|signature|registered|registration|enrol(?:l)?(?:ed|ment)|submitted|application|exam\s+scheduled|scheduled|copyright|©|\(c\)|created|posted|joined|hired?|hire|founded|established|est\.?|next\s+\w+|appointment|request(?:ed)?|verified|verification|deadline|rev\.?|last\s+\w+)(?:\s+(?:date|on|by|at|date\s*/\s*time))?"),
         (Role::Other, r"(?:date\s+(?:of\s+)?(?:birth|print(?:ed|ing)?|report|purchase|payment|order|registration|hire|revision|enrol(?:l)?ment|application|request|submission))|as\s+of|page|revision\s+date|copyright\s+date"),
         (Role::Expires, r"(?:expir(?:es|ed|y|ation|ing)?|exp\.?)(?:\s+(?:date|on|end))?|date\s+(?:of\s+)?(?:expir(?:es|y|ation)|renewal)|(?:is\s+)?valid\s*(?:until|till|til|through|thru|to|unto)|(?:recommended\s+)?(?:renew(?:al)?|re-?certif(?:y|ication)|retrain(?:ing)?)(?:\s+(?:by|date|due|due\s+date|before))*|good\s+(?:through|thru|until)|void\s+after|due\s+(?:date|by)|valid\s+end|end\s+of\s+validity|best\s+before|certification\s+(?:ends?|end\s+date)|through|until|thru|valid\s+\w+\s+until|date\s+d'expiration|expire\s+le|gueltig\s+bis|valable\s+jusqu'?au|valido\s+hasta|vence"),
         (Role::Started, r"(?:start(?:s|ed)?|begin(?:s|ning)?|began|commenc(?:ed|ing|es))(?:\s+(?:date|on))?|date\s+started|from|first\s+day"),
-        (Role::Issued, r"(?:certificate\s+|card\s+|credential\s+|badge\s+)?(?:issue|issued|issuance|issuing|issued\s+this)(?:\s+(?:date|on|the))?|date\s+(?:of\s+)?(?:(?:this\s+)?certificate|issued?|issuance|certified|certification)|date\s+d'emission|certificate\s+date|certified(?:\s+(?:on|since|date))?|certification\s+(?:date|start|granted)|valid\s+(?:from|since)|effective\s+(?:date|from)|letter\s+date|ausgestellt\s+am|emis(?:e|o|ion)|delivre\s+le|initial\s+certification(?:\s+date)?"),
-        (Role::Completed, r"(?:complet(?:ed|ion|es|ing)|finish(?:ed)?|conclu(?:ded|sion)|passed|earned|attend(?:ed|ance)|participat(?:ed|ion)|viewed|held|conducted|took\s+place|taken|achieved|presented|delivered)(?:\s+(?:date|on|on\s+the|from|in|during|between|this))?|date(?:s|\(s\))?\s+(?:of\s+)?(?:the\s+)?(?:live\s+)?(?:course\s+|program\s+|class\s+|activity\s+|training\s+|event\s+)?(?:complet(?:ed|ion)|finish(?:ed)?|passed|earned|attend(?:ed|ance)|participation|training|course|class|workshop|event|activity|program(?:me)?|session|conference|seminar|webinar|meeting|presentation|lecture|study|achieved|award(?:ed)?|viewed|held|taken|credit(?:s)?)|(?:course|class|training|event|activity|workshop|program(?:me)?|session|seminar|webinar|conference|meeting|live|exam|test|assessment|series|award|end|term|semester|completed|attendance|study|congress|clinic|lecture)\s+(?:end\s+|completion\s+)?date(?:s|\(s\))?|(?:term|semester|course)\s+end(?:ed|s)?|award(?:ed)?(?:\s+(?:on|date|this))?|given(?:\s+(?:this|on|the))*|(?:on\s+)?this(?:\s+the)?|witness\s+whereof.*|(?:event|course|class|workshop|conference|session|series|program(?:me)?|training|seminar|webinar|meeting)\s*:|date\s+de\s+(?:reussite|fin|completion)|date\s+d'achevement|slutford|complet(?:ado|ata|e)\s+(?:el|il|le|em)?|abgeschlossen\s+am|finalizacion|conclusao|수료일(?:\s+date)?|完成日期"),
+        (Role::Issued, r"(?:certificate\s+|card\s+|credential\s+|badge\s+)?(?:issue|issued|issuance|issuing|issued\s+this)(?:\s+(?:date|on|the))?|date\s+(?:of\s+)?(?:(?:this\s+)?certificate|issued?|issuance|certified|certification)|date\s+d'emission|certificate\s+date|certified(?:\s+(?:on|since|date))?|certification\s+(?:date|start|granted)|valid\s+(?:from|since)|effective\s+(?:date|from)|letter\s+date|fait\s+a\s+[a-z' -]{2,30},?\s+le|ausgestellt\s+am|emis(?:e|o|ion)|delivre\s+le|initial\s+certification(?:\s+date)?"),
+        (Role::Completed, r"(?:complet(?:ed|ion|es|ing)|finish(?:ed)?|conclu(?:ded|sion)|passed|earned|attend(?:ed|ance)|participat(?:ed|ion)|viewed|held|conducted|took\s+place|taken|achieved|presented|delivered)(?:\s+(?:date|on|on\s+the|from|in|during|between|this))?|date(?:s|\(s\))?\s+(?:of\s+)?(?:the\s+)?(?:live\s+)?(?:course\s+|program\s+|class\s+|activity\s+|training\s+|event\s+)?(?:complet(?:ed|ion)|finish(?:ed)?|passed|earned|attend(?:ed|ance)|participation|assessment|training|course|class|workshop|event|activity|program(?:me)?|session|conference|seminar|webinar|meeting|presentation|lecture|study|achieved|award(?:ed)?|viewed|held|taken|credit(?:s)?)|(?:course|class|training|event|activity|workshop|program(?:me)?|session|seminar|webinar|conference|meeting|live|exam|test|assessment|series|award|end|term|semester|completed|attendance|study|congress|clinic|lecture)\s+(?:end\s+|completion\s+)?date(?:s|\(s\))?|(?:term|semester|course)\s+end(?:ed|s)?|award(?:ed)?(?:\s+(?:on|date|this))?|given(?:\s+(?:this|on|the))*|(?:on\s+)?this(?:\s+the)?|witness\s+whereof.*|(?:event|course|class|workshop|conference|session|series|program(?:me)?|training|seminar|webinar|meeting)\s*:|date\s+de\s+(?:reussite|fin|completion)|date\s+d'achevement|slutford|complet(?:ado|ata|e)\s+(?:el|il|le|em)?|abgeschlossen\s+am|finalizacion|conclusao|수료일(?:\s+date)?|完成日期"),
         (Role::Dated, r"date(?:s|d|\(s\))?|on(?:\s+the)?|fecha|datum|dato|data|en\s+date\s+du|day|when"),
     ]
     .into_iter()
@@ -99,6 +100,7 @@ static CELL: LazyLock<Regex> = LazyLock::new(|| fixed(r"^[\s_*(]*(?:the\s+)?[a-z
 static VALID_PAIR: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"dates?\s+valid|valid(?:ity)?\s+dates?|valid(?:\s+from)?|validity|certification\s+period|period\s+of\s+certification")
 });
+static CERTIFIED: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:date\s+certified|certified\s+(?:on|date|since))\b"));
 static APPROVAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"approv|accredit|licen[sc]"));
 static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -133,7 +135,12 @@ fn role_of(sheet: &Sheet<'_>, row: usize, mention: &Mention, previous: Option<us
     if let Some(role) = named(&BEFORE, before) {
         // "from January 8 to April 9": the range is the course's.
         let range = mention.start.is_some() && role == Role::Started;
-        return Some((if range { Role::Completed } else { role }, "behind its label"));
+        // "issued to Ana Diaz on May 4": the verb says what the day stands for.
+        let verb = (role == Role::Dated).then(|| loose(before)).flatten();
+        return Some(match verb {
+            Some(role) => (role, "in a sentence that names it"),
+            None => (if range { Role::Completed } else { role }, "behind its label"),
+        });
     }
     let end = next.map_or(bounds.end, |n| n.min(bounds.end)).max(mention.range.end);
     if let Some(role) = named(&AFTER, &text[mention.range.end..end]) {
@@ -226,7 +233,7 @@ fn loose(before: &str) -> Option<Role> {
                     r"\b(?:completed|attended|held|participated|passed)\b[^.;]{0,60}\b(?:on|in|at|during|from|,)\s*$|\b(?:completed|held)\b[^.;]{0,40}$",
                 ),
             ),
-            (Role::Issued, fixed(r"\bissued\b[^.;]{0,30}\b(?:on|,)\s*$")),
+            (Role::Issued, fixed(r"\bissued\b[^.;]{0,60}\b(?:on|,)\s*$")),
         ]
     });
     LOOSE.iter().find(|(_, pattern)| pattern.is_match(before)).map(|(role, _)| *role)
@@ -253,11 +260,12 @@ fn pair_up(sheet: &Sheet<'_>, placed: &mut [Placed]) {
     }
 }
 
-/// Everything the dates of a certificate say. `holder` is where its holder is printed, `order` the issuer's habit.
+/// Everything the dates of a certificate say. `awards` tells whether it prints amounts, `holder` is where its holder is printed, `order` the issuer's habit.
 pub fn read(
     sheet: &Sheet<'_>,
     placed: &[Placed],
     kind: Kind,
+    awards: bool,
     holder: Option<&At>,
     order: Option<DateOrder>,
     findings: &mut Vec<Finding>,
@@ -266,11 +274,17 @@ pub fn read(
     let of = |role: Role| placed.iter().filter(|p| p.role == Some(role)).collect::<Vec<_>>();
     let weigh = |placed: &[&Placed], weight: i32| weighed(sheet, placed, order, weight);
     let card = kind == Kind::CprAed;
-    let letter = matches!(kind, Kind::Petition | Kind::Authoring | Kind::Teaching | Kind::Lecturing | Kind::Credential);
+    // A certificate of appreciation dates the lecture, a letter itself.
+    let letter = matches!(kind, Kind::Petition | Kind::Authoring | Kind::Teaching | Kind::Credential)
+        || (kind == Kind::Lecturing && !sheet.squeezed.contains("certificateof"));
     let nameless = placed.iter().filter(|p| p.role.is_none()).collect::<Vec<_>>();
 
     let expires = weigh(&of(Role::Expires), STRONG);
     let mut issued = weigh(&of(Role::Issued), STRONG);
+    // A course certificate may call its completion a certification, or mean its issue: a person tells.
+    let certified = |one: &Weighed<PrintedDate>| CERTIFIED.is_match(&fold(&one.at.text));
+    let course = kind == Kind::Completion || (kind == Kind::Credential && awards);
+    let certified = if course { issued.extract_if(.., |one| certified(one)).collect() } else { Vec::new() };
     if let Some(head) = nameless.iter().find(|p| letter && issued.is_empty() && heads_a_letter(sheet, p)) {
         issued = said(weigh(&[head], FAIR), "alone at the head of a letter");
     }
@@ -290,7 +304,13 @@ pub fn read(
         finished = days_of_one_event(sheet, &bare, order).unwrap_or_else(|| weigh(&bare, FAIR));
         completed = bare;
     }
-    if completed.is_empty() && !letter && !card {
+    if finished.is_empty() && !certified.is_empty() {
+        finished = said(certified, "a course certificate's \"certified\" may be its completion or its issue");
+        for one in &mut finished {
+            one.clues[0].weight = WEAK;
+        }
+    }
+    if completed.is_empty() && finished.is_empty() && !letter && !card {
         // The days of an event say when it ended, even where no word names them.
         completed = nameless.iter().filter(|p| p.mention.start.is_some()).copied().collect();
         finished = said(weigh(&completed, FAIR), "the days of an event");

@@ -109,7 +109,10 @@ impl<T> Weighed<T> {
             (self.value, self.at) = (other.value, other.at);
         }
         let new = !self.clues.contains(&ELSEWHERE) && other.clues.iter().any(|clue| !self.clues.contains(clue));
-        self.clues.push(if new { ELSEWHERE } else { AGAIN });
+        let clue = if new { ELSEWHERE } else { AGAIN };
+        if !self.clues.contains(&clue) {
+            self.clues.push(clue);
+        }
     }
 }
 

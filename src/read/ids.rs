@@ -17,7 +17,7 @@ static SHORT_LABEL: LazyLock<Regex> = LazyLock::new(|| {
 static INNER: LazyLock<Regex> = LazyLock::new(|| {
     fixed(concat!(
         r"((?:certificate|certification|credential|card|ecard|course|class|approval|approved\s+provider|provider|registration|register|confirmation|record|serial|verification",
-        r"|event|activity|badge|cep|nasm|acsm|abstract|petition|isbn|license|licence|learner|member|student)\s*(?:no\b\.?|n[°o]\.?|number|#|id|code|№)?)",
+        r"|event|activity|badge|order|quiz|workshop|reference|ref|registry|statement|cep|nasm|acsm|abstract|petition|isbn|license|licence|learner|member|student)\s*(?:no\b\.?|n[°o]\.?|number|#|id|code|№)?)",
         r"[\s:#]+([a-z]{0,6}[-./]?[a-z0-9/-]*\d[a-z0-9/-]*|[a-z]\s\d{4,9})\b"
     ))
 });

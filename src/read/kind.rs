@@ -38,11 +38,13 @@ macro_rules! patterns {
 
 patterns! {
     // Matched on text without spaces, so that broken headings are known too.
-    CERTIFICATE = r"satisfactorilycompleted|assessedascompetent|earnedthisbadge|educationrecord|congratulationsonfinishing|certificateid|certificateno|certificatenumber|youcompleted|youhavecompleted|forcompleting|uponcompletion|passedtheexamination|certificateof(?:completion|achievement|training|credit|continuing|ce\b|course|excellence|accomplishment|participation|attendance|learning|professional|proficiency|success|appreciation)|certificateofc|certifiesthat|certifythat|hassuccessfullycompleted|successfullycompleted|successfulcompletion|hascompleted|havingsuccessfully|coursecompletion|completioncertificate|completionrecord|statementofc(?:redit|ompletion)|verificationofc|recordofc(?:ontinuing|ompletion)|continuingeducationcertificate|cmecertificate|cecertificate|certificateofce|ceucertificate|cpecertificate|intygasatt|datecompleted|dateofcompletion|completiondate|selftestconfirmation|continuingeducationcreditsummary|forcompleting|hasparticipated|hasattended|certificado|zertifikat|certificatd|attestato|수료증|证书";
+    CERTIFICATE = r"satisfactorilycompleted|youhavepassedyour|thisbadgewasissued|statementofattainment|attestationde|assessedascompetent|earnedthisbadge|educationrecord|congratulationsonfinishing|certificateid|certificateno|certificatenumber|youcompleted|youhavecompleted|forcompleting|uponcompletion|passedtheexamination|certificateof(?:completion|achievement|training|credit|continuing|ce\b|course|excellence|accomplishment|participation|attendance|learning|professional|proficiency|success|appreciation)|certificateofc|certifiesthat|certifythat|hassuccessfullycompleted|successfullycompleted|successfulcompletion|hascompleted|havingsuccessfully|coursecompletion|completioncertificate|completionrecord|statementofc(?:redit|ompletion)|verificationofc|recordofc(?:ontinuing|ompletion)|continuingeducationcertificate|cmecertificate|cecertificate|certificateofce|ceucertificate|cpecertificate|intygasatt|datecompleted|dateofcompletion|completiondate|selftestconfirmation|continuingeducationcreditsummary|forcompleting|hasparticipated|hasattended|certificado|zertifikat|certificatd|attestato|수료증|证书";
     // The words of an award itself; business letters and lists do not use them.
     AWARDED = r"hassuccessfullycompleted|certificateof(?:completion|achievement|attendance)|certif(?:y|ies)that|forcompleting|successfulcompletion|(?:awarded|presented|conferred)(?:up)?(?:on)?to|conferredupon|hascompleted|uponcompletion";
+    // Those that a receipt or a syllabus has no use for.
+    FIRMLY_AWARDED = r"hassuccessfullycompleted|certif(?:y|ies)that|(?:awarded|presented|conferred)(?:up)?(?:on)?to|conferredupon";
     // A certificate that is still to come.
-    PROMISED = r"(?:receivea|receiveyour|earna|geta|receivetheir|emaileda|senta|issueda)(?:digital|pdf|printed)?certificateof(?:completion|attendance|achievement)";
+    PROMISED = r"(?:up)?on(?:successful)?completion(?:ofth(?:e|is)(?:course|program|class|event))?,?(?:students|participants|learners|attendees|you)will|(?:will|shall)be(?:sent|e?mailed|issued)(?:to)?(?:you)?(?:up)?onc?(?:ompletion)?|(?:receivea|receiveyour|earna|geta|receivetheir|emaileda|senta|issueda)(?:digital|pdf|printed)?certificateof(?:completion|attendance|achievement)";
     ATTENDANCE = r"certificateof(?:attendance|participation)|hasattended|attendancecertificate|inattendance|attendedthe|waspresent";
     PETITION = r"petition";
     PETITION_FORM = r"petitionform|petitionapplication|tobecompletedby|submitthisform";
@@ -55,7 +57,7 @@ patterns! {
     RECEIPT = r"receipt|invoice|orderconfirmation|amountpaid|paymentmethod|paymentdate|totalpaid|subtotal|orderdate|ordernumber|orderno|orderplaced|billto|totaldue|amountdue|cardending|thankyouforyour(?:order|purchase|payment)|refund";
     REGISTRATION = r"registrationconfirm|confirmationofregistration|youareregistered|youareconfirmed|youhavebeenregistered|youhavesuccessfullyregistered|registeredforthe|classseat|pleasearrive|pleasebring|bringphoto|joinlink|zoomlink|addtocalendar|enrollmentconfirm|bookingconfirm|upcomingclass|yourregistration|wehavereceivedyourregistration|seeyouthere|admitone|eticket";
     FLYER = r"registernow|signupnow|earlybird|earnupto|joinus|joinin|limitedspace|spaceislimited|savethedate|callforpapers|firstmonthfree|memberprice|regularprice|trainers:earn|enrolltoday|bookyour|openday|discountcode|coursebrochure|whatyouwilllearn|whoshouldattend";
-    AGENDA = r"^(?:.{0,80})agenda|scheduleataglance|conferenceschedule|programschedule|courseoutline|coursesyllabus|courseobjectives:|learningobjectives:";
+    AGENDA = r"^(?:.{0,80})agenda|scheduleataglance|conferenceschedule|programschedule|courseoutline|coursesyllabus|syllabus|coursedescription|studentswillbeableto|officehours|courseobjectives:|learningobjectives:";
     SIGN_IN = r"sign-?insheet|signinsheet|attendancesheet|attendanceroster|classroster|attendancelist|printname.{0,40}signature";
     RESUME = r"curriculumvitae|workexperience|employmenthistory|professionalexperience|resume\b|workhistory|professionalsummary|referencesavailable";
     MEMBERSHIP = r"membershipcard|membershipnumber|membershipexpires|membershiplevel|proudmember|annualmembership|certificateofmembership|isamemberingoodstanding";
@@ -178,6 +180,12 @@ fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, certificate: 
     if letter {
         return ![&*AUTHORING, &*TEACHING, &*LECTURING].iter().any(|p| p.is_match(marked));
     }
+    // The headings of a life's work.
+    let sections = ["experience", "education", "certifications", "skills", "employment", "references", "work history", "objective"];
+    let named = sections.iter().filter(|name| seen.sheet.cells.iter().any(|c| c.text.trim_matches([':', ' ']) == **name)).count();
+    if named >= 2 {
+        return true;
+    }
     if strong(&SIGN_IN) || strong(&RESUME) || strong(&LIST) || strong(&FORM) && seen.holder.is_missing() {
         return true;
     }
@@ -187,7 +195,11 @@ fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, certificate: 
     let business = [&*RECEIPT, &*REGISTRATION, &*FLYER, &*MEMBERSHIP, &*MAIL, &*LETTER_OTHER, &*AGENDA, &*ADVICE];
     let hits = business.iter().filter(|p| p.is_match(marked)).count();
     let headed = business.iter().filter(|p| p.is_match(heading)).count();
+    let firmly = FIRMLY_AWARDED.is_match(&promised);
+    let top: String = seen.sheet.rows.iter().take(3).map(|r| squeeze_marks(&r.folded.text)).collect();
+    let topped = business.iter().any(|p| p.is_match(&top)) && !CERTIFICATE.is_match(&top);
     match (awarded, certificate) {
+        (true, _) if !firmly && topped => true,
         (true, _) => false,
         (false, true) => headed >= 1 || hits >= 2,
         (false, false) => hits >= 1,

@@ -68,7 +68,7 @@ static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
         word(
             Label::Holder,
             true,
-            r"(?:this\s+)?(?:certificate|award|diploma|card)?\s*(?:of\s+\w+\s+)?(?:is\s+|was\s+)?(?:hereby\s+)?(?:proudly\s+)?(?:presented|awarded|granted|issued|conferred|given|bestowed)\s+(?:up)?on?(?:to)\b|(?:is\s+|was\s+)?(?:hereby\s+)?(?:proudly\s+)?(?:presented|awarded|granted|issued|conferred)\s+to\b|(?:is\s+)?conferred\s+(?:up)?on\b|this\s+(?:certificate\s+)?(?:acknowledges|recognizes|recognises)\b",
+            r"(?:this\s+)?(?:certificate|award|diploma|card|badge|credential)?\s*(?:of\s+\w+\s+)?(?:is\s+|was\s+)?(?:hereby\s+)?(?:proudly\s+)?(?:presented|awarded|granted|issued|conferred|given|bestowed)\s+(?:up)?on?(?:to)\b|(?:is\s+|was\s+)?(?:hereby\s+)?(?:proudly\s+)?(?:presented|awarded|granted|issued|conferred)\s+to\b|(?:is\s+)?conferred\s+(?:up)?on\b|this\s+(?:certificate\s+)?(?:acknowledges|recognizes|recognises)\b",
         ),
         word(
             Label::OtherPerson,

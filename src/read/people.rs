@@ -32,10 +32,18 @@ static FOLLOWS: LazyLock<Regex> = LazyLock::new(|| {
 static SENTENCE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(concat!(
         r",?\s+(?:(?:who\s+)?(?:has|have|having)\s+(?:(?:successfully|satisfactorily|duly)\s+)?(?:completed|participated|attended|met|passed|fulfilled|been|earned|demonstrated|finished|delivered|served|presented|satisfied|achieved)",
-        r"|was\s+(?:present|assessed|awarded)|(?:successfully\s+|satisfactorily\s+)(?:completed|passed|finished|attended)|(?:completed|attended|finished|passed)\s+(?:the|a|an|all|sessions|and)\b|participated\s+in|served\s+as|taught\b|was\s+an?\s+|earned\s+\d",
+        r"|was\s+(?:present|assessed|awarded)|holds\s+(?:the|a)\b|(?:successfully\s+|satisfactorily\s+)(?:completed|passed|finished|attended)|(?:completed|attended|finished|passed)\s+(?:the|a|an|all|sessions|and)\b|participated\s+in|served\s+as|taught\b|was\s+an?\s+|earned\s+\d",
         r"|is\s+(?:hereby\s+)?(?:certified|recognized|a\s+certified|registered|awarded)|for\s+(?:successfully\s+)?(?:completing|attending)|your\s+(?:application|petition))"
     ))
 });
+/// After words that point at a name, a bare verb or a day ends it: "certifies that Ana Diaz completed", "issued to Ana Diaz on May 4".
+static VERB: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r",?\s+(?:completed|attended|passed|earned|finished|participated|taught|holds|took|received|on\s+(?:\d|[a-z]{3,9}\.?\s+\d)|for\s+(?:the|his|her|their|completing|attending))\b",
+    )
+});
+static CERTIFIES: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"\b(?:certif(?:y|ies)|confirms?|verif(?:y|ies)|attests?|acknowledges)\s+that\s+|\bissued\s+to\s+"));
 static POINTS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"(?:known?\s+(?:to\s+all\s+)?that|hereby\s+awards?|certif(?:y|ies|ied)\s+that|certif(?:y|ies)\s*:?|confirms?\s+that|confirm\s+that|(?:presented|awarded|granted|issued|conferred|given)\s+(?:up)?on?\s*to|presented\s+to|awarded\s+to|conferred\s+(?:up)?on|acknowledges?(?:\s+that)?|recogni[sz]es(?:\s+that)?|verif(?:y|ies)\s+that|attests?\s+that|que|that|att|dass|intygas\s+att)\s*:?\s*$",
@@ -111,7 +119,7 @@ fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mu
         let row = sheet.cells[pointer.cell].row;
         if let Some(range) = &pointer.inline {
             let text = &sheet.rows[row].folded.text[range.clone()];
-            let stop = SENTENCE.find(text).map_or(text.len(), |m| m.start());
+            let stop = SENTENCE.find(text).or_else(|| VERB.find(text)).map_or(text.len(), |m| m.start());
             if let Some(name) = person(sheet, row, range.start..range.start + stop, names) {
                 found.push(Found::new(row, name, sheet.at_alone(pointer.cell), "behind its label or the words that lead to it", STRONG));
                 continue;
@@ -160,10 +168,18 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
                 found.push(Found::new(sheet.cells[c].row, name, sheet.at_alone(c), "after the words that point at it", STRONG));
             }
         }
+        // "Harborlight Academy certifies that Ana Diaz completed …": who certifies stands first.
+        if let Some(points) = CERTIFIES.find(text)
+            && let Some(verb) = VERB.find(&text[points.end()..])
+            && let Some(name) =
+                person(sheet, content.row, content.range.start + points.end()..content.range.start + points.end() + verb.start(), names)
+        {
+            found.push(Found::new(content.row, name, sheet.at_alone(cell), "in the sentence of the award", STRONG));
+        }
         // "… that Ana Diaz has completed": the name between the two.
         for sentence in SENTENCE.find_iter(text) {
             let head = &text[..sentence.start()];
-            let from = [" that ", " to ", ": ", "certifies ", "certify ", " att ", ". ", "awards "]
+            let from = [" that ", " que ", " dass ", " to ", ": ", "certifies ", "certify ", " att ", ". ", "awards "]
                 .iter()
                 .filter_map(|mark| head.rfind(mark).map(|at| at + mark.len()))
                 .max()
@@ -251,10 +267,12 @@ fn from_print(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut
         let content = &sheet.cells[cell];
         let row = content.row;
         let named_by_label = sheet.left(cell).is_some_and(|l| labels.iter().any(|x| x.cell == l && x.inline.is_none()));
-        let signs = sheet.below(cell).is_some_and(|b| {
-            labels.iter().any(|l| l.cell == b && l.label == Label::OtherPerson)
-                || (SIGNATURE.is_match(&sheet.cells[b].text) && sheet.distance(row, sheet.cells[b].row) < 1.0)
-        });
+        // Nobody signs in the largest print.
+        let signs = content.size <= common * 1.4
+            && sheet.below(cell).is_some_and(|b| {
+                labels.iter().any(|l| l.cell == b && l.label == Label::OtherPerson)
+                    || (SIGNATURE.is_match(&sheet.cells[b].text) && sheet.distance(row, sheet.cells[b].row) < 1.0)
+            });
         let large = content.size >= common && (content.size > common * 1.12 || row * 3 < sheet.rows.len() * 2);
         let alone = sheet.rows[row].cells.len() == 1;
         if !alone || named_by_label || signs || !large || row == 0 || row * 4 > sheet.rows.len() * 3 {

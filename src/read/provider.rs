@@ -43,8 +43,11 @@ static FIRM: LazyLock<Regex> = LazyLock::new(|| {
 });
 static NO_PROVIDER: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"certificate|certifi(?:es|cation\s+(?:department|program|of))|certified|completion|\bcompleted\b|\bcourse\s+card\b|achievement|participation|attendance|appreciation|congratulations|award(?:ed)?\b|presented|recogni|transcript|statement|\brecord\b|confirmation|receipt|invoice|brochure|agenda|registration|sign-?in|\bthis\b|\bhas\b|\bhave\b|\bfor\s+(?:the|completing|attending)\b|\byou\b|\byour\b|\bour\b|\bis\b|\bare\b|\bwas\b|instructor\b|director\b|registrar\b|president\b|\bpage\s+\d|https?:|www\.|@|\d{3,}|\d[\w .,-]*\b(?:street|avenue|suite|road|lane|drive|blvd)\b|\bsuite\s+\d|authori[sz]ed\s+(?:training|provider|site)|\bhours?\b|\bcredits?\b|\bceus?\b|\bcecs?\b|\bapproved\b|accredited|accordance|guidelines|\boffice\s+of\b|^department\b|admissions|^page\b|program\b.*\bcompletion|provider\s*(?:no|#|number|id)|\bverify\b|\bscan\b|valid\b|expires|issued?\b|signature|printed|generated|report\s+date|order\s+placed|^the\s+following|dear\b|subject:|\bname\b|:\s*$|\bknow\s+all|presents\b|\bwe\b|\bthank|on-demand|continuing\s+education\s+(?:certificate|award|for\b)|professional\s+studies|\bheartsaver|\bprovider\b|front\s+of\s+card|since\s+\d|[a-z]{3}\.$|^✓|\bfaculty\b|\bmodule\b|\bnice\b|\bby\b|\bsee\b|\blevel\b|basic\s+life\s+support|\breformer\b|\bis\s+to\b|\bhere(?:by)?\b|\bknown?\b|zertifikat|\bteam\b|life\s+support|cardiovascular|all\s+rights|^(?:(?:first\s+aid|cpr|aed|bls|acls|pals|heartsaver|provider|adult|child|infant|pediatric|and|[&/,®\s])+)$|\bworkshop\s+for\b|hands-on",
+        r"certificate|certifi(?:es|cation\s+(?:department|program|of))|certified|completion|\bcompleted\b|\bcourse\s+card\b|achievement|participation|attendance|appreciation|congratulations|award(?:ed)?\b|presented|recogni|transcript|statement|\brecord\b|confirmation|receipt|invoice|brochure|agenda|registration|sign-?in|\bthis\b|\bhas\b|\bhave\b|\bfor\s+(?:the|completing|attending)\b|\byou\b|\byour\b|\bour\b|\bis\b|\bare\b|\bwas\b|instructor\b|director\b|registrar\b|president\b|\bpage\s+\d|https?:|www\.|@|\d{3,}|\d[\w .,-]*\b(?:street|avenue|suite|road|lane|drive|blvd)\b|\bsuite\s+\d|authori[sz]ed\s+(?:training|provider|site)|\bhours?\b|\bcredits?\b|\bceus?\b|\bcecs?\b|\bapproved\b|accredited|accordance|guidelines|\boffice\s+of\b|^department\b|admissions|^page\b|program\b.*\bcompletion|provider\s*(?:no|#|number|id)|\bverify\b|\bscan\b|valid\b|expires|issued?\b|signature|printed|generated|report\s+date|order\s+placed|^the\s+following|dear\b|subject:|\bname\b|:\s*$|\bknow\s+all|presents\b|\bwe\b|\bthank|on-demand|continuing\s+education\s+(?:certificate|award|for\b)|professional\s+studies|\bheartsaver|\bprovider\b|front\s+of\s+card|since\s+\d|[a-z]{3}\.$|^✓|\bfaculty\b|\bmodule\b|\bnice\b|\bby\b|\bsee\b|\blevel\b|basic\s+life\s+support|\breformer\b|\bis\s+to\b|\bhere(?:by)?\b|\bknown?\b|zertifikat|\bteam\b|life\s+support|cardiovascular|all\s+rights|^(?:(?:first\s+aid|cpr|aed|bls|acls|pals|heartsaver|provider|adult|child|infant|pediatric|and|[&/,®\s])+)$|\bworkshop\s+for\b|hands-on|^attended\b|\bparticipated\b|\d\s*(?:pdps?|cpd|points?)\b|^my\s+learning|^examination\b|^join\b|^education$|^experience$|^presenter$",
     )
+});
+static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r"[\s,(]+(?:rto|abn|acn|provider|code|reg(?:istered|istration)?|charity|no\b\.?|nr\b\.?|#)[a-z\s.:#()-]*\d[\d\s/-]*\)?$")
 });
 static BY: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -78,6 +81,7 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, taken: &[usiz
     for cell in 0..sheet.cells.len() {
         known(sheet, labels, names, cell, rows, taken, &mut found);
         named_by(sheet, names, cell, &mut found);
+        certifies(sheet, names, cell, &mut found);
     }
     letterhead(sheet, labels, rows, taken, &mut found);
     labelled(sheet, labels, names, &mut found);
@@ -101,7 +105,7 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
         if hit.short && !whole && !by && !leads {
             continue;
         }
-        if taken.contains(&cell) && !whole {
+        if taken.contains(&cell) && !whole && !by {
             continue;
         }
         let printed = row.printed(base + hit.range.start..base + hit.range.end).trim_matches(['™', '®', '℠', ' ']);
@@ -159,8 +163,25 @@ fn named_by(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<Found
     let stop = [". ", "; ", " and ", " on ", ", a ", " in "].iter().filter_map(|mark| text.find(mark)).min().unwrap_or(text.len());
     let stop = text[..stop].trim_end_matches(['.', ',', ' ']).len();
     let name = row.printed(content.range.start + by.start()..content.range.start + by.start() + stop).trim().to_owned();
-    if letters(&name) >= 4 && names.hits(&fold(&name), |_| "").is_empty() && ORGANISATION.is_match(&fold(&name)) {
+    // "issued by a training organisation when …" names nobody.
+    let capital = name.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    if capital && letters(&name) >= 4 && names.hits(&fold(&name), |_| "").is_empty() && ORGANISATION.is_match(&fold(&name)) {
         found.push(found_at(name, None, row.at(), "behind \"presented by\"", 5));
+    }
+}
+
+/// "Harborlight Academy certifies that Ana Diaz …": who certifies gave it.
+fn certifies(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<Found>) {
+    static CERTIFIES: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(r"^(?:the\s+)?(\S.{2,80}?)\s+(?:hereby\s+|proudly\s+)?(?:certif(?:y|ies)\s+that|awards|presents\s+this|attests\s+that)\b")
+    });
+    let content = &sheet.cells[cell];
+    let row = &sheet.rows[content.row];
+    let Some(name) = CERTIFIES.captures(&content.text).and_then(|c| c.get(1)) else { return };
+    let printed = row.printed(content.range.start + name.start()..content.range.start + name.end());
+    let capital = printed.starts_with(char::is_uppercase);
+    if capital && plausible(name.as_str()) && ORGANISATION.is_match(name.as_str()) && names.hits(name.as_str(), |_| "").is_empty() {
+        found.push(found_at(printed.to_owned(), None, row.at(), "it certifies, in its own sentence", STRONG + 1));
     }
 }
 
@@ -172,7 +193,9 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
         let content = &sheet.cells[cell];
         let row = &sheet.rows[content.row];
         // "Soft Harbor Studio · Kailua": the name comes first; "Great Basin Society presents": the verb is none of it.
-        let head = content.text.split(['|', '\u{b7}']).next().unwrap_or_default().trim_end();
+        let head = content.text.split(['|', '\u{b7}']).next().unwrap_or_default();
+        // "Burrawang Training Pty Ltd RTO Code 41877": a number of its own follows the name.
+        let head = NUMBERED.find(head).map_or(head, |number| &head[..number.start()]).trim_end();
         let text = head.strip_suffix(" presents").unwrap_or(head);
         let top = content.row < (rows / 4).max(4) && row.page == sheet.pages[0];
         let foot = (content.row + 1) * 4 >= rows * 3;
@@ -335,7 +358,11 @@ fn key(named: &Named) -> String {
 
 /// What a second name is to a first: the fuller print of one name is the better evidence, and a listed one the better name.
 fn print(first: &Named, second: &Named) -> Print {
-    let same = (first.known.is_some() && first.known == second.known) || key(first) == key(second);
+    let (a, b) = (key(first), key(second));
+    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    // "Balanced Body" over "Balanced Body Education": the longer is the whole name.
+    let within = short.len() >= 10 && long.contains(short.as_str()) && !(first.known.is_some() && second.known.is_some());
+    let same = (first.known.is_some() && first.known == second.known) || a == b || within;
     let full = |named: &Named| (named.known.is_some(), named.name.len());
     match full(second).cmp(&full(first)) {
         _ if !same => Print::Other,

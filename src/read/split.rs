@@ -1,6 +1,7 @@
 //! A document's pages to the sheets of its certificates: several in one file, two on a page, the sides of one card.
 
 use crate::page::{Line, OcrReason, Page, Text};
+use crate::read::days::{self, Placed, Role};
 use crate::read::labels;
 use crate::read::people;
 use crate::read::sheet::Sheet;
@@ -16,7 +17,7 @@ pub fn sheets<'a>(text: &'a Text, names: &Names) -> Vec<Sheet<'a>> {
             if let Some((last, known)) = sheets.last_mut()
                 && last.pages[1] + 1 >= page.number
                 && last.pages[1] != page.number
-                && (people.is_empty() || continues(&sheet, known, &people))
+                && (people.is_empty() || continues(last, &sheet, known, &people))
             {
                 let joined: Vec<(&Page, &Line)> = last.lines.iter().chain(&sheet.lines).copied().collect();
                 *last = Sheet::new(&joined);
@@ -43,12 +44,27 @@ fn readable(page: &Page) -> bool {
 }
 
 /// The same person on the next page is the same certificate only where that page is no certificate of its own.
-fn continues(sheet: &Sheet<'_>, known: &[String], people: &[String]) -> bool {
+fn continues(last: &Sheet<'_>, sheet: &Sheet<'_>, known: &[String], people: &[String]) -> bool {
     let same = people.iter().all(|p| known.contains(p));
     let own = ["certificateofcompletion", "thiscertifiesthat", "certifythat", "hassuccessfullycompleted"]
         .iter()
         .any(|w| sheet.squeezed.contains(w));
-    same && !own
+    same && !own && !of_another_day(last, sheet)
+}
+
+/// A page that dates a completion which the page before does not print is a certificate of its own; a wallet copy repeats its dates.
+fn of_another_day(last: &Sheet<'_>, sheet: &Sheet<'_>) -> bool {
+    let placed = |sheet: &Sheet<'_>| {
+        let mut placed = days::place(sheet);
+        placed.retain(|one| matches!(one.role, None | Some(Role::Completed | Role::Dated)));
+        placed
+    };
+    let dates = |placed: &[Placed]| placed.iter().flat_map(|one| &one.mention.dates).map(|reading| reading.date).collect::<Vec<_>>();
+    let new = placed(sheet);
+    let awards = ["presentedto", "awardedto", "forattending", "forcompleting"].iter().any(|word| sheet.squeezed.contains(word));
+    let (known, dates) = (dates(&placed(last)), dates(&new));
+    let finished = awards || new.iter().any(|one| one.role.is_some());
+    finished && !known.is_empty() && !dates.is_empty() && !dates.iter().any(|date| known.contains(date))
 }
 
 /// Each certificate on one page, with the people it points at: cut above the heading of a second person.

@@ -73,6 +73,12 @@ fn amounts_take_their_unit_and_the_body_beside_them() {
     amount("with zero point seven (0.7) NASM CEUs", &["0.7 ceu nasm"]);
     amount("0.6 CEUs (6 contact hours)", &["0.6 ceu", "6 hour"]);
     amount("Credits: 4", &["4 unitless"]);
+    // Names that nobody listed stand between a figure and its unit, or behind the figure.
+    amount("6.5 BOC EBP Category CEUs", &["6.5 ceu boc"]);
+    amount("0.6 BRIGHTLINE PILATES CEC", &["0.6 cec"]);
+    amount("Brightline CECs: 5.0 Approval code: BL-10482", &["5.0 cec"]);
+    amount("CEUs: NASM 0.3 / AFAA 3", &["0.3 ceu nasm", "3 ceu afaa"]);
+    amount("and earned 1.1 NSCA CEUs (Category A).", &["1.1 ceu nsca"]);
 }
 
 #[test]
@@ -86,6 +92,30 @@ fn what_is_no_amount() {
     amount("Course fee $25.00", &[]);
     amount("One CEU equals ten contact hours.", &[]);
     amount("Call 800-555-0100, 24 hours a day", &[]);
+    amount("Score 14 / 15", &[]);
+    amount("3 of the required CEUs", &[]);
+    amount("60 days to become fully certified", &[]);
+    amount("valid for 2 years", &[]);
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn an_amount_is_read_back_in_every_form(tenths in 1u32..400, form in 0usize..8) {
+        let value = rust_decimal::Decimal::new(tenths.into(), 1);
+        let (line, expected) = match form {
+            0 => (format!("{value} CEUs"), format!("{value} ceu")),
+            1 => (format!("CEUs awarded: {value}"), format!("{value} ceu")),
+            2 => (format!("is awarded {value} contact hours"), format!("{value} hour")),
+            3 => (format!("Contact hours | {value}"), format!("{value} hour")),
+            4 => (format!("{value} CECs (ACE)"), format!("{value} cec ace")),
+            5 => (format!("NASM {value} CEU"), format!("{value} ceu nasm")),
+            6 => (format!("{value} AMA PRA Category 1 Credits"), format!("{value} cme ama")),
+            _ => (format!("{tenths} minutes"), format!("{tenths} minute")),
+        };
+        amount(&line, &[&expected]);
+    }
 }
 
 #[test]
@@ -147,6 +177,10 @@ fn dates_stand_for_what_the_words_beside_them_say() {
     dates("Completed Sept. 2024", ["2024-09", "-", "-"]);
     dates("Completed 03/04/2025", ["? 2025-03-04 / 2025-04-03", "-", "-"]);
     dates("held weekly from January 8 to April 9, 2025", ["2025-04-09", "-", "-"]);
+    dates("issued to Ana Diaz on May 4, 2025", ["-", "2025-05-04", "-"]);
+    dates("Fait \u{e0} Longueuil, le 10 f\u{e9}vrier 2025", ["-", "2025-02-10", "-"]);
+    // A course certificate's "certified" is its completion or its issue.
+    dates("Date certified February 16, 2025", ["? 2025-02-16", "-", "-"]);
 }
 
 #[test]
@@ -156,6 +190,7 @@ fn dates_that_are_no_completion() {
     dates("Date of birth: 11/23/1989", ["-", "-", "-"]);
     dates("Last reviewed August 14, 2024", ["-", "-", "-"]);
     dates("Course version 2.1, updated May 3, 2024", ["-", "-", "-"]);
+    dates("Course content expires 12/31/2026", ["-", "-", "-"]);
     dates("Completed May 4, 2025. Activity expires December 31, 2026", ["2025-05-04", "-", "-"]);
 }
 
@@ -194,6 +229,8 @@ fn the_holder_is_whom_the_words_point_at() {
     holder(&["Participant: Ana M. Diaz Event: Rowing Summit"], "Ana M. Diaz");
     holder(&["# Siobhán O’Brien", "attended and completed all modules of", "Rowing for Coaches"], "Siobhán O’Brien");
     holder(&["Carlos Eduardo da Silva", "Participant name", "Rowing for Coaches"], "Carlos Eduardo da Silva");
+    holder(&["Harborlight Academy certifies that Ana Diaz completed Rowing for Coaches on May 4, 2025"], "Ana Diaz");
+    holder(&["This badge was issued to Ana Diaz on May 4, 2025"], "Ana Diaz");
     holder(&["This certifies that", "박혜진", "has successfully completed", "Rowing for Coaches"], "박혜진");
 }
 
@@ -238,6 +275,132 @@ fn the_provider_is_its_own_whole_name() {
         ],
         "American Heartland Association",
     );
+}
+
+#[test]
+fn who_only_approves_hosts_or_is_spoken_of_is_no_provider() {
+    let course = |line: &'static str| {
+        [
+            "Quillhaven Rowing Academy",
+            "# Certificate of Completion",
+            "This certifies that",
+            "# Ana Diaz",
+            "has successfully completed",
+            "Rowing for Coaches",
+            line,
+        ]
+    };
+    for line in [
+        "Approved by the American Council on Exercise for 0.3 CECs",
+        "NASM Approved Provider 1187",
+        "in accordance with current AHA guidelines",
+        "A certificate is issued by a training organisation when an individual has completed a unit",
+    ] {
+        provider(&course(line), "Quillhaven Rowing Academy");
+    }
+    provider(
+        &["Quillhaven Rowing Academy certifies that Ana Diaz completed Rowing for Coaches on May 4, 2025 for 2 contact hours."],
+        "Quillhaven Rowing Academy",
+    );
+    provider(
+        &[
+            "# Statement of Attainment",
+            "This certifies that",
+            "# Ana Diaz",
+            "has successfully completed",
+            "Rowing for Coaches",
+            "Date: May 4, 2025",
+            "2 contact hours",
+            "Quillhaven Training Pty Ltd RTO Code 41877",
+        ],
+        "Quillhaven Training Pty Ltd",
+    );
+    // Two names of like weight are a question.
+    provider(
+        &[
+            "# Certificate of Completion",
+            "This certifies that",
+            "# Ana Diaz",
+            "has successfully completed",
+            "Rowing for Coaches",
+            "Provider: Quillhaven Rowing Academy",
+            "Sponsor: Harborlight Seminars Inc",
+        ],
+        "? Quillhaven Rowing Academy / Harborlight Seminars Inc",
+    );
+}
+
+/// The title of a certificate whose lines after the letterhead are these.
+fn title(lines: &[&str], expected: &str) {
+    let mut paper = vec!["Harborlight Seminars Inc", "# Certificate of Completion"];
+    paper.extend(lines);
+    paper.extend(["Completed May 4, 2025", "2 contact hours"]);
+    assert_eq!(text(&one(&paper).title), expected, "{lines:?}");
+}
+
+#[test]
+fn a_title_is_whole_or_a_question() {
+    let holder = ["This certifies that", "# Ana Diaz"];
+    let after = |lines: &[&'static str], expected: &str| title(&[&holder, lines].concat(), expected);
+    after(&["has successfully completed", "Rowing for Coaches"], "Rowing for Coaches");
+    after(&["has successfully completed Rowing for Coaches on May 3, 2025"], "Rowing for Coaches");
+    after(&["has successfully completed Rowing for Coaches for 2 contact hours"], "Rowing for Coaches");
+    after(&["has completed the course titled", "Nutrition for 50 and Over"], "Nutrition for 50 and Over");
+    after(&["has completed Nutrition for 50 and Over"], "Nutrition for 50 and Over");
+    after(&["has completed the class Seminar on Ageing"], "Seminar on Ageing");
+    after(&["has passed the examination for", "Rowing Coach"], "Rowing Coach");
+    after(&["completed \u{201c}Rowing for Coaches\u{201d} and passed its test"], "Rowing for Coaches");
+    after(&["Course title: | Rowing for Coaches"], "Rowing for Coaches");
+    after(&["Course: Basic Life Support Level A"], "Basic Life Support Level A");
+    // The line that leads on goes on in the next, in the same print.
+    after(&["has successfully completed", "Strength and Balance for", "Older Adults"], "Strength and Balance for Older Adults");
+}
+
+#[test]
+fn what_is_no_title() {
+    let holder = ["This certifies that", "# Ana Diaz"];
+    let after = |lines: &[&'static str], expected: &str| title(&[&holder, lines].concat(), expected);
+    after(&["attended sessions"], "-");
+    after(&["has completed all requirements"], "-");
+    after(&["Date attended: Thursday, May 1, 2025, 6:00 PM"], "-");
+    after(&["Whoever earns it: individuals have completed an online course and passed the assessment"], "-");
+    after(&["has successfully completed", "held on May 3, 2025 in Riverton"], "-");
+    after(&["has successfully completed", "3.0 contact hours"], "-");
+}
+
+/// The ids of a certificate with this line, as `label=value`.
+fn ids(line: &str, expected: &[&str]) {
+    let record = one(&[
+        "Harborlight Seminars Inc",
+        "# Certificate of Completion",
+        "This certifies that",
+        "# Ana Diaz",
+        "has successfully completed",
+        "Rowing for Coaches",
+        line,
+    ]);
+    let found: Vec<String> = record.ids.iter().map(|id| show(id, |id| format!("{}={}", id.label, id.value))).collect();
+    assert_eq!(found, expected, "{line}");
+}
+
+#[test]
+fn numbers_that_name_something() {
+    ids("Certificate No. FM-22817", &["Certificate No=FM-22817"]);
+    ids("Certificate ID: NCC-7741-20650", &["Certificate ID=NCC-7741-20650"]);
+    ids("eCard Code | 255415540921", &["eCard Code=255415540921"]);
+    ids("Course approval number CEP81220", &["Course approval number=CEP81220"]);
+    ids("SMI/SLC/3419", &["=SMI/SLC/3419"]);
+    ids("ID: 12345 · Order no. 99871", &["ID=12345", "Order no=99871"]);
+}
+
+#[test]
+fn what_is_no_number_of_anything() {
+    ids("Page 1 of 2", &[]);
+    ids("Completed May 4, 2025", &[]);
+    ids("Certificate date: 05/04/2025", &[]);
+    ids("Score 51/75", &[]);
+    ids("2.0 contact hours", &[]);
+    ids("Certificate of Completion", &[]);
 }
 
 fn kind(lines: &[&str], expected: Kind) {
@@ -334,6 +497,86 @@ fn papers_are_recognised_as_what_they_are() {
         ],
         Kind::Lecturing,
     );
+}
+
+#[test]
+fn business_about_a_course_is_no_certificate() {
+    let harbor = "Harborlight Safety School";
+    kind(
+        &[
+            "# RECEIPT",
+            harbor,
+            "Sold to: Ana Diaz",
+            "Date: 03/14/2026",
+            "Heartsaver CPR AED class $75.00",
+            "Your card will be sent upon completion of the class.",
+        ],
+        Kind::Other,
+    );
+    kind(
+        &[
+            "# KIN 340: Motor Learning",
+            "Harborlight State University · 3 credit hours",
+            "Course description",
+            "Upon successful completion students will be able to row",
+        ],
+        Kind::Other,
+    );
+    kind(
+        &[
+            "# Ana Diaz",
+            "Certifications",
+            "CPR/AED, completed March 2025",
+            "Rowing for Coaches, 0.8 CEUs",
+            "Experience",
+            "Certificate of Excellence 2024",
+        ],
+        Kind::Other,
+    );
+    // What cannot be paid back is no receipt.
+    kind(
+        &[
+            harbor,
+            "# Letter of Completion",
+            "Name: Ana Diaz",
+            "Workshop: Rowing for Coaches",
+            "Date: 2025/10/18",
+            "0.5 ACE CECs",
+            "The above individual has completed the workshop. Tuition is non-refundable.",
+        ],
+        Kind::Completion,
+    );
+}
+
+#[test]
+fn certificates_of_one_person_in_one_file_stay_apart() {
+    let first = page(&[
+        "Harborlight Seminars Inc",
+        "# Certificate of Completion",
+        "Presented to",
+        "# Ana Diaz",
+        "for completing",
+        "Rowing for Coaches",
+        "Completed May 4, 2025",
+        "2 contact hours",
+    ]);
+    let second = Page {
+        number: 2,
+        ..page(&[
+            "Presented to",
+            "# Ana Diaz",
+            "for attending",
+            "Rowing for Clubs",
+            "June 21, 2025 · 3 contact hours",
+            "Quillhaven Symposium",
+        ])
+    };
+    let copy = Page { number: 2, ..page(&["Ana Diaz", "Rowing for Coaches", "Completed May 4, 2025"]) };
+    let count = |pages: Vec<Page>| {
+        records(&Document { path: "merged.pdf", sha256: "00" }, &Text { pages, findings: Vec::new() }, &Names::built_in()).len()
+    };
+    assert_eq!(count(vec![first.clone(), second]), 2);
+    assert_eq!(count(vec![first, copy]), 1);
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub struct Titled {
 /// The sentence of completion up to where the title may begin.
 static COMPLETED: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:(?:has|have|having)\s+)?(?:successfully|satisfactorily)?\s*\b(?:completed|participated\s+in|attended|passed|met|fulfilled|finished|satisfied)\b\s*(?:and\s+(?:successfully\s+)?completed\s+)?(?:all\s+(?:the\s+)?(?:modules|sessions|parts|components|units)\s+(?:of|in)\s*)?(?:(?:all\s+)?(?:the\s+)?(?:necessary\s+|prescribed\s+|course\s+|educational\s+|training\s+|program\s+|minimum\s+)?requirements?\s*(?:for|of)?\s*)?(?:the\s+cognitive\s+and\s+skills\s+evaluations?\s+(?:in\s+accordance\s+with\s+the\s+curriculum\s+)?(?:of|for)\s+(?:the\s+)?)?(?:completion\s+of\s+)?(?:the\s+)?(?:(?:live|online|following|continuing\s+education|ce|educational|in-person|virtual|home\s+study|self-study|home-study)\s+)*(?:(?:course|activity|program|training|workshop|webinar|event|session|seminar|module|class|examination)\b\s*(?:of|in|on|titled|entitled|called|for|:)?\s*)?(?:titled|entitled|called|:)?\s*|har\s+genomfort\s+(?:kursen|utbildningen)?\s*|ha\s+(?:completado|completato|concluido)\s*(?:(?:el|il|o)\s+cur?so)?\s*:?\s*",
+        r"(?:(?:has|have|having)\s+)?(?:successfully|satisfactorily)?\s*\b(?:completed|participated\s+in|attended|attained|passed|met|fulfilled|finished|satisfied)\b\s*(?:and\s+(?:successfully\s+)?completed\s+)?(?:all\s+(?:the\s+)?(?:modules|sessions|parts|components|units)\s+(?:of|in)\s*)?(?:(?:all\s+)?(?:the\s+)?(?:necessary\s+|prescribed\s+|course\s+|educational\s+|training\s+|program\s+|minimum\s+)?requirements?\s*(?:for|of)?\s*)?(?:the\s+cognitive\s+and\s+skills\s+evaluations?\s+(?:in\s+accordance\s+with\s+the\s+curriculum\s+)?(?:of|for)\s+(?:the\s+)?)?(?:completion\s+of\s+)?(?:the\s+)?(?:(?:live|online|following|continuing\s+education|ce|educational|in-person|virtual|home\s+study|self-study|home-study|on-demand|enduring)\s+)*(?:(?:course|material|quiz|activity|program(?:me)?|training|workshop|webinar|event|session|seminar|module|class|examination)\b\s*(?:of|in|on|titled|entitled|called|for|:)?\s*)?(?:titled|entitled|called|:)?\s*|har\s+genomfort\s+(?:kursen|utbildningen)?\s*|ha\s+(?:completado|completato|concluido)\s*(?:(?:el|il|o)\s+cur?so)?\s*:?\s*",
     )
 });
 /// "the blended course", "webinar series", "(adult)": the name itself comes next.
@@ -47,8 +47,11 @@ static HEADED: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:is\s+certified\s+as|requirements\s+for\s+certification\s+as\s*(?:an?)?|hereby\s+recogni[sz]ed\s+as\s*(?:an?)?|certification\s+as\s+an?|for\s+the\s+course|lecture:?|activity\s+titled|course\s+titled|is\s+(?:hereby\s+)?(?:designated|certified|recogni[sz]ed|registered)\s+as(?:\s+an?)?|the\s+credential\s+of|the\s+title\s+of)\s*$",
     )
 });
-static CARD: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"\b(?:cpr|aed|first\s+aid|bls|basic\s+life\s+support|heartsaver|acls|pals|lifeguard(?:ing)?|lifesaver)\b"));
+static CARD: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(?:cpr|aed|first\s+aid|bls|basic\s+life\s+support|heartsaver|cardiopulmonary\s+resuscitation|acls|pals|lifeguard(?:ing)?|lifesaver)\b",
+    )
+});
 /// A provider whose name speaks of first aid.
 static ORGANISED: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -58,14 +61,42 @@ static ORGANISED: LazyLock<Regex> = LazyLock::new(|| {
 /// What follows "completed" and is no name of a course.
 static NO_NAME_YET: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"^(?:its\s+entirety|(?:the\s+)?(?:written|practical|cognitive|theoretical)\b|accordance\b|all\s+(?:eligibility|assessments?|requirements|examination)|for\s+\d|above\b|following\b)",
+        r"^(?:its\s+entirety|(?:the\s+)?(?:written|practical|cognitive|theoretical)\b|accordance\b|all\s+(?:eligibility|assessments?|requirements|examination)|for\s+\d|above\b|following\b|(?:your|their|its|his|her|required)\b|one\s+or\s+more\b|the\s+required\b|an?\s+(?:[a-z0-9-]+\s+){0,4}(?:course|training|program(?:me)?|class|workshop|webinar|session|seminar|quiz)\b)",
     )
 });
 static NO_TITLE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^(?:(?:up)?on\s+(?:successful\s+)?completion|for\s+(?:taking|attending|completing|your)|in\s+recognition|attended|completed|participated|with\s+aloha|sincerely|kind\s+regards|yours|best\s+regards|warm\s+regards)\b|^certificate\s+of|^(?:this|is|was)\b|^_+$|signature|^instructor\b|https?:|^[\d.,]+\s*(?:[a-z]+\s+){0,2}(?:hours?|ceus?|cecs?|credits?|minutes|points)\b(?:\s*(?:of\s+(?:instruction|training|education|continuing\s+education|learning)|earned|awarded|[(/\u{b7}|,&+-].*))?\s*$|^\d[\d\s./-]*$",
+        r"^(?:on|at|in|and|by|for|with|held|from|this|of|to|date[sd]?|completed|awarded|issued|given|presented|approved|certificate|has|is|was|the|\d+(?:\.\d+)?\s*(?:hours?|ceus?|cecs?|credits?|contact))\b[\s:.]*$|^(?:(?:up)?on\s+(?:successful\s+)?completion|for\s+(?:taking|attending|completing|your)|in\s+recognition|attended|completed|participated|with\s+aloha|sincerely|kind\s+regards|yours|best\s+regards|warm\s+regards)\b|^certificate\s+of|^(?:this|is|was)\b|^(?:who\s+)?(?:has|have|having)\b|^_+$|signature|^instructor\b|https?:|^[\d.,]+\s*(?:[a-z]+\s+){0,2}(?:hours?|ceus?|cecs?|credits?|minutes|points)\b(?:\s*(?:of\s+(?:instruction|training|education|continuing\s+education|learning)|earned|awarded|[(/\u{b7}|,&+-].*))?\s*$|^\d[\d\s./-]*$",
     )
 });
+
+/// A sentence about whoever comes, not about the holder.
+static WHOEVER: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(?:earners?|individuals?|anyone|whoever|participants\s+who|learners\s+who|students\s+who|attendees|those\s+who)\b.{0,40}\b(?:complet|attend|pass|met\b|finish)|^(?:date|dates|time|status|score|hours|day|days)\s+(?:attended|completed|passed|finished)\b",
+    )
+});
+/// "the class Rowing for Coaches", "our Rowing Intensive": the name comes after.
+static COURSE_ON: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^\s*(?:our\s+|(?:the|an?)\s+(?:[a-z-]+\s+)?(?:course|class|workshop|webinar|seminar|session|program(?:me)?|training)\s+(?:titled\s+|entitled\s+|called\s+)?)(?:[\x22]\s*)?",
+    )
+});
+/// The sentence of completion goes on below: "… and passed the examination for".
+static LEADS_ON: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r"(?:\b(?:for|of|in|on|as|as\s+an?|titled|entitled|called|named|designated\s+an?|on\s+an?)|certified\s+as\s+an?)$")
+});
+/// A line that begins so is no title, and no more of one.
+static LEADS_AWAY: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^(?:held|conducted|offered|sponsored|hosted|and\s+(?:earned|is|was|has|received|awarded)|is\s+(?:hereby\s+)?awarded|was\s+awarded|earning|earned|for\s+(?:an?\s+)?(?:total\b|\d)|with\s+\d|course\s+held)\b",
+    )
+});
+
+fn is_weekday(text: &str) -> bool {
+    let text = text.trim_matches([' ', ',']);
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains(&text)
+}
 
 /// What follows a title in its sentence: where it was held, what it was worth.
 static STOP: LazyLock<Regex> = LazyLock::new(|| {
@@ -74,8 +105,7 @@ static STOP: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// No title ends in such a word: the rest of it stands elsewhere.
-static OPEN_END: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"(?:\b(?:for|of|in|and|the|an?|to|with|on|by|from|or|at|into|your|their)|[-:&/])$"));
+static OPEN_END: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?:\b(?:for|of|in|and|the|to|with|on|by|from|or|at|into|your|their)|[-:&/])$"));
 /// Words that say a course was there, and not which.
 static COMMON: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -111,9 +141,10 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Sett
         }
     }
     for (row, content) in sheet.rows.iter().enumerate() {
-        if let Some(quoted) = QUOTED.captures(&content.folded.text).and_then(|c| c.get(1)) {
-            let name = content.printed(quoted.range()).trim_end_matches(',').to_owned();
-            add(Titled { name, spans: vec![(row, quoted.range())] }, "in quotes", FAIR);
+        if let Some(titled) = quoted(sheet, row) {
+            // Quoted in the sentence of completion, it is what was completed.
+            let weight = if COMPLETED.is_match(&content.folded.text) { STRONG + 2 } else { FAIR };
+            add(titled, "in quotes", weight);
             break;
         }
     }
@@ -130,11 +161,29 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Sett
 fn weighed(sheet: &Sheet<'_>, titled: Titled, says: &'static str, weight: i32) -> Weighed<Titled> {
     let at = sheet.rows[titled.spans[0].0].at();
     let name = fold(&titled.name);
-    Weighed::new(titled, at, says, weight).and_if(OPEN_END.is_match(&name), "it ends in a word that leads on", -5).and_if(
+    // "Level A" ends in a letter, "Introduction to a" in an article.
+    let open = OPEN_END.is_match(&name) || titled.name.ends_with(" a") || titled.name.ends_with(" an");
+    Weighed::new(titled, at, says, weight).and_if(open, "it ends in a word that leads on", -5).and_if(
         COMMON.is_match(&name),
         "a word that any course could bear",
         -5,
     )
+}
+
+/// What stands in quotes in a row, or from there to the end of the quote in the next.
+fn quoted(sheet: &Sheet<'_>, row: usize) -> Option<Titled> {
+    static OPENS: LazyLock<Regex> = LazyLock::new(|| fixed("\"([^\"]{6,150})$"));
+    static CLOSES: LazyLock<Regex> = LazyLock::new(|| fixed("^([^\"]{3,100})\""));
+    let content = &sheet.rows[row];
+    if let Some(found) = QUOTED.captures(&content.folded.text).and_then(|c| c.get(1)) {
+        let name = content.printed(found.range()).trim_end_matches(',').to_owned();
+        return Some(Titled { name, spans: vec![(row, found.range())] });
+    }
+    let next = sheet.rows.get(row + 1).filter(|next| next.page == content.page)?;
+    let head = OPENS.captures(&content.folded.text).and_then(|c| c.get(1))?;
+    let tail = CLOSES.captures(&next.folded.text).and_then(|c| c.get(1))?;
+    let name = format!("{} {}", content.printed(head.range()), next.printed(tail.range()));
+    Some(Titled { name, spans: vec![(row, head.range()), (row + 1, tail.range())] })
 }
 
 /// One title in other words around it is one title: the place that names it best tells where it begins and ends.
@@ -154,9 +203,7 @@ fn largest(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Optio
     static HEADING: LazyLock<Regex> = LazyLock::new(|| {
         fixed(r"certificat|completion|credit|attendance|achievement|award|transcript|education|record|statement|congratulations|thank")
     });
-    let mut sizes: Vec<f32> = sheet.rows.iter().map(|r| r.line.size).collect();
-    sizes.sort_by(f32::total_cmp);
-    let common = *sizes.get(sizes.len() / 2)?;
+    let common = common_size(sheet);
     let of_holder = |row: usize| holder.is_some_and(|at| at.page == sheet.rows[row].page && at.line == sheet.rows[row].line.number);
     let mut large = (0..sheet.cells.len()).filter(|&c| {
         let cell = &sheet.cells[c];
@@ -165,6 +212,16 @@ fn largest(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Optio
     });
     let only = large.next().filter(|_| large.next().is_none())?;
     Some(of_cell(sheet, only))
+}
+
+fn common_size(sheet: &Sheet<'_>) -> f32 {
+    let mut sizes: Vec<f32> = sheet.rows.iter().map(|r| r.line.size).collect();
+    sizes.sort_by(f32::total_cmp);
+    sizes.get(sizes.len() / 2).copied().unwrap_or_default()
+}
+
+fn dates_in(text: &str) -> bool {
+    !dates::mentions(text).is_empty()
 }
 
 /// Where nothing names the title, the line below the holder is likely it; a person confirms.
@@ -245,16 +302,26 @@ fn is_code(text: &str) -> bool {
 fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Option<Titled> {
     let content = &sheet.cells[cell];
     let text = content.text.as_str();
+    if WHOEVER.is_match(text) {
+        return None;
+    }
     // "… met the requirements for certification as a" leads to the next line; "completed on" leads to a date.
     let end = HEADED.find(text).map(|_| text.len()).or_else(|| COMPLETED.find(text).or_else(|| FOR.find(text)).map(|m| m.end()))?;
     if text[end..].starts_with("on ") || text[end..].starts_with(": ") || dates::mentions(&text[end..]).iter().any(|m| m.range.start < 4) {
         return None;
     }
     let rest = text[end..].trim_matches([' ', ':', '.', ',', '"']);
-    if HOURS_OF.is_match(rest) || NO_NAME_YET.is_match(rest) || dates::mentions(rest).iter().any(|m| m.range.len() * 2 > rest.len()) {
+    let end = end + COURSE_ON.find(&text[end..]).map_or(0, |lead| lead.end());
+    let whole = text[end..].trim_matches([' ', ':', ',']);
+    let leads_on = !whole.is_empty() && (LEADS_ON.is_match(whole) || whole.starts_with('/'));
+    if !leads_on
+        && (HOURS_OF.is_match(rest)
+            || NO_NAME_YET.is_match(rest)
+            || dates::mentions(rest).iter().any(|m| m.range.len() * 2 > rest.len() || is_weekday(&rest[..m.range.start])))
+    {
         return None;
     }
-    if rest.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !NO_TITLE.is_match(rest) && !GENERIC.is_match(rest) {
+    if !leads_on && rest.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !NO_TITLE.is_match(rest) && !GENERIC.is_match(rest) {
         let start = content.range.start + end + text[end..].find(rest)?;
         let stop = STOP.captures(rest).and_then(|c| c.name("stop")).map_or(rest.len(), |mark| mark.start()).min(before_date(rest));
         return Some(gather(sheet, labels, cell, start..start + stop, content.row));
@@ -276,6 +343,8 @@ fn acceptable(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     letters >= 3
         && !NO_TITLE.is_match(text)
+        && !WHOEVER.is_match(text)
+        && !LEADS_AWAY.is_match(text)
         && !is_label(text)
         && !labels.iter().any(|l| l.cell == cell && l.plain && l.inline.is_some())
         && dates::mentions(text).iter().all(|m| m.range.len() * 2 < text.len())
@@ -287,6 +356,7 @@ fn gather(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, range: Range<usiz
     let mut spans = vec![(row, range.clone())];
     let mut last = cell;
     let whole = range.end == sheet.cells[cell].range.end;
+    let common = common_size(sheet);
     while whole && spans.len() < 3 {
         let Some(next) = sheet.below(last) else { break };
         let (a, b) = (&sheet.cells[last], &sheet.cells[next]);
@@ -299,7 +369,9 @@ fn gather(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, range: Range<usiz
                 || a.text.ends_with(" the")
                 || a.text.ends_with(" in")
                 || sheet.rows[b.row].printed(b.range.clone()).starts_with(|c: char| c.is_lowercase()));
-        if !(alike && runs_on && acceptable(sheet, labels, next)) {
+        // Large print stacked in one size is one title.
+        let stacked = a.size > common * 1.15 && !dates_in(&b.text) && a.text.split(' ').count() > 1;
+        if !(alike && (runs_on || stacked) && !b.text.starts_with("on ") && !b.text.starts_with("at ") && !dates_in(&b.text) && acceptable(sheet, labels, next)) {
             break;
         }
         title = format!("{title} {}", sheet.printed(next));
