@@ -371,7 +371,13 @@ fn gather(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, range: Range<usiz
                 || sheet.rows[b.row].printed(b.range.clone()).starts_with(|c: char| c.is_lowercase()));
         // Large print stacked in one size is one title.
         let stacked = a.size > common * 1.15 && !dates_in(&b.text) && a.text.split(' ').count() > 1;
-        if !(alike && (runs_on || stacked) && !b.text.starts_with("on ") && !b.text.starts_with("at ") && !dates_in(&b.text) && acceptable(sheet, labels, next)) {
+        if !(alike
+            && (runs_on || stacked)
+            && !b.text.starts_with("on ")
+            && !b.text.starts_with("at ")
+            && !dates_in(&b.text)
+            && acceptable(sheet, labels, next))
+        {
             break;
         }
         title = format!("{title} {}", sheet.printed(next));
