@@ -310,3 +310,16 @@ fn a_file_that_was_just_changed_waits_where_asked() {
     let next = night(&house(), settings(folder.path()), &Quiet).unwrap();
     assert_eq!(next.gaps, [""; 0]);
 }
+
+#[test]
+fn a_clock_that_was_set_back_changes_no_word() {
+    let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
+    let first = ended.unwrap();
+    let mut settings = settings(folder.path());
+    settings.started_at -= TimeDelta::days(3650);
+    settings.nights.settle = TimeDelta::minutes(10);
+    settings.nights.keep = Keep { days: Some(1), runs: None };
+    let second = night(&house(), settings, &Quiet).unwrap();
+    assert_eq!((report(&second), second.gaps.as_slice()), (report(&first), &[][..]));
+    assert!(first.folder.exists(), "no run is older than a clock that lies behind it");
+}
