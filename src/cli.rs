@@ -3,6 +3,7 @@
 //! This room alone reads the clock and the environment. It knows no rule and no file format.
 
 mod args;
+mod config;
 mod exit;
 mod terminal;
 
@@ -17,11 +18,13 @@ use std::time::Duration;
 use chrono::Local;
 use clap::Parser;
 
+use crate::intake::kind::{FileKind, promised};
 use crate::intake::limits::Limits;
 use crate::intake::roster::Roster;
+use crate::intake::start;
 use crate::report::{self, Known, view};
 use crate::run::{self, Apart, Failure, House, Means, NamedLines, Papers, Settings};
-use args::{Args, Command, Explain, Extract, FailOn, Format, MIB, Print, ReadApart, Reading, Run};
+use args::{Args, Command, Explain, Extract, FailOn, Format, Init, MIB, Print, ReadApart, Reading, Run};
 pub use exit::Exit;
 use terminal::Terminal;
 
@@ -30,7 +33,11 @@ use terminal::Terminal;
 pub fn main() -> ExitCode {
     let terminal = Terminal::of_process();
     terminal::quiet_readers();
-    let args = match Args::try_parse() {
+    let arguments = match config::expanded(std::env::args_os().collect()) {
+        Ok(arguments) => arguments,
+        Err(failure) => return end(&failure, terminal).into(),
+    };
+    let args = match Args::try_parse_from(arguments) {
         Ok(args) => args,
         Err(error) => {
             // Help or version for a pipe that is closed already: nobody is left to tell.
@@ -39,6 +46,7 @@ pub fn main() -> ExitCode {
         }
     };
     let ended = match args.command {
+        Command::Init(args) => init(&args),
         Command::Run(args) => night(args, terminal),
         Command::Extract(args) => extract(&args, terminal),
         Command::Explain(args) => explain(&args, terminal),
@@ -165,6 +173,28 @@ fn explain(args: &Explain, terminal: Terminal) -> Result<Exit, Failure> {
         }
     }
 }
+
+/// Writes what is not there yet, and says what was found and what comes next.
+fn init(args: &Init) -> Result<Exit, Failure> {
+    let house = self::house(Limits::default(), false, None)?;
+    let found = run::find(&house, &args.folders)?;
+    let people = start::people(&found);
+    let pdfs = found.files.iter().filter(|file| promised(&file.path) == Some(FileKind::Pdf)).count();
+    say(&format!("files: {}, of which {pdfs} are named like a PDF; not to be read: {}", found.files.len(), found.unread.len()))?;
+    say(&format!("folders that seem to be somebody's: {}", people.len()))?;
+    for (name, text) in [(ROSTER, start::roster(&people)), (CONFIG, config::template(&args.folders, ROSTER))] {
+        match File::create_new(name).and_then(|mut file| file.write_all(text.as_bytes())) {
+            Ok(()) => say(&format!("{name}: written"))?,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => say(&format!("{name}: is there already and stays as it is"))?,
+            Err(source) => return Err(Failure::Output { path: name.into(), source }),
+        }
+    }
+    say(&format!("next: fill in {ROSTER}, see `recert roster check {ROSTER}`, then `recert run --config {CONFIG}`"))?;
+    Ok(Exit::Done)
+}
+
+const CONFIG: &str = "recert.toml";
+const ROSTER: &str = "staff.csv";
 
 /// The processes in which documents are read: this program once more.
 fn apart(house: &House, reading: &Reading, rules: Option<&Path>) -> Result<Apart, Failure> {

@@ -13,7 +13,7 @@ const ROOMS: &[&str] = &["finding", "rules", "intake", "page", "read", "credit",
 const RIM: &[(&str, &[&str])] = &[
     ("lopdf::", &["page/"]),
     ("hayro_interpret::", &["page/"]),
-    ("toml::", &["rules/"]),
+    ("toml::", &["rules/", "intake/config.rs"]),
     ("csv::", &["intake/table.rs", "report/table.rs"]),
     ("fs::", &["cli.rs", "cli/", "intake/", "report/mod.rs", "store/"]),
     ("File::", &["cli.rs", "cli/", "intake/", "store/"]),

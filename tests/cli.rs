@@ -172,6 +172,43 @@ fn news_are_printed_where_asked_and_nothing_where_there_are_none() {
 }
 
 #[test]
+fn a_configuration_says_what_options_say_and_is_checked_whole() {
+    let desk = Desk::new();
+    desk.write("recert.toml", "records = ['night.ndjson']\nroster = 'staff.csv'\nout = 'reports'\nas-of = 2026-06-30\n");
+    assert_eq!(desk.run("run --config recert.toml"), Ended::silent(0));
+    assert_eq!(desk.run("run --config recert.toml --as-of 2026-07-01"), Ended::silent(0));
+    assert!(desk.path("reports/runs/2026-06-30").exists() && desk.path("reports/runs/2026-07-01").exists());
+    desk.write("wrong.toml", "rooster = 'staff.csv'\nout = 'elsewhere'\nmax-loss = 101\n");
+    let ended = desk.run("run --config wrong.toml");
+    assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""));
+    assert!(ended.err.starts_with("error: the configuration has 2 faults to correct\n"), "{}", ended.err);
+    assert!(ended.err.contains("wrong.toml:1:1") && ended.err.contains("wrong.toml:3:12"), "{}", ended.err);
+    assert!(!desk.path("elsewhere").exists());
+    assert_eq!(desk.run("run --config missing.toml").code, Some(1));
+}
+
+#[test]
+fn init_writes_what_is_not_there_yet() {
+    let desk = Desk::new();
+    fs::create_dir_all(desk.path("share/T015 Ann Lee")).unwrap();
+    desk.write("share/T015 Ann Lee/fms.pdf", "%PDF-1.4");
+    let ended = desk.run("init share");
+    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+    insta::assert_snapshot!(ended.out, @r"
+    files: 1, of which 1 are named like a PDF; not to be read: 0
+    folders that seem to be somebody's: 1
+    staff.csv: is there already and stays as it is
+    recert.toml: written
+    next: fill in staff.csv, see `recert roster check staff.csv`, then `recert run --config recert.toml`
+    ");
+    assert_eq!(read(desk.path("staff.csv")), ROSTER);
+    assert_eq!(desk.run("run --config recert.toml --settle 0").code, Some(0));
+    fs::remove_file(desk.path("staff.csv")).unwrap();
+    assert_eq!(desk.run("init share").code, Some(0));
+    assert!(read(desk.path("staff.csv")).ends_with("\nT015,Ann Lee,,,,,,\n"));
+}
+
+#[test]
 fn a_second_run_ends_with_4_while_the_first_is_at_work() {
     let desk = Desk::new();
     let run = "run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30";

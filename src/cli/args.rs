@@ -42,6 +42,8 @@ Exit codes:
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Write a configuration and a roster to begin with, from what lies on a share
+    Init(Init),
     /// Read documents and write a report
     Run(Run),
     /// Print what is read from documents, without judging it
@@ -69,14 +71,34 @@ Examples:
       Every night, from cron: silent on success; reports/latest is the newest report.
   recert run /mnt/north /mnt/south --roster staff.csv --out reports --fail-on not-met,review
       Two shares; ends with 10 where somebody is short, with 11 where a question is open.
+  recert run --config /etc/recert.toml
+      All of it from a file.
   recert run /mnt/certificates --roster staff.csv --out reports --print changes --settle 10 --wait
       From cron, with the news of the night by mail, and silence where there are none.
   recert run /mnt/certificates --roster staff.csv --out reports --lenient --bom
       Without the wrong rows of the roster, and for Excel.";
 
+const INIT_EXAMPLES: &str = "\
+Examples:
+  recert init /mnt/certificates
+      Writes recert.toml, with every setting explained, and staff.csv, with the people for whom folders seem to be; what is there stays.
+      Then fill in staff.csv, and: recert run --config recert.toml";
+
 #[derive(Debug, clap::Args)]
-#[command(after_help = RUN_EXAMPLES)]
+#[command(after_help = INIT_EXAMPLES)]
+pub(super) struct Init {
+    /// Folders of documents; they are walked, and no document is opened
+    #[arg(value_name = "FOLDER", required = true)]
+    pub folders: Vec<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = RUN_EXAMPLES, args_override_self = true)]
 pub(super) struct Run {
+    /// A file of settings, as `recert init` writes it: each is an option of this command; the command line goes before it
+    #[arg(long, value_name = "FILE")]
+    // Its settings are among the arguments before these are known: see `config.rs`.
+    pub config: Option<PathBuf>,
     /// Folders of documents, or documents; they are opened for reading only
     #[arg(value_name = "FOLDER", required_unless_present = "records")]
     pub folders: Vec<PathBuf>,

@@ -53,6 +53,9 @@ pub enum Failure {
     /// Lines are no records.
     #[error("{} no record", count(.0.len(), "line is|lines are"))]
     Records(Vec<LineError>),
+    /// The configuration is wrong; every fault as it reads.
+    #[error("the configuration has {} to correct", count(.0.len(), "fault"))]
+    Config(Vec<String>),
     /// Rule packs are wrong; every fault as it reads.
     #[error("the rules have {} to correct", count(.0.len(), "fault"))]
     Rules(Vec<String>),
@@ -76,7 +79,7 @@ impl Failure {
         match self {
             Self::Roster(problems) | Self::Decisions(problems) => problems.iter().map(ToString::to_string).collect(),
             Self::Records(errors) => errors.iter().map(ToString::to_string).collect(),
-            Self::Rules(faults) => faults.clone(),
+            Self::Rules(faults) | Self::Config(faults) => faults.clone(),
             _ => Vec::new(),
         }
     }
@@ -84,7 +87,7 @@ impl Failure {
     /// Whether the command line or a file that people write is wrong, and not the night.
     #[must_use]
     pub fn is_usage(&self) -> bool {
-        matches!(self, Self::Roster(_) | Self::Decisions(_) | Self::Records(_) | Self::Rules(_))
+        matches!(self, Self::Roster(_) | Self::Decisions(_) | Self::Records(_) | Self::Rules(_) | Self::Config(_))
     }
 }
 

@@ -1,0 +1,111 @@
+//! The configuration: a TOML file of settings by name, to words with their places.
+//!
+//! This file knows no setting. What names and values there may be is said by whoever takes them.
+
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use crate::rules::Fault;
+
+/// One line of a configuration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setting {
+    /// Its name, as written.
+    pub name: String,
+    /// Its bytes in the file.
+    pub named_at: Range<usize>,
+    /// What it is set to.
+    pub value: Value,
+    /// Its bytes in the file.
+    pub value_at: Range<usize>,
+}
+
+/// What a setting may be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// `true` or `false`.
+    Switch(bool),
+    /// A text, or a whole number as written.
+    Word(String),
+    /// A list of these.
+    List(Vec<String>),
+}
+
+/// Reads a configuration, in the order of its lines. Every value that is none of ours is named.
+pub fn read(file: &str, text: &str) -> Result<Vec<Setting>, Vec<Fault>> {
+    let table = DeTable::parse(text).map_err(|error| vec![Fault { help: HELP.to_owned(), ..Fault::of_toml(file, &error) }])?;
+    let mut settings = Vec::new();
+    let mut faults = Vec::new();
+    for (name, written) in table.get_ref() {
+        match value(written.get_ref()) {
+            Some(value) => {
+                settings.push(Setting { name: name.get_ref().to_string(), named_at: name.span(), value, value_at: written.span() });
+            }
+            None => faults.push(Fault {
+                file: file.to_owned(),
+                span: written.span(),
+                message: format!(
+                    "`{}` is set to something else than true, false, a whole number, a text in quotes, or a list of texts",
+                    name.get_ref()
+                ),
+                help: HELP.to_owned(),
+            }),
+        }
+    }
+    settings.sort_by_key(|setting| setting.named_at.start);
+    if faults.is_empty() { Ok(settings) } else { Err(faults) }
+}
+
+const HELP: &str = "write a line for each setting, as in `roster = \"staff.csv\"`; `recert init` writes a file with all of them explained";
+
+fn value(value: &DeValue<'_>) -> Option<Value> {
+    match value {
+        DeValue::Boolean(switch) => Some(Value::Switch(*switch)),
+        DeValue::Array(list) => list.iter().map(|word| self::word(word.get_ref())).collect::<Option<_>>().map(Value::List),
+        other => word(other).map(Value::Word),
+    }
+}
+
+fn word(value: &DeValue<'_>) -> Option<String> {
+    match value {
+        DeValue::String(text) => Some(text.to_string()),
+        DeValue::Integer(number) => Some(number.to_string()),
+        // A day without quotes.
+        DeValue::Datetime(day) if day.time.is_none() => Some(day.to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_keep_their_places_and_order() {
+        let text = "roster = 'staff.csv'\nmax-loss = 10\nbom = true\nfolders = ['a', 'b']\nas-of = 2026-06-30\n";
+        let settings = read("recert.toml", text).unwrap();
+        let values: Vec<_> = settings.iter().map(|setting| (setting.name.as_str(), setting.value.clone())).collect();
+        let word = |word: &str| Value::Word(word.to_owned());
+        assert_eq!(
+            values,
+            [
+                ("roster", word("staff.csv")),
+                ("max-loss", word("10")),
+                ("bom", Value::Switch(true)),
+                ("folders", Value::List(vec!["a".to_owned(), "b".to_owned()])),
+                ("as-of", word("2026-06-30")),
+            ]
+        );
+        assert_eq!((&text[settings[1].named_at.clone()], &text[settings[1].value_at.clone()]), ("max-loss", "10"));
+    }
+
+    #[test]
+    fn all_values_of_another_shape_are_named() {
+        let text = "a = 1.5\nb = 'x'\n[c]\nd = 1\n";
+        let faults = read("recert.toml", text).unwrap_err();
+        assert_eq!(faults.iter().map(|fault| fault.message.split('`').nth(1).unwrap()).collect::<Vec<_>>(), ["a", "c"]);
+        assert_eq!(&text[faults[0].span.clone()], "1.5");
+        assert_eq!(read("recert.toml", "a = \n").unwrap_err().len(), 1);
+    }
+}
