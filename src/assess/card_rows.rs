@@ -319,7 +319,10 @@ pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
         listed.join("; ")
     );
     found.questions.push(Question { id: gap_id(case, &gaps), candidates: listed, ..unfiled(case, "coverage_gap", &ask) });
-    found.on(&used.into_iter().chain(unread).collect::<Vec<_>>())
+    // What is not certain of a card may be just these days.
+    let overlaps = |c: &Card| gaps.iter().any(|(from, to)| c.possible.0 <= *to && *from <= c.possible.1);
+    let perhaps = |c: &&Card| c.certain.is_none() && c.covers.as_ref().is_none_or(|c| c.contains(&cover)) && overlaps(c);
+    found.on(&used.into_iter().chain(cards.iter().filter(perhaps)).collect::<Vec<_>>())
 }
 
 /// The covers that lack the same days: one card answers for all of them.

@@ -1,7 +1,7 @@
 //! What people decided, to the verdict: each answer settles what it was asked for, and what it replaced stays in sight.
 
 use super::Assessment;
-use super::sample::{LISTED, P, T, acsm_course, listed, nasm};
+use super::sample::{LISTED, P, T, UNIVERSITY, acsm_course, listed, nasm};
 use crate::credit::CouldChange;
 use crate::read::record::{Cover, Kind, Reading, Side};
 
@@ -38,10 +38,8 @@ fn an_amount_that_was_confirmed() {
 /// D25: who approved it is a person's answer, either way.
 #[test]
 fn an_approval() {
-    let case = || {
-        super::sample::T::new("acsm-cpt", "2024-06-01", "2027-05-31", "2025-06-30")
-            .paper(P::course("Gait").by("Club X").on("2025-03-01").hours("6"))
-    };
+    let case =
+        || T::new("acsm-cpt", "2024-06-01", "2027-05-31", "2025-06-30").paper(P::course("Gait").by("Club X").on("2025-03-01").hours("6"));
     assert_eq!(asked(&case().assess()).iter().filter(|about| **about == "approval").count(), 1);
     assert_eq!(counted(&case().decide("approval", "yes")), ("counted", "6".to_owned()));
     let no = case().decide("approval", "no");
@@ -107,6 +105,19 @@ fn the_sides_of_a_card() {
     let back = || P::new(Kind::Other, "").at("back.jpg").with(|r| r.sha256 = "bb".repeat(32));
     assert_eq!(verdict(&nasm("2025-06-30").paper(back()).paper(front()).decide("card_sides", &"bb".repeat(32))), "met");
     assert_eq!(verdict(&case().decide("card_sides", &"cc".repeat(32))), "needs_review", "no such paper is in the file");
+}
+
+/// A05b: the credits of a college are decided as such, or as what the body gives; its "hours" could be either, so they stay asked.
+#[test]
+fn the_credits_of_a_college() {
+    let case = || {
+        let paper = P::new(Kind::College, "Biomechanics").by(UNIVERSITY).on("2025-03-10").grade("A");
+        T::new("acsm-cpt", "2024-06-01", "2027-05-31", "2025-06-30").paper(paper)
+    };
+    let amounts = |value: &str| case().decide("amounts", value).decide("subject", "yes").status();
+    assert_eq!(amounts("3 semester_credit"), ("counted", "30".to_owned()), "10 CECs a credit hour (A05b)");
+    assert_eq!(amounts("8 acsm cec"), ("counted", "8".to_owned()));
+    assert_eq!(amounts("3 hour").0, "needs_review");
 }
 
 /// A paper that could not be read becomes what a person says it is, and only then asks for the rest.

@@ -213,7 +213,7 @@ fn evidence(rows: &[Row]) -> Verdict {
 fn questions(judged: &mut [Judged], capped: &caps::Capped, rows: &[Row], cards: &[Card], evidence: Verdict) -> Vec<Question> {
     let undecided = |row: &Row| row.requirement.verdict == Verdict::NeedsReview;
     let credits_open = rows.iter().any(|row| undecided(row) && !row.requirement.unit.is_empty());
-    let cards_open = rows.iter().any(|row| undecided(row) && row.requirement.unit.is_empty());
+    let open_rows: Vec<&Row> = rows.iter().filter(|row| undecided(row) && row.requirement.unit.is_empty()).collect();
     let mut questions: Vec<Question> = Vec::new();
     // Several rows, or a card's row and its line, may ask the same: it is asked once, where it matters most.
     let mut ask = |question: &Question| match questions.iter_mut().find(|asked| asked.id == question.id) {
@@ -223,7 +223,8 @@ fn questions(judged: &mut [Judged], capped: &caps::Capped, rows: &[Row], cards: 
     rows.iter().flat_map(|row| &row.questions).for_each(&mut ask);
     for (i, line) in judged.iter_mut().enumerate() {
         let unreadable = line.line.activity == "unreadable";
-        let open_card = cards_open && cards.iter().any(|c| c.paper.evidence == line.line.evidence && !c.open.is_empty());
+        let own_card = |c: &Card| c.paper.evidence == line.line.evidence && !c.open.is_empty();
+        let open_card = cards.iter().any(own_card) && open_rows.iter().any(|row| row.requirement.evidence.contains(&line.line.evidence));
         for question in &mut line.line.questions {
             let asked = question.could_change != CouldChange::Nothing;
             let about_card = open_card && (question.about == "person" || asked);

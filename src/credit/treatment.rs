@@ -12,7 +12,7 @@ use super::views::View;
 use super::worth::{Worth, by_amounts, clock, documented};
 use super::{Paper, activity};
 use crate::intake::roster::Credential;
-use crate::read::record::{Level, Progress, Unit, YesNo};
+use crate::read::record::{Amount, Level, Progress, Unit, YesNo};
 use crate::rules::names::fold;
 use crate::rules::pack::{Activity, GradeMeans, Treatment};
 use crate::rules::value::Name;
@@ -177,7 +177,7 @@ fn college(case: &Case, paper: &Paper, view: &View) -> Treated {
     let subject = case.pack.subjects.iter().find(|s| s.words.iter().any(in_scope));
     let finished = record.about.progress != Some(Progress::InProgress) && means != Some(GradeMeans::InProgress);
     let accredited = view.provider.is_some() && record.about.accredited != Some(YesNo::No);
-    let mut treated = Treated::worth(college_worth(case, view))
+    let mut treated = Treated::worth(college_worth(case, paper, view))
         .doubt_unless(finished, "progress", "The course is not finished: what was the final grade?")
         .doubt_unless(means.is_some(), "grade_enough", "Is the grade good enough for the body?")
         .doubt_unless(subject.is_some(), "subject", "Is the subject within the credential's scope of practice?")
@@ -191,8 +191,12 @@ fn college(case: &Case, paper: &Paper, view: &View) -> Treated {
     treated
 }
 
-/// A05b: so many credits of the body for each college credit.
-fn college_worth(case: &Case, view: &View) -> Worth {
+/// A05b: so many credits of the body for each college credit; where a person wrote what the body gives, that.
+fn college_worth(case: &Case, paper: &Paper, view: &View) -> Worth {
+    let given = |a: &&Amount| a.body.as_ref() == Some(&case.pack.body) && a.unit.word() == case.pack.unit;
+    if let Some(given) = view.amounts.iter().find(given).filter(|_| paper.answer(&case.credential.code, "amounts").is_some()) {
+        return Worth::sure(case.credits(given.value));
+    }
     let day = case.day(view);
     let each = case.packs.amount(case.pack, Name::CollegeCredit, None, day).unwrap_or_default();
     let each_quarter = case.packs.amount(case.pack, Name::QuarterCredit, None, day);
@@ -211,7 +215,11 @@ fn college_worth(case: &Case, view: &View) -> Worth {
         }
         ([], []) => {
             let most = case.packs.amount(case.pack, Name::PlausibleCollegeCredits, None, case.as_of).unwrap_or_default();
-            Worth::asked(worth(most), "amounts", "How many credit hours has the course?")
+            Worth::asked(
+                worth(most),
+                "amounts",
+                "How many semester or quarter credits has the course, or how many does the body give for it?",
+            )
         }
         (_, []) => {
             Worth::asked(worth(semester.into_iter().max().unwrap_or_default()), "amounts", "Several credit hours are printed: which?")

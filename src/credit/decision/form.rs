@@ -64,7 +64,11 @@ pub const FIELDS: &[Field] = &[
     reading("completed_on", Form::Date, DAY),
     reading("issued_on", Form::Date, DAY),
     reading("expires_on", Form::Date, DAY),
-    reading("amounts", Form::Amounts, "amounts such as 6 hour, or 0.6 nasm ceu; 7.5 ace cec (0 hour for none)"),
+    reading(
+        "amounts",
+        Form::Amounts,
+        "amounts such as 6 hour, or 0.6 nasm ceu; 7.5 ace cec; of a college 3 semester_credit; 0 hour for none",
+    ),
     reading("provider", Form::Text, "the name as printed"),
     reading("title", Form::Text, "the title as printed"),
     reading("grade", Form::Text, "the grade as printed"),

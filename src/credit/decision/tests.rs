@@ -106,7 +106,7 @@ fn problems_say_what_to_write() {
     let (decisions, problems) = understood(rows);
     insta::assert_snapshot!(problems.join("\n"), @r"
     decisions.csv:2: column `pages`: found `2-Jan`, expected a page such as 3, pages such as 1 to 2, or 1 #2 for the second certificate on page 1; a spreadsheet turns 1-2 into a date: write 1 to 2, or leave the cell empty where the document holds one certificate
-    decisions.csv:3: column `value`: found `six`, expected amounts such as 6 hour, or 0.6 nasm ceu; 7.5 ace cec (0 hour for none); correct the value, or empty the cell to leave the question open
+    decisions.csv:3: column `value`: found `six`, expected amounts such as 6 hour, or 0.6 nasm ceu; 7.5 ace cec; of a college 3 semester_credit; 0 hour for none; correct the value, or empty the cell to leave the question open
     decisions.csv:4: column `field`: found `hours`, expected kind, completed_on, issued_on, expires_on, amounts, provider, title, grade, approvals, covers, adult, skills, card_sides, trainer, aside, petition, approval, activity, accredited, level, peer_review, maybe_duplicate, copies_differ, card_credit, membership, grade_enough, subject, after_expiry, window_start_assumed, may_have_counted_before, coverage_gap, card_at_application, confirmed; copy the decision_row of review.csv
     decisions.csv:5: column `sha256`: found `Q06bfc95b34`, expected the document's SHA-256; copy the decision_row of review.csv
     decisions.csv:6: column `field`: found `subject:acsm-ep`, expected `subject`, or `subject:` and a credential of the roster such as nasm-cpt; nobody on the roster holds this credential
