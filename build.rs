@@ -7,8 +7,17 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// The rooms that read, what they take from others, what they carry with them, and the versions of all libraries.
-const SOURCES: &[&str] =
-    &["src/finding.rs", "src/rules/names.rs", "src/intake/kind.rs", "src/page", "src/read", "models", "build.rs", "Cargo.lock"];
+const SOURCES: &[&str] = &[
+    "src/finding.rs",
+    "src/letters.rs",
+    "src/rules/names.rs",
+    "src/intake/kind.rs",
+    "src/page",
+    "src/read",
+    "models",
+    "build.rs",
+    "Cargo.lock",
+];
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());

@@ -5,6 +5,9 @@
 //! (`tests/architecture.rs` holds this).
 
 pub mod finding;
+
+pub mod letters;
+
 pub mod rules;
 
 pub mod intake;

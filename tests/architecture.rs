@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms in the order of the data.
-const ROOMS: &[&str] = &["finding", "rules", "intake", "page", "read", "credit", "assess", "report", "store", "run", "cli"];
+const ROOMS: &[&str] = &["finding", "letters", "rules", "intake", "page", "read", "credit", "assess", "report", "store", "run", "cli"];
 
 /// What stands in code, and the only files that may hold it; a name that ends in `/` is a whole folder.
 const RIM: &[(&str, &[&str])] = &[

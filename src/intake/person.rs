@@ -7,7 +7,8 @@
 use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+
+use crate::letters;
 
 /// A name, ready to be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,33 +101,15 @@ impl PersonName {
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
     let mut folded = String::new();
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
-        match c {
-            '\'' | '’' | '‘' | 'ʼ' | '`' | '´' => {}
-            c if c.is_alphanumeric() => fold_letter(c, &mut folded),
+    // Composed first: a syllable written in parts is the same syllable.
+    for letter in text.nfc() {
+        letters::fold(letter, |c| match c {
+            '\'' | '`' => {}
+            c if c.is_alphanumeric() => folded.push(c),
             _ => folded.push(' '),
-        }
+        });
     }
-    folded.split_whitespace().map(|word| word.nfc().collect()).collect()
-}
-
-/// Lower case, and a base letter for those that Unicode does not take apart into a base and an accent.
-fn fold_letter(c: char, folded: &mut String) {
-    for c in c.to_lowercase() {
-        match c {
-            'ł' => folded.push('l'),
-            'ø' => folded.push('o'),
-            'đ' | 'ð' => folded.push('d'),
-            'ı' => folded.push('i'),
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'þ' => folded.push_str("th"),
-            // What the lower case of a letter such as İ leaves behind.
-            c if is_combining_mark(c) => {}
-            c => folded.push(c),
-        }
-    }
+    folded.split_whitespace().map(str::to_owned).collect()
 }
 
 /// The name without what stands in brackets or double quotes: nicknames, former names, another script.

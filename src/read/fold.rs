@@ -4,8 +4,7 @@
 
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::letters;
 
 /// A text and its folded view.
 #[derive(Debug, Clone, Default)]
@@ -22,15 +21,7 @@ impl Folded {
     pub fn new(printed: &str) -> Self {
         let mut folded = Self { text: String::with_capacity(printed.len()), origin: Vec::with_capacity(printed.len() + 1) };
         for (at, letter) in printed.char_indices() {
-            if letter.is_ascii() {
-                folded.push(at, letter.to_ascii_lowercase());
-            } else if let Some(plain) = plain(letter) {
-                plain.chars().for_each(|c| folded.push(at, c));
-            } else if is_ideograph(letter) {
-                folded.push(at, letter);
-            } else {
-                letter.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).for_each(|c| folded.push(at, c));
-            }
+            letters::fold(letter, |c| folded.push(at, c));
         }
         folded.origin.push(printed.len() as u32);
         folded
@@ -67,31 +58,10 @@ pub fn squeeze(folded: &str) -> String {
     folded.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-fn plain(letter: char) -> Option<&'static str> {
-    Some(match letter {
-        '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2032}' | '\u{b4}' | '\u{2bc}' => "'",
-        '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{2033}' | '\u{ab}' | '\u{bb}' => "\"",
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{ff0d}' => "-",
-        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => " ",
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2122}' | '\u{ae}' | '\u{2120}' => "",
-        '\u{2022}' | '\u{b7}' | '\u{2027}' | '\u{25cf}' | '\u{30fb}' => "\u{b7}",
-        '\u{df}' => "ss",
-        '\u{f8}' | '\u{d8}' => "o",
-        '\u{e6}' | '\u{c6}' => "ae",
-        '\u{142}' | '\u{141}' => "l",
-        '\u{111}' | '\u{110}' => "d",
-        '\u{131}' => "i",
-        _ => return None,
-    })
-}
-
-fn is_ideograph(letter: char) -> bool {
-    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::intake::person::words;
 
     #[test]
     fn the_view_maps_back_to_the_print() {
@@ -107,5 +77,14 @@ mod tests {
     #[test]
     fn squeezing_forgets_spaces_and_punctuation() {
         assert_eq!(squeeze(&fold("Cer tificat e of Com p le tion!")), "certificateofcompletion");
+    }
+
+    proptest::proptest! {
+        /// A name on a paper, in a folder and on a roster is one name.
+        #[test]
+        fn names_fold_alike_in_every_room(name in "[\\p{Latin}' .,’-]{1,30}") {
+            proptest::prop_assert_eq!(words(&fold(&name)), words(&name));
+            proptest::prop_assert_eq!(crate::rules::names::fold(&fold(&name)), crate::rules::names::fold(&name));
+        }
     }
 }

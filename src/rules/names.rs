@@ -9,8 +9,8 @@ use std::sync::Arc;
 use aho_corasick::{AhoCorasick, MatchKind};
 use chrono::NaiveDate;
 use serde::Deserialize;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+
+use crate::letters;
 
 /// Every known name.
 #[derive(Debug, Clone)]
@@ -220,8 +220,9 @@ fn lower(name: &str) -> String {
     if name.is_ascii() {
         return name.to_ascii_lowercase();
     }
-    let kept = name.chars().filter(|c| !matches!(c, '™' | '℠' | '®')).nfkd().filter(|c| !is_combining_mark(*c));
-    kept.flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
+    let mut lower = String::with_capacity(name.len());
+    name.chars().for_each(|letter| letters::fold(letter, |c| lower.push(c)));
+    lower
 }
 
 #[cfg(test)]
