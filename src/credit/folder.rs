@@ -1,15 +1,71 @@
 //! Whom a folder is named after. A folder is a hint for whom to ask, never proof (D21).
 
+use std::collections::{BTreeSet, HashMap};
+
 use crate::intake::person::words;
 use crate::intake::roster::{Roster, Trainer};
 
-/// The trainers, as places in the roster, that the deepest telling folder of a path is named after; several where it does not
-/// say which, none where no folder is a trainer's. The file's own name says nothing.
-pub(super) fn owners(path: &str, roster: &Roster) -> Vec<usize> {
-    let folders: Vec<Vec<String>> = path.rsplit('/').skip(1).map(folder_words).collect();
-    let owners = folders.iter().map(|folder| named_after(folder, roster)).find(|owners| !owners.is_empty()).unwrap_or_default();
-    let in_club: Vec<usize> = owners.iter().copied().filter(|owner| stands_in_club(&folders, &roster.trainers[*owner])).collect();
-    if in_club.len() == 1 { in_club } else { owners }
+/// What the folders of a roster's trainers could be named, so that a path is compared with the few whom it could mean.
+pub(super) struct Folders {
+    named: Vec<Named>,
+    /// The places in the roster by each word of an id or a name.
+    by_word: HashMap<String, Vec<usize>>,
+}
+
+/// What a trainer's folder could be named.
+struct Named {
+    id: Vec<String>,
+    /// The name and the aliases.
+    names: Vec<Vec<String>>,
+    club: Vec<String>,
+}
+
+impl Folders {
+    pub(super) fn of(roster: &Roster) -> Self {
+        let named: Vec<Named> = roster.trainers.iter().map(Named::of).collect();
+        let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
+        for (place, trainer) in named.iter().enumerate() {
+            let words: BTreeSet<&String> = trainer.names.iter().flatten().chain(&trainer.id).collect();
+            for word in words {
+                by_word.entry(word.clone()).or_default().push(place);
+            }
+        }
+        Self { named, by_word }
+    }
+
+    /// The trainers, as places in the roster, that the deepest telling folder of a path is named after; several where it does not
+    /// say which, none where no folder is a trainer's. The file's own name says nothing.
+    pub(super) fn owners(&self, path: &str) -> Vec<usize> {
+        let folders: Vec<Vec<String>> = path.rsplit('/').skip(1).map(folder_words).collect();
+        let owners = folders.iter().map(|folder| self.named_after(folder)).find(|owners| !owners.is_empty()).unwrap_or_default();
+        let in_club: Vec<usize> = owners.iter().copied().filter(|owner| stands_in_club(&folders, &self.named[*owner])).collect();
+        if in_club.len() == 1 { in_club } else { owners }
+    }
+
+    /// The clearest naming wins: an id, then a whole name, then one without its initials, then an initial with the last name. Each
+    /// of them shares a word with the folder.
+    fn named_after(&self, folder: &[String]) -> Vec<usize> {
+        let could_be: BTreeSet<usize> = folder.iter().filter_map(|word| self.by_word.get(word)).flatten().copied().collect();
+        let who = |matches: &dyn Fn(&Named) -> bool| -> Vec<usize> {
+            could_be.iter().copied().filter(|place| matches(&self.named[*place])).collect()
+        };
+        [
+            who(&|trainer| holds_id(folder, &trainer.id)),
+            who(&|trainer| trainer.names.iter().any(|name| sorted(folder) == sorted(name))),
+            who(&|trainer| trainer.names.iter().any(|name| same_but_initials(folder, name))),
+            who(&|trainer| trainer.names.iter().any(|name| initial_and_last_name(folder, name))),
+        ]
+        .into_iter()
+        .find(|owners| !owners.is_empty())
+        .unwrap_or_default()
+    }
+}
+
+impl Named {
+    fn of(trainer: &Trainer) -> Self {
+        let names = std::iter::once(&trainer.name).chain(&trainer.aliases).map(|name| folder_words(name)).collect();
+        Self { id: words(&trainer.id), names, club: trainer.club.as_deref().map(words).unwrap_or_default() }
+    }
 }
 
 /// The words of a folder's name, without what stands in brackets: "Castellano, Linda (was Marsh)".
@@ -17,34 +73,12 @@ fn folder_words(folder: &str) -> Vec<String> {
     words(folder.split(['(', '[']).next().unwrap_or_default())
 }
 
-fn stands_in_club(folders: &[Vec<String>], trainer: &Trainer) -> bool {
-    let Some(club) = trainer.club.as_deref().map(words).filter(|club| !club.is_empty()) else { return false };
-    folders.iter().any(|folder| folder.starts_with(&club))
-}
-
-/// The clearest naming wins: an id, then a whole name, then one without its initials, then an initial with the last name.
-fn named_after(folder: &[String], roster: &Roster) -> Vec<usize> {
-    let who = |matches: &dyn Fn(&Trainer) -> bool| -> Vec<usize> {
-        roster.trainers.iter().enumerate().filter(|(_, trainer)| matches(trainer)).map(|(place, _)| place).collect()
-    };
-    [
-        who(&|trainer| holds_id(folder, &trainer.id)),
-        who(&|trainer| names(trainer).any(|name| sorted(folder) == sorted(&name))),
-        who(&|trainer| names(trainer).any(|name| same_but_initials(folder, &name))),
-        who(&|trainer| names(trainer).any(|name| initial_and_last_name(folder, &name))),
-    ]
-    .into_iter()
-    .find(|owners| !owners.is_empty())
-    .unwrap_or_default()
-}
-
-fn names(trainer: &Trainer) -> impl Iterator<Item = Vec<String>> {
-    std::iter::once(&trainer.name).chain(&trainer.aliases).map(|name| folder_words(name))
+fn stands_in_club(folders: &[Vec<String>], trainer: &Named) -> bool {
+    !trainer.club.is_empty() && folders.iter().any(|folder| folder.starts_with(&trainer.club))
 }
 
 /// The id stands in the folder's name as words of its own. A bare number that could be a year or a running number is no id.
-fn holds_id(folder: &[String], id: &str) -> bool {
-    let id = words(id);
+fn holds_id(folder: &[String], id: &[String]) -> bool {
     let letters: String = id.concat();
     let number: Option<u64> = letters.parse().ok();
     let telling = number.is_none_or(|number| letters.len() > 3 && !(1900..=2100).contains(&number));
@@ -110,7 +144,7 @@ mod tests {
 
     fn check(path: &str, expected: &[&str]) {
         let roster = roster();
-        let owners: Vec<&str> = owners(path, &roster).into_iter().map(|owner| roster.trainers[owner].id.as_str()).collect();
+        let owners: Vec<&str> = Folders::of(&roster).owners(path).into_iter().map(|owner| roster.trainers[owner].id.as_str()).collect();
         assert_eq!(owners, expected, "{path}");
     }
 

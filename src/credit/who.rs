@@ -4,10 +4,11 @@
 //! is a hint for whom to ask, and so is a likeness; neither makes a paper anybody's. What stays in doubt counts for nobody and
 //! stands with whoever could be asked.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::credit::decision::{Answer, Decision, Decisions, Part, settle};
-use crate::credit::{Filing, MatchedBy, Paper, Unfiled, folder};
+use crate::credit::folder::Folders;
+use crate::credit::{Filing, MatchedBy, Paper, Unfiled};
 use crate::finding::{Code, Finding};
 use crate::intake::person::{Fit, PersonName, words};
 use crate::intake::roster::{Roster, Trainer};
@@ -21,8 +22,8 @@ use crate::read::record::{Id, Kind, Reading, Record};
 pub fn file(mut records: Vec<Record>, roster: &Roster, decisions: &Decisions) -> Filing {
     records.sort_by(|a, b| (&a.path, a.pages, &a.sha256).cmp(&(&b.path, b.pages, &b.sha256)));
     let parts = parts(&records);
-    let people: Vec<Person> = roster.trainers.iter().map(Person::of).collect();
-    let mut filing = Filing { papers: vec![Vec::new(); people.len()], unfiled: Vec::new() };
+    let people = People::of(roster);
+    let mut filing = Filing { papers: vec![Vec::new(); people.all.len()], unfiled: Vec::new() };
     for (mut record, part) in records.into_iter().zip(parts) {
         let decisions = decisions.about(&record, part);
         let mut decided = settle(&mut record, &decisions);
@@ -99,6 +100,33 @@ enum Place {
     Nobody { reason: String },
 }
 
+/// Everybody on the roster, and by what a paper finds the few whom it could mean.
+struct People {
+    all: Vec<Person>,
+    /// Places in the roster by ids, numbers, addresses, the keys of names and their words.
+    by: HashMap<String, Vec<usize>>,
+    folders: Folders,
+}
+
+impl People {
+    fn of(roster: &Roster) -> Self {
+        let all: Vec<Person> = roster.trainers.iter().map(Person::of).collect();
+        let mut by: HashMap<String, Vec<usize>> = HashMap::new();
+        for (place, person) in all.iter().enumerate() {
+            for key in person.keys() {
+                by.entry(key).or_default().push(place);
+            }
+        }
+        Self { all, by, folders: Folders::of(roster) }
+    }
+
+    /// Those who are found by any of these, in the order of the roster; everybody to whom a check could say yes is among them.
+    fn by<K: AsRef<str>>(&self, keys: impl IntoIterator<Item = K>) -> impl Iterator<Item = (usize, &Person)> {
+        let places: BTreeSet<usize> = keys.into_iter().filter_map(|key| self.by.get(key.as_ref())).flatten().copied().collect();
+        places.into_iter().map(|place| (place, &self.all[place]))
+    }
+}
+
 /// What a paper can prove of one trainer.
 struct Person {
     name: Option<PersonName>,
@@ -119,6 +147,14 @@ impl Person {
             numbers: numbers.filter(|number| number.len() > 4).collect(),
             email: trainer.email.as_deref().map(str::to_lowercase),
         }
+    }
+
+    fn keys(&self) -> BTreeSet<String> {
+        let names = || self.names().map(|(_, name)| name);
+        let mut keys: BTreeSet<String> = names().flat_map(PersonName::keys).collect();
+        keys.extend(names().flat_map(PersonName::words).map(str::to_owned));
+        keys.extend(self.numbers.iter().chain([&self.id]).chain(&self.email).cloned());
+        keys
     }
 
     fn names(&self) -> impl Iterator<Item = (MatchedBy, &PersonName)> {
@@ -150,10 +186,15 @@ impl Person {
             return Some(MatchedBy::CertNumber);
         }
         let email = self.email.as_deref()?;
-        let line = record.holder.at().map_or("", |at| at.text.as_str());
-        let mut printed = line.split_whitespace().chain(ids.iter().map(|id| id.value.as_str()));
-        printed.any(|word| word.trim_matches(['<', '>', '(', ')', ',', ';', ':', '.']).to_lowercase() == email).then_some(MatchedBy::Email)
+        addresses(record).any(|word| word == email).then_some(MatchedBy::Email)
     }
+}
+
+/// What could be an e-mail address beside the holder's name or among the numbers.
+fn addresses(record: &Record) -> impl Iterator<Item = String> {
+    let line = record.holder.at().map_or("", |at| at.text.as_str());
+    let ids = record.ids.iter().filter_map(Reading::value).map(|id| id.value.as_str());
+    line.split_whitespace().chain(ids).map(|word| word.trim_matches(['<', '>', '(', ')', ',', ';', ':', '.']).to_lowercase())
 }
 
 /// Words in the label of a number that the employer gave.
@@ -188,12 +229,12 @@ fn letters_and_digits(text: &str) -> String {
     words(text).concat()
 }
 
-fn place(record: &Record, people: &[Person], roster: &Roster) -> Place {
+fn place(record: &Record, people: &People, roster: &Roster) -> Place {
     // A spreadsheet or notes among a trainer's papers: listed with its reason, and nobody is asked about it every night.
     if let Some(unsuited) = record.findings.iter().find(|finding| finding.code == Code::Unsuited) {
         return Place::Nobody { reason: unsuited.message.clone() };
     }
-    let owners = folder::owners(&record.path, roster);
+    let owners = people.folders.owners(&record.path);
     let placed = match record.kind {
         // What it is, and for whom, is one question: it is asked of the paper's credit, which is none until then.
         Kind::Unreadable => match owners.as_slice() {
@@ -224,17 +265,18 @@ fn because(record: &Record, reason: &str) -> String {
 }
 
 /// The one trainer whose number or address is on the paper; none where there are two.
-fn proven(record: &Record, people: &[Person]) -> Option<(usize, MatchedBy)> {
-    let mut proofs = people.iter().enumerate().filter_map(|(trainer, person)| Some((trainer, person.proven_by(record)?)));
+fn proven(record: &Record, people: &People) -> Option<(usize, MatchedBy)> {
+    let numbers = record.ids.iter().filter_map(Reading::value).map(|id| letters_and_digits(&id.value));
+    let mut proofs = people.by(numbers.chain(addresses(record))).filter_map(|(trainer, person)| Some((trainer, person.proven_by(record)?)));
     let first = proofs.next()?;
     proofs.next().is_none().then_some(first)
 }
 
-fn proven_place((trainer, matched_by): (usize, MatchedBy), record: &Record, people: &[Person], owners: &[usize], roster: &Roster) -> Place {
+fn proven_place((trainer, matched_by): (usize, MatchedBy), record: &Record, people: &People, owners: &[usize], roster: &Roster) -> Place {
     let printed = record.holder.value().and_then(|holder| PersonName::parse(holder));
     let who = said(&roster.trainers[trainer]);
     if let (Some(printed), Some(holder)) = (printed, record.holder.value())
-        && !people[trainer].shares_a_word(&printed)
+        && !people.all[trainer].shares_a_word(&printed)
     {
         let mut asked = vec![(trainer, matched_by)];
         asked.extend(fitting(&printed, people).into_iter().map(|(trainer, _, by)| (trainer, by)).filter(|(other, _)| *other != trainer));
@@ -248,15 +290,15 @@ fn proven_place((trainer, matched_by): (usize, MatchedBy), record: &Record, peop
 }
 
 /// Everybody whom a name fits, as exactly as it fits anybody.
-fn fitting(printed: &PersonName, people: &[Person]) -> Vec<(usize, Fit, MatchedBy)> {
+fn fitting(printed: &PersonName, people: &People) -> Vec<(usize, Fit, MatchedBy)> {
     let mut fits: Vec<_> =
-        people.iter().enumerate().filter_map(|(trainer, person)| person.fits(printed).map(|(fit, by)| (trainer, fit, by))).collect();
+        people.by(printed.keys()).filter_map(|(trainer, person)| person.fits(printed).map(|(fit, by)| (trainer, fit, by))).collect();
     let best = fits.iter().map(|(_, fit, _)| *fit).min();
     fits.retain(|(_, fit, _)| Some(*fit) == best);
     fits
 }
 
-fn named_place(holder: &str, people: &[Person], owners: &[usize], roster: &Roster) -> Place {
+fn named_place(holder: &str, people: &People, owners: &[usize], roster: &Roster) -> Place {
     let Some(printed) = PersonName::parse(holder) else {
         return unnamed(owners, roster, "No name was found on the paper");
     };
@@ -281,8 +323,9 @@ fn named_place(holder: &str, people: &[Person], owners: &[usize], roster: &Roste
 }
 
 /// The name is nobody's: the folder's trainer is asked, else whoever has a name like it.
-fn unknown_place(holder: &str, printed: &PersonName, people: &[Person], owners: &[usize], roster: &Roster) -> Place {
-    let like: Vec<usize> = people.iter().enumerate().filter(|(_, person)| person.resembles(printed)).map(|(trainer, _)| trainer).collect();
+fn unknown_place(holder: &str, printed: &PersonName, people: &People, owners: &[usize], roster: &Roster) -> Place {
+    // Names that are alike share a word, and none of them fits.
+    let like: Vec<usize> = people.by(printed.words()).filter(|(_, person)| person.resembles(printed)).map(|(trainer, _)| trainer).collect();
     let near: Vec<usize> = owners.iter().copied().filter(|owner| like.contains(owner)).collect();
     if !near.is_empty() || (owners.is_empty() && !like.is_empty()) {
         let asked = if near.is_empty() { like } else { near };
@@ -301,12 +344,13 @@ fn unknown_place(holder: &str, printed: &PersonName, people: &[Person], owners: 
 }
 
 /// Several names could be meant: the folder's trainer is asked, else everybody whom one of them fits.
-fn unclear_place(record: &Record, people: &[Person], owners: &[usize]) -> Place {
+fn unclear_place(record: &Record, people: &People, owners: &[usize]) -> Place {
     let candidates: Vec<&String> = record.holder.candidates();
     let printed: Vec<PersonName> = candidates.iter().filter_map(|candidate| PersonName::parse(candidate)).collect();
     let could_be = || {
         let matches = |person: &Person| printed.iter().any(|printed| person.fits(printed).is_some());
-        people.iter().enumerate().filter(move |(_, person)| matches(person)).map(|(trainer, _)| trainer).collect::<Vec<_>>()
+        let keys = printed.iter().flat_map(PersonName::keys);
+        people.by(keys).filter(|(_, person)| matches(person)).map(|(trainer, _)| trainer).collect::<Vec<_>>()
     };
     let asked = if owners.is_empty() { could_be() } else { owners.to_vec() };
     let names = candidates.iter().map(|candidate| format!("`{candidate}`")).collect::<Vec<_>>().join(" or ");

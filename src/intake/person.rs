@@ -78,6 +78,12 @@ impl PersonName {
         }
     }
 
+    /// What two names have in common where one fits the other: a name fits none with which it shares no key.
+    #[must_use]
+    pub fn keys(&self) -> BTreeSet<String> {
+        self.orders.iter().flat_map(|words| [words.concat(), without_initials(words).concat()]).collect()
+    }
+
     /// Whether a person could mistake one for the other: words in another order, a name more or less, an initial for the first
     /// name, one letter different. Good for a question, never for an answer.
     #[must_use]
@@ -92,7 +98,9 @@ impl PersonName {
         a.intersection(&b).any(|word| word.chars().count() > 1)
     }
 
-    fn words(&self) -> BTreeSet<&str> {
+    /// The words of the name, in all its orders.
+    #[must_use]
+    pub fn words(&self) -> BTreeSet<&str> {
         self.orders.iter().flatten().map(String::as_str).collect()
     }
 }
@@ -205,17 +213,14 @@ fn is_initial(word: &str) -> bool {
     word.chars().count() == 1 && word.chars().all(char::is_alphabetic)
 }
 
+/// The words without middle initials.
+fn without_initials(words: &[String]) -> Vec<String> {
+    let inner = 1..words.len().saturating_sub(1);
+    words.iter().enumerate().filter(|(place, word)| !(inner.contains(place) && is_initial(word))).map(|(_, word)| word.clone()).collect()
+}
+
 /// The same first and last names, and middle initials on one side only.
 fn same_except_initial(a: &[String], b: &[String]) -> bool {
-    let without_initials = |words: &[String]| -> Vec<String> {
-        let inner = 1..words.len().saturating_sub(1);
-        words
-            .iter()
-            .enumerate()
-            .filter(|(place, word)| !(inner.contains(place) && is_initial(word)))
-            .map(|(_, word)| word.clone())
-            .collect()
-    };
     let (short_a, short_b) = (without_initials(a), without_initials(b));
     let one_sided = (short_a.len() == a.len()) != (short_b.len() == b.len());
     one_sided && short_a.len() > 1 && !is_initial(&short_a[0]) && short_a.concat() == short_b.concat()
