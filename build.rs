@@ -1,4 +1,5 @@
-//! Makes `RECERT_READER`: a digest of everything in the repository that determines what is read from a document.
+//! Holds the models in `models/` against their hashes, and makes `RECERT_READER`: a digest of everything in the repository that
+//! determines what is read from a document.
 //!
 //! A reading that was kept is used again only by a program with the same digest, so nobody has to remember to raise a number.
 
@@ -6,12 +7,15 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+use sha2::{Digest, Sha256};
+
 /// The rooms that read, what they take from others, what they carry with them, and the versions of all libraries.
 const SOURCES: &[&str] = &[
     "src/finding.rs",
     "src/letters.rs",
     "src/rules/names.rs",
     "src/intake/kind.rs",
+    "src/ocr",
     "src/page",
     "src/read",
     "models",
@@ -27,6 +31,22 @@ fn main() -> io::Result<()> {
         add(&root.join(source), &mut digest)?;
     }
     println!("cargo::rustc-env=RECERT_READER={:016x}", digest.finish());
+    check_models(&root.join("models"))
+}
+
+/// The models are those that were checked in, byte for byte.
+fn check_models(folder: &Path) -> io::Result<()> {
+    for line in fs::read_to_string(folder.join("SHA256SUMS"))?.lines() {
+        let Some((expected, name)) = line.split_once("  ") else {
+            return Err(io::Error::other(format!("models/SHA256SUMS: `{line}`: expected a hash, two spaces and the name of a file")));
+        };
+        let digest = Sha256::digest(fs::read(folder.join(name))?);
+        let found = digest.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
+        if found != expected {
+            let message = format!("models/{name} has the SHA-256 {found}, expected {expected}: get it again from the repository");
+            return Err(io::Error::other(message));
+        }
+    }
     Ok(())
 }
 

@@ -25,12 +25,12 @@ fn reading(criterion: &mut Criterion) {
     for paper in PAPERS {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/drive").join(paper);
         let bytes = Arc::new(fs::read(file).unwrap());
-        let text = page::text(FileKind::Pdf, &bytes, &limits);
+        let text = page::text(FileKind::Pdf, &bytes, &limits, None);
         let mut group = criterion.benchmark_group(paper.rsplit('/').next().unwrap());
-        group.bench_function("bytes to text", |bench| bench.iter(|| page::text(FileKind::Pdf, black_box(&bytes), &limits)));
+        group.bench_function("bytes to text", |bench| bench.iter(|| page::text(FileKind::Pdf, black_box(&bytes), &limits, None)));
         group.bench_function("text to record", |bench| bench.iter(|| read::records(&document, black_box(&text), &names)));
         group.bench_function("bytes to record", |bench| {
-            bench.iter(|| read::records(&document, &page::text(FileKind::Pdf, black_box(&bytes), &limits), &names));
+            bench.iter(|| read::records(&document, &page::text(FileKind::Pdf, black_box(&bytes), &limits, None), &names));
         });
         group.finish();
     }

@@ -35,7 +35,7 @@ impl Code {
     /// Whether every night would find the same: what failed tonight may be read tomorrow.
     #[must_use]
     pub fn is_lasting(self) -> bool {
-        !matches!(self, Self::ReaderPanicked | Self::ReaderStopped)
+        !matches!(self, Self::ReaderPanicked | Self::ReaderStopped | Self::NeedsOcr)
     }
 }
 
@@ -85,8 +85,16 @@ codes! {
     /// The file is of a kind that holds no certificate, such as a spreadsheet or notes; nobody is asked about it.
     Unsuited = "unsuited",
     // Of a page.
-    /// The page is a picture of text: it needs OCR.
+    /// The page is a picture of text that OCR has not read: it is switched off, or the run's limit was reached.
     NeedsOcr = "needs-ocr",
+    /// OCR found no text in the picture.
+    NoTextSeen = "no-text-seen",
+    /// The picture could not be opened: it is damaged, empty, or of a kind that is not known.
+    PictureDamaged = "picture-damaged",
+    /// The picture has more pixels than the limit; it was not opened.
+    PictureTooLarge = "picture-too-large",
+    /// The picture moves; only its first frame was read.
+    PictureMoves = "picture-moves",
     /// The page holds more text than the limit; the rest of it was not read.
     TooMuchText = "too-much-text",
     /// The page shows nothing.

@@ -12,6 +12,8 @@ pub mod rules;
 
 pub mod intake;
 
+pub mod ocr;
+
 pub mod page;
 
 pub mod read;

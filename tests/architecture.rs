@@ -7,12 +7,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms in the order of the data.
-const ROOMS: &[&str] = &["finding", "letters", "rules", "intake", "page", "read", "credit", "assess", "report", "store", "run", "cli"];
+const ROOMS: &[&str] =
+    &["finding", "letters", "rules", "intake", "ocr", "page", "read", "credit", "assess", "report", "store", "run", "cli"];
 
 /// What stands in code, and the only files that may hold it; a name that ends in `/` is a whole folder.
 const RIM: &[(&str, &[&str])] = &[
     ("lopdf::", &["page/"]),
     ("hayro_interpret::", &["page/"]),
+    ("hayro::", &["page/"]),
+    ("rten::", &["ocr/models.rs"]),
+    ("image::", &["page/picture.rs"]),
+    ("tiff::", &["page/picture.rs"]),
+    ("heifer::", &["page/picture.rs"]),
     ("toml::", &["rules/", "intake/config.rs"]),
     ("csv::", &["intake/table.rs", "report/table.rs"]),
     ("fs::", &["cli.rs", "cli/", "intake/", "report/mod.rs", "store/"]),

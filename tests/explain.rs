@@ -16,7 +16,7 @@ fn records() -> &'static Path {
     static RECORDS: OnceLock<tempfile::NamedTempFile> = OnceLock::new();
     let file = RECORDS.get_or_init(|| {
         let file = tempfile::NamedTempFile::new().unwrap();
-        std::fs::write(file.path(), recert(&["extract", "drive"]).stdout).unwrap();
+        std::fs::write(file.path(), recert(&["extract", "--ocr", "off", "drive"]).stdout).unwrap();
         file
     });
     file.path()

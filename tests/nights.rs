@@ -46,6 +46,8 @@ impl Desk {
         let mut command = Command::new(program[0]);
         command.args(&program[1..]).args([
             "run",
+            "--ocr",
+            "off",
             "share",
             "--roster",
             "roster.csv",

@@ -203,6 +203,17 @@ pub(super) struct Reading {
     /// A document that takes more memory is given up, in MiB; held on Linux only
     #[arg(long, value_name = "MIB", default_value_t = 2048)]
     pub max_memory: u64,
+    /// Whether pages that are pictures are read; without OCR each is a question
+    #[arg(long, value_enum, default_value_t = Ocr::On)]
+    pub ocr: Ocr,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Ocr {
+    /// Scans, photos and screenshots are read
+    On,
+    /// They are listed and asked about
+    Off,
 }
 
 pub(super) const MIB: u64 = 1024 * 1024;
@@ -210,7 +221,7 @@ pub(super) const MIB: u64 = 1024 * 1024;
 impl Reading {
     /// The limits of one document, as asked.
     pub(super) fn limits(&self) -> Limits {
-        Limits { file_bytes: self.max_file_size.saturating_mul(MIB), pages: self.max_pages, ..Limits::default() }
+        Limits { file_bytes: self.max_file_size.saturating_mul(MIB), pages: self.max_pages, ocr: self.ocr == Ocr::On, ..Limits::default() }
     }
 }
 
@@ -226,8 +237,11 @@ impl ReadApart {
     /// The command line by which another process reads as this one would.
     pub(super) fn arguments(reading: &Reading, rules: Option<&Path>) -> Vec<OsString> {
         let mut arguments: Vec<OsString> = vec!["read-apart".into()];
-        let Reading { max_pages, max_memory, .. } = reading;
+        let Reading { max_pages, max_memory, ocr, .. } = reading;
         arguments.extend([format!("--max-pages={max_pages}"), format!("--max-memory={max_memory}")].map(OsString::from));
+        if *ocr == Ocr::Off {
+            arguments.push("--ocr=off".into());
+        }
         if let Some(rules) = rules {
             arguments.extend(["--rules".into(), rules.into()]);
         }

@@ -18,7 +18,11 @@ pub enum FileKind {
     Tiff,
     /// A HEIC picture, as phones take them.
     Heic,
-    /// A picture of a kind that is not read: GIF, WebP, BMP.
+    /// A GIF picture, which may move.
+    Gif,
+    /// A WebP picture.
+    WebP,
+    /// A picture of a kind that is not read: BMP.
     OtherPicture,
     /// A web page.
     Html,
@@ -53,9 +57,9 @@ impl FileKind {
             [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => picture(Self::Png, png_ends(bytes)),
             [b'I', b'I', 42 | 43, 0, ..] | [b'M', b'M', 0, 42 | 43, ..] => picture(Self::Tiff, !tiff_pages(bytes).is_empty()),
             [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] if is_heic(brand) => picture(Self::Heic, boxes_end(bytes)),
-            [b'G', b'I', b'F', b'8', ..]
-            | [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..]
-            | [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Self::OtherPicture,
+            [b'G', b'I', b'F', b'8', ..] => Self::Gif,
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Self::WebP,
+            [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Self::OtherPicture,
             [b'P', b'K', 3, 4, ..] => zipped(bytes),
             [b'P', b'K', 5, 6, ..] => Self::Zip,
             [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => compound(bytes),
@@ -74,6 +78,8 @@ impl FileKind {
             Self::Png => "a PNG picture",
             Self::Tiff => "a TIFF picture",
             Self::Heic => "a HEIC picture",
+            Self::Gif => "a GIF picture",
+            Self::WebP => "a WebP picture",
             Self::OtherPicture => "a picture of a kind that is not read",
             Self::Html => "a web page",
             Self::Word => "a text document",
@@ -92,7 +98,7 @@ impl FileKind {
     #[must_use]
     pub fn unread(self) -> Option<&'static str> {
         Some(match self {
-            Self::Pdf | Self::Jpeg | Self::Png | Self::Tiff | Self::Heic => return None,
+            Self::Pdf | Self::Jpeg | Self::Png | Self::Tiff | Self::Heic | Self::Gif | Self::WebP => return None,
             Self::OtherPicture => "a picture of a kind that is not read: save it as JPEG or PNG",
             Self::Html => "a web page: open the certificate in the browser and print it to PDF",
             Self::Word => "a text document: certificates are read from PDF and pictures; if it is one, save it as PDF",
@@ -118,7 +124,9 @@ pub fn promised(name: &str) -> Option<FileKind> {
         "png" => FileKind::Png,
         "tif" | "tiff" => FileKind::Tiff,
         "heic" | "heif" => FileKind::Heic,
-        "gif" | "webp" | "bmp" => FileKind::OtherPicture,
+        "gif" => FileKind::Gif,
+        "webp" => FileKind::WebP,
+        "bmp" => FileKind::OtherPicture,
         "htm" | "html" => FileKind::Html,
         "doc" | "docx" | "rtf" | "odt" => FileKind::Word,
         "xls" | "xlsx" | "ods" => FileKind::Spreadsheet,
@@ -141,12 +149,12 @@ pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
 #[must_use]
 pub fn could_be_certificate(name: &str, kind: FileKind) -> bool {
     use FileKind::{
-        Empty, Heic, Html, Jpeg, Office, OtherPicture, Pdf, Png, Slides, Spreadsheet, Text, Tiff, Truncated, Unknown, Word, Zip,
+        Empty, Gif, Heic, Html, Jpeg, Office, OtherPicture, Pdf, Png, Slides, Spreadsheet, Text, Tiff, Truncated, Unknown, WebP, Word, Zip,
     };
     match kind {
-        Pdf | Jpeg | Png | Tiff | Heic | OtherPicture | Html | Truncated => true,
+        Pdf | Jpeg | Png | Tiff | Heic | Gif | WebP | OtherPicture | Html | Truncated => true,
         Word | Spreadsheet | Slides | Office | Zip | Text | Empty | Unknown => {
-            matches!(promised(name), Some(Pdf | Jpeg | Png | Tiff | Heic | OtherPicture))
+            matches!(promised(name), Some(Pdf | Jpeg | Png | Tiff | Heic | Gif | WebP | OtherPicture))
         }
     }
 }
@@ -346,8 +354,8 @@ mod tests {
         check(b"\0\0\0\x10ftypheic\0\0\0\0\0\0\0\x0cmdat1234", FileKind::Heic);
         check(b"\0\0\0\x10ftypmif1\0\0\0\0\0\0\0\x0cmdat12", FileKind::Truncated);
         check(b"\0\0\0\x10ftypisom\0\0\0\0", FileKind::Unknown);
-        check(b"GIF89a\x01\0\x01\0", FileKind::OtherPicture);
-        check(b"RIFF\x04\0\0\0WEBPVP8 ", FileKind::OtherPicture);
+        check(b"GIF89a\x01\0\x01\0", FileKind::Gif);
+        check(b"RIFF\x04\0\0\0WEBPVP8 ", FileKind::WebP);
     }
 
     /// A TIFF whose directories, of no entries each, stand one after the other; the last leads to `then`.
@@ -433,7 +441,7 @@ mod tests {
         check("broken upload.pdf", FileKind::Truncated, true);
         check("renamed.pdf", FileKind::Word, true);
         check("scan.jpg", FileKind::Unknown, true);
-        check("photo.webp", FileKind::OtherPicture, true);
+        check("photo.webp", FileKind::WebP, true);
         check("certificate.html", FileKind::Html, true);
     }
 

@@ -11,10 +11,14 @@ pub struct Limits {
     pub pages: usize,
     /// Letters of one page after this many are not read.
     pub letters: usize,
+    /// A picture of more pixels is not opened.
+    pub pixels: u64,
+    /// Whether pages that are pictures are read by OCR.
+    pub ocr: bool,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { file_bytes: 100 * 1024 * 1024, pages: 500, letters: 50_000 }
+        Self { file_bytes: 100 * 1024 * 1024, pages: 500, letters: 50_000, pixels: 64_000_000, ocr: true }
     }
 }

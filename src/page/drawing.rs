@@ -1,10 +1,11 @@
 //! A PDF's bytes to [`Sheet`]s: what its pages draw. The only file that knows hayro.
 //!
-//! Pictures are measured and never decoded. A panic of the library is the caller's to catch, per document.
+//! Pictures are measured and not decoded, unless the page is drawn for OCR. A panic of the library is the caller's to catch, per document.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use hayro_interpret::font::{Glyph, GlyphRun, OutlineGlyph};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::object::{Dict, String as PdfString};
@@ -19,6 +20,12 @@ use skrifa::MetadataProvider;
 
 use super::WordSource;
 use super::sheet::{Letter, Sheet, UNREADABLE};
+use crate::ocr::picture::Picture;
+
+/// A page is drawn with so many pixels for each point, 200 to the inch.
+const SCALE: f32 = 200.0 / 72.0;
+/// The longer side of a drawn page is at most so many pixels.
+const LONGEST: f32 = 3000.0;
 
 /// An opened PDF.
 pub(super) struct Drawing(Pdf);
@@ -52,6 +59,21 @@ impl Drawing {
     pub(super) fn has_form(&self) -> bool {
         let xref = self.0.xref();
         xref.get::<Dict<'_>>(xref.root_id()).is_some_and(|catalog| catalog.contains_key("AcroForm"))
+    }
+
+    /// A page as a picture, and its scale in pixels for each point; none where the page has no area.
+    pub(super) fn picture(&self, number: u32) -> Option<(Picture, f32)> {
+        let page = self.0.pages().get(number as usize - 1)?;
+        let (width, height) = page.render_dimensions();
+        let scale = SCALE.min(LONGEST / width.max(height));
+        if !scale.is_finite() || width * scale < 1.0 || height * scale < 1.0 {
+            return None;
+        }
+        let white = hayro::vello_cpu::color::palette::css::WHITE;
+        let size = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: white };
+        let drawn = hayro::render(page, &RenderCache::new(), &InterpreterSettings::default(), &RenderSettings::default(), &size);
+        let rgb = drawn.data().iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect();
+        Picture::new(usize::from(drawn.width()), usize::from(drawn.height()), rgb).map(|picture| (picture, scale))
     }
 
     /// The pages in order, with at most so many letters each.
@@ -168,6 +190,7 @@ impl Pen<'_> {
                 advance: advance as f32,
                 size: at.size as f32,
                 source: if hidden { WordSource::Hidden } else { WordSource::Layer },
+                sure: 1.0,
             });
         }
     }

@@ -78,6 +78,7 @@ fn written(lines: &[String], [x0, y0, x1, y1]: [f32; 4]) -> Vec<Letter> {
             advance,
             size,
             source: WordSource::Form,
+            sure: 1.0,
         }));
     }
     letters

@@ -82,7 +82,7 @@ impl Axis {
     fn mark(&self, letter: &Letter) -> Mark {
         let u0 = letter.x * self.cos + letter.y * self.sin;
         let v = letter.y * self.cos - letter.x * self.sin;
-        Mark { says: letter.says, u0, u1: u0 + letter.advance.max(0.0), v, size: letter.size, source: letter.source }
+        Mark { says: letter.says, u0, u1: u0 + letter.advance.max(0.0), v, size: letter.size, source: letter.source, sure: letter.sure }
     }
 
     fn back(&self, u: f32, v: f32) -> (f32, f32) {
@@ -106,6 +106,7 @@ pub(super) struct Mark {
     pub v: f32,
     pub size: f32,
     pub source: WordSource,
+    pub sure: f32,
 }
 
 /// Drops letters drawn twice in almost one place: bold by overprinting, shadows, fill and stroke apart.
@@ -256,8 +257,9 @@ fn line(row: &[Mark], axis: &Axis, angle: i16) -> Line {
         let start = line.text.len();
         line.text.push(mark.says);
         let place = axis.place(mark.u0, mark.v, mark.u1, mark.v);
-        let word = word.get_or_insert(Word { range: start..start, x0: place.x0, x1: place.x1, source: mark.source });
+        let word = word.get_or_insert(Word { range: start..start, x0: place.x0, x1: place.x1, source: mark.source, sure: mark.sure });
         word.range.end = line.text.len();
+        word.sure = word.sure.min(mark.sure);
         (word.x0, word.x1) = (word.x0.min(place.x0), word.x1.max(place.x1));
     }
     line.words.extend(word);
@@ -286,7 +288,7 @@ mod tests {
             let advance = if letter == ' ' { size * 0.25 } else { size * 0.5 };
             let place = at;
             at += advance + tracking;
-            Letter { says: letter, x: place, y, dx: 1.0, dy: 0.0, advance, size, source: WordSource::Layer }
+            Letter { says: letter, x: place, y, dx: 1.0, dy: 0.0, advance, size, source: WordSource::Layer, sure: 1.0 }
         });
         letters.collect()
     }
@@ -485,7 +487,7 @@ mod tests {
         fn every_line_is_consistent(places in proptest::collection::vec((proptest::char::range(' ', 'z'), 0.0_f32..600.0, 0.0_f32..800.0, 0.1_f32..40.0, 0_u8..4), 0..120)) {
             let letters: Vec<Letter> = places.iter().map(|(letter, x, y, size, quarter)| {
                 let (dy, dx) = (f32::from(*quarter) * FRAC_PI_2).sin_cos();
-                Letter { says: *letter, x: *x, y: *y, dx, dy, advance: size * 0.5, size: *size, source: WordSource::Layer }
+                Letter { says: *letter, x: *x, y: *y, dx, dy, advance: size * 0.5, size: *size, source: WordSource::Layer, sure: 1.0 }
             }).collect();
             for (line, number) in lines(&letters).iter().zip(1..) {
                 assert_eq!(line.number, number);

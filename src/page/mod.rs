@@ -6,6 +6,8 @@ mod drawing;
 mod form;
 mod layout;
 mod need;
+mod picture;
+mod seen;
 mod sheet;
 mod spacing;
 mod structure;
@@ -18,10 +20,12 @@ use std::sync::Arc;
 use crate::finding::{Code, Finding};
 use crate::intake::kind::{FileKind, tiff_pages};
 use crate::intake::limits::Limits;
+use crate::ocr::Reader;
+use crate::ocr::picture::Picture;
 
 use drawing::{Drawing, NotOpened};
-use sheet::Sheet;
 pub use sheet::UNREADABLE;
+use sheet::{Letter, Sheet};
 use structure::NoText;
 
 /// The text of one document.
@@ -47,7 +51,7 @@ pub struct Page {
     pub lines: Vec<Line>,
     /// The share of the page that pictures cover, 0 to 1.
     pub pictures: f32,
-    /// Why the text layer is not the whole page, where it is not.
+    /// Why the text layer is not the whole page, where it is not and no OCR has read it.
     pub needs_ocr: Option<OcrReason>,
 }
 
@@ -96,6 +100,8 @@ pub struct Word {
     pub x1: f32,
     /// Where it was read from.
     pub source: WordSource,
+    /// How sure its least sure letter is, 0 to 1; only what is read from a picture is less than 1.
+    pub sure: f32,
 }
 
 /// Where a word was read from.
@@ -107,6 +113,8 @@ pub enum WordSource {
     Form,
     /// An invisible text layer, somebody's OCR.
     Hidden,
+    /// The picture of the page.
+    Ocr,
 }
 
 /// A rectangle on the page, in points; all zero for a line whose place is not known.
@@ -122,32 +130,65 @@ pub struct Place {
     pub y1: f32,
 }
 
-/// Reads a document's text.
+/// Reads a document's text; pages that are pictures by OCR, where there is one.
 ///
 /// It always gives a text, if only one with findings; a kind that is not read gives no page. A library may panic on a
 /// damaged file: whoever reads many documents catches that, document by document. There is no way to stop it half way.
 #[must_use]
-pub fn text(kind: FileKind, bytes: &Arc<Vec<u8>>, limits: &Limits) -> Text {
+pub fn text(kind: FileKind, bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text {
     match kind {
-        FileKind::Pdf => pdf(bytes, limits),
-        FileKind::Jpeg | FileKind::Png | FileKind::Heic => pictures(1, limits),
-        FileKind::Tiff => pictures(tiff_pages(bytes).len(), limits),
+        FileKind::Pdf => pdf(bytes, limits, ocr),
+        FileKind::Jpeg | FileKind::Png | FileKind::Heic | FileKind::Gif | FileKind::WebP => pictures(kind, bytes, 1, limits, ocr),
+        FileKind::Tiff => pictures(kind, bytes, tiff_pages(bytes).len(), limits, ocr),
         _ => Text::default(),
     }
 }
 
 /// Pages that are pictures and nothing else.
-fn pictures(count: usize, limits: &Limits) -> Text {
+fn pictures(kind: FileKind, bytes: &[u8], count: usize, limits: &Limits, ocr: Option<&dyn Reader>) -> Text {
     let mut text = Text::default();
-    for number in (1..).take(count.min(limits.pages)) {
-        text.pages.push(Page { number, pictures: 1.0, ..Page::default() });
-        text.needs_ocr(OcrReason::Scan);
+    for (at, number) in (0..count.min(limits.pages)).zip(1..) {
+        let blank = Page { number, pictures: 1.0, ..Page::default() };
+        let Some(reader) = ocr else {
+            text.pages.push(blank);
+            text.needs_ocr(OcrReason::Scan);
+            continue;
+        };
+        match picture::open(kind, bytes, at, limits.pixels) {
+            Ok(decoded) => {
+                if decoded.moves {
+                    let message = "the picture moves: only its first frame was read";
+                    text.findings.push(Finding::new(Code::PictureMoves, message).on(number));
+                }
+                text.add_picture(number, &decoded.picture, reader);
+            }
+            Err(reason) => {
+                text.pages.push(Page { needs_ocr: Some(OcrReason::Scan), ..blank });
+                text.findings.push(not_opened(&reason, limits).on(number));
+            }
+        }
     }
     text.say_if_more(count, limits);
     text
 }
 
-fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits) -> Text {
+fn not_opened(reason: &picture::NotOpened, limits: &Limits) -> Finding {
+    let most = limits.pixels / 1_000_000;
+    let size = match reason {
+        picture::NotOpened::Damaged => {
+            let message = "the picture is damaged, empty or of a kind that cannot be opened: get it again, or save it as JPEG or PNG";
+            return Finding::new(Code::PictureDamaged, message);
+        }
+        picture::NotOpened::TooLarge(Some(millions)) => format!("{millions} megapixels"),
+        picture::NotOpened::TooLarge(None) => format!("more than {most} megapixels"),
+    };
+    Finding::new(Code::PictureTooLarge, format!("the picture has {size}, of which at most {most} are opened: save a smaller one"))
+}
+
+/// The longer side of a picture that stands for a page, in points: that of a sheet of letter paper.
+const PAPER: f32 = 792.0;
+
+fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text {
     let drawing = match Drawing::open(bytes) {
         Ok(drawing) => drawing,
         Err(NotOpened::Locked) => return Text::locked(),
@@ -160,11 +201,36 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits) -> Text {
         let number = sheet.number;
         let on_page: Vec<&structure::Field> = form.fields.iter().filter(|field| field.page == number).collect();
         let apart = form::place(&mut sheet, &on_page);
-        text.add(&sheet, apart);
+        let mut need = need::ocr(&sheet, &layout::lines(&sheet.letters));
+        if let (Some(reason), Some(reader)) = (need, ocr)
+            && let Some((picture, scale)) = drawing.picture(number)
+        {
+            let seen = seen::letters(&reader.lines(&picture), scale);
+            merge(&mut sheet, reason, seen);
+            need = None;
+        }
+        text.add(&sheet, apart, need);
     }
     text.add_loose(&form.loose);
     text.say_if_more(drawing.pages(), limits);
     text
+}
+
+/// Puts what OCR has seen into the page: what a text layer or a form says for certain stays, and is not put down twice.
+fn merge(sheet: &mut Sheet, reason: OcrReason, mut seen: Vec<Letter>) {
+    sheet.turn_likewise(&mut seen);
+    let stays = |letter: &Letter| match letter.source {
+        WordSource::Form => true,
+        WordSource::Layer => reason != OcrReason::Unmapped,
+        WordSource::Hidden | WordSource::Ocr => false,
+    };
+    sheet.letters.retain(stays);
+    let stands = |letter: &Letter| sheet.letters.iter().any(|known| known.says != ' ' && known.covers(letter));
+    // A whole word goes where most of it stands there already.
+    let twice = |word: &[Letter]| word.iter().filter(|letter| stands(letter)).count() * 2 >= word.len();
+    let more: Vec<Letter> = seen.chunk_by(Letter::goes_on_with).filter(|word| !twice(word)).flatten().copied().collect();
+    sheet.letters.extend(more);
+    sheet.turn_upright();
 }
 
 /// The bare text where the drawing cannot be followed.
@@ -194,9 +260,8 @@ impl Text {
     }
 
     /// Adds a page, and what is to be said about it.
-    fn add(&mut self, sheet: &Sheet, apart: Vec<Line>) {
+    fn add(&mut self, sheet: &Sheet, apart: Vec<Line>, need: Option<OcrReason>) {
         let mut lines = layout::lines(&sheet.letters);
-        let need = need::ocr(sheet, &lines);
         lines.extend(apart);
         layout::number(&mut lines);
         let number = sheet.number;
@@ -204,6 +269,9 @@ impl Text {
         let unreadable = sheet.letters.iter().filter(|letter| letter.says == UNREADABLE).count();
         if !sheet.drawn && lines.is_empty() {
             self.findings.push(Finding::new(Code::BlankPage, "the page shows nothing").on(number));
+        } else if lines.is_empty() && need.is_none() {
+            let message = "the page is a picture in which no text was found: look at it";
+            self.findings.push(Finding::new(Code::NoTextSeen, message).on(number));
         } else if unreadable > 0 && need != Some(OcrReason::Unmapped) {
             let message = format!("{unreadable} of {printed} letters have no Unicode and stand as \u{FFFD}: compare with the page");
             self.findings.push(Finding::new(Code::UnmappedText, message).on(number));
@@ -217,6 +285,16 @@ impl Text {
         if let Some(reason) = need {
             self.needs_ocr(reason);
         }
+    }
+
+    /// Adds a page that is a picture and nothing else.
+    fn add_picture(&mut self, number: u32, picture: &Picture, reader: &dyn Reader) {
+        let scale = picture.width.max(picture.height) as f32 / PAPER;
+        let (width, height) = (picture.width as f32 / scale, picture.height as f32 / scale);
+        let mut sheet = Sheet { number, width, height, pictures: 1.0, drawn: true, ..Sheet::default() };
+        sheet.letters = seen::letters(&reader.lines(picture), scale);
+        sheet.turn_upright();
+        self.add(&sheet, Vec::new(), None);
     }
 
     /// Adds the values of a form that stand nowhere to the first page, unless they are shown, as whole words, on any.
@@ -258,7 +336,7 @@ impl Line {
             }
             let start = line.text.len();
             line.text.push_str(word);
-            line.words.push(Word { range: start..line.text.len(), x0: 0.0, x1: 0.0, source });
+            line.words.push(Word { range: start..line.text.len(), x0: 0.0, x1: 0.0, source, sure: 1.0 });
         }
         line.cells.push(0..line.text.len());
         (!line.words.is_empty()).then_some(line)

@@ -60,14 +60,14 @@ const JOINTS: [&str; 13] = ["this", "that", "has", "have", "is", "are", "was", "
 /// What a coordinator is told.
 pub(super) fn message(reason: OcrReason) -> &'static str {
     match reason {
-        OcrReason::Scan => "the page is a picture and has no text of its own: it is read by OCR, or by a person",
-        OcrReason::ValuesOnly => "only a few values are text, the rest of the page is a picture: it is read by OCR, or by a person",
-        OcrReason::Unmapped => "the fonts do not say which letters they show: the page is read by OCR, or by a person",
+        OcrReason::Scan => "the page is a picture and has no text of its own: it waits for OCR, or for a person",
+        OcrReason::ValuesOnly => "only a few values are text, the rest of the page is a picture: it waits for OCR, or for a person",
+        OcrReason::Unmapped => "the fonts do not say which letters they show: it waits for OCR, or for a person",
         OcrReason::Outlines => {
-            "the page has no text, or hardly any, but drawn shapes that may be letters: it is read by OCR, or by a person"
+            "the page has no text, or hardly any, but drawn shapes that may be letters: it waits for OCR, or for a person"
         }
         OcrReason::HiddenLayer => {
-            "the page is a picture with a hidden text that some program made of it and that may be wrong: it is read by OCR, or by a person"
+            "the page is a picture with a hidden text that some program made of it and that may be wrong: it waits for OCR, or for a person"
         }
     }
 }

@@ -23,6 +23,8 @@ pub struct Letter {
     pub size: f32,
     /// Where it was read from.
     pub source: WordSource,
+    /// How sure it is what it says, 0 to 1; only what is read from a picture is less than 1.
+    pub sure: f32,
 }
 
 /// Stands for a letter whose meaning the font does not say.
@@ -55,6 +57,31 @@ pub struct Sheet {
     pub shapes: u32,
     /// Whether anything at all was drawn.
     pub drawn: bool,
+    /// The quarter turns, against the clock, that made it upright.
+    pub turns: u8,
+}
+
+impl Letter {
+    /// Whether another letter's middle stands where this one does.
+    pub fn covers(&self, other: &Self) -> bool {
+        let (x, y) = (other.x + other.dx * other.advance / 2.0, other.y + other.dy * other.advance / 2.0);
+        let (x, y) = (x + other.dy * other.size * 0.3 - self.x, y - other.dx * other.size * 0.3 - self.y);
+        let (along, up) = (x * self.dx + y * self.dy, x * self.dy - y * self.dx);
+        let margin = self.size * 0.4;
+        (-margin..self.advance + margin).contains(&along) && (-0.25 * self.size..self.size).contains(&up)
+    }
+
+    /// Whether another letter follows this one in the same word.
+    pub fn goes_on_with(&self, next: &Self) -> bool {
+        let (x, y) = (next.x - self.x - self.dx * self.advance, next.y - self.y - self.dy * self.advance);
+        x.abs() + y.abs() < 0.05 * self.size
+    }
+
+    /// The letter on a page of this width that is given a quarter turn against the clock.
+    fn turn_back(&mut self, width: f32) {
+        (self.x, self.y) = (self.y, width - self.x);
+        (self.dx, self.dy) = (self.dy, -self.dx);
+    }
 }
 
 impl Sheet {
@@ -80,13 +107,22 @@ impl Sheet {
         }
     }
 
+    /// Turns letters that have the places of the page before it was turned upright.
+    pub fn turn_likewise(&self, letters: &mut [Letter]) {
+        let mut width = if self.turns.is_multiple_of(2) { self.width } else { self.height };
+        for _ in 0..self.turns {
+            for letter in letters.iter_mut() {
+                letter.turn_back(width);
+            }
+            width = self.width + self.height - width;
+        }
+    }
+
     /// A quarter turn against the clock: writing that ran downwards runs to the right.
     fn turn_back(&mut self) {
         let width = self.width;
-        for letter in &mut self.letters {
-            (letter.x, letter.y) = (letter.y, width - letter.x);
-            (letter.dx, letter.dy) = (letter.dy, -letter.dx);
-        }
+        self.letters.iter_mut().for_each(|letter| letter.turn_back(width));
+        self.turns = (self.turns + 1) % 4;
         let [across, up, origin] = self.to_page;
         self.to_page = [[across[1], -across[0]], [up[1], -up[0]], [origin[1], width - origin[0]]];
         (self.width, self.height) = (self.height, self.width);

@@ -3,6 +3,7 @@
 use lopdf::{Dictionary, Document, EncryptionState, EncryptionVersion, Object, ObjectId, Permissions, Stream, dictionary, text_string};
 
 use super::*;
+use crate::ocr;
 
 /// A PDF being built; its pages are 612 by 792 points and have the font `F1` and the picture `Im`.
 struct Paper {
@@ -71,7 +72,7 @@ fn bytes(mut document: Document) -> Arc<Vec<u8>> {
 }
 
 fn read(document: Document, limits: &Limits) -> Text {
-    text(FileKind::Pdf, &bytes(document), limits)
+    text(FileKind::Pdf, &bytes(document), limits, None)
 }
 
 /// Text in 12 points, from a place that counts from the lower left corner.
@@ -111,7 +112,7 @@ fn text_is_read_with_its_place_from_the_upper_left_corner() {
 fn what_stands_before_the_head_does_no_harm() {
     let junk = [b"From a mail program\r\n".repeat(20).as_slice(), &bytes(Paper::of(&write(50, 700, "Certificate")).close())].concat();
     assert_eq!(FileKind::of(&junk), FileKind::Pdf);
-    assert_eq!(said(&text(FileKind::Pdf, &Arc::new(junk), &Limits::default())), ["Certificate"]);
+    assert_eq!(said(&text(FileKind::Pdf, &Arc::new(junk), &Limits::default(), None)), ["Certificate"]);
 }
 
 #[test]
@@ -325,7 +326,7 @@ fn limits_are_kept_and_said() {
 #[test]
 fn a_damaged_file_is_a_finding() {
     for damaged in ["%PDF-1.4\nnothing here\n%%EOF", "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF"] {
-        let text = text(FileKind::Pdf, &Arc::new(damaged.as_bytes().to_vec()), &Limits::default());
+        let text = text(FileKind::Pdf, &Arc::new(damaged.as_bytes().to_vec()), &Limits::default(), None);
         assert_eq!((codes(&text), text.pages.len()), (vec![Code::PdfDamaged], 0), "{damaged}");
     }
 }
@@ -338,19 +339,77 @@ fn the_fallback_gives_words_without_places() {
     assert_eq!(text.pages[0].lines[0].place, Place::default());
 }
 
+/// Sees these lines in every picture, each with its left edge and its middle in pixels; letters are 30 pixels high and 16 apart.
+struct Sees(&'static [(&'static str, f32, f32)]);
+
+impl Reader for Sees {
+    fn lines(&self, _: &Picture) -> Vec<ocr::Line> {
+        let line = |&(text, x, y): &(&str, f32, f32)| {
+            let (count, length) = (text.chars().count() as f32, text.chars().count() as f32 * 16.0);
+            let place = ocr::picture::Slant { x: x + length / 2.0, y, dx: 1.0, dy: 0.0, length, height: 42.0 };
+            let letters = text.chars().enumerate().map(|(i, says)| ocr::Seen { says, at: (i as f32 + 0.5) / count, sure: 0.75 }).collect();
+            ocr::Line { place, letters }
+        };
+        self.0.iter().map(line).collect()
+    }
+}
+
+fn seen(paper: Paper, sees: &Sees) -> Text {
+    text(FileKind::Pdf, &bytes(paper.close()), &Limits::default(), Some(sees))
+}
+
+#[test]
+fn a_scan_is_read_by_ocr_and_its_letters_keep_how_sure_they_are() {
+    // A page is drawn with 200 pixels to the inch: 72 points are 200 pixels.
+    let text = seen(Paper::of(PICTURE), &Sees(&[("Issue Date", 200.0, 400.0), ("10/16/2021", 900.0, 400.0), ("Renew By", 200.0, 500.0)]));
+    assert_eq!((said(&text), codes(&text)), (vec!["Issue Date  10/16/2021", "Renew By"], vec![]));
+    let (page, line) = (&text.pages[0], &text.pages[0].lines[0]);
+    assert_eq!((page.needs_ocr, line.cells.len()), (None, 2));
+    assert!(line.words.iter().all(|word| word.source == WordSource::Ocr && (word.sure - 0.75).abs() < 1e-6));
+    assert!((line.words[0].x0 - 72.0).abs() < 3.0 && (line.place.y0..line.place.y1).contains(&144.0), "{line:?}");
+}
+
+#[test]
+fn values_over_a_picture_are_joined_with_what_the_picture_says_and_stay_sure() {
+    // The value stands at 100 points from the left and 92 from the top; OCR sees it too, not quite right.
+    let values = [PICTURE, &write(100, 700, "Ann Lee")].concat();
+    let text = seen(Paper::of(&values), &Sees(&[("Name:", 186.0, 244.0), ("Anm Lee", 278.0, 244.0), ("has completed", 278.0, 400.0)]));
+    assert_eq!(said(&text), ["Name: Ann Lee", "has completed"]);
+    let words = text.pages[0].lines[0].words.iter().map(|word| (word.source, word.sure));
+    assert_eq!(words.collect::<Vec<_>>(), [(WordSource::Ocr, 0.75), (WordSource::Layer, 1.0), (WordSource::Layer, 1.0)]);
+}
+
+#[test]
+fn a_hidden_layer_gives_way_to_what_is_seen() {
+    let hidden = [PICTURE, "3 Tr ", &write(100, 700, "Date 05/29/2028")].concat();
+    assert_eq!(said(&seen(Paper::of(&hidden), &Sees(&[("Date 05/29/2023", 278.0, 250.0)]))), ["Date 05/29/2023"]);
+}
+
+#[test]
+fn a_picture_without_text_is_named() {
+    let text = seen(Paper::of(PICTURE), &Sees(&[]));
+    assert_eq!((said(&text), codes(&text)), (vec![], vec![Code::NoTextSeen]));
+}
+
+#[test]
+fn a_picture_that_cannot_be_opened_is_a_finding() {
+    let text = text(FileKind::Jpeg, &Arc::new(vec![0xFF, 0xD8]), &Limits::default(), Some(&Sees(&[("never", 0.0, 0.0)])));
+    assert_eq!((said(&text), codes(&text), text.pages.len()), (vec![], vec![Code::PictureDamaged], 1));
+}
+
 #[test]
 fn pictures_are_pages_that_need_ocr() {
     let picture = Arc::new(vec![0xFF, 0xD8]);
     for kind in [FileKind::Jpeg, FileKind::Png, FileKind::Heic] {
-        let text = text(kind, &picture, &Limits::default());
+        let text = text(kind, &picture, &Limits::default(), None);
         assert_eq!((text.pages.len(), text.pages[0].needs_ocr, codes(&text)), (1, Some(OcrReason::Scan), vec![Code::NeedsOcr]));
     }
     let two_pages = b"II\x2a\0\x08\0\0\0\0\0\x0e\0\0\0\0\0\0\0\0\0";
-    let text = text(FileKind::Tiff, &Arc::new(two_pages.to_vec()), &Limits::default());
+    let text = text(FileKind::Tiff, &Arc::new(two_pages.to_vec()), &Limits::default(), None);
     assert_eq!(text.pages.iter().map(|page| page.number).collect::<Vec<_>>(), [1, 2]);
 }
 
 #[test]
 fn kinds_that_are_not_read_give_no_page() {
-    assert_eq!(text(FileKind::Html, &Arc::new(b"<html>".to_vec()), &Limits::default()), Text::default());
+    assert_eq!(text(FileKind::Html, &Arc::new(b"<html>".to_vec()), &Limits::default(), None), Text::default());
 }

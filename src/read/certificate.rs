@@ -132,26 +132,6 @@ pub fn only_what_is_readable(record: Record) -> Record {
     Record { holder: text(record.holder), provider: text(record.provider), title: text(record.title), grade: text(record.grade), ..record }
 }
 
-/// A record whose text is somebody's reading of a picture: nothing in it is sure.
-#[must_use]
-pub fn doubted(mut record: Record) -> Record {
-    record.why.say("read by somebody's program from a picture: nothing is sure");
-    Record {
-        holder: record.holder.doubted(),
-        provider: record.provider.doubted(),
-        title: record.title.doubted(),
-        completed_on: record.completed_on.doubted(),
-        issued_on: record.issued_on.doubted(),
-        expires_on: record.expires_on.doubted(),
-        amounts: record.amounts.into_iter().map(Reading::doubted).collect(),
-        ids: record.ids.into_iter().map(Reading::doubted).collect(),
-        grade: record.grade.doubted(),
-        validity: record.validity.doubted(),
-        started_on: record.started_on.doubted(),
-        ..record
-    }
-}
-
 /// A record of a document, or of pages of one, in which no certificate could be read.
 #[must_use]
 pub fn unreadable(document: &Document<'_>, pages: &[u32; 2], findings: Vec<Finding>) -> Record {
@@ -160,8 +140,8 @@ pub fn unreadable(document: &Document<'_>, pages: &[u32; 2], findings: Vec<Findi
 
 fn source(sheet: &Sheet<'_>) -> Source {
     match sheet.sources() {
-        [_, _, true] => Source::Ocr,
-        [true, true, false] => Source::Mixed,
+        [false, false, true] => Source::Ocr,
+        [true, true, _] | [true, _, true] | [_, true, true] => Source::Mixed,
         [false, true, false] => Source::Form,
         [true, false, false] => Source::Text,
         [false, false, false] => Source::None,

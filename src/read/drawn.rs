@@ -30,7 +30,7 @@ pub fn page(lines: &[&str]) -> Page {
                 let from = line.text.len();
                 line.text.push_str(word);
                 let width = word.chars().count() as f32 * size * 0.5;
-                line.words.push(Word { range: from..line.text.len(), x0: x, x1: x + width, source: WordSource::Layer });
+                line.words.push(Word { range: from..line.text.len(), x0: x, x1: x + width, source: WordSource::Layer, sure: 1.0 });
                 x += width + size * 0.3;
             }
             line.cells.push(start..line.text.len());

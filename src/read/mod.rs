@@ -8,6 +8,7 @@ pub mod certificate;
 pub mod college;
 pub mod dates;
 pub mod days;
+pub mod doubt;
 #[cfg(test)]
 pub mod drawn;
 pub mod evidence;
@@ -25,7 +26,7 @@ pub mod title;
 
 use crate::finding::{Code, Finding};
 use crate::page::Text;
-use crate::read::record::{Record, Source};
+use crate::read::record::Record;
 use crate::rules::names::Names;
 
 /// The file a text came from.
@@ -60,7 +61,7 @@ fn all(document: &Document<'_>, text: &Text, names: &Names, asked: bool) -> Vec<
     for sheet in &sheets {
         for record in certificate::read(document, sheet, names, asked) {
             let record = certificate::only_what_is_readable(record);
-            let mut record = if record.source == Source::Ocr { certificate::doubted(record) } else { record };
+            let mut record = doubt::settle(record, sheet);
             let of_its_pages = |f: &&Finding| f.page.is_none_or(|p| (record.pages[0]..=record.pages[1]).contains(&p));
             let mut findings: Vec<Finding> = text.findings.iter().filter(of_its_pages).cloned().collect();
             if several {

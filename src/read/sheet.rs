@@ -183,7 +183,7 @@ impl<'a> Sheet<'a> {
         self.distance(upper, lower) < 4.0
     }
 
-    /// Whether any word of these rows came from a form field, an OCR layer, or the text layer.
+    /// Whether any word of these rows came from the text layer, a form field, or a reading of a picture.
     #[must_use]
     pub fn sources(&self) -> [bool; 3] {
         let mut seen = [false; 3];
@@ -191,7 +191,7 @@ impl<'a> Sheet<'a> {
             seen[match word.source {
                 WordSource::Layer => 0,
                 WordSource::Form => 1,
-                WordSource::Hidden => 2,
+                WordSource::Hidden | WordSource::Ocr => 2,
             }] = true;
         }
         seen

@@ -3,11 +3,11 @@
 use super::Failure;
 use crate::intake::limits::Limits;
 use crate::intake::walk::Document;
-use crate::page;
 use crate::read::{self, record::Record};
 use crate::report::{Pack, sha256_hex};
 use crate::rules::names::Names;
 use crate::rules::{BUILT_IN, Fault, RulePacks};
+use crate::{ocr, page};
 
 /// The same for every document and every trainer of a run.
 #[derive(Debug)]
@@ -43,9 +43,9 @@ impl House {
             None => Names::built_in(),
         };
         // How large a file may be decides whether it is opened, and not how it is read.
-        let Limits { file_bytes: _, pages, letters } = limits;
+        let Limits { file_bytes: _, pages, letters, pixels, ocr } = limits;
         let spellings = providers.map_or("built in", |(_, text)| text);
-        let reader = sha256_hex(format!("{} {pages} {letters} {spellings}", env!("RECERT_READER")).as_bytes());
+        let reader = sha256_hex(format!("{} {pages} {letters} {pixels} {ocr} {spellings}", env!("RECERT_READER")).as_bytes());
         let text = |name: &str| files.iter().find(|(file, _)| *file == name).map_or("", |(_, text)| text);
         let mut notes: Vec<String> = rules.notes.iter().map(|note| note.render_note(text(&note.file), false)).collect();
         notes.extend(rules.unused_approvals(&names));
@@ -55,7 +55,8 @@ impl House {
     /// Reads one document, here and now.
     #[must_use]
     pub fn read(&self, path: &str, document: &Document) -> Vec<Record> {
-        let text = page::text(document.kind, &document.bytes, &self.limits);
+        let reader = self.limits.ocr.then_some(&ocr::BuiltIn as &dyn ocr::Reader);
+        let text = page::text(document.kind, &document.bytes, &self.limits, reader);
         let named = read::Document { path, sha256: &document.sha256 };
         if self.why { read::explained(&named, &text, &self.names) } else { read::records(&named, &text, &self.names) }
     }

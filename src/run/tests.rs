@@ -18,7 +18,7 @@ const PAPER: &[u8] = include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/b
 const ROSTER: &str = "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemi,NASM-CPT,2026-08-31\n";
 
 fn house() -> House {
-    House::new(None, Limits { file_bytes: 1024 * 1024, ..Limits::default() }, false).unwrap()
+    House::new(None, Limits { file_bytes: 1024 * 1024, ocr: false, ..Limits::default() }, false).unwrap()
 }
 
 /// A night on these files, in a folder of its own, which comes back with how the night ended.

@@ -1,0 +1,132 @@
+//! A picture to lines of letters, each with its place and how sure it is. Knows no file format and nothing of papers.
+//!
+//! One picture takes one thread and some hundred megabytes; how many are read at once is bounded, whatever the number of threads.
+
+mod hull;
+mod models;
+pub mod picture;
+
+use std::sync::{Condvar, Mutex, PoisonError};
+
+use models::Models;
+pub use models::Seen;
+use picture::{Picture, Slant};
+
+/// A line as it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// Where it stands, in pixels of the picture, along the direction of the writing.
+    pub place: Slant,
+    /// Its letters in order, spaces too.
+    pub letters: Vec<Seen>,
+}
+
+/// What reads a picture.
+pub trait Reader: Sync {
+    /// The lines of a picture, in no certain order; none where it shows no text.
+    fn lines(&self, picture: &Picture) -> Vec<Line>;
+}
+
+/// The reader that is built in.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct BuiltIn;
+
+/// Pictures that are read at once.
+const AT_ONCE: usize = 4;
+/// The longer side in which lines are sought, in pixels, at first and where they turn out small.
+const LOOK: usize = 1088;
+const LOOK_CLOSER: usize = 1760;
+/// Lines lower than this when sought, in pixels, are sought again closer.
+const SMALL: f32 = 11.0;
+/// A mean below this says that a picture is upside down, on its side, or hard to read.
+const SURE: f32 = 0.85;
+/// So many of the longest lines tell which way a picture is turned.
+const SAMPLE: usize = 6;
+/// A picture with more lines than this is no certificate; the longest are read.
+const MOST_LINES: usize = 600;
+
+impl Reader for BuiltIn {
+    fn lines(&self, picture: &Picture) -> Vec<Line> {
+        let _seat = Seat::take();
+        // The models spread their work over threads of their own. A thread of another pool would take up a second document
+        // while it waits, and wait for a seat that it holds itself: a plain thread only waits.
+        std::thread::scope(|scope| {
+            let name = std::thread::current().name().unwrap_or("reader").to_owned();
+            let reading = std::thread::Builder::new().name(name).spawn_scoped(scope, || read(&Models::new(), picture));
+            match reading.map(std::thread::ScopedJoinHandle::join) {
+                Ok(Ok(lines)) => lines,
+                Ok(Err(panic)) => std::panic::resume_unwind(panic),
+                Err(_) => read(&Models::new(), picture),
+            }
+        })
+    }
+}
+
+fn read(models: &Models, picture: &Picture) -> Vec<Line> {
+    let long = picture.width.max(picture.height);
+    let mut places = models.lines(picture, LOOK.min(long.max(320)));
+    let seen_at = |height: f32| height * LOOK as f32 / long as f32;
+    if long > LOOK && middle(places.iter().map(|place| place.length.min(place.height))).is_some_and(|height| seen_at(height) < SMALL * 1.6)
+    {
+        places = models.lines(picture, LOOK_CLOSER.min(long));
+    }
+    places.sort_by(|a, b| b.length.max(b.height).total_cmp(&a.length.max(a.height)));
+    places.truncate(MOST_LINES);
+    let turn = turn(models, picture, &places);
+    let line = |place: &Slant| {
+        let place = turned(*place, turn);
+        Line { place, letters: models.read(picture, &place) }
+    };
+    places.iter().map(line).filter(|line| !line.letters.is_empty()).collect()
+}
+
+/// The quarter turns, with the clock, of the writing: told by the form of the lines, then by how well the longest are read either way.
+fn turn(models: &Models, picture: &Picture, places: &[Slant]) -> u8 {
+    let total =
+        |long: fn(&Slant) -> bool| places.iter().filter(|place| long(place)).map(|place| place.length.max(place.height)).sum::<f32>();
+    let on_its_side = total(|place| place.height > 1.5 * place.length) > total(|place| place.length > 1.5 * place.height);
+    let (one, other) = if on_its_side { (1, 3) } else { (0, 2) };
+    let sure = |turn: u8| {
+        let read = places.iter().take(SAMPLE).flat_map(|place| models.read(picture, &turned(*place, turn)));
+        let (count, sum) = read.fold((0_u32, 0.0), |(count, sum), letter| (count + 1, sum + letter.sure));
+        if count == 0 { 0.0 } else { sum / count as f32 }
+    };
+    let first = sure(one);
+    if first >= SURE || first >= sure(other) { one } else { other }
+}
+
+/// A line that was found lying, as it stands in a picture that is turned by so many quarters.
+fn turned(place: Slant, quarters: u8) -> Slant {
+    // A line across the others keeps its length for its length.
+    let place = if quarters % 2 == 1 { place.on_its_side() } else { place };
+    let place = if place.height > 2.5 * place.length { place.on_its_side() } else { place };
+    if quarters >= 2 { place.turned_over() } else { place }
+}
+
+fn middle(values: impl Iterator<Item = f32>) -> Option<f32> {
+    let mut values: Vec<f32> = values.collect();
+    values.sort_by(f32::total_cmp);
+    values.get(values.len() / 2).copied()
+}
+
+/// One of the seats of those who read a picture; it is free again when this is dropped.
+struct Seat;
+
+static FREE: Mutex<usize> = Mutex::new(AT_ONCE);
+static FREED: Condvar = Condvar::new();
+
+impl Seat {
+    fn take() -> Self {
+        let free = FREE.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut free = FREED.wait_while(free, |free| *free == 0).unwrap_or_else(PoisonError::into_inner);
+        *free -= 1;
+        Self
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        *FREE.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        FREED.notify_one();
+    }
+}

@@ -1,0 +1,281 @@
+//! Files of pictures to [`Picture`]s. The only file that knows image, tiff and heifer.
+//!
+//! A picture's size is known before its pixels are unpacked. A library's panic is the caller's to catch, per document.
+
+use std::io::{BufRead, Cursor, Seek};
+
+use image::codecs::{gif::GifDecoder, jpeg::JpegDecoder, png::PngDecoder, tiff::TiffDecoder, webp::WebPDecoder};
+use image::{AnimationDecoder, DynamicImage, ImageDecoder, ImageError, ImageResult, Rgba};
+use tiff::tags::Tag;
+
+use crate::intake::kind::{FileKind, tiff_pages};
+use crate::ocr::picture::Picture;
+
+/// A decoded picture, upright as far as the file says how it was held.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Decoded {
+    pub picture: Picture,
+    /// The file holds more pictures, which follow this one in time.
+    pub moves: bool,
+}
+
+/// Why a picture was not opened.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum NotOpened {
+    /// It has more pixels than the limit: so many millions, or more than can be told.
+    TooLarge(Option<u64>),
+    /// It is damaged, has no pixels, or is of a kind that the libraries do not know.
+    Damaged,
+}
+
+/// No letter is lost when the longer side is brought down to this, in pixels.
+const LONGEST: usize = 3600;
+/// A picture takes at most so many bytes for each pixel while it is unpacked.
+const BYTES_A_PIXEL: u64 = 16;
+/// Pixels that are so much longer than wide are no squares.
+const SQUARE: f32 = 1.15;
+
+/// A page of a file of pictures, from 0; all but TIFF have one.
+pub(super) fn open(kind: FileKind, bytes: &[u8], page: usize, most_pixels: u64) -> Result<Decoded, NotOpened> {
+    let input = || Cursor::new(bytes);
+    let still = |picture| Ok(Decoded { picture, moves: false });
+    match kind {
+        FileKind::Jpeg => still(decoded(JpegDecoder::new(input()), most_pixels)?),
+        FileKind::Png => {
+            let moves = PngDecoder::new(input()).and_then(|png| png.is_apng()).unwrap_or(false);
+            Ok(Decoded { picture: decoded(PngDecoder::new(input()), most_pixels)?, moves })
+        }
+        FileKind::WebP => {
+            let moves = WebPDecoder::new(input()).is_ok_and(|webp| webp.has_animation());
+            Ok(Decoded { picture: decoded(WebPDecoder::new(input()), most_pixels)?, moves })
+        }
+        FileKind::Gif => {
+            let picture = decoded(GifDecoder::new(input()), most_pixels)?;
+            let moves = GifDecoder::new(input()).is_ok_and(|gif| gif.into_frames().nth(1).is_some());
+            Ok(Decoded { picture, moves })
+        }
+        FileKind::Tiff => still(tiff(bytes, page, most_pixels)?),
+        FileKind::Heic => still(heic(bytes, most_pixels)?),
+        _ => Err(NotOpened::Damaged),
+    }
+}
+
+fn decoded(decoder: ImageResult<impl ImageDecoder>, most_pixels: u64) -> Result<Picture, NotOpened> {
+    let mut decoder = decoder.map_err(|error| not_opened(&error))?;
+    let (width, height) = decoder.dimensions();
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > most_pixels {
+        return Err(NotOpened::TooLarge(Some(pixels / 1_000_000)));
+    }
+    let mut limits = image::Limits::no_limits();
+    limits.max_alloc = Some(most_pixels * BYTES_A_PIXEL);
+    decoder.set_limits(limits).map_err(|error| not_opened(&error))?;
+    let held = decoder.orientation().map_err(|error| not_opened(&error))?;
+    let mut image = DynamicImage::from_decoder(decoder).map_err(|error| not_opened(&error))?;
+    image.apply_orientation(held);
+    picture(image)
+}
+
+fn not_opened(error: &ImageError) -> NotOpened {
+    match error {
+        ImageError::Limits(_) => NotOpened::TooLarge(None),
+        _ => NotOpened::Damaged,
+    }
+}
+
+/// On white paper where it is transparent, and no larger than letters need.
+fn picture(image: DynamicImage) -> Result<Picture, NotOpened> {
+    let (width, height) = (image.width() as usize, image.height() as usize);
+    let rgb = if image.color().has_alpha() {
+        image.into_rgba8().pixels().copied().flat_map(on_white).collect()
+    } else {
+        image.into_rgb8().into_raw()
+    };
+    Picture::new(width, height, rgb).map(|picture| picture.at_most(LONGEST)).ok_or(NotOpened::Damaged)
+}
+
+fn on_white(Rgba([red, green, blue, opaque]): Rgba<u8>) -> [u8; 3] {
+    let (opaque, clear) = (u16::from(opaque), 255 - u16::from(opaque));
+    [red, green, blue].map(|part| ((u16::from(part) * opaque + 255 * clear) / 255) as u8)
+}
+
+/// A page of a TIFF: the library reads the first, so a copy of the file begins with the page that is asked for.
+fn tiff(bytes: &[u8], page: usize, most_pixels: u64) -> Result<Picture, NotOpened> {
+    let directory = *tiff_pages(bytes).get(page).ok_or(NotOpened::Damaged)?;
+    let mut file = bytes.to_vec();
+    let little = file.first() == Some(&b'I');
+    let big = file.get(if little { 2 } else { 3 }) == Some(&43);
+    let place = if big { 8..16 } else { 4..8 };
+    let offset = (directory as u64).to_be_bytes();
+    let mut offset: Vec<u8> = offset[8 - place.len()..].to_vec();
+    if little {
+        offset.reverse();
+    }
+    file.get_mut(place).ok_or(NotOpened::Damaged)?.copy_from_slice(&offset);
+    let stretch = tiff::decoder::Decoder::new(Cursor::new(&file)).ok().and_then(|mut tiff| stretch(&mut tiff)).unwrap_or(1.0);
+    let picture = decoded(TiffDecoder::new(Cursor::new(&file)), most_pixels)?;
+    Ok(if (1.0 / SQUARE..SQUARE).contains(&stretch) {
+        picture
+    } else if stretch > 1.0 {
+        picture.scaled(picture.width, (picture.height as f32 * stretch) as usize)
+    } else {
+        picture.scaled((picture.width as f32 / stretch) as usize, picture.height)
+    })
+}
+
+/// How much higher than wide the pixels are: a fax has half as many lines to the inch as dots.
+fn stretch<R: BufRead + Seek>(tiff: &mut tiff::decoder::Decoder<R>) -> Option<f32> {
+    let mut resolution = |tag| tiff.get_tag_f32(tag).ok().filter(|dots| *dots > 0.0);
+    let stretch = resolution(Tag::XResolution)? / resolution(Tag::YResolution)?;
+    (0.25..=4.0).contains(&stretch).then_some(stretch)
+}
+
+fn heic(bytes: &[u8], most_pixels: u64) -> Result<Picture, NotOpened> {
+    let options = heifer::Options { max_threads: 1, max_pixels: most_pixels };
+    let image = heifer::decode_rgba8(bytes, &options).map_err(|_| NotOpened::Damaged)?;
+    let rgb = image.data.chunks_exact(4).flat_map(|pixel| on_white(Rgba([pixel[0], pixel[1], pixel[2], pixel[3]]))).collect();
+    Picture::new(image.width as usize, image.height as usize, rgb).map(|picture| picture.at_most(LONGEST)).ok_or(NotOpened::Damaged)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use image::codecs::{gif::GifEncoder, tiff::TiffEncoder};
+    use image::{ExtendedColorType, Frame, GrayImage, ImageBuffer, ImageEncoder, ImageFormat, Luma, Rgb, RgbaImage};
+
+    use super::*;
+
+    const MOST: u64 = 1_000_000;
+
+    fn written(image: &DynamicImage, format: ImageFormat) -> Vec<u8> {
+        let mut bytes = Cursor::new(Vec::new());
+        image.write_to(&mut bytes, format).unwrap();
+        bytes.into_inner()
+    }
+
+    /// Two pixels beside each other, left and right.
+    fn pair(left: Rgba<u8>, right: Rgba<u8>) -> DynamicImage {
+        RgbaImage::from_fn(2, 1, |x, _| if x == 0 { left } else { right }).into()
+    }
+
+    fn read(kind: FileKind, bytes: &[u8]) -> Result<(usize, usize, Vec<u8>), NotOpened> {
+        open(kind, bytes, 0, MOST).map(|decoded| (decoded.picture.width, decoded.picture.height, decoded.picture.rgb))
+    }
+
+    #[test]
+    fn what_is_transparent_lies_on_white_paper() {
+        let image = pair(Rgba([0, 0, 0, 0]), Rgba([10, 20, 30, 255]));
+        assert_eq!(read(FileKind::Png, &written(&image, ImageFormat::Png)), Ok((2, 1, vec![255, 255, 255, 10, 20, 30])));
+        assert_eq!(read(FileKind::WebP, &written(&image, ImageFormat::WebP)), Ok((2, 1, vec![255, 255, 255, 10, 20, 30])));
+    }
+
+    #[test]
+    fn sixteen_bits_and_greys_are_eight_and_colours() {
+        let deep: ImageBuffer<Rgb<u16>, _> = ImageBuffer::from_fn(1, 1, |_, _| Rgb([0xFFFF, 0x8080, 0]));
+        assert_eq!(read(FileKind::Png, &written(&deep.into(), ImageFormat::Png)), Ok((1, 1, vec![255, 128, 0])));
+        let grey: ImageBuffer<Luma<u16>, _> = ImageBuffer::from_fn(1, 1, |_, _| Luma([0x4040]));
+        assert_eq!(read(FileKind::Tiff, &written(&grey.into(), ImageFormat::Tiff)), Ok((1, 1, vec![64, 64, 64])));
+    }
+
+    #[test]
+    fn a_picture_that_moves_is_its_first_frame_and_says_so() {
+        let mut bytes = Vec::new();
+        let frame = |shade: u8| Frame::new(RgbaImage::from_pixel(3, 2, Rgba([shade, shade, shade, 255])));
+        GifEncoder::new(&mut bytes).encode_frames([frame(0), frame(255)]).unwrap();
+        let decoded = open(FileKind::Gif, &bytes, 0, MOST).unwrap();
+        assert_eq!((decoded.picture.width, decoded.picture.rgb[0], decoded.moves), (3, 0, true));
+        let still = written(&pair(Rgba([0, 0, 0, 255]), Rgba([0, 0, 0, 255])), ImageFormat::Gif);
+        assert!(!open(FileKind::Gif, &still, 0, MOST).unwrap().moves);
+    }
+
+    #[test]
+    fn a_photo_is_turned_as_its_camera_was_held() {
+        let jpeg = written(&DynamicImage::from(GrayImage::new(8, 4)).into_rgb8().into(), ImageFormat::Jpeg);
+        // Tag 0x0112, orientation 6: a quarter turn with the clock.
+        let exif = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
+        let mut held = jpeg[..2].to_vec();
+        held.extend([0xFF, 0xE1, 0, exif.len() as u8 + 2]);
+        held.extend(exif);
+        held.extend(&jpeg[2..]);
+        let size = |bytes: &[u8]| read(FileKind::Jpeg, bytes).map(|(width, height, _)| (width, height));
+        assert_eq!((size(&jpeg), size(&held)), (Ok((8, 4)), Ok((4, 8))));
+    }
+
+    /// A file of two pages, black and white; the second begins where the first one's chain says.
+    fn two_pages() -> Vec<u8> {
+        let page = |shade: u8| {
+            let mut bytes = Cursor::new(Vec::new());
+            TiffEncoder::new(&mut bytes).write_image(&[shade; 4], 2, 2, ExtendedColorType::L8).unwrap();
+            bytes.into_inner()
+        };
+        let (first, second) = (page(0), page(255));
+        let shift = |bytes: &mut Vec<u8>, at: usize, by: u32| {
+            let old = u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
+            bytes[at..at + 4].copy_from_slice(&(old + by).to_le_bytes());
+        };
+        let start = |bytes: &[u8]| u32::from_le_bytes(bytes[4..8].try_into().unwrap()) as usize;
+        let by = first.len() as u32;
+        let mut moved = second.clone();
+        let directory = start(&second);
+        let entries = usize::from(u16::from_le_bytes(second[directory..directory + 2].try_into().unwrap()));
+        for entry in (0..entries).map(|i| directory + 2 + 12 * i) {
+            let (kind, count) = (second[entry + 2], u32::from_le_bytes(second[entry + 4..entry + 8].try_into().unwrap()));
+            let size = match kind {
+                3 => 2,
+                5 => 8,
+                4 => 4,
+                _ => 1,
+            } * count;
+            // What does not fit into its entry stands elsewhere, as the strips of pixels do.
+            if size > 4 || second[entry..entry + 2] == [0x11, 0x01] {
+                shift(&mut moved, entry + 8, by);
+            }
+        }
+        let mut file = first.clone();
+        let entries = usize::from(u16::from_le_bytes(first[start(&first)..start(&first) + 2].try_into().unwrap()));
+        let chain = start(&first) + 2 + 12 * entries;
+        file[chain..chain + 4].copy_from_slice(&(by + directory as u32).to_le_bytes());
+        file.write_all(&moved).unwrap();
+        file
+    }
+
+    #[test]
+    fn every_page_of_a_tiff_is_read() {
+        let file = two_pages();
+        let shade = |page| open(FileKind::Tiff, &file, page, MOST).map(|decoded| decoded.picture.rgb[0]);
+        assert_eq!((shade(0), shade(1), shade(2)), (Ok(0), Ok(255), Err(NotOpened::Damaged)));
+    }
+
+    #[test]
+    fn what_is_too_large_is_told_before_it_is_unpacked() {
+        // The head of a PNG of 12,000 by 12,000 pixels, of which none follow.
+        let mut png = written(&GrayImage::new(1, 1).into(), ImageFormat::Png);
+        png[16..24].copy_from_slice(&[0, 0, 0x2E, 0xE0, 0, 0, 0x2E, 0xE0]);
+        let check = crc(&png[12..29]).to_be_bytes();
+        png[29..33].copy_from_slice(&check);
+        assert_eq!(read(FileKind::Png, &png), Err(NotOpened::TooLarge(Some(144))));
+    }
+
+    fn crc(bytes: &[u8]) -> u32 {
+        !bytes.iter().fold(!0_u32, |crc, byte| {
+            (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 })
+        })
+    }
+
+    #[test]
+    fn damaged_and_empty_pictures_are_no_pictures() {
+        let whole = written(&GrayImage::new(64, 64).into(), ImageFormat::Png);
+        for (kind, bytes) in [
+            (FileKind::Jpeg, b"\xFF\xD8\xFF\xE0\0\x10JFIF\0".as_slice()),
+            (FileKind::Png, &whole[..whole.len() / 2]),
+            (FileKind::Gif, b"GIF89a\0\0\0\0\0\0\0;"),
+            (FileKind::WebP, b"RIFF\x04\0\0\0WEBPVP8 "),
+            (FileKind::Heic, b"\0\0\0\x10ftypheic\0\0\0\0\0\0\0\x0cmdat1234"),
+            (FileKind::Tiff, b"II\x2a\0\x08\0\0\0\0\0\0\0\0\0"),
+            (FileKind::Html, b"<html>"),
+        ] {
+            assert_eq!(read(kind, bytes), Err(NotOpened::Damaged), "{kind:?}");
+        }
+    }
+}

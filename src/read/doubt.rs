@@ -1,0 +1,166 @@
+//! What was read from a picture: which readings stand. A record and its sheet go in, the record with its doubts comes out.
+//!
+//! A letter that the reader is not sure of, and a value that the rest of the paper contradicts, is a question. A value that the
+//! paper says twice stands. What a text layer says is left alone.
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use crate::page::{Word, WordSource};
+use crate::read::dates;
+use crate::read::fold::{fold, squeeze};
+use crate::read::record::{Amount, At, Id, Kind, PrintedDate, Reading, Record, Unit};
+use crate::read::sheet::{Row, Sheet};
+
+/// A figure stands where its least sure letter is at least this sure.
+const FIGURE: f32 = 0.9;
+/// A name stands where its least sure letter is at least this sure.
+const NAME: f32 = 0.7;
+/// What the paper says twice stands from here.
+const REPEATED: f32 = 0.6;
+/// A paper whose letters have a lower mean is hard to read: nothing in it is sure.
+const LEGIBLE: f32 = 0.9;
+
+/// The record with every reading doubted that the picture does not carry.
+#[must_use]
+pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
+    if !sheet.rows.iter().flat_map(|row| &row.line.words).any(from_picture) {
+        return record;
+    }
+    record.why.say("read from a picture: sure is what every letter and the rest of the paper carry");
+    let legible = legible(sheet);
+    let text = |reading: Reading<String>| keep(reading, |value, at| legible && text_is_sure(sheet, value, at));
+    let agree = issue_and_end_agree(&record);
+    let date = |reading: Reading<PrintedDate>| {
+        keep(reading, |value, at| agree != Some(false) && date_is_sure(sheet, *value, at, legible, agree == Some(true)))
+    };
+    let hours = hours_agree(&record.amounts);
+    let amount =
+        |reading: Reading<Amount>| keep(reading, |value, at| hours != Some(false) && legible && amount_is_sure(sheet, value, at, hours));
+    let id = |reading: Reading<Id>| keep(reading, |value, at| legible && id_is_sure(sheet, value, at));
+    Record {
+        holder: text(record.holder),
+        provider: text(record.provider),
+        title: text(record.title),
+        completed_on: date(record.completed_on),
+        issued_on: date(record.issued_on),
+        expires_on: date(record.expires_on),
+        started_on: date(record.started_on),
+        amounts: record.amounts.into_iter().map(amount).collect(),
+        ids: record.ids.into_iter().map(id).collect(),
+        grade: text(record.grade),
+        validity: keep(record.validity, |_, at| legible && row_of(sheet, at).is_none_or(|row| least(&row.line.words) >= REPEATED)),
+        ..record
+    }
+}
+
+/// The reading as it is where it stands, else as a question.
+fn keep<T>(reading: Reading<T>, stands: impl Fn(&T, &At) -> bool) -> Reading<T> {
+    match &reading {
+        Reading::Sure { value, at: Some(at) } if !stands(value, at) => reading.doubted(),
+        _ => reading,
+    }
+}
+
+fn from_picture(word: &Word) -> bool {
+    matches!(word.source, WordSource::Ocr | WordSource::Hidden)
+}
+
+/// How sure the least sure of these words is; a hidden layer's word is somebody's reading of which nothing is known.
+fn least<'w>(words: impl IntoIterator<Item = &'w Word>) -> f32 {
+    words.into_iter().map(|word| if word.source == WordSource::Hidden { 0.0 } else { word.sure }).fold(1.0, f32::min)
+}
+
+fn legible(sheet: &Sheet<'_>) -> bool {
+    let words = sheet.rows.iter().flat_map(|row| &row.line.words).filter(|word| from_picture(word));
+    let (count, sum) =
+        words.fold((0_usize, 0.0), |(count, sum), word| (count + word.range.len(), sum + word.sure * word.range.len() as f32));
+    count == 0 || sum / count as f32 >= LEGIBLE
+}
+
+fn row_of<'s, 'a>(sheet: &'s Sheet<'a>, at: &At) -> Option<&'s Row<'a>> {
+    sheet.rows.iter().find(|row| row.page == at.page && row.line.number == at.line)
+}
+
+/// How sure the words are that stand in a range of a row's folded text.
+fn least_in(row: &Row<'_>, range: Range<usize>) -> f32 {
+    let range = row.folded.original(range);
+    least(row.line.words.iter().filter(|word| word.range.start < range.end && range.start < word.range.end))
+}
+
+/// Where a row prints a date.
+fn prints(row: &Row<'_>, date: PrintedDate) -> impl Iterator<Item = Range<usize>> {
+    let says = move |mention: &dates::Mention| mention.start == Some(date) || mention.dates.iter().any(|reading| reading.date == date);
+    dates::mentions(&row.folded.text).into_iter().filter(says).map(|mention| mention.range)
+}
+
+fn date_is_sure(sheet: &Sheet<'_>, date: PrintedDate, at: &At, legible: bool, agrees: bool) -> bool {
+    let Some(row) = row_of(sheet, at) else { return false };
+    let sure = prints(row, date).map(|range| least_in(row, range)).fold(1.0, f32::min);
+    let places = sheet.rows.iter().flat_map(|row| prints(row, date).map(|range| least_in(row, range))).filter(|sure| *sure >= REPEATED);
+    sure >= FIGURE && legible || (sure >= REPEATED && (agrees || places.count() > 1))
+}
+
+/// Whether issue and end of a card lie whole years apart; none where not both are printed.
+fn issue_and_end_agree(record: &Record) -> Option<bool> {
+    let began = record.issued_on.value().or(record.completed_on.value()).filter(|_| record.kind == Kind::CprAed)?;
+    let ended = record.expires_on.value()?;
+    let days = (ended.last() - began.first()).num_days();
+    let over = days.rem_euclid(365);
+    Some((300..=5 * 366).contains(&days) && (over <= 35 || over >= 355))
+}
+
+/// Whether hours and CEUs of one paper say the same; none where not both are printed.
+fn hours_agree(amounts: &[Reading<Amount>]) -> Option<bool> {
+    let sum_of = |unit: Unit| {
+        let mut values: Vec<Decimal> =
+            amounts.iter().filter_map(Reading::value).filter(|amount| amount.unit == unit).map(|a| a.value).collect();
+        values.dedup();
+        values
+    };
+    let (hours, ceus) = (sum_of(Unit::Hour), sum_of(Unit::Ceu));
+    if hours.is_empty() || ceus.is_empty() {
+        return None;
+    }
+    Some(ceus.iter().any(|ceu| hours.contains(&(ceu * Decimal::TEN))))
+}
+
+/// Words before and after a figure that say of what it is.
+const AROUND: usize = 3;
+
+fn amount_is_sure(sheet: &Sheet<'_>, amount: &Amount, at: &At, hours: Option<bool>) -> bool {
+    let Some(row) = row_of(sheet, at) else { return false };
+    let words = &row.line.words;
+    let figure = |word: &Word| row.line.text[word.range.clone()].contains(|c: char| c.is_ascii_digit());
+    let figures: Vec<usize> = (0..words.len()).filter(|&i| figure(&words[i])).collect();
+    let sure = if figures.is_empty() { least(words) } else { least(figures.iter().map(|&i| &words[i])) };
+    let around = figures.iter().flat_map(|&i| &words[i.saturating_sub(AROUND)..(i + 1 + AROUND).min(words.len())]);
+    // A point that was lost makes an amount ten times as large.
+    let pointless = amount.unit == Unit::Ceu && amount.value >= Decimal::TEN && hours.is_none();
+    let needed = if hours == Some(true) { REPEATED } else { FIGURE };
+    !words.iter().any(from_picture) || (sure >= needed && least(around) >= REPEATED && !pointless)
+}
+
+fn id_is_sure(sheet: &Sheet<'_>, id: &Id, at: &At) -> bool {
+    let Some(row) = row_of(sheet, at) else { return false };
+    found(row, &id.value).is_none_or(|range| least_in(row, range) >= FIGURE)
+}
+
+fn found(row: &Row<'_>, value: &str) -> Option<Range<usize>> {
+    let value = fold(value);
+    row.folded.text.find(&value).map(|start| start..start + value.len())
+}
+
+fn text_is_sure(sheet: &Sheet<'_>, value: &str, at: &At) -> bool {
+    let Some(row) = row_of(sheet, at) else { return false };
+    let sure = if let Some(range) = found(row, value) {
+        least_in(row, range)
+    } else {
+        // A text that runs over several lines.
+        let words = sheet.rows.iter().filter(|row| row.page == at.page).flat_map(|row| row.line.words.iter().map(move |word| (row, word)));
+        let value = squeeze(&fold(value));
+        least(words.filter(|(row, word)| value.contains(&squeeze(&fold(&row.line.text[word.range.clone()])))).map(|(_, word)| word))
+    };
+    sure >= NAME
+}
