@@ -243,6 +243,14 @@ fn a_wrong_command_line_ends_with_2() {
 }
 
 #[test]
+fn how_a_paper_was_read_is_told_to_people_only() {
+    let desk = Desk::new();
+    let ended = desk.run("extract --why night.ndjson");
+    assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""));
+    assert!(ended.err.contains("`--why` is for people to read") && ended.err.contains("add `--format text`"), "{}", ended.err);
+}
+
+#[test]
 fn help_teaches_with_examples() {
     let desk = Desk::new();
     let help = desk.run("--help");
