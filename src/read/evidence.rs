@@ -151,17 +151,6 @@ pub fn resolve<T: Clone>(found: Vec<Weighed<T>>, print: impl Fn(&T, &T) -> Print
     Settled { reading, candidates, because }
 }
 
-impl<T: Clone> Settled<T> {
-    /// The same as a question, where what surrounds the value leaves doubt.
-    #[must_use]
-    pub fn doubted(self, because: &'static str) -> Self {
-        match self.reading {
-            Reading::Sure { .. } => Self { reading: self.reading.doubted(), because, ..self },
-            _ => self,
-        }
-    }
-}
-
 /// How the fields of one record came to be read; nothing is kept where nobody asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Why {

@@ -1,0 +1,10 @@
+//! Bytes that claim to be a sheet of decisions.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use recert::intake::decisions;
+
+fuzz_target!(|bytes: &[u8]| {
+    let _ = decisions::parse("decisions.csv", bytes);
+});
