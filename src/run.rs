@@ -263,7 +263,7 @@ pub fn extract(
     progress.start(found.files.len());
     let read = |path: &str, document: &walk::Document| match apart {
         Some(apart) => apart.read(document),
-        None => Ok(house.read(path, document)),
+        None => Ok(house.read(path, document, &|| {})),
     };
     let desk = reading::Desk { limits: &house.limits, threads, state, read };
     let mut gaps = desk.read_all(&found.files, &|| progress.done(), hand_on)?;

@@ -46,18 +46,15 @@ impl Folders {
     /// of them shares a word with the folder.
     fn named_after(&self, folder: &[String]) -> Vec<usize> {
         let could_be: BTreeSet<usize> = folder.iter().filter_map(|word| self.by_word.get(word)).flatten().copied().collect();
-        let who = |matches: &dyn Fn(&Named) -> bool| -> Vec<usize> {
-            could_be.iter().copied().filter(|place| matches(&self.named[*place])).collect()
-        };
-        [
-            who(&|trainer| holds_id(folder, &trainer.id)),
-            who(&|trainer| trainer.names.iter().any(|name| sorted(folder) == sorted(name))),
-            who(&|trainer| trainer.names.iter().any(|name| same_but_initials(folder, name))),
-            who(&|trainer| trainer.names.iter().any(|name| initial_and_last_name(folder, name))),
-        ]
-        .into_iter()
-        .find(|owners| !owners.is_empty())
-        .unwrap_or_default()
+        let ways: [&dyn Fn(&Named) -> bool; 4] = [
+            &|trainer| holds_id(folder, &trainer.id),
+            &|trainer| trainer.names.iter().any(|name| sorted(folder) == sorted(name)),
+            &|trainer| trainer.names.iter().any(|name| same_but_initials(folder, name)),
+            &|trainer| trainer.names.iter().any(|name| initial_and_last_name(folder, name)),
+        ];
+        let who =
+            |way: &dyn Fn(&Named) -> bool| -> Vec<usize> { could_be.iter().copied().filter(|place| way(&self.named[*place])).collect() };
+        ways.into_iter().map(who).find(|owners| !owners.is_empty()).unwrap_or_default()
     }
 }
 

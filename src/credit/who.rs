@@ -24,10 +24,17 @@ pub fn file(mut records: Vec<Record>, roster: &Roster, decisions: &Decisions) ->
     let parts = parts(&records);
     let people = People::of(roster);
     let mut filing = Filing { papers: vec![Vec::new(); people.all.len()], unfiled: Vec::new() };
+    let mut owned: Option<(String, Vec<usize>)> = None;
     for (mut record, part) in records.into_iter().zip(parts) {
         let decisions = decisions.about(&record, part);
         let mut decided = settle(&mut record, &decisions);
-        let read = place(&record, &people, roster);
+        // Papers come folder by folder, and all of one folder have its owners.
+        let folder = record.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        if owned.as_ref().is_none_or(|(before, _)| before != folder) {
+            owned = Some((folder.to_owned(), people.folders.owners(&record.path)));
+        }
+        let owners = owned.as_ref().map_or(&[][..], |(_, owners)| owners);
+        let read = place(&record, owners, &people, roster);
         let place = match decisions.iter().find_map(|decision| said_place(decision, roster)) {
             Some((place, decision)) => {
                 decided.push(decision.replacing(stood(&read, roster)));
@@ -229,23 +236,22 @@ fn letters_and_digits(text: &str) -> String {
     words(text).concat()
 }
 
-fn place(record: &Record, people: &People, roster: &Roster) -> Place {
+fn place(record: &Record, owners: &[usize], people: &People, roster: &Roster) -> Place {
     // A spreadsheet or notes among a trainer's papers: listed with its reason, and nobody is asked about it every night.
     if let Some(unsuited) = record.findings.iter().find(|finding| finding.code == Code::Unsuited) {
         return Place::Nobody { reason: unsuited.message.clone() };
     }
-    let owners = people.folders.owners(&record.path);
     let placed = match record.kind {
         // What it is, and for whom, is one question: it is asked of the paper's credit, which is none until then.
-        Kind::Unreadable => match owners.as_slice() {
+        Kind::Unreadable => match owners {
             [owner] => Place::With { trainer: *owner, matched_by: MatchedBy::Folder },
-            _ => unnamed(&owners, roster, "The paper could not be read"),
+            _ => unnamed(owners, roster, "The paper could not be read"),
         },
         _ => match (proven(record, people), &record.holder) {
-            (Some(proof), _) => proven_place(proof, record, people, &owners, roster),
-            (None, Reading::Sure { value, .. }) => named_place(value, people, &owners, roster),
-            (None, Reading::Unclear(_)) => unclear_place(record, people, &owners),
-            (None, Reading::Missing) => unnamed(&owners, roster, "No name was found on the paper"),
+            (Some(proof), _) => proven_place(proof, record, people, owners, roster),
+            (None, Reading::Sure { value, .. }) => named_place(value, people, owners, roster),
+            (None, Reading::Unclear(_)) => unclear_place(record, people, owners),
+            (None, Reading::Missing) => unnamed(owners, roster, "No name was found on the paper"),
         },
     };
     match (record.kind, placed) {

@@ -160,16 +160,22 @@ pub fn serve(house: Arc<House>, mut documents: impl BufRead, out: impl Write + S
     Ok(())
 }
 
-fn answer_all(house: &House, documents: &Receiver<Document>, mut out: impl Write) -> io::Result<()> {
-    writeln!(out, "{}", house.reader)?;
-    out.flush()?;
-    for document in documents {
-        for record in read_caught(&|path, document| house.read(path, document), NAMELESS, &document) {
-            serde_json::to_writer(&mut out, &record)?;
-            out.write_all(b"\n")?;
-        }
+fn answer_all(house: &House, documents: &Receiver<Document>, out: impl Write + Send) -> io::Result<()> {
+    let out = Mutex::new(out);
+    let say = |words: &[u8]| {
+        let mut out = out.lock().unwrap_or_else(PoisonError::into_inner);
+        out.write_all(words)?;
         out.write_all(b"\n")?;
-        out.flush()?;
+        out.flush()
+    };
+    say(house.reader.as_bytes())?;
+    for document in documents {
+        // Where nobody listens any more, the answer fails as well, and that ends the work.
+        let alive = || drop(say(ALIVE));
+        for record in read_caught(&|path, document| house.read(path, document, &alive), NAMELESS, &document) {
+            say(&serde_json::to_vec(&record)?)?;
+        }
+        say(b"")?;
     }
     Ok(())
 }
@@ -253,7 +259,7 @@ mod tests {
         serve(Arc::clone(&house), asked.as_slice(), say).unwrap();
         let mut answer = String::new();
         hear.read_to_string(&mut answer).unwrap();
-        let record = serde_json::to_string(&house.read(NAMELESS, &document)[0]).unwrap();
+        let record = serde_json::to_string(&house.read(NAMELESS, &document, &|| {})[0]).unwrap();
         assert_eq!(answer, format!("{}\n{record}\n\n{record}\n\n", house.reader));
     }
 }

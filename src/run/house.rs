@@ -52,10 +52,11 @@ impl House {
         Ok(Self { rules, notes, names, limits, follow_links, reader, why: false })
     }
 
-    /// Reads one document, here and now.
+    /// Reads one document, here and now. `alive` is called after every picture, for they take seconds each.
     #[must_use]
-    pub fn read(&self, path: &str, document: &Document) -> Vec<Record> {
-        let reader = self.limits.ocr.then_some(&ocr::BuiltIn as &dyn ocr::Reader);
+    pub fn read(&self, path: &str, document: &Document, alive: &(dyn Fn() + Sync)) -> Vec<Record> {
+        let heard = Heard { reader: ocr::BuiltIn, alive };
+        let reader = self.limits.ocr.then_some(&heard as &dyn ocr::Reader);
         let text = page::text(document.kind, &document.bytes, &self.limits, reader);
         let named = read::Document { path, sha256: &document.sha256 };
         if self.why { read::explained(&named, &text, &self.names) } else { read::records(&named, &text, &self.names) }
@@ -66,5 +67,19 @@ impl House {
     pub fn packs(&self) -> Vec<Pack> {
         let packs = self.rules.packs.iter();
         packs.map(|pack| Pack { id: pack.id.clone(), version: pack.version.clone(), sha256: pack.sha256.clone() }).collect()
+    }
+}
+
+/// A reader of pictures that is heard of after each.
+struct Heard<'a> {
+    reader: ocr::BuiltIn,
+    alive: &'a (dyn Fn() + Sync),
+}
+
+impl ocr::Reader for Heard<'_> {
+    fn lines(&self, picture: &ocr::picture::Picture) -> Vec<ocr::Line> {
+        let lines = self.reader.lines(picture);
+        (self.alive)();
+        lines
     }
 }
