@@ -217,7 +217,14 @@ fn questions(judged: &mut [Judged], capped: &caps::Capped, rows: &[Row], cards: 
     let mut questions: Vec<Question> = Vec::new();
     // Several rows, or a card's row and its line, may ask the same: it is asked once, where it matters most.
     let mut ask = |question: &Question| match questions.iter_mut().find(|asked| asked.id == question.id) {
-        Some(asked) => asked.could_change = asked.could_change.min(question.could_change),
+        Some(asked) => {
+            let most = asked.could_change.min(question.could_change);
+            // The one that shows what is printed says more.
+            if asked.printed.is_empty() && !question.printed.is_empty() {
+                *asked = question.clone();
+            }
+            asked.could_change = most;
+        }
         None => questions.push(question.clone()),
     };
     rows.iter().flat_map(|row| &row.questions).for_each(&mut ask);
