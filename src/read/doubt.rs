@@ -30,6 +30,10 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
     }
     record.why.say("read from a picture: sure is what every letter and the rest of the paper carry");
     let legible = legible(sheet);
+    // What could hardly be read, or names nobody, is not known to be no certificate: a person looks at it.
+    if record.kind == Kind::Other && (!legible || record.holder.is_missing()) {
+        record.kind = Kind::Unreadable;
+    }
     let text = |reading: Reading<String>| keep(reading, |value, at| legible && text_is_sure(sheet, value, at));
     let agree = issue_and_end_agree(&record);
     let date = |reading: Reading<PrintedDate>| {
