@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub use form::{Answer, FIELDS, Field, Grant, Sides, field, field_of};
 pub use reading::settle;
 
-use crate::intake::decisions::{Sheet, Written, problem};
+use crate::intake::decisions::{Sheet, Written};
 use crate::intake::roster::Roster;
 use crate::intake::table::Problem;
 use crate::read::record::Record;
@@ -21,6 +21,8 @@ use crate::rules::names::Names;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Decisions {
     all: Vec<Decision>,
+    /// Their places by the document or the question that they are bound to.
+    by_document: BTreeMap<String, Vec<usize>>,
 }
 
 /// One decision.
@@ -86,11 +88,27 @@ impl Decisions {
                 Err(problem) => sheet.problems.push(*problem),
             }
         }
-        let contradicted = contradictions(file, &all);
-        all.retain(|decision| !contradicted.contains_key(&decision.written.line));
+        let mut decisions = Self::bound(all);
+        let contradicted = decisions.contradictions(file);
+        if !contradicted.is_empty() {
+            decisions = Self::bound(decisions.all.into_iter().filter(|d| !contradicted.contains_key(&d.written.line)).collect());
+        }
         sheet.problems.extend(contradicted.into_values());
         sheet.problems.sort();
-        Self { all }
+        decisions
+    }
+
+    fn bound(all: Vec<Decision>) -> Self {
+        let mut by_document: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (place, decision) in all.iter().enumerate() {
+            by_document.entry(decision.written.document.clone()).or_default().push(place);
+        }
+        Self { all, by_document }
+    }
+
+    /// Those that are bound to a document or a question, in the order of the file.
+    fn of<'d>(&'d self, document: &str) -> impl Iterator<Item = &'d Decision> {
+        self.by_document.get(document).into_iter().flatten().map(|place| &self.all[*place])
     }
 
     /// All of them, in the order of the file.
@@ -102,50 +120,45 @@ impl Decisions {
     /// Those about one certificate, in the order of the file.
     #[must_use]
     pub fn about(&self, record: &Record, part: Part) -> Vec<Decision> {
-        let fits = |decision: &&Decision| {
-            decision.written.document == record.sha256
-                && match decision.place {
-                    None => part.of == 1,
-                    Some(Place { pages, part: None }) => pages == record.pages && part.of == 1,
-                    Some(Place { pages, part: Some(number) }) => pages == record.pages && number == part.number,
-                }
+        let fits = |decision: &&Decision| match decision.place {
+            None => part.of == 1,
+            Some(Place { pages, part: None }) => pages == record.pages && part.of == 1,
+            Some(Place { pages, part: Some(number) }) => pages == record.pages && number == part.number,
         };
-        self.all.iter().filter(fits).cloned().collect()
+        self.of(&record.sha256).filter(fits).cloned().collect()
     }
 
     /// The answer to a question that no document is behind.
     #[must_use]
     pub fn to(&self, question: &str) -> Option<&Decision> {
-        self.all.iter().find(|decision| decision.written.document == question)
+        self.of(question).next()
     }
-}
 
-/// Rows that say different things of the same, by their lines.
-fn contradictions(file: &str, all: &[Decision]) -> BTreeMap<u64, Problem> {
-    let mut found = BTreeMap::new();
-    for (i, one) in all.iter().enumerate() {
-        for other in &all[..i] {
-            let same = one.written.document == other.written.document
-                && one.place == other.place
-                && one.field == other.field
-                && one.credential == other.credential;
-            if same && one.answer != other.answer {
-                for (this, that) in [(one, other), (other, one)] {
-                    let expected = format!("what line {} says, `{}`", that.written.line, that.written.value);
-                    let found_value = format!("`{}`", this.written.value);
-                    let told = problem(file, this.written.line, "value", &found_value, &expected, "keep one of the two rows");
-                    found.insert(this.written.line, told);
+    /// Rows that say different things of the same, by their lines.
+    fn contradictions(&self, file: &str) -> BTreeMap<u64, Problem> {
+        let mut found = BTreeMap::new();
+        for places in self.by_document.values() {
+            for (i, one) in places.iter().map(|place| &self.all[*place]).enumerate() {
+                let before = places[..i].iter().map(|place| &self.all[*place]);
+                let same = |d: &&Decision| d.place == one.place && d.field == one.field && d.credential == one.credential;
+                for other in before.filter(same).filter(|other| other.answer != one.answer) {
+                    for (this, that) in [(one, other), (other, one)] {
+                        let expected = format!("what line {} says, `{}`", that.written.line, that.written.value);
+                        let value = format!("`{}`", this.written.value);
+                        let told = Problem::new(file, this.written.line, "value", value, expected, "keep one of the two rows");
+                        found.insert(this.written.line, told);
+                    }
                 }
             }
         }
+        found
     }
-    found
 }
 
 fn understand(file: &str, row: Written, roster: &Roster, names: &Names) -> Result<Decision, Box<Problem>> {
     let wrong = |column: &str, found: &str, expected: &str, advice: &str| {
         let found = if found.is_empty() { "nothing".to_owned() } else { format!("`{found}`") };
-        Box::new(problem(file, row.line, column, &found, expected, advice))
+        Box::new(Problem::new(file, row.line, column, found, expected, advice))
     };
     let (name, credential) = row.field.split_once(':').map_or((row.field.as_str(), None), |(name, code)| (name, Some(code.trim())));
     let Some(field) = field(name.trim()) else {

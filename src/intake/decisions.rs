@@ -62,7 +62,7 @@ pub fn parse(file: &str, bytes: &[u8]) -> Sheet {
         if place.is_none() {
             let expected = format!("the columns {}", COLUMNS.join(", "));
             let advice = "write the columns into the first line; the rows are those of review.csv's column decision_row";
-            sheet.problems.push(problem(file, 1, column, "no such column", &expected, advice));
+            sheet.problems.push(Problem::new(file, 1, column, "no such column", &expected, advice));
         }
     }
     if sheet.problems.is_empty() {
@@ -72,9 +72,16 @@ pub fn parse(file: &str, bytes: &[u8]) -> Sheet {
 }
 
 fn take(file: &str, table: &Table, places: [Option<usize>; 7], row: &Row, sheet: &mut Sheet) {
-    if row.cells.len() > table.header.len() && row.cells.iter().skip(table.header.len()).any(|cell| !cell.is_empty()) {
+    if row.cells.iter().skip(table.header.len()).any(|cell| !cell.is_empty()) {
         let (found, expected) = (format!("{} cells", row.cells.len()), format!("{} cells", table.header.len()));
-        sheet.problems.push(problem(file, row.line, "(behind the last one)", &found, &expected, "put cells that hold a comma in quotes"));
+        sheet.problems.push(Problem::new(
+            file,
+            row.line,
+            "(behind the last one)",
+            found,
+            expected,
+            "put cells that hold a comma in quotes",
+        ));
         return;
     }
     let cell = |column: usize| places[column].and_then(|place| row.cells.get(place)).map_or("", String::as_str);
@@ -85,7 +92,7 @@ fn take(file: &str, table: &Table, places: [Option<usize>; 7], row: &Row, sheet:
     if !is_hash && !is_question {
         let expected = "64 digits of hex, or a question's id such as Q06bfc95b34";
         let advice = "copy the decision_row of review.csv";
-        sheet.problems.push(problem(file, row.line, COLUMNS[0], &shown(cell(0)), expected, advice));
+        sheet.problems.push(Problem::new(file, row.line, COLUMNS[0], shown(cell(0)), expected, advice));
     }
     if cell(3).is_empty() {
         sheet.notes.push(format!("{file}:{}: no value yet: nothing is decided", row.line));
@@ -94,12 +101,12 @@ fn take(file: &str, table: &Table, places: [Option<usize>; 7], row: &Row, sheet:
     }
     if cell(4).is_empty() {
         let advice = "write who decided: an auditor will ask";
-        sheet.problems.push(problem(file, row.line, COLUMNS[4], "nothing", "a name", advice));
+        sheet.problems.push(Problem::new(file, row.line, COLUMNS[4], "nothing", "a name", advice));
     }
     let decided_on = match cell::date(cell(5)) {
         Ok(day) => day,
         Err(wrong) => {
-            sheet.problems.push(problem(file, row.line, COLUMNS[5], &shown(cell(5)), &wrong.expected, &wrong.advice));
+            sheet.problems.push(Problem::new(file, row.line, COLUMNS[5], shown(cell(5)), wrong.expected, wrong.advice));
             return;
         }
     };
@@ -113,13 +120,6 @@ fn take(file: &str, table: &Table, places: [Option<usize>; 7], row: &Row, sheet:
 
 fn shown(cell: &str) -> String {
     if cell.is_empty() { "nothing".to_owned() } else { format!("`{cell}`") }
-}
-
-/// A problem in a cell of this file.
-#[must_use]
-pub fn problem(file: &str, line: u64, column: &str, found: &str, expected: &str, advice: &str) -> Problem {
-    let [file, column, found, expected, advice] = [file, column, found, expected, advice].map(str::to_owned);
-    Problem { file, line, column, found, expected, advice }
 }
 
 #[cfg(test)]

@@ -40,17 +40,26 @@ pub struct Problem {
     pub advice: String,
 }
 
+impl Problem {
+    /// A problem in a row of a file.
+    #[must_use]
+    pub fn new(
+        file: &str,
+        line: u64,
+        column: &str,
+        found: impl Into<String>,
+        expected: impl Into<String>,
+        advice: impl Into<String>,
+    ) -> Self {
+        let (file, column) = (file.to_owned(), column.to_owned());
+        Self { file, line, column, found: found.into(), expected: expected.into(), advice: advice.into() }
+    }
+}
+
 /// A spreadsheet's own format, which is not read.
 pub(super) fn no_csv(file: &str, bytes: &[u8]) -> Option<Problem> {
     let is_sheet = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0");
-    is_sheet.then(|| Problem {
-        file: file.to_owned(),
-        line: 1,
-        column: "(none)".to_owned(),
-        found: "a spreadsheet".to_owned(),
-        expected: "CSV".to_owned(),
-        advice: "save the sheet as CSV UTF-8".to_owned(),
-    })
+    is_sheet.then(|| Problem::new(file, 1, "(none)", "a spreadsheet", "CSV", "save the sheet as CSV UTF-8"))
 }
 
 pub(super) fn read(bytes: &[u8]) -> Table {

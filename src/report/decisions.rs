@@ -1,6 +1,6 @@
 //! `decisions.csv`: every decision that was given, what it replaced, and those that found nothing to decide.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Run;
 use super::table::{Cell, Table};
@@ -27,7 +27,7 @@ impl<'a> Work<'a> {
 
 /// The rows, in the order of the file that was given.
 pub(super) fn table(run: &Run<'_>) -> Table {
-    let work = work(run);
+    let (work, documents) = (work(run), documents(run));
     let mut table = Table::new(COLUMNS);
     for decision in run.decisions.all() {
         let written = &decision.written;
@@ -43,7 +43,7 @@ pub(super) fn table(run: &Run<'_>) -> Table {
             written.decided_on.to_string().into(),
             written.reason.as_str().into(),
             if applied.is_some() { "applied" } else { "unused" }.into(),
-            applied.map_or_else(|| idle(run, decision).to_owned(), |work| work.replaced.join("; ")).into(),
+            applied.map_or_else(|| idle(&documents, decision).to_owned(), |work| work.replaced.join("; ")).into(),
         ]);
     }
     table
@@ -52,9 +52,12 @@ pub(super) fn table(run: &Run<'_>) -> Table {
 /// One line for each decision that was given and changed nothing.
 #[must_use]
 pub fn unused(run: &Run<'_>) -> Vec<String> {
-    let work = work(run);
-    let idle = |decision: &Decision| format!("decisions, line {}: unused: {}", decision.written.line, idle(run, decision));
-    run.decisions.all().iter().filter(|decision| !work.contains_key(&decision.written.line)).map(idle).collect()
+    if run.decisions.all().is_empty() {
+        return Vec::new();
+    }
+    let (work, documents) = (work(run), documents(run));
+    let line = |decision: &Decision| format!("decisions, line {}: unused: {}", decision.written.line, idle(&documents, decision));
+    run.decisions.all().iter().filter(|decision| !work.contains_key(&decision.written.line)).map(line).collect()
 }
 
 /// What each decision did, by its line.
@@ -70,7 +73,7 @@ fn work<'a>(run: &Run<'a>) -> BTreeMap<u64, Work<'a>> {
             add(&paper.record.path, &paper.decided);
         }
         for assessment in assessments {
-            for line in &assessment.lines {
+            for line in assessment.lines.iter().filter(|line| !line.decided.is_empty()) {
                 let path = papers.iter().find(|paper| paper.evidence == line.evidence).map_or("", |paper| paper.record.path.as_str());
                 add(path, &line.decided);
             }
@@ -85,13 +88,18 @@ fn work<'a>(run: &Run<'a>) -> BTreeMap<u64, Work<'a>> {
     work
 }
 
+/// The hashes of all documents that gave a record.
+fn documents<'a>(run: &Run<'a>) -> BTreeSet<&'a str> {
+    let records = run.filing.papers.iter().flatten().map(|paper| &paper.record).chain(run.filing.unfiled.iter().map(|u| &u.record));
+    records.map(|record| record.sha256.as_str()).collect()
+}
+
 /// Why a decision changed nothing.
-fn idle(run: &Run<'_>, decision: &Decision) -> &'static str {
-    let document = &decision.written.document;
-    let mut records = run.filing.papers.iter().flatten().map(|paper| &paper.record).chain(run.filing.unfiled.iter().map(|u| &u.record));
+fn idle(documents: &BTreeSet<&str>, decision: &Decision) -> &'static str {
+    let document = decision.written.document.as_str();
     if document.starts_with('Q') {
         "nothing asks this question any more"
-    } else if !records.any(|record| record.sha256 == *document) {
+    } else if !documents.contains(document) {
         "no document has this hash: it was changed or removed since, and its questions are asked again"
     } else {
         "the document is there, but not these pages, or nothing asks this of it any more"

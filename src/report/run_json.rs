@@ -24,7 +24,7 @@ pub struct Provenance {
     pub previous_manifest: Option<String>,
     /// What was left out of the roster and the decisions, one line each.
     pub left_out: Vec<String>,
-    /// What else was worth saying about the roster, the decisions and the output folder.
+    /// What else was worth saying about the roster and the decisions.
     pub notes: Vec<String>,
     /// What reading cost.
     pub work: Work,

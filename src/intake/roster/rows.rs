@@ -38,8 +38,7 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     fn problem(&mut self, line: u64, column: &str, found: impl Into<String>, expected: impl Into<String>, advice: impl Into<String>) {
-        let (file, column) = (self.file.to_owned(), column.to_owned());
-        self.checked.problems.push(Problem { file, line, column, found: found.into(), expected: expected.into(), advice: advice.into() });
+        self.checked.problems.push(Problem::new(self.file, line, column, found, expected, advice));
     }
 
     fn find_columns(&mut self) {
