@@ -1,7 +1,7 @@
 //! What each finder must find on a paper, and what it must not: expectations are what a person reads there.
 
 use crate::finding::{Code, Finding};
-use crate::page::{OcrReason, Page, Text};
+use crate::page::{OcrReason, Page, Text, WordSource};
 use crate::read::drawn::{one, page, read};
 use crate::read::record::{Age, Cover, Kind, NamedActivity, Petition, Reading, Record, Side, Skills};
 use crate::read::{Document, explained, records};
@@ -546,6 +546,24 @@ fn business_about_a_course_is_no_certificate() {
         ],
         Kind::Completion,
     );
+}
+
+/// A text layer that is no certificate is none; a picture of the same words may be one that was misread, unless it names somebody
+/// and every letter of it is sure.
+#[test]
+fn a_picture_that_names_nobody_is_asked_about() {
+    let kind = |lines: &[&str], source: WordSource, sure: f32| {
+        let mut page = page(lines);
+        page.lines.iter_mut().flat_map(|line| &mut line.words).for_each(|word| (word.source, word.sure) = (source, sure));
+        let text = Text { pages: vec![page], findings: Vec::new() };
+        records(&Document { path: "photo.jpg", sha256: "00" }, &text, &Names::built_in()).remove(0).kind
+    };
+    let nobody = ["# Payment Receipt", "Order total: $49.00", "Thank you for your purchase."];
+    let somebody = ["# Payment Receipt", "Name: Marisol Rivera", "Order total: $49.00", "Thank you for your purchase."];
+    assert_eq!(kind(&nobody, WordSource::Layer, 1.0), Kind::Other);
+    assert_eq!(kind(&nobody, WordSource::Ocr, 0.99), Kind::Unreadable);
+    assert_eq!(kind(&somebody, WordSource::Ocr, 0.99), Kind::Other);
+    assert_eq!(kind(&somebody, WordSource::Ocr, 0.8), Kind::Unreadable);
 }
 
 #[test]
