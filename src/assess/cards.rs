@@ -89,7 +89,7 @@ pub fn cards<'a>(case: &Case, papers: &'a [Paper]) -> Vec<Card<'a>> {
     let is_card = |p: &&Paper| {
         matches!(p.record.kind, Kind::CprAed | Kind::Unreadable) || p.record.card.as_ref().is_some_and(|c| !c.covers.is_empty())
     };
-    papers.iter().filter(is_card).map(|paper| card(case, paper, papers)).collect()
+    papers.iter().filter(|paper| paper.back_of.is_none()).filter(is_card).map(|paper| card(case, paper, papers)).collect()
 }
 
 fn card<'a>(case: &Case, paper: &'a Paper, papers: &[Paper]) -> Card<'a> {
@@ -200,6 +200,9 @@ fn both_sides(paper: &Paper, papers: &[Paper]) -> bool {
     let sides = |p: &Paper| p.record.card.as_ref().map(|c| c.sides.clone()).unwrap_or_default();
     let own = sides(paper);
     if own.contains(&Side::Digital) || (own.contains(&Side::Front) && own.contains(&Side::Back)) {
+        return true;
+    }
+    if papers.iter().any(|back| back.back_of.as_ref() == Some(&paper.evidence)) {
         return true;
     }
     let other = match own.as_slice() {

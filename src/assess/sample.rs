@@ -185,6 +185,12 @@ impl P {
         })
     }
 
+    /// The back, without a word of its own, of the card on this evidence.
+    pub fn back_of(mut self, evidence: &str) -> Self {
+        self.0.back_of = Some(evidence.to_owned());
+        self.with(|r| (r.issued_on, r.expires_on, r.title, r.provider) = Default::default())
+    }
+
     pub fn somebody_elses(mut self) -> Self {
         self.0.doubt = Some(Finding::new(Code::HolderMissing, "The paper names Benn Okafor, the folder is Ben Okafor's."));
         self

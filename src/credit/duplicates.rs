@@ -74,6 +74,8 @@ fn rank(paper: &Paper) -> impl Ord + use<> {
 struct Print<'p> {
     record: &'p Record,
     doubt: bool,
+    /// It is a side of another paper, which is no repetition.
+    side: bool,
     /// Where it is sure.
     provider: Option<String>,
     /// Where it is sure.
@@ -85,11 +87,14 @@ fn print<'p>(trainer: &Trainer, paper: &'p Paper) -> Print<'p> {
     let record = &paper.record;
     let folded = |reading: &Reading<String>| reading.value().map(|text| fold(text));
     let (provider, title) = (folded(&record.provider), folded(&record.title));
-    Print { record, doubt: paper.doubt.is_some(), provider, title, numbers: numbers(trainer, record) }
+    Print { record, doubt: paper.doubt.is_some(), side: paper.back_of.is_some(), provider, title, numbers: numbers(trainer, record) }
 }
 
 fn pair(a: &Print, b: &Print) -> Pair {
     let (x, y) = (a.record, b.record);
+    if a.side != b.side {
+        return Pair::Apart;
+    }
     if x.kind == Kind::Unreadable || y.kind == Kind::Unreadable {
         let same_bytes = x.sha256 == y.sha256 && x.pages == y.pages && x.path != y.path;
         return if same_bytes { Pair::Same } else { Pair::Apart };

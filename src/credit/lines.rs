@@ -50,6 +50,12 @@ pub fn lines(case: &Case, papers: &[Paper], first: usize) -> Vec<Judged> {
             perhaps(case, &papers[i], &mut lines, i, of);
         }
     }
+    for (i, paper) in papers.iter().enumerate() {
+        if let Some(front) = papers.iter().position(|front| paper.back_of.as_ref() == Some(&front.evidence)) {
+            let of = lines[front].line.line.clone();
+            repeated(&mut lines[i].line, &of, format!("The back of the card on {}.", papers[front].evidence), "D7");
+        }
+    }
     one_award(&mut lines);
     note_repeats(papers, &mut lines);
     lines

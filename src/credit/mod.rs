@@ -10,6 +10,7 @@ mod folder;
 pub mod judge;
 pub mod lines;
 pub mod petition;
+mod sides;
 mod treatment;
 mod views;
 pub mod who;
@@ -49,13 +50,24 @@ pub struct Paper {
     pub decisions: Vec<Decision>,
     /// Those that changed a reading or brought it here, with what they replaced.
     pub decided: Vec<Decided>,
+    /// The evidence on whose back this is: a side of that card, and no paper of its own (D7).
+    pub back_of: Option<String>,
 }
 
 impl Paper {
     /// A paper that stands alone on its pages, and about which nobody decided anything.
     #[must_use]
     pub fn new(evidence: String, record: Record, matched_by: MatchedBy, doubt: Option<Finding>) -> Self {
-        Self { evidence, record, matched_by, doubt, part: Part { number: 1, of: 1 }, decisions: Vec::new(), decided: Vec::new() }
+        Self {
+            evidence,
+            record,
+            matched_by,
+            doubt,
+            part: Part { number: 1, of: 1 },
+            decisions: Vec::new(),
+            decided: Vec::new(),
+            back_of: None,
+        }
     }
 
     /// What a person answered to a doubt about this paper, for a credential.
@@ -79,6 +91,8 @@ pub enum MatchedBy {
     Name,
     /// A name from the alias list.
     Alias,
+    /// It is the back of a card that came here by its front.
+    OtherSide,
     /// Only the folder points here: always a question.
     Folder,
     /// A person said whose it is.

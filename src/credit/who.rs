@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::credit::decision::{Answer, Decision, Decisions, Part, settle};
 use crate::credit::folder::Folders;
-use crate::credit::{Filing, MatchedBy, Paper, Unfiled};
+use crate::credit::{Filing, MatchedBy, Paper, Unfiled, sides};
 use crate::finding::{Code, Finding};
 use crate::intake::person::{Fit, PersonName, words};
 use crate::intake::roster::{Roster, Trainer};
@@ -63,6 +63,7 @@ pub fn file(mut records: Vec<Record>, roster: &Roster, decisions: &Decisions) ->
         for (place, paper) in papers.iter_mut().enumerate() {
             paper.evidence = format!("E{:03}", place + 1);
         }
+        sides::join(papers);
     }
     filing
 }

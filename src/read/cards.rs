@@ -47,7 +47,7 @@ pub fn speaks_of_it(folded: &str) -> bool {
 
 /// Reads the card. What its title says comes first; the rest of the paper only adds modules.
 #[must_use]
-pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>]) -> Card {
+pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: bool) -> Card {
     let title = title.map(crate::read::fold::fold).unwrap_or_default();
     let lines: Vec<String> =
         sheet.rows.iter().map(|r| UNTICKED.replace_all(&r.folded.text, " ").into_owned()).filter(|l| !ASIDE.is_match(l)).collect();
@@ -70,12 +70,36 @@ pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>]) -> Card
     } else {
         Skills::NotSaid
     };
-    Card { covers, ages, skills, sides: sides(sheet, ids) }
+    Card { covers, ages, skills, sides: sides(sheet, ids, back) }
 }
 
-/// A certificate with an id of its own has no sides; two pages, or a page that says so, show both.
-fn sides(sheet: &Sheet<'_>, ids: &[Reading<Id>]) -> Vec<Side> {
+/// What the back of a card says: who taught, where, by which number it is found, and what to do with it.
+static BACK: LazyLock<[Regex; 5]> = LazyLock::new(|| {
+    [
+        fixed(r"\b(?:e-?card|card)\s*(?:code|no\b|number|id|#)|\bregistry\s+(?:no\b|number|#)"),
+        fixed(r"\btraining\s+(?:cent(?:er|re)|site)|\btc\s+(?:id|info|name|phone|city|address)\b|\bcourse\s+location"),
+        fixed(r"\binstructor\b|\bexaminer\b"),
+        fixed(r"\bholder'?s\s+signature|\bsignature\s+of\s+(?:the\s+)?holder|\b(?:not|un)\s*valid\s+unless\s+signed"),
+        fixed(r"\btampering\s+with\b|\bthis\s+card\s+(?:is|will|must|remains)\b|\bif\s+found\b|\bto\s+verify\b"),
+    ]
+});
+
+/// How many of these make a back: a front has one or two of them beside its holder and dates.
+const MARKS_OF_A_BACK: usize = 3;
+
+/// Whether a sheet that names no holder, dates nothing and awards nothing is the back of a card.
+#[must_use]
+pub fn is_back(sheet: &Sheet<'_>) -> bool {
+    BACK.iter().filter(|mark| sheet.rows.iter().any(|row| mark.is_match(&row.folded.text))).count() >= MARKS_OF_A_BACK
+}
+
+/// The back alone is one side whatever number it bears. A certificate with an id of its own has no sides; two pages, or a page that says
+/// so, show both.
+fn sides(sheet: &Sheet<'_>, ids: &[Reading<Id>], back: bool) -> Vec<Side> {
     static OWN_ID: LazyLock<Regex> = LazyLock::new(|| fixed(r"e-?card|certificate|certification|card|credential|verification|qr"));
+    if back {
+        return vec![Side::Back];
+    }
     let digital = ids.iter().filter_map(Reading::value).any(|id| OWN_ID.is_match(&crate::read::fold::fold(&id.label)));
     if digital {
         vec![Side::Digital]

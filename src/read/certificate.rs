@@ -25,7 +25,8 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
     let holder = people::find(sheet, &labels, names);
     let titled = title::find(sheet, &labels, holder.reading.at());
     let spans = titled.candidates.first().filter(|_| !titled.reading.is_missing()).map_or(&[][..], |best| &best.value.spans);
-    let provided = provider::find(sheet, &labels, names, &taken(sheet, spans, &holder.reading));
+    let both = holder.reading.value().is_some() && !titled.reading.is_missing();
+    let provided = provider::find(sheet, &labels, names, &taken(sheet, spans, &holder.reading), both);
     let amounts = amounts::find(sheet, &labels, names, spans, &mut findings);
     let ids = ids::find(sheet, &labels);
     why.note("holder", &holder, Clone::clone);
@@ -49,7 +50,7 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
     let mut amounts: Vec<Reading<Amount>> = amounts.into_iter().map(|amount| amount.reading).collect();
     let ids: Vec<Reading<Id>> = ids.into_iter().map(|id| id.reading).collect();
     let placed = days::place(sheet);
-    let (kind, mut about) = kind::of(&Seen {
+    let seen = Seen {
         sheet,
         labels: &labels,
         holder: &holder,
@@ -58,7 +59,10 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
         class: known.map(|p| p.class),
         dates: placed.len(),
         expires: placed.iter().any(|p| p.role == Some(days::Role::Expires)),
-    });
+        numbered: !ids.is_empty(),
+    };
+    let (kind, mut about) = kind::of(&seen);
+    let back = kind == Kind::CprAed && kind::back_of_a_card(&seen);
     let order = known.and_then(|p| p.date_order).or_else(|| american_address(sheet));
     let days = days::read(sheet, &placed, kind, !amounts.is_empty(), holder.at(), order, &mut findings);
     for (field, date) in [
@@ -70,7 +74,7 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
         why.note(field, date, ToString::to_string);
     }
     why.note("validity", &days.validity, ToString::to_string);
-    let card: Option<Card> = (kind == Kind::CprAed).then(|| cards::read(sheet, title.value().map(String::as_str), &ids));
+    let card: Option<Card> = (kind == Kind::CprAed).then(|| cards::read(sheet, title.value().map(String::as_str), &ids, back));
     if kind == Kind::College {
         college_units(sheet, &mut amounts);
     }

@@ -77,13 +77,24 @@ fn end_of_term(sheet: &Sheet<'_>, placed: &[Placed], row: usize) -> Reading<crat
             && (p.mention.start.is_some() || text.contains("ended") || text.contains("term end") || p.role == Some(Role::Completed))
     };
     let above = placed.iter().filter(ends).filter(|p| p.row < row).max_by_key(|p| p.row);
+    // A later term that is named without its days has another end.
+    if above.is_some_and(|p| heading(sheet, row, |text| YEAR.is_match(text)).is_some_and(|heading| heading > p.row)) {
+        return Reading::Missing;
+    }
     let mut all = placed.iter().filter(ends);
     let only = all.next().filter(|_| all.next().is_none());
     above.or(only).map_or(Reading::Missing, |p| Reading::sure(p.mention.dates[0].date, sheet.rows[p.row].at()))
 }
 
+static TERM: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:fall|spring|summer|winter|autumn|term|semester|quarter)\b"));
+static YEAR: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:19|20)\d\d\b"));
+
+/// The nearest row above a course that names a term and says this too.
+fn heading(sheet: &Sheet<'_>, row: usize, says: fn(&str) -> bool) -> Option<usize> {
+    let heads = |text: &str| TERM.is_match(text) && !COURSE.is_match(text) && says(text);
+    (0..row).rev().find(|&above| heads(&sheet.rows[above].folded.text))
+}
+
 fn term_says_in_progress(sheet: &Sheet<'_>, row: usize) -> bool {
-    static TERM: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:fall|spring|summer|winter|autumn|term|semester|quarter)\b"));
-    let head = sheet.rows[..row].iter().rev().find(|r| TERM.is_match(&r.folded.text) && !COURSE.is_match(&r.folded.text));
-    head.is_some_and(|r| r.folded.text.contains("in progress"))
+    heading(sheet, row, |_| true).is_some_and(|head| sheet.rows[head].folded.text.contains("in progress"))
 }

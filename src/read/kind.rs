@@ -30,6 +30,8 @@ pub struct Seen<'a> {
     pub dates: usize,
     /// An end of validity is printed.
     pub expires: bool,
+    /// A number of the paper's own is printed.
+    pub numbered: bool,
 }
 
 macro_rules! patterns {
@@ -82,6 +84,8 @@ pub fn of(seen: &Seen<'_>) -> (Kind, About) {
         Kind::Unreadable
     } else if PETITION.is_match(text) && about.petition.is_some() && !PETITION_FORM.is_match(text) && !seen.holder.is_missing() {
         Kind::Petition
+    } else if back_of_a_card(seen) {
+        Kind::CprAed
     } else if blank(seen) || not_a_certificate(seen, &heading, &marked, certificate) {
         Kind::Other
     } else if transcript(seen, text) {
@@ -108,6 +112,12 @@ pub fn of(seen: &Seen<'_>) -> (Kind, About) {
         Kind::Other
     };
     (kind, about)
+}
+
+/// A side that names nobody and dates nothing: what it says of holder and days stands on the front.
+#[must_use]
+pub fn back_of_a_card(seen: &Seen<'_>) -> bool {
+    seen.holder.is_missing() && seen.amounts.is_empty() && seen.dates == 0 && seen.numbered && cards::is_back(seen.sheet)
 }
 
 /// Letters, digits and the few marks that headings end in.

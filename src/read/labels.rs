@@ -100,7 +100,7 @@ static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
         word(
             Label::Id,
             false,
-            r"(?:(?:certificate|certification|cert|credential|licen[cs]e|e-?card|card|course|class|approval|provider|registration|confirmation|record|serial|verification|badge|event|activity|membership|member|student|participant|user|transcript|reference|ref|program|tracking|document|accreditation|training\s+(?:center|site)|instructor|customer|order|invoice|petition|nasm|ace|acsm|nsca|afaa|completion|unique|intyg|ce|ceu|validation|credly|license|abstract)\.?\s*){1,3}(?:no\b\.?|nr\b\.?|num(?:ber)?\b\.?|#|id(?:entifier)?\b\.?|code|key|№)\s*(?:\(\w+\)\s*)?|(?:certificate|confirmation|registration|serial|record|badge|order)\b|(?:no|nr|id|id\s+number|#|№|编号)\b\.?",
+            r"(?:(?:certificate|certification|cert|credential|licen[cs]e|e-?card|card|course|class|approval|provider|registration|confirmation|record|serial|verification|badge|event|activity|membership|member|student|participant|user|transcript|reference|ref|program|tracking|document|accreditation|training\s+(?:center|site)|tc|instructor|customer|order|invoice|petition|nasm|ace|acsm|nsca|afaa|completion|unique|intyg|ce|ceu|validation|credly|license|abstract)\.?\s*){1,3}(?:no\b\.?|nr\b\.?|num(?:ber)?\b\.?|#|id(?:entifier)?\b\.?|code|key|№)\s*(?:\(\w+\)\s*)?|(?:certificate|confirmation|registration|serial|record|badge|order)\b|(?:no|nr|id|id\s+number|#|№|编号)\b\.?",
         ),
         word(
             Label::Amount,
@@ -115,7 +115,7 @@ static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
         word(
             Label::Else,
             false,
-            r"(?:location|venue|place|city|state|address|phone|telephone|tel|fax|e-?mail|website|web|url|price|cost|fee|amount\s+paid|payment(?:\s+method)?|from|to|subject|cc|training\s+cent(?:er|re)(?:\s+(?:name|city|phone|address|info(?:rmation)?))?|training\s+site|dear|attn|via|terms|view|status|format|delivery(?:\s+method)?|method|level|type|language|score|field\s+of\s+study|department|conducted\s+by|card\s+type|optional\s+modules|disclaimer|note|evt|day|time|items?|qty)",
+            r"(?:location|venue|place|city|state|address|phone|telephone|tel|fax|e-?mail|website|web|url|price|cost|fee|amount\s+paid|payment(?:\s+method)?|from|to|subject|cc|training\s+cent(?:er|re)(?:\s+(?:name|city|phone|address|info(?:rmation)?))?|training\s+site|tc(?:\s+(?:name|city|phone|address|info(?:rmation)?))?|dear|attn|via|terms|view|status|format|delivery(?:\s+method)?|method|level|type|language|score|field\s+of\s+study|department|conducted\s+by|card\s+type|optional\s+modules|disclaimer|note|evt|day|time|items?|qty)",
         ),
     ]
 });

@@ -365,7 +365,8 @@ fn person(sheet: &Sheet<'_>, row: usize, range: Range<usize>, names: &Names) -> 
 }
 
 /// Whether a print can be a person's name: two to six words of letters, capitalised, none of a certificate's own vocabulary.
-fn is_name(printed: &str, folded: &str, names: &Names) -> bool {
+#[must_use]
+pub fn is_name(printed: &str, folded: &str, names: &Names) -> bool {
     if ideographs(printed) {
         return (2..=5).contains(&printed.chars().filter(|c| c.is_alphabetic()).count()) || latin_name(printed, folded);
     }

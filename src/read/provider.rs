@@ -72,9 +72,9 @@ static APPROVER_AFTER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// The provider of a certificate. `taken` are cells that hold the holder or the title.
+/// The provider of a certificate. `taken` are cells that hold the holder or the title; `both` says that both are known.
 #[must_use]
-pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, taken: &[usize]) -> Settled<Named> {
+pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, taken: &[usize], both: bool) -> Settled<Named> {
     let mut found = Vec::new();
     let first = sheet.rows.first().map_or(1, |r| r.page);
     let rows = sheet.rows.iter().filter(|r| r.page == first).count().max(1);
@@ -83,7 +83,7 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, taken: &[usiz
         named_by(sheet, names, cell, &mut found);
         certifies(sheet, names, cell, &mut found);
     }
-    letterhead(sheet, labels, rows, taken, &mut found);
+    letterhead(sheet, labels, rows, (taken, both), &mut found);
     labelled(sheet, labels, names, &mut found);
     settle(found)
 }
@@ -186,7 +186,7 @@ fn certifies(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<Foun
 }
 
 /// Names nobody listed: the first line that can be one, the taglines below it, and whoever stands at the foot.
-fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usize], found: &mut Vec<Found>) {
+fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, (taken, both): (&[usize], bool), found: &mut Vec<Found>) {
     let mut first = true;
     let mut joined_below = None;
     for cell in 0..sheet.cells.len() {
@@ -228,8 +228,9 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, taken: &[usiz
         let whole = organisation || joined_below.is_some();
         let firm = FIRM.is_match(&fold(&name)) || joined_below.is_some();
         let one = match (top, first) {
-            (true, true) => found_at(name, None, row.at(), "the first line that can be a name", 4)
-                .and_if(whole, "it reads as an organisation's", 1)
+            (true, true) => found_at(name, None, row.at(), "the first line that can be a name", 3)
+                .and_if(whole, "it reads as an organisation's", 2)
+                .and_if(!whole && both && content.row == 0 && !shares_row, "it heads the paper, and holder and title stand elsewhere", 1)
                 .and_if(firm, "with a word that only organisations carry", 1),
             // Under the letterhead stand departments and mottoes.
             (true, false) => found_at(name, None, row.at(), "near the letterhead", 3),

@@ -1,6 +1,9 @@
 //! A document's pages to the sheets of its certificates: several in one file, two on a page, the sides of one card.
 
+use std::ops::Range;
+
 use crate::page::{Line, OcrReason, Page, Text};
+use crate::read::cards;
 use crate::read::days::{self, Placed, Role};
 use crate::read::labels;
 use crate::read::people;
@@ -67,7 +70,7 @@ fn of_another_day(last: &Sheet<'_>, sheet: &Sheet<'_>) -> bool {
     finished && !known.is_empty() && !dates.is_empty() && !dates.iter().any(|date| known.contains(date))
 }
 
-/// Each certificate on one page, with the people it points at: cut above the heading of a second person.
+/// Each certificate on one page, with the people it points at: cut above the heading of a second person, or of a second card.
 fn parts<'a>(page: &'a Page, names: &Names) -> Vec<(Sheet<'a>, Vec<String>)> {
     let lines: Vec<(&Page, &Line)> = page.lines.iter().map(|line| (page, line)).collect();
     let (sheet, pointed) = with_people(&lines, names);
@@ -81,6 +84,9 @@ fn parts<'a>(page: &'a Page, names: &Names) -> Vec<(Sheet<'a>, Vec<String>)> {
         }
     }
     if cuts.is_empty() {
+        cuts = cards_below(&sheet, names);
+    }
+    if cuts.is_empty() {
         return vec![(sheet, only_names(pointed))];
     }
     cuts.dedup();
@@ -92,6 +98,35 @@ fn parts<'a>(page: &'a Page, names: &Names) -> Vec<(Sheet<'a>, Vec<String>)> {
         (sheet, only_names(pointed))
     };
     bounds.windows(2).filter(|pair| pair[0] < pair[1]).map(part).collect()
+}
+
+/// The rows above which a second card begins: its own heading and its own name stand over an end of validity that is not the first
+/// one's. A wallet copy repeats its days.
+fn cards_below(sheet: &Sheet<'_>, names: &Names) -> Vec<usize> {
+    let ends: Vec<Placed> = days::place(sheet).into_iter().filter(|one| one.role == Some(Role::Expires)).collect();
+    let mut cuts = Vec::new();
+    for pair in ends.windows(2) {
+        let (upper, lower) = (&pair[0], &pair[1]);
+        let other_days = !upper.mention.dates.iter().any(|one| lower.mention.dates.iter().any(|other| one.date == other.date));
+        let wide = |row: &usize| sheet.distance(row - 1, *row) > 2.0;
+        let cut = (upper.row + 1..lower.row).filter(wide).max_by(|x, y| sheet.distance(x - 1, *x).total_cmp(&sheet.distance(y - 1, *y)));
+        if let Some(cut) = cut.filter(|_| other_days)
+            && is_card(sheet, cuts.last().copied().unwrap_or(0)..upper.row, names)
+            && is_card(sheet, cut..lower.row, names)
+        {
+            cuts.push(cut);
+        }
+    }
+    cuts
+}
+
+/// Whether rows above an end of validity say what a card is for, and whose it is.
+fn is_card(sheet: &Sheet<'_>, rows: Range<usize>, names: &Names) -> bool {
+    rows.clone().any(|row| cards::speaks_of_it(&sheet.rows[row].folded.text))
+        && sheet
+            .cells
+            .iter()
+            .any(|cell| rows.contains(&cell.row) && people::is_name(sheet.rows[cell.row].printed(cell.range.clone()), &cell.text, names))
 }
 
 fn with_people<'a>(lines: &[(&'a Page, &'a Line)], names: &Names) -> (Sheet<'a>, Vec<(usize, String)>) {

@@ -330,6 +330,18 @@ fn who_only_approves_hosts_or_is_spoken_of_is_no_provider() {
     );
 }
 
+/// The first line of a paper may be anything: a name without a word of organisations is theirs where it heads the paper, and holder and
+/// title stand elsewhere.
+#[test]
+fn the_first_line_alone_is_no_proof_of_a_provider() {
+    let rest = ["This certifies that", "# Ana Diaz", "has successfully completed", "Rowing for Coaches", "Completed May 4, 2025"];
+    let with = |head: &[&'static str]| head.iter().copied().chain(rest).collect::<Vec<_>>();
+    provider(&with(&["Sable Ridge Coastal"]), "Sable Ridge Coastal");
+    provider(&with(&["# Certificate of Completion", "Sable Ridge Coastal"]), "? Sable Ridge Coastal");
+    // Values without their labels: the first of them is a person.
+    provider(&["Rowena Castlemaine", "05/21/2025", "05/2027"], "? Rowena Castlemaine");
+}
+
 /// The title of a certificate whose lines after the letterhead are these.
 fn title(lines: &[&str], expected: &str) {
     let mut paper = vec!["Harborlight Seminars Inc", "# Certificate of Completion"];
@@ -697,6 +709,8 @@ fn a_transcript_gives_each_course_its_credits_grade_and_term() {
         courses.iter().map(|r| format!("{} {} {}", text(&r.title), text(&r.grade), show(&r.completed_on, ToString::to_string))).collect();
     assert_eq!(shown[0], "KIN 512 Exercise Testing B+ 2024-12-13");
     assert_eq!(courses.len(), 2);
+    // The term in progress is named without its days: it does not end with the one before.
+    assert_eq!(shown[1], "KIN 610 Clinical Biomechanics IP -");
     assert!(courses.iter().all(|r| r.kind == Kind::College));
     assert!(courses[1].about.progress.is_some());
 }
@@ -722,6 +736,48 @@ fn two_people_on_a_page_are_two_certificates() {
         "Issued 05/22/2025",
     ]);
     assert_eq!(records.iter().map(|r| text(&r.holder)).collect::<Vec<_>>(), ["Ana Diaz", "Ben Stone"]);
+}
+
+#[test]
+fn two_cards_on_a_page_are_two_certificates() {
+    let card = |title: &'static str, name: &'static str, issued: &'static str, expires: &'static str| {
+        [title, "American Heart Association", name, issued, expires]
+    };
+    let ana = card("# Heartsaver CPR AED", "# Ana Diaz", "Issue Date | 01/25/2025", "Renew By | 01/2027");
+    let gap = ["", "", ""];
+    let read = |second: [&'static str; 5]| read(&[&ana[..], &gap, &second].concat());
+    let ends = |records: &[Record]| {
+        records.iter().map(|r| format!("{} {}", text(&r.holder), show(&r.expires_on, ToString::to_string))).collect::<Vec<_>>()
+    };
+    let ben = card("# BLS Provider", "# Ben Stone", "Issue Date | 02/15/2025", "Renew By | 02/2027");
+    assert_eq!(ends(&read(ben)), ["Ana Diaz 2027-01", "Ben Stone 2027-02"]);
+    let first_aid = card("# Heartsaver First Aid", "# Ana Diaz", "Issue Date | 02/15/2025", "Renew By | 02/2027");
+    assert_eq!(ends(&read(first_aid)), ["Ana Diaz 2027-01", "Ana Diaz 2027-02"]);
+    // The wallet copy says the same again.
+    assert_eq!(ends(&read(ana)), ["Ana Diaz 2027-01"]);
+}
+
+#[test]
+fn the_back_of_a_card_is_a_side_of_it() {
+    let back =
+        one(&["eCard Code | 245410663018", "Training Center | Bayline CPR Services", "TC ID | CA20774", "Instructor | Loretta Quist"]);
+    assert_eq!(back.kind, Kind::CprAed);
+    assert_eq!(back.card.map(|card| card.sides), Some(vec![Side::Back]));
+    assert!(back.holder.is_missing() && back.title.is_missing() && back.provider.value().is_none());
+    // The front names its holder and its days, and may well say who taught.
+    let front = one(&[
+        "# Heartsaver CPR AED",
+        "American Heart Association",
+        "# Ana Diaz",
+        "Issue Date | 01/25/2025",
+        "Renew By | 01/2027",
+        "Training Center | Bayline CPR Services",
+        "Instructor | Loretta Quist",
+        "Card number | 77120",
+    ]);
+    assert_eq!(front.card.map(|card| card.sides), Some(vec![Side::Digital]));
+    // A blank form has no number.
+    assert_ne!(one(&["Training Center", "Instructor", "Card number"]).kind, Kind::CprAed);
 }
 
 #[test]

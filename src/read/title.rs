@@ -121,7 +121,7 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Sett
     if let Some(titled) = labelled(sheet, labels) {
         add(titled, "behind its label", STRONG + 4);
     }
-    let heading = card_heading(sheet);
+    let heading = card_heading(sheet, labels);
     if let Some(cell) = heading {
         let weight = if sheet.squeezed.contains("skillsevaluation") {
             STRONG + 2
@@ -237,11 +237,17 @@ fn below_holder(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> 
 }
 
 /// The largest line that names a card.
-fn card_heading(sheet: &Sheet<'_>) -> Option<usize> {
+fn card_heading(sheet: &Sheet<'_>, labels: &[Labelled]) -> Option<usize> {
+    // "Training Center  Quay Street CPR": who trained is no title.
+    let other = |cell: usize| {
+        let beside = sheet.left(cell).unwrap_or(cell);
+        labels.iter().any(|l| l.cell == beside && l.plain && matches!(l.label, Label::Else | Label::OtherPerson | Label::Provider))
+    };
     (0..sheet.cells.len())
         .filter(|&c| {
             let text = sheet.cells[c].text.as_str();
             CARD.is_match(text)
+                && !other(c)
                 && text.split_whitespace().count() <= 9
                 && !is_label(text)
                 && !text.contains("course card")

@@ -65,6 +65,7 @@ pub(super) fn matched_by(matched_by: MatchedBy) -> &'static str {
         MatchedBy::Email => "email",
         MatchedBy::Name => "name",
         MatchedBy::Alias => "alias",
+        MatchedBy::OtherSide => "other_side",
         MatchedBy::Folder => "folder",
         MatchedBy::Decision => "decision",
     }

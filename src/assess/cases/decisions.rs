@@ -191,6 +191,10 @@ fn cards() -> Vec<Row> {
         row("D6", "BLS covers CPR and AED.").is(n().paper(P::card(&[Cover::Bls], "2024-07-01", "2026-07")), "cpr met; aed met"),
         row("D7", "Front and back are two photos of one card, two sides in one file, or a digital certificate with an id")
             .is(n().paper(side(Side::Front, "a.jpg")).paper(side(Side::Back, "b.jpg")), "sides met")
+            .is(
+                n().paper(side(Side::Front, "IMG_1.jpg")).paper(side(Side::Back, "IMG_2.jpg").back_of("E01")),
+                "sides met; cpr met; line duplicate; rule D7; because back of the card on E01; asks-not card_sides; asks-not expires_on",
+            )
             .is(n().paper(card()), "sides met")
             .is(n().paper(side(Side::Digital, "ecard.pdf")), "sides met"),
         row("D7", "one side alone is asked about")
