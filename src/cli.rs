@@ -13,7 +13,7 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::Local;
 use clap::Parser;
@@ -22,6 +22,8 @@ use crate::intake::kind::{FileKind, promised};
 use crate::intake::limits::Limits;
 use crate::intake::roster::Roster;
 use crate::intake::start;
+use crate::intake::walk::Walk;
+use crate::read::record::Kind;
 use crate::report::{self, Known, view};
 use crate::run::{self, Apart, Failure, House, Means, NamedLines, Papers, Settings};
 use args::{Args, Command, Explain, Extract, FailOn, Format, Init, MIB, Print, ReadApart, Reading, Run};
@@ -46,7 +48,7 @@ pub fn main() -> ExitCode {
         }
     };
     let ended = match args.command {
-        Command::Init(args) => init(&args),
+        Command::Init(args) => init(&args, terminal),
         Command::Run(args) => night(args, terminal),
         Command::Extract(args) => extract(&args, terminal),
         Command::Explain(args) => explain(&args, terminal),
@@ -175,7 +177,7 @@ fn explain(args: &Explain, terminal: Terminal) -> Result<Exit, Failure> {
 }
 
 /// Writes what is not there yet, and says what was found and what comes next.
-fn init(args: &Init) -> Result<Exit, Failure> {
+fn init(args: &Init, terminal: Terminal) -> Result<Exit, Failure> {
     let house = self::house(Limits::default(), false, None)?;
     let found = run::find(&house, &args.folders)?;
     let people = start::people(&found);
@@ -189,8 +191,36 @@ fn init(args: &Init) -> Result<Exit, Failure> {
             Err(source) => return Err(Failure::Output { path: name.into(), source }),
         }
     }
+    dry_run(&house, &found, terminal)?;
     say(&format!("next: fill in {ROSTER}, see `recert roster check {ROSTER}`, then `recert run --config {CONFIG}`"))?;
     Ok(Exit::Done)
+}
+
+/// Reads a few documents, keeps nothing of them, and says what a night would make of them.
+fn dry_run(house: &House, found: &Walk, terminal: Terminal) -> Result<(), Failure> {
+    let sample = start::sample(found);
+    let apart = apart(house, &Reading::default(), None)?;
+    let began = Instant::now();
+    let means = Means { threads: 0, state: None, apart: Some(&apart) };
+    let mut records = Vec::new();
+    run::extract(house, &sample, means, &terminal.progress(), &mut |record| {
+        records.push(record);
+        Ok(())
+    })?;
+    let took = began.elapsed();
+    let of = |kind: Kind| records.iter().filter(|record| record.kind == kind).count();
+    let (other, unreadable) = (of(Kind::Other), of(Kind::Unreadable));
+    let certificates = records.len() - other - unreadable;
+    let open = records.iter().filter(|record| !matches!(record.kind, Kind::Other | Kind::Unreadable) && record.is_open()).count();
+    say(&format!(
+        "a dry run over {} of them: certificates and cards {certificates}, {open} of them with a reading that is not clear; other papers {other}; not readable {unreadable}",
+        sample.files.len()
+    ))?;
+    if sample.files.len() < found.files.len() {
+        let minutes = (took.as_secs_f64() * found.files.len() as f64 / sample.files.len() as f64 / 60.0).ceil();
+        say(&format!("the first night may take {minutes} min; the others read only what is new"))?;
+    }
+    Ok(())
 }
 
 const CONFIG: &str = "recert.toml";

@@ -199,6 +199,7 @@ fn init_writes_what_is_not_there_yet() {
     folders that seem to be somebody's: 1
     staff.csv: is there already and stays as it is
     recert.toml: written
+    a dry run over 1 of them: certificates and cards 0, 0 of them with a reading that is not clear; other papers 0; not readable 1
     next: fill in staff.csv, see `recert roster check staff.csv`, then `recert run --config recert.toml`
     ");
     assert_eq!(read(desk.path("staff.csv")), ROSTER);

@@ -82,12 +82,13 @@ const INIT_EXAMPLES: &str = "\
 Examples:
   recert init /mnt/certificates
       Writes recert.toml, with every setting explained, and staff.csv, with the people for whom folders seem to be; what is there stays.
+      Then a dry run reads a few documents from all over the folders, and says what a night would make of them and how long it would take.
       Then fill in staff.csv, and: recert run --config recert.toml";
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = INIT_EXAMPLES)]
 pub(super) struct Init {
-    /// Folders of documents; they are walked, and no document is opened
+    /// Folders of documents; they are opened for reading only
     #[arg(value_name = "FOLDER", required = true)]
     pub folders: Vec<PathBuf>,
 }
@@ -198,10 +199,10 @@ pub(super) struct Reading {
     #[arg(long, value_name = "N", default_value_t = Limits::default().pages)]
     pub max_pages: usize,
     /// A document that gives no sign of life for so long is given up, in seconds; it is tried twice
-    #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "SECONDS", default_value_t = Reading::default().max_time, value_parser = clap::value_parser!(u64).range(1..))]
     pub max_time: u64,
     /// A document that takes more memory is given up, in MiB; held on Linux only
-    #[arg(long, value_name = "MIB", default_value_t = 2048)]
+    #[arg(long, value_name = "MIB", default_value_t = Reading::default().max_memory)]
     pub max_memory: u64,
     /// Whether pages that are pictures are read; without OCR each is a question
     #[arg(long, value_enum, default_value_t = Ocr::On)]
@@ -217,6 +218,21 @@ pub(super) enum Ocr {
 }
 
 pub(super) const MIB: u64 = 1024 * 1024;
+
+impl Default for Reading {
+    fn default() -> Self {
+        let Limits { file_bytes, pages, .. } = Limits::default();
+        Self {
+            threads: 0,
+            follow_links: false,
+            max_file_size: file_bytes / MIB,
+            max_pages: pages,
+            max_time: 300,
+            max_memory: 2048,
+            ocr: Ocr::On,
+        }
+    }
+}
 
 impl Reading {
     /// The limits of one document, as asked.

@@ -38,6 +38,14 @@ fn guess(folder: &str) -> Option<Guess> {
     is_name.then(|| Guess { id: id.to_owned(), name: name.trim().to_owned() })
 }
 
+/// A few files of a walk, from all over it: what a dry run reads.
+#[must_use]
+pub fn sample(found: &Walk) -> Walk {
+    const FEW: usize = 24;
+    let step = found.files.len().div_ceil(FEW).max(1);
+    Walk { files: found.files.iter().step_by(step).cloned().collect(), unread: Vec::new() }
+}
+
 /// A roster with a row for each, to be filled in. What a guess can hold needs no quotes.
 #[must_use]
 pub fn roster(people: &[Guess]) -> String {

@@ -136,6 +136,17 @@ impl Record {
         }
     }
 
+    /// Whether a person has to say what some reading means.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        let texts = [&self.holder, &self.provider, &self.title, &self.grade];
+        let dates = [&self.completed_on, &self.issued_on, &self.expires_on, &self.started_on];
+        texts.into_iter().any(Reading::is_unclear)
+            || dates.into_iter().any(Reading::is_unclear)
+            || self.amounts.iter().any(Reading::is_unclear)
+            || self.validity.is_unclear()
+    }
+
     /// The column and what is wrong there, where the line is no record.
     fn from_line(line: &[u8]) -> Result<Self, (usize, String)> {
         let record: Self = serde_json::from_slice(line).map_err(|error| {
