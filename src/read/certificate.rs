@@ -61,7 +61,8 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
         expires: placed.iter().any(|p| p.role == Some(days::Role::Expires)),
         numbered: !ids.is_empty(),
     };
-    let (kind, mut about) = kind::of(&seen);
+    let (kind, because, mut about) = kind::of(&seen);
+    why.say("kind", because);
     let back = kind == Kind::CprAed && kind::back_of_a_card(&seen);
     let order = known.and_then(|p| p.date_order).or_else(|| american_address(sheet));
     let days = days::read(sheet, &placed, kind, !amounts.is_empty(), holder.at(), order, &mut findings);

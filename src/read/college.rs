@@ -98,3 +98,69 @@ fn heading(sheet: &Sheet<'_>, row: usize, says: fn(&str) -> bool) -> Option<usiz
 fn term_says_in_progress(sheet: &Sheet<'_>, row: usize) -> bool {
     heading(sheet, row, |_| true).is_some_and(|head| sheet.rows[head].folded.text.contains("in progress"))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::read::drawn::read;
+    use crate::read::record::{Kind, Reading};
+
+    /// Each course of a transcript under this term: title, credits with their unit, grade, end of term.
+    fn courses(term: &[&str], rows: &[&str], expected: &[&str]) {
+        let head = ["Harborlight State University", "# Official Academic Transcript", "Student: Ana Diaz"];
+        let lines = [&head[..], term, &["Course | Credits | Grade"], rows].concat();
+        let records = read(&lines);
+        assert!(records.iter().all(|record| record.kind == Kind::College));
+        let shown: Vec<String> = records
+            .iter()
+            .map(|record| {
+                let said = |reading: &Reading<String>| reading.value().cloned().unwrap_or_else(|| "-".to_owned());
+                let credits: Vec<String> =
+                    record.amounts.iter().filter_map(Reading::value).map(|a| format!("{} {}", a.value, a.unit.word())).collect();
+                let end = record.completed_on.value().map_or_else(|| "-".to_owned(), ToString::to_string);
+                format!("{} | {} | {} | {end}", said(&record.title), credits.join(" + "), said(&record.grade))
+            })
+            .collect();
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn each_course_has_its_credits_its_grade_and_the_end_of_its_term() {
+        let fall = ["Fall Semester 2024 (Aug 26, 2024 - Dec 13, 2024)"];
+        courses(&fall, &["KIN 512 Exercise Testing | 3.0 | B+"], &["KIN 512 Exercise Testing | 3.0 semester_credit | B+ | 2024-12-13"]);
+        courses(&fall, &["KIN 512 Exercise Testing | B+ | 3.0"], &["KIN 512 Exercise Testing | 3.0 semester_credit | B+ | 2024-12-13"]);
+        // Grade points behind the grade are no credits.
+        courses(
+            &fall,
+            &["KIN 512 Exercise Testing | 3.0 | B+ | 9.9"],
+            &["KIN 512 Exercise Testing | 3.0 semester_credit | B+ | 2024-12-13"],
+        );
+        let quarter = ["Spring Quarter 2025 (03/31/2025 - 06/13/2025)"];
+        courses(&quarter, &["HLTH 240 Health Promotion | 5.0 | P"], &["HLTH 240 Health Promotion | 5.0 quarter_credit | P | 2025-06-13"]);
+    }
+
+    #[test]
+    fn a_term_without_its_days_gives_a_course_no_end() {
+        courses(
+            &["Fall Semester 2024"],
+            &["KIN 512 Exercise Testing | 3.0 | B+"],
+            &["KIN 512 Exercise Testing | 3.0 semester_credit | B+ | -"],
+        );
+        courses(
+            &["Fall Semester 2024 (Aug 26, 2024 - Dec 13, 2024)"],
+            &["KIN 512 Exercise Testing | 3.0 | B+", "Fall Semester 2025 (in progress)", "KIN 610 Clinical Biomechanics | 3.0 | IP"],
+            &[
+                "KIN 512 Exercise Testing | 3.0 semester_credit | B+ | 2024-12-13",
+                "KIN 610 Clinical Biomechanics | 3.0 semester_credit | IP | -",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_no_course() {
+        let fall = ["Fall Semester 2024 (Aug 26, 2024 - Dec 13, 2024)"];
+        let course = "KIN 512 Exercise Testing | 3.0 | B+";
+        for other in ["Term GPA | 3.3", "Total credits earned | 3.0", "Printed 01/05/2026"] {
+            courses(&fall, &[course, other], &["KIN 512 Exercise Testing | 3.0 semester_credit | B+ | 2024-12-13"]);
+        }
+    }
+}

@@ -28,10 +28,11 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
     if !sheet.rows.iter().flat_map(|row| &row.line.words).any(from_picture) {
         return record;
     }
-    record.why.say("read from a picture: sure is what every letter and the rest of the paper carry");
+    record.why.say("all", "read from a picture: sure is what every letter and the rest of the paper carry");
     let legible = legible(sheet);
     // What could hardly be read, or names nobody, is not known to be no certificate: a person looks at it.
     if record.kind == Kind::Other && (!legible || record.holder.is_missing()) {
+        record.why.say("kind", "a picture that names nobody or is hard to read: what it is, a person says");
         record.kind = Kind::Unreadable;
     }
     let text = |reading: Reading<String>| keep(reading, |value, at| legible && text_is_sure(sheet, value, at));

@@ -185,10 +185,10 @@ impl Why {
         }
     }
 
-    /// Takes down what is true of the record as a whole.
-    pub fn say(&mut self, because: &'static str) {
+    /// Takes down what settled a field, or the record as a whole, without weighing.
+    pub fn say(&mut self, field: &'static str, because: &'static str) {
         if self.asked {
-            self.accounts.push(Account { field: "all", candidates: Vec::new(), because });
+            self.accounts.push(Account { field, candidates: Vec::new(), because });
         }
     }
 }

@@ -70,9 +70,9 @@ patterns! {
     ADVICE = r"blogpost|articleby|howto|tableofcontents|whitepaper|policy(?:number|manual)|handbook|termsandconditions|privacypolicy|newsletter|menu\b";
 }
 
-/// The kind of a paper and what it says of itself.
+/// The kind of a paper, by what it is that kind, and what it says of itself.
 #[must_use]
-pub fn of(seen: &Seen<'_>) -> (Kind, About) {
+pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
     let text = seen.sheet.squeezed.as_str();
     let heading: String = seen.sheet.rows.iter().take(8).map(|r| squeeze_marks(&r.folded.text)).collect();
     let marked: String = seen.sheet.rows.iter().map(|r| squeeze_marks(&r.folded.text)).collect();
@@ -80,38 +80,44 @@ pub fn of(seen: &Seen<'_>) -> (Kind, About) {
     let about = about(seen, &marked, &title);
     let plain_heading = seen.sheet.cells.iter().take(6).any(|c| c.text == "certificate");
     let certificate = (plain_heading || CERTIFICATE.is_match(text)) && !blank(seen);
-    let kind = if seen.sheet.rows.is_empty() {
-        Kind::Unreadable
+    let (kind, because) = if seen.sheet.rows.is_empty() {
+        (Kind::Unreadable, "there is no line")
     } else if PETITION.is_match(text) && about.petition.is_some() && !PETITION_FORM.is_match(text) && !seen.holder.is_missing() {
-        Kind::Petition
+        (Kind::Petition, "it answers a petition")
     } else if back_of_a_card(seen) {
-        Kind::CprAed
-    } else if blank(seen) || not_a_certificate(seen, &heading, &marked, certificate) {
-        Kind::Other
+        (Kind::CprAed, "the back of a card: a number, who taught and where, without a holder and days")
+    } else if blank(seen) {
+        (Kind::Other, "a form without its values")
+    } else if not_a_certificate(seen, &heading, &marked, certificate) {
+        (Kind::Other, "the words of other business, without the words of an award")
     } else if transcript(seen, text) {
         if about.progress == Some(Progress::InProgress) || !seen.amounts.is_empty() || TRANSCRIPT.is_match(text) {
-            Kind::College
+            (Kind::College, "credits and grades of a college")
         } else {
-            Kind::Other
+            (Kind::Other, "a college's paper without credits")
         }
     } else if AUTHORING.is_match(&marked) && !CERTIFICATE.is_match(&heading) {
-        Kind::Authoring
+        (Kind::Authoring, "the words of a publication")
     } else if TEACHING.is_match(text) && !CERTIFICATE.is_match(&heading) {
-        Kind::Teaching
+        (Kind::Teaching, "the words of a teaching post")
     } else if LECTURING.is_match(&marked) && !text.contains("hassuccessfullycompleted") {
-        Kind::Lecturing
+        (Kind::Lecturing, "the words of a lecture given")
     } else if card(seen, &title, certificate) {
-        Kind::CprAed
+        (Kind::CprAed, "its title or issuer is of CPR, AED or first aid")
     } else if credential(seen, text) {
-        Kind::Credential
+        (Kind::Credential, "the words of a certification, with an end or an examination")
     } else if ATTENDANCE.is_match(text) && seen.amounts.is_empty() {
-        Kind::Attendance
-    } else if certificate || (!seen.amounts.is_empty() && seen.dates > 0 && !seen.holder.is_missing()) {
-        if about.progress == Some(Progress::InProgress) { Kind::Other } else { Kind::Completion }
+        (Kind::Attendance, "attended, and no amount awarded")
+    } else if about.progress == Some(Progress::InProgress) {
+        (Kind::Other, "in progress, and not completed")
+    } else if certificate {
+        (Kind::Completion, "the words of a certificate")
+    } else if !seen.amounts.is_empty() && seen.dates > 0 && !seen.holder.is_missing() {
+        (Kind::Completion, "a person, an amount and a day, and no other business")
     } else {
-        Kind::Other
+        (Kind::Other, "nothing of a certificate")
     };
-    (kind, about)
+    (kind, because, about)
 }
 
 /// A side that names nobody and dates nothing: what it says of holder and days stands on the front.

@@ -236,3 +236,57 @@ fn inner_start(text: &str, colon: usize) -> Option<usize> {
     }
     best
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Line, Page};
+    use crate::read::drawn::page;
+
+    /// Every label of these lines, as what it asks for and the value behind it in its cell; `-` where the value stands elsewhere.
+    fn labels(lines: &[&str], expected: &[(Label, &str)]) {
+        let page = page(lines);
+        let lines: Vec<(&Page, &Line)> = page.lines.iter().map(|line| (&page, line)).collect();
+        let sheet = Sheet::new(&lines);
+        let found = labelled(&sheet);
+        let said = |l: &Labelled| {
+            let row = &sheet.rows[sheet.cells[l.cell].row];
+            (l.label, l.inline.clone().map_or("-", |range| &row.folded.text[range]))
+        };
+        assert_eq!(found.iter().map(said).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_label_and_the_value_behind_it() {
+        labels(&["Name: Ana Diaz"], &[(Label::Holder, "ana diaz")]);
+        labels(&["Participant's Name | Ana Diaz"], &[(Label::Holder, "-")]);
+        labels(&["This certifies that Ana Diaz"], &[(Label::Holder, "ana diaz")]);
+        labels(&["Awarded to"], &[(Label::Holder, "-")]);
+        labels(&["Name: Ana Diaz Event: Rowing Summit"], &[(Label::Holder, "ana diaz"), (Label::Title, "rowing summit")]);
+        labels(&["Course title: Rowing for Coaches"], &[(Label::Title, "rowing for coaches")]);
+        labels(&["Provider: Harborlight Seminars"], &[(Label::Provider, "harborlight seminars")]);
+        labels(&["Instructor: Ben Stone"], &[(Label::OtherPerson, "ben stone")]);
+        labels(&["Certificate No. KE-2601"], &[(Label::Id, "ke-2601")]);
+        labels(&["TC ID | CA20774"], &[(Label::Id, "-")]);
+        labels(&["Training Center | Bayline CPR Services"], &[(Label::Else, "-")]);
+        labels(&["Final grade: B+"], &[(Label::Grade, "b+")]);
+        labels(&["Valid for: 2 years"], &[(Label::Validity, "2 years")]);
+        labels(&["Date of completion | CEUs earned"], &[(Label::Date, "-"), (Label::Amount, "-")]);
+    }
+
+    #[test]
+    fn what_is_no_label() {
+        labels(&["Nameless Coast Workshop"], &[]);
+        labels(&["Titleholders of the season"], &[]);
+        labels(&["Hostel keepers meet in May"], &[]);
+        labels(&["Gradescope in the classroom"], &[]);
+        labels(&["Rowing for Coaches"], &[]);
+        labels(&["Ana Diaz"], &[]);
+        for text in ["course of study", "ana diaz", "instructor ben stone", "locations of strength"] {
+            assert!(!is_label(text), "{text}");
+        }
+        for text in ["name:", "(date of issue)", "instructor", "training center", "tc id"] {
+            assert!(is_label(text), "{text}");
+        }
+    }
+}

@@ -816,6 +816,7 @@ fn whoever_asks_is_told_why() {
     assert_eq!((issued.value.as_str(), issued.weight(), issued.at.line), ("2025-08-23", 7, 7));
     assert_eq!(shown, ["+6 below its label", "+1 whole years lie between the beginning and the end of validity"]);
     assert_eq!(account("completed_on").because, "nothing was found");
+    assert_eq!(account("kind").because, "its title or issuer is of CPR, AED or first aid");
     // The same record, told or not.
     let silent = records(&document, &text, &Names::built_in()).remove(0);
     assert!(silent.why.accounts.is_empty());
