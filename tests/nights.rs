@@ -213,6 +213,33 @@ fn a_disk_that_is_full_leaves_the_last_report() {
     assert_eq!(desk.latest(), before.0);
 }
 
+/// A run, one on a disk with a few KiB left, the report that stands then, and one on a disk with room again.
+const ON_A_SMALL_DISK: &str = r#"
+mount -t tmpfs -o size=4m none out
+"$@"; echo "first $?"
+dd if=/dev/zero of=out/fill bs=1024 count=$(( $(df -k --output=avail out | tail -1) - 40 )) 2>&-
+"$@"; echo "full $?"
+(cd out/latest && sha256sum --quiet -c manifest-sha256.txt); echo "whole $?"
+rm out/fill
+"$@"; echo "again $?"
+ls out/runs
+"#;
+
+#[test]
+fn a_small_disk_that_fills_up_leaves_the_last_report() {
+    let apart = ["unshare", "--mount", "sh", "-c"];
+    let mounts = Command::new(apart[0]).args(&apart[1..]).arg("mount -t tmpfs none /mnt").output();
+    if !mounts.is_ok_and(|output| output.status.success()) {
+        println!("not tested: only root can mount a disk");
+        return;
+    }
+    let desk = Desk::new(8);
+    let output = desk.run_as(&[&apart[..], &[ON_A_SMALL_DISK, "sh"]].concat()).output().unwrap();
+    let codes = String::from_utf8(output.stdout.clone()).unwrap();
+    assert_eq!(codes, "first 0\nfull 1\nwhole 0\nagain 0\n2026-06-30\n2026-06-30.2\n", "{}", said(&output));
+    assert!(said(&output).contains("error: cannot write to `out`"), "{}", said(&output));
+}
+
 /// Starts the program as somebody whom permissions bind: as it is, or as nobody where it would run as root. None where it cannot.
 fn bound() -> Option<Vec<&'static str>> {
     let is_root = Command::new("id").arg("-u").output().unwrap().stdout == b"0\n";
