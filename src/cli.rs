@@ -18,13 +18,14 @@ use std::time::{Duration, Instant};
 use chrono::Local;
 use clap::Parser;
 
+use crate::credit::judge::By;
 use crate::intake::kind::{FileKind, promised};
 use crate::intake::limits::Limits;
 use crate::intake::roster::Roster;
 use crate::intake::start;
 use crate::intake::walk::Walk;
 use crate::read::record::Kind;
-use crate::report::{self, Known, view};
+use crate::report::{self, Explanation, Known, view};
 use crate::run::{self, Apart, Failure, House, Means, NamedLines, Papers, Settings};
 use args::{Args, Command, Explain, Extract, FailOn, Format, Init, MIB, Print, ReadApart, Reading, Run};
 pub use exit::Exit;
@@ -152,18 +153,19 @@ fn explain(args: &Explain, terminal: Terminal) -> Result<Exit, Failure> {
     let means = Means { threads: args.reading.threads, state: None, apart: Some(&apart) };
     let papers = Papers { found: &found, records, means };
     let as_of = args.judging.as_of.unwrap_or_else(|| Local::now().date_naive());
-    let seen = run::see(&house, roster, decisions, papers, as_of, &terminal.progress())?;
-    let known = Known {
-        packs: &house.rules,
-        roster: &seen.roster,
-        filing: &seen.filing,
-        unread: &seen.gaps.unopened(),
-        assessments: &seen.assessments,
-    };
-    match report::explain(&args.what, &known) {
+    let (filing, gaps) = run::see(&house, &roster, &decisions, papers, &terminal.progress())?;
+    let by = By { packs: &house.rules, names: &house.names, decisions: &decisions, as_of };
+    let mut explanation = Explanation::new(&args.what, Known { packs: &house.rules, roster: &roster });
+    let explained = run::judge_all(&roster, &filing, by, args.reading.threads, &|_, judged| Ok(judged), &mut |judged| {
+        explanation.trainer(&judged);
+        Ok(())
+    });
+    let explained = explained.and_then(|()| filing.unfiled().try_for_each(|unfiled| unfiled.map(|unfiled| explanation.unfiled(&unfiled))));
+    explained.map_err(Failure::Reader)?;
+    match explanation.end(&gaps.unopened()) {
         Ok(passages) => {
             terminal::say(&passages)?;
-            let gaps = seen.gaps.lines();
+            let gaps = gaps.lines();
             for gap in &gaps {
                 terminal.warning(&format!("not read: {gap}"));
             }

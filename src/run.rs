@@ -5,29 +5,31 @@
 mod apart;
 mod failure;
 mod house;
+mod judging;
 mod reading;
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, TimeDelta};
 
-use crate::assess::{self, Assessment, Verdict};
+use crate::assess::Verdict;
 use crate::credit::decision::Decisions;
 use crate::credit::judge::By;
-use crate::credit::{Filing, who};
+use crate::credit::{Clerk, Filing};
 use crate::intake::decisions::{self, Sheet};
 use crate::intake::roster::{self, Roster};
 use crate::intake::walk::{self, Walk};
 use crate::read::record::{Record, read_lines};
-use crate::report::{self, Change, Provenance, Snapshot, Source, Work, sha256_hex};
+use crate::report::{self, Change, Ended, Origin, Provenance, Report, Source, Work, sha256_hex};
 use crate::store::lock::lock;
 use crate::store::state::{Night, State, Trust};
 use crate::store::{self, Keep};
 pub use apart::{Apart, serve};
 pub use failure::Failure;
 pub use house::House;
+pub use judging::judge_all;
 pub use reading::Gaps;
 
 /// A file's name and its lines.
@@ -116,7 +118,8 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     inputs.extend(settings.records.iter().map(|(name, _)| name.clone()));
     let records = read_records(settings.records)?;
     let _lock = lock(&settings.out, settings.nights.wait).map_err(unwritable)?.ok_or_else(|| Failure::Locked(settings.out.clone()))?;
-    let before = Snapshot::of(&|file| store::latest(&settings.out, file));
+    let latest = |file: &str| store::latest(&settings.out, file).map(|file| Box::new(file) as Box<dyn Read>);
+    let before = Origin::of(&latest);
     if before.is_none() {
         notes.push("nothing to compare with: changes.csv says what is new from the next run on".to_owned());
     }
@@ -127,7 +130,7 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     let state = Mutex::new(State::open(&settings.out, Trust { reader: house.reader.clone(), recheck: settings.nights.recheck, now }));
     let means = Means { threads: settings.threads, state: Some(&state), apart: settings.apart.as_ref() };
     let papers = Papers { found: &found, records, means };
-    let Seen { roster, decisions, filing, assessments, gaps } = see(house, roster, decisions, papers, settings.as_of, progress)?;
+    let (filing, gaps) = see(house, &roster, &decisions, papers, progress)?;
     guard(before.as_ref(), &inputs, gaps.files, settings.nights.max_loss)?;
     let left_out: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let provenance = Provenance {
@@ -136,34 +139,34 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
         decisions: decisions_source,
         rules: house.packs(),
         inputs,
-        previous_manifest: store::latest(&settings.out, "manifest-sha256.txt").map(|bytes| sha256_hex(&bytes)),
+        previous_manifest: previous_manifest(&settings.out),
         left_out: left_out.clone(),
         notes: notes.clone(),
         work: Work { files: gaps.files, opened: gaps.hashed, read: gaps.read },
     };
-    let run = report::Run {
-        as_of: settings.as_of,
-        roster: &roster,
-        filing: &filing,
-        unread: &gaps.unopened(),
-        assessments: &assessments,
-        decisions: &decisions,
-        provenance: &provenance,
-        before: before.as_ref(),
-        mark: settings.mark,
-    };
-    notes.extend(report::unused_decisions(&run));
     if let Err(error) = store::sweep(&settings.out, settings.started_at - Days::new(1)) {
         notes.push(format!("what a killed run left in `{}` could not be removed: {error}", settings.out.display()));
     }
-    let (folder, changes) = store::publish(&settings.out, settings.as_of, |folder| report::write(folder, &run)).map_err(unwritable)?;
+    let by = By { packs: &house.rules, names: &house.names, decisions: &decisions, as_of: settings.as_of };
+    let (as_of, mark, provenance) = (settings.as_of, settings.mark, &provenance);
+    let write = |folder: &Path| {
+        let run = report::Run { folder, as_of, roster: &roster, decisions: &decisions, provenance, mark };
+        let names = report::folder_names(&roster);
+        let mut report = Report::begin(&run)?;
+        let one = |place: usize, judged| run.trainer(&names[place], &judged);
+        judge_all(&roster, &filing, by, settings.threads, &one, &mut |part| report.add(part))?;
+        filing.unfiled().try_for_each(|unfiled| unfiled.map(|unfiled| report.unfiled(unfiled)))?;
+        report.end(&gaps.unopened(), before.as_ref().map(|_| &latest as &report::Written<'_>))
+    };
+    let (folder, Ended { changes, notes: more, verdicts }) = store::publish(&settings.out, settings.as_of, write).map_err(unwritable)?;
+    notes.extend(more);
     let state = state.into_inner().unwrap_or_else(PoisonError::into_inner);
     let history = Night { started_at: &provenance.started_at, report: &folder, files: gaps.files, hashed: gaps.hashed, read: gaps.read };
     let mut warnings = state.close(&found.files, &history);
     if let Err(error) = store::remove_old(&settings.out, settings.nights.keep, settings.started_at) {
         warnings.push(format!("old runs in `{}` could not be removed: {error}", settings.out.display()));
     }
-    let any = |verdict| assessments.iter().flatten().any(|assessment| assessment.evidence == verdict);
+    let any = |verdict: Verdict| verdicts.contains_key(verdict.as_str());
     Ok(Outcome {
         folder,
         gaps: gaps.lines(),
@@ -177,7 +180,7 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
 }
 
 /// Ends the run where too many files of the last report over the same inputs are gone: a share that is mounted in part looks like that.
-fn guard(before: Option<&Snapshot>, inputs: &[String], files: usize, max_loss: u8) -> Result<(), Failure> {
+fn guard(before: Option<&Origin>, inputs: &[String], files: usize, max_loss: u8) -> Result<(), Failure> {
     match before {
         Some(before) if before.inputs == inputs && before.files.saturating_sub(files) * 100 > before.files * usize::from(max_loss) => {
             Err(Failure::Lost { was: before.files, is: files })
@@ -207,40 +210,32 @@ pub struct Means<'a> {
     pub apart: Option<&'a Apart>,
 }
 
-/// All that is known before anything is written.
-#[derive(Debug)]
-pub struct Seen {
-    /// Everybody; nobody where no roster was given.
-    pub roster: Roster,
-    /// What people decided.
-    pub decisions: Decisions,
-    /// Whose papers they are.
-    pub filing: Filing,
-    /// One list per trainer, in the roster's order.
-    pub assessments: Vec<Vec<Assessment>>,
-    /// What was not read.
-    pub gaps: Gaps,
-}
-
-/// Reads papers, files them and judges everybody on the roster by them.
+/// Reads papers and files them; gives with them what was not read.
 pub fn see(
     house: &House,
-    roster: Roster,
-    decisions: Decisions,
-    papers: Papers<'_>,
-    as_of: NaiveDate,
+    roster: &Roster,
+    decisions: &Decisions,
+    Papers { found, mut records, means }: Papers<'_>,
     progress: &dyn Progress,
-) -> Result<Seen, Failure> {
-    let Papers { found, mut records, means } = papers;
+) -> Result<(Filing, Gaps), Failure> {
+    records.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut elsewhere = records.into_iter().peekable();
+    let mut clerk = Clerk::new(roster, decisions);
     let gaps = extract(house, found, means, progress, &mut |record| {
-        records.push(record);
-        Ok(())
+        while let Some(other) = elsewhere.next_if(|other| other.path <= record.path) {
+            clerk.file(other)?;
+        }
+        clerk.file(record)
     })?;
-    let filing = who::file(records, &roster, &decisions);
-    let by = By { packs: &house.rules, names: &house.names, decisions: &decisions, as_of };
-    let people = roster.trainers.iter().zip(&filing.papers);
-    let assessments = people.map(|(trainer, papers)| assess::trainer(trainer, papers, by)).collect();
-    Ok(Seen { roster, decisions, filing, assessments, gaps })
+    let filing = elsewhere.try_for_each(|record| clerk.file(record)).and_then(|()| clerk.done());
+    Ok((filing.map_err(Failure::Reader)?, gaps))
+}
+
+/// The hash of the manifest of the report before.
+fn previous_manifest(out: &Path) -> Option<String> {
+    let mut bytes = Vec::new();
+    store::latest(out, "manifest-sha256.txt")?.read_to_end(&mut bytes).ok()?;
+    Some(sha256_hex(&bytes))
 }
 
 /// What lies in folders of documents. Folders without a document are what an unmounted share looks like.

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 pub use form::{Answer, FIELDS, Field, Grant, Sides, field, field_of};
 pub use reading::settle;
+use serde::{Deserialize, Serialize};
 
 use crate::intake::decisions::{Sheet, Written};
 use crate::intake::roster::Roster;
@@ -47,7 +48,7 @@ struct Place {
 }
 
 /// A decision at work: what it replaced.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decided {
     /// The line of the decisions' file.
     pub line: u64,
@@ -69,7 +70,7 @@ impl Decision {
 }
 
 /// A decision that stands over several certificates, and which are there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     /// Which of the certificates on the same pages, from 1.
     pub number: usize,
@@ -109,6 +110,12 @@ impl Decisions {
     /// Those that are bound to a document or a question, in the order of the file.
     fn of<'d>(&'d self, document: &str) -> impl Iterator<Item = &'d Decision> {
         self.by_document.get(document).into_iter().flatten().map(|place| &self.all[*place])
+    }
+
+    /// Whether any of them is bound to this document or question.
+    #[must_use]
+    pub fn name(&self, document: &str) -> bool {
+        self.by_document.contains_key(document)
     }
 
     /// All of them, in the order of the file.

@@ -1,15 +1,17 @@
 //! Whom a folder is named after. A folder is a hint for whom to ask, never proof (D21).
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
+use super::index::Index;
 use crate::intake::person::words;
 use crate::intake::roster::{Roster, Trainer};
 
 /// What the folders of a roster's trainers could be named, so that a path is compared with the few whom it could mean.
 pub(super) struct Folders {
     named: Vec<Named>,
-    /// The places in the roster by each word of an id or a name.
-    by_word: HashMap<String, Vec<usize>>,
+    by_name: Index,
+    /// How many words the longest id has.
+    longest_id: usize,
 }
 
 /// What a trainer's folder could be named.
@@ -23,14 +25,9 @@ struct Named {
 impl Folders {
     pub(super) fn of(roster: &Roster) -> Self {
         let named: Vec<Named> = roster.trainers.iter().map(Named::of).collect();
-        let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
-        for (place, trainer) in named.iter().enumerate() {
-            let words: BTreeSet<&String> = trainer.names.iter().flatten().chain(&trainer.id).collect();
-            for word in words {
-                by_word.entry(word.clone()).or_default().push(place);
-            }
-        }
-        Self { named, by_word }
+        let by_name = Index::of(named.iter().map(Named::keys));
+        let longest_id = named.iter().map(|trainer| trainer.id.len()).max().unwrap_or_default();
+        Self { named, by_name, longest_id }
     }
 
     /// The trainers, as places in the roster, that the deepest telling folder of a path is named after; several where it does not
@@ -43,9 +40,10 @@ impl Folders {
     }
 
     /// The clearest naming wins: an id, then a whole name, then one without its initials, then an initial with the last name. Each
-    /// of them shares a word with the folder.
+    /// of them has a key in common with the folder.
     fn named_after(&self, folder: &[String]) -> Vec<usize> {
-        let could_be: BTreeSet<usize> = folder.iter().filter_map(|word| self.by_word.get(word)).flatten().copied().collect();
+        let ids = (1..=self.longest_id).flat_map(|length| folder.windows(length)).map(|words| words.join(" "));
+        let could_be = self.by_name.with(ids.chain(keys(folder)).chain(initials_first(folder)));
         let ways: [&dyn Fn(&Named) -> bool; 4] = [
             &|trainer| holds_id(folder, &trainer.id),
             &|trainer| trainer.names.iter().any(|name| sorted(folder) == sorted(name)),
@@ -63,6 +61,27 @@ impl Named {
         let names = std::iter::once(&trainer.name).chain(&trainer.aliases).map(|name| folder_words(name)).collect();
         Self { id: words(&trainer.id), names, club: trainer.club.as_deref().map(words).unwrap_or_default() }
     }
+
+    /// What a folder that is named after the trainer has at least one of.
+    fn keys(&self) -> BTreeSet<String> {
+        let short = self.names.iter().flat_map(|name| {
+            let initial = name.first().and_then(|first| first.chars().next());
+            let ends = (1..name.len()).map(|start| &name[start..]);
+            initial.into_iter().flat_map(move |initial| ends.clone().map(move |end| format!("{initial} {}", end.join(" "))))
+        });
+        self.names.iter().flat_map(|name| keys(name)).chain(short).chain([self.id.join(" ")]).collect()
+    }
+}
+
+/// The words in any order, with and without initials.
+fn keys(words: &[String]) -> [String; 2] {
+    [sorted(words), sorted(&without_initials(words))].map(|words| words.join(" "))
+}
+
+/// What could be an initial, before or behind the rest, put before it.
+fn initials_first(folder: &[String]) -> [String; 2] {
+    let (last, rest) = folder.split_last().map_or(("", &[][..]), |(last, rest)| (last.as_str(), rest));
+    [folder.join(" "), format!("{last} {}", rest.join(" "))]
 }
 
 /// The words of a folder's name, without what stands in brackets: "Castellano, Linda (was Marsh)".
@@ -89,9 +108,12 @@ fn sorted(words: &[String]) -> Vec<String> {
     words
 }
 
+fn without_initials(words: &[String]) -> Vec<String> {
+    words.iter().filter(|word| word.chars().count() > 1).cloned().collect()
+}
+
 /// The same words, but for initials that only one of the two has.
 fn same_but_initials(folder: &[String], name: &[String]) -> bool {
-    let without_initials = |words: &[String]| -> Vec<String> { words.iter().filter(|word| word.chars().count() > 1).cloned().collect() };
     let (short_folder, short_name) = (without_initials(folder), without_initials(name));
     let one_sided = (short_folder.len() == folder.len()) != (short_name.len() == name.len());
     one_sided && short_name.len() > 1 && sorted(&short_folder) == sorted(&short_name)

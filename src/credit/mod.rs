@@ -4,34 +4,30 @@
 
 mod activity;
 mod approval;
+pub mod bundle;
 pub mod decision;
 mod duplicates;
+mod filing;
 mod folder;
+mod index;
 pub mod judge;
 pub mod lines;
 pub mod petition;
 mod sides;
 mod treatment;
 mod views;
-pub mod who;
+mod who;
 pub mod window;
 pub mod worth;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use self::decision::{Decided, Decision, Part};
+pub use self::filing::{Clerk, Filing};
 use crate::finding::Finding;
 use crate::read::record::{PrintedDate, Record};
-
-/// Every record in its place: with the trainer it belongs to, or unfiled.
-#[derive(Debug, Clone, Default)]
-pub struct Filing {
-    /// One list per trainer of the roster, in the roster's order; papers in path order.
-    pub papers: Vec<Vec<Paper>>,
-    /// What belongs to nobody, in path order.
-    pub unfiled: Vec<Unfiled>,
-}
 
 /// One paper in a trainer's file.
 #[derive(Debug, Clone)]
@@ -79,7 +75,7 @@ impl Paper {
 }
 
 /// How a paper came to a trainer (D21).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MatchedBy {
     /// The roster's id is on the paper.
     Id,
@@ -100,7 +96,7 @@ pub enum MatchedBy {
 }
 
 /// A record that belongs to nobody.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Unfiled {
     /// What was read.
     pub record: Record,
@@ -196,7 +192,7 @@ impl LineStatus {
 }
 
 /// Something a person must decide: a row of `review.csv`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// Stable from run to run: made from the document's hash, its pages, the credential and the code.
     pub id: String,
@@ -225,7 +221,7 @@ pub struct Question {
 }
 
 /// The most an answer could change; the order is that of `review.csv`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum CouldChange {
     /// A verdict.
     Verdict,

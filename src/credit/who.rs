@@ -1,81 +1,22 @@
-//! Records and roster to a [`Filing`]: whose paper each record is (D21, D22).
+//! Whose paper a record is (D21, D22): a record and the roster come in, a place comes out.
 //!
 //! Proof is what the paper itself says: an id, a certificate number or an e-mail of the roster, the full name, an alias. A folder
 //! is a hint for whom to ask, and so is a likeness; neither makes a paper anybody's. What stays in doubt counts for nobody and
 //! stands with whoever could be asked.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
-use crate::credit::decision::{Answer, Decision, Decisions, Part, settle};
+use crate::credit::MatchedBy;
+use crate::credit::decision::{Answer, Decision};
 use crate::credit::folder::Folders;
-use crate::credit::{Filing, MatchedBy, Paper, Unfiled, sides};
+use crate::credit::index::Index;
 use crate::finding::{Code, Finding};
 use crate::intake::person::{Fit, PersonName, words};
 use crate::intake::roster::{Roster, Trainer};
 use crate::read::record::{Id, Kind, Reading, Record};
 
-/// Puts every record in its place: with its trainer, with everybody who could be asked, or with nobody.
-///
-/// The order of the records does not matter: papers are filed in the order of their paths and pages; several certificates on the
-/// same pages stay in the order in which they were read. What people decided about a record is put in place first.
-#[must_use]
-pub fn file(mut records: Vec<Record>, roster: &Roster, decisions: &Decisions) -> Filing {
-    records.sort_by(|a, b| (&a.path, a.pages, &a.sha256).cmp(&(&b.path, b.pages, &b.sha256)));
-    let parts = parts(&records);
-    let people = People::of(roster);
-    let mut filing = Filing { papers: vec![Vec::new(); people.all.len()], unfiled: Vec::new() };
-    let mut owned: Option<(String, Vec<usize>)> = None;
-    for (mut record, part) in records.into_iter().zip(parts) {
-        let decisions = decisions.about(&record, part);
-        let mut decided = settle(&mut record, &decisions);
-        // Papers come folder by folder, and all of one folder have its owners.
-        let folder = record.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        if owned.as_ref().is_none_or(|(before, _)| before != folder) {
-            owned = Some((folder.to_owned(), people.folders.owners(&record.path)));
-        }
-        let owners = owned.as_ref().map_or(&[][..], |(_, owners)| owners);
-        let read = place(&record, owners, &people, roster);
-        let place = match decisions.iter().find_map(|decision| said_place(decision, roster)) {
-            Some((place, decision)) => {
-                decided.push(decision.replacing(stood(&read, roster)));
-                place
-            }
-            None => read,
-        };
-        let paper = |record: Record, matched_by, doubt| Paper {
-            part,
-            decisions: decisions.clone(),
-            decided: decided.clone(),
-            ..Paper::new(String::new(), record, matched_by, doubt)
-        };
-        match place {
-            Place::With { trainer, matched_by } => filing.papers[trainer].push(paper(record, matched_by, None)),
-            Place::Asked { trainers, doubt } => {
-                for (trainer, matched_by) in trainers {
-                    filing.papers[trainer].push(paper(record.clone(), matched_by, Some(doubt.clone())));
-                }
-            }
-            Place::Nobody { reason } => filing.unfiled.push(Unfiled { record, reason, decided }),
-        }
-    }
-    doubt_shared_numbers(&mut filing, roster);
-    for papers in &mut filing.papers {
-        for (place, paper) in papers.iter_mut().enumerate() {
-            paper.evidence = format!("E{:03}", place + 1);
-        }
-        sides::join(papers);
-    }
-    filing
-}
-
-/// For each of the sorted records, which of the certificates on its pages it is.
-fn parts(records: &[Record]) -> Vec<Part> {
-    let same = |a: &Record, b: &Record| a.path == b.path && a.pages == b.pages && a.sha256 == b.sha256;
-    records.chunk_by(same).flat_map(|chunk| (1..=chunk.len()).map(|number| Part { number, of: chunk.len() })).collect()
-}
-
 /// Where a person said that the paper belongs.
-fn said_place<'d>(decision: &'d Decision, roster: &Roster) -> Option<(Place, &'d Decision)> {
+pub(super) fn said_place<'d>(decision: &'d Decision, roster: &Roster) -> Option<(Place, &'d Decision)> {
     let by = || decision.replacing("").says;
     let place = match &decision.answer {
         Answer::Aside => Place::Nobody { reason: format!("Set aside. Decided {}", by()) },
@@ -90,7 +31,7 @@ fn said_place<'d>(decision: &'d Decision, roster: &Roster) -> Option<(Place, &'d
 }
 
 /// Where the paper stood before a person said where it belongs.
-fn stood(place: &Place, roster: &Roster) -> String {
+pub(super) fn stood(place: &Place, roster: &Roster) -> String {
     match place {
         Place::With { trainer, .. } => said(&roster.trainers[*trainer]),
         Place::Asked { doubt, .. } => doubt.message.clone(),
@@ -99,7 +40,7 @@ fn stood(place: &Place, roster: &Roster) -> String {
 }
 
 /// Where one record belongs.
-enum Place {
+pub(super) enum Place {
     /// It is certainly this trainer's.
     With { trainer: usize, matched_by: MatchedBy },
     /// It could be any of these: it counts for none of them.
@@ -109,29 +50,35 @@ enum Place {
 }
 
 /// Everybody on the roster, and by what a paper finds the few whom it could mean.
-struct People {
+pub(super) struct People {
     all: Vec<Person>,
-    /// Places in the roster by ids, numbers, addresses, the keys of names and their words.
-    by: HashMap<String, Vec<usize>>,
+    /// By ids, numbers and addresses.
+    by_proof: Index,
+    /// By the keys of names and their words. Many share a first name: no proof is looked for here.
+    by_name: Index,
     folders: Folders,
 }
 
 impl People {
-    fn of(roster: &Roster) -> Self {
+    pub(super) fn of(roster: &Roster) -> Self {
         let all: Vec<Person> = roster.trainers.iter().map(Person::of).collect();
-        let mut by: HashMap<String, Vec<usize>> = HashMap::new();
-        for (place, person) in all.iter().enumerate() {
-            for key in person.keys() {
-                by.entry(key).or_default().push(place);
-            }
-        }
-        Self { all, by, folders: Folders::of(roster) }
+        let (by_proof, by_name) = (Index::of(all.iter().map(Person::proofs)), Index::of(all.iter().map(Person::name_keys)));
+        Self { all, by_proof, by_name, folders: Folders::of(roster) }
     }
 
-    /// Those who are found by any of these, in the order of the roster; everybody to whom a check could say yes is among them.
-    fn by<K: AsRef<str>>(&self, keys: impl IntoIterator<Item = K>) -> impl Iterator<Item = (usize, &Person)> {
-        let places: BTreeSet<usize> = keys.into_iter().filter_map(|key| self.by.get(key.as_ref())).flatten().copied().collect();
-        places.into_iter().map(|place| (place, &self.all[place]))
+    /// Those whom the folder of a path is named after: a hint for whom to ask.
+    pub(super) fn owners(&self, path: &str) -> Vec<usize> {
+        self.folders.owners(path)
+    }
+
+    /// Those whom any of these could prove, in the order of the roster.
+    fn proven(&self, proofs: impl IntoIterator<Item = String>) -> impl Iterator<Item = (usize, &Person)> {
+        self.by_proof.with(proofs).into_iter().map(|place| (place, &self.all[place]))
+    }
+
+    /// Those with any of these keys or words in a name, in the order of the roster.
+    fn named<K: AsRef<str>>(&self, keys: impl IntoIterator<Item = K>) -> impl Iterator<Item = (usize, &Person)> {
+        self.by_name.with(keys).into_iter().map(|place| (place, &self.all[place]))
     }
 }
 
@@ -157,12 +104,13 @@ impl Person {
         }
     }
 
-    fn keys(&self) -> BTreeSet<String> {
+    fn proofs(&self) -> BTreeSet<String> {
+        self.numbers.iter().chain([&self.id]).chain(&self.email).cloned().collect()
+    }
+
+    fn name_keys(&self) -> BTreeSet<String> {
         let names = || self.names().map(|(_, name)| name);
-        let mut keys: BTreeSet<String> = names().flat_map(PersonName::keys).collect();
-        keys.extend(names().flat_map(PersonName::words).map(str::to_owned));
-        keys.extend(self.numbers.iter().chain([&self.id]).chain(&self.email).cloned());
-        keys
+        names().flat_map(PersonName::keys).chain(names().flat_map(PersonName::words).map(str::to_owned)).collect()
     }
 
     fn names(&self) -> impl Iterator<Item = (MatchedBy, &PersonName)> {
@@ -237,7 +185,7 @@ fn letters_and_digits(text: &str) -> String {
     words(text).concat()
 }
 
-fn place(record: &Record, owners: &[usize], people: &People, roster: &Roster) -> Place {
+pub(super) fn place(record: &Record, owners: &[usize], people: &People, roster: &Roster) -> Place {
     // A spreadsheet or notes among a trainer's papers: listed with its reason, and nobody is asked about it every night.
     if let Some(unsuited) = record.findings.iter().find(|finding| finding.code == Code::Unsuited) {
         return Place::Nobody { reason: unsuited.message.clone() };
@@ -274,7 +222,8 @@ fn because(record: &Record, reason: &str) -> String {
 /// The one trainer whose number or address is on the paper; none where there are two.
 fn proven(record: &Record, people: &People) -> Option<(usize, MatchedBy)> {
     let numbers = record.ids.iter().filter_map(Reading::value).map(|id| letters_and_digits(&id.value));
-    let mut proofs = people.by(numbers.chain(addresses(record))).filter_map(|(trainer, person)| Some((trainer, person.proven_by(record)?)));
+    let mut proofs =
+        people.proven(numbers.chain(addresses(record))).filter_map(|(trainer, person)| Some((trainer, person.proven_by(record)?)));
     let first = proofs.next()?;
     proofs.next().is_none().then_some(first)
 }
@@ -299,7 +248,7 @@ fn proven_place((trainer, matched_by): (usize, MatchedBy), record: &Record, peop
 /// Everybody whom a name fits, as exactly as it fits anybody.
 fn fitting(printed: &PersonName, people: &People) -> Vec<(usize, Fit, MatchedBy)> {
     let mut fits: Vec<_> =
-        people.by(printed.keys()).filter_map(|(trainer, person)| person.fits(printed).map(|(fit, by)| (trainer, fit, by))).collect();
+        people.named(printed.keys()).filter_map(|(trainer, person)| person.fits(printed).map(|(fit, by)| (trainer, fit, by))).collect();
     let best = fits.iter().map(|(_, fit, _)| *fit).min();
     fits.retain(|(_, fit, _)| Some(*fit) == best);
     fits
@@ -332,7 +281,8 @@ fn named_place(holder: &str, people: &People, owners: &[usize], roster: &Roster)
 /// The name is nobody's: the folder's trainer is asked, else whoever has a name like it.
 fn unknown_place(holder: &str, printed: &PersonName, people: &People, owners: &[usize], roster: &Roster) -> Place {
     // Names that are alike share a word, and none of them fits.
-    let like: Vec<usize> = people.by(printed.words()).filter(|(_, person)| person.resembles(printed)).map(|(trainer, _)| trainer).collect();
+    let like: Vec<usize> =
+        people.named(printed.words()).filter(|(_, person)| person.resembles(printed)).map(|(trainer, _)| trainer).collect();
     let near: Vec<usize> = owners.iter().copied().filter(|owner| like.contains(owner)).collect();
     if !near.is_empty() || (owners.is_empty() && !like.is_empty()) {
         let asked = if near.is_empty() { like } else { near };
@@ -357,7 +307,7 @@ fn unclear_place(record: &Record, people: &People, owners: &[usize]) -> Place {
     let could_be = || {
         let matches = |person: &Person| printed.iter().any(|printed| person.fits(printed).is_some());
         let keys = printed.iter().flat_map(PersonName::keys);
-        people.by(keys).filter(|(_, person)| matches(person)).map(|(trainer, _)| trainer).collect::<Vec<_>>()
+        people.named(keys).filter(|(_, person)| matches(person)).map(|(trainer, _)| trainer).collect::<Vec<_>>()
     };
     let asked = if owners.is_empty() { could_be() } else { owners.to_vec() };
     let names = candidates.iter().map(|candidate| format!("`{candidate}`")).collect::<Vec<_>>().join(" or ");
@@ -390,31 +340,12 @@ fn folder_of(owners: &[usize], roster: &Roster) -> String {
     owners.iter().map(|owner| said(&roster.trainers[*owner])).collect::<Vec<_>>().join(" or ")
 }
 
-fn said(trainer: &Trainer) -> String {
+pub(super) fn said(trainer: &Trainer) -> String {
     format!("{} ({})", trainer.name, trainer.id)
 }
 
-/// One certificate number on the papers of two people: one of the two is wrong, and nobody here can say which.
-fn doubt_shared_numbers(filing: &mut Filing, roster: &Roster) {
-    let mut holders: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
-    for (trainer, papers) in filing.papers.iter().enumerate() {
-        for number in papers.iter().filter(|paper| paper.doubt.is_none()).flat_map(|paper| own_numbers(&paper.record)) {
-            holders.entry(number).or_default().insert(trainer);
-        }
-    }
-    holders.retain(|_, trainers| trainers.len() > 1);
-    for paper in filing.papers.iter_mut().flatten().filter(|paper| paper.doubt.is_none()) {
-        let shared = own_numbers(&paper.record).into_iter().find_map(|number| holders.get(&number));
-        if let Some(trainers) = shared {
-            let names = trainers.iter().map(|trainer| said(&roster.trainers[*trainer])).collect::<Vec<_>>().join(" and ");
-            let message = format!("Papers of {names} carry the same certificate number.");
-            paper.doubt = Some(Finding::new(Code::SharedNumber, message));
-        }
-    }
-}
-
 /// The certificate's own numbers, without those of courses, approvals and providers.
-fn own_numbers(record: &Record) -> Vec<String> {
+pub(super) fn own_numbers(record: &Record) -> Vec<String> {
     let ids = record.ids.iter().filter_map(Reading::value);
     let own = ids.filter(|id| says(&id.label, OWN_LABELS) && !says(&id.label, OTHERS_LABELS));
     own.map(|id| letters_and_digits(&id.value)).filter(|number| number.len() > 3).collect()

@@ -3,13 +3,15 @@
 //! Where nothing is new there is no row, and the first report of a folder has none: all of it would be news.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 
 use chrono::NaiveDate;
 
-use super::snapshot::Snapshot;
-use super::table::{Cell, Table};
+use super::folder::Open;
+use super::snapshot::{Row, Snapshot};
+use super::table::Cell;
 
-const COLUMNS: &[&str] = &["what", "trainer_id", "credential", "path", "before", "now", "news"];
+pub(super) const COLUMNS: &[&str] = &["what", "trainer_id", "credential", "path", "before", "now", "news"];
 
 /// Days before an end at which it becomes news.
 const MARKS: [i64; 4] = [90, 60, 30, 7];
@@ -46,24 +48,23 @@ pub(super) fn between(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
     changes.extend(questions(before, now));
     changes.extend(documents(before, now));
     changes.extend(rules(before, now));
-    if before.version != now.version {
+    let [was, is] = [before, now].map(|report| &report.origin.version);
+    if was != is {
         changes.push(Change {
             what: "program",
-            news: format!("the program is {} and was {}", now.version, before.version),
-            before: before.version.clone(),
-            now: now.version.clone(),
+            news: format!("the program is {is} and was {was}"),
+            before: was.clone(),
+            now: is.clone(),
             ..Change::default()
         });
     }
     changes
 }
 
-pub(super) fn table(changes: &[Change]) -> Table {
-    let mut table = Table::new(COLUMNS);
-    for Change { what, trainer_id, credential, path, before, now, news } in changes {
-        table.row([what, trainer_id.as_str(), credential, path, before, now, news].map(Cell::text).into());
-    }
-    table
+pub(super) fn write(changes: &[Change], file: &mut Open) -> io::Result<()> {
+    changes.iter().try_for_each(|Change { what, trainer_id, credential, path, before, now, news }| {
+        file.row(&[what, trainer_id.as_str(), credential, path, before, now, news].map(Cell::text))
+    })
 }
 
 fn credentials(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
@@ -89,7 +90,7 @@ fn credentials(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
                 }
                 for (column, what) in ENDS {
                     let (was, is) = (cell(was, column), cell(is, column));
-                    if let Some(news) = end(what, (was, before.as_of), (is, now.as_of)) {
+                    if let Some(news) = end(what, (was, before.origin.as_of), (is, now.origin.as_of)) {
                         changes.push(of(column, was, is, news));
                     }
                 }
@@ -136,7 +137,7 @@ fn days_left((end, as_of): (&str, NaiveDate)) -> Option<i64> {
 }
 
 fn questions(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
-    let of = |(trainer_id, question): &(String, String), row: &BTreeMap<String, String>, is_new: bool| {
+    let of = |(trainer_id, question): &(String, String), row: &Row, is_new: bool| {
         let ask = cell(row, "ask");
         let news = if is_new { format!("a new question: {ask}") } else { format!("no longer a question: {ask}") };
         let (before, now) = if is_new { (String::new(), question.clone()) } else { (question.clone(), String::new()) };
@@ -180,10 +181,10 @@ fn documents(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
 }
 
 fn rules(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
-    let ids: BTreeSet<&String> = before.rules.keys().chain(now.rules.keys()).collect();
+    let ids: BTreeSet<&String> = before.origin.rules.keys().chain(now.origin.rules.keys()).collect();
     let mut changes = Vec::new();
     for id in ids {
-        let [was, is] = [before, now].map(|report| report.rules.get(id));
+        let [was, is] = [before, now].map(|report| report.origin.rules.get(id));
         if was.map(|pack| &pack.sha256) == is.map(|pack| &pack.sha256) {
             continue;
         }
@@ -198,14 +199,13 @@ fn rules(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
 
 /// The credentials under a pack whose verdict or totals are others than before, whatever the reason.
 fn turned(pack: &str, before: &Snapshot, now: &Snapshot) -> Vec<String> {
-    let figures =
-        |row: &BTreeMap<String, String>| ["evidence", "required", "counted", "possible"].map(|column| cell(row, column).to_owned());
+    let figures = |row: &Row| ["evidence", "required", "counted", "possible"].map(|column| cell(row, column).to_owned());
     let under = now.credentials.iter().filter(|(_, row)| cell(row, "rules_version").split(' ').next() == Some(pack));
     let turned = under.filter(|(id, row)| before.credentials.get(*id).is_some_and(|was| figures(was) != figures(row)));
     turned.map(|((trainer, credential), _)| format!("{trainer} {credential}")).collect()
 }
 
-fn cell<'a>(row: &'a BTreeMap<String, String>, column: &str) -> &'a str {
+fn cell<'a>(row: &'a Row, column: &str) -> &'a str {
     row.get(column).map_or("", String::as_str)
 }
 
@@ -213,13 +213,14 @@ fn cell<'a>(row: &'a BTreeMap<String, String>, column: &str) -> &'a str {
 mod tests {
     use super::*;
     use crate::report::Pack;
+    use crate::report::snapshot::Origin;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
-    fn row(cells: &[(&str, &str)]) -> BTreeMap<String, String> {
-        cells.iter().map(|(column, cell)| ((*column).to_owned(), (*cell).to_owned())).collect()
+    fn row(cells: &[(&'static str, &str)]) -> Row {
+        cells.iter().map(|(column, cell)| (*column, (*cell).to_owned())).collect()
     }
 
     fn report(as_of: &str) -> Snapshot {
@@ -232,12 +233,9 @@ mod tests {
         ]);
         let question = row(&[("credential", "nasm-cpt"), ("path", "a.pdf"), ("ask", "is it hers?")]);
         let pack = Pack { id: "nasm".into(), version: "1".into(), sha256: "aa".into() };
+        let rules = [("nasm".into(), pack)].into();
         Snapshot {
-            version: "0.1.0".into(),
-            as_of: day(as_of),
-            inputs: Vec::new(),
-            files: 2,
-            rules: [("nasm".into(), pack)].into(),
+            origin: Origin { version: "0.1.0".into(), as_of: day(as_of), inputs: Vec::new(), files: 2, rules },
             documents: [("a.pdf", "aa"), ("b.pdf", "bb")].map(|(path, sha256)| (path.to_owned(), sha256.to_owned())).into(),
             credentials: [(("T1".to_owned(), "nasm-cpt".to_owned()), credential)].into(),
             questions: [(("T1".to_owned(), "q1".to_owned()), question)].into(),
@@ -251,8 +249,8 @@ mod tests {
         assert_eq!(news, expected);
     }
 
-    fn set(report: &mut Snapshot, column: &str, value: &str) {
-        report.credentials.get_mut(&("T1".to_owned(), "nasm-cpt".to_owned())).unwrap().insert(column.to_owned(), value.to_owned());
+    fn set(report: &mut Snapshot, column: &'static str, value: &str) {
+        report.credentials.get_mut(&("T1".to_owned(), "nasm-cpt".to_owned())).unwrap().insert(column, value.to_owned());
     }
 
     #[test]
@@ -319,7 +317,7 @@ mod tests {
     #[test]
     fn rules_name_what_differs_since() {
         let pack = |now: &mut Snapshot| {
-            let pack = now.rules.get_mut("nasm").unwrap();
+            let pack = now.origin.rules.get_mut("nasm").unwrap();
             (pack.version, pack.sha256) = ("2".into(), "bb".into());
         };
         check(pack, &["the rules `nasm` are another text (1 before, 2 now); verdict or totals differ since for nobody"]);

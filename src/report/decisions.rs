@@ -1,101 +1,124 @@
 //! `decisions.csv`: every decision that was given, what it replaced, and those that found nothing to decide.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 
-use super::Run;
-use super::table::{Cell, Table};
-use crate::credit::decision::{Decided, Decision};
+use super::Judged;
+use super::folder::Open;
+use super::table::Cell;
+use crate::credit::Unfiled;
+use crate::credit::decision::{Decided, Decision, Decisions};
+use crate::read::record::Record;
 
-const COLUMNS: &[&str] = &["row", "sha256", "pages", "path", "field", "value", "decided_by", "decided_on", "reason", "state", "replaced"];
+pub(super) const COLUMNS: &[&str] =
+    &["row", "sha256", "pages", "path", "field", "value", "decided_by", "decided_on", "reason", "state", "replaced"];
 
 /// Where a decision was at work, and what it replaced.
-#[derive(Default)]
-struct Work<'a> {
-    paths: Vec<&'a str>,
-    replaced: Vec<&'a str>,
+#[derive(Debug, Default)]
+struct Applied {
+    paths: Vec<String>,
+    replaced: Vec<String>,
 }
 
-impl<'a> Work<'a> {
-    fn add(&mut self, path: &'a str, replaced: &'a str) {
+impl Applied {
+    fn add(&mut self, path: &str, replaced: &str) {
         for (all, one) in [(&mut self.paths, path), (&mut self.replaced, replaced)] {
-            if !one.is_empty() && !all.contains(&one) {
-                all.push(one);
+            if !one.is_empty() && !all.iter().any(|other| other == one) {
+                all.push(one.to_owned());
             }
         }
     }
 }
 
-/// The rows, in the order of the file that was given.
-pub(super) fn table(run: &Run<'_>) -> Table {
-    let (work, documents) = (work(run), documents(run));
-    let mut table = Table::new(COLUMNS);
-    for decision in run.decisions.all() {
-        let written = &decision.written;
-        let applied = work.get(&written.line);
-        table.row(vec![
-            written.line.to_string().into(),
-            written.document.as_str().into(),
-            written.pages.as_str().into(),
-            Cell::list(applied.map_or(&[][..], |work| &work.paths)),
-            written.field.as_str().into(),
-            written.value.as_str().into(),
-            written.decided_by.as_str().into(),
-            written.decided_on.to_string().into(),
-            written.reason.as_str().into(),
-            if applied.is_some() { "applied" } else { "unused" }.into(),
-            applied.map_or_else(|| idle(&documents, decision).to_owned(), |work| work.replaced.join("; ")).into(),
-        ]);
-    }
-    table
+/// What the decisions did.
+#[derive(Debug, Default)]
+pub(super) struct Work {
+    /// By the line of a decision.
+    applied: BTreeMap<u64, Applied>,
+    /// The hashes of documents that decisions name and that are there.
+    documents: BTreeSet<String>,
 }
 
-/// One line for each decision that was given and changed nothing.
-#[must_use]
-pub fn unused(run: &Run<'_>) -> Vec<String> {
-    if run.decisions.all().is_empty() {
-        return Vec::new();
-    }
-    let (work, documents) = (work(run), documents(run));
-    let line = |decision: &Decision| format!("decisions, line {}: unused: {}", decision.written.line, idle(&documents, decision));
-    run.decisions.all().iter().filter(|decision| !work.contains_key(&decision.written.line)).map(line).collect()
-}
-
-/// What each decision did, by its line.
-fn work<'a>(run: &Run<'a>) -> BTreeMap<u64, Work<'a>> {
-    let mut work: BTreeMap<u64, Work<'a>> = BTreeMap::new();
-    let mut add = |path: &'a str, decided: &'a [Decided]| {
-        for decided in decided {
-            work.entry(decided.line).or_default().add(path, &decided.replaced);
-        }
-    };
-    for (papers, assessments) in run.filing.papers.iter().zip(run.assessments) {
+impl Work {
+    /// What they did for a trainer.
+    pub(super) fn judged(&mut self, decisions: &Decisions, Judged { papers, assessments, .. }: &Judged<'_>) {
         for paper in papers {
-            add(&paper.record.path, &paper.decided);
+            self.record(decisions, &paper.record, &paper.decided);
         }
         for assessment in assessments {
             for line in assessment.lines.iter().filter(|line| !line.decided.is_empty()) {
                 let path = papers.iter().find(|paper| paper.evidence == line.evidence).map_or("", |paper| paper.record.path.as_str());
-                add(path, &line.decided);
+                self.at_work(path, &line.decided);
             }
             for requirement in &assessment.requirements {
-                add("", &requirement.decided);
+                self.at_work("", &requirement.decided);
             }
         }
     }
-    for unfiled in &run.filing.unfiled {
-        add(&unfiled.record.path, &unfiled.decided);
-    }
-    work
-}
 
-/// The hashes of all documents that gave a record.
-fn documents<'a>(run: &Run<'a>) -> BTreeSet<&'a str> {
-    let records = run.filing.papers.iter().flatten().map(|paper| &paper.record).chain(run.filing.unfiled.iter().map(|u| &u.record));
-    records.map(|record| record.sha256.as_str()).collect()
+    /// What they did to a paper that is nobody's.
+    pub(super) fn unfiled(&mut self, decisions: &Decisions, unfiled: &Unfiled) {
+        self.record(decisions, &unfiled.record, &unfiled.decided);
+    }
+
+    fn record(&mut self, decisions: &Decisions, record: &Record, decided: &[Decided]) {
+        if decisions.name(&record.sha256) {
+            self.documents.insert(record.sha256.clone());
+        }
+        self.at_work(&record.path, decided);
+    }
+
+    fn at_work(&mut self, path: &str, decided: &[Decided]) {
+        for decided in decided {
+            self.applied.entry(decided.line).or_default().add(path, &decided.replaced);
+        }
+    }
+
+    /// What they did for somebody else as well.
+    pub(super) fn add(&mut self, more: Self) {
+        for (line, Applied { paths, replaced }) in more.applied {
+            let all = self.applied.entry(line).or_default();
+            for path in &paths {
+                all.add(path, "");
+            }
+            for replaced in &replaced {
+                all.add("", replaced);
+            }
+        }
+        self.documents.extend(more.documents);
+    }
+
+    /// The rows, in the order of the file that was given.
+    pub(super) fn write(&self, decisions: &Decisions, file: &mut Open) -> io::Result<()> {
+        for decision in decisions.all() {
+            let written = &decision.written;
+            let applied = self.applied.get(&written.line);
+            file.row(&[
+                written.line.to_string().into(),
+                written.document.as_str().into(),
+                written.pages.as_str().into(),
+                Cell::list(applied.map_or(&[][..], |applied| &applied.paths)),
+                written.field.as_str().into(),
+                written.value.as_str().into(),
+                written.decided_by.as_str().into(),
+                written.decided_on.to_string().into(),
+                written.reason.as_str().into(),
+                if applied.is_some() { "applied" } else { "unused" }.into(),
+                applied.map_or_else(|| idle(&self.documents, decision).to_owned(), |applied| applied.replaced.join("; ")).into(),
+            ])?;
+        }
+        Ok(())
+    }
+
+    /// One line for each decision that was given and changed nothing.
+    pub(super) fn unused(&self, decisions: &Decisions) -> Vec<String> {
+        let line = |decision: &Decision| format!("decisions, line {}: unused: {}", decision.written.line, idle(&self.documents, decision));
+        decisions.all().iter().filter(|decision| !self.applied.contains_key(&decision.written.line)).map(line).collect()
+    }
 }
 
 /// Why a decision changed nothing.
-fn idle(documents: &BTreeSet<&str>, decision: &Decision) -> &'static str {
+fn idle(documents: &BTreeSet<String>, decision: &Decision) -> &'static str {
     let document = decision.written.document.as_str();
     if document.starts_with('Q') {
         "nothing asks this question any more"

@@ -1,12 +1,11 @@
 //! `evidence.csv`: one row per document of a trainer; and `unfiled.csv`: what belongs to nobody, and why.
 
 use super::cells::{amount, id, line, lines, matched_by, pages, readings, source};
-use super::table::{Cell, Table};
-use super::{Run, Unread};
-use crate::assess::Assessment;
-use crate::credit::{Paper, Unfiled};
+use super::table::Cell;
+use super::{Judged, Unread};
+use crate::credit::Unfiled;
 
-const EVIDENCE: &[&str] = &[
+pub(super) const COLUMNS: &[&str] = &[
     "evidence",
     "path",
     "pages",
@@ -31,13 +30,12 @@ const EVIDENCE: &[&str] = &[
 ];
 
 /// A trainer's documents. They are kept until the latest day that one of the credentials asks for.
-pub(super) fn table(papers: &[Paper], assessments: &[Assessment]) -> Table {
-    let retain_until = assessments.iter().filter_map(|assessment| assessment.retain_until).max();
-    let mut table = Table::new(EVIDENCE);
-    for paper in papers {
+pub(super) fn rows(judged: &Judged<'_>) -> impl Iterator<Item = Vec<Cell>> {
+    let retain_until = judged.assessments.iter().filter_map(|assessment| assessment.retain_until).max();
+    judged.papers.iter().map(move |paper| {
         let record = &paper.record;
         let findings = record.findings.iter().chain(&paper.doubt).map(|finding| format!("{}: {}", finding.code.as_str(), finding.message));
-        table.row(vec![
+        vec![
             paper.evidence.as_str().into(),
             record.path.as_str().into(),
             pages(record.pages).into(),
@@ -59,23 +57,38 @@ pub(super) fn table(papers: &[Paper], assessments: &[Assessment]) -> Table {
             matched_by(paper.matched_by).into(),
             Cell::list(&findings.collect::<Vec<_>>()),
             Cell::maybe(retain_until),
-        ]);
-    }
-    table
+        ]
+    })
 }
 
-/// Records without a trainer and files without a record, in the order of their paths.
-pub(super) fn unfiled(run: &Run<'_>) -> Table {
-    let record = |Unfiled { record, reason, .. }: &Unfiled| {
+/// Records without a trainer and files without a record: in the order of their paths once they are sorted.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Nobodys {
+    path: String,
+    pages: Option<[u32; 2]>,
+    sha256: String,
+    kind: &'static str,
+    holder: String,
+    reason: String,
+}
+
+impl Nobodys {
+    pub(super) const COLUMNS: &[&str] = &["path", "pages", "sha256", "kind", "holder", "reason"];
+
+    pub(super) fn record(Unfiled { record, reason, .. }: Unfiled) -> Self {
         let holder = record.holder.said(Clone::clone);
-        (record.path.clone(), record.pages, pages(record.pages), record.sha256.clone(), record.kind.word(), holder, reason.clone())
-    };
-    let file = |Unread { path, reason }: &Unread| (path.clone(), [0, 0], String::new(), String::new(), "", String::new(), reason.clone());
-    let mut rows: Vec<_> = run.filing.unfiled.iter().map(record).chain(run.unread.iter().map(file)).collect();
-    rows.sort();
-    let mut table = Table::new(&["path", "pages", "sha256", "kind", "holder", "reason"]);
-    for (path, _, pages, sha256, kind, holder, reason) in rows {
-        table.row(vec![path.into(), pages.into(), sha256.into(), kind.into(), holder.into(), reason.into()]);
+        let kind = record.kind.word();
+        Self { path: record.path, pages: Some(record.pages), sha256: record.sha256, kind, holder, reason }
     }
-    table
+
+    pub(super) fn file(Unread { path, reason }: &Unread) -> Self {
+        let (path, reason) = (path.clone(), reason.clone());
+        Self { path, pages: None, sha256: String::new(), kind: "", holder: String::new(), reason }
+    }
+
+    pub(super) fn row(self) -> Vec<Cell> {
+        let Self { path, pages, sha256, kind, holder, reason } = self;
+        let pages = pages.map(super::cells::pages);
+        vec![path.into(), Cell::maybe(pages), sha256.into(), kind.into(), holder.into(), reason.into()]
+    }
 }

@@ -1,33 +1,30 @@
 //! Why: what stands behind a rule, a finding's code, a trainer's verdicts, or what was made of a file.
 //!
-//! Rule packs and what a run has found out come in, passages of text go out. Nothing is judged or computed here.
+//! Rule packs come in, then one trainer after another with papers and verdicts; passages of text go out. Nothing is judged or computed here.
 
 mod file;
 mod rule;
 mod trainer;
 
+use std::collections::BTreeSet;
+
 use crate::assess::Assessment;
-use crate::credit::{CreditLine, Filing, LineStatus, Paper, Seconds};
-use crate::finding::Code;
-use crate::intake::roster::{Roster, Trainer};
+use crate::credit::{CreditLine, LineStatus, Seconds, Unfiled};
+use crate::finding::{Code, Finding};
+use crate::intake::roster::Roster;
+use crate::read::record::Record;
 use crate::rules::RulePacks;
 use crate::rules::names::fold;
 
-use super::Unread;
+use super::{Judged, Unread};
 
-/// All that can be explained. Without papers and a roster, the rules and the codes alone.
-#[derive(Debug)]
+/// What is known before a paper is read.
+#[derive(Debug, Clone, Copy)]
 pub struct Known<'a> {
     /// The rules.
     pub packs: &'a RulePacks,
     /// Everybody, in the order of the roster.
     pub roster: &'a Roster,
-    /// Whose papers they are.
-    pub filing: &'a Filing,
-    /// The files without a record.
-    pub unread: &'a [Unread],
-    /// One list per trainer, in the roster's order.
-    pub assessments: &'a [Vec<Assessment>],
 }
 
 /// A piece of text at its depth below a title; a title has depth 0.
@@ -49,40 +46,85 @@ impl Passage {
     }
 }
 
-/// A trainer with papers and verdicts.
-#[derive(Clone, Copy)]
-struct Judged<'a> {
-    trainer: &'a Trainer,
-    papers: &'a [Paper],
-    assessments: &'a [Assessment],
+/// The explanation of one thing: a rule or a decision, a finding's code, a trainer by id or name, or a file by its path. Without
+/// papers and a roster, the rules and the codes alone.
+#[derive(Debug)]
+pub struct Explanation<'a> {
+    what: &'a str,
+    known: Known<'a>,
+    rules: Vec<rule::Applied>,
+    /// The code that is asked for, and the papers that have it.
+    code: Option<(Code, BTreeSet<String>)>,
+    trainers: Vec<Passage>,
+    file: file::Files,
+    has_papers: bool,
 }
 
-impl<'a> Known<'a> {
-    fn trainers(&self) -> impl Iterator<Item = Judged<'a>> + use<'a> {
-        let people = self.roster.trainers.iter().zip(&self.filing.papers).zip(self.assessments);
-        people.map(|((trainer, papers), assessments)| Judged { trainer, papers, assessments })
+impl<'a> Explanation<'a> {
+    /// Of this, before anybody's papers.
+    #[must_use]
+    pub fn new(what: &'a str, known: Known<'a>) -> Self {
+        let what = what.trim();
+        let code = Code::ALL.iter().find(|code| code.as_str() == what.to_lowercase());
+        Self {
+            what,
+            known,
+            rules: rule::asked(what, known.packs),
+            code: code.map(|code| (*code, BTreeSet::new())),
+            trainers: Vec::new(),
+            file: file::Files::new(what),
+            has_papers: false,
+        }
+    }
+
+    /// Adds what a trainer's papers have to do with it; trainers come in the order of the roster.
+    pub fn trainer(&mut self, judged: &Judged<'_>) {
+        self.has_papers |= !judged.papers.is_empty();
+        self.rules.iter_mut().for_each(|rule| rule.trainer(judged));
+        for paper in &judged.papers {
+            self.finding(&paper.record, paper.doubt.as_ref());
+        }
+        if [&judged.trainer.id, &judged.trainer.name].iter().any(|name| fold(name) == fold(self.what)) {
+            self.trainers.extend(trainer::explain(judged));
+        }
+        self.file.trainer(judged);
+    }
+
+    /// Adds what a paper that is nobody's has to do with it.
+    pub fn unfiled(&mut self, unfiled: &Unfiled) {
+        self.has_papers = true;
+        self.finding(&unfiled.record, None);
+        self.file.unfiled(unfiled, self.known);
+    }
+
+    fn finding(&mut self, record: &Record, doubt: Option<&Finding>) {
+        let Some((code, papers)) = &mut self.code else { return };
+        let own = record.findings.iter().chain(doubt).filter(|finding| finding.code == *code);
+        papers.extend(own.map(|finding| format!("{}: {}", record.path, finding.message)));
+    }
+
+    /// The explanation, with the files that gave no record.
+    ///
+    /// # Errors
+    /// A sentence, where it is none of these: it says what could be asked for.
+    pub fn end(self, unread: &[Unread]) -> Result<Vec<Passage>, String> {
+        let unknown = unknown(self.what, self.known, self.has_papers);
+        let mut passages: Vec<Passage> = self.rules.into_iter().flat_map(|rule| rule.end(self.known)).collect();
+        if let Some((code, papers)) = self.code {
+            passages.extend([Passage::title(format!("{}: a finding", code.as_str())), Passage::at(1, code.meaning())]);
+            if !papers.is_empty() {
+                passages.push(Passage::title(format!("Papers with it: {}", papers.len())));
+                passages.extend(papers.into_iter().map(|text| Passage::at(1, text)));
+            }
+        }
+        passages.extend(self.trainers);
+        passages.extend(self.file.end(unread));
+        if passages.is_empty() { Err(unknown) } else { Ok(passages) }
     }
 }
 
-/// Explains a rule or a decision, a finding's code, a trainer by id or name, or a file by its path.
-///
-/// # Errors
-/// A sentence, where it is none of them: it says what could be asked for.
-pub fn explain(what: &str, known: &Known<'_>) -> Result<Vec<Passage>, String> {
-    let what = what.trim();
-    let mut passages = rule::explain(what, known);
-    if let Some(code) = Code::ALL.iter().find(|code| code.as_str() == what.to_lowercase()) {
-        passages.extend(finding(*code, known));
-    }
-    let is_named = |judged: &Judged| fold(&judged.trainer.id) == fold(what) || fold(&judged.trainer.name) == fold(what);
-    passages.extend(known.trainers().filter(is_named).flat_map(trainer::explain));
-    passages.extend(file::explain(what, known));
-    if passages.is_empty() { Err(unknown(what, known)) } else { Ok(passages) }
-}
-
-fn unknown(what: &str, known: &Known<'_>) -> String {
+fn unknown(what: &str, known: Known<'_>, has_papers: bool) -> String {
     let mut text = format!("`{what}` is no rule (such as N03, A42 or D11) and no finding's code (such as date-ambiguous)");
-    let has_papers = known.trainers().any(|judged| !judged.papers.is_empty()) || !known.filing.unfiled.is_empty();
     if known.roster.trainers.is_empty() {
         text.push_str("; for a trainer name --roster, and the folder or --records");
     } else {
@@ -96,34 +138,13 @@ fn unknown(what: &str, known: &Known<'_>) -> String {
     text
 }
 
-/// A code's meaning, and the papers that have it.
-fn finding(code: Code, known: &Known<'_>) -> Vec<Passage> {
-    let mut passages = vec![Passage::title(format!("{}: a finding", code.as_str())), Passage::at(1, code.meaning())];
-    let papers = known.filing.papers.iter().flatten().map(|paper| (&paper.record, paper.doubt.as_ref()));
-    let unfiled = known.filing.unfiled.iter().map(|unfiled| (&unfiled.record, None));
-    let mut found: Vec<String> = papers
-        .chain(unfiled)
-        .flat_map(|(record, doubt)| {
-            let own = record.findings.iter().chain(doubt).filter(|finding| finding.code == code);
-            own.map(|finding| format!("{}: {}", record.path, finding.message))
-        })
-        .collect();
-    found.sort();
-    found.dedup();
-    if !found.is_empty() {
-        passages.push(Passage::title(format!("Papers with it: {}", found.len())));
-        passages.extend(found.into_iter().map(|text| Passage::at(1, text)));
-    }
-    passages
-}
-
 /// A word of a report in plain words: `needs_review` is `needs review`.
 fn plain(word: &str) -> String {
     word.replace('_', " ")
 }
 
 /// The paper of an evidence id: `E003, Hartmann, Tobias/old one.pdf`.
-fn paper(judged: &Judged, evidence: &str) -> String {
+fn paper(judged: &Judged<'_>, evidence: &str) -> String {
     let path = judged.papers.iter().find(|paper| paper.evidence == evidence).map(|paper| paper.record.path.as_str());
     path.map_or_else(|| evidence.to_owned(), |path| format!("{evidence}, {path}"))
 }

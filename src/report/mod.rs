@@ -1,13 +1,14 @@
 //! Assessments to files: rows and their writers. This room computes no figure.
 //!
-//! A folder and all that a run has found out come in; the files of a report go out. The same input gives the same bytes, but for
-//! `run.json`, which alone says when it was written.
+//! A folder comes in, then one trainer after another, judged; the files of a report go out. The same input gives the same bytes, but
+//! for `run.json`, which alone says when it was written.
 
 mod cells;
 mod changes;
 mod decisions;
 mod evidence;
 mod explain;
+mod folder;
 mod folder_name;
 mod ledger;
 mod manifest;
@@ -18,25 +19,29 @@ mod table;
 mod trainer;
 mod view;
 
-use std::io;
+use std::collections::BTreeMap;
+use std::io::{self, Write};
 use std::path::Path;
 
 use chrono::NaiveDate;
 
 pub use changes::Change;
-pub use decisions::unused as unused_decisions;
-pub use explain::{Known, Passage, explain};
+pub use explain::{Explanation, Known, Passage};
 pub use folder_name::folder_names;
 pub use ledger::list as rules_list;
 pub use manifest::sha256_hex;
 pub use run_json::{Pack, Provenance, Source, Work};
-pub use snapshot::Snapshot;
+pub use snapshot::{Origin, Written};
 pub use view::view;
 
+use self::evidence::Nobodys;
+use self::folder::{Folder, Open};
+use self::run_json::Facts;
+use self::snapshot::Snapshot;
 use crate::assess::Assessment;
-use crate::credit::Filing;
 use crate::credit::decision::Decisions;
-use crate::intake::roster::Roster;
+use crate::credit::{Paper, Unfiled};
+use crate::intake::roster::{Roster, Trainer};
 
 /// A file that gave no record: it was not opened, or could not be.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,70 +52,150 @@ pub struct Unread {
     pub reason: String,
 }
 
-/// All that a run has found out.
+/// A trainer with papers and verdicts.
 #[derive(Debug)]
+pub struct Judged<'a> {
+    /// Of the roster.
+    pub trainer: &'a Trainer,
+    /// In path order.
+    pub papers: Vec<Paper>,
+    /// One for each credential.
+    pub assessments: Vec<Assessment>,
+}
+
+/// What a report is made by, whoever is judged in it.
 pub struct Run<'a> {
+    /// The folder of the report: it is empty before.
+    pub folder: &'a Path,
     /// The day that everything is judged on.
     pub as_of: NaiveDate,
-    /// Everybody, in the order of the roster.
+    /// Everybody, in the order of the report.
     pub roster: &'a Roster,
-    /// Whose papers they are.
-    pub filing: &'a Filing,
-    /// The files without a record.
-    pub unread: &'a [Unread],
-    /// One list per trainer, in the roster's order.
-    pub assessments: &'a [Vec<Assessment>],
     /// What people decided.
     pub decisions: &'a Decisions,
     /// Where it all comes from.
     pub provenance: &'a Provenance,
-    /// The report before this one, to say what is new; none for the first.
-    pub before: Option<&'a Snapshot>,
     /// Whether the files start with a byte-order mark, for Excel.
     pub mark: bool,
 }
 
-/// Writes the report into an empty folder; gives what is new in it.
-pub fn write(folder: &Path, run: &Run<'_>) -> io::Result<Vec<Change>> {
-    let mut files: Vec<(String, Vec<u8>)> = vec![
-        ("summary.csv".to_owned(), trainer::summary(run).into_bytes(run.mark)?),
-        ("review.csv".to_owned(), review::table(run)?.into_bytes(run.mark)?),
-        ("unfiled.csv".to_owned(), evidence::unfiled(run).into_bytes(run.mark)?),
-    ];
-    if !run.decisions.all().is_empty() {
-        files.push(("decisions.csv".to_owned(), decisions::table(run).into_bytes(run.mark)?));
-    }
-    for (place, name) in folder_names(run.roster).into_iter().enumerate() {
-        for (file, table) in trainer::tables(run, place) {
-            files.push((format!("trainers/{name}/{file}"), table.into_bytes(run.mark)?));
+/// A report that is being written: one trainer after another, then what is nobody's. What it keeps of them until its end is little.
+pub struct Report<'a> {
+    run: &'a Run<'a>,
+    folder: Folder<'a>,
+    summary: Open,
+    kept: Kept,
+    nobodys: Vec<Nobodys>,
+}
+
+/// What stands in files of the whole report: of one trainer, or of all so far.
+#[derive(Debug, Default)]
+struct Kept {
+    /// Paths and hashes of the files that are whole.
+    files: Vec<(String, String)>,
+    facts: Facts,
+    questions: review::Questions,
+    decided: decisions::Work,
+}
+
+/// A trainer whose files are written.
+pub struct Part {
+    summary: Vec<Vec<table::Cell>>,
+    kept: Kept,
+}
+
+/// What is to be said when a report is whole.
+#[derive(Debug)]
+pub struct Ended {
+    /// What is new since the report before.
+    pub changes: Vec<Change>,
+    /// Decisions that changed nothing, and what else is worth saying; one line each.
+    pub notes: Vec<String>,
+    /// How many credentials have each verdict.
+    pub verdicts: BTreeMap<&'static str, usize>,
+}
+
+impl Run<'_> {
+    /// Writes the files of a trainer into the folder of this name. They touch no other's: several can be written at once.
+    pub fn trainer(&self, name: &str, judged: &Judged<'_>) -> io::Result<Part> {
+        let mut decided = decisions::Work::default();
+        if !self.decisions.all().is_empty() {
+            decided.judged(self.decisions, judged);
         }
+        let kept = Kept {
+            files: trainer::write(Folder::new(self.folder, self.mark), name, self, judged)?.into(),
+            facts: Facts::judged(judged),
+            questions: review::Questions::of(&judged.assessments)?,
+            decided,
+        };
+        Ok(Part { summary: trainer::summary(self, judged), kept })
     }
-    let run_json = run_json::text(run)?;
-    // What is new is taken from the reports as they are written, so that nothing else can make news.
-    let written = |name: &str| match name {
-        "run.json" => Some(run_json.clone().into_bytes()),
-        _ => files.iter().find(|(path, _)| path == name).map(|(_, bytes)| bytes.clone()),
-    };
-    let changes = match run.before {
-        Some(before) => {
-            let now = Snapshot::of(&written).ok_or_else(|| io::Error::other("the report that was made cannot be read"))?;
-            changes::between(before, &now)
-        }
-        None => Vec::new(),
-    };
-    files.push(("changes.csv".to_owned(), changes::table(&changes).into_bytes(run.mark)?));
-    files.sort();
-    for (path, bytes) in &files {
-        let place = folder.join(path);
-        if let Some(parent) = place.parent() {
-            std::fs::create_dir_all(parent)?;
-        }
-        std::fs::write(place, bytes)?;
+}
+
+impl<'a> Report<'a> {
+    /// Begins a report.
+    pub fn begin(run: &'a Run<'a>) -> io::Result<Self> {
+        let folder = Folder::new(run.folder, run.mark);
+        let summary = folder.sheet("summary.csv", trainer::SUMMARY)?;
+        Ok(Self { run, folder, summary, kept: Kept::default(), nobodys: Vec::new() })
     }
-    // What depends on the clock stands in run.json alone, so the manifest leaves it out.
-    std::fs::write(folder.join("manifest-sha256.txt"), manifest::lines(&files))?;
-    std::fs::write(folder.join("run.json"), run_json)?;
-    Ok(changes)
+
+    /// Adds a trainer; they come in the order of the roster.
+    pub fn add(&mut self, Part { summary, kept: Kept { files, facts, questions, decided } }: Part) -> io::Result<()> {
+        self.kept.files.extend(files);
+        self.kept.facts.add(facts);
+        self.kept.questions.add(questions);
+        self.kept.decided.add(decided);
+        summary.iter().try_for_each(|row| self.summary.row(row))
+    }
+
+    /// Adds a paper that is nobody's.
+    pub fn unfiled(&mut self, unfiled: Unfiled) {
+        self.kept.facts.unfiled(&unfiled.record);
+        self.kept.decided.unfiled(self.run.decisions, &unfiled);
+        self.nobodys.push(Nobodys::record(unfiled));
+    }
+
+    /// Ends the report: writes what stands in one file for all, and what is new since the report before, where there is one.
+    pub fn end(self, unread: &[Unread], before: Option<&Written<'_>>) -> io::Result<Ended> {
+        let Self { run, folder, summary, kept: Kept { mut files, facts, questions, decided }, mut nobodys } = self;
+        files.push(summary.end()?);
+        let mut review = folder.sheet("review.csv", review::COLUMNS)?;
+        questions.write(&mut review)?;
+        files.push(review.end()?);
+        drop(questions);
+        nobodys.extend(unread.iter().map(Nobodys::file));
+        nobodys.sort();
+        let mut unfiled = folder.sheet("unfiled.csv", Nobodys::COLUMNS)?;
+        nobodys.into_iter().try_for_each(|nobodys| unfiled.row(&nobodys.row()))?;
+        files.push(unfiled.end()?);
+        if !run.decisions.all().is_empty() {
+            let mut sheet = folder.sheet("decisions.csv", decisions::COLUMNS)?;
+            decided.write(run.decisions, &mut sheet)?;
+            files.push(sheet.end()?);
+        }
+        let (mut notes, verdicts) = (decided.unused(run.decisions), facts.verdicts());
+        run_json::write(folder.file("run.json")?, run, facts, unread)?;
+        // What is new is taken from the reports as they are written, so that nothing else can make news.
+        let written = |name: &str| folder.read(name);
+        let changes = match before.map(|before| Snapshot::of_both([before, &written])) {
+            Some(Some([before, now])) => changes::between(&before, &now),
+            Some(None) => {
+                notes.push("the report before is not whole, so changes.csv is empty".to_owned());
+                Vec::new()
+            }
+            None => Vec::new(),
+        };
+        let mut sheet = folder.sheet("changes.csv", changes::COLUMNS)?;
+        changes::write(&changes, &mut sheet)?;
+        files.push(sheet.end()?);
+        // What depends on the clock stands in run.json alone, so the manifest leaves it out.
+        files.sort();
+        let mut manifest = folder.file("manifest-sha256.txt")?;
+        files.iter().try_for_each(|file| manifest.write_all(manifest::line(file).as_bytes()))?;
+        manifest.flush()?;
+        Ok(Ended { changes, notes, verdicts })
+    }
 }
 
 #[cfg(test)]

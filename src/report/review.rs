@@ -1,66 +1,127 @@
 //! `review.csv`: every open question, most consequential first, with how to answer it and a decision row to fill in.
 
-use super::Run;
-use super::cells::pages;
-use super::table::{Cell, Table, line};
-use crate::credit::Question;
-use crate::credit::decision::field_of;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::io;
 
-const COLUMNS: &[&str] =
+use super::cells::pages;
+use super::folder::Open;
+use super::table::{Cell, line};
+use crate::assess::Assessment;
+use crate::credit::bundle::Bundle;
+use crate::credit::decision::field_of;
+use crate::credit::{CouldChange, Question};
+
+pub(super) const COLUMNS: &[&str] =
     &["question", "trainer_id", "credential", "path", "pages", "about", "printed", "candidates", "could_change", "ask", "decision_row"];
 
-/// A question, and everybody and every credential it is asked for.
-struct Asked<'a> {
-    question: &'a Question,
-    trainers: Vec<&'a str>,
-    credentials: Vec<&'a str>,
+/// All questions, most consequential first, then by trainer; packed, for there can be several about every paper.
+#[derive(Debug, Default)]
+pub(super) struct Questions(BTreeMap<(CouldChange, String), Bundle<Question>>);
+
+/// For whom and for which credentials a question is asked.
+#[derive(Debug, Default)]
+struct Asked {
+    trainers: Vec<String>,
+    credentials: Vec<String>,
+    written: bool,
 }
 
-pub(super) fn table(run: &Run<'_>) -> std::io::Result<Table> {
-    let mut table = Table::new(COLUMNS);
-    for Asked { question, trainers, credentials } in asked(run) {
-        table.row(vec![
-            question.id.as_str().into(),
-            Cell::list(&trainers),
-            Cell::list(&credentials),
-            question.path.as_str().into(),
-            Cell::maybe(question.pages.map(pages)),
-            question.about.as_str().into(),
-            question.printed.as_str().into(),
-            Cell::list(&question.candidates),
-            question.could_change.as_str().into(),
-            ask(question).into(),
-            decision_row(question)?.into(),
-        ]);
-    }
-    Ok(table)
-}
-
-/// Each question once: one answer serves all whom it is asked for. It stands where it matters most.
-fn asked<'a>(run: &Run<'a>) -> Vec<Asked<'a>> {
-    let mut questions: Vec<&Question> = run.assessments.iter().flatten().flat_map(|assessment| &assessment.questions).collect();
-    questions.sort_by_key(|question| order(question));
-    let mut asked: Vec<Asked<'a>> = Vec::new();
-    let mut places: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
-    for question in questions {
-        let place = *places.entry(&question.id).or_insert(asked.len());
-        if place == asked.len() {
-            asked.push(Asked { question, trainers: Vec::new(), credentials: Vec::new() });
+impl Questions {
+    /// Those of one trainer.
+    pub(super) fn of(assessments: &[Assessment]) -> io::Result<Self> {
+        let mut all: Vec<&Question> = assessments.iter().flat_map(|assessment| &assessment.questions).collect();
+        all.sort_by_key(|question| order(question));
+        let mut questions = Self::default();
+        for question in all {
+            questions.0.entry((question.could_change, question.trainer_id.clone())).or_default().put(question)?;
         }
-        let Asked { trainers, credentials, .. } = &mut asked[place];
-        for (all, one) in [(trainers, question.trainer_id.as_str()), (credentials, question.credential.as_str())] {
-            if !all.contains(&one) {
-                all.push(one);
+        questions.0.values_mut().try_for_each(Bundle::rest)?;
+        Ok(questions)
+    }
+
+    /// Those of another trainer as well.
+    pub(super) fn add(&mut self, more: Self) {
+        self.0.extend(more.0);
+    }
+
+    fn in_order(&self) -> impl Iterator<Item = io::Result<Question>> {
+        self.0.values().flat_map(Bundle::values)
+    }
+
+    /// Writes each question once: one answer serves all whom it is asked for. It stands where it matters most.
+    pub(super) fn write(&self, file: &mut Open) -> io::Result<()> {
+        let mut asked = self.asked_again()?;
+        if !asked.is_empty() {
+            for question in self.in_order() {
+                let question = question?;
+                if let Some(asked) = asked.get_mut(&question.id) {
+                    asked.add(&question);
+                }
+            }
+        }
+        for question in self.in_order() {
+            let question = question?;
+            match asked.get_mut(&question.id) {
+                Some(asked) if asked.written => {}
+                Some(asked) => {
+                    asked.written = true;
+                    file.row(&row(&question, asked)?)?;
+                }
+                None => {
+                    let mut once = Asked::default();
+                    once.add(&question);
+                    file.row(&row(&question, &once)?)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The questions that are asked more than once, of which there are few.
+    fn asked_again(&self) -> io::Result<HashMap<String, Asked>> {
+        let (mut once, mut again) = (HashSet::new(), HashMap::new());
+        for question in self.in_order() {
+            let id = question?.id;
+            if once.contains(&id) {
+                again.insert(id, Asked::default());
+            } else {
+                once.insert(id);
+            }
+        }
+        Ok(again)
+    }
+}
+
+impl Asked {
+    fn add(&mut self, Question { trainer_id, credential, .. }: &Question) {
+        for (all, one) in [(&mut self.trainers, trainer_id), (&mut self.credentials, credential)] {
+            if !all.contains(one) {
+                all.push(one.clone());
             }
         }
     }
-    asked
 }
 
-/// Most consequential first, then by trainer and place.
+fn row(question: &Question, Asked { trainers, credentials, .. }: &Asked) -> io::Result<Vec<Cell>> {
+    Ok(vec![
+        question.id.as_str().into(),
+        Cell::list(trainers),
+        Cell::list(credentials),
+        question.path.as_str().into(),
+        Cell::maybe(question.pages.map(pages)),
+        question.about.as_str().into(),
+        question.printed.as_str().into(),
+        Cell::list(&question.candidates),
+        question.could_change.as_str().into(),
+        ask(question).into(),
+        decision_row(question)?.into(),
+    ])
+}
+
+/// Most consequential first, then by place.
 fn order(question: &Question) -> impl Ord {
-    let Question { id, trainer_id, credential, path, pages, about, could_change, .. } = question;
-    (*could_change, trainer_id.clone(), credential.clone(), path.clone(), *pages, about.clone(), id.clone())
+    let Question { id, credential, path, pages, about, could_change, .. } = question;
+    (*could_change, credential.clone(), path.clone(), *pages, about.clone(), id.clone())
 }
 
 /// The question, and what may stand in the value of its decision row.
@@ -74,7 +135,7 @@ fn ask(question: &Question) -> String {
 /// `sha256,pages,field,value,decided_by,decided_on,reason`, bound to the document, or to the question where there is none; nothing
 /// where the roster or a setting answers. The value is left to whoever decides: a single candidate is still a question, and a row
 /// to copy must not answer it.
-fn decision_row(question: &Question) -> std::io::Result<String> {
+fn decision_row(question: &Question) -> io::Result<String> {
     let Some(field) = field_of(&question.about) else { return Ok(String::new()) };
     let named = if field.by_credential { format!("{}:{}", field.name, question.credential) } else { field.name.to_owned() };
     if field.of_question {

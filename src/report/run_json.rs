@@ -1,11 +1,12 @@
 //! `run.json`: where a report comes from and what it holds. The one file that depends on the clock.
 
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 
 use serde::{Deserialize, Serialize};
 
-use super::Run;
-use crate::finding::Finding;
+use super::{Judged, Run, Unread};
+use crate::read::record::Record;
 
 /// Where a run's results come from, and when.
 #[derive(Debug, Clone, Serialize)]
@@ -68,15 +69,23 @@ struct RunJson<'a> {
     as_of: String,
     #[serde(rename = "provenance")]
     from: &'a Provenance,
-    counts: Counts,
-    /// By trainer and credential.
-    assumptions: BTreeMap<&'a str, BTreeMap<&'a str, &'a [String]>>,
-    documents: BTreeMap<&'a str, &'a str>,
-    findings: Vec<Found<'a>>,
-    unread: Vec<Found<'a>>,
+    #[serde(flatten)]
+    facts: Facts,
+    unread: Vec<Unopened<'a>>,
 }
 
-#[derive(Serialize)]
+/// What the report of a run, or a part of it, rests on.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Facts {
+    counts: Counts,
+    /// Every setting and reading that a verdict rests on, by trainer and credential.
+    assumptions: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    /// The hash of every document, by its path.
+    documents: BTreeMap<String, String>,
+    findings: Vec<Found>,
+}
+
+#[derive(Debug, Default, Serialize)]
 struct Counts {
     trainers: usize,
     credentials: usize,
@@ -88,66 +97,99 @@ struct Counts {
     evidence: BTreeMap<&'static str, usize>,
 }
 
-#[derive(Serialize, PartialEq, Eq, PartialOrd, Ord)]
-struct Found<'a> {
-    path: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<&'static str>,
-    message: &'a str,
+#[derive(Debug, Serialize, PartialEq, Eq, PartialOrd, Ord)]
+struct Found {
+    path: String,
+    code: &'static str,
+    message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<u32>,
 }
 
-pub(super) fn text(run: &Run<'_>) -> std::io::Result<String> {
-    let records =
-        || run.filing.papers.iter().flatten().map(|paper| &paper.record).chain(run.filing.unfiled.iter().map(|unfiled| &unfiled.record));
-    let documents: BTreeMap<&str, &str> = records().map(|record| (record.path.as_str(), record.sha256.as_str())).collect();
-    let mut findings: Vec<Found<'_>> =
-        records().flat_map(|record| record.findings.iter().map(|finding| found(&record.path, finding))).collect();
-    findings.sort();
-    findings.dedup();
-    let unread = run.unread.iter().map(|unread| Found { path: &unread.path, code: None, message: &unread.reason, page: None }).collect();
+#[derive(Serialize)]
+struct Unopened<'a> {
+    path: &'a str,
+    message: &'a str,
+}
+
+impl Facts {
+    /// Those of a trainer.
+    pub(super) fn judged(Judged { papers, assessments, .. }: &Judged<'_>) -> Self {
+        let mut facts = Self::default();
+        facts.counts.trainers = 1;
+        facts.counts.papers = papers.len();
+        facts.counts.credentials = assessments.len();
+        for paper in papers {
+            facts.record(&paper.record);
+        }
+        for assessment in assessments {
+            facts.counts.questions += assessment.questions.len();
+            *facts.counts.evidence.entry(assessment.evidence.as_str()).or_default() += 1;
+            if !assessment.assumptions.is_empty() {
+                let credentials = facts.assumptions.entry(assessment.trainer_id.clone()).or_default();
+                credentials.insert(assessment.credential.clone(), assessment.assumptions.clone());
+            }
+        }
+        facts
+    }
+
+    /// A paper that is nobody's.
+    pub(super) fn unfiled(&mut self, record: &Record) {
+        self.counts.unfiled += 1;
+        self.record(record);
+    }
+
+    fn record(&mut self, record: &Record) {
+        self.documents.insert(record.path.clone(), record.sha256.clone());
+        let found = record.findings.iter().map(|finding| Found {
+            path: record.path.clone(),
+            code: finding.code.as_str(),
+            message: finding.message.clone(),
+            page: finding.page,
+        });
+        self.findings.extend(found);
+    }
+
+    /// Those of somebody else as well.
+    pub(super) fn add(&mut self, more: Self) {
+        let Counts { trainers, credentials, documents: _, papers, unfiled, unread: _, questions, evidence } = more.counts;
+        self.counts.trainers += trainers;
+        self.counts.credentials += credentials;
+        self.counts.papers += papers;
+        self.counts.unfiled += unfiled;
+        self.counts.questions += questions;
+        for (verdict, count) in evidence {
+            *self.counts.evidence.entry(verdict).or_default() += count;
+        }
+        for (trainer, credentials) in more.assumptions {
+            self.assumptions.entry(trainer).or_default().extend(credentials);
+        }
+        self.documents.extend(more.documents);
+        self.findings.extend(more.findings);
+    }
+
+    /// How many credentials have this verdict.
+    pub(super) fn verdicts(&self) -> BTreeMap<&'static str, usize> {
+        self.counts.evidence.clone()
+    }
+}
+
+/// Writes `run.json`.
+pub(super) fn write(mut out: impl Write, run: &Run<'_>, mut facts: Facts, unread: &[Unread]) -> io::Result<()> {
+    // A paper of which two people are asked stands with both.
+    facts.findings.sort();
+    facts.findings.dedup();
+    facts.counts.documents = facts.documents.len();
+    facts.counts.unread = unread.len();
     let json = RunJson {
         tool: env!("CARGO_PKG_NAME"),
         version: env!("CARGO_PKG_VERSION"),
         as_of: run.as_of.to_string(),
         from: run.provenance,
-        counts: counts(run, documents.len()),
-        assumptions: assumptions(run),
-        documents,
-        findings,
-        unread,
+        facts,
+        unread: unread.iter().map(|unread| Unopened { path: &unread.path, message: &unread.reason }).collect(),
     };
-    Ok(serde_json::to_string_pretty(&json)? + "\n")
-}
-
-/// Every setting and reading that a verdict rests on.
-fn assumptions<'a>(run: &Run<'a>) -> BTreeMap<&'a str, BTreeMap<&'a str, &'a [String]>> {
-    let mut assumptions: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
-    for assessment in run.assessments.iter().flatten().filter(|assessment| !assessment.assumptions.is_empty()) {
-        let credentials = assumptions.entry(assessment.trainer_id.as_str()).or_default();
-        credentials.insert(assessment.credential.as_str(), assessment.assumptions.as_slice());
-    }
-    assumptions
-}
-
-fn found<'a>(path: &'a str, finding: &'a Finding) -> Found<'a> {
-    Found { path, code: Some(finding.code.as_str()), message: &finding.message, page: finding.page }
-}
-
-fn counts(run: &Run<'_>, documents: usize) -> Counts {
-    let mut evidence = BTreeMap::new();
-    for assessment in run.assessments.iter().flatten() {
-        *evidence.entry(assessment.evidence.as_str()).or_default() += 1;
-    }
-    Counts {
-        trainers: run.roster.trainers.len(),
-        credentials: run.assessments.iter().map(Vec::len).sum(),
-        documents,
-        papers: run.filing.papers.iter().map(Vec::len).sum(),
-        unfiled: run.filing.unfiled.len(),
-        unread: run.unread.len(),
-        questions: run.assessments.iter().flatten().map(|assessment| assessment.questions.len()).sum(),
-        evidence,
-    }
+    serde_json::to_writer_pretty(&mut out, &json)?;
+    out.write_all(b"\n")?;
+    out.flush()
 }

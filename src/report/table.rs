@@ -1,6 +1,6 @@
 //! Rows to CSV: RFC 4180, a header row, UTF-8, `\r\n`; no cell that came from outside starts a formula.
 
-use std::collections::BTreeMap;
+use std::io::{self, Read, Write};
 
 use rust_decimal::Decimal;
 
@@ -51,52 +51,56 @@ impl<T: Into<String>> From<T> for Cell {
     }
 }
 
-/// A header and its rows.
-#[derive(Debug, Clone)]
-pub(super) struct Table {
-    rows: Vec<Vec<Cell>>,
+/// A table as it is written, row by row.
+#[derive(Debug)]
+pub(super) struct Sheet<W: Write> {
+    writer: csv::Writer<W>,
 }
 
-impl Table {
-    /// A table with these columns and no row.
-    pub(super) fn new(columns: &[&str]) -> Self {
-        Self { rows: vec![columns.iter().map(|column| Cell((*column).to_owned())).collect()] }
+impl<W: Write> Sheet<W> {
+    /// Begins a file with these columns, behind a byte-order mark where one is asked for.
+    pub(super) fn new(mut out: W, columns: &[&str], mark: bool) -> io::Result<Self> {
+        if mark {
+            out.write_all(MARK)?;
+        }
+        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+        writer.write_record(columns)?;
+        Ok(Self { writer })
     }
 
-    /// One row, with a cell for every column.
-    pub(super) fn row(&mut self, cells: Vec<Cell>) {
-        self.rows.push(cells);
+    /// One row. A row without a cell for every column is an error.
+    pub(super) fn row(&mut self, cells: &[Cell]) -> io::Result<()> {
+        Ok(self.writer.write_record(cells.iter().map(|Cell(text)| text))?)
     }
 
-    /// The file, with a byte-order mark where one is asked for. A row without a cell for every column is an error.
-    pub(super) fn into_bytes(self, mark: bool) -> std::io::Result<Vec<u8>> {
-        let start = if mark { MARK } else { b"" };
-        written(start.to_vec(), self.rows.iter().map(|row| row.iter().map(|Cell(text)| text.as_str())), csv::Terminator::CRLF)
+    /// The file is whole.
+    pub(super) fn end(self) -> io::Result<W> {
+        self.writer.into_inner().map_err(csv::IntoInnerError::into_error)
     }
 }
 
-/// The rows of a file that this room wrote, cells by column; none where it is no such file.
-pub(super) fn rows(bytes: &[u8]) -> Option<Vec<BTreeMap<String, String>>> {
-    let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
-    csv::Reader::from_reader(bytes).deserialize().collect::<Result<_, _>>().ok()
+/// Hands on these cells of every row of a file that this room wrote. None where it is no such file.
+pub(super) fn rows<const N: usize>(file: impl Read, columns: [&str; N], each: &mut dyn FnMut([&str; N])) -> Option<()> {
+    let mut reader = csv::Reader::from_reader(file);
+    let header = reader.headers().ok()?;
+    let places = columns.map(|column| header.iter().position(|name| name == column));
+    let mut row = csv::StringRecord::new();
+    while reader.read_record(&mut row).ok()? {
+        let cells = places.map(|place| row.get(place?));
+        if cells.contains(&None) {
+            return None;
+        }
+        each(cells.map(Option::unwrap_or_default));
+    }
+    Some(())
 }
 
 /// Cells joined into one line, for a row that stands inside a cell.
-pub(super) fn line(cells: &[&str]) -> std::io::Result<String> {
-    let bytes = written(Vec::new(), [cells.iter().copied()].into_iter(), csv::Terminator::Any(b'\n'))?;
+pub(super) fn line(cells: &[&str]) -> io::Result<String> {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+    writer.write_record(cells)?;
+    let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
     Ok(String::from_utf8_lossy(&bytes).trim_end().to_owned())
-}
-
-fn written<'a, R: Iterator<Item = &'a str>>(
-    start: Vec<u8>,
-    rows: impl Iterator<Item = R>,
-    end: csv::Terminator,
-) -> std::io::Result<Vec<u8>> {
-    let mut writer = csv::WriterBuilder::new().terminator(end).from_writer(start);
-    for row in rows {
-        writer.write_record(row)?;
-    }
-    writer.into_inner().map_err(csv::IntoInnerError::into_error)
 }
 
 #[cfg(test)]
@@ -105,31 +109,45 @@ mod tests {
 
     #[test]
     fn cells_are_escaped_and_start_no_formula() {
-        let mut table = Table::new(&["a", "b"]);
-        for (a, b) in [
-            ("=HYPERLINK(\"http://x\")", "+1"),
-            ("-2 hours", "@SUM"),
-            ("\tx", "\rx"),
-            ("two\nlines", "a,b"),
-            ("say \"x\"", "it's = fine"),
-            ("", "Zoë"),
-        ] {
-            table.row(vec![a.into(), b.into()]);
-        }
-        table.row(vec![Cell::figure(Some(Decimal::new(-150, 2))), Cell::figure(None)]);
-        let text = String::from_utf8(table.clone().into_bytes(false).unwrap()).unwrap();
+        let written = |mark| {
+            let mut sheet = Sheet::new(Vec::new(), &["a", "b"], mark).unwrap();
+            for (a, b) in [
+                ("=HYPERLINK(\"http://x\")", "+1"),
+                ("-2 hours", "@SUM"),
+                ("\tx", "\rx"),
+                ("two\nlines", "a,b"),
+                ("say \"x\"", "it's = fine"),
+                ("", "Zoë"),
+            ] {
+                sheet.row(&[a.into(), b.into()]).unwrap();
+            }
+            sheet.row(&[Cell::figure(Some(Decimal::new(-150, 2))), Cell::figure(None)]).unwrap();
+            sheet.end().unwrap()
+        };
+        let text = String::from_utf8(written(false)).unwrap();
         assert_eq!(
             text,
             "a,b\r\n\"'=HYPERLINK(\"\"http://x\"\")\",'+1\r\n'-2 hours,'@SUM\r\n'\tx,\"'\rx\"\r\n\"two\nlines\",\"a,b\"\r\n\"say \"\"x\"\"\",it's = fine\r\n,Zoë\r\n-1.5,\r\n"
         );
-        assert_eq!(table.into_bytes(true).unwrap(), [b"\xef\xbb\xbf", text.as_bytes()].concat());
+        assert_eq!(written(true), [b"\xef\xbb\xbf", text.as_bytes()].concat());
     }
 
     #[test]
     fn a_row_must_fit_its_header() {
-        let mut table = Table::new(&["a", "b"]);
-        table.row(vec!["1".into()]);
-        assert!(table.into_bytes(false).is_err());
+        assert!(Sheet::new(Vec::new(), &["a", "b"], false).unwrap().row(&["1".into()]).is_err());
+    }
+
+    #[test]
+    fn rows_are_read_by_the_names_of_columns_with_a_mark_or_without() {
+        for mark in ["", "\u{feff}"] {
+            let mut seen = Vec::new();
+            let file = format!("{mark}a,b,c\r\n1,\"2\n,\",3\r\n4,5,6\r\n");
+            rows(file.as_bytes(), ["b", "a"], &mut |cells| seen.push(cells.map(str::to_owned))).unwrap();
+            assert_eq!(seen, [["2\n,", "1"], ["5", "4"]]);
+        }
+        for (file, column) in [("a,b\r\n1\r\n", "a"), ("a,b\r\n1,2\r\n", "c")] {
+            assert_eq!(rows(file.as_bytes(), [column], &mut |_| {}), None, "{file}");
+        }
     }
 
     #[test]

@@ -160,19 +160,14 @@ fn written(mark: bool, check: impl FnOnce(&Path)) {
         notes: Vec::new(),
         work: Work { files: 4, opened: 2, read: 1 },
     };
-    let run = Run {
-        as_of: day("2026-06-30"),
-        roster: &roster(),
-        filing: &Filing { papers: vec![vec![paper]], unfiled: vec![unfiled] },
-        unread: &[Unread { path: ".DS_Store".into(), reason: "a hidden system file: nothing to do".into() }],
-        assessments: &[vec![assessment()]],
-        decisions: &Decisions::default(),
-        provenance: &provenance,
-        before: None,
-        mark,
-    };
-    let folder = tempfile::tempdir().unwrap();
-    write(folder.path(), &run).unwrap();
+    let (folder, roster, decisions) = (tempfile::tempdir().unwrap(), roster(), Decisions::default());
+    let as_of = day("2026-06-30");
+    let run = Run { folder: folder.path(), as_of, roster: &roster, decisions: &decisions, provenance: &provenance, mark };
+    let mut report = Report::begin(&run).unwrap();
+    let judged = Judged { trainer: &roster.trainers[0], papers: vec![paper], assessments: vec![assessment()] };
+    report.add(run.trainer(&folder_names(&roster)[0], &judged).unwrap()).unwrap();
+    report.unfiled(unfiled);
+    report.end(&[Unread { path: ".DS_Store".into(), reason: "a hidden system file: nothing to do".into() }], None).unwrap();
     check(folder.path());
 }
 

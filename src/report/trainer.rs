@@ -1,13 +1,16 @@
 //! `summary.csv`: one row per trainer and credential; and a trainer's own `compliance.csv` and `credits.csv`.
 
+use std::io;
+
 use super::cells::{hours, in_units};
-use super::table::{Cell, Table};
-use super::{Run, evidence};
+use super::folder::Folder;
+use super::table::Cell;
+use super::{Judged, Run, evidence};
 use crate::assess::{Assessment, Requirement};
 use crate::credit::{CreditLine, Seconds};
 use crate::intake::roster::{Credential, Trainer};
 
-const SUMMARY: &[&str] = &[
+pub(super) const SUMMARY: &[&str] = &[
     "trainer_id",
     "name",
     "club",
@@ -85,15 +88,10 @@ const CREDITS: &[&str] = &[
     "decision",
 ];
 
-pub(super) fn summary(run: &Run<'_>) -> Table {
-    let mut table = Table::new(SUMMARY);
-    for (trainer, assessments) in run.roster.trainers.iter().zip(run.assessments) {
-        for assessment in assessments {
-            let credential = trainer.credentials.iter().find(|credential| credential.code == assessment.credential);
-            table.row(summary_row(run, trainer, credential, assessment));
-        }
-    }
-    table
+/// The rows of one trainer.
+pub(super) fn summary(run: &Run<'_>, Judged { trainer, assessments, .. }: &Judged<'_>) -> Vec<Vec<Cell>> {
+    let credential = |code: &str| trainer.credentials.iter().find(|credential| credential.code == code);
+    assessments.iter().map(|assessment| summary_row(run, trainer, credential(&assessment.credential), assessment)).collect()
 }
 
 fn summary_row(run: &Run<'_>, trainer: &Trainer, credential: Option<&Credential>, assessment: &Assessment) -> Vec<Cell> {
@@ -133,22 +131,22 @@ fn summary_row(run: &Run<'_>, trainer: &Trainer, credential: Option<&Credential>
     ]
 }
 
-/// The files of one trainer, by the trainer's place in the roster.
-pub(super) fn tables(run: &Run<'_>, place: usize) -> [(&'static str, Table); 3] {
-    let trainer = &run.roster.trainers[place];
-    let assessments = run.assessments.get(place).map_or(&[][..], Vec::as_slice);
-    let papers = run.filing.papers.get(place).map_or(&[][..], Vec::as_slice);
-    let mut compliance = Table::new(COMPLIANCE);
-    let mut credits = Table::new(CREDITS);
-    for assessment in assessments {
+/// Writes the files of one trainer into the folder of this name; gives their paths and hashes.
+pub(super) fn write(folder: Folder<'_>, name: &str, run: &Run<'_>, judged: &Judged<'_>) -> io::Result<[(String, String); 3]> {
+    let open = |file: &str, columns| folder.sheet(&format!("trainers/{name}/{file}"), columns);
+    let mut compliance = open("compliance.csv", COMPLIANCE)?;
+    let mut credits = open("credits.csv", CREDITS)?;
+    let mut papers = open("evidence.csv", evidence::COLUMNS)?;
+    for assessment in &judged.assessments {
         for requirement in &assessment.requirements {
-            compliance.row(compliance_row(run, trainer, assessment, requirement));
+            compliance.row(&compliance_row(run, judged.trainer, assessment, requirement))?;
         }
         for line in &assessment.lines {
-            credits.row(credits_row(trainer, assessment, line));
+            credits.row(&credits_row(judged.trainer, assessment, line))?;
         }
     }
-    [("compliance.csv", compliance), ("credits.csv", credits), ("evidence.csv", evidence::table(papers, assessments))]
+    evidence::rows(judged).try_for_each(|row| papers.row(&row))?;
+    Ok([compliance.end()?, credits.end()?, papers.end()?])
 }
 
 fn compliance_row(run: &Run<'_>, trainer: &Trainer, assessment: &Assessment, requirement: &Requirement) -> Vec<Cell> {

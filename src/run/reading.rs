@@ -72,9 +72,7 @@ impl<R: Fn(&str, &Document) -> Result<Vec<Record>, Stopped> + Sync> Desk<'_, R> 
         each_done: &(dyn Fn() + Sync),
         hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
     ) -> Result<Gaps, Failure> {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads).stack_size(STACK);
-        let pool =
-            pool.thread_name(|number| format!("reader-{number}")).build().map_err(|error| Failure::Reader(io::Error::other(error)))?;
+        let pool = pool(self.threads).map_err(Failure::Reader)?;
         let mut gaps = Gaps { files: files.len(), ..Gaps::default() };
         for part in files.chunks(AT_A_TIME) {
             let one = |file: &Found| {
@@ -151,6 +149,12 @@ impl<R: Fn(&str, &Document) -> Result<Vec<Record>, Stopped> + Sync> Desk<'_, R> 
         // A thread that panicked with the state in hand has left it whole: each of its statements is.
         ask(&mut self.state?.lock().unwrap_or_else(PoisonError::into_inner))
     }
+}
+
+/// Threads to work with; 0 is one for each core.
+pub(super) fn pool(threads: usize) -> io::Result<rayon::ThreadPool> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK);
+    pool.thread_name(|number| format!("worker-{number}")).build().map_err(io::Error::other)
 }
 
 /// Reads a document; a panic of a library is a finding.

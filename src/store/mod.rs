@@ -113,8 +113,8 @@ fn place_of_latest(out: &Path) -> PathBuf {
 
 /// A file of the run that is the latest one now; none before the first.
 #[must_use]
-pub fn latest(out: &Path, file: &str) -> Option<Vec<u8>> {
-    fs::read(place_of_latest(out).join(file)).ok()
+pub fn latest(out: &Path, file: &str) -> Option<File> {
+    File::open(place_of_latest(out).join(file)).ok()
 }
 
 /// Renames the run to the first free name of its day. Where another run takes the name in between, the next one is tried.
@@ -226,7 +226,7 @@ mod tests {
         for number in 1..=11 {
             publish(&out, day(), |folder| fs::write(folder.join("summary.csv"), number.to_string())).unwrap();
             assert_eq!(fs::read_to_string(out.join("latest/summary.csv")).unwrap(), number.to_string());
-            assert_eq!(latest(&out, "summary.csv"), Some(number.to_string().into_bytes()));
+            assert_eq!(io::read_to_string(latest(&out, "summary.csv").unwrap()).unwrap(), number.to_string());
         }
         assert!(out.join("runs/2026-06-30.11").is_dir() && !out.join("runs/2026-06-30.12").exists());
         assert_eq!(entries(&out), ["latest", "runs"]);
@@ -303,7 +303,7 @@ mod tests {
 
     #[test]
     fn no_run_no_latest() {
-        assert_eq!(latest(tempfile::tempdir().unwrap().path(), "summary.csv"), None);
+        assert!(latest(tempfile::tempdir().unwrap().path(), "summary.csv").is_none());
     }
 
     #[cfg(unix)]

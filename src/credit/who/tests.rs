@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::credit::decision::Decisions;
+use crate::credit::{Clerk, Paper, Unfiled};
 use crate::intake::roster::Credential;
 use crate::read::record::{At, Candidate, Source};
 
@@ -52,6 +53,25 @@ fn with_id(mut record: Record, label: &str, value: &str) -> Record {
 fn of_kind(mut record: Record, kind: Kind) -> Record {
     record.kind = kind;
     record
+}
+
+/// Everybody's papers, and what is nobody's.
+#[derive(Debug)]
+struct Filed {
+    papers: Vec<Vec<Paper>>,
+    unfiled: Vec<Unfiled>,
+}
+
+/// Files records as a run does: in the order of their paths.
+fn file(mut records: Vec<Record>, roster: &Roster, decisions: &Decisions) -> Filed {
+    records.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut clerk = Clerk::new(roster, decisions);
+    for record in records {
+        clerk.file(record).unwrap();
+    }
+    let filing = clerk.done().unwrap();
+    let papers = (0..roster.trainers.len()).map(|trainer| filing.papers(trainer, decisions).unwrap()).collect();
+    Filed { papers, unfiled: filing.unfiled().collect::<std::io::Result<_>>().unwrap() }
 }
 
 /// Every place of the records as `trainer: how[, doubt]`, or the reason why nobody has them.

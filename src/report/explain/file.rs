@@ -1,37 +1,75 @@
 //! A file: what was read and where it stands on the paper, whose it is, and what each credential made of it.
 
-use super::{Judged, Known, Passage, treatment};
-use crate::credit::Paper;
+use super::{Known, Passage, treatment};
+use crate::credit::{Paper, Unfiled};
 use crate::read::record::Record;
 use crate::report::cells::matched_by;
-use crate::report::view;
+use crate::report::{Judged, Unread, view};
 
-/// Every certificate in the files of this path, or whose path ends in it; empty where there is none.
-pub(super) fn explain(what: &str, known: &Known<'_>) -> Vec<Passage> {
-    let what = what.replace('\\', "/");
-    let is_it = |path: &str| path == what || path.ends_with(&format!("/{what}")) || what.ends_with(&format!("/{path}"));
-    let papers = known.trainers().flat_map(|judged| judged.papers.iter().map(move |paper| (&paper.record, Some((judged, paper)), "")));
-    let unfiled = known.filing.unfiled.iter().map(|unfiled| (&unfiled.record, None, unfiled.reason.as_str()));
-    let mut found: Vec<_> = papers.chain(unfiled).filter(|(record, ..)| is_it(&record.path)).collect();
-    found.sort_by_key(|(record, ..)| (&record.path, record.pages));
-    let mut passages = Vec::new();
-    let mut last = None;
-    for (record, filed, reason) in found {
+/// Every certificate in the files of a path, or whose path ends in it.
+#[derive(Debug)]
+pub(super) struct Files {
+    what: String,
+    found: Vec<Found>,
+}
+
+#[derive(Debug)]
+struct Found {
+    path: String,
+    pages: [u32; 2],
+    read: Vec<Passage>,
+    /// What was made of it.
+    made: Vec<Passage>,
+}
+
+impl Files {
+    pub(super) fn new(what: &str) -> Self {
+        Self { what: what.replace('\\', "/"), found: Vec::new() }
+    }
+
+    fn is_it(&self, path: &str) -> bool {
+        let what = &self.what;
+        path == what || path.ends_with(&format!("/{what}")) || what.ends_with(&format!("/{path}"))
+    }
+
+    fn add(&mut self, record: &Record, made: Vec<Passage>) {
+        self.found.push(Found { path: record.path.clone(), pages: record.pages, read: read(record), made });
+    }
+
+    /// Adds those of a trainer.
+    pub(super) fn trainer(&mut self, judged: &Judged<'_>) {
+        for paper in judged.papers.iter().filter(|paper| self.is_it(&paper.record.path)).collect::<Vec<_>>() {
+            self.add(&paper.record, made(judged, paper));
+        }
+    }
+
+    /// Adds one that is nobody's.
+    pub(super) fn unfiled(&mut self, Unfiled { record, reason, .. }: &Unfiled, known: Known<'_>) {
+        if self.is_it(&record.path) {
+            let nobody = known.roster.trainers.is_empty();
+            let why = if nobody {
+                "Whose it is, and what it is worth, needs --roster.".to_owned()
+            } else {
+                format!("Filed with nobody: {reason}")
+            };
+            self.add(record, vec![Passage::at(1, why)]);
+        }
+    }
+
+    /// All that is to be said of them; nothing where there is none.
+    pub(super) fn end(mut self, unread: &[Unread]) -> Vec<Passage> {
+        self.found.sort_by(|a, b| (&a.path, a.pages).cmp(&(&b.path, b.pages)));
+        let mut passages = Vec::new();
         // A paper of which two people are asked stands with both.
-        if last != Some((&record.path, record.pages)) {
-            passages.extend(read(record));
-            last = Some((&record.path, record.pages));
+        for same in self.found.chunk_by(|a, b| (&a.path, a.pages) == (&b.path, b.pages)) {
+            passages.extend(same.iter().take(1).flat_map(|found| found.read.iter().cloned()));
+            passages.extend(same.iter().flat_map(|found| found.made.iter().cloned()));
         }
-        match filed {
-            Some((judged, paper)) => passages.extend(made(&judged, paper)),
-            None if known.roster.trainers.is_empty() => passages.push(Passage::at(1, "Whose it is, and what it is worth, needs --roster.")),
-            None => passages.push(Passage::at(1, format!("Filed with nobody: {reason}"))),
+        for unread in unread.iter().filter(|unread| self.is_it(&unread.path)) {
+            passages.extend([Passage::title(&unread.path), Passage::at(1, format!("Not read: {}", unread.reason))]);
         }
+        passages
     }
-    for unread in known.unread.iter().filter(|unread| is_it(&unread.path)) {
-        passages.extend([Passage::title(&unread.path), Passage::at(1, format!("Not read: {}", unread.reason))]);
-    }
-    passages
 }
 
 /// The record as `extract --format text` shows it, its first line as the title.
@@ -53,7 +91,7 @@ fn made(judged: &Judged<'_>, paper: &Paper) -> Vec<Passage> {
         }
     };
     let mut passages = vec![Passage::at(1, filed)];
-    for assessment in judged.assessments {
+    for assessment in &judged.assessments {
         for line in assessment.lines.iter().filter(|line| line.evidence == paper.evidence) {
             passages.push(Passage::at(2, format!("{}, {}: {}", assessment.credential, line.line, treatment(assessment, line))));
         }

@@ -1,27 +1,59 @@
 //! A rule or a decision: its sentence, how it is decided, its values over time, and whom it applied to.
 
-use super::{Judged, Known, Passage, paper, plain, treatment};
+use super::{Known, Passage, paper, plain, treatment};
 use crate::assess::Assessment;
+use crate::report::Judged;
 use crate::report::ledger::{decided_by, places, settled_by};
 use crate::rules::RulePacks;
 use crate::rules::pack::{LedgerRow, RulePack};
 
-/// Empty where it is no rule's id. `A04` stands for all its parts.
-pub(super) fn explain(what: &str, known: &Known<'_>) -> Vec<Passage> {
-    let wanted = what.to_uppercase();
-    let is_part = |id: &str| id.to_uppercase().strip_prefix(&wanted).is_some_and(|rest| rest.chars().all(char::is_alphabetic));
-    let rows = known.packs.packs.iter().flat_map(|pack| pack.ledger.iter().map(move |row| (pack, row)));
-    let mut passages: Vec<Passage> = rows.filter(|(_, row)| is_part(&row.id)).flat_map(|(pack, row)| sentence(known, pack, row)).collect();
-    for decision in known.packs.decisions.decisions.iter().filter(|decision| decision.id == wanted) {
-        passages.push(Passage::title(format!("{}: a decision on what the sources leave open", decision.id)));
-        passages.push(Passage::at(1, &decision.says));
-        passages.push(Passage::at(1, format!("Settled by: {}.", settled_by(known.packs, &decision.id))));
-        passages.extend(applied(known, &decision.id));
-    }
-    passages
+/// A rule or a decision that is asked for, and whom it applied to.
+#[derive(Debug)]
+pub(super) struct Applied {
+    id: String,
+    /// What the rules say of it.
+    said: Vec<Passage>,
+    people: Vec<Passage>,
 }
 
-fn sentence(known: &Known<'_>, pack: &RulePack, row: &LedgerRow) -> Vec<Passage> {
+/// Those that are meant; none where it is no rule's id. `A04` stands for all its parts.
+pub(super) fn asked(what: &str, packs: &RulePacks) -> Vec<Applied> {
+    let wanted = what.to_uppercase();
+    let is_part = |id: &str| id.to_uppercase().strip_prefix(&wanted).is_some_and(|rest| rest.chars().all(char::is_alphabetic));
+    let rows = packs.packs.iter().flat_map(|pack| pack.ledger.iter().map(move |row| (pack, row)));
+    let rows = rows.filter(|(_, row)| is_part(&row.id)).map(|(pack, row)| (&row.id, sentence(pack, row)));
+    let decisions = packs.decisions.decisions.iter().filter(|decision| decision.id == wanted).map(|decision| {
+        let title = Passage::title(format!("{}: a decision on what the sources leave open", decision.id));
+        let settled = Passage::at(1, format!("Settled by: {}.", settled_by(packs, &decision.id)));
+        (&decision.id, vec![title, Passage::at(1, &decision.says), settled])
+    });
+    let said = |(id, mut said): (&String, Vec<Passage>)| {
+        said.extend(in_rules(packs, id));
+        Applied { id: id.clone(), said, people: Vec::new() }
+    };
+    rows.chain(decisions).map(said).collect()
+}
+
+impl Applied {
+    /// Adds what it did for a trainer.
+    pub(super) fn trainer(&mut self, judged: &Judged<'_>) {
+        self.people.extend(judged.assessments.iter().flat_map(|assessment| to(judged, assessment, &self.id)));
+    }
+
+    /// All that is to be said of it.
+    pub(super) fn end(self, known: Known<'_>) -> Vec<Passage> {
+        let Self { id, said: mut passages, people } = self;
+        if !people.is_empty() {
+            passages.push(Passage::title(format!("Where {id} applied")));
+            passages.extend(people);
+        } else if !known.roster.trainers.is_empty() {
+            passages.push(Passage::at(1, "It decided nothing for anybody on this roster."));
+        }
+        passages
+    }
+}
+
+fn sentence(pack: &RulePack, row: &LedgerRow) -> Vec<Passage> {
     let source = pack.sources.iter().find(|source| source.id == row.source);
     let source = source.map_or_else(|| pack.name.clone(), |source| format!("{} (checked {})", source.title, source.checked_on));
     let mut passages = vec![Passage::title(format!("{}: {source}", row.id))];
@@ -33,24 +65,10 @@ fn sentence(known: &Known<'_>, pack: &RulePack, row: &LedgerRow) -> Vec<Passage>
         passages.push(Passage::at(1, format!("The rules of {} are not verified: confirm them with the body.", pack.name)));
     }
     passages.push(Passage::at(1, format!("Decided by: {}.", decided_by(row))));
-    passages.extend(applied(known, &row.id));
     passages
 }
 
-/// Where the rules use it, and where a run did.
-fn applied(known: &Known<'_>, id: &str) -> Vec<Passage> {
-    let mut passages: Vec<Passage> = in_rules(known.packs, id);
-    let people: Vec<Passage> =
-        known.trainers().flat_map(|judged| judged.assessments.iter().flat_map(move |assessment| to(&judged, assessment, id))).collect();
-    if !people.is_empty() {
-        passages.push(Passage::title(format!("Where {id} applied")));
-        passages.extend(people);
-    } else if !known.roster.trainers.is_empty() {
-        passages.push(Passage::at(1, "It decided nothing for anybody on this roster."));
-    }
-    passages
-}
-
+/// Where the rules use it.
 fn in_rules(packs: &RulePacks, id: &str) -> Vec<Passage> {
     let places = places(packs, id);
     if places.is_empty() {

@@ -1,11 +1,12 @@
 //! A trainer: each verdict as a short chain of requirement, what counted, what was left out and why, and what would change it.
 
-use super::{Judged, Passage, paper, plain, why, worth};
+use super::{Passage, paper, plain, why, worth};
 use crate::assess::{Assessment, Requirement, Verdict};
 use crate::credit::{CouldChange, CreditLine, LineStatus, Seconds};
+use crate::report::Judged;
 
-pub(super) fn explain(judged: Judged<'_>) -> Vec<Passage> {
-    judged.assessments.iter().flat_map(|assessment| credential(&judged, assessment)).collect()
+pub(super) fn explain(judged: &Judged<'_>) -> Vec<Passage> {
+    judged.assessments.iter().flat_map(|assessment| credential(judged, assessment)).collect()
 }
 
 fn credential(judged: &Judged<'_>, assessment: &Assessment) -> Vec<Passage> {
