@@ -26,7 +26,7 @@ const RIM: &[(&str, &[&str])] = &[
     ("flate2::", &["credit/bundle.rs"]),
     ("rusqlite::", &["store/state.rs"]),
     ("SystemTime", &[]),
-    ("Instant::", &[]),
+    ("Instant::", &["cli.rs"]),
     ("Utc::", &[]),
     ("Local::", &["cli.rs"]),
     ("Command::new", &["run/apart.rs"]),
