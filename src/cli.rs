@@ -5,6 +5,7 @@
 mod args;
 mod config;
 mod exit;
+mod log;
 mod terminal;
 
 use std::error::Error;
@@ -62,6 +63,17 @@ pub fn main() -> ExitCode {
 }
 
 fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
+    log::begin(&args.logging)?;
+    let ended = run_night(args, terminal);
+    match &ended {
+        Ok(exit) => tracing::info!(code = exit.code(), "ended"),
+        // What is wrong with single rows may name somebody: standard error says it.
+        Err(failure) => tracing::error!(code = of(failure).code(), "{failure}"),
+    }
+    ended
+}
+
+fn run_night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
     let now = Local::now();
     for folder in &args.folders {
         if lies_in(&args.out, folder) {
@@ -345,6 +357,11 @@ fn end(failure: &Failure, terminal: Terminal) -> Exit {
     for detail in failure.details() {
         terminal.detail(&detail);
     }
+    of(failure)
+}
+
+/// The code that a failure ends with.
+fn of(failure: &Failure) -> Exit {
     match failure {
         Failure::Locked(_) => Exit::Locked,
         _ if failure.is_usage() => Exit::Usage,

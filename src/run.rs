@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, TimeDelta};
+use tracing::{debug, info, warn};
 
 use crate::assess::Verdict;
 use crate::credit::decision::Decisions;
@@ -118,6 +119,7 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     inputs.extend(settings.records.iter().map(|(name, _)| name.clone()));
     let records = read_records(settings.records)?;
     let _lock = lock(&settings.out, settings.nights.wait).map_err(unwritable)?.ok_or_else(|| Failure::Locked(settings.out.clone()))?;
+    info!(version = env!("CARGO_PKG_VERSION"), as_of = %settings.as_of, trainers = roster.trainers.len(), "began");
     let latest = |file: &str| store::latest(&settings.out, file).map(|file| Box::new(file) as Box<dyn Read>);
     let before = Origin::of(&latest);
     if before.is_none() {
@@ -126,11 +128,16 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     let mut found = find(house, &settings.folders)?;
     let now = settings.started_at.timestamp_nanos_opt().unwrap_or_default();
     found.leave_young(now, settings.nights.settle.num_nanoseconds().unwrap_or(i64::MAX));
+    info!(files = found.files.len(), left_alone = found.unread.len(), "walked");
     guard(before.as_ref(), &inputs, found.files.len(), settings.nights.max_loss)?;
     let state = Mutex::new(State::open(&settings.out, Trust { reader: house.reader.clone(), recheck: settings.nights.recheck, now }));
     let means = Means { threads: settings.threads, state: Some(&state), apart: settings.apart.as_ref() };
     let papers = Papers { found: &found, records, means };
     let (filing, gaps) = see(house, &roster, &decisions, papers, progress)?;
+    for unread in gaps.unread.iter().filter(|unread| unread.is_gap()) {
+        warn!(document = unread.sha256.as_deref(), why = ?unread.why, "not read");
+    }
+    info!(files = gaps.files, opened = gaps.hashed, read = gaps.read, failed = gaps.failed.len(), "read");
     guard(before.as_ref(), &inputs, gaps.files, settings.nights.max_loss)?;
     let left_out: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let provenance = Provenance {
@@ -160,23 +167,20 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     };
     let (folder, Ended { changes, notes: more, verdicts }) = store::publish(&settings.out, settings.as_of, write).map_err(unwritable)?;
     notes.extend(more);
+    let count = |verdict: Verdict| verdicts.get(verdict.as_str()).copied().unwrap_or_default();
+    let [met, not_met, needs_review] = [Verdict::Met, Verdict::NotMet, Verdict::NeedsReview].map(count);
+    info!(report = %folder.file_name().unwrap_or_default().display(), changes = changes.len(), met, not_met, needs_review, "published");
     let state = state.into_inner().unwrap_or_else(PoisonError::into_inner);
     let history = Night { started_at: &provenance.started_at, report: &folder, files: gaps.files, hashed: gaps.hashed, read: gaps.read };
     let mut warnings = state.close(&found.files, &history);
     if let Err(error) = store::remove_old(&settings.out, settings.nights.keep, settings.started_at) {
         warnings.push(format!("old runs in `{}` could not be removed: {error}", settings.out.display()));
     }
-    let any = |verdict: Verdict| verdicts.contains_key(verdict.as_str());
-    Ok(Outcome {
-        folder,
-        gaps: gaps.lines(),
-        left_out,
-        changes,
-        warnings,
-        notes,
-        not_met: any(Verdict::NotMet),
-        review: any(Verdict::NeedsReview),
-    })
+    if !warnings.is_empty() {
+        // They may name files.
+        warn!(count = warnings.len(), "warnings: standard error has them");
+    }
+    Ok(Outcome { folder, gaps: gaps.lines(), left_out, changes, warnings, notes, not_met: not_met > 0, review: needs_review > 0 })
 }
 
 /// Ends the run where too many files of the last report over the same inputs are gone: a share that is mounted in part looks like that.
@@ -225,6 +229,7 @@ pub fn see(
         while let Some(other) = elsewhere.next_if(|other| other.path <= record.path) {
             clerk.file(other)?;
         }
+        debug!(document = record.sha256, kind = record.kind.word(), open = record.is_open(), "record");
         clerk.file(record)
     })?;
     let filing = elsewhere.try_for_each(|record| clerk.file(record)).and_then(|()| clerk.done());

@@ -210,6 +210,28 @@ fn init_writes_what_is_not_there_yet() {
 }
 
 #[test]
+fn a_log_says_what_a_run_did_and_names_nobody() {
+    let desk = Desk::new();
+    fs::create_dir(desk.path("share")).unwrap();
+    desk.write("share/Benjamin Okafor.pdf", "%PDF-1.4");
+    let run = "run share --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30 --log run.log";
+    assert_eq!(desk.run(&format!("{run} --log-level debug --log-format json")), Ended::silent(0));
+    let log = read(desk.path("run.log"));
+    let events: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let said: Vec<&str> = events.iter().map(|event| event["message"].as_str().unwrap()).collect();
+    assert_eq!(said, ["began", "walked", "record", "read", "published", "ended"]);
+    assert_eq!((&events[4]["report"], &events[4]["not_met"], &events[5]["code"]), (&"2026-06-30".into(), &1.into(), &0.into()));
+    // Appended to; a failure stands in it too, and what is wrong with a person's row does not.
+    desk.write("staff.csv", "trainer_id,name,credential,expires_on\nT014,Benjamin Okafor,NASM-CPT,soon\n");
+    assert_eq!(desk.run(&format!("{run} --log-level error")).code, Some(2));
+    let log = read(desk.path("run.log"));
+    let last = log.lines().last().unwrap();
+    assert!(log.starts_with('{') && last.contains("ERROR") && last.contains("the roster has 1 problem to correct"), "{last}");
+    assert!(!log.contains("Okafor") && !log.contains("T014"), "{log}");
+    assert_eq!(desk.run("run share --roster staff.csv --out reports --log no/such/place").code, Some(1));
+}
+
+#[test]
 fn a_second_run_ends_with_4_while_the_first_is_at_work() {
     let desk = Desk::new();
     let run = "run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30";

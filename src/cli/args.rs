@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, TimeDelta};
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
+use tracing::level_filters::LevelFilter;
 
 use crate::intake::limits::Limits;
 use crate::run;
@@ -122,6 +123,8 @@ pub(super) struct Run {
     pub bom: bool,
     #[command(flatten)]
     pub nights: Nights,
+    #[command(flatten)]
+    pub logging: Logging,
     /// End with 10 where papers are too few, with 11 where answers are open
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     pub fail_on: Vec<FailOn>,
@@ -182,6 +185,51 @@ impl Nights {
             wait: self.wait,
         }
     }
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Logging {
+    /// Append what the run does to a file; documents stand in it by their hashes, and people not at all
+    #[arg(long, value_name = "FILE")]
+    pub log: Option<PathBuf>,
+    /// What is worth a line in the log
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LogLevel::Info)]
+    pub log_level: LogLevel,
+    /// How a line of the log reads
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = LogFormat::Text)]
+    pub log_format: LogFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum LogLevel {
+    /// How a run failed
+    Error,
+    /// And what it could not read or remove
+    Warn,
+    /// And each stage of it
+    Info,
+    /// And each document
+    Debug,
+}
+
+impl LogLevel {
+    /// As the log takes it.
+    pub(super) fn filter(self) -> LevelFilter {
+        match self {
+            Self::Error => LevelFilter::ERROR,
+            Self::Warn => LevelFilter::WARN,
+            Self::Info => LevelFilter::INFO,
+            Self::Debug => LevelFilter::DEBUG,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum LogFormat {
+    /// For people
+    Text,
+    /// An object a line, for programs
+    Json,
 }
 
 #[derive(Debug, Clone, clap::Args)]

@@ -23,8 +23,16 @@ pub enum Exit {
     Review = 11,
 }
 
+impl Exit {
+    /// The number that a shell sees.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        self as u8
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
-        Self::from(exit as u8)
+        Self::from(exit.code())
     }
 }
