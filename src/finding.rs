@@ -35,7 +35,7 @@ impl Code {
     /// Whether every night would find the same: what failed tonight may be read tomorrow.
     #[must_use]
     pub fn is_lasting(self) -> bool {
-        !matches!(self, Self::ReaderPanicked | Self::ReaderStopped | Self::NeedsOcr)
+        !matches!(self, Self::ReaderPanicked | Self::ReaderStopped | Self::PutOff)
     }
 }
 
@@ -85,8 +85,10 @@ codes! {
     /// The file is of a kind that holds no certificate, such as a spreadsheet or notes; nobody is asked about it.
     Unsuited = "unsuited",
     // Of a page.
-    /// The page is a picture of text that OCR has not read: it is switched off, or the run's limit was reached.
+    /// The page is a picture of text that OCR has not read: it is switched off, or the page cannot be drawn.
     NeedsOcr = "needs-ocr",
+    /// The page is a picture of text that was put off, because the run's limit of such pages was reached: it comes first in the next run.
+    PutOff = "put-off",
     /// OCR found no text in the picture.
     NoTextSeen = "no-text-seen",
     /// The picture could not be opened: it is damaged, empty, or of a kind that is not known.

@@ -7,6 +7,7 @@ mod failure;
 mod house;
 mod judging;
 mod reading;
+mod turns;
 
 use std::io::{self, BufRead, Read};
 use std::path::{Path, PathBuf};
@@ -73,6 +74,8 @@ pub struct Nights {
     pub settle: TimeDelta,
     /// The part of the last report's files that may be missing, in hundredths.
     pub max_loss: u8,
+    /// After so many pages that are pictures, the others are put off; none where all are read.
+    pub max_ocr: Option<usize>,
     /// Which old reports stay.
     pub keep: Keep,
     /// Wait for the end of a run that is at work in the same output folder.
@@ -100,12 +103,24 @@ pub struct Outcome {
     pub review: bool,
 }
 
-/// How far reading is: called with the number of files once it is known, then after each.
+/// How far reading is.
 pub trait Progress: Sync {
-    /// So many files will be read.
-    fn start(&self, files: usize);
-    /// One more is done.
+    /// So many files will be looked at, and of their pages that are pictures at most so many read, where there is a limit.
+    fn start(&self, files: usize, most_pages: Option<usize>);
+    /// One more file was looked at.
     fn done(&self);
+    /// So many pages more are pictures that will be read.
+    fn pages(&self, more: usize);
+    /// One more of them is read.
+    fn page_read(&self);
+}
+
+/// Nobody watches.
+impl Progress for () {
+    fn start(&self, _files: usize, _most_pages: Option<usize>) {}
+    fn done(&self) {}
+    fn pages(&self, _more: usize) {}
+    fn page_read(&self) {}
 }
 
 /// A night: folders and records to a published report.
@@ -131,7 +146,8 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     info!(files = found.files.len(), left_alone = found.unread.len(), "walked");
     guard(before.as_ref(), &inputs, found.files.len(), settings.nights.max_loss)?;
     let state = Mutex::new(State::open(&settings.out, Trust { reader: house.reader.clone(), recheck: settings.nights.recheck, now }));
-    let means = Means { threads: settings.threads, state: Some(&state), apart: settings.apart.as_ref() };
+    let means =
+        Means { threads: settings.threads, state: Some(&state), apart: settings.apart.as_ref(), most_pictures: settings.nights.max_ocr };
     let papers = Papers { found: &found, records, means };
     let (filing, gaps) = see(house, &roster, &decisions, papers, progress)?;
     for unread in gaps.unread.iter().filter(|unread| unread.is_gap()) {
@@ -212,6 +228,8 @@ pub struct Means<'a> {
     pub state: Option<&'a Mutex<State>>,
     /// The processes in which documents are read; none where they are read in this one.
     pub apart: Option<&'a Apart>,
+    /// After so many pages that are pictures, the others are put off; none where all are read.
+    pub most_pictures: Option<usize>,
 }
 
 /// Reads papers and files them; gives with them what was not read.
@@ -256,17 +274,16 @@ pub fn find(house: &House, folders: &[PathBuf]) -> Result<Walk, Failure> {
 pub fn extract(
     house: &House,
     found: &Walk,
-    Means { threads, state, apart }: Means<'_>,
+    Means { threads, state, apart, most_pictures }: Means<'_>,
     progress: &dyn Progress,
     hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
 ) -> Result<Gaps, Failure> {
-    progress.start(found.files.len());
-    let read = |path: &str, document: &walk::Document| match apart {
-        Some(apart) => apart.read(document),
-        None => Ok(house.read(path, document, &|| {})),
+    let read = |path: &str, document: &walk::Document, pictures: bool| match apart {
+        Some(apart) => apart.read(document, pictures, &|| progress.page_read()),
+        None => Ok(house.read(path, document, pictures, &|| progress.page_read())),
     };
-    let desk = reading::Desk { limits: &house.limits, threads, state, read };
-    let mut gaps = desk.read_all(&found.files, &|| progress.done(), hand_on)?;
+    let desk = reading::Desk { limits: &house.limits, threads, state, most_pictures, progress, read };
+    let mut gaps = desk.read_all(&found.files, hand_on)?;
     gaps.unread.extend(found.unread.iter().cloned());
     gaps.unread.sort();
     Ok(gaps)

@@ -159,6 +159,9 @@ pub(super) struct Nights {
     /// End with 1 and change nothing where more than this part of the last report's files is gone, in percent
     #[arg(long, value_name = "PERCENT", default_value_t = 20, value_parser = clap::value_parser!(u8).range(0..=100))]
     pub max_loss: u8,
+    /// Read so many pages that are pictures and put the others off, each document whole: they are listed, and come first in the next run
+    #[arg(long, value_name = "PAGES", value_parser = positive)]
+    pub max_ocr: Option<usize>,
     /// Remove runs written more than so many days ago, but for those that --keep-runs keeps; without either all stay
     #[arg(long, value_name = "DAYS")]
     pub keep_days: Option<u32>,
@@ -181,6 +184,7 @@ impl Nights {
             recheck: self.recheck,
             settle: TimeDelta::minutes(self.settle.into()),
             max_loss: self.max_loss,
+            max_ocr: self.max_ocr,
             keep,
             wait: self.wait,
         }
@@ -436,6 +440,10 @@ pub(super) enum RosterCommand {
         #[arg(long, value_name = "DIR")]
         rules: Option<PathBuf>,
     },
+}
+
+fn positive(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|number| *number > 0).ok_or_else(|| "expected a whole number from 1 on".to_owned())
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {

@@ -1,10 +1,11 @@
 //! What a person at a terminal sees, and a script does not.
 
 use std::io::{self, IsTerminal, Write};
-
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{HumanDuration, ProgressBar, ProgressStyle};
 use textwrap::{Options, WordSplitter};
 
 use crate::report::Passage;
@@ -45,11 +46,11 @@ impl Terminal {
     }
 
     pub(super) fn progress(self) -> Bar {
-        let bar = if self.attended { ProgressBar::no_length() } else { ProgressBar::hidden() };
-        if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} documents  {elapsed}") {
-            bar.set_style(style);
+        let shown = if self.attended { ProgressBar::new(STEPS as u64) } else { ProgressBar::hidden() };
+        if let Ok(style) = ProgressStyle::with_template("{bar:30} {msg}") {
+            shown.set_style(style);
         }
-        Bar(bar)
+        Bar { shown, done: Mutex::default() }
     }
 }
 
@@ -87,21 +88,80 @@ fn laid_out(passages: &[Passage], width: Option<usize>, colours: bool) -> String
 }
 
 /// A bar while documents are read; gone when they are.
-pub(super) struct Bar(ProgressBar);
+pub(super) struct Bar {
+    shown: ProgressBar,
+    done: Mutex<Done>,
+}
+
+/// How far reading is.
+#[derive(Debug, Clone, Copy, Default)]
+struct Done {
+    files: usize,
+    looked_at: usize,
+    most_pages: Option<usize>,
+    pages: usize,
+    pages_read: usize,
+}
+
+/// A page that is a picture takes as long as so many documents with a text.
+const PAGE: f64 = 1000.0;
+
+/// The bar's own steps.
+const STEPS: f64 = 1000.0;
+
+impl Done {
+    /// The share of the work that is done, 0 to 1. Where nobody has looked yet, pictures are as frequent as they were so far.
+    fn share(self) -> f64 {
+        let [files, looked_at, pages, pages_read] = [self.files, self.looked_at, self.pages, self.pages_read].map(|number| number as f64);
+        let most = self.most_pages.map_or(f64::MAX, |most| most as f64);
+        let expected = (pages * files / looked_at.max(1.0)).min(most).max(pages);
+        ((looked_at + PAGE * pages_read) / (files + PAGE * expected)).clamp(0.0, 1.0)
+    }
+
+    /// What stands beside the bar.
+    fn words(self, elapsed: Duration) -> String {
+        let mut words = vec![format!("{}/{} documents", self.looked_at, self.files)];
+        if self.pages > 0 {
+            words.push(format!("{}/{} pages that are pictures", self.pages_read, self.pages));
+        }
+        let share = self.share();
+        if elapsed >= Duration::from_secs(2) && share > 0.0 {
+            words.push(format!("{} left", HumanDuration(elapsed.mul_f64(1.0 / share - 1.0))));
+        }
+        words.join(", ")
+    }
+}
+
+impl Bar {
+    fn tell(&self, change: impl FnOnce(&mut Done)) {
+        let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        change(&mut done);
+        self.shown.set_position((done.share() * STEPS) as u64);
+        self.shown.set_message(done.words(self.shown.elapsed()));
+    }
+}
 
 impl Progress for Bar {
-    fn start(&self, files: usize) {
-        self.0.set_length(files as u64);
+    fn start(&self, files: usize, most_pages: Option<usize>) {
+        self.tell(|done| *done = Done { files, most_pages, ..Done::default() });
     }
 
     fn done(&self) {
-        self.0.inc(1);
+        self.tell(|done| done.looked_at += 1);
+    }
+
+    fn pages(&self, more: usize) {
+        self.tell(|done| done.pages += more);
+    }
+
+    fn page_read(&self) {
+        self.tell(|done| done.pages_read += 1);
     }
 }
 
 impl Drop for Bar {
     fn drop(&mut self) {
-        self.0.finish_and_clear();
+        self.shown.finish_and_clear();
     }
 }
 
@@ -118,6 +178,23 @@ pub(super) fn quiet_readers() {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_time_left_is_that_of_the_pictures() {
+        let seconds = Duration::from_secs;
+        let done = Done { files: 1000, looked_at: 500, ..Done::default() };
+        assert_eq!(done.words(seconds(10)), "500/1000 documents, 10 seconds left");
+        // Half of the share was looked at and has 10 pictures, so 20 are expected: 5 of them took a minute.
+        let pictures = Done { pages: 10, pages_read: 5, ..done };
+        assert_eq!(pictures.words(seconds(60)), "500/1000 documents, 5/10 pages that are pictures, 3 minutes left");
+        // No more than these will be read.
+        let limited = Done { most_pages: Some(10), ..pictures };
+        assert_eq!(limited.words(seconds(60)), "500/1000 documents, 5/10 pages that are pictures, 60 seconds left");
+        assert_eq!(done.words(seconds(1)), "500/1000 documents");
+        // A reader may look twice at a page.
+        let over = Done { looked_at: 1000, pages: 1, pages_read: 2, ..done };
+        assert_eq!(over.words(seconds(60)), "1000/1000 documents, 2/1 pages that are pictures, 0 seconds left");
+    }
 
     #[test]
     fn passages_wrap_to_a_terminal_and_nowhere_else() {

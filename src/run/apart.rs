@@ -70,18 +70,21 @@ struct Header {
     kind: FileKind,
     sha256: String,
     length: usize,
+    /// Whether its pictures are read.
+    pictures: bool,
 }
 
 impl Apart {
-    /// Reads a document in a process that waits, or in a new one. A process that fails is ended, and nothing of its answer is used.
-    pub fn read(&self, document: &Document) -> Result<Vec<Record>, Stopped> {
+    /// Reads a document, with its pictures or without them, in a process that waits, or in a new one. `alive` is called at every sign of
+    /// life. A process that fails is ended, and nothing of its answer is used.
+    pub fn read(&self, document: &Document, pictures: bool, alive: &dyn Fn()) -> Result<Vec<Record>, Stopped> {
         let waiting = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut process = match waiting {
             Some(process) => process,
             None => self.start().map_err(Stopped::NotStarted)?,
         };
-        process.hand_over(document).map_err(|_| Stopped::Died)?;
-        let records = process.answer(self.patience)?;
+        process.hand_over(document, pictures).map_err(|_| Stopped::Died)?;
+        let records = process.answer(self.patience, alive)?;
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(process);
         Ok(records)
     }
@@ -108,20 +111,20 @@ impl Apart {
 }
 
 impl Process {
-    fn hand_over(&mut self, document: &Document) -> io::Result<()> {
-        let header = Header { kind: document.kind, sha256: document.sha256.clone(), length: document.bytes.len() };
+    fn hand_over(&mut self, document: &Document, pictures: bool) -> io::Result<()> {
+        let header = Header { kind: document.kind, sha256: document.sha256.clone(), length: document.bytes.len(), pictures };
         serde_json::to_writer(&mut self.documents, &header)?;
         self.documents.write_all(b"\n")?;
         self.documents.write_all(&document.bytes)?;
         self.documents.flush()
     }
 
-    fn answer(&self, patience: Duration) -> Result<Vec<Record>, Stopped> {
+    fn answer(&self, patience: Duration, alive: &dyn Fn()) -> Result<Vec<Record>, Stopped> {
         let mut records = Vec::new();
         loop {
             match self.lines.recv_timeout(patience) {
                 Ok(line) if line.is_empty() => return Ok(records),
-                Ok(line) if line == ALIVE => {}
+                Ok(line) if line == ALIVE => alive(),
                 Ok(line) => records.push(serde_json::from_slice(&line).map_err(|_| Stopped::Died)?),
                 Err(RecvTimeoutError::Timeout) => return Err(Stopped::Hung),
                 Err(RecvTimeoutError::Disconnected) => return Err(Stopped::Died),
@@ -143,15 +146,15 @@ impl Drop for Process {
 /// It returns when `documents` ends, even in the middle of a document: the caller is to end the process then, so that none is left
 /// behind by a run that was killed.
 pub fn serve(house: Arc<House>, mut documents: impl BufRead, out: impl Write + Send + 'static) -> io::Result<()> {
-    let (hand_over, waiting) = mpsc::channel::<Document>();
+    let (hand_over, waiting) = mpsc::channel::<(Document, bool)>();
     let worker = thread::Builder::new().name("reader-apart".to_owned()).stack_size(STACK);
     worker.spawn(move || answer_all(&house, &waiting, out))?;
     let mut header = Vec::new();
     while documents.read_until(b'\n', &mut header)? > 0 {
-        let Header { kind, sha256, length } = serde_json::from_slice(&header)?;
+        let Header { kind, sha256, length, pictures } = serde_json::from_slice(&header)?;
         let mut bytes = vec![0; length];
         documents.read_exact(&mut bytes)?;
-        if hand_over.send(Document { kind, sha256, bytes: Arc::new(bytes) }).is_err() {
+        if hand_over.send((Document { kind, sha256, bytes: Arc::new(bytes) }, pictures)).is_err() {
             // The worker could not answer: nobody listens.
             break;
         }
@@ -160,7 +163,7 @@ pub fn serve(house: Arc<House>, mut documents: impl BufRead, out: impl Write + S
     Ok(())
 }
 
-fn answer_all(house: &House, documents: &Receiver<Document>, out: impl Write + Send) -> io::Result<()> {
+fn answer_all(house: &House, documents: &Receiver<(Document, bool)>, out: impl Write + Send) -> io::Result<()> {
     let out = Mutex::new(out);
     let say = |words: &[u8]| {
         let mut out = out.lock().unwrap_or_else(PoisonError::into_inner);
@@ -169,10 +172,10 @@ fn answer_all(house: &House, documents: &Receiver<Document>, out: impl Write + S
         out.flush()
     };
     say(house.reader.as_bytes())?;
-    for document in documents {
+    for (document, pictures) in documents {
         // Where nobody listens any more, the answer fails as well, and that ends the work.
         let alive = || drop(say(ALIVE));
-        for record in read_caught(&|path, document| house.read(path, document, &alive), NAMELESS, &document) {
+        for record in read_caught(&|path, document| house.read(path, document, pictures, &alive), NAMELESS, &document) {
             say(&serde_json::to_vec(&record)?)?;
         }
         say(b"")?;
@@ -211,7 +214,7 @@ mod tests {
         for _ in 0..2 {
             // What the script does not read of a document waits in the pipe: a short one fits.
             let document = Document { bytes: Arc::new(vec![b'x'; 10]), ..document() };
-            assert_eq!(apart.read(&document).unwrap().len(), 1);
+            assert_eq!(apart.read(&document, true, &|| {}).unwrap().len(), 1);
             assert_eq!(apart.idle.lock().unwrap().len(), 1);
         }
     }
@@ -221,7 +224,7 @@ mod tests {
         let read = "cat >/dev/null";
         let check = |script: &str, expected: fn(&Stopped) -> bool| {
             let apart = apart(script, 300);
-            let stopped = apart.read(&document()).unwrap_err();
+            let stopped = apart.read(&document(), true, &|| {}).unwrap_err();
             assert!(expected(&stopped), "{script}: {stopped:?}");
             assert!(apart.idle.lock().unwrap().is_empty());
         };
@@ -233,13 +236,15 @@ mod tests {
         check("exit 1", |stopped| matches!(stopped, Stopped::NotStarted(_)));
         let mut gone = apart("", 300);
         gone.program = "/no/such/program".into();
-        assert!(matches!(gone.read(&document()), Err(Stopped::NotStarted(_))));
+        assert!(matches!(gone.read(&document(), true, &|| {}), Err(Stopped::NotStarted(_))));
     }
 
     #[test]
     fn signs_of_life_prolong_the_patience() {
         let script = "echo 1; for n in 1 2 3 4 5 6; do sleep 0.2; echo .; done; echo; exec cat >/dev/null";
-        assert_eq!(apart(script, 1000).read(&document()).unwrap(), []);
+        let signs = std::cell::Cell::new(0);
+        assert_eq!(apart(script, 1000).read(&document(), true, &|| signs.set(signs.get() + 1)).unwrap(), []);
+        assert_eq!(signs.get(), 6);
     }
 
     #[test]
@@ -249,7 +254,7 @@ mod tests {
         let document = Document { kind: FileKind::Pdf, bytes: Arc::new(paper.to_vec()), sha256: "a".repeat(64) };
         let mut asked = Vec::new();
         for _ in 0..2 {
-            let header = Header { kind: document.kind, sha256: document.sha256.clone(), length: paper.len() };
+            let header = Header { kind: document.kind, sha256: document.sha256.clone(), length: paper.len(), pictures: true };
             asked.extend(serde_json::to_vec(&header).unwrap());
             asked.push(b'\n');
             asked.extend(paper);
@@ -259,7 +264,7 @@ mod tests {
         serve(Arc::clone(&house), asked.as_slice(), say).unwrap();
         let mut answer = String::new();
         hear.read_to_string(&mut answer).unwrap();
-        let record = serde_json::to_string(&house.read(NAMELESS, &document, &|| {})[0]).unwrap();
+        let record = serde_json::to_string(&house.read(NAMELESS, &document, true, &|| {})[0]).unwrap();
         assert_eq!(answer, format!("{}\n{record}\n\n{record}\n\n", house.reader));
     }
 }

@@ -91,7 +91,8 @@ impl Failure {
     }
 }
 
-fn count(number: usize, what: &str) -> String {
+/// A number and what it counts: the plural where one is given, else with an `s`.
+pub(super) fn count(number: usize, what: &str) -> String {
     let (one, many) = what.split_once('|').map_or((what.to_owned(), format!("{what}s")), |(one, many)| (one.to_owned(), many.to_owned()));
     format!("{number} {}", if number == 1 { one } else { many })
 }

@@ -52,11 +52,12 @@ impl House {
         Ok(Self { rules, notes, names, limits, follow_links, reader, why: false })
     }
 
-    /// Reads one document, here and now. `alive` is called after every picture, for they take seconds each.
+    /// Reads one document, here and now, with its pictures or without them. `alive` is called after every picture, for they take
+    /// seconds each.
     #[must_use]
-    pub fn read(&self, path: &str, document: &Document, alive: &(dyn Fn() + Sync)) -> Vec<Record> {
+    pub fn read(&self, path: &str, document: &Document, pictures: bool, alive: &(dyn Fn() + Sync)) -> Vec<Record> {
         let heard = Heard { reader: ocr::BuiltIn, alive };
-        let reader = self.limits.ocr.then_some(&heard as &dyn ocr::Reader);
+        let reader = pictures.then_some(&heard as &dyn ocr::Reader);
         let text = page::text(document.kind, &document.bytes, &self.limits, reader);
         let named = read::Document { path, sha256: &document.sha256 };
         if self.why { read::explained(&named, &text, &self.names) } else { read::records(&named, &text, &self.names) }

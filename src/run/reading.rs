@@ -4,10 +4,13 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};
 
+use rayon::ThreadPool;
 use rayon::prelude::*;
 
-use super::Failure;
 use super::apart::Stopped;
+use super::failure::count;
+use super::turns::{Turns, pages_unseen};
+use super::{Failure, Progress};
 use crate::finding::{Code, Finding};
 use crate::intake::limits::Limits;
 use crate::intake::walk::{Document, Found, Unread, Why};
@@ -34,6 +37,8 @@ pub struct Gaps {
     pub unread: Vec<Unread>,
     /// Paths of documents on which the reader failed.
     pub failed: Vec<String>,
+    /// How many documents were put off because of their pictures, and how many pages those are.
+    pub put_off: (usize, usize),
 }
 
 impl Gaps {
@@ -41,7 +46,17 @@ impl Gaps {
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let unread = self.unread.iter().filter(|unread| unread.is_gap()).map(|unread| format!("{}: {}", unread.path, unread.reason));
-        unread.chain(self.failed.iter().map(|path| format!("{path}: a part of the program failed on this document"))).collect()
+        let failed = self.failed.iter().map(|path| format!("{path}: a part of the program failed on this document"));
+        let (documents, pages) = self.put_off;
+        // In one line, for there may be thousands: each has a finding in the report.
+        let put_off = (documents > 0).then(|| {
+            format!(
+                "{} in {}: put off by --max-ocr, first in the next run",
+                count(pages, "page that is a picture|pages that are pictures"),
+                count(documents, "document")
+            )
+        });
+        unread.chain(failed).chain(put_off).collect()
     }
 
     /// Files without even a hash: those that were opened have a record that says why they were not read.
@@ -60,33 +75,39 @@ pub(super) struct Desk<'a, R> {
     pub threads: usize,
     /// What was read on the nights before, and is not read again.
     pub state: Option<&'a Mutex<State>>,
-    /// Reads one document, named by its path.
+    /// After so many pages that are pictures, the others are put off; none where all are read.
+    pub most_pictures: Option<usize>,
+    /// Told of every step.
+    pub progress: &'a dyn Progress,
+    /// Reads one document, named by its path, with its pictures or without them.
     pub read: R,
 }
 
-impl<R: Fn(&str, &Document) -> Result<Vec<Record>, Stopped> + Sync> Desk<'_, R> {
-    /// Hands on the records of every file, in the order of the files. `each_done` is called after every file.
-    pub(super) fn read_all(
-        &self,
-        files: &[Found],
-        each_done: &(dyn Fn() + Sync),
-        hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
-    ) -> Result<Gaps, Failure> {
+impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'_, R> {
+    /// Hands on the records of every file, in the order of the files.
+    ///
+    /// Text is read first and pictures after it, for they take seconds each. Which of them are put off depends on what was put off before
+    /// and on the order of the files, and never on which thread is faster.
+    pub(super) fn read_all(&self, files: &[Found], hand_on: &mut dyn FnMut(Record) -> io::Result<()>) -> Result<Gaps, Failure> {
         let pool = pool(self.threads).map_err(Failure::Reader)?;
+        self.progress.start(files.len(), self.most_pictures);
+        let mut turns = self.turns();
         let mut gaps = Gaps { files: files.len(), ..Gaps::default() };
         for part in files.chunks(AT_A_TIME) {
-            let one = |file: &Found| {
-                let outcome = self.read_one(file);
-                each_done();
-                outcome
-            };
-            let outcomes: Vec<Result<Outcome, Unfinished>> = pool.install(|| part.par_iter().map(one).collect());
-            for (file, outcome) in part.iter().zip(outcomes) {
-                // Once more, and alone: it may have been the others that took the memory or the time.
-                let Outcome { work, records } = match outcome.or_else(|_| pool.install(|| self.read_one(file))) {
-                    Ok(outcome) => outcome,
-                    Err(Unfinished { stopped: Stopped::NotStarted(error), .. }) => return Err(Failure::Reader(error)),
-                    Err(unfinished) => Outcome { work: Work::Read, records: Ok(vec![unfinished.record(file)]) },
+            let mut looked = in_parallel(&pool, part, &|file| self.look(file).inspect(|_| self.progress.done()))?;
+            let mut comes = |at: &usize| matches!(&looked[*at], Looked::Pictures(unseen) if turns.comes(&unseen.sha256, unseen.pages));
+            let chosen: Vec<usize> = (0..part.len()).filter(&mut comes).collect();
+            self.progress.pages(chosen.iter().map(|&at| looked[at].unseen()).sum());
+            let seen = in_parallel(&pool, &chosen, &|&at| self.read_pictures(&part[at], &looked[at]))?;
+            chosen.into_iter().zip(seen).for_each(|(at, seen)| looked[at] = seen);
+            for (file, looked) in part.iter().zip(looked) {
+                let Outcome { work, records } = match looked {
+                    Looked::Whole(outcome) => outcome,
+                    Looked::Pictures(unseen) => {
+                        gaps.put_off.0 += 1;
+                        gaps.put_off.1 += unseen.pages;
+                        self.put_off(file, unseen)
+                    }
                 };
                 gaps.hashed += usize::from(work != Work::Known);
                 gaps.read += usize::from(work == Work::Read);
@@ -107,18 +128,18 @@ impl<R: Fn(&str, &Document) -> Result<Vec<Record>, Stopped> + Sync> Desk<'_, R> 
         Ok(gaps)
     }
 
-    /// The document and its bytes are dropped here: only records leave.
-    fn read_one(&self, file: &Found) -> Result<Outcome, Unfinished> {
+    /// Reads a file as far as that takes no OCR. The document and its bytes are dropped here: only records leave.
+    fn look(&self, file: &Found) -> Result<Looked, Unfinished> {
         let known = self.remember(|state| {
             let sha256 = state.unchanged(file)?;
             Some((state.reading(&sha256)?, sha256))
         });
         if let Some((kept, sha256)) = known {
-            return Ok(Outcome { work: Work::Known, records: named(file, &sha256, kept) });
+            return Ok(looked(file, Work::Known, sha256, kept));
         }
         let document = match file.open(self.limits) {
             Ok(document) => document,
-            Err(unread) => return Ok(Outcome { work: Work::Hashed, records: Err(unread) }),
+            Err(unread) => return Ok(Looked::Whole(Outcome { work: Work::Hashed, records: Err(unread) })),
         };
         let sha256 = &document.sha256;
         let kept = self.remember(|state| {
@@ -126,22 +147,71 @@ impl<R: Fn(&str, &Document) -> Result<Vec<Record>, Stopped> + Sync> Desk<'_, R> 
             state.reading(sha256)
         });
         if let Some(kept) = kept {
-            return Ok(Outcome { work: Work::Hashed, records: named(file, sha256, kept) });
+            return Ok(looked(file, Work::Hashed, document.sha256, kept));
         }
-        let is_read = document.kind.unread().is_none();
-        let records = if is_read { self.read_document(file, &document)? } else { Vec::new() };
+        if document.kind.unread().is_some() {
+            let kept = self.kept(&document, Vec::new());
+            return Ok(looked(file, Work::Hashed, document.sha256, kept));
+        }
+        let records = self.read_document(file, &document, false)?;
+        if self.limits.ocr && pages_unseen(&records) > 0 {
+            let unread = Kept { kind: document.kind, records, put_off: true };
+            return Ok(looked(file, Work::Hashed, document.sha256, unread));
+        }
+        let kept = self.kept(&document, records);
+        Ok(looked(file, Work::Read, document.sha256, kept))
+    }
+
+    /// Reads the whole of a document whose pictures are not read yet.
+    fn read_pictures(&self, file: &Found, waits: &Looked) -> Result<Looked, Unfinished> {
+        let document = match file.open(self.limits) {
+            Ok(document) if waits.is(&document.sha256) => document,
+            Ok(_) => return Ok(Looked::Whole(Outcome { work: Work::Hashed, records: Err(file.in_motion()) })),
+            Err(unread) => return Ok(Looked::Whole(Outcome { work: Work::Hashed, records: Err(unread) })),
+        };
+        // A copy of it may have been read a moment ago.
+        let kept = self.remember(|state| state.reading(&document.sha256).filter(|kept| !kept.put_off));
+        if let Some(kept) = kept {
+            return Ok(looked(file, Work::Hashed, document.sha256, kept));
+        }
+        let records = self.read_document(file, &document, true)?;
+        let kept = self.kept(&document, records);
+        Ok(looked(file, Work::Read, document.sha256, kept))
+    }
+
+    fn read_document(&self, file: &Found, document: &Document, pictures: bool) -> Result<Vec<Record>, Unfinished> {
+        let unfinished = |stopped| Unfinished { path: file.path.clone(), sha256: document.sha256.clone(), stopped };
+        (self.read)(&file.path, document, pictures).map_err(unfinished)
+    }
+
+    /// The reading of a document, remembered where every night would give the same.
+    fn kept(&self, document: &Document, records: Vec<Record>) -> Kept {
         if records.iter().flat_map(|record| &record.findings).all(|finding| finding.code.is_lasting()) {
             self.remember(|state| {
-                state.keep(sha256, document.kind, &records);
+                state.keep(&document.sha256, document.kind, &records);
                 Some(())
             });
         }
-        let work = if is_read { Work::Read } else { Work::Hashed };
-        Ok(Outcome { work, records: named(file, sha256, Kept { kind: document.kind, records }) })
+        Kept { kind: document.kind, records, put_off: false }
     }
 
-    fn read_document(&self, file: &Found, document: &Document) -> Result<Vec<Record>, Unfinished> {
-        (self.read)(&file.path, document).map_err(|stopped| Unfinished { sha256: document.sha256.clone(), stopped })
+    /// The records of a document without its pictures, which the next run remembers.
+    fn put_off(&self, file: &Found, unseen: Unseen) -> Outcome {
+        let Unseen { work, sha256, mut kept, .. } = unseen;
+        self.remember(|state| {
+            state.put_off(&sha256, kept.kind, &kept.records);
+            Some(())
+        });
+        for finding in kept.records.iter_mut().flat_map(|record| &mut record.findings).filter(|finding| finding.code == Code::NeedsOcr) {
+            let message = "the page is a picture, and this run's limit of such pages was reached: it comes first in the next one";
+            *finding = Finding { code: Code::PutOff, message: message.to_owned(), ..finding.clone() };
+        }
+        Outcome { work, records: named(file, &sha256, kept) }
+    }
+
+    fn turns(&self) -> Turns {
+        let waiting = self.most_pictures.and_then(|most| self.remember(|state| Some(state.waiting(most))));
+        Turns::new(self.most_pictures, &waiting.unwrap_or_default())
     }
 
     /// Asks the state, where there is one.
@@ -166,19 +236,74 @@ pub(super) fn read_caught(read: &dyn Fn(&str, &Document) -> Vec<Record>, path: &
     })
 }
 
+/// Does the same with each, in parallel. What is stopped is tried once more, and alone: it may have been the others that took the memory
+/// or the time.
+fn in_parallel<T: Sync>(
+    pool: &ThreadPool,
+    all: &[T],
+    one: &(dyn Fn(&T) -> Result<Looked, Unfinished> + Sync),
+) -> Result<Vec<Looked>, Failure> {
+    let first: Vec<Result<Looked, Unfinished>> = pool.install(|| all.par_iter().map(one).collect());
+    let settled = all.iter().zip(first).map(|(each, first)| match first.or_else(|_| pool.install(|| one(each))) {
+        Err(Unfinished { stopped: Stopped::NotStarted(error), .. }) => Err(Failure::Reader(error)),
+        Err(unfinished) => Ok(Looked::Whole(Outcome { work: Work::Read, records: Ok(vec![unfinished.record()]) })),
+        Ok(looked) => Ok(looked),
+    });
+    settled.collect()
+}
+
 /// A document that was not read to its end.
 struct Unfinished {
+    path: String,
     sha256: String,
     stopped: Stopped,
 }
 
 impl Unfinished {
     /// What it leaves after the second try.
-    fn record(&self, file: &Found) -> Record {
+    fn record(&self) -> Record {
         let how = if matches!(self.stopped, Stopped::Hung) { "took too long" } else { "took too much memory, or ended the reader" };
         let message = format!("reading it {how}, twice: open it by hand, and print it to a new PDF");
-        unreadable(&file.path, &self.sha256, Finding::new(Code::ReaderStopped, message))
+        unreadable(&self.path, &self.sha256, Finding::new(Code::ReaderStopped, message))
     }
+}
+
+/// A file after the first look.
+enum Looked {
+    /// All of it is read that can be.
+    Whole(Outcome),
+    /// Its pictures are not.
+    Pictures(Unseen),
+}
+
+/// A document whose pictures are not read yet.
+struct Unseen {
+    work: Work,
+    sha256: String,
+    /// What was read without them.
+    kept: Kept,
+    /// Pages that are pictures.
+    pages: usize,
+}
+
+impl Looked {
+    /// Pages that are pictures and not read yet.
+    fn unseen(&self) -> usize {
+        if let Self::Pictures(unseen) = self { unseen.pages } else { 0 }
+    }
+
+    fn is(&self, sha256: &str) -> bool {
+        matches!(self, Self::Pictures(unseen) if unseen.sha256 == sha256)
+    }
+}
+
+/// A reading as what its file gave.
+fn looked(file: &Found, work: Work, sha256: String, kept: Kept) -> Looked {
+    if kept.put_off {
+        let pages = pages_unseen(&kept.records);
+        return Looked::Pictures(Unseen { work, sha256, kept, pages });
+    }
+    Looked::Whole(Outcome { work, records: named(file, &sha256, kept) })
 }
 
 /// What a file gave, and what that cost.
@@ -223,10 +348,16 @@ mod tests {
     use super::*;
     use crate::intake::walk::walk;
     use crate::store::state::Trust;
+    use std::path::Path;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     fn blank(path: &str, document: &Document) -> Vec<Record> {
         vec![certificate::unreadable(&read::Document { path, sha256: &document.sha256 }, &[1, 1], Vec::new())]
+    }
+
+    fn desk<R>(threads: usize, state: Option<&Mutex<State>>, read: R) -> Desk<'_, R> {
+        const LIMITS: &Limits = &Limits { file_bytes: 1_000_000, pages: 1, letters: 1, pixels: 1, ocr: true };
+        Desk { limits: LIMITS, threads, state, most_pictures: None, progress: &(), read }
     }
 
     /// Reads files of these names, each a PDF of nothing, with a reader that says their paths and panics on `bomb.pdf`.
@@ -236,7 +367,7 @@ mod tests {
             std::fs::write(folder.path().join(name), "%PDF-1.4\nstartxref\n0\n%%EOF").unwrap();
         }
         let files = walk(&[folder.path().to_owned()], false).unwrap().files;
-        let read = |path: &str, document: &Document| {
+        let read = |path: &str, document: &Document, _: bool| {
             let fails = |path: &str, document: &Document| {
                 assert!(path != "bomb.pdf", "a library fails on this document");
                 blank(path, document)
@@ -244,8 +375,7 @@ mod tests {
             Ok(read_caught(&fails, path, document))
         };
         let mut records = Vec::new();
-        let desk = Desk { limits: &Limits::default(), threads, state: None, read };
-        let gaps = desk.read_all(&files, &|| {}, &mut |record| {
+        let gaps = desk(threads, None, read).read_all(&files, &mut |record| {
             records.push(record);
             Ok(())
         });
@@ -259,11 +389,73 @@ mod tests {
         let files = walk(&[share.path().to_owned()], false).unwrap().files;
         let state = Mutex::new(State::open(out.path(), Trust { reader: String::new(), recheck: false, now: 0 }));
         let night = |fails: bool| {
-            let read = |path: &str, document: &Document| if fails { Err(Stopped::Hung) } else { Ok(blank(path, document)) };
-            Desk { limits: &Limits::default(), threads: 1, state: Some(&state), read }.read_all(&files, &|| {}, &mut |_| Ok(())).unwrap()
+            let read = |path: &str, document: &Document, _: bool| if fails { Err(Stopped::Hung) } else { Ok(blank(path, document)) };
+            desk(1, Some(&state), read).read_all(&files, &mut |_| Ok(())).unwrap()
         };
         let nights = [true, true, false, true].map(night);
         assert_eq!(nights.map(|gaps| (gaps.read, gaps.failed.len())), [(1, 1), (1, 1), (1, 0), (0, 0)]);
+    }
+
+    /// A night over a share of pictures, of which `three.pdf` has three pages and all others have one; no more pages than `most` are read.
+    /// Gives the files whose pictures were read and those that were put off.
+    fn night_of_pictures(share: &Path, out: &Path, most: usize, threads: usize) -> (Vec<String>, Vec<String>, Gaps) {
+        let files = walk(&[share.to_owned()], false).unwrap().files;
+        let state = Mutex::new(State::open(out, Trust { reader: String::new(), recheck: false, now: 0 }));
+        let read = |path: &str, document: &Document, pictures: bool| {
+            let mut records = blank(path, document);
+            let pages = if path == "three.pdf" { 1..4 } else { 1..2 };
+            if !pictures {
+                records[0].findings.extend(pages.map(|page| Finding::new(Code::NeedsOcr, "a picture").on(page)));
+            }
+            Ok(records)
+        };
+        let (mut seen, mut put_off) = (Vec::new(), Vec::new());
+        let desk = Desk { most_pictures: Some(most), ..desk(threads, Some(&state), read) };
+        let gaps = desk.read_all(&files, &mut |record| {
+            let waits = record.findings.iter().any(|finding| finding.code == Code::PutOff);
+            assert!(waits || record.findings.is_empty(), "{:?}", record.findings);
+            if waits {
+                put_off.push(record.path);
+            } else {
+                seen.push(record.path);
+            }
+            Ok(())
+        });
+        (seen, put_off, gaps.unwrap())
+    }
+
+    #[test]
+    fn pictures_beyond_the_limit_are_put_off_and_come_first_the_next_night() {
+        for threads in [1, 4] {
+            let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+            let put = |name: &str| std::fs::write(share.path().join(name), format!("%PDF-1.4\n{name}\nstartxref\n0\n%%EOF")).unwrap();
+            let night = |most: usize| {
+                let (seen, put_off, gaps) = night_of_pictures(share.path(), out.path(), most, threads);
+                (seen.join(" "), put_off.join(" "), gaps.read)
+            };
+            let said = |seen: &str, put_off: &str, read: usize| (seen.to_owned(), put_off.to_owned(), read);
+            ["d.pdf", "e.pdf", "f.pdf", "three.pdf", "z.pdf"].into_iter().for_each(put);
+            assert_eq!(night(2), said("d.pdf e.pdf", "f.pdf three.pdf z.pdf", 2));
+            // One that is new comes after those that wait, wherever it stands.
+            put("a.pdf");
+            // A document is read whole: three pages where two were left.
+            assert_eq!(night(3), said("d.pdf e.pdf f.pdf three.pdf", "a.pdf z.pdf", 2));
+            put("b.pdf");
+            assert_eq!(night(1), said("d.pdf e.pdf f.pdf three.pdf z.pdf", "a.pdf b.pdf", 1));
+            assert_eq!(night(1), said("a.pdf d.pdf e.pdf f.pdf three.pdf z.pdf", "b.pdf", 1));
+            assert_eq!(night(9), said("a.pdf b.pdf d.pdf e.pdf f.pdf three.pdf z.pdf", "", 1));
+            assert_eq!(night(9).2, 0);
+        }
+    }
+
+    #[test]
+    fn what_was_put_off_is_told_in_one_line() {
+        let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        for name in ["a.pdf", "three.pdf", "z.pdf"] {
+            std::fs::write(share.path().join(name), format!("%PDF-1.4\n{name}\nstartxref\n0\n%%EOF")).unwrap();
+        }
+        let (.., gaps) = night_of_pictures(share.path(), out.path(), 1, 1);
+        assert_eq!(gaps.lines(), ["4 pages that are pictures in 2 documents: put off by --max-ocr, first in the next run"]);
     }
 
     #[test]
@@ -274,7 +466,7 @@ mod tests {
         }
         let files = walk(&[folder.path().to_owned()], false).unwrap().files;
         let (at_work, tries) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
-        let read = |path: &str, document: &Document| {
+        let read = |path: &str, document: &Document, _: bool| {
             let others = at_work.fetch_add(1, Ordering::SeqCst);
             std::thread::sleep(std::time::Duration::from_millis(100));
             at_work.fetch_sub(1, Ordering::SeqCst);
@@ -284,8 +476,7 @@ mod tests {
             if path == "stuck.pdf" || (path == "slow.pdf" && first) { Err(Stopped::Hung) } else { Ok(blank(path, document)) }
         };
         let mut records = Vec::new();
-        let desk = Desk { limits: &Limits::default(), threads: 4, state: None, read };
-        let gaps = desk.read_all(&files, &|| {}, &mut |record| {
+        let gaps = desk(4, None, read).read_all(&files, &mut |record| {
             records.push(record);
             Ok(())
         });
@@ -302,9 +493,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("a.pdf"), "%PDF-1.4\nstartxref\n0\n%%EOF").unwrap();
         let files = walk(&[folder.path().to_owned()], false).unwrap().files;
-        let read = |_: &str, _: &Document| Err(Stopped::NotStarted(io::ErrorKind::NotFound.into()));
-        let desk = Desk { limits: &Limits::default(), threads: 1, state: None, read };
-        assert!(matches!(desk.read_all(&files, &|| {}, &mut |_| Ok(())), Err(Failure::Reader(_))));
+        let read = |_: &str, _: &Document, _: bool| Err(Stopped::NotStarted(io::ErrorKind::NotFound.into()));
+        assert!(matches!(desk(1, None, read).read_all(&files, &mut |_| Ok(())), Err(Failure::Reader(_))));
     }
 
     #[test]

@@ -6,13 +6,6 @@ use std::fs;
 use super::*;
 use crate::intake::limits::Limits;
 
-struct Quiet;
-
-impl Progress for Quiet {
-    fn start(&self, _files: usize) {}
-    fn done(&self) {}
-}
-
 /// A certificate of Imani Adeyemi.
 const PAPER: &[u8] = include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
 const ROSTER: &str = "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemi,NASM-CPT,2026-08-31\n";
@@ -37,7 +30,7 @@ fn night_with(
     fs::write(folder.path().join("staff.csv"), roster).unwrap();
     let mut settings = settings(folder.path());
     change(&mut settings);
-    let ended = night(&house(), settings, &Quiet);
+    let ended = night(&house(), settings, &());
     (folder, ended)
 }
 
@@ -54,7 +47,7 @@ fn settings(folder: &Path) -> Settings<'static> {
         apart: None,
         lenient: false,
         mark: false,
-        nights: Nights { recheck: false, settle: TimeDelta::zero(), max_loss: 20, keep: Keep::default(), wait: false },
+        nights: Nights { recheck: false, settle: TimeDelta::zero(), max_loss: 20, max_ocr: None, keep: Keep::default(), wait: false },
     }
 }
 
@@ -166,7 +159,7 @@ fn a_run_names_the_manifest_of_the_run_before() {
     let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
     let first = ended.unwrap().folder;
     let manifest = sha256_hex(&fs::read(first.join("manifest-sha256.txt")).unwrap());
-    let second = night(&house(), settings(folder.path()), &Quiet).unwrap().folder;
+    let second = night(&house(), settings(folder.path()), &()).unwrap().folder;
     assert!(second.ends_with("2026-06-30.2"));
     assert!(fs::read_to_string(second.join("run.json")).unwrap().contains(&manifest));
 }
@@ -201,7 +194,7 @@ fn an_unchanged_night_reads_no_document_and_says_the_same() {
         fs::File::options().write(true).open(place(name)).unwrap().set_modified(old).unwrap();
     }
     // Files that look otherwise are opened, and their contents are known.
-    let again = || night(&house(), settings(folder.path()), &Quiet).unwrap();
+    let again = || night(&house(), settings(folder.path()), &()).unwrap();
     let second = again();
     assert_eq!(work(&second), [4, 4, 0]);
     let third = again();
@@ -220,16 +213,55 @@ fn an_unchanged_night_reads_no_document_and_says_the_same() {
     fs::remove_file(folder.path().join("out/state.sqlite")).unwrap();
     // One after the other: two that are read at once do not know of each other.
     let alone = || Settings { threads: 1, ..settings(folder.path()) };
-    let anew = night(&house(), alone(), &Quiet).unwrap();
+    let anew = night(&house(), alone(), &()).unwrap();
     assert_eq!(work(&anew)[2], 2);
     assert_eq!(report(&anew), report(&known));
     assert!(report(&moved)["changes.csv"].contains("moved here from inbox/paper.jpg"));
     let mut recheck = settings(folder.path());
     recheck.nights.recheck = true;
-    assert_eq!(work(&night(&house(), recheck, &Quiet).unwrap()), [5, 5, 0]);
+    assert_eq!(work(&night(&house(), recheck, &()).unwrap()), [5, 5, 0]);
     // By other limits, a document is another reading.
     let house = House::new(None, Limits { pages: 1, ..house().limits }, false).unwrap();
-    assert_eq!(work(&night(&house, alone(), &Quiet).unwrap())[2], 2);
+    assert_eq!(work(&night(&house, alone(), &()).unwrap())[2], 2);
+}
+
+/// A picture, of which nothing but its first bytes is looked at.
+const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\0IENDcrc4";
+
+#[test]
+fn without_ocr_a_picture_is_opened_once() {
+    let share: [(&str, &[u8]); 2] = [("BW-101 Imani Adeyemi/card.png", PICTURE), ("BW-101 Imani Adeyemi/paper.pdf", PAPER)];
+    let (folder, ended) = night_with(&share, ROSTER, |_| {});
+    let first = ended.unwrap();
+    assert_eq!((work(&first)[2], first.gaps.as_slice()), (2, &[][..]));
+    let second = night(&house(), settings(folder.path()), &()).unwrap();
+    assert_eq!((work(&second)[2], report(&second)), (0, report(&first)));
+    // Whoever switches it on has it read.
+    let with_ocr = House::new(None, Limits { ocr: true, ..house().limits }, false).unwrap();
+    assert_eq!(work(&night(&with_ocr, settings(folder.path()), &()).unwrap())[2], 2);
+}
+
+#[test]
+fn a_picture_that_is_put_off_is_asked_about_and_leaves_the_verdict_open() {
+    let house = House::new(None, Limits { ocr: true, ..house().limits }, false).unwrap();
+    let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
+    ended.unwrap();
+    let folder = folder.path();
+    for name in ["b.png", "c.png"] {
+        fs::write(folder.join("share").join(name), [PICTURE, name.as_bytes()].concat()).unwrap();
+    }
+    let again = || {
+        let mut settings = settings(folder);
+        settings.nights.max_ocr = Some(1);
+        night(&house, settings, &()).unwrap()
+    };
+    let first = again();
+    assert_eq!(first.gaps, ["1 page that is a picture in 1 document: put off by --max-ocr, first in the next run"]);
+    let findings = |outcome: &Outcome| fs::read_to_string(outcome.folder.join("run.json")).unwrap();
+    assert!(findings(&first).contains("put-off") && findings(&first).contains("picture-damaged"));
+    let second = again();
+    assert_eq!((second.gaps.as_slice(), work(&second)), (&[][..], [3, 3, 1]));
+    assert!(!findings(&second).contains("put-off"));
 }
 
 #[test]
@@ -237,7 +269,7 @@ fn two_runs_do_not_work_in_one_folder() {
     let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
     let before = ended.unwrap().folder;
     let held = crate::store::lock::lock(&folder.path().join("out"), false).unwrap();
-    let second = || night(&house(), settings(folder.path()), &Quiet);
+    let second = || night(&house(), settings(folder.path()), &());
     assert!(matches!(second(), Err(Failure::Locked(_))));
     assert!(!before.with_file_name("2026-06-30.2").exists());
     drop(held);
@@ -253,7 +285,7 @@ fn a_night_on_which_too_many_files_are_gone_changes_nothing() {
     let again = |change: fn(&mut Settings<'_>)| {
         let mut settings = settings(folder.path());
         change(&mut settings);
-        night(&house(), settings, &Quiet)
+        night(&house(), settings, &())
     };
     let remove = |number: u8| fs::remove_file(folder.path().join(format!("share/{number}.pdf"))).unwrap();
     (0..3).for_each(remove);
@@ -281,7 +313,7 @@ fn the_news_of_a_night_are_in_its_report_and_an_unchanged_one_has_none() {
     assert_eq!(changes(&ended.unwrap()), header);
     let again = |as_of: &str| {
         let settings = Settings { as_of: as_of.parse().unwrap(), ..settings(folder.path()) };
-        night(&house(), settings, &Quiet).unwrap()
+        night(&house(), settings, &()).unwrap()
     };
     assert_eq!(changes(&again("2026-06-30")), header);
     fs::write(folder.path().join("share/new.txt"), "a note").unwrap();
@@ -307,7 +339,7 @@ fn a_file_that_was_just_changed_waits_where_asked() {
     let outcome = ended.unwrap();
     assert_eq!(outcome.gaps, ["young.pdf: it is being written: it is left for the next night"]);
     assert!(report(&outcome)["unfiled.csv"].contains("young.pdf,,,,,it is being written"));
-    let next = night(&house(), settings(folder.path()), &Quiet).unwrap();
+    let next = night(&house(), settings(folder.path()), &()).unwrap();
     assert_eq!(next.gaps, [""; 0]);
 }
 
@@ -319,7 +351,7 @@ fn a_clock_that_was_set_back_changes_no_word() {
     settings.started_at -= TimeDelta::days(3650);
     settings.nights.settle = TimeDelta::minutes(10);
     settings.nights.keep = Keep { days: Some(1), runs: None };
-    let second = night(&house(), settings, &Quiet).unwrap();
+    let second = night(&house(), settings, &()).unwrap();
     assert_eq!((report(&second), second.gaps.as_slice()), (report(&first), &[][..]));
     assert!(first.folder.exists(), "no run is older than a clock that lies behind it");
 }

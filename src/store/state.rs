@@ -7,7 +7,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
 
 use crate::intake::kind::FileKind;
@@ -21,7 +21,7 @@ const NAME: &str = "state.sqlite";
 const DAMAGED: &str = "state.damaged.sqlite";
 
 /// Raised with every change of the tables: an older database is begun anew.
-const FORMAT: i64 = 1;
+const FORMAT: i64 = 2;
 
 /// A file that changed so shortly before it was looked at could change again within one tick of its file system's clock (FAT: two
 /// seconds) and look the same: it is hashed again the next night.
@@ -42,8 +42,10 @@ CREATE TABLE readings (
     reader TEXT NOT NULL,
     kind TEXT NOT NULL,
     records TEXT NOT NULL,
+    turn INTEGER,
     PRIMARY KEY (sha256, reader)
 ) WITHOUT ROWID;
+CREATE INDEX turns ON readings (turn) WHERE turn IS NOT NULL;
 CREATE TABLE runs (
     started_at TEXT NOT NULL,
     report TEXT NOT NULL,
@@ -81,6 +83,8 @@ pub struct Kept {
     pub kind: FileKind,
     /// What was read; the paths are those of the file it was read from.
     pub records: Vec<Record>,
+    /// Its pictures were put off, and the records are without them.
+    pub put_off: bool,
 }
 
 /// What a run leaves in the history.
@@ -144,14 +148,29 @@ impl State {
     /// What was read from this content by the reader of tonight.
     pub fn reading(&mut self, sha256: &str) -> Option<Kept> {
         let reader = self.trust.reader.clone();
-        let (kind, records) = self
+        let (kind, records, turn) = self
             .ask(|database| {
-                let mut query = database.prepare_cached("SELECT kind, records FROM readings WHERE sha256 = ?1 AND reader = ?2")?;
-                query.query_row(params![sha256, reader], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).optional()
+                let mut query = database.prepare_cached("SELECT kind, records, turn FROM readings WHERE sha256 = ?1 AND reader = ?2")?;
+                let row = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<i64>>(2)?));
+                query.query_row(params![sha256, reader], row).optional()
             })
             .flatten()?;
         // What this version did not write, it reads anew.
-        Some(Kept { kind: serde_json::from_str(&kind).ok()?, records: serde_json::from_str(&records).ok()? })
+        Some(Kept { kind: serde_json::from_str(&kind).ok()?, records: serde_json::from_str(&records).ok()?, put_off: turn.is_some() })
+    }
+
+    /// Contents whose pictures were put off, with what was read without them: at most so many, the longest waiting first.
+    pub fn waiting(&mut self, most: usize) -> Vec<(String, Vec<Record>)> {
+        let reader = self.trust.reader.clone();
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let waiting = self.ask(|database| {
+            let mut query =
+                database.prepare("SELECT sha256, records FROM readings WHERE reader = ?1 AND turn IS NOT NULL ORDER BY turn LIMIT ?2")?;
+            let rows = query.query_map(params![reader, most], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+            rows.collect::<rusqlite::Result<Vec<_>>>()
+        });
+        let known = |(sha256, records): (String, String)| Some((sha256, serde_json::from_str(&records).ok()?));
+        waiting.unwrap_or_default().into_iter().filter_map(known).collect()
     }
 
     /// Remembers the content of a file. Where it changed and the file looks the same, that is said: a disk fails, or a program sets
@@ -175,7 +194,19 @@ impl State {
         let (Ok(kind), Ok(records)) = (serde_json::to_string(&kind), serde_json::to_string(records)) else { return };
         let reader = self.trust.reader.clone();
         self.ask(|database| {
-            let mut insert = database.prepare_cached("INSERT OR REPLACE INTO readings VALUES (?1, ?2, ?3, ?4)")?;
+            let mut insert = database.prepare_cached("INSERT OR REPLACE INTO readings VALUES (?1, ?2, ?3, ?4, NULL)")?;
+            insert.execute(params![sha256, reader, kind, records])
+        });
+    }
+
+    /// Remembers what was read from a content without its pictures, which are put off. The first that is put off is the first whose turn
+    /// comes; one that waits already keeps its turn.
+    pub fn put_off(&mut self, sha256: &str, kind: FileKind, records: &[Record]) {
+        let (Ok(kind), Ok(records)) = (serde_json::to_string(&kind), serde_json::to_string(records)) else { return };
+        let reader = self.trust.reader.clone();
+        self.ask(|database| {
+            let turn = "(SELECT coalesce(max(turn), 0) + 1 FROM readings WHERE turn IS NOT NULL)";
+            let mut insert = database.prepare_cached(&format!("INSERT OR IGNORE INTO readings VALUES (?1, ?2, ?3, ?4, {turn})"))?;
             insert.execute(params![sha256, reader, kind, records])
         });
     }
@@ -315,7 +346,7 @@ mod tests {
         assert_eq!(end(state, std::slice::from_ref(&file)), [""; 0]);
         let mut state = State::open(out.path(), trust("1"));
         assert_eq!(state.unchanged(&file).as_deref(), Some("aa"));
-        assert_eq!(state.reading("aa"), Some(Kept { kind: FileKind::Pdf, records: vec![record("a.pdf", "aa")] }));
+        assert_eq!(state.reading("aa"), Some(Kept { kind: FileKind::Pdf, records: vec![record("a.pdf", "aa")], put_off: false }));
         let changed = [Look { size: 11, ..file.look }, Look { modified: DAY + 1, ..file.look }];
         assert_eq!(changed.map(|look| state.unchanged(&Found { look, ..file.clone() })), [None, None]);
     }
