@@ -8,6 +8,7 @@ Needs what `cargo build --release` needs, GNU time and GNU find. The papers are 
 a provider, a day and an amount; every one is another content.
 """
 
+import json
 import pathlib
 import subprocess
 import sys
@@ -58,12 +59,21 @@ def make(desk, trainers, papers):
 
 
 def measure(what, command, desk):
-    """Prints wall and CPU seconds and the most memory; for a run, of the program without the processes that read."""
+    """Prints wall and CPU seconds and the most memory, of a run without the processes that read; gives the wall seconds."""
     figures = desk / "figures"
     with open(desk / "output", "w") as output:
         subprocess.run(["/usr/bin/time", "-f", "%e %U %S %M", "-o", figures, *command], cwd=desk, stdout=output, check=True)
     wall, user, system, memory = figures.read_text().split()[-4:]
     print(f"{what:44} {float(wall):8.1f} s wall {float(user) + float(system):8.1f} s CPU {int(memory) / 1024:8.0f} MiB", flush=True)
+    return float(wall)
+
+
+def parts(wall, desk):
+    """Prints the seconds of the parts of a run; what `run.json` does not know is judging, writing and syncing."""
+    took = json.loads((desk / "out/latest/run.json").read_text())["provenance"]["took"]
+    parts = {part: took[part] / 1000 for part in ("walk", "compare", "read")}
+    parts["judge, write and publish"] = wall - sum(parts.values())
+    print("    " + ", ".join(f"{part} {seconds:.1f} s" for part, seconds in parts.items()), flush=True)
 
 
 def main():
@@ -77,9 +87,9 @@ def main():
         print(f"{trainers * papers:,} files of {trainers:,} trainers", flush=True)
         time.sleep(3)  # A file that was changed within two seconds of a look is looked at again.
         run = [program, "run", "share", "--roster", "roster.csv", "--out", "out", "--as-of", "2026-06-30"]
-        measure("the first night", run, desk)
-        measure("a night on which nothing changed", run, desk)
-        measure("a night with --recheck", [*run, "--recheck"], desk)
+        parts(measure("the first night", run, desk), desk)
+        parts(measure("a night on which nothing changed", run, desk), desk)
+        parts(measure("a night with --recheck", [*run, "--recheck"], desk), desk)
         measure("find -printf '%p %s %T@\\n'", ["find", "share", "-printf", r"%p %s %T@\n"], desk)
 
 

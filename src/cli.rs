@@ -74,7 +74,7 @@ fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
 }
 
 fn run_night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
-    let now = Local::now();
+    let (now, began) = (Local::now(), Instant::now());
     for folder in &args.folders {
         if lies_in(&args.out, folder) {
             terminal.error(&format!("the output folder `{}` lies in the input folder `{}`", args.out.display(), folder.display()));
@@ -91,6 +91,7 @@ fn run_night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
         out: args.out,
         as_of: args.judging.as_of.unwrap_or_else(|| now.date_naive()),
         started_at: now.fixed_offset(),
+        clock: &|| u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),
         threads: args.reading.threads,
         apart: Some(apart(&house, &args.reading, args.judging.rules.as_deref())?),
         lenient: args.lenient || (!args.strict && terminal.attended),
@@ -135,7 +136,13 @@ fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
     let found = run::find(&house, &args.paths)?;
     let apart = apart(&house, &args.reading, None)?;
     // A process apart answers with records, and how they were read is no part of one.
-    let means = Means { threads: args.reading.threads, state: None, apart: Some(&apart).filter(|_| !args.why), most_pictures: None };
+    let means = Means {
+        threads: args.reading.threads,
+        state: None,
+        unchanged: &[],
+        apart: Some(&apart).filter(|_| !args.why),
+        most_pictures: None,
+    };
     let gaps = run::extract(&house, &found, means, &terminal.progress(), &mut |record| match args.format {
         Format::Ndjson => {
             serde_json::to_writer(&mut out, &record)?;
@@ -162,7 +169,7 @@ fn explain(args: &Explain, terminal: Terminal) -> Result<Exit, Failure> {
     let records = run::read_records(named_lines(&args.judging.records)?)?;
     let found = run::find(&house, &args.folders)?;
     let apart = apart(&house, &args.reading, args.judging.rules.as_deref())?;
-    let means = Means { threads: args.reading.threads, state: None, apart: Some(&apart), most_pictures: None };
+    let means = Means { threads: args.reading.threads, state: None, unchanged: &[], apart: Some(&apart), most_pictures: None };
     let papers = Papers { found: &found, records, means };
     let as_of = args.judging.as_of.unwrap_or_else(|| Local::now().date_naive());
     let (filing, gaps) = run::see(&house, &roster, &decisions, papers, &terminal.progress())?;
@@ -215,7 +222,7 @@ fn dry_run(house: &House, found: &Walk, terminal: Terminal) -> Result<(), Failur
     let sample = start::sample(found);
     let apart = apart(house, &Reading::default(), None)?;
     let began = Instant::now();
-    let means = Means { threads: 0, state: None, apart: Some(&apart), most_pictures: None };
+    let means = Means { threads: 0, state: None, unchanged: &[], apart: Some(&apart), most_pictures: None };
     let mut records = Vec::new();
     run::extract(house, &sample, means, &terminal.progress(), &mut |record| {
         records.push(record);

@@ -24,7 +24,7 @@ use crate::intake::decisions::{self, Sheet};
 use crate::intake::roster::{self, Roster};
 use crate::intake::walk::{self, Walk};
 use crate::read::record::{Record, read_lines};
-use crate::report::{self, Change, Ended, Origin, Provenance, Report, Source, Work, sha256_hex};
+use crate::report::{self, Change, Ended, Origin, Provenance, Report, Source, Took, Work, sha256_hex};
 use crate::store::lock::lock;
 use crate::store::state::{Night, State, Trust};
 use crate::store::{self, Keep};
@@ -53,6 +53,8 @@ pub struct Settings<'a> {
     pub as_of: NaiveDate,
     /// When the run began.
     pub started_at: DateTime<FixedOffset>,
+    /// How long it has taken so far, in milliseconds.
+    pub clock: &'a dyn Fn() -> u64,
     /// Documents read at once; 0 is one for each core.
     pub threads: usize,
     /// The processes in which documents are read; none where they are read in this one.
@@ -145,9 +147,18 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     found.leave_young(now, settings.nights.settle.num_nanoseconds().unwrap_or(i64::MAX));
     info!(files = found.files.len(), left_alone = found.unread.len(), "walked");
     guard(before.as_ref(), &inputs, found.files.len(), settings.nights.max_loss)?;
-    let state = Mutex::new(State::open(&settings.out, Trust { reader: house.reader.clone(), recheck: settings.nights.recheck, now }));
-    let means =
-        Means { threads: settings.threads, state: Some(&state), apart: settings.apart.as_ref(), most_pictures: settings.nights.max_ocr };
+    let walked = (settings.clock)();
+    let mut state = State::open(&settings.out, Trust { reader: house.reader.clone(), recheck: settings.nights.recheck, now });
+    let unchanged = state.unchanged(&found.files);
+    let compared = (settings.clock)();
+    let state = Mutex::new(state);
+    let means = Means {
+        threads: settings.threads,
+        state: Some(&state),
+        unchanged: &unchanged,
+        apart: settings.apart.as_ref(),
+        most_pictures: settings.nights.max_ocr,
+    };
     let papers = Papers { found: &found, records, means };
     let (filing, gaps) = see(house, &roster, &decisions, papers, progress)?;
     for unread in gaps.unread.iter().filter(|unread| unread.is_gap()) {
@@ -155,6 +166,8 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     }
     info!(files = gaps.files, opened = gaps.hashed, read = gaps.read, failed = gaps.failed.len(), "read");
     guard(before.as_ref(), &inputs, gaps.files, settings.nights.max_loss)?;
+    drop(unchanged);
+    let took = Took { walk: walked, compare: compared - walked, read: (settings.clock)() - compared };
     let left_out: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let provenance = Provenance {
         started_at: settings.started_at.to_rfc3339(),
@@ -166,6 +179,7 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
         left_out: left_out.clone(),
         notes: notes.clone(),
         work: Work { files: gaps.files, opened: gaps.hashed, read: gaps.read },
+        took,
     };
     if let Err(error) = store::sweep(&settings.out, settings.started_at - Days::new(1)) {
         notes.push(format!("what a killed run left in `{}` could not be removed: {error}", settings.out.display()));
@@ -226,6 +240,8 @@ pub struct Means<'a> {
     pub threads: usize,
     /// What was read on the nights before; none where everything is read.
     pub state: Option<&'a Mutex<State>>,
+    /// For each file the hash of its content where it did not change since; empty where nothing is known of any.
+    pub unchanged: &'a [Option<String>],
     /// The processes in which documents are read; none where they are read in this one.
     pub apart: Option<&'a Apart>,
     /// After so many pages that are pictures, the others are put off; none where all are read.
@@ -274,7 +290,7 @@ pub fn find(house: &House, folders: &[PathBuf]) -> Result<Walk, Failure> {
 pub fn extract(
     house: &House,
     found: &Walk,
-    Means { threads, state, apart, most_pictures }: Means<'_>,
+    Means { threads, state, unchanged, apart, most_pictures }: Means<'_>,
     progress: &dyn Progress,
     hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
 ) -> Result<Gaps, Failure> {
@@ -282,7 +298,7 @@ pub fn extract(
         Some(apart) => apart.read(document, pictures, &|| progress.page_read()),
         None => Ok(house.read(path, document, pictures, &|| progress.page_read())),
     };
-    let desk = reading::Desk { limits: &house.limits, threads, state, most_pictures, progress, read };
+    let desk = reading::Desk { limits: &house.limits, threads, state, unchanged, most_pictures, progress, read };
     let mut gaps = desk.read_all(&found.files, hand_on)?;
     gaps.unread.extend(found.unread.iter().cloned());
     gaps.unread.sort();

@@ -2,7 +2,6 @@
 //!
 //! Inputs are opened for reading only. The order is that of the names' bytes, whatever the file system says.
 
-use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
@@ -128,7 +127,6 @@ pub struct RootError {
 /// Walks folders, and files named by themselves. A file that lies under two of the roots is found once, under the first.
 pub fn walk(roots: &[PathBuf], follow_links: bool) -> Result<Walk, RootError> {
     let mut walk = Walk::default();
-    let mut seen = BTreeSet::new();
     for (root, path) in roots.iter().enumerate() {
         let failed = |source| RootError { path: path.clone(), source };
         let place = fs::canonicalize(path).map_err(failed)?;
@@ -137,13 +135,15 @@ pub fn walk(roots: &[PathBuf], follow_links: bool) -> Result<Walk, RootError> {
             File::open(&place).map_err(failed)?;
             let look = Look::of(&about).map_err(failed)?;
             let name = path.file_name().or(place.file_name()).unwrap_or_default().to_string_lossy().into_owned();
-            if seen.insert(place.clone()) {
-                walk.files.push(Found { path: name, root, place, look });
-            }
+            walk.files.push(Found { path: name, root, place, look });
         } else {
             fs::read_dir(&place).map_err(failed)?;
-            walk.folder(root, &place, follow_links, &mut seen);
+            walk.folder(root, &place, follow_links);
         }
+    }
+    if roots.len() > 1 {
+        walk.files.sort_by(|a, b| (&a.place, a.root).cmp(&(&b.place, b.root)));
+        walk.files.dedup_by(|a, b| a.place == b.place);
     }
     walk.files.sort();
     walk.unread.sort();
@@ -159,7 +159,7 @@ impl Walk {
         self.unread.sort();
     }
 
-    fn folder(&mut self, root: usize, folder: &Path, follow_links: bool, seen: &mut BTreeSet<PathBuf>) {
+    fn folder(&mut self, root: usize, folder: &Path, follow_links: bool) {
         let mut entries = WalkDir::new(folder).min_depth(1).follow_links(follow_links).into_iter();
         while let Some(entry) = entries.next() {
             let entry = match entry {
@@ -176,7 +176,7 @@ impl Walk {
             }
             if let Some(reason) = skipped {
                 self.unread.push(Unread { path, root, why: Why::Skipped, reason: reason.to_owned(), sha256: None });
-            } else if entry.file_type().is_file() && seen.insert(entry.path().to_owned()) {
+            } else if entry.file_type().is_file() {
                 match entry.metadata().map_err(io::Error::from).and_then(|about| Look::of(&about)) {
                     Ok(look) => self.files.push(Found { path, root, place: entry.into_path(), look }),
                     Err(error) => {

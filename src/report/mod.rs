@@ -30,7 +30,7 @@ pub use explain::{Explanation, Known, Passage};
 pub use folder_name::folder_names;
 pub use ledger::list as rules_list;
 pub use manifest::sha256_hex;
-pub use run_json::{Pack, Provenance, Source, Work};
+pub use run_json::{Pack, Provenance, Source, Took, Work};
 pub use snapshot::{Origin, Written};
 pub use view::view;
 

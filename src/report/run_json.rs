@@ -29,6 +29,19 @@ pub struct Provenance {
     pub notes: Vec<String>,
     /// What reading cost.
     pub work: Work,
+    /// How long it took.
+    pub took: Took,
+}
+
+/// How long the parts of a run took that were over before the report was written, in milliseconds.
+#[derive(Debug, Clone, Copy, Default, Serialize)]
+pub struct Took {
+    /// The walk over the folders, and all before it.
+    pub walk: u64,
+    /// Comparing what lies there with the state.
+    pub compare: u64,
+    /// Reading what is new, taking the rest from the state, and filing all of it.
+    pub read: u64,
 }
 
 /// How much of the share was read, and how much was known from the nights before.

@@ -159,6 +159,7 @@ fn written(mark: bool, check: impl FnOnce(&Path)) {
         left_out: Vec::new(),
         notes: Vec::new(),
         work: Work { files: 4, opened: 2, read: 1 },
+        took: Took::default(),
     };
     let (folder, roster, decisions) = (tempfile::tempdir().unwrap(), roster(), Decisions::default());
     let as_of = day("2026-06-30");

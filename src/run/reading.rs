@@ -16,7 +16,7 @@ use crate::intake::limits::Limits;
 use crate::intake::walk::{Document, Found, Unread, Why};
 use crate::read::{self, certificate, record::Record};
 use crate::report;
-use crate::store::state::{Kept, State};
+use crate::store::state::{Kept, State, Written};
 
 /// Documents that are read before their records are handed on: enough for every thread, few enough for any memory.
 const AT_A_TIME: usize = 256;
@@ -75,6 +75,8 @@ pub(super) struct Desk<'a, R> {
     pub threads: usize,
     /// What was read on the nights before, and is not read again.
     pub state: Option<&'a Mutex<State>>,
+    /// For each file the hash of its content where it did not change; empty where nothing is known of any.
+    pub unchanged: &'a [Option<String>],
     /// After so many pages that are pictures, the others are put off; none where all are read.
     pub most_pictures: Option<usize>,
     /// Told of every step.
@@ -93,14 +95,16 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
         self.progress.start(files.len(), self.most_pictures);
         let mut turns = self.turns();
         let mut gaps = Gaps { files: files.len(), ..Gaps::default() };
+        let known = |place: usize| self.unchanged.get(place).and_then(Option::as_deref);
+        let files: Vec<(&Found, Option<&str>)> = files.iter().enumerate().map(|(place, file)| (file, known(place))).collect();
         for part in files.chunks(AT_A_TIME) {
-            let mut looked = in_parallel(&pool, part, &|file| self.look(file).inspect(|_| self.progress.done()))?;
+            let mut looked = in_parallel(&pool, part, &|(file, known)| self.look(file, *known).inspect(|_| self.progress.done()))?;
             let mut comes = |at: &usize| matches!(&looked[*at], Looked::Pictures(unseen) if turns.comes(&unseen.sha256, unseen.pages));
             let chosen: Vec<usize> = (0..part.len()).filter(&mut comes).collect();
             self.progress.pages(chosen.iter().map(|&at| looked[at].unseen()).sum());
-            let seen = in_parallel(&pool, &chosen, &|&at| self.read_pictures(&part[at], &looked[at]))?;
+            let seen = in_parallel(&pool, &chosen, &|&at| self.read_pictures(part[at].0, &looked[at]))?;
             chosen.into_iter().zip(seen).for_each(|(at, seen)| looked[at] = seen);
-            for (file, looked) in part.iter().zip(looked) {
+            for ((file, _), looked) in part.iter().zip(looked) {
                 let Outcome { work, records } = match looked {
                     Looked::Whole(outcome) => outcome,
                     Looked::Pictures(unseen) => {
@@ -128,21 +132,20 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
         Ok(gaps)
     }
 
-    /// Reads a file as far as that takes no OCR. The document and its bytes are dropped here: only records leave.
-    fn look(&self, file: &Found) -> Result<Looked, Unfinished> {
-        let known = self.remember(|state| {
-            let sha256 = state.unchanged(file)?;
-            Some((state.reading(&sha256)?, sha256))
-        });
-        if let Some((kept, sha256)) = known {
-            return Ok(looked(file, Work::Known, sha256, kept));
+    /// Reads a file as far as that takes no OCR; of one that did not change, the content's hash is known. The document and its bytes are
+    /// dropped here: only records leave.
+    fn look(&self, file: &Found, known: Option<&str>) -> Result<Looked, Unfinished> {
+        if let Some(sha256) = known
+            && let Some(kept) = self.read_before(|state| state.reading(sha256))
+        {
+            return Ok(looked(file, Work::Known, sha256.to_owned(), kept));
         }
         let document = match file.open(self.limits) {
             Ok(document) => document,
             Err(unread) => return Ok(Looked::Whole(Outcome { work: Work::Hashed, records: Err(unread) })),
         };
         let sha256 = &document.sha256;
-        let kept = self.remember(|state| {
+        let kept = self.read_before(|state| {
             state.saw(file, sha256);
             state.reading(sha256)
         });
@@ -170,7 +173,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
             Err(unread) => return Ok(Looked::Whole(Outcome { work: Work::Hashed, records: Err(unread) })),
         };
         // A copy of it may have been read a moment ago.
-        let kept = self.remember(|state| state.reading(&document.sha256).filter(|kept| !kept.put_off));
+        let kept = self.read_before(|state| state.reading(&document.sha256)).filter(|kept| !kept.put_off);
         if let Some(kept) = kept {
             return Ok(looked(file, Work::Hashed, document.sha256, kept));
         }
@@ -212,6 +215,11 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
     fn turns(&self) -> Turns {
         let waiting = self.most_pictures.and_then(|most| self.remember(|state| Some(state.waiting(most))));
         Turns::new(self.most_pictures, &waiting.unwrap_or_default())
+    }
+
+    /// What was read of a content before. Others may ask the state while it is made out.
+    fn read_before(&self, ask: impl FnOnce(&mut State) -> Option<Written>) -> Option<Kept> {
+        self.remember(ask)?.read()
     }
 
     /// Asks the state, where there is one.
@@ -357,7 +365,7 @@ mod tests {
 
     fn desk<R>(threads: usize, state: Option<&Mutex<State>>, read: R) -> Desk<'_, R> {
         const LIMITS: &Limits = &Limits { file_bytes: 1_000_000, pages: 1, letters: 1, pixels: 1, ocr: true };
-        Desk { limits: LIMITS, threads, state, most_pictures: None, progress: &(), read }
+        Desk { limits: LIMITS, threads, state, unchanged: &[], most_pictures: None, progress: &(), read }
     }
 
     /// Reads files of these names, each a PDF of nothing, with a reader that says their paths and panics on `bomb.pdf`.

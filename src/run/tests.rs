@@ -42,6 +42,7 @@ fn settings(folder: &Path) -> Settings<'static> {
         decisions: None,
         out: folder.join("out"),
         as_of: NaiveDate::from_ymd_opt(2026, 6, 30).unwrap(),
+        clock: &|| 0,
         started_at: DateTime::parse_from_rfc3339("2026-07-01T02:00:00+02:00").unwrap(),
         threads: 2,
         apart: None,

@@ -13,9 +13,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
+use rayon::prelude::*;
 
 /// How the folders begin in which runs are built; six letters or digits follow.
 const BUILDING: &str = ".building-";
+
+/// Files that are synced at once.
+const ON_THEIR_WAY: usize = 16;
 
 /// Builds a run of this day in `out` and makes it the latest; gives the run's folder and what `build` gives.
 ///
@@ -134,17 +138,22 @@ fn place(run: &Path, runs: &Path, day: NaiveDate) -> io::Result<String> {
     }
 }
 
-/// Files to the disk, and readable by their owner and group only: they are about people.
+/// Files to the disk, and readable by their owner and group only: they are about people. It waits for the disk and not for a core, so
+/// many are on their way at once.
 fn settle(folder: &Path) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
+    rayon::ThreadPoolBuilder::new().num_threads(ON_THEIR_WAY).build().map_err(io::Error::other)?.install(|| settle_all(folder))
+}
+
+fn settle_all(folder: &Path) -> io::Result<()> {
+    let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+    entries.into_par_iter().try_for_each(|entry| {
         if entry.file_type()?.is_dir() {
-            settle(&entry.path())?;
+            settle_all(&entry.path())
         } else {
             restrict(&entry.path(), 0o640)?;
-            File::open(entry.path())?.sync_all()?;
+            File::open(entry.path())?.sync_all()
         }
-    }
+    })?;
     restrict(folder, 0o750)?;
     sync_folder(folder)
 }

@@ -21,7 +21,7 @@ const NAME: &str = "state.sqlite";
 const DAMAGED: &str = "state.damaged.sqlite";
 
 /// Raised with every change of the tables: an older database is begun anew.
-const FORMAT: i64 = 2;
+const FORMAT: i64 = 3;
 
 /// A file that changed so shortly before it was looked at could change again within one tick of its file system's clock (FAT: two
 /// seconds) and look the same: it is hashed again the next night.
@@ -30,6 +30,7 @@ const TICK: i64 = 2_000_000_000;
 /// Every file's content is hashed again within so many nights, so that a disk that fails silently is found.
 const NIGHTS: u64 = 30;
 
+/// Readings lie one behind the other as they were made, which is the order in which they are asked for again.
 const TABLES: &str = "
 CREATE TABLE files (
     place BLOB PRIMARY KEY,
@@ -38,13 +39,13 @@ CREATE TABLE files (
     sha256 TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE readings (
-    sha256 TEXT NOT NULL,
     reader TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
     kind TEXT NOT NULL,
     records TEXT NOT NULL,
-    turn INTEGER,
-    PRIMARY KEY (sha256, reader)
-) WITHOUT ROWID;
+    turn INTEGER
+);
+CREATE UNIQUE INDEX readings_of ON readings (reader, sha256);
 CREATE INDEX turns ON readings (turn) WHERE turn IS NOT NULL;
 CREATE TABLE runs (
     started_at TEXT NOT NULL,
@@ -87,6 +88,26 @@ pub struct Kept {
     pub put_off: bool,
 }
 
+/// The same as it is written in the state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    kind: String,
+    records: String,
+    put_off: bool,
+}
+
+impl Written {
+    /// What was kept; none where another version wrote it, so that this one reads the document anew.
+    #[must_use]
+    pub fn read(&self) -> Option<Kept> {
+        Some(Kept {
+            kind: serde_json::from_str(&self.kind).ok()?,
+            records: serde_json::from_str(&self.records).ok()?,
+            put_off: self.put_off,
+        })
+    }
+}
+
 /// What a run leaves in the history.
 #[derive(Debug, Clone, Copy)]
 pub struct Night<'a> {
@@ -119,20 +140,44 @@ impl State {
         state
     }
 
-    /// The hash of a file's content, where the file looks as it did when it was hashed and is not to be hashed again tonight.
-    pub fn unchanged(&mut self, file: &Found) -> Option<String> {
-        if self.trust.recheck || self.is_due(&file.place) {
-            return None;
+    /// For each file the hash of its content, where it looks as it did when it was hashed and is not to be hashed again tonight.
+    ///
+    /// Files and database are gone through side by side, once, in the order of the places.
+    pub fn unchanged(&mut self, files: &[Found]) -> Vec<Option<String>> {
+        let mut known = vec![None; files.len()];
+        if self.trust.recheck {
+            return known;
         }
-        self.remembered(file)
+        let mut order: Vec<usize> = (0..files.len()).collect();
+        order.sort_by_key(|place| bytes(&files[*place]));
+        self.ask(|database| {
+            let mut order = order.into_iter().peekable();
+            let mut query = database.prepare("SELECT place, size, modified, sha256 FROM files ORDER BY place")?;
+            let mut rows = query.query([])?;
+            while let Some(row) = rows.next()? {
+                let place = row.get_ref(0)?.as_blob()?;
+                while order.next_if(|file| bytes(&files[*file]) < place).is_some() {}
+                if let Some(file) = order.next_if(|file| bytes(&files[*file]) == place) {
+                    let Look { size, modified } = files[file].look;
+                    if row.get::<_, i64>(1)? == size.cast_signed() && row.get::<_, i64>(2)? == modified {
+                        known[file] = Some(row.get(3)?);
+                    }
+                }
+            }
+            Ok(())
+        });
+        for (file, known) in files.iter().zip(&mut known) {
+            known.take_if(|_| self.is_due(&file.place));
+        }
+        known
     }
 
-    /// The same, whether it is due or not.
+    /// The hash of a file that looks as it did, whether it is due or not.
     fn remembered(&mut self, file: &Found) -> Option<String> {
         let Look { size, modified } = file.look;
         self.ask(|database| {
             let mut query = database.prepare_cached("SELECT sha256 FROM files WHERE place = ?1 AND size = ?2 AND modified = ?3")?;
-            query.query_row(params![file.place.as_os_str().as_encoded_bytes(), size.cast_signed(), modified], |row| row.get(0)).optional()
+            query.query_row(params![bytes(file), size.cast_signed(), modified], |row| row.get(0)).optional()
         })
         .flatten()
     }
@@ -146,17 +191,15 @@ impl State {
     }
 
     /// What was read from this content by the reader of tonight.
-    pub fn reading(&mut self, sha256: &str) -> Option<Kept> {
+    pub fn reading(&mut self, sha256: &str) -> Option<Written> {
         let reader = self.trust.reader.clone();
-        let (kind, records, turn) = self
-            .ask(|database| {
-                let mut query = database.prepare_cached("SELECT kind, records, turn FROM readings WHERE sha256 = ?1 AND reader = ?2")?;
-                let row = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<i64>>(2)?));
-                query.query_row(params![sha256, reader], row).optional()
-            })
-            .flatten()?;
-        // What this version did not write, it reads anew.
-        Some(Kept { kind: serde_json::from_str(&kind).ok()?, records: serde_json::from_str(&records).ok()?, put_off: turn.is_some() })
+        self.ask(|database| {
+            let mut query = database.prepare_cached("SELECT kind, records, turn FROM readings WHERE reader = ?1 AND sha256 = ?2")?;
+            let written =
+                |row: &Row<'_>| Ok(Written { kind: row.get(0)?, records: row.get(1)?, put_off: row.get::<_, Option<i64>>(2)?.is_some() });
+            query.query_row(params![reader, sha256], written).optional()
+        })
+        .flatten()
     }
 
     /// Contents whose pictures were put off, with what was read without them: at most so many, the longest waiting first.
@@ -176,16 +219,20 @@ impl State {
     /// Remembers the content of a file. Where it changed and the file looks the same, that is said: a disk fails, or a program sets
     /// times back.
     pub fn saw(&mut self, file: &Found, sha256: &str) {
-        if self.remembered(file).is_some_and(|before| before != sha256) {
-            let what = "its content is not what it was, though its size and its time of change are the same";
-            self.said.push(format!("{}: {what}: compare it with a backup", file.path));
+        match self.remembered(file) {
+            Some(before) if before == sha256 => return,
+            Some(_) => {
+                let what = "its content is not what it was, though its size and its time of change are the same";
+                self.said.push(format!("{}: {what}: compare it with a backup", file.path));
+            }
+            None => {}
         }
         let fresh = file.look.modified > self.trust.now.saturating_sub(TICK);
         // A time that no file has: the next look differs.
         let modified = if fresh { i64::MIN } else { file.look.modified };
         self.ask(|database| {
             let mut insert = database.prepare_cached("INSERT OR REPLACE INTO files VALUES (?1, ?2, ?3, ?4)")?;
-            insert.execute(params![file.place.as_os_str().as_encoded_bytes(), file.look.size.cast_signed(), modified, sha256])
+            insert.execute(params![bytes(file), file.look.size.cast_signed(), modified, sha256])
         });
     }
 
@@ -195,7 +242,7 @@ impl State {
         let reader = self.trust.reader.clone();
         self.ask(|database| {
             let mut insert = database.prepare_cached("INSERT OR REPLACE INTO readings VALUES (?1, ?2, ?3, ?4, NULL)")?;
-            insert.execute(params![sha256, reader, kind, records])
+            insert.execute(params![reader, sha256, kind, records])
         });
     }
 
@@ -207,23 +254,24 @@ impl State {
         self.ask(|database| {
             let turn = "(SELECT coalesce(max(turn), 0) + 1 FROM readings WHERE turn IS NOT NULL)";
             let mut insert = database.prepare_cached(&format!("INSERT OR IGNORE INTO readings VALUES (?1, ?2, ?3, ?4, {turn})"))?;
-            insert.execute(params![sha256, reader, kind, records])
+            insert.execute(params![reader, sha256, kind, records])
         });
     }
 
     /// Ends the night: forgets files that are gone, readings of nothing, and remembers the run. Gives what is to be said.
     pub fn close(mut self, files: &[Found], night: &Night<'_>) -> Vec<String> {
         let reader = self.trust.reader.clone();
+        let mut here: Vec<&[u8]> = files.iter().map(bytes).collect();
+        here.sort_unstable();
         self.ask(|database| {
             let work = database.unchecked_transaction()?;
-            work.execute_batch("CREATE TEMP TABLE here (place BLOB PRIMARY KEY) WITHOUT ROWID")?;
-            {
-                let mut insert = work.prepare("INSERT OR IGNORE INTO here VALUES (?1)")?;
-                files.iter().try_for_each(|file| insert.execute([file.place.as_os_str().as_encoded_bytes()]).map(drop))?;
+            let gone = gone(&work, &here)?;
+            for place in &gone {
+                work.prepare_cached("DELETE FROM files WHERE place = ?1")?.execute([place])?;
             }
-            let gone = work.execute("DELETE FROM files WHERE place NOT IN (SELECT place FROM here)", [])?;
-            let other: i64 = work.query_row("SELECT count(*) FROM readings WHERE reader <> ?1", [&reader], |row| row.get(0))?;
-            if gone > 0 || other > 0 {
+            // Two looks into the index, where one condition would go through all of it.
+            let others = "SELECT EXISTS (SELECT 1 FROM readings WHERE reader < ?1) OR EXISTS (SELECT 1 FROM readings WHERE reader > ?1)";
+            if !gone.is_empty() || work.query_row(others, [&reader], |row| row.get(0))? {
                 work.execute("DELETE FROM readings WHERE reader <> ?1 OR sha256 NOT IN (SELECT sha256 FROM files)", [&reader])?;
             }
             let counts = [night.files, night.hashed, night.read].map(|count| i64::try_from(count).unwrap_or(i64::MAX));
@@ -260,6 +308,27 @@ impl State {
             Err(failed) => format!("the state `{}` is damaged ({error}) and cannot be put aside ({failed}): delete it", place.display()),
         });
     }
+}
+
+/// A place as it is ordered.
+fn bytes(file: &Found) -> &[u8] {
+    file.place.as_os_str().as_encoded_bytes()
+}
+
+/// The places of files that are no longer among those that are here, which are sorted.
+fn gone(database: &Connection, here: &[&[u8]]) -> rusqlite::Result<Vec<Vec<u8>>> {
+    let mut here = here.iter().peekable();
+    let mut gone = Vec::new();
+    let mut query = database.prepare("SELECT place FROM files ORDER BY place")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let place = row.get_ref(0)?.as_blob()?;
+        while here.next_if(|here| **here < place).is_some() {}
+        if here.peek().is_none_or(|here| **here != place) {
+            gone.push(place.to_vec());
+        }
+    }
+    Ok(gone)
 }
 
 /// What a night without its state has to say.
@@ -331,6 +400,10 @@ mod tests {
         Record::blank(path, sha256, Source::Text, Kind::Completion)
     }
 
+    fn unchanged(state: &mut State, file: &Found) -> Option<String> {
+        state.unchanged(std::slice::from_ref(file)).remove(0)
+    }
+
     fn end(state: State, files: &[Found]) -> Vec<String> {
         state.close(files, &Night { started_at: "2026-07-01T02:00:00Z", report: Path::new("r"), files: files.len(), hashed: 0, read: 0 })
     }
@@ -340,15 +413,39 @@ mod tests {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
         let file = quiet_file(&state);
-        assert_eq!((state.unchanged(&file), state.reading("aa")), (None, None));
+        assert_eq!((unchanged(&mut state, &file), state.reading("aa")), (None, None));
         state.saw(&file, "aa");
         state.keep("aa", FileKind::Pdf, &[record("a.pdf", "aa")]);
         assert_eq!(end(state, std::slice::from_ref(&file)), [""; 0]);
         let mut state = State::open(out.path(), trust("1"));
-        assert_eq!(state.unchanged(&file).as_deref(), Some("aa"));
-        assert_eq!(state.reading("aa"), Some(Kept { kind: FileKind::Pdf, records: vec![record("a.pdf", "aa")], put_off: false }));
+        assert_eq!(unchanged(&mut state, &file).as_deref(), Some("aa"));
+        assert_eq!(
+            state.reading("aa").and_then(|written| written.read()),
+            Some(Kept { kind: FileKind::Pdf, records: vec![record("a.pdf", "aa")], put_off: false })
+        );
         let changed = [Look { size: 11, ..file.look }, Look { modified: DAY + 1, ..file.look }];
-        assert_eq!(changed.map(|look| state.unchanged(&Found { look, ..file.clone() })), [None, None]);
+        assert_eq!(changed.map(|look| unchanged(&mut state, &Found { look, ..file.clone() })), [None, None]);
+    }
+
+    #[test]
+    fn all_files_are_compared_whatever_their_order_and_however_many_are_gone() {
+        let out = tempfile::tempdir().unwrap();
+        let mut state = State::open(out.path(), trust("1"));
+        let mut files: Vec<Found> = (0..200).map(|number| file(&format!("{number}.pdf"), DAY)).collect();
+        files.retain(|file| !state.is_due(&file.place));
+        for file in &files {
+            state.saw(file, &file.path);
+        }
+        // Every third is gone, every fifth changed, one is new; of two roots, the paths are in another order than the places.
+        files = files.into_iter().enumerate().filter(|(number, _)| number % 3 > 0).map(|(_, file)| file).collect();
+        files.iter_mut().step_by(5).for_each(|file| file.look.size += 1);
+        files.insert(0, Found { place: "/another/9.pdf".into(), ..file("9.pdf", DAY) });
+        files.reverse();
+        let place = files.len() - 1;
+        let expected = |(number, file): (usize, &Found)| (number != place && (place - 1 - number) % 5 > 0).then(|| file.path.clone());
+        let expected: Vec<Option<String>> = files.iter().enumerate().map(expected).collect();
+        assert!(expected.iter().flatten().count() > 90);
+        assert_eq!(state.unchanged(&files), expected);
     }
 
     #[test]
@@ -380,12 +477,12 @@ mod tests {
         for night in 0..30 {
             state.trust.now = (20_000 + night) * DAY;
             for (file, nights) in files.iter().zip(&mut nights) {
-                *nights += usize::from(state.unchanged(file).is_none());
+                *nights += usize::from(unchanged(&mut state, file).is_none());
             }
         }
         assert_eq!(nights, vec![1; files.len()]);
         state.trust.recheck = true;
-        assert!(files.iter().all(|file| state.unchanged(file).is_none()));
+        assert!(files.iter().all(|file| unchanged(&mut state, file).is_none()));
     }
 
     #[test]
@@ -420,7 +517,7 @@ mod tests {
         let mut state = State::open(out.path(), trust("1"));
         let file = quiet_file(&state);
         state.saw(&file, "aa");
-        assert_eq!(state.unchanged(&file).as_deref(), Some("aa"));
+        assert_eq!(unchanged(&mut state, &file).as_deref(), Some("aa"));
         let said = end(state, &[]);
         assert!(said.len() == 1 && said[0].starts_with("the state is damaged"), "{said:?}");
         assert!(fs::read_to_string(out.path().join(DAMAGED)).unwrap().starts_with("no database"));
@@ -428,9 +525,9 @@ mod tests {
         database.execute_batch("PRAGMA user_version = 99; CREATE TABLE \"of tomorrow\" (x)").unwrap();
         drop(database);
         let mut state = State::open(out.path(), trust("1"));
-        assert_eq!(state.unchanged(&file), None);
+        assert_eq!(unchanged(&mut state, &file), None);
         state.saw(&file, "aa");
-        assert_eq!((state.unchanged(&file).as_deref(), end(state, &[])), (Some("aa"), Vec::new()));
+        assert_eq!((unchanged(&mut state, &file).as_deref(), end(state, &[])), (Some("aa"), Vec::new()));
     }
 
     #[test]
