@@ -2,12 +2,11 @@
 //!
 //! Values come in one by one and go out in the same order, as equal ones. Nothing is looked up in between.
 
-use std::io::{self, Read, Write};
+use std::cell::RefCell;
+use std::io;
 use std::marker::PhantomData;
 
-use flate2::Compression;
-use flate2::read::DeflateDecoder;
-use flate2::write::DeflateEncoder;
+use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, Status};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -17,13 +16,38 @@ const BLOCK: usize = 32 * 1024;
 /// What is less than this is not packed by itself: it would hardly shrink.
 const LITTLE: usize = 4 * 1024;
 
+thread_local! {
+    /// What packing takes of memory is much more than what it gives. Taken and given back for each of many blocks, it would leave holes
+    /// between them that nothing else fits.
+    static TOOLS: RefCell<Tools> = RefCell::new(Tools {
+        compress: Compress::new(Compression::fast(), false),
+        decompress: Decompress::new(false),
+        bytes: Vec::new(),
+    });
+}
+
+struct Tools {
+    compress: Compress,
+    decompress: Decompress,
+    /// What was packed or unpacked last.
+    bytes: Vec<u8>,
+}
+
 /// Values of one kind, packed.
 #[derive(Debug)]
 pub struct Bundle<T> {
-    packed: Vec<Box<[u8]>>,
+    packed: Vec<Block>,
     /// What came last, as it stands.
     open: Vec<u8>,
     values: PhantomData<fn() -> T>,
+}
+
+/// Values that were packed together.
+#[derive(Debug)]
+struct Block {
+    packed: Box<[u8]>,
+    /// Of what they are unpacked.
+    length: usize,
 }
 
 impl<T> Default for Bundle<T> {
@@ -45,28 +69,48 @@ impl<T: Serialize + DeserializeOwned> Bundle<T> {
     }
 
     fn pack(&mut self) -> io::Result<()> {
-        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::fast());
-        encoder.write_all(&std::mem::take(&mut self.open))?;
-        self.packed.push(encoder.finish()?.into_boxed_slice());
+        self.packed.push(Block::of(&std::mem::take(&mut self.open))?);
         Ok(())
     }
 
     /// The values, in the order in which they came; no more of them are unpacked at once than were packed together.
     pub fn values(&self) -> impl Iterator<Item = io::Result<T>> {
-        let packed = self.packed.iter().map(|block| {
-            let mut bytes = Vec::new();
-            DeflateDecoder::new(block.as_ref()).read_to_end(&mut bytes)?;
-            Ok(bytes)
-        });
-        packed.chain(std::iter::once_with(|| Ok(self.open.clone()))).flat_map(read)
+        let open = std::iter::once_with(|| read(&self.open));
+        self.packed.iter().map(Block::values).chain(open).flatten()
     }
 }
 
-fn read<T: DeserializeOwned>(block: io::Result<Vec<u8>>) -> Vec<io::Result<T>> {
-    match block {
-        Ok(bytes) => serde_json::Deserializer::from_slice(&bytes).into_iter().map(|value| value.map_err(io::Error::from)).collect(),
-        Err(error) => vec![Err(error)],
+impl Block {
+    fn of(bytes: &[u8]) -> io::Result<Self> {
+        TOOLS.with_borrow_mut(|Tools { compress, bytes: packed, .. }| {
+            compress.reset();
+            packed.clear();
+            loop {
+                packed.reserve(bytes.len() + 100);
+                let rest = &bytes[usize::try_from(compress.total_in()).map_err(io::Error::other)?..];
+                if compress.compress_vec(rest, packed, FlushCompress::Finish)? == Status::StreamEnd {
+                    return Ok(Self { packed: Box::from(packed.as_slice()), length: bytes.len() });
+                }
+            }
+        })
     }
+
+    fn values<T: DeserializeOwned>(&self) -> Vec<io::Result<T>> {
+        TOOLS.with_borrow_mut(|Tools { decompress, bytes, .. }| {
+            decompress.reset(false);
+            bytes.clear();
+            bytes.reserve(self.length);
+            match decompress.decompress_vec(&self.packed, bytes, FlushDecompress::Finish) {
+                Ok(_) if bytes.len() == self.length => read(bytes),
+                Ok(_) => vec![Err(io::Error::other("what was packed of papers is not whole"))],
+                Err(error) => vec![Err(error.into())],
+            }
+        })
+    }
+}
+
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Vec<io::Result<T>> {
+    serde_json::Deserializer::from_slice(bytes).into_iter().map(|value| value.map_err(io::Error::from)).collect()
 }
 
 #[cfg(test)]
@@ -90,7 +134,7 @@ mod tests {
         }
         assert_eq!(values(&bundle), words);
         // 5,000 words of 30 letters are more than four blocks.
-        assert!(bundle.packed.len() > 4 && bundle.packed.iter().map(|block| block.len()).sum::<usize>() < 75_000);
+        assert!(bundle.packed.len() > 4 && bundle.packed.iter().map(|block| block.packed.len()).sum::<usize>() < 75_000);
     }
 
     #[test]
@@ -108,7 +152,21 @@ mod tests {
     #[test]
     fn a_block_that_is_none_is_an_error() {
         let mut bundle = Bundle::<String>::default();
-        bundle.packed.push(b"no deflate".to_vec().into_boxed_slice());
-        assert!(bundle.values().next().unwrap().is_err());
+        bundle.put(&"a".repeat(LITTLE)).unwrap();
+        bundle.rest().unwrap();
+        for spoiled in [&b"no deflate"[..], b"", &bundle.packed[0].packed[..10]].map(Box::from) {
+            let block = Block { packed: spoiled, length: bundle.packed[0].length };
+            assert!(block.values::<String>()[0].is_err());
+        }
+    }
+
+    #[test]
+    fn what_does_not_shrink_is_packed_as_well() {
+        // Letters without order, by the remainders of a prime's powers.
+        let letters = std::iter::successors(Some(7_u64), |last| Some(last * 48_271 % 2_147_483_647));
+        let word: String = letters.map(|number| char::from_u32(0x4e00 + number as u32 % 20_000).unwrap()).take(3 * BLOCK).collect();
+        let mut bundle = Bundle::default();
+        bundle.put(&word).unwrap();
+        assert_eq!((bundle.packed.len(), values(&bundle)), (1, vec![word]));
     }
 }

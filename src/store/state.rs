@@ -442,7 +442,8 @@ mod tests {
         files.insert(0, Found { place: "/another/9.pdf".into(), ..file("9.pdf", DAY) });
         files.reverse();
         let place = files.len() - 1;
-        let expected = |(number, file): (usize, &Found)| (number != place && (place - 1 - number) % 5 > 0).then(|| file.path.clone());
+        let expected =
+            |(number, file): (usize, &Found)| (number != place && !(place - 1 - number).is_multiple_of(5)).then(|| file.path.clone());
         let expected: Vec<Option<String>> = files.iter().enumerate().map(expected).collect();
         assert!(expected.iter().flatten().count() > 90);
         assert_eq!(state.unchanged(&files), expected);
