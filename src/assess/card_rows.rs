@@ -28,12 +28,21 @@ fn said(card: &Card) -> String {
 
 /// What was not read may be what is missing; its own line asks what it is. Empty where everything was read.
 fn may_be(cards: &[&Card], what: &str) -> String {
-    let unread: Vec<&str> = cards.iter().filter(|c| c.unread()).map(|c| c.paper.evidence.as_str()).collect();
-    match unread.as_slice() {
+    let unread = |back: bool| -> Vec<&str> {
+        let of = cards.iter().filter(|c| c.unread() && c.paper.record.is_lone_back() == back);
+        of.map(|c| c.paper.evidence.as_str()).collect()
+    };
+    let pages = match unread(false).as_slice() {
         [] => String::new(),
         [one] => format!(" {one} could not be read and may be {what}."),
         several => format!(" {} could not be read; any of them may be {what}.", several.join(", ")),
-    }
+    };
+    let backs = match unread(true).as_slice() {
+        [] => String::new(),
+        [one] => format!(" {one} is the back of a card without its front, and may be of {what}."),
+        several => format!(" {} are backs of cards without their fronts; any of them may be of {what}.", several.join(", ")),
+    };
+    pages + &backs
 }
 
 /// The cards that were read.

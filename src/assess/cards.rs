@@ -64,10 +64,10 @@ impl Card<'_> {
         covers && self.possible.0 <= day && day <= self.possible.1
     }
 
-    /// The paper could not be read: it may be any card, or none.
+    /// The paper could not be read, or shows nothing but a back: it may be any card, or none.
     #[must_use]
     pub fn unread(&self) -> bool {
-        self.paper.record.kind == Kind::Unreadable
+        self.paper.record.kind == Kind::Unreadable || self.paper.record.is_lone_back()
     }
 
     /// It says that it was online only.
@@ -89,12 +89,18 @@ pub fn cards<'a>(case: &Case, papers: &'a [Paper]) -> Vec<Card<'a>> {
     let is_card = |p: &&Paper| {
         matches!(p.record.kind, Kind::CprAed | Kind::Unreadable) || p.record.card.as_ref().is_some_and(|c| !c.covers.is_empty())
     };
-    papers.iter().filter(|paper| paper.back_of.is_none()).filter(is_card).map(|paper| card(case, paper, papers)).collect()
+    // A back is part of its front's card, or of none where a person said that there is no front.
+    let is_side = |p: &&Paper| {
+        let without = || p.answer(&case.credential.code, "card_sides").is_some_and(|said| said.answer == Answer::Sides(Sides::Missing));
+        p.back_of.is_some() || (p.record.is_lone_back() && without())
+    };
+    papers.iter().filter(|paper| !is_side(paper)).filter(is_card).map(|paper| card(case, paper, papers)).collect()
 }
 
 fn card<'a>(case: &Case, paper: &'a Paper, papers: &[Paper]) -> Card<'a> {
     let record = &paper.record;
-    let said = record.card.as_ref().filter(|c| !c.covers.is_empty());
+    // What a back names may be who taught.
+    let said = record.card.as_ref().filter(|c| !c.covers.is_empty() && !record.is_lone_back());
     let covers = said.map(|c| covers(&c.covers));
     let adult = record.card.as_ref().filter(|c| !c.ages.is_empty()).map(|c| c.ages.contains(&Age::Adult));
     let from = starts(record);

@@ -191,6 +191,12 @@ impl P {
         self.with(|r| (r.issued_on, r.expires_on, r.title, r.provider) = Default::default())
     }
 
+    /// The back, without a word of its own, of somebody's card.
+    pub fn nobodys(mut self) -> Self {
+        self.0.doubt = Some(Finding::new(Code::HolderMissing, "No name was found on the paper."));
+        self.with(|r| (r.holder, r.issued_on, r.expires_on, r.title, r.provider) = Default::default())
+    }
+
     pub fn somebody_elses(mut self) -> Self {
         self.0.doubt = Some(Finding::new(Code::HolderMissing, "The paper names Benn Okafor, the folder is Ben Okafor's."));
         self

@@ -59,6 +59,23 @@ pub struct Decided {
 }
 
 impl Decision {
+    /// An answer as if somebody had written it.
+    #[cfg(test)]
+    pub(super) fn said(name: &str, answer: Answer) -> Self {
+        let text = String::new;
+        let written = Written {
+            line: 2,
+            document: text(),
+            pages: text(),
+            field: name.to_owned(),
+            value: text(),
+            decided_by: text(),
+            decided_on: chrono::NaiveDate::default(),
+            reason: text(),
+        };
+        Self { written, field: field(name).unwrap(), credential: None, answer, place: None }
+    }
+
     /// At work, in place of something.
     #[must_use]
     pub fn replacing(&self, replaced: impl Into<String>) -> Decided {

@@ -113,9 +113,9 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
             questions.push(asked(case, paper, doubt));
         }
     }
-    if let Some(finding) =
-        paper.doubt.as_ref().filter(|_| paper.record.kind != Kind::Unreadable && !questions.iter().any(|q| q.about == "person"))
-    {
+    // For whom an unread paper or a back is, is asked with what it is.
+    let with_it = paper.record.kind == Kind::Unreadable || paper.record.is_lone_back() || questions.iter().any(|q| q.about == "person");
+    if let Some(finding) = paper.doubt.as_ref().filter(|_| !with_it) {
         let ask = format!("{} Whose paper is it?", finding.message);
         questions.push(Question { could_change: CouldChange::Nothing, ..asked(case, paper, &Doubt::new("person", ask)) });
     }

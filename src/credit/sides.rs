@@ -3,6 +3,7 @@
 //! A back names nobody and dates nothing. It belongs to the one front of a trainer that bears its number, or that lies beside it under the
 //! same name but for the side or the next number: `IMG_2207.jpg` and `IMG_2208.jpg`. Where two could be meant, none is taken.
 
+use crate::credit::decision::{Answer, Sides};
 use crate::credit::{MatchedBy, Paper};
 use crate::finding::Code;
 use crate::read::record::{Kind, Reading, Record, Side};
@@ -15,7 +16,7 @@ pub fn join(papers: &mut [Paper]) {
     };
     let backs: Vec<usize> = (0..papers.len()).filter(|&i| is(&papers[i], Side::Back) && names_nobody(&papers[i])).collect();
     let fronts: Vec<usize> = (0..papers.len()).filter(|&i| is(&papers[i], Side::Front) && papers[i].doubt.is_none()).collect();
-    let belong = |back: &usize, front: &usize| belongs(&papers[*back].record, &papers[*front].record);
+    let belong = |back: &usize, front: &usize| belongs(&papers[*back], &papers[*front]);
     let pairs: Vec<(usize, usize)> =
         backs.iter().flat_map(|back| fronts.iter().filter(move |front| belong(back, front)).map(move |front| (*back, *front))).collect();
     for &(back, front) in &pairs {
@@ -32,7 +33,25 @@ fn names_nobody(paper: &Paper) -> bool {
     paper.record.holder.is_missing() && paper.doubt.as_ref().is_none_or(|doubt| doubt.code == Code::HolderMissing)
 }
 
-fn belongs(back: &Record, front: &Record) -> bool {
+/// What a person said goes before what the two papers say.
+fn belongs(back: &Paper, front: &Paper) -> bool {
+    match (said(back), said(front)) {
+        (None, None) => look_alike(&back.record, &front.record),
+        (back_says, front_says) => {
+            back_says.is_some_and(|hash| *hash == front.record.sha256) || front_says.is_some_and(|hash| *hash == back.record.sha256)
+        }
+    }
+}
+
+/// Of which file a person said that it shows the other side.
+fn said(paper: &Paper) -> Option<&String> {
+    paper.decisions.iter().find_map(|decision| match &decision.answer {
+        Answer::Sides(Sides::With(hash)) => Some(hash),
+        _ => None,
+    })
+}
+
+fn look_alike(back: &Record, front: &Record) -> bool {
     let numbers = |record: &Record| record.ids.iter().filter_map(Reading::value).map(|id| fold(&id.value)).collect::<Vec<_>>();
     let known = numbers(front);
     let another = back.provider.value().zip(front.provider.value()).is_some_and(|(a, b)| fold(a) != fold(b));
@@ -74,6 +93,7 @@ fn parts(name: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::credit::decision::Decision;
     use crate::finding::Finding;
     use crate::read::record::{At, Card, Id, Skills, Source};
 
@@ -139,6 +159,22 @@ mod tests {
         assert_eq!(joined(two_backs), [None, None, None]);
         let another = vec![side("ana.jpg", Side::Front, None), side("scan.jpg", Side::Back, None)];
         assert_eq!(joined(another), [None, None]);
+    }
+
+    #[test]
+    fn what_a_person_said_of_a_side_goes_before_what_it_looks_like() {
+        let said = |front: &str, back: &str| {
+            let mut papers =
+                vec![side("IMG_1.jpg", Side::Front, None), side("IMG_2.jpg", Side::Back, None), side("ana.jpg", Side::Front, None)];
+            for (paper, hash) in [(0, front), (1, back)].into_iter().filter(|(_, hash)| !hash.is_empty()) {
+                papers[paper].decisions.push(Decision::said("card_sides", Answer::Sides(Sides::With(hash.to_owned()))));
+            }
+            joined(papers)[1].clone()
+        };
+        assert_eq!(said("", ""), Some("E-IMG_1.jpg".to_owned()));
+        assert_eq!(said("", "ana.jpg"), Some("E-ana.jpg".to_owned()));
+        assert_eq!(said("IMG_2.jpg", ""), Some("E-IMG_1.jpg".to_owned()));
+        assert_eq!(said("", "no such hash"), None);
     }
 
     #[test]

@@ -60,18 +60,30 @@ static NUMBERS: LazyLock<Regex> = LazyLock::new(|| fixed(&format!(r"\b(?:{NUMBER
 static UNIT_HERE: LazyLock<Vec<(Unit, Regex)>> =
     LazyLock::new(|| UNITS.iter().map(|(unit, pattern)| (*unit, fixed(&format!(r"^(?:{pattern})")))).collect());
 static UNIT_END: LazyLock<Vec<(Unit, Regex)>> = LazyLock::new(|| {
-    UNITS.iter().map(|(unit, pattern)| (*unit, fixed(&format!(r"(?:^|[^a-z])(?:{pattern})(?:\s*\(s\))?(?:\s+(?:earned|awarded|value|completed|granted|approved|received|credited|number|no\.?))*\s*$")))).collect()
+    UNITS.iter().map(|(unit, pattern)| (*unit, fixed(&format!(r"(?:^|[^a-z])(?:{pattern})(?:\s*\(s\))?(?:\s+(?:earned|awarded|claimed|value|completed|granted|approved|received|credited|number|no\.?))*\s*$")))).collect()
 });
 static OFFERED: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:up\s+to|maximum(?:\s+of)?|max\.?(?:\s+of)?|minimum(?:\s+of)?|at\s+least|recommended|requires?|required|need|must\s+(?:earn|complete)|each|every|per|earn|worth\s+up\s+to|designates?|designated|eligible\s+for|within|out\s+of|of\s+the|first|last|another|additional|valid\s+for|pass(?:ing)?\s+score|score|grade)[\s:]*(?:of\s+|a\s+|an\s+|is\s+|for\s+)?$",
+        r"(?:up\s+to|maximum(?:\s+(?:of|available))?|max\.?(?:\s+of)?|minimum(?:\s+of)?|at\s+least|recommended|requires?|required|need|must\s+(?:earn|complete)|each|every|per|earn|worth\s+up\s+to|designates?|designated|eligible\s+for|within|out\s+of|of\s+the|first|last|another|additional|valid\s+for|pass(?:ing)?\s+score|score|grade)[\s:]*(?:of\s+|a\s+|an\s+|is\s+|for\s+)?$",
     )
 });
 static OFFERED_LINE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"designates?\s+this|has\s+been\s+(?:designated|reviewed)|(?:is|was|been)\s+(?:designated|planned)|should\s+(?:only\s+)?claim|earn\s+up|join\s+(?:us|now)|attendees?\s+(?:will\s+)?earn|attendees?,?\s+(?:who\s+)?(?:received?|were\s+awarded|earned)|were\s+offered|is\s+offered|are\s+available|for\s+full\s+attendance|to\s+renew|are\s+required|is\s+required|toward\s+the\s+\d",
+        r"designates?\s+this|criteria\s+for|renews?\s+every|every\s+(?:\d|two|three)\s*(?:\d\s*)?years?|has\s+been\s+(?:designated|reviewed)|(?:is|was|been)\s+(?:designated|planned)|should\s+(?:only\s+)?claim|earn\s+up|join\s+(?:us|now)|attendees?\s+(?:will\s+)?earn|attendees?,?\s+(?:who\s+)?(?:received?|were\s+awarded|earned)|were\s+offered|is\s+offered|are\s+available|for\s+full\s+attendance|to\s+renew|are\s+required|is\s+required|toward\s+the\s+\d",
     )
 });
+/// Behind a unit, what makes it the label of the next figure: "CEUs awarded: 0.6".
+static LABELS_NEXT: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^(?:\s*\(s\))?\s*(?:(?:earned|awarded|claimed|completed|granted|approved|received|credits?|hours?|units?|value|total)\s*){0,2}[:=]\s*\d",
+    )
+});
+/// Behind a body, what makes it part of the label of the next figure: "ACE CECs: 0.5".
+static BODY_LABELS_NEXT: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*(?:[a-z][a-z.'&]*\s*){1,3}[:=]\s*\d"));
+/// The same with a dash, in a list in which every figure stands behind one.
+static DASHED_NEXT: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*-\s*\d"));
+/// "1.75 credit hours … maximum": the limit stands behind what it limits.
+static LIMITED: LazyLock<Regex> = LazyLock::new(|| fixed(r"^[^.;\d]{0,80}\b(?:maximum|max\b|available)"));
 static AFTER_NONE: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"^\s*(?:/\s*\d|%|:\d\d|\s*(?:-|to|or)\s*\d|\s*x\b|(?:st|nd|rd|th)\b|-?\s*minute\s+(?:contact\s+)?hours?)"));
 static AMOUNT_HEAD: LazyLock<Regex> = LazyLock::new(|| {
@@ -166,12 +178,17 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         if unit != Unit::Minute && value > MOST {
             continue;
         }
-        let body = nearest_body(text, &bounds, number.start()..end.max(number.end()), &bodies)
+        // Behind its label, a figure has the body of the label: what follows labels the next one.
+        let labelled = end <= number.start();
+        let ahead = labelled.then(|| body_of_label(text, &bounds, number.start(), &bodies)).flatten();
+        let body = ahead
+            .or_else(|| nearest_body(text, &bounds, number.start()..end.max(number.end()), &bodies))
             .map(|(_, provider)| provider)
             .or_else(|| row_body(sheet, row, cell, names))
             .or_else(|| before.trim().is_empty().then(|| label_body(sheet, labels, cell, names)).flatten());
         let (unit, body) = settle_unit(unit, body, names);
-        let offered = offered_in(&number.range()) || OFFERED.is_match(before);
+        let limited = !labelled && LIMITED.is_match(&text[end.max(number.end())..bounds.end]);
+        let offered = offered_in(&number.range()) || OFFERED.is_match(before) || limited;
         found.push(Mention { amount: Amount { value, unit, body }, row, offered, total, unit_printed });
     }
     found
@@ -253,7 +270,7 @@ fn unit_after(text: &str, from: usize, to: usize, bodies: &[(Range<usize>, usize
     let mut at = skip_marks(text, from, to);
     for _ in 0..3 {
         if let Some((unit, end)) = unit_here(&text[at..to]) {
-            return Some((unit, at + end, true));
+            return Some((unit, at + end, true)).filter(|_| !labels_next(text, from, &text[at + end..to]));
         }
         let Some((range, _)) = bodies.iter().find(|(range, _)| range.start == at) else { break };
         at = skip_marks(text, range.end, to);
@@ -261,7 +278,13 @@ fn unit_after(text: &str, from: usize, to: usize, bodies: &[(Range<usize>, usize
     // "6.5 BOC EBP Category CEUs", "0.6 STOTT PILATES CEC": names that nobody listed stand between, and no word of a sentence.
     let named = names_between(&text[at..to])?;
     let (unit, end) = unit_here(&text[at + named..to]).filter(|(unit, _)| !matches!(unit, Unit::Hour | Unit::Minute | Unit::Unitless))?;
-    Some((unit, at + named + end, true))
+    Some((unit, at + named + end, true)).filter(|_| !labels_next(text, from, &text[at + named + end..to]))
+}
+
+/// Whether a unit behind the figure that ends at `from` is the label of the next figure.
+fn labels_next(text: &str, from: usize, behind: &str) -> bool {
+    let before = text[..from].trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).trim_end();
+    LABELS_NEXT.is_match(behind) || (before.ends_with(" -") && DASHED_NEXT.is_match(behind))
 }
 
 /// Up to four words that could be a name before a unit; where one of them is a word of a sentence, there is none.
@@ -370,13 +393,13 @@ fn unit_before(
             break;
         }
     }
-    if let Some(unit) = unit_at_end(head) {
+    if let Some(unit) = unit_of_label(head) {
         return Some((unit, number, true));
     }
     if !head.trim().is_empty() {
         return None;
     }
-    beside(sheet, labels, cell).and_then(|c| unit_at_end(label_text(sheet, c))).map(|unit| (unit, number, true))
+    beside(sheet, labels, cell).and_then(|c| unit_of_label(label_text(sheet, c))).map(|unit| (unit, number, true))
 }
 
 /// The label cell of a bare number: to its left, else above, else below.
@@ -386,7 +409,7 @@ fn beside(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Option<usize> 
         let named = labels.iter().any(|l| l.cell == *c && l.label == Label::Amount && l.inline.is_none());
         let short = text.split_whitespace().count() <= 5 && !text.chars().any(|c| c.is_ascii_digit());
         let bare = UNIT_CELL.is_match(text);
-        short && unit_at_end(text).is_some() && (named || bare || sheet.left(cell) == Some(*c))
+        short && unit_of_label(text).is_some() && (named || bare || sheet.left(cell) == Some(*c))
     };
     sheet.left(cell).filter(is_unit).or_else(|| sheet.above(cell).filter(is_unit)).or_else(|| sheet.below(cell).filter(is_unit))
 }
@@ -410,6 +433,17 @@ fn label_body(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, names: &Names
         .into_iter()
         .map(|hit| hit.provider)
         .find(|&p| names.providers[p].body.is_some())
+}
+
+/// The unit that a label ends in, or says before a slash and again behind it: "CECs awarded / CFC accordes"; "Hours / week" does not.
+fn unit_of_label(head: &str) -> Option<Unit> {
+    if let Some(unit) = unit_at_end(head) {
+        return Some(unit);
+    }
+    let (first, again) = head.rsplit_once('/')?;
+    let of_time = ["day", "week", "month", "year", "term", "session"].contains(&again.trim());
+    let words = again.trim().chars().all(|c| c.is_alphabetic() || c == ' ') && again.split_whitespace().count() <= 4;
+    unit_at_end(first).filter(|_| words && !again.trim().is_empty() && !of_time)
 }
 
 fn unit_at_end(head: &str) -> Option<Unit> {
@@ -454,8 +488,15 @@ fn nearest_body(text: &str, cell: &Range<usize>, amount: Range<usize>, bodies: &
         .map(|(r, p)| (r.clone(), *p))
 }
 
+/// The body that stands in the label of a figure: "NASM CEUs: 0.6".
+fn body_of_label(text: &str, cell: &Range<usize>, number: usize, bodies: &[(Range<usize>, usize)]) -> Option<(Range<usize>, usize)> {
+    static UNIT_BETWEEN: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*(?:[a-z][a-z.'()]*\s*){1,4}(?:[:=]|-)\s*$"));
+    let here = bodies.iter().rev().find(|(r, _)| cell.start <= r.start && r.end <= number)?;
+    UNIT_BETWEEN.is_match(&text[here.0.end..number]).then(|| here.clone())
+}
+
 fn followed_by_number(text: &str) -> bool {
-    text.trim_start_matches([' ', ':', '=', '(', '-']).starts_with(|c: char| c.is_ascii_digit())
+    text.trim_start_matches([' ', ':', '=', '(', '-']).starts_with(|c: char| c.is_ascii_digit()) || BODY_LABELS_NEXT.is_match(text)
 }
 
 /// "1.4 ACE / 1.4 NASM / 14 clock hours": the body stands where the unit would, beside amounts that print one.

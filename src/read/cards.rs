@@ -12,10 +12,17 @@ static COVERS: LazyLock<Vec<(Cover, Regex)>> = LazyLock::new(|| {
     vec![
         (
             Cover::Cpr,
-            fixed(r"\bcpr\b|cardio\s?pulmonary\s+resuscitation|\bcpr/|\bbls\b|basic\s+life\s+support|heart-?lungen|reanimation|\bhlr\b"),
+            fixed(
+                r"\bcpr\b|cardio\s?pulmonary\s+resuscitation|\bcpr/|\bbls\b|basic\s+life\s+support|heart-?lungen|reanimation|\bhlr\b|\brcr\b|\brcp\b|\bsvb\b|soporte\s+vital\s+basico|cardio-?respiratoire",
+            ),
         ),
-        (Cover::Aed, fixed(r"\baed\b|automated\s+external\s+defibrillat|/aed|\bdefibrillat|\bbls\b|basic\s+life\s+support")),
-        (Cover::FirstAid, fixed(r"\bfirst[\s-]?aid\b")),
+        (Cover::Aed, fixed(r"\baed\b|automated\s+external\s+defibrillat|/aed|\bdefibril|\bdea\b|\bbls\b|basic\s+life\s+support")),
+        (
+            Cover::FirstAid,
+            fixed(
+                r"\bfirst[\s-]?aid\b|\bsecourisme\b|\bpremiers\s+(?:secours|soins)\b|\bprimeros\s+auxilios\b|\berste[\s-]hilfe\b|\bprimo\s+soccorso\b",
+            ),
+        ),
         (Cover::Bls, fixed(r"\bbls\b|basic\s+life\s+support")),
     ]
 });
@@ -23,6 +30,9 @@ static COVERS: LazyLock<Vec<(Cover, Regex)>> = LazyLock::new(|| {
 static ASIDE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"programs\b|courses\b|services\b|visit|learn\s+more|www\.|https?:|guidelines\s+for|other\s+training|call\s+911|steps?\s+\d")
 });
+/// What a paper says to be part of the course beside its title.
+static INCLUDED: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bincluding\b|\bincludes\b|\b(?:level|niveau)\s+[a-c]\b|\bhltaid\d{3}\b"));
+static LEFT_OUT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:not|optional(?:ly)?|excluding|excludes|without|except)\b|/none"));
 static ADULT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\badults?\b|heartsaver|\bbls\b|basic\s+life\s+support|all\s+ages"));
 static CHILD: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bchild(?:ren)?\b|\bpa?ediatrics?\b|all\s+ages"));
 static INFANT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\binfants?\b|\bpa?ediatrics?\b|\bbab(?:y|ies)\b|all\s+ages"));
@@ -41,8 +51,17 @@ static IN_PERSON: LazyLock<Regex> = LazyLock::new(|| {
 /// Whether a text names anything a card covers, or the advanced courses whose cards say no more than that.
 #[must_use]
 pub fn speaks_of_it(folded: &str) -> bool {
-    static ADVANCED: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bacls\b|\bpals\b|advanced\s+(?:cardiovascular|cardiac)\s+life\s+support"));
+    static ADVANCED: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(r"\bacls\b|\bpals\b|\b(?:advanced|immediate|paediatric|pediatric|newborn|cardiac|cardiovascular)\s+life\s+support\b")
+    });
     COVERS.iter().any(|(_, pattern)| pattern.is_match(folded)) || ADVANCED.is_match(folded)
+}
+
+/// Whether a text names a unit of the Australian first-aid training package.
+#[must_use]
+pub fn is_unit(folded: &str) -> bool {
+    static UNIT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bhltaid\d{3}\b"));
+    UNIT.is_match(folded)
 }
 
 /// Reads the card. What its title says comes first; the rest of the paper only adds modules.
@@ -53,7 +72,9 @@ pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: b
         sheet.rows.iter().map(|r| UNTICKED.replace_all(&r.folded.text, " ").into_owned()).filter(|l| !ASIDE.is_match(l)).collect();
     let all = lines.join(" \n ");
     let source = if speaks_of_it(&title) { &title } else { &all };
-    let covers = COVERS.iter().filter(|(_, p)| p.is_match(source)).map(|(c, _)| *c).collect();
+    let included: String =
+        lines.iter().filter(|line| INCLUDED.is_match(line) && !LEFT_OUT.is_match(line)).cloned().collect::<Vec<_>>().join(" \n ");
+    let covers = COVERS.iter().filter(|(_, p)| p.is_match(source) || p.is_match(&included)).map(|(c, _)| *c).collect();
     // Ages stand in the title or as modules on lines of their own; "infant only" on the title is not widened by advice.
     let age_source =
         if [&*ADULT, &*CHILD, &*INFANT].iter().any(|p| p.is_match(&title)) && !title.contains("heartsaver") { &title } else { &all };

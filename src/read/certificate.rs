@@ -23,7 +23,7 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
     let mut why = Why::new(asked);
     let labels = labels::labelled(sheet);
     let holder = people::find(sheet, &labels, names);
-    let titled = title::find(sheet, &labels, holder.reading.at());
+    let titled = title::find(sheet, &labels, holder.reading.at(), names);
     let spans = titled.candidates.first().filter(|_| !titled.reading.is_missing()).map_or(&[][..], |best| &best.value.spans);
     let both = holder.reading.value().is_some() && !titled.reading.is_missing();
     let provided = provider::find(sheet, &labels, names, &taken(sheet, spans, &holder.reading), both);

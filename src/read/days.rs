@@ -64,7 +64,7 @@ pub struct Placed {
 /// Labels before a date, told from their end; the first that matches decides, so the narrow ones stand first.
 static BEFORE: LazyLock<Vec<(Role, Regex)>> = LazyLock::new(|| {
     [
-        (Role::Other, r"(?:activity|course|program(?:me)?|credit|accreditation|approval|offering|provider|enduring\s+material)\s+(?:approval\s+|content\s+|materials?\s+|access\s+)?(?:expir\w+|release|valid\w*|end)(?:\s+(?:date|on))?|(?:approved|accredited|accreditation|approval|available|offered|open)\s+(?:from|through|until|period|valid\s+(?:through|until))|term\s+of\s+approval|release(?:d)?(?:\s+date)?|publi(?:shed|cation)(?:\s+date)?"),
+        (Role::Other, r"(?:activity|course|program(?:me)?|credit|accreditation|approval|offering|provider|enduring\s+material)\s+(?:approval\s+|content\s+|materials?\s+|access\s+)?(?:expir\w+|release|valid\w*(?:\s+(?:through|until|thru|to))?|end)(?:\s+(?:date|on))?|(?:licen[cs]e|membership|insurance|policy|passport|(?:course|activity|provider|program(?:me)?)\s+approval|(?:approval|provider|sponsor)\s*(?:#|no\.?|number)?\s*[a-z0-9-]*\d[a-z0-9-]*,?)\s+(?:(?:is\s+)?valid\s+(?:through|until|thru|to)|expir\w+|renew\w*|ends?)(?:\s+(?:date|on|by))?|terminat\w+(?:\s+date)?|(?:approved|accredited|accreditation|approval|available|offered|open)\s+(?:from|through|until|period|valid\s+(?:through|until))|term\s+of\s+approval|release(?:d)?(?:\s+date)?|publi(?:shed|cation)(?:\s+date)?"),
         (Role::Other, r"(?:release|publication|review|update|expiration|approval|version)\s+date\s+(?:of|for)\s+(?:this|the)\s+(?:course|activity|program(?:me)?|module)"),
         (Role::Other, r"(?:print(?:ed|out)?|generat(?:ed|ion)|download(?:ed)?|access(?:ed)?|retrieved|updated|modified|revis(?:ed|ion)|version|report(?:ed)?|order(?:ed)?(?:\s+placed)?|payment|paid|purchased?|invoiced?|birth|born|dob|d\.o\.b\.?|member\s+since|since|review(?:ed)?|effective|sent|received|signed|signature|registered|registration|enrol(?:l)?(?:ed|ment)|submitted|application|exam\s+scheduled|scheduled|copyright|©|\(c\)|created|posted|joined|hired?|hire|founded|established|est\.?|next\s+\w+|appointment|request(?:ed)?|verified|verification|deadline|rev\.?|last\s+\w+)(?:\s+(?:date|on|by|at|date\s*/\s*time))?"),
         (Role::Other, r"(?:date\s+(?:of\s+)?(?:birth|print(?:ed|ing)?|report|purchase|payment|order|registration|hire|revision|enrol(?:l)?ment|application|request|submission))|as\s+of|page|revision\s+date|copyright\s+date"),
@@ -119,11 +119,22 @@ pub fn place(sheet: &Sheet<'_>) -> Vec<Placed> {
             let next = found.get(index + 1).map(|m| m.range.start);
             let named = role_of(sheet, row, mention, previous, next);
             let (role, says) = named.map_or((None, "no word says what it stands for"), |(role, says)| (Some(role), says));
+            let (role, says) = match role {
+                Some(Role::Expires) if beside_a_release(sheet, row) => (Some(Role::Other), "the end of an activity, beside its release"),
+                _ => (role, says),
+            };
             placed.push(Placed { mention: mention.clone(), row, role, says });
         }
     }
     pair_up(sheet, &mut placed);
     placed
+}
+
+/// "Original release date: June 1, 2023. Expiration date: June 1, 2026": an activity's, in its row or in the next.
+fn beside_a_release(sheet: &Sheet<'_>, row: usize) -> bool {
+    static RELEASE: LazyLock<Regex> =
+        LazyLock::new(|| fixed(r"\b(?:release|publication|launch)\s+date\b|\b(?:released|last\s+reviewed)\b"));
+    (row.saturating_sub(1)..=row + 1).filter_map(|row| sheet.rows.get(row)).any(|row| RELEASE.is_match(&row.folded.text))
 }
 
 fn role_of(sheet: &Sheet<'_>, row: usize, mention: &Mention, previous: Option<usize>, next: Option<usize>) -> Option<(Role, &'static str)> {

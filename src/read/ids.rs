@@ -86,7 +86,13 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Settled<Id>> {
 fn worth_naming(value: &str) -> bool {
     let digits = value.chars().filter(char::is_ascii_digit).count();
     let letters = value.chars().filter(char::is_ascii_alphabetic).count();
-    let dated = value.len() >= 8 && value.split(['/', '-', '.']).count() == 3 && letters == 0;
+    let parts: Vec<&str> = value.split(['/', '-', '.']).collect();
+    let month = parts.len() == 2 && value.contains('/') && parts[0].len() <= 2 && parts[1].len() == 4;
+    let dated = letters == 0 && ((value.len() >= 8 && parts.len() == 3) || month);
     let long_word = letters >= 16 && digits == 0;
-    ((digits >= 1 && digits + letters >= 4) || long_word) && !dated && value.len() <= 64
+    // "12-Week" begins a title.
+    let counted = value.split_once('-').is_some_and(|(count, of)| {
+        count.len() <= 2 && count.bytes().all(|b| b.is_ascii_digit()) && of.len() >= 3 && of.bytes().all(|b| b.is_ascii_alphabetic())
+    });
+    ((digits >= 1 && digits + letters >= 4) || long_word) && !dated && !counted && value.len() <= 64
 }

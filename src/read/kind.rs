@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::read::cards;
+use crate::read::dates;
 use crate::read::fold::{fold, squeeze};
 use crate::read::labels::{Label, Labelled};
 use crate::read::pattern::fixed;
@@ -40,22 +41,22 @@ macro_rules! patterns {
 
 patterns! {
     // Matched on text without spaces, so that broken headings are known too.
-    CERTIFICATE = r"satisfactorilycompleted|youhavepassedyour|thisbadgewasissued|statementofattainment|attestationde|assessedascompetent|earnedthisbadge|educationrecord|congratulationsonfinishing|certificateid|certificateno|certificatenumber|youcompleted|youhavecompleted|forcompleting|uponcompletion|passedtheexamination|certificateof(?:completion|achievement|training|credit|continuing|ce\b|course|excellence|accomplishment|participation|attendance|learning|professional|proficiency|success|appreciation)|certificateofc|certifiesthat|certifythat|hassuccessfullycompleted|successfullycompleted|successfulcompletion|hascompleted|havingsuccessfully|coursecompletion|completioncertificate|completionrecord|statementofc(?:redit|ompletion)|verificationofc|recordofc(?:ontinuing|ompletion)|continuingeducationcertificate|cmecertificate|cecertificate|certificateofce|ceucertificate|cpecertificate|intygasatt|datecompleted|dateofcompletion|completiondate|selftestconfirmation|continuingeducationcreditsummary|forcompleting|hasparticipated|hasattended|certificado|zertifikat|certificatd|attestato|수료증|证书";
+    CERTIFICATE = r"satisfactorilycompleted|youhavepassedyour|thisbadgewasissued|statementofattainment|attestationde|assessedascompetent|earnedthisbadge|educationrecord|congratulationsonfinishing|certificateid|certificateno|certificatenumber|youcompleted|youhavecompleted|forcompleting|uponcompletion|passedtheexamination|certificateof(?:completion|achievement|training|credit|continuing|ce\b|course|excellence|accomplishment|participation|attendance|learning|professional|proficiency|success|appreciation)|certificateofc|certifiesthat|certifythat|hassuccessfullycompleted|successfullycompleted|successfulcompletion|hascompleted|havingsuccessfully|coursecompletion|completioncertificate|completionrecord|statementofc(?:redit|ompletion)|verificationofc|recordofc(?:ontinuing|ompletion)|continuingeducationcertificate|cmecertificate|cecertificate|certificateofce|ceucertificate|cpecertificate|intygasatt|datecompleted|dateofcompletion|completiondate|selftestconfirmation|continuingeducationcreditsummary|forcompleting|hasparticipated|hasattended|certificado|zertifikat|certificatd|attestato|teilnahmebe|bescheinig|iattest|attestthat|수료증|证书";
     // The words of an award itself; business letters and lists do not use them.
-    AWARDED = r"hassuccessfullycompleted|certificateof(?:completion|achievement|attendance)|certif(?:y|ies)that|forcompleting|successfulcompletion|(?:awarded|presented|conferred)(?:up)?(?:on)?to|conferredupon|hascompleted|uponcompletion";
+    AWARDED = r"hassuccessfullycompleted|certificateof(?:completion|achievement|attendance)|certif(?:y|ies)that|iattest|attestthat|forcompleting|successfulcompletion|(?:awarded|presented|conferred)(?:up)?(?:on)?to|conferredupon|hascompleted|uponcompletion";
     // Those that a receipt or a syllabus has no use for.
     FIRMLY_AWARDED = r"hassuccessfullycompleted|certif(?:y|ies)that|(?:awarded|presented|conferred)(?:up)?(?:on)?to|conferredupon";
     // A certificate that is still to come.
-    PROMISED = r"(?:up)?on(?:successful)?completion(?:ofth(?:e|is)(?:course|program|class|event))?,?(?:students|participants|learners|attendees|you)will|(?:will|shall)be(?:sent|e?mailed|issued)(?:to)?(?:you)?(?:up)?onc?(?:ompletion)?|(?:receivea|receiveyour|earna|geta|receivetheir|emaileda|senta|issueda)(?:digital|pdf|printed)?certificateof(?:completion|attendance|achievement)";
-    ATTENDANCE = r"certificateof(?:attendance|participation)|hasattended|attendancecertificate|inattendance|attendedthe|waspresent";
+    PROMISED = r"certificateof(?:completion|attendance|achievement)(?:is|willbe)?(?:provided|included|available|offered)|(?:to|and)unlock(?:your|the)?certificate|(?:up)?on(?:successful)?completion(?:ofth(?:e|is)(?:course|program|class|event))?,?(?:students|participants|learners|attendees|you)will|(?:will|shall)be(?:sent|e?mailed|issued)(?:to)?(?:you)?(?:up)?onc?(?:ompletion)?|(?:receivea|receiveyour|earna|geta|receivetheir|emaileda|senta|issueda)(?:digital|pdf|printed)?certificateof(?:completion|attendance|achievement)";
+    ATTENDANCE = r"certificateof(?:attendance|participation)|hasattended|attendancecertificate|inattendance|attendedthe|waspresent|teilgenommen";
     PETITION = r"petition";
     PETITION_FORM = r"petitionform|petitionapplication|tobecompletedby|submitthisform";
     TRANSCRIPT = r"academictranscript|officialtranscript|unofficialtranscript|gradereport|gradestatement|statementofgrades|academicrecord|transcriptofrecords|recordofgrades|finalgrade|studentcopy|gradenotice|transcript|qtrcrgrade|deptno|grades?areona";
     COLLEGE_WORDS = r"semester|quarter|credithours|gradepoint|\bgpa|registrar|university|college|termended";
     AUTHORING = r"(?:acceptedforpublication|acceptedforpresentation|hasbeenaccepted(?:for|inthe)|hasbeenpublished|hasappearedin|yourmanuscript|yourarticle|yourchapter|yourabstract|yourbookchapter|bookchapter|appearedin|co-?authoredwith|yourpaper|yourbook|(?:co-?)?authoredby|isbn|doi:?10\.|peer-?reviewedjournal)";
-    TEACHING = r"servedas(?:an?)?(?:adjunct|visiting|guest|part-?time|associate|assistant|course|lead|the)?(?:instructor|faculty|lecturer|professor)|adjunct(?:instructor|faculty)|(?:has|have)taught|taughtthe(?:course|following)|instructorofrecord|teachingassignment|facultyappointment|coursetaught|wastheinstructor|hastaughtthecourse";
+    TEACHING = r"servedas(?:an?)?(?:adjunct|visiting|guest|part-?time|associate|assistant|course|lead|the)?(?:instructor|faculty|lecturer|professor)|adjunct(?:instructor|faculty)|(?:has|have)taught|taughtthe(?:course|following)|taught[a-z]{2,5}\d{2,4}|instructorofrecord|teachingassignment|facultyappointment|coursetaught|wastheinstructor|hastaughtthecourse";
     LECTURING = r"(?:servedas|wasa|asa)(?:guest|invited|keynote|session|featured|conference)?(?:speaker|lecturer|presenter)|(?:has)?delivered(?:a|the|an)(?:lecture|presentation|keynote|session|talk|workshop)|presented(?:a|the|an)(?:lecture|session|talk|keynote|presentation|workshop)|speakeragreement|certificateofappreciation.{0,80}(?:speaker|present)|sessionbrochure|inrecognitionof(?:your)?(?:present|speak)|lecture:|invitedlecture|forpresenting|facultypresenter|yourlecture|yourpresentation|yougavea|youpresented|yourtalk|yoursession|forspeaking|thankyouforspeaking";
-    CREDENTIAL = r"metthe(?:requirementsfor|requirementsof|qualificationsfor)(?:the)?certification|metallrequirementsandis|requirementsforcertification|iscertifiedas|isherebycertifiedas|isherebyrecognizedas|isherebydesignated|certifiedspecialist|hasearnedthecredential|earnedthedesignation|isaregistered|certificationnumber|certificationno|isentitledtousethe|boardcertified|havingmetallrequirements|hasachievedcertification|hasearnedthe(?:designation|certification|title)|isherebygrantedthecredential|isacertified|passedthecertificationexam|credentialnumber|isadulycertified|isregisteredas";
+    CREDENTIAL = r"metthe(?:requirementsfor|requirementsof|qualificationsfor)(?:the)?certification|metallrequirementsandis|requirementsforcertification|iscertifiedas|isherebycertifiedas|isherebyrecognizedas|isherebydesignated|certifiedspecialist|hasearnedthecredential|earnedthedesignation|isaregistered|certificationnumber|certificationno|isentitledtousethe|grantedthetitle|earnersofthiscertification|boardcertified|havingmetallrequirements|hasachievedcertification|hasearnedthe(?:designation|certification|title)|isherebygrantedthecredential|isacertified|passedthecertificationexam|credentialnumber|isadulycertified|isregisteredas";
     RECEIPT = r"receipt|invoice|orderconfirmation|amountpaid|paymentmethod|paymentdate|totalpaid|subtotal|orderdate|ordernumber|orderno|orderplaced|billto|totaldue|amountdue|cardending|thankyouforyour(?:order|purchase|payment)|refund";
     REGISTRATION = r"registrationconfirm|confirmationofregistration|youareregistered|youareconfirmed|youhavebeenregistered|youhavesuccessfullyregistered|registeredforthe|classseat|pleasearrive|pleasebring|bringphoto|joinlink|zoomlink|addtocalendar|enrollmentconfirm|bookingconfirm|upcomingclass|yourregistration|wehavereceivedyourregistration|seeyouthere|admitone|eticket";
     FLYER = r"registernow|signupnow|earlybird|earnupto|joinus|joinin|limitedspace|spaceislimited|savethedate|callforpapers|firstmonthfree|memberprice|regularprice|trainers:earn|enrolltoday|bookyour|openday|discountcode|coursebrochure|whatyouwilllearn|whoshouldattend";
@@ -64,9 +65,11 @@ patterns! {
     RESUME = r"curriculumvitae|workexperience|employmenthistory|professionalexperience|resume\b|workhistory|professionalsummary|referencesavailable";
     MEMBERSHIP = r"membershipcard|membershipnumber|membershipexpires|membershiplevel|proudmember|annualmembership|certificateofmembership|isamemberingoodstanding";
     LETTER_OTHER = r"selected(?:atrandom)?foraudit|recertificationaudit|applicationwasreceived|applicationhasbeenreceived|receivedyour|hasbeenemployed|employmentverification|verificationofemployment|isemployedby|hoursofpersonaltraining|jobletter|letterofrecommendation|emeritus|namechange|leaveofabsence|offerofemployment|renewalnotice|isabouttoexpire|willexpire|remindernotice|towhomitmayconcern.{0,200}(?:employ|duties|worked)";
-    LIST = r"notacertificate|isnotacertificate|cecdashboard|cehistory|cechistory|coursehistory|learninghistory|trainingrecordfor|trainingtranscript|learningtranscript|learnertranscript|activitytranscript|coursetranscript|cetranscript|ceutranscript|mycourses|educationhistory|creditsummaryreport|listofcourses|complianceledger|traininglog|listofcredits|historyofcredits|completedcourses|coursescompleted|transcriptofcontinuing|continuingeducationtranscript|trainingsummary";
+    LIST = r"notacertificate|isnotacertificate|cecdashboard|cehistory|cechistory|coursehistory|learninghistory|statusprogress|transcriptfor|totalapplied|trainingrecordfor|trainingtranscript|learningtranscript|learnertranscript|activitytranscript|coursetranscript|cetranscript|ceutranscript|mycourses|educationhistory|creditsummaryreport|listofcourses|complianceledger|traininglog|listofcredits|historyofcredits|completedcourses|coursescompleted|transcriptofcontinuing|continuingeducationtranscript|trainingsummary";
     MAIL = r"subject:|^from:|sent:|inbox|forwardedmessage|unsubscribe";
     FORM = r"applicationform|requestform|evaluationform|petitionform|claimform|blankform|template|sampleonly|specimen|forofficeuse|printclearly|typeorprint|pleaseprint";
+    // Papers of the law that call themselves certificates, or certify something; sheets on which skills are ticked off.
+    LEGAL = r"taxpayeridentification|formw-?9|penaltiesofperjury|certificateof(?:liability)?insurance|certificateofliability|releaseofliability|assumptionofrisk|practicesheet|skills(?:testing)?(?:sheet|checklist)|certificateof(?:birth|marriage|incorporation|origin|authenticity|conformity)|birthcertificate|driver'?s?licen[cs]e";
     ADVICE = r"blogpost|articleby|howto|tableofcontents|whitepaper|policy(?:number|manual)|handbook|termsandconditions|privacypolicy|newsletter|menu\b";
 }
 
@@ -82,7 +85,11 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
     let certificate = (plain_heading || CERTIFICATE.is_match(text)) && !blank(seen);
     let (kind, because) = if seen.sheet.rows.is_empty() {
         (Kind::Unreadable, "there is no line")
-    } else if PETITION.is_match(text) && about.petition.is_some() && !PETITION_FORM.is_match(text) && !seen.holder.is_missing() {
+    } else if PETITION.is_match(text)
+        && about.petition.is_some()
+        && !PETITION_FORM.is_match(text)
+        && (!seen.holder.is_missing() || addressed(seen))
+    {
         (Kind::Petition, "it answers a petition")
     } else if back_of_a_card(seen) {
         (Kind::CprAed, "the back of a card: a number, who taught and where, without a holder and days")
@@ -120,6 +127,11 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
     (kind, because, about)
 }
 
+/// A letter to somebody.
+fn addressed(seen: &Seen<'_>) -> bool {
+    seen.sheet.rows.iter().any(|r| r.folded.text.starts_with("dear "))
+}
+
 /// A side that names nobody and dates nothing: what it says of holder and days stands on the front.
 #[must_use]
 pub fn back_of_a_card(seen: &Seen<'_>) -> bool {
@@ -147,9 +159,11 @@ fn card(seen: &Seen<'_>, title: &str, certificate: bool) -> bool {
     let headed = seen.sheet.rows.iter().take(4).any(|r| cards::speaks_of_it(&r.folded.text));
     let titled = cards::speaks_of_it(title) || (headed && seen.expires && certificate);
     let anywhere = seen.sheet.rows.iter().any(|r| cards::speaks_of_it(&r.folded.text));
+    let unit = certificate && seen.sheet.rows.iter().any(|r| cards::is_unit(&r.folded.text));
     let lifeguard = title.contains("lifeguard") || title.contains("emergency medical");
     !lifeguard
-        && ((titled && (certificate || issuer || seen.expires))
+        && (unit
+            || (titled && (certificate || issuer || seen.expires))
             || (issuer && anywhere)
             || (seen.title.is_none() && anywhere && certificate && seen.expires))
 }
@@ -159,7 +173,8 @@ fn credential(seen: &Seen<'_>, text: &str) -> bool {
         || text.contains("requirementsforcertification")
         || text.contains("certifiedas")
         || text.contains("recognizedas")
-        || text.contains("certifiedspecialist");
+        || text.contains("certifiedspecialist")
+        || text.contains("grantedthetitle");
     CREDENTIAL.is_match(text) && (exam || seen.expires) && !(text.contains("hassuccessfullycompleted") && !exam && !seen.amounts.is_empty())
 }
 
@@ -192,7 +207,7 @@ fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, certificate: 
     let awarded = AWARDED.is_match(&promised);
     let strong = |pattern: &Regex| pattern.is_match(heading);
     // A letter proves what it is written for, and nothing by the way.
-    let letter = seen.sheet.rows.iter().any(|r| r.folded.text.starts_with("dear ")) && !awarded;
+    let letter = addressed(seen) && !awarded;
     if letter {
         return ![&*AUTHORING, &*TEACHING, &*LECTURING].iter().any(|p| p.is_match(marked));
     }
@@ -202,17 +217,20 @@ fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, certificate: 
     if named >= 2 {
         return true;
     }
+    let top: String = seen.sheet.rows.iter().take(3).map(|r| squeeze_marks(&r.folded.text)).collect();
+    if LEGAL.is_match(&top) && !promised.contains("successfullycompleted") && !promised.contains("presentedto") {
+        return true;
+    }
     if strong(&SIGN_IN) || strong(&RESUME) || strong(&LIST) || strong(&FORM) && seen.holder.is_missing() {
         return true;
     }
-    if LIST.is_match(marked) && !awarded {
+    if (LIST.is_match(marked) || listed(seen) > 1) && !awarded && !CERTIFICATE.is_match(heading) {
         return true;
     }
     let business = [&*RECEIPT, &*REGISTRATION, &*FLYER, &*MEMBERSHIP, &*MAIL, &*LETTER_OTHER, &*AGENDA, &*ADVICE];
     let hits = business.iter().filter(|p| p.is_match(marked)).count();
     let headed = business.iter().filter(|p| p.is_match(heading)).count();
     let firmly = FIRMLY_AWARDED.is_match(&promised);
-    let top: String = seen.sheet.rows.iter().take(3).map(|r| squeeze_marks(&r.folded.text)).collect();
     let topped = business.iter().any(|p| p.is_match(&top)) && !CERTIFICATE.is_match(&top);
     match (awarded, certificate) {
         (true, _) if !firmly && topped => true,
@@ -220,6 +238,17 @@ fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, certificate: 
         (false, true) => headed >= 1 || hits >= 2,
         (false, false) => hits >= 1,
     }
+}
+
+/// Rows of a table that each date something and give it a figure: a list of courses, and none of them for certain.
+fn listed(seen: &Seen<'_>) -> usize {
+    static FIGURE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\d{1,2}(?:\.\d{1,2})?(?:\s*[a-z]+)?$"));
+    let sheet = seen.sheet;
+    let lists = |cells: std::ops::Range<usize>| {
+        let behind = || cells.clone().skip(1).map(|c| sheet.cells[c].text.as_str());
+        cells.len() > 2 && behind().any(|text| !dates::mentions(text).is_empty()) && behind().any(|text| FIGURE.is_match(text))
+    };
+    sheet.rows.iter().filter(|row| lists(row.cells.clone())).count()
 }
 
 fn about(seen: &Seen<'_>, marked: &str, title: &str) -> About {

@@ -50,6 +50,14 @@ pub struct Labelled {
     pub plain: bool,
 }
 
+impl Labelled {
+    /// Its cell begins with it.
+    #[must_use]
+    pub fn begins(&self, sheet: &Sheet<'_>) -> bool {
+        self.range.start == sheet.cells[self.cell].range.start
+    }
+}
+
 struct Word {
     label: Label,
     /// The phrase reads on into its value without a colon: "this certifies that Ana Diaz".
@@ -63,7 +71,7 @@ static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
         word(
             Label::Holder,
             true,
-            r"(?:we\s+(?:do\s+)?hereby\s+certify|this\s+(?:is\s+to\s+|hereby\s+|document\s+|certificate\s+)?(?:certif(?:y|ies)|confirms?|acknowledges?|verif(?:y|ies))|it\s+is\s+hereby\s+certified|(?:hereby\s+)?certif(?:y|ies))\s+(?:that|to)",
+            r"(?:we\s+(?:do\s+)?hereby\s+certify|this\s+(?:is\s+to\s+|hereby\s+|document\s+|certificate\s+|card\s+)?(?:certif(?:y|ies)|confirms?|acknowledges?|verif(?:y|ies))|it\s+is\s+hereby\s+certified|(?:hereby\s+)?certif(?:y|ies))\s+(?:that|to)",
         ),
         word(
             Label::Holder,
@@ -177,8 +185,8 @@ fn before_next_label(rest: &str) -> &str {
 pub fn values(sheet: &Sheet<'_>, labels: &[Labelled], label: &Labelled) -> Vec<usize> {
     let (above, below) = (sheet.above(label.cell), sheet.below(label.cell));
     let down = if values_stand_above(sheet, labels) { [above, None] } else { [below, above] };
-    // A label to the right has its own value.
-    let right = sheet.right(label.cell).filter(|&c| !labels.iter().any(|l| l.cell == c && l.plain));
+    // A label to the right has its own value; "12-Week Kettlebell Coach: Better Swings" is none.
+    let right = sheet.right(label.cell).filter(|&c| !labels.iter().any(|l| l.cell == c && l.plain && l.begins(sheet)));
     right.into_iter().chain(down.into_iter().flatten()).collect()
 }
 
@@ -219,6 +227,36 @@ fn label_at(text: &str) -> Option<(Label, bool, usize)> {
         .max_by_key(|(_, open, end)| (*end, *open))
 }
 
+/// What a label of a date begins with, inside a cell.
+const BEFORE_DATE: &[&str] = &[
+    "course",
+    "class",
+    "training",
+    "event",
+    "activity",
+    "completion",
+    "issue",
+    "start",
+    "end",
+    "expiration",
+    "expiry",
+    "renewal",
+    "award",
+    "program",
+    "session",
+    "workshop",
+    "webinar",
+    "exam",
+    "birth",
+    "print",
+    "order",
+    "release",
+    "due",
+    "certification",
+    "certificate",
+    "date",
+];
+
 /// Where a label that ends at this colon may start, inside a cell: after two spaces, or up to three words back.
 fn inner_start(text: &str, colon: usize) -> Option<usize> {
     let head = text[..colon].trim_end();
@@ -230,8 +268,13 @@ fn inner_start(text: &str, colon: usize) -> Option<usize> {
         if start == 0 {
             break;
         }
-        if label_at(&head[start..]).is_some_and(|(_, _, end)| start + end == head.len()) {
-            best = Some(start);
+        match label_at(&head[start..]).filter(|(_, _, end)| start + end == head.len()) {
+            // "Name: Ana Diaz Dates:": any word may stand before a date, and a name does not belong to its label.
+            Some((Label::Date, ..)) if best.is_some() && !BEFORE_DATE.contains(&head[start..].split(' ').next().unwrap_or_default()) => {
+                break;
+            }
+            Some(_) => best = Some(start),
+            None => {}
         }
     }
     best

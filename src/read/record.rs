@@ -136,6 +136,16 @@ impl Record {
         }
     }
 
+    /// The back of a card alone: whose it is, and from when to when, stands on its front.
+    #[must_use]
+    pub fn is_lone_back(&self) -> bool {
+        let dates = [&self.completed_on, &self.issued_on, &self.expires_on];
+        self.kind == Kind::CprAed
+            && self.card.as_ref().is_some_and(|card| card.sides == [Side::Back])
+            && self.holder.is_missing()
+            && dates.into_iter().all(Reading::is_missing)
+    }
+
     /// Whether a person has to say what some reading means.
     #[must_use]
     pub fn is_open(&self) -> bool {

@@ -79,6 +79,20 @@ fn amounts_take_their_unit_and_the_body_beside_them() {
     amount("Brightline CECs: 5.0 Approval code: BL-10482", &["5.0 cec"]);
     amount("CEUs: NASM 0.3 / AFAA 3", &["0.3 ceu nasm", "3 ceu afaa"]);
     amount("and earned 1.1 NSCA CEUs (Category A).", &["1.1 ceu nsca"]);
+    // Each figure behind its label: what follows is the label of the next.
+    amount("Contact hours: 6.0, NSCA CEUs: 0.6, ACSM CECs: 6.0", &["6.0 hour", "0.6 ceu nsca", "6.0 cec acsm"]);
+    amount("Contact hours: 6.0 NSCA CEUs: 0.6 ACSM CECs: 6.0", &["6.0 hour", "0.6 ceu nsca", "6.0 cec acsm"]);
+    amount("Hours: 6 / NASM CEUs: 0.6 / ACE CECs: 0.5", &["6 hour", "0.6 ceu nasm", "0.5 cec ace"]);
+    amount("NASM CEU - 0.4, AFAA CEU - 4.0, ACE CEC - 0.4", &["0.4 ceu nasm", "4.0 ceu afaa", "0.4 cec ace"]);
+    amount("NASM CEUs: 0.4, AFAA CEUs: 4", &["0.4 ceu nasm", "4 ceu afaa"]);
+    amount("Contact Hours: 6 ACE CECs: 0.6", &["6 hour", "0.6 cec ace"]);
+    amount("Lessons: 12, CEUs: 1.2, Hours: 12", &["1.2 ceu", "12 hour"]);
+    amount("ACSM CECs: 6.0 NSCA CEUs: 0.6", &["6.0 cec acsm", "0.6 ceu nsca"]);
+    amount("NASM: 0.5 CEUs AFAA: 5 CEUs", &["0.5 ceu nasm", "5 ceu afaa"]);
+    amount("CEUs: 0.6 ACE CECs: 0.5", &["0.6 ceu", "0.5 cec ace"]);
+    amount("4.0 CEUs - 40 contact hours", &["4.0 ceu", "40 hour"]);
+    amount("CECs awarded / CFC accordes | 4.00", &["4.00 cec"]);
+    amount("Total NSCA CEUs claimed: 0.9 (maximum available 1.0)", &["0.9 ceu nsca"]);
 }
 
 #[test]
@@ -96,6 +110,7 @@ fn what_is_no_amount() {
     amount("3 of the required CEUs", &[]);
     amount("60 days to become fully certified", &[]);
     amount("valid for 2 years", &[]);
+    amount("Hours / week: 3", &[]);
 }
 
 proptest::proptest! {
@@ -122,6 +137,8 @@ proptest::proptest! {
 fn an_offer_is_a_question() {
     amount("Earn up to 2.0 CEUs", &["? 2.0 ceu"]);
     amount("This activity is designated for a maximum of 21.50 AMA PRA Category 1 Credits", &["? 21.50 cme ama"]);
+    amount("This program meets the criteria for 1.75 credit hours of ACSM Continuing Education Credit (CEC) maximum.", &["? 1.75 hour"]);
+    amount("Earning criteria: keep your card current and renew every 2 years with 2.0 CECs.", &["? 2.0 cec"]);
     // A bare number takes a body's habit only as a question.
     let table = ["Organization | Value", "American Council on Exercise | 1.5", "National Academy of Sports Medicine | 1.5"];
     let mut lines = vec![
@@ -192,6 +209,17 @@ fn dates_that_are_no_completion() {
     dates("Course version 2.1, updated May 3, 2024", ["-", "-", "-"]);
     dates("Course content expires 12/31/2026", ["-", "-", "-"]);
     dates("Completed May 4, 2025. Activity expires December 31, 2026", ["2025-05-04", "-", "-"]);
+    for other in [
+        "Original release date: June 1, 2023. Expiration date: June 1, 2026.",
+        "Course valid through 12/31/2026",
+        "NASM approval #8812, expires 12/31/2026",
+        "License expires 12/31/2026",
+        "Membership expires 12/31/2026",
+        "Termination date 12/31/2026",
+    ] {
+        dates(other, ["-", "-", "-"]);
+    }
+    dates("Completed May 4, 2025. Certificate expires May 4, 2027", ["2025-05-04", "-", "2027-05-04"]);
 }
 
 #[test]
@@ -232,6 +260,14 @@ fn the_holder_is_whom_the_words_point_at() {
     holder(&["Harborlight Academy certifies that Ana Diaz completed Rowing for Coaches on May 4, 2025"], "Ana Diaz");
     holder(&["This badge was issued to Ana Diaz on May 4, 2025"], "Ana Diaz");
     holder(&["This certifies that", "박혜진", "has successfully completed", "Rowing for Coaches"], "박혜진");
+}
+
+#[test]
+fn a_holder_may_share_a_line_with_other_labels() {
+    let rest = ["has successfully completed", "Rowing for Coaches", "Completed May 4, 2025"];
+    let with = |head: &'static str| ["# Certificate of Completion", head].into_iter().chain(rest).collect::<Vec<_>>();
+    holder(&with("Attendee: Calliope Vandermolen Dates: March 20-22, 2025 Location: Boise, ID"), "Calliope Vandermolen");
+    holder(&with("This card certifies that Nadia Belrose"), "Nadia Belrose");
 }
 
 #[test]
@@ -368,6 +404,29 @@ fn a_title_is_whole_or_a_question() {
     after(&["has successfully completed", "Strength and Balance for", "Older Adults"], "Strength and Balance for Older Adults");
 }
 
+/// The words of a sentence that says only that a course was passed: the name stands elsewhere, or nowhere.
+#[test]
+fn a_title_is_no_piece_of_a_sentence() {
+    let card = |sentence: &'static str| {
+        ["# CPR, AED, and Basic First Aid", "Harborlight Safety School", "# Ana Diaz", sentence, "Issued 05/03/2025", "Expires 05/31/2027"]
+    };
+    for sentence in [
+        "has successfully completed and competently performed the required knowledge and skill objectives for this program.",
+        "has met the course requirements for the program listed above, including in-person skills testing.",
+        "has successfully completed a one day (6 hours) course including CPR and AED",
+    ] {
+        assert_eq!(text(&one(&card(sentence)).title), "CPR, AED, and Basic First Aid", "{sentence}");
+    }
+    let course = |sentence: &'static str, below: &'static str| {
+        let head = ["Harborlight Seminars Inc", "# Certificate of Completion", "This certifies that", "# Ana Diaz"];
+        text(&one(&[&head[..], &[sentence, below, "Completed May 4, 2025"]].concat()).title)
+    };
+    assert_eq!(course("has completed the self-paced primer", "# Business Basics for Coaches"), "Business Basics for Coaches");
+    assert_eq!(course("has attended and passed Initial Module Training", "# 0.8 CEUs"), "Initial Module Training");
+    assert_eq!(course("has attended the class Assisted Stretching for Trainers", "# 0.8 CEUs"), "Assisted Stretching for Trainers");
+    assert_eq!(course("has completed NSC Rowing Essentials and met all knowledge requirements", "# 0.8 CEUs"), "NSC Rowing Essentials");
+}
+
 #[test]
 fn what_is_no_title() {
     let holder = ["This certifies that", "# Ana Diaz"];
@@ -407,6 +466,8 @@ fn numbers_that_name_something() {
 
 #[test]
 fn what_is_no_number_of_anything() {
+    ids("Course | 12-Week Kettlebell Plan", &[]);
+    ids("eCard Code | 09/2027", &[]);
     ids("Page 1 of 2", &[]);
     ids("Completed May 4, 2025", &[]);
     ids("Certificate date: 05/04/2025", &[]);
@@ -512,6 +573,52 @@ fn papers_are_recognised_as_what_they_are() {
 }
 
 #[test]
+fn papers_in_other_words_are_recognised_too() {
+    kind(
+        &[
+            "Harborlight State University",
+            "May 6, 2025",
+            "This letter confirms that Ana Diaz taught KIN 201 (3 credits) in the fall of 2024.",
+        ],
+        Kind::Teaching,
+    );
+    kind(
+        &[
+            "Harborlight Nutrition",
+            "# Ana Diaz",
+            "has satisfied the requirements and passed the examinations and is hereby granted the title",
+            "Certified Nutrition Coach",
+            "on this nineteenth day of December, 2024",
+            "Credential no. HN1-2024-118803",
+        ],
+        Kind::Credential,
+    );
+    kind(
+        &[
+            "Banksia First Aid Training Pty Ltd",
+            "# STATEMENT OF ATTAINMENT",
+            "This is a statement that",
+            "# Ana Diaz",
+            "has attained",
+            "Unit code | Unit title | Date achieved",
+            "HLTAID009 | Provide cardiopulmonary resuscitation | 16/08/2025",
+            "HLTAID011 | Provide First Aid | 16/08/2025",
+        ],
+        Kind::CprAed,
+    );
+    kind(
+        &[
+            "National Academy of Sports Medicine",
+            "October 21, 2025",
+            "Re: CEU Petition #PT-55190",
+            "Dear Ana,",
+            "Your petition has been reviewed and approved for 1.4 CEUs toward your next recertification.",
+        ],
+        Kind::Petition,
+    );
+}
+
+#[test]
 fn business_about_a_course_is_no_certificate() {
     let harbor = "Harborlight Safety School";
     kind(
@@ -545,6 +652,60 @@ fn business_about_a_course_is_no_certificate() {
         ],
         Kind::Other,
     );
+    // Lists of courses are no proof of one of them, and no card is made of their rows.
+    kind(
+        &[
+            "Harborlight Tracker",
+            "Transcript for Ana Diaz",
+            "Cycle 10/1/2024 - 9/30/2026",
+            "Course name | Provider | Date completed | Hours",
+            "Concussion Update | Sunbelt Seminars | 05/02/2025 | 3.0",
+            "CPR/AED for Professional Rescuers | American Red Cross | 06/20/2025 | 4.0",
+        ],
+        Kind::Other,
+    );
+    kind(
+        &[
+            "Harborlight Learning",
+            "Learner: Ana Diaz",
+            "Course | Status | Progress | Enrolled | Due",
+            "Rowing Fundamentals (0.3 CEU) | In | 67% | 10/03/2025 | 01/03/2026",
+            "Complete all modules to unlock your certificate.",
+        ],
+        Kind::Other,
+    );
+    // A certificate that is promised.
+    kind(
+        &[
+            "# ROWING MASTERCLASS",
+            "with Coach Ben Stone, Saturday, November 22, 2025",
+            "Earn up to 0.7 NASM CEUs and 7 AFAA CEUs. Certificate of completion provided.",
+            "$179 early bird until October 31. Register at harborlight.example",
+            "Participants who complete the workshop are awarded 0.7 CEUs.",
+        ],
+        Kind::Other,
+    );
+    // The law certifies other things.
+    kind(
+        &[
+            "# CERTIFICATE OF LIABILITY INSURANCE",
+            "DATE 02/19/2025",
+            "INSURED: Ana Diaz, Personal Trainer",
+            "POLICY EFF 03/01/2025 POLICY EXP 03/01/2026",
+            "Certificate holder: Riverside Club. Insured holds current CPR/AED.",
+        ],
+        Kind::Other,
+    );
+    kind(
+        &[
+            "Request for Taxpayer Identification Number and Certification",
+            "Name: Ana Diaz",
+            "Under penalties of perjury, I certify that the number shown is correct.",
+            "Date 01/12/2025",
+        ],
+        Kind::Other,
+    );
+    kind(&["# CPR/AED Skills Practice Sheet", "Student: Ana Diaz", "Date of test: 06/21/2025", "Test result: PASS"], Kind::Other);
     // What cannot be paid back is no receipt.
     kind(
         &[

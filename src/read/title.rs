@@ -12,6 +12,7 @@ use crate::read::labels::{Label, Labelled, is_label, values, values_stand_above}
 use crate::read::pattern::fixed;
 use crate::read::record::At;
 use crate::read::sheet::Sheet;
+use crate::rules::names::Names;
 
 /// A title and where it stands: numbers there are part of a name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -98,10 +99,16 @@ fn is_weekday(text: &str) -> bool {
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains(&text)
 }
 
+/// The sentence says more of what the holder did before it comes to the name: "attended and passed Initial Module Training".
+static AND_PASSED: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^\s*and\s+(?:successfully\s+|competently\s+|satisfactorily\s+)?(?:completed|passed|met|performed|attended)\s+(?:all\s+)?(?:the\s+)?",
+    )
+});
 /// What follows a title in its sentence: where it was held, what it was worth.
 static STOP: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:^.{5}.*?)(?P<stop>,?\s+held\b|,\s+conducted\b|\s+at\s+the\b|\s+program\.|\.\s|,?\s+for\s+(?:an?\s+total\b|(?:a\s+total\s+of\s+|[a-z]+\s+)?\(?\d+(?:\.\d+)?\)?\s*(?:[a-z-]+\s+){0,3}(?:hours?|hrs?|ceus?|cecs?|credits?|units?|points?|minutes|contact|clock)\b))",
+        r"(?:^.{5}.*?)(?P<stop>,?\s+held\b|\s+and\s+(?:has\s+|have\s+)?(?:met|passed|demonstrated|satisfied|performed)\b|,\s+conducted\b|\s+at\s+the\b|\s+program\.|\.\s|,?\s+for\s+(?:an?\s+total\b|(?:a\s+total\s+of\s+|[a-z]+\s+)?\(?\d+(?:\.\d+)?\)?\s*(?:[a-z-]+\s+){0,3}(?:hours?|hrs?|ceus?|cecs?|credits?|units?|points?|minutes|contact|clock)\b))",
     )
 });
 /// No title ends in such a word: the rest of it stands elsewhere.
@@ -115,13 +122,13 @@ static COMMON: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The title of a certificate. `holder` is where its holder is printed.
 #[must_use]
-pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Settled<Titled> {
+pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>, names: &Names) -> Settled<Titled> {
     let mut found: Vec<Weighed<Titled>> = Vec::new();
     let mut add = |titled: Titled, says, weight| found.push(weighed(sheet, titled, says, weight));
     if let Some(titled) = labelled(sheet, labels) {
         add(titled, "behind its label", STRONG + 4);
     }
-    let heading = card_heading(sheet, labels);
+    let heading = card_heading(sheet, labels, names);
     if let Some(cell) = heading {
         let weight = if sheet.squeezed.contains("skillsevaluation") {
             STRONG + 2
@@ -237,7 +244,7 @@ fn below_holder(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> 
 }
 
 /// The largest line that names a card.
-fn card_heading(sheet: &Sheet<'_>, labels: &[Labelled]) -> Option<usize> {
+fn card_heading(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names) -> Option<usize> {
     // "Training Center  Quay Street CPR": who trained is no title.
     let other = |cell: usize| {
         let beside = sheet.left(cell).unwrap_or(cell);
@@ -248,6 +255,7 @@ fn card_heading(sheet: &Sheet<'_>, labels: &[Labelled]) -> Option<usize> {
             let text = sheet.cells[c].text.as_str();
             CARD.is_match(text)
                 && !other(c)
+                && names.find(text.trim_end_matches(|c: char| !c.is_alphanumeric())).is_none()
                 && text.split_whitespace().count() <= 9
                 && !is_label(text)
                 && !text.contains("course card")
@@ -304,6 +312,9 @@ fn is_code(text: &str) -> bool {
     words == 1 && text.chars().any(|c| c.is_ascii_digit())
 }
 
+/// Marks around a title that are no part of it.
+const AROUND: [char; 5] = [' ', ':', '.', ',', '"'];
+
 /// From the sentence of completion on.
 fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Option<Titled> {
     let content = &sheet.cells[cell];
@@ -316,7 +327,8 @@ fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Opti
     if text[end..].starts_with("on ") || text[end..].starts_with(": ") || dates::mentions(&text[end..]).iter().any(|m| m.range.start < 4) {
         return None;
     }
-    let rest = text[end..].trim_matches([' ', ':', '.', ',', '"']);
+    let end = end + AND_PASSED.find(&text[end..]).map_or(0, |more| more.end());
+    let rest = text[end..].trim_matches(AROUND);
     let end = end + COURSE_ON.find(&text[end..]).map_or(0, |lead| lead.end());
     let whole = text[end..].trim_matches([' ', ':', ',']);
     let leads_on = !whole.is_empty() && (LEADS_ON.is_match(whole) || whole.starts_with('/'));
@@ -327,13 +339,38 @@ fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Opti
     {
         return None;
     }
-    if !leads_on && rest.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !NO_TITLE.is_match(rest) && !GENERIC.is_match(rest) {
-        let start = content.range.start + end + text[end..].find(rest)?;
-        let stop = STOP.captures(rest).and_then(|c| c.name("stop")).map_or(rest.len(), |mark| mark.start()).min(before_date(rest));
-        return Some(gather(sheet, labels, cell, start..start + stop, content.row));
+    let start = end + text[end..].len() - text[end..].trim_start_matches(AROUND).len();
+    let rest = text[start..].trim_end_matches(AROUND);
+    let stop = STOP.captures(rest).and_then(|c| c.name("stop")).map_or(rest.len(), |mark| mark.start()).min(before_date(rest));
+    let named = &rest[..stop];
+    let range = content.range.start + start..content.range.start + start + stop;
+    // "the blended course" is no name, and "Initial Module Training" is one.
+    let last = sheet.rows[content.row].printed(range.clone()).split_whitespace().next_back();
+    let generic = GENERIC.is_match(named) && !last.is_some_and(|word| word.starts_with(char::is_uppercase));
+    if !leads_on && named.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !NO_TITLE.is_match(rest) && !generic {
+        if let Some(lead) = to_its_name(sheet, content.row, range.clone()) {
+            return Some(gather(sheet, labels, cell, range.start + lead..range.end, content.row));
+        }
+        // "has completed the self-paced primer": where it has a name, that stands below in larger print.
+        let named_below = |c: &usize| sheet.cells[*c].size > content.size * 1.15 && acceptable(sheet, labels, *c);
+        return sheet.below(cell).filter(named_below).map(|c| gather(sheet, labels, c, sheet.cells[c].range.clone(), sheet.cells[c].row));
     }
     let below = [sheet.below(cell), sheet.right(cell)].into_iter().flatten().find(|&c| acceptable(sheet, labels, c))?;
-    Some(gather(sheet, labels, below, sheet.cells[below].range.clone(), sheet.cells[below].row))
+    let cell = &sheet.cells[below];
+    Some(gather(sheet, labels, below, cell.range.start..cell.range.start + before_date(&cell.text), cell.row))
+}
+
+/// How far into a stretch of a sentence a name begins: a capital, after two small words at most ("the class Assisted Stretching"),
+/// unless the paper has none; none where there is no name.
+fn to_its_name(sheet: &Sheet<'_>, row: usize, range: Range<usize>) -> Option<usize> {
+    let capitals = sheet.rows.iter().any(|row| row.line.text.chars().any(char::is_uppercase));
+    let folded = &sheet.rows[row].folded.text[range.clone()];
+    let small = |at: usize| {
+        let printed = sheet.rows[row].printed(range.start + at..range.end);
+        capitals && printed.trim_start_matches(['"', '“', '‘', '(', ' ']).starts_with(char::is_lowercase)
+    };
+    let words = folded.match_indices(' ').map(|(space, _)| space + 1);
+    std::iter::once(0).chain(words).take(3).find(|&at| !small(at))
 }
 
 /// Where a title ends before a date: "Rowing for Coaches on May 4", "Rowing for Coaches, May 4".
@@ -352,7 +389,7 @@ fn acceptable(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
         && !WHOEVER.is_match(text)
         && !LEADS_AWAY.is_match(text)
         && !is_label(text)
-        && !labels.iter().any(|l| l.cell == cell && l.plain && l.inline.is_some())
+        && !labels.iter().any(|l| l.cell == cell && l.plain && l.inline.is_some() && l.begins(sheet))
         && dates::mentions(text).iter().all(|m| m.range.len() * 2 < text.len())
 }
 

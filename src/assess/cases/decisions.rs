@@ -198,6 +198,12 @@ fn cards() -> Vec<Row> {
             .is(n().paper(card()), "sides met")
             .is(n().paper(side(Side::Digital, "ecard.pdf")), "sides met"),
         row("D7", "one side alone is asked about")
+            .is(
+                n().paper(side(Side::Back, "IMG_2.jpg").nobodys()),
+                "sides needs_review; cpr needs_review; line needs_review; could 0; asks card_sides; asks-not expires_on; asks-not person",
+            )
+            .is(n().paper(card()).paper(side(Side::Back, "IMG_2.jpg").nobodys()), "sides met; cpr met"),
+        row("D7", "one side alone is asked about")
             .is(n().paper(side(Side::Front, "a.jpg")), "sides needs_review; evidence not_met; asks card_sides")
             .is(n().paper(side(Side::Front, "a.jpg").somebody_elses()), "sides needs_review"),
     ]
