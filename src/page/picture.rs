@@ -144,6 +144,7 @@ mod tests {
     use image::codecs::{gif::GifEncoder, tiff::TiffEncoder};
     use image::{ExtendedColorType, Frame, GrayImage, ImageBuffer, ImageEncoder, ImageFormat, Luma, Rgb, RgbaImage};
 
+    use super::super::tests::flat_jpeg;
     use super::*;
 
     const MOST: u64 = 1_000_000;
@@ -176,6 +177,20 @@ mod tests {
         assert_eq!(read(FileKind::Png, &written(&deep.into(), ImageFormat::Png)), Ok((1, 1, vec![255, 128, 0])));
         let grey: ImageBuffer<Luma<u16>, _> = ImageBuffer::from_fn(1, 1, |_, _| Luma([0x4040]));
         assert_eq!(read(FileKind::Tiff, &written(&grey.into(), ImageFormat::Tiff)), Ok((1, 1, vec![64, 64, 64])));
+    }
+
+    #[test]
+    fn a_photo_in_inks_has_its_colours() {
+        let shown = |stored: [u8; 4], adobe| read(FileKind::Jpeg, &flat_jpeg(&stored, adobe)).map(|(.., rgb)| [rgb[0], rgb[1], rgb[2]]);
+        // Programs of Adobe, and others after them, store how much ink is not there.
+        for adobe in [None, Some(0)] {
+            assert_eq!(shown([255, 255, 255, 255], adobe), Ok([255, 255, 255]));
+            assert_eq!(shown([255, 255, 255, 0], adobe), Ok([0, 0, 0]));
+            assert_eq!(shown([0, 255, 255, 255], adobe), Ok([0, 255, 255]));
+        }
+        // Or as light and two differences of colour, of the ink that is there, and black apart.
+        assert_eq!(shown([0, 128, 128, 255], Some(2)), Ok([255, 255, 255]));
+        assert_eq!(shown([0, 128, 128, 0], Some(2)), Ok([0, 0, 0]));
     }
 
     #[test]

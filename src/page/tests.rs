@@ -413,3 +413,64 @@ fn pictures_are_pages_that_need_ocr() {
 fn kinds_that_are_not_read_give_no_page() {
     assert_eq!(text(FileKind::Html, &Arc::new(b"<html>".to_vec()), &Limits::default(), None), Text::default());
 }
+
+/// A JPEG of eight by eight pixels that all store the same parts, with what a program of Adobe would say of their colours.
+pub(super) fn flat_jpeg(parts: &[u8], adobe: Option<u8>) -> Vec<u8> {
+    let segment = |kind: u8, data: &[u8]| [&[0xFF, kind, 0, data.len() as u8 + 2], data].concat();
+    let each = |entry: &dyn Fn(u8) -> Vec<u8>| (1..=parts.len() as u8).flat_map(entry).collect::<Vec<u8>>();
+    let count = parts.len() as u8;
+    // Twelve codes of four bits for the size of the mean, one of one bit for the end of a block.
+    let (means, ends) = ([0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    let block = |part: &u8| {
+        let mean = (i32::from(*part) - 128) * 8;
+        let size = (i32::BITS - mean.abs().leading_zeros()) as usize;
+        let written = if mean < 0 { mean + (1 << size) - 1 } else { mean };
+        let written = if size > 0 { format!("{written:0size$b}") } else { String::new() };
+        format!("{size:04b}{written}0")
+    };
+    let mut bits: String = parts.iter().map(block).collect();
+    bits += &"1".repeat(bits.len().next_multiple_of(8) - bits.len());
+    let packed = bits.as_bytes().chunks(8).map(|byte| byte.iter().fold(0, |byte, bit| byte << 1 | (bit - b'0')));
+    let packed: Vec<u8> = packed.flat_map(|byte| if byte == 0xFF { vec![0xFF, 0] } else { vec![byte] }).collect();
+    [
+        vec![0xFF, 0xD8],
+        adobe.map_or(Vec::new(), |colours| segment(0xEE, &[b"Adobe\0\x64\0\0\0\0".as_slice(), &[colours]].concat())),
+        segment(0xDB, &[vec![0], vec![1; 64]].concat()),
+        segment(0xC0, &[vec![8, 0, 8, 0, 8, count], each(&|number| vec![number, 0x11, 0])].concat()),
+        segment(0xC4, &[vec![0], means.to_vec(), (0..12).collect()].concat()),
+        segment(0xC4, &[vec![0x10], ends.to_vec(), vec![0]].concat()),
+        segment(0xDA, &[vec![count], each(&|number| vec![number, 0]), vec![0, 63, 0]].concat()),
+        packed,
+        vec![0xFF, 0xD9],
+    ]
+    .concat()
+}
+
+/// The colour in the middle of a page that a photo in inks covers.
+fn printed_in_inks(stored: [u8; 4], turned_over: bool) -> [u8; 3] {
+    let mut paper = Paper::new();
+    let mut photo = dictionary! { "Type" => "XObject", "Subtype" => "Image", "Width" => 8, "Height" => 8,
+    "ColorSpace" => "DeviceCMYK", "BitsPerComponent" => 8, "Filter" => "DCTDecode" };
+    if turned_over {
+        photo.set("Decode", [1, 0].repeat(4).into_iter().map(Object::from).collect::<Vec<_>>());
+    }
+    let photo = paper.document.add_object(Stream::new(photo, flat_jpeg(&stored, turned_over.then_some(0))));
+    let mut paper = paper.page(PICTURE, &dictionary! {});
+    let page = paper.document.get_dictionary_mut(paper.kids[0].as_reference().unwrap()).unwrap();
+    page.set("Resources", dictionary! { "XObject" => dictionary! { "Im" => photo } });
+    let (picture, _) = Drawing::open(&bytes(paper.close())).ok().unwrap().picture(1).unwrap();
+    let middle = (picture.height / 2 * picture.width + picture.width / 2) * 3;
+    [picture.rgb[middle], picture.rgb[middle + 1], picture.rgb[middle + 2]]
+}
+
+#[test]
+fn a_photo_in_inks_has_its_colours_on_a_page() {
+    for turned_over in [false, true] {
+        let printed = |inks: [u8; 4]| printed_in_inks(if turned_over { inks.map(|ink| 255 - ink) } else { inks }, turned_over);
+        assert!(printed([0, 0, 0, 0]).iter().all(|part| *part > 245), "paper");
+        let black = printed([0, 0, 0, 255]);
+        assert!(black.iter().all(|part| *part < 70), "black: {black:?}");
+        let [red, green, blue] = printed([255, 0, 0, 0]);
+        assert!(red < 80 && green > 120 && blue > 180, "cyan: {red} {green} {blue}");
+    }
+}

@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod pictures;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
@@ -12,7 +14,7 @@ use std::process::{Command, Stdio};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 
-const GOOD: &[u8] = include_bytes!("../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
+const GOOD: &[u8] = include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
 
 /// A PDF of these objects, numbered from 1; the first is its catalogue.
 fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
@@ -42,10 +44,16 @@ fn stream(dictionary: &str, bytes: &[u8]) -> Vec<u8> {
 
 /// One page with these resources and this content; more objects follow from number 5 on.
 fn page(resources: &str, content: Vec<u8>, more: &[Vec<u8>]) -> Vec<u8> {
+    sheet([612, 792], resources, content, more)
+}
+
+/// The same of another size, in points.
+fn sheet([width, height]: [u32; 2], resources: &str, content: Vec<u8>, more: &[Vec<u8>]) -> Vec<u8> {
     let mut objects = vec![
         b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_vec(),
-        format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << {resources} >> >>").into_bytes(),
+        format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Contents 4 0 R /Resources << {resources} >> >>")
+            .into_bytes(),
         content,
     ];
     objects.extend_from_slice(more);
