@@ -25,7 +25,8 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
     let holder = people::find(sheet, &labels, names);
     let titled = title::find(sheet, &labels, holder.reading.at(), names);
     let spans = titled.candidates.first().filter(|_| !titled.reading.is_missing()).map_or(&[][..], |best| &best.value.spans);
-    let both = holder.reading.value().is_some() && !titled.reading.is_missing();
+    // In a picture, what was taken for the title may be a piece of something else.
+    let both = holder.reading.value().is_some() && !titled.reading.is_missing() && source(sheet) != Source::Ocr;
     let provided = provider::find(sheet, &labels, names, &taken(sheet, spans, &holder.reading), both);
     let amounts = amounts::find(sheet, &labels, names, spans, &mut findings);
     let ids = ids::find(sheet, &labels);
@@ -54,11 +55,11 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
         sheet,
         labels: &labels,
         holder: &holder,
-        title: title.value().map(String::as_str),
+        title: title.candidates().first().map(|title| title.as_str()),
         amounts: &amounts,
         class: known.map(|p| p.class),
         dates: placed.len(),
-        expires: placed.iter().any(|p| p.role == Some(days::Role::Expires)),
+        expires: placed.iter().any(|p| p.role == Some(days::Role::Expires)) || days::prints_a_validity(sheet),
         numbered: !ids.is_empty(),
     };
     let (kind, because, mut about) = kind::of(&seen);

@@ -108,6 +108,12 @@ static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Whether a period of validity is printed.
+#[must_use]
+pub fn prints_a_validity(sheet: &Sheet<'_>) -> bool {
+    sheet.rows.iter().any(|row| VALIDITY.is_match(&row.folded.text))
+}
+
 /// Every date of the sheet with its role.
 #[must_use]
 pub fn place(sheet: &Sheet<'_>) -> Vec<Placed> {

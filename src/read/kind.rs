@@ -21,7 +21,7 @@ pub struct Seen<'a> {
     pub labels: &'a [Labelled],
     /// The holder.
     pub holder: &'a Reading<String>,
-    /// The title.
+    /// The title, or what is likeliest to be it.
     pub title: Option<&'a str>,
     /// The amounts.
     pub amounts: &'a [Reading<Amount>],
@@ -29,7 +29,7 @@ pub struct Seen<'a> {
     pub class: Option<Class>,
     /// How many dates are printed.
     pub dates: usize,
-    /// An end of validity is printed.
+    /// An end or a period of validity is printed.
     pub expires: bool,
     /// A number of the paper's own is printed.
     pub numbered: bool,
@@ -156,7 +156,7 @@ fn transcript(seen: &Seen<'_>, text: &str) -> bool {
 
 fn card(seen: &Seen<'_>, title: &str, certificate: bool) -> bool {
     let issuer = seen.class == Some(Class::Cpr);
-    let headed = seen.sheet.rows.iter().take(4).any(|r| cards::speaks_of_it(&r.folded.text));
+    let headed = seen.sheet.rows.iter().take(6).any(|r| cards::speaks_of_it(&r.folded.text));
     let titled = cards::speaks_of_it(title) || (headed && seen.expires && certificate);
     let anywhere = seen.sheet.rows.iter().any(|r| cards::speaks_of_it(&r.folded.text));
     let unit = certificate && seen.sheet.rows.iter().any(|r| cards::is_unit(&r.folded.text));

@@ -227,10 +227,12 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, (taken, both)
         }
         let whole = organisation || joined_below.is_some();
         let firm = FIRM.is_match(&fold(&name)) || joined_below.is_some();
+        let says_what_for = !firm && fold(&name).contains(" for ");
         let one = match (top, first) {
             (true, true) => found_at(name, None, row.at(), "the first line that can be a name", 3)
                 .and_if(whole, "it reads as an organisation's", 2)
                 .and_if(!whole && both && content.row == 0 && !shares_row, "it heads the paper, and holder and title stand elsewhere", 1)
+                .and_if(says_what_for, "it says what for, as titles do", -2)
                 .and_if(firm, "with a word that only organisations carry", 1),
             // Under the letterhead stand departments and mottoes.
             (true, false) => found_at(name, None, row.at(), "near the letterhead", 3),

@@ -374,6 +374,7 @@ fn the_first_line_alone_is_no_proof_of_a_provider() {
     let with = |head: &[&'static str]| head.iter().copied().chain(rest).collect::<Vec<_>>();
     provider(&with(&["Sable Ridge Coastal"]), "Sable Ridge Coastal");
     provider(&with(&["# Certificate of Completion", "Sable Ridge Coastal"]), "? Sable Ridge Coastal");
+    provider(&with(&["Balance Training for Fall Prevention"]), "? Balance Training for Fall Prevention");
     // Values without their labels: the first of them is a person.
     provider(&["Rowena Castlemaine", "05/21/2025", "05/2027"], "? Rowena Castlemaine");
 }
@@ -615,6 +616,18 @@ fn papers_in_other_words_are_recognised_too() {
             "Your petition has been reviewed and approved for 1.4 CEUs toward your next recertification.",
         ],
         Kind::Petition,
+    );
+    // A course gives no validity, a card does.
+    kind(
+        &[
+            "FROM: HARBORLIGHT CLUB FAX 555-0188 02/11/2026 P.001/001",
+            "Harborlight Safety Training Institute",
+            "# Certificate of Completion",
+            "Ana Diaz",
+            "CPR, AED and Basic First Aid (Adult/Child/Infant)",
+            "Completed 01/24/2026, valid for 2 years",
+        ],
+        Kind::CprAed,
     );
 }
 

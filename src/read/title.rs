@@ -357,7 +357,9 @@ fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Opti
     }
     let below = [sheet.below(cell), sheet.right(cell)].into_iter().flatten().find(|&c| acceptable(sheet, labels, c))?;
     let cell = &sheet.cells[below];
-    Some(gather(sheet, labels, below, cell.range.start..cell.range.start + before_date(&cell.text), cell.row))
+    let stop = before_date(&cell.text);
+    // "Class date 06/21/2025" is no title without its date.
+    (!is_label(&cell.text[..stop])).then(|| gather(sheet, labels, below, cell.range.start..cell.range.start + stop, cell.row))
 }
 
 /// How far into a stretch of a sentence a name begins: a capital, after two small words at most ("the class Assisted Stretching"),
