@@ -142,6 +142,7 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     if before.is_none() {
         notes.push("nothing to compare with: changes.csv says what is new from the next run on".to_owned());
     }
+    let began = (settings.clock)();
     let mut found = find(house, &settings.folders)?;
     let now = settings.started_at.timestamp_nanos_opt().unwrap_or_default();
     found.leave_young(now, settings.nights.settle.num_nanoseconds().unwrap_or(i64::MAX));
@@ -167,7 +168,7 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
     info!(files = gaps.files, opened = gaps.hashed, read = gaps.read, failed = gaps.failed.len(), "read");
     guard(before.as_ref(), &inputs, gaps.files, settings.nights.max_loss)?;
     drop(unchanged);
-    let took = Took { walk: walked, compare: compared - walked, read: (settings.clock)() - compared };
+    let took = Took { walk: walked - began, compare: compared - walked, read: (settings.clock)() - compared };
     let left_out: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let provenance = Provenance {
         started_at: settings.started_at.to_rfc3339(),

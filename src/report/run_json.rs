@@ -36,7 +36,7 @@ pub struct Provenance {
 /// How long the parts of a run took that were over before the report was written, in milliseconds.
 #[derive(Debug, Clone, Copy, Default, Serialize)]
 pub struct Took {
-    /// The walk over the folders, and all before it.
+    /// The walk over the folders.
     pub walk: u64,
     /// Comparing what lies there with the state.
     pub compare: u64,
