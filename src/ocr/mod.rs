@@ -34,7 +34,7 @@ pub struct BuiltIn;
 /// Pictures that are read at once.
 const AT_ONCE: usize = 4;
 /// The longer side in which lines are sought, in pixels, at first and where they turn out small.
-const LOOK: usize = 1088;
+const LOOK: usize = 960;
 const LOOK_CLOSER: usize = 1760;
 /// Lines lower than this when sought, in pixels, are sought again closer.
 const SMALL: f32 = 11.0;
@@ -72,27 +72,39 @@ fn read(models: &Models, picture: &Picture) -> Vec<Line> {
     }
     places.sort_by(|a, b| b.length.max(b.height).total_cmp(&a.length.max(a.height)));
     places.truncate(MOST_LINES);
-    let turn = turn(models, picture, &places);
-    let line = |place: &Slant| {
-        let place = turned(*place, turn);
-        Line { place, letters: models.read(picture, &place) }
-    };
-    places.iter().map(line).filter(|line| !line.letters.is_empty()).collect()
+    let (turn, mut lines) = turn(models, picture, &places);
+    lines.extend(places.iter().skip(lines.len()).map(|place| line(models, picture, place, turn)));
+    lines.retain(|line| !line.letters.is_empty());
+    lines
 }
 
-/// The quarter turns, with the clock, of the writing: told by the form of the lines, then by how well the longest are read either way.
-fn turn(models: &Models, picture: &Picture, places: &[Slant]) -> u8 {
+/// A line in a picture that is turned by so many quarters.
+fn line(models: &Models, picture: &Picture, place: &Slant, quarters: u8) -> Line {
+    let place = turned(*place, quarters);
+    Line { place, letters: models.read(picture, &place) }
+}
+
+/// The quarter turns, with the clock, of the writing, and the longest lines as they read so: told by the form of the lines, then by how
+/// well these are read either way.
+fn turn(models: &Models, picture: &Picture, places: &[Slant]) -> (u8, Vec<Line>) {
     let total =
         |long: fn(&Slant) -> bool| places.iter().filter(|place| long(place)).map(|place| place.length.max(place.height)).sum::<f32>();
     let on_its_side = total(|place| place.height > 1.5 * place.length) > total(|place| place.length > 1.5 * place.height);
     let (one, other) = if on_its_side { (1, 3) } else { (0, 2) };
-    let sure = |turn: u8| {
-        let read = places.iter().take(SAMPLE).flat_map(|place| models.read(picture, &turned(*place, turn)));
-        let (count, sum) = read.fold((0_u32, 0.0), |(count, sum), letter| (count + 1, sum + letter.sure));
-        if count == 0 { 0.0 } else { sum / count as f32 }
-    };
-    let first = sure(one);
-    if first >= SURE || first >= sure(other) { one } else { other }
+    let read = |turn: u8| places.iter().take(SAMPLE).map(|place| line(models, picture, place, turn)).collect::<Vec<Line>>();
+    let first = read(one);
+    if sure(&first) >= SURE {
+        return (one, first);
+    }
+    let second = read(other);
+    if sure(&first) >= sure(&second) { (one, first) } else { (other, second) }
+}
+
+/// How sure the letters of lines are in the mean; 0 where there are none.
+fn sure(lines: &[Line]) -> f32 {
+    let letters = lines.iter().flat_map(|line| &line.letters);
+    let (count, sum) = letters.fold((0_u32, 0.0), |(count, sum), letter| (count + 1, sum + letter.sure));
+    if count == 0 { 0.0 } else { sum / count as f32 }
 }
 
 /// A line that was found lying, as it stands in a picture that is turned by so many quarters.
