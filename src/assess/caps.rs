@@ -81,18 +81,38 @@ fn capped_categories<'c>(case: &'c Case) -> Vec<Option<&'c str>> {
     if categories.is_empty() { vec![None] } else { categories }
 }
 
-/// The greatest total, whatever the days of the lines whose day is open.
+/// The greatest total, whatever the days of the lines whose day is open. Lines that share no cap do not mind where the others stand.
 fn greatest(case: &Case, lines: &[Judged], worth: &[Seconds], year: Year) -> Seconds {
-    placings(case, lines, worth).iter().map(|days| allocate(case, lines, worth, days, year, None).total()).max().unwrap_or_default()
+    let of = |group: Vec<usize>| {
+        let total = |days: &Vec<Option<NaiveDate>>| {
+            let counted = allocate(case, lines, worth, days, year, None).counted;
+            group.iter().map(|&i| counted[i].0).sum::<i64>()
+        };
+        placings(case, lines, worth, &group).iter().map(total).max().unwrap_or_default()
+    };
+    Seconds(groups(case, lines).into_iter().map(of).sum())
+}
+
+/// The lines in groups that share no cap.
+fn groups(case: &Case, lines: &[Judged]) -> Vec<Vec<usize>> {
+    let under = |cap: &Cap, i: usize| cap.activities.contains(&lines[i].line.activity) || !cap.categories.is_empty();
+    let mut groups: Vec<Vec<usize>> = (0..lines.len()).map(|i| vec![i]).collect();
+    for cap in &case.pack.caps {
+        let (together, apart): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| group.iter().any(|&i| under(cap, i)));
+        groups = apart;
+        groups.extend(Some(together.concat()).filter(|together| !together.is_empty()));
+    }
+    groups
 }
 
 /// More placings than this are not tried: a line then has a year of its own, which leaves it more.
 const MOST: usize = 256;
 
-/// Every way to give each line whose day is open one of the days it could be.
-fn placings(case: &Case, lines: &[Judged], worth: &[Seconds]) -> Vec<Vec<Option<NaiveDate>>> {
+/// Every way to give each line of a group whose day is open one of the days it could be.
+fn placings(case: &Case, lines: &[Judged], worth: &[Seconds], group: &[usize]) -> Vec<Vec<Option<NaiveDate>>> {
     let mut placings: Vec<Vec<Option<NaiveDate>>> = vec![lines.iter().map(|l| l.day).collect()];
-    for (i, line) in lines.iter().enumerate() {
+    for &i in group {
+        let line = &lines[i];
         let yearly = || case.pack.caps.iter().any(|cap| cap.per == Per::Year && cap.activities.contains(&line.line.activity));
         if line.day.is_some() || worth[i].0 == 0 || !yearly() {
             continue;

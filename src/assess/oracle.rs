@@ -417,3 +417,19 @@ proptest! {
         agrees(&ledger)?;
     }
 }
+
+/// Papers of two caps, none of which has a day: what one cap leaves does not hang on where the papers of the other stand.
+#[test]
+fn papers_under_different_caps_find_their_best_days_apart() {
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let item = |shown: Shown, tenths: u32| Item { shown, days: Vec::new(), tenths: vec![tenths], own: false };
+    let ledger = Ledger {
+        code: "acsm-gei",
+        start: day("2023-08-31"),
+        as_of: day("2026-01-01"),
+        renewed: None,
+        items: vec![item(Shown::Teaching, 1), item(Shown::Card, 1), item(Shown::Teaching, 1), item(Shown::Card, 50)],
+        cards: vec![(day("2025-01-01"), day("2025-01-02"), false)],
+    };
+    agrees(&ledger).unwrap();
+}
