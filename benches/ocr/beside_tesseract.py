@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""OCR beside Tesseract on the same pictures: CPU seconds, peak memory, and the share of printed fields each reads exactly.
+"""OCR beside Tesseract on the same pictures: seconds, CPU seconds, peak memory, and the share of printed fields each reads exactly.
 
     cargo build --release --bench ocr
-    benches/ocr/beside_tesseract.py [PAPERS]
+    benches/ocr/beside_tesseract.py [--papers N] [--threads N] [SHARE TRUTH]
 
 Needs Debian's tesseract-ocr, poppler-utils, and Pillow. Papers of the fixtures (every fourth of those with a text layer) are drawn
-and spoiled in six ways, always the same; the fields are those of `fixtures/truth.jsonl`, and count as read where they stand in the text,
-spaces and case aside.
+and spoiled in five ways, always the same; the fields are those of `fixtures/truth.jsonl`. With a share and the truth about it, its
+scans and photos are read too, by `image_quality`, and the fields are what `printed` says. A field counts as read where it stands in
+the text, spaces and case aside. Both engines get the same pixels.
 """
-import glob, json, os, random, re, resource, subprocess, sys, tempfile
-from PIL import Image, ImageChops, ImageFilter
+import argparse, glob, json, os, random, re, subprocess, tempfile, time
+from concurrent.futures import ThreadPoolExecutor
+from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 HOME = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -76,50 +78,98 @@ def measured(command, **more):
         return out.read(), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def papers(most):
+def drawn(path, page, dpi, stem):
+    command = ["pdftoppm", "-r", str(dpi), "-f", str(page), "-l", str(page), "-singlefile", "-png", path, stem]
+    subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
+    return Image.open(f"{stem}.png").convert("RGB")
+
+
+def of_fixtures(most, folder):
+    """Pictures of the fixtures' papers with what is printed on each, by class."""
+    papers = []
     for line in list(open(f"{HOME}/fixtures/truth.jsonl", encoding="utf8"))[::4]:
         truth = json.loads(line)
         path = f"{HOME}/fixtures/drive/{truth['path']}"
-        if most > 0 and truth["text_layer"] and not truth["part"] and path.endswith(".pdf"):
+        if len(papers) < most and truth["text_layer"] and not truth["part"] and path.endswith(".pdf"):
             shown = subprocess.run(["pdftotext", "-l", "1", "-layout", path, "-"], capture_output=True, text=True).stdout
             wanted = fields(truth, bare(shown))
             if wanted:
-                most -= 1
-                yield path, wanted
+                papers.append((path, wanted))
+    for name, (dpi, spoil) in CLASSES.items():
+        pictures = []
+        for number, (path, wanted) in enumerate(papers):
+            stem = f"{folder}/{name.replace(' ', '-')}-{number}"
+            spoil(drawn(path, 1, dpi, stem)).save(f"{stem}.jpg", quality=80)
+            pictures.append((f"{stem}.jpg", wanted))
+        yield name, pictures
+
+
+def of_share(share, truths, folder):
+    """Scans and photos of a share with what is printed on each, by how well they can be read."""
+    classes = {}
+    for number, line in enumerate(open(truths, encoding="utf8")):
+        truth = json.loads(line)
+        quality, path = truth.get("image_quality"), f"{share}/{truth['path']}"
+        if truth["text_layer"] or not quality or path.lower().endswith(".heic"):
+            continue
+        stem = f"{folder}/share-{number}"
+        first = str(truth["pages"] or 1).split("-")[0]
+        # What a name promises is not always there.
+        picture = drawn(path, first, 200, stem) if open(path, "rb").read(5) == b"%PDF-" else Image.open(path)
+        ImageOps.exif_transpose(picture).convert("RGB").save(f"{stem}.jpg", quality=90)
+        printed = truth["printed"]
+        wanted = [printed["holder"], *printed["dates"], *printed["credits"], truth["provider"], *[one["value"] for one in truth["ids"]]]
+        classes.setdefault(f"of a share, {quality}", []).append((f"{stem}.jpg", [[bare(one)] for one in wanted if one]))
+    yield from classes.items()
+
+
+def by_recert(pictures, threads):
+    # The models are loaded once for the set, as in a run.
+    engine = max(glob.glob(f"{HOME}/target/release/deps/ocr-*"), key=lambda path: (os.access(path, os.X_OK), os.path.getmtime(path)))
+    text, cpu, peak = measured([engine, f"--threads={threads}", *pictures])
+    return [bare(part) for part in re.split(r"(?m)^file\t.*$", text)[1:]], cpu, peak
+
+
+def by_tesseract(pictures, threads):
+    # A process for each picture, as it is used; one thread each, which costs least CPU.
+    read = lambda picture: measured(["tesseract", picture, "-", "--psm", "3"], env={**os.environ, "OMP_THREAD_LIMIT": "1"})
+    with ThreadPoolExecutor(threads) as pool:
+        done = list(pool.map(read, pictures))
+    # Those that work at once have their memory at once.
+    return [bare(text) for text, _, _ in done], sum(cpu for _, cpu, _ in done), threads * max(peak for _, _, peak in done)
+
+
+ENGINES = {"recert": by_recert, "Tesseract": by_tesseract}
 
 
 def main():
-    engine = max(glob.glob(f"{HOME}/target/release/deps/ocr-*"), key=lambda path: (os.access(path, os.X_OK), os.path.getmtime(path)))
-    chosen = list(papers(int(sys.argv[1]) if len(sys.argv) > 1 else 12))
-    total = {"recert": [0, 0, 0.0, 0.0], "tesseract": [0, 0, 0.0, 0.0]}
-    print(f"{'class':22} {'fields':>6}  {'recert':>7} {'CPU s':>6}   {'Tesseract':>9} {'CPU s':>6}")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--papers", type=int, default=12)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("share", nargs="*")
+    asked = parser.parse_args()
+    total = {engine: [0, 0.0, 0.0, 0.0] for engine in ENGINES}
+    pages = fields_asked = 0
+    print("| pictures | fields |" + "".join(f" {engine} | s | CPU s |" for engine in ENGINES) + "\n|---|---|" + "---|---|---|" * len(ENGINES))
     with tempfile.TemporaryDirectory() as folder:
-        for name, (dpi, spoil) in CLASSES.items():
-            pictures = []
-            for number, (path, wanted) in enumerate(chosen):
-                stem = f"{folder}/{len(name)}-{number}"
-                subprocess.run(["pdftoppm", "-r", str(dpi), "-l", "1", "-singlefile", "-png", path, stem], check=True)
-                spoil(Image.open(f"{stem}.png").convert("RGB")).save(f"{stem}.jpg", quality=80)
-                pictures.append((f"{stem}.jpg", wanted))
-            row = {}
-            # The models are loaded once for the set, as in a run; Tesseract is a process for each picture, as it is used.
-            text, cpu, peak = measured([engine, *[picture for picture, _ in pictures]])
-            by_picture = [bare(part) for part in re.split(r"(?m)^file\t.*$", text)[1:]]
-            row["recert"] = (by_picture, cpu, peak)
-            texts, cpu, peak = [], 0.0, 0.0
-            for picture, _ in pictures:
-                text, seconds, most = measured(["tesseract", picture, "-", "--psm", "3"], env={**os.environ, "OMP_THREAD_LIMIT": "1"})
-                texts, cpu, peak = texts + [bare(text)], cpu + seconds, max(peak, most)
-            row["tesseract"] = (texts, cpu, peak)
-            for engine_name, (texts, cpu, peak) in row.items():
-                read = sum(any(way in text for way in ways) for text, (_, wanted) in zip(texts, pictures) for ways in wanted)
-                asked = sum(len(wanted) for _, wanted in pictures)
-                sums = total[engine_name]
-                total[engine_name] = [sums[0] + read, sums[1] + asked, sums[2] + cpu, max(sums[3], peak)]
-                row[engine_name] = (read / asked, cpu / len(pictures))
-            print(f"{name:22} {asked:6}  {row['recert'][0]:7.1%} {row['recert'][1]:6.2f}   {row['tesseract'][0]:9.1%} {row['tesseract'][1]:6.2f}", flush=True)
-    for engine_name, (read, asked, cpu, peak) in total.items():
-        print(f"{engine_name}: {read / asked:.1%} of {asked} fields, {cpu / len(CLASSES) / len(chosen):.2f} CPU s a picture, {peak:.0f} MiB at most")
+        classes = list(of_fixtures(asked.papers, folder)) if asked.papers else []
+        classes += of_share(*asked.share, folder) if asked.share else []
+        for name, pictures in classes:
+            count = sum(len(wanted) for _, wanted in pictures)
+            pages, fields_asked, row = pages + len(pictures), fields_asked + count, f"| {name}, {len(pictures)} | {count} |"
+            for engine, read in ENGINES.items():
+                began = time.monotonic()
+                texts, cpu, peak = read([picture for picture, _ in pictures], asked.threads)
+                took = time.monotonic() - began
+                right = sum(any(way in text for way in ways) for text, (_, wanted) in zip(texts, pictures) for ways in wanted)
+                sums = total[engine]
+                total[engine] = [sums[0] + right, sums[1] + took, sums[2] + cpu, max(sums[3], peak)]
+                row += f" {right / count:.1%} | {took / len(pictures):.2f} | {cpu / len(pictures):.2f} |"
+            print(row, flush=True)
+    row = f"| **all, {pages}** | {fields_asked} |"
+    for right, took, cpu, _ in total.values():
+        row += f" {right / fields_asked:.1%} | {took / pages:.2f} | {cpu / pages:.2f} |"
+    print(row + "\n\n" + ", ".join(f"{engine}: {sums[3]:.0f} MiB at most" for engine, sums in total.items()))
 
 
 main()
