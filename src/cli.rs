@@ -136,13 +136,7 @@ fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
     let found = run::find(&house, &args.paths)?;
     let apart = apart(&house, &args.reading, None)?;
     // A process apart answers with records, and how they were read is no part of one.
-    let means = Means {
-        threads: args.reading.threads,
-        state: None,
-        unchanged: &[],
-        apart: Some(&apart).filter(|_| !args.why),
-        most_pictures: None,
-    };
+    let means = Means::afresh(args.reading.threads, Some(&apart).filter(|_| !args.why));
     let gaps = run::extract(&house, &found, means, &terminal.progress(), &mut |record| match args.format {
         Format::Ndjson => {
             serde_json::to_writer(&mut out, &record)?;
@@ -169,7 +163,7 @@ fn explain(args: &Explain, terminal: Terminal) -> Result<Exit, Failure> {
     let records = run::read_records(named_lines(&args.judging.records)?)?;
     let found = run::find(&house, &args.folders)?;
     let apart = apart(&house, &args.reading, args.judging.rules.as_deref())?;
-    let means = Means { threads: args.reading.threads, state: None, unchanged: &[], apart: Some(&apart), most_pictures: None };
+    let means = Means::afresh(args.reading.threads, Some(&apart));
     let papers = Papers { found: &found, records, means };
     let as_of = args.judging.as_of.unwrap_or_else(|| Local::now().date_naive());
     let (filing, gaps) = run::see(&house, &roster, &decisions, papers, &terminal.progress())?;
@@ -222,7 +216,7 @@ fn dry_run(house: &House, found: &Walk, terminal: Terminal) -> Result<(), Failur
     let sample = start::sample(found);
     let apart = apart(house, &Reading::default(), None)?;
     let began = Instant::now();
-    let means = Means { threads: 0, state: None, unchanged: &[], apart: Some(&apart), most_pictures: None };
+    let means = Means::afresh(0, Some(&apart));
     let mut records = Vec::new();
     run::extract(house, &sample, means, &terminal.progress(), &mut |record| {
         records.push(record);

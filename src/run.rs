@@ -249,6 +249,14 @@ pub struct Means<'a> {
     pub most_pictures: Option<usize>,
 }
 
+impl<'a> Means<'a> {
+    /// Everything is read, as if on the first night, and nothing of it is kept.
+    #[must_use]
+    pub fn afresh(threads: usize, apart: Option<&'a Apart>) -> Self {
+        Self { threads, state: None, unchanged: &[], apart, most_pictures: None }
+    }
+}
+
 /// Reads papers and files them; gives with them what was not read.
 pub fn see(
     house: &House,

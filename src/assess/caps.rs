@@ -56,12 +56,14 @@ pub fn apply(case: &Case, lines: &[Judged]) -> Capped {
     };
     let by_year: Vec<Allocation> = years.iter().map(least_in).collect();
     let totals: Vec<Seconds> = by_year.iter().map(Allocation::total).collect();
-    let possible = years.iter().map(|year| greatest(case, lines, &most, *year)).max().unwrap_or_default();
+    let groups = groups(case, lines);
+    let greatest = |worth: &[Seconds], year: &Year| greatest(case, lines, &groups, worth, *year);
+    let possible = years.iter().map(|year| greatest(&most, year)).max().unwrap_or_default();
     let uncategorised: Vec<Seconds> = years.iter().map(|year| allocate(case, lines, &certain, &days, *year, None).total()).collect();
     let raised = |i: usize| {
         let mut one = certain.clone();
         one[i] = most[i];
-        let with = |(year, total): (&Year, &Seconds)| greatest(case, lines, &one, *year).0 - total.0;
+        let with = |(year, total): (&Year, &Seconds)| greatest(&one, year).0 - total.0;
         if most[i] == certain[i] { 0 } else { years.iter().zip(&uncategorised).map(with).max().unwrap_or_default() }
     };
     let open = (0..lines.len()).map(|i| Seconds(raised(i))).collect();
@@ -82,15 +84,17 @@ fn capped_categories<'c>(case: &'c Case) -> Vec<Option<&'c str>> {
 }
 
 /// The greatest total, whatever the days of the lines whose day is open. Lines that share no cap do not mind where the others stand.
-fn greatest(case: &Case, lines: &[Judged], worth: &[Seconds], year: Year) -> Seconds {
-    let of = |group: Vec<usize>| {
-        let total = |days: &Vec<Option<NaiveDate>>| {
-            let counted = allocate(case, lines, worth, days, year, None).counted;
-            group.iter().map(|&i| counted[i].0).sum::<i64>()
-        };
-        placings(case, lines, worth, &group).iter().map(total).max().unwrap_or_default()
+fn greatest(case: &Case, lines: &[Judged], groups: &[Vec<usize>], worth: &[Seconds], year: Year) -> Seconds {
+    let by = |days: &[Option<NaiveDate>]| allocate(case, lines, worth, days, year, None).counted;
+    let days: Vec<Option<NaiveDate>> = lines.iter().map(|l| l.day).collect();
+    let given = by(&days);
+    let of = |group: &Vec<usize>| {
+        let total = |counted: &[Seconds]| group.iter().map(|&i| counted[i].0).sum::<i64>();
+        // Where no day is open, one allocation serves all groups.
+        let placed = |placing: &Vec<Option<NaiveDate>>| if *placing == days { total(&given) } else { total(&by(placing)) };
+        placings(case, lines, worth, group).iter().map(placed).max().unwrap_or_default()
     };
-    Seconds(groups(case, lines).into_iter().map(of).sum())
+    Seconds(groups.iter().map(of).sum())
 }
 
 /// The lines in groups that share no cap.

@@ -32,17 +32,17 @@ fn may_be(cards: &[&Card], what: &str) -> String {
         let of = cards.iter().filter(|c| c.unread() && c.paper.record.is_lone_back() == back);
         of.map(|c| c.paper.evidence.as_str()).collect()
     };
-    let pages = match unread(false).as_slice() {
+    let says = |back: bool, one: &str, several: &str| match unread(back).as_slice() {
         [] => String::new(),
-        [one] => format!(" {one} could not be read and may be {what}."),
-        several => format!(" {} could not be read; any of them may be {what}.", several.join(", ")),
+        [alone] => format!(" {alone} {one} {what}."),
+        all => format!(" {} {several} {what}.", all.join(", ")),
     };
-    let backs = match unread(true).as_slice() {
-        [] => String::new(),
-        [one] => format!(" {one} is the back of a card without its front, and may be of {what}."),
-        several => format!(" {} are backs of cards without their fronts; any of them may be of {what}.", several.join(", ")),
-    };
-    pages + &backs
+    says(false, "could not be read and may be", "could not be read; any of them may be")
+        + &says(
+            true,
+            "is the back of a card without its front, and may be of",
+            "are backs of cards without their fronts; any of them may be of",
+        )
 }
 
 /// The cards that were read.

@@ -90,10 +90,7 @@ pub fn cards<'a>(case: &Case, papers: &'a [Paper]) -> Vec<Card<'a>> {
         matches!(p.record.kind, Kind::CprAed | Kind::Unreadable) || p.record.card.as_ref().is_some_and(|c| !c.covers.is_empty())
     };
     // A back is part of its front's card, or of none where a person said that there is no front.
-    let is_side = |p: &&Paper| {
-        let without = || p.answer(&case.credential.code, "card_sides").is_some_and(|said| said.answer == Answer::Sides(Sides::Missing));
-        p.back_of.is_some() || (p.record.is_lone_back() && without())
-    };
+    let is_side = |p: &&Paper| p.back_of.is_some() || (p.record.is_lone_back() && p.other_side_is_missing(&case.credential.code));
     papers.iter().filter(|paper| !is_side(paper)).filter(is_card).map(|paper| card(case, paper, papers)).collect()
 }
 
@@ -118,7 +115,7 @@ fn card<'a>(case: &Case, paper: &'a Paper, papers: &[Paper]) -> Card<'a> {
     let side = paper.answer(&case.credential.code, "card_sides").map(|decision| &decision.answer);
     let with = |hash: &String| papers.iter().any(|other| other.record.sha256 == *hash && other.doubt.is_none());
     let sides = both_sides(paper, papers) || matches!(side, Some(Answer::Sides(Sides::With(hash))) if with(hash));
-    let other_side_missing = side == Some(&Answer::Sides(Sides::Missing));
+    let other_side_missing = paper.other_side_is_missing(&case.credential.code);
     Card { paper, covers, certain, possible, issued, adult, sides, other_side_missing, open }
 }
 

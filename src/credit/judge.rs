@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::approval::Approval;
-use super::decision::{Answer, Decided, Decisions, Sides};
+use super::decision::{Answer, Decided, Decisions};
 use super::petition::Petitions;
 use super::treatment::{Treated, treat, unnamed};
 use super::views::View;
@@ -175,10 +175,8 @@ pub fn judge(case: &Case, paper: &Paper, view: &View) -> Outcome {
     if paper.record.is_lone_back() {
         let ask = "This is the back of a card, and it names nobody: which file shows its front?";
         let open = asked(activity, "card_sides", ask, "The back of a card without its front; it adds no hours.", &["D7"]);
-        let without =
-            paper.answer(&case.credential.code, "card_sides").is_some_and(|decision| decision.answer == Answer::Sides(Sides::Missing));
         let reason = "The back of a card; a person decided that its front is not on file.".to_owned();
-        return if without {
+        return if paper.other_side_is_missing(&case.credential.code) {
             Outcome { status: LineStatus::Excluded, worth: Some(Seconds(0)), reason, doubts: Vec::new(), ..open }
         } else {
             open

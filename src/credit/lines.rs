@@ -51,7 +51,8 @@ pub fn lines(case: &Case, papers: &[Paper], first: usize) -> Vec<Judged> {
         }
     }
     for (i, paper) in papers.iter().enumerate() {
-        if let Some(front) = papers.iter().position(|front| paper.back_of.as_ref() == Some(&front.evidence)) {
+        let front = |evidence: &String| papers.iter().position(|front| front.evidence == *evidence);
+        if let Some(front) = paper.back_of.as_ref().and_then(front) {
             let of = lines[front].line.line.clone();
             repeated(&mut lines[i].line, &of, format!("The back of the card on {}.", papers[front].evidence), "D7");
         }

@@ -24,7 +24,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use self::decision::{Decided, Decision, Part};
+use self::decision::{Answer, Decided, Decision, Part, Sides};
 pub use self::filing::{Clerk, Filing};
 use crate::finding::Finding;
 use crate::read::record::{PrintedDate, Record};
@@ -71,6 +71,12 @@ impl Paper {
     pub fn answer(&self, credential: &str, field: &str) -> Option<&Decision> {
         let fits = |d: &&Decision| d.field.name == field && d.credential.as_deref().is_none_or(|code| code == credential);
         self.decisions.iter().find(fits)
+    }
+
+    /// A person said, for a credential, that the other side of this card is not on file.
+    #[must_use]
+    pub fn other_side_is_missing(&self, credential: &str) -> bool {
+        self.answer(credential, "card_sides").is_some_and(|decision| decision.answer == Answer::Sides(Sides::Missing))
     }
 }
 

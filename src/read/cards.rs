@@ -31,7 +31,7 @@ static ASIDE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"programs\b|courses\b|services\b|visit|learn\s+more|www\.|https?:|guidelines\s+for|other\s+training|call\s+911|steps?\s+\d")
 });
 /// What a paper says to be part of the course beside its title.
-static INCLUDED: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bincluding\b|\bincludes\b|\b(?:level|niveau)\s+[a-c]\b|\bhltaid\d{3}\b"));
+static INCLUDED: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bincluding\b|\bincludes\b|\b(?:level|niveau)\s+[a-c]\b"));
 static LEFT_OUT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:not|optional(?:ly)?|excluding|excludes|without|except)\b|/none"));
 static ADULT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\badults?\b|heartsaver|\bbls\b|basic\s+life\s+support|all\s+ages"));
 static CHILD: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bchild(?:ren)?\b|\bpa?ediatrics?\b|all\s+ages"));
@@ -72,8 +72,8 @@ pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: b
         sheet.rows.iter().map(|r| UNTICKED.replace_all(&r.folded.text, " ").into_owned()).filter(|l| !ASIDE.is_match(l)).collect();
     let all = lines.join(" \n ");
     let source = if speaks_of_it(&title) { &title } else { &all };
-    let included: String =
-        lines.iter().filter(|line| INCLUDED.is_match(line) && !LEFT_OUT.is_match(line)).cloned().collect::<Vec<_>>().join(" \n ");
+    let says_so = |line: &&String| (INCLUDED.is_match(line) || is_unit(line)) && !LEFT_OUT.is_match(line);
+    let included = lines.iter().filter(says_so).cloned().collect::<Vec<_>>().join(" \n ");
     let covers = COVERS.iter().filter(|(_, p)| p.is_match(source) || p.is_match(&included)).map(|(c, _)| *c).collect();
     // Ages stand in the title or as modules on lines of their own; "infant only" on the title is not widened by advice.
     let age_source =

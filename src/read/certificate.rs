@@ -51,7 +51,9 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
     let mut amounts: Vec<Reading<Amount>> = amounts.into_iter().map(|amount| amount.reading).collect();
     let ids: Vec<Reading<Id>> = ids.into_iter().map(|id| id.reading).collect();
     let placed = days::place(sheet);
-    let seen = Seen {
+    let unnamed = holder.is_missing() && amounts.is_empty() && placed.is_empty();
+    let back = unnamed && !ids.is_empty() && cards::is_back(sheet);
+    let (kind, because, mut about) = kind::of(&Seen {
         sheet,
         labels: &labels,
         holder: &holder,
@@ -60,11 +62,9 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
         class: known.map(|p| p.class),
         dates: placed.len(),
         expires: placed.iter().any(|p| p.role == Some(days::Role::Expires)) || days::prints_a_validity(sheet),
-        numbered: !ids.is_empty(),
-    };
-    let (kind, because, mut about) = kind::of(&seen);
+        back,
+    });
     why.say("kind", because);
-    let back = kind == Kind::CprAed && kind::back_of_a_card(&seen);
     let order = known.and_then(|p| p.date_order).or_else(|| american_address(sheet));
     let days = days::read(sheet, &placed, kind, !amounts.is_empty(), holder.at(), order, &mut findings);
     for (field, date) in [

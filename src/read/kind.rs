@@ -31,8 +31,8 @@ pub struct Seen<'a> {
     pub dates: usize,
     /// An end or a period of validity is printed.
     pub expires: bool,
-    /// A number of the paper's own is printed.
-    pub numbered: bool,
+    /// It names nobody and dates nothing, as the back of a card does: what it says of holder and days stands on the front.
+    pub back: bool,
 }
 
 macro_rules! patterns {
@@ -91,7 +91,7 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
         && (!seen.holder.is_missing() || addressed(seen))
     {
         (Kind::Petition, "it answers a petition")
-    } else if back_of_a_card(seen) {
+    } else if seen.back {
         (Kind::CprAed, "the back of a card: a number, who taught and where, without a holder and days")
     } else if blank(seen) {
         (Kind::Other, "a form without its values")
@@ -130,12 +130,6 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
 /// A letter to somebody.
 fn addressed(seen: &Seen<'_>) -> bool {
     seen.sheet.rows.iter().any(|r| r.folded.text.starts_with("dear "))
-}
-
-/// A side that names nobody and dates nothing: what it says of holder and days stands on the front.
-#[must_use]
-pub fn back_of_a_card(seen: &Seen<'_>) -> bool {
-    seen.holder.is_missing() && seen.amounts.is_empty() && seen.dates == 0 && seen.numbered && cards::is_back(seen.sheet)
 }
 
 /// Letters, digits and the few marks that headings end in.
@@ -224,7 +218,7 @@ fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, certificate: 
     if strong(&SIGN_IN) || strong(&RESUME) || strong(&LIST) || strong(&FORM) && seen.holder.is_missing() {
         return true;
     }
-    if (LIST.is_match(marked) || listed(seen) > 1) && !awarded && !CERTIFICATE.is_match(heading) {
+    if !awarded && !CERTIFICATE.is_match(heading) && (LIST.is_match(marked) || listed(seen) > 1) {
         return true;
     }
     let business = [&*RECEIPT, &*REGISTRATION, &*FLYER, &*MEMBERSHIP, &*MAIL, &*LETTER_OTHER, &*AGENDA, &*ADVICE];

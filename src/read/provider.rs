@@ -226,8 +226,9 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, (taken, both)
             }
         }
         let whole = organisation || joined_below.is_some();
-        let firm = FIRM.is_match(&fold(&name)) || joined_below.is_some();
-        let says_what_for = !firm && fold(&name).contains(" for ");
+        let folded = fold(&name);
+        let firm = FIRM.is_match(&folded) || joined_below.is_some();
+        let says_what_for = !firm && folded.contains(" for ");
         let one = match (top, first) {
             (true, true) => found_at(name, None, row.at(), "the first line that can be a name", 3)
                 .and_if(whole, "it reads as an organisation's", 2)

@@ -103,6 +103,10 @@ fn parts<'a>(page: &'a Page, names: &Names) -> Vec<(Sheet<'a>, Vec<String>)> {
 /// The rows above which a second card begins: its own heading and its own name stand over an end of validity that is not the first
 /// one's. A wallet copy repeats its days.
 fn cards_below(sheet: &Sheet<'_>, names: &Names) -> Vec<usize> {
+    // Each card says what it is for: most pages have no two such rows, and placing their dates is dear.
+    if sheet.rows.iter().filter(|row| cards::speaks_of_it(&row.folded.text)).nth(1).is_none() {
+        return Vec::new();
+    }
     let ends: Vec<Placed> = days::place(sheet).into_iter().filter(|one| one.role == Some(Role::Expires)).collect();
     let mut cuts = Vec::new();
     for pair in ends.windows(2) {
