@@ -34,10 +34,10 @@ pub struct BuiltIn;
 /// Pictures that are read at once.
 const AT_ONCE: usize = 4;
 /// The longer side in which lines are sought, in pixels, at first and where they turn out small.
-const LOOK: usize = 1088;
-const LOOK_CLOSER: usize = 1760;
-/// Lines lower than this when sought, in pixels, are sought again closer.
-const SMALL: f32 = 11.0;
+const LOOK: usize = 736;
+const LOOK_CLOSER: usize = 1280;
+/// Lines whose middle one is lower than this when sought, in pixels, are sought again closer.
+const SMALL: f32 = 9.0;
 /// A mean below this says that a picture is upside down, on its side, or hard to read.
 const SURE: f32 = 0.85;
 /// So many of the longest lines tell which way a picture is turned.
@@ -66,8 +66,7 @@ fn read(models: &Models, picture: &Picture) -> Vec<Line> {
     let long = picture.width.max(picture.height);
     let mut places = models.lines(picture, LOOK.min(long.max(320)));
     let seen_at = |height: f32| height * LOOK as f32 / long as f32;
-    if long > LOOK && middle(places.iter().map(|place| place.length.min(place.height))).is_some_and(|height| seen_at(height) < SMALL * 1.6)
-    {
+    if long > LOOK && middle(places.iter().map(|place| place.length.min(place.height))).is_some_and(|height| seen_at(height) < SMALL) {
         places = models.lines(picture, LOOK_CLOSER.min(long));
     }
     places.sort_by(|a, b| b.length.max(b.height).total_cmp(&a.length.max(a.height)));

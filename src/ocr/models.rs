@@ -28,6 +28,8 @@ const TEXT: f32 = 0.3;
 const LINE: f32 = 0.55;
 /// The finder marks the core of a line; its area grows by this share of what its border would enclose.
 const GROWTH: f32 = 1.6;
+/// Each end of a line stands this much further out, in pixels of the map, which is too coarse for a first letter that is narrow or faint.
+const END: f32 = 2.0;
 /// The finder takes pictures whose sides are multiples of this.
 const STEP: usize = 32;
 /// The height of a line that the reader takes, in pixels.
@@ -138,11 +140,12 @@ fn line(outline: &[rten_imageproc::Point], map: &rten_tensor::NdTensorView<'_, f
         return None;
     }
     let grown = length * height * GROWTH / (length + height);
+    let ends = |side: f32, other: f32| if side >= other { 2.0 * END } else { 0.0 };
     let line = Slant {
         x: (core.x + 0.5) * across,
         y: (core.y + 0.5) * down,
-        length: (length + grown) * across,
-        height: (height + grown) * down,
+        length: (length + grown + ends(length, height)) * across,
+        height: (height + grown + ends(height, length)) * down,
         ..core
     };
     let lying = if line.dx.abs() >= line.dy.abs() { line } else { line.on_its_side() };

@@ -5,6 +5,7 @@
 mod drawing;
 mod form;
 mod layout;
+mod look_alike;
 mod need;
 mod picture;
 mod seen;

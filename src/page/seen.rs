@@ -1,11 +1,11 @@
 //! Lines that were read from a picture of a page to its letters, as if a text layer had drawn them.
 //!
-//! Geometry alone: what a picture lost by slant and perspective is put straight, so that rows are rows again.
+//! What a picture lost by slant and perspective is put straight, so that rows are rows again; letters that stand for figures are figures.
 
 use crate::ocr::{Line, Seen};
 
-use super::WordSource;
 use super::sheet::Letter;
+use super::{WordSource, look_alike};
 
 /// The size of the letters in a line's height.
 const SIZE: f32 = 0.72;
@@ -16,6 +16,8 @@ const ASTRAY: f32 = 0.14;
 /// Letters whose middles are this many sizes apart have a space between them, read or not; less where a word may well begin.
 const APART: f32 = 1.25;
 const APART_AT_A_START: f32 = 0.8;
+/// Where no word may well begin, they are so many times as far apart as letters of the line usually are: a `W` takes two and a half.
+const WIDER: f32 = 3.0;
 /// What parts two words is at least this wide, in sizes.
 const SPACE: f32 = 0.25;
 /// Sizes that differ by less than this are one size.
@@ -132,18 +134,19 @@ fn letters_of(line: &Line, size: f32, bent: &Bent, scale: f32) -> Vec<Letter> {
     let length = line.place.length;
     let mut letters: Vec<Letter> = Vec::with_capacity(line.letters.len());
     let mut edge = f32::MIN;
-    for word in words(line, size) {
-        let at: Vec<f32> = word.iter().map(|&letter| line.letters[letter].at * length).collect();
+    for mut word in words(line, size) {
+        look_alike::mend(&mut word);
+        let at: Vec<f32> = word.iter().map(|letter| letter.at * length).collect();
         let (Some(first), Some(last)) = (at.first(), at.last()) else { continue };
         let pitch = if at.len() > 1 { (last - first) / (at.len() - 1) as f32 } else { size * 0.5 };
         let pitch = pitch.max(size * 0.15);
         // A word of even letters; what parts it from the one before is never less than a space.
         let start = (first - pitch * 0.5).max(edge + if letters.is_empty() { 0.0 } else { size * SPACE });
         let pitch = ((last + pitch * 0.5 - start) / at.len() as f32).max(size * 0.1);
-        for (i, &letter) in word.iter().enumerate() {
+        for (i, letter) in word.iter().enumerate() {
             let from = start + pitch * i as f32;
             letters.push(Letter {
-                says: line.letters[letter].says,
+                says: letter.says,
                 x: (x + dx * from - dy * size * BASELINE) / scale,
                 y: (y + dy * from + dx * size * BASELINE) / scale,
                 dx,
@@ -151,7 +154,7 @@ fn letters_of(line: &Line, size: f32, bent: &Bent, scale: f32) -> Vec<Letter> {
                 advance: pitch / scale,
                 size: size / scale,
                 source: WordSource::Ocr,
-                sure: line.letters[letter].sure,
+                sure: letter.sure,
             });
         }
         edge = start + pitch * at.len() as f32;
@@ -160,26 +163,35 @@ fn letters_of(line: &Line, size: f32, bent: &Bent, scale: f32) -> Vec<Letter> {
 }
 
 /// The letters of each word: parted by a space that was read, or by a gap that is one.
-fn words(line: &Line, size: f32) -> Vec<Vec<usize>> {
-    let mut words: Vec<Vec<usize>> = vec![Vec::new()];
+fn words(line: &Line, size: f32) -> Vec<Vec<Seen>> {
+    let mut words: Vec<Vec<Seen>> = vec![Vec::new()];
     let mut last: Option<Seen> = None;
-    for (i, letter) in line.letters.iter().enumerate() {
+    let apart = (size * APART).max(pitch(line) * WIDER);
+    for letter in &line.letters {
         let gap = last.is_some_and(|last| {
-            let apart = if starts(last.says, letter.says) { APART_AT_A_START } else { APART };
-            (letter.at - last.at) * line.place.length > size * apart
+            let apart = if starts(last.says, letter.says) { size * APART_AT_A_START } else { apart };
+            (letter.at - last.at) * line.place.length > apart
         });
         if (letter.says.is_whitespace() || gap) && words.last().is_some_and(|word| !word.is_empty()) {
             words.push(Vec::new());
         }
         if !letter.says.is_whitespace() {
             if let Some(word) = words.last_mut() {
-                word.push(i);
+                word.push(*letter);
             }
             last = Some(*letter);
         }
     }
     words.retain(|word| !word.is_empty());
     words
+}
+
+/// How far apart letters of a line are that nothing parts: the middle of them all; 0 where there are no two.
+fn pitch(line: &Line) -> f32 {
+    let pairs = line.letters.windows(2).filter(|pair| pair.iter().all(|letter| !letter.says.is_whitespace()));
+    let mut apart: Vec<f32> = pairs.map(|pair| (pair[1].at - pair[0].at) * line.place.length).collect();
+    apart.sort_by(f32::total_cmp);
+    apart.get(apart.len() / 2).copied().unwrap_or_default()
 }
 
 /// Whether a word may well begin between two letters.
@@ -259,6 +271,17 @@ mod tests {
         check(&[glued], &["Ben Okafor"]);
         check(&[line("McDonald", 100.0, 100.0, 0.0)], &["McDonald"]);
         check(&[line("6.0 CE hours", 100.0, 100.0, 0.0)], &["6.0 CE hours"]);
+    }
+
+    #[test]
+    fn a_wide_letter_is_no_word() {
+        // As it was seen: the letters stand where the model was surest of them.
+        let mut seen = line("Wasatch", 100.0, 100.0, 0.0);
+        seen.place.length = 160.0;
+        for (letter, at) in seen.letters.iter_mut().zip([18.7_f32, 56.0, 70.9, 85.9, 108.3, 123.2, 138.1]) {
+            letter.at = at / 160.0;
+        }
+        check(&[seen], &["Wasatch"]);
     }
 
     #[test]

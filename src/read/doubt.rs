@@ -149,7 +149,18 @@ fn amount_is_sure(sheet: &Sheet<'_>, amount: &Amount, at: &At, hours: Option<boo
 
 fn id_is_sure(sheet: &Sheet<'_>, id: &Id, at: &At) -> bool {
     let Some(row) = row_of(sheet, at) else { return false };
-    found(row, &id.value).is_none_or(|range| least_in(row, range) >= FIGURE)
+    let repeated = || sheet.rows.iter().filter(|row| found(row, &id.value).is_some()).count() > 1;
+    let as_read = |words: &[Word]| !words.iter().any(from_picture) || !could_say_otherwise(&id.value) || repeated();
+    found(row, &id.value).is_none_or(|range| least_in(row, range) >= FIGURE && as_read(&row.line.words))
+}
+
+/// Whether an id has letters and figures in no order, some of which look alike: however sure the reader is, `0QX7K` may be `OQX7K`.
+fn could_say_otherwise(id: &str) -> bool {
+    let mixed = |part: &str| {
+        let figures: Vec<bool> = part.chars().map(|c| c.is_ascii_digit()).collect();
+        figures.windows(2).filter(|pair| pair[0] != pair[1]).count() > 1
+    };
+    id.split(|c: char| !c.is_alphanumeric()).any(|part| part.contains(['0', 'O', '1', 'I', 'l', '5', 'S', '8', 'B']) && mixed(part))
 }
 
 fn found(row: &Row<'_>, value: &str) -> Option<Range<usize>> {

@@ -752,6 +752,26 @@ fn a_picture_that_names_nobody_is_asked_about() {
     assert_eq!(kind(&somebody, WordSource::Ocr, 0.8), Kind::Unreadable);
 }
 
+/// However sure the reader is of a code in which letters and figures look alike, the paper has to print it twice.
+#[test]
+fn a_code_that_could_say_otherwise_is_asked_about() {
+    let sure = |lines: &[&str], source: WordSource| {
+        let mut page = page(lines);
+        page.lines.iter_mut().flat_map(|line| &mut line.words).for_each(|word| (word.source, word.sure) = (source, 0.99));
+        let text = Text { pages: vec![page], findings: Vec::new() };
+        let record = records(&Document { path: "photo.jpg", sha256: "00" }, &text, &Names::built_in()).remove(0);
+        record.ids.iter().map(|id| id.value().is_some()).collect::<Vec<bool>>()
+    };
+    let card =
+        |code: &'static str| ["# BLS Provider", "This certifies that Ana Diaz holds", "Issue Date 10/16/2021", "Renew By 10/2023", code];
+    assert_eq!(sure(&card("Certificate No. OQX7K2"), WordSource::Layer), [true]);
+    assert_eq!(sure(&card("Certificate No. OQX7K2"), WordSource::Ocr), [false]);
+    assert_eq!(sure(&card("Certificate No. HSI-40071928"), WordSource::Ocr), [true]);
+    assert_eq!(sure(&card("Certificate No. AQX7K2"), WordSource::Ocr), [true]);
+    let twice = [&card("Certificate No. OQX7K2")[..], &["Certificate No. OQX7K2"]].concat();
+    assert_eq!(sure(&twice, WordSource::Ocr), [true]);
+}
+
 #[test]
 fn certificates_of_one_person_in_one_file_stay_apart() {
     let first = page(&[
