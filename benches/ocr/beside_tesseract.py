@@ -7,7 +7,7 @@
 Needs Debian's tesseract-ocr, poppler-utils, and Pillow. Papers of the fixtures (every fourth of those with a text layer) are drawn
 and spoiled in five ways, always the same; the fields are those of `fixtures/truth.jsonl`. With a share and the truth about it, its
 scans and photos are read too, by `image_quality`, and the fields are what `printed` says. A field counts as read where it stands in
-the text, spaces and case aside. Both engines get the same pixels.
+the text, case aside; names with their spaces, dates and figures without. Both engines get the same pixels.
 """
 import argparse, glob, json, os, random, re, subprocess, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
@@ -60,12 +60,21 @@ def bare(text):
     return re.sub(r"\s+", "", text).casefold()
 
 
+def spaced(text):
+    return re.sub(r"\s+", " ", text).casefold().strip()
+
+
+def stands_in(way, text):
+    """Names keep their spaces, all else has none."""
+    return way in (spaced(text) if " " in way else bare(text))
+
+
 def fields(truth, printed):
     """What the paper prints, each as the ways to print it; only what its text layer shows is asked for."""
-    wanted = [[truth[key]] for key in ("holder", "provider") if truth.get(key)]
-    wanted += [months(truth[key]) for key in ("completed_on", "issued_on", "expires_on") if truth.get(key)]
+    names = [[spaced(truth[key])] for key in ("holder", "provider") if truth.get(key) and bare(truth[key]) in printed]
+    wanted = [months(truth[key]) for key in ("completed_on", "issued_on", "expires_on") if truth.get(key)]
     wanted += [[entry["value"]] for entry in (truth.get("amounts") or []) + (truth.get("ids") or [])]
-    return [[bare(way) for way in ways if bare(way) in printed] for ways in wanted if any(bare(way) in printed for way in ways)]
+    return names + [[bare(way) for way in ways if bare(way) in printed] for ways in wanted if any(bare(way) in printed for way in ways)]
 
 
 def measured(command, **more):
@@ -118,8 +127,9 @@ def of_share(share, truths, folder):
         picture = drawn(path, first, 200, stem) if open(path, "rb").read(5) == b"%PDF-" else Image.open(path)
         ImageOps.exif_transpose(picture).convert("RGB").save(f"{stem}.jpg", quality=90)
         printed = truth["printed"]
-        wanted = [printed["holder"], *printed["dates"], *printed["credits"], truth["provider"], *[one["value"] for one in truth["ids"]]]
-        classes.setdefault(f"of a share, {quality}", []).append((f"{stem}.jpg", [[bare(one)] for one in wanted if one]))
+        names = [[spaced(name)] for name in (printed["holder"], truth["provider"]) if name]
+        wanted = [[bare(one)] for one in [*printed["dates"], *printed["credits"], *[one["value"] for one in truth["ids"]]]]
+        classes.setdefault(f"of a share, {quality}", []).append((f"{stem}.jpg", names + wanted))
     yield from classes.items()
 
 
@@ -127,7 +137,7 @@ def by_recert(pictures, threads):
     # The models are loaded once for the set, as in a run.
     engine = max(glob.glob(f"{HOME}/target/release/deps/ocr-*"), key=lambda path: (os.access(path, os.X_OK), os.path.getmtime(path)))
     text, cpu, peak = measured([engine, f"--threads={threads}", *pictures])
-    return [bare(part) for part in re.split(r"(?m)^file\t.*$", text)[1:]], cpu, peak
+    return [part for part in re.split(r"(?m)^file\t.*$", text)[1:]], cpu, peak
 
 
 def by_tesseract(pictures, threads):
@@ -136,7 +146,7 @@ def by_tesseract(pictures, threads):
     with ThreadPoolExecutor(threads) as pool:
         done = list(pool.map(read, pictures))
     # Those that work at once have their memory at once.
-    return [bare(text) for text, _, _ in done], sum(cpu for _, cpu, _ in done), threads * max(peak for _, _, peak in done)
+    return [text for text, _, _ in done], sum(cpu for _, cpu, _ in done), threads * max(peak for _, _, peak in done)
 
 
 ENGINES = {"recert": by_recert, "Tesseract": by_tesseract}
@@ -161,7 +171,7 @@ def main():
                 began = time.monotonic()
                 texts, cpu, peak = read([picture for picture, _ in pictures], asked.threads)
                 took = time.monotonic() - began
-                right = sum(any(way in text for way in ways) for text, (_, wanted) in zip(texts, pictures) for ways in wanted)
+                right = sum(any(stands_in(way, text) for way in ways) for text, (_, wanted) in zip(texts, pictures) for ways in wanted)
                 sums = total[engine]
                 total[engine] = [sums[0] + right, sums[1] + took, sums[2] + cpu, max(sums[3], peak)]
                 row += f" {right / count:.1%} | {took / len(pictures):.2f} | {cpu / len(pictures):.2f} |"
