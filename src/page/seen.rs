@@ -18,6 +18,8 @@ const APART: f32 = 1.25;
 const APART_AT_A_START: f32 = 0.8;
 /// Where no word may well begin, they are so many times as far apart as letters of the line usually are: a `W` takes two and a half.
 const WIDER: f32 = 3.0;
+/// The same where a word may well begin: `GmbH` is one.
+const WIDER_AT_A_START: f32 = 1.7;
 /// What parts two words is at least this wide, in sizes.
 const SPACE: f32 = 0.25;
 /// Sizes that differ by less than this are one size.
@@ -166,11 +168,11 @@ fn letters_of(line: &Line, size: f32, bent: &Bent, scale: f32) -> Vec<Letter> {
 fn words(line: &Line, size: f32) -> Vec<Vec<Seen>> {
     let mut words: Vec<Vec<Seen>> = vec![Vec::new()];
     let mut last: Option<Seen> = None;
-    let apart = (size * APART).max(pitch(line) * WIDER);
+    let pitch = pitch(line);
     for letter in &line.letters {
         let gap = last.is_some_and(|last| {
-            let apart = if starts(last.says, letter.says) { size * APART_AT_A_START } else { apart };
-            (letter.at - last.at) * line.place.length > apart
+            let (least, times) = if starts(last.says, letter.says) { (APART_AT_A_START, WIDER_AT_A_START) } else { (APART, WIDER) };
+            (letter.at - last.at) * line.place.length > (size * least).max(pitch * times)
         });
         if (letter.says.is_whitespace() || gap) && words.last().is_some_and(|word| !word.is_empty()) {
             words.push(Vec::new());
@@ -276,12 +278,15 @@ mod tests {
     #[test]
     fn a_wide_letter_is_no_word() {
         // As it was seen: the letters stand where the model was surest of them.
-        let mut seen = line("Wasatch", 100.0, 100.0, 0.0);
-        seen.place.length = 160.0;
-        for (letter, at) in seen.letters.iter_mut().zip([18.7_f32, 56.0, 70.9, 85.9, 108.3, 123.2, 138.1]) {
-            letter.at = at / 160.0;
-        }
-        check(&[seen], &["Wasatch"]);
+        let seen = |text: &str, places: &[f32]| {
+            let mut seen = line(text, 100.0, 100.0, 0.0);
+            seen.place.length = 160.0;
+            seen.letters.iter_mut().zip(places).for_each(|(letter, at)| letter.at = at / 160.0);
+            seen
+        };
+        check(&[seen("Wasatch", &[18.7, 56.0, 70.9, 85.9, 108.3, 123.2, 138.1])], &["Wasatch"]);
+        // A capital after a small letter may begin a word, and here does not.
+        check(&[seen("GmbH", &[20.0, 46.0, 66.0, 92.0])], &["GmbH"]);
     }
 
     #[test]

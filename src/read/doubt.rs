@@ -4,12 +4,15 @@
 //! paper says twice stands. What a text layer says is left alone.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use regex::Regex;
 use rust_decimal::Decimal;
 
 use crate::page::{Word, WordSource};
 use crate::read::dates;
 use crate::read::fold::{fold, squeeze};
+use crate::read::pattern::fixed;
 use crate::read::record::{Amount, At, Id, Kind, PrintedDate, Reading, Record, Unit};
 use crate::read::sheet::{Row, Sheet};
 
@@ -102,9 +105,36 @@ fn prints(row: &Row<'_>, date: PrintedDate) -> impl Iterator<Item = Range<usize>
 
 fn date_is_sure(sheet: &Sheet<'_>, date: PrintedDate, at: &At, legible: bool, agrees: bool) -> bool {
     let Some(row) = row_of(sheet, at) else { return false };
+    if prints(row, date).any(|range| torn_date(&row.line.text, row.folded.original(range))) {
+        return false;
+    }
     let sure = prints(row, date).map(|range| least_in(row, range)).fold(1.0, f32::min);
     let places = sheet.rows.iter().flat_map(|row| prints(row, date).map(|range| least_in(row, range))).filter(|sure| *sure >= REPEATED);
     sure >= FIGURE && legible || (sure >= REPEATED && (agrees || places.count() > 1))
+}
+
+/// Whether a date has a gap where a figure may be lost: "1 5 June 2025", "March 1 , 2025".
+fn torn_date(text: &str, printed: Range<usize>) -> bool {
+    static NO_COMMA: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)[a-z.] \d \d{4}$"));
+    let date = &text[printed.clone()];
+    date.contains(" ,") || NO_COMMA.is_match(date) || (date.starts_with(|c: char| c.is_ascii_digit()) && figure_before(text, printed.start))
+}
+
+/// Whether an amount has a gap where a point or a figure may be lost: "1 5 hours", "2 .5".
+fn torn_amount(row: &Row<'_>, value: Decimal) -> bool {
+    static FIGURE_BEHIND: LazyLock<Regex> = LazyLock::new(|| fixed(r"^ \.?\d{1,2}(?:[^\d/.:-]|$)"));
+    let text = row.line.text.as_str();
+    row.line.words.iter().any(|word| {
+        let said = text[word.range.clone()].trim_end_matches(|c: char| !c.is_ascii_digit());
+        said.parse::<Decimal>().is_ok_and(|said| said == value)
+            && (figure_before(text, word.range.start) || FIGURE_BEHIND.is_match(&text[word.range.start + said.len()..]))
+    })
+}
+
+/// Whether one or two figures stand before a place, one space apart.
+fn figure_before(text: &str, place: usize) -> bool {
+    static FIGURE: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?:^|\s)\d{1,2} $"));
+    FIGURE.is_match(&text[..place])
 }
 
 /// Whether issue and end of a card lie whole years apart; none where not both are printed.
@@ -144,7 +174,7 @@ fn amount_is_sure(sheet: &Sheet<'_>, amount: &Amount, at: &At, hours: Option<boo
     // A point that was lost makes an amount ten times as large.
     let pointless = amount.unit == Unit::Ceu && amount.value >= Decimal::TEN && hours.is_none();
     let needed = if hours == Some(true) { REPEATED } else { FIGURE };
-    !words.iter().any(from_picture) || (sure >= needed && least(around) >= REPEATED && !pointless)
+    !words.iter().any(from_picture) || (sure >= needed && least(around) >= REPEATED && !pointless && !torn_amount(row, amount.value))
 }
 
 fn id_is_sure(sheet: &Sheet<'_>, id: &Id, at: &At) -> bool {

@@ -43,11 +43,11 @@ patterns! {
     // Matched on text without spaces, so that broken headings are known too.
     CERTIFICATE = r"satisfactorilycompleted|youhavepassedyour|thisbadgewasissued|statementofattainment|attestationde|assessedascompetent|earnedthisbadge|educationrecord|congratulationsonfinishing|certificateid|certificateno|certificatenumber|youcompleted|youhavecompleted|forcompleting|uponcompletion|passedtheexamination|certificateof(?:completion|achievement|training|credit|continuing|ce\b|course|excellence|accomplishment|participation|attendance|learning|professional|proficiency|success|appreciation)|certificateofc|certifiesthat|certifythat|hassuccessfullycompleted|successfullycompleted|successfulcompletion|hascompleted|havingsuccessfully|coursecompletion|completioncertificate|completionrecord|statementofc(?:redit|ompletion)|verificationofc|recordofc(?:ontinuing|ompletion)|continuingeducationcertificate|cmecertificate|cecertificate|certificateofce|ceucertificate|cpecertificate|intygasatt|datecompleted|dateofcompletion|completiondate|selftestconfirmation|continuingeducationcreditsummary|forcompleting|hasparticipated|hasattended|certificado|zertifikat|certificatd|attestato|teilnahmebe|bescheinig|iattest|attestthat|수료증|证书";
     // The words of an award itself; business letters and lists do not use them.
-    AWARDED = r"hassuccessfullycompleted|certificateof(?:completion|achievement|attendance)|certif(?:y|ies)that|iattest|attestthat|forcompleting|successfulcompletion|(?:awarded|presented|conferred)(?:up)?(?:on)?to|conferredupon|hascompleted|uponcompletion";
+    AWARDED = r"confirmsthatyou(?:have)?(?:successfully)?(?:completed|attended)|youareawarded|youhavebeenawarded|hassuccessfullycompleted|certificateof(?:completion|achievement|attendance)|certif(?:y|ies)that|iattest|attestthat|forcompleting|successfulcompletion|(?:awarded|presented|conferred)(?:up)?(?:on)?to|conferredupon|hascompleted|uponcompletion";
     // Those that a receipt or a syllabus has no use for.
     FIRMLY_AWARDED = r"hassuccessfullycompleted|certif(?:y|ies)that|(?:awarded|presented|conferred)(?:up)?(?:on)?to|conferredupon";
     // A certificate that is still to come.
-    PROMISED = r"certificateof(?:completion|attendance|achievement)(?:is|willbe)?(?:provided|included|available|offered)|(?:to|and)unlock(?:your|the)?certificate|(?:up)?on(?:successful)?completion(?:ofth(?:e|is)(?:course|program|class|event))?,?(?:students|participants|learners|attendees|you)will|(?:will|shall)be(?:sent|e?mailed|issued)(?:to)?(?:you)?(?:up)?onc?(?:ompletion)?|(?:receivea|receiveyour|earna|geta|receivetheir|emaileda|senta|issueda)(?:digital|pdf|printed)?certificateof(?:completion|attendance|achievement)";
+    PROMISED = r"certificateof(?:completion|attendance|achievement)(?:is|willbe)?(?:provided|included|available|offered|e-?mailed|mailed|sent|issued|awarded(?:up)?on)|(?:every|each|all)(?:participants?|attendees?|students?|learners?)(?:will)?receives?(?:a|their)?(?:certificateof(?:completion|attendance|achievement))?|(?:up)?onpassing,?(?:you|participants|learners|students)will|(?:to|and)unlock(?:your|the)?certificate|(?:up)?on(?:successful)?completion(?:ofth(?:e|is)(?:course|program|class|event))?,?(?:students|participants|learners|attendees|you)will|(?:will|shall)be(?:sent|e?mailed|issued)(?:to)?(?:you)?(?:up)?onc?(?:ompletion)?|(?:receivea|receiveyour|earna|geta|receivetheir|emaileda|senta|issueda)(?:digital|pdf|printed)?certificateof(?:completion|attendance|achievement)";
     ATTENDANCE = r"certificateof(?:attendance|participation)|hasattended|attendancecertificate|inattendance|attendedthe|waspresent|teilgenommen";
     PETITION = r"petition";
     PETITION_FORM = r"petitionform|petitionapplication|tobecompletedby|submitthisform";
@@ -58,13 +58,15 @@ patterns! {
     LECTURING = r"(?:servedas|wasa|asa)(?:guest|invited|keynote|session|featured|conference)?(?:speaker|lecturer|presenter)|(?:has)?delivered(?:a|the|an)(?:lecture|presentation|keynote|session|talk|workshop)|presented(?:a|the|an)(?:lecture|session|talk|keynote|presentation|workshop)|speakeragreement|certificateofappreciation.{0,80}(?:speaker|present)|sessionbrochure|inrecognitionof(?:your)?(?:present|speak)|lecture:|invitedlecture|forpresenting|facultypresenter|yourlecture|yourpresentation|yougavea|youpresented|yourtalk|yoursession|forspeaking|thankyouforspeaking";
     CREDENTIAL = r"metthe(?:requirementsfor|requirementsof|qualificationsfor)(?:the)?certification|metallrequirementsandis|requirementsforcertification|iscertifiedas|isherebycertifiedas|isherebyrecognizedas|isherebydesignated|certifiedspecialist|hasearnedthecredential|earnedthedesignation|isaregistered|certificationnumber|certificationno|isentitledtousethe|grantedthetitle|earnersofthiscertification|boardcertified|havingmetallrequirements|hasachievedcertification|hasearnedthe(?:designation|certification|title)|isherebygrantedthecredential|isacertified|passedthecertificationexam|credentialnumber|isadulycertified|isregisteredas";
     RECEIPT = r"receipt|invoice|orderconfirmation|amountpaid|paymentmethod|paymentdate|totalpaid|subtotal|orderdate|ordernumber|orderno|orderplaced|billto|totaldue|amountdue|cardending|thankyouforyour(?:order|purchase|payment)|refund";
-    REGISTRATION = r"registrationconfirm|confirmationofregistration|youareregistered|youareconfirmed|youhavebeenregistered|youhavesuccessfullyregistered|registeredforthe|classseat|pleasearrive|pleasebring|bringphoto|joinlink|zoomlink|addtocalendar|enrollmentconfirm|bookingconfirm|upcomingclass|yourregistration|wehavereceivedyourregistration|seeyouthere|admitone|eticket";
-    FLYER = r"registernow|signupnow|earlybird|earnupto|joinus|joinin|limitedspace|spaceislimited|savethedate|callforpapers|firstmonthfree|memberprice|regularprice|trainers:earn|enrolltoday|bookyour|openday|discountcode|coursebrochure|whatyouwilllearn|whoshouldattend";
-    AGENDA = r"^(?:.{0,80})agenda|scheduleataglance|conferenceschedule|programschedule|courseoutline|coursesyllabus|syllabus|coursedescription|studentswillbeableto|officehours|courseobjectives:|learningobjectives:";
+    REGISTRATION = r"you'?re(?:now)?(?:registered|confirmed|enrolled)|than(?:ks|kyou)for(?:registering|enrolling|yourregistration)|(?:seat|spot|place)isreserved|registrationconfirm|confirmationofregistration|youareregistered|youareconfirmed|youhavebeenregistered|youhavesuccessfullyregistered|registeredforthe|classseat|pleasearrive|pleasebring|bringphoto|joinlink|zoomlink|addtocalendar|enrollmentconfirm|bookingconfirm|upcomingclass|yourregistration|wehavereceivedyourregistration|seeyouthere|admitone|eticket";
+    FLYER = r"registernow|registertoday|registerat|registeronline|registerhere|registerby|signupnow|earlybird|earnupto|joinus|joinin|limitedspace|spaceislimited|savethedate|callforpapers|firstmonthfree|memberprice|regularprice|trainers:earn|enrolltoday|bookyour|openday|discountcode|coursebrochure|whatyouwilllearn|whoshouldattend";
+    AGENDA = r"^(?:.{0,80})agenda|(?:education|course|program|class)catalog|scheduleataglance|conferenceschedule|programschedule|courseoutline|coursesyllabus|syllabus|coursedescription|studentswillbeableto|officehours|courseobjectives:|learningobjectives:";
+    // Somebody was there, or was not, and earned nothing.
+    FAILED = r"(?:status|result|outcome|grade):?(?:notpassed|failed|fail\b|didnotpass)|youdidnot(?:pass|attend|complete)|youmayretake|retakethe(?:quiz|exam|test)";
     SIGN_IN = r"sign-?insheet|signinsheet|attendancesheet|attendanceroster|classroster|attendancelist|printname.{0,40}signature";
     RESUME = r"curriculumvitae|workexperience|employmenthistory|professionalexperience|resume\b|workhistory|professionalsummary|referencesavailable";
     MEMBERSHIP = r"membershipcard|membershipnumber|membershipexpires|membershiplevel|proudmember|annualmembership|certificateofmembership|isamemberingoodstanding";
-    LETTER_OTHER = r"selected(?:atrandom)?foraudit|recertificationaudit|applicationwasreceived|applicationhasbeenreceived|receivedyour|hasbeenemployed|employmentverification|verificationofemployment|isemployedby|hoursofpersonaltraining|jobletter|letterofrecommendation|emeritus|namechange|leaveofabsence|offerofemployment|renewalnotice|isabouttoexpire|willexpire|remindernotice|towhomitmayconcern.{0,200}(?:employ|duties|worked)";
+    LETTER_OTHER = r"expiressoon|selected(?:atrandom)?foraudit|recertificationaudit|applicationwasreceived|applicationhasbeenreceived|receivedyour|hasbeenemployed|employmentverification|verificationofemployment|isemployedby|hoursofpersonaltraining|jobletter|letterofrecommendation|emeritus|namechange|leaveofabsence|offerofemployment|renewalnotice|isabouttoexpire|willexpire|remindernotice|towhomitmayconcern.{0,200}(?:employ|duties|worked)";
     LIST = r"notacertificate|isnotacertificate|cecdashboard|cehistory|cechistory|coursehistory|learninghistory|statusprogress|transcriptfor|totalapplied|trainingrecordfor|trainingtranscript|learningtranscript|learnertranscript|activitytranscript|coursetranscript|cetranscript|ceutranscript|mycourses|educationhistory|creditsummaryreport|listofcourses|complianceledger|traininglog|listofcredits|historyofcredits|completedcourses|coursescompleted|transcriptofcontinuing|continuingeducationtranscript|trainingsummary";
     MAIL = r"subject:|^from:|sent:|inbox|forwardedmessage|unsubscribe";
     FORM = r"applicationform|requestform|evaluationform|petitionform|claimform|blankform|template|sampleonly|specimen|forofficeuse|printclearly|typeorprint|pleaseprint";
@@ -82,7 +84,8 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
     let title = seen.title.map(fold).unwrap_or_default();
     let about = about(seen, &marked, &title);
     let plain_heading = seen.sheet.cells.iter().take(6).any(|c| c.text == "certificate");
-    let certificate = (plain_heading || CERTIFICATE.is_match(text)) && !blank(seen);
+    let promised = PROMISED.replace_all(text, "");
+    let certificate = (plain_heading || CERTIFICATE.is_match(&promised)) && !blank(seen);
     let (kind, because) = if seen.sheet.rows.is_empty() {
         (Kind::Unreadable, "there is no line")
     } else if PETITION.is_match(text)
@@ -95,7 +98,9 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
         (Kind::CprAed, "the back of a card: a number, who taught and where, without a holder and days")
     } else if blank(seen) {
         (Kind::Other, "a form without its values")
-    } else if not_a_certificate(seen, &heading, &marked, certificate) {
+    } else if FAILED.is_match(text) && !FIRMLY_AWARDED.is_match(&promised) {
+        (Kind::Other, "it says that nothing was passed or attended")
+    } else if not_a_certificate(seen, &heading, &marked, &promised, certificate) {
         (Kind::Other, "the words of other business, without the words of an award")
     } else if transcript(seen, text) {
         if about.progress == Some(Progress::InProgress) || !seen.amounts.is_empty() || TRANSCRIPT.is_match(text) {
@@ -195,10 +200,9 @@ fn blank(seen: &Seen<'_>) -> bool {
             || (FORM.is_match(&seen.sheet.squeezed) && valueless >= 2))
 }
 
-/// Receipts, registrations, flyers, lists, letters of other business.
-fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, certificate: bool) -> bool {
-    let promised = PROMISED.replace_all(&seen.sheet.squeezed, "");
-    let awarded = AWARDED.is_match(&promised);
+/// Receipts, registrations, flyers, lists, letters of other business. `promised` is the text without what is only promised.
+fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, promised: &str, certificate: bool) -> bool {
+    let awarded = AWARDED.is_match(promised);
     let strong = |pattern: &Regex| pattern.is_match(heading);
     // A letter proves what it is written for, and nothing by the way.
     let letter = addressed(seen) && !awarded;
@@ -224,7 +228,7 @@ fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, certificate: 
     let business = [&*RECEIPT, &*REGISTRATION, &*FLYER, &*MEMBERSHIP, &*MAIL, &*LETTER_OTHER, &*AGENDA, &*ADVICE];
     let hits = business.iter().filter(|p| p.is_match(marked)).count();
     let headed = business.iter().filter(|p| p.is_match(heading)).count();
-    let firmly = FIRMLY_AWARDED.is_match(&promised);
+    let firmly = FIRMLY_AWARDED.is_match(promised);
     let topped = business.iter().any(|p| p.is_match(&top)) && !CERTIFICATE.is_match(&top);
     match (awarded, certificate) {
         (true, _) if !firmly && topped => true,

@@ -43,9 +43,10 @@ static FIRM: LazyLock<Regex> = LazyLock::new(|| {
 });
 static NO_PROVIDER: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"certificate|certifi(?:es|cation\s+(?:department|program|of))|certified|completion|\bcompleted\b|\bcourse\s+card\b|achievement|participation|attendance|appreciation|congratulations|award(?:ed)?\b|presented|recogni|transcript|statement|\brecord\b|confirmation|receipt|invoice|brochure|agenda|registration|sign-?in|\bthis\b|\bhas\b|\bhave\b|\bfor\s+(?:the|completing|attending)\b|\byou\b|\byour\b|\bour\b|\bis\b|\bare\b|\bwas\b|instructor\b|director\b|registrar\b|president\b|\bpage\s+\d|https?:|www\.|@|\d{3,}|\d[\w .,-]*\b(?:street|avenue|suite|road|lane|drive|blvd)\b|\bsuite\s+\d|authori[sz]ed\s+(?:training|provider|site)|\bhours?\b|\bcredits?\b|\bceus?\b|\bcecs?\b|\bapproved\b|accredited|accordance|guidelines|\boffice\s+of\b|^department\b|admissions|^page\b|program\b.*\bcompletion|provider\s*(?:no|#|number|id)|\bverify\b|\bscan\b|valid\b|expires|issued?\b|signature|printed|generated|report\s+date|order\s+placed|^the\s+following|dear\b|subject:|\bname\b|:\s*$|\bknow\s+all|presents\b|\bwe\b|\bthank|on-demand|continuing\s+education\s+(?:certificate|award|for\b)|professional\s+studies|\bheartsaver|\bprovider\b|front\s+of\s+card|since\s+\d|[a-z]{3}\.$|^✓|\bfaculty\b|\bmodule\b|\bnice\b|\bby\b|\bsee\b|\blevel\b|basic\s+life\s+support|\breformer\b|\bis\s+to\b|\bhere(?:by)?\b|\bknown?\b|zertifikat|\bteam\b|life\s+support|cardiovascular|all\s+rights|^(?:(?:first\s+aid|cpr|aed|bls|acls|pals|heartsaver|provider|adult|child|infant|pediatric|and|[&/,®\s])+)$|\bworkshop\s+for\b|hands-on|^attended\b|\bparticipated\b|\d\s*(?:pdps?|cpd|points?)\b|^my\s+learning|^examination\b|^join\b|^education$|^experience$|^presenter$",
+        r"certificate|certifi(?:es|cation\s+(?:department|program|of))|certified|completion|\bcompleted\b|\bcourse\s+card\b|achievement|participation|attendance|appreciation|congratulations|award(?:ed)?\b|presented|recogni|transcript|statement|\brecord\b|confirmation|receipt|invoice|brochure|agenda|registration|sign-?in|\bthis\b|\bhas\b|\bhave\b|\bfor\s+(?:the|completing|attending)\b|\byou\b|\byour\b|\bour\b|\bis\b|\bare\b|\bwas\b|instructor\b|director\b|registrar\b|president\b|\bpage\s+\d|https?:|www\.|@|\d{3,}|\d[\w .,-]*\b(?:street|avenue|suite|road|lane|drive|blvd)\b|\bsuite\s+\d|authori[sz]ed\s+(?:training|provider|site)|\bhours?\b|\bcredits?\b|\bceus?\b|\bcecs?\b|\bapproved\b|accredited|accordance|guidelines|\boffice\s+of\b|^department\b|admissions|^page\b|program\b.*\bcompletion|provider\s*(?:no|#|number|id)|\bverify\b|\bscan\b|valid\b|expires|issued?\b|signature|printed|generated|report\s+date|order\s+placed|^the\s+following|dear\b|subject:|\bname\b|:\s*$|\bknow\s+all|presents\b|\bwe\b|\bthank|on-demand|continuing\s+education\s+(?:certificate|award|verification|report|form\b|for\b)|^proof\s+of\b|^verification\b|quiz\s+results?\b|professional\s+studies|\bheartsaver|\bprovider\b|front\s+of\s+card|since\s+\d|[a-z]{3}\.$|^✓|\bfaculty\b|\bmodule\b|\bnice\b|\bby\b|\bsee\b|\blevel\b|basic\s+life\s+support|\breformer\b|\bis\s+to\b|\bhere(?:by)?\b|\bknown?\b|zertifikat|\bteam\b|life\s+support|cardiovascular|all\s+rights|^(?:(?:first\s+aid|cpr|aed|bls|acls|pals|heartsaver|provider|adult|child|infant|pediatric|and|[&/,®\s])+)$|\bworkshop\s+for\b|hands-on|^attended\b|\bparticipated\b|\d\s*(?:pdps?|cpd|points?)\b|^my\s+learning|^examination\b|^join\b|^education$|^experience$|^presenter$",
     )
 });
+static APPROVED_BY: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:approved|accredited|recogni[sz]ed|endorsed|accepted)\s+by$"));
 static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"[\s,(]+(?:rto|abn|acn|provider|code|reg(?:istered|istration)?|charity|no\b\.?|nr\b\.?|#)[a-z\s.:#()-]*\d[\d\s/-]*\)?$")
 });
@@ -96,7 +97,10 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
     for hit in names.hits(text, |r| row.printed(base + r.start..base + r.end)) {
         let (before, after) = (&text[..hit.range.start], &text[hit.range.end..]);
         let by = BY.is_match(before);
-        if !by && (APPROVER_BEFORE.is_match(before) || APPROVER_AFTER.is_match(after.trim_start())) {
+        // "Approved by ....  ACE (CEP-5518)": the words before it may stand in a cell of their own.
+        let label = row.cells.clone().take_while(|&c| c < cell).last().filter(|_| before.trim().is_empty());
+        let said = label.map_or("", |c| sheet.cells[c].text.trim_end_matches(['.', ':', '\u{2026}', '_', ' ']));
+        if !by && (APPROVER_BEFORE.is_match(before) || APPROVED_BY.is_match(said) || APPROVER_AFTER.is_match(after.trim_start())) {
             continue;
         }
         let whole = letters(&text[hit.range.clone()]) * 10 >= letters(text) * 7;
@@ -252,6 +256,8 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, (taken, both)
 }
 
 fn labelled(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut Vec<Found>) {
+    static AMOUNT: LazyLock<Regex> =
+        LazyLock::new(|| fixed(r"^\d+(?:\.\d+)?\s.*\b(?:hours?|ceus?|cecs?|cpeus?|credits?|units?|points?)\W*$"));
     for label in labels.iter().filter(|l| l.label == Label::Provider && (l.plain || l.inline.is_some())) {
         let row = sheet.cells[label.cell].row;
         let is_by = sheet.rows[row].folded.text[label.range.clone()].ends_with("by");
@@ -269,7 +275,8 @@ fn labelled(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut V
         let name = name.split(['|', '\u{b7}']).next().unwrap_or_default().trim().to_owned();
         let folded = fold(&name);
         let number = folded.chars().filter(char::is_ascii_digit).count() >= 3;
-        if number || letters(&folded) < 3 || !dates::mentions(&folded).is_empty() {
+        // "Awarded: 3 Yoga Alliance CE hours" names an amount.
+        if number || AMOUNT.is_match(&folded) || letters(&folded) < 3 || !dates::mentions(&folded).is_empty() {
             continue;
         }
         let listed = names.providers.iter().position(|p| names.find(&folded).is_some_and(|hit| std::ptr::eq(hit, p)));

@@ -334,6 +334,18 @@ fn who_only_approves_hosts_or_is_spoken_of_is_no_provider() {
     ] {
         provider(&course(line), "Quillhaven Rowing Academy");
     }
+    // A list with a cell for each label, without an issuer.
+    let list = [
+        "# PROOF OF CONTINUING EDUCATION",
+        "Attendee .. | Ana Diaz",
+        "Activity date .. | 11/08/2025",
+        "Approved by .. | ACE (CEP-5518), NSCA (B0188)",
+    ];
+    provider(&[&list[..], &["Credit | 0.6 ACE CECs"]].concat(), "-");
+    provider(
+        &["Quillhaven Rowing Academy", "# Certificate of Completion", "Ana Diaz", "Awarded: 3 Yoga Alliance CE hours"],
+        "Quillhaven Rowing Academy",
+    );
     provider(
         &["Quillhaven Rowing Academy certifies that Ana Diaz completed Rowing for Coaches on May 4, 2025 for 2 contact hours."],
         "Quillhaven Rowing Academy",
@@ -750,6 +762,74 @@ fn a_picture_that_names_nobody_is_asked_about() {
     assert_eq!(kind(&nobody, WordSource::Ocr, 0.99), Kind::Unreadable);
     assert_eq!(kind(&somebody, WordSource::Ocr, 0.99), Kind::Other);
     assert_eq!(kind(&somebody, WordSource::Ocr, 0.8), Kind::Unreadable);
+}
+
+/// What is only promised, or was not passed, is no certificate.
+#[test]
+fn what_is_still_to_be_earned_is_no_certificate() {
+    let harbor = "Harborlight Seminars Inc";
+    kind(
+        &[
+            harbor,
+            "Hi Ana Diaz,",
+            "You're registered! Thank you for registering for Rowing Bootcamp.",
+            "When: Saturday, March 22, 2025",
+            "CEUs: 0.7 NASM, 0.7 ACE",
+            "Your certificate of completion will be e-mailed within 14 days after the event.",
+        ],
+        Kind::Other,
+    );
+    let quiz = |status: &'static str| {
+        ["# Quiz Result", "Learner: Ana Diaz", "Course: Rowing Myths (0.2 ACE CECs)", "Date taken: 4/18/2025", status]
+    };
+    kind(&quiz("Status: NOT PASSED - you may retake the quiz"), Kind::Other);
+    kind(&quiz("Status: PASSED"), Kind::Completion);
+    kind(
+        &[
+            "# KETTLEBELL FLOW",
+            "September 20-21, 2025",
+            "Earn up to 1.2 NASM CEUs",
+            "Every participant receives a Certificate of Completion.",
+            "REGISTER at harborlight.example, $349",
+        ],
+        Kind::Other,
+    );
+    kind(
+        &[
+            harbor,
+            "Dear Ana Diaz,",
+            "This letter confirms that you completed our workshop Rowing for Coaches on March 22, 2025.",
+            "You are awarded 0.9 CEUs.",
+        ],
+        Kind::Completion,
+    );
+}
+
+/// A gap in a figure that was read from a picture may be a point or a figure that was lost.
+#[test]
+fn a_figure_with_a_gap_is_asked_about() {
+    let sure = |day: &str, amount: &str, source: WordSource| {
+        let completed = format!("Completed {day}");
+        let lines = [
+            "# Certificate of Completion",
+            "This certifies that Ana Diaz",
+            "has successfully completed",
+            "Rowing for Coaches",
+            &completed,
+            amount,
+        ];
+        let mut page = page(&lines);
+        page.lines.iter_mut().flat_map(|line| &mut line.words).for_each(|word| (word.source, word.sure) = (source, 0.99));
+        let text = Text { pages: vec![page], findings: Vec::new() };
+        let record = records(&Document { path: "photo.jpg", sha256: "00" }, &text, &Names::built_in()).remove(0);
+        (record.completed_on.value().is_some(), record.amounts.iter().all(|amount| amount.value().is_some()))
+    };
+    assert_eq!(sure("June 15, 2025", "15 ACE CECs", WordSource::Ocr), (true, true));
+    assert_eq!(sure("1 5 June 2025", "1 5 ACE CECs", WordSource::Ocr), (false, false));
+    assert_eq!(sure("March 1 , 2025", "1 2 contact hours", WordSource::Ocr), (false, false));
+    assert_eq!(sure("Sept. 1 2025", "Total: 2 .5 contact hours", WordSource::Ocr), (false, false));
+    assert_eq!(sure("Sept. 1, 2025", "CEUs: NASM 1 5, AFAA 15", WordSource::Ocr), (true, false));
+    assert_eq!(sure("Sept. 1 2025", "2.5 contact hours", WordSource::Layer), (true, true));
 }
 
 /// However sure the reader is of a code in which letters and figures look alike, the paper has to print it twice.
