@@ -171,8 +171,8 @@ fn words(line: &Line, size: f32) -> Vec<Vec<Seen>> {
     let pitch = pitch(line);
     for letter in &line.letters {
         let gap = last.is_some_and(|last| {
-            let (least, times) = if starts(last.says, letter.says) { (APART_AT_A_START, WIDER_AT_A_START) } else { (APART, WIDER) };
-            (letter.at - last.at) * line.place.length > (size * least).max(pitch * times)
+            let (sizes, times) = if starts(last.says, letter.says) { (APART_AT_A_START, WIDER_AT_A_START) } else { (APART, WIDER) };
+            (letter.at - last.at) * line.place.length > (size * sizes).max(pitch * times)
         });
         if (letter.says.is_whitespace() || gap) && words.last().is_some_and(|word| !word.is_empty()) {
             words.push(Vec::new());

@@ -275,6 +275,27 @@ fn an_instructor_is_no_holder() {
     holder(&["This certifies that", "", "has successfully completed", "Rowing for Coaches", "Instructor: Paul Ferreira"], "-");
 }
 
+/// Where values stand above their labels, the holder stands under the title's label, and is no title.
+#[test]
+fn the_holder_and_a_greeting_are_no_title() {
+    let values_above =
+        ["Rowing Instructor", "COURSE", "Ana Diaz", "PARTICIPANT", "January 25, 2025", "COMPLETED", "0.7 ACE CECs / 7 AFAA CEUs", "CREDIT"];
+    let record = one(&[&values_above[..], &["Quillhaven Rowing Academy", "PROVIDER"]].concat());
+    assert_eq!(text(&record.holder), "Ana Diaz");
+    assert_eq!(text(&record.title), "-");
+    let letter = one(&[
+        "Harborlight Seminars Inc",
+        "Ms. Ana Diaz",
+        "41 Quince Street",
+        "Re: Verification of completed training",
+        "Dear Ms. Diaz,",
+        "This letter confirms that you completed our workshop Shallow Water",
+        "Strength held on June 15, 2025.",
+        "You are awarded 0.9 CEUs.",
+    ]);
+    assert!(letter.title.candidates().iter().all(|title| !title.starts_with("Dear")), "{:?}", letter.title);
+}
+
 fn provider(lines: &[&str], expected: &str) {
     assert_eq!(text(&one(lines).provider), expected, "{lines:?}");
 }

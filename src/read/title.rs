@@ -155,6 +155,7 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>, names: 
             break;
         }
     }
+    found.retain(|one| !names_somebody(one, holder));
     if found.is_empty() {
         if let Some(titled) = largest(sheet, labels, holder) {
             found.push(weighed(sheet, titled, "the one line in large print", FAIR));
@@ -163,6 +164,12 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>, names: 
         }
     }
     resolve(found, print)
+}
+
+/// Whether a title is the line of the holder, or greets somebody: where values stand above their labels, the next one's is below.
+fn names_somebody(titled: &Weighed<Titled>, holder: Option<&At>) -> bool {
+    let name = fold(&titled.value.name);
+    name.starts_with("dear ") || holder.is_some_and(|at| *at == titled.at && squeeze(&name) == squeeze(&fold(&at.text)))
 }
 
 fn weighed(sheet: &Sheet<'_>, titled: Titled, says: &'static str, weight: i32) -> Weighed<Titled> {
