@@ -137,7 +137,7 @@ def by_recert(pictures, threads):
     # The models are loaded once for the set, as in a run.
     engine = max(glob.glob(f"{HOME}/target/release/deps/ocr-*"), key=lambda path: (os.access(path, os.X_OK), os.path.getmtime(path)))
     text, cpu, peak = measured([engine, f"--threads={threads}", *pictures])
-    return [part for part in re.split(r"(?m)^file\t.*$", text)[1:]], cpu, peak
+    return re.split(r"(?m)^file\t.*$", text)[1:], cpu, peak
 
 
 def by_tesseract(pictures, threads):

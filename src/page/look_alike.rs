@@ -3,7 +3,9 @@
 use crate::ocr::Seen;
 
 /// How sure a figure is at most that was read as something else: the paper has to say it again.
-const GUESSED: f32 = 0.6;
+pub const GUESSED: f32 = 0.6;
+/// Letters, each with the figure that it looks like in print.
+pub const LOOK_ALIKES: [(char, char); 5] = [('O', '0'), ('I', '1'), ('l', '1'), ('S', '5'), ('B', '8')];
 /// A letter at either end of a number may well be one, where the reader is this sure of it.
 const SURE: f32 = 0.9;
 /// So many figures make the letters among them figures.
@@ -18,29 +20,32 @@ pub(super) fn mend(word: &mut [Seen]) {
     mend_slash(word);
 }
 
-/// The figure that a letter looks like.
+/// The figure that a letter looks like among figures, where it may seem larger than it is.
 fn figure(letter: char) -> Option<char> {
     match letter {
-        'O' | 'o' => Some('0'),
-        'I' | 'l' | '|' | '!' => Some('1'),
-        'S' | 's' => Some('5'),
-        'B' => Some('8'),
-        _ => None,
+        'o' => Some('0'),
+        '|' | '!' => Some('1'),
+        's' => Some('5'),
+        _ => LOOK_ALIKES.iter().find(|pair| pair.0 == letter).map(|pair| pair.1),
     }
+}
+
+/// How many figures there are, and how many letters that look like one.
+fn counts(word: &[Seen]) -> (usize, usize) {
+    let count = |is: fn(char) -> bool| word.iter().filter(|letter| is(letter.says)).count();
+    (count(|c| c.is_ascii_digit()), count(|c| figure(c).is_some()))
 }
 
 /// Whether a word is a date or a decimal number, were it not for letters that look like figures.
 fn is_number(word: &[Seen]) -> bool {
-    let count = |is: fn(char) -> bool| word.iter().filter(|letter| is(letter.says)).count();
-    let (figures, alike) = (count(|c| c.is_ascii_digit()), count(|c| figure(c).is_some()));
-    let (slashes, points, dashes) = (count(|c| c == '/'), count(|c| c == '.'), count(|c| c == '-'));
-    let parted = slashes + points > 0 || dashes == 2;
-    parted && figures >= alike && figures + alike + slashes + points + dashes == word.len()
+    let (figures, alike) = counts(word);
+    let marks = |marks: &[char]| word.iter().filter(|letter| marks.contains(&letter.says)).count();
+    let (points, dashes) = (marks(&['/', '.']), marks(&['-']));
+    (points > 0 || dashes == 2) && figures >= alike && figures + alike + points + dashes == word.len()
 }
 
 fn mend_run(run: &mut [Seen], all_figures: bool) {
-    let figures = run.iter().filter(|letter| letter.says.is_ascii_digit()).count();
-    let alike = run.iter().filter(|letter| figure(letter.says).is_some()).count();
+    let (figures, alike) = counts(run);
     let number = figures >= FIGURES && figures > alike;
     if figures + alike != run.len() || !(number || all_figures) {
         return;
@@ -79,8 +84,12 @@ fn is_date(word: &[Seen], slash: usize) -> bool {
 mod tests {
     use super::*;
 
+    fn word(read: &str, sure: f32) -> Vec<Seen> {
+        read.chars().map(|says| Seen { says, at: 0.0, sure }).collect()
+    }
+
     fn check(read: &str, expected: &str) {
-        let mut word: Vec<Seen> = read.chars().map(|says| Seen { says, at: 0.0, sure: 0.95 }).collect();
+        let mut word = word(read, 0.95);
         mend(&mut word);
         let mended: String = word.iter().map(|letter| letter.says).collect();
         assert_eq!(mended, expected, "{read}");
@@ -111,7 +120,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn only_letters_that_look_like_figures_change(read in "[0-9OIlSB/.A-]{0,12}") {
-            let mut word: Vec<Seen> = read.chars().map(|says| Seen { says, at: 0.0, sure: 0.95 }).collect();
+            let mut word = word(&read, 0.95);
             mend(&mut word);
             proptest::prop_assert_eq!(word.len(), read.len());
             for (letter, was) in word.iter().zip(read.chars()) {
@@ -122,7 +131,7 @@ mod tests {
 
     #[test]
     fn a_doubtful_letter_at_the_end_of_a_number_is_a_figure() {
-        let mut word: Vec<Seen> = "0321I".chars().map(|says| Seen { says, at: 0.0, sure: 0.5 }).collect();
+        let mut word = word("0321I", 0.5);
         mend(&mut word);
         assert_eq!(word.iter().map(|letter| letter.says).collect::<String>(), "03211");
     }

@@ -25,6 +25,7 @@ use crate::ocr::Reader;
 use crate::ocr::picture::Picture;
 
 use drawing::{Drawing, NotOpened};
+pub use look_alike::{GUESSED, LOOK_ALIKES};
 pub use sheet::UNREADABLE;
 use sheet::{Letter, Sheet};
 use structure::NoText;

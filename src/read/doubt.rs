@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use rust_decimal::Decimal;
 
-use crate::page::{Word, WordSource};
+use crate::page::{GUESSED, LOOK_ALIKES, Word, WordSource};
 use crate::read::dates;
 use crate::read::fold::{fold, squeeze};
 use crate::read::pattern::fixed;
@@ -20,8 +20,8 @@ use crate::read::sheet::{Row, Sheet};
 const FIGURE: f32 = 0.9;
 /// A name stands where its least sure letter is at least this sure.
 const NAME: f32 = 0.7;
-/// What the paper says twice stands from here.
-const REPEATED: f32 = 0.6;
+/// What the paper says twice stands from here, a figure that was read as a letter among it.
+const REPEATED: f32 = GUESSED;
 /// A paper whose letters have a lower mean is hard to read: nothing in it is sure.
 const LEGIBLE: f32 = 0.9;
 
@@ -105,10 +105,11 @@ fn prints(row: &Row<'_>, date: PrintedDate) -> impl Iterator<Item = Range<usize>
 
 fn date_is_sure(sheet: &Sheet<'_>, date: PrintedDate, at: &At, legible: bool, agrees: bool) -> bool {
     let Some(row) = row_of(sheet, at) else { return false };
-    if prints(row, date).any(|range| torn_date(&row.line.text, row.folded.original(range))) {
+    let printed: Vec<Range<usize>> = prints(row, date).collect();
+    if printed.iter().any(|range| torn_date(&row.line.text, row.folded.original(range.clone()))) {
         return false;
     }
-    let sure = prints(row, date).map(|range| least_in(row, range)).fold(1.0, f32::min);
+    let sure = printed.into_iter().map(|range| least_in(row, range)).fold(1.0, f32::min);
     let places = sheet.rows.iter().flat_map(|row| prints(row, date).map(|range| least_in(row, range))).filter(|sure| *sure >= REPEATED);
     sure >= FIGURE && legible || (sure >= REPEATED && (agrees || places.count() > 1))
 }
@@ -179,9 +180,10 @@ fn amount_is_sure(sheet: &Sheet<'_>, amount: &Amount, at: &At, hours: Option<boo
 
 fn id_is_sure(sheet: &Sheet<'_>, id: &Id, at: &At) -> bool {
     let Some(row) = row_of(sheet, at) else { return false };
+    let Some(range) = found(row, &id.value) else { return true };
     let repeated = || sheet.rows.iter().filter(|row| found(row, &id.value).is_some()).count() > 1;
-    let as_read = |words: &[Word]| !words.iter().any(from_picture) || !could_say_otherwise(&id.value) || repeated();
-    found(row, &id.value).is_none_or(|range| least_in(row, range) >= FIGURE && as_read(&row.line.words))
+    let doubtful = could_say_otherwise(&id.value) && row.line.words.iter().any(from_picture);
+    least_in(row, range) >= FIGURE && (!doubtful || repeated())
 }
 
 /// Whether an id has letters and figures in no order, some of which look alike: however sure the reader is, `0QX7K` may be `OQX7K`.
@@ -190,7 +192,8 @@ fn could_say_otherwise(id: &str) -> bool {
         let figures: Vec<bool> = part.chars().map(|c| c.is_ascii_digit()).collect();
         figures.windows(2).filter(|pair| pair[0] != pair[1]).count() > 1
     };
-    id.split(|c: char| !c.is_alphanumeric()).any(|part| part.contains(['0', 'O', '1', 'I', 'l', '5', 'S', '8', 'B']) && mixed(part))
+    let alike = |c: char| LOOK_ALIKES.iter().any(|&(letter, figure)| c == letter || c == figure);
+    id.split(|c: char| !c.is_alphanumeric()).any(|part| part.contains(alike) && mixed(part))
 }
 
 fn found(row: &Row<'_>, value: &str) -> Option<Range<usize>> {

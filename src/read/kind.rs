@@ -59,9 +59,9 @@ patterns! {
     CREDENTIAL = r"metthe(?:requirementsfor|requirementsof|qualificationsfor)(?:the)?certification|metallrequirementsandis|requirementsforcertification|iscertifiedas|isherebycertifiedas|isherebyrecognizedas|isherebydesignated|certifiedspecialist|hasearnedthecredential|earnedthedesignation|isaregistered|certificationnumber|certificationno|isentitledtousethe|grantedthetitle|earnersofthiscertification|boardcertified|havingmetallrequirements|hasachievedcertification|hasearnedthe(?:designation|certification|title)|isherebygrantedthecredential|isacertified|passedthecertificationexam|credentialnumber|isadulycertified|isregisteredas";
     RECEIPT = r"receipt|invoice|orderconfirmation|amountpaid|paymentmethod|paymentdate|totalpaid|subtotal|orderdate|ordernumber|orderno|orderplaced|billto|totaldue|amountdue|cardending|thankyouforyour(?:order|purchase|payment)|refund";
     REGISTRATION = r"you'?re(?:now)?(?:registered|confirmed|enrolled)|than(?:ks|kyou)for(?:registering|enrolling|yourregistration)|(?:seat|spot|place)isreserved|registrationconfirm|confirmationofregistration|youareregistered|youareconfirmed|youhavebeenregistered|youhavesuccessfullyregistered|registeredforthe|classseat|pleasearrive|pleasebring|bringphoto|joinlink|zoomlink|addtocalendar|enrollmentconfirm|bookingconfirm|upcomingclass|yourregistration|wehavereceivedyourregistration|seeyouthere|admitone|eticket";
-    FLYER = r"registernow|registertoday|registerat|registeronline|registerhere|registerby|signupnow|earlybird|earnupto|joinus|joinin|limitedspace|spaceislimited|savethedate|callforpapers|firstmonthfree|memberprice|regularprice|trainers:earn|enrolltoday|bookyour|openday|discountcode|coursebrochure|whatyouwilllearn|whoshouldattend";
+    FLYER = r"register(?:now|today|at|online|here|by)|signupnow|earlybird|earnupto|joinus|joinin|limitedspace|spaceislimited|savethedate|callforpapers|firstmonthfree|memberprice|regularprice|trainers:earn|enrolltoday|bookyour|openday|discountcode|coursebrochure|whatyouwilllearn|whoshouldattend";
     AGENDA = r"^(?:.{0,80})agenda|(?:education|course|program|class)catalog|scheduleataglance|conferenceschedule|programschedule|courseoutline|coursesyllabus|syllabus|coursedescription|studentswillbeableto|officehours|courseobjectives:|learningobjectives:";
-    // Somebody was there, or was not, and earned nothing.
+    // Nothing was passed or attended, whatever else the paper says of a course.
     FAILED = r"(?:status|result|outcome|grade):?(?:notpassed|failed|fail\b|didnotpass)|youdidnot(?:pass|attend|complete)|youmayretake|retakethe(?:quiz|exam|test)";
     SIGN_IN = r"sign-?insheet|signinsheet|attendancesheet|attendanceroster|classroster|attendancelist|printname.{0,40}signature";
     RESUME = r"curriculumvitae|workexperience|employmenthistory|professionalexperience|resume\b|workhistory|professionalsummary|referencesavailable";
@@ -84,8 +84,8 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
     let title = seen.title.map(fold).unwrap_or_default();
     let about = about(seen, &marked, &title);
     let plain_heading = seen.sheet.cells.iter().take(6).any(|c| c.text == "certificate");
-    let promised = PROMISED.replace_all(text, "");
-    let certificate = (plain_heading || CERTIFICATE.is_match(&promised)) && !blank(seen);
+    let given = PROMISED.replace_all(text, "");
+    let certificate = (plain_heading || CERTIFICATE.is_match(&given)) && !blank(seen);
     let (kind, because) = if seen.sheet.rows.is_empty() {
         (Kind::Unreadable, "there is no line")
     } else if PETITION.is_match(text)
@@ -98,9 +98,9 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
         (Kind::CprAed, "the back of a card: a number, who taught and where, without a holder and days")
     } else if blank(seen) {
         (Kind::Other, "a form without its values")
-    } else if FAILED.is_match(text) && !FIRMLY_AWARDED.is_match(&promised) {
+    } else if FAILED.is_match(text) && !FIRMLY_AWARDED.is_match(&given) {
         (Kind::Other, "it says that nothing was passed or attended")
-    } else if not_a_certificate(seen, &heading, &marked, &promised, certificate) {
+    } else if not_a_certificate(seen, &heading, &marked, &given, certificate) {
         (Kind::Other, "the words of other business, without the words of an award")
     } else if transcript(seen, text) {
         if about.progress == Some(Progress::InProgress) || !seen.amounts.is_empty() || TRANSCRIPT.is_match(text) {
@@ -200,9 +200,9 @@ fn blank(seen: &Seen<'_>) -> bool {
             || (FORM.is_match(&seen.sheet.squeezed) && valueless >= 2))
 }
 
-/// Receipts, registrations, flyers, lists, letters of other business. `promised` is the text without what is only promised.
-fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, promised: &str, certificate: bool) -> bool {
-    let awarded = AWARDED.is_match(promised);
+/// Receipts, registrations, flyers, lists, letters of other business. `given` is the text without what is only promised.
+fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, given: &str, certificate: bool) -> bool {
+    let awarded = AWARDED.is_match(given);
     let strong = |pattern: &Regex| pattern.is_match(heading);
     // A letter proves what it is written for, and nothing by the way.
     let letter = addressed(seen) && !awarded;
@@ -216,7 +216,7 @@ fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, promised: &st
         return true;
     }
     let top: String = seen.sheet.rows.iter().take(3).map(|r| squeeze_marks(&r.folded.text)).collect();
-    if LEGAL.is_match(&top) && !promised.contains("successfullycompleted") && !promised.contains("presentedto") {
+    if LEGAL.is_match(&top) && !given.contains("successfullycompleted") && !given.contains("presentedto") {
         return true;
     }
     if strong(&SIGN_IN) || strong(&RESUME) || strong(&LIST) || strong(&FORM) && seen.holder.is_missing() {
@@ -228,7 +228,7 @@ fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, promised: &st
     let business = [&*RECEIPT, &*REGISTRATION, &*FLYER, &*MEMBERSHIP, &*MAIL, &*LETTER_OTHER, &*AGENDA, &*ADVICE];
     let hits = business.iter().filter(|p| p.is_match(marked)).count();
     let headed = business.iter().filter(|p| p.is_match(heading)).count();
-    let firmly = FIRMLY_AWARDED.is_match(promised);
+    let firmly = FIRMLY_AWARDED.is_match(given);
     let topped = business.iter().any(|p| p.is_match(&top)) && !CERTIFICATE.is_match(&top);
     match (awarded, certificate) {
         (true, _) if !firmly && topped => true,

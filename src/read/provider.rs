@@ -94,13 +94,14 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
     let row = &sheet.rows[content.row];
     let text = content.text.as_str();
     let base = content.range.start;
+    // "Approved by ....  ACE (CEP-5518)": the words before a name may stand in a cell of their own.
+    let label = sheet.left(cell).map_or("", |left| sheet.cells[left].text.trim_end_matches(['.', ':', '\u{2026}', '_', ' ']));
+    let labelled_so = APPROVED_BY.is_match(label);
     for hit in names.hits(text, |r| row.printed(base + r.start..base + r.end)) {
         let (before, after) = (&text[..hit.range.start], &text[hit.range.end..]);
         let by = BY.is_match(before);
-        // "Approved by ....  ACE (CEP-5518)": the words before it may stand in a cell of their own.
-        let label = row.cells.clone().take_while(|&c| c < cell).last().filter(|_| before.trim().is_empty());
-        let said = label.map_or("", |c| sheet.cells[c].text.trim_end_matches(['.', ':', '\u{2026}', '_', ' ']));
-        if !by && (APPROVER_BEFORE.is_match(before) || APPROVED_BY.is_match(said) || APPROVER_AFTER.is_match(after.trim_start())) {
+        let approves = APPROVER_BEFORE.is_match(before) || (labelled_so && before.trim().is_empty());
+        if !by && (approves || APPROVER_AFTER.is_match(after.trim_start())) {
             continue;
         }
         let whole = letters(&text[hit.range.clone()]) * 10 >= letters(text) * 7;
