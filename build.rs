@@ -38,12 +38,18 @@ fn main() -> io::Result<()> {
 fn check_models(folder: &Path) -> io::Result<()> {
     for line in fs::read_to_string(folder.join("SHA256SUMS"))?.lines() {
         let Some((expected, name)) = line.split_once("  ") else {
-            return Err(io::Error::other(format!("models/SHA256SUMS: `{line}`: expected a hash, two spaces and the name of a file")));
+            return Err(io::Error::other(format!(
+                "models/SHA256SUMS: `{line}`: expected a hash, two spaces and the name of a file"
+            )));
         };
         let digest = Sha256::digest(fs::read(folder.join(name))?);
-        let found = digest.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
+        let found = digest
+            .iter()
+            .fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
         if found != expected {
-            let message = format!("models/{name} has the SHA-256 {found}, expected {expected}: get it again from the repository");
+            let message = format!(
+                "models/{name} has the SHA-256 {found}, expected {expected}: get it again from the repository"
+            );
             return Err(io::Error::other(message));
         }
     }
@@ -53,7 +59,9 @@ fn check_models(folder: &Path) -> io::Result<()> {
 /// Names and contents, folders in the order of their names; what is not there adds nothing.
 fn add(path: &Path, digest: &mut DefaultHasher) -> io::Result<()> {
     if path.is_dir() {
-        let mut entries = fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
+        let mut entries = fs::read_dir(path)?
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect::<io::Result<Vec<_>>>()?;
         entries.sort();
         entries.iter().try_for_each(|entry| add(entry, digest))
     } else if path.exists() {

@@ -30,7 +30,12 @@ fn trainer(number: usize) -> Trainer {
         expires_on: Some(day(2026, 8, 31)),
         ..Credential::default()
     };
-    Trainer { id: format!("T{number:05}"), name: format!("Trainer {number}"), credentials: vec![credential], ..Trainer::default() }
+    Trainer {
+        id: format!("T{number:05}"),
+        name: format!("Trainer {number}"),
+        credentials: vec![credential],
+        ..Trainer::default()
+    }
 }
 
 fn sure(value: &str) -> Value {
@@ -44,7 +49,11 @@ fn amount(value: &str, unit: &str, body: Option<&str>) -> Value {
 /// What ten papers of a trainer say: courses of several bodies, a card, a college course, teaching; one date is not clear,
 /// one amount is missing, one certificate is on file twice.
 fn said() -> Vec<Value> {
-    let (nasm, acsm, ace) = ("National Academy of Sports Medicine", "American College of Sports Medicine", "American Council on Exercise");
+    let (nasm, acsm, ace) = (
+        "National Academy of Sports Medicine",
+        "American College of Sports Medicine",
+        "American Council on Exercise",
+    );
     let either = json!({"state": "unclear", "candidates": [{"value": "2025-04-03"}, {"value": "2025-03-04"}]});
     vec![
         json!({"kind": "completion", "provider": sure(nasm), "title": sure("Corrective Exercise"), "completed_on": sure("2025-01-14"), "amounts": [amount("1.9", "ceu", Some("nasm"))]}),
@@ -68,7 +77,12 @@ fn papers(trainer: usize) -> Vec<Paper> {
         said["sha256"] = json!(format!("{:064x}", trainer * 100 + at));
         said["pages"] = json!([1, 1]);
         said["source"] = json!("text");
-        Paper::new(format!("E{:02}", at + 1), serde_json::from_value(said).expect("a record"), MatchedBy::Name, None)
+        Paper::new(
+            format!("E{:02}", at + 1),
+            serde_json::from_value(said).expect("a record"),
+            MatchedBy::Name,
+            None,
+        )
     };
     said().into_iter().enumerate().map(paper).collect()
 }
@@ -76,11 +90,20 @@ fn papers(trainer: usize) -> Vec<Paper> {
 fn judging(bench: &mut Criterion) {
     let packs = RulePacks::built_in().expect("the built-in packs");
     let (names, decisions) = (Names::built_in(), Decisions::default());
-    let by = By { packs: &packs, names: &names, decisions: &decisions, as_of: day(2026, 6, 30) };
-    let trainers: Vec<(Trainer, Vec<Paper>)> = (0..TRAINERS).map(|number| (trainer(number), papers(number))).collect();
+    let by = By {
+        packs: &packs,
+        names: &names,
+        decisions: &decisions,
+        as_of: day(2026, 6, 30),
+    };
+    let trainers: Vec<(Trainer, Vec<Paper>)> = (0..TRAINERS)
+        .map(|number| (trainer(number), papers(number)))
+        .collect();
     let lines: usize = trainers.iter().map(|(_, papers)| papers.len()).sum();
     let mut group = bench.benchmark_group("assess");
-    group.sample_size(10).throughput(Throughput::Elements(lines as u64));
+    group
+        .sample_size(10)
+        .throughput(Throughput::Elements(lines as u64));
     group.bench_function(format!("{lines} lines of {TRAINERS} trainers"), |b| {
         b.iter(|| {
             for (trainer, papers) in &trainers {

@@ -28,7 +28,9 @@ use crate::intake::walk::Walk;
 use crate::read::record::Kind;
 use crate::report::{self, Explanation, Known, view};
 use crate::run::{self, Apart, Failure, House, Means, NamedLines, Papers, Settings};
-use args::{Args, Command, Explain, Extract, FailOn, Format, Init, MIB, Print, ReadApart, Reading, Run};
+use args::{
+    Args, Command, Explain, Extract, FailOn, Format, Init, MIB, Print, ReadApart, Reading, Run,
+};
 pub use exit::Exit;
 use terminal::Terminal;
 
@@ -46,7 +48,12 @@ pub fn main() -> ExitCode {
         Err(error) => {
             // Help or version for a pipe that is closed already: nobody is left to tell.
             let _ = error.print();
-            return if error.use_stderr() { Exit::Usage } else { Exit::Done }.into();
+            return if error.use_stderr() {
+                Exit::Usage
+            } else {
+                Exit::Done
+            }
+            .into();
         }
     };
     let ended = match args.command {
@@ -55,11 +62,19 @@ pub fn main() -> ExitCode {
         Command::Extract(args) => extract(&args, terminal),
         Command::Explain(args) => explain(&args, terminal),
         Command::ReadApart(args) => read_apart(&args),
-        Command::Rules { check: args::RulesCommand::List { folder } } => list_rules(folder.as_deref()),
-        Command::Rules { check: args::RulesCommand::Check { folder } } => check_rules(folder.as_deref()),
-        Command::Roster { check: args::RosterCommand::Check { file, rules } } => check_roster(&file, rules.as_deref()),
+        Command::Rules {
+            check: args::RulesCommand::List { folder },
+        } => list_rules(folder.as_deref()),
+        Command::Rules {
+            check: args::RulesCommand::Check { folder },
+        } => check_rules(folder.as_deref()),
+        Command::Roster {
+            check: args::RosterCommand::Check { file, rules },
+        } => check_roster(&file, rules.as_deref()),
     };
-    ended.unwrap_or_else(|failure| end(&failure, terminal)).into()
+    ended
+        .unwrap_or_else(|failure| end(&failure, terminal))
+        .into()
 }
 
 fn night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
@@ -77,12 +92,22 @@ fn run_night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
     let (now, began) = (Local::now(), Instant::now());
     for folder in &args.folders {
         if lies_in(&args.out, folder) {
-            terminal.error(&format!("the output folder `{}` lies in the input folder `{}`", args.out.display(), folder.display()));
-            terminal.detail("its reports would be read as documents the next night: name one outside of it");
+            terminal.error(&format!(
+                "the output folder `{}` lies in the input folder `{}`",
+                args.out.display(),
+                folder.display()
+            ));
+            terminal.detail(
+                "its reports would be read as documents the next night: name one outside of it",
+            );
             return Ok(Exit::Usage);
         }
     }
-    let house = self::house(args.reading.limits(), args.reading.follow_links, args.judging.rules.as_deref())?;
+    let house = self::house(
+        args.reading.limits(),
+        args.reading.follow_links,
+        args.judging.rules.as_deref(),
+    )?;
     let settings = Settings {
         records: named_lines(&args.judging.records)?,
         folders: args.folders,
@@ -106,7 +131,10 @@ fn run_night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
         terminal.warning(&format!("not read: {gap}"));
     }
     if args.nights.print.contains(&Print::Changes) {
-        outcome.changes.iter().try_for_each(|change| say(&change.line()))?;
+        outcome
+            .changes
+            .iter()
+            .try_for_each(|change| say(&change.line()))?;
     }
     for warning in &outcome.warnings {
         terminal.warning(warning);
@@ -131,49 +159,103 @@ fn extract(args: &Extract, terminal: Terminal) -> Result<Exit, Failure> {
         terminal.detail("add `--format text`");
         return Ok(Exit::Usage);
     }
-    let house = House { why: args.why, ..self::house(args.reading.limits(), args.reading.follow_links, None)? };
+    let house = House {
+        why: args.why,
+        ..self::house(args.reading.limits(), args.reading.follow_links, None)?
+    };
     let mut out = io::BufWriter::new(io::stdout().lock());
     let found = run::find(&house, &args.paths)?;
     let apart = apart(&house, &args.reading, None)?;
     // A process apart answers with records, and how they were read is no part of one.
     let means = Means::afresh(args.reading.threads, Some(&apart).filter(|_| !args.why));
-    let gaps = run::extract(&house, &found, means, &terminal.progress(), &mut |record| match args.format {
-        Format::Ndjson => {
-            serde_json::to_writer(&mut out, &record)?;
-            out.write_all(b"\n")
-        }
-        Format::Text => out.write_all(view(&record).as_bytes()),
+    let gaps = run::extract(
+        &house,
+        &found,
+        means,
+        &terminal.progress(),
+        &mut |record| match args.format {
+            Format::Ndjson => {
+                serde_json::to_writer(&mut out, &record)?;
+                out.write_all(b"\n")
+            }
+            Format::Text => out.write_all(view(&record).as_bytes()),
+        },
+    )?;
+    out.flush().map_err(|source| Failure::Output {
+        path: PathBuf::from("standard output"),
+        source,
     })?;
-    out.flush().map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })?;
     let gaps = gaps.lines();
     for gap in &gaps {
         terminal.warning(&format!("not read: {gap}"));
     }
-    Ok(if gaps.is_empty() { Exit::Done } else { Exit::Partial })
+    Ok(if gaps.is_empty() {
+        Exit::Done
+    } else {
+        Exit::Partial
+    })
 }
 
 /// What nobody knows ends with 2, and says what could be asked for.
 fn explain(args: &Explain, terminal: Terminal) -> Result<Exit, Failure> {
-    let house = self::house(args.reading.limits(), args.reading.follow_links, args.judging.rules.as_deref())?;
+    let house = self::house(
+        args.reading.limits(),
+        args.reading.follow_links,
+        args.judging.rules.as_deref(),
+    )?;
     let roster = match &args.roster {
         Some(path) => run::read_roster(&house, path, terminal.attended)?.0.roster,
         None => Roster::default(),
     };
-    let (decisions, ..) = run::read_decisions(&house, args.judging.decisions.as_deref(), &roster, terminal.attended)?;
+    let (decisions, ..) = run::read_decisions(
+        &house,
+        args.judging.decisions.as_deref(),
+        &roster,
+        terminal.attended,
+    )?;
     let records = run::read_records(named_lines(&args.judging.records)?)?;
     let found = run::find(&house, &args.folders)?;
     let apart = apart(&house, &args.reading, args.judging.rules.as_deref())?;
     let means = Means::afresh(args.reading.threads, Some(&apart));
-    let papers = Papers { found: &found, records, means };
-    let as_of = args.judging.as_of.unwrap_or_else(|| Local::now().date_naive());
+    let papers = Papers {
+        found: &found,
+        records,
+        means,
+    };
+    let as_of = args
+        .judging
+        .as_of
+        .unwrap_or_else(|| Local::now().date_naive());
     let (filing, gaps) = run::see(&house, &roster, &decisions, papers, &terminal.progress())?;
-    let by = By { packs: &house.rules, names: &house.names, decisions: &decisions, as_of };
-    let mut explanation = Explanation::new(&args.what, Known { packs: &house.rules, roster: &roster });
-    let explained = run::judge_all(&roster, &filing, by, args.reading.threads, &|_, judged| Ok(judged), &mut |judged| {
-        explanation.trainer(&judged);
-        Ok(())
+    let by = By {
+        packs: &house.rules,
+        names: &house.names,
+        decisions: &decisions,
+        as_of,
+    };
+    let mut explanation = Explanation::new(
+        &args.what,
+        Known {
+            packs: &house.rules,
+            roster: &roster,
+        },
+    );
+    let explained = run::judge_all(
+        &roster,
+        &filing,
+        by,
+        args.reading.threads,
+        &|_, judged| Ok(judged),
+        &mut |judged| {
+            explanation.trainer(&judged);
+            Ok(())
+        },
+    );
+    let explained = explained.and_then(|()| {
+        filing
+            .unfiled()
+            .try_for_each(|unfiled| unfiled.map(|unfiled| explanation.unfiled(&unfiled)))
     });
-    let explained = explained.and_then(|()| filing.unfiled().try_for_each(|unfiled| unfiled.map(|unfiled| explanation.unfiled(&unfiled))));
     explained.map_err(Failure::Reader)?;
     match explanation.end(&gaps.unopened()) {
         Ok(passages) => {
@@ -182,7 +264,11 @@ fn explain(args: &Explain, terminal: Terminal) -> Result<Exit, Failure> {
             for gap in &gaps {
                 terminal.warning(&format!("not read: {gap}"));
             }
-            Ok(if gaps.is_empty() { Exit::Done } else { Exit::Partial })
+            Ok(if gaps.is_empty() {
+                Exit::Done
+            } else {
+                Exit::Partial
+            })
         }
         Err(unknown) => {
             terminal.error(&unknown);
@@ -196,18 +282,41 @@ fn init(args: &Init, terminal: Terminal) -> Result<Exit, Failure> {
     let house = self::house(Limits::default(), false, None)?;
     let found = run::find(&house, &args.folders)?;
     let people = start::people(&found);
-    let pdfs = found.files.iter().filter(|file| promised(&file.path) == Some(FileKind::Pdf)).count();
-    say(&format!("files: {}, of which {pdfs} are named like a PDF; not to be read: {}", found.files.len(), found.unread.len()))?;
-    say(&format!("folders that seem to be somebody's: {}", people.len()))?;
-    for (name, text) in [(ROSTER, start::roster(&people)), (CONFIG, config::template(&args.folders, ROSTER))] {
+    let pdfs = found
+        .files
+        .iter()
+        .filter(|file| promised(&file.path) == Some(FileKind::Pdf))
+        .count();
+    say(&format!(
+        "files: {}, of which {pdfs} are named like a PDF; not to be read: {}",
+        found.files.len(),
+        found.unread.len()
+    ))?;
+    say(&format!(
+        "folders that seem to be somebody's: {}",
+        people.len()
+    ))?;
+    for (name, text) in [
+        (ROSTER, start::roster(&people)),
+        (CONFIG, config::template(&args.folders, ROSTER)),
+    ] {
         match File::create_new(name).and_then(|mut file| file.write_all(text.as_bytes())) {
             Ok(()) => say(&format!("{name}: written"))?,
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => say(&format!("{name}: is there already and stays as it is"))?,
-            Err(source) => return Err(Failure::Output { path: name.into(), source }),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                say(&format!("{name}: is there already and stays as it is"))?
+            }
+            Err(source) => {
+                return Err(Failure::Output {
+                    path: name.into(),
+                    source,
+                });
+            }
         }
     }
     dry_run(&house, &found, terminal)?;
-    say(&format!("next: fill in {ROSTER}, see `recert roster check {ROSTER}`, then `recert run --config {CONFIG}`"))?;
+    say(&format!(
+        "next: fill in {ROSTER}, see `recert roster check {ROSTER}`, then `recert run --config {CONFIG}`"
+    ))?;
     Ok(Exit::Done)
 }
 
@@ -226,14 +335,21 @@ fn dry_run(house: &House, found: &Walk, terminal: Terminal) -> Result<(), Failur
     let of = |kind: Kind| records.iter().filter(|record| record.kind == kind).count();
     let (other, unreadable) = (of(Kind::Other), of(Kind::Unreadable));
     let certificates = records.len() - other - unreadable;
-    let open = records.iter().filter(|record| !matches!(record.kind, Kind::Other | Kind::Unreadable) && record.is_open()).count();
+    let open = records
+        .iter()
+        .filter(|record| !matches!(record.kind, Kind::Other | Kind::Unreadable) && record.is_open())
+        .count();
     say(&format!(
         "a dry run over {} of them: certificates and cards {certificates}, {open} of them with a reading that is not clear; other papers {other}; not readable {unreadable}",
         sample.files.len()
     ))?;
     if sample.files.len() < found.files.len() {
-        let minutes = (took.as_secs_f64() * found.files.len() as f64 / sample.files.len() as f64 / 60.0).ceil();
-        say(&format!("the first night may take {minutes} min; the others read only what is new"))?;
+        let minutes =
+            (took.as_secs_f64() * found.files.len() as f64 / sample.files.len() as f64 / 60.0)
+                .ceil();
+        say(&format!(
+            "the first night may take {minutes} min; the others read only what is new"
+        ))?;
     }
     Ok(())
 }
@@ -246,14 +362,29 @@ fn apart(house: &House, reading: &Reading, rules: Option<&Path>) -> Result<Apart
     let program = std::env::current_exe().map_err(Failure::Reader)?;
     let arguments = ReadApart::arguments(reading, rules);
     let patience = Duration::from_secs(reading.max_time);
-    Ok(Apart { program, arguments, patience, reader: house.reader.clone(), idle: Mutex::default() })
+    Ok(Apart {
+        program,
+        arguments,
+        patience,
+        reader: house.reader.clone(),
+        idle: Mutex::default(),
+    })
 }
 
 /// Never returns to a run: whoever handed documents over is gone when it ends.
 fn read_apart(args: &ReadApart) -> Result<Exit, Failure> {
     limit_memory(args.reading.max_memory.saturating_mul(MIB)).map_err(Failure::Reader)?;
-    let house = self::house(args.reading.limits(), args.reading.follow_links, args.rules.as_deref())?;
-    run::serve(Arc::new(house), io::stdin().lock(), io::BufWriter::new(io::stdout())).map_err(Failure::Reader)?;
+    let house = self::house(
+        args.reading.limits(),
+        args.reading.follow_links,
+        args.rules.as_deref(),
+    )?;
+    run::serve(
+        Arc::new(house),
+        io::stdin().lock(),
+        io::BufWriter::new(io::stdout()),
+    )
+    .map_err(Failure::Reader)?;
     Ok(Exit::Done)
 }
 
@@ -289,8 +420,17 @@ fn check_roster(file: &Path, rules: Option<&Path>) -> Result<Exit, Failure> {
     let house = self::house(Limits::default(), false, rules)?;
     let (checked, _) = run::read_roster(&house, file, false)?;
     checked.notes.iter().try_for_each(|note| say(note))?;
-    let credentials: usize = checked.roster.trainers.iter().map(|trainer| trainer.credentials.len()).sum();
-    say(&format!("{}: nothing is wrong; trainers: {}, credentials: {credentials}", file.display(), checked.roster.trainers.len()))?;
+    let credentials: usize = checked
+        .roster
+        .trainers
+        .iter()
+        .map(|trainer| trainer.credentials.len())
+        .sum();
+    say(&format!(
+        "{}: nothing is wrong; trainers: {}, credentials: {credentials}",
+        file.display(),
+        checked.roster.trainers.len()
+    ))?;
     Ok(Exit::Done)
 }
 
@@ -301,15 +441,29 @@ fn house(limits: Limits, follow_links: bool, rules: Option<&Path>) -> Result<Hou
 
 /// The files of a folder of rules, by name and text, in the order of their names.
 fn rule_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
-    let failed = |source| Failure::Input { path: folder.to_owned(), source };
-    let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(failed)?;
+    let failed = |source| Failure::Input {
+        path: folder.to_owned(),
+        source,
+    };
+    let entries = fs::read_dir(folder)
+        .and_then(Iterator::collect::<io::Result<Vec<_>>>)
+        .map_err(failed)?;
     let mut paths: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
     // Beside the packs may stand the texts of their sources, in which quotes are looked up.
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml" || extension == "txt"));
+    paths.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "toml" || extension == "txt")
+    });
     paths.sort();
     let text = |path: PathBuf| match fs::read_to_string(&path) {
         // By its bare name: what a file holds follows from it.
-        Ok(text) => Ok((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), text)),
+        Ok(text) => Ok((
+            path.file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+            text,
+        )),
         Err(source) => Err(Failure::Input { path, source }),
     };
     paths.into_iter().map(text).collect()
@@ -317,24 +471,35 @@ fn rule_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
 
 /// One line of an answer.
 fn say(line: &str) -> Result<(), Failure> {
-    writeln!(io::stdout().lock(), "{line}").map_err(|source| Failure::Output { path: PathBuf::from("standard output"), source })
+    writeln!(io::stdout().lock(), "{line}").map_err(|source| Failure::Output {
+        path: PathBuf::from("standard output"),
+        source,
+    })
 }
 
 fn named_lines(files: &[PathBuf]) -> Result<Vec<NamedLines<'static>>, Failure> {
-    files.iter().map(|file| Ok((file.display().to_string(), lines(file)?))).collect()
+    files
+        .iter()
+        .map(|file| Ok((file.display().to_string(), lines(file)?)))
+        .collect()
 }
 
 fn lines(file: &Path) -> Result<Box<dyn BufRead>, Failure> {
     if file == Path::new("-") {
         return Ok(Box::new(io::stdin().lock()));
     }
-    let file = File::open(file).map_err(|source| Failure::Input { path: file.to_owned(), source })?;
+    let file = File::open(file).map_err(|source| Failure::Input {
+        path: file.to_owned(),
+        source,
+    })?;
     Ok(Box::new(BufReader::new(file)))
 }
 
 /// Whether reports would stand in a folder of documents. The output folder need not exist yet.
 fn lies_in(out: &Path, folder: &Path) -> bool {
-    let existing = std::path::absolute(out).ok().and_then(|out| out.ancestors().find_map(|path| path.canonicalize().ok()));
+    let existing = std::path::absolute(out)
+        .ok()
+        .and_then(|out| out.ancestors().find_map(|path| path.canonicalize().ok()));
     matches!((existing, folder.canonicalize()), (Some(existing), Ok(folder)) if existing.starts_with(&folder))
 }
 
@@ -342,7 +507,10 @@ fn lies_in(out: &Path, folder: &Path) -> bool {
 fn is_broken_pipe(failure: &Failure) -> bool {
     let mut cause: Option<&(dyn Error + 'static)> = Some(failure);
     while let Some(error) = cause {
-        if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+        if error
+            .downcast_ref::<io::Error>()
+            .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+        {
             return true;
         }
         cause = error.source();
@@ -386,7 +554,10 @@ mod tests {
 
     #[test]
     fn a_closed_pipe_is_no_failure() {
-        let failed = |kind: io::ErrorKind| Failure::Output { path: PathBuf::new(), source: kind.into() };
+        let failed = |kind: io::ErrorKind| Failure::Output {
+            path: PathBuf::new(),
+            source: kind.into(),
+        };
         assert!(is_broken_pipe(&failed(io::ErrorKind::BrokenPipe)));
         assert!(!is_broken_pipe(&failed(io::ErrorKind::StorageFull)));
     }

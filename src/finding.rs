@@ -20,7 +20,11 @@ pub struct Finding {
 impl Finding {
     /// A finding about a document as a whole.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), page: None }
+        Self {
+            code,
+            message: message.into(),
+            page: None,
+        }
     }
 
     /// The same finding, placed on a page.
@@ -35,7 +39,10 @@ impl Code {
     /// Whether every night would find the same: what failed tonight may be read tomorrow.
     #[must_use]
     pub fn is_lasting(self) -> bool {
-        !matches!(self, Self::ReaderPanicked | Self::ReaderStopped | Self::PutOff)
+        !matches!(
+            self,
+            Self::ReaderPanicked | Self::ReaderStopped | Self::PutOff
+        )
     }
 }
 

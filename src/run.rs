@@ -24,7 +24,9 @@ use crate::intake::decisions::{self, Sheet};
 use crate::intake::roster::{self, Roster};
 use crate::intake::walk::{self, Walk};
 use crate::read::record::{Record, read_lines};
-use crate::report::{self, Change, Ended, Origin, Provenance, Report, Source, Took, Work, sha256_hex};
+use crate::report::{
+    self, Change, Ended, Origin, Provenance, Report, Source, Took, Work, sha256_hex,
+};
 use crate::store::lock::lock;
 use crate::store::state::{Night, State, Trust};
 use crate::store::{self, Keep};
@@ -126,30 +128,81 @@ impl Progress for () {
 }
 
 /// A night: folders and records to a published report.
-pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> Result<Outcome, Failure> {
-    let unwritable = |source| Failure::Output { path: settings.out.clone(), source };
-    let (roster::Checked { roster, mut problems, mut notes, .. }, roster_source) = read_roster(house, &settings.roster, settings.lenient)?;
-    let (decisions, sheet, decisions_source) = read_decisions(house, settings.decisions.as_deref(), &roster, settings.lenient)?;
+pub fn night(
+    house: &House,
+    settings: Settings<'_>,
+    progress: &dyn Progress,
+) -> Result<Outcome, Failure> {
+    let unwritable = |source| Failure::Output {
+        path: settings.out.clone(),
+        source,
+    };
+    let (
+        roster::Checked {
+            roster,
+            mut problems,
+            mut notes,
+            ..
+        },
+        roster_source,
+    ) = read_roster(house, &settings.roster, settings.lenient)?;
+    let (decisions, sheet, decisions_source) = read_decisions(
+        house,
+        settings.decisions.as_deref(),
+        &roster,
+        settings.lenient,
+    )?;
     problems.extend(sheet.problems);
     notes.extend(sheet.notes);
-    let mut inputs: Vec<String> = settings.folders.iter().map(|folder| folder.display().to_string()).collect();
+    let mut inputs: Vec<String> = settings
+        .folders
+        .iter()
+        .map(|folder| folder.display().to_string())
+        .collect();
     inputs.extend(settings.records.iter().map(|(name, _)| name.clone()));
     let records = read_records(settings.records)?;
-    let _lock = lock(&settings.out, settings.nights.wait).map_err(unwritable)?.ok_or_else(|| Failure::Locked(settings.out.clone()))?;
+    let _lock = lock(&settings.out, settings.nights.wait)
+        .map_err(unwritable)?
+        .ok_or_else(|| Failure::Locked(settings.out.clone()))?;
     info!(version = env!("CARGO_PKG_VERSION"), as_of = %settings.as_of, trainers = roster.trainers.len(), "began");
-    let latest = |file: &str| store::latest(&settings.out, file).map(|file| Box::new(file) as Box<dyn Read>);
+    let latest =
+        |file: &str| store::latest(&settings.out, file).map(|file| Box::new(file) as Box<dyn Read>);
     let before = Origin::of(&latest);
     if before.is_none() {
-        notes.push("nothing to compare with: changes.csv says what is new from the next run on".to_owned());
+        notes.push(
+            "nothing to compare with: changes.csv says what is new from the next run on".to_owned(),
+        );
     }
     let began = (settings.clock)();
     let mut found = find(house, &settings.folders)?;
-    let now = settings.started_at.timestamp_nanos_opt().unwrap_or_default();
-    found.leave_young(now, settings.nights.settle.num_nanoseconds().unwrap_or(i64::MAX));
-    info!(files = found.files.len(), left_alone = found.unread.len(), "walked");
-    guard(before.as_ref(), &inputs, found.files.len(), settings.nights.max_loss)?;
+    let now = settings
+        .started_at
+        .timestamp_nanos_opt()
+        .unwrap_or_default();
+    found.leave_young(
+        now,
+        settings.nights.settle.num_nanoseconds().unwrap_or(i64::MAX),
+    );
+    info!(
+        files = found.files.len(),
+        left_alone = found.unread.len(),
+        "walked"
+    );
+    guard(
+        before.as_ref(),
+        &inputs,
+        found.files.len(),
+        settings.nights.max_loss,
+    )?;
     let walked = (settings.clock)();
-    let mut state = State::open(&settings.out, Trust { reader: house.reader.clone(), recheck: settings.nights.recheck, now });
+    let mut state = State::open(
+        &settings.out,
+        Trust {
+            reader: house.reader.clone(),
+            recheck: settings.nights.recheck,
+            now,
+        },
+    );
     let unchanged = state.unchanged(&found.files);
     let compared = (settings.clock)();
     let state = Mutex::new(state);
@@ -160,15 +213,34 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
         apart: settings.apart.as_ref(),
         most_pictures: settings.nights.max_ocr,
     };
-    let papers = Papers { found: &found, records, means };
+    let papers = Papers {
+        found: &found,
+        records,
+        means,
+    };
     let (filing, gaps) = see(house, &roster, &decisions, papers, progress)?;
     for unread in gaps.unread.iter().filter(|unread| unread.is_gap()) {
         warn!(document = unread.sha256.as_deref(), why = ?unread.why, "not read");
     }
-    info!(files = gaps.files, opened = gaps.hashed, read = gaps.read, failed = gaps.failed.len(), "read");
-    guard(before.as_ref(), &inputs, gaps.files, settings.nights.max_loss)?;
+    info!(
+        files = gaps.files,
+        opened = gaps.hashed,
+        read = gaps.read,
+        failed = gaps.failed.len(),
+        "read"
+    );
+    guard(
+        before.as_ref(),
+        &inputs,
+        gaps.files,
+        settings.nights.max_loss,
+    )?;
     drop(unchanged);
-    let took = Took { walk: walked - began, compare: compared - walked, read: (settings.clock)() - compared };
+    let took = Took {
+        walk: walked - began,
+        compare: compared - walked,
+        read: (settings.clock)() - compared,
+    };
     let left_out: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let provenance = Provenance {
         started_at: settings.started_at.to_rfc3339(),
@@ -179,46 +251,111 @@ pub fn night(house: &House, settings: Settings<'_>, progress: &dyn Progress) -> 
         previous_manifest: previous_manifest(&settings.out),
         left_out: left_out.clone(),
         notes: notes.clone(),
-        work: Work { files: gaps.files, opened: gaps.hashed, read: gaps.read },
+        work: Work {
+            files: gaps.files,
+            opened: gaps.hashed,
+            read: gaps.read,
+        },
         took,
     };
     if let Err(error) = store::sweep(&settings.out, settings.started_at - Days::new(1)) {
-        notes.push(format!("what a killed run left in `{}` could not be removed: {error}", settings.out.display()));
+        notes.push(format!(
+            "what a killed run left in `{}` could not be removed: {error}",
+            settings.out.display()
+        ));
     }
-    let by = By { packs: &house.rules, names: &house.names, decisions: &decisions, as_of: settings.as_of };
+    let by = By {
+        packs: &house.rules,
+        names: &house.names,
+        decisions: &decisions,
+        as_of: settings.as_of,
+    };
     let (as_of, mark, provenance) = (settings.as_of, settings.mark, &provenance);
     let write = |folder: &Path| {
-        let run = report::Run { folder, as_of, roster: &roster, decisions: &decisions, provenance, mark };
+        let run = report::Run {
+            folder,
+            as_of,
+            roster: &roster,
+            decisions: &decisions,
+            provenance,
+            mark,
+        };
         let names = report::folder_names(&roster);
         let mut report = Report::begin(&run)?;
         let one = |place: usize, judged| run.trainer(&names[place], &judged);
-        judge_all(&roster, &filing, by, settings.threads, &one, &mut |part| report.add(part))?;
-        filing.unfiled().try_for_each(|unfiled| unfiled.map(|unfiled| report.unfiled(unfiled)))?;
-        report.end(&gaps.unopened(), before.as_ref().map(|_| &latest as &report::Written<'_>))
+        judge_all(&roster, &filing, by, settings.threads, &one, &mut |part| {
+            report.add(part)
+        })?;
+        filing
+            .unfiled()
+            .try_for_each(|unfiled| unfiled.map(|unfiled| report.unfiled(unfiled)))?;
+        report.end(
+            &gaps.unopened(),
+            before.as_ref().map(|_| &latest as &report::Written<'_>),
+        )
     };
-    let (folder, Ended { changes, notes: more, verdicts }) = store::publish(&settings.out, settings.as_of, write).map_err(unwritable)?;
+    let (
+        folder,
+        Ended {
+            changes,
+            notes: more,
+            verdicts,
+        },
+    ) = store::publish(&settings.out, settings.as_of, write).map_err(unwritable)?;
     notes.extend(more);
     let count = |verdict: Verdict| verdicts.get(verdict.as_str()).copied().unwrap_or_default();
-    let [met, not_met, needs_review] = [Verdict::Met, Verdict::NotMet, Verdict::NeedsReview].map(count);
+    let [met, not_met, needs_review] =
+        [Verdict::Met, Verdict::NotMet, Verdict::NeedsReview].map(count);
     info!(report = %folder.file_name().unwrap_or_default().display(), changes = changes.len(), met, not_met, needs_review, "published");
     let state = state.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let history = Night { started_at: &provenance.started_at, report: &folder, files: gaps.files, hashed: gaps.hashed, read: gaps.read };
+    let history = Night {
+        started_at: &provenance.started_at,
+        report: &folder,
+        files: gaps.files,
+        hashed: gaps.hashed,
+        read: gaps.read,
+    };
     let mut warnings = state.close(&found.files, &history);
-    if let Err(error) = store::remove_old(&settings.out, settings.nights.keep, settings.started_at) {
-        warnings.push(format!("old runs in `{}` could not be removed: {error}", settings.out.display()));
+    if let Err(error) = store::remove_old(&settings.out, settings.nights.keep, settings.started_at)
+    {
+        warnings.push(format!(
+            "old runs in `{}` could not be removed: {error}",
+            settings.out.display()
+        ));
     }
     if !warnings.is_empty() {
         // They may name files.
         warn!(count = warnings.len(), "warnings: standard error has them");
     }
-    Ok(Outcome { folder, gaps: gaps.lines(), left_out, changes, warnings, notes, not_met: not_met > 0, review: needs_review > 0 })
+    Ok(Outcome {
+        folder,
+        gaps: gaps.lines(),
+        left_out,
+        changes,
+        warnings,
+        notes,
+        not_met: not_met > 0,
+        review: needs_review > 0,
+    })
 }
 
 /// Ends the run where too many files of the last report over the same inputs are gone: a share that is mounted in part looks like that.
-fn guard(before: Option<&Origin>, inputs: &[String], files: usize, max_loss: u8) -> Result<(), Failure> {
+fn guard(
+    before: Option<&Origin>,
+    inputs: &[String],
+    files: usize,
+    max_loss: u8,
+) -> Result<(), Failure> {
     match before {
-        Some(before) if before.inputs == inputs && before.files.saturating_sub(files) * 100 > before.files * usize::from(max_loss) => {
-            Err(Failure::Lost { was: before.files, is: files })
+        Some(before)
+            if before.inputs == inputs
+                && before.files.saturating_sub(files) * 100
+                    > before.files * usize::from(max_loss) =>
+        {
+            Err(Failure::Lost {
+                was: before.files,
+                is: files,
+            })
         }
         _ => Ok(()),
     }
@@ -253,7 +390,13 @@ impl<'a> Means<'a> {
     /// Everything is read, as if on the first night, and nothing of it is kept.
     #[must_use]
     pub fn afresh(threads: usize, apart: Option<&'a Apart>) -> Self {
-        Self { threads, state: None, unchanged: &[], apart, most_pictures: None }
+        Self {
+            threads,
+            state: None,
+            unchanged: &[],
+            apart,
+            most_pictures: None,
+        }
     }
 }
 
@@ -262,7 +405,11 @@ pub fn see(
     house: &House,
     roster: &Roster,
     decisions: &Decisions,
-    Papers { found, mut records, means }: Papers<'_>,
+    Papers {
+        found,
+        mut records,
+        means,
+    }: Papers<'_>,
     progress: &dyn Progress,
 ) -> Result<(Filing, Gaps), Failure> {
     records.sort_by(|a, b| a.path.cmp(&b.path));
@@ -272,25 +419,39 @@ pub fn see(
         while let Some(other) = elsewhere.next_if(|other| other.path <= record.path) {
             clerk.file(other)?;
         }
-        debug!(document = record.sha256, kind = record.kind.word(), open = record.is_open(), "record");
+        debug!(
+            document = record.sha256,
+            kind = record.kind.word(),
+            open = record.is_open(),
+            "record"
+        );
         clerk.file(record)
     })?;
-    let filing = elsewhere.try_for_each(|record| clerk.file(record)).and_then(|()| clerk.done());
+    let filing = elsewhere
+        .try_for_each(|record| clerk.file(record))
+        .and_then(|()| clerk.done());
     Ok((filing.map_err(Failure::Reader)?, gaps))
 }
 
 /// The hash of the manifest of the report before.
 fn previous_manifest(out: &Path) -> Option<String> {
     let mut bytes = Vec::new();
-    store::latest(out, "manifest-sha256.txt")?.read_to_end(&mut bytes).ok()?;
+    store::latest(out, "manifest-sha256.txt")?
+        .read_to_end(&mut bytes)
+        .ok()?;
     Some(sha256_hex(&bytes))
 }
 
 /// What lies in folders of documents. Folders without a document are what an unmounted share looks like.
 pub fn find(house: &House, folders: &[PathBuf]) -> Result<Walk, Failure> {
-    let found = walk::walk(folders, house.follow_links).map_err(|error| Failure::Root { path: error.path, source: error.source })?;
+    let found = walk::walk(folders, house.follow_links).map_err(|error| Failure::Root {
+        path: error.path,
+        source: error.source,
+    })?;
     match folders.first() {
-        Some(folder) if found.files.is_empty() && found.unread.is_empty() => Err(Failure::NoDocuments(folder.clone())),
+        Some(folder) if found.files.is_empty() && found.unread.is_empty() => {
+            Err(Failure::NoDocuments(folder.clone()))
+        }
         _ => Ok(found),
     }
 }
@@ -299,7 +460,13 @@ pub fn find(house: &House, folders: &[PathBuf]) -> Result<Walk, Failure> {
 pub fn extract(
     house: &House,
     found: &Walk,
-    Means { threads, state, unchanged, apart, most_pictures }: Means<'_>,
+    Means {
+        threads,
+        state,
+        unchanged,
+        apart,
+        most_pictures,
+    }: Means<'_>,
     progress: &dyn Progress,
     hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
 ) -> Result<Gaps, Failure> {
@@ -307,7 +474,15 @@ pub fn extract(
         Some(apart) => apart.read(document, pictures, &|| progress.page_read()),
         None => Ok(house.read(path, document, pictures, &|| progress.page_read())),
     };
-    let desk = reading::Desk { limits: &house.limits, threads, state, unchanged, most_pictures, progress, read };
+    let desk = reading::Desk {
+        limits: &house.limits,
+        threads,
+        state,
+        unchanged,
+        most_pictures,
+        progress,
+        read,
+    };
     let mut gaps = desk.read_all(&found.files, hand_on)?;
     gaps.unread.extend(found.unread.iter().cloned());
     gaps.unread.sort();
@@ -315,16 +490,36 @@ pub fn extract(
 }
 
 /// The roster, with what was left out of it where that is allowed, and where it comes from.
-pub fn read_roster(house: &House, path: &Path, lenient: bool) -> Result<(roster::Checked, Source), Failure> {
-    let read = roster::read(path, &|spelling| house.rules.credential_code(spelling).map(str::to_owned));
-    let (checked, bytes) = read.map_err(|source| Failure::Input { path: path.to_owned(), source })?;
+pub fn read_roster(
+    house: &House,
+    path: &Path,
+    lenient: bool,
+) -> Result<(roster::Checked, Source), Failure> {
+    let read = roster::read(path, &|spelling| {
+        house.rules.credential_code(spelling).map(str::to_owned)
+    });
+    let (checked, bytes) = read.map_err(|source| Failure::Input {
+        path: path.to_owned(),
+        source,
+    })?;
     if !lenient && !checked.problems.is_empty() {
         return Err(Failure::Roster(checked.problems));
     }
-    if checked.roster.trainers.iter().all(|trainer| trainer.credentials.is_empty()) {
+    if checked
+        .roster
+        .trainers
+        .iter()
+        .all(|trainer| trainer.credentials.is_empty())
+    {
         return Err(Failure::EmptyRoster(path.to_owned()));
     }
-    Ok((checked, Source { path: path.display().to_string(), sha256: sha256_hex(&bytes) }))
+    Ok((
+        checked,
+        Source {
+            path: path.display().to_string(),
+            sha256: sha256_hex(&bytes),
+        },
+    ))
 }
 
 /// The decisions, with what is wrong in their file where that is allowed, and where they come from.
@@ -334,14 +529,26 @@ pub fn read_decisions(
     roster: &Roster,
     lenient: bool,
 ) -> Result<(Decisions, Sheet, Option<Source>), Failure> {
-    let Some(path) = path else { return Ok((Decisions::default(), Sheet::default(), None)) };
-    let (mut sheet, bytes) = decisions::read(path).map_err(|source| Failure::Input { path: path.to_owned(), source })?;
+    let Some(path) = path else {
+        return Ok((Decisions::default(), Sheet::default(), None));
+    };
+    let (mut sheet, bytes) = decisions::read(path).map_err(|source| Failure::Input {
+        path: path.to_owned(),
+        source,
+    })?;
     let name = path.display().to_string();
     let decisions = Decisions::understand(&name, &mut sheet, roster, &house.names);
     if !lenient && !sheet.problems.is_empty() {
         return Err(Failure::Decisions(sheet.problems));
     }
-    Ok((decisions, sheet, Some(Source { path: name, sha256: sha256_hex(&bytes) })))
+    Ok((
+        decisions,
+        sheet,
+        Some(Source {
+            path: name,
+            sha256: sha256_hex(&bytes),
+        }),
+    ))
 }
 
 /// Records that were read elsewhere; every line that is none is named.
@@ -349,12 +556,19 @@ pub fn read_records(files: Vec<NamedLines<'_>>) -> Result<Vec<Record>, Failure> 
     let mut records = Vec::new();
     let mut errors = Vec::new();
     for (name, lines) in files {
-        match read_lines(&name, lines).map_err(|source| Failure::Input { path: PathBuf::from(&name), source })? {
+        match read_lines(&name, lines).map_err(|source| Failure::Input {
+            path: PathBuf::from(&name),
+            source,
+        })? {
             Ok(more) => records.extend(more),
             Err(more) => errors.extend(more),
         }
     }
-    if errors.is_empty() { Ok(records) } else { Err(Failure::Records(errors)) }
+    if errors.is_empty() {
+        Ok(records)
+    } else {
+        Err(Failure::Records(errors))
+    }
 }
 
 #[cfg(test)]

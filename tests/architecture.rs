@@ -7,8 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms in the order of the data.
-const ROOMS: &[&str] =
-    &["finding", "letters", "rules", "intake", "ocr", "page", "read", "credit", "assess", "report", "store", "run", "cli"];
+const ROOMS: &[&str] = &[
+    "finding", "letters", "rules", "intake", "ocr", "page", "read", "credit", "assess", "report",
+    "store", "run", "cli",
+];
 
 /// What stands in code, and the only files that may hold it; a name that ends in `/` is a whole folder.
 const RIM: &[(&str, &[&str])] = &[
@@ -21,8 +23,14 @@ const RIM: &[(&str, &[&str])] = &[
     ("heifer::", &["page/picture.rs"]),
     ("toml::", &["rules/", "intake/config.rs"]),
     ("csv::", &["intake/table.rs", "report/table.rs"]),
-    ("fs::", &["cli.rs", "cli/", "intake/", "report/folder.rs", "store/"]),
-    ("File::", &["cli.rs", "cli/", "intake/", "report/folder.rs", "store/"]),
+    (
+        "fs::",
+        &["cli.rs", "cli/", "intake/", "report/folder.rs", "store/"],
+    ),
+    (
+        "File::",
+        &["cli.rs", "cli/", "intake/", "report/folder.rs", "store/"],
+    ),
     ("flate2::", &["credit/bundle.rs"]),
     ("rusqlite::", &["store/state.rs"]),
     ("SystemTime", &[]),
@@ -39,7 +47,11 @@ fn sources() -> Vec<(String, String)> {
     fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_dir() { collect(&path, files) } else { files.push(path) }
+            if path.is_dir() {
+                collect(&path, files)
+            } else {
+                files.push(path)
+            }
         }
     }
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -47,14 +59,29 @@ fn sources() -> Vec<(String, String)> {
     collect(&src, &mut files);
     files.retain(|file| file.extension().is_some_and(|extension| extension == "rs"));
     files.sort();
-    let name = |file: &Path| file.strip_prefix(&src).unwrap().to_str().unwrap().replace('\\', "/");
-    files.iter().map(|file| (name(file), fs::read_to_string(file).unwrap())).collect()
+    let name = |file: &Path| {
+        file.strip_prefix(&src)
+            .unwrap()
+            .to_str()
+            .unwrap()
+            .replace('\\', "/")
+    };
+    files
+        .iter()
+        .map(|file| (name(file), fs::read_to_string(file).unwrap()))
+        .collect()
 }
 
 /// The code of a file: no comments, and nothing from its unit tests on.
 fn code(text: &str) -> String {
-    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-    code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+    let code = text
+        .split("#[cfg(test)]\nmod tests {")
+        .next()
+        .unwrap_or_default();
+    code.lines()
+        .map(|line| line.split("//").next().unwrap_or_default())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn is_test(file: &str) -> bool {
@@ -70,7 +97,11 @@ fn room(file: &str) -> Option<usize> {
 fn used(code: &str) -> Vec<String> {
     let mut used = Vec::new();
     for rest in code.split("crate::").skip(1) {
-        let word = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+        let word = |text: &str| {
+            text.chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect::<String>()
+        };
         if let Some(list) = rest.strip_prefix('{') {
             let mut depth = 0;
             let mut start = true;
@@ -112,7 +143,11 @@ fn a_later_room_uses_an_earlier_one_and_never_the_other_way_round() {
 
 #[test]
 fn every_file_belongs_to_a_room() {
-    let homeless: Vec<String> = sources().into_iter().map(|(file, _)| file).filter(|file| room(file).is_none()).collect();
+    let homeless: Vec<String> = sources()
+        .into_iter()
+        .map(|(file, _)| file)
+        .filter(|file| room(file).is_none())
+        .collect();
     assert_eq!(homeless, ["lib.rs", "main.rs"]);
 }
 
@@ -122,8 +157,12 @@ fn the_outside_world_and_the_formats_stand_where_the_house_says() {
     for (file, text) in sources().into_iter().filter(|(file, _)| !is_test(file)) {
         let code = code(&text);
         for (what, allowed) in RIM {
-            let stands = code.match_indices(what).any(|(place, _)| !code[..place].ends_with(|c: char| c.is_alphanumeric() || c == '_'));
-            let may = allowed.iter().any(|place| file == *place || (place.ends_with('/') && file.starts_with(place)));
+            let stands = code.match_indices(what).any(|(place, _)| {
+                !code[..place].ends_with(|c: char| c.is_alphanumeric() || c == '_')
+            });
+            let may = allowed
+                .iter()
+                .any(|place| file == *place || (place.ends_with('/') && file.starts_with(place)));
             if stands && !may {
                 wrong.push(format!("{file} holds {what}"));
             }
@@ -134,7 +173,11 @@ fn the_outside_world_and_the_formats_stand_where_the_house_says() {
 
 #[test]
 fn every_file_says_what_it_is_for() {
-    let silent: Vec<String> = sources().into_iter().filter(|(_, text)| !text.starts_with("//! ")).map(|(file, _)| file).collect();
+    let silent: Vec<String> = sources()
+        .into_iter()
+        .filter(|(_, text)| !text.starts_with("//! "))
+        .map(|(file, _)| file)
+        .collect();
     assert_eq!(silent, [""; 0]);
 }
 
@@ -142,7 +185,10 @@ fn every_file_says_what_it_is_for() {
 fn the_written_house_has_the_same_rooms_in_the_same_order() {
     let page = include_str!("../ARCHITECTURE.md");
     let (_, table) = page.split_once("| room | what it holds").unwrap();
-    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let rows = table
+        .lines()
+        .skip(2)
+        .take_while(|line| line.starts_with('|'));
     let rooms: Vec<&str> = rows.map(|row| row.split('`').nth(1).unwrap()).collect();
     assert_eq!(rooms, ROOMS);
 }
@@ -151,8 +197,14 @@ fn the_written_house_has_the_same_rooms_in_the_same_order() {
 fn the_written_house_names_files_that_stand() {
     let page = include_str!("../ARCHITECTURE.md");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let paths = page.split('`').skip(1).step_by(2).filter(|word| word.contains('/') && !word.contains(['*', ' ', '[', '─']));
-    let gone: Vec<&str> = paths.filter(|path| !root.join(path).exists() && !root.join("src").join(path).exists()).collect();
+    let paths = page
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|word| word.contains('/') && !word.contains(['*', ' ', '[', '─']));
+    let gone: Vec<&str> = paths
+        .filter(|path| !root.join(path).exists() && !root.join("src").join(path).exists())
+        .collect();
     assert_eq!(gone, [""; 0]);
 }
 

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 const SHA: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-const ROSTER: &str = "trainer_id,name,credential,expires_on\nT014,Benjamin Okafor,NASM-CPT,2026-07-05\n";
+const ROSTER: &str =
+    "trainer_id,name,credential,expires_on\nT014,Benjamin Okafor,NASM-CPT,2026-07-05\n";
 
 /// A folder with a roster and a file of records, gone at the end of the test.
 struct Desk(tempfile::TempDir);
@@ -17,7 +18,10 @@ impl Desk {
     fn new() -> Self {
         let desk = Self(tempfile::tempdir().unwrap());
         desk.write("staff.csv", ROSTER);
-        desk.write("night.ndjson", &record("T014 Ben Okafor/fms.pdf", "Benjamin Okafor"));
+        desk.write(
+            "night.ndjson",
+            &record("T014 Ben Okafor/fms.pdf", "Benjamin Okafor"),
+        );
         desk
     }
 
@@ -31,7 +35,10 @@ impl Desk {
 
     fn recert(&self, args: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_recert"));
-        command.current_dir(self.0.path()).env_remove("NO_COLOR").args(args.split_whitespace());
+        command
+            .current_dir(self.0.path())
+            .env_remove("NO_COLOR")
+            .args(args.split_whitespace());
         command
     }
 
@@ -56,11 +63,19 @@ struct Ended {
 impl Ended {
     fn of(output: &Output) -> Self {
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-        Self { code: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
+        Self {
+            code: output.status.code(),
+            out: text(&output.stdout),
+            err: text(&output.stderr),
+        }
     }
 
     fn silent(code: i32) -> Self {
-        Self { code: Some(code), out: String::new(), err: String::new() }
+        Self {
+            code: Some(code),
+            out: String::new(),
+            err: String::new(),
+        }
     }
 }
 
@@ -74,9 +89,18 @@ fn a_run_says_nothing_and_leaves_a_report() {
     let run = "run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30";
     assert_eq!(desk.run(run), Ended::silent(0));
     assert_eq!(desk.run(run), Ended::silent(0));
-    let (first, second) = (desk.path("reports/runs/2026-06-30"), desk.path("reports/runs/2026-06-30.2"));
-    assert_eq!(read(first.join("summary.csv")), read(second.join("summary.csv")));
-    assert!(read(desk.path("reports/latest/trainers/T014-okafor-benjamin/evidence.csv")).contains("E001,T014 Ben Okafor/fms.pdf"));
+    let (first, second) = (
+        desk.path("reports/runs/2026-06-30"),
+        desk.path("reports/runs/2026-06-30.2"),
+    );
+    assert_eq!(
+        read(first.join("summary.csv")),
+        read(second.join("summary.csv"))
+    );
+    assert!(
+        read(desk.path("reports/latest/trainers/T014-okafor-benjamin/evidence.csv"))
+            .contains("E001,T014 Ben Okafor/fms.pdf")
+    );
     let run_json: serde_json::Value = serde_json::from_str(&read(second.join("run.json"))).unwrap();
     assert_eq!(run_json["as_of"], "2026-06-30");
     assert_eq!(run_json["counts"]["papers"], 1);
@@ -86,19 +110,44 @@ fn a_run_says_nothing_and_leaves_a_report() {
 #[test]
 fn sha256sum_checks_the_manifest() {
     let desk = Desk::new();
-    assert_eq!(desk.run("run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30 --bom"), Ended::silent(0));
-    let check = Command::new("sha256sum").args(["-c", "--quiet", "manifest-sha256.txt"]).current_dir(desk.path("reports/latest")).status();
+    assert_eq!(
+        desk.run(
+            "run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30 --bom"
+        ),
+        Ended::silent(0)
+    );
+    let check = Command::new("sha256sum")
+        .args(["-c", "--quiet", "manifest-sha256.txt"])
+        .current_dir(desk.path("reports/latest"))
+        .status();
     assert!(check.unwrap().success());
 }
 
 #[test]
 fn records_come_from_standard_input() {
     let desk = Desk::new();
-    let mut command = desk.recert("run --records - --roster staff.csv --out reports --as-of 2026-06-30");
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(record("a.pdf", "Doug Pellerin").as_bytes()).unwrap();
-    assert_eq!(Ended::of(&child.wait_with_output().unwrap()), Ended::silent(0));
-    assert!(read(desk.path("reports/latest/unfiled.csv")).contains("Doug Pellerin is not on the roster"));
+    let mut command =
+        desk.recert("run --records - --roster staff.csv --out reports --as-of 2026-06-30");
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(record("a.pdf", "Doug Pellerin").as_bytes())
+        .unwrap();
+    assert_eq!(
+        Ended::of(&child.wait_with_output().unwrap()),
+        Ended::silent(0)
+    );
+    assert!(
+        read(desk.path("reports/latest/unfiled.csv"))
+            .contains("Doug Pellerin is not on the roster")
+    );
 }
 
 #[test]
@@ -141,7 +190,10 @@ fn wrong_records_are_named_with_line_and_column() {
 #[test]
 fn a_night_that_cannot_be_ends_with_1_and_changes_nothing() {
     let desk = Desk::new();
-    assert_eq!(desk.run("run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30"), Ended::silent(0));
+    assert_eq!(
+        desk.run("run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30"),
+        Ended::silent(0)
+    );
     desk.write("empty.csv", "trainer_id,name,credential\n");
     for args in [
         "run unmounted --roster staff.csv --out reports --as-of 2026-06-30",
@@ -150,7 +202,12 @@ fn a_night_that_cannot_be_ends_with_1_and_changes_nothing() {
         "run --records missing.ndjson --roster staff.csv --out reports --as-of 2026-06-30",
     ] {
         let ended = desk.run(args);
-        assert_eq!((ended.code, ended.out.as_str()), (Some(1), ""), "{args}: {}", ended.err);
+        assert_eq!(
+            (ended.code, ended.out.as_str()),
+            (Some(1), ""),
+            "{args}: {}",
+            ended.err
+        );
         assert!(ended.err.starts_with("error: "), "{args}");
     }
     assert_eq!(fs::read_dir(desk.path("reports/runs")).unwrap().count(), 1);
@@ -162,7 +219,10 @@ fn news_are_printed_where_asked_and_nothing_where_there_are_none() {
     let run = "run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-27 --print changes";
     assert_eq!(desk.run(run), Ended::silent(0));
     assert_eq!(desk.run(run), Ended::silent(0));
-    desk.write("night.ndjson", &(record("T014 Ben Okafor/fms.pdf", "Benjamin Okafor") + &record("b.pdf", "Doug Pellerin")));
+    desk.write(
+        "night.ndjson",
+        &(record("T014 Ben Okafor/fms.pdf", "Benjamin Okafor") + &record("b.pdf", "Doug Pellerin")),
+    );
     let ended = desk.run("run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-28 --print changes");
     assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
     insta::assert_snapshot!(ended.out, @r"
@@ -174,15 +234,37 @@ fn news_are_printed_where_asked_and_nothing_where_there_are_none() {
 #[test]
 fn a_configuration_says_what_options_say_and_is_checked_whole() {
     let desk = Desk::new();
-    desk.write("recert.toml", "records = ['night.ndjson']\nroster = 'staff.csv'\nout = 'reports'\nas-of = 2026-06-30\n");
+    desk.write(
+        "recert.toml",
+        "records = ['night.ndjson']\nroster = 'staff.csv'\nout = 'reports'\nas-of = 2026-06-30\n",
+    );
     assert_eq!(desk.run("run --config recert.toml"), Ended::silent(0));
-    assert_eq!(desk.run("run --config recert.toml --as-of 2026-07-01"), Ended::silent(0));
-    assert!(desk.path("reports/runs/2026-06-30").exists() && desk.path("reports/runs/2026-07-01").exists());
-    desk.write("wrong.toml", "rooster = 'staff.csv'\nout = 'elsewhere'\nmax-loss = 101\n");
+    assert_eq!(
+        desk.run("run --config recert.toml --as-of 2026-07-01"),
+        Ended::silent(0)
+    );
+    assert!(
+        desk.path("reports/runs/2026-06-30").exists()
+            && desk.path("reports/runs/2026-07-01").exists()
+    );
+    desk.write(
+        "wrong.toml",
+        "rooster = 'staff.csv'\nout = 'elsewhere'\nmax-loss = 101\n",
+    );
     let ended = desk.run("run --config wrong.toml");
     assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""));
-    assert!(ended.err.starts_with("error: the configuration has 2 faults to correct\n"), "{}", ended.err);
-    assert!(ended.err.contains("wrong.toml:1:1") && ended.err.contains("wrong.toml:3:12"), "{}", ended.err);
+    assert!(
+        ended
+            .err
+            .starts_with("error: the configuration has 2 faults to correct\n"),
+        "{}",
+        ended.err
+    );
+    assert!(
+        ended.err.contains("wrong.toml:1:1") && ended.err.contains("wrong.toml:3:12"),
+        "{}",
+        ended.err
+    );
     assert!(!desk.path("elsewhere").exists());
     assert_eq!(desk.run("run --config missing.toml").code, Some(1));
 }
@@ -203,7 +285,10 @@ fn init_writes_what_is_not_there_yet() {
     next: fill in staff.csv, see `recert roster check staff.csv`, then `recert run --config recert.toml`
     ");
     assert_eq!(read(desk.path("staff.csv")), ROSTER);
-    assert_eq!(desk.run("run --config recert.toml --settle 0").code, Some(0));
+    assert_eq!(
+        desk.run("run --config recert.toml --settle 0").code,
+        Some(0)
+    );
     fs::remove_file(desk.path("staff.csv")).unwrap();
     assert_eq!(desk.run("init share").code, Some(0));
     assert!(read(desk.path("staff.csv")).ends_with("\nT015,Ann Lee,,,,,,\n"));
@@ -215,20 +300,51 @@ fn a_log_says_what_a_run_did_and_names_nobody() {
     fs::create_dir(desk.path("share")).unwrap();
     desk.write("share/Benjamin Okafor.pdf", "%PDF-1.4");
     let run = "run share --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30 --log run.log";
-    assert_eq!(desk.run(&format!("{run} --log-level debug --log-format json")), Ended::silent(0));
+    assert_eq!(
+        desk.run(&format!("{run} --log-level debug --log-format json")),
+        Ended::silent(0)
+    );
     let log = read(desk.path("run.log"));
-    let events: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let said: Vec<&str> = events.iter().map(|event| event["message"].as_str().unwrap()).collect();
-    assert_eq!(said, ["began", "walked", "record", "read", "published", "ended"]);
-    assert_eq!((&events[4]["report"], &events[4]["not_met"], &events[5]["code"]), (&"2026-06-30".into(), &1.into(), &0.into()));
+    let events: Vec<serde_json::Value> = log
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let said: Vec<&str> = events
+        .iter()
+        .map(|event| event["message"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        said,
+        ["began", "walked", "record", "read", "published", "ended"]
+    );
+    assert_eq!(
+        (
+            &events[4]["report"],
+            &events[4]["not_met"],
+            &events[5]["code"]
+        ),
+        (&"2026-06-30".into(), &1.into(), &0.into())
+    );
     // Appended to; a failure stands in it too, and what is wrong with a person's row does not.
-    desk.write("staff.csv", "trainer_id,name,credential,expires_on\nT014,Benjamin Okafor,NASM-CPT,soon\n");
+    desk.write(
+        "staff.csv",
+        "trainer_id,name,credential,expires_on\nT014,Benjamin Okafor,NASM-CPT,soon\n",
+    );
     assert_eq!(desk.run(&format!("{run} --log-level error")).code, Some(2));
     let log = read(desk.path("run.log"));
     let last = log.lines().last().unwrap();
-    assert!(log.starts_with('{') && last.contains("ERROR") && last.contains("the roster has 1 problem to correct"), "{last}");
+    assert!(
+        log.starts_with('{')
+            && last.contains("ERROR")
+            && last.contains("the roster has 1 problem to correct"),
+        "{last}"
+    );
     assert!(!log.contains("Okafor") && !log.contains("T014"), "{log}");
-    assert_eq!(desk.run("run share --roster staff.csv --out reports --log no/such/place").code, Some(1));
+    assert_eq!(
+        desk.run("run share --roster staff.csv --out reports --log no/such/place")
+            .code,
+        Some(1)
+    );
 }
 
 #[test]
@@ -270,7 +386,12 @@ fn how_a_paper_was_read_is_told_to_people_only() {
     let desk = Desk::new();
     let ended = desk.run("extract --why night.ndjson");
     assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""));
-    assert!(ended.err.contains("`--why` is for people to read") && ended.err.contains("add `--format text`"), "{}", ended.err);
+    assert!(
+        ended.err.contains("`--why` is for people to read")
+            && ended.err.contains("add `--format text`"),
+        "{}",
+        ended.err
+    );
 }
 
 #[test]
@@ -278,7 +399,10 @@ fn help_teaches_with_examples() {
     let desk = Desk::new();
     let help = desk.run("--help");
     assert_eq!((help.code, help.err.as_str()), (Some(0), ""));
-    assert!(help.out.contains("recert run /mnt/certificates --roster staff.csv --out reports"));
+    assert!(
+        help.out
+            .contains("recert run /mnt/certificates --roster staff.csv --out reports")
+    );
     assert!(help.out.contains("Exit codes:"));
 }
 
@@ -287,7 +411,13 @@ fn checks_say_what_they_saw() {
     let desk = Desk::new();
     let ended = desk.run("roster check staff.csv");
     assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
-    assert!(ended.out.ends_with("staff.csv: nothing is wrong; trainers: 1, credentials: 1\n"), "{}", ended.out);
+    assert!(
+        ended
+            .out
+            .ends_with("staff.csv: nothing is wrong; trainers: 1, credentials: 1\n"),
+        "{}",
+        ended.out
+    );
     assert_eq!(desk.run("rules check").code, Some(0));
 }
 
@@ -299,7 +429,10 @@ fn a_wrong_list_of_providers_is_a_fault_with_its_place() {
         let path = entry.unwrap().path();
         fs::copy(&path, desk.path("rules").join(path.file_name().unwrap())).unwrap();
     }
-    desk.write("rules/providers.toml", "[[provider]]\nname = \"A\"\nclass = \"guild\"\n");
+    desk.write(
+        "rules/providers.toml",
+        "[[provider]]\nname = \"A\"\nclass = \"guild\"\n",
+    );
     let ended = desk.run("rules check rules");
     assert_eq!(ended.code, Some(2));
     assert!(ended.err.contains("providers.toml:3"), "{}", ended.err);
@@ -315,7 +448,11 @@ fn a_folder_of_rules_stands_in_place_of_the_built_in_ones() {
         fs::copy(&path, desk.path("mine").join(path.file_name().unwrap())).unwrap();
     }
     let made_up = root.join("fixtures/made-up-body");
-    let units = [read(root.join("rules/units.toml")), read(made_up.join("units-rows.toml"))].concat();
+    let units = [
+        read(root.join("rules/units.toml")),
+        read(made_up.join("units-rows.toml")),
+    ]
+    .concat();
     desk.write("mine/units.toml", &units);
     for name in ["harbour.toml", "harbour.txt"] {
         fs::copy(made_up.join(name), desk.path("mine").join(name)).unwrap();
@@ -323,12 +460,22 @@ fn a_folder_of_rules_stands_in_place_of_the_built_in_ones() {
     let ended = desk.run("rules check mine");
     assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
     assert!(ended.out.contains("\nharbour 1\n"), "{}", ended.out);
-    desk.write("coach.csv", "trainer_id,name,credential,expires_on\nT014,Benjamin Okafor,HGM Coach,2026-07-05\n");
+    desk.write(
+        "coach.csv",
+        "trainer_id,name,credential,expires_on\nT014,Benjamin Okafor,HGM Coach,2026-07-05\n",
+    );
     let run = "run --records night.ndjson --roster coach.csv --out reports --as-of 2026-06-30 --rules mine";
     assert_eq!(desk.run(run), Ended::silent(0));
     assert!(read(desk.path("reports/latest/summary.csv")).contains(",harbour 1,yes,"));
     desk.write("mine/harbour.txt", "Coaches renew every year.");
     let ended = desk.run("rules check mine");
     assert_eq!(ended.code, Some(2));
-    assert!(ended.err.contains("this quote does not stand in harbour.txt") && ended.err.contains("harbour.toml:"), "{}", ended.err);
+    assert!(
+        ended
+            .err
+            .contains("this quote does not stand in harbour.txt")
+            && ended.err.contains("harbour.toml:"),
+        "{}",
+        ended.err
+    );
 }

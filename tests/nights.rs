@@ -4,7 +4,10 @@
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-#![expect(clippy::print_stdout, reason = "a test that was not made is to be said")]
+#![expect(
+    clippy::print_stdout,
+    reason = "a test that was not made is to be said"
+)]
 
 use std::collections::BTreeMap;
 use std::fs::{self, Permissions};
@@ -25,11 +28,17 @@ impl Desk {
         let desk = Self(tempfile::tempdir().unwrap());
         fs::set_permissions(desk.0.path(), Permissions::from_mode(0o755)).unwrap();
         fs::copy(fixtures.join("roster.csv"), desk.path("roster.csv")).unwrap();
-        let mut folders: Vec<PathBuf> = fs::read_dir(fixtures.join("drive")).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let mut folders: Vec<PathBuf> = fs::read_dir(fixtures.join("drive"))
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
         folders.retain(|folder| folder.is_dir());
         folders.sort();
         for folder in folders.into_iter().take(trainers) {
-            copy(&folder, &desk.path("share").join(folder.file_name().unwrap()));
+            copy(
+                &folder,
+                &desk.path("share").join(folder.file_name().unwrap()),
+            );
         }
         fs::create_dir(desk.path("out")).unwrap();
         fs::set_permissions(desk.path("out"), Permissions::from_mode(0o777)).unwrap();
@@ -79,14 +88,16 @@ impl Desk {
             assert_eq!(sha256_hex(&bytes), hash, "{name}");
             (name.to_owned(), String::from_utf8(bytes).unwrap())
         });
-        let run: serde_json::Value = serde_json::from_slice(&fs::read(latest.join("run.json")).unwrap()).unwrap();
+        let run: serde_json::Value =
+            serde_json::from_slice(&fs::read(latest.join("run.json")).unwrap()).unwrap();
         assert!(run["counts"].is_object());
         Some(files.collect())
     }
 
     /// Documents that the latest run read.
     fn read(&self) -> i64 {
-        let run: serde_json::Value = serde_json::from_slice(&fs::read(self.path("out/latest/run.json")).unwrap()).unwrap();
+        let run: serde_json::Value =
+            serde_json::from_slice(&fs::read(self.path("out/latest/run.json")).unwrap()).unwrap();
         run["provenance"]["work"]["read"].as_i64().unwrap()
     }
 
@@ -97,7 +108,13 @@ impl Desk {
         }
         let state = rusqlite::Connection::open(self.path("out/state.sqlite")).unwrap();
         // A run that was killed before it had made its tables kept nothing.
-        state.query_row("SELECT count(*) FROM readings WHERE records <> '[]'", [], |row| row.get(0)).unwrap_or(0)
+        state
+            .query_row(
+                "SELECT count(*) FROM readings WHERE records <> '[]'",
+                [],
+                |row| row.get(0),
+            )
+            .unwrap_or(0)
     }
 }
 
@@ -123,7 +140,12 @@ fn killed_at(moments: u32) {
     let desk = Desk::new(8);
     let undisturbed = Desk::new(8);
     let start = Instant::now();
-    assert_eq!(undisturbed.run().status.code(), Some(0), "{}", said(&undisturbed.run()));
+    assert_eq!(
+        undisturbed.run().status.code(),
+        Some(0),
+        "{}",
+        said(&undisturbed.run())
+    );
     let whole = start.elapsed();
     let (expected, all) = (undisturbed.latest().unwrap(), undisturbed.read());
     let mut seed = 20_260_630_u32;
@@ -133,7 +155,12 @@ fn killed_at(moments: u32) {
         seed ^= seed >> 17;
         seed ^= seed << 5;
         let kept = desk.kept();
-        let mut run = desk.run_as(&[]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let mut run = desk
+            .run_as(&[])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
         std::thread::sleep(whole * (seed % 1000) / 900);
         run.kill().unwrap();
         run.wait().unwrap();
@@ -146,10 +173,19 @@ fn killed_at(moments: u32) {
     let last = desk.run();
     assert_eq!((last.status.code(), said(&last)), (Some(0), String::new()));
     assert_eq!(desk.latest().unwrap(), expected);
-    assert_eq!(desk.read(), all - kept, "nothing that was kept is read again");
+    assert_eq!(
+        desk.read(),
+        all - kept,
+        "nothing that was kept is read again"
+    );
     // Half runs are swept when they are old; none of them is a run.
-    let runs = fs::read_dir(desk.path("out/runs")).unwrap().map(|run| run.unwrap().path());
-    assert!(runs.into_iter().all(|run| run.join("manifest-sha256.txt").exists()));
+    let runs = fs::read_dir(desk.path("out/runs"))
+        .unwrap()
+        .map(|run| run.unwrap().path());
+    assert!(
+        runs.into_iter()
+            .all(|run| run.join("manifest-sha256.txt").exists())
+    );
 }
 
 #[test]
@@ -175,14 +211,28 @@ fn a_killed_run_leaves_no_process_behind() {
     let is_child = |process: &Path| {
         let arguments = fs::read(process.join("cmdline")).unwrap_or_default();
         let stat = fs::read_to_string(process.join("stat")).unwrap_or_default();
-        let parent = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(1).map(str::to_owned));
-        arguments.split(|byte| *byte == 0).nth(1) == Some(b"read-apart") && parent.as_ref() == Some(&parent_id)
+        let parent = stat
+            .rsplit(')')
+            .next()
+            .and_then(|rest| rest.split_whitespace().nth(1).map(str::to_owned));
+        arguments.split(|byte| *byte == 0).nth(1) == Some(b"read-apart")
+            && parent.as_ref() == Some(&parent_id)
     };
-    let processes = || fs::read_dir("/proc").unwrap().map(|entry| entry.unwrap().path());
+    let processes = || {
+        fs::read_dir("/proc")
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+    };
     let child = wait_for(|| processes().find(|process| is_child(process)));
     run.kill().unwrap();
     run.wait().unwrap();
-    wait_for(|| (!child.join("cmdline").exists() || fs::read(child.join("cmdline")).unwrap_or_default().is_empty()).then_some(()));
+    wait_for(|| {
+        (!child.join("cmdline").exists()
+            || fs::read(child.join("cmdline"))
+                .unwrap_or_default()
+                .is_empty())
+        .then_some(())
+    });
 }
 
 /// What `look` finds within a minute.
@@ -192,7 +242,10 @@ fn wait_for<T>(look: impl Fn() -> Option<T>) -> T {
         if let Some(found) = look() {
             return found;
         }
-        assert!(start.elapsed() < Duration::from_mins(1), "nothing in a minute");
+        assert!(
+            start.elapsed() < Duration::from_mins(1),
+            "nothing in a minute"
+        );
         std::thread::sleep(Duration::from_millis(10));
     }
 }
@@ -202,14 +255,38 @@ fn wait_for<T>(look: impl Fn() -> Option<T>) -> T {
 fn a_disk_that_is_full_leaves_the_last_report() {
     let desk = Desk::new(8);
     assert_eq!(desk.run().status.code(), Some(0));
-    let before = (desk.latest(), fs::read_link(desk.path("out/latest")).unwrap());
+    let before = (
+        desk.latest(),
+        fs::read_link(desk.path("out/latest")).unwrap(),
+    );
     fs::remove_file(desk.path("out/state.sqlite")).unwrap();
-    let full = desk.run_as(&["/bin/sh", "-c", r#"trap "" XFSZ; ulimit -f 16; exec "$@""#, "sh"]).output().unwrap();
+    let full = desk
+        .run_as(&[
+            "/bin/sh",
+            "-c",
+            r#"trap "" XFSZ; ulimit -f 16; exec "$@""#,
+            "sh",
+        ])
+        .output()
+        .unwrap();
     assert_eq!(full.status.code(), Some(1), "{}", said(&full));
-    assert!(said(&full).starts_with("error: cannot write to `out`: "), "{}", said(&full));
-    assert_eq!((desk.latest(), fs::read_link(desk.path("out/latest")).unwrap()), before);
+    assert!(
+        said(&full).starts_with("error: cannot write to `out`: "),
+        "{}",
+        said(&full)
+    );
+    assert_eq!(
+        (
+            desk.latest(),
+            fs::read_link(desk.path("out/latest")).unwrap()
+        ),
+        before
+    );
     let again = desk.run();
-    assert_eq!((again.status.code(), said(&again)), (Some(0), String::new()));
+    assert_eq!(
+        (again.status.code(), said(&again)),
+        (Some(0), String::new())
+    );
     assert_eq!(desk.latest(), before.0);
 }
 
@@ -228,16 +305,31 @@ ls out/runs
 #[test]
 fn a_small_disk_that_fills_up_leaves_the_last_report() {
     let apart = ["unshare", "--mount", "sh", "-c"];
-    let mounts = Command::new(apart[0]).args(&apart[1..]).arg("mount -t tmpfs none /mnt").output();
+    let mounts = Command::new(apart[0])
+        .args(&apart[1..])
+        .arg("mount -t tmpfs none /mnt")
+        .output();
     if !mounts.is_ok_and(|output| output.status.success()) {
         println!("not tested: only root can mount a disk");
         return;
     }
     let desk = Desk::new(8);
-    let output = desk.run_as(&[&apart[..], &[ON_A_SMALL_DISK, "sh"]].concat()).output().unwrap();
+    let output = desk
+        .run_as(&[&apart[..], &[ON_A_SMALL_DISK, "sh"]].concat())
+        .output()
+        .unwrap();
     let codes = String::from_utf8(output.stdout.clone()).unwrap();
-    assert_eq!(codes, "first 0\nfull 1\nwhole 0\nagain 0\n2026-06-30\n2026-06-30.2\n", "{}", said(&output));
-    assert!(said(&output).contains("error: cannot write to `out`"), "{}", said(&output));
+    assert_eq!(
+        codes,
+        "first 0\nfull 1\nwhole 0\nagain 0\n2026-06-30\n2026-06-30.2\n",
+        "{}",
+        said(&output)
+    );
+    assert!(
+        said(&output).contains("error: cannot write to `out`"),
+        "{}",
+        said(&output)
+    );
 }
 
 /// Starts the program as somebody whom permissions bind: as it is, or as nobody where it would run as root. None where it cannot.
@@ -246,8 +338,16 @@ fn bound() -> Option<Vec<&'static str>> {
     if !is_root {
         return Some(Vec::new());
     }
-    let nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
-    let works = Command::new(nobody[0]).args(&nobody[1..]).args([env!("CARGO_BIN_EXE_recert"), "--version"]).output();
+    let nobody = [
+        "setpriv",
+        "--reuid=65534",
+        "--regid=65534",
+        "--clear-groups",
+    ];
+    let works = Command::new(nobody[0])
+        .args(&nobody[1..])
+        .args([env!("CARGO_BIN_EXE_recert"), "--version"])
+        .output();
     if works.is_ok_and(|output| output.status.success()) {
         return Some(nobody.to_vec());
     }
@@ -268,7 +368,11 @@ fn an_output_that_may_not_be_written_ends_with_1() {
         let ended = run();
         fs::set_permissions(desk.path(folder), rights).unwrap();
         assert_eq!(ended.status.code(), Some(1), "{folder}: {}", said(&ended));
-        assert!(said(&ended).contains("cannot write to `out`"), "{}", said(&ended));
+        assert!(
+            said(&ended).contains("cannot write to `out`"),
+            "{}",
+            said(&ended)
+        );
         assert_eq!(desk.latest(), before);
     }
     assert_eq!(run().status.code(), Some(0));
@@ -280,16 +384,31 @@ fn what_may_not_be_read_is_named_and_half_a_share_is_no_share() {
     let desk = Desk::new(8);
     let run = || desk.run_as(&bound).output().unwrap();
     assert_eq!(run().status.code(), Some(0));
-    let mut folders: Vec<PathBuf> = fs::read_dir(desk.path("share")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut folders: Vec<PathBuf> = fs::read_dir(desk.path("share"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     folders.sort();
-    let paper = fs::read_dir(&folders[0]).unwrap().next().unwrap().unwrap().path();
+    let paper = fs::read_dir(&folders[0])
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
     fs::set_permissions(&paper, Permissions::from_mode(0o000)).unwrap();
     // The state knows the file, so nothing is missing until it is to be opened.
     let ended = desk.run_as(&bound).arg("--recheck").output().unwrap();
     assert_eq!(ended.status.code(), Some(3));
     let name = paper.file_name().unwrap().to_str().unwrap();
-    assert!(said(&ended).contains(name) && said(&ended).contains("it may not be opened"), "{}", said(&ended));
-    let before = (desk.latest(), fs::read_link(desk.path("out/latest")).unwrap());
+    assert!(
+        said(&ended).contains(name) && said(&ended).contains("it may not be opened"),
+        "{}",
+        said(&ended)
+    );
+    let before = (
+        desk.latest(),
+        fs::read_link(desk.path("out/latest")).unwrap(),
+    );
     for folder in &folders[..4] {
         fs::set_permissions(folder, Permissions::from_mode(0o000)).unwrap();
     }
@@ -298,8 +417,18 @@ fn what_may_not_be_read_is_named_and_half_a_share_is_no_share() {
         fs::set_permissions(folder, Permissions::from_mode(0o755)).unwrap();
     }
     assert_eq!(ended.status.code(), Some(1), "{}", said(&ended));
-    assert!(said(&ended).contains("files are left on the share"), "{}", said(&ended));
-    assert_eq!((desk.latest(), fs::read_link(desk.path("out/latest")).unwrap()), before);
+    assert!(
+        said(&ended).contains("files are left on the share"),
+        "{}",
+        said(&ended)
+    );
+    assert_eq!(
+        (
+            desk.latest(),
+            fs::read_link(desk.path("out/latest")).unwrap()
+        ),
+        before
+    );
 }
 
 #[test]
@@ -315,10 +444,18 @@ fn a_roster_that_vanished_ends_with_1() {
 #[test]
 fn two_runs_at_once_write_one_report_each_or_say_that_they_cannot() {
     let desk = Desk::new(4);
-    let runs: Vec<_> = (0..3).map(|_| desk.run_as(&[]).stderr(Stdio::null()).spawn().unwrap()).collect();
-    let mut codes: Vec<i32> = runs.into_iter().map(|mut run| run.wait().unwrap().code().unwrap()).collect();
+    let runs: Vec<_> = (0..3)
+        .map(|_| desk.run_as(&[]).stderr(Stdio::null()).spawn().unwrap())
+        .collect();
+    let mut codes: Vec<i32> = runs
+        .into_iter()
+        .map(|mut run| run.wait().unwrap().code().unwrap())
+        .collect();
     codes.sort_unstable();
-    assert!(codes[0] == 0 && codes.iter().all(|code| [0, 4].contains(code)), "{codes:?}");
+    assert!(
+        codes[0] == 0 && codes.iter().all(|code| [0, 4].contains(code)),
+        "{codes:?}"
+    );
     let written = fs::read_dir(desk.path("out/runs")).unwrap().count();
     assert_eq!(written, codes.iter().filter(|code| **code == 0).count());
     assert!(desk.latest().is_some());

@@ -6,14 +6,26 @@ use crate::read::record::{Age, Cover, Kind, Level, Progress, Side, YesNo};
 
 /// The state of a line, and what counted of it.
 fn is(case: &T, status: &str, counted: &str) {
-    assert_eq!(case.status(), (status, counted.to_owned()), "{:#?}", case.line());
+    assert_eq!(
+        case.status(),
+        (status, counted.to_owned()),
+        "{:#?}",
+        case.line()
+    );
 }
 
 /// N20 "completed before or within 90 days of the certification expiration date"
 #[test]
 fn t1_t2_courses_count_to_day_90() {
-    for (on, status, counted) in [("2026-05-01", "counted", "0.8"), ("2026-05-02", "out_of_window", "0")] {
-        is(&nasm("2026-06-30").paper(listed("Foot mechanics", on, "0.8")), status, counted);
+    for (on, status, counted) in [
+        ("2026-05-01", "counted", "0.8"),
+        ("2026-05-02", "out_of_window", "0"),
+    ] {
+        is(
+            &nasm("2026-06-30").paper(listed("Foot mechanics", on, "0.8")),
+            status,
+            counted,
+        );
     }
 }
 
@@ -28,29 +40,52 @@ fn t3_t4_tiers_of_an_application() {
         ("2027-01-30", "late_plus_additional"),
         ("2027-01-31", "not_renewable"),
     ] {
-        let got = nasm("2027-02-10").roster(|c| c.application_received_on = Some(day(received))).assess();
+        let got = nasm("2027-02-10")
+            .roster(|c| c.application_received_on = Some(day(received)))
+            .assess();
         assert_eq!(got.fee_tier, tier, "{received}");
         assert_eq!(got.fee, None, "the source prints no amounts");
-        assert_eq!(got.fee_detail.contains("N19"), tier == "not_renewable", "{}", got.fee_detail);
+        assert_eq!(
+            got.fee_detail.contains("N19"),
+            tier == "not_renewable",
+            "{}",
+            got.fee_detail
+        );
     }
 }
 
 /// N23 with D8: adding a year clamps to the last day of the month, and the limit is exclusive.
 #[test]
 fn t5_one_year_after_a_leap_day() {
-    for (received, tier, rounding) in
-        [("2025-02-27", "late_plus_additional", false), ("2025-02-28", "not_renewable", true), ("2025-03-01", "not_renewable", false)]
-    {
-        let case = T::new("nasm-cpt", "2022-03-01", "2024-02-29", "2025-06-30").roster(|c| c.application_received_on = Some(day(received)));
+    for (received, tier, rounding) in [
+        ("2025-02-27", "late_plus_additional", false),
+        ("2025-02-28", "not_renewable", true),
+        ("2025-03-01", "not_renewable", false),
+    ] {
+        let case = T::new("nasm-cpt", "2022-03-01", "2024-02-29", "2025-06-30")
+            .roster(|c| c.application_received_on = Some(day(received)));
         let got = case.assess();
-        assert_eq!((got.fee_tier.as_str(), got.fee_detail.contains("date_rounding")), (tier, rounding), "{received}: {}", got.fee_detail);
+        assert_eq!(
+            (
+                got.fee_tier.as_str(),
+                got.fee_detail.contains("date_rounding")
+            ),
+            (tier, rounding),
+            "{received}: {}",
+            got.fee_detail
+        );
     }
 }
 
 /// N03 "earn 2.0 CEUs (20 hours)"; D3 "Nothing is rounded up; 19.9 h < 20 h"
 #[test]
 fn t6_nothing_is_rounded_up() {
-    let case = nasm("2025-06-30").paper(P::course("Gait").by(LISTED).on("2025-03-01").amount("1194", "minute", ""));
+    let case = nasm("2025-06-30").paper(
+        P::course("Gait")
+            .by(LISTED)
+            .on("2025-03-01")
+            .amount("1194", "minute", ""),
+    );
     assert_eq!(case.totals(), ("1.99".to_owned(), "1.99".to_owned()));
     assert_eq!(case.verdict("Approved"), "not_met");
     assert_eq!(case.assess().credits.unwrap().short_by.to_string(), "0.01");
@@ -59,26 +94,43 @@ fn t6_nothing_is_rounded_up() {
 /// N02 "as well as earn 2.0 CEUs"; D5: 0 by default, 0.1 as a setting.
 #[test]
 fn t7_the_card_gives_no_ceu_unless_set() {
-    let case =
-        nasm("2025-06-30").paper(listed("Gait", "2025-03-01", "1.9")).paper(P::card(&[Cover::Cpr, Cover::Aed], "2025-01-10", "2027-01"));
+    let case = nasm("2025-06-30")
+        .paper(listed("Gait", "2025-03-01", "1.9"))
+        .paper(P::card(&[Cover::Cpr, Cover::Aed], "2025-01-10", "2027-01"));
     assert_eq!(case.verdict("Approved"), "not_met");
     let text = case.requirement("Approved").explanation;
-    assert_eq!(text, "1.9 CEU certain of 2.0. Passes if the CPR card's 0.1 CEU were credited (D5).");
+    assert_eq!(
+        text,
+        "1.9 CEU certain of 2.0. Passes if the CPR card's 0.1 CEU were credited (D5)."
+    );
     let set = case.set("nasm", "cpr_ceu_credit", "0.1");
-    assert_eq!((set.verdict("Approved"), set.totals().0.as_str()), ("met", "2"));
+    assert_eq!(
+        (set.verdict("Approved"), set.totals().0.as_str()),
+        ("met", "2")
+    );
 }
 
 /// A12 "a listing of organizations that award CECs for the event": one activity, one amount.
 #[test]
 fn t8_several_bodies_one_amount() {
     let paper = || {
-        let paper = P::course("Hips").by(LISTED).on("2025-03-01").amount("0.8", "cec", "ace").amount("0.8", "ceu", "nasm");
-        paper.amount("8", "ceu", "afaa").hours("8").printed("0.8 ACE CECs · 0.8 NASM CEUs · 8 AFAA CEUs · 8 contact hours")
+        let paper = P::course("Hips")
+            .by(LISTED)
+            .on("2025-03-01")
+            .amount("0.8", "cec", "ace")
+            .amount("0.8", "ceu", "nasm");
+        paper
+            .amount("8", "ceu", "afaa")
+            .hours("8")
+            .printed("0.8 ACE CECs · 0.8 NASM CEUs · 8 AFAA CEUs · 8 contact hours")
     };
     is(&nasm("2025-06-30").paper(paper()), "counted", "0.8");
     let acsm = T::new("acsm-cpt", "2024-02-01", "2027-01-31", "2025-06-30").paper(paper());
     is(&acsm, "counted", "8");
-    assert_eq!(acsm.line().printed, "0.8 ACE CECs · 0.8 NASM CEUs · 8 AFAA CEUs · 8 contact hours");
+    assert_eq!(
+        acsm.line().printed,
+        "0.8 ACE CECs · 0.8 NASM CEUs · 8 AFAA CEUs · 8 contact hours"
+    );
 }
 
 /// 4.1 "One number, many meanings": 20 h from NASM, 2 h from AFAA; D3: issuers of 0.5 or 0.2 an hour need hours.
@@ -91,8 +143,19 @@ fn t9_whose_unit() {
         ("canfitpro", "cec", "needs_review", 4),
         ("nfpt", "cec", "needs_review", 10),
     ] {
-        let line = nasm("2025-06-30").paper(P::course("Gait").by(LISTED).on("2025-03-01").amount("2.0", word, body)).line();
-        assert_eq!((line.status.as_str(), line.worth_possible.0 / 3600), (status, possible), "{body}");
+        let line = nasm("2025-06-30")
+            .paper(
+                P::course("Gait")
+                    .by(LISTED)
+                    .on("2025-03-01")
+                    .amount("2.0", word, body),
+            )
+            .line();
+        assert_eq!(
+            (line.status.as_str(), line.worth_possible.0 / 3600),
+            (status, possible),
+            "{body}"
+        );
     }
 }
 
@@ -107,7 +170,11 @@ fn t10_required_by_credential() {
         ("acsm-ep", "60", "met"),
         ("acsm-cep", "60", "met"),
     ] {
-        let case = T::new(code, "2024-02-01", "2027-01-31", "2025-06-30").paper(acsm_course("Summit", "2025-04-11", cec));
+        let case = T::new(code, "2024-02-01", "2027-01-31", "2025-06-30").paper(acsm_course(
+            "Summit",
+            "2025-04-11",
+            cec,
+        ));
         assert_eq!(case.verdict("Continuing"), verdict, "{code} {cec}");
     }
 }
@@ -123,14 +190,26 @@ fn t11_six_months_of_grace() {
         ("2026-03-04", Standing::Lapsed, "reinstatement", 225, false),
     ] {
         let got = T::new("acsm-cpt", "2022-09-01", "2025-08-31", as_of).assess();
-        assert_eq!((got.standing, got.fee_tier.as_str(), got.fee), (standing, tier, Some(fee.into())), "{as_of}");
+        assert_eq!(
+            (got.standing, got.fee_tier.as_str(), got.fee),
+            (standing, tier, Some(fee.into())),
+            "{as_of}"
+        );
         assert_eq!(got.do_not_represent, standing != Standing::DueSoon, "A18");
-        assert_eq!(got.fee_detail.contains("date_rounding"), rounding, "{as_of}: {}", got.fee_detail);
+        assert_eq!(
+            got.fee_detail.contains("date_rounding"),
+            rounding,
+            "{as_of}: {}",
+            got.fee_detail
+        );
     }
 }
 
 fn taught(on: &str) -> P {
-    let letter = P::new(Kind::Teaching, &format!("KIN 101, {on}")).by(UNIVERSITY).on(on).hours("5");
+    let letter = P::new(Kind::Teaching, &format!("KIN 101, {on}"))
+        .by(UNIVERSITY)
+        .on(on)
+        .hours("5");
     letter.with(|r| r.about.level = Some(Level::College))
 }
 
@@ -141,7 +220,10 @@ fn t12_teaching_is_capped_by_cycle() {
     let case = case.papers(["2022-09-01", "2023-09-01", "2024-09-01", "2025-03-01"].map(taught));
     assert_eq!(case.totals(), ("15".to_owned(), "15".to_owned()));
     let cut = case.line();
-    assert_eq!((cut.status.as_str(), cut.cap.as_deref()), ("excluded", Some("teaching_cycle")));
+    assert_eq!(
+        (cut.status.as_str(), cut.cap.as_deref()),
+        ("excluded", Some("teaching_cycle"))
+    );
 }
 
 fn class(on: &str, covers: &[Cover]) -> P {
@@ -152,26 +234,54 @@ fn class(on: &str, covers: &[Cover]) -> P {
 #[test]
 fn t13_cards_by_both_meanings_of_a_year() {
     let case = T::new("acsm-cpt", "2023-07-01", "2026-06-30", "2026-01-31");
-    let case = case.paper(class("2025-03-01", &[Cover::Cpr, Cover::Aed])).paper(class("2025-09-01", &[Cover::FirstAid]));
+    let case = case
+        .paper(class("2025-03-01", &[Cover::Cpr, Cover::Aed]))
+        .paper(class("2025-09-01", &[Cover::FirstAid]));
     assert_eq!(case.totals(), ("5".to_owned(), "10".to_owned()));
-    let asks = |case: &T| case.assess().questions.iter().any(|q| q.about == "year_definition");
+    let asks = |case: &T| {
+        case.assess()
+            .questions
+            .iter()
+            .any(|q| q.about == "year_definition")
+    };
     assert!(!asks(&case), "a difference that does not matter is silent");
-    let near = case.clone().paper(acsm_course("Summit", "2025-04-11", "38"));
-    assert_eq!((near.verdict("Continuing"), asks(&near)), ("needs_review", true));
-    assert_eq!(case.clone().set("acsm", "year", "certification").totals().0, "10");
-    assert_eq!(case.set("acsm", "year", "calendar").totals(), ("5".to_owned(), "5".to_owned()));
+    let near = case
+        .clone()
+        .paper(acsm_course("Summit", "2025-04-11", "38"));
+    assert_eq!(
+        (near.verdict("Continuing"), asks(&near)),
+        ("needs_review", true)
+    );
+    assert_eq!(
+        case.clone().set("acsm", "year", "certification").totals().0,
+        "10"
+    );
+    assert_eq!(
+        case.set("acsm", "year", "calendar").totals(),
+        ("5".to_owned(), "5".to_owned())
+    );
 }
 
 /// A42 "Effective January 1, 2025"
 #[test]
 fn t14_cards_count_from_2025_on() {
-    for (on, status, counted) in [("2024-12-31", "excluded", "0"), ("2025-01-01", "counted", "5")] {
-        is(&T::new("acsm-cpt", "2024-02-01", "2027-01-31", "2025-06-30").paper(class(on, &[Cover::Cpr])), status, counted);
+    for (on, status, counted) in [
+        ("2024-12-31", "excluded", "0"),
+        ("2025-01-01", "counted", "5"),
+    ] {
+        is(
+            &T::new("acsm-cpt", "2024-02-01", "2027-01-31", "2025-06-30")
+                .paper(class(on, &[Cover::Cpr])),
+            status,
+            counted,
+        );
     }
 }
 
 fn college(grade: &str) -> P {
-    let course = P::new(Kind::College, "KIN 450 Exercise Programming and Training").by(UNIVERSITY).on("2025-05-10");
+    let course = P::new(Kind::College, "KIN 450 Exercise Programming and Training")
+        .by(UNIVERSITY)
+        .on("2025-05-10");
     course.amount("3", "semester_credit", "").grade(grade)
 }
 
@@ -201,7 +311,8 @@ fn t15_college_by_grade() {
 #[test]
 fn t16_college_after_certification() {
     for (on, status) in [("2025-05-10", "excluded"), ("2025-05-11", "counted")] {
-        let case = T::new("acsm-ep", "2025-05-10", "2028-05-10", "2025-06-30").roster(|c| c.first_certified_on = Some(day("2025-05-10")));
+        let case = T::new("acsm-ep", "2025-05-10", "2028-05-10", "2025-06-30")
+            .roster(|c| c.first_certified_on = Some(day("2025-05-10")));
         assert_eq!(case.paper(college("B").on(on)).status().0, status, "{on}");
     }
 }
@@ -214,13 +325,47 @@ fn credential(title: &str, by: &str) -> P {
 #[test]
 fn t17_new_credentials() {
     for (held, earned, by, status, counted) in [
-        ("acsm-gei", "ACSM Certified Personal Trainer", ACSM, "counted", "10"),
-        ("acsm-cpt", "ACSM Certified Group Exercise Instructor", ACSM, "excluded", "0"),
-        ("acsm-ep", "ACSM Certified Clinical Exercise Physiologist", ACSM, "counted", "15"),
-        ("acsm-cpt", "NASM Certified Corrective Exercise Specialist", NASM, "excluded", "0"),
-        ("acsm-cpt", "ACSM Certified Personal Trainer", ACSM, "excluded", "0"),
+        (
+            "acsm-gei",
+            "ACSM Certified Personal Trainer",
+            ACSM,
+            "counted",
+            "10",
+        ),
+        (
+            "acsm-cpt",
+            "ACSM Certified Group Exercise Instructor",
+            ACSM,
+            "excluded",
+            "0",
+        ),
+        (
+            "acsm-ep",
+            "ACSM Certified Clinical Exercise Physiologist",
+            ACSM,
+            "counted",
+            "15",
+        ),
+        (
+            "acsm-cpt",
+            "NASM Certified Corrective Exercise Specialist",
+            NASM,
+            "excluded",
+            "0",
+        ),
+        (
+            "acsm-cpt",
+            "ACSM Certified Personal Trainer",
+            ACSM,
+            "excluded",
+            "0",
+        ),
     ] {
-        is(&T::new(held, "2024-02-01", "2027-01-31", "2025-06-30").paper(credential(earned, by)), status, counted);
+        is(
+            &T::new(held, "2024-02-01", "2027-01-31", "2025-06-30").paper(credential(earned, by)),
+            status,
+            counted,
+        );
     }
 }
 
@@ -228,12 +373,23 @@ fn t17_new_credentials() {
 #[test]
 fn t18_attendance() {
     let case = || T::new("acsm-cpt", "2024-02-01", "2027-01-31", "2025-06-30");
-    let attended = || P::new(Kind::Attendance, "Fascia Congress").by("Pacific Fascia Congress").on("2025-03-01");
+    let attended = || {
+        P::new(Kind::Attendance, "Fascia Congress")
+            .by("Pacific Fascia Congress")
+            .on("2025-03-01")
+    };
     is(&case().paper(attended()), "excluded", "0");
     let approved = case().paper(attended().approved("ace").amount("0.6", "cec", "ace"));
     is(&approved, "counted", "6");
-    assert!(approved.line().reason.contains("by the words of the paper"), "and says by what it counts");
-    is(&case().paper(attended().approved("ace")), "needs_review", "0");
+    assert!(
+        approved.line().reason.contains("by the words of the paper"),
+        "and says by what it counts"
+    );
+    is(
+        &case().paper(attended().approved("ace")),
+        "needs_review",
+        "0",
+    );
     is(&case().paper(attended().hours("6")), "needs_review", "0");
 }
 
@@ -241,8 +397,16 @@ fn t18_attendance() {
 #[test]
 fn t19_a_month_is_its_last_day() {
     for (as_of, verdict) in [("2026-06-30", "met"), ("2026-07-01", "not_met")] {
-        let case = T::new("nasm-cpt", "2025-02-01", "2027-01-31", as_of).paper(P::card(&[Cover::Cpr, Cover::Aed], "2024-06-03", "2026-06"));
-        assert_eq!((case.verdict("CPR cert"), case.verdict("AED cert")), (verdict, verdict), "{as_of}");
+        let case = T::new("nasm-cpt", "2025-02-01", "2027-01-31", as_of).paper(P::card(
+            &[Cover::Cpr, Cover::Aed],
+            "2024-06-03",
+            "2026-06",
+        ));
+        assert_eq!(
+            (case.verdict("CPR cert"), case.verdict("AED cert")),
+            (verdict, verdict),
+            "{as_of}"
+        );
     }
 }
 
@@ -251,14 +415,24 @@ fn t19_a_month_is_its_last_day() {
 fn t20_a_gap_in_the_past() {
     let cards = |case: T| {
         let first = P::card(&[Cover::Cpr, Cover::Aed], "2023-04-30", "2024-04-30");
-        case.paper(first).paper(P::card(&[Cover::Cpr, Cover::Aed], "2024-05-21", "2026-05-21"))
+        case.paper(first).paper(P::card(
+            &[Cover::Cpr, Cover::Aed],
+            "2024-05-21",
+            "2026-05-21",
+        ))
     };
     let acsm = cards(T::new("acsm-cpt", "2023-07-01", "2026-06-30", "2025-06-30"));
     assert_eq!(acsm.verdict("CPR"), "needs_review");
     let text = acsm.requirement("CPR").explanation;
-    assert!(text.contains("coverage_gap") && text.contains("2024-05-01 to 2024-05-20, 20 days"), "{text}");
+    assert!(
+        text.contains("coverage_gap") && text.contains("2024-05-01 to 2024-05-20, 20 days"),
+        "{text}"
+    );
     let nasm = cards(T::new("nasm-cpt", "2023-07-02", "2025-07-01", "2025-06-30"));
-    assert_eq!((nasm.verdict("CPR cert"), nasm.verdict("AED cert")), ("met", "met"));
+    assert_eq!(
+        (nasm.verdict("CPR cert"), nasm.verdict("AED cert")),
+        ("met", "met")
+    );
 }
 
 /// N10 "front and back of your adult CPR and AED certification", N02
@@ -270,10 +444,18 @@ fn t21_infant_only_no_aed_front_only() {
     assert_eq!(infant.verdict("CPR and AED for adults"), "not_met");
     assert_eq!(infant.assess().evidence, Verdict::NotMet);
     let no_aed = case().paper(P::card(&[Cover::Cpr], "2025-06-03", "2027-06"));
-    assert_eq!((no_aed.verdict("CPR cert"), no_aed.verdict("AED cert")), ("met", "not_met"));
+    assert_eq!(
+        (no_aed.verdict("CPR cert"), no_aed.verdict("AED cert")),
+        ("met", "not_met")
+    );
     let front = case().paper(both().with(|r| r.card.as_mut().unwrap().sides = vec![Side::Front]));
     assert_eq!(front.verdict("Front"), "needs_review");
-    assert!(front.requirement("Front").explanation.contains("back missing"));
+    assert!(
+        front
+            .requirement("Front")
+            .explanation
+            .contains("back missing")
+    );
     let silent = case().paper(both().with(|r| r.card.as_mut().unwrap().ages = Vec::new()));
     assert_eq!(silent.verdict("CPR and AED for adults"), "needs_review");
     assert_eq!(case().paper(both()).verdict("Front"), "met");
@@ -283,38 +465,66 @@ fn t21_infant_only_no_aed_front_only() {
 #[test]
 fn t22_a_surplus_stays_in_its_cycle() {
     is(
-        &T::new("acsm-cpt", "2025-02-01", "2028-01-31", "2025-06-30").paper(acsm_course("Summit", "2025-01-31", "10")),
+        &T::new("acsm-cpt", "2025-02-01", "2028-01-31", "2025-06-30").paper(acsm_course(
+            "Summit",
+            "2025-01-31",
+            "10",
+        )),
         "out_of_window",
         "0",
     );
-    let rich = T::new("acsm-cpt", "2025-02-01", "2028-01-31", "2025-06-30").paper(acsm_course("Summit", "2025-02-01", "50"));
-    assert!(rich.requirement("Continuing").explanation.contains("The surplus of 5 does not carry over (A48)."));
+    let rich = T::new("acsm-cpt", "2025-02-01", "2028-01-31", "2025-06-30").paper(acsm_course(
+        "Summit",
+        "2025-02-01",
+        "50",
+    ));
+    assert!(
+        rich.requirement("Continuing")
+            .explanation
+            .contains("The surplus of 5 does not carry over (A48).")
+    );
 }
 
 /// A20 "CECs can be earned during the six-month grace period", A21 "may not be applied to the next recertification cycle"
 #[test]
 fn t23_a_course_in_grace() {
     let course = || acsm_course("Summit", "2025-10-15", "6");
-    is(&T::new("acsm-cpt", "2022-09-01", "2025-08-31", "2025-12-31").paper(course()), "counted", "6");
-    let next = T::new("acsm-cpt", "2025-09-01", "2028-08-31", "2025-12-31").roster(|c| c.renewed_on = Some(day("2025-11-20")));
+    is(
+        &T::new("acsm-cpt", "2022-09-01", "2025-08-31", "2025-12-31").paper(course()),
+        "counted",
+        "6",
+    );
+    let next = T::new("acsm-cpt", "2025-09-01", "2028-08-31", "2025-12-31")
+        .roster(|c| c.renewed_on = Some(day("2025-11-20")));
     is(&next.paper(course()), "excluded", "0");
 }
 
 /// A41 "up to 10 CECs for authoring"; D13: 10 per cycle.
 #[test]
 fn t24_two_publications() {
-    let article = |title: &str, on: &str| P::new(Kind::Authoring, title).issued(on).with(|r| r.about.peer_reviewed = Some(YesNo::Yes));
+    let article = |title: &str, on: &str| {
+        P::new(Kind::Authoring, title)
+            .issued(on)
+            .with(|r| r.about.peer_reviewed = Some(YesNo::Yes))
+    };
     let case = T::new("acsm-ep", "2024-02-01", "2027-01-31", "2025-06-30");
-    let case = case.paper(article("Heart rate in rowers", "2025-02-27")).paper(article("Load in rowers", "2025-05-27"));
+    let case = case
+        .paper(article("Heart rate in rowers", "2025-02-27"))
+        .paper(article("Load in rowers", "2025-05-27"));
     assert_eq!(case.totals(), ("10".to_owned(), "10".to_owned()));
     let second = case.line();
-    assert_eq!((second.status.as_str(), second.cap.as_deref()), ("excluded", Some("authoring_cycle")));
+    assert_eq!(
+        (second.status.as_str(), second.cap.as_deref()),
+        ("excluded", Some("authoring_cycle"))
+    );
 }
 
 /// N27 "you will have 30 days"
 #[test]
 fn t25_an_audit_is_due_in_30_days() {
-    let got = nasm("2026-03-10").roster(|c| c.audit_notice_on = Some(day("2026-03-01"))).assess();
+    let got = nasm("2026-03-10")
+        .roster(|c| c.audit_notice_on = Some(day("2026-03-01")))
+        .assess();
     assert_eq!(got.audit_due, Some(day("2026-03-31")));
     assert_eq!(got.next_action_by, Some(day("2026-03-31")));
 }

@@ -14,7 +14,13 @@ use crate::rules::value::{Name, Span};
 
 fn days(card: &Card) -> String {
     let evidence = &card.paper.evidence;
-    let provider = card.paper.record.provider.value().map(|p| format!(", {p}")).unwrap_or_default();
+    let provider = card
+        .paper
+        .record
+        .provider
+        .value()
+        .map(|p| format!(", {p}"))
+        .unwrap_or_default();
     match card.certain {
         Some((from, to)) => format!("{evidence}{provider}, {from} to {to}"),
         None => format!("{evidence}{provider}: {}", said(card)),
@@ -23,13 +29,19 @@ fn days(card: &Card) -> String {
 
 /// What is open about a card, in words.
 fn said(card: &Card) -> String {
-    card.open.iter().map(|open| open.says).collect::<Vec<_>>().join(", ")
+    card.open
+        .iter()
+        .map(|open| open.says)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// What was not read may be what is missing; its own line asks what it is. Empty where everything was read.
 fn may_be(cards: &[&Card], what: &str) -> String {
     let unread = |back: bool| -> Vec<&str> {
-        let of = cards.iter().filter(|c| c.unread() && c.paper.record.is_lone_back() == back);
+        let of = cards
+            .iter()
+            .filter(|c| c.unread() && c.paper.record.is_lone_back() == back);
         of.map(|c| c.paper.evidence.as_str()).collect()
     };
     let says = |back: bool, one: &str, several: &str| match unread(back).as_slice() {
@@ -37,12 +49,15 @@ fn may_be(cards: &[&Card], what: &str) -> String {
         [alone] => format!(" {alone} {one} {what}."),
         all => format!(" {} {several} {what}.", all.join(", ")),
     };
-    says(false, "could not be read and may be", "could not be read; any of them may be")
-        + &says(
-            true,
-            "is the back of a card without its front, and may be of",
-            "are backs of cards without their fronts; any of them may be of",
-        )
+    says(
+        false,
+        "could not be read and may be",
+        "could not be read; any of them may be",
+    ) + &says(
+        true,
+        "is the back of a card without its front, and may be of",
+        "are backs of cards without their fronts; any of them may be of",
+    )
 }
 
 /// The cards that were read.
@@ -52,16 +67,27 @@ fn read<'c, 'p>(cards: &[&'c Card<'p>]) -> Vec<&'c Card<'p>> {
 
 /// A question about a card, whose answer decides.
 fn ask_card(case: &Case, paper: &Paper, about: &str, ask: &str) -> Question {
-    Question { could_change: CouldChange::Verdict, ..question(case, paper, about, ask) }
+    Question {
+        could_change: CouldChange::Verdict,
+        ..question(case, paper, about, ask)
+    }
 }
 
 /// No card covers the day: what the last one was.
 fn lapsed(cards: &[Card], cover: &str, day: NaiveDate) -> String {
     let of = |c: &&Card| c.covers.as_ref().is_some_and(|c| c.contains(&cover));
-    let last =
-        cards.iter().filter(of).filter_map(|c| c.certain.map(|(_, to)| (to, c))).filter(|(to, _)| *to < day).max_by_key(|(to, _)| *to);
+    let last = cards
+        .iter()
+        .filter(of)
+        .filter_map(|c| c.certain.map(|(_, to)| (to, c)))
+        .filter(|(to, _)| *to < day)
+        .max_by_key(|(to, _)| *to);
     match last {
-        Some((to, card)) => format!("The last {} card ended on {to} ({}).", shown(cover), card.paper.evidence),
+        Some((to, card)) => format!(
+            "The last {} card ended on {to} ({}).",
+            shown(cover),
+            card.paper.evidence
+        ),
         None => format!("No {} card that covers {day} is on file.", shown(cover)),
     }
 }
@@ -75,17 +101,32 @@ pub(super) fn current(case: &Case, cards: &[Card], cover: &str) -> Found {
         let open: Vec<&Card> = cards.iter().filter(|c| c.perhaps(cover, day)).collect();
         return not_sure(case, &open, cover, required, lapsed(cards, cover, day));
     }
-    let best = sure.iter().max_by_key(|c| (c.certain, c.paper.evidence.clone()));
-    let mut found =
-        Found::new(Verdict::Met, required, format!("{word} is covered on {day} by {}.", best.map(|c| days(c)).unwrap_or_default()));
+    let best = sure
+        .iter()
+        .max_by_key(|c| (c.certain, c.paper.evidence.clone()));
+    let mut found = Found::new(
+        Verdict::Met,
+        required,
+        format!(
+            "{word} is covered on {day} by {}.",
+            best.map(|c| days(c)).unwrap_or_default()
+        ),
+    );
     if sure.iter().all(|c| c.online_only()) {
-        found.explanation.push_str(" The card says online only; the source does not ask for skills in person.");
+        found
+            .explanation
+            .push_str(" The card says online only; the source does not ask for skills in person.");
     }
     let received = case.credential.application_received_on.filter(|d| *d < day);
     if let Some(received) = received.filter(|d| !cards.iter().any(|c| c.surely(cover, *d))) {
-        let ask = format!("{word} was not certainly covered on {received}, when the application was received: was there another card?");
+        let ask = format!(
+            "{word} was not certainly covered on {received}, when the application was received: was there another card?"
+        );
         let question = unfiled(case, "card_at_application", &ask);
-        let question = Question { id: question_id(&format!("{}\n{cover}\n{received}", question.id)), ..question };
+        let question = Question {
+            id: question_id(&format!("{}\n{cover}\n{received}", question.id)),
+            ..question
+        };
         if let Some(decision) = case.decisions.to(&question.id) {
             // The day of the report decides (D6); what was found out about the other day is told.
             found.settled(decision, &ask);
@@ -103,15 +144,38 @@ fn not_sure(case: &Case, open: &[&Card], cover: &str, required: String, lapsed: 
         return Found::new(Verdict::NotMet, required, lapsed);
     }
     let what: Vec<String> = read(open).iter().map(|c| days(c)).collect();
-    let what = if what.is_empty() { String::new() } else { format!(" Not certain: {}.", what.join("; ")) };
-    let mut found = Found::new(Verdict::NeedsReview, required, format!("{lapsed}{what}{}", may_be(open, "the card")));
+    let what = if what.is_empty() {
+        String::new()
+    } else {
+        format!(" Not certain: {}.", what.join("; "))
+    };
+    let mut found = Found::new(
+        Verdict::NeedsReview,
+        required,
+        format!("{lapsed}{what}{}", may_be(open, "the card")),
+    );
     for card in read(open) {
         // Where nothing is open its days are known, but not which of several.
-        let days = [Open { about: "expires_on", says: "its days are not certain" }];
-        let open: &[Open] = if card.open.is_empty() { &days } else { &card.open };
+        let days = [Open {
+            about: "expires_on",
+            says: "its days are not certain",
+        }];
+        let open: &[Open] = if card.open.is_empty() {
+            &days
+        } else {
+            &card.open
+        };
         for open in open {
-            let ask = format!("{} Does this card give {} on {}? ({})", what_of(open), shown(cover), case.as_of, open.says);
-            found.questions.push(ask_card(case, card.paper, open.about, &ask));
+            let ask = format!(
+                "{} Does this card give {} on {}? ({})",
+                what_of(open),
+                shown(cover),
+                case.as_of,
+                open.says
+            );
+            found
+                .questions
+                .push(ask_card(case, card.paper, open.about, &ask));
         }
     }
     found.on(open)
@@ -129,10 +193,16 @@ fn what_of(open: &Open) -> &'static str {
 
 /// The covers the pack asks to be current.
 fn asked_covers<'c>(case: &'c Case) -> Vec<&'c str> {
-    let current = case.pack.requirements.iter().filter_map(|r| match &r.check {
-        Check::CardCurrent(cover) | Check::CardIssuedWithin(cover) | Check::CardValidAfter(cover) => Some(cover.as_str()),
-        _ => None,
-    });
+    let current = case
+        .pack
+        .requirements
+        .iter()
+        .filter_map(|r| match &r.check {
+            Check::CardCurrent(cover)
+            | Check::CardIssuedWithin(cover)
+            | Check::CardValidAfter(cover) => Some(cover.as_str()),
+            _ => None,
+        });
     let mut covers: Vec<&str> = Vec::new();
     for cover in current {
         if !covers.contains(&cover) {
@@ -147,9 +217,13 @@ pub(super) fn issued_within(case: &Case, cards: &[Card], cover: &str, within: Sp
     let (day, word) = (case.as_of, shown(cover));
     let required = format!("{word} issued within {within} before {day}");
     let fresh = |issued: NaiveDate| day <= within.last_day(issued);
-    let sure: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, day) && c.issued.is_some_and(|(first, _)| fresh(first))).collect();
+    let sure: Vec<&Card> = cards
+        .iter()
+        .filter(|c| c.surely(cover, day) && c.issued.is_some_and(|(first, _)| fresh(first)))
+        .collect();
     if sure.is_empty() {
-        let perhaps = |c: &&Card| c.perhaps(cover, day) && c.issued.is_none_or(|(_, last)| fresh(last));
+        let perhaps =
+            |c: &&Card| c.perhaps(cover, day) && c.issued.is_none_or(|(_, last)| fresh(last));
         let open: Vec<&Card> = cards.iter().filter(perhaps).collect();
         return not_sure(
             case,
@@ -159,42 +233,110 @@ pub(super) fn issued_within(case: &Case, cards: &[Card], cover: &str, within: Sp
             format!("No current {word} card was certainly issued within {within} before {day}."),
         );
     }
-    Found::new(Verdict::Met, required, format!("{word} was issued within {within} before {day} ({}).", joined(&sure))).on(&sure)
+    Found::new(
+        Verdict::Met,
+        required,
+        format!(
+            "{word} was issued within {within} before {day} ({}).",
+            joined(&sure)
+        ),
+    )
+    .on(&sure)
 }
 
 /// A card that is valid on the day of the submission, else of the report, and so long after it.
 pub(super) fn valid_after(case: &Case, cards: &[Card], cover: &str, after: Span) -> Found {
     let word = shown(cover);
-    let submitted = case.credential.submitted_on.or(case.credential.application_received_on);
+    let submitted = case
+        .credential
+        .submitted_on
+        .or(case.credential.application_received_on);
     let from = submitted.unwrap_or(case.as_of);
-    let when = if submitted.is_some() { format!("submitted on {from}") } else { format!("if submitted on {from}") };
+    let when = if submitted.is_some() {
+        format!("submitted on {from}")
+    } else {
+        format!("if submitted on {from}")
+    };
     let to = after.last_day(from);
     let required = format!("{word} through {to}, {after} beyond the submission");
-    let sure: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, from) && c.surely(cover, to)).collect();
+    let sure: Vec<&Card> = cards
+        .iter()
+        .filter(|c| c.surely(cover, from) && c.surely(cover, to))
+        .collect();
     if sure.is_empty() {
-        let open: Vec<&Card> = cards.iter().filter(|c| c.perhaps(cover, from) && c.perhaps(cover, to)).collect();
-        return not_sure(case, &open, cover, required, format!("No {word} card certainly covers {from} through {to} ({when})."));
+        let open: Vec<&Card> = cards
+            .iter()
+            .filter(|c| c.perhaps(cover, from) && c.perhaps(cover, to))
+            .collect();
+        return not_sure(
+            case,
+            &open,
+            cover,
+            required,
+            format!("No {word} card certainly covers {from} through {to} ({when})."),
+        );
     }
-    Found::new(Verdict::Met, required, format!("{word} is covered from {from} through {to} ({when}; {}).", joined(&sure))).on(&sure)
+    Found::new(
+        Verdict::Met,
+        required,
+        format!(
+            "{word} is covered from {from} through {to} ({when}; {}).",
+            joined(&sure)
+        ),
+    )
+    .on(&sure)
 }
 
 /// The current cards say that skills were shown in person; one that says online only is none, one that says nothing is asked about.
 pub(super) fn skills(case: &Case, cards: &[Card]) -> Found {
     let asked = "skills shown in person".to_owned();
-    let mut worst = Found::new(Verdict::Met, asked.clone(), "The current cards say that skills were shown in person.");
+    let mut worst = Found::new(
+        Verdict::Met,
+        asked.clone(),
+        "The current cards say that skills were shown in person.",
+    );
     for cover in asked_covers(case) {
-        let sure: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, case.as_of) && c.in_person()).collect();
-        let open: Vec<&Card> = cards.iter().filter(|c| c.perhaps(cover, case.as_of) && !c.online_only()).collect();
+        let sure: Vec<&Card> = cards
+            .iter()
+            .filter(|c| c.surely(cover, case.as_of) && c.in_person())
+            .collect();
+        let open: Vec<&Card> = cards
+            .iter()
+            .filter(|c| c.perhaps(cover, case.as_of) && !c.online_only())
+            .collect();
         let found = if !sure.is_empty() {
-            Found::new(Verdict::Met, asked.clone(), format!("The current card says that skills were shown in person ({}).", joined(&sure)))
-                .on(&sure)
+            Found::new(
+                Verdict::Met,
+                asked.clone(),
+                format!(
+                    "The current card says that skills were shown in person ({}).",
+                    joined(&sure)
+                ),
+            )
+            .on(&sure)
         } else if open.is_empty() {
-            Found::new(Verdict::NotMet, asked.clone(), format!("No current {} card with skills in person is on file.", shown(cover)))
+            Found::new(
+                Verdict::NotMet,
+                asked.clone(),
+                format!(
+                    "No current {} card with skills in person is on file.",
+                    shown(cover)
+                ),
+            )
         } else {
-            let text = format!("Whether skills were shown in person for the {} card is not certain ({}).", shown(cover), joined(&open));
+            let text = format!(
+                "Whether skills were shown in person for the {} card is not certain ({}).",
+                shown(cover),
+                joined(&open)
+            );
             let mut found = Found::new(Verdict::NeedsReview, asked.clone(), text);
             for card in open.iter().filter(|c| !c.in_person()) {
-                found.questions.push(ask_card(case, card.paper, "skills", "Were skills shown in person for this card?"));
+                found.questions.push(ask_card(
+                    case,
+                    card.paper,
+                    "skills",
+                    "Were skills shown in person for this card?",
+                ));
             }
             found.on(&open)
         };
@@ -208,28 +350,59 @@ pub(super) fn adult(case: &Case, cards: &[Card]) -> Found {
     let asked = "CPR and AED for adults".to_owned();
     let mut worst = Found::new(Verdict::Met, asked.clone(), "The current cards say adult.");
     for cover in asked_covers(case) {
-        let sure: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, case.as_of) && c.adult == Some(true)).collect();
-        let open: Vec<&Card> = cards.iter().filter(|c| c.perhaps(cover, case.as_of) && c.adult != Some(false)).collect();
+        let sure: Vec<&Card> = cards
+            .iter()
+            .filter(|c| c.surely(cover, case.as_of) && c.adult == Some(true))
+            .collect();
+        let open: Vec<&Card> = cards
+            .iter()
+            .filter(|c| c.perhaps(cover, case.as_of) && c.adult != Some(false))
+            .collect();
         let found = if !sure.is_empty() {
             let evidence: Vec<&str> = sure.iter().map(|c| c.paper.evidence.as_str()).collect();
-            Found::new(Verdict::Met, asked.clone(), format!("The current card says adult ({}).", evidence.join(", "))).on(&sure)
+            Found::new(
+                Verdict::Met,
+                asked.clone(),
+                format!("The current card says adult ({}).", evidence.join(", ")),
+            )
+            .on(&sure)
         } else if open.is_empty() {
-            let others: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, case.as_of)).collect();
+            let others: Vec<&Card> = cards
+                .iter()
+                .filter(|c| c.surely(cover, case.as_of))
+                .collect();
             let text = if others.is_empty() {
                 format!("No current {} card for adults is on file.", shown(cover))
             } else {
-                format!("The current {} card is not for adults ({}).", shown(cover), joined(&others))
+                format!(
+                    "The current {} card is not for adults ({}).",
+                    shown(cover),
+                    joined(&others)
+                )
             };
             Found::new(Verdict::NotMet, asked.clone(), text).on(&others)
         } else {
             let text = if read(&open).is_empty() {
-                format!("No current {} card for adults is on file.{}", shown(cover), may_be(&open, "the card"))
+                format!(
+                    "No current {} card for adults is on file.{}",
+                    shown(cover),
+                    may_be(&open, "the card")
+                )
             } else {
-                format!("Whether the {} card is for adults is not certain.{}", shown(cover), may_be(&open, "the card"))
+                format!(
+                    "Whether the {} card is for adults is not certain.{}",
+                    shown(cover),
+                    may_be(&open, "the card")
+                )
             };
             let mut found = Found::new(Verdict::NeedsReview, asked.clone(), text);
             for card in read(&open).iter().filter(|c| c.adult.is_none()) {
-                found.questions.push(ask_card(case, card.paper, "adult", "Is this card for adults?"));
+                found.questions.push(ask_card(
+                    case,
+                    card.paper,
+                    "adult",
+                    "Is this card for adults?",
+                ));
             }
             found.on(&open)
         };
@@ -241,34 +414,73 @@ pub(super) fn adult(case: &Case, cards: &[Card]) -> Found {
 /// N10, D7: both sides of the cards in force; one side alone is a question, never a failure.
 pub(super) fn sides(case: &Case, cards: &[Card]) -> Found {
     let asked = "front and back on file".to_owned();
-    let mut worst = Found::new(Verdict::Met, asked.clone(), "Both sides of the current cards are on file.");
+    let mut worst = Found::new(
+        Verdict::Met,
+        asked.clone(),
+        "Both sides of the current cards are on file.",
+    );
     for cover in asked_covers(case) {
         let fits = |c: &&Card| c.adult != Some(false);
-        let sure: Vec<&Card> = cards.iter().filter(fits).filter(|c| c.surely(cover, case.as_of) && c.sides).collect();
-        let open: Vec<&Card> =
-            cards.iter().filter(fits).filter(|c| c.perhaps(cover, case.as_of) && (c.sides || !c.other_side_missing)).collect();
+        let sure: Vec<&Card> = cards
+            .iter()
+            .filter(fits)
+            .filter(|c| c.surely(cover, case.as_of) && c.sides)
+            .collect();
+        let open: Vec<&Card> = cards
+            .iter()
+            .filter(fits)
+            .filter(|c| c.perhaps(cover, case.as_of) && (c.sides || !c.other_side_missing))
+            .collect();
         let found = if !sure.is_empty() {
             let evidence: Vec<&str> = sure.iter().map(|c| c.paper.evidence.as_str()).collect();
-            Found::new(Verdict::Met, asked.clone(), format!("Both sides, or a digital certificate, are on file ({}).", evidence.join(", ")))
-                .on(&sure)
+            Found::new(
+                Verdict::Met,
+                asked.clone(),
+                format!(
+                    "Both sides, or a digital certificate, are on file ({}).",
+                    evidence.join(", ")
+                ),
+            )
+            .on(&sure)
         } else if open.is_empty() {
-            let one_sided: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, case.as_of) && c.other_side_missing).collect();
+            let one_sided: Vec<&Card> = cards
+                .iter()
+                .filter(|c| c.surely(cover, case.as_of) && c.other_side_missing)
+                .collect();
             let text = match one_sided.as_slice() {
-                [] => format!("No current {} card for adults is on file, and so neither of its sides.", shown(cover)),
-                cards => format!("back missing: a person decided that no other side of the card is on file ({}).", joined(cards)),
+                [] => format!(
+                    "No current {} card for adults is on file, and so neither of its sides.",
+                    shown(cover)
+                ),
+                cards => format!(
+                    "back missing: a person decided that no other side of the card is on file ({}).",
+                    joined(cards)
+                ),
             };
             Found::new(Verdict::NotMet, asked.clone(), text).on(&one_sided)
         } else {
             let cards = read(&open);
             let text = if cards.is_empty() {
-                format!("No current {} card is on file.{}", shown(cover), may_be(&open, "the card"))
+                format!(
+                    "No current {} card is on file.{}",
+                    shown(cover),
+                    may_be(&open, "the card")
+                )
             } else {
-                let sided = format!("back missing: only one side of the card is certainly on file ({}).", joined(&cards));
+                let sided = format!(
+                    "back missing: only one side of the card is certainly on file ({}).",
+                    joined(&cards)
+                );
                 sided + &may_be(&open, "the other side")
             };
             let mut found = Found::new(Verdict::NeedsReview, asked.clone(), text);
             for card in cards.iter().filter(|c| !c.sides) {
-                found.questions.push(ask_card(case, card.paper, "card_sides", "Where is the other side of this card?"));
+                found.questions.push(ask_card(
+                    case,
+                    card.paper,
+                    "card_sides",
+                    "Where is the other side of this card?",
+                ));
             }
             found.on(&open)
         };
@@ -283,7 +495,11 @@ fn worse(a: Found, b: Found) -> Found {
         Verdict::NeedsReview => 1,
         _ => 0,
     };
-    let (mut worse, other) = if weight(b.verdict) >= weight(a.verdict) { (b, a) } else { (a, b) };
+    let (mut worse, other) = if weight(b.verdict) >= weight(a.verdict) {
+        (b, a)
+    } else {
+        (a, b)
+    };
     for question in other.questions {
         if !worse.questions.iter().any(|q| q.id == question.id) {
             worse.questions.push(question);
@@ -296,70 +512,150 @@ fn worse(a: Found, b: Found) -> Found {
 pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
     let word = shown(cover);
     let Some(window) = &case.window else {
-        return Found::new(Verdict::NeedsReview, format!("{word} throughout the cycle"), "The roster knows no cycle.");
+        return Found::new(
+            Verdict::NeedsReview,
+            format!("{word} throughout the cycle"),
+            "The roster knows no cycle.",
+        );
     };
     let (from, to) = (window.start, case.as_of.min(window.cycle.end));
     let required = format!("{word} from {from} to {to}, and on {}", case.as_of);
-    let today: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, case.as_of)).collect();
+    let today: Vec<&Card> = cards
+        .iter()
+        .filter(|c| c.surely(cover, case.as_of))
+        .collect();
     if today.is_empty() {
-        let open: Vec<&Card> = cards.iter().filter(|c| c.perhaps(cover, case.as_of)).collect();
-        return not_sure(case, &open, cover, required, lapsed(cards, cover, case.as_of));
+        let open: Vec<&Card> = cards
+            .iter()
+            .filter(|c| c.perhaps(cover, case.as_of))
+            .collect();
+        return not_sure(
+            case,
+            &open,
+            cover,
+            required,
+            lapsed(cards, cover, case.as_of),
+        );
     }
     let gaps = gaps(cards, cover, from, to);
     let used: Vec<&Card> = cards
         .iter()
-        .filter(|c| c.covers.as_ref().is_some_and(|c| c.contains(&cover)) && c.certain.is_some_and(|(a, b)| a <= case.as_of && from <= b))
+        .filter(|c| {
+            c.covers.as_ref().is_some_and(|c| c.contains(&cover))
+                && c.certain.is_some_and(|(a, b)| a <= case.as_of && from <= b)
+        })
         .collect();
     if gaps.is_empty() {
-        return Found::new(Verdict::Met, required, format!("{word} is covered from {from} to {to} ({}).", joined(&used))).on(&used);
+        return Found::new(
+            Verdict::Met,
+            required,
+            format!("{word} is covered from {from} to {to} ({}).", joined(&used)),
+        )
+        .on(&used);
     }
     if let Some(found) = decided_gap(case, &gaps, cover, &required, &used) {
         return found;
     }
-    let listed: Vec<String> = gaps.iter().map(|(a, b)| format!("{a} to {b}, {} days", (*b - *a).num_days() + 1)).collect();
+    let listed: Vec<String> = gaps
+        .iter()
+        .map(|(a, b)| format!("{a} to {b}, {} days", (*b - *a).num_days() + 1))
+        .collect();
     let unread: Vec<&Card> = cards.iter().filter(|c| c.unread()).collect();
-    let (days, day, by, may_be) = (listed.join("; "), case.as_of, joined(&used), may_be(&unread, "a card for those days"));
-    let text = format!("coverage_gap: no {word} card is on file for {days}. It is covered on {day} ({by}).{may_be}");
+    let (days, day, by, may_be) = (
+        listed.join("; "),
+        case.as_of,
+        joined(&used),
+        may_be(&unread, "a card for those days"),
+    );
+    let text = format!(
+        "coverage_gap: no {word} card is on file for {days}. It is covered on {day} ({by}).{may_be}"
+    );
     let mut found = Found::new(Verdict::NeedsReview, required, text);
-    let both: Vec<String> = same_gaps(case, cards, &gaps, from, to).into_iter().map(|cover| shown(&cover)).collect();
+    let both: Vec<String> = same_gaps(case, cards, &gaps, from, to)
+        .into_iter()
+        .map(|cover| shown(&cover))
+        .collect();
     let ask = format!(
         "Was there a card for {} for {}? The source asks for it throughout the cycle (A26): file it, or say whether it was seen.",
         both.join(" and "),
         listed.join("; ")
     );
-    found.questions.push(Question { id: gap_id(case, &gaps), candidates: listed, ..unfiled(case, "coverage_gap", &ask) });
+    found.questions.push(Question {
+        id: gap_id(case, &gaps),
+        candidates: listed,
+        ..unfiled(case, "coverage_gap", &ask)
+    });
     // What is not certain of a card may be just these days.
-    let overlaps = |c: &Card| gaps.iter().any(|(from, to)| c.possible.0 <= *to && *from <= c.possible.1);
-    let perhaps = |c: &&Card| c.certain.is_none() && c.covers.as_ref().is_none_or(|c| c.contains(&cover)) && overlaps(c);
-    found.on(&used.into_iter().chain(cards.iter().filter(perhaps)).collect::<Vec<_>>())
+    let overlaps = |c: &Card| {
+        gaps.iter()
+            .any(|(from, to)| c.possible.0 <= *to && *from <= c.possible.1)
+    };
+    let perhaps = |c: &&Card| {
+        c.certain.is_none() && c.covers.as_ref().is_none_or(|c| c.contains(&cover)) && overlaps(c)
+    };
+    found.on(&used
+        .into_iter()
+        .chain(cards.iter().filter(perhaps))
+        .collect::<Vec<_>>())
 }
 
 /// The covers that lack the same days: one card answers for all of them.
-fn same_gaps(case: &Case, cards: &[Card], days: &[Stretch], from: NaiveDate, to: NaiveDate) -> Vec<String> {
+fn same_gaps(
+    case: &Case,
+    cards: &[Card],
+    days: &[Stretch],
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Vec<String> {
     let asked = case.packs.words(case.pack, Name::CardRequired, case.as_of);
-    asked.iter().filter(|cover| gaps(cards, cover, from, to) == days).cloned().collect()
+    asked
+        .iter()
+        .filter(|cover| gaps(cards, cover, from, to) == days)
+        .cloned()
+        .collect()
 }
 
 /// The id of the question about days without cover: other days are another question.
 fn gap_id(case: &Case, days: &[Stretch]) -> String {
-    question_id(&format!("{}\n{}\ncoverage_gap\n{days:?}", case.trainer.id, case.credential.code))
+    question_id(&format!(
+        "{}\n{}\ncoverage_gap\n{days:?}",
+        case.trainer.id, case.credential.code
+    ))
 }
 
 /// What a person said of the days without cover.
-fn decided_gap(case: &Case, days: &[Stretch], cover: &str, required: &str, used: &[&Card]) -> Option<Found> {
+fn decided_gap(
+    case: &Case,
+    days: &[Stretch],
+    cover: &str,
+    required: &str,
+    used: &[&Card],
+) -> Option<Found> {
     let decision = case.decisions.to(&gap_id(case, days))?;
-    let listed = days.iter().map(|(a, b)| format!("{a} to {b}")).collect::<Vec<_>>().join("; ");
+    let listed = days
+        .iter()
+        .map(|(a, b)| format!("{a} to {b}"))
+        .collect::<Vec<_>>()
+        .join("; ");
     let (verdict, says) = match decision.answer {
         Answer::Yes(true) => (Verdict::Met, "was covered"),
         _ => (Verdict::NotMet, "was not covered"),
     };
     let decided = decision.replacing(format!("asked: was {} covered for {listed}?", shown(cover)));
-    let text = format!("No {} card is on file for {listed}; a person decided that it {says}. Decided {}.", shown(cover), decided.says);
+    let text = format!(
+        "No {} card is on file for {listed}; a person decided that it {says}. Decided {}.",
+        shown(cover),
+        decided.says
+    );
     let mut found = Found::new(verdict, required, text).on(used);
     found.decided.push(decided);
     Some(found)
 }
 
 fn joined(cards: &[&Card]) -> String {
-    cards.iter().map(|c| c.paper.evidence.as_str()).collect::<Vec<_>>().join(", ")
+    cards
+        .iter()
+        .map(|c| c.paper.evidence.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
 }

@@ -44,17 +44,32 @@ pub struct Open {
     pub says: &'static str,
 }
 
-const FIRST_DAY: Open = Open { about: "completed_on", says: "its first day is not certain" };
-const LAST_DAY: Open = Open { about: "expires_on", says: "its last day is not certain" };
-const COVERS: Open = Open { about: "covers", says: "what it covers is not said" };
-const PERSON: Open = Open { about: "person", says: "it is not certainly this trainer's" };
+const FIRST_DAY: Open = Open {
+    about: "completed_on",
+    says: "its first day is not certain",
+};
+const LAST_DAY: Open = Open {
+    about: "expires_on",
+    says: "its last day is not certain",
+};
+const COVERS: Open = Open {
+    about: "covers",
+    says: "what it covers is not said",
+};
+const PERSON: Open = Open {
+    about: "person",
+    says: "it is not certainly this trainer's",
+};
 
 impl Card<'_> {
     /// It certainly gives this cover on a day.
     #[must_use]
     pub fn surely(&self, cover: &str, day: NaiveDate) -> bool {
         let covers = self.covers.as_ref().is_some_and(|c| c.contains(&cover));
-        covers && self.certain.is_some_and(|(from, to)| from <= day && day <= to)
+        covers
+            && self
+                .certain
+                .is_some_and(|(from, to)| from <= day && day <= to)
     }
 
     /// It could give this cover on a day.
@@ -73,13 +88,21 @@ impl Card<'_> {
     /// It says that it was online only.
     #[must_use]
     pub fn online_only(&self) -> bool {
-        self.paper.record.card.as_ref().is_some_and(|c| c.skills == Skills::OnlineOnly)
+        self.paper
+            .record
+            .card
+            .as_ref()
+            .is_some_and(|c| c.skills == Skills::OnlineOnly)
     }
 
     /// It says that skills were shown in person.
     #[must_use]
     pub fn in_person(&self) -> bool {
-        self.paper.record.card.as_ref().is_some_and(|c| c.skills == Skills::InPerson)
+        self.paper
+            .record
+            .card
+            .as_ref()
+            .is_some_and(|c| c.skills == Skills::InPerson)
     }
 }
 
@@ -87,44 +110,90 @@ impl Card<'_> {
 #[must_use]
 pub fn cards<'a>(case: &Case, papers: &'a [Paper]) -> Vec<Card<'a>> {
     let is_card = |p: &&Paper| {
-        matches!(p.record.kind, Kind::CprAed | Kind::Unreadable) || p.record.card.as_ref().is_some_and(|c| !c.covers.is_empty())
+        matches!(p.record.kind, Kind::CprAed | Kind::Unreadable)
+            || p.record.card.as_ref().is_some_and(|c| !c.covers.is_empty())
     };
     // A back is part of its front's card, or of none where a person said that there is no front.
-    let is_side = |p: &&Paper| p.back_of.is_some() || (p.record.is_lone_back() && p.other_side_is_missing(&case.credential.code));
-    papers.iter().filter(|paper| !is_side(paper)).filter(is_card).map(|paper| card(case, paper, papers)).collect()
+    let is_side = |p: &&Paper| {
+        p.back_of.is_some()
+            || (p.record.is_lone_back() && p.other_side_is_missing(&case.credential.code))
+    };
+    papers
+        .iter()
+        .filter(|paper| !is_side(paper))
+        .filter(is_card)
+        .map(|paper| card(case, paper, papers))
+        .collect()
 }
 
 fn card<'a>(case: &Case, paper: &'a Paper, papers: &[Paper]) -> Card<'a> {
     let record = &paper.record;
     // What a back names may be who taught.
-    let said = record.card.as_ref().filter(|c| !c.covers.is_empty() && !record.is_lone_back());
+    let said = record
+        .card
+        .as_ref()
+        .filter(|c| !c.covers.is_empty() && !record.is_lone_back());
     let covers = said.map(|c| covers(&c.covers));
-    let adult = record.card.as_ref().filter(|c| !c.ages.is_empty()).map(|c| c.ages.contains(&Age::Adult));
+    let adult = record
+        .card
+        .as_ref()
+        .filter(|c| !c.ages.is_empty())
+        .map(|c| c.ages.contains(&Age::Adult));
     let from = starts(record);
     let to = ends(case, record);
     let mut open = Vec::new();
     let certain = certain(case, &from, &to, &mut open).filter(|_| paper.doubt.is_none());
-    let possible = (from.least.unwrap_or(NaiveDate::MIN), to.most.unwrap_or(NaiveDate::MAX));
+    let possible = (
+        from.least.unwrap_or(NaiveDate::MIN),
+        to.most.unwrap_or(NaiveDate::MAX),
+    );
     if covers.is_none() {
         open.push(COVERS);
     }
     if paper.doubt.is_some() {
         open.push(PERSON);
     }
-    let issued = from.least.zip(from.most).filter(|_| from.known && paper.doubt.is_none());
-    let side = paper.answer(&case.credential.code, "card_sides").map(|decision| &decision.answer);
-    let with = |hash: &String| papers.iter().any(|other| other.record.sha256 == *hash && other.doubt.is_none());
-    let sides = both_sides(paper, papers) || matches!(side, Some(Answer::Sides(Sides::With(hash))) if with(hash));
+    let issued = from
+        .least
+        .zip(from.most)
+        .filter(|_| from.known && paper.doubt.is_none());
+    let side = paper
+        .answer(&case.credential.code, "card_sides")
+        .map(|decision| &decision.answer);
+    let with = |hash: &String| {
+        papers
+            .iter()
+            .any(|other| other.record.sha256 == *hash && other.doubt.is_none())
+    };
+    let sides = both_sides(paper, papers)
+        || matches!(side, Some(Answer::Sides(Sides::With(hash))) if with(hash));
     let other_side_missing = paper.other_side_is_missing(&case.credential.code);
-    Card { paper, covers, certain, possible, issued, adult, sides, other_side_missing, open }
+    Card {
+        paper,
+        covers,
+        certain,
+        possible,
+        issued,
+        adult,
+        sides,
+        other_side_missing,
+        open,
+    }
 }
 
 /// BLS covers CPR and AED (D6).
 fn covers(printed: &[Cover]) -> Vec<&'static str> {
     let has = |cover: Cover| printed.contains(&cover);
-    let words =
-        [("cpr", has(Cover::Cpr) || has(Cover::Bls)), ("aed", has(Cover::Aed) || has(Cover::Bls)), ("first_aid", has(Cover::FirstAid))];
-    words.into_iter().filter(|(_, covered)| *covered).map(|(word, _)| word).collect()
+    let words = [
+        ("cpr", has(Cover::Cpr) || has(Cover::Bls)),
+        ("aed", has(Cover::Aed) || has(Cover::Bls)),
+        ("first_aid", has(Cover::FirstAid)),
+    ];
+    words
+        .into_iter()
+        .filter(|(_, covered)| *covered)
+        .map(|(word, _)| word)
+        .collect()
 }
 
 /// A day that is known between bounds; `None` where it has no bound on that side, or nothing is known.
@@ -141,46 +210,108 @@ fn bounds(reading: &Reading<PrintedDate>) -> Bounds {
     if weak {
         return Bounds::default();
     }
-    let (least, most) = (dates.iter().map(|d| d.first()).min(), dates.iter().map(|d| d.last()).max());
-    Bounds { least, most, known: least.is_some() }
+    let (least, most) = (
+        dates.iter().map(|d| d.first()).min(),
+        dates.iter().map(|d| d.last()).max(),
+    );
+    Bounds {
+        least,
+        most,
+        known: least.is_some(),
+    }
 }
 
 /// From its completion, else its issue.
 fn starts(record: &Record) -> Bounds {
-    bounds(if record.completed_on.is_missing() { &record.issued_on } else { &record.completed_on })
+    bounds(if record.completed_on.is_missing() {
+        &record.issued_on
+    } else {
+        &record.completed_on
+    })
 }
 
 /// Through its printed end, a month to its last day; else by its printed validity; else as its issuer's cards are (D6).
 fn ends(case: &Case, record: &Record) -> Bounds {
     if !record.expires_on.is_missing() {
-        let dates: Vec<NaiveDate> = record.expires_on.candidates().iter().map(|d| d.last()).collect();
+        let dates: Vec<NaiveDate> = record
+            .expires_on
+            .candidates()
+            .iter()
+            .map(|d| d.last())
+            .collect();
         let weak = record.expires_on.is_unclear() && dates.len() == 1;
         let known = !weak && !dates.is_empty();
         return if known {
-            Bounds { least: dates.iter().min().copied(), most: dates.iter().max().copied(), known }
+            Bounds {
+                least: dates.iter().min().copied(),
+                most: dates.iter().max().copied(),
+                known,
+            }
         } else {
             Bounds::default()
         };
     }
     let from = starts(record);
     let months = |day: NaiveDate, months: u32| day.checked_add_months(Months::new(months));
-    let periods: Vec<u32> = record.validity.candidates().iter().map(|p| p.months()).collect();
+    let periods: Vec<u32> = record
+        .validity
+        .candidates()
+        .iter()
+        .map(|p| p.months())
+        .collect();
     let weak = record.validity.is_unclear() && periods.len() == 1;
     if let (Some(short), Some(long)) = (periods.iter().min(), periods.iter().max()) {
         let known = from.known && !weak;
-        let (least, most) = (from.least.and_then(|d| months(d, *short)), from.most.and_then(|d| months(d, *long)));
-        return if known { Bounds { least, most, known } } else { Bounds::default() };
+        let (least, most) = (
+            from.least.and_then(|d| months(d, *short)),
+            from.most.and_then(|d| months(d, *long)),
+        );
+        return if known {
+            Bounds { least, most, known }
+        } else {
+            Bounds::default()
+        };
     }
-    let issuer = record.provider.value().map(|name| case.names.find(name).map_or(name.as_str(), |p| p.name.as_str()));
-    let listed = issuer.and_then(|name| case.packs.units.card_issuers.iter().find(|i| fold(&i.name) == fold(name)));
-    let begins = if record.issued_on.is_missing() { from } else { bounds(&record.issued_on) };
-    let Some(listed) = listed.filter(|i| begins.least.is_some_and(|day| i.since <= day)) else { return Bounds::default() };
-    let end = |day: NaiveDate| if listed.to_month_end { month_end(listed.valid.last_day(day)) } else { listed.valid.last_day(day) };
-    Bounds { least: begins.least.map(end), most: begins.most.map(end), known: begins.known }
+    let issuer = record.provider.value().map(|name| {
+        case.names
+            .find(name)
+            .map_or(name.as_str(), |p| p.name.as_str())
+    });
+    let listed = issuer.and_then(|name| {
+        case.packs
+            .units
+            .card_issuers
+            .iter()
+            .find(|i| fold(&i.name) == fold(name))
+    });
+    let begins = if record.issued_on.is_missing() {
+        from
+    } else {
+        bounds(&record.issued_on)
+    };
+    let Some(listed) = listed.filter(|i| begins.least.is_some_and(|day| i.since <= day)) else {
+        return Bounds::default();
+    };
+    let end = |day: NaiveDate| {
+        if listed.to_month_end {
+            month_end(listed.valid.last_day(day))
+        } else {
+            listed.valid.last_day(day)
+        }
+    };
+    Bounds {
+        least: begins.least.map(end),
+        most: begins.most.map(end),
+        known: begins.known,
+    }
 }
 
 fn month_end(day: NaiveDate) -> NaiveDate {
-    let span = Span { days: 0, months: 1, before: false };
+    let span = Span {
+        days: 0,
+        months: 1,
+        before: false,
+    };
     let first = chrono::Datelike::with_day(&day, 1).unwrap_or(day);
     span.last_day(first).pred_opt().unwrap_or(day)
 }
@@ -200,12 +331,21 @@ fn certain(case: &Case, from: &Bounds, to: &Bounds, open: &mut Vec<Open>) -> Opt
 
 /// Front and back on the paper or on two papers of one card, or a digital certificate with an id (D7).
 fn both_sides(paper: &Paper, papers: &[Paper]) -> bool {
-    let sides = |p: &Paper| p.record.card.as_ref().map(|c| c.sides.clone()).unwrap_or_default();
+    let sides = |p: &Paper| {
+        p.record
+            .card
+            .as_ref()
+            .map(|c| c.sides.clone())
+            .unwrap_or_default()
+    };
     let own = sides(paper);
     if own.contains(&Side::Digital) || (own.contains(&Side::Front) && own.contains(&Side::Back)) {
         return true;
     }
-    if papers.iter().any(|back| back.back_of.as_ref() == Some(&paper.evidence)) {
+    if papers
+        .iter()
+        .any(|back| back.back_of.as_ref() == Some(&paper.evidence))
+    {
         return true;
     }
     let other = match own.as_slice() {
@@ -213,25 +353,55 @@ fn both_sides(paper: &Paper, papers: &[Paper]) -> bool {
         [Side::Back] => Side::Front,
         _ => return false,
     };
-    papers.iter().any(|p| sides(p) == [other] && p.doubt.is_none() && same_card(&paper.record, &p.record))
+    papers
+        .iter()
+        .any(|p| sides(p) == [other] && p.doubt.is_none() && same_card(&paper.record, &p.record))
 }
 
 /// A number in common, or provider and a date in common.
 fn same_card(a: &Record, b: &Record) -> bool {
-    let numbers = |r: &Record| r.ids.iter().filter_map(|id| id.value()).map(|id| fold(&id.value)).collect::<Vec<String>>();
+    let numbers = |r: &Record| {
+        r.ids
+            .iter()
+            .filter_map(|id| id.value())
+            .map(|id| fold(&id.value))
+            .collect::<Vec<String>>()
+    };
     let theirs = numbers(b);
-    let number = numbers(a).iter().any(|n| !n.is_empty() && theirs.contains(n));
-    let provider = a.provider.value().is_some_and(|p| b.provider.value().is_some_and(|q| fold(p) == fold(q)));
-    let date = [(&a.issued_on, &b.issued_on), (&a.completed_on, &b.completed_on), (&a.expires_on, &b.expires_on)];
-    number || (provider && date.iter().any(|(x, y)| x.value().is_some() && x.value() == y.value()))
+    let number = numbers(a)
+        .iter()
+        .any(|n| !n.is_empty() && theirs.contains(n));
+    let provider = a
+        .provider
+        .value()
+        .is_some_and(|p| b.provider.value().is_some_and(|q| fold(p) == fold(q)));
+    let date = [
+        (&a.issued_on, &b.issued_on),
+        (&a.completed_on, &b.completed_on),
+        (&a.expires_on, &b.expires_on),
+    ];
+    number
+        || (provider
+            && date
+                .iter()
+                .any(|(x, y)| x.value().is_some() && x.value() == y.value()))
 }
 
 /// The end of the cover in force on a day, else of the last one.
 #[must_use]
 pub fn valid_to(cards: &[Card], cover: &str, day: NaiveDate) -> Option<NaiveDate> {
     let ends = |in_force: bool| {
-        let fits = |c: &&Card| c.covers.as_ref().is_some_and(|c| c.contains(&cover)) && (!in_force || c.surely(cover, day));
-        cards.iter().filter(fits).filter_map(|c| c.certain).filter(|(from, _)| *from <= day).map(|(_, to)| to).max()
+        let fits = |c: &&Card| {
+            c.covers.as_ref().is_some_and(|c| c.contains(&cover))
+                && (!in_force || c.surely(cover, day))
+        };
+        cards
+            .iter()
+            .filter(fits)
+            .filter_map(|c| c.certain)
+            .filter(|(from, _)| *from <= day)
+            .map(|(_, to)| to)
+            .max()
     };
     ends(true).or_else(|| ends(false))
 }
@@ -239,8 +409,11 @@ pub fn valid_to(cards: &[Card], cover: &str, day: NaiveDate) -> Option<NaiveDate
 /// The stretches between two days on which no card certainly gives a cover.
 #[must_use]
 pub fn gaps(cards: &[Card], cover: &str, from: NaiveDate, to: NaiveDate) -> Vec<Stretch> {
-    let mut covered: Vec<Stretch> =
-        cards.iter().filter(|c| c.covers.as_ref().is_some_and(|c| c.contains(&cover))).filter_map(|c| c.certain).collect();
+    let mut covered: Vec<Stretch> = cards
+        .iter()
+        .filter(|c| c.covers.as_ref().is_some_and(|c| c.contains(&cover)))
+        .filter_map(|c| c.certain)
+        .collect();
     covered.sort_unstable();
     let mut gaps = Vec::new();
     let mut next = from;

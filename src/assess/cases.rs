@@ -25,7 +25,11 @@ pub(super) struct Row {
 }
 
 fn row(id: &'static str, says: &'static str) -> Row {
-    Row { id, says, cases: Vec::new() }
+    Row {
+        id,
+        says,
+        cases: Vec::new(),
+    }
 }
 
 impl Row {
@@ -38,14 +42,22 @@ impl Row {
     /// Every fact of every case that is not as expected.
     fn wrong(&self) -> Vec<String> {
         let said = |(of, expects): &(T, &'static str)| {
-            check(of, expects).into_iter().map(|wrong| format!("{} \"{}\": {wrong}", self.id, self.says))
+            check(of, expects)
+                .into_iter()
+                .map(|wrong| format!("{} \"{}\": {wrong}", self.id, self.says))
         };
-        self.cases.iter().flat_map(|case| said(case).collect::<Vec<_>>()).collect()
+        self.cases
+            .iter()
+            .flat_map(|case| said(case).collect::<Vec<_>>())
+            .collect()
     }
 }
 
 fn all() -> Vec<Row> {
-    [nasm::cases(), acsm::cases(), decisions::cases()].into_iter().flatten().collect()
+    [nasm::cases(), acsm::cases(), decisions::cases()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// What a key says of an assessment, as printed; the line is that of the last paper.
@@ -54,8 +66,13 @@ fn fact(got: &Assessment, key: &str) -> String {
     let line = || got.lines.last().unwrap_or_else(|| panic!("no paper"));
     let credits = || got.credits.unwrap_or_else(|| panic!("no totals"));
     let verdict = |name: &str| {
-        let row = got.requirements.iter().find(|r| r.name.to_lowercase().starts_with(name));
-        row.unwrap_or_else(|| panic!("no requirement {name}")).verdict.as_str()
+        let row = got
+            .requirements
+            .iter()
+            .find(|r| r.name.to_lowercase().starts_with(name));
+        row.unwrap_or_else(|| panic!("no requirement {name}"))
+            .verdict
+            .as_str()
     };
     let or_none = |text: Option<String>| text.unwrap_or_else(|| "none".to_owned());
     match key {
@@ -73,7 +90,12 @@ fn fact(got: &Assessment, key: &str) -> String {
         "possible" => credits().possible.to_string(),
         "short" => credits().short_by.normalize().to_string(),
         "required" => credits().required.to_string(),
-        "credits" => got.requirements.iter().find(|r| !r.unit.is_empty()).map_or("", |r| r.verdict.as_str()).to_owned(),
+        "credits" => got
+            .requirements
+            .iter()
+            .find(|r| !r.unit.is_empty())
+            .map_or("", |r| r.verdict.as_str())
+            .to_owned(),
         "cpr" | "aed" | "first-aid" => verdict(&key.replace('-', " ")).to_owned(),
         "adult" => verdict("cpr and aed for adults").to_owned(),
         "sides" => verdict("front and back").to_owned(),
@@ -97,12 +119,18 @@ fn fact(got: &Assessment, key: &str) -> String {
 
 /// What a key lists, of which one must be, or hold, the value.
 fn listed_facts(got: &Assessment, key: &str) -> Option<Vec<String>> {
-    let line = |text: fn(&CreditLine) -> &String| got.lines.last().map(text).cloned().into_iter().collect();
+    let line = |text: fn(&CreditLine) -> &String| {
+        got.lines.last().map(text).cloned().into_iter().collect()
+    };
     Some(match key {
         "because" => line(|l| &l.reason),
         "rule" => line(|l| &l.rule),
         "approver" => line(|l| &l.approver),
-        "explains" => got.requirements.iter().map(|r| r.explanation.clone()).collect(),
+        "explains" => got
+            .requirements
+            .iter()
+            .map(|r| r.explanation.clone())
+            .collect(),
         "do" => vec![got.next_action.clone()],
         "fee-says" => vec![got.fee_detail.clone()],
         "assumes" => got.assumptions.clone(),
@@ -115,9 +143,13 @@ fn listed_facts(got: &Assessment, key: &str) -> Option<Vec<String>> {
 fn check(of: &T, expects: &str) -> Vec<String> {
     let got = of.assess();
     let wrong = |expected: &str| {
-        let (key, value) = expected.split_once(' ').unwrap_or_else(|| panic!("{expected}"));
+        let (key, value) = expected
+            .split_once(' ')
+            .unwrap_or_else(|| panic!("{expected}"));
         let found = match listed_facts(&got, key) {
-            Some(list) if list.iter().any(|one| one.contains(value)) != (key == "asks-not") => return None,
+            Some(list) if list.iter().any(|one| one.contains(value)) != (key == "asks-not") => {
+                return None;
+            }
             Some(list) => format!("{list:?}"),
             None => fact(&got, key),
         };
@@ -129,14 +161,22 @@ fn check(of: &T, expects: &str) -> Vec<String> {
 #[test]
 fn every_case_comes_out_as_its_sentence_says() {
     let wrong: Vec<String> = all().iter().flat_map(Row::wrong).collect();
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 /// Every row of the ledger and every decision, with its words; and whether data decide it: a paper, a table, the roster,
 /// arithmetic. What only a person decides, or nobody, needs no case.
 fn rows() -> BTreeMap<String, (String, bool)> {
     let packs = packs();
-    let by_data = |by: &[String]| by.iter().any(|by| !matches!(by.as_str(), "person" | "to_do" | "information"));
+    let by_data = |by: &[String]| {
+        by.iter()
+            .any(|by| !matches!(by.as_str(), "person" | "to_do" | "information"))
+    };
     // The other bodies' rows have their cases in `bodies`.
     let ledger = packs
         .packs
@@ -144,23 +184,42 @@ fn rows() -> BTreeMap<String, (String, bool)> {
         .filter(|p| p.verified)
         .flat_map(|p| &p.ledger)
         .map(|row| (row.id.clone(), (row.quotes.join("\n"), by_data(&row.by))));
-    let decisions = packs.decisions.decisions.iter().map(|d| (d.id.clone(), (d.says.clone(), true)));
+    let decisions = packs
+        .decisions
+        .decisions
+        .iter()
+        .map(|d| (d.id.clone(), (d.says.clone(), true)));
     ledger.chain(decisions).collect()
 }
 
 #[test]
 fn every_id_that_data_decide_has_a_case() {
     let cases = all();
-    let has_case = |id: &str| cases.iter().any(|row| row.id == id && !row.cases.is_empty());
-    let without: Vec<String> = rows().into_iter().filter(|(id, (_, by_data))| *by_data && !has_case(id)).map(|(id, _)| id).collect();
+    let has_case = |id: &str| {
+        cases
+            .iter()
+            .any(|row| row.id == id && !row.cases.is_empty())
+    };
+    let without: Vec<String> = rows()
+        .into_iter()
+        .filter(|(id, (_, by_data))| *by_data && !has_case(id))
+        .map(|(id, _)| id)
+        .collect();
     assert!(without.is_empty(), "no case for {without:?}");
 }
 
 #[test]
 fn every_case_quotes_its_row() {
     let rows = rows();
-    let stands = |row: &Row| rows.get(row.id).is_some_and(|(text, _)| text.contains(row.says));
-    let invented: Vec<String> = all().iter().filter(|row| !stands(row)).map(|row| format!("{}: {}", row.id, row.says)).collect();
+    let stands = |row: &Row| {
+        rows.get(row.id)
+            .is_some_and(|(text, _)| text.contains(row.says))
+    };
+    let invented: Vec<String> = all()
+        .iter()
+        .filter(|row| !stands(row))
+        .map(|row| format!("{}: {}", row.id, row.says))
+        .collect();
     assert!(invented.is_empty(), "not in the ledger: {invented:#?}");
 }
 

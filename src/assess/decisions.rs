@@ -4,7 +4,9 @@ use super::sample::*;
 use super::{Standing, Verdict};
 use crate::credit::CouldChange;
 use crate::intake::roster::{Credential, Employment, Status};
-use crate::read::record::{Age, Cover, Kind, Level, NamedActivity, Period, Petition, Reading, Side, Skills, YesNo};
+use crate::read::record::{
+    Age, Cover, Kind, Level, NamedActivity, Period, Petition, Reading, Side, Skills, YesNo,
+};
 
 fn acsm() -> T {
     T::new("acsm-cpt", "2024-02-01", "2027-01-31", "2025-12-31")
@@ -20,23 +22,58 @@ fn d1_the_shared_day() {
     let course = || listed("Gait", "2024-09-15", "0.8");
     let cycle = || T::new("nasm-cpt", "2024-09-15", "2026-09-15", "2026-06-30");
     assert_eq!(status(&cycle().paper(course())), "out_of_window");
-    assert_eq!(status(&cycle().roster(|c| c.first_certified_on = Some(day("2024-09-15"))).paper(course())), "counted");
-    assert_eq!(status(&cycle().paper(listed("Gait", "2026-09-15", "0.8"))), "needs_review", "future_date");
-    assert_eq!(status(&T::new("nasm-cpt", "2024-09-15", "2026-09-14", "2026-06-30").paper(course())), "counted");
+    assert_eq!(
+        status(
+            &cycle()
+                .roster(|c| c.first_certified_on = Some(day("2024-09-15")))
+                .paper(course())
+        ),
+        "counted"
+    );
+    assert_eq!(
+        status(&cycle().paper(listed("Gait", "2026-09-15", "0.8"))),
+        "needs_review",
+        "future_date"
+    );
+    assert_eq!(
+        status(&T::new("nasm-cpt", "2024-09-15", "2026-09-14", "2026-06-30").paper(course())),
+        "counted"
+    );
 }
 
 /// D2: a line before a derived start is a question, so that an assumed start alone never fails anyone.
 #[test]
 fn d2_a_derived_start() {
-    let case = T::new("nasm-cpt", "", "2027-01-19", "2026-06-30").paper(listed("Gait", "2025-01-10", "2.0"));
+    let case = T::new("nasm-cpt", "", "2027-01-19", "2026-06-30").paper(listed(
+        "Gait",
+        "2025-01-10",
+        "2.0",
+    ));
     let got = case.assess();
-    assert_eq!((got.dates_basis, got.evidence), ("derived", Verdict::NotMet), "no card is on file");
+    assert_eq!(
+        (got.dates_basis, got.evidence),
+        ("derived", Verdict::NotMet),
+        "no card is on file"
+    );
     assert_eq!(case.verdict("Approved"), "needs_review");
     assert_eq!(got.lines[0].questions[0].about, "window_start_assumed");
-    assert!(got.assumptions.iter().any(|a| a.contains("2025-01-19 is derived")));
-    let unknown = T::new("nasm-cpt", "", "", "2026-06-30").paper(listed("Gait", "2025-01-10", "2.0"));
-    assert_eq!((unknown.assess().standing, unknown.verdict("Approved")), (Standing::Unknown, "needs_review"));
-    let asked: Vec<String> = unknown.assess().questions.into_iter().map(|q| q.about).collect();
+    assert!(
+        got.assumptions
+            .iter()
+            .any(|a| a.contains("2025-01-19 is derived"))
+    );
+    let unknown =
+        T::new("nasm-cpt", "", "", "2026-06-30").paper(listed("Gait", "2025-01-10", "2.0"));
+    assert_eq!(
+        (unknown.assess().standing, unknown.verdict("Approved")),
+        (Standing::Unknown, "needs_review")
+    );
+    let asked: Vec<String> = unknown
+        .assess()
+        .questions
+        .into_iter()
+        .map(|q| q.about)
+        .collect();
     assert_eq!(asked, ["cycle"], "asked once, not for every paper");
 }
 
@@ -47,12 +84,27 @@ fn d3_one_activity_one_amount() {
     for (what, case, status, certain, possible) in [
         (
             "the target's own",
-            nasm("2025-06-30").paper(paper().by(LISTED).amount("1.9", "ceu", "nasm").amount("3.0", "cec", "ace")),
+            nasm("2025-06-30").paper(
+                paper()
+                    .by(LISTED)
+                    .amount("1.9", "ceu", "nasm")
+                    .amount("3.0", "cec", "ace"),
+            ),
             "counted",
             "1.9",
             "1.9",
         ),
-        ("recognised bodies differ", acsm().paper(paper().amount("1.9", "ceu", "nasm").amount("3.0", "cec", "ace")), "counted", "19", "30"),
+        (
+            "recognised bodies differ",
+            acsm().paper(
+                paper()
+                    .amount("1.9", "ceu", "nasm")
+                    .amount("3.0", "cec", "ace"),
+            ),
+            "counted",
+            "19",
+            "30",
+        ),
         (
             "hours contradict",
             nasm("2025-06-30").paper(paper().by(LISTED).amount("0.8", "ceu", "nasm").hours("6")),
@@ -67,16 +119,39 @@ fn d3_one_activity_one_amount() {
             "0.8",
             "0.8",
         ),
-        ("hours only", nasm("2025-06-30").paper(paper().by(LISTED).hours("7.5")), "counted", "0.75", "0.75"),
-        ("the provider's unit", nasm("2025-06-30").paper(paper().by(NASM).amount("0.8", "ceu", "")), "counted", "0.8", "0.8"),
         (
-            "the only approver's unit",
-            nasm("2025-06-30").paper(paper().by("Club X").approved("nasm").amount("0.8", "ceu", "")),
+            "hours only",
+            nasm("2025-06-30").paper(paper().by(LISTED).hours("7.5")),
+            "counted",
+            "0.75",
+            "0.75",
+        ),
+        (
+            "the provider's unit",
+            nasm("2025-06-30").paper(paper().by(NASM).amount("0.8", "ceu", "")),
             "counted",
             "0.8",
             "0.8",
         ),
-        ("nobody's unit", nasm("2025-06-30").paper(paper().by(LISTED).amount("0.8", "ceu", "")), "needs_review", "0", "0.8"),
+        (
+            "the only approver's unit",
+            nasm("2025-06-30").paper(
+                paper()
+                    .by("Club X")
+                    .approved("nasm")
+                    .amount("0.8", "ceu", ""),
+            ),
+            "counted",
+            "0.8",
+            "0.8",
+        ),
+        (
+            "nobody's unit",
+            nasm("2025-06-30").paper(paper().by(LISTED).amount("0.8", "ceu", "")),
+            "needs_review",
+            "0",
+            "0.8",
+        ),
         (
             "a bare number is at most 40 h",
             nasm("2025-06-30").paper(paper().by(LISTED).amount("30", "unitless", "")),
@@ -84,13 +159,41 @@ fn d3_one_activity_one_amount() {
             "0",
             "4",
         ),
-        ("no amount is a day's course", nasm("2025-06-30").paper(paper().by(LISTED)), "needs_review", "0", "0.8"),
-        ("another's tenth, endorsed", acsm().paper(paper().approved("ace").amount("4", "ceu", "afaa")), "counted", "4", "4"),
-        ("a credit of 60 minutes", acsm().paper(paper().by(ACSM).amount("2.25", "cme", "")), "counted", "2.25", "2.25"),
-        ("zero is a value", nasm("2025-06-30").paper(paper().by(LISTED).amount("0", "ceu", "nasm")), "counted", "0", "0"),
+        (
+            "no amount is a day's course",
+            nasm("2025-06-30").paper(paper().by(LISTED)),
+            "needs_review",
+            "0",
+            "0.8",
+        ),
+        (
+            "another's tenth, endorsed",
+            acsm().paper(paper().approved("ace").amount("4", "ceu", "afaa")),
+            "counted",
+            "4",
+            "4",
+        ),
+        (
+            "a credit of 60 minutes",
+            acsm().paper(paper().by(ACSM).amount("2.25", "cme", "")),
+            "counted",
+            "2.25",
+            "2.25",
+        ),
+        (
+            "zero is a value",
+            nasm("2025-06-30").paper(paper().by(LISTED).amount("0", "ceu", "nasm")),
+            "counted",
+            "0",
+            "0",
+        ),
     ] {
         assert_eq!(case.line().status.as_str(), status, "{what}");
-        assert_eq!(case.totals(), (certain.to_owned(), possible.to_owned()), "{what}");
+        assert_eq!(
+            case.totals(),
+            (certain.to_owned(), possible.to_owned()),
+            "{what}"
+        );
     }
 }
 
@@ -99,19 +202,65 @@ fn d3_one_activity_one_amount() {
 fn d4_what_is_nasm_approved() {
     let paper = |by: &str| P::course("Gait").by(by).on("2025-03-01").hours("8");
     for (what, paper, status, basis) in [
-        ("on the list", paper(LISTED), "counted", Some("provider_list")),
-        ("said on the paper", paper("Club X").approved("nasm"), "counted", Some("document_text")),
-        ("an amount in its name", paper("Club X").amount("0.8", "ceu", "nasm"), "counted", Some("document_text")),
-        ("before it was listed", paper(LISTED).on("2019-12-31"), "out_of_window", None),
+        (
+            "on the list",
+            paper(LISTED),
+            "counted",
+            Some("provider_list"),
+        ),
+        (
+            "said on the paper",
+            paper("Club X").approved("nasm"),
+            "counted",
+            Some("document_text"),
+        ),
+        (
+            "an amount in its name",
+            paper("Club X").amount("0.8", "ceu", "nasm"),
+            "counted",
+            Some("document_text"),
+        ),
+        (
+            "before it was listed",
+            paper(LISTED).on("2019-12-31"),
+            "out_of_window",
+            None,
+        ),
         ("unknown", paper("Club X"), "needs_review", None),
-        ("another body's", paper("Club X").approved("ace"), "needs_review", None),
+        (
+            "another body's",
+            paper("Club X").approved("ace"),
+            "needs_review",
+            None,
+        ),
     ] {
         let line = nasm("2025-06-30").paper(paper).line();
-        assert_eq!((line.status.as_str(), line.approval_basis.as_deref()), (status, basis), "{what}");
+        assert_eq!(
+            (line.status.as_str(), line.approval_basis.as_deref()),
+            (status, basis),
+            "{what}"
+        );
     }
-    let own = nasm("2025-06-30").paper(P::course("CES").by(NASM).on("2025-03-01").amount("1.9", "ceu", "nasm")).line();
-    assert_eq!((own.category.as_deref(), own.self_report), (Some("A"), None));
-    assert!(nasm("2025-06-30").paper(paper(LISTED)).line().self_report.is_some(), "N06");
+    let own = nasm("2025-06-30")
+        .paper(
+            P::course("CES")
+                .by(NASM)
+                .on("2025-03-01")
+                .amount("1.9", "ceu", "nasm"),
+        )
+        .line();
+    assert_eq!(
+        (own.category.as_deref(), own.self_report),
+        (Some("A"), None)
+    );
+    assert!(
+        nasm("2025-06-30")
+            .paper(paper(LISTED))
+            .line()
+            .self_report
+            .is_some(),
+        "N06"
+    );
 }
 
 /// D6: where a card's end comes from, and what an unknown start means.
@@ -122,57 +271,146 @@ fn d6_when_a_card_covers() {
     let no_end = || plain().with(|r| r.expires_on = Reading::Missing);
     for (what, card, verdict) in [
         ("printed end", plain(), "met"),
-        ("printed validity", no_end().by("American Red Cross").valid(Period::Years(2)), "met"),
-        ("validity is over", no_end().by("American Red Cross").issued("2024-06-29").valid(Period::Years(2)), "not_met"),
-        ("listed issuer, two years to the month's end", no_end().issued("2024-06-02"), "met"),
-        ("issuer not listed", no_end().by("American Red Cross"), "needs_review"),
-        ("unknown start", plain().with(|r| r.issued_on = Reading::Missing), "met"),
-        ("BLS covers both", P::card(&[Cover::Bls], "2025-07-01", "2026-07"), "met"),
+        (
+            "printed validity",
+            no_end().by("American Red Cross").valid(Period::Years(2)),
+            "met",
+        ),
+        (
+            "validity is over",
+            no_end()
+                .by("American Red Cross")
+                .issued("2024-06-29")
+                .valid(Period::Years(2)),
+            "not_met",
+        ),
+        (
+            "listed issuer, two years to the month's end",
+            no_end().issued("2024-06-02"),
+            "met",
+        ),
+        (
+            "issuer not listed",
+            no_end().by("American Red Cross"),
+            "needs_review",
+        ),
+        (
+            "unknown start",
+            plain().with(|r| r.issued_on = Reading::Missing),
+            "met",
+        ),
+        (
+            "BLS covers both",
+            P::card(&[Cover::Bls], "2025-07-01", "2026-07"),
+            "met",
+        ),
         ("somebody else's", plain().somebody_elses(), "needs_review"),
-        ("online only: the source is silent", plain().with(|r| r.card.as_mut().unwrap().skills = Skills::OnlineOnly), "met"),
-        ("first aid only", P::card(&[Cover::FirstAid], "2025-07-01", "2026-07"), "not_met"),
+        (
+            "online only: the source is silent",
+            plain().with(|r| r.card.as_mut().unwrap().skills = Skills::OnlineOnly),
+            "met",
+        ),
+        (
+            "first aid only",
+            P::card(&[Cover::FirstAid], "2025-07-01", "2026-07"),
+            "not_met",
+        ),
     ] {
         let case = T::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30").paper(card);
-        assert_eq!((case.verdict("CPR cert"), case.verdict("AED cert")), (verdict, verdict), "{what}");
+        assert_eq!(
+            (case.verdict("CPR cert"), case.verdict("AED cert")),
+            (verdict, verdict),
+            "{what}"
+        );
     }
-    let case = T::new("acsm-cpt", "2024-02-01", "2027-01-31", "2026-06-30").paper(plain().with(|r| r.issued_on = Reading::Missing));
-    assert_eq!(case.verdict("CPR"), "needs_review", "backwards it is a gap question");
-    let grace = T::new("acsm-cpt", "2023-02-01", "2026-01-31", "2026-06-30").paper(P::card(&both, "2022-12-01", "2026-05"));
-    assert_eq!(grace.verdict("CPR"), "not_met", "not covered on the as-of date, in grace too");
+    let case = T::new("acsm-cpt", "2024-02-01", "2027-01-31", "2026-06-30")
+        .paper(plain().with(|r| r.issued_on = Reading::Missing));
+    assert_eq!(
+        case.verdict("CPR"),
+        "needs_review",
+        "backwards it is a gap question"
+    );
+    let grace = T::new("acsm-cpt", "2023-02-01", "2026-01-31", "2026-06-30").paper(P::card(
+        &both,
+        "2022-12-01",
+        "2026-05",
+    ));
+    assert_eq!(
+        grace.verdict("CPR"),
+        "not_met",
+        "not covered on the as-of date, in grace too"
+    );
 }
 
 /// D6: a lapse on the application date is a question, and does not decide.
 #[test]
 fn d6_a_lapse_at_the_application() {
-    let case =
-        T::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30").paper(P::card(&[Cover::Cpr, Cover::Aed], "2026-05-01", "2028-05"));
+    let case = T::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30").paper(P::card(
+        &[Cover::Cpr, Cover::Aed],
+        "2026-05-01",
+        "2028-05",
+    ));
     let case = case.roster(|c| c.application_received_on = Some(day("2026-04-01")));
     assert_eq!(case.verdict("CPR cert"), "met");
-    assert!(case.assess().questions.iter().any(|q| q.about == "card_at_application"));
+    assert!(
+        case.assess()
+            .questions
+            .iter()
+            .any(|q| q.about == "card_at_application")
+    );
 }
 
 /// D7: two photos of one card; one without a link to the other is a question.
 #[test]
 fn d7_front_and_back() {
     let side = |side: Side, path: &str| {
-        P::card(&[Cover::Cpr, Cover::Aed], "2025-06-03", "2027-06").at(path).with(|r| r.card.as_mut().unwrap().sides = vec![side])
+        P::card(&[Cover::Cpr, Cover::Aed], "2025-06-03", "2027-06")
+            .at(path)
+            .with(|r| r.card.as_mut().unwrap().sides = vec![side])
     };
     let case = || T::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30");
-    assert_eq!(case().paper(side(Side::Front, "a.jpg")).paper(side(Side::Back, "b.jpg")).verdict("Front"), "met");
-    let other = side(Side::Back, "b.jpg").by("Somebody").issued("2025-06-04").with(|r| r.expires_on = Reading::Missing);
-    assert_eq!(case().paper(side(Side::Front, "a.jpg")).paper(other).verdict("Front"), "needs_review");
-    assert_eq!(case().paper(side(Side::Digital, "e.pdf")).verdict("Front"), "met");
+    assert_eq!(
+        case()
+            .paper(side(Side::Front, "a.jpg"))
+            .paper(side(Side::Back, "b.jpg"))
+            .verdict("Front"),
+        "met"
+    );
+    let other = side(Side::Back, "b.jpg")
+        .by("Somebody")
+        .issued("2025-06-04")
+        .with(|r| r.expires_on = Reading::Missing);
+    assert_eq!(
+        case()
+            .paper(side(Side::Front, "a.jpg"))
+            .paper(other)
+            .verdict("Front"),
+        "needs_review"
+    );
+    assert_eq!(
+        case().paper(side(Side::Digital, "e.pdf")).verdict("Front"),
+        "met"
+    );
 }
 
 /// D9: evidence, submission and standing are three things.
 #[test]
 fn d9_three_things_apart() {
-    let got = nasm("2026-03-01").roster(|c| c.submitted_on = Some(day("2026-01-10"))).assess();
-    assert_eq!((got.evidence, got.submission, got.standing), (Verdict::NotMet, "submitted", Standing::LateWindow));
+    let got = nasm("2026-03-01")
+        .roster(|c| c.submitted_on = Some(day("2026-01-10")))
+        .assess();
+    assert_eq!(
+        (got.evidence, got.submission, got.standing),
+        (Verdict::NotMet, "submitted", Standing::LateWindow)
+    );
     assert_eq!(nasm("2025-03-01").assess().submission, "unknown");
     assert_eq!(nasm("2026-05-02").assess().standing, Standing::LateExtended);
     assert_eq!(nasm("2027-01-31").assess().standing, Standing::Lapsed);
-    assert_eq!(nasm("2025-11-01").assess().standing, Standing::Active, "90 days left is due_soon, 91 is not");
+    assert_eq!(
+        nasm("2025-11-01").assess().standing,
+        Standing::Active,
+        "90 days left is due_soon, 91 is not"
+    );
     assert_eq!(nasm("2025-11-02").assess().standing, Standing::DueSoon);
 }
 
@@ -181,34 +419,87 @@ fn d9_three_things_apart() {
 fn d12_cpr_credits() {
     let card = |covers: &[Cover]| P::card(covers, "2025-03-01", "2027-03");
     for (what, case, status, totals) in [
-        ("no hours", acsm().paper(card(&[Cover::Cpr])), "needs_review", ("0", "5")),
-        ("hours", acsm().paper(card(&[Cover::Cpr]).hours("3.5")), "counted", ("3.5", "3.5")),
-        ("more than 5", acsm().paper(card(&[Cover::Cpr]).hours("8")), "counted_partial", ("5", "5")),
-        ("BLS", acsm().paper(card(&[Cover::Bls]).hours("4")), "needs_review", ("0", "5")),
-        ("flat", acsm().set("acsm", "cpr_flat", "5").paper(card(&[Cover::FirstAid])), "counted", ("5", "5")),
+        (
+            "no hours",
+            acsm().paper(card(&[Cover::Cpr])),
+            "needs_review",
+            ("0", "5"),
+        ),
+        (
+            "hours",
+            acsm().paper(card(&[Cover::Cpr]).hours("3.5")),
+            "counted",
+            ("3.5", "3.5"),
+        ),
+        (
+            "more than 5",
+            acsm().paper(card(&[Cover::Cpr]).hours("8")),
+            "counted_partial",
+            ("5", "5"),
+        ),
+        (
+            "BLS",
+            acsm().paper(card(&[Cover::Bls]).hours("4")),
+            "needs_review",
+            ("0", "5"),
+        ),
+        (
+            "flat",
+            acsm()
+                .set("acsm", "cpr_flat", "5")
+                .paper(card(&[Cover::FirstAid])),
+            "counted",
+            ("5", "5"),
+        ),
         (
             "in grace, for the old cycle",
-            T::new("acsm-cpt", "2022-02-01", "2025-01-31", "2025-06-30").paper(card(&[Cover::Cpr]).hours("4")),
+            T::new("acsm-cpt", "2022-02-01", "2025-01-31", "2025-06-30")
+                .paper(card(&[Cover::Cpr]).hours("4")),
             "counted",
             ("4", "4"),
         ),
     ] {
         assert_eq!(case.line().status.as_str(), status, "{what}");
-        assert_eq!(case.totals(), (totals.0.to_owned(), totals.1.to_owned()), "{what}");
+        assert_eq!(
+            case.totals(),
+            (totals.0.to_owned(), totals.1.to_owned()),
+            "{what}"
+        );
     }
 }
 
 /// D13, D31, A39, A40: teaching and lectures by documented hours, where the paper shows their kind.
 #[test]
 fn d13_d31_teaching_lectures_and_publications() {
-    let teaching = || P::new(Kind::Teaching, "KIN 101").by(UNIVERSITY).issued("2025-03-01").hours("4");
-    let lecture = || P::new(Kind::Lecturing, "Strength after 70").by("IDEA").issued("2025-03-01").hours("2");
-    let article = || P::new(Kind::Authoring, "Blood flow restriction").by("Meridian").issued("2025-03-01");
+    let teaching = || {
+        P::new(Kind::Teaching, "KIN 101")
+            .by(UNIVERSITY)
+            .issued("2025-03-01")
+            .hours("4")
+    };
+    let lecture = || {
+        P::new(Kind::Lecturing, "Strength after 70")
+            .by("IDEA")
+            .issued("2025-03-01")
+            .hours("2")
+    };
+    let article = || {
+        P::new(Kind::Authoring, "Blood flow restriction")
+            .by("Meridian")
+            .issued("2025-03-01")
+    };
     for (what, paper, status, possible) in [
-        ("college level", teaching().with(|r| r.about.level = Some(Level::College)), "counted", "4"),
+        (
+            "college level",
+            teaching().with(|r| r.about.level = Some(Level::College)),
+            "counted",
+            "4",
+        ),
         (
             "not accredited",
-            teaching().with(|r| (r.about.level, r.about.accredited) = (Some(Level::College), Some(YesNo::No))),
+            teaching().with(|r| {
+                (r.about.level, r.about.accredited) = (Some(Level::College), Some(YesNo::No))
+            }),
             "needs_review",
             "4",
         ),
@@ -222,66 +513,185 @@ fn d13_d31_teaching_lectures_and_publications() {
             "needs_review",
             "5",
         ),
-        ("state level", lecture().with(|r| r.about.level = Some(Level::State)), "counted", "2"),
-        ("credits for attendees", lecture().with(|r| r.about.attendee_credits = Some(YesNo::Yes)), "counted", "2"),
-        ("in-house", lecture().with(|r| r.about.level = Some(Level::Local)), "needs_review", "2"),
-        ("peer review", article().with(|r| r.about.peer_reviewed = Some(YesNo::Yes)), "counted", "10"),
-        ("a book", P::new(Kind::Authoring, "Chapter 4: Blood flow").issued("2025-03-01"), "counted", "10"),
+        (
+            "state level",
+            lecture().with(|r| r.about.level = Some(Level::State)),
+            "counted",
+            "2",
+        ),
+        (
+            "credits for attendees",
+            lecture().with(|r| r.about.attendee_credits = Some(YesNo::Yes)),
+            "counted",
+            "2",
+        ),
+        (
+            "in-house",
+            lecture().with(|r| r.about.level = Some(Level::Local)),
+            "needs_review",
+            "2",
+        ),
+        (
+            "peer review",
+            article().with(|r| r.about.peer_reviewed = Some(YesNo::Yes)),
+            "counted",
+            "10",
+        ),
+        (
+            "a book",
+            P::new(Kind::Authoring, "Chapter 4: Blood flow").issued("2025-03-01"),
+            "counted",
+            "10",
+        ),
         ("silent", article(), "needs_review", "10"),
     ] {
         let case = acsm().paper(paper);
-        assert_eq!((case.line().status.as_str(), case.totals().1.as_str()), (status, possible), "{what}");
+        assert_eq!(
+            (case.line().status.as_str(), case.totals().1.as_str()),
+            (status, possible),
+            "{what}"
+        );
     }
 }
 
 /// D14, D27, A34: quarter credits, subjects, missing credits.
 #[test]
 fn d14_d27_college() {
-    let college = |title: &str| P::new(Kind::College, title).by(UNIVERSITY).on("2025-05-10").grade("B");
+    let college = |title: &str| {
+        P::new(Kind::College, title)
+            .by(UNIVERSITY)
+            .on("2025-05-10")
+            .grade("B")
+    };
     let three = |title: &str| college(title).amount("3", "semester_credit", "");
     for (what, paper, status, possible) in [
-        ("either way round", three("KIN 3 Testing in Exercise"), "counted", "30"),
-        ("no subject matches", three("HIST 201 World History"), "needs_review", "30"),
-        ("quarter credits", college("Nutrition").amount("4", "quarter_credit", ""), "needs_review", "40"),
-        ("zero credits", college("Nutrition").amount("0", "semester_credit", ""), "counted", "0"),
-        ("no grade", three("Nutrition").with(|r| r.grade = Reading::Missing), "needs_review", "30"),
-        ("not accredited", three("Nutrition").with(|r| r.about.accredited = Some(YesNo::No)), "needs_review", "30"),
+        (
+            "either way round",
+            three("KIN 3 Testing in Exercise"),
+            "counted",
+            "30",
+        ),
+        (
+            "no subject matches",
+            three("HIST 201 World History"),
+            "needs_review",
+            "30",
+        ),
+        (
+            "quarter credits",
+            college("Nutrition").amount("4", "quarter_credit", ""),
+            "needs_review",
+            "40",
+        ),
+        (
+            "zero credits",
+            college("Nutrition").amount("0", "semester_credit", ""),
+            "counted",
+            "0",
+        ),
+        (
+            "no grade",
+            three("Nutrition").with(|r| r.grade = Reading::Missing),
+            "needs_review",
+            "30",
+        ),
+        (
+            "not accredited",
+            three("Nutrition").with(|r| r.about.accredited = Some(YesNo::No)),
+            "needs_review",
+            "30",
+        ),
     ] {
         let case = acsm().paper(paper);
-        assert_eq!((case.line().status.as_str(), case.totals().1.as_str()), (status, possible), "{what}");
+        assert_eq!(
+            (case.line().status.as_str(), case.totals().1.as_str()),
+            (status, possible),
+            "{what}"
+        );
     }
 }
 
 /// D14: a course that began before the cycle counts by its end, and it is said.
 #[test]
 fn d14_a_course_that_began_before() {
-    let course = P::new(Kind::College, "Nutrition").by(UNIVERSITY).on("2024-05-10").grade("A").amount("3", "semester_credit", "");
-    let line = acsm().paper(course.with(|r| r.started_on = Reading::Sure { value: "2024-01-08".parse().unwrap(), at: None })).line();
-    assert!(line.status.as_str() == "counted" && line.reason.contains("began before this cycle"), "{line:?}");
+    let course = P::new(Kind::College, "Nutrition")
+        .by(UNIVERSITY)
+        .on("2024-05-10")
+        .grade("A")
+        .amount("3", "semester_credit", "");
+    let line = acsm()
+        .paper(course.with(|r| {
+            r.started_on = Reading::Sure {
+                value: "2024-01-08".parse().unwrap(),
+                at: None,
+            }
+        }))
+        .line();
+    assert!(
+        line.status.as_str() == "counted" && line.reason.contains("began before this cycle"),
+        "{line:?}"
+    );
 }
 
 /// D16: both signals are a question; one award per certification; levels over all rows; a renewal gives none.
 #[test]
 fn d16_certifications() {
     let paper = |title: &str, by: &str, on: &str| P::new(Kind::Credential, title).by(by).issued(on);
-    let both = acsm().paper(paper("Level 1 Nutrition Coach", "Precision Nutrition", "2025-03-01").amount("1.5", "cec", "ace"));
-    assert_eq!((status(&both), both.totals().1.as_str()), ("needs_review", "15"));
-    let ep = |on: &str| paper("ACSM Certified Exercise Physiologist", ACSM, on).at(&format!("{on}.pdf"));
+    let both = acsm().paper(
+        paper(
+            "Level 1 Nutrition Coach",
+            "Precision Nutrition",
+            "2025-03-01",
+        )
+        .amount("1.5", "cec", "ace"),
+    );
+    assert_eq!(
+        (status(&both), both.totals().1.as_str()),
+        ("needs_review", "15")
+    );
+    let ep =
+        |on: &str| paper("ACSM Certified Exercise Physiologist", ACSM, on).at(&format!("{on}.pdf"));
     let twice = acsm().paper(ep("2025-03-01")).paper(ep("2025-03-09"));
-    assert_eq!((status(&twice), twice.totals()), ("duplicate", ("15".to_owned(), "15".to_owned())));
-    let row = |code: &str, first: &str| Credential { code: code.to_owned(), first_certified_on: Some(day(first)), ..Credential::default() };
-    let renewed = acsm().person(|t| t.credentials.push(row("acsm-ep", "2019-01-01"))).paper(ep("2025-03-01"));
+    assert_eq!(
+        (status(&twice), twice.totals()),
+        ("duplicate", ("15".to_owned(), "15".to_owned()))
+    );
+    let row = |code: &str, first: &str| Credential {
+        code: code.to_owned(),
+        first_certified_on: Some(day(first)),
+        ..Credential::default()
+    };
+    let renewed = acsm()
+        .person(|t| t.credentials.push(row("acsm-ep", "2019-01-01")))
+        .paper(ep("2025-03-01"));
     assert_eq!(status(&renewed), "excluded");
-    let new = acsm().person(|t| t.credentials.push(row("acsm-ep", "2025-03-01"))).paper(ep("2025-03-01"));
+    let new = acsm()
+        .person(|t| t.credentials.push(row("acsm-ep", "2025-03-01")))
+        .paper(ep("2025-03-01"));
     assert_eq!(status(&new), "counted");
-    let held_higher = acsm().person(|t| t.credentials.push(row("acsm-cep", "2019-01-01"))).paper(ep("2025-03-01"));
+    let held_higher = acsm()
+        .person(|t| t.credentials.push(row("acsm-cep", "2019-01-01")))
+        .paper(ep("2025-03-01"));
     assert_eq!(status(&held_higher), "excluded");
-    let in_grace = T::new("acsm-cpt", "2022-02-01", "2025-01-31", "2025-06-30").paper(ep("2025-03-01"));
-    assert_eq!(in_grace.line().questions[0].about, "renewal_period", "A45: earned during the renewal period");
-    let own = nasm("2025-06-30").paper(paper("NASM Certified Personal Trainer", NASM, "2025-03-01"));
-    assert_eq!((own.line().activity.as_str(), status(&own)), ("credential_proof", "excluded"));
+    let in_grace =
+        T::new("acsm-cpt", "2022-02-01", "2025-01-31", "2025-06-30").paper(ep("2025-03-01"));
+    assert_eq!(
+        in_grace.line().questions[0].about,
+        "renewal_period",
+        "A45: earned during the renewal period"
+    );
+    let own =
+        nasm("2025-06-30").paper(paper("NASM Certified Personal Trainer", NASM, "2025-03-01"));
+    assert_eq!(
+        (own.line().activity.as_str(), status(&own)),
+        ("credential_proof", "excluded")
+    );
     let short = nasm("2025-06-30").paper(paper("Certified Personal Trainer", NASM, "2025-03-01"));
-    assert_eq!(short.line().activity, "credential_proof", "the provider says whose");
+    assert_eq!(
+        short.line().activity,
+        "credential_proof",
+        "the provider says whose"
+    );
 }
 
 /// D17: on time, late, unknown.
@@ -292,32 +702,69 @@ fn d17_credits_of_the_first_months() {
     let early = || acsm_course("Summit", "2025-03-01", "6");
     for (what, case, status) in [
         ("unknown is on time", acsm().paper(early()), "counted"),
-        ("unknown is asked", acsm().set("acsm", "renewal_unknown", "review").paper(early()), "needs_review"),
-        ("on time", acsm().roster(|c| c.renewed_on = Some(day("2025-01-20"))).paper(early()), "counted"),
-        ("late, up to and including", acsm().roster(|c| c.renewed_on = Some(day("2025-03-01"))).paper(early()), "excluded"),
-        ("late, the day after", acsm().roster(|c| c.renewed_on = Some(day("2025-02-28"))).paper(early()), "counted"),
+        (
+            "unknown is asked",
+            acsm()
+                .set("acsm", "renewal_unknown", "review")
+                .paper(early()),
+            "needs_review",
+        ),
+        (
+            "on time",
+            acsm()
+                .roster(|c| c.renewed_on = Some(day("2025-01-20")))
+                .paper(early()),
+            "counted",
+        ),
+        (
+            "late, up to and including",
+            acsm()
+                .roster(|c| c.renewed_on = Some(day("2025-03-01")))
+                .paper(early()),
+            "excluded",
+        ),
+        (
+            "late, the day after",
+            acsm()
+                .roster(|c| c.renewed_on = Some(day("2025-02-28")))
+                .paper(early()),
+            "counted",
+        ),
         (
             "NASM within 90 days",
-            nasm().roster(|c| c.renewed_on = Some(day("2025-07-01"))).paper(listed("Gait", "2025-05-02", "0.8")),
+            nasm()
+                .roster(|c| c.renewed_on = Some(day("2025-07-01")))
+                .paper(listed("Gait", "2025-05-02", "0.8")),
             "needs_review",
         ),
         (
             "NASM after 90 days",
-            nasm().roster(|c| c.renewed_on = Some(day("2025-07-01"))).paper(listed("Gait", "2025-05-03", "0.8")),
+            nasm()
+                .roster(|c| c.renewed_on = Some(day("2025-07-01")))
+                .paper(listed("Gait", "2025-05-03", "0.8")),
             "counted",
         ),
     ] {
         assert_eq!(case.line().status.as_str(), status, "{what}");
     }
     let assumed = acsm().assess().assumptions;
-    assert!(assumed.iter().any(|a| a.contains("D17") && a.contains("on time")), "{assumed:?}");
+    assert!(
+        assumed
+            .iter()
+            .any(|a| a.contains("D17") && a.contains("on time")),
+        "{assumed:?}"
+    );
 }
 
 /// D18: 31 December of the year after the renewal year.
 #[test]
 fn d18_retention() {
     assert_eq!(acsm().assess().retain_until, Some(day("2028-12-31")));
-    assert_eq!(nasm("2025-06-30").assess().retain_until, None, "NASM's page does not say");
+    assert_eq!(
+        nasm("2025-06-30").assess().retain_until,
+        None,
+        "NASM's page does not say"
+    );
 }
 
 /// D20: what is one activity, what is perhaps one, and what are two.
@@ -327,11 +774,19 @@ fn d20_duplicates() {
     let bytes = |p: P| p.with(|r| r.sha256 = "ff".repeat(32));
     let no_date = |p: P| p.with(|r| r.completed_on = Reading::Missing);
     for (what, first, second, expected, totals) in vec![
-        ("same bytes elsewhere", bytes(course()), bytes(course()).at("copy.pdf"), "duplicate", ("0.8", "0.8")),
+        (
+            "same bytes elsewhere",
+            bytes(course()),
+            bytes(course()).at("copy.pdf"),
+            "duplicate",
+            ("0.8", "0.8"),
+        ),
         (
             "same certificate number",
             course().id("Certificate No.", "FM-2"),
-            listed("Gait II", "2025-03-02", "0.8").id("Certificate #", "fm 2").at("scan.pdf"),
+            listed("Gait II", "2025-03-02", "0.8")
+                .id("Certificate #", "fm 2")
+                .at("scan.pdf"),
             "duplicate",
             ("0.8", "0.8"),
         ),
@@ -342,35 +797,90 @@ fn d20_duplicates() {
             "counted",
             ("1.6", "1.6"),
         ),
-        ("same print", course(), listed("GAIT!", "2025-03-01", "0.8").at("scan.pdf"), "duplicate", ("0.8", "0.8")),
-        ("another day", course(), listed("Gait", "2025-04-01", "0.8"), "counted", ("1.6", "1.6")),
-        ("amounts differ", course(), listed("Gait", "2025-03-01", "0.6").at("scan.pdf"), "duplicate", ("0", "0.8")),
+        (
+            "same print",
+            course(),
+            listed("GAIT!", "2025-03-01", "0.8").at("scan.pdf"),
+            "duplicate",
+            ("0.8", "0.8"),
+        ),
+        (
+            "another day",
+            course(),
+            listed("Gait", "2025-04-01", "0.8"),
+            "counted",
+            ("1.6", "1.6"),
+        ),
+        (
+            "amounts differ",
+            course(),
+            listed("Gait", "2025-03-01", "0.6").at("scan.pdf"),
+            "duplicate",
+            ("0", "0.8"),
+        ),
         (
             "a copy that says more",
-            course().by("Club X").with(|r| r.amounts.clear()).hours("8").id("Certificate No.", "FM-2"),
-            course().by("Club X").id("Certificate No.", "FM-2").at("scan.pdf"),
+            course()
+                .by("Club X")
+                .with(|r| r.amounts.clear())
+                .hours("8")
+                .id("Certificate No.", "FM-2"),
+            course()
+                .by("Club X")
+                .id("Certificate No.", "FM-2")
+                .at("scan.pdf"),
             "counted",
             ("0.8", "0.8"),
         ),
-        ("one date missing", course(), no_date(course()).at("scan.pdf"), "needs_review", ("0.8", "1.6")),
-        ("title missing", course(), course().at("scan.pdf").with(|r| r.title = Reading::Missing), "needs_review", ("0.8", "1.6")),
+        (
+            "one date missing",
+            course(),
+            no_date(course()).at("scan.pdf"),
+            "needs_review",
+            ("0.8", "1.6"),
+        ),
+        (
+            "title missing",
+            course(),
+            course().at("scan.pdf").with(|r| r.title = Reading::Missing),
+            "needs_review",
+            ("0.8", "1.6"),
+        ),
     ] {
         let case = nasm("2025-06-30").paper(first).paper(second);
         assert_eq!(status(&case), expected, "{what}");
-        assert_eq!(case.totals(), (totals.0.to_owned(), totals.1.to_owned()), "{what}");
+        assert_eq!(
+            case.totals(),
+            (totals.0.to_owned(), totals.1.to_owned()),
+            "{what}"
+        );
     }
     let number = |p: P| p.id("Certificate No.", "1188302641");
     let own = nasm("2025-06-30").roster(|c| c.cert_number = Some("1188302641".to_owned()));
-    let own = own.paper(number(course())).paper(number(listed("Hips", "2025-03-02", "0.8")));
-    assert_eq!(own.totals().0, "1.6", "the trainer's own number stands on many papers");
+    let own = own
+        .paper(number(course()))
+        .paper(number(listed("Hips", "2025-03-02", "0.8")));
+    assert_eq!(
+        own.totals().0,
+        "1.6",
+        "the trainer's own number stands on many papers"
+    );
 }
 
 /// D21: a paper of an uncertain person stands in what is possible, and is asked about.
 #[test]
 fn d21_whose_paper() {
     let case = nasm("2025-06-30").paper(listed("Gait", "2025-03-01", "2.0").somebody_elses());
-    assert_eq!((case.verdict("Approved"), case.totals()), ("needs_review", ("0".to_owned(), "2".to_owned())));
-    let question = case.assess().questions.into_iter().find(|q| q.about == "person").unwrap();
+    assert_eq!(
+        (case.verdict("Approved"), case.totals()),
+        ("needs_review", ("0".to_owned(), "2".to_owned()))
+    );
+    let question = case
+        .assess()
+        .questions
+        .into_iter()
+        .find(|q| q.about == "person")
+        .unwrap();
     assert_eq!(question.could_change, CouldChange::Verdict);
     assert!(question.ask.contains("Benn Okafor"));
 }
@@ -381,40 +891,92 @@ fn d23_doubts_of_reading() {
     let either = |dates: &[&str]| listed("Gait", "2025-03-01", "0.8").on_either(dates);
     let case = || nasm("2025-12-31");
     let alike = case().paper(either(&["2025-04-03", "2025-03-04"]));
-    assert_eq!((status(&alike), alike.line().questions[0].could_change), ("counted", CouldChange::Nothing));
-    let apart = T::new("nasm-cpt", "2025-03-20", "2027-03-19", "2025-12-31").paper(either(&["2025-04-03", "2025-03-04"]));
-    assert_eq!((status(&apart), apart.totals().1.as_str()), ("needs_review", "0.8"));
+    assert_eq!(
+        (status(&alike), alike.line().questions[0].could_change),
+        ("counted", CouldChange::Nothing)
+    );
+    let apart = T::new("nasm-cpt", "2025-03-20", "2027-03-19", "2025-12-31")
+        .paper(either(&["2025-04-03", "2025-03-04"]));
+    assert_eq!(
+        (status(&apart), apart.totals().1.as_str()),
+        ("needs_review", "0.8")
+    );
     let weak = case().paper(either(&["2025-04-03"]));
-    assert_eq!(status(&weak), "needs_review", "one weak candidate could be something else");
-    let amount = case().paper(P::course("Gait").by(LISTED).on("2025-03-01").amount_either(&["0.8", "8"], "ceu", "nasm"));
-    assert_eq!((status(&amount), amount.totals().1.as_str()), ("needs_review", "8"));
-    let outside = case().paper(listed("Gait", "2020-03-01", "0.8").on_either(&["2020-04-03", "2020-03-04"]));
-    assert_eq!((status(&outside), outside.line().questions[0].could_change), ("out_of_window", CouldChange::Nothing));
+    assert_eq!(
+        status(&weak),
+        "needs_review",
+        "one weak candidate could be something else"
+    );
+    let amount = case().paper(P::course("Gait").by(LISTED).on("2025-03-01").amount_either(
+        &["0.8", "8"],
+        "ceu",
+        "nasm",
+    ));
+    assert_eq!(
+        (status(&amount), amount.totals().1.as_str()),
+        ("needs_review", "8")
+    );
+    let outside =
+        case().paper(listed("Gait", "2020-03-01", "0.8").on_either(&["2020-04-03", "2020-03-04"]));
+    assert_eq!(
+        (status(&outside), outside.line().questions[0].could_change),
+        ("out_of_window", CouldChange::Nothing)
+    );
     let month = case().paper(listed("Gait", "2025-03", "0.8"));
     assert_eq!(status(&month), "counted", "a month stands for all its days");
-    let cut_month = T::new("nasm-cpt", "2025-03-20", "2027-03-19", "2025-12-31").paper(listed("Gait", "2025-03", "0.8"));
+    let cut_month = T::new("nasm-cpt", "2025-03-20", "2027-03-19", "2025-12-31")
+        .paper(listed("Gait", "2025-03", "0.8"));
     assert_eq!(status(&cut_month), "needs_review");
     let future = case().paper(listed("Gait", "2026-01-05", "0.8"));
     assert_eq!(future.line().questions[0].about, "future_date");
     let transcript = ["KIN 1 Nutrition", "KIN 2 Nutrition"].map(|title| {
-        P::new(Kind::College, title).by(UNIVERSITY).on("2025-05-10").at("t.pdf").with(|r| r.sha256 = "aa".repeat(32)).grade("B")
+        P::new(Kind::College, title)
+            .by(UNIVERSITY)
+            .on("2025-05-10")
+            .at("t.pdf")
+            .with(|r| r.sha256 = "aa".repeat(32))
+            .grade("B")
     });
-    let ids: Vec<String> =
-        acsm().papers(transcript).assess().questions.into_iter().filter(|q| q.about == "amounts").map(|q| q.id).collect();
-    assert_eq!((ids.len(), ids[0] == ids[1]), (2, false), "two questions of one page have two ids");
+    let ids: Vec<String> = acsm()
+        .papers(transcript)
+        .assess()
+        .questions
+        .into_iter()
+        .filter(|q| q.about == "amounts")
+        .map(|q| q.id)
+        .collect();
+    assert_eq!(
+        (ids.len(), ids[0] == ids[1]),
+        (2, false),
+        "two questions of one page have two ids"
+    );
     let long = case().paper(listed("Gait", "2025-03-02", "5.0").with(|r| {
-        r.started_on = Reading::Sure { value: "2025-03-01".parse().unwrap(), at: None };
+        r.started_on = Reading::Sure {
+            value: "2025-03-01".parse().unwrap(),
+            at: None,
+        };
     }));
-    assert_eq!(long.line().questions[0].about, "hours_a_day", "50 hours in two days");
+    assert_eq!(
+        long.line().questions[0].about,
+        "hours_a_day",
+        "50 hours in two days"
+    );
 }
 
 /// N02, N10, A26, D24: an unread paper in the trainer's file may be the card, so no card requirement is certainly failed.
 #[test]
 fn d24_an_unread_paper_may_be_the_card() {
-    let names = ["CPR certification", "AED certification", "CPR and AED for", "Front and back"];
+    let names = [
+        "CPR certification",
+        "AED certification",
+        "CPR and AED for",
+        "Front and back",
+    ];
     let scan = || P::new(Kind::Unreadable, "");
-    let infant =
-        || P::card(&[Cover::Cpr, Cover::Aed], "2025-01-15", "2027-01-31").with(|r| r.card.as_mut().unwrap().ages = vec![Age::Infant]);
+    let infant = || {
+        P::card(&[Cover::Cpr, Cover::Aed], "2025-01-15", "2027-01-31")
+            .with(|r| r.card.as_mut().unwrap().ages = vec![Age::Infant])
+    };
     let verdicts = |case: &T| names.map(|name| case.verdict(name));
     let base = || nasm("2025-06-30").paper(listed("Sleep", "2025-03-01", "2.0"));
     assert_eq!(verdicts(&base()), ["not_met"; 4]);
@@ -423,20 +985,52 @@ fn d24_an_unread_paper_may_be_the_card() {
     assert_eq!(unread.assess().evidence, Verdict::NeedsReview);
     for name in names {
         let requirement = unread.requirement(name);
-        assert!(requirement.explanation.contains("E02 could not be read and may be the card"), "{}", requirement.explanation);
+        assert!(
+            requirement
+                .explanation
+                .contains("E02 could not be read and may be the card"),
+            "{}",
+            requirement.explanation
+        );
         assert_eq!(requirement.evidence, ["E02"]);
     }
-    let asked: Vec<String> = unread.assess().questions.iter().map(|q| q.about.clone()).collect();
+    let asked: Vec<String> = unread
+        .assess()
+        .questions
+        .iter()
+        .map(|q| q.about.clone())
+        .collect();
     assert_eq!(asked, ["unreadable"], "one paper is one question");
-    let (two, past) = (base().paper(scan()).paper(scan().at("b.jpg")), P::card(&[Cover::Cpr, Cover::Aed], "2022-01-15", "2024-01-31"));
+    let (two, past) = (
+        base().paper(scan()).paper(scan().at("b.jpg")),
+        P::card(&[Cover::Cpr, Cover::Aed], "2022-01-15", "2024-01-31"),
+    );
     let text = "The last CPR card ended on 2024-01-31 (E04). E02, E03 could not be read; any of them may be the card.";
     assert_eq!(two.paper(past).requirement("CPR").explanation, text);
-    assert_eq!(verdicts(&base().paper(infant())), ["met", "met", "not_met", "not_met"]);
-    assert_eq!(base().paper(infant()).requirement("CPR and AED for").explanation, "The current AED card is not for adults (E02).");
-    assert_eq!(verdicts(&base().paper(infant()).paper(scan())), ["met", "met", "needs_review", "needs_review"]);
+    assert_eq!(
+        verdicts(&base().paper(infant())),
+        ["met", "met", "not_met", "not_met"]
+    );
+    assert_eq!(
+        base()
+            .paper(infant())
+            .requirement("CPR and AED for")
+            .explanation,
+        "The current AED card is not for adults (E02)."
+    );
+    assert_eq!(
+        verdicts(&base().paper(infant()).paper(scan())),
+        ["met", "met", "needs_review", "needs_review"]
+    );
     let acsm = T::new("acsm-cpt", "2024-06-01", "2027-05-31", "2025-06-30");
-    assert_eq!(["CPR", "AED"].map(|name| acsm.verdict(name)), ["not_met"; 2]);
-    assert_eq!(["CPR", "AED"].map(|name| acsm.clone().paper(scan()).verdict(name)), ["needs_review"; 2]);
+    assert_eq!(
+        ["CPR", "AED"].map(|name| acsm.verdict(name)),
+        ["not_met"; 2]
+    );
+    assert_eq!(
+        ["CPR", "AED"].map(|name| acsm.clone().paper(scan()).verdict(name)),
+        ["needs_review"; 2]
+    );
 }
 
 /// D24: an unreadable paper adds a question, not hours; a paper without a date lies inside at most.
@@ -444,11 +1038,28 @@ fn d24_an_unread_paper_may_be_the_card() {
 fn d24_the_largest_plausible_value() {
     let unreadable = nasm("2025-06-30").paper(P::new(Kind::Unreadable, ""));
     let got = unreadable.assess();
-    assert_eq!((got.lines[0].status.as_str(), unreadable.totals().1.as_str()), ("needs_review", "0"));
-    assert_eq!((got.questions[0].about.as_str(), got.questions[0].could_change), ("unreadable", CouldChange::Verdict));
-    let undated = nasm("2025-06-30").paper(P::course("Gait").by(LISTED).amount("2.0", "ceu", "nasm").issued("2025-03-01"));
     assert_eq!(
-        (undated.verdict("Approved"), undated.line().questions[0].about.as_str()),
+        (got.lines[0].status.as_str(), unreadable.totals().1.as_str()),
+        ("needs_review", "0")
+    );
+    assert_eq!(
+        (
+            got.questions[0].about.as_str(),
+            got.questions[0].could_change
+        ),
+        ("unreadable", CouldChange::Verdict)
+    );
+    let undated = nasm("2025-06-30").paper(
+        P::course("Gait")
+            .by(LISTED)
+            .amount("2.0", "ceu", "nasm")
+            .issued("2025-03-01"),
+    );
+    assert_eq!(
+        (
+            undated.verdict("Approved"),
+            undated.line().questions[0].about.as_str()
+        ),
         ("needs_review", "completed_on"),
         "D32: never the issue date"
     );
@@ -463,9 +1074,23 @@ fn d25_approvers() {
         ("hours only", paper().hours("6"), "needs_review"),
         ("approver only", paper().approved("ace"), "needs_review"),
         ("both", paper().hours("6").approved("ace"), "counted"),
-        ("another's whole hours, not endorsed", paper().amount("6", "ceu", "afaa"), "needs_review"),
-        ("an approver not recognised", paper().hours("6").approved("issa"), "needs_review"),
-        ("a recognised provider", paper().by("American Council on Exercise").amount("0.6", "cec", "ace"), "counted"),
+        (
+            "another's whole hours, not endorsed",
+            paper().amount("6", "ceu", "afaa"),
+            "needs_review",
+        ),
+        (
+            "an approver not recognised",
+            paper().hours("6").approved("issa"),
+            "needs_review",
+        ),
+        (
+            "a recognised provider",
+            paper()
+                .by("American Council on Exercise")
+                .amount("0.6", "cec", "ace"),
+            "counted",
+        ),
     ] {
         assert_eq!(status(&acsm().paper(paper)), expected, "{what}");
     }
@@ -474,27 +1099,62 @@ fn d25_approvers() {
 /// D26, N25, N26: what the page does not name goes by petition; a grant gives its hours, a refusal excludes.
 #[test]
 fn d26_petitions() {
-    let course = || P::course("Loaded Mobility").by("Club X").on("2025-03-01").hours("8");
+    let course = || {
+        P::course("Loaded Mobility")
+            .by("Club X")
+            .on("2025-03-01")
+            .hours("8")
+    };
     let letter = |answer: Petition| {
-        let letter = P::new(Kind::Petition, "Loaded Mobility").by(NASM).issued("2025-04-09").at("letter.pdf");
-        letter.with(|r| (r.about.petition, r.about.petition_for) = (Some(answer), Some("Loaded mobility".to_owned())))
+        let letter = P::new(Kind::Petition, "Loaded Mobility")
+            .by(NASM)
+            .issued("2025-04-09")
+            .at("letter.pdf");
+        letter.with(|r| {
+            (r.about.petition, r.about.petition_for) =
+                (Some(answer), Some("Loaded mobility".to_owned()))
+        })
     };
     let granted = letter(Petition::Granted).amount("0.7", "ceu", "nasm");
     for (what, letter, expected, totals) in [
         ("granted", granted.clone(), "counted", ("0.7", "0.7")),
         ("refused", letter(Petition::Refused), "excluded", ("0", "0")),
-        ("pending", letter(Petition::Pending), "needs_review", ("0", "0.8")),
+        (
+            "pending",
+            letter(Petition::Pending),
+            "needs_review",
+            ("0", "0.8"),
+        ),
     ] {
         let case = nasm("2025-12-31").paper(letter).paper(course());
         assert_eq!(status(&case), expected, "{what}");
-        assert_eq!(case.totals(), (totals.0.to_owned(), totals.1.to_owned()), "{what}");
-        assert_eq!(case.assess().petition_cost, Some(25.into()), "{what}: due also if refused");
+        assert_eq!(
+            case.totals(),
+            (totals.0.to_owned(), totals.1.to_owned()),
+            "{what}"
+        );
+        assert_eq!(
+            case.assess().petition_cost,
+            Some(25.into()),
+            "{what}: due also if refused"
+        );
     }
     let orphan = nasm("2025-12-31").paper(granted);
-    assert_eq!((status(&orphan), orphan.totals().1.as_str()), ("needs_review", "0.7"));
-    for (kind, hours) in [(Kind::College, "0.8"), (Kind::Teaching, "0.8"), (Kind::Attendance, "0.8")] {
+    assert_eq!(
+        (status(&orphan), orphan.totals().1.as_str()),
+        ("needs_review", "0.7")
+    );
+    for (kind, hours) in [
+        (Kind::College, "0.8"),
+        (Kind::Teaching, "0.8"),
+        (Kind::Attendance, "0.8"),
+    ] {
         let case = nasm("2025-12-31").paper(P::new(kind, "KIN 101").by("Club X").on("2025-03-01"));
-        assert_eq!((status(&case), case.totals().1.as_str()), ("needs_review", hours), "{kind:?}");
+        assert_eq!(
+            (status(&case), case.totals().1.as_str()),
+            ("needs_review", hours),
+            "{kind:?}"
+        );
     }
 }
 
@@ -509,18 +1169,33 @@ fn a08_a04n_exclusions_and_membership() {
         NamedActivity::Emt,
         NamedActivity::Lifeguard,
     ] {
-        let paper = P::course("Work").by(ACSM).on("2025-03-01").hours("20").with(|r| r.about.activity = Some(activity));
+        let paper = P::course("Work")
+            .by(ACSM)
+            .on("2025-03-01")
+            .hours("20")
+            .with(|r| r.about.activity = Some(activity));
         let line = acsm().paper(paper).line();
-        assert_eq!((line.status.as_str(), line.rule.as_str()), ("excluded", "A08"), "{activity:?}");
+        assert_eq!(
+            (line.status.as_str(), line.rule.as_str()),
+            ("excluded", "A08"),
+            "{activity:?}"
+        );
     }
     let quiz = || acsm_course("Health & Fitness Journal self-test", "2025-03-01", "2");
     assert_eq!(status(&acsm().paper(quiz())), "needs_review");
-    let elsewhere = acsm_course("Health & Fitness Journal self-test", "2025-03-01", "2").with(|r| {
-        (r.provider, r.amounts) = (Reading::Missing, Vec::new());
-    });
-    let member = |to: &str| acsm().roster(|c| (c.member_from, c.member_to) = (Some(day("2024-01-01")), Some(day(to))));
+    let elsewhere =
+        acsm_course("Health & Fitness Journal self-test", "2025-03-01", "2").with(|r| {
+            (r.provider, r.amounts) = (Reading::Missing, Vec::new());
+        });
+    let member = |to: &str| {
+        acsm().roster(|c| (c.member_from, c.member_to) = (Some(day("2024-01-01")), Some(day(to))))
+    };
     assert_eq!(status(&member("2026-12-31").paper(quiz())), "counted");
-    assert_eq!(status(&member("2026-12-31").paper(elsewhere.hours("2"))), "needs_review", "approval is asked for all the same");
+    assert_eq!(
+        status(&member("2026-12-31").paper(elsewhere.hours("2"))),
+        "needs_review",
+        "approval is asked for all the same"
+    );
     assert_eq!(status(&member("2025-02-28").paper(quiz())), "excluded");
 }
 
@@ -529,26 +1204,52 @@ fn a08_a04n_exclusions_and_membership() {
 fn a58_emeritus_and_n14_lifetime() {
     let emeritus = || acsm().roster(|c| c.status = Some(Status::Emeritus));
     let got = emeritus().assess();
-    assert_eq!((got.evidence, got.standing, got.fee_tier.as_str()), (Verdict::NotApplicable, Standing::Emeritus, ""));
-    assert!(got.requirements.iter().all(|r| r.verdict == Verdict::NotApplicable) && got.next_action.is_empty());
-    let back = emeritus().person(|t| t.employment = Some(Employment::Active)).assess();
+    assert_eq!(
+        (got.evidence, got.standing, got.fee_tier.as_str()),
+        (Verdict::NotApplicable, Standing::Emeritus, "")
+    );
+    assert!(
+        got.requirements
+            .iter()
+            .all(|r| r.verdict == Verdict::NotApplicable)
+            && got.next_action.is_empty()
+    );
+    let back = emeritus()
+        .person(|t| t.employment = Some(Employment::Active))
+        .assess();
     assert!(back.next_action.contains("$165"), "{}", back.next_action);
-    let eligible = acsm().roster(|c| c.first_certified_on = Some(day("2010-01-01"))).person(|t| {
-        t.birth_date = Some(day("1955-01-01"));
-        t.retired = Some(true);
-    });
+    let eligible = acsm()
+        .roster(|c| c.first_certified_on = Some(day("2010-01-01")))
+        .person(|t| {
+            t.birth_date = Some(day("1955-01-01"));
+            t.retired = Some(true);
+        });
     let said = eligible.assess().assumptions;
-    assert!(said.iter().any(|a| a.contains("appears eligible")) && !said.iter().any(|a| a.contains("1955")));
-    let lifetime = nasm("2026-03-01").roster(|c| c.lifetime_plan = true).assess();
-    assert_eq!((lifetime.fee_tier.as_str(), lifetime.fee, lifetime.evidence), ("waived", Some(0.into()), Verdict::NotMet));
+    assert!(
+        said.iter().any(|a| a.contains("appears eligible"))
+            && !said.iter().any(|a| a.contains("1955"))
+    );
+    let lifetime = nasm("2026-03-01")
+        .roster(|c| c.lifetime_plan = true)
+        .assess();
+    assert_eq!(
+        (lifetime.fee_tier.as_str(), lifetime.fee, lifetime.evidence),
+        ("waived", Some(0.into()), Verdict::NotMet)
+    );
 }
 
 /// D8: a course of the days that only the other reading of six months would reach says so.
 #[test]
 fn d8_rounding_of_a_month() {
     for (on, rounding) in [("2026-03-01", true), ("2026-03-04", false)] {
-        let line = T::new("acsm-cpt", "2022-09-01", "2025-08-31", "2026-04-30").paper(acsm_course("Summit", on, "6")).line();
-        assert_eq!((line.status.as_str(), line.reason.contains("date_rounding")), ("out_of_window", rounding), "{on}");
+        let line = T::new("acsm-cpt", "2022-09-01", "2025-08-31", "2026-04-30")
+            .paper(acsm_course("Summit", on, "6"))
+            .line();
+        assert_eq!(
+            (line.status.as_str(), line.reason.contains("date_rounding")),
+            ("out_of_window", rounding),
+            "{on}"
+        );
     }
 }
 
@@ -557,18 +1258,32 @@ fn d8_rounding_of_a_month() {
 fn a22_an_exception() {
     let case = T::new("acsm-cpt", "2022-02-01", "2025-01-31", "2025-12-31");
     assert_eq!(case.assess().standing, Standing::Lapsed);
-    let case = case.roster(|c| c.exception_until = Some(day("2026-01-31"))).paper(acsm_course("Summit", "2025-11-01", "6"));
-    assert_eq!((case.assess().standing, status(&case)), (Standing::Grace, "counted"));
+    let case = case
+        .roster(|c| c.exception_until = Some(day("2026-01-31")))
+        .paper(acsm_course("Summit", "2025-11-01", "6"));
+    assert_eq!(
+        (case.assess().standing, status(&case)),
+        (Standing::Grace, "counted")
+    );
 }
 
 /// D28 and a credential without a pack: not evaluated, its papers shown.
 #[test]
 fn no_pack_is_not_evaluated() {
-    let got = T::new("nesta-pft", "2024-02-01", "2026-01-31", "2025-06-30").paper(listed("Gait", "2025-03-01", "2.0")).assess();
-    assert_eq!((got.evidence, got.lines.len(), got.requirements.len()), (Verdict::NotEvaluated, 1, 0));
+    let got = T::new("nesta-pft", "2024-02-01", "2026-01-31", "2025-06-30")
+        .paper(listed("Gait", "2025-03-01", "2.0"))
+        .assess();
+    assert_eq!(
+        (got.evidence, got.lines.len(), got.requirements.len()),
+        (Verdict::NotEvaluated, 1, 0)
+    );
     assert_eq!(got.lines[0].activity, "completion");
     let early = nasm("2014-06-30").assess();
-    assert_eq!(early.evidence, Verdict::NotEvaluated, "a pack judges no day before its first");
+    assert_eq!(
+        early.evidence,
+        Verdict::NotEvaluated,
+        "a pack judges no day before its first"
+    );
 }
 
 /// D19: each credential on its own; line ids run through all.
@@ -580,19 +1295,47 @@ fn d19_one_paper_two_credentials() {
         expires_on: Some(day("2027-01-31")),
         ..Credential::default()
     };
-    let all = nasm("2025-06-30").person(|t| t.credentials.push(row)).paper(listed("Gait", "2025-03-01", "0.8")).all();
-    let counted: Vec<(&str, String)> = all.iter().map(|a| (a.lines[0].line.as_str(), a.credits.unwrap().counted.to_string())).collect();
-    assert_eq!(counted, [("L001", "0.8".to_owned()), ("L002", "8".to_owned())]);
+    let all = nasm("2025-06-30")
+        .person(|t| t.credentials.push(row))
+        .paper(listed("Gait", "2025-03-01", "0.8"))
+        .all();
+    let counted: Vec<(&str, String)> = all
+        .iter()
+        .map(|a| {
+            (
+                a.lines[0].line.as_str(),
+                a.credits.unwrap().counted.to_string(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        counted,
+        [("L001", "0.8".to_owned()), ("L002", "8".to_owned())]
+    );
 }
 
 /// How the rows of a trainer read.
 #[test]
 fn how_it_reads() {
-    let case =
-        nasm("2025-12-01").paper(listed("Gait", "2025-03-01", "1.6")).paper(P::course("Hips").by("Club X").on("2025-05-01").hours("4"));
-    let got = case.paper(P::card(&[Cover::Cpr, Cover::Aed], "2024-03-01", "2026-03")).assess();
-    let rows: Vec<String> =
-        got.requirements.iter().map(|r| format!("{} {}: {} {}", r.rule, r.name, r.verdict.as_str(), r.explanation)).collect();
+    let case = nasm("2025-12-01")
+        .paper(listed("Gait", "2025-03-01", "1.6"))
+        .paper(P::course("Hips").by("Club X").on("2025-05-01").hours("4"));
+    let got = case
+        .paper(P::card(&[Cover::Cpr, Cover::Aed], "2024-03-01", "2026-03"))
+        .assess();
+    let rows: Vec<String> = got
+        .requirements
+        .iter()
+        .map(|r| {
+            format!(
+                "{} {}: {} {}",
+                r.rule,
+                r.name,
+                r.verdict.as_str(),
+                r.explanation
+            )
+        })
+        .collect();
     assert_eq!(
         rows,
         [
@@ -604,5 +1347,10 @@ fn how_it_reads() {
         ]
     );
     let ask = "Not known as approved by the body: was a petition granted ($25 each), or is the provider on its list?";
-    assert_eq!(got.next_action, format!("Answer the question that decides this credential by 2026-01-01 (31 days left): {ask}"));
+    assert_eq!(
+        got.next_action,
+        format!(
+            "Answer the question that decides this credential by 2026-01-01 (31 days left): {ask}"
+        )
+    );
 }

@@ -5,7 +5,9 @@ use rust_decimal::Decimal;
 
 use super::cards::{Card, cards, valid_to};
 use super::requirements::{Row, credits, rows, unverified};
-use super::{Assessment, Requirement, Standing, Totals, Verdict, action, caps, requirements, standing};
+use super::{
+    Assessment, Requirement, Standing, Totals, Verdict, action, caps, requirements, standing,
+};
 use crate::credit::judge::{By, Case};
 use crate::credit::lines::{Judged, also, lines, unjudged};
 use crate::credit::petition::Petitions;
@@ -20,22 +22,54 @@ use crate::rules::value::{Name, Scalar};
 #[must_use]
 pub fn trainer(trainer: &Trainer, papers: &[Paper], by: By<'_>) -> Vec<Assessment> {
     let credentials = trainer.credentials.iter().enumerate();
-    credentials.map(|(i, c)| credential(trainer, c, papers, by, i * papers.len() + 1)).collect()
+    credentials
+        .map(|(i, c)| credential(trainer, c, papers, by, i * papers.len() + 1))
+        .collect()
 }
 
-fn credential(trainer: &Trainer, credential: &Credential, papers: &[Paper], by: By<'_>, first_line: usize) -> Assessment {
-    let By { packs, names, decisions, as_of } = by;
-    let Some(pack) = packs.for_credential(&credential.code).filter(|pack| pack.covers_from <= as_of) else {
+fn credential(
+    trainer: &Trainer,
+    credential: &Credential,
+    papers: &[Paper],
+    by: By<'_>,
+    first_line: usize,
+) -> Assessment {
+    let By {
+        packs,
+        names,
+        decisions,
+        as_of,
+    } = by;
+    let Some(pack) = packs
+        .for_credential(&credential.code)
+        .filter(|pack| pack.covers_from <= as_of)
+    else {
         return not_evaluated(trainer, credential, papers, as_of, first_line);
     };
     let window = Window::of(credential, pack, packs, as_of);
-    let mut case = Case { trainer, credential, pack, packs, names, as_of, window, petitions: Petitions::default(), decisions };
+    let mut case = Case {
+        trainer,
+        credential,
+        pack,
+        packs,
+        names,
+        as_of,
+        window,
+        petitions: Petitions::default(),
+        decisions,
+    };
     case.petitions = Petitions::among(&case, papers);
     judge(&case, papers, first_line)
 }
 
 /// A credential without rules: shown, and nothing claimed.
-fn not_evaluated(trainer: &Trainer, credential: &Credential, papers: &[Paper], as_of: NaiveDate, first_line: usize) -> Assessment {
+fn not_evaluated(
+    trainer: &Trainer,
+    credential: &Credential,
+    papers: &[Paper],
+    as_of: NaiveDate,
+    first_line: usize,
+) -> Assessment {
     let dates = credential.cycle_start.zip(credential.expires_on);
     let ends = credential.expires_on.filter(|end| *end >= as_of);
     Assessment {
@@ -45,7 +79,11 @@ fn not_evaluated(trainer: &Trainer, credential: &Credential, papers: &[Paper], a
         dates_basis: if dates.is_some() { "roster" } else { "unknown" },
         evidence: Verdict::NotEvaluated,
         submission: submission(credential),
-        standing: if credential.status == Some(Status::Emeritus) { Standing::Emeritus } else { Standing::Unknown },
+        standing: if credential.status == Some(Status::Emeritus) {
+            Standing::Emeritus
+        } else {
+            Standing::Unknown
+        },
         requirements: Vec::new(),
         lines: unjudged(&credential.code, papers, first_line),
         unit: String::new(),
@@ -71,7 +109,15 @@ fn not_evaluated(trainer: &Trainer, credential: &Credential, papers: &[Paper], a
 
 /// From the roster alone (D9).
 fn submission(credential: &Credential) -> &'static str {
-    if credential.submitted_on.or(credential.application_received_on).is_some() { "submitted" } else { "unknown" }
+    if credential
+        .submitted_on
+        .or(credential.application_received_on)
+        .is_some()
+    {
+        "submitted"
+    } else {
+        "unknown"
+    }
 }
 
 /// One credential with a pack, from its lines to its next action.
@@ -85,15 +131,29 @@ fn judge(case: &Case, papers: &[Paper], first_line: usize) -> Assessment {
     if emeritus {
         waive(&mut rows);
     }
-    let evidence = if emeritus { Verdict::NotApplicable } else { evidence(&rows) };
+    let evidence = if emeritus {
+        Verdict::NotApplicable
+    } else {
+        evidence(&rows)
+    };
     let questions = questions(&mut judged, &capped, &rows, &cards, evidence);
     let requirements: Vec<Requirement> = rows.into_iter().map(|row| row.requirement).collect();
     let standing = standing::standing(case);
     let fee = standing::fee(case);
-    let stage = case.window.as_ref().filter(|_| !emeritus).and_then(|w| standing::staged(case, w.cycle.end, case.as_of));
+    let stage = case
+        .window
+        .as_ref()
+        .filter(|_| !emeritus)
+        .and_then(|w| standing::staged(case, w.cycle.end, case.as_of));
     let audit_due = audit_due(case);
-    let is_unread = |line: &&Judged| line.line.activity == "unreadable" && line.line.status != LineStatus::Duplicate;
-    let unread: Vec<&str> = judged.iter().filter(is_unread).map(|line| line.line.evidence.as_str()).collect();
+    let is_unread = |line: &&Judged| {
+        line.line.activity == "unreadable" && line.line.status != LineStatus::Duplicate
+    };
+    let unread: Vec<&str> = judged
+        .iter()
+        .filter(is_unread)
+        .map(|line| line.line.evidence.as_str())
+        .collect();
     let ends = |cover: &str| valid_to(&cards, cover, case.as_of);
     let known = action::Known {
         standing,
@@ -105,13 +165,18 @@ fn judge(case: &Case, papers: &[Paper], first_line: usize) -> Assessment {
         unread: &unread,
         fee: &fee,
         audit_due,
-        card_ends: ends("cpr").min(ends("aed")).filter(|end| *end >= case.as_of),
+        card_ends: ends("cpr")
+            .min(ends("aed"))
+            .filter(|end| *end >= case.as_of),
     };
     let (next_action, next_action_by) = action::next(case, &known);
     Assessment {
         trainer_id: case.trainer.id.clone(),
         credential: case.credential.code.clone(),
-        cycle: case.window.as_ref().map(|w| Cycle { start: w.start, end: w.cycle.end }),
+        cycle: case.window.as_ref().map(|w| Cycle {
+            start: w.start,
+            end: w.cycle.end,
+        }),
         dates_basis: dates_basis(case),
         evidence,
         submission: submission(case.credential),
@@ -153,10 +218,23 @@ fn settle(case: &Case, judged: &mut [Judged], capped: &caps::Capped) {
         let (counted, held) = (capped.counted[i], line.held);
         let line = &mut line.line;
         line.counted = counted;
-        if let Some((cap, ids)) = capped.cut_by[i].as_ref().filter(|_| line.status == LineStatus::Counted) {
-            line.status = if counted.0 > 0 { LineStatus::CountedPartial } else { LineStatus::Excluded };
-            line.reason =
-                also(&line.reason, &format!("The cap {cap} left {} {}.", requirements::cut(counted.0, case.unit()), case.pack.unit));
+        if let Some((cap, ids)) = capped.cut_by[i]
+            .as_ref()
+            .filter(|_| line.status == LineStatus::Counted)
+        {
+            line.status = if counted.0 > 0 {
+                LineStatus::CountedPartial
+            } else {
+                LineStatus::Excluded
+            };
+            line.reason = also(
+                &line.reason,
+                &format!(
+                    "The cap {cap} left {} {}.",
+                    requirements::cut(counted.0, case.unit()),
+                    case.pack.unit
+                ),
+            );
             line.rule = format!("{}+{}", line.rule, ids.join("+"));
             line.cap = Some(cap.clone());
         }
@@ -167,19 +245,37 @@ fn settle(case: &Case, judged: &mut [Judged], capped: &caps::Capped) {
 }
 
 /// Every requirement, in the pack's order.
-fn all_rows(case: &Case, judged: &[Judged], capped: &caps::Capped, cards: &[Card]) -> (Vec<Row>, Option<Totals>) {
+fn all_rows(
+    case: &Case,
+    judged: &[Judged],
+    capped: &caps::Capped,
+    cards: &[Card],
+) -> (Vec<Row>, Option<Totals>) {
     let others: Vec<(usize, Row)> = case
         .pack
         .requirements
         .iter()
         .enumerate()
-        .flat_map(|(at, rule)| rows(case, rule, cards, capped, judged).into_iter().map(move |row| (at, row)))
+        .flat_map(|(at, rule)| {
+            rows(case, rule, cards, capped, judged)
+                .into_iter()
+                .map(move |row| (at, row))
+        })
         .collect();
     let is_cpr = |at: usize| matches!(&case.pack.requirements[at].check, Check::CardCurrent(cover) if cover == "cpr");
-    let current = others.iter().find(|(at, _)| is_cpr(*at)).map(|(_, row)| row.requirement.verdict);
+    let current = others
+        .iter()
+        .find(|(at, _)| is_cpr(*at))
+        .map(|(_, row)| row.requirement.verdict);
     let mut rows = others;
     let mut totals = None;
-    if let Some((at, rule)) = case.pack.requirements.iter().enumerate().find(|(_, r)| r.check == Check::Credits) {
+    if let Some((at, rule)) = case
+        .pack
+        .requirements
+        .iter()
+        .enumerate()
+        .find(|(_, r)| r.check == Check::Credits)
+    {
         let (row, found) = credits(case, rule, capped, judged, current);
         totals = Some(found);
         rows.push((at, row));
@@ -192,7 +288,10 @@ fn all_rows(case: &Case, judged: &[Judged], capped: &caps::Capped, cards: &[Card
 fn waive(rows: &mut [Row]) {
     for row in rows {
         row.requirement.verdict = Verdict::NotApplicable;
-        row.requirement.explanation = also("", "Emeritus status was granted: there are no requirements to meet (A58).");
+        row.requirement.explanation = also(
+            "",
+            "Emeritus status was granted: there are no requirements to meet (A58).",
+        );
         row.questions.clear();
     }
 }
@@ -210,34 +309,54 @@ fn evidence(rows: &[Row]) -> Verdict {
 }
 
 /// Every question once, with the most its answer could change.
-fn questions(judged: &mut [Judged], capped: &caps::Capped, rows: &[Row], cards: &[Card], evidence: Verdict) -> Vec<Question> {
+fn questions(
+    judged: &mut [Judged],
+    capped: &caps::Capped,
+    rows: &[Row],
+    cards: &[Card],
+    evidence: Verdict,
+) -> Vec<Question> {
     let undecided = |row: &Row| row.requirement.verdict == Verdict::NeedsReview;
-    let credits_open = rows.iter().any(|row| undecided(row) && !row.requirement.unit.is_empty());
-    let open_rows: Vec<&Row> = rows.iter().filter(|row| undecided(row) && row.requirement.unit.is_empty()).collect();
+    let credits_open = rows
+        .iter()
+        .any(|row| undecided(row) && !row.requirement.unit.is_empty());
+    let open_rows: Vec<&Row> = rows
+        .iter()
+        .filter(|row| undecided(row) && row.requirement.unit.is_empty())
+        .collect();
     let mut questions: Vec<Question> = Vec::new();
     // Several rows, or a card's row and its line, may ask the same: it is asked once, where it matters most.
-    let mut ask = |question: &Question| match questions.iter_mut().find(|asked| asked.id == question.id) {
-        Some(asked) => {
-            let most = asked.could_change.min(question.could_change);
-            // The one that shows what is printed says more.
-            if asked.printed.is_empty() && !question.printed.is_empty() {
-                *asked = question.clone();
+    let mut ask =
+        |question: &Question| match questions.iter_mut().find(|asked| asked.id == question.id) {
+            Some(asked) => {
+                let most = asked.could_change.min(question.could_change);
+                // The one that shows what is printed says more.
+                if asked.printed.is_empty() && !question.printed.is_empty() {
+                    *asked = question.clone();
+                }
+                asked.could_change = most;
             }
-            asked.could_change = most;
-        }
-        None => questions.push(question.clone()),
-    };
-    rows.iter().flat_map(|row| &row.questions).for_each(&mut ask);
+            None => questions.push(question.clone()),
+        };
+    rows.iter()
+        .flat_map(|row| &row.questions)
+        .for_each(&mut ask);
     for (i, line) in judged.iter_mut().enumerate() {
         let unreadable = line.line.activity == "unreadable";
         let own_card = |c: &Card| c.paper.evidence == line.line.evidence && !c.open.is_empty();
-        let open_card = cards.iter().any(own_card) && open_rows.iter().any(|row| row.requirement.evidence.contains(&line.line.evidence));
+        let open_card = cards.iter().any(own_card)
+            && open_rows
+                .iter()
+                .any(|row| row.requirement.evidence.contains(&line.line.evidence));
         for question in &mut line.line.questions {
             let asked = question.could_change != CouldChange::Nothing;
             let about_card = open_card && (question.about == "person" || asked);
             question.could_change = if evidence == Verdict::NotApplicable {
                 CouldChange::Nothing
-            } else if about_card || (asked && credits_open && capped.open[i].0 > 0) || (unreadable && evidence != Verdict::Met) {
+            } else if about_card
+                || (asked && credits_open && capped.open[i].0 > 0)
+                || (unreadable && evidence != Verdict::Met)
+            {
                 CouldChange::Verdict
             } else if asked && (capped.open[i].0 > 0 || unreadable) {
                 CouldChange::Hours
@@ -247,14 +366,23 @@ fn questions(judged: &mut [Judged], capped: &caps::Capped, rows: &[Row], cards: 
         }
         line.line.questions.iter().for_each(&mut ask);
     }
-    questions.sort_by(|a, b| (a.could_change, &a.path, a.pages, &a.about).cmp(&(b.could_change, &b.path, b.pages, &b.about)));
+    questions.sort_by(|a, b| {
+        (a.could_change, &a.path, a.pages, &a.about).cmp(&(
+            b.could_change,
+            &b.path,
+            b.pages,
+            &b.about,
+        ))
+    });
     questions
 }
 
 /// N27, A49: the notice and so many days.
 fn audit_due(case: &Case) -> Option<NaiveDate> {
     let days = case.packs.count(case.pack, Name::AuditDays, case.as_of)?;
-    case.credential.audit_notice_on?.checked_add_days(chrono::Days::new(u64::from(days)))
+    case.credential
+        .audit_notice_on?
+        .checked_add_days(chrono::Days::new(u64::from(days)))
 }
 
 /// N26: for each course petitioned, whatever the answer.
@@ -267,27 +395,46 @@ fn petition_cost(case: &Case) -> Option<Decimal> {
 /// A37, D18: 31 December of the year after that of this cycle's renewal.
 fn retain_until(case: &Case) -> Option<NaiveDate> {
     let years = case.packs.count(case.pack, Name::RetainYears, case.as_of)?;
-    let renewal = case.credential.submitted_on.max(case.window.as_ref().map(|w| w.cycle.end))?;
-    let year = chrono::Datelike::year(&renewal.checked_add_months(Months::new(years.saturating_mul(12)))?);
+    let renewal = case
+        .credential
+        .submitted_on
+        .max(case.window.as_ref().map(|w| w.cycle.end))?;
+    let year =
+        chrono::Datelike::year(&renewal.checked_add_months(Months::new(years.saturating_mul(12)))?);
     NaiveDate::from_ymd_opt(year, 12, 31)
 }
 
 /// The settings and readings a reader should know of, in words.
 fn assumptions(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<String> {
     let values = case.pack.values.iter().chain(&case.packs.decisions.values);
-    let in_force =
-        |v: &&crate::rules::value::Value| case.packs.value(case.pack, v.name, None, case.as_of).is_some_and(|w| w.since == v.since);
-    let mut said: Vec<String> =
-        values.filter(in_force).filter(|v| !matches!(v.scalar, Scalar::Span(_))).filter_map(|v| v.says.clone()).collect();
+    let in_force = |v: &&crate::rules::value::Value| {
+        case.packs
+            .value(case.pack, v.name, None, case.as_of)
+            .is_some_and(|w| w.since == v.since)
+    };
+    let mut said: Vec<String> = values
+        .filter(in_force)
+        .filter(|v| !matches!(v.scalar, Scalar::Span(_)))
+        .filter_map(|v| v.says.clone())
+        .collect();
     if let Some(window) = &case.window {
         if window.start_derived {
-            said.push(format!("The cycle's start {} is derived, not in the roster (D2).", window.start));
+            said.push(format!(
+                "The cycle's start {} is derived, not in the roster (D2).",
+                window.start
+            ));
         }
         if window.end_derived {
-            said.push(format!("The cycle's end {} is derived, not in the roster (D1).", window.cycle.end));
+            said.push(format!(
+                "The cycle's end {} is derived, not in the roster (D1).",
+                window.cycle.end
+            ));
         }
         if window.start != window.cycle.start {
-            said.push(format!("{} is the last day of the cycle before and belongs to it (D1).", window.start));
+            said.push(format!(
+                "{} is the last day of the cycle before and belongs to it (D1).",
+                window.start
+            ));
         }
     }
     if case.trainer.credentials.len() > 1 {
@@ -302,7 +449,10 @@ fn assumptions(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<String> 
 /// Units of bodies whose worth was not checked against the body itself, where a counted line rests on one.
 fn unverified_units(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<String> {
     let units = &case.packs.units;
-    let counted = judged.iter().zip(papers).filter(|(line, _)| line.line.counted > Seconds(0));
+    let counted = judged
+        .iter()
+        .zip(papers)
+        .filter(|(line, _)| line.line.counted > Seconds(0));
     let amounts = counted.flat_map(|(line, paper)| {
         let approver = line.line.approver.clone();
         paper
@@ -310,15 +460,25 @@ fn unverified_units(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<Str
             .amounts
             .iter()
             .filter_map(|a| a.value())
-            .filter(move |a| a.body.as_deref().is_some_and(|b| approver.split(';').any(|c| c == b)))
+            .filter(move |a| {
+                a.body
+                    .as_deref()
+                    .is_some_and(|b| approver.split(';').any(|c| c == b))
+            })
     });
     let rules = amounts.filter_map(|a| units.unit(a.body.as_deref(), a.unit.word(), case.as_of));
     let mut said: Vec<String> = rules
         .filter_map(|rule| rule.body.as_ref().map(|body| (body, rule)))
         .filter(|(body, _)| **body != case.pack.body)
         .filter_map(|(body, rule)| {
-            let source = units.sources.iter().find(|s| s.id == rule.source && !s.verified)?;
-            Some(format!("What the {} of {body} is worth rests on a source that is not verified: {} (D3).", rule.unit, source.title))
+            let source = units
+                .sources
+                .iter()
+                .find(|s| s.id == rule.source && !s.verified)?;
+            Some(format!(
+                "What the {} of {body} is worth rests on a source that is not verified: {} (D3).",
+                rule.unit, source.title
+            ))
         })
         .collect();
     said.sort();
@@ -328,12 +488,24 @@ fn unverified_units(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<Str
 
 /// A59, A60: only the committee grants it; the tool says at most that the conditions seem met.
 fn emeritus_note(case: &Case) -> Option<String> {
-    let years = |name| case.packs.count(case.pack, name, case.as_of).map(|years| Months::new(years.saturating_mul(12)));
-    let reached = |from: NaiveDate, span: Months| from.checked_add_months(span).is_some_and(|day| day <= case.as_of);
+    let years = |name| {
+        case.packs
+            .count(case.pack, name, case.as_of)
+            .map(|years| Months::new(years.saturating_mul(12)))
+    };
+    let reached = |from: NaiveDate, span: Months| {
+        from.checked_add_months(span)
+            .is_some_and(|day| day <= case.as_of)
+    };
     let old = reached(case.trainer.birth_date?, years(Name::EmeritusAge)?);
-    let long = reached(case.credential.first_certified_on?, years(Name::EmeritusYears)?);
+    let long = reached(
+        case.credential.first_certified_on?,
+        years(Name::EmeritusYears)?,
+    );
     let working = case.trainer.employment == Some(Employment::Active);
-    let retired = !working && (case.trainer.retired == Some(true) || case.trainer.employment == Some(Employment::Retired));
+    let retired = !working
+        && (case.trainer.retired == Some(true)
+            || case.trainer.employment == Some(Employment::Retired));
     let granted = case.credential.status == Some(Status::Emeritus);
     let says = "The trainer appears eligible for emeritus status, which only the body's committee grants (A59, A60).";
     (old && long && retired && !granted).then(|| says.to_owned())

@@ -8,23 +8,53 @@ use crate::read::record::{Cover, Kind, Level, Reading, YesNo};
 
 /// A paper of some kind, sure or not, on some day around the cycle.
 fn paper() -> impl Strategy<Value = P> {
-    let on = prop_oneof![Just((2025, 3, 1)), (2023_i32..2027, 1_u32..=12, 1_u32..=28)].prop_map(|(y, m, d)| format!("{y}-{m:02}-{d:02}"));
-    let kind = prop_oneof![Just(0_u8), Just(1), Just(2), Just(3), Just(4), Just(5), Just(6)];
+    let on = prop_oneof![Just((2025, 3, 1)), (2023_i32..2027, 1_u32..=12, 1_u32..=28)]
+        .prop_map(|(y, m, d)| format!("{y}-{m:02}-{d:02}"));
+    let kind = prop_oneof![
+        Just(0_u8),
+        Just(1),
+        Just(2),
+        Just(3),
+        Just(4),
+        Just(5),
+        Just(6)
+    ];
     // Few titles, so that some papers repeat others.
-    (kind, on, 0_u32..60, prop_oneof![0_u32..3, 0_u32..1_000_000], any::<bool>()).prop_map(|(kind, on, tenths, number, sure)| {
-        let hours = format!("{}.{}", tenths / 10, tenths % 10);
-        let title = format!("Course {number}");
-        let paper = match kind {
-            0 => P::course(&title).by(LISTED).on(&on).hours(&hours),
-            1 => P::course(&title).by(ACSM).on(&on).amount(&hours, "cec", "acsm"),
-            2 => P::new(Kind::Teaching, &title).by(UNIVERSITY).on(&on).hours(&hours).with(|r| r.about.level = Some(Level::College)),
-            3 => P::new(Kind::Authoring, &title).on(&on).with(|r| r.about.peer_reviewed = Some(YesNo::Yes)),
-            4 => P::card(&[Cover::Cpr, Cover::Aed], &on, "2027-01").at(&format!("{title}.pdf")).hours(&hours),
-            5 => P::course(&title).by("Club X").on(&on),
-            _ => P::course(&title).by(LISTED).on_either(&[&on, "2024-06-01"]).amount_either(&["0.3", "3"], "ceu", "nasm"),
-        };
-        if sure { paper } else { paper.somebody_elses() }
-    })
+    (
+        kind,
+        on,
+        0_u32..60,
+        prop_oneof![0_u32..3, 0_u32..1_000_000],
+        any::<bool>(),
+    )
+        .prop_map(|(kind, on, tenths, number, sure)| {
+            let hours = format!("{}.{}", tenths / 10, tenths % 10);
+            let title = format!("Course {number}");
+            let paper = match kind {
+                0 => P::course(&title).by(LISTED).on(&on).hours(&hours),
+                1 => P::course(&title)
+                    .by(ACSM)
+                    .on(&on)
+                    .amount(&hours, "cec", "acsm"),
+                2 => P::new(Kind::Teaching, &title)
+                    .by(UNIVERSITY)
+                    .on(&on)
+                    .hours(&hours)
+                    .with(|r| r.about.level = Some(Level::College)),
+                3 => P::new(Kind::Authoring, &title)
+                    .on(&on)
+                    .with(|r| r.about.peer_reviewed = Some(YesNo::Yes)),
+                4 => P::card(&[Cover::Cpr, Cover::Aed], &on, "2027-01")
+                    .at(&format!("{title}.pdf"))
+                    .hours(&hours),
+                5 => P::course(&title).by("Club X").on(&on),
+                _ => P::course(&title)
+                    .by(LISTED)
+                    .on_either(&[&on, "2024-06-01"])
+                    .amount_either(&["0.3", "3"], "ceu", "nasm"),
+            };
+            if sure { paper } else { paper.somebody_elses() }
+        })
 }
 
 /// Some papers, and another order of them.
@@ -37,7 +67,11 @@ fn shuffled() -> impl Strategy<Value = (Vec<P>, Vec<usize>)> {
 }
 
 fn case(code: &str) -> T {
-    let end = if code == "nasm-cpt" { "2026-01-31" } else { "2027-01-31" };
+    let end = if code == "nasm-cpt" {
+        "2026-01-31"
+    } else {
+        "2027-01-31"
+    };
     T::new(code, "2024-02-01", end, "2026-06-30")
 }
 

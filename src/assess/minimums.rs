@@ -18,10 +18,24 @@ enum Fits {
 }
 
 /// Enough of one category.
-pub(super) fn category(case: &Case, lines: &[Judged], capped: &Capped, category: &str, value: &Value) -> Found {
+pub(super) fn category(
+    case: &Case,
+    lines: &[Judged],
+    capped: &Capped,
+    category: &str,
+    value: &Value,
+) -> Found {
     let fits = |line: &Judged| in_category(line, category);
     let ask = format!("Which of the open lines stand in the category {category}?");
-    part(case, lines, capped, value, &fits, &format!("in the category {category}"), (&format!("category_{category}"), &ask))
+    part(
+        case,
+        lines,
+        capped,
+        value,
+        &fits,
+        &format!("in the category {category}"),
+        (&format!("category_{category}"), &ask),
+    )
 }
 
 /// By the pack; a line that has no category, or whose title is not clear, may stand in any.
@@ -40,10 +54,25 @@ pub(super) fn own(case: &Case, lines: &[Judged], capped: &Capped, bodies: &[Stri
         None if line.issuer_open => Fits::Perhaps,
         _ => Fits::No,
     };
-    let names = bodies.iter().map(|b| b.to_uppercase()).collect::<Vec<_>>().join(" or ");
+    let names = bodies
+        .iter()
+        .map(|b| b.to_uppercase())
+        .collect::<Vec<_>>()
+        .join(" or ");
     let ask = format!("Which of the open lines are courses by {names}?");
-    match case.packs.value(case.pack, Name::OwnMinimum, None, case.as_of) {
-        Some(value) => part(case, lines, capped, value, &fits, &format!("by {names}"), ("own_courses", &ask)),
+    match case
+        .packs
+        .value(case.pack, Name::OwnMinimum, None, case.as_of)
+    {
+        Some(value) => part(
+            case,
+            lines,
+            capped,
+            value,
+            &fits,
+            &format!("by {names}"),
+            ("own_courses", &ask),
+        ),
         None => Found::new(Verdict::NeedsReview, String::new(), ask),
     }
 }
@@ -58,7 +87,9 @@ fn part(
     what: &str,
     (about, ask): (&str, &str),
 ) -> Found {
-    let Scalar::Amount(required) = value.scalar else { return Found::new(Verdict::NeedsReview, String::new(), ask) };
+    let Scalar::Amount(required) = value.scalar else {
+        return Found::new(Verdict::NeedsReview, String::new(), ask);
+    };
     let (mut certain, mut possible, mut evidence) = (0, 0, Vec::new());
     for (i, line) in lines.iter().enumerate() {
         let fit = fits(line);
@@ -72,13 +103,25 @@ fn part(
     }
     let possible = possible.max(certain);
     let unit = case.unit();
-    let verdict = if case.window.is_none() { Verdict::NeedsReview } else { two_totals(certain, possible, case.credits(required).0) };
+    let verdict = if case.window.is_none() {
+        Verdict::NeedsReview
+    } else {
+        two_totals(certain, possible, case.credits(required).0)
+    };
     let (counted, most) = (cut(certain, unit), cut(possible, unit));
     let word = case.pack.unit.to_uppercase();
-    let open = if possible > certain { format!("; {most} possible") } else { String::new() };
+    let open = if possible > certain {
+        format!("; {most} possible")
+    } else {
+        String::new()
+    };
     let text = format!("{counted} {word} {what} certain of {required}{open}.");
     let mut found = Found::new(verdict, required.to_string(), text);
-    found.figures = Some((counted.to_string(), most.to_string(), case.pack.unit.clone()));
+    found.figures = Some((
+        counted.to_string(),
+        most.to_string(),
+        case.pack.unit.clone(),
+    ));
     found.evidence = evidence;
     if verdict == Verdict::NeedsReview {
         found.questions.push(unfiled(case, about, ask));
@@ -88,13 +131,27 @@ fn part(
 
 /// Something in as many categories as the pack asks for.
 pub(super) fn categories(case: &Case, lines: &[Judged], capped: &Capped) -> Found {
-    let required = case.packs.count(case.pack, Name::LeastCategories, case.as_of).unwrap_or_default() as usize;
+    let required = case
+        .packs
+        .count(case.pack, Name::LeastCategories, case.as_of)
+        .unwrap_or_default() as usize;
     let all = &case.pack.categories;
-    let has = |category: &&String| lines.iter().zip(&capped.counted).any(|(l, c)| c.0 > 0 && in_category(l, category) == Fits::Yes);
+    let has = |category: &&String| {
+        lines
+            .iter()
+            .zip(&capped.counted)
+            .any(|(l, c)| c.0 > 0 && in_category(l, category) == Fits::Yes)
+    };
     let certain: Vec<&str> = all.iter().filter(has).map(String::as_str).collect();
     // Each open line can stand for one category more.
-    let counted_in = |line: &Judged, i: usize| capped.counted[i].0 > 0 && certain.iter().any(|c| in_category(line, c) == Fits::Yes);
-    let open = lines.iter().enumerate().filter(|(i, line)| capped.most[*i].0 > 0 && !counted_in(line, *i)).count();
+    let counted_in = |line: &Judged, i: usize| {
+        capped.counted[i].0 > 0 && certain.iter().any(|c| in_category(line, c) == Fits::Yes)
+    };
+    let open = lines
+        .iter()
+        .enumerate()
+        .filter(|(i, line)| capped.most[*i].0 > 0 && !counted_in(line, *i))
+        .count();
     let possible = (certain.len() + open).min(all.len());
     let verdict = if certain.len() >= required {
         Verdict::Met
@@ -103,12 +160,26 @@ pub(super) fn categories(case: &Case, lines: &[Judged], capped: &Capped) -> Foun
     } else {
         Verdict::NeedsReview
     };
-    let named = if certain.is_empty() { "none".to_owned() } else { certain.join(", ") };
-    let text = format!("Categories with certain credits: {named}; {required} of {} are asked for, {possible} possible.", all.join(", "));
+    let named = if certain.is_empty() {
+        "none".to_owned()
+    } else {
+        certain.join(", ")
+    };
+    let text = format!(
+        "Categories with certain credits: {named}; {required} of {} are asked for, {possible} possible.",
+        all.join(", ")
+    );
     let mut found = Found::new(verdict, required.to_string(), text);
-    found.figures = Some((certain.len().to_string(), possible.to_string(), "category".to_owned()));
+    found.figures = Some((
+        certain.len().to_string(),
+        possible.to_string(),
+        "category".to_owned(),
+    ));
     if verdict == Verdict::NeedsReview {
-        let ask = format!("In which of the categories {} does each line stand?", all.join(", "));
+        let ask = format!(
+            "In which of the categories {} does each line stand?",
+            all.join(", ")
+        );
         found.questions.push(unfiled(case, "category", &ask));
     }
     found

@@ -23,14 +23,28 @@ pub(super) struct Needed {
 
 /// What is required on the day of the report.
 pub(super) fn needed(case: &Case) -> Needed {
-    let all = case.pack.by_certification(Name::Required, &case.credential.code, case.as_of);
+    let all = case
+        .pack
+        .by_certification(Name::Required, &case.credential.code, case.as_of);
     let certified = case.credential.first_certified_on;
-    let holds = |v: &&Value| v.certified_from.is_none_or(|from| certified.is_some_and(|on| from <= on));
+    let holds = |v: &&Value| {
+        v.certified_from
+            .is_none_or(|from| certified.is_some_and(|on| from <= on))
+    };
     let mut could: Vec<&Value> = match certified {
-        Some(_) => all.into_iter().filter(holds).max_by_key(|v| v.certified_from).into_iter().collect(),
+        Some(_) => all
+            .into_iter()
+            .filter(holds)
+            .max_by_key(|v| v.certified_from)
+            .into_iter()
+            .collect(),
         None => all,
     };
-    if let Some(value) = case.pack.value(Name::RequiredFirstCycle, Some(&case.credential.code), case.as_of) {
+    if let Some(value) = case.pack.value(
+        Name::RequiredFirstCycle,
+        Some(&case.credential.code),
+        case.as_of,
+    ) {
         match case.window.as_ref().and_then(|w| w.first) {
             Some(true) => could = vec![value],
             Some(false) => {}
@@ -43,13 +57,21 @@ pub(super) fn needed(case: &Case) -> Needed {
     });
     let most = amounts.clone().max_by_key(|(amount, _)| *amount);
     let least = amounts.map(|(amount, _)| amount).min().unwrap_or_default();
-    Needed { least, most: most.map(|(amount, _)| amount).unwrap_or_default(), since: most.map(|(_, since)| since) }
+    Needed {
+        least,
+        most: most.map(|(amount, _)| amount).unwrap_or_default(),
+        since: most.map(|(_, since)| since),
+    }
 }
 
 impl Needed {
     /// As reports print it.
     pub fn shown(&self) -> String {
-        if self.least == self.most { self.most.to_string() } else { format!("{} to {}", self.least, self.most) }
+        if self.least == self.most {
+            self.most.to_string()
+        } else {
+            format!("{} to {}", self.least, self.most)
+        }
     }
 
     /// `met` where what is certain is enough for the most, `not_met` where even what is possible is too little for the least.
@@ -64,9 +86,13 @@ impl Needed {
     /// What a person must say before there is a verdict: the code and the question.
     pub fn asks(&self, case: &Case, verdict: Verdict) -> Vec<(&'static str, String)> {
         let mut asks = Vec::new();
-        let Some(window) = &case.window else { return asks };
+        let Some(window) = &case.window else {
+            return asks;
+        };
         let unknown = case.credential.first_certified_on.is_none();
-        if unknown && ((self.least != self.most && verdict != Verdict::Met) || window.fixed.is_some()) {
+        if unknown
+            && ((self.least != self.most && verdict != Verdict::Met) || window.fixed.is_some())
+        {
             asks.push((
                 "first_certified_on",
                 "When was the trainer first certified? What is required and what counts depends on it.".to_owned(),
@@ -76,9 +102,16 @@ impl Needed {
             let ask = "The body's cycle is the same for everybody, and the roster has other dates: which are right?";
             asks.push(("cycle", ask.to_owned()));
         }
-        let carries = case.packs.words(case.pack, Name::CarryOver, case.as_of).iter().any(|word| word == "yes");
+        let carries = case
+            .packs
+            .words(case.pack, Name::CarryOver, case.as_of)
+            .iter()
+            .any(|word| word == "yes");
         if carries && verdict == Verdict::NotMet && window.first != Some(true) {
-            asks.push(("carried_over", "A surplus of the cycle before carries over: how much was it?".to_owned()));
+            asks.push((
+                "carried_over",
+                "A surplus of the cycle before carries over: how much was it?".to_owned(),
+            ));
         }
         asks
     }

@@ -87,12 +87,20 @@ impl Ledger {
     /// "every two (2) years" (N01), "3-year certification cycle" (A02); cycles here begin on the day after the last one's end.
     fn end(&self) -> NaiveDate {
         let years = if self.nasm() { 2 } else { 3 };
-        self.start.checked_add_months(Months::new(12 * years)).unwrap().pred_opt().unwrap()
+        self.start
+            .checked_add_months(Months::new(12 * years))
+            .unwrap()
+            .pred_opt()
+            .unwrap()
     }
 
     /// "within 90 days of the certification expiration date" (N20); "a six-month grace period" (A16, A20).
     fn last_day(&self) -> NaiveDate {
-        if self.nasm() { self.end() + Days::new(90) } else { self.end().checked_add_months(Months::new(6)).unwrap() }
+        if self.nasm() {
+            self.end() + Days::new(90)
+        } else {
+            self.end().checked_add_months(Months::new(6)).unwrap()
+        }
     }
 
     /// Where a completion on a day stands: outside the dates or barred by a late renewal (A21, D17), open, or fine.
@@ -122,13 +130,21 @@ impl Ledger {
         let credit = if self.nasm() { 36_000 } else { 3_600 };
         // "a day's course" (D24); of a card "5 CECs".
         let hours = tenths.map_or(8 * 3_600, |t| i64::from(t) * 360);
-        let open = |fine: bool| if fine { Standing::Counts } else { Standing::Asked };
+        let open = |fine: bool| {
+            if fine {
+                Standing::Counts
+            } else {
+                Standing::Asked
+            }
+        };
         let (kind, seconds) = match item.shown {
             // "as well as" the CEUs (N02); "Effective January 1, 2025" (A42)
             Shown::Card if self.nasm() || day.year() < 2025 => (Standing::Never, 0),
             Shown::Card => (open(tenths.is_some()), tenths.map_or(5 * credit, |_| hours)),
             // By petition only, at the hours printed (D26).
-            Shown::Article | Shown::Teaching | Shown::Lecture if self.nasm() => (Standing::Asked, hours),
+            Shown::Article | Shown::Teaching | Shown::Lecture if self.nasm() => {
+                (Standing::Asked, hours)
+            }
             Shown::College(_) if self.nasm() => (Standing::Asked, 8 * 3_600),
             Shown::Unapproved => (Standing::Asked, hours),
             Shown::Approved | Shown::Teaching | Shown::Lecture => (open(tenths.is_some()), hours),
@@ -158,14 +174,27 @@ impl Ledger {
             return item.days.clone();
         }
         let until = self.last_day().min(self.as_of);
-        let mut days: Vec<NaiveDate> = self.start.iter_days().take_while(|day| *day <= until).collect();
-        days.dedup_by_key(|day| (self.place(*day) == Standing::Never, Year::BOTH.map(|year| year.of(self, *day))));
+        let mut days: Vec<NaiveDate> = self
+            .start
+            .iter_days()
+            .take_while(|day| *day <= until)
+            .collect();
+        days.dedup_by_key(|day| {
+            (
+                self.place(*day) == Standing::Never,
+                Year::BOTH.map(|year| year.of(self, *day)),
+            )
+        });
         days
     }
 
     /// Every reading of a paper; certain where all of them come to the same (D23) and a day is printed.
     fn line(&self, item: &Item) -> Line {
-        let tenths: Vec<Option<u32>> = if item.tenths.is_empty() { vec![None] } else { item.tenths.iter().copied().map(Some).collect() };
+        let tenths: Vec<Option<u32>> = if item.tenths.is_empty() {
+            vec![None]
+        } else {
+            item.tenths.iter().copied().map(Some).collect()
+        };
         let mut read = Vec::new();
         for day in self.days(item) {
             for tenths in &tenths {
@@ -174,11 +203,17 @@ impl Ledger {
             }
         }
         let same_year = |a: NaiveDate, b: NaiveDate| {
-            !yearly(item.shown, self.nasm()) || Year::BOTH.iter().all(|year| year.of(self, a) == year.of(self, b))
+            !yearly(item.shown, self.nasm())
+                || Year::BOTH
+                    .iter()
+                    .all(|year| year.of(self, a) == year.of(self, b))
         };
         let (standing, first) = read[0];
-        let alike =
-            |(s, c): &(Standing, Choice)| *s == standing && c.seconds == first.seconds && (c.seconds == 0 || same_year(c.day, first.day));
+        let alike = |(s, c): &(Standing, Choice)| {
+            *s == standing
+                && c.seconds == first.seconds
+                && (c.seconds == 0 || same_year(c.day, first.day))
+        };
         let dated = !item.days.is_empty() || standing == Standing::Never;
         if dated && standing != Standing::Asked && read.iter().all(alike) {
             return Line::Certain(first);
@@ -202,7 +237,15 @@ impl Year {
         match self {
             Self::Calendar => day.year(),
             Self::Certification => {
-                let whole = (1..3).filter(|n| ledger.start.checked_add_months(Months::new(12 * n)).unwrap() <= day).count();
+                let whole = (1..3)
+                    .filter(|n| {
+                        ledger
+                            .start
+                            .checked_add_months(Months::new(12 * n))
+                            .unwrap()
+                            <= day
+                    })
+                    .count();
                 i32::try_from(whole).unwrap()
             }
         }
@@ -225,20 +268,36 @@ fn total(ledger: &Ledger, chosen: &[(Shown, Choice)], year: Year) -> i64 {
     for (shown, choice) in chosen {
         let in_year = year.of(ledger, choice.day);
         match shown {
-            Shown::Teaching | Shown::Lecture => *sums.entry(("teaching", in_year)).or_default() += choice.seconds,
+            Shown::Teaching | Shown::Lecture => {
+                *sums.entry(("teaching", in_year)).or_default() += choice.seconds
+            }
             Shown::Card => *sums.entry(("cards", in_year)).or_default() += choice.seconds,
             Shown::Article => *sums.entry(("authoring", 0)).or_default() += choice.seconds,
             _ => rest += choice.seconds,
         }
     }
-    let of = |name: &str, cap: i64| sums.iter().filter(|((n, _), _)| *n == name).map(|(_, sum)| (*sum).min(cap * HOUR)).sum::<i64>();
+    let of = |name: &str, cap: i64| {
+        sums.iter()
+            .filter(|((n, _), _)| *n == name)
+            .map(|(_, sum)| (*sum).min(cap * HOUR))
+            .sum::<i64>()
+    };
     rest + of("teaching", 5).min(15 * HOUR) + of("cards", 5) + of("authoring", 10)
 }
 
 /// The least and the greatest total over every choice of the open papers, where an open paper may also be worth nothing.
 fn totals(ledger: &Ledger) -> (i64, i64) {
-    let card = |(from, _, _): &(NaiveDate, NaiveDate, bool)| Item { shown: Shown::Card, days: vec![*from], tenths: Vec::new(), own: true };
-    let items = ledger.items.iter().cloned().chain(ledger.cards.iter().map(card));
+    let card = |(from, _, _): &(NaiveDate, NaiveDate, bool)| Item {
+        shown: Shown::Card,
+        days: vec![*from],
+        tenths: Vec::new(),
+        own: true,
+    };
+    let items = ledger
+        .items
+        .iter()
+        .cloned()
+        .chain(ledger.cards.iter().map(card));
     let lines: Vec<(Shown, Line)> = items.map(|item| (item.shown, ledger.line(&item))).collect();
     let (mut least, mut most) = (i64::MAX, 0);
     for year in Year::BOTH {
@@ -247,11 +306,21 @@ fn totals(ledger: &Ledger) -> (i64, i64) {
             let choices: Vec<(Shown, Choice)> = match line {
                 Line::Certain(choice) => vec![(*shown, *choice)],
                 Line::Open(choices) => {
-                    let nothing = Choice { seconds: 0, day: ledger.start };
-                    choices.iter().chain([&nothing]).map(|choice| (*shown, *choice)).collect()
+                    let nothing = Choice {
+                        seconds: 0,
+                        day: ledger.start,
+                    };
+                    choices
+                        .iter()
+                        .chain([&nothing])
+                        .map(|choice| (*shown, *choice))
+                        .collect()
                 }
             };
-            sets = sets.iter().flat_map(|set| choices.iter().map(|one| [set.as_slice(), &[*one]].concat())).collect();
+            sets = sets
+                .iter()
+                .flat_map(|set| choices.iter().map(|one| [set.as_slice(), &[*one]].concat()))
+                .collect();
         }
         for set in sets {
             let sum = total(ledger, &set, year);
@@ -264,11 +333,22 @@ fn totals(ledger: &Ledger) -> (i64, i64) {
 /// The cover by a walk over every day: current on the day of the report (N02), and for ACSM on every day of the cycle until
 /// then (A26), where a day without cover in the past is for a person (D6).
 fn cover(ledger: &Ledger, aed: bool) -> Verdict {
-    let covered = |day: NaiveDate| ledger.cards.iter().any(|(from, to, both)| *from <= day && day <= *to && (*both || !aed));
+    let covered = |day: NaiveDate| {
+        ledger
+            .cards
+            .iter()
+            .any(|(from, to, both)| *from <= day && day <= *to && (*both || !aed))
+    };
     let until = ledger.as_of.min(ledger.end());
     if !covered(ledger.as_of) {
         Verdict::NotMet
-    } else if ledger.nasm() || ledger.start.iter_days().take_while(|day| *day <= until).all(covered) {
+    } else if ledger.nasm()
+        || ledger
+            .start
+            .iter_days()
+            .take_while(|day| *day <= until)
+            .all(covered)
+    {
         Verdict::Met
     } else {
         Verdict::NeedsReview
@@ -278,17 +358,46 @@ fn cover(ledger: &Ledger, aed: bool) -> Verdict {
 /// The papers of a ledger as records.
 fn trainer(ledger: &Ledger) -> T {
     let text = |day: NaiveDate| day.to_string();
-    let case = T::new(ledger.code, &text(ledger.start), &text(ledger.end()), &text(ledger.as_of));
+    let case = T::new(
+        ledger.code,
+        &text(ledger.start),
+        &text(ledger.end()),
+        &text(ledger.as_of),
+    );
     let case = case.roster(|c| c.renewed_on = ledger.renewed);
-    let case = case.papers(ledger.items.iter().enumerate().map(|(number, item)| paper(ledger, number, item)));
-    case.papers(ledger.cards.iter().enumerate().map(|(number, (from, to, both))| {
-        let covers: &[Cover] = if *both { &[Cover::Cpr, Cover::Aed] } else { &[Cover::Cpr] };
-        titled(P::card(covers, &text(*from), &text(*to)), &format!("Heartsaver {number}"))
-    }))
+    let case = case.papers(
+        ledger
+            .items
+            .iter()
+            .enumerate()
+            .map(|(number, item)| paper(ledger, number, item)),
+    );
+    case.papers(
+        ledger
+            .cards
+            .iter()
+            .enumerate()
+            .map(|(number, (from, to, both))| {
+                let covers: &[Cover] = if *both {
+                    &[Cover::Cpr, Cover::Aed]
+                } else {
+                    &[Cover::Cpr]
+                };
+                titled(
+                    P::card(covers, &text(*from), &text(*to)),
+                    &format!("Heartsaver {number}"),
+                )
+            }),
+    )
 }
 
 fn titled(paper: P, title: &str) -> P {
-    paper.at(&format!("{title}.pdf")).with(|r| r.title = Reading::Sure { value: title.to_owned(), at: None })
+    paper.at(&format!("{title}.pdf")).with(|r| {
+        r.title = Reading::Sure {
+            value: title.to_owned(),
+            at: None,
+        }
+    })
 }
 
 fn paper(ledger: &Ledger, number: usize, item: &Item) -> P {
@@ -297,16 +406,36 @@ fn paper(ledger: &Ledger, number: usize, item: &Item) -> P {
     let paper = match item.shown {
         Shown::Approved => course(if ledger.nasm() { LISTED } else { ACSM_LISTED }),
         Shown::Unapproved => course("Club X"),
-        Shown::Teaching => kind(Kind::Teaching, "KIN").with(|r| r.about.level = Some(Level::College)),
-        Shown::Lecture => kind(Kind::Lecturing, "Lecture").with(|r| r.about.level = Some(Level::State)),
-        Shown::Article => kind(Kind::Authoring, "Article").with(|r| r.about.peer_reviewed = Some(YesNo::Yes)),
-        Shown::Card => titled(P::card(&[Cover::FirstAid], "2024-01-01", "2030-01"), &format!("First Aid {number}")),
-        Shown::College(grade) => kind(Kind::College, "Nutrition").grade(grade).amount("3", "semester_credit", ""),
+        Shown::Teaching => {
+            kind(Kind::Teaching, "KIN").with(|r| r.about.level = Some(Level::College))
+        }
+        Shown::Lecture => {
+            kind(Kind::Lecturing, "Lecture").with(|r| r.about.level = Some(Level::State))
+        }
+        Shown::Article => {
+            kind(Kind::Authoring, "Article").with(|r| r.about.peer_reviewed = Some(YesNo::Yes))
+        }
+        Shown::Card => titled(
+            P::card(&[Cover::FirstAid], "2024-01-01", "2030-01"),
+            &format!("First Aid {number}"),
+        ),
+        Shown::College(grade) => {
+            kind(Kind::College, "Nutrition")
+                .grade(grade)
+                .amount("3", "semester_credit", "")
+        }
         Shown::Duty => course(LISTED).with(|r| r.about.activity = Some(NamedActivity::JobDuty)),
     };
     let days: Vec<String> = item.days.iter().map(NaiveDate::to_string).collect();
-    let hours: Vec<String> = item.tenths.iter().map(|t| format!("{}.{}", t / 10, t % 10)).collect();
-    let (days, hours): (Vec<&str>, Vec<&str>) = (days.iter().map(String::as_str).collect(), hours.iter().map(String::as_str).collect());
+    let hours: Vec<String> = item
+        .tenths
+        .iter()
+        .map(|t| format!("{}.{}", t / 10, t % 10))
+        .collect();
+    let (days, hours): (Vec<&str>, Vec<&str>) = (
+        days.iter().map(String::as_str).collect(),
+        hours.iter().map(String::as_str).collect(),
+    );
     let paper = paper.with(|r| r.issued_on = Reading::Missing);
     let paper = match days.as_slice() {
         [] => paper,
@@ -319,7 +448,11 @@ fn paper(ledger: &Ledger, number: usize, item: &Item) -> P {
         [hours] => paper.hours(hours),
         _ => paper.amount_either(&hours, "hour", ""),
     };
-    if item.own { paper } else { paper.somebody_elses() }
+    if item.own {
+        paper
+    } else {
+        paper.somebody_elses()
+    }
 }
 
 /// What is judged of a ledger is what trying everything gives.
@@ -333,7 +466,11 @@ fn agrees(ledger: &Ledger) -> Result<(), TestCaseError> {
     let (least, most) = totals(ledger);
     let in_unit = |seconds: i64| Decimal::from(seconds) / Decimal::from(unit);
     let found = got.credits.unwrap();
-    prop_assert_eq!((found.counted, found.possible), (in_unit(least), in_unit(most)), "certain and possible");
+    prop_assert_eq!(
+        (found.counted, found.possible),
+        (in_unit(least), in_unit(most)),
+        "certain and possible"
+    );
     let need = hours * 3_600;
     let verdict = if least >= need {
         Verdict::Met
@@ -342,19 +479,46 @@ fn agrees(ledger: &Ledger) -> Result<(), TestCaseError> {
     } else {
         Verdict::NeedsReview
     };
-    let row = |word: &str| got.requirements.iter().find(|r| r.name.starts_with(word)).unwrap().verdict;
-    let credits = got.requirements.iter().find(|r| !r.unit.is_empty()).unwrap().verdict;
-    prop_assert_eq!((credits, row("CPR"), row("AED")), (verdict, cover(ledger, false), cover(ledger, true)));
+    let row = |word: &str| {
+        got.requirements
+            .iter()
+            .find(|r| r.name.starts_with(word))
+            .unwrap()
+            .verdict
+    };
+    let credits = got
+        .requirements
+        .iter()
+        .find(|r| !r.unit.is_empty())
+        .unwrap()
+        .verdict;
+    prop_assert_eq!(
+        (credits, row("CPR"), row("AED")),
+        (verdict, cover(ledger, false), cover(ledger, true))
+    );
     // What counted of each line adds up to the total, and keeps to every cap by one of the two meanings of a year.
     let counted: Vec<(Shown, Choice)> = ledger
         .items
         .iter()
         .zip(&got.lines)
-        .map(|(item, line)| (item.shown, Choice { seconds: line.counted.0, day: item.days.first().copied().unwrap_or(ledger.start) }))
+        .map(|(item, line)| {
+            (
+                item.shown,
+                Choice {
+                    seconds: line.counted.0,
+                    day: item.days.first().copied().unwrap_or(ledger.start),
+                },
+            )
+        })
         .collect();
     let sum: i64 = got.lines.iter().map(|line| line.counted.0).sum();
     prop_assert_eq!(sum, least);
-    prop_assert!(Year::BOTH.iter().any(|year| total(ledger, &counted, *year) == sum), "a cap is exceeded");
+    prop_assert!(
+        Year::BOTH
+            .iter()
+            .any(|year| total(ledger, &counted, *year) == sum),
+        "a cap is exceeded"
+    );
     Ok(())
 }
 
@@ -386,15 +550,28 @@ fn item(first: NaiveDate) -> impl Strategy<Value = Item> {
         1 => prop::collection::btree_set(tenths(), 2).prop_map(|tenths| tenths.into_iter().collect()),
         1 => Just(Vec::new()),
     ];
-    (shown, days, tenths, prop::bool::weighted(0.9)).prop_map(|(shown, days, tenths, own)| Item { shown, days, tenths, own })
+    (shown, days, tenths, prop::bool::weighted(0.9)).prop_map(|(shown, days, tenths, own)| Item {
+        shown,
+        days,
+        tenths,
+        own,
+    })
 }
 
 fn ledger() -> impl Strategy<Value = Ledger> {
     let code = prop::sample::select(vec!["nasm-cpt", "acsm-gei", "acsm-cpt", "acsm-ep"]);
-    let start = prop_oneof![day_from(day("2021-07-01"), 0..1500), Just(day("2024-01-01")), Just(day("2023-08-31"))];
+    let start = prop_oneof![
+        day_from(day("2021-07-01"), 0..1500),
+        Just(day("2024-01-01")),
+        Just(day("2023-08-31"))
+    ];
     (code, start).prop_flat_map(|(code, start)| {
         let before = start.checked_sub_days(Days::new(180)).unwrap_or(start);
-        let card = (day_from(before, 0..1400), 1_u64..900, prop::bool::weighted(0.7));
+        let card = (
+            day_from(before, 0..1400),
+            1_u64..900,
+            prop::bool::weighted(0.7),
+        );
         let card = card.prop_map(|(from, days, both)| (from, from + Days::new(days), both));
         (
             day_from(start, 0..1400),
@@ -404,7 +581,14 @@ fn ledger() -> impl Strategy<Value = Ledger> {
         )
             .prop_map(move |(as_of, renewed, items, cards)| {
                 let renewed = renewed.filter(|renewed| *renewed < as_of);
-                Ledger { code, start, as_of, renewed, items, cards }
+                Ledger {
+                    code,
+                    start,
+                    as_of,
+                    renewed,
+                    items,
+                    cards,
+                }
             })
     })
 }
@@ -422,13 +606,23 @@ proptest! {
 #[test]
 fn papers_under_different_caps_find_their_best_days_apart() {
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-    let item = |shown: Shown, tenths: u32| Item { shown, days: Vec::new(), tenths: vec![tenths], own: false };
+    let item = |shown: Shown, tenths: u32| Item {
+        shown,
+        days: Vec::new(),
+        tenths: vec![tenths],
+        own: false,
+    };
     let ledger = Ledger {
         code: "acsm-gei",
         start: day("2023-08-31"),
         as_of: day("2026-01-01"),
         renewed: None,
-        items: vec![item(Shown::Teaching, 1), item(Shown::Card, 1), item(Shown::Teaching, 1), item(Shown::Card, 50)],
+        items: vec![
+            item(Shown::Teaching, 1),
+            item(Shown::Card, 1),
+            item(Shown::Teaching, 1),
+            item(Shown::Card, 50),
+        ],
         cards: vec![(day("2025-01-01"), day("2025-01-02"), false)],
     };
     agrees(&ledger).unwrap();

@@ -13,7 +13,8 @@ use crate::finding::{Code, Finding};
 use crate::intake::decisions::{Sheet, Written};
 use crate::intake::roster::{Credential, Roster, Trainer};
 use crate::read::record::{
-    Age, Amount, At, Candidate, Card, Cover, Id, Kind, Level, Period, PrintedDate, Reading, Record, Side, Skills, Source, Unit,
+    Age, Amount, At, Candidate, Card, Cover, Id, Kind, Level, Period, PrintedDate, Reading, Record,
+    Side, Skills, Source, Unit,
 };
 use crate::rules::RulePacks;
 use crate::rules::names::{Approval, Class, Names, Provider};
@@ -42,7 +43,11 @@ fn names() -> Names {
         date_order: None,
         approved_by: approved
             .iter()
-            .map(|body| Approval { body: (*body).to_owned(), since: day("2020-01-01"), source: "provider list".to_owned() })
+            .map(|body| Approval {
+                body: (*body).to_owned(),
+                since: day("2020-01-01"),
+                source: "provider list".to_owned(),
+            })
             .collect(),
     };
     let body = |name: &str, code: &str| provider(name, Class::Body, Some(code), &[]);
@@ -76,7 +81,12 @@ fn sure<T>(value: T) -> Reading<T> {
 }
 
 fn unclear<T>(values: impl IntoIterator<Item = T>) -> Reading<T> {
-    Reading::Unclear(values.into_iter().map(|value| Candidate { value, at: None }).collect())
+    Reading::Unclear(
+        values
+            .into_iter()
+            .map(|value| Candidate { value, at: None })
+            .collect(),
+    )
 }
 
 fn unit(word: &str) -> Unit {
@@ -91,7 +101,11 @@ impl P {
     pub fn new(kind: Kind, title: &str) -> Self {
         let record = Record {
             holder: sure("Ben Okafor".to_owned()),
-            title: if title.is_empty() { Reading::Missing } else { sure(title.to_owned()) },
+            title: if title.is_empty() {
+                Reading::Missing
+            } else {
+                sure(title.to_owned())
+            },
             ..Record::blank(&format!("{title}.pdf"), "", Source::Text, kind)
         };
         Self(Paper::new(String::new(), record, MatchedBy::Name, None))
@@ -106,7 +120,12 @@ impl P {
         let mut card = Self::new(Kind::CprAed, "Heartsaver").by(AHA).issued(from);
         card.0.record.path = format!("card {from}.pdf");
         let sides = vec![Side::Front, Side::Back];
-        card.0.record.card = Some(Card { covers: covers.to_vec(), ages: vec![Age::Adult], skills: Skills::InPerson, sides });
+        card.0.record.card = Some(Card {
+            covers: covers.to_vec(),
+            ages: vec![Age::Adult],
+            skills: Skills::InPerson,
+            sides,
+        });
         card.0.record.expires_on = sure(to.parse().unwrap());
         card
     }
@@ -136,8 +155,16 @@ impl P {
     }
 
     fn reading(value: &str, word: &str, body: &str) -> Amount {
-        let body = if body.is_empty() { None } else { Some(body.to_owned()) };
-        Amount { value: value.parse::<Decimal>().unwrap(), unit: unit(word), body }
+        let body = if body.is_empty() {
+            None
+        } else {
+            Some(body.to_owned())
+        };
+        Amount {
+            value: value.parse::<Decimal>().unwrap(),
+            unit: unit(word),
+            body,
+        }
     }
 
     pub fn amount(self, value: &str, word: &str, body: &str) -> Self {
@@ -145,7 +172,14 @@ impl P {
     }
 
     pub fn amount_either(self, values: &[&str], word: &str, body: &str) -> Self {
-        self.with(|r| r.amounts.push(unclear(values.iter().map(|v| Self::reading(v, word, body)).collect::<Vec<_>>())))
+        self.with(|r| {
+            r.amounts.push(unclear(
+                values
+                    .iter()
+                    .map(|v| Self::reading(v, word, body))
+                    .collect::<Vec<_>>(),
+            ))
+        })
     }
 
     pub fn hours(self, value: &str) -> Self {
@@ -161,7 +195,12 @@ impl P {
     }
 
     pub fn id(self, label: &str, value: &str) -> Self {
-        self.with(|r| r.ids.push(sure(Id { label: label.to_owned(), value: value.to_owned() })))
+        self.with(|r| {
+            r.ids.push(sure(Id {
+                label: label.to_owned(),
+                value: value.to_owned(),
+            }))
+        })
     }
 
     pub fn valid(self, period: Period) -> Self {
@@ -179,7 +218,11 @@ impl P {
         self.with(|r| {
             for amount in &mut r.amounts {
                 if let Reading::Sure { at, .. } = amount {
-                    *at = Some(At { page: 1, line: 1, text: text.to_owned() });
+                    *at = Some(At {
+                        page: 1,
+                        line: 1,
+                        text: text.to_owned(),
+                    });
                 }
             }
         })
@@ -193,12 +236,20 @@ impl P {
 
     /// The back, without a word of its own, of somebody's card.
     pub fn nobodys(mut self) -> Self {
-        self.0.doubt = Some(Finding::new(Code::HolderMissing, "No name was found on the paper."));
-        self.with(|r| (r.holder, r.issued_on, r.expires_on, r.title, r.provider) = Default::default())
+        self.0.doubt = Some(Finding::new(
+            Code::HolderMissing,
+            "No name was found on the paper.",
+        ));
+        self.with(|r| {
+            (r.holder, r.issued_on, r.expires_on, r.title, r.provider) = Default::default()
+        })
     }
 
     pub fn somebody_elses(mut self) -> Self {
-        self.0.doubt = Some(Finding::new(Code::HolderMissing, "The paper names Benn Okafor, the folder is Ben Okafor's."));
+        self.0.doubt = Some(Finding::new(
+            Code::HolderMissing,
+            "The paper names Benn Okafor, the folder is Ben Okafor's.",
+        ));
         self
     }
 }
@@ -219,12 +270,28 @@ impl T {
     pub fn new(code: &str, start: &str, end: &str, as_of: &str) -> Self {
         let credential = Credential {
             code: code.to_owned(),
-            cycle_start: if start.is_empty() { None } else { Some(day(start)) },
+            cycle_start: if start.is_empty() {
+                None
+            } else {
+                Some(day(start))
+            },
             expires_on: if end.is_empty() { None } else { Some(day(end)) },
             ..Credential::default()
         };
-        let trainer = Trainer { id: "T014".to_owned(), name: "Ben Okafor".to_owned(), credentials: vec![credential], ..Trainer::default() };
-        Self { trainer, papers: Vec::new(), packs: packs(), names: NAMES.clone(), as_of: day(as_of), decisions: Decisions::default() }
+        let trainer = Trainer {
+            id: "T014".to_owned(),
+            name: "Ben Okafor".to_owned(),
+            credentials: vec![credential],
+            ..Trainer::default()
+        };
+        Self {
+            trainer,
+            papers: Vec::new(),
+            packs: packs(),
+            names: NAMES.clone(),
+            as_of: day(as_of),
+            decisions: Decisions::default(),
+        }
     }
 
     pub fn roster(mut self, change: impl FnOnce(&mut Credential)) -> Self {
@@ -250,10 +317,15 @@ impl T {
         self.papers.push(paper);
         // As filing numbers the certificates on the same pages.
         let last = self.papers.last().unwrap().record.clone();
-        let same = |p: &&mut Paper| (&p.record.path, &p.record.sha256, p.record.pages) == (&last.path, &last.sha256, last.pages);
+        let same = |p: &&mut Paper| {
+            (&p.record.path, &p.record.sha256, p.record.pages)
+                == (&last.path, &last.sha256, last.pages)
+        };
         let mut same: Vec<&mut Paper> = self.papers.iter_mut().filter(same).collect();
         let of = same.len();
-        same.iter_mut().enumerate().for_each(|(i, paper)| paper.part = Part { number: i + 1, of });
+        same.iter_mut()
+            .enumerate()
+            .for_each(|(i, paper)| paper.part = Part { number: i + 1, of });
         self
     }
 
@@ -287,15 +359,25 @@ impl T {
             decided_on: day("2026-06-01"),
             reason: String::new(),
         };
-        let mut sheet = Sheet { rows: vec![written], ..Sheet::default() };
-        let roster = Roster { trainers: vec![self.trainer.clone()] };
+        let mut sheet = Sheet {
+            rows: vec![written],
+            ..Sheet::default()
+        };
+        let roster = Roster {
+            trainers: vec![self.trainer.clone()],
+        };
         let decisions = Decisions::understand("decisions.csv", &mut sheet, &roster, &self.names);
         assert_eq!(sheet.problems, []);
         decisions
     }
 
     fn by(&self) -> By<'_> {
-        By { packs: &self.packs, names: &self.names, decisions: &self.decisions, as_of: self.as_of }
+        By {
+            packs: &self.packs,
+            names: &self.names,
+            decisions: &self.decisions,
+            as_of: self.as_of,
+        }
     }
 
     pub fn papers(self, papers: impl IntoIterator<Item = P>) -> Self {
@@ -317,8 +399,18 @@ impl T {
 
     /// How the last paper's line was treated, and what counted in the body's unit.
     pub fn status(&self) -> (&'static str, String) {
-        let (line, unit) = (self.line(), if self.trainer.credentials[0].code.starts_with("nasm") { 36_000 } else { 3_600 });
-        (line.status.as_str(), super::requirements::cut(line.counted.0, unit).to_string())
+        let (line, unit) = (
+            self.line(),
+            if self.trainer.credentials[0].code.starts_with("nasm") {
+                36_000
+            } else {
+                3_600
+            },
+        );
+        (
+            line.status.as_str(),
+            super::requirements::cut(line.counted.0, unit).to_string(),
+        )
     }
 
     /// Certain and possible, in the body's unit.
@@ -329,7 +421,11 @@ impl T {
 
     /// The requirement whose name begins so.
     pub fn requirement(&self, name: &str) -> Requirement {
-        self.assess().requirements.into_iter().find(|r| r.name.starts_with(name)).unwrap_or_else(|| panic!("no requirement {name}"))
+        self.assess()
+            .requirements
+            .into_iter()
+            .find(|r| r.name.starts_with(name))
+            .unwrap_or_else(|| panic!("no requirement {name}"))
     }
 
     pub fn verdict(&self, name: &str) -> &'static str {
@@ -344,7 +440,10 @@ pub fn nasm(as_of: &str) -> T {
 
 /// A course of so many hours that NASM approved by its list.
 pub fn listed(title: &str, on: &str, ceu: &str) -> P {
-    P::course(title).by(LISTED).on(on).amount(ceu, "ceu", "nasm")
+    P::course(title)
+        .by(LISTED)
+        .on(on)
+        .amount(ceu, "ceu", "nasm")
 }
 
 /// A course of so many CECs by ACSM itself.

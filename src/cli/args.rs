@@ -179,7 +179,10 @@ pub(super) struct Nights {
 impl Nights {
     /// As the run takes them.
     pub(super) fn settings(&self) -> run::Nights {
-        let keep = Keep { days: self.keep_days, runs: self.keep_runs };
+        let keep = Keep {
+            days: self.keep_days,
+            runs: self.keep_runs,
+        };
         run::Nights {
             recheck: self.recheck,
             settle: TimeDelta::minutes(self.settle.into()),
@@ -273,7 +276,9 @@ pub(super) const MIB: u64 = 1024 * 1024;
 
 impl Default for Reading {
     fn default() -> Self {
-        let Limits { file_bytes, pages, .. } = Limits::default();
+        let Limits {
+            file_bytes, pages, ..
+        } = Limits::default();
         Self {
             threads: 0,
             follow_links: false,
@@ -289,7 +294,12 @@ impl Default for Reading {
 impl Reading {
     /// The limits of one document, as asked.
     pub(super) fn limits(&self) -> Limits {
-        Limits { file_bytes: self.max_file_size.saturating_mul(MIB), pages: self.max_pages, ocr: self.ocr == Ocr::On, ..Limits::default() }
+        Limits {
+            file_bytes: self.max_file_size.saturating_mul(MIB),
+            pages: self.max_pages,
+            ocr: self.ocr == Ocr::On,
+            ..Limits::default()
+        }
     }
 }
 
@@ -305,8 +315,19 @@ impl ReadApart {
     /// The command line by which another process reads as this one would.
     pub(super) fn arguments(reading: &Reading, rules: Option<&Path>) -> Vec<OsString> {
         let mut arguments: Vec<OsString> = vec!["read-apart".into()];
-        let Reading { max_pages, max_memory, ocr, .. } = reading;
-        arguments.extend([format!("--max-pages={max_pages}"), format!("--max-memory={max_memory}")].map(OsString::from));
+        let Reading {
+            max_pages,
+            max_memory,
+            ocr,
+            ..
+        } = reading;
+        arguments.extend(
+            [
+                format!("--max-pages={max_pages}"),
+                format!("--max-memory={max_memory}"),
+            ]
+            .map(OsString::from),
+        );
         if *ocr == Ocr::Off {
             arguments.push("--ocr=off".into());
         }
@@ -443,9 +464,13 @@ pub(super) enum RosterCommand {
 }
 
 fn positive(text: &str) -> Result<usize, String> {
-    text.parse().ok().filter(|number| *number > 0).ok_or_else(|| "expected a whole number from 1 on".to_owned())
+    text.parse()
+        .ok()
+        .filter(|number| *number > 0)
+        .ok_or_else(|| "expected a whole number from 1 on".to_owned())
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| "expected a day such as 2026-06-30".to_owned())
+    NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .map_err(|_| "expected a day such as 2026-06-30".to_owned())
 }

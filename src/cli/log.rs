@@ -11,13 +11,22 @@ use crate::run::Failure;
 
 /// From here on events of the whole process stand in the file that was named; nothing is logged where none was.
 pub(super) fn begin(logging: &Logging) -> Result<(), Failure> {
-    let Some(path) = &logging.log else { return Ok(()) };
+    let Some(path) = &logging.log else {
+        return Ok(());
+    };
     let mut options = OpenOptions::new();
     options.append(true).create(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o640);
-    let file = options.open(path).map_err(|source| Failure::Output { path: path.clone(), source })?;
-    let lines = fmt().with_writer(Mutex::new(file)).with_max_level(logging.log_level.filter()).with_target(false).with_ansi(false);
+    let file = options.open(path).map_err(|source| Failure::Output {
+        path: path.clone(),
+        source,
+    })?;
+    let lines = fmt()
+        .with_writer(Mutex::new(file))
+        .with_max_level(logging.log_level.filter())
+        .with_target(false)
+        .with_ansi(false);
     match logging.log_format {
         LogFormat::Text => lines.init(),
         LogFormat::Json => lines.json().flatten_event(true).init(),

@@ -17,10 +17,20 @@ pub fn name(case: &Case, paper: &Paper, view: &View) -> String {
     }
     let title = view.title.as_deref().unwrap_or_default();
     match record.kind {
-        Kind::Completion => by_title(case, title, Treatment::Approved).unwrap_or("course").to_owned(),
+        Kind::Completion => by_title(case, title, Treatment::Approved)
+            .unwrap_or("course")
+            .to_owned(),
         Kind::CprAed => {
-            let advanced = record.card.as_ref().is_some_and(|card| card.covers.contains(&Cover::Bls));
-            let advanced = advanced || case.pack.activities.iter().any(|a| a.name == "bls" && has_words(a, title));
+            let advanced = record
+                .card
+                .as_ref()
+                .is_some_and(|card| card.covers.contains(&Cover::Bls));
+            let advanced = advanced
+                || case
+                    .pack
+                    .activities
+                    .iter()
+                    .any(|a| a.name == "bls" && has_words(a, title));
             if advanced { "bls" } else { "cpr" }.to_owned()
         }
         Kind::College => "college".to_owned(),
@@ -50,7 +60,8 @@ fn named_activity(named: NamedActivity) -> &'static str {
 /// A certification paper: of the credential itself, a new one of the body, or another body's (D16).
 fn credential(case: &Case, view: &View) -> &'static str {
     let code = credential_code(case, view);
-    let own_body = view.provider.as_deref().and_then(|p| case.names.body(p)) == Some(case.pack.body.as_str());
+    let own_body =
+        view.provider.as_deref().and_then(|p| case.names.body(p)) == Some(case.pack.body.as_str());
     match code {
         Some(code) if code == case.credential.code => "credential_proof",
         Some(code) if case.pack.credential(code).is_some() => "new_credential",
@@ -76,12 +87,19 @@ pub fn credential_code<'c>(case: &'c Case, view: &View) -> Option<&'c str> {
 /// The first activity of this treatment, one of whose words stands in the title.
 fn by_title<'c>(case: &'c Case, title: &str, treatment: Treatment) -> Option<&'c str> {
     let fits = |a: &&Activity| a.treatment == treatment && has_words(a, title);
-    case.pack.activities.iter().find(fits).map(|a| a.name.as_str())
+    case.pack
+        .activities
+        .iter()
+        .find(fits)
+        .map(|a| a.name.as_str())
 }
 
 /// One of the activity's words stands in the title, whole.
 #[must_use]
 pub fn has_words(activity: &Activity, title: &str) -> bool {
     let title = format!(" {} ", fold(title));
-    activity.words.iter().any(|word| title.contains(&format!(" {word} ")))
+    activity
+        .words
+        .iter()
+        .any(|word| title.contains(&format!(" {word} ")))
 }

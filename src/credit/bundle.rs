@@ -52,7 +52,11 @@ struct Block {
 
 impl<T> Default for Bundle<T> {
     fn default() -> Self {
-        Self { packed: Vec::new(), open: Vec::new(), values: PhantomData }
+        Self {
+            packed: Vec::new(),
+            open: Vec::new(),
+            values: PhantomData,
+        }
     }
 }
 
@@ -60,16 +64,25 @@ impl<T: Serialize + DeserializeOwned> Bundle<T> {
     /// Puts a value behind the others.
     pub fn put(&mut self, value: &T) -> io::Result<()> {
         serde_json::to_writer(&mut self.open, value)?;
-        if self.open.len() < BLOCK { Ok(()) } else { self.pack() }
+        if self.open.len() < BLOCK {
+            Ok(())
+        } else {
+            self.pack()
+        }
     }
 
     /// Packs what came last, unless it is little: the next values are for other bundles.
     pub fn rest(&mut self) -> io::Result<()> {
-        if self.open.len() < LITTLE { Ok(()) } else { self.pack() }
+        if self.open.len() < LITTLE {
+            Ok(())
+        } else {
+            self.pack()
+        }
     }
 
     fn pack(&mut self) -> io::Result<()> {
-        self.packed.push(Block::of(&std::mem::take(&mut self.open))?);
+        self.packed
+            .push(Block::of(&std::mem::take(&mut self.open))?);
         Ok(())
     }
 
@@ -82,35 +95,56 @@ impl<T: Serialize + DeserializeOwned> Bundle<T> {
 
 impl Block {
     fn of(bytes: &[u8]) -> io::Result<Self> {
-        TOOLS.with_borrow_mut(|Tools { compress, bytes: packed, .. }| {
-            compress.reset();
-            packed.clear();
-            loop {
-                packed.reserve(bytes.len() + 100);
-                let rest = &bytes[usize::try_from(compress.total_in()).map_err(io::Error::other)?..];
-                if compress.compress_vec(rest, packed, FlushCompress::Finish)? == Status::StreamEnd {
-                    return Ok(Self { packed: Box::from(packed.as_slice()), length: bytes.len() });
+        TOOLS.with_borrow_mut(
+            |Tools {
+                 compress,
+                 bytes: packed,
+                 ..
+             }| {
+                compress.reset();
+                packed.clear();
+                loop {
+                    packed.reserve(bytes.len() + 100);
+                    let rest =
+                        &bytes[usize::try_from(compress.total_in()).map_err(io::Error::other)?..];
+                    if compress.compress_vec(rest, packed, FlushCompress::Finish)?
+                        == Status::StreamEnd
+                    {
+                        return Ok(Self {
+                            packed: Box::from(packed.as_slice()),
+                            length: bytes.len(),
+                        });
+                    }
                 }
-            }
-        })
+            },
+        )
     }
 
     fn values<T: DeserializeOwned>(&self) -> Vec<io::Result<T>> {
-        TOOLS.with_borrow_mut(|Tools { decompress, bytes, .. }| {
-            decompress.reset(false);
-            bytes.clear();
-            bytes.reserve(self.length);
-            match decompress.decompress_vec(&self.packed, bytes, FlushDecompress::Finish) {
-                Ok(_) if bytes.len() == self.length => read(bytes),
-                Ok(_) => vec![Err(io::Error::other("what was packed of papers is not whole"))],
-                Err(error) => vec![Err(error.into())],
-            }
-        })
+        TOOLS.with_borrow_mut(
+            |Tools {
+                 decompress, bytes, ..
+             }| {
+                decompress.reset(false);
+                bytes.clear();
+                bytes.reserve(self.length);
+                match decompress.decompress_vec(&self.packed, bytes, FlushDecompress::Finish) {
+                    Ok(_) if bytes.len() == self.length => read(bytes),
+                    Ok(_) => vec![Err(io::Error::other(
+                        "what was packed of papers is not whole",
+                    ))],
+                    Err(error) => vec![Err(error.into())],
+                }
+            },
+        )
     }
 }
 
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Vec<io::Result<T>> {
-    serde_json::Deserializer::from_slice(bytes).into_iter().map(|value| value.map_err(io::Error::from)).collect()
+    serde_json::Deserializer::from_slice(bytes)
+        .into_iter()
+        .map(|value| value.map_err(io::Error::from))
+        .collect()
 }
 
 #[cfg(test)]
@@ -125,7 +159,9 @@ mod tests {
     fn values_come_back_in_their_order_and_take_little() {
         let mut bundle = Bundle::default();
         assert_eq!(values(&bundle), [""; 0]);
-        let words: Vec<String> = (0..5000).map(|number| format!("paper {number} of Imani Adeyemi\n")).collect();
+        let words: Vec<String> = (0..5000)
+            .map(|number| format!("paper {number} of Imani Adeyemi\n"))
+            .collect();
         for (place, word) in words.iter().enumerate() {
             bundle.put(word).unwrap();
             if place % 700 == 0 {
@@ -134,7 +170,15 @@ mod tests {
         }
         assert_eq!(values(&bundle), words);
         // 5,000 words of 30 letters are more than four blocks.
-        assert!(bundle.packed.len() > 4 && bundle.packed.iter().map(|block| block.packed.len()).sum::<usize>() < 75_000);
+        assert!(
+            bundle.packed.len() > 4
+                && bundle
+                    .packed
+                    .iter()
+                    .map(|block| block.packed.len())
+                    .sum::<usize>()
+                    < 75_000
+        );
     }
 
     #[test]
@@ -146,7 +190,10 @@ mod tests {
         bundle.put(&"a".repeat(LITTLE / 2)).unwrap();
         bundle.rest().unwrap();
         assert_eq!((bundle.packed.len(), bundle.open.capacity()), (1, 0));
-        assert_eq!(values(&bundle), ["a".repeat(LITTLE / 2), "a".repeat(LITTLE / 2)]);
+        assert_eq!(
+            values(&bundle),
+            ["a".repeat(LITTLE / 2), "a".repeat(LITTLE / 2)]
+        );
     }
 
     #[test]
@@ -155,7 +202,10 @@ mod tests {
         bundle.put(&"a".repeat(LITTLE)).unwrap();
         bundle.rest().unwrap();
         for spoiled in [&b"no deflate"[..], b"", &bundle.packed[0].packed[..10]].map(Box::from) {
-            let block = Block { packed: spoiled, length: bundle.packed[0].length };
+            let block = Block {
+                packed: spoiled,
+                length: bundle.packed[0].length,
+            };
             assert!(block.values::<String>()[0].is_err());
         }
     }
@@ -163,8 +213,12 @@ mod tests {
     #[test]
     fn what_does_not_shrink_is_packed_as_well() {
         // Letters without order, by the remainders of a prime's powers.
-        let letters = std::iter::successors(Some(7_u64), |last| Some(last * 48_271 % 2_147_483_647));
-        let word: String = letters.map(|number| char::from_u32(0x4e00 + number as u32 % 20_000).unwrap()).take(3 * BLOCK).collect();
+        let letters =
+            std::iter::successors(Some(7_u64), |last| Some(last * 48_271 % 2_147_483_647));
+        let word: String = letters
+            .map(|number| char::from_u32(0x4e00 + number as u32 % 20_000).unwrap())
+            .take(3 * BLOCK)
+            .collect();
         let mut bundle = Bundle::default();
         bundle.put(&word).unwrap();
         assert_eq!((bundle.packed.len(), values(&bundle)), (1, vec![word]));

@@ -73,16 +73,39 @@ impl Decision {
             decided_on: chrono::NaiveDate::default(),
             reason: text(),
         };
-        Self { written, field: field(name).unwrap(), credential: None, answer, place: None }
+        Self {
+            written,
+            field: field(name).unwrap(),
+            credential: None,
+            answer,
+            place: None,
+        }
     }
 
     /// At work, in place of something.
     #[must_use]
     pub fn replacing(&self, replaced: impl Into<String>) -> Decided {
-        let Written { value, decided_by, decided_on, reason, .. } = &self.written;
-        let reason = if reason.is_empty() { String::new() } else { format!(": {reason}") };
-        let says = format!("{}: {value} ({decided_by}, {decided_on}{reason})", self.field.name);
-        Decided { line: self.written.line, says, replaced: replaced.into() }
+        let Written {
+            value,
+            decided_by,
+            decided_on,
+            reason,
+            ..
+        } = &self.written;
+        let reason = if reason.is_empty() {
+            String::new()
+        } else {
+            format!(": {reason}")
+        };
+        let says = format!(
+            "{}: {value} ({decided_by}, {decided_on}{reason})",
+            self.field.name
+        );
+        Decided {
+            line: self.written.line,
+            says,
+            replaced: replaced.into(),
+        }
     }
 }
 
@@ -109,7 +132,13 @@ impl Decisions {
         let mut decisions = Self::bound(all);
         let contradicted = decisions.contradictions(file);
         if !contradicted.is_empty() {
-            decisions = Self::bound(decisions.all.into_iter().filter(|d| !contradicted.contains_key(&d.written.line)).collect());
+            decisions = Self::bound(
+                decisions
+                    .all
+                    .into_iter()
+                    .filter(|d| !contradicted.contains_key(&d.written.line))
+                    .collect(),
+            );
         }
         sheet.problems.extend(contradicted.into_values());
         sheet.problems.sort();
@@ -119,14 +148,21 @@ impl Decisions {
     fn bound(all: Vec<Decision>) -> Self {
         let mut by_document: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (place, decision) in all.iter().enumerate() {
-            by_document.entry(decision.written.document.clone()).or_default().push(place);
+            by_document
+                .entry(decision.written.document.clone())
+                .or_default()
+                .push(place);
         }
         Self { all, by_document }
     }
 
     /// Those that are bound to a document or a question, in the order of the file.
     fn of<'d>(&'d self, document: &str) -> impl Iterator<Item = &'d Decision> {
-        self.by_document.get(document).into_iter().flatten().map(|place| &self.all[*place])
+        self.by_document
+            .get(document)
+            .into_iter()
+            .flatten()
+            .map(|place| &self.all[*place])
     }
 
     /// Whether any of them is bound to this document or question.
@@ -147,7 +183,10 @@ impl Decisions {
         let fits = |decision: &&Decision| match decision.place {
             None => part.of == 1,
             Some(Place { pages, part: None }) => pages == record.pages && part.of == 1,
-            Some(Place { pages, part: Some(number) }) => pages == record.pages && number == part.number,
+            Some(Place {
+                pages,
+                part: Some(number),
+            }) => pages == record.pages && number == part.number,
         };
         self.of(&record.sha256).filter(fits).cloned().collect()
     }
@@ -164,12 +203,27 @@ impl Decisions {
         for places in self.by_document.values() {
             for (i, one) in places.iter().map(|place| &self.all[*place]).enumerate() {
                 let before = places[..i].iter().map(|place| &self.all[*place]);
-                let same = |d: &&Decision| d.place == one.place && d.field == one.field && d.credential == one.credential;
-                for other in before.filter(same).filter(|other| other.answer != one.answer) {
+                let same = |d: &&Decision| {
+                    d.place == one.place && d.field == one.field && d.credential == one.credential
+                };
+                for other in before
+                    .filter(same)
+                    .filter(|other| other.answer != one.answer)
+                {
                     for (this, that) in [(one, other), (other, one)] {
-                        let expected = format!("what line {} says, `{}`", that.written.line, that.written.value);
+                        let expected = format!(
+                            "what line {} says, `{}`",
+                            that.written.line, that.written.value
+                        );
                         let value = format!("`{}`", this.written.value);
-                        let told = Problem::new(file, this.written.line, "value", value, expected, "keep one of the two rows");
+                        let told = Problem::new(
+                            file,
+                            this.written.line,
+                            "value",
+                            value,
+                            expected,
+                            "keep one of the two rows",
+                        );
                         found.insert(this.written.line, told);
                     }
                 }
@@ -179,46 +233,113 @@ impl Decisions {
     }
 }
 
-fn understand(file: &str, row: Written, roster: &Roster, names: &Names) -> Result<Decision, Box<Problem>> {
+fn understand(
+    file: &str,
+    row: Written,
+    roster: &Roster,
+    names: &Names,
+) -> Result<Decision, Box<Problem>> {
     let wrong = |column: &str, found: &str, expected: &str, advice: &str| {
-        let found = if found.is_empty() { "nothing".to_owned() } else { format!("`{found}`") };
-        Box::new(Problem::new(file, row.line, column, found, expected, advice))
+        let found = if found.is_empty() {
+            "nothing".to_owned()
+        } else {
+            format!("`{found}`")
+        };
+        Box::new(Problem::new(
+            file, row.line, column, found, expected, advice,
+        ))
     };
-    let (name, credential) = row.field.split_once(':').map_or((row.field.as_str(), None), |(name, code)| (name, Some(code.trim())));
+    let (name, credential) = row
+        .field
+        .split_once(':')
+        .map_or((row.field.as_str(), None), |(name, code)| {
+            (name, Some(code.trim()))
+        });
     let Some(field) = field(name.trim()) else {
-        let known = FIELDS.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
-        return Err(wrong("field", &row.field, &known, "copy the decision_row of review.csv"));
+        let known = FIELDS
+            .iter()
+            .map(|field| field.name)
+            .collect::<Vec<_>>()
+            .join(", ");
+        return Err(wrong(
+            "field",
+            &row.field,
+            &known,
+            "copy the decision_row of review.csv",
+        ));
     };
     let credential = credential.map(str::to_lowercase);
     if let Some(code) = &credential
-        && !roster.trainers.iter().flat_map(|trainer| &trainer.credentials).any(|held| held.code == *code)
+        && !roster
+            .trainers
+            .iter()
+            .flat_map(|trainer| &trainer.credentials)
+            .any(|held| held.code == *code)
     {
-        let expected = format!("`{name}`, or `{name}:` and a credential of the roster such as nasm-cpt");
-        return Err(wrong("field", &row.field, &expected, "nobody on the roster holds this credential"));
+        let expected =
+            format!("`{name}`, or `{name}:` and a credential of the roster such as nasm-cpt");
+        return Err(wrong(
+            "field",
+            &row.field,
+            &expected,
+            "nobody on the roster holds this credential",
+        ));
     }
     let place = self::place(&row.pages);
     if place.is_none() && !row.pages.is_empty() {
-        let expected = "a page such as 3, pages such as 1 to 2, or 1 #2 for the second certificate on page 1";
+        let expected =
+            "a page such as 3, pages such as 1 to 2, or 1 #2 for the second certificate on page 1";
         let advice = "a spreadsheet turns 1-2 into a date: write 1 to 2, or leave the cell empty where the document holds one certificate";
         return Err(wrong("pages", &row.pages, expected, advice));
     }
     let Some(answer) = Answer::parse(field, &row.value, roster, names) else {
-        return Err(wrong("value", &row.value, field.expected, "correct the value, or empty the cell to leave the question open"));
+        return Err(wrong(
+            "value",
+            &row.value,
+            field.expected,
+            "correct the value, or empty the cell to leave the question open",
+        ));
     };
     if field.of_question == row.document.starts_with('Q') {
-        Ok(Decision { written: row, field, credential, answer, place })
+        Ok(Decision {
+            written: row,
+            field,
+            credential,
+            answer,
+            place,
+        })
     } else {
-        let expected = if field.of_question { "the question's id" } else { "the document's SHA-256" };
-        Err(wrong("sha256", &row.document, expected, "copy the decision_row of review.csv"))
+        let expected = if field.of_question {
+            "the question's id"
+        } else {
+            "the document's SHA-256"
+        };
+        Err(wrong(
+            "sha256",
+            &row.document,
+            expected,
+            "copy the decision_row of review.csv",
+        ))
     }
 }
 
 /// `3`, `1-2`, `1 to 2`, and ` #2` behind it for the second certificate there.
 fn place(text: &str) -> Option<Place> {
-    let (pages, part) = text.split_once('#').map_or((text, None), |(pages, part)| (pages, Some(part)));
-    let part = part.map(|part| part.trim().parse::<usize>()).transpose().ok()?;
-    let (first, last) = pages.split_once('-').or_else(|| pages.split_once("to")).unwrap_or((pages, pages));
-    let pages = [first.trim().parse::<u32>().ok()?, last.trim().parse::<u32>().ok()?];
+    let (pages, part) = text
+        .split_once('#')
+        .map_or((text, None), |(pages, part)| (pages, Some(part)));
+    let part = part
+        .map(|part| part.trim().parse::<usize>())
+        .transpose()
+        .ok()?;
+    let (first, last) = pages
+        .split_once('-')
+        .or_else(|| pages.split_once("to"))
+        .unwrap_or((pages, pages));
+    let pages = [
+        first.trim().parse::<u32>().ok()?,
+        last.trim().parse::<u32>().ok()?,
+    ];
     (pages[0] > 0 && pages[0] <= pages[1]).then_some(Place { pages, part })
 }
 

@@ -21,7 +21,16 @@ pub enum Repeats {
 /// Words by which the label of a number says that it names this certificate.
 const OWN_NUMBER: [&str; 5] = ["certificate", "ecard", "registry", "verification", "card"];
 /// Words by which it names something else.
-const OTHER_NUMBER: [&str; 8] = ["approval", "course", "provider", "instructor", "center", "event", "holder", "training"];
+const OTHER_NUMBER: [&str; 8] = [
+    "approval",
+    "course",
+    "provider",
+    "instructor",
+    "center",
+    "event",
+    "holder",
+    "training",
+];
 
 /// How a pair of papers relates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +51,10 @@ pub fn repeats(trainer: &Trainer, papers: &[Paper]) -> Vec<Repeats> {
     for i in order {
         let best = standing.iter().map(|j| (pair(&prints[*j], &prints[i]), *j));
         // The first of the strongest relation: `standing` is in rank order.
-        let best = best.fold((Pair::Apart, 0), |best, next| if next.0 > best.0 { next } else { best });
+        let best = best.fold(
+            (Pair::Apart, 0),
+            |best, next| if next.0 > best.0 { next } else { best },
+        );
         match best {
             (Pair::Same, j) => repeats[i] = Repeats::Same(j),
             (Pair::Perhaps, j) => {
@@ -65,9 +77,17 @@ fn rank(paper: &Paper) -> impl Ord + use<> {
         }
     }
     let r = &paper.record;
-    let amounts = r.amounts.iter().filter(|a| a.is_unclear()).count() * 2 + usize::from(r.amounts.is_empty());
+    let amounts =
+        r.amounts.iter().filter(|a| a.is_unclear()).count() * 2 + usize::from(r.amounts.is_empty());
     let unclear = open(date_reading(r)) + open(&r.title) + open(&r.provider) + amounts;
-    (paper.doubt.is_some(), unclear, r.path.clone(), r.pages, r.sha256.clone(), paper.evidence.clone())
+    (
+        paper.doubt.is_some(),
+        unclear,
+        r.path.clone(),
+        r.pages,
+        r.sha256.clone(),
+        paper.evidence.clone(),
+    )
 }
 
 /// What of a paper is compared, as folded.
@@ -87,7 +107,14 @@ fn print<'p>(trainer: &Trainer, paper: &'p Paper) -> Print<'p> {
     let record = &paper.record;
     let folded = |reading: &Reading<String>| reading.value().map(|text| fold(text));
     let (provider, title) = (folded(&record.provider), folded(&record.title));
-    Print { record, doubt: paper.doubt.is_some(), side: paper.back_of.is_some(), provider, title, numbers: numbers(trainer, record) }
+    Print {
+        record,
+        doubt: paper.doubt.is_some(),
+        side: paper.back_of.is_some(),
+        provider,
+        title,
+        numbers: numbers(trainer, record),
+    }
 }
 
 fn pair(a: &Print, b: &Print) -> Pair {
@@ -99,14 +126,24 @@ fn pair(a: &Print, b: &Print) -> Pair {
         let same_bytes = x.sha256 == y.sha256 && x.pages == y.pages && x.path != y.path;
         return if same_bytes { Pair::Same } else { Pair::Apart };
     }
-    if x.sha256 == y.sha256 && x.pages == y.pages && x.path != y.path && x.title == y.title && x.completed_on == y.completed_on {
+    if x.sha256 == y.sha256
+        && x.pages == y.pages
+        && x.path != y.path
+        && x.title == y.title
+        && x.completed_on == y.completed_on
+    {
         return Pair::Same;
     }
     // A letter that grants a petition repeats its course on purpose.
-    if x.kind == Kind::Other || y.kind == Kind::Other || (x.kind == Kind::Petition) != (y.kind == Kind::Petition) {
+    if x.kind == Kind::Other
+        || y.kind == Kind::Other
+        || (x.kind == Kind::Petition) != (y.kind == Kind::Petition)
+    {
         return Pair::Apart;
     }
-    if a.numbers.iter().any(|number| b.numbers.contains(number)) && agree(a.provider.as_ref(), b.provider.as_ref()) != Some(false) {
+    if a.numbers.iter().any(|number| b.numbers.contains(number))
+        && agree(a.provider.as_ref(), b.provider.as_ref()) != Some(false)
+    {
         return Pair::Same;
     }
     // A paper of an uncertain person is not surely the same person's.
@@ -130,14 +167,22 @@ fn by_print(one: &Print, other: &Print) -> Pair {
     match (provider, title, date) {
         (Some(true), Some(true), Some(true)) => Pair::Same,
         _ if x.kind == Kind::CprAed => Pair::Apart,
-        (Some(true), Some(true), None) | (None, Some(true) | None, Some(true)) | (Some(true), None, Some(true)) => Pair::Perhaps,
+        (Some(true), Some(true), None)
+        | (None, Some(true) | None, Some(true))
+        | (Some(true), None, Some(true)) => Pair::Perhaps,
         _ => Pair::Apart,
     }
 }
 
 /// Whether two dates, one of them unclear, could be the same.
-fn meet(p: &[&crate::read::record::PrintedDate], q: &[&crate::read::record::PrintedDate]) -> Option<bool> {
-    let meets = p.iter().any(|a| q.iter().any(|b| a.first() <= b.last() && b.first() <= a.last()));
+fn meet(
+    p: &[&crate::read::record::PrintedDate],
+    q: &[&crate::read::record::PrintedDate],
+) -> Option<bool> {
+    let meets = p.iter().any(|a| {
+        q.iter()
+            .any(|b| a.first() <= b.last() && b.first() <= a.last())
+    });
     if meets { None } else { Some(false) }
 }
 
@@ -148,12 +193,21 @@ fn agree(a: Option<&String>, b: Option<&String>) -> Option<bool> {
 
 /// The numbers of this certificate. The trainer's own certificate number stands on many papers and is none.
 fn numbers(trainer: &Trainer, record: &Record) -> Vec<String> {
-    let own = |value: &str| trainer.credentials.iter().filter_map(|c| c.cert_number.as_deref()).any(|n| fold(n) == value);
+    let own = |value: &str| {
+        trainer
+            .credentials
+            .iter()
+            .filter_map(|c| c.cert_number.as_deref())
+            .any(|n| fold(n) == value)
+    };
     let sure = record.ids.iter().filter_map(|id| id.value());
     let named = sure.filter(|id| {
         let label = fold(&id.label);
         let has = |words: &[&str]| label.split(' ').any(|w| words.contains(&w));
         has(&OWN_NUMBER) && !has(&OTHER_NUMBER)
     });
-    named.map(|id| fold(&id.value)).filter(|value| !value.is_empty() && !own(value)).collect()
+    named
+        .map(|id| fold(&id.value))
+        .filter(|value| !value.is_empty() && !own(value))
+        .collect()
 }

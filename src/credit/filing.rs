@@ -39,14 +39,31 @@ struct Filed {
 impl Filing {
     /// The papers of a trainer, by the place in the roster, in path order.
     pub fn papers(&self, trainer: usize, decisions: &Decisions) -> io::Result<Vec<Paper>> {
-        let Some(bundle) = self.papers.get(trainer) else { return Ok(Vec::new()) };
+        let Some(bundle) = self.papers.get(trainer) else {
+            return Ok(Vec::new());
+        };
         let paper = |(place, filed): (usize, io::Result<Filed>)| {
-            let Filed { record, matched_by, doubt, part, decided } = filed?;
+            let Filed {
+                record,
+                matched_by,
+                doubt,
+                part,
+                decided,
+            } = filed?;
             let doubt = doubt.or_else(|| self.shared(&record));
             let decisions = decisions.about(&record, part);
-            Ok(Paper { part, decisions, decided, ..Paper::new(format!("E{:03}", place + 1), record, matched_by, doubt) })
+            Ok(Paper {
+                part,
+                decisions,
+                decided,
+                ..Paper::new(format!("E{:03}", place + 1), record, matched_by, doubt)
+            })
         };
-        let mut papers = bundle.values().enumerate().map(paper).collect::<io::Result<Vec<_>>>()?;
+        let mut papers = bundle
+            .values()
+            .enumerate()
+            .map(paper)
+            .collect::<io::Result<Vec<_>>>()?;
         sides::join(&mut papers);
         Ok(papers)
     }
@@ -58,7 +75,9 @@ impl Filing {
 
     /// One certificate number on the papers of two people: one of the two is wrong, and nobody here can say which.
     fn shared(&self, record: &Record) -> Option<Finding> {
-        let message = own_numbers(record).into_iter().find_map(|number| self.shared.get(&number))?;
+        let message = own_numbers(record)
+            .into_iter()
+            .find_map(|number| self.shared.get(&number))?;
         Some(Finding::new(Code::SharedNumber, message.clone()))
     }
 }
@@ -101,13 +120,21 @@ impl<'a> Clerk<'a> {
             folder: None,
             last: Vec::new(),
             numbers: HashMap::new(),
-            filing: Filing { papers, unfiled: Bundle::default(), shared: BTreeMap::new() },
+            filing: Filing {
+                papers,
+                unfiled: Bundle::default(),
+                shared: BTreeMap::new(),
+            },
         }
     }
 
     /// Files a record. Records come in the order of their paths; those of one path in any order.
     pub fn file(&mut self, record: Record) -> io::Result<()> {
-        if self.together.first().is_some_and(|first| first.path != record.path) {
+        if self
+            .together
+            .first()
+            .is_some_and(|first| first.path != record.path)
+        {
             self.file_path()?;
         }
         self.together.push(record);
@@ -119,9 +146,20 @@ impl<'a> Clerk<'a> {
         self.file_path()?;
         let roster = self.roster;
         let shared = self.numbers.into_iter().filter_map(|(number, holders)| {
-            let Holders::Several(trainers) = holders else { return None };
-            let names: Vec<String> = trainers.iter().map(|trainer| said(&roster.trainers[*trainer])).collect();
-            Some((number, format!("Papers of {} carry the same certificate number.", names.join(" and "))))
+            let Holders::Several(trainers) = holders else {
+                return None;
+            };
+            let names: Vec<String> = trainers
+                .iter()
+                .map(|trainer| said(&roster.trainers[*trainer]))
+                .collect();
+            Some((
+                number,
+                format!(
+                    "Papers of {} carry the same certificate number.",
+                    names.join(" and ")
+                ),
+            ))
         });
         self.filing.shared = shared.collect();
         Ok(self.filing)
@@ -131,7 +169,10 @@ impl<'a> Clerk<'a> {
         let mut records = std::mem::take(&mut self.together);
         records.sort_by(|a, b| (a.pages, &a.sha256).cmp(&(b.pages, &b.sha256)));
         let parts = parts(&records);
-        records.into_iter().zip(parts).try_for_each(|(record, part)| self.file_one(record, part))
+        records
+            .into_iter()
+            .zip(parts)
+            .try_for_each(|(record, part)| self.file_one(record, part))
     }
 
     fn file_one(&mut self, mut record: Record, part: Part) -> io::Result<()> {
@@ -139,7 +180,10 @@ impl<'a> Clerk<'a> {
         let mut decided = settle(&mut record, &decisions);
         let owners = self.owners(&record.path);
         let read = place(&record, &owners, &self.people, self.roster);
-        let place = match decisions.iter().find_map(|decision| said_place(decision, self.roster)) {
+        let place = match decisions
+            .iter()
+            .find_map(|decision| said_place(decision, self.roster))
+        {
             Some((place, decision)) => {
                 decided.push(decision.replacing(stood(&read, self.roster)));
                 place
@@ -147,18 +191,36 @@ impl<'a> Clerk<'a> {
             None => read,
         };
         let (trainers, doubt) = match place {
-            Place::With { trainer, matched_by } => {
+            Place::With {
+                trainer,
+                matched_by,
+            } => {
                 self.count_numbers(trainer, &record);
                 (vec![(trainer, matched_by)], None)
             }
             Place::Asked { trainers, doubt } => (trainers, Some(doubt)),
-            Place::Nobody { reason } => return self.filing.unfiled.put(&Unfiled { record, reason, decided }),
+            Place::Nobody { reason } => {
+                return self.filing.unfiled.put(&Unfiled {
+                    record,
+                    reason,
+                    decided,
+                });
+            }
         };
         let whose: Vec<usize> = trainers.iter().map(|(trainer, _)| *trainer).collect();
-        for before in std::mem::replace(&mut self.last, whose).into_iter().filter(|before| trainers.iter().all(|(t, _)| t != before)) {
+        for before in std::mem::replace(&mut self.last, whose)
+            .into_iter()
+            .filter(|before| trainers.iter().all(|(t, _)| t != before))
+        {
             self.filing.papers[before].rest()?;
         }
-        let mut filed = Filed { record, matched_by: MatchedBy::Folder, doubt, part, decided };
+        let mut filed = Filed {
+            record,
+            matched_by: MatchedBy::Folder,
+            doubt,
+            part,
+            decided,
+        };
         for (trainer, matched_by) in trainers {
             filed.matched_by = matched_by;
             self.filing.papers[trainer].put(&filed)?;
@@ -196,5 +258,13 @@ impl<'a> Clerk<'a> {
 /// For each of the sorted records of a path, which of the certificates on its pages it is.
 fn parts(records: &[Record]) -> Vec<Part> {
     let same = |a: &Record, b: &Record| a.pages == b.pages && a.sha256 == b.sha256;
-    records.chunk_by(same).flat_map(|chunk| (1..=chunk.len()).map(|number| Part { number, of: chunk.len() })).collect()
+    records
+        .chunk_by(same)
+        .flat_map(|chunk| {
+            (1..=chunk.len()).map(|number| Part {
+                number,
+                of: chunk.len(),
+            })
+        })
+        .collect()
 }

@@ -26,40 +26,90 @@ impl Folders {
     pub(super) fn of(roster: &Roster) -> Self {
         let named: Vec<Named> = roster.trainers.iter().map(Named::of).collect();
         let by_name = Index::of(named.iter().map(Named::keys));
-        let longest_id = named.iter().map(|trainer| trainer.id.len()).max().unwrap_or_default();
-        Self { named, by_name, longest_id }
+        let longest_id = named
+            .iter()
+            .map(|trainer| trainer.id.len())
+            .max()
+            .unwrap_or_default();
+        Self {
+            named,
+            by_name,
+            longest_id,
+        }
     }
 
     /// The trainers, as places in the roster, that the deepest telling folder of a path is named after; several where it does not
     /// say which, none where no folder is a trainer's. The file's own name says nothing.
     pub(super) fn owners(&self, path: &str) -> Vec<usize> {
         let folders: Vec<Vec<String>> = path.rsplit('/').skip(1).map(folder_words).collect();
-        let owners = folders.iter().map(|folder| self.named_after(folder)).find(|owners| !owners.is_empty()).unwrap_or_default();
-        let in_club: Vec<usize> = owners.iter().copied().filter(|owner| stands_in_club(&folders, &self.named[*owner])).collect();
+        let owners = folders
+            .iter()
+            .map(|folder| self.named_after(folder))
+            .find(|owners| !owners.is_empty())
+            .unwrap_or_default();
+        let in_club: Vec<usize> = owners
+            .iter()
+            .copied()
+            .filter(|owner| stands_in_club(&folders, &self.named[*owner]))
+            .collect();
         if in_club.len() == 1 { in_club } else { owners }
     }
 
     /// The clearest naming wins: an id, then a whole name, then one without its initials, then an initial with the last name. Each
     /// of them has a key in common with the folder.
     fn named_after(&self, folder: &[String]) -> Vec<usize> {
-        let ids = (1..=self.longest_id).flat_map(|length| folder.windows(length)).map(|words| words.join(" "));
-        let could_be = self.by_name.with(ids.chain(keys(folder)).chain(initials_first(folder)));
+        let ids = (1..=self.longest_id)
+            .flat_map(|length| folder.windows(length))
+            .map(|words| words.join(" "));
+        let could_be = self
+            .by_name
+            .with(ids.chain(keys(folder)).chain(initials_first(folder)));
         let ways: [&dyn Fn(&Named) -> bool; 4] = [
             &|trainer| holds_id(folder, &trainer.id),
-            &|trainer| trainer.names.iter().any(|name| sorted(folder) == sorted(name)),
-            &|trainer| trainer.names.iter().any(|name| same_but_initials(folder, name)),
-            &|trainer| trainer.names.iter().any(|name| initial_and_last_name(folder, name)),
+            &|trainer| {
+                trainer
+                    .names
+                    .iter()
+                    .any(|name| sorted(folder) == sorted(name))
+            },
+            &|trainer| {
+                trainer
+                    .names
+                    .iter()
+                    .any(|name| same_but_initials(folder, name))
+            },
+            &|trainer| {
+                trainer
+                    .names
+                    .iter()
+                    .any(|name| initial_and_last_name(folder, name))
+            },
         ];
-        let who =
-            |way: &dyn Fn(&Named) -> bool| -> Vec<usize> { could_be.iter().copied().filter(|place| way(&self.named[*place])).collect() };
-        ways.into_iter().map(who).find(|owners| !owners.is_empty()).unwrap_or_default()
+        let who = |way: &dyn Fn(&Named) -> bool| -> Vec<usize> {
+            could_be
+                .iter()
+                .copied()
+                .filter(|place| way(&self.named[*place]))
+                .collect()
+        };
+        ways.into_iter()
+            .map(who)
+            .find(|owners| !owners.is_empty())
+            .unwrap_or_default()
     }
 }
 
 impl Named {
     fn of(trainer: &Trainer) -> Self {
-        let names = std::iter::once(&trainer.name).chain(&trainer.aliases).map(|name| folder_words(name)).collect();
-        Self { id: words(&trainer.id), names, club: trainer.club.as_deref().map(words).unwrap_or_default() }
+        let names = std::iter::once(&trainer.name)
+            .chain(&trainer.aliases)
+            .map(|name| folder_words(name))
+            .collect();
+        Self {
+            id: words(&trainer.id),
+            names,
+            club: trainer.club.as_deref().map(words).unwrap_or_default(),
+        }
     }
 
     /// What a folder that is named after the trainer has at least one of.
@@ -67,9 +117,17 @@ impl Named {
         let short = self.names.iter().flat_map(|name| {
             let initial = name.first().and_then(|first| first.chars().next());
             let ends = (1..name.len()).map(|start| &name[start..]);
-            initial.into_iter().flat_map(move |initial| ends.clone().map(move |end| format!("{initial} {}", end.join(" "))))
+            initial.into_iter().flat_map(move |initial| {
+                ends.clone()
+                    .map(move |end| format!("{initial} {}", end.join(" ")))
+            })
         });
-        self.names.iter().flat_map(|name| keys(name)).chain(short).chain([self.id.join(" ")]).collect()
+        self.names
+            .iter()
+            .flat_map(|name| keys(name))
+            .chain(short)
+            .chain([self.id.join(" ")])
+            .collect()
     }
 }
 
@@ -80,7 +138,9 @@ fn keys(words: &[String]) -> [String; 2] {
 
 /// What could be an initial, before or behind the rest, put before it.
 fn initials_first(folder: &[String]) -> [String; 2] {
-    let (last, rest) = folder.split_last().map_or(("", &[][..]), |(last, rest)| (last.as_str(), rest));
+    let (last, rest) = folder
+        .split_last()
+        .map_or(("", &[][..]), |(last, rest)| (last.as_str(), rest));
     [folder.join(" "), format!("{last} {}", rest.join(" "))]
 }
 
@@ -90,7 +150,10 @@ fn folder_words(folder: &str) -> Vec<String> {
 }
 
 fn stands_in_club(folders: &[Vec<String>], trainer: &Named) -> bool {
-    !trainer.club.is_empty() && folders.iter().any(|folder| folder.starts_with(&trainer.club))
+    !trainer.club.is_empty()
+        && folders
+            .iter()
+            .any(|folder| folder.starts_with(&trainer.club))
 }
 
 /// The id stands in the folder's name as words of its own. A bare number that could be a year or a running number is no id.
@@ -109,7 +172,11 @@ fn sorted(words: &[String]) -> Vec<String> {
 }
 
 fn without_initials(words: &[String]) -> Vec<String> {
-    words.iter().filter(|word| word.chars().count() > 1).cloned().collect()
+    words
+        .iter()
+        .filter(|word| word.chars().count() > 1)
+        .cloned()
+        .collect()
 }
 
 /// The same words, but for initials that only one of the two has.
@@ -122,8 +189,11 @@ fn same_but_initials(folder: &[String], name: &[String]) -> bool {
 /// "m.johnson", "Baptiste T".
 fn initial_and_last_name(folder: &[String], name: &[String]) -> bool {
     let [first, .., _] = name else { return false };
-    let Some(initial) = first.chars().next().map(String::from) else { return false };
-    let matches = |last: &[String]| !last.is_empty() && name.len() > last.len() && name.ends_with(last);
+    let Some(initial) = first.chars().next().map(String::from) else {
+        return false;
+    };
+    let matches =
+        |last: &[String]| !last.is_empty() && name.len() > last.len() && name.ends_with(last);
     match folder {
         [one, last @ ..] if *one == initial && matches(last) => true,
         [last @ .., one] => *one == initial && matches(last),
@@ -149,11 +219,26 @@ mod tests {
         Roster {
             trainers: vec![
                 trainer("T001", "Marisol Rivera", &[], "Downtown"),
-                trainer("T006", "Nina Petrova", &["Nina Petrov", "Nina A. Petrova"], "Downtown"),
+                trainer(
+                    "T006",
+                    "Nina Petrova",
+                    &["Nina Petrov", "Nina A. Petrova"],
+                    "Downtown",
+                ),
                 trainer("T014", "Benjamin Okafor", &["Ben Okafor"], "Downtown"),
-                trainer("T016", "Carlos Eduardo da Silva", &["Carlos da Silva"], "Harbor Point"),
+                trainer(
+                    "T016",
+                    "Carlos Eduardo da Silva",
+                    &["Carlos da Silva"],
+                    "Harbor Point",
+                ),
                 trainer("T018", "Marcus Johnson", &[], "Harbor Point"),
-                trainer("T019", "Marcus D. Johnson", &["Marcus Johnson"], "Northside"),
+                trainer(
+                    "T019",
+                    "Marcus D. Johnson",
+                    &["Marcus Johnson"],
+                    "Northside",
+                ),
                 trainer("2024", "Linda Castellano", &["Linda Marsh"], "Downtown"),
                 trainer("T013", "Xiaoming Li", &["Sean Li"], "Northside"),
                 trainer("10442", "Thomas Baptiste", &[], "Northside"),
@@ -163,7 +248,11 @@ mod tests {
 
     fn check(path: &str, expected: &[&str]) {
         let roster = roster();
-        let owners: Vec<&str> = Folders::of(&roster).owners(path).into_iter().map(|owner| roster.trainers[owner].id.as_str()).collect();
+        let owners: Vec<&str> = Folders::of(&roster)
+            .owners(path)
+            .into_iter()
+            .map(|owner| roster.trainers[owner].id.as_str())
+            .collect();
         assert_eq!(owners, expected, "{path}");
     }
 

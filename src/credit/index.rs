@@ -24,6 +24,10 @@ impl Index {
 
     /// Those who have any of these keys.
     pub(super) fn with<K: AsRef<str>>(&self, keys: impl IntoIterator<Item = K>) -> BTreeSet<usize> {
-        keys.into_iter().filter_map(|key| self.places.get(key.as_ref())).flatten().copied().collect()
+        keys.into_iter()
+            .filter_map(|key| self.places.get(key.as_ref()))
+            .flatten()
+            .copied()
+            .collect()
     }
 }

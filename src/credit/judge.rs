@@ -59,26 +59,42 @@ impl Case<'_> {
     /// The day whose rules hold: the activity's, else the last on which it could still count; never before the pack's first day.
     #[must_use]
     pub fn day(&self, view: &View) -> NaiveDate {
-        let last = || self.window.as_ref().map_or(self.as_of, |window| window.last_day.min(self.as_of));
+        let last = || {
+            self.window
+                .as_ref()
+                .map_or(self.as_of, |window| window.last_day.min(self.as_of))
+        };
         view.day.unwrap_or_else(last).max(self.pack.covers_from)
     }
 
     /// Seconds in the body's own unit; an hour, where the table does not know it.
     #[must_use]
     pub fn unit(&self) -> i64 {
-        self.packs.units.unit(Some(&self.pack.body), &self.pack.unit, self.as_of).map_or(self.hour(), |u| u.seconds)
+        self.packs
+            .units
+            .unit(Some(&self.pack.body), &self.pack.unit, self.as_of)
+            .map_or(self.hour(), |u| u.seconds)
     }
 
     /// Seconds in an hour.
     #[must_use]
     pub fn hour(&self) -> i64 {
-        self.packs.units.unit(None, "hour", self.as_of).map_or(1, |u| u.seconds)
+        self.packs
+            .units
+            .unit(None, "hour", self.as_of)
+            .map_or(1, |u| u.seconds)
     }
 
     /// A setting of hours, in seconds.
     #[must_use]
     pub fn hours(&self, name: Name) -> Seconds {
-        seconds(self.packs.amount(self.pack, name, None, self.as_of).unwrap_or_default(), self.hour()).0
+        seconds(
+            self.packs
+                .amount(self.pack, name, None, self.as_of)
+                .unwrap_or_default(),
+            self.hour(),
+        )
+        .0
     }
 
     /// An amount in the body's unit, in seconds.
@@ -90,7 +106,9 @@ impl Case<'_> {
     /// A figure of the pack in the body's unit, in seconds, as of a day.
     #[must_use]
     pub fn figure(&self, name: Name, credential: Option<&str>, day: NaiveDate) -> Option<Seconds> {
-        self.packs.amount(self.pack, name, credential, day).map(|amount| self.credits(amount))
+        self.packs
+            .amount(self.pack, name, credential, day)
+            .map(|amount| self.credits(amount))
     }
 
     /// The most an amountless paper could be worth (D24).
@@ -102,13 +120,17 @@ impl Case<'_> {
     /// The pack's body takes credits of another at their worth in contact time: as one that all recognise (D15), or by its own rule.
     #[must_use]
     pub fn equivalent(&self, body: &str, day: NaiveDate) -> bool {
-        self.pack.equivalences.iter().any(|e| e.body == body && e.since <= day)
+        self.pack
+            .equivalences
+            .iter()
+            .any(|e| e.body == body && e.since <= day)
     }
 
     /// The caps on an activity in a category on a day.
     #[must_use]
     pub fn caps(&self, activity: &str, category: Option<&str>, day: NaiveDate) -> Vec<&Cap> {
-        self.pack.caps(activity, category, day, self.credential.first_certified_on)
+        self.pack
+            .caps(activity, category, day, self.credential.first_certified_on)
     }
 
     /// How far an amount and its hours may differ (D3).
@@ -131,7 +153,10 @@ impl Doubt {
     /// A doubt.
     #[must_use]
     pub fn new(about: &'static str, ask: impl Into<String>) -> Self {
-        Self { about, ask: ask.into() }
+        Self {
+            about,
+            ask: ask.into(),
+        }
     }
 }
 
@@ -170,14 +195,33 @@ pub fn judge(case: &Case, paper: &Paper, view: &View) -> Outcome {
     let activity = activity::name(case, paper, view);
     if paper.record.kind == Kind::Unreadable {
         let ask = "The file could not be read: what is it, and for whom?";
-        return asked(activity, "unreadable", ask, "The file could not be read; it adds no hours.", &["D24"]);
+        return asked(
+            activity,
+            "unreadable",
+            ask,
+            "The file could not be read; it adds no hours.",
+            &["D24"],
+        );
     }
     if paper.record.is_lone_back() {
         let ask = "This is the back of a card, and it names nobody: which file shows its front?";
-        let open = asked(activity, "card_sides", ask, "The back of a card without its front; it adds no hours.", &["D7"]);
-        let reason = "The back of a card; a person decided that its front is not on file.".to_owned();
+        let open = asked(
+            activity,
+            "card_sides",
+            ask,
+            "The back of a card without its front; it adds no hours.",
+            &["D7"],
+        );
+        let reason =
+            "The back of a card; a person decided that its front is not on file.".to_owned();
         return if paper.other_side_is_missing(&case.credential.code) {
-            Outcome { status: LineStatus::Excluded, worth: Some(Seconds(0)), reason, doubts: Vec::new(), ..open }
+            Outcome {
+                status: LineStatus::Excluded,
+                worth: Some(Seconds(0)),
+                reason,
+                doubts: Vec::new(),
+                ..open
+            }
         } else {
             open
         };
@@ -218,10 +262,24 @@ fn asked(activity: String, about: &'static str, ask: &str, reason: &str, rule: &
 }
 
 /// The treatment, then the window and the person: excluded before late, late before open, open before counted.
-fn outcome(case: &Case, paper: &Paper, view: &View, rule: &Activity, mut treated: Treated) -> Outcome {
+fn outcome(
+    case: &Case,
+    paper: &Paper,
+    view: &View,
+    rule: &Activity,
+    mut treated: Treated,
+) -> Outcome {
     let place = match (view.day, &case.window) {
-        (None, _) => Place::Asked("completed_on", "No date of completion is certain.".to_owned(), vec!["D24".to_owned()]),
-        (_, None) => Place::Asked("cycle", "The roster knows no cycle.".to_owned(), vec!["D1".to_owned()]),
+        (None, _) => Place::Asked(
+            "completed_on",
+            "No date of completion is certain.".to_owned(),
+            vec!["D24".to_owned()],
+        ),
+        (_, None) => Place::Asked(
+            "cycle",
+            "The roster knows no cycle.".to_owned(),
+            vec!["D1".to_owned()],
+        ),
         (Some(day), Some(window)) => window.place(day),
     };
     let mut reasons = vec![std::mem::take(&mut treated.worth.note).trim().to_owned()];
@@ -246,41 +304,89 @@ fn outcome(case: &Case, paper: &Paper, view: &View, rule: &Activity, mut treated
     };
     let zero = Seconds(0);
     if let Some((reason, ids)) = treated.excluded {
-        return Outcome { decided: treated.decided, ..done(LineStatus::Excluded, Some(zero), zero, reason, ids) };
+        return Outcome {
+            decided: treated.decided,
+            ..done(LineStatus::Excluded, Some(zero), zero, reason, ids)
+        };
     }
     match place {
-        Place::Outside(reason, ids) => return done(LineStatus::OutOfWindow, Some(zero), zero, reason, ids),
-        Place::Barred(reason, ids) => return done(LineStatus::Excluded, Some(zero), zero, reason, ids),
+        Place::Outside(reason, ids) => {
+            return done(LineStatus::OutOfWindow, Some(zero), zero, reason, ids);
+        }
+        Place::Barred(reason, ids) => {
+            return done(LineStatus::Excluded, Some(zero), zero, reason, ids);
+        }
         Place::Asked(about, reason, ids) => {
-            doubts.push(Doubt::new(about, format!("{reason} {}", ask_about_date(about))));
+            doubts.push(Doubt::new(
+                about,
+                format!("{reason} {}", ask_about_date(about)),
+            ));
             rules.extend(ids);
         }
         Place::Inside => {}
     }
     if let Some(finding) = &paper.doubt {
-        doubts.push(Doubt::new("person", format!("{} Whose paper is it?", finding.message)));
+        doubts.push(Doubt::new(
+            "person",
+            format!("{} Whose paper is it?", finding.message),
+        ));
         rules.push("D21".to_owned());
     }
-    if too_many_hours(case, view, treated.worth.possible) && paper.answer(&case.credential.code, "amounts").is_none() {
-        doubts.push(Doubt::new("hours_a_day", "More than 24 hours a day between the printed days: is the amount right?"));
+    if too_many_hours(case, view, treated.worth.possible)
+        && paper.answer(&case.credential.code, "amounts").is_none()
+    {
+        doubts.push(Doubt::new(
+            "hours_a_day",
+            "More than 24 hours a day between the printed days: is the amount right?",
+        ));
         rules.push("D23".to_owned());
     }
-    let Answered { open: doubts, decided: said, against } = answered(case, paper, doubts);
+    let Answered {
+        open: doubts,
+        decided: said,
+        against,
+    } = answered(case, paper, doubts);
     let decided: Vec<Decided> = treated.decided.into_iter().chain(said).collect();
-    reasons.extend(decided.iter().map(|decided| format!("Decided {}.", decided.says)));
+    reasons.extend(
+        decided
+            .iter()
+            .map(|decided| format!("Decided {}.", decided.says)),
+    );
     if against {
-        return Outcome { decided, ..done(LineStatus::Excluded, Some(zero), zero, reasons.join(" ").trim().to_owned(), rules) };
+        return Outcome {
+            decided,
+            ..done(
+                LineStatus::Excluded,
+                Some(zero),
+                zero,
+                reasons.join(" ").trim().to_owned(),
+                rules,
+            )
+        };
     }
     // Bodies that differ leave a certain part; every other doubt leaves the whole line open.
-    let open = doubts.iter().any(|d| d.about != "amounts_differ") || treated.worth.certain.is_none();
+    let open =
+        doubts.iter().any(|d| d.about != "amounts_differ") || treated.worth.certain.is_none();
     if by_text {
         reasons.push("Approved by the words of the paper alone (D4).".to_owned());
     }
     reasons.extend(doubts.iter().map(|d| d.ask.clone()));
-    let reason = reasons.into_iter().filter(|r| !r.is_empty()).collect::<Vec<_>>().join(" ");
+    let reason = reasons
+        .into_iter()
+        .filter(|r| !r.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
     let possible = treated.worth.possible;
-    let (status, worth) = if open { (LineStatus::NeedsReview, None) } else { (LineStatus::Counted, treated.worth.certain) };
-    Outcome { doubts, decided, ..done(status, worth, possible, reason, rules) }
+    let (status, worth) = if open {
+        (LineStatus::NeedsReview, None)
+    } else {
+        (LineStatus::Counted, treated.worth.certain)
+    };
+    Outcome {
+        doubts,
+        decided,
+        ..done(status, worth, possible, reason, rules)
+    }
 }
 
 /// Doubts that are still open, and what people said of the others.
@@ -292,14 +398,19 @@ struct Answered {
 }
 
 fn answered(case: &Case, paper: &Paper, doubts: Vec<Doubt>) -> Answered {
-    let mut all = Answered { open: Vec::new(), decided: Vec::new(), against: false };
+    let mut all = Answered {
+        open: Vec::new(),
+        decided: Vec::new(),
+        against: false,
+    };
     for doubt in doubts {
         let answer = paper.answer(&case.credential.code, doubt.about);
         match answer.map(|decision| (decision, &decision.answer)) {
             Some((decision, Answer::Yes(yes))) => {
                 // The one question whose "yes" speaks against the paper.
                 all.against |= *yes == (doubt.about == "may_have_counted_before");
-                all.decided.push(decision.replacing(format!("asked: {}", doubt.ask)));
+                all.decided
+                    .push(decision.replacing(format!("asked: {}", doubt.ask)));
             }
             _ => all.open.push(doubt),
         }
@@ -319,7 +430,9 @@ fn ask_about_date(about: &str) -> &'static str {
 }
 
 fn too_many_hours(case: &Case, view: &View, worth: Seconds) -> bool {
-    let (Some(from), Some(to)) = (view.started, view.day) else { return false };
+    let (Some(from), Some(to)) = (view.started, view.day) else {
+        return false;
+    };
     let days = (to - from).num_days() + 1;
     days > 0 && worth.0 > case.hours(Name::HoursADay).0.saturating_mul(days)
 }

@@ -37,10 +37,16 @@ pub struct Judged {
 /// The lines of a trainer's papers for one credential, in the order of the papers; ids count from `first`.
 #[must_use]
 pub fn lines(case: &Case, papers: &[Paper], first: usize) -> Vec<Judged> {
-    let mut lines: Vec<Judged> = papers.iter().enumerate().map(|(i, paper)| line(case, paper, line_id(first + i))).collect();
+    let mut lines: Vec<Judged> = papers
+        .iter()
+        .enumerate()
+        .map(|(i, paper)| line(case, paper, line_id(first + i)))
+        .collect();
     let repeats = repeats(case.trainer, papers);
     for root in 0..papers.len() {
-        let copies: Vec<usize> = (0..papers.len()).filter(|i| repeats[*i] == Repeats::Same(root)).collect();
+        let copies: Vec<usize> = (0..papers.len())
+            .filter(|i| repeats[*i] == Repeats::Same(root))
+            .collect();
         if !copies.is_empty() {
             one_of(case, papers, &mut lines, root, &copies);
         }
@@ -54,7 +60,12 @@ pub fn lines(case: &Case, papers: &[Paper], first: usize) -> Vec<Judged> {
         let front = |evidence: &String| papers.iter().position(|front| front.evidence == *evidence);
         if let Some(front) = paper.back_of.as_ref().and_then(front) {
             let of = lines[front].line.line.clone();
-            repeated(&mut lines[i].line, &of, format!("The back of the card on {}.", papers[front].evidence), "D7");
+            repeated(
+                &mut lines[i].line,
+                &of,
+                format!("The back of the card on {}.", papers[front].evidence),
+                "D7",
+            );
         }
     }
     one_award(&mut lines);
@@ -83,30 +94,80 @@ fn line_id(number: usize) -> String {
 fn line(case: &Case, paper: &Paper, id: String) -> Judged {
     let (views, complete) = views(&paper.record);
     let outcomes: Vec<Outcome> = views.iter().map(|view| judge(case, paper, view)).collect();
-    let alike = complete && outcomes.iter().all(|o| treated(case, o) == treated(case, &outcomes[0]));
+    let alike = complete
+        && outcomes
+            .iter()
+            .all(|o| treated(case, o) == treated(case, &outcomes[0]));
     let mut outcome = outcomes[0].clone();
-    let days = outcomes.iter().filter(|o| o.possible.0 > 0).map(|o| o.day).collect::<Option<Vec<NaiveDate>>>().unwrap_or_default();
+    let days = outcomes
+        .iter()
+        .filter(|o| o.possible.0 > 0)
+        .map(|o| o.day)
+        .collect::<Option<Vec<NaiveDate>>>()
+        .unwrap_or_default();
     let mut questions = Vec::new();
-    for field in Field::ALL.into_iter().filter(|f| is_unclear(&paper.record, *f)) {
+    for field in Field::ALL
+        .into_iter()
+        .filter(|f| is_unclear(&paper.record, *f))
+    {
         let matters = !alike && (!complete || matters(case, &views, &outcomes, field));
-        let could_change = if matters { CouldChange::Hours } else { CouldChange::Nothing };
+        let could_change = if matters {
+            CouldChange::Hours
+        } else {
+            CouldChange::Nothing
+        };
         let (printed, candidates) = printed(&paper.record, field);
         let named = candidates.join(" or ");
-        let ask = format!("{} is not clear{}: what is it?", field.words(), if named.is_empty() { named } else { format!(" ({named})") });
-        questions.push(Question { printed, candidates, could_change, ..question(case, paper, field.as_str(), &ask) });
+        let ask = format!(
+            "{} is not clear{}: what is it?",
+            field.words(),
+            if named.is_empty() {
+                named
+            } else {
+                format!(" ({named})")
+            }
+        );
+        questions.push(Question {
+            printed,
+            candidates,
+            could_change,
+            ..question(case, paper, field.as_str(), &ask)
+        });
     }
     if !alike {
         outcome.status = LineStatus::NeedsReview;
         outcome.worth = None;
-        outcome.possible = outcomes.iter().map(|o| o.possible).max().unwrap_or_default();
-        outcome.doubts.retain(|d| outcomes.iter().all(|o| o.doubts.iter().any(|e| e.about == d.about)));
-        let open: Vec<&str> = questions.iter().filter(|q| q.could_change != CouldChange::Nothing).map(|q| q.about.as_str()).collect();
-        outcome.reason = format!("What counts depends on a reading that is not clear: {} (D23).", open.join(", "));
+        outcome.possible = outcomes
+            .iter()
+            .map(|o| o.possible)
+            .max()
+            .unwrap_or_default();
+        outcome.doubts.retain(|d| {
+            outcomes
+                .iter()
+                .all(|o| o.doubts.iter().any(|e| e.about == d.about))
+        });
+        let open: Vec<&str> = questions
+            .iter()
+            .filter(|q| q.could_change != CouldChange::Nothing)
+            .map(|q| q.about.as_str())
+            .collect();
+        outcome.reason = format!(
+            "What counts depends on a reading that is not clear: {} (D23).",
+            open.join(", ")
+        );
         outcome.rule.push("D23".to_owned());
         outcome.day = None;
-        outcome.category = outcome.category.filter(|category| outcomes.iter().all(|o| o.category.as_ref() == Some(category)));
+        outcome.category = outcome.category.filter(|category| {
+            outcomes
+                .iter()
+                .all(|o| o.category.as_ref() == Some(category))
+        });
     } else if !questions.is_empty() {
-        outcome.reason = also(&outcome.reason, "Every reading of what is unclear is treated alike (D23).");
+        outcome.reason = also(
+            &outcome.reason,
+            "Every reading of what is unclear is treated alike (D23).",
+        );
     }
     // That the roster knows no cycle is asked once, not for every paper.
     for doubt in outcome.doubts.iter().filter(|d| d.about != "cycle") {
@@ -115,36 +176,59 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
         }
     }
     // For whom an unread paper or a back is, is asked with what it is.
-    let with_it = paper.record.kind == Kind::Unreadable || paper.record.is_lone_back() || questions.iter().any(|q| q.about == "person");
+    let with_it = paper.record.kind == Kind::Unreadable
+        || paper.record.is_lone_back()
+        || questions.iter().any(|q| q.about == "person");
     if let Some(finding) = paper.doubt.as_ref().filter(|_| !with_it) {
         let ask = format!("{} Whose paper is it?", finding.message);
-        questions.push(Question { could_change: CouldChange::Nothing, ..asked(case, paper, &Doubt::new("person", ask)) });
+        questions.push(Question {
+            could_change: CouldChange::Nothing,
+            ..asked(case, paper, &Doubt::new("person", ask))
+        });
     }
     judged(case, paper, id, outcome, days, questions)
 }
 
 /// What of an outcome decides hours: two outcomes alike in this are treated alike.
-fn treated(case: &Case, outcome: &Outcome) -> (LineStatus, Option<Seconds>, Seconds, Option<(i32, u32)>) {
+fn treated(
+    case: &Case,
+    outcome: &Outcome,
+) -> (LineStatus, Option<Seconds>, Seconds, Option<(i32, u32)>) {
     let day = outcome.day.filter(|_| outcome.possible.0 > 0);
     let yearly = day.filter(|day| {
         let caps = case.caps(&outcome.activity, outcome.category.as_deref(), *day);
         caps.iter().any(|cap| cap.per == Per::Year)
     });
-    let years = case.packs.count(case.pack, Name::CycleYears, case.as_of).unwrap_or(1);
-    let bucket = yearly.zip(case.window.as_ref()).map(|(day, window)| (day.year(), window.certification_year(day, years)));
+    let years = case
+        .packs
+        .count(case.pack, Name::CycleYears, case.as_of)
+        .unwrap_or(1);
+    let bucket = yearly
+        .zip(case.window.as_ref())
+        .map(|(day, window)| (day.year(), window.certification_year(day, years)));
     (outcome.status, outcome.worth, outcome.possible, bucket)
 }
 
 /// Two views that differ in this field alone are treated differently.
 fn matters(case: &Case, views: &[View], outcomes: &[Outcome], field: Field) -> bool {
-    let at = Field::ALL.iter().position(|f| *f == field).unwrap_or_default();
+    let at = Field::ALL
+        .iter()
+        .position(|f| *f == field)
+        .unwrap_or_default();
     let rest = |view: &View| {
         let mut picks = view.picks;
         picks[at] = 0;
         picks
     };
-    let judged: Vec<_> = views.iter().zip(outcomes).map(|(view, outcome)| (rest(view), treated(case, outcome))).collect();
-    judged.iter().enumerate().any(|(i, a)| judged[..i].iter().any(|b| a.0 == b.0 && a.1 != b.1))
+    let judged: Vec<_> = views
+        .iter()
+        .zip(outcomes)
+        .map(|(view, outcome)| (rest(view), treated(case, outcome)))
+        .collect();
+    judged
+        .iter()
+        .enumerate()
+        .any(|(i, a)| judged[..i].iter().any(|b| a.0 == b.0 && a.1 != b.1))
 }
 
 fn is_unclear(record: &Record, field: Field) -> bool {
@@ -189,9 +273,20 @@ fn blank(paper: &Paper, id: String) -> CreditLine {
     }
 }
 
-fn judged(case: &Case, paper: &Paper, id: String, outcome: Outcome, days: Vec<NaiveDate>, questions: Vec<Question>) -> Judged {
-    let held = outcome.approval.basis == Some("issuer") && outcome.approval.bodies.contains(&case.pack.body);
-    let own_category = case.pack.activity(&outcome.activity, case.as_of).and_then(|a| a.own_category.clone());
+fn judged(
+    case: &Case,
+    paper: &Paper,
+    id: String,
+    outcome: Outcome,
+    days: Vec<NaiveDate>,
+    questions: Vec<Question>,
+) -> Judged {
+    let held = outcome.approval.basis == Some("issuer")
+        && outcome.approval.bodies.contains(&case.pack.body);
+    let own_category = case
+        .pack
+        .activity(&outcome.activity, case.as_of)
+        .and_then(|a| a.own_category.clone());
     let mut rule = outcome.rule;
     let mut seen = Vec::new();
     rule.retain(|id| {
@@ -212,13 +307,29 @@ fn judged(case: &Case, paper: &Paper, id: String, outcome: Outcome, days: Vec<Na
         rule: rule.join("+"),
         category: outcome.category.or(own_category.filter(|_| held)),
         approval_basis: outcome.approval.basis.map(str::to_owned),
-        decided: blank.decided.iter().cloned().chain(outcome.decided).collect(),
+        decided: blank
+            .decided
+            .iter()
+            .cloned()
+            .chain(outcome.decided)
+            .collect(),
         questions,
         ..blank
     };
     let provider = &paper.record.provider;
-    let issuer = provider.value().and_then(|name| case.names.body(name)).map(str::to_owned);
-    Judged { line, day: outcome.day, days, held, issuer, issuer_open: provider.value().is_none(), award: outcome.award }
+    let issuer = provider
+        .value()
+        .and_then(|name| case.names.body(name))
+        .map(str::to_owned);
+    Judged {
+        line,
+        day: outcome.day,
+        days,
+        held,
+        issuer,
+        issuer_open: provider.value().is_none(),
+        award: outcome.award,
+    }
 }
 
 /// The printed lines of the amounts, each once.
@@ -243,9 +354,18 @@ pub fn question(case: &Case, paper: &Paper, about: &str, ask: &str) -> Question 
     let record = &paper.record;
     let part = Some(paper.part.number).filter(|_| paper.part.of > 1);
     let field = field_of(about);
-    let code = if field.is_some_and(|field| !field.by_credential) { "" } else { case.credential.code.as_str() };
+    let code = if field.is_some_and(|field| !field.by_credential) {
+        ""
+    } else {
+        case.credential.code.as_str()
+    };
     let asks = field.map_or(about, |field| field.name);
-    let key = format!("{}\n{:?}\n{}\n{code}\n{asks}", record.sha256, record.pages, part.unwrap_or(1));
+    let key = format!(
+        "{}\n{:?}\n{}\n{code}\n{asks}",
+        record.sha256,
+        record.pages,
+        part.unwrap_or(1)
+    );
     Question {
         id: question_id(&key),
         trainer_id: case.trainer.id.clone(),
@@ -272,56 +392,104 @@ pub fn question_id(key: &str) -> String {
 fn asked(case: &Case, paper: &Paper, doubt: &Doubt) -> Question {
     let record = &paper.record;
     let (printed, candidates) = match doubt.about {
-        "amounts" | "amounts_differ" | "amounts_disagree" | "unit" | "hours_a_day" | "quarter_credits" => printed(record, Field::Amounts),
-        "completed_on" | "future_date" | "window_start_assumed" | "may_have_counted_before" => printed(record, Field::Day),
+        "amounts" | "amounts_differ" | "amounts_disagree" | "unit" | "hours_a_day"
+        | "quarter_credits" => printed(record, Field::Amounts),
+        "completed_on" | "future_date" | "window_start_assumed" | "may_have_counted_before" => {
+            printed(record, Field::Day)
+        }
         "grade" | "grade_enough" | "progress" => printed(record, Field::Grade),
         "petition" | "approval" | "accredited" => printed(record, Field::Provider),
         "person" => {
-            let at = record.holder.at().map(|at| at.text.clone()).unwrap_or_default();
-            (at, record.holder.candidates().into_iter().cloned().collect())
+            let at = record
+                .holder
+                .at()
+                .map(|at| at.text.clone())
+                .unwrap_or_default();
+            (
+                at,
+                record.holder.candidates().into_iter().cloned().collect(),
+            )
         }
         _ => printed(record, Field::Title),
     };
-    Question { printed, candidates, ..question(case, paper, doubt.about, &doubt.ask) }
+    Question {
+        printed,
+        candidates,
+        ..question(case, paper, doubt.about, &doubt.ask)
+    }
 }
 
 /// A reason, and another sentence behind it.
 #[must_use]
 pub fn also(reason: &str, sentence: &str) -> String {
-    if reason.is_empty() { sentence.to_owned() } else { format!("{reason} {sentence}") }
+    if reason.is_empty() {
+        sentence.to_owned()
+    } else {
+        format!("{reason} {sentence}")
+    }
 }
 
 /// Papers of one activity: the one that counts stands for all, else the best; the others are in no total. Where two of
 /// them are certain and differ, the one that stands is asked about (D20).
 fn one_of(case: &Case, papers: &[Paper], lines: &mut [Judged], root: usize, copies: &[usize]) {
     let all = || std::iter::once(root).chain(copies.iter().copied());
-    let mut stands = all().find(|i| lines[*i].line.status == LineStatus::Counted).unwrap_or(root);
+    let mut stands = all()
+        .find(|i| lines[*i].line.status == LineStatus::Counted)
+        .unwrap_or(root);
     let certain = |i: &usize| lines[*i].line.status != LineStatus::NeedsReview;
-    let differs = |i: &usize| (lines[*i].line.status, lines[*i].line.worth) != (lines[stands].line.status, lines[stands].line.worth);
-    let contradicting = all().filter(|i| certain(i) && certain(&stands) && differs(i)).min();
+    let differs = |i: &usize| {
+        (lines[*i].line.status, lines[*i].line.worth)
+            != (lines[stands].line.status, lines[stands].line.worth)
+    };
+    let contradicting = all()
+        .filter(|i| certain(i) && certain(&stands) && differs(i))
+        .min();
     let decision = papers[stands].answer(&case.credential.code, "copies_differ");
     if let Some((decision, other)) = decision.zip(contradicting) {
-        let replaced = format!("asked: which of {} and {} is right?", papers[stands].evidence, papers[other].evidence);
+        let replaced = format!(
+            "asked: which of {} and {} is right?",
+            papers[stands].evidence, papers[other].evidence
+        );
         if decision.answer == Answer::Yes(false) {
             stands = other;
         }
-        lines[stands].line.decided.push(decision.replacing(replaced));
+        lines[stands]
+            .line
+            .decided
+            .push(decision.replacing(replaced));
     } else if let Some(other) = contradicting {
-        let most = all().map(|i| lines[i].line.worth_possible).max().unwrap_or_default();
-        let printed = format!("{} / {}", lines[stands].line.printed, lines[other].line.printed);
+        let most = all()
+            .map(|i| lines[i].line.worth_possible)
+            .max()
+            .unwrap_or_default();
+        let printed = format!(
+            "{} / {}",
+            lines[stands].line.printed, lines[other].line.printed
+        );
         let standing = &mut lines[stands].line;
         standing.status = LineStatus::NeedsReview;
         standing.worth = None;
         standing.worth_possible = most;
         standing.rule = format!("{}+D20", standing.rule);
-        let ask = format!("{} and {} show the same activity differently: is {0} right?", papers[stands].evidence, papers[other].evidence);
+        let ask = format!(
+            "{} and {} show the same activity differently: is {0} right?",
+            papers[stands].evidence, papers[other].evidence
+        );
         standing.reason = also("Two papers of the same activity differ (D20).", &ask);
-        standing.questions.push(Question { printed, ..question(case, &papers[stands], "copies_differ", &ask) });
+        standing.questions.push(Question {
+            printed,
+            ..question(case, &papers[stands], "copies_differ", &ask)
+        });
         (lines[stands].day, lines[stands].days) = (None, Vec::new());
     }
     let of = lines[stands].line.line.clone();
     for i in all().filter(|i| *i != stands) {
-        repeated(&mut lines[i].line, &of, format!("The same activity as {of}."), "D20");
+        repeated(
+            &mut lines[i].line,
+            &of,
+            format!("The same activity as {of}."),
+            "D20",
+        );
     }
 }
 
@@ -345,9 +513,15 @@ fn perhaps(case: &Case, paper: &Paper, lines: &mut [Judged], i: usize, of: usize
     }
     let ask = format!("Is it the same activity as {of}?");
     if let Some(decision) = paper.answer(&case.credential.code, "maybe_duplicate") {
-        line.decided.push(decision.replacing(format!("asked: {ask}")));
+        line.decided
+            .push(decision.replacing(format!("asked: {ask}")));
         if decision.answer == Answer::Yes(true) {
-            repeated(line, &of, format!("The same activity as {of}: a person said so."), "D20");
+            repeated(
+                line,
+                &of,
+                format!("The same activity as {of}: a person said so."),
+                "D20",
+            );
         }
         return;
     }
@@ -355,17 +529,32 @@ fn perhaps(case: &Case, paper: &Paper, lines: &mut [Judged], i: usize, of: usize
     line.worth = None;
     line.reason = also(&line.reason, &ask);
     line.rule = format!("{}+D20", line.rule);
-    line.questions.push(asked(case, paper, &Doubt::new("maybe_duplicate", ask)));
+    line.questions
+        .push(asked(case, paper, &Doubt::new("maybe_duplicate", ask)));
 }
 
 /// One certification gives one award, however many papers show it: the earliest stands (D16).
 fn one_award(lines: &mut [Judged]) {
-    let mut order: Vec<usize> = (0..lines.len()).filter(|i| lines[*i].award.is_some()).collect();
-    let open = |line: &CreditLine| matches!(line.status, LineStatus::Counted | LineStatus::NeedsReview);
+    let mut order: Vec<usize> = (0..lines.len())
+        .filter(|i| lines[*i].award.is_some())
+        .collect();
+    let open =
+        |line: &CreditLine| matches!(line.status, LineStatus::Counted | LineStatus::NeedsReview);
     order.retain(|i| open(&lines[*i].line));
-    order.sort_by_key(|i| (lines[*i].line.status, lines[*i].day, lines[*i].line.evidence.clone()));
+    order.sort_by_key(|i| {
+        (
+            lines[*i].line.status,
+            lines[*i].day,
+            lines[*i].line.evidence.clone(),
+        )
+    });
     for (at, i) in order.iter().enumerate() {
-        let Some(of) = order[..at].iter().find(|j| lines[**j].award == lines[*i].award) else { continue };
+        let Some(of) = order[..at]
+            .iter()
+            .find(|j| lines[**j].award == lines[*i].award)
+        else {
+            continue;
+        };
         let of = lines[*of].line.line.clone();
         let reason = format!("One certification gives one award, and {of} shows it.");
         repeated(&mut lines[*i].line, &of, reason, "D16+D20");
@@ -374,14 +563,28 @@ fn one_award(lines: &mut [Judged]) {
 
 /// The same title on another date is a repeat: both count, and it is said; cards are exempt (D20).
 fn note_repeats(papers: &[Paper], lines: &mut [Judged]) {
-    let key = |record: &Record| record.provider.value().zip(record.title.value()).map(|(p, t)| (fold(p), fold(t)));
-    let keys: Vec<Option<(String, String)>> = papers.iter().map(|paper| key(&paper.record)).collect();
-    for i in (0..lines.len()).filter(|i| keys[*i].is_some() && papers[*i].record.kind != Kind::CprAed) {
+    let key = |record: &Record| {
+        record
+            .provider
+            .value()
+            .zip(record.title.value())
+            .map(|(p, t)| (fold(p), fold(t)))
+    };
+    let keys: Vec<Option<(String, String)>> =
+        papers.iter().map(|paper| key(&paper.record)).collect();
+    for i in
+        (0..lines.len()).filter(|i| keys[*i].is_some() && papers[*i].record.kind != Kind::CprAed)
+    {
         let counts = |j: &usize| lines[*j].line.status == LineStatus::Counted;
-        let other = (0..lines.len()).find(|j| *j != i && keys[*j] == keys[i] && counts(j)).filter(|_| counts(&i));
+        let other = (0..lines.len())
+            .find(|j| *j != i && keys[*j] == keys[i] && counts(j))
+            .filter(|_| counts(&i));
         if let Some(other) = other.map(|j| lines[j].line.line.clone()) {
             let line = &mut lines[i].line;
-            line.reason = also(&line.reason, &format!("The same course as {other} on another date; both count (D20)."));
+            line.reason = also(
+                &line.reason,
+                &format!("The same course as {other} on another date; both count (D20)."),
+            );
         }
     }
 }

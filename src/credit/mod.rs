@@ -53,7 +53,12 @@ pub struct Paper {
 impl Paper {
     /// A paper that stands alone on its pages, and about which nobody decided anything.
     #[must_use]
-    pub fn new(evidence: String, record: Record, matched_by: MatchedBy, doubt: Option<Finding>) -> Self {
+    pub fn new(
+        evidence: String,
+        record: Record,
+        matched_by: MatchedBy,
+        doubt: Option<Finding>,
+    ) -> Self {
         Self {
             evidence,
             record,
@@ -69,14 +74,20 @@ impl Paper {
     /// What a person answered to a doubt about this paper, for a credential.
     #[must_use]
     pub fn answer(&self, credential: &str, field: &str) -> Option<&Decision> {
-        let fits = |d: &&Decision| d.field.name == field && d.credential.as_deref().is_none_or(|code| code == credential);
+        let fits = |d: &&Decision| {
+            d.field.name == field
+                && d.credential
+                    .as_deref()
+                    .is_none_or(|code| code == credential)
+        };
         self.decisions.iter().find(fits)
     }
 
     /// A person said, for a credential, that the other side of this card is not on file.
     #[must_use]
     pub fn other_side_is_missing(&self, credential: &str) -> bool {
-        self.answer(credential, "card_sides").is_some_and(|decision| decision.answer == Answer::Sides(Sides::Missing))
+        self.answer(credential, "card_sides")
+            .is_some_and(|decision| decision.answer == Answer::Sides(Sides::Missing))
     }
 }
 

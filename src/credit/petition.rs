@@ -45,14 +45,25 @@ impl Petitions {
     /// The answers of the pack's body among these papers; none where the body takes no petitions.
     #[must_use]
     pub fn among(case: &Case, papers: &[Paper]) -> Self {
-        if case.pack.value(Name::PetitionFee, None, case.as_of).is_none() {
+        if case
+            .pack
+            .value(Name::PetitionFee, None, case.as_of)
+            .is_none()
+        {
             return Self::default();
         }
-        let letters = papers.iter().filter(|p| p.record.kind == Kind::Petition && p.doubt.is_none());
+        let letters = papers
+            .iter()
+            .filter(|p| p.record.kind == Kind::Petition && p.doubt.is_none());
         let mut answers: Vec<Petitioned> = letters.filter_map(|p| petitioned(case, p)).collect();
-        let decided = papers.iter().filter_map(|paper| Some((paper.evidence.clone(), decided(case, paper)?))).collect();
+        let decided = papers
+            .iter()
+            .filter_map(|paper| Some((paper.evidence.clone(), decided(case, paper)?)))
+            .collect();
         for answer in &mut answers {
-            answer.has_course = papers.iter().any(|p| p.record.kind != Kind::Petition && title(p) == Some(answer.course.clone()));
+            answer.has_course = papers.iter().any(|p| {
+                p.record.kind != Kind::Petition && title(p) == Some(answer.course.clone())
+            });
         }
         Self { answers, decided }
     }
@@ -68,15 +79,27 @@ impl Petitions {
         }
         let course = fold(view.title.as_deref()?);
         let same_day = |p: &&Petitioned| p.day.zip(view.day).is_none_or(|(a, b)| a == b);
-        let mut fitting = self.answers.iter().filter(|p| p.course == course).filter(same_day).map(|p| &p.answer);
+        let mut fitting = self
+            .answers
+            .iter()
+            .filter(|p| p.course == course)
+            .filter(same_day)
+            .map(|p| &p.answer);
         let first = fitting.next()?;
-        if fitting.all(|other| other == first) { Some(first) } else { Some(&Answer::Open) }
+        if fitting.all(|other| other == first) {
+            Some(first)
+        } else {
+            Some(&Answer::Open)
+        }
     }
 
     /// The hours of a grant whose course has no paper.
     #[must_use]
     pub fn orphan(&self, paper: &Paper) -> Option<Seconds> {
-        let own = self.answers.iter().find(|p| p.evidence == paper.evidence && !p.has_course)?;
+        let own = self
+            .answers
+            .iter()
+            .find(|p| p.evidence == paper.evidence && !p.has_course)?;
         match own.answer {
             Answer::Granted(hours) => Some(hours.unwrap_or_default()),
             _ => None,
@@ -86,7 +109,11 @@ impl Petitions {
     /// How many courses were petitioned, whatever the answer (N26).
     #[must_use]
     pub fn courses(&self) -> usize {
-        let mut courses: Vec<(&str, Option<NaiveDate>)> = self.answers.iter().map(|p| (p.course.as_str(), p.day)).collect();
+        let mut courses: Vec<(&str, Option<NaiveDate>)> = self
+            .answers
+            .iter()
+            .map(|p| (p.course.as_str(), p.day))
+            .collect();
         courses.sort_unstable();
         courses.dedup();
         courses.len() + self.decided.len()
@@ -95,12 +122,20 @@ impl Petitions {
 
 /// What a person said that the body answered, in the body's own worth.
 fn decided(case: &Case, paper: &Paper) -> Option<Answer> {
-    let Decision::Petition(grant) = &paper.answer(&case.credential.code, "petition")?.answer else { return None };
+    let Decision::Petition(grant) = &paper.answer(&case.credential.code, "petition")?.answer else {
+        return None;
+    };
     Some(match grant {
         Grant::Granted(None) => Answer::Granted(None),
         Grant::Granted(Some(amount)) => {
-            let rule = case.packs.units.unit(Some(amount.body.as_deref().unwrap_or(&case.pack.body)), amount.unit.word(), case.as_of);
-            rule.map_or(Answer::Open, |rule| Answer::Granted(Some(seconds(amount.value, rule.seconds).0)))
+            let rule = case.packs.units.unit(
+                Some(amount.body.as_deref().unwrap_or(&case.pack.body)),
+                amount.unit.word(),
+                case.as_of,
+            );
+            rule.map_or(Answer::Open, |rule| {
+                Answer::Granted(Some(seconds(amount.value, rule.seconds).0))
+            })
         }
         Grant::Refused => Answer::Refused,
         Grant::Pending => Answer::Open,
@@ -115,17 +150,34 @@ fn title(paper: &Paper) -> Option<String> {
 fn petitioned(case: &Case, paper: &Paper) -> Option<Petitioned> {
     let record = &paper.record;
     let state = record.about.petition?;
-    let course = record.about.petition_for.as_ref().or(record.title.value()).map(|t| fold(t))?;
+    let course = record
+        .about
+        .petition_for
+        .as_ref()
+        .or(record.title.value())
+        .map(|t| fold(t))?;
     let provider = record.provider.value().and_then(|p| case.names.body(p));
-    let of_amounts = record.amounts.iter().filter_map(|a| a.value()).filter_map(|a| a.body.as_deref());
-    let mut bodies = provider.into_iter().chain(of_amounts).chain(record.approvals.iter().map(String::as_str));
+    let of_amounts = record
+        .amounts
+        .iter()
+        .filter_map(|a| a.value())
+        .filter_map(|a| a.body.as_deref());
+    let mut bodies = provider
+        .into_iter()
+        .chain(of_amounts)
+        .chain(record.approvals.iter().map(String::as_str));
     if !bodies.any(|body| body == case.pack.body) {
         return None;
     }
     let hours = || {
         let (views, _) = views(record);
-        let only = if let [view] = views.as_slice() { Some(view) } else { None };
-        only.filter(|v| !v.amounts.is_empty()).and_then(|view| by_amounts(case, paper, view, true).certain)
+        let only = if let [view] = views.as_slice() {
+            Some(view)
+        } else {
+            None
+        };
+        only.filter(|v| !v.amounts.is_empty())
+            .and_then(|view| by_amounts(case, paper, view, true).certain)
     };
     let answer = match state {
         Petition::Granted if record.amounts.iter().any(Reading::is_unclear) => Answer::Open,
@@ -134,6 +186,17 @@ fn petitioned(case: &Case, paper: &Paper) -> Option<Petitioned> {
         Petition::Pending => Answer::Open,
     };
     // The course's own day is printed as the completion; the letter's date is no clue.
-    let day = record.completed_on.value().map(|_| date_reading(record)).and_then(|r| r.value()).map(|d| d.first());
-    Some(Petitioned { course, day, answer, evidence: paper.evidence.clone(), has_course: false })
+    let day = record
+        .completed_on
+        .value()
+        .map(|_| date_reading(record))
+        .and_then(|r| r.value())
+        .map(|d| d.first());
+    Some(Petitioned {
+        course,
+        day,
+        answer,
+        evidence: paper.evidence.clone(),
+        has_course: false,
+    })
 }

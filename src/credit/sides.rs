@@ -12,15 +12,36 @@ use crate::rules::names::fold;
 /// Says of each back among a trainer's papers on whose back it is, and takes away the doubt of whose paper it is.
 pub fn join(papers: &mut [Paper]) {
     let is = |paper: &Paper, side: Side| {
-        paper.record.kind == Kind::CprAed && paper.record.card.as_ref().is_some_and(|card| card.sides == [side])
+        paper.record.kind == Kind::CprAed
+            && paper
+                .record
+                .card
+                .as_ref()
+                .is_some_and(|card| card.sides == [side])
     };
-    let backs: Vec<usize> = (0..papers.len()).filter(|&i| is(&papers[i], Side::Back) && names_nobody(&papers[i])).collect();
-    let fronts: Vec<usize> = (0..papers.len()).filter(|&i| is(&papers[i], Side::Front) && papers[i].doubt.is_none()).collect();
+    let backs: Vec<usize> = (0..papers.len())
+        .filter(|&i| is(&papers[i], Side::Back) && names_nobody(&papers[i]))
+        .collect();
+    let fronts: Vec<usize> = (0..papers.len())
+        .filter(|&i| is(&papers[i], Side::Front) && papers[i].doubt.is_none())
+        .collect();
     let belong = |back: &usize, front: &usize| belongs(&papers[*back], &papers[*front]);
-    let pairs: Vec<(usize, usize)> =
-        backs.iter().flat_map(|back| fronts.iter().filter(move |front| belong(back, front)).map(move |front| (*back, *front))).collect();
+    let pairs: Vec<(usize, usize)> = backs
+        .iter()
+        .flat_map(|back| {
+            fronts
+                .iter()
+                .filter(move |front| belong(back, front))
+                .map(move |front| (*back, *front))
+        })
+        .collect();
     for &(back, front) in &pairs {
-        if pairs.iter().filter(|(b, f)| *b == back || *f == front).count() == 1 {
+        if pairs
+            .iter()
+            .filter(|(b, f)| *b == back || *f == front)
+            .count()
+            == 1
+        {
             papers[back].back_of = Some(papers[front].evidence.clone());
             papers[back].doubt = None;
             papers[back].matched_by = MatchedBy::OtherSide;
@@ -30,7 +51,11 @@ pub fn join(papers: &mut [Paper]) {
 
 /// Its only doubt is that it bears no name.
 fn names_nobody(paper: &Paper) -> bool {
-    paper.record.holder.is_missing() && paper.doubt.as_ref().is_none_or(|doubt| doubt.code == Code::HolderMissing)
+    paper.record.holder.is_missing()
+        && paper
+            .doubt
+            .as_ref()
+            .is_none_or(|doubt| doubt.code == Code::HolderMissing)
 }
 
 /// What a person said goes before what the two papers say.
@@ -38,38 +63,70 @@ fn belongs(back: &Paper, front: &Paper) -> bool {
     match (said(back), said(front)) {
         (None, None) => look_alike(&back.record, &front.record),
         (back_says, front_says) => {
-            back_says.is_some_and(|hash| *hash == front.record.sha256) || front_says.is_some_and(|hash| *hash == back.record.sha256)
+            back_says.is_some_and(|hash| *hash == front.record.sha256)
+                || front_says.is_some_and(|hash| *hash == back.record.sha256)
         }
     }
 }
 
 /// Of which file a person said that it shows the other side.
 fn said(paper: &Paper) -> Option<&String> {
-    paper.decisions.iter().find_map(|decision| match &decision.answer {
-        Answer::Sides(Sides::With(hash)) => Some(hash),
-        _ => None,
-    })
+    paper
+        .decisions
+        .iter()
+        .find_map(|decision| match &decision.answer {
+            Answer::Sides(Sides::With(hash)) => Some(hash),
+            _ => None,
+        })
 }
 
 fn look_alike(back: &Record, front: &Record) -> bool {
-    let numbers = |record: &Record| record.ids.iter().filter_map(Reading::value).map(|id| fold(&id.value)).collect::<Vec<_>>();
+    let numbers = |record: &Record| {
+        record
+            .ids
+            .iter()
+            .filter_map(Reading::value)
+            .map(|id| fold(&id.value))
+            .collect::<Vec<_>>()
+    };
     let known = numbers(front);
-    let another = back.provider.value().zip(front.provider.value()).is_some_and(|(a, b)| fold(a) != fold(b));
-    !another && (numbers(back).iter().any(|number| known.contains(number)) || neighbours(&back.path, &front.path))
+    let another = back
+        .provider
+        .value()
+        .zip(front.provider.value())
+        .is_some_and(|(a, b)| fold(a) != fold(b));
+    !another
+        && (numbers(back).iter().any(|number| known.contains(number))
+            || neighbours(&back.path, &front.path))
 }
 
 /// Words in the names of files that say which side it is.
-const SIDES: [&str; 12] = ["front", "back", "side", "sides", "reverse", "obverse", "rear", "a", "b", "recto", "verso", "page"];
+const SIDES: [&str; 12] = [
+    "front", "back", "side", "sides", "reverse", "obverse", "rear", "a", "b", "recto", "verso",
+    "page",
+];
 
 /// Whether two files of one folder have one name, but for the side, and for one number that counts on.
 fn neighbours(one: &str, other: &str) -> bool {
-    let split =
-        |path: &str| path.rsplit_once('/').map_or((String::new(), path.to_owned()), |(folder, name)| (folder.to_owned(), name.to_owned()));
+    let split = |path: &str| {
+        path.rsplit_once('/')
+            .map_or((String::new(), path.to_owned()), |(folder, name)| {
+                (folder.to_owned(), name.to_owned())
+            })
+    };
     let ((folder, one), (same, other)) = (split(one), split(other));
     let (one, other) = (parts(&one), parts(&other));
     let differ: Vec<_> = one.iter().zip(&other).filter(|(a, b)| a != b).collect();
-    let counts_on = |(a, b): (&String, &String)| a.parse::<u64>().ok().zip(b.parse::<u64>().ok()).is_some_and(|(a, b)| a.abs_diff(b) == 1);
-    folder == same && one.len() == other.len() && differ.len() <= 1 && differ.into_iter().all(counts_on)
+    let counts_on = |(a, b): (&String, &String)| {
+        a.parse::<u64>()
+            .ok()
+            .zip(b.parse::<u64>().ok())
+            .is_some_and(|(a, b)| a.abs_diff(b) == 1)
+    };
+    folder == same
+        && one.len() == other.len()
+        && differ.len() <= 1
+        && differ.into_iter().all(counts_on)
 }
 
 /// The words and numbers of a file's name, without its ending and what says the side.
@@ -78,7 +135,11 @@ fn parts(name: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     let mut last = None;
     for letter in name.chars() {
-        let kind = if letter.is_ascii_digit() { Some(true) } else { letter.is_alphabetic().then_some(false) };
+        let kind = if letter.is_ascii_digit() {
+            Some(true)
+        } else {
+            letter.is_alphabetic().then_some(false)
+        };
         match (kind, parts.last_mut()) {
             (Some(_), Some(part)) if kind == last => part.push(letter),
             (Some(_), _) => parts.push(letter.to_string()),
@@ -102,13 +163,19 @@ mod tests {
         let yes = [
             ("Ana/cpr-front.jpg", "Ana/cpr-back.jpg"),
             ("Ana/front.jpg", "Ana/BACK.png"),
-            ("Ana/CPR card front IMG_2207.jpg", "Ana/CPR card back IMG_2208.jpg"),
+            (
+                "Ana/CPR card front IMG_2207.jpg",
+                "Ana/CPR card back IMG_2208.jpg",
+            ),
             ("Ana/IMG_0999.jpg", "Ana/IMG_1000.jpg"),
             ("scan a.pdf", "scan b.pdf"),
             ("Ana/cpr 2025 side 1.jpg", "Ana/cpr 2025 side 2.jpg"),
         ];
         for (one, other) in yes {
-            assert!(neighbours(one, other) && neighbours(other, one), "{one} and {other}");
+            assert!(
+                neighbours(one, other) && neighbours(other, one),
+                "{one} and {other}"
+            );
         }
         let no = [
             ("Ana/cpr-front.jpg", "Ben/cpr-back.jpg"),
@@ -123,10 +190,27 @@ mod tests {
     }
 
     fn side(path: &str, side: Side, number: Option<&str>) -> Paper {
-        let at = At { page: 1, line: 1, text: String::new() };
-        let id = |value: &str| Reading::sure(Id { label: "Card".to_owned(), value: value.to_owned() }, at.clone());
+        let at = At {
+            page: 1,
+            line: 1,
+            text: String::new(),
+        };
+        let id = |value: &str| {
+            Reading::sure(
+                Id {
+                    label: "Card".to_owned(),
+                    value: value.to_owned(),
+                },
+                at.clone(),
+            )
+        };
         let mut record = Record {
-            card: Some(Card { covers: Vec::new(), ages: Vec::new(), skills: Skills::NotSaid, sides: vec![side] }),
+            card: Some(Card {
+                covers: Vec::new(),
+                ages: Vec::new(),
+                skills: Skills::NotSaid,
+                sides: vec![side],
+            }),
             ids: number.map(id).into_iter().collect(),
             ..Record::blank(path, path, Source::Ocr, Kind::CprAed)
         };
@@ -134,40 +218,75 @@ mod tests {
         if front {
             record.holder = Reading::sure("Ana Diaz".to_owned(), at);
         }
-        let doubt = (!front).then(|| Finding::new(Code::HolderMissing, "No name was found on the paper"));
-        Paper::new(format!("E-{path}"), record, if front { MatchedBy::Name } else { MatchedBy::Folder }, doubt)
+        let doubt =
+            (!front).then(|| Finding::new(Code::HolderMissing, "No name was found on the paper"));
+        Paper::new(
+            format!("E-{path}"),
+            record,
+            if front {
+                MatchedBy::Name
+            } else {
+                MatchedBy::Folder
+            },
+            doubt,
+        )
     }
 
     /// Of each paper, whose back it is.
     fn joined(mut papers: Vec<Paper>) -> Vec<Option<String>> {
         join(&mut papers);
-        assert!(papers.iter().all(|paper| paper.back_of.is_none() || (paper.doubt.is_none() && paper.matched_by == MatchedBy::OtherSide)));
+        assert!(papers.iter().all(|paper| paper.back_of.is_none()
+            || (paper.doubt.is_none() && paper.matched_by == MatchedBy::OtherSide)));
         papers.into_iter().map(|paper| paper.back_of).collect()
     }
 
     #[test]
     fn a_back_belongs_to_the_one_front_that_it_can_be_of() {
-        let by_name = vec![side("IMG_1.jpg", Side::Front, None), side("IMG_2.jpg", Side::Back, Some("77120"))];
+        let by_name = vec![
+            side("IMG_1.jpg", Side::Front, None),
+            side("IMG_2.jpg", Side::Back, Some("77120")),
+        ];
         assert_eq!(joined(by_name), [None, Some("E-IMG_1.jpg".to_owned())]);
-        let by_number = vec![side("ana.jpg", Side::Front, Some("77120")), side("scan.jpg", Side::Back, Some("77120"))];
+        let by_number = vec![
+            side("ana.jpg", Side::Front, Some("77120")),
+            side("scan.jpg", Side::Back, Some("77120")),
+        ];
         assert_eq!(joined(by_number), [None, Some("E-ana.jpg".to_owned())]);
-        let two_fronts =
-            vec![side("IMG_1.jpg", Side::Front, None), side("IMG_2.jpg", Side::Back, None), side("IMG_3.jpg", Side::Front, None)];
+        let two_fronts = vec![
+            side("IMG_1.jpg", Side::Front, None),
+            side("IMG_2.jpg", Side::Back, None),
+            side("IMG_3.jpg", Side::Front, None),
+        ];
         assert_eq!(joined(two_fronts), [None, None, None]);
-        let two_backs =
-            vec![side("IMG_1.jpg", Side::Back, None), side("IMG_2.jpg", Side::Front, None), side("IMG_3.jpg", Side::Back, None)];
+        let two_backs = vec![
+            side("IMG_1.jpg", Side::Back, None),
+            side("IMG_2.jpg", Side::Front, None),
+            side("IMG_3.jpg", Side::Back, None),
+        ];
         assert_eq!(joined(two_backs), [None, None, None]);
-        let another = vec![side("ana.jpg", Side::Front, None), side("scan.jpg", Side::Back, None)];
+        let another = vec![
+            side("ana.jpg", Side::Front, None),
+            side("scan.jpg", Side::Back, None),
+        ];
         assert_eq!(joined(another), [None, None]);
     }
 
     #[test]
     fn what_a_person_said_of_a_side_goes_before_what_it_looks_like() {
         let said = |front: &str, back: &str| {
-            let mut papers =
-                vec![side("IMG_1.jpg", Side::Front, None), side("IMG_2.jpg", Side::Back, None), side("ana.jpg", Side::Front, None)];
-            for (paper, hash) in [(0, front), (1, back)].into_iter().filter(|(_, hash)| !hash.is_empty()) {
-                papers[paper].decisions.push(Decision::said("card_sides", Answer::Sides(Sides::With(hash.to_owned()))));
+            let mut papers = vec![
+                side("IMG_1.jpg", Side::Front, None),
+                side("IMG_2.jpg", Side::Back, None),
+                side("ana.jpg", Side::Front, None),
+            ];
+            for (paper, hash) in [(0, front), (1, back)]
+                .into_iter()
+                .filter(|(_, hash)| !hash.is_empty())
+            {
+                papers[paper].decisions.push(Decision::said(
+                    "card_sides",
+                    Answer::Sides(Sides::With(hash.to_owned())),
+                ));
             }
             joined(papers)[1].clone()
         };
@@ -179,16 +298,32 @@ mod tests {
 
     #[test]
     fn a_front_of_an_uncertain_person_has_no_back() {
-        let mut papers = vec![side("IMG_1.jpg", Side::Front, None), side("IMG_2.jpg", Side::Back, None)];
-        papers[0].doubt = Some(Finding::new(Code::WrongPerson, "The paper names somebody else"));
+        let mut papers = vec![
+            side("IMG_1.jpg", Side::Front, None),
+            side("IMG_2.jpg", Side::Back, None),
+        ];
+        papers[0].doubt = Some(Finding::new(
+            Code::WrongPerson,
+            "The paper names somebody else",
+        ));
         assert_eq!(joined(papers), [None, None]);
     }
 
     #[test]
     fn another_issuers_back_is_another_cards() {
-        let mut papers = vec![side("IMG_1.jpg", Side::Front, None), side("IMG_2.jpg", Side::Back, None)];
-        let at = At { page: 1, line: 1, text: String::new() };
-        for (paper, name) in papers.iter_mut().zip(["American Heart Association", "American Red Cross"]) {
+        let mut papers = vec![
+            side("IMG_1.jpg", Side::Front, None),
+            side("IMG_2.jpg", Side::Back, None),
+        ];
+        let at = At {
+            page: 1,
+            line: 1,
+            text: String::new(),
+        };
+        for (paper, name) in papers
+            .iter_mut()
+            .zip(["American Heart Association", "American Red Cross"])
+        {
             paper.record.provider = Reading::sure(name.to_owned(), at.clone());
         }
         assert_eq!(joined(papers), [None, None]);

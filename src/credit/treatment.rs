@@ -33,11 +33,20 @@ pub(super) struct Treated {
 
 impl Treated {
     fn worth(worth: Worth) -> Self {
-        Self { worth, ..Self::default() }
+        Self {
+            worth,
+            ..Self::default()
+        }
     }
 
     fn excluded(reason: impl Into<String>, rule: &[&str]) -> Self {
-        Self { excluded: Some((reason.into(), rule.iter().map(|id| (*id).to_owned()).collect())), ..Self::default() }
+        Self {
+            excluded: Some((
+                reason.into(),
+                rule.iter().map(|id| (*id).to_owned()).collect(),
+            )),
+            ..Self::default()
+        }
     }
 
     fn doubt(mut self, about: &'static str, ask: impl Into<String>) -> Self {
@@ -71,8 +80,15 @@ pub(super) fn treat(case: &Case, paper: &Paper, view: &View, rule: &Activity) ->
 pub(super) fn unnamed(case: &Case, paper: &Paper, view: &View) -> Treated {
     let approval = approval(case, paper, view);
     let worth = by_amounts(case, paper, view, approval.basis.is_some());
-    let treated = Treated { worth, approval, ..Treated::default() };
-    treated.doubt("activity", "No rule names this kind of paper: does it count?")
+    let treated = Treated {
+        worth,
+        approval,
+        ..Treated::default()
+    };
+    treated.doubt(
+        "activity",
+        "No rule names this kind of paper: does it count?",
+    )
 }
 
 /// D3 and D4, D25: the amount on the paper, where somebody accepted approves it.
@@ -80,23 +96,39 @@ fn approved(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated
     let approval = approval(case, paper, view);
     let endorsed = approval.basis.is_some();
     let worth = by_amounts(case, paper, view, endorsed);
-    let treated = Treated { worth, approval, ..Treated::default() };
+    let treated = Treated {
+        worth,
+        approval,
+        ..Treated::default()
+    };
     let treated = match case.petitions.answer(paper, view) {
         _ if endorsed => treated,
         Some(answer) => answered(case, paper, answer, treated),
         None => unapproved(case, treated),
     };
-    if rule.members_only { membership(case, view, treated) } else { treated }
+    if rule.members_only {
+        membership(case, view, treated)
+    } else {
+        treated
+    }
 }
 
 /// Nobody accepted approves it: where the body takes petitions one could help, else an approver must be found.
 fn unapproved(case: &Case, treated: Treated) -> Treated {
-    match case.packs.amount(case.pack, Name::PetitionFee, None, case.as_of) {
+    match case
+        .packs
+        .amount(case.pack, Name::PetitionFee, None, case.as_of)
+    {
         Some(fee) => {
-            let ask = format!("Not known as approved by the body: was a petition granted (${fee} each), or is the provider on its list?");
+            let ask = format!(
+                "Not known as approved by the body: was a petition granted (${fee} each), or is the provider on its list?"
+            );
             treated.doubt("petition", ask)
         }
-        None => treated.doubt("approval", "No recognised body's approval is printed: did one approve it?"),
+        None => treated.doubt(
+            "approval",
+            "No recognised body's approval is printed: did one approve it?",
+        ),
     }
 }
 
@@ -116,17 +148,28 @@ fn membership(case: &Case, view: &View, treated: Treated) -> Treated {
 fn attendance(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
     let approval = approval(case, paper, view);
     if view.amounts.is_empty() && !approval.any && !paper.record.provider.is_unclear() {
-        return Treated::excluded("A certificate of attendance with neither an amount nor an approver shows no credit.", &["A54", "A55"]);
+        return Treated::excluded(
+            "A certificate of attendance with neither an amount nor an approver shows no credit.",
+            &["A54", "A55"],
+        );
     }
     let treated = approved(case, paper, view, rule);
-    treated.doubt_unless(!view.amounts.is_empty(), "attendance", "Attendance without an amount: did the event award credit?")
+    treated.doubt_unless(
+        !view.amounts.is_empty(),
+        "attendance",
+        "Attendance without an amount: did the event award credit?",
+    )
 }
 
 /// D26: what the body's page does not name counts by petition only.
 fn petition(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
     let approval = approval(case, paper, view);
     let worth = by_amounts(case, paper, view, approval.basis.is_some());
-    let treated = Treated { worth, approval, ..Treated::default() };
+    let treated = Treated {
+        worth,
+        approval,
+        ..Treated::default()
+    };
     match case.petitions.answer(paper, view) {
         Some(answer) => answered(case, paper, answer, treated),
         None => treated.doubt("petition", format!("{} Was a petition granted?", rule.says)),
@@ -147,85 +190,179 @@ fn answered(case: &Case, paper: &Paper, answer: &Answer, mut treated: Treated) -
             treated.approval.basis = Some("petition");
             treated
         }
-        Answer::Refused => {
-            Treated { decided: decided.into_iter().collect(), ..Treated::excluded("The body refused the petition.", &["N25"]) }
-        }
-        Answer::Open => treated.doubt("petition", "The petition is not answered yet, or its answers differ."),
+        Answer::Refused => Treated {
+            decided: decided.into_iter().collect(),
+            ..Treated::excluded("The body refused the petition.", &["N25"])
+        },
+        Answer::Open => treated.doubt(
+            "petition",
+            "The petition is not answered yet, or its answers differ.",
+        ),
     }
 }
 
 /// A05, A33, A34, D14, D27.
 fn college(case: &Case, paper: &Paper, view: &View) -> Treated {
     let record = &paper.record;
-    let grade = view.grade.as_deref().map(|g| g.trim().to_uppercase().replace(['−', '–', '—'], "-"));
-    let known = grade.as_ref().and_then(|g| case.pack.grades.iter().find(|known| known.grade == *g));
+    let grade = view
+        .grade
+        .as_deref()
+        .map(|g| g.trim().to_uppercase().replace(['−', '–', '—'], "-"));
+    let known = grade
+        .as_ref()
+        .and_then(|g| case.pack.grades.iter().find(|known| known.grade == *g));
     let means = known.map(|known| known.means);
     let says = match means {
-        Some(GradeMeans::Fail) => Some(format!("The grade {} is too low.", grade.unwrap_or_default())),
+        Some(GradeMeans::Fail) => Some(format!(
+            "The grade {} is too low.",
+            grade.unwrap_or_default()
+        )),
         Some(GradeMeans::Audit) => Some("An audited college course gives no credit.".to_owned()),
         Some(GradeMeans::Pass | GradeMeans::InProgress) | None => None,
     };
     if let Some((says, grade)) = says.zip(known) {
-        return Treated { excluded: Some((says, grade.rule.clone())), ..Treated::default() };
+        return Treated {
+            excluded: Some((says, grade.rule.clone())),
+            ..Treated::default()
+        };
     }
     let certified = case.credential.first_certified_on;
-    if view.day.zip(certified).is_some_and(|(day, certified)| day <= certified) {
-        return Treated::excluded("The course was not completed after the day of certification.", &["A33a"]);
+    if view
+        .day
+        .zip(certified)
+        .is_some_and(|(day, certified)| day <= certified)
+    {
+        return Treated::excluded(
+            "The course was not completed after the day of certification.",
+            &["A33a"],
+        );
     }
-    let title: Vec<String> = fold(view.title.as_deref().unwrap_or_default()).split(' ').map(str::to_owned).collect();
+    let title: Vec<String> = fold(view.title.as_deref().unwrap_or_default())
+        .split(' ')
+        .map(str::to_owned)
+        .collect();
     let in_scope = |entry: &String| entry.split(' ').all(|word| title.iter().any(|w| w == word));
-    let subject = case.pack.subjects.iter().find(|s| s.words.iter().any(in_scope));
-    let finished = record.about.progress != Some(Progress::InProgress) && means != Some(GradeMeans::InProgress);
+    let subject = case
+        .pack
+        .subjects
+        .iter()
+        .find(|s| s.words.iter().any(in_scope));
+    let finished = record.about.progress != Some(Progress::InProgress)
+        && means != Some(GradeMeans::InProgress);
     let accredited = view.provider.is_some() && record.about.accredited != Some(YesNo::No);
     let mut treated = Treated::worth(college_worth(case, paper, view))
-        .doubt_unless(finished, "progress", "The course is not finished: what was the final grade?")
-        .doubt_unless(means.is_some(), "grade_enough", "Is the grade good enough for the body?")
-        .doubt_unless(subject.is_some(), "subject", "Is the subject within the credential's scope of practice?")
-        .doubt_unless(accredited, "accredited", "Is it an accredited college or university?");
-    if view.started.zip(case.window.as_ref()).is_some_and(|(started, window)| started < window.cycle.start) {
+        .doubt_unless(
+            finished,
+            "progress",
+            "The course is not finished: what was the final grade?",
+        )
+        .doubt_unless(
+            means.is_some(),
+            "grade_enough",
+            "Is the grade good enough for the body?",
+        )
+        .doubt_unless(
+            subject.is_some(),
+            "subject",
+            "Is the subject within the credential's scope of practice?",
+        )
+        .doubt_unless(
+            accredited,
+            "accredited",
+            "Is it an accredited college or university?",
+        );
+    if view
+        .started
+        .zip(case.window.as_ref())
+        .is_some_and(|(started, window)| started < window.cycle.start)
+    {
         treated.worth.note = format!("{}It began before this cycle (D14). ", treated.worth.note);
     }
     if let Some(subject) = subject {
-        treated.worth.note = format!("{}Subject: {} (A34, D27). ", treated.worth.note, subject.name);
+        treated.worth.note = format!(
+            "{}Subject: {} (A34, D27). ",
+            treated.worth.note, subject.name
+        );
     }
     treated
 }
 
 /// A05b: so many credits of the body for each college credit; where a person wrote what the body gives, that.
 fn college_worth(case: &Case, paper: &Paper, view: &View) -> Worth {
-    let given = |a: &&Amount| a.body.as_ref() == Some(&case.pack.body) && a.unit.word() == case.pack.unit;
-    if let Some(given) = view.amounts.iter().find(given).filter(|_| paper.answer(&case.credential.code, "amounts").is_some()) {
+    let given =
+        |a: &&Amount| a.body.as_ref() == Some(&case.pack.body) && a.unit.word() == case.pack.unit;
+    if let Some(given) = view
+        .amounts
+        .iter()
+        .find(given)
+        .filter(|_| paper.answer(&case.credential.code, "amounts").is_some())
+    {
         return Worth::sure(case.credits(given.value));
     }
     let day = case.day(view);
-    let each = case.packs.amount(case.pack, Name::CollegeCredit, None, day).unwrap_or_default();
+    let each = case
+        .packs
+        .amount(case.pack, Name::CollegeCredit, None, day)
+        .unwrap_or_default();
     let each_quarter = case.packs.amount(case.pack, Name::QuarterCredit, None, day);
-    let ids = |name| case.packs.value(case.pack, name, None, day).and_then(|v| v.rule.first()).map_or("", String::as_str);
-    let of = |unit: Unit| view.amounts.iter().filter(move |a| a.unit == unit).map(|a| a.value).collect::<Vec<Decimal>>();
+    let ids = |name| {
+        case.packs
+            .value(case.pack, name, None, day)
+            .and_then(|v| v.rule.first())
+            .map_or("", String::as_str)
+    };
+    let of = |unit: Unit| {
+        view.amounts
+            .iter()
+            .filter(move |a| a.unit == unit)
+            .map(|a| a.value)
+            .collect::<Vec<Decimal>>()
+    };
     let worth = |credits: Decimal| case.credits(credits.checked_mul(each).unwrap_or_default());
     let (semester, quarter) = (of(Unit::SemesterCredit), of(Unit::QuarterCredit));
     match (semester.as_slice(), quarter.as_slice()) {
         ([credits], []) => {
             let worth = worth(*credits);
-            Worth { note: format!("{credits} credit hours × {each} ({}). ", ids(Name::CollegeCredit)), ..Worth::sure(worth) }
+            Worth {
+                note: format!(
+                    "{credits} credit hours × {each} ({}). ",
+                    ids(Name::CollegeCredit)
+                ),
+                ..Worth::sure(worth)
+            }
         }
         ([], [credits]) if let Some(each) = each_quarter => {
             let worth = case.credits(credits.checked_mul(each).unwrap_or_default());
-            Worth { note: format!("{credits} quarter credits × {each} ({}). ", ids(Name::QuarterCredit)), ..Worth::sure(worth) }
+            Worth {
+                note: format!(
+                    "{credits} quarter credits × {each} ({}). ",
+                    ids(Name::QuarterCredit)
+                ),
+                ..Worth::sure(worth)
+            }
         }
         ([], []) => {
-            let most = case.packs.amount(case.pack, Name::PlausibleCollegeCredits, None, case.as_of).unwrap_or_default();
+            let most = case
+                .packs
+                .amount(case.pack, Name::PlausibleCollegeCredits, None, case.as_of)
+                .unwrap_or_default();
             Worth::asked(
                 worth(most),
                 "amounts",
                 "How many semester or quarter credits has the course, or how many does the body give for it?",
             )
         }
-        (_, []) => {
-            Worth::asked(worth(semester.into_iter().max().unwrap_or_default()), "amounts", "Several credit hours are printed: which?")
-        }
+        (_, []) => Worth::asked(
+            worth(semester.into_iter().max().unwrap_or_default()),
+            "amounts",
+            "Several credit hours are printed: which?",
+        ),
         _ => {
-            let most = semester.into_iter().chain(quarter).max().unwrap_or_default();
+            let most = semester
+                .into_iter()
+                .chain(quarter)
+                .max()
+                .unwrap_or_default();
             Worth::asked(
                 worth(most),
                 "quarter_credits",
@@ -238,7 +375,9 @@ fn college_worth(case: &Case, paper: &Paper, view: &View) -> Worth {
 /// A39, D31: at college level, and an institution named.
 fn teaching(case: &Case, paper: &Paper, view: &View) -> Treated {
     let about = &paper.record.about;
-    let fine = about.level == Some(Level::College) && view.provider.is_some() && about.accredited != Some(YesNo::No);
+    let fine = about.level == Some(Level::College)
+        && view.provider.is_some()
+        && about.accredited != Some(YesNo::No);
     Treated::worth(documented(case, view)).doubt_unless(
         fine,
         "level",
@@ -249,7 +388,10 @@ fn teaching(case: &Case, paper: &Paper, view: &View) -> Treated {
 /// A40, D31: at regional level or above, or credits for those who attended.
 fn lecturing(case: &Case, paper: &Paper, view: &View) -> Treated {
     let about = &paper.record.about;
-    let level = matches!(about.level, Some(Level::Regional | Level::State | Level::National));
+    let level = matches!(
+        about.level,
+        Some(Level::Regional | Level::State | Level::National)
+    );
     let fine = level || about.attendee_credits == Some(YesNo::Yes);
     let ask = "Was the lecture at state, regional or national level, or did attendees earn credits (A40)?";
     Treated::worth(documented(case, view)).doubt_unless(fine, "level", ask)
@@ -257,76 +399,150 @@ fn lecturing(case: &Case, paper: &Paper, view: &View) -> Treated {
 
 /// A06, A41, D31: peer review said, a book, or an accepted abstract.
 fn authoring(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
-    let item = case.figure(Name::AuthoringItem, None, case.day(view)).unwrap_or_default();
+    let item = case
+        .figure(Name::AuthoringItem, None, case.day(view))
+        .unwrap_or_default();
     let said = activity::has_words(rule, view.title.as_deref().unwrap_or_default());
-    let printed = paper.record.title.at().is_some_and(|at| activity::has_words(rule, &at.text));
+    let printed = paper
+        .record
+        .title
+        .at()
+        .is_some_and(|at| activity::has_words(rule, &at.text));
     let fine = paper.record.about.peer_reviewed == Some(YesNo::Yes) || said || printed;
     let ask = "Is it a peer-reviewed journal, a book or an accepted abstract (A41)?";
     Treated::worth(Worth::sure(item)).doubt_unless(fine, "peer_review", ask)
 }
 
 fn plausible_card(case: &Case) -> Decimal {
-    case.packs.amount(case.pack, Name::PlausibleCardCredits, None, case.as_of).unwrap_or_default()
+    case.packs
+        .amount(case.pack, Name::PlausibleCardCredits, None, case.as_of)
+        .unwrap_or_default()
 }
 
 /// A08, A42: a person says whether this one gives credit; then it is treated as any card.
 fn card_asked(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
     let decision = paper.answer(&case.credential.code, "card_credit");
-    let asked = || Treated::worth(Worth::asked(case.credits(plausible_card(case)), "card_credit", &rule.says));
+    let asked = || {
+        Treated::worth(Worth::asked(
+            case.credits(plausible_card(case)),
+            "card_credit",
+            &rule.says,
+        ))
+    };
     let treated = match decision.map(|decision| &decision.answer) {
         Some(decision::Answer::Yes(true)) => card(case, paper, view),
-        Some(_) => {
-            Treated { excluded: Some(("A person decided that it gives no credit.".to_owned(), rule.rule.clone())), ..Treated::default() }
-        }
+        Some(_) => Treated {
+            excluded: Some((
+                "A person decided that it gives no credit.".to_owned(),
+                rule.rule.clone(),
+            )),
+            ..Treated::default()
+        },
         None => return asked(),
     };
     let decided = decision.map(|decision| decision.replacing(format!("asked: {}", rule.says)));
-    Treated { decided: decided.into_iter().collect(), ..treated }
+    Treated {
+        decided: decided.into_iter().collect(),
+        ..treated
+    }
 }
 
 /// A42, D12: the hours printed, or a flat amount.
 fn card(case: &Case, paper: &Paper, view: &View) -> Treated {
-    let flat = case.figure(Name::CprFlat, None, case.day(view)).filter(|flat| flat.0 > 0);
+    let flat = case
+        .figure(Name::CprFlat, None, case.day(view))
+        .filter(|flat| flat.0 > 0);
     if let Some(flat) = flat {
         return Treated::worth(Worth::sure(flat));
     }
-    let known = paper.record.card.as_ref().is_some_and(|card| !card.covers.is_empty());
+    let known = paper
+        .record
+        .card
+        .as_ref()
+        .is_some_and(|card| !card.covers.is_empty());
     let worth = match documented(case, view) {
-        worth if worth.certain.is_none() && clock(case, view).is_empty() => {
-            Worth::asked(case.credits(plausible_card(case)), "amounts", "How many hours had the CPR, AED or First Aid course (D12)?")
-        }
+        worth if worth.certain.is_none() && clock(case, view).is_empty() => Worth::asked(
+            case.credits(plausible_card(case)),
+            "amounts",
+            "How many hours had the CPR, AED or First Aid course (D12)?",
+        ),
         worth => worth,
     };
-    Treated::worth(worth).doubt_unless(known, "covers", "Is it a CPR, AED or First Aid certification?")
+    Treated::worth(worth).doubt_unless(
+        known,
+        "covers",
+        "Is it a CPR, AED or First Aid certification?",
+    )
 }
 
 /// A44 to A46, D16: a new credential of a higher level than the highest held before.
 fn award(case: &Case, view: &View) -> Treated {
     let day = case.day(view);
     let Some(code) = activity::credential_code(case, view) else {
-        let most = case.pack.credentials.iter().filter_map(|c| case.figure(Name::Award, Some(&c.code), day)).max().unwrap_or_default();
-        return Treated::worth(Worth::asked(most, "title", "Which certification of the body is this?"));
+        let most = case
+            .pack
+            .credentials
+            .iter()
+            .filter_map(|c| case.figure(Name::Award, Some(&c.code), day))
+            .max()
+            .unwrap_or_default();
+        return Treated::worth(Worth::asked(
+            most,
+            "title",
+            "Which certification of the body is this?",
+        ));
     };
     let own_row = case.trainer.credentials.iter().find(|c| c.code == code);
-    if own_row.and_then(|c| c.first_certified_on).is_some_and(|first| first < day) {
-        return Treated::excluded("A renewal of a certification held before gives no credit.", &["A45"]);
+    if own_row
+        .and_then(|c| c.first_certified_on)
+        .is_some_and(|first| first < day)
+    {
+        return Treated::excluded(
+            "A renewal of a certification held before gives no credit.",
+            &["A45"],
+        );
     }
     let Some(worth) = case.figure(Name::Award, Some(code), day) else {
-        return Treated::excluded("The list of awards does not name this certification.", &["A44"]);
+        return Treated::excluded(
+            "The list of awards does not name this certification.",
+            &["A44"],
+        );
     };
     let level = |code: &str| case.pack.credential(code).and_then(|c| c.level);
     let since = |c: &Credential| c.first_certified_on.or(c.certified_on).or(c.cycle_start);
-    let held_before = |c: &&Credential| c.code == case.credential.code || (c.code != code && since(c).is_none_or(|since| since < day));
-    let highest = case.trainer.credentials.iter().filter(held_before).filter_map(|c| level(&c.code)).max();
+    let held_before = |c: &&Credential| {
+        c.code == case.credential.code
+            || (c.code != code && since(c).is_none_or(|since| since < day))
+    };
+    let highest = case
+        .trainer
+        .credentials
+        .iter()
+        .filter(held_before)
+        .filter_map(|c| level(&c.code))
+        .max();
     if level(code) <= highest {
-        return Treated::excluded("The new certification is at no higher level than one held before.", &["A46"]);
+        return Treated::excluded(
+            "The new certification is at no higher level than one held before.",
+            &["A46"],
+        );
     }
     let renewal_possible = own_row.is_some_and(|c| c.first_certified_on.is_none());
-    let treated = Treated { award: Some(code.to_owned()), ..Treated::worth(Worth::sure(worth)) };
+    let treated = Treated {
+        award: Some(code.to_owned()),
+        ..Treated::worth(Worth::sure(worth))
+    };
     let in_cycle = case.window.as_ref().is_none_or(|w| day <= w.cycle.end);
-    let treated =
-        treated.doubt_unless(in_cycle, "renewal_period", "It was earned in the grace period: does that count as the renewal period (A45)?");
-    treated.doubt_unless(!renewal_possible, "new_or_renewed", "Is it newly earned? The roster has no first_certified_on for it (A45).")
+    let treated = treated.doubt_unless(
+        in_cycle,
+        "renewal_period",
+        "It was earned in the grace period: does that count as the renewal period (A45)?",
+    );
+    treated.doubt_unless(
+        !renewal_possible,
+        "new_or_renewed",
+        "Is it newly earned? The roster has no first_certified_on for it (A45).",
+    )
 }
 
 /// Nothing; but a paper that is a certification and prints credits too is asked about (D16), and so is a petition without its course.
@@ -334,7 +550,11 @@ fn excluded(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated
     if rule.name == "other_certification" && !view.amounts.is_empty() {
         let approval = approval(case, paper, view);
         let worth = by_amounts(case, paper, view, approval.basis.is_some());
-        let treated = Treated { worth, approval, ..Treated::default() };
+        let treated = Treated {
+            worth,
+            approval,
+            ..Treated::default()
+        };
         return treated
             .doubt("certification_or_course", "It looks like a certification of another body and prints credits too: which is it (D16)?");
     }
@@ -345,5 +565,8 @@ fn excluded(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated
             "The petition was granted, but no certificate of its course is on file (N08).",
         ));
     }
-    Treated { excluded: Some((rule.says.clone(), rule.rule.clone())), ..Treated::default() }
+    Treated {
+        excluded: Some((rule.says.clone(), rule.rule.clone())),
+        ..Treated::default()
+    }
 }

@@ -28,7 +28,14 @@ pub enum Field {
 
 impl Field {
     /// All of them, in the order of [`View::picks`].
-    pub const ALL: [Field; 6] = [Field::Day, Field::Amounts, Field::Provider, Field::Title, Field::Grade, Field::Started];
+    pub const ALL: [Field; 6] = [
+        Field::Day,
+        Field::Amounts,
+        Field::Provider,
+        Field::Title,
+        Field::Grade,
+        Field::Started,
+    ];
 
     /// The key of the record.
     #[must_use]
@@ -81,9 +88,20 @@ pub struct View {
 /// The reading of the date that stands for the completion (D32): never the issue date of a course.
 #[must_use]
 pub fn date_reading(record: &Record) -> &Reading<PrintedDate> {
-    let by_issue =
-        matches!(record.kind, Kind::CprAed | Kind::Credential | Kind::Petition | Kind::Authoring | Kind::Teaching | Kind::Lecturing);
-    if by_issue && record.completed_on.is_missing() { &record.issued_on } else { &record.completed_on }
+    let by_issue = matches!(
+        record.kind,
+        Kind::CprAed
+            | Kind::Credential
+            | Kind::Petition
+            | Kind::Authoring
+            | Kind::Teaching
+            | Kind::Lecturing
+    );
+    if by_issue && record.completed_on.is_missing() {
+        &record.issued_on
+    } else {
+        &record.completed_on
+    }
 }
 
 /// Every view of a record; false where there are too many to try.
@@ -95,9 +113,22 @@ pub fn views(record: &Record) -> (Vec<View>, bool) {
         _ => vec![None],
     };
     let amounts = amounts(&record.amounts);
-    let (providers, titles, grades) = (texts(&record.provider), texts(&record.title), texts(&record.grade));
-    let sizes = [days.len(), amounts.len(), providers.len(), titles.len(), grades.len(), started.len()];
-    let all = sizes.iter().fold(1_usize, |n, size| n.saturating_mul(*size));
+    let (providers, titles, grades) = (
+        texts(&record.provider),
+        texts(&record.title),
+        texts(&record.grade),
+    );
+    let sizes = [
+        days.len(),
+        amounts.len(),
+        providers.len(),
+        titles.len(),
+        grades.len(),
+        started.len(),
+    ];
+    let all = sizes
+        .iter()
+        .fold(1_usize, |n, size| n.saturating_mul(*size));
     let views = (0..all.min(MOST)).map(|mut n| {
         let picks = sizes.map(|size| {
             let pick = n % size;
@@ -121,7 +152,14 @@ pub fn views(record: &Record) -> (Vec<View>, bool) {
 #[must_use]
 pub fn printed(record: &Record, field: Field) -> (String, Vec<String>) {
     fn of<T: ToString>(reading: &Reading<T>) -> (String, Vec<String>) {
-        (line(reading.at()), reading.candidates().into_iter().map(ToString::to_string).collect())
+        (
+            line(reading.at()),
+            reading
+                .candidates()
+                .into_iter()
+                .map(ToString::to_string)
+                .collect(),
+        )
     }
     match field {
         Field::Day => of(date_reading(record)),
@@ -130,9 +168,16 @@ pub fn printed(record: &Record, field: Field) -> (String, Vec<String>) {
         Field::Grade => of(&record.grade),
         Field::Started => of(&record.started_on),
         Field::Amounts => {
-            let unclear = record.amounts.iter().find(|a| a.is_unclear()).or(record.amounts.first());
+            let unclear = record
+                .amounts
+                .iter()
+                .find(|a| a.is_unclear())
+                .or(record.amounts.first());
             let candidates = unclear.map(Reading::candidates).unwrap_or_default();
-            (line(unclear.and_then(Reading::at)), candidates.into_iter().map(amount_text).collect())
+            (
+                line(unclear.and_then(Reading::at)),
+                candidates.into_iter().map(amount_text).collect(),
+            )
         }
     }
 }
@@ -144,7 +189,11 @@ fn line(at: Option<&At>) -> String {
 /// An amount in words, such as `0.8 nasm ceu`.
 #[must_use]
 pub fn amount_text(amount: &Amount) -> String {
-    let body = amount.body.as_deref().map(|b| format!("{b} ")).unwrap_or_default();
+    let body = amount
+        .body
+        .as_deref()
+        .map(|b| format!("{b} "))
+        .unwrap_or_default();
     format!("{} {body}{}", amount.value, amount.unit.word())
 }
 
@@ -162,7 +211,15 @@ fn days(reading: &Reading<PrintedDate>) -> Vec<Option<NaiveDate>> {
 }
 
 fn texts(reading: &Reading<String>) -> Vec<Option<String>> {
-    or_something_else(reading.candidates().into_iter().cloned().map(Some).collect(), reading)
+    or_something_else(
+        reading
+            .candidates()
+            .into_iter()
+            .cloned()
+            .map(Some)
+            .collect(),
+        reading,
+    )
 }
 
 fn or_something_else<T, U>(mut choices: Vec<Option<T>>, reading: &Reading<U>) -> Vec<Option<T>> {
@@ -176,8 +233,21 @@ fn or_something_else<T, U>(mut choices: Vec<Option<T>>, reading: &Reading<U>) ->
 fn amounts(readings: &[Reading<Amount>]) -> Vec<Vec<Amount>> {
     let mut all: Vec<Vec<Amount>> = vec![Vec::new()];
     for reading in readings {
-        let choices = or_something_else(reading.candidates().into_iter().cloned().map(Some).collect(), reading);
-        let with = |before: &Vec<Amount>| choices.iter().map(|c| before.iter().chain(c).cloned().collect()).collect::<Vec<_>>();
+        let choices = or_something_else(
+            reading
+                .candidates()
+                .into_iter()
+                .cloned()
+                .map(Some)
+                .collect(),
+            reading,
+        );
+        let with = |before: &Vec<Amount>| {
+            choices
+                .iter()
+                .map(|c| before.iter().chain(c).cloned().collect())
+                .collect::<Vec<_>>()
+        };
         all = all.iter().flat_map(with).take(MOST + 1).collect();
     }
     all

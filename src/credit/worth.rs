@@ -28,13 +28,21 @@ impl Worth {
     /// A worth that is certain.
     #[must_use]
     pub fn sure(worth: Seconds) -> Self {
-        Self { certain: Some(worth), possible: worth, ..Self::default() }
+        Self {
+            certain: Some(worth),
+            possible: worth,
+            ..Self::default()
+        }
     }
 
     /// A worth that a person must say.
     #[must_use]
     pub fn asked(possible: Seconds, about: &'static str, ask: impl Into<String>) -> Self {
-        Self { possible, doubt: Some(Doubt::new(about, ask)), ..Self::default() }
+        Self {
+            possible,
+            doubt: Some(Doubt::new(about, ask)),
+            ..Self::default()
+        }
     }
 }
 
@@ -44,15 +52,22 @@ const MOST: i64 = i64::MAX >> 24;
 /// So many units in whole seconds, cut and never rounded up; and whether nothing was cut.
 #[must_use]
 pub fn seconds(value: Decimal, unit: i64) -> (Seconds, bool) {
-    let exact = value.checked_mul(Decimal::from(unit)).unwrap_or(Decimal::MAX);
+    let exact = value
+        .checked_mul(Decimal::from(unit))
+        .unwrap_or(Decimal::MAX);
     let cut = exact.round_dp_with_strategy(0, RoundingStrategy::ToZero);
-    (Seconds(cut.to_i64().unwrap_or(MOST).min(MOST)), cut == exact)
+    (
+        Seconds(cut.to_i64().unwrap_or(MOST).min(MOST)),
+        cut == exact,
+    )
 }
 
 /// Seconds in a unit, exact.
 #[must_use]
 pub fn in_unit(seconds: Seconds, unit: i64) -> Decimal {
-    Decimal::from(seconds.0).checked_div(Decimal::from(unit)).unwrap_or_default()
+    Decimal::from(seconds.0)
+        .checked_div(Decimal::from(unit))
+        .unwrap_or_default()
 }
 
 /// A printed amount with what its unit is worth.
@@ -64,7 +79,8 @@ struct Valued<'a> {
 
 impl Valued<'_> {
     fn seconds(&self) -> Option<Seconds> {
-        self.rule.map(|rule| seconds(self.amount.value, rule.seconds).0)
+        self.rule
+            .map(|rule| seconds(self.amount.value, rule.seconds).0)
     }
 
     /// The unit means the same from everybody: an hour, a minute.
@@ -76,9 +92,19 @@ impl Valued<'_> {
 /// The contact hours printed on a paper, each amount on its own.
 #[must_use]
 pub fn clock(case: &Case, view: &View) -> Vec<Seconds> {
-    let hours = view.amounts.iter().filter(|a| matches!(a.unit, Unit::Hour | Unit::Minute));
+    let hours = view
+        .amounts
+        .iter()
+        .filter(|a| matches!(a.unit, Unit::Hour | Unit::Minute));
     let day = case.day(view);
-    hours.filter_map(|a| case.packs.units.unit(None, a.unit.word(), day).map(|u| seconds(a.value, u.seconds).0)).collect()
+    hours
+        .filter_map(|a| {
+            case.packs
+                .units
+                .unit(None, a.unit.word(), day)
+                .map(|u| seconds(a.value, u.seconds).0)
+        })
+        .collect()
 }
 
 /// What the hours on a paper are worth; where none are printed, a day's course at most.
@@ -87,8 +113,16 @@ pub fn documented(case: &Case, view: &View) -> Worth {
     let hours = clock(case, view);
     match (hours.iter().min(), hours.iter().max()) {
         (Some(least), Some(most)) if least == most => Worth::sure(*least),
-        (Some(_), Some(most)) => Worth::asked(*most, "amounts", "Several amounts of hours are printed: which one is it?"),
-        _ => Worth::asked(case.plausible_hours(), "amounts", "No hours are printed: how many were they?"),
+        (Some(_), Some(most)) => Worth::asked(
+            *most,
+            "amounts",
+            "Several amounts of hours are printed: which one is it?",
+        ),
+        _ => Worth::asked(
+            case.plausible_hours(),
+            "amounts",
+            "No hours are printed: how many were they?",
+        ),
     }
 }
 
@@ -99,8 +133,12 @@ pub fn by_amounts(case: &Case, paper: &Paper, view: &View, endorsed: bool) -> Wo
     let valued = valued(case, paper, view, day);
     let known = |v: &&Valued| v.rule.is_some() && !v.is_clock();
     let own = |v: &&Valued| known(v) && v.body.as_deref() == Some(case.pack.body.as_str());
-    let recognised =
-        |v: &&Valued| known(v) && v.body.as_deref().is_some_and(|b| case.packs.units.recognised(b, day) || case.equivalent(b, day));
+    let recognised = |v: &&Valued| {
+        known(v)
+            && v.body
+                .as_deref()
+                .is_some_and(|b| case.packs.units.recognised(b, day) || case.equivalent(b, day))
+    };
     let matched = |v: &&Valued| endorsed && known(v) && v.rule.is_some_and(|r| r.same_amount);
     let taken: Vec<&Valued> = valued.iter().filter(own).collect();
     if !taken.is_empty() {
@@ -119,13 +157,24 @@ pub fn by_amounts(case: &Case, paper: &Paper, view: &View, endorsed: bool) -> Wo
         return chosen(case, &taken, true);
     }
     // Without an endorsement the approval is asked about; the worth itself is known.
-    let taken: Vec<&Valued> = valued.iter().filter(|v| v.rule.is_some_and(|r| r.same_amount)).collect();
+    let taken: Vec<&Valued> = valued
+        .iter()
+        .filter(|v| v.rule.is_some_and(|r| r.same_amount))
+        .collect();
     if !taken.is_empty() && taken.len() == valued.len() {
         return chosen(case, &taken, true);
     }
     match valued.iter().map(|v| largest(case, v, day)).max() {
-        Some(most) => Worth::asked(most, "unit", "What this unit is worth is not settled (A13, D3): how many contact hours was it?"),
-        None => Worth::asked(case.plausible_hours(), "amounts", "No amount is printed: how many contact hours was it?"),
+        Some(most) => Worth::asked(
+            most,
+            "unit",
+            "What this unit is worth is not settled (A13, D3): how many contact hours was it?",
+        ),
+        None => Worth::asked(
+            case.plausible_hours(),
+            "amounts",
+            "No amount is printed: how many contact hours was it?",
+        ),
     }
 }
 
@@ -133,13 +182,26 @@ pub fn by_amounts(case: &Case, paper: &Paper, view: &View, endorsed: bool) -> Wo
 /// in the unit table, else the only approver.
 fn valued<'a>(case: &'a Case, paper: &Paper, view: &'a View, day: NaiveDate) -> Vec<Valued<'a>> {
     let units = &case.packs.units;
-    let provider = view.provider.as_deref().and_then(|p| case.names.body(p)).filter(|b| units.has_unit(b)).map(str::to_owned);
+    let provider = view
+        .provider
+        .as_deref()
+        .and_then(|p| case.names.body(p))
+        .filter(|b| units.has_unit(b))
+        .map(str::to_owned);
     let approver = match paper.record.approvals.as_slice() {
         [only] => Some(only.clone()),
         _ => None,
     };
-    let whose = |a: &Amount| a.body.clone().or_else(|| provider.clone()).or_else(|| approver.clone());
-    let amounts = view.amounts.iter().filter(|a| !matches!(a.unit, Unit::SemesterCredit | Unit::QuarterCredit));
+    let whose = |a: &Amount| {
+        a.body
+            .clone()
+            .or_else(|| provider.clone())
+            .or_else(|| approver.clone())
+    };
+    let amounts = view
+        .amounts
+        .iter()
+        .filter(|a| !matches!(a.unit, Unit::SemesterCredit | Unit::QuarterCredit));
     amounts
         .map(|amount| {
             let body = whose(amount);
@@ -152,37 +214,78 @@ fn valued<'a>(case: &'a Case, paper: &Paper, view: &'a View, day: NaiveDate) -> 
 /// One amount of several: the same from all, or the lesser certain and the greater possible; `alike`: they must agree.
 fn chosen(case: &Case, taken: &[&Valued], alike: bool) -> Worth {
     let known: Vec<Seconds> = taken.iter().filter_map(|v| v.seconds()).collect();
-    let (least, most) = (known.iter().min().copied().unwrap_or_default(), known.iter().max().copied().unwrap_or_default());
-    let cut = taken.iter().any(|v| v.rule.is_some_and(|r| !seconds(v.amount.value, r.seconds).1));
-    let note = if cut { "The amount is no whole second and was cut (D3). ".to_owned() } else { String::new() };
+    let (least, most) = (
+        known.iter().min().copied().unwrap_or_default(),
+        known.iter().max().copied().unwrap_or_default(),
+    );
+    let cut = taken.iter().any(|v| {
+        v.rule
+            .is_some_and(|r| !seconds(v.amount.value, r.seconds).1)
+    });
+    let note = if cut {
+        "The amount is no whole second and was cut (D3). ".to_owned()
+    } else {
+        String::new()
+    };
     if least == most {
-        return Worth { note, ..Worth::sure(least) };
+        return Worth {
+            note,
+            ..Worth::sure(least)
+        };
     }
     if alike && most.0 - least.0 > case.tolerance().0 {
-        return Worth::asked(most, "amounts_disagree", "Amounts on the paper contradict each other: which one is right?");
+        return Worth::asked(
+            most,
+            "amounts_disagree",
+            "Amounts on the paper contradict each other: which one is right?",
+        );
     }
-    let doubt = Some(Doubt::new("amounts_differ", "The recognised bodies on this paper give different amounts: which one applies?"));
+    let doubt = Some(Doubt::new(
+        "amounts_differ",
+        "The recognised bodies on this paper give different amounts: which one applies?",
+    ));
     let doubt = if alike { None } else { doubt };
     let note = format!("{note}The lesser of the printed amounts is certain (D3). ");
-    Worth { certain: Some(least), possible: most, note, doubt }
+    Worth {
+        certain: Some(least),
+        possible: most,
+        note,
+        doubt,
+    }
 }
 
 /// The amount used against the paper's own hours.
 fn contradicted(case: &Case, view: &View, worth: Worth) -> Worth {
-    let Some(certain) = worth.certain else { return worth };
+    let Some(certain) = worth.certain else {
+        return worth;
+    };
     let hours = clock(case, view);
-    let far = hours.iter().any(|h| (h.0 - certain.0).abs() > case.tolerance().0);
+    let far = hours
+        .iter()
+        .any(|h| (h.0 - certain.0).abs() > case.tolerance().0);
     if !far {
         return worth;
     }
-    let most = hours.into_iter().max().unwrap_or_default().max(worth.possible);
-    Worth::asked(most, "amounts_disagree", "The amount and the hours on the paper contradict each other: which one is right?")
+    let most = hours
+        .into_iter()
+        .max()
+        .unwrap_or_default()
+        .max(worth.possible);
+    Worth::asked(
+        most,
+        "amounts_disagree",
+        "The amount and the hours on the paper contradict each other: which one is right?",
+    )
 }
 
 /// The largest worth of an amount whose unit is not known: any of its issuer's units, at most so many hours (D24).
 fn largest(case: &Case, valued: &Valued, day: NaiveDate) -> Seconds {
     let by_table = valued.seconds();
-    let unit = case.packs.units.largest(valued.body.as_deref(), day).unwrap_or(case.hour());
+    let unit = case
+        .packs
+        .units
+        .largest(valued.body.as_deref(), day)
+        .unwrap_or(case.hour());
     let most = case.hours(Name::BareNumberHours);
     by_table.unwrap_or_else(|| seconds(valued.amount.value, unit).0.min(most))
 }

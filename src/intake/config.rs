@@ -34,7 +34,12 @@ pub enum Value {
 
 /// Reads a configuration, in the order of its lines. Every value that is none of ours is named.
 pub fn read(file: &str, text: &str) -> Result<Vec<Setting>, Vec<Fault>> {
-    let table = DeTable::parse(text).map_err(|error| vec![Fault { help: HELP.to_owned(), ..Fault::of_toml(file, &error) }])?;
+    let table = DeTable::parse(text).map_err(|error| {
+        vec![Fault {
+            help: HELP.to_owned(),
+            ..Fault::of_toml(file, &error)
+        }]
+    })?;
     let mut settings = Vec::new();
     let mut faults = Vec::new();
     for (name, written) in table.get_ref() {
@@ -54,7 +59,11 @@ pub fn read(file: &str, text: &str) -> Result<Vec<Setting>, Vec<Fault>> {
         }
     }
     settings.sort_by_key(|setting| setting.named_at.start);
-    if faults.is_empty() { Ok(settings) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(settings)
+    } else {
+        Err(faults)
+    }
 }
 
 const HELP: &str = "write a line for each setting, as in `roster = \"staff.csv\"`; `recert init` writes a file with all of them explained";
@@ -62,7 +71,11 @@ const HELP: &str = "write a line for each setting, as in `roster = \"staff.csv\"
 fn value(value: &DeValue<'_>) -> Option<Value> {
     match value {
         DeValue::Boolean(switch) => Some(Value::Switch(*switch)),
-        DeValue::Array(list) => list.iter().map(|word| self::word(word.get_ref())).collect::<Option<_>>().map(Value::List),
+        DeValue::Array(list) => list
+            .iter()
+            .map(|word| self::word(word.get_ref()))
+            .collect::<Option<_>>()
+            .map(Value::List),
         other => word(other).map(Value::Word),
     }
 }
@@ -85,7 +98,10 @@ mod tests {
     fn settings_keep_their_places_and_order() {
         let text = "roster = 'staff.csv'\nmax-loss = 10\nbom = true\nfolders = ['a', 'b']\nas-of = 2026-06-30\n";
         let settings = read("recert.toml", text).unwrap();
-        let values: Vec<_> = settings.iter().map(|setting| (setting.name.as_str(), setting.value.clone())).collect();
+        let values: Vec<_> = settings
+            .iter()
+            .map(|setting| (setting.name.as_str(), setting.value.clone()))
+            .collect();
         let word = |word: &str| Value::Word(word.to_owned());
         assert_eq!(
             values,
@@ -97,14 +113,26 @@ mod tests {
                 ("as-of", word("2026-06-30")),
             ]
         );
-        assert_eq!((&text[settings[1].named_at.clone()], &text[settings[1].value_at.clone()]), ("max-loss", "10"));
+        assert_eq!(
+            (
+                &text[settings[1].named_at.clone()],
+                &text[settings[1].value_at.clone()]
+            ),
+            ("max-loss", "10")
+        );
     }
 
     #[test]
     fn all_values_of_another_shape_are_named() {
         let text = "a = 1.5\nb = 'x'\n[c]\nd = 1\n";
         let faults = read("recert.toml", text).unwrap_err();
-        assert_eq!(faults.iter().map(|fault| fault.message.split('`').nth(1).unwrap()).collect::<Vec<_>>(), ["a", "c"]);
+        assert_eq!(
+            faults
+                .iter()
+                .map(|fault| fault.message.split('`').nth(1).unwrap())
+                .collect::<Vec<_>>(),
+            ["a", "c"]
+        );
         assert_eq!(&text[faults[0].span.clone()], "1.5");
         assert_eq!(read("recert.toml", "a = \n").unwrap_err().len(), 1);
     }

@@ -41,7 +41,15 @@ pub struct Sheet {
     pub notes: Vec<String>,
 }
 
-const COLUMNS: [&str; 7] = ["sha256", "pages", "field", "value", "decided_by", "decided_on", "reason"];
+const COLUMNS: [&str; 7] = [
+    "sha256",
+    "pages",
+    "field",
+    "value",
+    "decided_by",
+    "decided_on",
+    "reason",
+];
 
 /// Reads the decisions in a file; its bytes come with them, for whoever says what was read.
 pub fn read(path: &Path) -> std::io::Result<(Sheet, Vec<u8>)> {
@@ -53,27 +61,53 @@ pub fn read(path: &Path) -> std::io::Result<(Sheet, Vec<u8>)> {
 #[must_use]
 pub fn parse(file: &str, bytes: &[u8]) -> Sheet {
     if let Some(problem) = table::no_csv(file, bytes) {
-        return Sheet { problems: vec![problem], ..Sheet::default() };
+        return Sheet {
+            problems: vec![problem],
+            ..Sheet::default()
+        };
     }
     let table = table::read(bytes);
-    let places = COLUMNS.map(|column| table.header.iter().position(|heading| heading.trim().eq_ignore_ascii_case(column)));
+    let places = COLUMNS.map(|column| {
+        table
+            .header
+            .iter()
+            .position(|heading| heading.trim().eq_ignore_ascii_case(column))
+    });
     let mut sheet = Sheet::default();
     for (column, place) in COLUMNS.iter().zip(places) {
         if place.is_none() {
             let expected = format!("the columns {}", COLUMNS.join(", "));
             let advice = "write the columns into the first line; the rows are those of review.csv's column decision_row";
-            sheet.problems.push(Problem::new(file, 1, column, "no such column", &expected, advice));
+            sheet.problems.push(Problem::new(
+                file,
+                1,
+                column,
+                "no such column",
+                &expected,
+                advice,
+            ));
         }
     }
     if sheet.problems.is_empty() {
-        table.rows.iter().for_each(|row| take(file, &table, places, row, &mut sheet));
+        table
+            .rows
+            .iter()
+            .for_each(|row| take(file, &table, places, row, &mut sheet));
     }
     sheet
 }
 
 fn take(file: &str, table: &Table, places: [Option<usize>; 7], row: &Row, sheet: &mut Sheet) {
-    if row.cells.iter().skip(table.header.len()).any(|cell| !cell.is_empty()) {
-        let (found, expected) = (format!("{} cells", row.cells.len()), format!("{} cells", table.header.len()));
+    if row
+        .cells
+        .iter()
+        .skip(table.header.len())
+        .any(|cell| !cell.is_empty())
+    {
+        let (found, expected) = (
+            format!("{} cells", row.cells.len()),
+            format!("{} cells", table.header.len()),
+        );
         sheet.problems.push(Problem::new(
             file,
             row.line,
@@ -84,42 +118,84 @@ fn take(file: &str, table: &Table, places: [Option<usize>; 7], row: &Row, sheet:
         ));
         return;
     }
-    let cell = |column: usize| places[column].and_then(|place| row.cells.get(place)).map_or("", String::as_str);
+    let cell = |column: usize| {
+        places[column]
+            .and_then(|place| row.cells.get(place))
+            .map_or("", String::as_str)
+    };
     let before = sheet.problems.len();
     let document = cell(0).to_lowercase();
     let is_hash = document.len() == 64 && document.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let is_question = document.len() == 11 && document.starts_with('q') && document[1..].bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_question = document.len() == 11
+        && document.starts_with('q')
+        && document[1..].bytes().all(|byte| byte.is_ascii_hexdigit());
     if !is_hash && !is_question {
         let expected = "64 digits of hex, or a question's id such as Q06bfc95b34";
         let advice = "copy the decision_row of review.csv";
-        sheet.problems.push(Problem::new(file, row.line, COLUMNS[0], shown(cell(0)), expected, advice));
+        sheet.problems.push(Problem::new(
+            file,
+            row.line,
+            COLUMNS[0],
+            shown(cell(0)),
+            expected,
+            advice,
+        ));
     }
     if cell(3).is_empty() {
-        sheet.notes.push(format!("{file}:{}: no value yet: nothing is decided", row.line));
+        sheet.notes.push(format!(
+            "{file}:{}: no value yet: nothing is decided",
+            row.line
+        ));
         sheet.problems.truncate(before);
         return;
     }
     if cell(4).is_empty() {
         let advice = "write who decided: an auditor will ask";
-        sheet.problems.push(Problem::new(file, row.line, COLUMNS[4], "nothing", "a name", advice));
+        sheet.problems.push(Problem::new(
+            file, row.line, COLUMNS[4], "nothing", "a name", advice,
+        ));
     }
     let decided_on = match cell::date(cell(5)) {
         Ok(day) => day,
         Err(wrong) => {
-            sheet.problems.push(Problem::new(file, row.line, COLUMNS[5], shown(cell(5)), wrong.expected, wrong.advice));
+            sheet.problems.push(Problem::new(
+                file,
+                row.line,
+                COLUMNS[5],
+                shown(cell(5)),
+                wrong.expected,
+                wrong.advice,
+            ));
             return;
         }
     };
     if sheet.problems.len() == before {
         let text = |column: usize| cell(column).to_owned();
-        let document = if is_hash { document } else { document.replacen('q', "Q", 1) };
+        let document = if is_hash {
+            document
+        } else {
+            document.replacen('q', "Q", 1)
+        };
         let (pages, field, value) = (text(1), text(2), text(3));
-        sheet.rows.push(Written { line: row.line, document, pages, field, value, decided_by: text(4), decided_on, reason: text(6) });
+        sheet.rows.push(Written {
+            line: row.line,
+            document,
+            pages,
+            field,
+            value,
+            decided_by: text(4),
+            decided_on,
+            reason: text(6),
+        });
     }
 }
 
 fn shown(cell: &str) -> String {
-    if cell.is_empty() { "nothing".to_owned() } else { format!("`{cell}`") }
+    if cell.is_empty() {
+        "nothing".to_owned()
+    } else {
+        format!("`{cell}`")
+    }
 }
 
 #[cfg(test)]
@@ -130,27 +206,58 @@ mod tests {
 
     fn problems(text: &str) -> String {
         let sheet = parse("decisions.csv", text.replace("SHA", SHA).as_bytes());
-        sheet.problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
+        sheet
+            .problems
+            .iter()
+            .map(Problem::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     #[test]
     fn rows_come_as_written_and_columns_in_any_order() {
         let text = "reason,field,value,sha256,pages,decided_on,decided_by\nsaw it,amounts,\"6 hour\",SHA,1-2,2026-06-01,M. Lee\n,trainer,T014,Q06BFC95B34,,1 June 2026,M. Lee\n";
-        let sheet = parse("decisions.csv", text.replace("SHA", &SHA.to_uppercase()).as_bytes());
+        let sheet = parse(
+            "decisions.csv",
+            text.replace("SHA", &SHA.to_uppercase()).as_bytes(),
+        );
         assert_eq!(sheet.problems, []);
         let day = NaiveDate::from_ymd_opt(2026, 6, 1).unwrap();
-        let [first, second] = sheet.rows.as_slice() else { panic!("{sheet:?}") };
-        assert_eq!((first.line, first.document.as_str(), first.pages.as_str()), (2, SHA, "1-2"));
-        assert_eq!((first.field.as_str(), first.value.as_str(), first.reason.as_str()), ("amounts", "6 hour", "saw it"));
-        assert_eq!((second.document.as_str(), second.decided_on, second.decided_by.as_str()), ("Q06bfc95b34", day, "M. Lee"));
+        let [first, second] = sheet.rows.as_slice() else {
+            panic!("{sheet:?}")
+        };
+        assert_eq!(
+            (first.line, first.document.as_str(), first.pages.as_str()),
+            (2, SHA, "1-2")
+        );
+        assert_eq!(
+            (
+                first.field.as_str(),
+                first.value.as_str(),
+                first.reason.as_str()
+            ),
+            ("amounts", "6 hour", "saw it")
+        );
+        assert_eq!(
+            (
+                second.document.as_str(),
+                second.decided_on,
+                second.decided_by.as_str()
+            ),
+            ("Q06bfc95b34", day, "M. Lee")
+        );
     }
 
     #[test]
     fn a_row_that_was_copied_and_not_filled_in_decides_nothing() {
-        let text = "sha256,pages,field,value,decided_by,decided_on,reason\nSHA,1,amounts,,,,\n".replace("SHA", SHA);
+        let text = "sha256,pages,field,value,decided_by,decided_on,reason\nSHA,1,amounts,,,,\n"
+            .replace("SHA", SHA);
         let sheet = parse("decisions.csv", text.as_bytes());
         assert_eq!((sheet.rows.len(), sheet.problems.len()), (0, 0));
-        assert_eq!(sheet.notes, ["decisions.csv:2: no value yet: nothing is decided"]);
+        assert_eq!(
+            sheet.notes,
+            ["decisions.csv:2: no value yet: nothing is decided"]
+        );
     }
 
     #[test]

@@ -54,17 +54,39 @@ impl FileKind {
         match bytes {
             [] => Self::Empty,
             [0xFF, 0xD8, 0xFF, ..] => picture(Self::Jpeg, jpeg_ends(bytes)),
-            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => picture(Self::Png, png_ends(bytes)),
-            [b'I', b'I', 42 | 43, 0, ..] | [b'M', b'M', 0, 42 | 43, ..] => picture(Self::Tiff, !tiff_pages(bytes).is_empty()),
-            [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] if is_heic(brand) => picture(Self::Heic, boxes_end(bytes)),
+            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => {
+                picture(Self::Png, png_ends(bytes))
+            }
+            [b'I', b'I', 42 | 43, 0, ..] | [b'M', b'M', 0, 42 | 43, ..] => {
+                picture(Self::Tiff, !tiff_pages(bytes).is_empty())
+            }
+            [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] if is_heic(brand) => {
+                picture(Self::Heic, boxes_end(bytes))
+            }
             [b'G', b'I', b'F', b'8', ..] => Self::Gif,
-            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Self::WebP,
+            [
+                b'R',
+                b'I',
+                b'F',
+                b'F',
+                _,
+                _,
+                _,
+                _,
+                b'W',
+                b'E',
+                b'B',
+                b'P',
+                ..,
+            ] => Self::WebP,
             [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Self::OtherPicture,
             [b'P', b'K', 3, 4, ..] => zipped(bytes),
             [b'P', b'K', 5, 6, ..] => Self::Zip,
             [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => compound(bytes),
             [b'{', b'\\', b'r', b't', b'f', ..] => Self::Word,
-            _ if head(bytes, 1024).windows(5).any(|at| at == b"%PDF-") => picture(Self::Pdf, pdf_ends(bytes)),
+            _ if head(bytes, 1024).windows(5).any(|at| at == b"%PDF-") => {
+                picture(Self::Pdf, pdf_ends(bytes))
+            }
             _ => written(bytes),
         }
     }
@@ -98,18 +120,38 @@ impl FileKind {
     #[must_use]
     pub fn unread(self) -> Option<&'static str> {
         Some(match self {
-            Self::Pdf | Self::Jpeg | Self::Png | Self::Tiff | Self::Heic | Self::Gif | Self::WebP => return None,
+            Self::Pdf
+            | Self::Jpeg
+            | Self::Png
+            | Self::Tiff
+            | Self::Heic
+            | Self::Gif
+            | Self::WebP => return None,
             Self::OtherPicture => "a picture of a kind that is not read: save it as JPEG or PNG",
             Self::Html => "a web page: open the certificate in the browser and print it to PDF",
-            Self::Word => "a text document: certificates are read from PDF and pictures; if it is one, save it as PDF",
-            Self::Spreadsheet => "a spreadsheet: certificates are read from PDF and pictures; if it is one, save it as PDF",
-            Self::Slides => "a slide show: certificates are read from PDF and pictures; if it is one, save it as PDF",
-            Self::Office => "an office file, such as a saved e-mail: certificates are read from PDF and pictures; save what is attached",
+            Self::Word => {
+                "a text document: certificates are read from PDF and pictures; if it is one, save it as PDF"
+            }
+            Self::Spreadsheet => {
+                "a spreadsheet: certificates are read from PDF and pictures; if it is one, save it as PDF"
+            }
+            Self::Slides => {
+                "a slide show: certificates are read from PDF and pictures; if it is one, save it as PDF"
+            }
+            Self::Office => {
+                "an office file, such as a saved e-mail: certificates are read from PDF and pictures; save what is attached"
+            }
             Self::Zip => "an archive of files: unpack it and file what is inside",
-            Self::Text => "plain text: certificates are read from PDF and pictures; get the certificate itself",
+            Self::Text => {
+                "plain text: certificates are read from PDF and pictures; get the certificate itself"
+            }
             Self::Empty => "an empty file (0 bytes): the upload did not finish; get it again",
-            Self::Truncated => "an incomplete file, its end is missing: the upload did not finish; get it again",
-            Self::Unknown => "a file of an unknown kind: certificates are read from PDF and pictures",
+            Self::Truncated => {
+                "an incomplete file, its end is missing: the upload did not finish; get it again"
+            }
+            Self::Unknown => {
+                "a file of an unknown kind: certificates are read from PDF and pictures"
+            }
         })
     }
 }
@@ -140,7 +182,10 @@ pub fn promised(name: &str) -> Option<FileKind> {
 /// What the name promises, where the bytes are another kind. What has no kind keeps no promise and breaks none.
 #[must_use]
 pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
-    let vague = matches!(kind, FileKind::Empty | FileKind::Truncated | FileKind::Unknown | FileKind::Office);
+    let vague = matches!(
+        kind,
+        FileKind::Empty | FileKind::Truncated | FileKind::Unknown | FileKind::Office
+    );
     promised(name).filter(|promised| *promised != kind && !vague)
 }
 
@@ -149,12 +194,16 @@ pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
 #[must_use]
 pub fn could_be_certificate(name: &str, kind: FileKind) -> bool {
     use FileKind::{
-        Empty, Gif, Heic, Html, Jpeg, Office, OtherPicture, Pdf, Png, Slides, Spreadsheet, Text, Tiff, Truncated, Unknown, WebP, Word, Zip,
+        Empty, Gif, Heic, Html, Jpeg, Office, OtherPicture, Pdf, Png, Slides, Spreadsheet, Text,
+        Tiff, Truncated, Unknown, WebP, Word, Zip,
     };
     match kind {
         Pdf | Jpeg | Png | Tiff | Heic | Gif | WebP | OtherPicture | Html | Truncated => true,
         Word | Spreadsheet | Slides | Office | Zip | Text | Empty | Unknown => {
-            matches!(promised(name), Some(Pdf | Jpeg | Png | Tiff | Heic | Gif | WebP | OtherPicture))
+            matches!(
+                promised(name),
+                Some(Pdf | Jpeg | Png | Tiff | Heic | Gif | WebP | OtherPicture)
+            )
         }
     }
 }
@@ -170,7 +219,9 @@ fn contains(bytes: &[u8], word: &[u8]) -> bool {
 /// Whether a PDF has any of the marks that stand at its end. What follows them may be long, but a file made for the web
 /// has them near its beginning as well, so there only the end counts.
 fn pdf_ends(bytes: &[u8]) -> bool {
-    let tail = bytes.get(bytes.len().saturating_sub(4096)..).unwrap_or(bytes);
+    let tail = bytes
+        .get(bytes.len().saturating_sub(4096)..)
+        .unwrap_or(bytes);
     let marks: [&[u8]; 3] = [b"startxref", b"%%EOF", b"trailer"];
     let marked = |part| marks.iter().any(|mark| contains(part, mark));
     marked(tail) || (!contains(head(bytes, 2048), b"/Linearized") && marked(bytes))
@@ -185,7 +236,9 @@ fn jpeg_ends(bytes: &[u8]) -> bool {
             0x01 | 0xD0..=0xD8 => at += 2,
             0xDA => return contains(&bytes[at..], &[0xFF, 0xD9]),
             _ => {
-                let Some([high, low]) = bytes.get(at + 2..at + 4) else { return false };
+                let Some([high, low]) = bytes.get(at + 2..at + 4) else {
+                    return false;
+                };
                 at += 2 + usize::from(u16::from_be_bytes([*high, *low]));
             }
         }
@@ -200,13 +253,17 @@ fn png_ends(bytes: &[u8]) -> bool {
         if &head[4..] == b"IEND" {
             return true;
         }
-        at = at.saturating_add(12).saturating_add(u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize);
+        at = at
+            .saturating_add(12)
+            .saturating_add(u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize);
     }
     false
 }
 
 fn is_heic(brand: &[u8]) -> bool {
-    let brands: [&[u8]; 10] = [b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"heif", b"mif2"];
+    let brands: [&[u8]; 10] = [
+        b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"heif", b"mif2",
+    ];
     brand.get(..4).is_some_and(|brand| brands.contains(&brand))
 }
 
@@ -217,8 +274,12 @@ fn boxes_end(bytes: &[u8]) -> bool {
         let length = match u32::from_be_bytes([head[0], head[1], head[2], head[3]]) {
             0 => return true,
             1 => {
-                let long = bytes.get(at + 8..at + 16).and_then(|long| <[u8; 8]>::try_from(long).ok()).map(u64::from_be_bytes);
-                long.and_then(|long| usize::try_from(long).ok()).unwrap_or(usize::MAX)
+                let long = bytes
+                    .get(at + 8..at + 16)
+                    .and_then(|long| <[u8; 8]>::try_from(long).ok())
+                    .map(u64::from_be_bytes);
+                long.and_then(|long| usize::try_from(long).ok())
+                    .unwrap_or(usize::MAX)
             }
             length => length as usize,
         };
@@ -236,16 +297,25 @@ pub fn tiff_pages(bytes: &[u8]) -> Vec<usize> {
     let little = bytes.first() == Some(&b'I');
     let number = |at: usize, length: usize| -> Option<usize> {
         let field = bytes.get(at..at.checked_add(length)?)?;
-        let digit = |value: usize, byte: &u8| value.checked_mul(256)?.checked_add(usize::from(*byte));
-        if little { field.iter().rev().try_fold(0, digit) } else { field.iter().try_fold(0, digit) }
+        let digit =
+            |value: usize, byte: &u8| value.checked_mul(256)?.checked_add(usize::from(*byte));
+        if little {
+            field.iter().rev().try_fold(0, digit)
+        } else {
+            field.iter().try_fold(0, digit)
+        }
     };
     // A BigTIFF has the number 43 and offsets of eight bytes.
     let big = number(2, 2) == Some(43);
     let (first, offset, count, entry) = if big { (8, 8, 8, 20) } else { (4, 4, 2, 12) };
     let mut pages = Vec::new();
     let mut at = number(first, offset);
-    while let Some(directory) = at.filter(|at| *at != 0 && !pages.contains(at) && pages.len() < MOST_DIRECTORIES) {
-        let Some(entries) = number(directory, count) else { break };
+    while let Some(directory) =
+        at.filter(|at| *at != 0 && !pages.contains(at) && pages.len() < MOST_DIRECTORIES)
+    {
+        let Some(entries) = number(directory, count) else {
+            break;
+        };
         pages.push(directory);
         at = entries
             .checked_mul(entry)
@@ -281,7 +351,15 @@ fn zipped(bytes: &[u8]) -> FileKind {
 
 /// What an older office file holds, by the names in its directory, which are in UTF-16.
 fn compound(bytes: &[u8]) -> FileKind {
-    let holds = |name: &str| contains(bytes, &name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+    let holds = |name: &str| {
+        contains(
+            bytes,
+            &name
+                .encode_utf16()
+                .flat_map(u16::to_le_bytes)
+                .collect::<Vec<u8>>(),
+        )
+    };
     if holds("WordDocument") {
         FileKind::Word
     } else if holds("Workbook") {
@@ -302,17 +380,34 @@ fn written(bytes: &[u8]) -> FileKind {
         _ if head.contains(&0) => return FileKind::Unknown,
         [0xEF, 0xBB, 0xBF, rest @ ..] => encoding_rs::UTF_8.decode_without_bom_handling(rest).0,
         // The head may end inside a letter.
-        _ if std::str::from_utf8(head).map_or_else(|error| error.error_len().is_none(), |_| true) => String::from_utf8_lossy(head),
-        _ => encoding_rs::WINDOWS_1252.decode_without_bom_handling(head).0,
+        _ if std::str::from_utf8(head)
+            .map_or_else(|error| error.error_len().is_none(), |_| true) =>
+        {
+            String::from_utf8_lossy(head)
+        }
+        _ => {
+            encoding_rs::WINDOWS_1252
+                .decode_without_bom_handling(head)
+                .0
+        }
     };
-    let controls = text.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
+    let controls = text
+        .chars()
+        .filter(|c| c.is_control() && !c.is_whitespace())
+        .count();
     if controls * 50 > text.chars().count() {
         return FileKind::Unknown;
     }
     let start = text.trim_start().to_ascii_lowercase();
-    let page = ["<!doctype html", "<html", "<head", "<body", "<script"].iter().any(|tag| start.starts_with(tag));
+    let page = ["<!doctype html", "<html", "<head", "<body", "<script"]
+        .iter()
+        .any(|tag| start.starts_with(tag));
     let marked = start.starts_with('<') && start.contains("<html");
-    if page || marked { FileKind::Html } else { FileKind::Text }
+    if page || marked {
+        FileKind::Html
+    } else {
+        FileKind::Text
+    }
 }
 
 #[cfg(test)]
@@ -324,35 +419,89 @@ mod tests {
     const PNG_HEAD: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x02IHDRxxcrc4";
 
     fn check(bytes: &[u8], expected: FileKind) {
-        assert_eq!(FileKind::of(bytes), expected, "{:?}", String::from_utf8_lossy(bytes));
+        assert_eq!(
+            FileKind::of(bytes),
+            expected,
+            "{:?}",
+            String::from_utf8_lossy(bytes)
+        );
     }
 
     #[test]
     fn pdfs_are_known_by_their_first_kilobyte_and_their_end() {
-        check(b"%PDF-1.4\n1 0 obj\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF", FileKind::Pdf);
-        check(&[b"junk\r\n".repeat(100).as_slice(), b"%PDF-1.4\nstartxref 0 %%EOF"].concat(), FileKind::Pdf);
-        check(&[b"x".repeat(1025).as_slice(), b"%PDF-1.4\nstartxref 0 %%EOF"].concat(), FileKind::Text);
+        check(
+            b"%PDF-1.4\n1 0 obj\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF",
+            FileKind::Pdf,
+        );
+        check(
+            &[
+                b"junk\r\n".repeat(100).as_slice(),
+                b"%PDF-1.4\nstartxref 0 %%EOF",
+            ]
+            .concat(),
+            FileKind::Pdf,
+        );
+        check(
+            &[b"x".repeat(1025).as_slice(), b"%PDF-1.4\nstartxref 0 %%EOF"].concat(),
+            FileKind::Text,
+        );
         check(b"%PDF-1.7\n1 0 obj\n<< /Type /Page", FileKind::Truncated);
-        let web = [b"%PDF-1.4\n1 0 obj <</Linearized 1>> endobj startxref 0 %%EOF".as_slice(), &[b' '; 5000]].concat();
+        let web = [
+            b"%PDF-1.4\n1 0 obj <</Linearized 1>> endobj startxref 0 %%EOF".as_slice(),
+            &[b' '; 5000],
+        ]
+        .concat();
         check(&web, FileKind::Truncated);
-        check(&[web.as_slice(), b"startxref\n9\n%%EOF"].concat(), FileKind::Pdf);
+        check(
+            &[web.as_slice(), b"startxref\n9\n%%EOF"].concat(),
+            FileKind::Pdf,
+        );
         // Bytes after the end do no harm, nor does a lost last line.
-        check(&[b"%PDF-1.4\n1 0 obj\nstartxref\n0\n%%EOF".as_slice(), &[0; 9000]].concat(), FileKind::Pdf);
-        check(b"%PDF-1.4\n1 0 obj\nendobj\ntrailer\n<<>>\nstartx", FileKind::Pdf);
+        check(
+            &[
+                b"%PDF-1.4\n1 0 obj\nstartxref\n0\n%%EOF".as_slice(),
+                &[0; 9000],
+            ]
+            .concat(),
+            FileKind::Pdf,
+        );
+        check(
+            b"%PDF-1.4\n1 0 obj\nendobj\ntrailer\n<<>>\nstartx",
+            FileKind::Pdf,
+        );
     }
 
     #[test]
     fn pictures_are_whole_or_truncated() {
-        check(&[JPEG_HEAD, JPEG_SCAN, &[0xFF, 0xD9]].concat(), FileKind::Jpeg);
-        check(&[JPEG_HEAD, JPEG_SCAN, &[0xFF, 0xD9], b"a maker's note"].concat(), FileKind::Jpeg);
+        check(
+            &[JPEG_HEAD, JPEG_SCAN, &[0xFF, 0xD9]].concat(),
+            FileKind::Jpeg,
+        );
+        check(
+            &[JPEG_HEAD, JPEG_SCAN, &[0xFF, 0xD9], b"a maker's note"].concat(),
+            FileKind::Jpeg,
+        );
         check(&[JPEG_HEAD, JPEG_SCAN].concat(), FileKind::Truncated);
         // The end mark of a preview in the head is not the picture's.
-        check(&[&[0xFF, 0xD8, 0xFF, 0xE1, 0, 6, 0xFF, 0xD8, 0xFF, 0xD9], JPEG_SCAN].concat(), FileKind::Truncated);
+        check(
+            &[
+                &[0xFF, 0xD8, 0xFF, 0xE1, 0, 6, 0xFF, 0xD8, 0xFF, 0xD9],
+                JPEG_SCAN,
+            ]
+            .concat(),
+            FileKind::Truncated,
+        );
         check(JPEG_HEAD, FileKind::Truncated);
         check(&[PNG_HEAD, b"\0\0\0\0IENDcrc4"].concat(), FileKind::Png);
         check(PNG_HEAD, FileKind::Truncated);
-        check(b"\0\0\0\x10ftypheic\0\0\0\0\0\0\0\x0cmdat1234", FileKind::Heic);
-        check(b"\0\0\0\x10ftypmif1\0\0\0\0\0\0\0\x0cmdat12", FileKind::Truncated);
+        check(
+            b"\0\0\0\x10ftypheic\0\0\0\0\0\0\0\x0cmdat1234",
+            FileKind::Heic,
+        );
+        check(
+            b"\0\0\0\x10ftypmif1\0\0\0\0\0\0\0\x0cmdat12",
+            FileKind::Truncated,
+        );
         check(b"\0\0\0\x10ftypisom\0\0\0\0", FileKind::Unknown);
         check(b"GIF89a\x01\0\x01\0", FileKind::Gif);
         check(b"RIFF\x04\0\0\0WEBPVP8 ", FileKind::WebP);
@@ -360,8 +509,18 @@ mod tests {
 
     /// A TIFF whose directories, of no entries each, stand one after the other; the last leads to `then`.
     fn tiff(pages: u32, then: u32, big_endian: bool) -> Vec<u8> {
-        let number = |n: u32| if big_endian { n.to_be_bytes() } else { n.to_le_bytes() };
-        let mut bytes = if big_endian { b"MM\0\x2a".to_vec() } else { b"II\x2a\0".to_vec() };
+        let number = |n: u32| {
+            if big_endian {
+                n.to_be_bytes()
+            } else {
+                n.to_le_bytes()
+            }
+        };
+        let mut bytes = if big_endian {
+            b"MM\0\x2a".to_vec()
+        } else {
+            b"II\x2a\0".to_vec()
+        };
         bytes.extend(number(8));
         for page in 1..=pages {
             bytes.extend([0, 0]);
@@ -383,17 +542,32 @@ mod tests {
 
     #[test]
     fn office_files_are_told_apart() {
-        let zip = |name: &str| [b"PK\x03\x04".as_slice(), &[0; 22], b"[Content_Types].xml", name.as_bytes()].concat();
+        let zip = |name: &str| {
+            [
+                b"PK\x03\x04".as_slice(),
+                &[0; 22],
+                b"[Content_Types].xml",
+                name.as_bytes(),
+            ]
+            .concat()
+        };
         check(&zip("word/document.xml"), FileKind::Word);
         check(&zip("xl/workbook.xml"), FileKind::Spreadsheet);
         check(&zip("ppt/presentation.xml"), FileKind::Slides);
         check(&zip("other/part.xml"), FileKind::Office);
-        check(b"PK\x03\x04............mimetypeapplication/vnd.oasis.opendocument.text", FileKind::Word);
+        check(
+            b"PK\x03\x04............mimetypeapplication/vnd.oasis.opendocument.text",
+            FileKind::Word,
+        );
         check(b"PK\x03\x04............certs/a.pdf", FileKind::Zip);
         check(b"PK\x05\x06\0\0", FileKind::Zip);
         let ole = |name: &str| {
             let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-            [[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1].as_slice(), &name].concat()
+            [
+                [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1].as_slice(),
+                &name,
+            ]
+            .concat()
         };
         check(&ole("WordDocument"), FileKind::Word);
         check(&ole("Workbook"), FileKind::Spreadsheet);
@@ -403,24 +577,43 @@ mod tests {
 
     #[test]
     fn texts_and_web_pages_are_told_apart() {
-        check(b"<!DOCTYPE html><html><body>Sign in</body></html>", FileKind::Html);
+        check(
+            b"<!DOCTYPE html><html><body>Sign in</body></html>",
+            FileKind::Html,
+        );
         check(b"\xef\xbb\xbf\n  <HTML>", FileKind::Html);
         check(b"<!-- saved --><html>", FileKind::Html);
         check(b"notes about Hye-jin", FileKind::Text);
         check("Zoë".as_bytes(), FileKind::Text);
         check(b"Zo\xeb", FileKind::Text);
-        check(&[b"\xff\xfe".as_slice(), &"Zoë".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()].concat(), FileKind::Text);
+        check(
+            &[
+                b"\xff\xfe".as_slice(),
+                &"Zoë"
+                    .encode_utf16()
+                    .flat_map(u16::to_le_bytes)
+                    .collect::<Vec<u8>>(),
+            ]
+            .concat(),
+            FileKind::Text,
+        );
         check(b"", FileKind::Empty);
         check(&[0, 1, 2, 3, 4, 5], FileKind::Unknown);
         check(&[1, 2, 3, 4, 5, 6], FileKind::Unknown);
         // A letter cut in two at the end of the head.
-        check(&[b"a".repeat(4095).as_slice(), "ë".as_bytes()].concat(), FileKind::Text);
+        check(
+            &[b"a".repeat(4095).as_slice(), "ë".as_bytes()].concat(),
+            FileKind::Text,
+        );
     }
 
     #[test]
     fn a_name_may_promise_another_kind() {
         assert_eq!(mismatch("scan.pdf", FileKind::Jpeg), Some(FileKind::Pdf));
-        assert_eq!(mismatch("a.b/view.PDF", FileKind::Html), Some(FileKind::Pdf));
+        assert_eq!(
+            mismatch("a.b/view.PDF", FileKind::Html),
+            Some(FileKind::Pdf)
+        );
         assert_eq!(mismatch("photo.jpeg", FileKind::Jpeg), None);
         assert_eq!(mismatch("photo.jpeg", FileKind::Png), Some(FileKind::Jpeg));
         assert_eq!(mismatch("no extension", FileKind::Pdf), None);
@@ -429,7 +622,8 @@ mod tests {
 
     #[test]
     fn what_could_be_a_certificate_is_asked_for() {
-        let check = |name, kind, expected| assert_eq!(could_be_certificate(name, kind), expected, "{name}");
+        let check =
+            |name, kind, expected| assert_eq!(could_be_certificate(name, kind), expected, "{name}");
         check("hours tracker.xlsx", FileKind::Spreadsheet, false);
         check("letter to trainers.docx", FileKind::Word, false);
         check("notes.txt", FileKind::Text, false);

@@ -19,6 +19,12 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { file_bytes: 100 * 1024 * 1024, pages: 500, letters: 50_000, pixels: 64_000_000, ocr: true }
+        Self {
+            file_bytes: 100 * 1024 * 1024,
+            pages: 500,
+            letters: 50_000,
+            pixels: 64_000_000,
+            ocr: true,
+        }
     }
 }

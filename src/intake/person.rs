@@ -34,41 +34,60 @@ const GENERATIONS: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
 
 /// Degrees, licences and certifications that stand behind a name.
 const CREDENTIALS: &[&str] = &[
-    "ba", "bs", "bsc", "ma", "ms", "msc", "med", "mph", "mba", "phd", "edd", "md", "do", "dc", "dpt", "pt", "pta", "ot", "otr", "atc",
-    "lat", "rd", "rdn", "ld", "ldn", "rn", "bsn", "msn", "np", "pa", "cscs", "tsac", "cpt", "ces", "pes", "fns", "gei", "ep", "cep", "lmt",
-    "ryt", "eryt", "ches", "facsm", "emt",
+    "ba", "bs", "bsc", "ma", "ms", "msc", "med", "mph", "mba", "phd", "edd", "md", "do", "dc",
+    "dpt", "pt", "pta", "ot", "otr", "atc", "lat", "rd", "rdn", "ld", "ldn", "rn", "bsn", "msn",
+    "np", "pa", "cscs", "tsac", "cpt", "ces", "pes", "fns", "gei", "ep", "cep", "lmt", "ryt",
+    "eryt", "ches", "facsm", "emt",
 ];
 
 /// Bodies whose name stands before a hyphen in a credential, such as NASM-CPT.
-const BODIES: &[&str] = &["acsm", "nasm", "nsca", "ace", "issa", "afaa", "ncsf", "neta", "nesta", "tsac", "e"];
+const BODIES: &[&str] = &[
+    "acsm", "nasm", "nsca", "ace", "issa", "afaa", "ncsf", "neta", "nesta", "tsac", "e",
+];
 
 impl PersonName {
     /// Reads a name as it is written; none where it holds no letter.
     #[must_use]
     pub fn parse(written: &str) -> Option<Self> {
         let plain = without_asides(written);
-        let mut segments: Vec<Vec<&str>> =
-            plain.split(',').map(|segment| segment.split_whitespace().collect()).filter(|words: &Vec<&str>| !words.is_empty()).collect();
-        while segments.len() > 1 && is_credentials(&segments[segments.len() - 1]) && (segments.len() > 2 || segments[0].len() > 1) {
+        let mut segments: Vec<Vec<&str>> = plain
+            .split(',')
+            .map(|segment| segment.split_whitespace().collect())
+            .filter(|words: &Vec<&str>| !words.is_empty())
+            .collect();
+        while segments.len() > 1
+            && is_credentials(&segments[segments.len() - 1])
+            && (segments.len() > 2 || segments[0].len() > 1)
+        {
             segments.pop();
         }
         let orders = match segments.as_slice() {
             [] => return None,
             [words] => orders_without_comma(without_credentials(words)),
-            [name, generation] if is_generation(generation) => orders_without_comma(&[name.as_slice(), generation].concat()),
+            [name, generation] if is_generation(generation) => {
+                orders_without_comma(&[name.as_slice(), generation].concat())
+            }
             [last, first @ ..] => {
                 let first = first.concat();
                 vec![[without_credentials(&first), last].concat()]
             }
         };
-        let orders: Vec<_> = orders.iter().map(|words| folded(words)).filter(|words| !words.is_empty()).collect();
+        let orders: Vec<_> = orders
+            .iter()
+            .map(|words| folded(words))
+            .filter(|words| !words.is_empty())
+            .collect();
         (!orders.is_empty()).then_some(Self { orders })
     }
 
     /// Whether both are the same name, and how exactly; likeness does not count.
     #[must_use]
     pub fn fits(&self, other: &Self) -> Option<Fit> {
-        let pairs = || self.orders.iter().flat_map(|a| other.orders.iter().map(move |b| (a, b)));
+        let pairs = || {
+            self.orders
+                .iter()
+                .flat_map(|a| other.orders.iter().map(move |b| (a, b)))
+        };
         if pairs().any(|(a, b)| a.concat() == b.concat()) {
             Some(Fit::Exact)
         } else if pairs().any(|(a, b)| same_except_initial(a, b)) {
@@ -81,14 +100,19 @@ impl PersonName {
     /// What two names have in common where one fits the other: a name fits none with which it shares no key.
     #[must_use]
     pub fn keys(&self) -> BTreeSet<String> {
-        self.orders.iter().flat_map(|words| [words.concat(), without_initials(words).concat()]).collect()
+        self.orders
+            .iter()
+            .flat_map(|words| [words.concat(), without_initials(words).concat()])
+            .collect()
     }
 
     /// Whether a person could mistake one for the other: words in another order, a name more or less, an initial for the first
     /// name, one letter different. Good for a question, never for an answer.
     #[must_use]
     pub fn resembles(&self, other: &Self) -> bool {
-        self.orders.iter().any(|a| other.orders.iter().any(|b| like(a, b)))
+        self.orders
+            .iter()
+            .any(|a| other.orders.iter().any(|b| like(a, b)))
     }
 
     /// Whether both share a word of more than one letter.
@@ -138,14 +162,24 @@ fn without_asides(written: &str) -> String {
             (None, c) => plain.push(c),
         }
     }
-    if plain.trim().is_empty() { written.chars().map(|c| if "()[]\"“”".contains(c) { ' ' } else { c }).collect() } else { plain }
+    if plain.trim().is_empty() {
+        written
+            .chars()
+            .map(|c| if "()[]\"“”".contains(c) { ' ' } else { c })
+            .collect()
+    } else {
+        plain
+    }
 }
 
 /// Words without a comma: as they stand; and where the first ones alone are in capitals ("LI Xiaoming"), the other way round too.
 fn orders_without_comma<'a>(words: &[&'a str]) -> Vec<Vec<&'a str>> {
     let mut orders = vec![words.to_vec()];
     let surname = words.iter().take_while(|word| is_capitals(word)).count();
-    if surname > 0 && surname < words.len() && words[surname..].iter().all(|word| !is_capitals(word)) {
+    if surname > 0
+        && surname < words.len()
+        && words[surname..].iter().all(|word| !is_capitals(word))
+    {
         orders.push([&words[surname..], &words[..surname]].concat());
     }
     orders
@@ -153,7 +187,9 @@ fn orders_without_comma<'a>(words: &[&'a str]) -> Vec<Vec<&'a str>> {
 
 /// More than one letter, and none of them small.
 fn is_capitals(word: &str) -> bool {
-    word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.chars().any(char::is_lowercase) && word.chars().any(char::is_uppercase)
+    word.chars().filter(|c| c.is_alphabetic()).count() > 1
+        && !word.chars().any(char::is_lowercase)
+        && word.chars().any(char::is_uppercase)
 }
 
 /// The words without the credentials at their end. "Jack Ma" keeps his name: two words stay, and only what is printed in
@@ -161,7 +197,8 @@ fn is_capitals(word: &str) -> bool {
 fn without_credentials<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
     let mut kept = words;
     while let [name @ .., last] = kept {
-        let beside_a_name = name.len() > 1 && name.iter().any(|word| word.chars().any(char::is_lowercase));
+        let beside_a_name =
+            name.len() > 1 && name.iter().any(|word| word.chars().any(char::is_lowercase));
         if beside_a_name && is_capitals_of_a_credential(last) && is_credential(last) {
             kept = name;
         } else {
@@ -203,8 +240,10 @@ fn folded(written: &[&str]) -> Vec<String> {
     while name.len() > 2 && TITLES.contains(&name[0].as_str()) {
         name.remove(0);
     }
-    let (generation, mut name): (Vec<_>, Vec<_>) =
-        name.into_iter().enumerate().partition(|(place, word)| *place > 0 && GENERATIONS.contains(&word.as_str()));
+    let (generation, mut name): (Vec<_>, Vec<_>) = name
+        .into_iter()
+        .enumerate()
+        .partition(|(place, word)| *place > 0 && GENERATIONS.contains(&word.as_str()));
     name.extend(generation);
     name.into_iter().map(|(_, word)| word).collect()
 }
@@ -216,14 +255,22 @@ fn is_initial(word: &str) -> bool {
 /// The words without middle initials.
 fn without_initials(words: &[String]) -> Vec<String> {
     let inner = 1..words.len().saturating_sub(1);
-    words.iter().enumerate().filter(|(place, word)| !(inner.contains(place) && is_initial(word))).map(|(_, word)| word.clone()).collect()
+    words
+        .iter()
+        .enumerate()
+        .filter(|(place, word)| !(inner.contains(place) && is_initial(word)))
+        .map(|(_, word)| word.clone())
+        .collect()
 }
 
 /// The same first and last names, and middle initials on one side only.
 fn same_except_initial(a: &[String], b: &[String]) -> bool {
     let (short_a, short_b) = (without_initials(a), without_initials(b));
     let one_sided = (short_a.len() == a.len()) != (short_b.len() == b.len());
-    one_sided && short_a.len() > 1 && !is_initial(&short_a[0]) && short_a.concat() == short_b.concat()
+    one_sided
+        && short_a.len() > 1
+        && !is_initial(&short_a[0])
+        && short_a.concat() == short_b.concat()
 }
 
 fn like(a: &[String], b: &[String]) -> bool {
@@ -236,7 +283,9 @@ fn like(a: &[String], b: &[String]) -> bool {
 /// "H. Goldberg" for Hannah Goldberg.
 fn first_is_initial(a: &[String], b: &[String]) -> bool {
     match (a, b) {
-        ([first_a, .., last_a], [first_b, .., last_b]) => is_initial(first_a) && first_b.starts_with(first_a.as_str()) && last_a == last_b,
+        ([first_a, .., last_a], [first_b, .., last_b]) => {
+            is_initial(first_a) && first_b.starts_with(first_a.as_str()) && last_a == last_b
+        }
         _ => false,
     }
 }
@@ -245,7 +294,9 @@ fn first_is_initial(a: &[String], b: &[String]) -> bool {
 fn one_letter_apart(a: &[String], b: &[String]) -> bool {
     let differing: Vec<_> = a.iter().zip(b).filter(|(a, b)| a != b).collect();
     match differing.as_slice() {
-        [(x, y)] if a.len() == b.len() && a.len() > 1 => x.chars().count() > 3 && y.chars().count() > 3 && strsim::osa_distance(x, y) == 1,
+        [(x, y)] if a.len() == b.len() && a.len() > 1 => {
+            x.chars().count() > 3 && y.chars().count() > 3 && strsim::osa_distance(x, y) == 1
+        }
         _ => false,
     }
 }
@@ -304,8 +355,16 @@ mod tests {
 
     #[test]
     fn a_middle_initial_on_one_side_is_told_apart_from_an_exact_name() {
-        check("Daniel Whitaker", "Daniel R. Whitaker", Some(Fit::ExceptInitial));
-        check("Marcus D. Johnson", "JOHNSON Marcus", Some(Fit::ExceptInitial));
+        check(
+            "Daniel Whitaker",
+            "Daniel R. Whitaker",
+            Some(Fit::ExceptInitial),
+        );
+        check(
+            "Marcus D. Johnson",
+            "JOHNSON Marcus",
+            Some(Fit::ExceptInitial),
+        );
         check("Marcus D. Johnson", "Johnson, Marcus D", Some(Fit::Exact));
     }
 
@@ -342,7 +401,10 @@ mod tests {
             ("John Smith", "John Smith Jr."),
             ("Carlos Eduardo da Silva", "Carlos da Silva"),
         ] {
-            assert!(name(a).resembles(&name(b)) && name(b).resembles(&name(a)), "{a} / {b}");
+            assert!(
+                name(a).resembles(&name(b)) && name(b).resembles(&name(a)),
+                "{a} / {b}"
+            );
         }
         for (a, b) in [
             ("Marcus D. Johnson", "Marcus T. Johnson"),

@@ -40,7 +40,10 @@ pub fn read(path: &Path, spellings: Spellings<'_>) -> std::io::Result<(Checked, 
 #[must_use]
 pub fn parse(file: &str, bytes: &[u8], spellings: Spellings<'_>) -> Checked {
     if let Some(problem) = table::no_csv(file, bytes) {
-        return Checked { problems: vec![problem], ..Checked::default() };
+        return Checked {
+            problems: vec![problem],
+            ..Checked::default()
+        };
     }
     rows::check(file, &table::read(bytes), spellings)
 }
@@ -141,7 +144,9 @@ mod tests {
     fn spellings(written: &str) -> Option<String> {
         let code = written.to_lowercase().replace(' ', "-");
         let code = code.strip_suffix("-e").unwrap_or(&code).to_owned();
-        ["nasm-cpt", "acsm-cpt", "acsm-ep"].contains(&code.as_str()).then_some(code)
+        ["nasm-cpt", "acsm-cpt", "acsm-ep"]
+            .contains(&code.as_str())
+            .then_some(code)
     }
 
     fn check(text: &str) -> Checked {
@@ -149,7 +154,12 @@ mod tests {
     }
 
     fn problems(text: &str) -> String {
-        check(text).problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
+        check(text)
+            .problems
+            .iter()
+            .map(Problem::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     fn day(text: &str) -> NaiveDate {
@@ -166,8 +176,13 @@ mod tests {
              ;Núñez;José;T004;Yoga Master;;8;\n",
         );
         assert_eq!(checked.problems, []);
-        let [tamika, jose] = checked.roster.trainers.as_slice() else { panic!("{checked:?}") };
-        assert_eq!((tamika.id.as_str(), tamika.name.as_str()), ("T022", "Tamika Brooks-Ellison"));
+        let [tamika, jose] = checked.roster.trainers.as_slice() else {
+            panic!("{checked:?}")
+        };
+        assert_eq!(
+            (tamika.id.as_str(), tamika.name.as_str()),
+            ("T022", "Tamika Brooks-Ellison")
+        );
         assert_eq!(tamika.aliases, ["Tamika Brooks"]);
         let nasm = Credential {
             code: "nasm-cpt".into(),
@@ -175,12 +190,19 @@ mod tests {
             expires_on: Some(day("2026-12-01")),
             ..Credential::default()
         };
-        let acsm = Credential { code: "acsm-ep".into(), expires_on: Some(day("2026-11-30")), ..Credential::default() };
+        let acsm = Credential {
+            code: "acsm-ep".into(),
+            expires_on: Some(day("2026-11-30")),
+            ..Credential::default()
+        };
         assert_eq!(tamika.credentials, [nasm, acsm]);
         assert_eq!(jose.credentials[0].code, "yoga master");
         assert_eq!(
             checked.notes,
-            ["roster.csv: columns not used: `Desk`", "roster.csv: no rules for the credential `Yoga Master`: it is not evaluated",]
+            [
+                "roster.csv: columns not used: `Desk`",
+                "roster.csv: no rules for the credential `Yoga Master`: it is not evaluated",
+            ]
         );
     }
 
@@ -246,16 +268,32 @@ mod tests {
             .roster
             .trainers
             .iter()
-            .map(|trainer| trainer.credentials.iter().map(|credential| credential.code.as_str()).collect())
+            .map(|trainer| {
+                trainer
+                    .credentials
+                    .iter()
+                    .map(|credential| credential.code.as_str())
+                    .collect()
+            })
             .collect();
         assert_eq!(codes, [vec![], vec!["nasm-cpt"]]);
     }
 
     #[test]
     fn the_same_row_twice_is_said_and_read_once() {
-        let checked = check("trainer_id,name,credential\nT1,Ann Lee,NASM-CPT\nT1,Ann Lee,nasm-cpt\n");
-        assert_eq!((checked.problems.len(), checked.roster.trainers[0].credentials.len()), (0, 1));
-        assert_eq!(checked.notes, ["roster.csv:3: the same as line 2: read once"]);
+        let checked =
+            check("trainer_id,name,credential\nT1,Ann Lee,NASM-CPT\nT1,Ann Lee,nasm-cpt\n");
+        assert_eq!(
+            (
+                checked.problems.len(),
+                checked.roster.trainers[0].credentials.len()
+            ),
+            (0, 1)
+        );
+        assert_eq!(
+            checked.notes,
+            ["roster.csv:3: the same as line 2: read once"]
+        );
     }
 
     #[test]
@@ -279,9 +317,19 @@ mod tests {
 
     #[test]
     fn an_emeritus_ending_is_a_status() {
-        let status = |text: &str| check(&format!("trainer_id,name,credential,status\nT1,Ann Lee,{text}\n"));
-        assert_eq!(status("ACSM-CPT-E,").roster.trainers[0].credentials[0].status, Some(Status::Emeritus));
-        assert_eq!(status("ACSM-CPT,emeritus").roster.trainers[0].credentials[0].status, Some(Status::Emeritus));
+        let status = |text: &str| {
+            check(&format!(
+                "trainer_id,name,credential,status\nT1,Ann Lee,{text}\n"
+            ))
+        };
+        assert_eq!(
+            status("ACSM-CPT-E,").roster.trainers[0].credentials[0].status,
+            Some(Status::Emeritus)
+        );
+        assert_eq!(
+            status("ACSM-CPT,emeritus").roster.trainers[0].credentials[0].status,
+            Some(Status::Emeritus)
+        );
         assert_eq!(status("ACSM-CPT-E,active").problems.len(), 1);
     }
 

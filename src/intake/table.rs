@@ -52,25 +52,52 @@ impl Problem {
         advice: impl Into<String>,
     ) -> Self {
         let (file, column) = (file.to_owned(), column.to_owned());
-        Self { file, line, column, found: found.into(), expected: expected.into(), advice: advice.into() }
+        Self {
+            file,
+            line,
+            column,
+            found: found.into(),
+            expected: expected.into(),
+            advice: advice.into(),
+        }
     }
 }
 
 /// A spreadsheet's own format, which is not read.
 pub(super) fn no_csv(file: &str, bytes: &[u8]) -> Option<Problem> {
     let is_sheet = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0");
-    is_sheet.then(|| Problem::new(file, 1, "(none)", "a spreadsheet", "CSV", "save the sheet as CSV UTF-8"))
+    is_sheet.then(|| {
+        Problem::new(
+            file,
+            1,
+            "(none)",
+            "a spreadsheet",
+            "CSV",
+            "save the sheet as CSV UTF-8",
+        )
+    })
 }
 
 pub(super) fn read(bytes: &[u8]) -> Table {
     let text = decode(bytes);
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter(&text)).from_reader(text.as_bytes());
-    let mut rows = reader
-        .records()
-        .map_while(Result::ok)
-        .map(|record| Row { line: first_line(&text, &record), cells: record.iter().map(|cell| cell.trim().to_owned()).collect() });
-    let header = rows.by_ref().find(|row| !row.is_empty()).map(|row| row.cells).unwrap_or_default();
-    Table { header, rows: rows.filter(|row| !row.is_empty()).collect() }
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter(&text))
+        .from_reader(text.as_bytes());
+    let mut rows = reader.records().map_while(Result::ok).map(|record| Row {
+        line: first_line(&text, &record),
+        cells: record.iter().map(|cell| cell.trim().to_owned()).collect(),
+    });
+    let header = rows
+        .by_ref()
+        .find(|row| !row.is_empty())
+        .map(|row| row.cells)
+        .unwrap_or_default();
+    Table {
+        header,
+        rows: rows.filter(|row| !row.is_empty()).collect(),
+    }
 }
 
 impl Row {
@@ -81,7 +108,9 @@ impl Row {
 
 /// The reader counts from the end of the row before: blank lines between the two are passed over here.
 fn first_line(text: &str, record: &csv::StringRecord) -> u64 {
-    let Some(position) = record.position() else { return 0 };
+    let Some(position) = record.position() else {
+        return 0;
+    };
     let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
     let blank = text
         .get(start..)
@@ -95,7 +124,8 @@ fn first_line(text: &str, record: &csv::StringRecord) -> u64 {
 
 /// UTF-8 or UTF-16 by their marks; without a mark, UTF-16 by its zero bytes, UTF-8 where it is valid, else Windows-1252.
 fn decode(bytes: &[u8]) -> String {
-    let encoding = Encoding::for_bom(bytes).map_or_else(|| without_mark(bytes), |(encoding, _)| encoding);
+    let encoding =
+        Encoding::for_bom(bytes).map_or_else(|| without_mark(bytes), |(encoding, _)| encoding);
     encoding.decode(bytes).0.into_owned()
 }
 
@@ -123,7 +153,11 @@ fn delimiter(text: &str) -> u8 {
             *count += i32::from(!quoted && byte == *delimiter);
         }
     }
-    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(delimiter, _)| *delimiter)
+    counts
+        .iter()
+        .rev()
+        .max_by_key(|(_, count)| *count)
+        .map_or(b',', |(delimiter, _)| *delimiter)
 }
 
 #[cfg(test)]
@@ -133,7 +167,14 @@ mod tests {
     fn check(bytes: &[u8]) {
         let table = read(bytes);
         assert_eq!(table.header, ["id", "name"], "{bytes:?}");
-        assert_eq!(table.rows, [Row { line: 2, cells: vec!["T1".into(), "Zoë Núñez".into()] }], "{bytes:?}");
+        assert_eq!(
+            table.rows,
+            [Row {
+                line: 2,
+                cells: vec!["T1".into(), "Zoë Núñez".into()]
+            }],
+            "{bytes:?}"
+        );
     }
 
     #[test]
@@ -144,8 +185,18 @@ mod tests {
             check(&[b"\xef\xbb\xbf", text.as_bytes()].concat());
             for mark in ["", "\u{feff}"] {
                 let units: Vec<u16> = format!("{mark}{text}").encode_utf16().collect();
-                check(&units.iter().flat_map(|unit| unit.to_le_bytes()).collect::<Vec<_>>());
-                check(&units.iter().flat_map(|unit| unit.to_be_bytes()).collect::<Vec<_>>());
+                check(
+                    &units
+                        .iter()
+                        .flat_map(|unit| unit.to_le_bytes())
+                        .collect::<Vec<_>>(),
+                );
+                check(
+                    &units
+                        .iter()
+                        .flat_map(|unit| unit.to_be_bytes())
+                        .collect::<Vec<_>>(),
+                );
             }
             check(&WINDOWS_1252.encode(&text).0);
         }
@@ -154,7 +205,10 @@ mod tests {
     #[test]
     fn lines_are_those_of_the_file() {
         let table = read(b"\nid,name\n\n\nT1,\"two\nlines\"\n,,\nT2,x\n");
-        assert_eq!(table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [5, 8]);
+        assert_eq!(
+            table.rows.iter().map(|row| row.line).collect::<Vec<_>>(),
+            [5, 8]
+        );
     }
 
     #[test]

@@ -7,7 +7,10 @@ type Point = (i32, i32);
 /// The smallest rectangle around points, along the longer of its sides or the other; none where they are fewer than two.
 pub(super) fn least_rectangle(points: Vec<Point>) -> Option<Slant> {
     let hull = hull(points);
-    let edges = hull.iter().zip(hull.iter().cycle().skip(1)).filter(|(a, b)| a != b);
+    let edges = hull
+        .iter()
+        .zip(hull.iter().cycle().skip(1))
+        .filter(|(a, b)| a != b);
     let around = edges.map(|(a, b)| {
         let (x, y) = ((b.0 - a.0) as f32, (b.1 - a.1) as f32);
         let (dx, dy) = (x / x.hypot(y), y / x.hypot(y));
@@ -18,8 +21,18 @@ pub(super) fn least_rectangle(points: Vec<Point>) -> Option<Slant> {
                 (low[axis], high[axis]) = (low[axis].min(at), high[axis].max(at));
             }
         }
-        let (u, v) = (f32::midpoint(low[0], high[0]), f32::midpoint(low[1], high[1]));
-        Slant { x: u * dx - v * dy, y: u * dy + v * dx, dx, dy, length: high[0] - low[0], height: high[1] - low[1] }
+        let (u, v) = (
+            f32::midpoint(low[0], high[0]),
+            f32::midpoint(low[1], high[1]),
+        );
+        Slant {
+            x: u * dx - v * dy,
+            y: u * dy + v * dx,
+            dx,
+            dy,
+            length: high[0] - low[0],
+            height: high[1] - low[1],
+        }
     });
     around.min_by(|a, b| (a.length * a.height).total_cmp(&(b.length * b.height)))
 }
@@ -59,17 +72,32 @@ mod tests {
 
     /// Every point of a bar of this length and height, its long side falling by so much over its length.
     fn bar(length: i32, height: i32, falls: i32) -> Vec<Point> {
-        (0..length).flat_map(|x| (0..height).map(move |y| (x, y + x * falls / length))).collect()
+        (0..length)
+            .flat_map(|x| (0..height).map(move |y| (x, y + x * falls / length)))
+            .collect()
     }
 
     #[test]
     fn a_long_bar_keeps_its_height_however_little_it_slants() {
         for falls in 0..60 {
             let found = least_rectangle(bar(800, 9, falls)).unwrap();
-            let (long, short) = (found.length.max(found.height), found.length.min(found.height));
-            assert!((long - 799.0).abs() < 4.0 && (short - 8.0).abs() < 2.0, "falls {falls}: {found:?}");
-            let along = if found.length > found.height { found.dy / found.dx } else { -found.dx / found.dy };
-            assert!((along - falls as f32 / 800.0).abs() < 0.003, "falls {falls}: {found:?}");
+            let (long, short) = (
+                found.length.max(found.height),
+                found.length.min(found.height),
+            );
+            assert!(
+                (long - 799.0).abs() < 4.0 && (short - 8.0).abs() < 2.0,
+                "falls {falls}: {found:?}"
+            );
+            let along = if found.length > found.height {
+                found.dy / found.dx
+            } else {
+                -found.dx / found.dy
+            };
+            assert!(
+                (along - falls as f32 / 800.0).abs() < 0.003,
+                "falls {falls}: {found:?}"
+            );
         }
     }
 

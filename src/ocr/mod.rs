@@ -52,7 +52,9 @@ impl Reader for BuiltIn {
         // while it waits, and wait for a seat that it holds itself: a plain thread only waits.
         std::thread::scope(|scope| {
             let name = std::thread::current().name().unwrap_or("reader").to_owned();
-            let reading = std::thread::Builder::new().name(name).spawn_scoped(scope, || read(&Models::new(), picture));
+            let reading = std::thread::Builder::new()
+                .name(name)
+                .spawn_scoped(scope, || read(&Models::new(), picture));
             match reading.map(std::thread::ScopedJoinHandle::join) {
                 Ok(Ok(lines)) => lines,
                 Ok(Err(panic)) => std::panic::resume_unwind(panic),
@@ -66,13 +68,21 @@ fn read(models: &Models, picture: &Picture) -> Vec<Line> {
     let long = picture.width.max(picture.height);
     let mut places = models.lines(picture, LOOK.min(long.max(320)));
     let seen_at = |height: f32| height * LOOK as f32 / long as f32;
-    if long > LOOK && middle(places.iter().map(|place| place.length.min(place.height))).is_some_and(|height| seen_at(height) < SMALL) {
+    if long > LOOK
+        && middle(places.iter().map(|place| place.length.min(place.height)))
+            .is_some_and(|height| seen_at(height) < SMALL)
+    {
         places = models.lines(picture, LOOK_CLOSER.min(long));
     }
     places.sort_by(|a, b| b.length.max(b.height).total_cmp(&a.length.max(a.height)));
     places.truncate(MOST_LINES);
     let (turn, mut lines) = turn(models, picture, &places);
-    lines.extend(places.iter().skip(lines.len()).map(|place| line(models, picture, place, turn)));
+    lines.extend(
+        places
+            .iter()
+            .skip(lines.len())
+            .map(|place| line(models, picture, place, turn)),
+    );
     lines.retain(|line| !line.letters.is_empty());
     lines
 }
@@ -80,38 +90,71 @@ fn read(models: &Models, picture: &Picture) -> Vec<Line> {
 /// A line in a picture that is turned by so many quarters.
 fn line(models: &Models, picture: &Picture, place: &Slant, quarters: u8) -> Line {
     let place = turned(*place, quarters);
-    Line { place, letters: models.read(picture, &place) }
+    Line {
+        place,
+        letters: models.read(picture, &place),
+    }
 }
 
 /// The quarter turns, with the clock, of the writing, and the longest lines as they read so: told by the form of the lines, then by how
 /// well these are read either way.
 fn turn(models: &Models, picture: &Picture, places: &[Slant]) -> (u8, Vec<Line>) {
-    let total =
-        |long: fn(&Slant) -> bool| places.iter().filter(|place| long(place)).map(|place| place.length.max(place.height)).sum::<f32>();
-    let on_its_side = total(|place| place.height > 1.5 * place.length) > total(|place| place.length > 1.5 * place.height);
+    let total = |long: fn(&Slant) -> bool| {
+        places
+            .iter()
+            .filter(|place| long(place))
+            .map(|place| place.length.max(place.height))
+            .sum::<f32>()
+    };
+    let on_its_side = total(|place| place.height > 1.5 * place.length)
+        > total(|place| place.length > 1.5 * place.height);
     let (one, other) = if on_its_side { (1, 3) } else { (0, 2) };
-    let read = |turn: u8| places.iter().take(SAMPLE).map(|place| line(models, picture, place, turn)).collect::<Vec<Line>>();
+    let read = |turn: u8| {
+        places
+            .iter()
+            .take(SAMPLE)
+            .map(|place| line(models, picture, place, turn))
+            .collect::<Vec<Line>>()
+    };
     let first = read(one);
     if sure(&first) >= SURE {
         return (one, first);
     }
     let second = read(other);
-    if sure(&first) >= sure(&second) { (one, first) } else { (other, second) }
+    if sure(&first) >= sure(&second) {
+        (one, first)
+    } else {
+        (other, second)
+    }
 }
 
 /// How sure the letters of lines are in the mean; 0 where there are none.
 fn sure(lines: &[Line]) -> f32 {
     let letters = lines.iter().flat_map(|line| &line.letters);
-    let (count, sum) = letters.fold((0_u32, 0.0), |(count, sum), letter| (count + 1, sum + letter.sure));
+    let (count, sum) = letters.fold((0_u32, 0.0), |(count, sum), letter| {
+        (count + 1, sum + letter.sure)
+    });
     if count == 0 { 0.0 } else { sum / count as f32 }
 }
 
 /// A line that was found lying, as it stands in a picture that is turned by so many quarters.
 fn turned(place: Slant, quarters: u8) -> Slant {
     // A line across the others keeps its length for its length.
-    let place = if quarters % 2 == 1 { place.on_its_side() } else { place };
-    let place = if place.height > 2.5 * place.length { place.on_its_side() } else { place };
-    if quarters >= 2 { place.turned_over() } else { place }
+    let place = if quarters % 2 == 1 {
+        place.on_its_side()
+    } else {
+        place
+    };
+    let place = if place.height > 2.5 * place.length {
+        place.on_its_side()
+    } else {
+        place
+    };
+    if quarters >= 2 {
+        place.turned_over()
+    } else {
+        place
+    }
 }
 
 fn middle(values: impl Iterator<Item = f32>) -> Option<f32> {
@@ -129,7 +172,9 @@ static FREED: Condvar = Condvar::new();
 impl Seat {
     fn take() -> Self {
         let free = FREE.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut free = FREED.wait_while(free, |free| *free == 0).unwrap_or_else(PoisonError::into_inner);
+        let mut free = FREED
+            .wait_while(free, |free| *free == 0)
+            .unwrap_or_else(PoisonError::into_inner);
         *free -= 1;
         Self
     }

@@ -64,41 +64,62 @@ struct Loaded {
 static LOADED: LazyLock<Loaded> = LazyLock::new(|| {
     let load = |bytes: &'static [u8]| {
         // Packed weights are as large again and gain little for lines of changing length.
-        ModelOptions::with_all_ops().load_static_slice(bytes).unwrap_or_else(|error| unreachable!("a model of the program: {error}"))
+        ModelOptions::with_all_ops()
+            .load_static_slice(bytes)
+            .unwrap_or_else(|error| unreachable!("a model of the program: {error}"))
     };
     let letters = LETTERS.lines().filter_map(|line| line.chars().next());
-    Loaded { finder: load(&FINDER.0), reader: load(&READER.0), letters: std::iter::once('\0').chain(letters).chain([' ']).collect() }
+    Loaded {
+        finder: load(&FINDER.0),
+        reader: load(&READER.0),
+        letters: std::iter::once('\0').chain(letters).chain([' ']).collect(),
+    }
 });
 
 impl Models {
     pub(super) fn new() -> Self {
-        Self { models: &LOADED, pool: Arc::new(ThreadPool::with_num_threads(1)) }
+        Self {
+            models: &LOADED,
+            pool: Arc::new(ThreadPool::with_num_threads(1)),
+        }
     }
 
     fn run<const N: usize>(&self, model: &Model, input: &NdTensor<f32, 4>) -> NdTensor<f32, N> {
         let options = RunOptions::default().with_thread_pool(Some(Arc::clone(&self.pool)));
-        let output =
-            model.run_one(input.view().into(), Some(options)).unwrap_or_else(|error| unreachable!("a model of the program: {error}"));
-        output.try_into().unwrap_or_else(|_| unreachable!("a model of the program gives a tensor of {N} dimensions"))
+        let output = model
+            .run_one(input.view().into(), Some(options))
+            .unwrap_or_else(|error| unreachable!("a model of the program: {error}"));
+        output.try_into().unwrap_or_else(|_| {
+            unreachable!("a model of the program gives a tensor of {N} dimensions")
+        })
     }
 
     /// Where lines stand, each taken as lying from left to right: the picture is looked at with its longer side in so many pixels.
     pub(super) fn lines(&self, picture: &Picture, longest: usize) -> Vec<Slant> {
         let long = picture.width.max(picture.height) as f32;
-        let scaled = |side: usize| ((side as f32 * longest as f32 / long / STEP as f32).round() as usize).max(1) * STEP;
+        let scaled = |side: usize| {
+            ((side as f32 * longest as f32 / long / STEP as f32).round() as usize).max(1) * STEP
+        };
         let (width, height) = (scaled(picture.width), scaled(picture.height));
         let small = picture.scaled(width, height);
         let mean = [0.406, 0.456, 0.485];
         let spread = [0.225, 0.224, 0.229];
         let input = NdTensor::from_fn([1, 3, height, width], |[_, part, y, x]| {
-            (f32::from(small.rgb[(y * width + x) * 3 + 2 - part]) / 255.0 - mean[part]) / spread[part]
+            (f32::from(small.rgb[(y * width + x) * 3 + 2 - part]) / 255.0 - mean[part])
+                / spread[part]
         });
         let map: NdTensor<f32, 4> = self.run(&self.models.finder, &input);
         let map = map.slice((0, 0));
-        let (across, down) = (picture.width as f32 / width as f32, picture.height as f32 / height as f32);
+        let (across, down) = (
+            picture.width as f32 / width as f32,
+            picture.height as f32 / height as f32,
+        );
         let mask = map.map(|share| *share > TEXT);
         let outlines = find_contours(mask.view(), RetrievalMode::External);
-        outlines.iter().filter_map(|outline| line(outline, &map, across, down)).collect()
+        outlines
+            .iter()
+            .filter_map(|outline| line(outline, &map, across, down))
+            .collect()
     }
 
     /// What a line says.
@@ -107,18 +128,28 @@ impl Models {
         let width = ((share * HEIGHT as f32 / 8.0).ceil() as usize * 8).clamp(16, LONGEST);
         let mut pixels = Vec::with_capacity(width * HEIGHT);
         picture.cut(line, width, HEIGHT, |pixel| pixels.push(pixel));
-        let input = NdTensor::from_fn([1, 3, HEIGHT, width], |[_, part, y, x]| (pixels[y * width + x][2 - part] / 255.0 - 0.5) / 0.5);
+        let input = NdTensor::from_fn([1, 3, HEIGHT, width], |[_, part, y, x]| {
+            (pixels[y * width + x][2 - part] / 255.0 - 0.5) / 0.5
+        });
         let shares: NdTensor<f32, 3> = self.run(&self.models.reader, &input);
         let steps = shares.size(1);
         let shares = shares.into_data();
         let mut seen: Vec<Seen> = Vec::new();
         let mut last = 0;
         for (step, row) in shares.chunks_exact(self.models.letters.len()).enumerate() {
-            let best =
-                row.iter().enumerate().fold((0, 0.0_f32), |best, (class, &share)| if share > best.1 { (class, share) } else { best });
+            let best = row
+                .iter()
+                .enumerate()
+                .fold((0, 0.0_f32), |best, (class, &share)| {
+                    if share > best.1 { (class, share) } else { best }
+                });
             let at = (step as f32 + 0.5) / steps as f32;
             match self.models.letters.get(best.0) {
-                Some(&says) if best.0 != 0 && best.0 != last => seen.push(Seen { says, at, sure: best.1 }),
+                Some(&says) if best.0 != 0 && best.0 != last => seen.push(Seen {
+                    says,
+                    at,
+                    sure: best.1,
+                }),
                 Some(_) if best.0 != 0 => {
                     if let Some(letter) = seen.last_mut() {
                         letter.sure = letter.sure.max(best.1);
@@ -133,7 +164,12 @@ impl Models {
 }
 
 /// The line that an outline on the map is the core of, in pixels of the picture.
-fn line(outline: &[rten_imageproc::Point], map: &rten_tensor::NdTensorView<'_, f32, 2>, across: f32, down: f32) -> Option<Slant> {
+fn line(
+    outline: &[rten_imageproc::Point],
+    map: &rten_tensor::NdTensorView<'_, f32, 2>,
+    across: f32,
+    down: f32,
+) -> Option<Slant> {
     let core = least_rectangle(outline.iter().map(|point| (point.x, point.y)).collect())?;
     let (length, height) = (core.length + 1.0, core.height + 1.0);
     if length.min(height) < 3.0 || mean_inside(outline, map) < LINE {
@@ -148,12 +184,23 @@ fn line(outline: &[rten_imageproc::Point], map: &rten_tensor::NdTensorView<'_, f
         height: (height + grown + ends(height, length)) * down,
         ..core
     };
-    let lying = if line.dx.abs() >= line.dy.abs() { line } else { line.on_its_side() };
-    Some(if lying.dx < 0.0 { lying.turned_over() } else { lying })
+    let lying = if line.dx.abs() >= line.dy.abs() {
+        line
+    } else {
+        line.on_its_side()
+    };
+    Some(if lying.dx < 0.0 {
+        lying.turned_over()
+    } else {
+        lying
+    })
 }
 
 /// The mean of the map inside an outline, row by row between its outermost points.
-fn mean_inside(outline: &[rten_imageproc::Point], map: &rten_tensor::NdTensorView<'_, f32, 2>) -> f32 {
+fn mean_inside(
+    outline: &[rten_imageproc::Point],
+    map: &rten_tensor::NdTensorView<'_, f32, 2>,
+) -> f32 {
     let mut rows: std::collections::BTreeMap<i32, (i32, i32)> = std::collections::BTreeMap::new();
     for point in outline {
         let row = rows.entry(point.y).or_insert((point.x, point.x));
@@ -162,7 +209,11 @@ fn mean_inside(outline: &[rten_imageproc::Point], map: &rten_tensor::NdTensorVie
     let (mut sum, mut count) = (0.0_f32, 0_usize);
     for (y, (from, to)) in rows {
         for x in from..=to {
-            if let Some(share) = usize::try_from(y).ok().zip(usize::try_from(x).ok()).and_then(|(y, x)| map.get([y, x])) {
+            if let Some(share) = usize::try_from(y)
+                .ok()
+                .zip(usize::try_from(x).ok())
+                .and_then(|(y, x)| map.get([y, x]))
+            {
                 sum += share;
                 count += 1;
             }

@@ -32,20 +32,33 @@ impl Slant {
     /// The same rectangle, read from its other end.
     #[must_use]
     pub fn turned_over(self) -> Self {
-        Self { dx: -self.dx, dy: -self.dy, ..self }
+        Self {
+            dx: -self.dx,
+            dy: -self.dy,
+            ..self
+        }
     }
 
     /// The same rectangle, read along its other side, a quarter turn with the clock.
     #[must_use]
     pub fn on_its_side(self) -> Self {
-        Self { dx: -self.dy, dy: self.dx, length: self.height, height: self.length, ..self }
+        Self {
+            dx: -self.dy,
+            dy: self.dx,
+            length: self.height,
+            height: self.length,
+            ..self
+        }
     }
 
     /// The point at a share of the length and a share of the height, both 0 to 1, from the upper left.
     #[must_use]
     pub fn point(&self, along: f32, across: f32) -> (f32, f32) {
         let (u, v) = ((along - 0.5) * self.length, (across - 0.5) * self.height);
-        (self.x + u * self.dx - v * self.dy, self.y + u * self.dy + v * self.dx)
+        (
+            self.x + u * self.dx - v * self.dy,
+            self.y + u * self.dy + v * self.dx,
+        )
     }
 }
 
@@ -53,7 +66,8 @@ impl Picture {
     /// A picture of these pixels; none where it has no area or the bytes are not three for each pixel.
     #[must_use]
     pub fn new(width: usize, height: usize, rgb: Vec<u8>) -> Option<Self> {
-        let fits = width > 0 && height > 0 && width.checked_mul(height)?.checked_mul(3)? == rgb.len();
+        let fits =
+            width > 0 && height > 0 && width.checked_mul(height)?.checked_mul(3)? == rgb.len();
         fits.then_some(Self { width, height, rgb })
     }
 
@@ -75,19 +89,33 @@ impl Picture {
             return self.shrunk(width, height);
         }
         let (length, high) = (self.width as f32, self.height as f32);
-        let whole = Slant { x: length / 2.0, y: high / 2.0, dx: 1.0, dy: 0.0, length, height: high };
+        let whole = Slant {
+            x: length / 2.0,
+            y: high / 2.0,
+            dx: 1.0,
+            dy: 0.0,
+            length,
+            height: high,
+        };
         let mut rgb = Vec::with_capacity(width * height * 3);
-        self.cut(&whole, width, height, |pixel| rgb.extend(pixel.map(|part| part.round() as u8)));
+        self.cut(&whole, width, height, |pixel| {
+            rgb.extend(pixel.map(|part| part.round() as u8))
+        });
         Self { width, height, rgb }
     }
 
     fn shrunk(&self, width: usize, height: usize) -> Self {
-        let columns: Vec<usize> = (0..self.width).map(|x| x * width / self.width * 3).collect();
+        let columns: Vec<usize> = (0..self.width)
+            .map(|x| x * width / self.width * 3)
+            .collect();
         let mut rgb = Vec::with_capacity(width * height * 3);
         for row in 0..height {
-            let rows = (row * self.height).div_ceil(height)..((row + 1) * self.height).div_ceil(height);
+            let rows =
+                (row * self.height).div_ceil(height)..((row + 1) * self.height).div_ceil(height);
             let mut sums = vec![0_u32; width * 3];
-            for pixels in self.rgb[rows.start * self.width * 3..rows.end * self.width * 3].chunks_exact(self.width * 3) {
+            for pixels in self.rgb[rows.start * self.width * 3..rows.end * self.width * 3]
+                .chunks_exact(self.width * 3)
+            {
                 for (pixel, &at) in pixels.chunks_exact(3).zip(&columns) {
                     sums[at] += u32::from(pixel[0]);
                     sums[at + 1] += u32::from(pixel[1]);
@@ -95,7 +123,8 @@ impl Picture {
                 }
             }
             for (column, sums) in sums.chunks_exact(3).enumerate() {
-                let across = ((column + 1) * self.width).div_ceil(width) - (column * self.width).div_ceil(width);
+                let across = ((column + 1) * self.width).div_ceil(width)
+                    - (column * self.width).div_ceil(width);
                 let count = (across * rows.len()) as u32;
                 rgb.extend(sums.iter().map(|sum| ((sum + count / 2) / count) as u8));
             }
@@ -106,7 +135,8 @@ impl Picture {
     /// Draws a rectangle of the picture upright in so many pixels, handing on each, row by row: the mean of what it covers.
     pub fn cut(&self, from: &Slant, width: usize, height: usize, mut pixel: impl FnMut([f32; 3])) {
         // Where a pixel covers several, all of them count; else the four around its middle.
-        let points = |length: f32, pixels: usize| ((length / pixels as f32).ceil() as usize).clamp(1, 8);
+        let points =
+            |length: f32, pixels: usize| ((length / pixels as f32).ceil() as usize).clamp(1, 8);
         let (across, down) = (points(from.length, width), points(from.height, height));
         for row in 0..height {
             for column in 0..width {
@@ -116,9 +146,12 @@ impl Picture {
                         let share = |at: usize, part: usize, parts: usize, whole: usize| {
                             (at as f32 + (part as f32 + 0.5) / parts as f32) / whole as f32
                         };
-                        let (x, y) = from.point(share(column, j, across, width), share(row, i, down, height));
+                        let (x, y) = from
+                            .point(share(column, j, across, width), share(row, i, down, height));
                         let found = self.between(x - 0.5, y - 0.5);
-                        sum.iter_mut().zip(found).for_each(|(sum, part)| *sum += part);
+                        sum.iter_mut()
+                            .zip(found)
+                            .for_each(|(sum, part)| *sum += part);
                     }
                 }
                 pixel(sum.map(|part| part / (across * down) as f32));
@@ -128,9 +161,15 @@ impl Picture {
 
     /// The colour at a place between pixels; beyond the edge it is that of the edge.
     fn between(&self, x: f32, y: f32) -> [f32; 3] {
-        let (x, y) = (x.clamp(0.0, (self.width - 1) as f32), y.clamp(0.0, (self.height - 1) as f32));
+        let (x, y) = (
+            x.clamp(0.0, (self.width - 1) as f32),
+            y.clamp(0.0, (self.height - 1) as f32),
+        );
         let (left, top) = (x as usize, y as usize);
-        let (right, bottom) = ((left + 1).min(self.width - 1), (top + 1).min(self.height - 1));
+        let (right, bottom) = (
+            (left + 1).min(self.width - 1),
+            (top + 1).min(self.height - 1),
+        );
         let (u, v) = (x - left as f32, y - top as f32);
         let at = |column: usize, row: usize| {
             let start = (row * self.width + column) * 3;
@@ -150,7 +189,12 @@ mod tests {
     use super::*;
 
     fn grey(width: usize, height: usize, shades: &[u8]) -> Picture {
-        Picture::new(width, height, shades.iter().flat_map(|shade| [*shade; 3]).collect()).unwrap()
+        Picture::new(
+            width,
+            height,
+            shades.iter().flat_map(|shade| [*shade; 3]).collect(),
+        )
+        .unwrap()
     }
 
     fn shades(picture: &Picture) -> Vec<u8> {
@@ -159,24 +203,43 @@ mod tests {
 
     #[test]
     fn a_picture_has_an_area_and_all_of_its_pixels() {
-        assert_eq!((Picture::new(0, 3, vec![]), Picture::new(1, 2, vec![0; 5])), (None, None));
+        assert_eq!(
+            (Picture::new(0, 3, vec![]), Picture::new(1, 2, vec![0; 5])),
+            (None, None)
+        );
     }
 
     #[test]
     fn each_pixel_of_a_smaller_picture_is_a_mean() {
-        assert_eq!(shades(&grey(4, 2, &[0, 10, 20, 30, 10, 20, 30, 40]).scaled(2, 1)), [10, 30]);
+        assert_eq!(
+            shades(&grey(4, 2, &[0, 10, 20, 30, 10, 20, 30, 40]).scaled(2, 1)),
+            [10, 30]
+        );
         // Five columns in two: three and two.
-        assert_eq!(shades(&grey(5, 1, &[0, 3, 6, 10, 20]).scaled(2, 1)), [3, 15]);
+        assert_eq!(
+            shades(&grey(5, 1, &[0, 3, 6, 10, 20]).scaled(2, 1)),
+            [3, 15]
+        );
         assert_eq!(shades(&grey(3, 1, &[1, 2, 3]).scaled(3, 1)), [1, 2, 3]);
         assert_eq!(shades(&grey(4, 1, &[0, 0, 8, 8]).at_most(2)), [0, 8]);
-        assert_eq!(shades(&grey(2, 1, &[0, 100]).scaled(4, 1)), [0, 25, 75, 100]);
+        assert_eq!(
+            shades(&grey(2, 1, &[0, 100]).scaled(4, 1)),
+            [0, 25, 75, 100]
+        );
     }
 
     #[test]
     fn a_line_is_cut_out_along_its_writing() {
         // A column of four shades, read from the top down: the page lies on its side.
         let column = grey(1, 4, &[10, 20, 30, 40]);
-        let down = Slant { x: 0.5, y: 2.0, dx: 0.0, dy: 1.0, length: 4.0, height: 1.0 };
+        let down = Slant {
+            x: 0.5,
+            y: 2.0,
+            dx: 0.0,
+            dy: 1.0,
+            length: 4.0,
+            height: 1.0,
+        };
         let cut = |place: &Slant| {
             let mut shades = Vec::new();
             column.cut(place, 4, 1, |pixel| shades.push(pixel[0] as u8));

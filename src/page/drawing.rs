@@ -13,8 +13,8 @@ use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
 use hayro_interpret::{
-    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps, InterpreterCache, InterpreterSettings, Paint,
-    SoftMask, TransformExt, interpret_page,
+    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
+    InterpreterCache, InterpreterSettings, Paint, SoftMask, TransformExt, interpret_page,
 };
 use skrifa::MetadataProvider;
 
@@ -44,9 +44,9 @@ impl Drawing {
         match Pdf::new(Arc::clone(bytes)) {
             Ok(pdf) if pdf.pages().is_empty() => Err(NotOpened::Damaged),
             Ok(pdf) => Ok(Self(pdf)),
-            Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm)) => {
-                Err(NotOpened::Locked)
-            }
+            Err(LoadPdfError::Decryption(
+                DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm,
+            )) => Err(NotOpened::Locked),
             Err(_) => Err(NotOpened::Damaged),
         }
     }
@@ -58,7 +58,8 @@ impl Drawing {
     /// Whether the file has a form, whose values may stand nowhere on the page.
     pub(super) fn has_form(&self) -> bool {
         let xref = self.0.xref();
-        xref.get::<Dict<'_>>(xref.root_id()).is_some_and(|catalog| catalog.contains_key("AcroForm"))
+        xref.get::<Dict<'_>>(xref.root_id())
+            .is_some_and(|catalog| catalog.contains_key("AcroForm"))
     }
 
     /// A page as a picture, and its scale in pixels for each point; none where the page has no area.
@@ -70,10 +71,25 @@ impl Drawing {
             return None;
         }
         let white = hayro::vello_cpu::color::palette::css::WHITE;
-        let size = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: white };
-        let drawn = hayro::render(page, &RenderCache::new(), &InterpreterSettings::default(), &RenderSettings::default(), &size);
-        let rgb = drawn.data().iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect();
-        Picture::new(usize::from(drawn.width()), usize::from(drawn.height()), rgb).map(|picture| (picture, scale))
+        let size = PixmapSettings {
+            x_scale: scale,
+            y_scale: scale,
+            bg_color: white,
+        };
+        let drawn = hayro::render(
+            page,
+            &RenderCache::new(),
+            &InterpreterSettings::default(),
+            &RenderSettings::default(),
+            &size,
+        );
+        let rgb = drawn
+            .data()
+            .iter()
+            .flat_map(|pixel| [pixel.r, pixel.g, pixel.b])
+            .collect();
+        Picture::new(usize::from(drawn.width()), usize::from(drawn.height()), rgb)
+            .map(|picture| (picture, scale))
     }
 
     /// The pages in order, with at most so many letters each.
@@ -81,7 +97,9 @@ impl Drawing {
         let cache = InterpreterCache::new();
         let mut fonts = Fonts::default();
         let settings = InterpreterSettings::default();
-        (1..).zip(self.0.pages().iter()).map(move |(number, page)| sheet(number, page, &cache, &settings, &mut fonts, most_letters))
+        (1..).zip(self.0.pages().iter()).map(move |(number, page)| {
+            sheet(number, page, &cache, &settings, &mut fonts, most_letters)
+        })
     }
 }
 
@@ -97,9 +115,23 @@ fn sheet<'a>(
     let to_page = page.initial_transform(true).to_kurbo();
     let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let mut context = Context::new(to_page, area, cache, page.xref(), settings.clone());
-    let sheet = Sheet { number, width, height, to_page: axes(to_page), ..Sheet::default() };
-    let mut pen =
-        Pen { sheet, area, clips: Vec::new(), groups: Vec::new(), spans: Vec::new(), cover: Cover::new(area), fonts, most_letters };
+    let sheet = Sheet {
+        number,
+        width,
+        height,
+        to_page: axes(to_page),
+        ..Sheet::default()
+    };
+    let mut pen = Pen {
+        sheet,
+        area,
+        clips: Vec::new(),
+        groups: Vec::new(),
+        spans: Vec::new(),
+        cover: Cover::new(area),
+        fonts,
+        most_letters,
+    };
     interpret_page(page, &mut context, &mut pen);
     pen.finish()
 }
@@ -136,7 +168,9 @@ impl Pen<'_> {
 
     /// The page, once all is drawn: letters that a picture was laid over are hidden, as programs do that read a scan.
     fn finish(self) -> Sheet {
-        let Self { mut sheet, cover, .. } = self;
+        let Self {
+            mut sheet, cover, ..
+        } = self;
         sheet.pictures = cover.share();
         for (i, letter) in sheet.letters.iter_mut().enumerate() {
             if i < cover.letters_under(middle(letter)) {
@@ -153,12 +187,20 @@ impl Pen<'_> {
     /// Takes down that a figure was drawn, unless it is white, as the ground of a page often is, or outside of the page.
     fn figure(&mut self, bounds: Rect, props: &DrawProps<'_>) {
         let white = || matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[..3].iter().all(|part| *part > 0.99));
-        self.sheet.drawn = self.sheet.drawn || (props.transform.transform_rect_bbox(bounds).overlaps(self.visible()) && !white());
+        self.sheet.drawn = self.sheet.drawn
+            || (props
+                .transform
+                .transform_rect_bbox(bounds)
+                .overlaps(self.visible())
+                && !white());
     }
 
     /// Takes down one glyph.
     fn glyph(&mut self, glyph: &Glyph<'_>, at: &Stroke, hidden: bool) {
-        let middle = Point::new(at.x + at.dx * at.advance / 2.0, at.y + at.dy * at.advance / 2.0);
+        let middle = Point::new(
+            at.x + at.dx * at.advance / 2.0,
+            at.y + at.dy * at.advance / 2.0,
+        );
         if !self.visible().inflate(1.0, 1.0).contains(middle) {
             return;
         }
@@ -189,7 +231,11 @@ impl Pen<'_> {
                 dy: at.dy as f32,
                 advance: advance as f32,
                 size: at.size as f32,
-                source: if hidden { WordSource::Hidden } else { WordSource::Layer },
+                source: if hidden {
+                    WordSource::Hidden
+                } else {
+                    WordSource::Layer
+                },
                 sure: 1.0,
             });
         }
@@ -199,7 +245,10 @@ impl Pen<'_> {
 /// The middle of a letter's baseline.
 fn middle(letter: &Letter) -> Point {
     let half = letter.advance / 2.0;
-    Point::new(f64::from(letter.x + letter.dx * half), f64::from(letter.y + letter.dy * half))
+    Point::new(
+        f64::from(letter.x + letter.dx * half),
+        f64::from(letter.y + letter.dy * half),
+    )
 }
 
 /// Where a glyph stands on the page.
@@ -217,7 +266,11 @@ const EM: f64 = 1000.0;
 
 /// Where the glyphs of one run stand.
 fn strokes(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<Stroke> {
-    let places: Vec<[f64; 6]> = run.glyphs().iter().map(|glyph| (transform * glyph.transform()).as_coeffs()).collect();
+    let places: Vec<[f64; 6]> = run
+        .glyphs()
+        .iter()
+        .map(|glyph| (transform * glyph.transform()).as_coeffs())
+        .collect();
     let squeeze = |place: &[f64; 6]| place[0].hypot(place[1]) / place[2].hypot(place[3]);
     let widest = places.iter().map(squeeze).fold(f64::MIN, f64::max);
     let narrowest = places.iter().map(squeeze).fold(f64::MAX, f64::min);
@@ -228,7 +281,14 @@ fn strokes(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<Stroke> {
         let [across_x, across_y, up_x, up_y, x, y] = place;
         let (across, up) = (across_x.hypot(across_y), up_x.hypot(up_y));
         if across <= 0.0 || up <= 0.0 || !(x + y + across + up).is_finite() {
-            strokes.push(Stroke { x: f64::NAN, y: f64::NAN, dx: 1.0, dy: 0.0, advance: 0.0, size: 0.0 });
+            strokes.push(Stroke {
+                x: f64::NAN,
+                y: f64::NAN,
+                dx: 1.0,
+                dy: 0.0,
+                advance: 0.0,
+                size: 0.0,
+            });
             continue;
         }
         let width = match &**glyph {
@@ -236,12 +296,26 @@ fn strokes(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<Stroke> {
             Glyph::Type3(drawn) => drawn.advance_width(),
         };
         let advance = f64::from(width.unwrap_or(500.0)) * if squeezed { up } else { across };
-        strokes.push(Stroke { x, y, dx: across_x / across, dy: across_y / across, advance, size: up * EM });
+        strokes.push(Stroke {
+            x,
+            y,
+            dx: across_x / across,
+            dy: across_y / across,
+            advance,
+            size: up * EM,
+        });
     }
     // The glyphs of a Type 3 font have a scale of their own, which shows in widths that no letter has.
-    let mean = strokes.iter().map(|stroke| stroke.advance).sum::<f64>() / strokes.len().max(1) as f64;
-    if matches!(run.glyphs().first().map(|glyph| &**glyph), Some(Glyph::Type3(_))) {
-        for stroke in strokes.iter_mut().filter(|stroke| mean > 1.3 * stroke.size || mean < 0.15 * stroke.size) {
+    let mean =
+        strokes.iter().map(|stroke| stroke.advance).sum::<f64>() / strokes.len().max(1) as f64;
+    if matches!(
+        run.glyphs().first().map(|glyph| &**glyph),
+        Some(Glyph::Type3(_))
+    ) {
+        for stroke in strokes
+            .iter_mut()
+            .filter(|stroke| mean > 1.3 * stroke.size || mean < 0.15 * stroke.size)
+        {
             stroke.size = mean * 2.0;
         }
     }
@@ -250,7 +324,8 @@ fn strokes(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<Stroke> {
 
 impl<'a> Device<'a> for Pen<'_> {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
-        let clear = matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[3] <= 0.0);
+        let clear =
+            matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[3] <= 0.0);
         let hidden = clear || self.group().0 <= 0.0 || matches!(mode, DrawMode::Invisible);
         for (glyph, at) in run.glyphs().iter().zip(strokes(run, props.transform)) {
             self.glyph(glyph, &at, hidden);
@@ -258,22 +333,38 @@ impl<'a> Device<'a> for Pen<'_> {
     }
 
     fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
-        let bounds = Rect::new(0.0, 0.0, f64::from(image.width()), f64::from(image.height()));
-        let shown = props.transform.transform_rect_bbox(bounds).intersect(self.visible());
+        let bounds = Rect::new(
+            0.0,
+            0.0,
+            f64::from(image.width()),
+            f64::from(image.height()),
+        );
+        let shown = props
+            .transform
+            .transform_rect_bbox(bounds)
+            .intersect(self.visible());
         let masks = ["SMask", "Mask"];
         let opaque = match &image {
-            Image::Raster(raster) => !masks.iter().any(|mask| raster.stream().dict().contains_key(mask)),
+            Image::Raster(raster) => !masks
+                .iter()
+                .any(|mask| raster.stream().dict().contains_key(mask)),
             Image::Stencil(_) => false,
         };
         let (opacity, plain) = self.group();
-        let plain = plain && opacity > 0.99 && props.blend_mode == BlendMode::Normal && props.soft_mask.is_none();
-        self.cover.add(shown, self.sheet.letters.len(), opaque && plain);
+        let plain = plain
+            && opacity > 0.99
+            && props.blend_mode == BlendMode::Normal
+            && props.soft_mask.is_none();
+        self.cover
+            .add(shown, self.sheet.letters.len(), opaque && plain);
         self.sheet.drawn |= !shown.is_zero_area();
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
         self.figure(path.control_box(), &props);
-        if matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..)) && self.sheet.shapes < MOST_SHAPES {
+        if matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..))
+            && self.sheet.shapes < MOST_SHAPES
+        {
             self.sheet.shapes += letter_shapes(path, props.transform);
         }
     }
@@ -294,9 +385,17 @@ impl<'a> Device<'a> for Pen<'_> {
         self.clips.pop();
     }
 
-    fn push_transparency_group(&mut self, opacity: f32, mask: Option<SoftMask<'a>>, blend: BlendMode) {
+    fn push_transparency_group(
+        &mut self,
+        opacity: f32,
+        mask: Option<SoftMask<'a>>,
+        blend: BlendMode,
+    ) {
         let (outer, plain) = self.group();
-        self.groups.push((outer * opacity, plain && mask.is_none() && blend == BlendMode::Normal));
+        self.groups.push((
+            outer * opacity,
+            plain && mask.is_none() && blend == BlendMode::Normal,
+        ));
     }
 
     fn pop_transparency_group(&mut self) {
@@ -305,7 +404,8 @@ impl<'a> Device<'a> for Pen<'_> {
 
     fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
         let text = properties.and_then(|properties| properties.get::<PdfString<'_>>("ActualText"));
-        self.spans.push(text.map(|text| (self.sheet.letters.len(), text_string(text.as_bytes()))));
+        self.spans
+            .push(text.map(|text| (self.sheet.letters.len(), text_string(text.as_bytes()))));
     }
 
     fn end_marked_content(&mut self) {
@@ -319,8 +419,15 @@ impl<'a> Device<'a> for Pen<'_> {
 ///
 /// Only where the letters themselves do not say it, and where they stand on one baseline.
 fn set_actual_text(letters: &mut Vec<Letter>, start: usize, text: &str) {
-    let Some((first, last)) = letters.get(start..).and_then(|span| span.first().zip(span.last())) else { return };
-    let same = |a: &mut dyn Iterator<Item = char>, b: &mut dyn Iterator<Item = char>| a.filter(|c| *c != ' ').eq(b.filter(|c| *c != ' '));
+    let Some((first, last)) = letters
+        .get(start..)
+        .and_then(|span| span.first().zip(span.last()))
+    else {
+        return;
+    };
+    let same = |a: &mut dyn Iterator<Item = char>, b: &mut dyn Iterator<Item = char>| {
+        a.filter(|c| *c != ' ').eq(b.filter(|c| *c != ' '))
+    };
     let read: String = text.chars().flat_map(spelled).collect();
     let drawn = &mut letters[start..].iter().map(|letter| letter.says);
     if !read.contains(char::is_alphanumeric) || same(drawn, &mut read.chars()) {
@@ -337,14 +444,23 @@ fn set_actual_text(letters: &mut Vec<Letter>, start: usize, text: &str) {
     let advance = width / count as f32;
     letters.extend(read.chars().enumerate().map(|(i, letter)| {
         let moved = advance * i as f32;
-        Letter { says: letter, x: first.x + first.dx * moved, y: first.y + first.dy * moved, advance, ..first }
+        Letter {
+            says: letter,
+            x: first.x + first.dx * moved,
+            y: first.y + first.dy * moved,
+            advance,
+            ..first
+        }
     }));
 }
 
 /// A text string of a PDF: UTF-16 or UTF-8 with their marks, else near enough Latin-1.
 fn text_string(bytes: &[u8]) -> String {
     match bytes {
-        [0xFE, 0xFF, rest @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(rest).0.into_owned(),
+        [0xFE, 0xFF, rest @ ..] => encoding_rs::UTF_16BE
+            .decode_without_bom_handling(rest)
+            .0
+            .into_owned(),
         [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
         _ => bytes.iter().copied().map(char::from).collect(),
     }
@@ -395,13 +511,22 @@ impl Fonts {
             Some(BfString::Char(c)) => spelled(c).collect(),
             Some(BfString::String(text)) => text.chars().flat_map(spelled).collect(),
             None => {
-                let own = if let Glyph::Outline(outline) = glyph { self.own_map(outline) } else { None };
+                let own = if let Glyph::Outline(outline) = glyph {
+                    self.own_map(outline)
+                } else {
+                    None
+                };
                 own.map_or_else(|| UNREADABLE.to_string(), |c| spelled(c).collect())
             }
         };
         // A glyph that says nothing and shows nothing is a gap.
-        let shows_nothing = || matches!(glyph, Glyph::Outline(outline) if outline.outline().elements().is_empty());
-        if text.contains(UNREADABLE) && shows_nothing() { " ".to_owned() } else { text }
+        let shows_nothing =
+            || matches!(glyph, Glyph::Outline(outline) if outline.outline().elements().is_empty());
+        if text.contains(UNREADABLE) && shows_nothing() {
+            " ".to_owned()
+        } else {
+            text
+        }
     }
 
     fn own_map(&mut self, glyph: &OutlineGlyph) -> Option<char> {
@@ -434,8 +559,12 @@ fn letter_shapes(path: &BezPath, transform: Affine) -> u32 {
     let mut count = 0;
     let mut part: Option<(Rect, bool)> = None;
     let mut end = |part: Option<(Rect, bool)>| {
-        let letter_sized = |bounds: Rect| (2.0..=60.0).contains(&bounds.height()) && (1.0..=80.0).contains(&bounds.width());
-        count += u32::from(part.is_some_and(|(bounds, curved)| curved && letter_sized(transform.transform_rect_bbox(bounds))));
+        let letter_sized = |bounds: Rect| {
+            (2.0..=60.0).contains(&bounds.height()) && (1.0..=80.0).contains(&bounds.width())
+        };
+        count += u32::from(part.is_some_and(|(bounds, curved)| {
+            curved && letter_sized(transform.transform_rect_bbox(bounds))
+        }));
     };
     for element in path.elements().iter().take(100_000) {
         let (points, curved): (&[Point], bool) = match element {
@@ -450,7 +579,9 @@ fn letter_shapes(path: &BezPath, transform: Affine) -> u32 {
             PathEl::ClosePath => continue,
         };
         if let Some((bounds, is_curved)) = &mut part {
-            *bounds = points.iter().fold(*bounds, |bounds, point| bounds.union_pt(*point));
+            *bounds = points
+                .iter()
+                .fold(*bounds, |bounds, point| bounds.union_pt(*point));
             *is_curved |= curved;
         }
     }
@@ -472,25 +603,51 @@ const FIELDS: usize = 64;
 
 impl Cover {
     fn new(area: Rect) -> Self {
-        Self { area, rows: [0; FIELDS], letters_under: vec![[0; FIELDS]; FIELDS] }
+        Self {
+            area,
+            rows: [0; FIELDS],
+            letters_under: vec![[0; FIELDS]; FIELDS],
+        }
     }
 
     /// Where a rectangle stands on the map, in fields.
     fn on_map(&self, bounds: Rect) -> Rect {
-        let (across, down) = (FIELDS as f64 / self.area.width(), FIELDS as f64 / self.area.height());
-        let clamp = |at: f64| if at.is_finite() { at.clamp(0.0, FIELDS as f64) } else { 0.0 };
-        Rect::new(clamp(bounds.x0 * across), clamp(bounds.y0 * down), clamp(bounds.x1 * across), clamp(bounds.y1 * down))
+        let (across, down) = (
+            FIELDS as f64 / self.area.width(),
+            FIELDS as f64 / self.area.height(),
+        );
+        let clamp = |at: f64| {
+            if at.is_finite() {
+                at.clamp(0.0, FIELDS as f64)
+            } else {
+                0.0
+            }
+        };
+        Rect::new(
+            clamp(bounds.x0 * across),
+            clamp(bounds.y0 * down),
+            clamp(bounds.x1 * across),
+            clamp(bounds.y1 * down),
+        )
     }
 
     /// Adds a picture, drawn when there were so many letters; a picture that is not opaque leaves them to be seen.
     fn add(&mut self, picture: Rect, letters: usize, opaque: bool) {
         let on_map = self.on_map(picture);
         let near = on_map.round();
-        let across = (near.x0 as usize..near.x1 as usize).fold(0_u64, |row, field| row | 1 << field);
-        self.rows[near.y0 as usize..near.y1 as usize].iter_mut().for_each(|row| *row |= across);
+        let across =
+            (near.x0 as usize..near.x1 as usize).fold(0_u64, |row, field| row | 1 << field);
+        self.rows[near.y0 as usize..near.y1 as usize]
+            .iter_mut()
+            .for_each(|row| *row |= across);
         let (left, right) = (on_map.x0.ceil() as usize, on_map.x1 as usize);
         if opaque && left < right {
-            for row in self.letters_under.iter_mut().take(on_map.y1 as usize).skip(on_map.y0.ceil() as usize) {
+            for row in self
+                .letters_under
+                .iter_mut()
+                .take(on_map.y1 as usize)
+                .skip(on_map.y0.ceil() as usize)
+            {
                 row[left..right].fill(letters);
             }
         }
@@ -498,7 +655,10 @@ impl Cover {
 
     fn field(&self, at: Point) -> (usize, usize) {
         let at = self.on_map(Rect::from_points(at, at));
-        ((at.x0 as usize).min(FIELDS - 1), (at.y0 as usize).min(FIELDS - 1))
+        (
+            (at.x0 as usize).min(FIELDS - 1),
+            (at.y0 as usize).min(FIELDS - 1),
+        )
     }
 
     /// Whether a picture lies at a place.

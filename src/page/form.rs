@@ -22,9 +22,16 @@ pub(super) fn place(sheet: &mut Sheet, fields: &[&Field]) -> Vec<Line> {
     let mut apart = Vec::new();
     for field in fields {
         let bounds = sheet.bounds(field.rect);
-        let drawn: String = sheet.letters.iter().filter(|letter| stands_in(letter, bounds)).map(|letter| letter.says).collect();
+        let drawn: String = sheet
+            .letters
+            .iter()
+            .filter(|letter| stands_in(letter, bounds))
+            .map(|letter| letter.says)
+            .collect();
         let (letters, value) = match &field.value {
-            Value::Ticked if drawn.is_empty() => (written(&[TICK.to_owned()], bounds), String::new()),
+            Value::Ticked if drawn.is_empty() => {
+                (written(&[TICK.to_owned()], bounds), String::new())
+            }
             Value::Ticked => continue,
             Value::Text(lines) => (written(lines, bounds), bare(&lines.concat())),
         };
@@ -45,19 +52,32 @@ pub(super) fn place(sheet: &mut Sheet, fields: &[&Field]) -> Vec<Line> {
 
 /// Whether what is drawn is the value, or shows as much of it as there is room for, or holds it among other words.
 fn says_the_same(drawn: &str, value: &str) -> bool {
-    drawn == value || (drawn.len() >= LONG && value.starts_with(drawn)) || (value.len() >= LONG && drawn.contains(value))
+    drawn == value
+        || (drawn.len() >= LONG && value.starts_with(drawn))
+        || (value.len() >= LONG && drawn.contains(value))
 }
 
 /// Whether a letter that is drawn to be seen stands inside bounds.
 fn stands_in(letter: &Letter, [x0, y0, x1, y1]: [f32; 4]) -> bool {
-    let (x, y) = (letter.x + letter.dx * letter.advance / 2.0, letter.y + letter.dy * letter.advance / 2.0);
+    let (x, y) = (
+        letter.x + letter.dx * letter.advance / 2.0,
+        letter.y + letter.dy * letter.advance / 2.0,
+    );
     let middle = y - 0.3 * letter.size;
-    letter.source == WordSource::Layer && letter.says != ' ' && x >= x0 && x <= x1 && middle >= y0 - 1.0 && middle <= y1 + 1.0
+    letter.source == WordSource::Layer
+        && letter.says != ' '
+        && x >= x0
+        && x <= x1
+        && middle >= y0 - 1.0
+        && middle <= y1 + 1.0
 }
 
 /// Only letters and figures, in lower case: what two ways of setting the same text share.
 fn bare(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// A value's letters, set in its field from the top.

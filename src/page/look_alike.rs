@@ -5,7 +5,8 @@ use crate::ocr::Seen;
 /// How sure a figure is at most that was read as something else: the paper has to say it again.
 pub const GUESSED: f32 = 0.6;
 /// Letters, each with the figure that it looks like in print.
-pub const LOOK_ALIKES: [(char, char); 5] = [('O', '0'), ('I', '1'), ('l', '1'), ('S', '5'), ('B', '8')];
+pub const LOOK_ALIKES: [(char, char); 5] =
+    [('O', '0'), ('I', '1'), ('l', '1'), ('S', '5'), ('B', '8')];
 /// A letter at either end of a number may well be one, where the reader is this sure of it.
 const SURE: f32 = 0.9;
 /// So many figures make the letters among them figures.
@@ -14,7 +15,9 @@ const FIGURES: usize = 3;
 /// Makes figures, and slashes of a date, of what was read in their place; `word` is one word as it was read.
 pub(super) fn mend(word: &mut [Seen]) {
     let all_figures = is_number(word);
-    for run in word.split_mut(|letter| !letter.says.is_alphanumeric() && figure(letter.says).is_none()) {
+    for run in
+        word.split_mut(|letter| !letter.says.is_alphanumeric() && figure(letter.says).is_none())
+    {
         mend_run(run, all_figures);
     }
     mend_slash(word);
@@ -26,22 +29,34 @@ fn figure(letter: char) -> Option<char> {
         'o' => Some('0'),
         '|' | '!' => Some('1'),
         's' => Some('5'),
-        _ => LOOK_ALIKES.iter().find(|pair| pair.0 == letter).map(|pair| pair.1),
+        _ => LOOK_ALIKES
+            .iter()
+            .find(|pair| pair.0 == letter)
+            .map(|pair| pair.1),
     }
 }
 
 /// How many figures there are, and how many letters that look like one.
 fn counts(word: &[Seen]) -> (usize, usize) {
     let count = |is: fn(char) -> bool| word.iter().filter(|letter| is(letter.says)).count();
-    (count(|c| c.is_ascii_digit()), count(|c| figure(c).is_some()))
+    (
+        count(|c| c.is_ascii_digit()),
+        count(|c| figure(c).is_some()),
+    )
 }
 
 /// Whether a word is a date or a decimal number, were it not for letters that look like figures.
 fn is_number(word: &[Seen]) -> bool {
     let (figures, alike) = counts(word);
-    let marks = |marks: &[char]| word.iter().filter(|letter| marks.contains(&letter.says)).count();
+    let marks = |marks: &[char]| {
+        word.iter()
+            .filter(|letter| marks.contains(&letter.says))
+            .count()
+    };
     let (points, dashes) = (marks(&['/', '.']), marks(&['-']));
-    (points > 0 || dashes == 2) && figures >= alike && figures + alike + points + dashes == word.len()
+    (points > 0 || dashes == 2)
+        && figures >= alike
+        && figures + alike + points + dashes == word.len()
 }
 
 fn mend_run(run: &mut [Seen], all_figures: bool) {
@@ -54,7 +69,11 @@ fn mend_run(run: &mut [Seen], all_figures: bool) {
     for (at, letter) in run.iter_mut().enumerate() {
         let could_be_a_letter = (at == 0 || at + 1 == count) && letter.sure >= SURE && !all_figures;
         if let Some(figure) = figure(letter.says).filter(|_| !could_be_a_letter) {
-            *letter = Seen { says: figure, sure: letter.sure.min(GUESSED), ..*letter };
+            *letter = Seen {
+                says: figure,
+                sure: letter.sure.min(GUESSED),
+                ..*letter
+            };
         }
     }
 }
@@ -64,20 +83,43 @@ fn mend_slash(word: &mut [Seen]) {
     if word.iter().filter(|letter| letter.says == '/').count() != 1 {
         return;
     }
-    let places: Vec<usize> = (0..word.len()).filter(|&at| word[at].says == '1' && is_date(word, at)).collect();
+    let places: Vec<usize> = (0..word.len())
+        .filter(|&at| word[at].says == '1' && is_date(word, at))
+        .collect();
     if let [at] = places[..] {
-        word[at] = Seen { says: '/', sure: word[at].sure.min(GUESSED), ..word[at] };
+        word[at] = Seen {
+            says: '/',
+            sure: word[at].sure.min(GUESSED),
+            ..word[at]
+        };
     }
 }
 
 /// Whether a word is a date where a slash stands at a place too.
 fn is_date(word: &[Seen], slash: usize) -> bool {
-    let text: String = word.iter().enumerate().map(|(at, letter)| if at == slash { '/' } else { letter.says }).collect();
+    let text: String = word
+        .iter()
+        .enumerate()
+        .map(|(at, letter)| if at == slash { '/' } else { letter.says })
+        .collect();
     let parts: Vec<&str> = text.split('/').collect();
-    let [first, second, year] = parts[..] else { return false };
-    let day = |part: &str| (1..=2).contains(&part.len()).then(|| part.parse().ok()).flatten().filter(|day: &u32| (1..=31).contains(day));
-    let (Some(first), Some(second)) = (day(first), day(second)) else { return false };
-    first.min(second) <= 12 && year.len() == 4 && (year.starts_with("19") || year.starts_with("20")) && year.parse::<u32>().is_ok()
+    let [first, second, year] = parts[..] else {
+        return false;
+    };
+    let day = |part: &str| {
+        (1..=2)
+            .contains(&part.len())
+            .then(|| part.parse().ok())
+            .flatten()
+            .filter(|day: &u32| (1..=31).contains(day))
+    };
+    let (Some(first), Some(second)) = (day(first), day(second)) else {
+        return false;
+    };
+    first.min(second) <= 12
+        && year.len() == 4
+        && (year.starts_with("19") || year.starts_with("20"))
+        && year.parse::<u32>().is_ok()
 }
 
 #[cfg(test)]
@@ -85,7 +127,13 @@ mod tests {
     use super::*;
 
     fn word(read: &str, sure: f32) -> Vec<Seen> {
-        read.chars().map(|says| Seen { says, at: 0.0, sure }).collect()
+        read.chars()
+            .map(|says| Seen {
+                says,
+                at: 0.0,
+                sure,
+            })
+            .collect()
     }
 
     fn check(read: &str, expected: &str) {
@@ -94,7 +142,10 @@ mod tests {
         let mended: String = word.iter().map(|letter| letter.says).collect();
         assert_eq!(mended, expected, "{read}");
         for (letter, was) in word.iter().zip(read.chars()) {
-            assert!((letter.sure <= GUESSED) == (letter.says != was), "{read}: {was}");
+            assert!(
+                (letter.sure <= GUESSED) == (letter.says != was),
+                "{read}: {was}"
+            );
         }
     }
 
@@ -112,7 +163,10 @@ mod tests {
 
     #[test]
     fn what_may_be_a_letter_stays_one() {
-        for word in ["BLS", "B12345", "12345B", "I-9", "B-12", "OSHA", "L1", "X1O7", "CPR/AED", "1O", "S.B.", "Iso-9001"] {
+        for word in [
+            "BLS", "B12345", "12345B", "I-9", "B-12", "OSHA", "L1", "X1O7", "CPR/AED", "1O",
+            "S.B.", "Iso-9001",
+        ] {
             check(word, word);
         }
     }
@@ -133,7 +187,10 @@ mod tests {
     fn a_doubtful_letter_at_the_end_of_a_number_is_a_figure() {
         let mut word = word("0321I", 0.5);
         mend(&mut word);
-        assert_eq!(word.iter().map(|letter| letter.says).collect::<String>(), "03211");
+        assert_eq!(
+            word.iter().map(|letter| letter.says).collect::<String>(),
+            "03211"
+        );
     }
 
     #[test]

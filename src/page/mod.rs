@@ -137,20 +137,37 @@ pub struct Place {
 /// It always gives a text, if only one with findings; a kind that is not read gives no page. A library may panic on a
 /// damaged file: whoever reads many documents catches that, document by document. There is no way to stop it half way.
 #[must_use]
-pub fn text(kind: FileKind, bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text {
+pub fn text(
+    kind: FileKind,
+    bytes: &Arc<Vec<u8>>,
+    limits: &Limits,
+    ocr: Option<&dyn Reader>,
+) -> Text {
     match kind {
         FileKind::Pdf => pdf(bytes, limits, ocr),
-        FileKind::Jpeg | FileKind::Png | FileKind::Heic | FileKind::Gif | FileKind::WebP => pictures(kind, bytes, 1, limits, ocr),
+        FileKind::Jpeg | FileKind::Png | FileKind::Heic | FileKind::Gif | FileKind::WebP => {
+            pictures(kind, bytes, 1, limits, ocr)
+        }
         FileKind::Tiff => pictures(kind, bytes, tiff_pages(bytes).len(), limits, ocr),
         _ => Text::default(),
     }
 }
 
 /// Pages that are pictures and nothing else.
-fn pictures(kind: FileKind, bytes: &[u8], count: usize, limits: &Limits, ocr: Option<&dyn Reader>) -> Text {
+fn pictures(
+    kind: FileKind,
+    bytes: &[u8],
+    count: usize,
+    limits: &Limits,
+    ocr: Option<&dyn Reader>,
+) -> Text {
     let mut text = Text::default();
     for (at, number) in (0..count.min(limits.pages)).zip(1..) {
-        let blank = Page { number, pictures: 1.0, ..Page::default() };
+        let blank = Page {
+            number,
+            pictures: 1.0,
+            ..Page::default()
+        };
         let Some(reader) = ocr else {
             text.pages.push(blank);
             text.needs_ocr(OcrReason::Scan);
@@ -160,12 +177,16 @@ fn pictures(kind: FileKind, bytes: &[u8], count: usize, limits: &Limits, ocr: Op
             Ok(decoded) => {
                 if decoded.moves {
                     let message = "the picture moves: only its first frame was read";
-                    text.findings.push(Finding::new(Code::PictureMoves, message).on(number));
+                    text.findings
+                        .push(Finding::new(Code::PictureMoves, message).on(number));
                 }
                 text.add_picture(number, &decoded.picture, reader);
             }
             Err(reason) => {
-                text.pages.push(Page { needs_ocr: Some(OcrReason::Scan), ..blank });
+                text.pages.push(Page {
+                    needs_ocr: Some(OcrReason::Scan),
+                    ..blank
+                });
                 text.findings.push(not_opened(&reason, limits).on(number));
             }
         }
@@ -184,7 +205,10 @@ fn not_opened(reason: &picture::NotOpened, limits: &Limits) -> Finding {
         picture::NotOpened::TooLarge(Some(millions)) => format!("{millions} megapixels"),
         picture::NotOpened::TooLarge(None) => format!("more than {most} megapixels"),
     };
-    Finding::new(Code::PictureTooLarge, format!("the picture has {size}, of which at most {most} are opened: save a smaller one"))
+    Finding::new(
+        Code::PictureTooLarge,
+        format!("the picture has {size}, of which at most {most} are opened: save a smaller one"),
+    )
 }
 
 /// The longer side of a picture that stands for a page, in points: that of a sheet of letter paper.
@@ -196,12 +220,21 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
         Err(NotOpened::Locked) => return Text::locked(),
         Err(NotOpened::Damaged) => return fallback(bytes, limits),
     };
-    let form = if drawing.has_form() { structure::form(bytes) } else { None }.unwrap_or_default();
+    let form = if drawing.has_form() {
+        structure::form(bytes)
+    } else {
+        None
+    }
+    .unwrap_or_default();
     let mut text = Text::default();
     for mut sheet in drawing.sheets(limits.letters).take(limits.pages) {
         sheet.turn_upright();
         let number = sheet.number;
-        let on_page: Vec<&structure::Field> = form.fields.iter().filter(|field| field.page == number).collect();
+        let on_page: Vec<&structure::Field> = form
+            .fields
+            .iter()
+            .filter(|field| field.page == number)
+            .collect();
         let apart = form::place(&mut sheet, &on_page);
         let mut need = need::ocr(&sheet, &layout::lines(&sheet.letters));
         if let (Some(reason), Some(reader)) = (need, ocr)
@@ -227,10 +260,21 @@ fn merge(sheet: &mut Sheet, reason: OcrReason, mut seen: Vec<Letter>) {
         WordSource::Hidden | WordSource::Ocr => false,
     };
     sheet.letters.retain(stays);
-    let stands = |letter: &Letter| sheet.letters.iter().any(|known| known.says != ' ' && known.covers(letter));
+    let stands = |letter: &Letter| {
+        sheet
+            .letters
+            .iter()
+            .any(|known| known.says != ' ' && known.covers(letter))
+    };
     // A whole word goes where most of it stands there already.
-    let twice = |word: &[Letter]| word.iter().filter(|letter| stands(letter)).count() * 2 >= word.len();
-    let more: Vec<Letter> = seen.chunk_by(Letter::goes_on_with).filter(|word| !twice(word)).flatten().copied().collect();
+    let twice =
+        |word: &[Letter]| word.iter().filter(|letter| stands(letter)).count() * 2 >= word.len();
+    let more: Vec<Letter> = seen
+        .chunk_by(Letter::goes_on_with)
+        .filter(|word| !twice(word))
+        .flatten()
+        .copied()
+        .collect();
     sheet.letters.extend(more);
     sheet.turn_upright();
 }
@@ -242,15 +286,28 @@ fn fallback(bytes: &[u8], limits: &Limits) -> Text {
         Err(NoText::Locked) => return Text::locked(),
         Ok(_) | Err(NoText::Damaged) => {
             let message = "the PDF is damaged and none of its pages could be opened: get it again, or print it to a new PDF";
-            return Text { findings: vec![Finding::new(Code::PdfDamaged, message)], ..Text::default() };
+            return Text {
+                findings: vec![Finding::new(Code::PdfDamaged, message)],
+                ..Text::default()
+            };
         }
     };
     let message = "the PDF is damaged: its words were read without their places, so the page is to be compared with what was read";
-    let mut text = Text { findings: vec![Finding::new(Code::FallbackText, message)], ..Text::default() };
+    let mut text = Text {
+        findings: vec![Finding::new(Code::FallbackText, message)],
+        ..Text::default()
+    };
     for (number, page) in (1..).zip(pages) {
-        let mut lines: Vec<Line> = page.lines().filter_map(|line| Line::unplaced(line, WordSource::Layer)).collect();
+        let mut lines: Vec<Line> = page
+            .lines()
+            .filter_map(|line| Line::unplaced(line, WordSource::Layer))
+            .collect();
         layout::number(&mut lines);
-        text.pages.push(Page { number, lines, ..Page::default() });
+        text.pages.push(Page {
+            number,
+            lines,
+            ..Page::default()
+        });
     }
     text
 }
@@ -258,7 +315,10 @@ fn fallback(bytes: &[u8], limits: &Limits) -> Text {
 impl Text {
     fn locked() -> Self {
         let message = "the PDF opens only with a password: ask for an unlocked copy";
-        Self { findings: vec![Finding::new(Code::Locked, message)], ..Self::default() }
+        Self {
+            findings: vec![Finding::new(Code::Locked, message)],
+            ..Self::default()
+        }
     }
 
     /// Adds a page, and what is to be said about it.
@@ -267,23 +327,45 @@ impl Text {
         lines.extend(apart);
         layout::number(&mut lines);
         let number = sheet.number;
-        let printed = sheet.letters.iter().filter(|letter| letter.says != ' ').count();
-        let unreadable = sheet.letters.iter().filter(|letter| letter.says == UNREADABLE).count();
+        let printed = sheet
+            .letters
+            .iter()
+            .filter(|letter| letter.says != ' ')
+            .count();
+        let unreadable = sheet
+            .letters
+            .iter()
+            .filter(|letter| letter.says == UNREADABLE)
+            .count();
         if !sheet.drawn && lines.is_empty() {
-            self.findings.push(Finding::new(Code::BlankPage, "the page shows nothing").on(number));
+            self.findings
+                .push(Finding::new(Code::BlankPage, "the page shows nothing").on(number));
         } else if lines.is_empty() && need.is_none() {
             let message = "the page is a picture in which no text was found: look at it";
-            self.findings.push(Finding::new(Code::NoTextSeen, message).on(number));
+            self.findings
+                .push(Finding::new(Code::NoTextSeen, message).on(number));
         } else if unreadable > 0 && need != Some(OcrReason::Unmapped) {
-            let message = format!("{unreadable} of {printed} letters have no Unicode and stand as \u{FFFD}: compare with the page");
-            self.findings.push(Finding::new(Code::UnmappedText, message).on(number));
+            let message = format!(
+                "{unreadable} of {printed} letters have no Unicode and stand as \u{FFFD}: compare with the page"
+            );
+            self.findings
+                .push(Finding::new(Code::UnmappedText, message).on(number));
         }
         if sheet.cut {
-            let message = format!("the page holds more than {printed} letters: the rest of it was not read");
-            self.findings.push(Finding::new(Code::TooMuchText, message).on(number));
+            let message =
+                format!("the page holds more than {printed} letters: the rest of it was not read");
+            self.findings
+                .push(Finding::new(Code::TooMuchText, message).on(number));
         }
         let (width, height, pictures) = (sheet.width, sheet.height, sheet.pictures);
-        self.pages.push(Page { number, width, height, lines, pictures, needs_ocr: None });
+        self.pages.push(Page {
+            number,
+            width,
+            height,
+            lines,
+            pictures,
+            needs_ocr: None,
+        });
         if let Some(reason) = need {
             self.needs_ocr(reason);
         }
@@ -293,7 +375,14 @@ impl Text {
     fn add_picture(&mut self, number: u32, picture: &Picture, reader: &dyn Reader) {
         let scale = picture.width.max(picture.height) as f32 / PAPER;
         let (width, height) = (picture.width as f32 / scale, picture.height as f32 / scale);
-        let mut sheet = Sheet { number, width, height, pictures: 1.0, drawn: true, ..Sheet::default() };
+        let mut sheet = Sheet {
+            number,
+            width,
+            height,
+            pictures: 1.0,
+            drawn: true,
+            ..Sheet::default()
+        };
         sheet.letters = seen::letters(&reader.lines(picture), scale);
         sheet.turn_upright();
         self.add(&sheet, Vec::new(), None);
@@ -301,10 +390,25 @@ impl Text {
 
     /// Adds the values of a form that stand nowhere to the first page, unless they are shown, as whole words, on any.
     fn add_loose(&mut self, values: &[(String, String)]) {
-        let words = |text: &str| format!(" {} ", text.split_whitespace().collect::<Vec<_>>().join(" "));
-        let shown = |value: &str| self.pages.iter().flat_map(|page| &page.lines).any(|line| words(&line.text).contains(&words(value)));
-        let loose = values.iter().filter(|(_, value)| !shown(value)).map(|(name, value)| format!("{name}: {value}"));
-        let lines: Vec<Line> = loose.filter_map(|line| Line::unplaced(&line, WordSource::Form)).collect();
+        let words = |text: &str| {
+            format!(
+                " {} ",
+                text.split_whitespace().collect::<Vec<_>>().join(" ")
+            )
+        };
+        let shown = |value: &str| {
+            self.pages
+                .iter()
+                .flat_map(|page| &page.lines)
+                .any(|line| words(&line.text).contains(&words(value)))
+        };
+        let loose = values
+            .iter()
+            .filter(|(_, value)| !shown(value))
+            .map(|(name, value)| format!("{name}: {value}"));
+        let lines: Vec<Line> = loose
+            .filter_map(|line| Line::unplaced(&line, WordSource::Form))
+            .collect();
         if let Some(page) = self.pages.first_mut() {
             page.lines.extend(lines);
             layout::number(&mut page.lines);
@@ -315,15 +419,20 @@ impl Text {
     fn needs_ocr(&mut self, reason: OcrReason) {
         if let Some(page) = self.pages.last_mut() {
             page.needs_ocr = Some(reason);
-            self.findings.push(Finding::new(Code::NeedsOcr, need::message(reason)).on(page.number));
+            self.findings
+                .push(Finding::new(Code::NeedsOcr, need::message(reason)).on(page.number));
         }
     }
 
     fn say_if_more(&mut self, pages: usize, limits: &Limits) {
         if pages > limits.pages {
-            let message = format!("the document has {pages} pages, of which the first {} were read: split it", limits.pages);
+            let message = format!(
+                "the document has {pages} pages, of which the first {} were read: split it",
+                limits.pages
+            );
             let first_unread = u32::try_from(limits.pages + 1).unwrap_or(u32::MAX);
-            self.findings.push(Finding::new(Code::TooManyPages, message).on(first_unread));
+            self.findings
+                .push(Finding::new(Code::TooManyPages, message).on(first_unread));
         }
     }
 }
@@ -338,7 +447,13 @@ impl Line {
             }
             let start = line.text.len();
             line.text.push_str(word);
-            line.words.push(Word { range: start..line.text.len(), x0: 0.0, x1: 0.0, source, sure: 1.0 });
+            line.words.push(Word {
+                range: start..line.text.len(),
+                x0: 0.0,
+                x1: 0.0,
+                source,
+                sure: 1.0,
+            });
         }
         line.cells.push(0..line.text.len());
         (!line.words.is_empty()).then_some(line)

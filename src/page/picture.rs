@@ -4,7 +4,9 @@
 
 use std::io::{BufRead, Cursor, Seek};
 
-use image::codecs::{gif::GifDecoder, jpeg::JpegDecoder, png::PngDecoder, tiff::TiffDecoder, webp::WebPDecoder};
+use image::codecs::{
+    gif::GifDecoder, jpeg::JpegDecoder, png::PngDecoder, tiff::TiffDecoder, webp::WebPDecoder,
+};
 use image::{AnimationDecoder, DynamicImage, ImageDecoder, ImageError, ImageResult, Rgba};
 use tiff::tags::Tag;
 
@@ -36,22 +38,41 @@ const BYTES_A_PIXEL: u64 = 16;
 const SQUARE: f32 = 1.15;
 
 /// A page of a file of pictures, from 0; all but TIFF have one.
-pub(super) fn open(kind: FileKind, bytes: &[u8], page: usize, most_pixels: u64) -> Result<Decoded, NotOpened> {
+pub(super) fn open(
+    kind: FileKind,
+    bytes: &[u8],
+    page: usize,
+    most_pixels: u64,
+) -> Result<Decoded, NotOpened> {
     let input = || Cursor::new(bytes);
-    let still = |picture| Ok(Decoded { picture, moves: false });
+    let still = |picture| {
+        Ok(Decoded {
+            picture,
+            moves: false,
+        })
+    };
     match kind {
         FileKind::Jpeg => still(decoded(JpegDecoder::new(input()), most_pixels)?),
         FileKind::Png => {
-            let moves = PngDecoder::new(input()).and_then(|png| png.is_apng()).unwrap_or(false);
-            Ok(Decoded { picture: decoded(PngDecoder::new(input()), most_pixels)?, moves })
+            let moves = PngDecoder::new(input())
+                .and_then(|png| png.is_apng())
+                .unwrap_or(false);
+            Ok(Decoded {
+                picture: decoded(PngDecoder::new(input()), most_pixels)?,
+                moves,
+            })
         }
         FileKind::WebP => {
             let moves = WebPDecoder::new(input()).is_ok_and(|webp| webp.has_animation());
-            Ok(Decoded { picture: decoded(WebPDecoder::new(input()), most_pixels)?, moves })
+            Ok(Decoded {
+                picture: decoded(WebPDecoder::new(input()), most_pixels)?,
+                moves,
+            })
         }
         FileKind::Gif => {
             let picture = decoded(GifDecoder::new(input()), most_pixels)?;
-            let moves = GifDecoder::new(input()).is_ok_and(|gif| gif.into_frames().nth(1).is_some());
+            let moves =
+                GifDecoder::new(input()).is_ok_and(|gif| gif.into_frames().nth(1).is_some());
             Ok(Decoded { picture, moves })
         }
         FileKind::Tiff => still(tiff(bytes, page, most_pixels)?),
@@ -60,7 +81,10 @@ pub(super) fn open(kind: FileKind, bytes: &[u8], page: usize, most_pixels: u64) 
     }
 }
 
-fn decoded(decoder: ImageResult<impl ImageDecoder>, most_pixels: u64) -> Result<Picture, NotOpened> {
+fn decoded(
+    decoder: ImageResult<impl ImageDecoder>,
+    most_pixels: u64,
+) -> Result<Picture, NotOpened> {
     let mut decoder = decoder.map_err(|error| not_opened(&error))?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
@@ -69,7 +93,9 @@ fn decoded(decoder: ImageResult<impl ImageDecoder>, most_pixels: u64) -> Result<
     }
     let mut limits = image::Limits::no_limits();
     limits.max_alloc = Some(most_pixels * BYTES_A_PIXEL);
-    decoder.set_limits(limits).map_err(|error| not_opened(&error))?;
+    decoder
+        .set_limits(limits)
+        .map_err(|error| not_opened(&error))?;
     let held = decoder.orientation().map_err(|error| not_opened(&error))?;
     let mut image = DynamicImage::from_decoder(decoder).map_err(|error| not_opened(&error))?;
     image.apply_orientation(held);
@@ -87,11 +113,18 @@ fn not_opened(error: &ImageError) -> NotOpened {
 fn picture(image: DynamicImage) -> Result<Picture, NotOpened> {
     let (width, height) = (image.width() as usize, image.height() as usize);
     let rgb = if image.color().has_alpha() {
-        image.into_rgba8().pixels().copied().flat_map(on_white).collect()
+        image
+            .into_rgba8()
+            .pixels()
+            .copied()
+            .flat_map(on_white)
+            .collect()
     } else {
         image.into_rgb8().into_raw()
     };
-    Picture::new(width, height, rgb).map(|picture| picture.at_most(LONGEST)).ok_or(NotOpened::Damaged)
+    Picture::new(width, height, rgb)
+        .map(|picture| picture.at_most(LONGEST))
+        .ok_or(NotOpened::Damaged)
 }
 
 fn on_white(Rgba([red, green, blue, opaque]): Rgba<u8>) -> [u8; 3] {
@@ -111,8 +144,13 @@ fn tiff(bytes: &[u8], page: usize, most_pixels: u64) -> Result<Picture, NotOpene
     if little {
         offset.reverse();
     }
-    file.get_mut(place).ok_or(NotOpened::Damaged)?.copy_from_slice(&offset);
-    let stretch = tiff::decoder::Decoder::new(Cursor::new(&file)).ok().and_then(|mut tiff| stretch(&mut tiff)).unwrap_or(1.0);
+    file.get_mut(place)
+        .ok_or(NotOpened::Damaged)?
+        .copy_from_slice(&offset);
+    let stretch = tiff::decoder::Decoder::new(Cursor::new(&file))
+        .ok()
+        .and_then(|mut tiff| stretch(&mut tiff))
+        .unwrap_or(1.0);
     let picture = decoded(TiffDecoder::new(Cursor::new(&file)), most_pixels)?;
     Ok(if (1.0 / SQUARE..SQUARE).contains(&stretch) {
         picture
@@ -131,10 +169,19 @@ fn stretch<R: BufRead + Seek>(tiff: &mut tiff::decoder::Decoder<R>) -> Option<f3
 }
 
 fn heic(bytes: &[u8], most_pixels: u64) -> Result<Picture, NotOpened> {
-    let options = heifer::Options { max_threads: 1, max_pixels: most_pixels };
+    let options = heifer::Options {
+        max_threads: 1,
+        max_pixels: most_pixels,
+    };
     let image = heifer::decode_rgba8(bytes, &options).map_err(|_| NotOpened::Damaged)?;
-    let rgb = image.data.chunks_exact(4).flat_map(|pixel| on_white(Rgba([pixel[0], pixel[1], pixel[2], pixel[3]]))).collect();
-    Picture::new(image.width as usize, image.height as usize, rgb).map(|picture| picture.at_most(LONGEST)).ok_or(NotOpened::Damaged)
+    let rgb = image
+        .data
+        .chunks_exact(4)
+        .flat_map(|pixel| on_white(Rgba([pixel[0], pixel[1], pixel[2], pixel[3]])))
+        .collect();
+    Picture::new(image.width as usize, image.height as usize, rgb)
+        .map(|picture| picture.at_most(LONGEST))
+        .ok_or(NotOpened::Damaged)
 }
 
 #[cfg(test)]
@@ -142,7 +189,10 @@ mod tests {
     use std::io::Write;
 
     use image::codecs::{gif::GifEncoder, tiff::TiffEncoder};
-    use image::{ExtendedColorType, Frame, GrayImage, ImageBuffer, ImageEncoder, ImageFormat, Luma, Rgb, RgbaImage};
+    use image::{
+        ExtendedColorType, Frame, GrayImage, ImageBuffer, ImageEncoder, ImageFormat, Luma, Rgb,
+        RgbaImage,
+    };
 
     use super::super::tests::flat_jpeg;
     use super::*;
@@ -161,27 +211,49 @@ mod tests {
     }
 
     fn read(kind: FileKind, bytes: &[u8]) -> Result<(usize, usize, Vec<u8>), NotOpened> {
-        open(kind, bytes, 0, MOST).map(|decoded| (decoded.picture.width, decoded.picture.height, decoded.picture.rgb))
+        open(kind, bytes, 0, MOST).map(|decoded| {
+            (
+                decoded.picture.width,
+                decoded.picture.height,
+                decoded.picture.rgb,
+            )
+        })
     }
 
     #[test]
     fn what_is_transparent_lies_on_white_paper() {
         let image = pair(Rgba([0, 0, 0, 0]), Rgba([10, 20, 30, 255]));
-        assert_eq!(read(FileKind::Png, &written(&image, ImageFormat::Png)), Ok((2, 1, vec![255, 255, 255, 10, 20, 30])));
-        assert_eq!(read(FileKind::WebP, &written(&image, ImageFormat::WebP)), Ok((2, 1, vec![255, 255, 255, 10, 20, 30])));
+        assert_eq!(
+            read(FileKind::Png, &written(&image, ImageFormat::Png)),
+            Ok((2, 1, vec![255, 255, 255, 10, 20, 30]))
+        );
+        assert_eq!(
+            read(FileKind::WebP, &written(&image, ImageFormat::WebP)),
+            Ok((2, 1, vec![255, 255, 255, 10, 20, 30]))
+        );
     }
 
     #[test]
     fn sixteen_bits_and_greys_are_eight_and_colours() {
-        let deep: ImageBuffer<Rgb<u16>, _> = ImageBuffer::from_fn(1, 1, |_, _| Rgb([0xFFFF, 0x8080, 0]));
-        assert_eq!(read(FileKind::Png, &written(&deep.into(), ImageFormat::Png)), Ok((1, 1, vec![255, 128, 0])));
+        let deep: ImageBuffer<Rgb<u16>, _> =
+            ImageBuffer::from_fn(1, 1, |_, _| Rgb([0xFFFF, 0x8080, 0]));
+        assert_eq!(
+            read(FileKind::Png, &written(&deep.into(), ImageFormat::Png)),
+            Ok((1, 1, vec![255, 128, 0]))
+        );
         let grey: ImageBuffer<Luma<u16>, _> = ImageBuffer::from_fn(1, 1, |_, _| Luma([0x4040]));
-        assert_eq!(read(FileKind::Tiff, &written(&grey.into(), ImageFormat::Tiff)), Ok((1, 1, vec![64, 64, 64])));
+        assert_eq!(
+            read(FileKind::Tiff, &written(&grey.into(), ImageFormat::Tiff)),
+            Ok((1, 1, vec![64, 64, 64]))
+        );
     }
 
     #[test]
     fn a_photo_in_inks_has_its_colours() {
-        let shown = |stored: [u8; 4], adobe| read(FileKind::Jpeg, &flat_jpeg(&stored, adobe)).map(|(.., rgb)| [rgb[0], rgb[1], rgb[2]]);
+        let shown = |stored: [u8; 4], adobe| {
+            read(FileKind::Jpeg, &flat_jpeg(&stored, adobe))
+                .map(|(.., rgb)| [rgb[0], rgb[1], rgb[2]])
+        };
         // Programs of Adobe, and others after them, store how much ink is not there.
         for adobe in [None, Some(0)] {
             assert_eq!(shown([255, 255, 255, 255], adobe), Ok([255, 255, 255]));
@@ -196,24 +268,42 @@ mod tests {
     #[test]
     fn a_picture_that_moves_is_its_first_frame_and_says_so() {
         let mut bytes = Vec::new();
-        let frame = |shade: u8| Frame::new(RgbaImage::from_pixel(3, 2, Rgba([shade, shade, shade, 255])));
-        GifEncoder::new(&mut bytes).encode_frames([frame(0), frame(255)]).unwrap();
+        let frame = |shade: u8| {
+            Frame::new(RgbaImage::from_pixel(
+                3,
+                2,
+                Rgba([shade, shade, shade, 255]),
+            ))
+        };
+        GifEncoder::new(&mut bytes)
+            .encode_frames([frame(0), frame(255)])
+            .unwrap();
         let decoded = open(FileKind::Gif, &bytes, 0, MOST).unwrap();
-        assert_eq!((decoded.picture.width, decoded.picture.rgb[0], decoded.moves), (3, 0, true));
-        let still = written(&pair(Rgba([0, 0, 0, 255]), Rgba([0, 0, 0, 255])), ImageFormat::Gif);
+        assert_eq!(
+            (decoded.picture.width, decoded.picture.rgb[0], decoded.moves),
+            (3, 0, true)
+        );
+        let still = written(
+            &pair(Rgba([0, 0, 0, 255]), Rgba([0, 0, 0, 255])),
+            ImageFormat::Gif,
+        );
         assert!(!open(FileKind::Gif, &still, 0, MOST).unwrap().moves);
     }
 
     #[test]
     fn a_photo_is_turned_as_its_camera_was_held() {
-        let jpeg = written(&DynamicImage::from(GrayImage::new(8, 4)).into_rgb8().into(), ImageFormat::Jpeg);
+        let jpeg = written(
+            &DynamicImage::from(GrayImage::new(8, 4)).into_rgb8().into(),
+            ImageFormat::Jpeg,
+        );
         // Tag 0x0112, orientation 6: a quarter turn with the clock.
         let exif = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
         let mut held = jpeg[..2].to_vec();
         held.extend([0xFF, 0xE1, 0, exif.len() as u8 + 2]);
         held.extend(exif);
         held.extend(&jpeg[2..]);
-        let size = |bytes: &[u8]| read(FileKind::Jpeg, bytes).map(|(width, height, _)| (width, height));
+        let size =
+            |bytes: &[u8]| read(FileKind::Jpeg, bytes).map(|(width, height, _)| (width, height));
         assert_eq!((size(&jpeg), size(&held)), (Ok((8, 4)), Ok((4, 8))));
     }
 
@@ -221,7 +311,9 @@ mod tests {
     fn two_pages() -> Vec<u8> {
         let page = |shade: u8| {
             let mut bytes = Cursor::new(Vec::new());
-            TiffEncoder::new(&mut bytes).write_image(&[shade; 4], 2, 2, ExtendedColorType::L8).unwrap();
+            TiffEncoder::new(&mut bytes)
+                .write_image(&[shade; 4], 2, 2, ExtendedColorType::L8)
+                .unwrap();
             bytes.into_inner()
         };
         let (first, second) = (page(0), page(255));
@@ -233,9 +325,14 @@ mod tests {
         let by = first.len() as u32;
         let mut moved = second.clone();
         let directory = start(&second);
-        let entries = usize::from(u16::from_le_bytes(second[directory..directory + 2].try_into().unwrap()));
+        let entries = usize::from(u16::from_le_bytes(
+            second[directory..directory + 2].try_into().unwrap(),
+        ));
         for entry in (0..entries).map(|i| directory + 2 + 12 * i) {
-            let (kind, count) = (second[entry + 2], u32::from_le_bytes(second[entry + 4..entry + 8].try_into().unwrap()));
+            let (kind, count) = (
+                second[entry + 2],
+                u32::from_le_bytes(second[entry + 4..entry + 8].try_into().unwrap()),
+            );
             let size = match kind {
                 3 => 2,
                 5 => 8,
@@ -248,7 +345,9 @@ mod tests {
             }
         }
         let mut file = first.clone();
-        let entries = usize::from(u16::from_le_bytes(first[start(&first)..start(&first) + 2].try_into().unwrap()));
+        let entries = usize::from(u16::from_le_bytes(
+            first[start(&first)..start(&first) + 2].try_into().unwrap(),
+        ));
         let chain = start(&first) + 2 + 12 * entries;
         file[chain..chain + 4].copy_from_slice(&(by + directory as u32).to_le_bytes());
         file.write_all(&moved).unwrap();
@@ -258,8 +357,12 @@ mod tests {
     #[test]
     fn every_page_of_a_tiff_is_read() {
         let file = two_pages();
-        let shade = |page| open(FileKind::Tiff, &file, page, MOST).map(|decoded| decoded.picture.rgb[0]);
-        assert_eq!((shade(0), shade(1), shade(2)), (Ok(0), Ok(255), Err(NotOpened::Damaged)));
+        let shade =
+            |page| open(FileKind::Tiff, &file, page, MOST).map(|decoded| decoded.picture.rgb[0]);
+        assert_eq!(
+            (shade(0), shade(1), shade(2)),
+            (Ok(0), Ok(255), Err(NotOpened::Damaged))
+        );
     }
 
     #[test]
@@ -269,12 +372,21 @@ mod tests {
         png[16..24].copy_from_slice(&[0, 0, 0x2E, 0xE0, 0, 0, 0x2E, 0xE0]);
         let check = crc(&png[12..29]).to_be_bytes();
         png[29..33].copy_from_slice(&check);
-        assert_eq!(read(FileKind::Png, &png), Err(NotOpened::TooLarge(Some(144))));
+        assert_eq!(
+            read(FileKind::Png, &png),
+            Err(NotOpened::TooLarge(Some(144)))
+        );
     }
 
     fn crc(bytes: &[u8]) -> u32 {
         !bytes.iter().fold(!0_u32, |crc, byte| {
-            (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 })
+            (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+                if crc & 1 == 1 {
+                    (crc >> 1) ^ 0xEDB8_8320
+                } else {
+                    crc >> 1
+                }
+            })
         })
     }
 
@@ -286,7 +398,10 @@ mod tests {
             (FileKind::Png, &whole[..whole.len() / 2]),
             (FileKind::Gif, b"GIF89a\0\0\0\0\0\0\0;"),
             (FileKind::WebP, b"RIFF\x04\0\0\0WEBPVP8 "),
-            (FileKind::Heic, b"\0\0\0\x10ftypheic\0\0\0\0\0\0\0\x0cmdat1234"),
+            (
+                FileKind::Heic,
+                b"\0\0\0\x10ftypheic\0\0\0\0\0\0\0\x0cmdat1234",
+            ),
             (FileKind::Tiff, b"II\x2a\0\x08\0\0\0\0\0\0\0\0\0"),
             (FileKind::Html, b"<html>"),
         ] {

@@ -29,7 +29,11 @@ const ALIKE: f32 = 1.22;
 pub(super) fn letters(lines: &[Line], scale: f32) -> Vec<Letter> {
     let bent = Bent::of(lines);
     let sizes = sizes(lines);
-    lines.iter().zip(sizes).flat_map(|(line, size)| letters_of(line, size, &bent, scale)).collect()
+    lines
+        .iter()
+        .zip(sizes)
+        .flat_map(|(line, size)| letters_of(line, size, &bent, scale))
+        .collect()
 }
 
 /// How the writing of a picture runs: its quarter turn, and how its slant changes from line to line.
@@ -52,16 +56,30 @@ impl Bent {
     fn of(lines: &[Line]) -> Self {
         let angle = |line: &Line| line.place.dy.atan2(line.place.dx);
         let mut weights = [0.0_f32; 4];
-        let quarter_of = |line: &Line| (angle(line) / std::f32::consts::FRAC_PI_2).round().rem_euclid(4.0) as usize;
+        let quarter_of = |line: &Line| {
+            (angle(line) / std::f32::consts::FRAC_PI_2)
+                .round()
+                .rem_euclid(4.0) as usize
+        };
         for line in lines {
             weights[quarter_of(line)] += line.place.length;
         }
-        let quarter = (1..4).fold(0, |best, q| if weights[q] > weights[best] { q } else { best });
-        let mut bent = Self { quarter: quarter as f32, slant: 0.0, opens: 0.0, middle: (0.0, 0.0) };
+        let quarter = (1..4).fold(
+            0,
+            |best, q| if weights[q] > weights[best] { q } else { best },
+        );
+        let mut bent = Self {
+            quarter: quarter as f32,
+            slant: 0.0,
+            opens: 0.0,
+            middle: (0.0, 0.0),
+        };
         // Long lines tell the slant; a short one's box is as wide as it is high.
         let told: Vec<(f32, f32, f32, f32)> = lines
             .iter()
-            .filter(|line| quarter_of(line) == quarter && line.place.length > 3.0 * line.place.height)
+            .filter(|line| {
+                quarter_of(line) == quarter && line.place.length > 3.0 * line.place.height
+            })
             .map(|line| {
                 let (u, v) = bent.along(line.place.x, line.place.y);
                 (u, v, bent.off(angle(line)), line.place.length)
@@ -69,14 +87,24 @@ impl Bent {
             .collect();
         let mut offs: Vec<f32> = told.iter().map(|line| line.2).collect();
         offs.sort_by(f32::total_cmp);
-        let Some(usual) = offs.get(offs.len() / 2).copied() else { return bent };
-        let told: Vec<_> = told.into_iter().filter(|line| (line.2 - usual).abs() < ASTRAY).collect();
+        let Some(usual) = offs.get(offs.len() / 2).copied() else {
+            return bent;
+        };
+        let told: Vec<_> = told
+            .into_iter()
+            .filter(|line| (line.2 - usual).abs() < ASTRAY)
+            .collect();
         let weight: f32 = told.iter().map(|line| line.3).sum();
-        let mean = |part: fn(&(f32, f32, f32, f32)) -> f32| told.iter().map(|line| part(line) * line.3).sum::<f32>() / weight;
+        let mean = |part: fn(&(f32, f32, f32, f32)) -> f32| {
+            told.iter().map(|line| part(line) * line.3).sum::<f32>() / weight
+        };
         bent.middle = (mean(|line| line.0), mean(|line| line.1));
         bent.slant = mean(|line| line.2);
         let across = |line: &(f32, f32, f32, f32)| line.1 - bent.middle.1;
-        let grows: f32 = told.iter().map(|line| across(line) * (line.2 - bent.slant) * line.3).sum();
+        let grows: f32 = told
+            .iter()
+            .map(|line| across(line) * (line.2 - bent.slant) * line.3)
+            .sum();
         let spread: f32 = told.iter().map(|line| across(line).powi(2) * line.3).sum();
         if told.len() >= 4 && spread > 0.0 {
             bent.opens = grows / spread;
@@ -123,7 +151,9 @@ fn sizes(lines: &[Line]) -> Vec<f32> {
     let mut from = 0;
     while from < order.len() {
         let least = lines[order[from]].place.height;
-        let to = (from..order.len()).find(|&at| lines[order[at]].place.height > least * ALIKE).unwrap_or(order.len());
+        let to = (from..order.len())
+            .find(|&at| lines[order[at]].place.height > least * ALIKE)
+            .unwrap_or(order.len());
         let size = lines[order[usize::midpoint(from, to)]].place.height * SIZE;
         order[from..to].iter().for_each(|&line| sizes[line] = size);
         from = to;
@@ -139,11 +169,23 @@ fn letters_of(line: &Line, size: f32, bent: &Bent, scale: f32) -> Vec<Letter> {
     for mut word in words(line, size) {
         look_alike::mend(&mut word);
         let at: Vec<f32> = word.iter().map(|letter| letter.at * length).collect();
-        let (Some(first), Some(last)) = (at.first(), at.last()) else { continue };
-        let pitch = if at.len() > 1 { (last - first) / (at.len() - 1) as f32 } else { size * 0.5 };
+        let (Some(first), Some(last)) = (at.first(), at.last()) else {
+            continue;
+        };
+        let pitch = if at.len() > 1 {
+            (last - first) / (at.len() - 1) as f32
+        } else {
+            size * 0.5
+        };
         let pitch = pitch.max(size * 0.15);
         // A word of even letters; what parts it from the one before is never less than a space.
-        let start = (first - pitch * 0.5).max(edge + if letters.is_empty() { 0.0 } else { size * SPACE });
+        let start = (first - pitch * 0.5).max(
+            edge + if letters.is_empty() {
+                0.0
+            } else {
+                size * SPACE
+            },
+        );
         let pitch = ((last + pitch * 0.5 - start) / at.len() as f32).max(size * 0.1);
         for (i, letter) in word.iter().enumerate() {
             let from = start + pitch * i as f32;
@@ -171,10 +213,15 @@ fn words(line: &Line, size: f32) -> Vec<Vec<Seen>> {
     let pitch = pitch(line);
     for letter in &line.letters {
         let gap = last.is_some_and(|last| {
-            let (sizes, times) = if starts(last.says, letter.says) { (APART_AT_A_START, WIDER_AT_A_START) } else { (APART, WIDER) };
+            let (sizes, times) = if starts(last.says, letter.says) {
+                (APART_AT_A_START, WIDER_AT_A_START)
+            } else {
+                (APART, WIDER)
+            };
             (letter.at - last.at) * line.place.length > (size * sizes).max(pitch * times)
         });
-        if (letter.says.is_whitespace() || gap) && words.last().is_some_and(|word| !word.is_empty()) {
+        if (letter.says.is_whitespace() || gap) && words.last().is_some_and(|word| !word.is_empty())
+        {
             words.push(Vec::new());
         }
         if !letter.says.is_whitespace() {
@@ -190,8 +237,13 @@ fn words(line: &Line, size: f32) -> Vec<Vec<Seen>> {
 
 /// How far apart letters of a line are that nothing parts: the middle of them all; 0 where there are no two.
 fn pitch(line: &Line) -> f32 {
-    let pairs = line.letters.windows(2).filter(|pair| pair.iter().all(|letter| !letter.says.is_whitespace()));
-    let mut apart: Vec<f32> = pairs.map(|pair| (pair[1].at - pair[0].at) * line.place.length).collect();
+    let pairs = line
+        .letters
+        .windows(2)
+        .filter(|pair| pair.iter().all(|letter| !letter.says.is_whitespace()));
+    let mut apart: Vec<f32> = pairs
+        .map(|pair| (pair[1].at - pair[0].at) * line.place.length)
+        .collect();
     apart.sort_by(f32::total_cmp);
     apart.get(apart.len() / 2).copied().unwrap_or_default()
 }
@@ -216,22 +268,47 @@ mod tests {
         let (dy, dx) = degrees.to_radians().sin_cos();
         let count = text.chars().count() as f32;
         let length = count * 16.0;
-        let place = Slant { x: x + dx * length / 2.0, y: y + dy * length / 2.0, dx, dy, length, height: 42.0 };
-        let letters = text.chars().enumerate().map(|(i, says)| Seen { says, at: (i as f32 + 0.5) / count, sure: 0.9 }).collect();
+        let place = Slant {
+            x: x + dx * length / 2.0,
+            y: y + dy * length / 2.0,
+            dx,
+            dy,
+            length,
+            height: 42.0,
+        };
+        let letters = text
+            .chars()
+            .enumerate()
+            .map(|(i, says)| Seen {
+                says,
+                at: (i as f32 + 0.5) / count,
+                sure: 0.9,
+            })
+            .collect();
         Line { place, letters }
     }
 
     /// What the rows say, cells parted by a bar.
     fn check(lines: &[Line], expected: &[&str]) {
         let rows = layout::lines(&letters(lines, 2.0));
-        let cells = |row: &crate::page::Line| row.cells.iter().map(|cell| &row.text[cell.clone()]).collect::<Vec<_>>().join(" | ");
+        let cells = |row: &crate::page::Line| {
+            row.cells
+                .iter()
+                .map(|cell| &row.text[cell.clone()])
+                .collect::<Vec<_>>()
+                .join(" | ")
+        };
         assert_eq!(rows.iter().map(cells).collect::<Vec<_>>(), expected);
     }
 
     #[test]
     fn lines_side_by_side_are_one_row() {
         check(
-            &[line("Renew By", 700.0, 101.0, 0.0), line("Issue Date", 100.0, 100.0, 0.0), line("10/16/2021", 100.0, 150.0, 0.0)],
+            &[
+                line("Renew By", 700.0, 101.0, 0.0),
+                line("Issue Date", 100.0, 100.0, 0.0),
+                line("10/16/2021", 100.0, 150.0, 0.0),
+            ],
             &["Issue Date | Renew By", "10/16/2021"],
         );
     }
@@ -241,10 +318,20 @@ mod tests {
         // At 5 degrees the right cell stands 61 pixels lower than the left one, more than a line.
         let at = |text, along: f32, down: f32| {
             let (sin, cos) = 5.0_f32.to_radians().sin_cos();
-            line(text, 100.0 + along * cos - down * sin, 100.0 + along * sin + down * cos, 5.0)
+            line(
+                text,
+                100.0 + along * cos - down * sin,
+                100.0 + along * sin + down * cos,
+                5.0,
+            )
         };
         check(
-            &[at("Issue Date", 0.0, 0.0), at("Renew By", 700.0, 0.0), at("10/16/2021", 0.0, 50.0), at("10/2023", 700.0, 50.0)],
+            &[
+                at("Issue Date", 0.0, 0.0),
+                at("Renew By", 700.0, 0.0),
+                at("10/16/2021", 0.0, 50.0),
+                at("10/2023", 700.0, 50.0),
+            ],
             &["Issue Date | Renew By", "10/16/2021 | 10/2023"],
         );
     }
@@ -252,14 +339,32 @@ mod tests {
     #[test]
     fn a_page_held_away_from_the_camera_keeps_its_rows() {
         // The upper row rises to the right, the lower one falls.
-        let rows = [line("Issue Date and more", 100.0, 120.0, -2.0), line("Renew By or before", 900.0, 92.0, -2.0)];
-        let more = [line("10/16/2021 until at", 100.0, 680.0, 2.0), line("10/2023 at the end", 900.0, 708.0, 2.0)];
-        check(&[rows, more].concat(), &["Issue Date and more | Renew By or before", "10/16/2021 until at | 10/2023 at the end"]);
+        let rows = [
+            line("Issue Date and more", 100.0, 120.0, -2.0),
+            line("Renew By or before", 900.0, 92.0, -2.0),
+        ];
+        let more = [
+            line("10/16/2021 until at", 100.0, 680.0, 2.0),
+            line("10/2023 at the end", 900.0, 708.0, 2.0),
+        ];
+        check(
+            &[rows, more].concat(),
+            &[
+                "Issue Date and more | Renew By or before",
+                "10/16/2021 until at | 10/2023 at the end",
+            ],
+        );
     }
 
     #[test]
     fn a_picture_on_its_side_is_read_along_its_writing() {
-        check(&[line("upper row", 900.0, 100.0, 90.0), line("lower row", 850.0, 100.0, 90.0)], &["upper row", "lower row"]);
+        check(
+            &[
+                line("upper row", 900.0, 100.0, 90.0),
+                line("lower row", 850.0, 100.0, 90.0),
+            ],
+            &["upper row", "lower row"],
+        );
     }
 
     #[test]
@@ -272,7 +377,10 @@ mod tests {
         }
         check(&[glued], &["Ben Okafor"]);
         check(&[line("McDonald", 100.0, 100.0, 0.0)], &["McDonald"]);
-        check(&[line("6.0 CE hours", 100.0, 100.0, 0.0)], &["6.0 CE hours"]);
+        check(
+            &[line("6.0 CE hours", 100.0, 100.0, 0.0)],
+            &["6.0 CE hours"],
+        );
     }
 
     #[test]
@@ -281,10 +389,19 @@ mod tests {
         let seen = |text: &str, places: &[f32]| {
             let mut seen = line(text, 100.0, 100.0, 0.0);
             seen.place.length = 160.0;
-            seen.letters.iter_mut().zip(places).for_each(|(letter, at)| letter.at = at / 160.0);
+            seen.letters
+                .iter_mut()
+                .zip(places)
+                .for_each(|(letter, at)| letter.at = at / 160.0);
             seen
         };
-        check(&[seen("Wasatch", &[18.7, 56.0, 70.9, 85.9, 108.3, 123.2, 138.1])], &["Wasatch"]);
+        check(
+            &[seen(
+                "Wasatch",
+                &[18.7, 56.0, 70.9, 85.9, 108.3, 123.2, 138.1],
+            )],
+            &["Wasatch"],
+        );
         // A capital after a small letter may begin a word, and here does not.
         check(&[seen("GmbH", &[20.0, 46.0, 66.0, 92.0])], &["GmbH"]);
     }
@@ -292,7 +409,10 @@ mod tests {
     #[test]
     fn writing_that_runs_another_way_stays_apart() {
         check(
-            &[line("a row of the page that is long", 100.0, 400.0, 0.0), line("SAMPLE COPY", 100.0, 800.0, -40.0)],
+            &[
+                line("a row of the page that is long", 100.0, 400.0, 0.0),
+                line("SAMPLE COPY", 100.0, 800.0, -40.0),
+            ],
             &["a row of the page that is long", "SAMPLE COPY"],
         );
     }

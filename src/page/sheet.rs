@@ -64,16 +64,26 @@ pub struct Sheet {
 impl Letter {
     /// Whether another letter's middle stands where this one does.
     pub fn covers(&self, other: &Self) -> bool {
-        let (x, y) = (other.x + other.dx * other.advance / 2.0, other.y + other.dy * other.advance / 2.0);
-        let (x, y) = (x + other.dy * other.size * 0.3 - self.x, y - other.dx * other.size * 0.3 - self.y);
+        let (x, y) = (
+            other.x + other.dx * other.advance / 2.0,
+            other.y + other.dy * other.advance / 2.0,
+        );
+        let (x, y) = (
+            x + other.dy * other.size * 0.3 - self.x,
+            y - other.dx * other.size * 0.3 - self.y,
+        );
         let (along, up) = (x * self.dx + y * self.dy, x * self.dy - y * self.dx);
         let margin = self.size * 0.4;
-        (-margin..self.advance + margin).contains(&along) && (-0.25 * self.size..self.size).contains(&up)
+        (-margin..self.advance + margin).contains(&along)
+            && (-0.25 * self.size..self.size).contains(&up)
     }
 
     /// Whether another letter follows this one in the same word.
     pub fn goes_on_with(&self, next: &Self) -> bool {
-        let (x, y) = (next.x - self.x - self.dx * self.advance, next.y - self.y - self.dy * self.advance);
+        let (x, y) = (
+            next.x - self.x - self.dx * self.advance,
+            next.y - self.y - self.dy * self.advance,
+        );
         x.abs() + y.abs() < 0.05 * self.size
     }
 
@@ -101,7 +111,13 @@ impl Sheet {
         for letter in self.letters.iter().filter(|letter| letter.says != ' ') {
             quarters[quarter(letter)] += 1;
         }
-        let most = (1..4).fold(0, |best, q| if quarters[q] > quarters[best] { q } else { best });
+        let most = (1..4).fold(0, |best, q| {
+            if quarters[q] > quarters[best] {
+                q
+            } else {
+                best
+            }
+        });
         for _ in 0..most {
             self.turn_back();
         }
@@ -109,7 +125,11 @@ impl Sheet {
 
     /// Turns letters that have the places of the page before it was turned upright.
     pub fn turn_likewise(&self, letters: &mut [Letter]) {
-        let mut width = if self.turns.is_multiple_of(2) { self.width } else { self.height };
+        let mut width = if self.turns.is_multiple_of(2) {
+            self.width
+        } else {
+            self.height
+        };
         for _ in 0..self.turns {
             for letter in letters.iter_mut() {
                 letter.turn_back(width);
@@ -121,10 +141,16 @@ impl Sheet {
     /// A quarter turn against the clock: writing that ran downwards runs to the right.
     fn turn_back(&mut self) {
         let width = self.width;
-        self.letters.iter_mut().for_each(|letter| letter.turn_back(width));
+        self.letters
+            .iter_mut()
+            .for_each(|letter| letter.turn_back(width));
         self.turns = (self.turns + 1) % 4;
         let [across, up, origin] = self.to_page;
-        self.to_page = [[across[1], -across[0]], [up[1], -up[0]], [origin[1], width - origin[0]]];
+        self.to_page = [
+            [across[1], -across[0]],
+            [up[1], -up[0]],
+            [origin[1], width - origin[0]],
+        ];
         (self.width, self.height) = (self.height, self.width);
     }
 }

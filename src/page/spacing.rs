@@ -45,18 +45,34 @@ struct Gap {
 pub(super) fn breaks(row: &[Mark]) -> (Vec<Mark>, Vec<Break>) {
     let (marks, gaps) = gaps(row);
     let usual = usual(&marks, &gaps);
-    let mut breaks: Vec<Break> = gaps.iter().map(|gap| if parts(*gap, usual) { Break::Word } else { Break::None }).collect();
+    let mut breaks: Vec<Break> = gaps
+        .iter()
+        .map(|gap| {
+            if parts(*gap, usual) {
+                Break::Word
+            } else {
+                Break::None
+            }
+        })
+        .collect();
     let mut extra = vec![0.0; gaps.len()];
     for run in single_letters(&breaks) {
         if let Some(spaced) = Spaced::of(&marks[run.clone()], &gaps[run.start + 1..run.end]) {
             for i in run.start + 1..run.end {
-                breaks[i] = if spaced.parts(gaps[i]) { Break::Word } else { Break::None };
+                breaks[i] = if spaced.parts(gaps[i]) {
+                    Break::Word
+                } else {
+                    Break::None
+                };
                 extra[i] = 2.0 * spaced.usual;
             }
         }
     }
     for i in 1..marks.len() {
-        if breaks[i] == Break::None && (marks[i].source != marks[i - 1].source || leader(&marks, i) != leader(&marks, i - 1)) {
+        if breaks[i] == Break::None
+            && (marks[i].source != marks[i - 1].source
+                || leader(&marks, i) != leader(&marks, i - 1))
+        {
             breaks[i] = Break::Word;
         }
     }
@@ -78,9 +94,15 @@ fn gaps(row: &[Mark]) -> (Vec<Mark>, Vec<Gap>) {
             space = true;
             continue;
         }
-        let em = marks.last().map_or(0.0, |last| (mark.u0 - edge) / last.size.min(mark.size));
+        let em = marks
+            .last()
+            .map_or(0.0, |last| (mark.u0 - edge) / last.size.min(mark.size));
         gaps.push(Gap { em, space });
-        edge = if marks.is_empty() { mark.u1 } else { edge.max(mark.u1) };
+        edge = if marks.is_empty() {
+            mark.u1
+        } else {
+            edge.max(mark.u1)
+        };
         marks.push(*mark);
         space = false;
     }
@@ -94,30 +116,44 @@ fn parts(gap: Gap, usual: f32) -> bool {
 /// Whether a letter is part of a line of dots or strokes, on which a value is written or which leads to one. Three dots
 /// are an ellipsis and belong to their word.
 fn leader(marks: &[Mark], i: usize) -> bool {
-    let dot = |j: usize| marks.get(j).is_some_and(|mark| matches!(mark.says, '.' | '_' | '…'));
+    let dot = |j: usize| {
+        marks
+            .get(j)
+            .is_some_and(|mark| matches!(mark.says, '.' | '_' | '…'))
+    };
     dot(i) && (i.saturating_sub(3)..=i).any(|from| (from..from + 4).all(dot))
 }
 
 /// The usual distance of letters in ems: one of the smaller distances, as even rows of short words have more gaps inside
 /// words than between them. Dots that lead from a label to a value do not count.
 fn usual(marks: &[Mark], gaps: &[Gap]) -> f32 {
-    let inside = |i: &usize| marks[*i].says.is_alphanumeric() && marks[*i - 1].says.is_alphanumeric();
+    let inside =
+        |i: &usize| marks[*i].says.is_alphanumeric() && marks[*i - 1].says.is_alphanumeric();
     let letters: Vec<Gap> = (1..marks.len()).filter(inside).map(|i| gaps[i]).collect();
     let distance = at_share(&letters, 3);
     // Wider than that, they may be words of one letter each: that is looked at by itself.
-    if distance > LOOSEST { 0.0 } else { distance.max(TIGHTEST) }
+    if distance > LOOSEST {
+        0.0
+    } else {
+        distance.max(TIGHTEST)
+    }
 }
 
 /// The distance that one in `share` is not wider than.
 fn at_share(gaps: &[Gap], share: usize) -> f32 {
     let mut sorted: Vec<f32> = gaps.iter().map(|gap| gap.em).collect();
     sorted.sort_by(f32::total_cmp);
-    sorted.get(sorted.len().saturating_sub(1) / share).copied().unwrap_or(0.0)
+    sorted
+        .get(sorted.len().saturating_sub(1) / share)
+        .copied()
+        .unwrap_or(0.0)
 }
 
 /// Runs of words of one letter, with a pair here and there, at least three words long.
 fn single_letters(breaks: &[Break]) -> Vec<std::ops::Range<usize>> {
-    let mut starts: Vec<usize> = (0..breaks.len()).filter(|&i| i == 0 || breaks[i] != Break::None).collect();
+    let mut starts: Vec<usize> = (0..breaks.len())
+        .filter(|&i| i == 0 || breaks[i] != Break::None)
+        .collect();
     starts.push(breaks.len());
     let mut runs = Vec::new();
     let (mut from, mut singles, mut words) = (0, 0, 0);
@@ -152,8 +188,14 @@ impl Spaced {
             return None;
         }
         // Gaps as wide as a space also stand between the single figures of a table, which are never to become a number.
-        let alphabetic = marks.iter().filter(|mark| mark.says.is_alphabetic()).count();
-        let worded = alphabetic >= 3 || marks.iter().any(|mark| matches!(mark.says, '/' | '-' | ':'));
+        let alphabetic = marks
+            .iter()
+            .filter(|mark| mark.says.is_alphabetic())
+            .count();
+        let worded = alphabetic >= 3
+            || marks
+                .iter()
+                .any(|mark| matches!(mark.says, '/' | '-' | ':'));
         if !worded && (typed || usual >= SPACE) || (typed && marks.len() < 5) {
             return None;
         }
@@ -161,7 +203,11 @@ impl Spaced {
     }
 
     fn parts(&self, gap: Gap) -> bool {
-        let over = if gap.space && !self.typed { WORD_WITH_SPACE } else { WORD.max(0.35 * self.usual) };
+        let over = if gap.space && !self.typed {
+            WORD_WITH_SPACE
+        } else {
+            WORD.max(0.35 * self.usual)
+        };
         gap.em > self.usual + over
     }
 }
@@ -169,7 +215,10 @@ impl Spaced {
 /// Turns the widest gaps between words into gaps between cells.
 fn mark_cells(breaks: &mut [Break], gaps: &[Gap], extra: &[f32]) {
     let width = |i: usize| gaps[i].em - extra[i];
-    let mut widths: Vec<f32> = (1..breaks.len()).filter(|&i| breaks[i] == Break::Word).map(width).collect();
+    let mut widths: Vec<f32> = (1..breaks.len())
+        .filter(|&i| breaks[i] == Break::Word)
+        .map(width)
+        .collect();
     widths.sort_by(f32::total_cmp);
     let ordinary = widths.get(widths.len() / 4).copied().unwrap_or(f32::MAX);
     for (i, gap) in breaks.iter_mut().enumerate().skip(1) {

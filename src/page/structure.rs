@@ -51,8 +51,12 @@ const DEEPEST: usize = 32;
 const MOST_FIELDS: usize = 10_000;
 
 fn open(bytes: &[u8]) -> Result<Document, NoText> {
-    let options = LoadOptions { max_decompressed_size: Some(MOST_UNPACKED), ..LoadOptions::default() };
-    let mut document = Document::load_mem_with_options(bytes, options).map_err(|_| NoText::Damaged)?;
+    let options = LoadOptions {
+        max_decompressed_size: Some(MOST_UNPACKED),
+        ..LoadOptions::default()
+    };
+    let mut document =
+        Document::load_mem_with_options(bytes, options).map_err(|_| NoText::Damaged)?;
     if document.is_encrypted() {
         document.decrypt("").map_err(|_| NoText::Locked)?;
     }
@@ -64,8 +68,13 @@ pub(super) fn form(bytes: &[u8]) -> Option<Form> {
     let document = open(bytes).ok()?;
     let mut form = Form::default();
     for (page, id) in document.get_pages() {
-        let Ok(annotations) = document.get_page_annotations(id) else { continue };
-        for widget in annotations.into_iter().filter(|annotation| name(&document, annotation, b"Subtype") == Some(b"Widget")) {
+        let Ok(annotations) = document.get_page_annotations(id) else {
+            continue;
+        };
+        for widget in annotations
+            .into_iter()
+            .filter(|annotation| name(&document, annotation, b"Subtype") == Some(b"Widget"))
+        {
             if form.fields.len() < MOST_FIELDS {
                 form.fields.extend(field(&document, widget, page));
             }
@@ -80,7 +89,14 @@ pub(super) fn plain_text(bytes: &[u8], most_pages: usize) -> Result<Vec<String>,
     let document = open(bytes)?;
     let pages: Vec<u32> = document.get_pages().into_keys().take(most_pages).collect();
     // A page that cannot be read even so is empty, and is reported as such.
-    Ok(pages.into_iter().map(|page| document.extract_text_with_limit(&[page], MOST_UNPACKED).unwrap_or_default()).collect())
+    Ok(pages
+        .into_iter()
+        .map(|page| {
+            document
+                .extract_text_with_limit(&[page], MOST_UNPACKED)
+                .unwrap_or_default()
+        })
+        .collect())
 }
 
 const HIDDEN: i64 = 1 << 1;
@@ -90,19 +106,40 @@ const COMB: i64 = 1 << 24;
 const PUSH_BUTTON: i64 = 1 << 16;
 
 fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<Field> {
-    let number = |dictionary: &Dictionary, key: &[u8]| dictionary.get_deref(key, document).and_then(Object::as_i64).unwrap_or(0);
-    let flags = inherited(document, widget, b"Ff").and_then(|flags| flags.as_i64().ok()).unwrap_or(0);
+    let number = |dictionary: &Dictionary, key: &[u8]| {
+        dictionary
+            .get_deref(key, document)
+            .and_then(Object::as_i64)
+            .unwrap_or(0)
+    };
+    let flags = inherited(document, widget, b"Ff")
+        .and_then(|flags| flags.as_i64().ok())
+        .unwrap_or(0);
     if number(widget, b"F") & (HIDDEN | NOT_SHOWN) != 0 {
         return None;
     }
     let value = match inherited(document, widget, b"FT")?.as_name().ok()? {
-        b"Tx" if flags & PASSWORD == 0 => Value::Text(text(document, inherited(document, widget, b"V")?)?),
+        b"Tx" if flags & PASSWORD == 0 => {
+            Value::Text(text(document, inherited(document, widget, b"V")?)?)
+        }
         b"Ch" => Value::Text(chosen(document, widget)?),
         b"Btn" if flags & PUSH_BUTTON == 0 => ticked(document, widget)?,
         _ => return None,
     };
-    let corners: Vec<f32> = widget.get_deref(b"Rect", document).ok()?.as_array().ok()?.iter().filter_map(|n| n.as_float().ok()).collect();
-    Some(Field { page, rect: corners.try_into().ok()?, value, comb: flags & COMB != 0 })
+    let corners: Vec<f32> = widget
+        .get_deref(b"Rect", document)
+        .ok()?
+        .as_array()
+        .ok()?
+        .iter()
+        .filter_map(|n| n.as_float().ok())
+        .collect();
+    Some(Field {
+        page,
+        rect: corners.try_into().ok()?,
+        value,
+        comb: flags & COMB != 0,
+    })
 }
 
 /// A field's attribute, its own or that of the nearest parent that has it.
@@ -126,11 +163,27 @@ fn text(document: &Document, value: &Object) -> Option<Vec<String>> {
     let text = match value {
         Object::String(..) => decode_text_string(value).ok()?,
         Object::Name(name) => String::from_utf8_lossy(name).into_owned(),
-        Object::Stream(stream) => String::from_utf8_lossy(&stream.get_plain_content_with_limit(MOST_UNPACKED).ok()?).into_owned(),
-        Object::Reference(id) => return text(document, document.get_object(*id).ok().filter(|object| object.as_reference().is_err())?),
+        Object::Stream(stream) => {
+            String::from_utf8_lossy(&stream.get_plain_content_with_limit(MOST_UNPACKED).ok()?)
+                .into_owned()
+        }
+        Object::Reference(id) => {
+            return text(
+                document,
+                document
+                    .get_object(*id)
+                    .ok()
+                    .filter(|object| object.as_reference().is_err())?,
+            );
+        }
         _ => return None,
     };
-    let lines: Vec<String> = text.split(['\r', '\n']).map(str::trim).filter(|line| !line.is_empty()).map(String::from).collect();
+    let lines: Vec<String> = text
+        .split(['\r', '\n'])
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(String::from)
+        .collect();
     (!lines.is_empty()).then_some(lines)
 }
 
@@ -138,24 +191,49 @@ fn text(document: &Document, value: &Object) -> Option<Vec<String>> {
 fn chosen(document: &Document, widget: &Dictionary) -> Option<Vec<String>> {
     let value = inherited(document, widget, b"V")?;
     let values: Vec<Vec<String>> = match value {
-        Object::Array(values) => values.iter().filter_map(|value| text(document, value)).collect(),
+        Object::Array(values) => values
+            .iter()
+            .filter_map(|value| text(document, value))
+            .collect(),
         value => vec![text(document, value)?],
     };
     let mut shown: BTreeMap<Vec<String>, Vec<String>> = BTreeMap::new();
-    for option in inherited(document, widget, b"Opt").and_then(|options| options.as_array().ok()).into_iter().flatten() {
+    for option in inherited(document, widget, b"Opt")
+        .and_then(|options| options.as_array().ok())
+        .into_iter()
+        .flatten()
+    {
         // An option is its text, or a pair of what is exported and what is shown.
-        if let Ok([export, show]) = document.dereference(option).and_then(|(_, option)| option.as_array()).map(Vec::as_slice) {
+        if let Ok([export, show]) = document
+            .dereference(option)
+            .and_then(|(_, option)| option.as_array())
+            .map(Vec::as_slice)
+        {
             shown.extend(text(document, export).zip(text(document, show)));
         }
     }
-    let lines: Vec<String> = values.into_iter().flat_map(|value| shown.get(&value).cloned().unwrap_or(value)).collect();
+    let lines: Vec<String> = values
+        .into_iter()
+        .flat_map(|value| shown.get(&value).cloned().unwrap_or(value))
+        .collect();
     (!lines.is_empty()).then_some(lines)
 }
 
 /// Whether a check box or a radio button is on: the state of its appearance, else its value.
 fn ticked(document: &Document, widget: &Dictionary) -> Option<Value> {
-    let state = name(document, widget, b"AS").or_else(|| inherited(document, widget, b"V")?.as_name().ok())?;
-    let own_states = || widget.get_deref(b"AP", document).ok()?.as_dict().ok()?.get_deref(b"N", document).ok()?.as_dict().ok();
+    let state = name(document, widget, b"AS")
+        .or_else(|| inherited(document, widget, b"V")?.as_name().ok())?;
+    let own_states = || {
+        widget
+            .get_deref(b"AP", document)
+            .ok()?
+            .as_dict()
+            .ok()?
+            .get_deref(b"N", document)
+            .ok()?
+            .as_dict()
+            .ok()
+    };
     // A group of buttons shares one value: a button is on where that value is among its own states.
     let own = own_states().is_none_or(|states| states.has(state));
     (state != b"Off" && own).then_some(Value::Ticked)
@@ -163,19 +241,45 @@ fn ticked(document: &Document, widget: &Dictionary) -> Option<Value> {
 
 /// The values of an XFA form's data, in their order.
 fn xfa(document: &Document) -> Option<Vec<(String, String)>> {
-    let form = document.catalog().ok()?.get_deref(b"AcroForm", document).ok()?.as_dict().ok()?;
+    let form = document
+        .catalog()
+        .ok()?
+        .get_deref(b"AcroForm", document)
+        .ok()?
+        .as_dict()
+        .ok()?;
     let packet = match form.get_deref(b"XFA", document).ok()? {
         Object::Array(packets) => {
-            let at = packets.iter().position(|part| part.as_str().is_ok_and(|name| name == b"datasets"))?;
+            let at = packets
+                .iter()
+                .position(|part| part.as_str().is_ok_and(|name| name == b"datasets"))?;
             document.dereference(packets.get(at + 1)?).ok()?.1
         }
         packet => packet,
     };
-    let bytes = packet.as_stream().ok()?.get_plain_content_with_limit(MOST_UNPACKED).ok()?;
+    let bytes = packet
+        .as_stream()
+        .ok()?
+        .get_plain_content_with_limit(MOST_UNPACKED)
+        .ok()?;
     let text = String::from_utf8_lossy(&bytes);
     let xml = roxmltree::Document::parse(&text).ok()?;
-    let data = xml.descendants().find(|node| node.has_tag_name(("http://www.xfa.org/schema/xfa-data/1.0/", "data")))?;
-    let leaves = data.descendants().filter(|node| node.is_element() && !node.children().any(|child| child.is_element()));
-    let values = leaves.filter_map(|leaf| Some((leaf.tag_name().name().to_owned(), leaf.text()?.trim().to_owned())));
-    Some(values.filter(|(_, value)| !value.is_empty()).take(MOST_FIELDS).collect())
+    let data = xml
+        .descendants()
+        .find(|node| node.has_tag_name(("http://www.xfa.org/schema/xfa-data/1.0/", "data")))?;
+    let leaves = data
+        .descendants()
+        .filter(|node| node.is_element() && !node.children().any(|child| child.is_element()));
+    let values = leaves.filter_map(|leaf| {
+        Some((
+            leaf.tag_name().name().to_owned(),
+            leaf.text()?.trim().to_owned(),
+        ))
+    });
+    Some(
+        values
+            .filter(|(_, value)| !value.is_empty())
+            .take(MOST_FIELDS)
+            .collect(),
+    )
 }

@@ -1,6 +1,9 @@
 //! Whole PDFs, built here piece by piece, to the text that is right for them.
 
-use lopdf::{Dictionary, Document, EncryptionState, EncryptionVersion, Object, ObjectId, Permissions, Stream, dictionary, text_string};
+use lopdf::{
+    Dictionary, Document, EncryptionState, EncryptionVersion, Object, ObjectId, Permissions,
+    Stream, dictionary, text_string,
+};
 
 use super::*;
 use crate::ocr;
@@ -20,7 +23,13 @@ impl Paper {
         let pages = document.new_object_id();
         let font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding" };
         let catalog = dictionary! { "Type" => "Catalog", "Pages" => pages };
-        Self { document, pages, kids: Vec::new(), font: Object::Dictionary(font), catalog }
+        Self {
+            document,
+            pages,
+            kids: Vec::new(),
+            font: Object::Dictionary(font),
+            catalog,
+        }
     }
 
     /// One page with this content.
@@ -32,7 +41,9 @@ impl Paper {
         let picture = dictionary! { "Type" => "XObject", "Subtype" => "Image", "Width" => 1, "Height" => 1,
         "ColorSpace" => "DeviceGray", "BitsPerComponent" => 8 };
         let picture = self.document.add_object(Stream::new(picture, vec![128]));
-        let content = self.document.add_object(Stream::new(dictionary! {}, content.as_bytes().to_vec()));
+        let content = self
+            .document
+            .add_object(Stream::new(dictionary! {}, content.as_bytes().to_vec()));
         let resources = dictionary! { "Font" => dictionary! { "F1" => self.font.clone() }, "XObject" => dictionary! { "Im" => picture },
         "ExtGState" => dictionary! { "Clear" => dictionary! { "ca" => 0 }, "Faint" => dictionary! { "ca" => 0.2 } } };
         let mut page = dictionary! { "Type" => "Page", "Parent" => self.pages, "Contents" => content, "Resources" => resources,
@@ -45,8 +56,13 @@ impl Paper {
     /// One page with this content and these fields, which have no appearance unless they bring one.
     fn form(content: &str, fields: Vec<Dictionary>) -> Self {
         let mut paper = Self::new();
-        let fields: Vec<Object> = fields.into_iter().map(|field| paper.document.add_object(field).into()).collect();
-        paper.catalog.set("AcroForm", dictionary! { "Fields" => fields.clone() });
+        let fields: Vec<Object> = fields
+            .into_iter()
+            .map(|field| paper.document.add_object(field).into())
+            .collect();
+        paper
+            .catalog
+            .set("AcroForm", dictionary! { "Fields" => fields.clone() });
         paper.page(content, &dictionary! { "Annots" => fields })
     }
 
@@ -56,7 +72,13 @@ impl Paper {
         self.document.objects.insert(self.pages, pages.into());
         let catalog = self.document.add_object(self.catalog);
         self.document.trailer.set("Root", catalog);
-        self.document.trailer.set("ID", vec![Object::string_literal("0123456789abcdef"), Object::string_literal("0123456789abcdef")]);
+        self.document.trailer.set(
+            "ID",
+            vec![
+                Object::string_literal("0123456789abcdef"),
+                Object::string_literal("0123456789abcdef"),
+            ],
+        );
         self.document
     }
 
@@ -89,7 +111,11 @@ fn field(kind: &str, rect: [i32; 4], value: Object) -> Dictionary {
 }
 
 fn said(text: &Text) -> Vec<&str> {
-    text.pages.iter().flat_map(|page| &page.lines).map(|line| line.text.as_str()).collect()
+    text.pages
+        .iter()
+        .flat_map(|page| &page.lines)
+        .map(|line| line.text.as_str())
+        .collect()
 }
 
 fn codes(text: &Text) -> Vec<Code> {
@@ -98,40 +124,89 @@ fn codes(text: &Text) -> Vec<Code> {
 
 #[test]
 fn text_is_read_with_its_place_from_the_upper_left_corner() {
-    let text = Paper::of(&[write(100, 700, "May 4, 2025"), write(100, 730, "Certificate")].concat()).text();
+    let text = Paper::of(
+        &[
+            write(100, 700, "May 4, 2025"),
+            write(100, 730, "Certificate"),
+        ]
+        .concat(),
+    )
+    .text();
     assert_eq!(said(&text), ["Certificate", "May 4, 2025"]);
     assert!(text.findings.is_empty());
     let (page, line) = (&text.pages[0], &text.pages[0].lines[1]);
-    assert_eq!((page.number, page.width, page.height, page.needs_ocr), (1, 612.0, 792.0, None));
-    assert!((line.place.x0 - 100.0).abs() < 0.1 && (line.place.y1 - 94.4).abs() < 0.1, "{:?}", line.place);
+    assert_eq!(
+        (page.number, page.width, page.height, page.needs_ocr),
+        (1, 612.0, 792.0, None)
+    );
+    assert!(
+        (line.place.x0 - 100.0).abs() < 0.1 && (line.place.y1 - 94.4).abs() < 0.1,
+        "{:?}",
+        line.place
+    );
     assert_eq!((line.number, line.size, line.angle), (2, 12.0, 0));
-    assert!(line.words.iter().all(|word| word.source == WordSource::Layer));
+    assert!(
+        line.words
+            .iter()
+            .all(|word| word.source == WordSource::Layer)
+    );
 }
 
 #[test]
 fn what_stands_before_the_head_does_no_harm() {
-    let junk = [b"From a mail program\r\n".repeat(20).as_slice(), &bytes(Paper::of(&write(50, 700, "Certificate")).close())].concat();
+    let junk = [
+        b"From a mail program\r\n".repeat(20).as_slice(),
+        &bytes(Paper::of(&write(50, 700, "Certificate")).close()),
+    ]
+    .concat();
     assert_eq!(FileKind::of(&junk), FileKind::Pdf);
-    assert_eq!(said(&text(FileKind::Pdf, &Arc::new(junk), &Limits::default(), None)), ["Certificate"]);
+    assert_eq!(
+        said(&text(
+            FileKind::Pdf,
+            &Arc::new(junk),
+            &Limits::default(),
+            None
+        )),
+        ["Certificate"]
+    );
 }
 
 #[test]
 fn spaced_letters_doubled_letters_and_ligatures_are_words() {
-    assert_eq!(said(&Paper::of(&format!("5 Tc {}", write(50, 700, "CERTIFICATE OF MERIT"))).text()), ["CERTIFICATE OF MERIT"]);
-    assert_eq!(said(&Paper::of(&[write(50, 700, "Bold all"), write(50, 700, "Bold all")].concat()).text()), ["Bold all"]);
-    assert_eq!(said(&Paper::of(&format!("2 Tr {}", write(50, 700, "Fill and stroke"))).text()), ["Fill and stroke"]);
+    assert_eq!(
+        said(&Paper::of(&format!("5 Tc {}", write(50, 700, "CERTIFICATE OF MERIT"))).text()),
+        ["CERTIFICATE OF MERIT"]
+    );
+    assert_eq!(
+        said(&Paper::of(&[write(50, 700, "Bold all"), write(50, 700, "Bold all")].concat()).text()),
+        ["Bold all"]
+    );
+    assert_eq!(
+        said(&Paper::of(&format!("2 Tr {}", write(50, 700, "Fill and stroke"))).text()),
+        ["Fill and stroke"]
+    );
     let mut paper = Paper::new();
     let differences = vec![1.into(), Object::Name(b"fi".to_vec())];
-    let encoding = dictionary! { "BaseEncoding" => "WinAnsiEncoding", "Differences" => differences };
+    let encoding =
+        dictionary! { "BaseEncoding" => "WinAnsiEncoding", "Differences" => differences };
     paper.font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Times-Roman", "Encoding" => encoding }.into();
-    assert_eq!(said(&paper.page(&write(50, 700, "Certi\\001cate"), &dictionary! {}).text()), ["Certificate"]);
+    assert_eq!(
+        said(
+            &paper
+                .page(&write(50, 700, "Certi\\001cate"), &dictionary! {})
+                .text()
+        ),
+        ["Certificate"]
+    );
 }
 
 #[test]
 fn turned_pages_are_laid_out_upright() {
     // The page is turned by its own entry, and the text so that it stands upright then.
     let sideways = "BT /F1 12 Tf 0 1 -1 0 100 50 Tm (upper line) Tj ET BT /F1 12 Tf 0 1 -1 0 120 50 Tm (lower line) Tj ET";
-    let by_entry = Paper::new().page(sideways, &dictionary! { "Rotate" => 90 }).text();
+    let by_entry = Paper::new()
+        .page(sideways, &dictionary! { "Rotate" => 90 })
+        .text();
     let by_text = Paper::of(sideways).text();
     for text in [by_entry, by_text] {
         assert_eq!(said(&text), ["upper line", "lower line"]);
@@ -144,16 +219,32 @@ fn turned_pages_are_laid_out_upright() {
 
 #[test]
 fn what_is_clipped_or_off_the_page_is_not_read() {
-    let clipped = format!("q 0 0 200 792 re W n {} Q {}", write(300, 700, "clipped"), write(300, 600, "shown"));
-    assert_eq!(said(&Paper::of(&[clipped, write(700, 500, "outside"), write(50, -40, "below")].concat()).text()), ["shown"]);
+    let clipped = format!(
+        "q 0 0 200 792 re W n {} Q {}",
+        write(300, 700, "clipped"),
+        write(300, 600, "shown")
+    );
+    assert_eq!(
+        said(
+            &Paper::of(&[clipped, write(700, 500, "outside"), write(50, -40, "below")].concat())
+                .text()
+        ),
+        ["shown"]
+    );
 }
 
 #[test]
 fn actual_text_stands_for_letters_that_say_something_else() {
-    let span =
-        |text: &str, letters: &str| format!("BT /F1 12 Tf 50 700 Td /Span <</ActualText ({text})>> BDC ({letters}) Tj EMC ( end) Tj ET");
+    let span = |text: &str, letters: &str| {
+        format!(
+            "BT /F1 12 Tf 50 700 Td /Span <</ActualText ({text})>> BDC ({letters}) Tj EMC ( end) Tj ET"
+        )
+    };
     assert_eq!(said(&Paper::of(&span("Date", "1234")).text()), ["Date end"]);
-    assert_eq!(said(&Paper::of(&span("Same text", "Same text")).text()), ["Same text end"]);
+    assert_eq!(
+        said(&Paper::of(&span("Same text", "Same text")).text()),
+        ["Same text end"]
+    );
     assert_eq!(said(&Paper::of(&span("", "kept")).text()), ["kept end"]);
 }
 
@@ -162,65 +253,147 @@ fn a_page_that_is_a_picture_needs_ocr() {
     let check = |content: &str, expected: Option<OcrReason>| {
         let text = Paper::of(content).text();
         assert_eq!(text.pages[0].needs_ocr, expected, "{content}");
-        assert_eq!(codes(&text), expected.map(|_| Code::NeedsOcr).into_iter().collect::<Vec<_>>(), "{content}");
+        assert_eq!(
+            codes(&text),
+            expected
+                .map(|_| Code::NeedsOcr)
+                .into_iter()
+                .collect::<Vec<_>>(),
+            "{content}"
+        );
     };
-    let hidden = format!("3 Tr {} 0 Tr", write(50, 700, "This certifies that Ann Lee has done this"));
-    let values = [write(200, 500, "Ann Lee"), write(200, 400, "Yoga for Athletes"), write(200, 300, "May 4, 2025")].concat();
-    let sentence = write(50, 600, "This certifies that Ann Lee has completed the course named here and is awarded 0.8 credits");
+    let hidden = format!(
+        "3 Tr {} 0 Tr",
+        write(50, 700, "This certifies that Ann Lee has done this")
+    );
+    let values = [
+        write(200, 500, "Ann Lee"),
+        write(200, 400, "Yoga for Athletes"),
+        write(200, 300, "May 4, 2025"),
+    ]
+    .concat();
+    let sentence = write(
+        50,
+        600,
+        "This certifies that Ann Lee has completed the course named here and is awarded 0.8 credits",
+    );
     check(PICTURE, Some(OcrReason::Scan));
     check(&[PICTURE, &hidden].concat(), Some(OcrReason::HiddenLayer));
-    check(&[PICTURE, "/Clear gs ", &values].concat(), Some(OcrReason::HiddenLayer));
+    check(
+        &[PICTURE, "/Clear gs ", &values].concat(),
+        Some(OcrReason::HiddenLayer),
+    );
     check(&[PICTURE, &values].concat(), Some(OcrReason::ValuesOnly));
-    check(&[PICTURE, &hidden, &write(500, 20, "Scanned")].concat(), Some(OcrReason::HiddenLayer));
+    check(
+        &[PICTURE, &hidden, &write(500, 20, "Scanned")].concat(),
+        Some(OcrReason::HiddenLayer),
+    );
     // Text that a picture is laid over is not to be seen either; text beside it is.
-    check(&[values.as_str(), PICTURE].concat(), Some(OcrReason::HiddenLayer));
-    check(&[values.as_str(), "q 612 0 0 100 0 0 cm /Im Do Q"].concat(), None);
+    check(
+        &[values.as_str(), PICTURE].concat(),
+        Some(OcrReason::HiddenLayer),
+    );
+    check(
+        &[values.as_str(), "q 612 0 0 100 0 0 cm /Im Do Q"].concat(),
+        None,
+    );
     check(&[values.as_str(), "/Faint gs ", PICTURE].concat(), None);
     // A card upon the page: filled in, or without any text.
     check("q 250 0 0 150 180 400 cm /Im Do Q", Some(OcrReason::Scan));
-    check(&["q 350 0 0 250 180 290 cm /Im Do Q ", values.as_str()].concat(), Some(OcrReason::ValuesOnly));
+    check(
+        &["q 350 0 0 250 180 290 cm /Im Do Q ", values.as_str()].concat(),
+        Some(OcrReason::ValuesOnly),
+    );
     // An ornament under a whole text, and a small picture, are no reason.
     check(&[PICTURE, &sentence, &values].concat(), None);
-    check(&["q 100 0 0 100 0 0 cm /Im Do Q ", values.as_str()].concat(), None);
+    check(
+        &["q 100 0 0 100 0 0 cm /Im Do Q ", values.as_str()].concat(),
+        None,
+    );
 }
 
 #[test]
 fn a_scanned_form_that_was_filled_in_holds_values_only() {
-    let text = Paper::form(PICTURE, vec![field("Tx", [120, 695, 300, 713], text_string("Ann Lee"))]).text();
-    assert_eq!((said(&text), text.pages[0].needs_ocr), (vec!["Ann Lee"], Some(OcrReason::ValuesOnly)));
+    let text = Paper::form(
+        PICTURE,
+        vec![field("Tx", [120, 695, 300, 713], text_string("Ann Lee"))],
+    )
+    .text();
+    assert_eq!(
+        (said(&text), text.pages[0].needs_ocr),
+        (vec!["Ann Lee"], Some(OcrReason::ValuesOnly))
+    );
 }
 
 #[test]
 fn text_drawn_as_shapes_needs_ocr() {
-    let letter = |i: i32| format!("{x} 500 m {x} 510 {y} 510 {y} 500 c h f\n", x = 50 + 9 * i, y = 56 + 9 * i);
+    let letter = |i: i32| {
+        format!(
+            "{x} 500 m {x} 510 {y} 510 {y} 500 c h f\n",
+            x = 50 + 9 * i,
+            y = 56 + 9 * i
+        )
+    };
     let letters: String = (0..45).map(letter).collect();
     let text = Paper::of(&letters).text();
-    assert_eq!((text.pages[0].needs_ocr, codes(&text)), (Some(OcrReason::Outlines), vec![Code::NeedsOcr]));
+    assert_eq!(
+        (text.pages[0].needs_ocr, codes(&text)),
+        (Some(OcrReason::Outlines), vec![Code::NeedsOcr])
+    );
     // A code made of squares and a few ornaments is none.
-    let squares: String = (0..400).fold(String::new(), |all, i| format!("{all}{} {} 5 5 re f\n", 50 + 6 * (i % 20), 400 + 6 * (i / 20)));
-    let page = [write(50, 700, "Certificate"), squares, (0..10).map(letter).collect()].concat();
+    let squares: String = (0..400).fold(String::new(), |all, i| {
+        format!(
+            "{all}{} {} 5 5 re f\n",
+            50 + 6 * (i % 20),
+            400 + 6 * (i / 20)
+        )
+    });
+    let page = [
+        write(50, 700, "Certificate"),
+        squares,
+        (0..10).map(letter).collect(),
+    ]
+    .concat();
     assert_eq!(Paper::of(&page).text().pages[0].needs_ocr, None);
 }
 
 #[test]
 fn fonts_that_do_not_say_their_letters_need_ocr() {
     let mut paper = Paper::new();
-    let system =
-        dictionary! { "Registry" => Object::string_literal("Adobe"), "Ordering" => Object::string_literal("Identity"), "Supplement" => 0 };
-    let inner =
-        dictionary! { "Type" => "Font", "Subtype" => "CIDFontType2", "BaseFont" => "Unknown", "CIDSystemInfo" => system, "DW" => 500 };
+    let system = dictionary! { "Registry" => Object::string_literal("Adobe"), "Ordering" => Object::string_literal("Identity"), "Supplement" => 0 };
+    let inner = dictionary! { "Type" => "Font", "Subtype" => "CIDFontType2", "BaseFont" => "Unknown", "CIDSystemInfo" => system, "DW" => 500 };
     paper.font = dictionary! { "Type" => "Font", "Subtype" => "Type0", "BaseFont" => "Unknown", "Encoding" => "Identity-H",
     "DescendantFonts" => vec![Object::Dictionary(inner)] }
     .into();
-    let text = paper.page("BT /F1 12 Tf 50 700 Td <002400250026> Tj ET", &dictionary! {}).text();
-    assert_eq!((said(&text), text.pages[0].needs_ocr), (vec!["\u{FFFD}\u{FFFD}\u{FFFD}"], Some(OcrReason::Unmapped)));
+    let text = paper
+        .page(
+            "BT /F1 12 Tf 50 700 Td <002400250026> Tj ET",
+            &dictionary! {},
+        )
+        .text();
+    assert_eq!(
+        (said(&text), text.pages[0].needs_ocr),
+        (vec!["\u{FFFD}\u{FFFD}\u{FFFD}"], Some(OcrReason::Unmapped))
+    );
 }
 
 #[test]
 fn a_page_that_shows_nothing_is_named() {
-    for content in ["", "1 g 0 0 612 792 re f", " 3 Tr", "0 0 0 rg 700 900 10 10 re f"] {
-        let text = Paper::new().page(&write(50, 700, "first page"), &dictionary! {}).page(content, &dictionary! {}).text();
-        assert_eq!((codes(&text), text.findings[0].page), (vec![Code::BlankPage], Some(2)), "{content}");
+    for content in [
+        "",
+        "1 g 0 0 612 792 re f",
+        " 3 Tr",
+        "0 0 0 rg 700 900 10 10 re f",
+    ] {
+        let text = Paper::new()
+            .page(&write(50, 700, "first page"), &dictionary! {})
+            .page(content, &dictionary! {})
+            .text();
+        assert_eq!(
+            (codes(&text), text.findings[0].page),
+            (vec![Code::BlankPage], Some(2)),
+            "{content}"
+        );
     }
 }
 
@@ -229,35 +402,66 @@ fn form_values_that_are_not_drawn_are_put_in_their_place() {
     let label = [write(50, 700, "Name:"), write(50, 670, "Hours:")].concat();
     let name = field("Tx", [120, 695, 300, 713], text_string("Grace Nakamura"));
     let mut hours = field("Ch", [120, 665, 300, 683], text_string("h2"));
-    let pair = |export: &str, shown: &str| Object::Array(vec![text_string(export), text_string(shown)]);
+    let pair =
+        |export: &str, shown: &str| Object::Array(vec![text_string(export), text_string(shown)]);
     hours.set("Opt", vec![pair("h1", "1 hour"), pair("h2", "2 hours")]);
     let text = Paper::form(&label, vec![name, hours]).text();
     assert_eq!(said(&text), ["Name:  Grace Nakamura", "Hours:  2 hours"]);
-    let sources: Vec<WordSource> = text.pages[0].lines[0].words.iter().map(|word| word.source).collect();
-    assert_eq!(sources, [WordSource::Layer, WordSource::Form, WordSource::Form]);
+    let sources: Vec<WordSource> = text.pages[0].lines[0]
+        .words
+        .iter()
+        .map(|word| word.source)
+        .collect();
+    assert_eq!(
+        sources,
+        [WordSource::Layer, WordSource::Form, WordSource::Form]
+    );
 }
 
 #[test]
 fn form_values_that_are_drawn_are_read_once() {
     let drawn = [write(50, 700, "Name:"), write(122, 700, "Grace Nakamura")].concat();
     let same = field("Tx", [120, 695, 300, 713], text_string("Grace Nakamura"));
-    assert_eq!(said(&Paper::form(&drawn, vec![same]).text()), ["Name:  Grace Nakamura"]);
+    assert_eq!(
+        said(&Paper::form(&drawn, vec![same]).text()),
+        ["Name:  Grace Nakamura"]
+    );
     // What is drawn and what the form says differ: both are to be seen.
     let short = [write(50, 700, "Hours:"), write(122, 700, "12")].concat();
     let hours = field("Tx", [120, 695, 300, 713], text_string("2"));
-    assert_eq!(said(&Paper::form(&short, vec![hours]).text()), ["Hours:  12", "2"]);
+    assert_eq!(
+        said(&Paper::form(&short, vec![hours]).text()),
+        ["Hours:  12", "2"]
+    );
     let other = field("Tx", [120, 695, 300, 713], text_string("Grace Nagano"));
-    assert_eq!(said(&Paper::form(&drawn, vec![other]).text()), ["Name:  Grace Nakamura", "Grace Nagano"]);
+    assert_eq!(
+        said(&Paper::form(&drawn, vec![other]).text()),
+        ["Name:  Grace Nakamura", "Grace Nagano"]
+    );
 }
 
 #[test]
 fn letters_in_boxes_of_their_own_are_words_and_a_cut_value_is_not_repeated() {
-    let boxes: String = ["A", "4", "7", "1"].iter().zip(0..).map(|(letter, i)| write(125 + 20 * i, 700, letter)).collect();
+    let boxes: String = ["A", "4", "7", "1"]
+        .iter()
+        .zip(0..)
+        .map(|(letter, i)| write(125 + 20 * i, 700, letter))
+        .collect();
     let mut comb = field("Tx", [120, 695, 200, 713], text_string("A471"));
     comb.set("Ff", 1 << 24);
-    assert_eq!(said(&Paper::form(&[write(50, 700, "Code:"), boxes].concat(), vec![comb]).text()), ["Code:  A471"]);
-    let long = field("Tx", [120, 695, 200, 713], text_string("Strength and balance for older adults"));
-    assert_eq!(said(&Paper::form(&write(122, 700, "Strength and"), vec![long]).text()), ["Strength and"]);
+    assert_eq!(
+        said(&Paper::form(&[write(50, 700, "Code:"), boxes].concat(), vec![comb]).text()),
+        ["Code:  A471"]
+    );
+    let long = field(
+        "Tx",
+        [120, 695, 200, 713],
+        text_string("Strength and balance for older adults"),
+    );
+    assert_eq!(
+        said(&Paper::form(&write(122, 700, "Strength and"), vec![long]).text()),
+        ["Strength and"]
+    );
 }
 
 #[test]
@@ -268,19 +472,34 @@ fn empty_hidden_and_secret_fields_say_nothing() {
         field.set(key, value);
         field
     };
-    let fields = vec![field("Tx", rect, text_string("")), with("F", 2), with("Ff", 1 << 13), field("Sig", rect, text_string("secret"))];
-    assert_eq!(said(&Paper::form(&write(50, 700, "Name:"), fields).text()), ["Name:"]);
+    let fields = vec![
+        field("Tx", rect, text_string("")),
+        with("F", 2),
+        with("Ff", 1 << 13),
+        field("Sig", rect, text_string("secret")),
+    ];
+    assert_eq!(
+        said(&Paper::form(&write(50, 700, "Name:"), fields).text()),
+        ["Name:"]
+    );
 }
 
 #[test]
 fn ticked_boxes_are_marked() {
     let boxed = |x: i32, state: &str| {
-        let mut field = field("Btn", [x, 695, x + 12, 707], Object::Name(state.as_bytes().to_vec()));
+        let mut field = field(
+            "Btn",
+            [x, 695, x + 12, 707],
+            Object::Name(state.as_bytes().to_vec()),
+        );
         field.set("AS", Object::Name(state.as_bytes().to_vec()));
         field
     };
     let labels = [write(70, 698, "Adult"), write(170, 698, "Child")].concat();
-    assert_eq!(said(&Paper::form(&labels, vec![boxed(50, "Yes"), boxed(150, "Off")]).text()), ["☑ Adult  Child"]);
+    assert_eq!(
+        said(&Paper::form(&labels, vec![boxed(50, "Yes"), boxed(150, "Off")]).text()),
+        ["☑ Adult  Child"]
+    );
 }
 
 #[test]
@@ -288,20 +507,37 @@ fn values_of_an_xfa_form_are_lines_of_the_first_page() {
     let mut paper = Paper::of(&write(50, 700, "Please  wait 2025 8"));
     let data = r#"<xfa:datasets xmlns:xfa="http://www.xfa.org/schema/xfa-data/1.0/"><xfa:data><form><Name>Ann Lee</Name><Hours>2</Hours>
         <Empty/><Note>Please wait</Note><Fee>8</Fee></form></xfa:data></xfa:datasets>"#;
-    let data = paper.document.add_object(Stream::new(dictionary! {}, data.as_bytes().to_vec()));
+    let data = paper
+        .document
+        .add_object(Stream::new(dictionary! {}, data.as_bytes().to_vec()));
     let xfa = vec![Object::string_literal("datasets"), data.into()];
-    paper.catalog.set("AcroForm", dictionary! { "Fields" => Vec::<Object>::new(), "XFA" => xfa });
+    paper.catalog.set(
+        "AcroForm",
+        dictionary! { "Fields" => Vec::<Object>::new(), "XFA" => xfa },
+    );
     let text = paper.text();
-    assert_eq!(said(&text), ["Please wait 2025 8", "Name: Ann Lee", "Hours: 2"]);
+    assert_eq!(
+        said(&text),
+        ["Please wait 2025 8", "Name: Ann Lee", "Hours: 2"]
+    );
     assert_eq!(text.pages[0].lines[1].words[0].source, WordSource::Form);
 }
 
 /// The document, locked with a user password.
 fn locked(password: &str) -> Document {
-    let mut document = Paper::form(&write(50, 700, "Name:"), vec![field("Tx", [120, 695, 300, 713], text_string("Ann Lee"))]).close();
+    let mut document = Paper::form(
+        &write(50, 700, "Name:"),
+        vec![field("Tx", [120, 695, 300, 713], text_string("Ann Lee"))],
+    )
+    .close();
     let permissions = Permissions::PRINTABLE;
-    let version =
-        EncryptionVersion::V2 { document: &document, owner_password: "owner", user_password: password, key_length: 128, permissions };
+    let version = EncryptionVersion::V2 {
+        document: &document,
+        owner_password: "owner",
+        user_password: password,
+        key_length: 128,
+        permissions,
+    };
     let state = EncryptionState::try_from(version).unwrap();
     document.encrypt(&state).unwrap();
     document
@@ -309,33 +545,76 @@ fn locked(password: &str) -> Document {
 
 #[test]
 fn an_empty_password_opens_and_a_real_one_is_asked_for() {
-    assert_eq!(said(&read(locked(""), &Limits::default())), ["Name:  Ann Lee"]);
+    assert_eq!(
+        said(&read(locked(""), &Limits::default())),
+        ["Name:  Ann Lee"]
+    );
     let text = read(locked("gym"), &Limits::default());
     assert_eq!((codes(&text), text.pages.len()), (vec![Code::Locked], 0));
 }
 
 #[test]
 fn limits_are_kept_and_said() {
-    let pages = (1..=3).fold(Paper::new(), |paper, n| paper.page(&write(50, 700, &format!("page {n}")), &dictionary! {}));
-    let text = read(pages.close(), &Limits { pages: 2, ..Limits::default() });
-    assert_eq!((said(&text), codes(&text)), (vec!["page 1", "page 2"], vec![Code::TooManyPages]));
-    let text = read(Paper::of(&write(50, 700, "twelve letters")).close(), &Limits { letters: 6, ..Limits::default() });
-    assert_eq!((said(&text), codes(&text)), (vec!["twelve"], vec![Code::TooMuchText]));
+    let pages = (1..=3).fold(Paper::new(), |paper, n| {
+        paper.page(&write(50, 700, &format!("page {n}")), &dictionary! {})
+    });
+    let text = read(
+        pages.close(),
+        &Limits {
+            pages: 2,
+            ..Limits::default()
+        },
+    );
+    assert_eq!(
+        (said(&text), codes(&text)),
+        (vec!["page 1", "page 2"], vec![Code::TooManyPages])
+    );
+    let text = read(
+        Paper::of(&write(50, 700, "twelve letters")).close(),
+        &Limits {
+            letters: 6,
+            ..Limits::default()
+        },
+    );
+    assert_eq!(
+        (said(&text), codes(&text)),
+        (vec!["twelve"], vec![Code::TooMuchText])
+    );
 }
 
 #[test]
 fn a_damaged_file_is_a_finding() {
-    for damaged in ["%PDF-1.4\nnothing here\n%%EOF", "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF"] {
-        let text = text(FileKind::Pdf, &Arc::new(damaged.as_bytes().to_vec()), &Limits::default(), None);
-        assert_eq!((codes(&text), text.pages.len()), (vec![Code::PdfDamaged], 0), "{damaged}");
+    for damaged in [
+        "%PDF-1.4\nnothing here\n%%EOF",
+        "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF",
+    ] {
+        let text = text(
+            FileKind::Pdf,
+            &Arc::new(damaged.as_bytes().to_vec()),
+            &Limits::default(),
+            None,
+        );
+        assert_eq!(
+            (codes(&text), text.pages.len()),
+            (vec![Code::PdfDamaged], 0),
+            "{damaged}"
+        );
     }
 }
 
 #[test]
 fn the_fallback_gives_words_without_places() {
-    let text =
-        fallback(&bytes(Paper::of(&[write(50, 700, "Name: Ann Lee"), write(50, 600, "2 hours")].concat()).close()), &Limits::default());
-    assert_eq!((said(&text), codes(&text)), (vec!["Name: Ann Lee", "2 hours"], vec![Code::FallbackText]));
+    let text = fallback(
+        &bytes(
+            Paper::of(&[write(50, 700, "Name: Ann Lee"), write(50, 600, "2 hours")].concat())
+                .close(),
+        ),
+        &Limits::default(),
+    );
+    assert_eq!(
+        (said(&text), codes(&text)),
+        (vec!["Name: Ann Lee", "2 hours"], vec![Code::FallbackText])
+    );
     assert_eq!(text.pages[0].lines[0].place, Place::default());
 }
 
@@ -345,9 +624,27 @@ struct Sees(&'static [(&'static str, f32, f32)]);
 impl Reader for Sees {
     fn lines(&self, _: &Picture) -> Vec<ocr::Line> {
         let line = |&(text, x, y): &(&str, f32, f32)| {
-            let (count, length) = (text.chars().count() as f32, text.chars().count() as f32 * 16.0);
-            let place = ocr::picture::Slant { x: x + length / 2.0, y, dx: 1.0, dy: 0.0, length, height: 42.0 };
-            let letters = text.chars().enumerate().map(|(i, says)| ocr::Seen { says, at: (i as f32 + 0.5) / count, sure: 0.75 }).collect();
+            let (count, length) = (
+                text.chars().count() as f32,
+                text.chars().count() as f32 * 16.0,
+            );
+            let place = ocr::picture::Slant {
+                x: x + length / 2.0,
+                y,
+                dx: 1.0,
+                dy: 0.0,
+                length,
+                height: 42.0,
+            };
+            let letters = text
+                .chars()
+                .enumerate()
+                .map(|(i, says)| ocr::Seen {
+                    says,
+                    at: (i as f32 + 0.5) / count,
+                    sure: 0.75,
+                })
+                .collect();
             ocr::Line { place, letters }
         };
         self.0.iter().map(line).collect()
@@ -355,46 +652,102 @@ impl Reader for Sees {
 }
 
 fn seen(paper: Paper, sees: &Sees) -> Text {
-    text(FileKind::Pdf, &bytes(paper.close()), &Limits::default(), Some(sees))
+    text(
+        FileKind::Pdf,
+        &bytes(paper.close()),
+        &Limits::default(),
+        Some(sees),
+    )
 }
 
 #[test]
 fn a_scan_is_read_by_ocr_and_its_letters_keep_how_sure_they_are() {
     // A page is drawn with 200 pixels to the inch: 72 points are 200 pixels.
-    let text = seen(Paper::of(PICTURE), &Sees(&[("Issue Date", 200.0, 400.0), ("10/16/2021", 900.0, 400.0), ("Renew By", 200.0, 500.0)]));
-    assert_eq!((said(&text), codes(&text)), (vec!["Issue Date  10/16/2021", "Renew By"], vec![]));
+    let text = seen(
+        Paper::of(PICTURE),
+        &Sees(&[
+            ("Issue Date", 200.0, 400.0),
+            ("10/16/2021", 900.0, 400.0),
+            ("Renew By", 200.0, 500.0),
+        ]),
+    );
+    assert_eq!(
+        (said(&text), codes(&text)),
+        (vec!["Issue Date  10/16/2021", "Renew By"], vec![])
+    );
     let (page, line) = (&text.pages[0], &text.pages[0].lines[0]);
     assert_eq!((page.needs_ocr, line.cells.len()), (None, 2));
-    assert!(line.words.iter().all(|word| word.source == WordSource::Ocr && (word.sure - 0.75).abs() < 1e-6));
-    assert!((line.words[0].x0 - 72.0).abs() < 3.0 && (line.place.y0..line.place.y1).contains(&144.0), "{line:?}");
+    assert!(
+        line.words
+            .iter()
+            .all(|word| word.source == WordSource::Ocr && (word.sure - 0.75).abs() < 1e-6)
+    );
+    assert!(
+        (line.words[0].x0 - 72.0).abs() < 3.0 && (line.place.y0..line.place.y1).contains(&144.0),
+        "{line:?}"
+    );
 }
 
 #[test]
 fn values_over_a_picture_are_joined_with_what_the_picture_says_and_stay_sure() {
     // The value stands at 100 points from the left and 92 from the top; OCR sees it too, not quite right.
     let values = [PICTURE, &write(100, 700, "Ann Lee")].concat();
-    let text = seen(Paper::of(&values), &Sees(&[("Name:", 186.0, 244.0), ("Anm Lee", 278.0, 244.0), ("has completed", 278.0, 400.0)]));
+    let text = seen(
+        Paper::of(&values),
+        &Sees(&[
+            ("Name:", 186.0, 244.0),
+            ("Anm Lee", 278.0, 244.0),
+            ("has completed", 278.0, 400.0),
+        ]),
+    );
     assert_eq!(said(&text), ["Name: Ann Lee", "has completed"]);
-    let words = text.pages[0].lines[0].words.iter().map(|word| (word.source, word.sure));
-    assert_eq!(words.collect::<Vec<_>>(), [(WordSource::Ocr, 0.75), (WordSource::Layer, 1.0), (WordSource::Layer, 1.0)]);
+    let words = text.pages[0].lines[0]
+        .words
+        .iter()
+        .map(|word| (word.source, word.sure));
+    assert_eq!(
+        words.collect::<Vec<_>>(),
+        [
+            (WordSource::Ocr, 0.75),
+            (WordSource::Layer, 1.0),
+            (WordSource::Layer, 1.0)
+        ]
+    );
 }
 
 #[test]
 fn a_hidden_layer_gives_way_to_what_is_seen() {
     let hidden = [PICTURE, "3 Tr ", &write(100, 700, "Date 05/29/2028")].concat();
-    assert_eq!(said(&seen(Paper::of(&hidden), &Sees(&[("Date 05/29/2023", 278.0, 250.0)]))), ["Date 05/29/2023"]);
+    assert_eq!(
+        said(&seen(
+            Paper::of(&hidden),
+            &Sees(&[("Date 05/29/2023", 278.0, 250.0)])
+        )),
+        ["Date 05/29/2023"]
+    );
 }
 
 #[test]
 fn a_picture_without_text_is_named() {
     let text = seen(Paper::of(PICTURE), &Sees(&[]));
-    assert_eq!((said(&text), codes(&text)), (vec![], vec![Code::NoTextSeen]));
+    assert_eq!(
+        (said(&text), codes(&text)),
+        (vec![], vec![Code::NoTextSeen])
+    );
 }
 
 #[test]
 fn a_picture_that_cannot_be_opened_is_a_finding() {
-    let text = text(FileKind::Jpeg, &Arc::new(vec![0xFF, 0xD8]), &Limits::default(), Some(&Sees(&[("never", 0.0, 0.0)])));
-    assert_eq!((said(&text), codes(&text), text.pages.len()), (vec![], vec![Code::PictureDamaged], 1));
+    let text = text(
+        FileKind::Jpeg,
+        &Arc::new(vec![0xFF, 0xD8]),
+        &Limits::default(),
+        Some(&Sees(&[("never", 0.0, 0.0)])),
+    );
+    assert_eq!(
+        (said(&text), codes(&text), text.pages.len()),
+        (vec![], vec![Code::PictureDamaged], 1)
+    );
 }
 
 #[test]
@@ -402,44 +755,105 @@ fn pictures_are_pages_that_need_ocr() {
     let picture = Arc::new(vec![0xFF, 0xD8]);
     for kind in [FileKind::Jpeg, FileKind::Png, FileKind::Heic] {
         let text = text(kind, &picture, &Limits::default(), None);
-        assert_eq!((text.pages.len(), text.pages[0].needs_ocr, codes(&text)), (1, Some(OcrReason::Scan), vec![Code::NeedsOcr]));
+        assert_eq!(
+            (text.pages.len(), text.pages[0].needs_ocr, codes(&text)),
+            (1, Some(OcrReason::Scan), vec![Code::NeedsOcr])
+        );
     }
     let two_pages = b"II\x2a\0\x08\0\0\0\0\0\x0e\0\0\0\0\0\0\0\0\0";
-    let text = text(FileKind::Tiff, &Arc::new(two_pages.to_vec()), &Limits::default(), None);
-    assert_eq!(text.pages.iter().map(|page| page.number).collect::<Vec<_>>(), [1, 2]);
+    let text = text(
+        FileKind::Tiff,
+        &Arc::new(two_pages.to_vec()),
+        &Limits::default(),
+        None,
+    );
+    assert_eq!(
+        text.pages
+            .iter()
+            .map(|page| page.number)
+            .collect::<Vec<_>>(),
+        [1, 2]
+    );
 }
 
 #[test]
 fn kinds_that_are_not_read_give_no_page() {
-    assert_eq!(text(FileKind::Html, &Arc::new(b"<html>".to_vec()), &Limits::default(), None), Text::default());
+    assert_eq!(
+        text(
+            FileKind::Html,
+            &Arc::new(b"<html>".to_vec()),
+            &Limits::default(),
+            None
+        ),
+        Text::default()
+    );
 }
 
 /// A JPEG of eight by eight pixels that all store the same parts, with what a program of Adobe would say of their colours.
 pub(super) fn flat_jpeg(parts: &[u8], adobe: Option<u8>) -> Vec<u8> {
     let segment = |kind: u8, data: &[u8]| [&[0xFF, kind, 0, data.len() as u8 + 2], data].concat();
-    let each = |entry: &dyn Fn(u8) -> Vec<u8>| (1..=parts.len() as u8).flat_map(entry).collect::<Vec<u8>>();
+    let each = |entry: &dyn Fn(u8) -> Vec<u8>| {
+        (1..=parts.len() as u8).flat_map(entry).collect::<Vec<u8>>()
+    };
     let count = parts.len() as u8;
     // Twelve codes of four bits for the size of the mean, one of one bit for the end of a block.
-    let (means, ends) = ([0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    let (means, ends) = (
+        [0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    );
     let block = |part: &u8| {
         let mean = (i32::from(*part) - 128) * 8;
         let size = (i32::BITS - mean.abs().leading_zeros()) as usize;
-        let written = if mean < 0 { mean + (1 << size) - 1 } else { mean };
-        let written = if size > 0 { format!("{written:0size$b}") } else { String::new() };
+        let written = if mean < 0 {
+            mean + (1 << size) - 1
+        } else {
+            mean
+        };
+        let written = if size > 0 {
+            format!("{written:0size$b}")
+        } else {
+            String::new()
+        };
         format!("{size:04b}{written}0")
     };
     let mut bits: String = parts.iter().map(block).collect();
     bits += &"1".repeat(bits.len().next_multiple_of(8) - bits.len());
-    let packed = bits.as_bytes().chunks(8).map(|byte| byte.iter().fold(0, |byte, bit| byte << 1 | (bit - b'0')));
-    let packed: Vec<u8> = packed.flat_map(|byte| if byte == 0xFF { vec![0xFF, 0] } else { vec![byte] }).collect();
+    let packed = bits
+        .as_bytes()
+        .chunks(8)
+        .map(|byte| byte.iter().fold(0, |byte, bit| byte << 1 | (bit - b'0')));
+    let packed: Vec<u8> = packed
+        .flat_map(|byte| {
+            if byte == 0xFF {
+                vec![0xFF, 0]
+            } else {
+                vec![byte]
+            }
+        })
+        .collect();
     [
         vec![0xFF, 0xD8],
-        adobe.map_or(Vec::new(), |colours| segment(0xEE, &[b"Adobe\0\x64\0\0\0\0".as_slice(), &[colours]].concat())),
+        adobe.map_or(Vec::new(), |colours| {
+            segment(
+                0xEE,
+                &[b"Adobe\0\x64\0\0\0\0".as_slice(), &[colours]].concat(),
+            )
+        }),
         segment(0xDB, &[vec![0], vec![1; 64]].concat()),
-        segment(0xC0, &[vec![8, 0, 8, 0, 8, count], each(&|number| vec![number, 0x11, 0])].concat()),
+        segment(
+            0xC0,
+            &[
+                vec![8, 0, 8, 0, 8, count],
+                each(&|number| vec![number, 0x11, 0]),
+            ]
+            .concat(),
+        ),
         segment(0xC4, &[vec![0], means.to_vec(), (0..12).collect()].concat()),
         segment(0xC4, &[vec![0x10], ends.to_vec(), vec![0]].concat()),
-        segment(0xDA, &[vec![count], each(&|number| vec![number, 0]), vec![0, 63, 0]].concat()),
+        segment(
+            0xDA,
+            &[vec![count], each(&|number| vec![number, 0]), vec![0, 63, 0]].concat(),
+        ),
         packed,
         vec![0xFF, 0xD9],
     ]
@@ -452,25 +866,64 @@ fn printed_in_inks(stored: [u8; 4], turned_over: bool) -> [u8; 3] {
     let mut photo = dictionary! { "Type" => "XObject", "Subtype" => "Image", "Width" => 8, "Height" => 8,
     "ColorSpace" => "DeviceCMYK", "BitsPerComponent" => 8, "Filter" => "DCTDecode" };
     if turned_over {
-        photo.set("Decode", [1, 0].repeat(4).into_iter().map(Object::from).collect::<Vec<_>>());
+        photo.set(
+            "Decode",
+            [1, 0]
+                .repeat(4)
+                .into_iter()
+                .map(Object::from)
+                .collect::<Vec<_>>(),
+        );
     }
-    let photo = paper.document.add_object(Stream::new(photo, flat_jpeg(&stored, turned_over.then_some(0))));
+    let photo = paper.document.add_object(Stream::new(
+        photo,
+        flat_jpeg(&stored, turned_over.then_some(0)),
+    ));
     let mut paper = paper.page(PICTURE, &dictionary! {});
-    let page = paper.document.get_dictionary_mut(paper.kids[0].as_reference().unwrap()).unwrap();
-    page.set("Resources", dictionary! { "XObject" => dictionary! { "Im" => photo } });
-    let (picture, _) = Drawing::open(&bytes(paper.close())).ok().unwrap().picture(1).unwrap();
+    let page = paper
+        .document
+        .get_dictionary_mut(paper.kids[0].as_reference().unwrap())
+        .unwrap();
+    page.set(
+        "Resources",
+        dictionary! { "XObject" => dictionary! { "Im" => photo } },
+    );
+    let (picture, _) = Drawing::open(&bytes(paper.close()))
+        .ok()
+        .unwrap()
+        .picture(1)
+        .unwrap();
     let middle = (picture.height / 2 * picture.width + picture.width / 2) * 3;
-    [picture.rgb[middle], picture.rgb[middle + 1], picture.rgb[middle + 2]]
+    [
+        picture.rgb[middle],
+        picture.rgb[middle + 1],
+        picture.rgb[middle + 2],
+    ]
 }
 
 #[test]
 fn a_photo_in_inks_has_its_colours_on_a_page() {
     for turned_over in [false, true] {
-        let printed = |inks: [u8; 4]| printed_in_inks(if turned_over { inks.map(|ink| 255 - ink) } else { inks }, turned_over);
-        assert!(printed([0, 0, 0, 0]).iter().all(|part| *part > 245), "paper");
+        let printed = |inks: [u8; 4]| {
+            printed_in_inks(
+                if turned_over {
+                    inks.map(|ink| 255 - ink)
+                } else {
+                    inks
+                },
+                turned_over,
+            )
+        };
+        assert!(
+            printed([0, 0, 0, 0]).iter().all(|part| *part > 245),
+            "paper"
+        );
         let black = printed([0, 0, 0, 255]);
         assert!(black.iter().all(|part| *part < 70), "black: {black:?}");
         let [red, green, blue] = printed([255, 0, 0, 0]);
-        assert!(red < 80 && green > 120 && blue > 180, "cyan: {red} {green} {blue}");
+        assert!(
+            red < 80 && green > 120 && blue > 180,
+            "cyan: {red} {green} {blue}"
+        );
     }
 }

@@ -34,15 +34,27 @@ struct Mention {
 const NUMBER: &str = r"\d{1,4}(?:[.,]\d{1,3})?|\.\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)(?:\s+and\s+(?:a|one)[\s-]half)?";
 
 const UNITS: &[(Unit, &str)] = &[
-    (Unit::SemesterCredit, r"semester\s+(?:credit\s+)?(?:credits?|hours?|units?)"),
-    (Unit::QuarterCredit, r"quarter\s+(?:credit\s+)?(?:credits?|hours?|units?)"),
+    (
+        Unit::SemesterCredit,
+        r"semester\s+(?:credit\s+)?(?:credits?|hours?|units?)",
+    ),
+    (
+        Unit::QuarterCredit,
+        r"quarter\s+(?:credit\s+)?(?:credits?|hours?|units?)",
+    ),
     (
         Unit::Cme,
         r"(?:ama\s+)?(?:pra\s+)?category\s+1\s+credits?|cme(?:\s+(?:credits?|hours?|points?|units?))?|continuing\s+medical\s+education(?:\s+\(cme\))?(?:\s+(?:credits?|hours?|units?))?",
     ),
-    (Unit::Pdh, r"pdhs?|pdus?|professional\s+development\s+(?:hours?|units?)(?:\s*\(pd[hu]s?\))?"),
+    (
+        Unit::Pdh,
+        r"pdhs?|pdus?|professional\s+development\s+(?:hours?|units?)(?:\s*\(pd[hu]s?\))?",
+    ),
     (Unit::Minute, r"(?:contact\s+)?(?:minutes?|mins?)\b"),
-    (Unit::Ceu, r"ceu'?s?|c\.\s?e\.\s?u\.?'?s?|continuing\s+educ(?:ation(?:al)?|\.)\s+units?(?:\s*\(ceu'?s?\))?"),
+    (
+        Unit::Ceu,
+        r"ceu'?s?|c\.\s?e\.\s?u\.?'?s?|continuing\s+educ(?:ation(?:al)?|\.)\s+units?(?:\s*\(ceu'?s?\))?",
+    ),
     (
         Unit::Hour,
         r"(?:[a-z]+\s+)?(?:(?:contact|clock|credit|ce|ceu|cme|cpe|cpd|training|nursing|education(?:al)?|instruction(?:al)?|learning|classroom|teaching|continuing\s+education|approved|total|professional|study|course|live|academic|continuing\s+competenc[ey]|pilates|yoga)\s*-?\s*){0,3}(?:hours?|hrs?\b\.?)|stunden|timmar|heures|horas|ore\b|시간|小时|學時|学时",
@@ -51,14 +63,21 @@ const UNITS: &[(Unit, &str)] = &[
         Unit::Cec,
         r"cec'?s?|c\.\s?e\.\s?c\.?'?s?|continuing\s+educ(?:ation(?:al)?|\.)\s+credits?(?:\s*\(cecs?\))?|ce\s+credits?|continuing\s+education\b",
     ),
-    (Unit::Cpd, r"cpds?(?:\s+(?:points?|credits?|units?))?|cpeus?|cpes?(?:\s+(?:credits?|points?))?|ceps?\b(?:\s+points?)?"),
+    (
+        Unit::Cpd,
+        r"cpds?(?:\s+(?:points?|credits?|units?))?|cpeus?|cpes?(?:\s+(?:credits?|points?))?|ceps?\b(?:\s+points?)?",
+    ),
     (Unit::Hour, r"ces?\b"),
     (Unit::Unitless, r"credits?|points?|units?"),
 ];
 
 static NUMBERS: LazyLock<Regex> = LazyLock::new(|| fixed(&format!(r"\b(?:{NUMBER})|\.\d{{1,3}}")));
-static UNIT_HERE: LazyLock<Vec<(Unit, Regex)>> =
-    LazyLock::new(|| UNITS.iter().map(|(unit, pattern)| (*unit, fixed(&format!(r"^(?:{pattern})")))).collect());
+static UNIT_HERE: LazyLock<Vec<(Unit, Regex)>> = LazyLock::new(|| {
+    UNITS
+        .iter()
+        .map(|(unit, pattern)| (*unit, fixed(&format!(r"^(?:{pattern})"))))
+        .collect()
+});
 static UNIT_END: LazyLock<Vec<(Unit, Regex)>> = LazyLock::new(|| {
     UNITS.iter().map(|(unit, pattern)| (*unit, fixed(&format!(r"(?:^|[^a-z])(?:{pattern})(?:\s*\(s\))?(?:\s+(?:earned|awarded|claimed|value|completed|granted|approved|received|credited|number|no\.?))*\s*$")))).collect()
 });
@@ -79,15 +98,22 @@ static LABELS_NEXT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// Behind a body, what makes it part of the label of the next figure: "ACE CECs: 0.5".
-static BODY_LABELS_NEXT: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*(?:[a-z][a-z.'&]*\s*){1,3}[:=]\s*\d"));
+static BODY_LABELS_NEXT: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"^\s*(?:[a-z][a-z.'&]*\s*){1,3}[:=]\s*\d"));
 /// The same with a dash, in a list in which every figure stands behind one.
 static DASHED_NEXT: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*-\s*\d"));
 /// "1.75 credit hours … maximum": the limit stands behind what it limits.
-static LIMITED: LazyLock<Regex> = LazyLock::new(|| fixed(r"^[^.;\d]{0,80}\b(?:maximum|max\b|available)"));
-static AFTER_NONE: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"^\s*(?:/\s*\d|%|:\d\d|\s*(?:-|to|or)\s*\d|\s*x\b|(?:st|nd|rd|th)\b|-?\s*minute\s+(?:contact\s+)?hours?)"));
+static LIMITED: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"^[^.;\d]{0,80}\b(?:maximum|max\b|available)"));
+static AFTER_NONE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^\s*(?:/\s*\d|%|:\d\d|\s*(?:-|to|or)\s*\d|\s*x\b|(?:st|nd|rd|th)\b|-?\s*minute\s+(?:contact\s+)?hours?)",
+    )
+});
 static AMOUNT_HEAD: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"^(?:[a-z]+\s+){0,2}(?:credits?|hours?|value|units?|ceus?|cecs?|amount|points)(?:\s+(?:awarded|earned|value))?$")
+    fixed(
+        r"^(?:[a-z]+\s+){0,2}(?:credits?|hours?|value|units?|ceus?|cecs?|amount|points)(?:\s+(?:awarded|earned|value))?$",
+    )
 });
 /// More than this in hours or units is a number of something else.
 const MOST: Decimal = Decimal::from_parts(400, 0, 0, false, 0);
@@ -101,11 +127,16 @@ static LEADS_WORDS: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// "this five-hour training".
 static HYPHENATED: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"^-\s*hours?\s+(?:[a-z]+\s+)?(?:lecture|presentation|session|workshop|course|training|seminar|webinar|class|talk|program)")
+    fixed(
+        r"^-\s*hours?\s+(?:[a-z]+\s+)?(?:lecture|presentation|session|workshop|course|training|seminar|webinar|class|talk|program)",
+    )
 });
 static TOTAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:grand\s+)?total\b|\bsum\b"));
-static HOURS_AND_MINUTES: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"\b(\d{1,3})\s*(?:hours?|hrs?\.?|h)\s*(?:and|,)?\s*(\d{1,2})\s*(?:minutes?|mins?\.?|m)\b"));
+static HOURS_AND_MINUTES: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(\d{1,3})\s*(?:hours?|hrs?\.?|h)\s*(?:and|,)?\s*(\d{1,2})\s*(?:minutes?|mins?\.?|m)\b",
+    )
+});
 
 /// Every amount of the sheet, one settled reading for each unit and body. `skip` is where the title stands, in rows and bytes of their folded text: a number there is part of a name.
 pub fn find(
@@ -122,7 +153,13 @@ pub fn find(
     settle(sheet, mentions, findings)
 }
 
-fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Names, skip: &[(usize, Range<usize>)]) -> Vec<Mention> {
+fn row_mentions(
+    sheet: &Sheet<'_>,
+    row: usize,
+    labels: &[Labelled],
+    names: &Names,
+    skip: &[(usize, Range<usize>)],
+) -> Vec<Mention> {
     let text = sheet.rows[row].folded.text.as_str();
     let mut found: Vec<Mention> = Vec::new();
     let bodies: Vec<(Range<usize>, usize)> = names
@@ -135,31 +172,56 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
     let offered_in = |number: &Range<usize>| OFFERED_LINE.is_match(sentence(text, number));
     let mut taken = 0;
     for captures in HOURS_AND_MINUTES.captures_iter(text) {
-        let (Some(whole), Ok(hours), Ok(minutes)) = (captures.get(0), captures[1].parse::<i64>(), captures[2].parse::<i64>()) else {
+        let (Some(whole), Ok(hours), Ok(minutes)) = (
+            captures.get(0),
+            captures[1].parse::<i64>(),
+            captures[2].parse::<i64>(),
+        ) else {
             continue;
         };
-        let amount = Amount { value: Decimal::from(hours * 60 + minutes), unit: Unit::Minute, body: None };
-        found.push(Mention { amount, row, offered: offered_in(&whole.range()), total, unit_printed: true });
+        let amount = Amount {
+            value: Decimal::from(hours * 60 + minutes),
+            unit: Unit::Minute,
+            body: None,
+        };
+        found.push(Mention {
+            amount,
+            row,
+            offered: offered_in(&whole.range()),
+            total,
+            unit_printed: true,
+        });
         taken = whole.end();
     }
     for number in NUMBERS.find_iter(text).filter(|n| n.start() >= taken) {
         if !stands_alone(text, number.range()) {
             continue;
         }
-        let Some(cell) = sheet.cell_at(row, number.start()) else { continue };
+        let Some(cell) = sheet.cell_at(row, number.start()) else {
+            continue;
+        };
         let bounds = sheet.cells[cell].range.clone();
         // A title's own numbers are part of a name, but for an amount it ends in: "Pediatric First Aid (12 hours)".
         let bracketed = text[..number.start()].trim_end().ends_with('(');
-        if !bracketed && skip.iter().any(|(r, span)| *r == row && span.start <= number.start() && number.end() <= span.end) {
+        if !bracketed
+            && skip.iter().any(|(r, span)| {
+                *r == row && span.start <= number.start() && number.end() <= span.end
+            })
+        {
             continue;
         }
-        let Some(value) = value_of(number.as_str()) else { continue };
+        let Some(value) = value_of(number.as_str()) else {
+            continue;
+        };
         let after = &text[number.end()..bounds.end];
         let before = &text[bounds.start..number.start()];
         // "four (4) hours": the digits are the figure. "Assessments in Twenty Minutes": words of a name.
         let in_words = number.as_str().starts_with(|c: char| c.is_alphabetic());
         if in_words
-            && (DIGITS_FOLLOW.is_match(after) || !(before.trim().is_empty() || LEADS_WORDS.is_match(before) || HYPHENATED.is_match(after)))
+            && (DIGITS_FOLLOW.is_match(after)
+                || !(before.trim().is_empty()
+                    || LEADS_WORDS.is_match(before)
+                    || HYPHENATED.is_match(after)))
         {
             continue;
         }
@@ -169,9 +231,22 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         let near = nearest_body(text, &bounds, number.range(), &bodies);
         let known = unit_after(text, number.end(), bounds.end, &bodies)
             .or_else(|| unit_before(sheet, labels, cell, text, number.start(), &bodies, after))
-            .or_else(|| bare_beside_body(sheet, row, cell, number.range(), near.as_ref(), &bodies, names).filter(|_| value <= MOST_BARE))
+            .or_else(|| {
+                bare_beside_body(
+                    sheet,
+                    row,
+                    cell,
+                    number.range(),
+                    near.as_ref(),
+                    &bodies,
+                    names,
+                )
+                .filter(|_| value <= MOST_BARE)
+            })
             .or_else(|| bare_in_table(sheet, row, cell, value, names));
-        let Some((unit, end, unit_printed)) = known else { continue };
+        let Some((unit, end, unit_printed)) = known else {
+            continue;
+        };
         if offers_nothing(unit, text, number.range(), end) {
             continue;
         }
@@ -180,16 +255,37 @@ fn row_mentions(sheet: &Sheet<'_>, row: usize, labels: &[Labelled], names: &Name
         }
         // Behind its label, a figure has the body of the label: what follows labels the next one.
         let labelled = end <= number.start();
-        let ahead = labelled.then(|| body_of_label(text, &bounds, number.start(), &bodies)).flatten();
+        let ahead = labelled
+            .then(|| body_of_label(text, &bounds, number.start(), &bodies))
+            .flatten();
         let body = ahead
-            .or_else(|| nearest_body(text, &bounds, number.start()..end.max(number.end()), &bodies))
+            .or_else(|| {
+                nearest_body(
+                    text,
+                    &bounds,
+                    number.start()..end.max(number.end()),
+                    &bodies,
+                )
+            })
             .map(|(_, provider)| provider)
             .or_else(|| row_body(sheet, row, cell, names))
-            .or_else(|| before.trim().is_empty().then(|| label_body(sheet, labels, cell, names)).flatten());
+            .or_else(|| {
+                before
+                    .trim()
+                    .is_empty()
+                    .then(|| label_body(sheet, labels, cell, names))
+                    .flatten()
+            });
         let (unit, body) = settle_unit(unit, body, names);
         let limited = !labelled && LIMITED.is_match(&text[end.max(number.end())..bounds.end]);
         let offered = offered_in(&number.range()) || OFFERED.is_match(before) || limited;
-        found.push(Mention { amount: Amount { value, unit, body }, row, offered, total, unit_printed });
+        found.push(Mention {
+            amount: Amount { value, unit, body },
+            row,
+            offered,
+            total,
+            unit_printed,
+        });
     }
     found
 }
@@ -200,7 +296,11 @@ fn settle_unit(unit: Unit, body: Option<usize>, names: &Names) -> (Unit, Option<
     let code = provider.and_then(|p| p.body.clone());
     match (unit, provider.and_then(|p| p.unit)) {
         (Unit::Unitless, Some(word)) => (unit_word(word), code),
-        (Unit::Hour | Unit::Minute, _) if provider.is_some_and(|p| p.unit != Some(UnitWord::Hour)) => (unit, None),
+        (Unit::Hour | Unit::Minute, _)
+            if provider.is_some_and(|p| p.unit != Some(UnitWord::Hour)) =>
+        {
+            (unit, None)
+        }
         _ => (unit, code),
     }
 }
@@ -221,13 +321,23 @@ fn stands_alone(text: &str, range: Range<usize>) -> bool {
     let after = text[range.end..].chars().next();
     let second_after = text[range.end..].chars().nth(1);
     // A letter that could not be read may be a digit.
-    let glued = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '£' | '€' | UNREADABLE));
-    let joined = matches!(last, Some('-' | '/' | '.' | ',' | ':' | '#')) && second.is_some_and(char::is_alphanumeric) && last != Some(':');
+    let glued = |c: Option<char>| {
+        c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '£' | '€' | UNREADABLE))
+    };
+    let joined = matches!(last, Some('-' | '/' | '.' | ',' | ':' | '#'))
+        && second.is_some_and(char::is_alphanumeric)
+        && last != Some(':');
     let hash = last == Some('#');
-    let tail = matches!(after, Some('-' | '/' | '.' | ':')) && second_after.is_some_and(|c| c.is_ascii_digit());
+    let tail = matches!(after, Some('-' | '/' | '.' | ':'))
+        && second_after.is_some_and(|c| c.is_ascii_digit());
     let unit_glued = after.is_some_and(char::is_alphabetic);
     let word = text[range.clone()].starts_with(|c: char| c.is_alphabetic());
-    !(glued(last) || joined || hash || tail || (word && unit_glued) || after.is_some_and(|c| c.is_ascii_digit() || c == UNREADABLE))
+    !(glued(last)
+        || joined
+        || hash
+        || tail
+        || (word && unit_glued)
+        || after.is_some_and(|c| c.is_ascii_digit() || c == UNREADABLE))
 }
 
 fn value_of(text: &str) -> Option<Decimal> {
@@ -262,28 +372,44 @@ fn value_of(text: &str) -> Option<Decimal> {
     let half = text.contains("half");
     let word = text.split_whitespace().next()?;
     let whole = WORDS.iter().find(|(name, _)| *name == word)?.1;
-    Some(if half { Decimal::new(whole * 10 + 5, 1) } else { Decimal::from(whole) })
+    Some(if half {
+        Decimal::new(whole * 10 + 5, 1)
+    } else {
+        Decimal::from(whole)
+    })
 }
 
 /// The unit that follows a number, with a body between them at most: `0.8 NASM CEUs`, `12 approved contact hours`, `1.5 (ACE) CECs`.
-fn unit_after(text: &str, from: usize, to: usize, bodies: &[(Range<usize>, usize)]) -> Option<(Unit, usize, bool)> {
+fn unit_after(
+    text: &str,
+    from: usize,
+    to: usize,
+    bodies: &[(Range<usize>, usize)],
+) -> Option<(Unit, usize, bool)> {
     let mut at = skip_marks(text, from, to);
     for _ in 0..3 {
         if let Some((unit, end)) = unit_here(&text[at..to]) {
-            return Some((unit, at + end, true)).filter(|_| !labels_next(text, from, &text[at + end..to]));
+            return Some((unit, at + end, true))
+                .filter(|_| !labels_next(text, from, &text[at + end..to]));
         }
-        let Some((range, _)) = bodies.iter().find(|(range, _)| range.start == at) else { break };
+        let Some((range, _)) = bodies.iter().find(|(range, _)| range.start == at) else {
+            break;
+        };
         at = skip_marks(text, range.end, to);
     }
     // "6.5 BOC EBP Category CEUs", "0.6 STOTT PILATES CEC": names that nobody listed stand between, and no word of a sentence.
     let named = names_between(&text[at..to])?;
-    let (unit, end) = unit_here(&text[at + named..to]).filter(|(unit, _)| !matches!(unit, Unit::Hour | Unit::Minute | Unit::Unitless))?;
-    Some((unit, at + named + end, true)).filter(|_| !labels_next(text, from, &text[at + named + end..to]))
+    let (unit, end) = unit_here(&text[at + named..to])
+        .filter(|(unit, _)| !matches!(unit, Unit::Hour | Unit::Minute | Unit::Unitless))?;
+    Some((unit, at + named + end, true))
+        .filter(|_| !labels_next(text, from, &text[at + named + end..to]))
 }
 
 /// Whether a unit behind the figure that ends at `from` is the label of the next figure.
 fn labels_next(text: &str, from: usize, behind: &str) -> bool {
-    let before = text[..from].trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).trim_end();
+    let before = text[..from]
+        .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','))
+        .trim_end();
     LABELS_NEXT.is_match(behind) || (before.ends_with(" -") && DASHED_NEXT.is_match(behind))
 }
 
@@ -329,7 +455,12 @@ fn names_between(text: &str) -> Option<usize> {
     for _ in 0..4 {
         let rest = &text[end..];
         let word = rest.find(' ').map(|space| &rest[..space])?;
-        if word.is_empty() || SENTENCE.contains(&word) || !word.chars().all(|c| c.is_alphabetic() || matches!(c, '&' | '+' | '-')) {
+        if word.is_empty()
+            || SENTENCE.contains(&word)
+            || !word
+                .chars()
+                .all(|c| c.is_alphabetic() || matches!(c, '&' | '+' | '-'))
+        {
             return None;
         }
         end += word.len() + 1;
@@ -352,11 +483,15 @@ fn unit_here(text: &str) -> Option<(Unit, usize)> {
 }
 
 fn skip_marks(text: &str, from: usize, to: usize) -> usize {
-    static BETWEEN: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:of|approved|total|live|general|professional|category\s+[a-d1-4])\s+"));
+    static BETWEEN: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(r"^(?:of|approved|total|live|general|professional|category\s+[a-d1-4])\s+")
+    });
     let rest = &text[from..to];
     let trimmed = rest.trim_start_matches([' ', '(', ')', '-', ',', '"', '*', '/', '#']);
     let at = from + rest.len() - trimmed.len();
-    BETWEEN.find(&text[at..to]).map_or(at, |word| at + word.end())
+    BETWEEN
+        .find(&text[at..to])
+        .map_or(at, |word| at + word.end())
 }
 
 /// The unit that stands before a number, as in `CEUs: NASM 1.9, AFAA 19` or in a label cell `Contact hours | 6`.
@@ -374,8 +509,11 @@ fn unit_before(
     // "AUSactive CECs: 5.0 Approval code": behind a colon the figure is the unit's, whatever comes next.
     let colon = text[bounds.start..number].trim_end().ends_with([':', '=']);
     if !colon
-        && follows
-            .is_some_and(|c| c.is_alphabetic() && !after.trim_start().starts_with("and") && !bodies.iter().any(|(r, _)| r.start >= number))
+        && follows.is_some_and(|c| {
+            c.is_alphabetic()
+                && !after.trim_start().starts_with("and")
+                && !bodies.iter().any(|(r, _)| r.start >= number)
+        })
     {
         return None;
     }
@@ -383,8 +521,12 @@ fn unit_before(
     // Step over bodies and figures of a list back to its unit.
     loop {
         let end = bounds.start + head.len();
-        if let Some((range, _)) = bodies.iter().find(|(range, _)| range.end == end && range.start >= bounds.start) {
-            head = text[bounds.start..range.start].trim_end_matches([' ', ':', '=', '-', ',', ';', '/', '(']);
+        if let Some((range, _)) = bodies
+            .iter()
+            .find(|(range, _)| range.end == end && range.start >= bounds.start)
+        {
+            head = text[bounds.start..range.start]
+                .trim_end_matches([' ', ':', '=', '-', ',', ';', '/', '(']);
             let figure = head.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
             if figure.len() < head.len() && figure.ends_with(' ') {
                 head = figure.trim_end();
@@ -399,27 +541,39 @@ fn unit_before(
     if !head.trim().is_empty() {
         return None;
     }
-    beside(sheet, labels, cell).and_then(|c| unit_of_label(label_text(sheet, c))).map(|unit| (unit, number, true))
+    beside(sheet, labels, cell)
+        .and_then(|c| unit_of_label(label_text(sheet, c)))
+        .map(|unit| (unit, number, true))
 }
 
 /// The label cell of a bare number: to its left, else above, else below.
 fn beside(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Option<usize> {
     let is_unit = |c: &usize| {
         let text = label_text(sheet, *c);
-        let named = labels.iter().any(|l| l.cell == *c && l.label == Label::Amount && l.inline.is_none());
-        let short = text.split_whitespace().count() <= 5 && !text.chars().any(|c| c.is_ascii_digit());
+        let named = labels
+            .iter()
+            .any(|l| l.cell == *c && l.label == Label::Amount && l.inline.is_none());
+        let short =
+            text.split_whitespace().count() <= 5 && !text.chars().any(|c| c.is_ascii_digit());
         let bare = UNIT_CELL.is_match(text);
         short && unit_of_label(text).is_some() && (named || bare || sheet.left(cell) == Some(*c))
     };
-    sheet.left(cell).filter(is_unit).or_else(|| sheet.above(cell).filter(is_unit)).or_else(|| sheet.below(cell).filter(is_unit))
+    sheet
+        .left(cell)
+        .filter(is_unit)
+        .or_else(|| sheet.above(cell).filter(is_unit))
+        .or_else(|| sheet.below(cell).filter(is_unit))
 }
 
 /// "ACE CECs" under its figure.
-static UNIT_CELL: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"^(?:[a-z]+\s+)?(?:ceus?|cecs?|contact\s+hours|clock\s+hours|credit\s+hours)$"));
+static UNIT_CELL: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r"^(?:[a-z]+\s+)?(?:ceus?|cecs?|contact\s+hours|clock\s+hours|credit\s+hours)$")
+});
 
 fn label_text<'s>(sheet: &'s Sheet<'_>, cell: usize) -> &'s str {
-    sheet.cells[cell].text.trim_matches([' ', ':', '.', '(', ')'])
+    sheet.cells[cell]
+        .text
+        .trim_matches([' ', ':', '.', '(', ')'])
 }
 
 /// "NASM CEUs | 0.4": the body stands in the label.
@@ -442,7 +596,8 @@ fn unit_of_label(head: &str) -> Option<Unit> {
     }
     let (first, again) = head.rsplit_once('/')?;
     let of_time = ["day", "week", "month", "year", "term", "session"].contains(&again.trim());
-    let words = again.trim().chars().all(|c| c.is_alphabetic() || c == ' ') && again.split_whitespace().count() <= 4;
+    let words = again.trim().chars().all(|c| c.is_alphabetic() || c == ' ')
+        && again.split_whitespace().count() <= 4;
     unit_at_end(first).filter(|_| words && !again.trim().is_empty() && !of_time)
 }
 
@@ -457,12 +612,19 @@ fn unit_at_end(head: &str) -> Option<Unit> {
 /// The sentence that holds a number.
 fn sentence<'t>(text: &'t str, number: &Range<usize>) -> &'t str {
     let start = text[..number.start].rfind(". ").map_or(0, |at| at + 2);
-    let end = text[number.end..].find(". ").map_or(text.len(), |at| number.end + at);
+    let end = text[number.end..]
+        .find(". ")
+        .map_or(text.len(), |at| number.end + at);
     &text[start..end]
 }
 
 /// The body beside an amount: inside it, right behind it, or right before it.
-fn nearest_body(text: &str, cell: &Range<usize>, amount: Range<usize>, bodies: &[(Range<usize>, usize)]) -> Option<(Range<usize>, usize)> {
+fn nearest_body(
+    text: &str,
+    cell: &Range<usize>,
+    amount: Range<usize>,
+    bodies: &[(Range<usize>, usize)],
+) -> Option<(Range<usize>, usize)> {
     static JOIN: LazyLock<Regex> = LazyLock::new(|| {
         fixed(
             r"^[\s(:,=-]*(?:(?:by|from|for|through|via|with|approved|of|toward|towards|the|credit|accepted|per|is|has|are|ceus?|cecs?|credits|hours?|units?|contact|value|this|course|program|as|approves|awards|awarded|granted)\s*)*[\s(:,=-]*$",
@@ -473,8 +635,12 @@ fn nearest_body(text: &str, cell: &Range<usize>, amount: Range<usize>, bodies: &
     here.iter()
         .find(|(r, _)| amount.start <= r.start && r.end <= amount.end)
         .or_else(|| {
-            here.iter()
-                .find(|(r, _)| r.end <= amount.start && text[r.end..amount.start].chars().all(|c| matches!(c, ' ' | ':' | '=' | '(' | '-')))
+            here.iter().find(|(r, _)| {
+                r.end <= amount.start
+                    && text[r.end..amount.start]
+                        .chars()
+                        .all(|c| matches!(c, ' ' | ':' | '=' | '(' | '-'))
+            })
         })
         .or_else(|| {
             here.iter().find(|(r, _)| {
@@ -484,19 +650,36 @@ fn nearest_body(text: &str, cell: &Range<usize>, amount: Range<usize>, bodies: &
                     && !followed_by_number(&text[r.end..cell.end])
             })
         })
-        .or_else(|| here.iter().rev().find(|(r, _)| r.end <= amount.start && JOIN.is_match(&text[r.end..amount.start])))
+        .or_else(|| {
+            here.iter()
+                .rev()
+                .find(|(r, _)| r.end <= amount.start && JOIN.is_match(&text[r.end..amount.start]))
+        })
         .map(|(r, p)| (r.clone(), *p))
 }
 
 /// The body that stands in the label of a figure: "NASM CEUs: 0.6".
-fn body_of_label(text: &str, cell: &Range<usize>, number: usize, bodies: &[(Range<usize>, usize)]) -> Option<(Range<usize>, usize)> {
-    static UNIT_BETWEEN: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*(?:[a-z][a-z.'()]*\s*){1,4}(?:[:=]|-)\s*$"));
-    let here = bodies.iter().rev().find(|(r, _)| cell.start <= r.start && r.end <= number)?;
-    UNIT_BETWEEN.is_match(&text[here.0.end..number]).then(|| here.clone())
+fn body_of_label(
+    text: &str,
+    cell: &Range<usize>,
+    number: usize,
+    bodies: &[(Range<usize>, usize)],
+) -> Option<(Range<usize>, usize)> {
+    static UNIT_BETWEEN: LazyLock<Regex> =
+        LazyLock::new(|| fixed(r"^\s*(?:[a-z][a-z.'()]*\s*){1,4}(?:[:=]|-)\s*$"));
+    let here = bodies
+        .iter()
+        .rev()
+        .find(|(r, _)| cell.start <= r.start && r.end <= number)?;
+    UNIT_BETWEEN
+        .is_match(&text[here.0.end..number])
+        .then(|| here.clone())
 }
 
 fn followed_by_number(text: &str) -> bool {
-    text.trim_start_matches([' ', ':', '=', '(', '-']).starts_with(|c: char| c.is_ascii_digit()) || BODY_LABELS_NEXT.is_match(text)
+    text.trim_start_matches([' ', ':', '=', '(', '-'])
+        .starts_with(|c: char| c.is_ascii_digit())
+        || BODY_LABELS_NEXT.is_match(text)
 }
 
 /// "1.4 ACE / 1.4 NASM / 14 clock hours": the body stands where the unit would, beside amounts that print one.
@@ -509,12 +692,15 @@ fn bare_beside_body(
     bodies: &[(Range<usize>, usize)],
     names: &Names,
 ) -> Option<(Unit, usize, bool)> {
-    static UNIT_ROW: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:ceus?|cecs?|credits?|hours?|units?)\b"));
+    static UNIT_ROW: LazyLock<Regex> =
+        LazyLock::new(|| fixed(r"\b(?:ceus?|cecs?|credits?|hours?|units?)\b"));
     let (body, provider) = near?;
     let bounds = sheet.cells[cell].range.clone();
     let text = sheet.rows[row].folded.text.as_str();
     let before = text[bounds.start..number.start].trim_end();
-    let opens = before.is_empty() || before.ends_with(['/', ',', ';', '|', ':', '\u{b7}', '-']) || body.end <= number.start;
+    let opens = before.is_empty()
+        || before.ends_with(['/', ',', ';', '|', ':', '\u{b7}', '-'])
+        || body.end <= number.start;
     let next = text[number.end..bounds.end].trim_start().chars().next();
     let closes = body.start >= number.end || next.is_none_or(|c| !c.is_alphanumeric());
     let unit = names.providers[*provider].unit?;
@@ -525,40 +711,67 @@ fn bare_beside_body(
 }
 
 /// A bare number under a head such as "Credits" or "Value", in a row that a body begins: its unit is the body's habit, not printed.
-fn bare_in_table(sheet: &Sheet<'_>, row: usize, cell: usize, value: Decimal, names: &Names) -> Option<(Unit, usize, bool)> {
-    let alone = sheet.cells[cell].text.chars().all(|c| c.is_ascii_digit() || c == '.');
+fn bare_in_table(
+    sheet: &Sheet<'_>,
+    row: usize,
+    cell: usize,
+    value: Decimal,
+    names: &Names,
+) -> Option<(Unit, usize, bool)> {
+    let alone = sheet.cells[cell]
+        .text
+        .chars()
+        .all(|c| c.is_ascii_digit() || c == '.');
     let mut above = cell;
     let headed = (0..9).any(|_| {
-        let Some(up) = sheet.above(above) else { return false };
+        let Some(up) = sheet.above(above) else {
+            return false;
+        };
         above = up;
         AMOUNT_HEAD.is_match(&sheet.cells[up].text)
     });
-    let provider = row_body(sheet, row, cell, names).filter(|_| alone && headed && value <= MOST_BARE)?;
-    names.providers[provider].unit.map(|unit| (unit_word(unit), sheet.cells[cell].range.end, false))
+    let provider =
+        row_body(sheet, row, cell, names).filter(|_| alone && headed && value <= MOST_BARE)?;
+    names.providers[provider]
+        .unit
+        .map(|unit| (unit_word(unit), sheet.cells[cell].range.end, false))
 }
 
 /// In a table, the body in the cell before an amount owns it, else the one that begins the row; its name may run on in the line below.
 fn row_body(sheet: &Sheet<'_>, row: usize, cell: usize, names: &Names) -> Option<usize> {
     let first = sheet.rows[row].cells.start;
-    let index_of = |text: &str| names.find(text).and_then(|p| names.providers.iter().position(|q| q.name == p.name && p.body.is_some()));
+    let index_of = |text: &str| {
+        names.find(text).and_then(|p| {
+            names
+                .providers
+                .iter()
+                .position(|q| q.name == p.name && p.body.is_some())
+        })
+    };
     let left = sheet.left(cell)?;
     let before = sheet.cells[left].text.as_str();
     if let Some(index) = index_of(before) {
         return Some(index);
     }
     // "SCW | 18.0 CECs | ACE | 1.8 CECs": another name stands between.
-    let stranger = left != first && !before.chars().any(|c| c.is_ascii_digit()) && before.chars().any(char::is_alphabetic);
+    let stranger = left != first
+        && !before.chars().any(|c| c.is_ascii_digit())
+        && before.chars().any(char::is_alphabetic);
     if stranger {
         return None;
     }
     let mut name = sheet.cells[first].text.clone();
     let mut last = first;
     for _ in 0..3 {
-        let found = names.find(&name).and_then(|p| names.providers.iter().position(|q| q.name == p.name));
+        let found = names
+            .find(&name)
+            .and_then(|p| names.providers.iter().position(|q| q.name == p.name));
         if let Some(index) = found {
             return names.providers[index].body.as_ref().map(|_| index);
         }
-        last = sheet.below(last).filter(|&b| sheet.rows[sheet.cells[b].row].cells.len() == 1)?;
+        last = sheet
+            .below(last)
+            .filter(|&b| sheet.rows[sheet.cells[b].row].cells.len() == 1)?;
         name = format!("{name} {}", sheet.cells[last].text);
     }
     None
@@ -584,14 +797,22 @@ fn offers_nothing(unit: Unit, text: &str, number: Range<usize>, end: usize) -> b
         || text[number.end..].trim_start().starts_with("non-credit")
 }
 
-fn settle(sheet: &Sheet<'_>, mentions: Vec<Mention>, findings: &mut Vec<Finding>) -> Vec<Settled<Amount>> {
+fn settle(
+    sheet: &Sheet<'_>,
+    mentions: Vec<Mention>,
+    findings: &mut Vec<Finding>,
+) -> Vec<Settled<Amount>> {
     let mut kept: Vec<Mention> = Vec::new();
     for mention in mentions {
-        let same = |k: &Mention| k.amount.value == mention.amount.value && k.amount.unit == mention.amount.unit;
-        if let Some(twin) = kept
-            .iter_mut()
-            .find(|k| same(k) && (k.amount.body == mention.amount.body || k.amount.body.is_none() || mention.amount.body.is_none()))
-        {
+        let same = |k: &Mention| {
+            k.amount.value == mention.amount.value && k.amount.unit == mention.amount.unit
+        };
+        if let Some(twin) = kept.iter_mut().find(|k| {
+            same(k)
+                && (k.amount.body == mention.amount.body
+                    || k.amount.body.is_none()
+                    || mention.amount.body.is_none())
+        }) {
             // A repeat: it lends its body and its award.
             if twin.amount.body.is_none() {
                 twin.amount.body.clone_from(&mention.amount.body);
@@ -604,7 +825,11 @@ fn settle(sheet: &Sheet<'_>, mentions: Vec<Mention>, findings: &mut Vec<Finding>
     }
     // The hours of an amount printed in another unit beside it are no second activity; parts of a printed total are no amounts.
     if kept.iter().any(|m| m.total) {
-        let totals: Vec<Unit> = kept.iter().filter(|m| m.total).map(|m| m.amount.unit).collect();
+        let totals: Vec<Unit> = kept
+            .iter()
+            .filter(|m| m.total)
+            .map(|m| m.amount.unit)
+            .collect();
         kept.retain(|m| m.total || !totals.contains(&m.amount.unit));
     }
     if kept.iter().any(|m| !m.offered) {
@@ -620,14 +845,31 @@ fn settle(sheet: &Sheet<'_>, mentions: Vec<Mention>, findings: &mut Vec<Finding>
             continue;
         }
         let of = |mention: &Mention| (mention.amount.unit, mention.amount.body.clone());
-        let group: Vec<usize> = (index..kept.len()).filter(|&other| of(&kept[other]) == of(&kept[index])).collect();
+        let group: Vec<usize> = (index..kept.len())
+            .filter(|&other| of(&kept[other]) == of(&kept[index]))
+            .collect();
         for &other in &group {
             used[other] = true;
         }
-        let one = resolve(group.iter().map(|&other| weighed(sheet, other, &kept)).collect(), |_, _| Print::Other);
-        if let Some(amount) = one.reading.value().filter(|amount| amount.unit == Unit::Unitless) {
-            let message = format!("{} is printed without saying of what: hours, CEUs or CECs", amount.value);
-            findings.push(Finding::new(Code::UnitMissing, message).on(sheet.rows[kept[index].row].page));
+        let one = resolve(
+            group
+                .iter()
+                .map(|&other| weighed(sheet, other, &kept))
+                .collect(),
+            |_, _| Print::Other,
+        );
+        if let Some(amount) = one
+            .reading
+            .value()
+            .filter(|amount| amount.unit == Unit::Unitless)
+        {
+            let message = format!(
+                "{} is printed without saying of what: hours, CEUs or CECs",
+                amount.value
+            );
+            findings.push(
+                Finding::new(Code::UnitMissing, message).on(sheet.rows[kept[index].row].page),
+            );
         }
         settled.push(one);
     }
@@ -642,11 +884,23 @@ fn weighed(sheet: &Sheet<'_>, index: usize, all: &[Mention]) -> Weighed<Amount> 
     } else {
         ("a bare number; its unit would be the body's habit", WEAK)
     };
-    let backed = all.iter().enumerate().any(|(other, m)| other != index && same_worth(&mention.amount, &m.amount));
-    Weighed::new(mention.amount.clone(), sheet.rows[mention.row].at(), says, weight)
-        .and_if(mention.offered, "offered, required or a limit, not awarded", -4)
-        .and_if(mention.total, "in the row that sums up", 0)
-        .and_if(backed, "the same worth is printed in another unit", 1)
+    let backed = all
+        .iter()
+        .enumerate()
+        .any(|(other, m)| other != index && same_worth(&mention.amount, &m.amount));
+    Weighed::new(
+        mention.amount.clone(),
+        sheet.rows[mention.row].at(),
+        says,
+        weight,
+    )
+    .and_if(
+        mention.offered,
+        "offered, required or a limit, not awarded",
+        -4,
+    )
+    .and_if(mention.total, "in the row that sums up", 0)
+    .and_if(backed, "the same worth is printed in another unit", 1)
 }
 
 /// Ten hours are one CEU, sixty minutes an hour: the paper says one worth in two units.

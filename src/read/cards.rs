@@ -16,7 +16,12 @@ static COVERS: LazyLock<Vec<(Cover, Regex)>> = LazyLock::new(|| {
                 r"\bcpr\b|cardio\s?pulmonary\s+resuscitation|\bcpr/|\bbls\b|basic\s+life\s+support|heart-?lungen|reanimation|\bhlr\b|\brcr\b|\brcp\b|\bsvb\b|soporte\s+vital\s+basico|cardio-?respiratoire",
             ),
         ),
-        (Cover::Aed, fixed(r"\baed\b|automated\s+external\s+defibrillat|/aed|\bdefibril|\bdea\b|\bbls\b|basic\s+life\s+support")),
+        (
+            Cover::Aed,
+            fixed(
+                r"\baed\b|automated\s+external\s+defibrillat|/aed|\bdefibril|\bdea\b|\bbls\b|basic\s+life\s+support",
+            ),
+        ),
         (
             Cover::FirstAid,
             fixed(
@@ -28,14 +33,21 @@ static COVERS: LazyLock<Vec<(Cover, Regex)>> = LazyLock::new(|| {
 });
 /// Lines that speak of an issuer's programs or of advice, not of this card.
 static ASIDE: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"programs\b|courses\b|services\b|visit|learn\s+more|www\.|https?:|guidelines\s+for|other\s+training|call\s+911|steps?\s+\d")
+    fixed(
+        r"programs\b|courses\b|services\b|visit|learn\s+more|www\.|https?:|guidelines\s+for|other\s+training|call\s+911|steps?\s+\d",
+    )
 });
 /// What a paper says to be part of the course beside its title.
-static INCLUDED: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bincluding\b|\bincludes\b|\b(?:level|niveau)\s+[a-c]\b"));
-static LEFT_OUT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:not|optional(?:ly)?|excluding|excludes|without|except)\b|/none"));
-static ADULT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\badults?\b|heartsaver|\bbls\b|basic\s+life\s+support|all\s+ages"));
-static CHILD: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bchild(?:ren)?\b|\bpa?ediatrics?\b|all\s+ages"));
-static INFANT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\binfants?\b|\bpa?ediatrics?\b|\bbab(?:y|ies)\b|all\s+ages"));
+static INCLUDED: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"\bincluding\b|\bincludes\b|\b(?:level|niveau)\s+[a-c]\b"));
+static LEFT_OUT: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"\b(?:not|optional(?:ly)?|excluding|excludes|without|except)\b|/none"));
+static ADULT: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"\badults?\b|heartsaver|\bbls\b|basic\s+life\s+support|all\s+ages"));
+static CHILD: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"\bchild(?:ren)?\b|\bpa?ediatrics?\b|all\s+ages"));
+static INFANT: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"\binfants?\b|\bpa?ediatrics?\b|\bbab(?:y|ies)\b|all\s+ages"));
 static UNTICKED: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?:☐|□|\[\s*\]|\(\s*\))\s*[a-z /&]+"));
 static ONLINE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -52,7 +64,9 @@ static IN_PERSON: LazyLock<Regex> = LazyLock::new(|| {
 #[must_use]
 pub fn speaks_of_it(folded: &str) -> bool {
     static ADVANCED: LazyLock<Regex> = LazyLock::new(|| {
-        fixed(r"\bacls\b|\bpals\b|\b(?:advanced|immediate|paediatric|pediatric|newborn|cardiac|cardiovascular)\s+life\s+support\b")
+        fixed(
+            r"\bacls\b|\bpals\b|\b(?:advanced|immediate|paediatric|pediatric|newborn|cardiac|cardiovascular)\s+life\s+support\b",
+        )
     });
     COVERS.iter().any(|(_, pattern)| pattern.is_match(folded)) || ADVANCED.is_match(folded)
 }
@@ -68,22 +82,52 @@ pub fn is_unit(folded: &str) -> bool {
 #[must_use]
 pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: bool) -> Card {
     let title = title.map(crate::read::fold::fold).unwrap_or_default();
-    let lines: Vec<String> =
-        sheet.rows.iter().map(|r| UNTICKED.replace_all(&r.folded.text, " ").into_owned()).filter(|l| !ASIDE.is_match(l)).collect();
+    let lines: Vec<String> = sheet
+        .rows
+        .iter()
+        .map(|r| UNTICKED.replace_all(&r.folded.text, " ").into_owned())
+        .filter(|l| !ASIDE.is_match(l))
+        .collect();
     let all = lines.join(" \n ");
     let source = if speaks_of_it(&title) { &title } else { &all };
-    let says_so = |line: &&String| (INCLUDED.is_match(line) || is_unit(line)) && !LEFT_OUT.is_match(line);
-    let included = lines.iter().filter(says_so).cloned().collect::<Vec<_>>().join(" \n ");
-    let covers = COVERS.iter().filter(|(_, p)| p.is_match(source) || p.is_match(&included)).map(|(c, _)| *c).collect();
-    // Ages stand in the title or as modules on lines of their own; "infant only" on the title is not widened by advice.
-    let age_source =
-        if [&*ADULT, &*CHILD, &*INFANT].iter().any(|p| p.is_match(&title)) && !title.contains("heartsaver") { &title } else { &all };
-    let ages = [(Age::Adult, &*ADULT), (Age::Child, &*CHILD), (Age::Infant, &*INFANT)]
-        .into_iter()
-        .filter(|(_, p)| p.is_match(age_source))
-        .map(|(a, _)| a)
+    let says_so =
+        |line: &&String| (INCLUDED.is_match(line) || is_unit(line)) && !LEFT_OUT.is_match(line);
+    let included = lines
+        .iter()
+        .filter(says_so)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(" \n ");
+    let covers = COVERS
+        .iter()
+        .filter(|(_, p)| p.is_match(source) || p.is_match(&included))
+        .map(|(c, _)| *c)
         .collect();
-    let whole: String = sheet.rows.iter().map(|r| r.folded.text.as_str()).collect::<Vec<_>>().join(" ");
+    // Ages stand in the title or as modules on lines of their own; "infant only" on the title is not widened by advice.
+    let age_source = if [&*ADULT, &*CHILD, &*INFANT]
+        .iter()
+        .any(|p| p.is_match(&title))
+        && !title.contains("heartsaver")
+    {
+        &title
+    } else {
+        &all
+    };
+    let ages = [
+        (Age::Adult, &*ADULT),
+        (Age::Child, &*CHILD),
+        (Age::Infant, &*INFANT),
+    ]
+    .into_iter()
+    .filter(|(_, p)| p.is_match(age_source))
+    .map(|(a, _)| a)
+    .collect();
+    let whole: String = sheet
+        .rows
+        .iter()
+        .map(|r| r.folded.text.as_str())
+        .collect::<Vec<_>>()
+        .join(" ");
     let skills = if ONLINE.is_match(&whole) {
         Skills::OnlineOnly
     } else if IN_PERSON.is_match(&whole) {
@@ -91,17 +135,28 @@ pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: b
     } else {
         Skills::NotSaid
     };
-    Card { covers, ages, skills, sides: sides(sheet, ids, back) }
+    Card {
+        covers,
+        ages,
+        skills,
+        sides: sides(sheet, ids, back),
+    }
 }
 
 /// What the back of a card says: who taught, where, by which number it is found, and what to do with it.
 static BACK: LazyLock<[Regex; 5]> = LazyLock::new(|| {
     [
         fixed(r"\b(?:e-?card|card)\s*(?:code|no\b|number|id|#)|\bregistry\s+(?:no\b|number|#)"),
-        fixed(r"\btraining\s+(?:cent(?:er|re)|site)|\btc\s+(?:id|info|name|phone|city|address)\b|\bcourse\s+location"),
+        fixed(
+            r"\btraining\s+(?:cent(?:er|re)|site)|\btc\s+(?:id|info|name|phone|city|address)\b|\bcourse\s+location",
+        ),
         fixed(r"\binstructor\b|\bexaminer\b"),
-        fixed(r"\bholder'?s\s+signature|\bsignature\s+of\s+(?:the\s+)?holder|\b(?:not|un)\s*valid\s+unless\s+signed"),
-        fixed(r"\btampering\s+with\b|\bthis\s+card\s+(?:is|will|must|remains)\b|\bif\s+found\b|\bto\s+verify\b"),
+        fixed(
+            r"\bholder'?s\s+signature|\bsignature\s+of\s+(?:the\s+)?holder|\b(?:not|un)\s*valid\s+unless\s+signed",
+        ),
+        fixed(
+            r"\btampering\s+with\b|\bthis\s+card\s+(?:is|will|must|remains)\b|\bif\s+found\b|\bto\s+verify\b",
+        ),
     ]
 });
 
@@ -111,17 +166,25 @@ const MARKS_OF_A_BACK: usize = 3;
 /// Whether a sheet that names no holder, dates nothing and awards nothing is the back of a card.
 #[must_use]
 pub fn is_back(sheet: &Sheet<'_>) -> bool {
-    BACK.iter().filter(|mark| sheet.rows.iter().any(|row| mark.is_match(&row.folded.text))).count() >= MARKS_OF_A_BACK
+    BACK.iter()
+        .filter(|mark| sheet.rows.iter().any(|row| mark.is_match(&row.folded.text)))
+        .count()
+        >= MARKS_OF_A_BACK
 }
 
 /// The back alone is one side whatever number it bears. A certificate with an id of its own has no sides; two pages, or a page that says
 /// so, show both.
 fn sides(sheet: &Sheet<'_>, ids: &[Reading<Id>], back: bool) -> Vec<Side> {
-    static OWN_ID: LazyLock<Regex> = LazyLock::new(|| fixed(r"e-?card|certificate|certification|card|credential|verification|qr"));
+    static OWN_ID: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(r"e-?card|certificate|certification|card|credential|verification|qr")
+    });
     if back {
         return vec![Side::Back];
     }
-    let digital = ids.iter().filter_map(Reading::value).any(|id| OWN_ID.is_match(&crate::read::fold::fold(&id.label)));
+    let digital = ids
+        .iter()
+        .filter_map(Reading::value)
+        .any(|id| OWN_ID.is_match(&crate::read::fold::fold(&id.label)));
     if digital {
         vec![Side::Digital]
     } else if sheet.pages[1] > sheet.pages[0] {

@@ -24,10 +24,22 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
     let labels = labels::labelled(sheet);
     let holder = people::find(sheet, &labels, names);
     let titled = title::find(sheet, &labels, holder.reading.at(), names);
-    let spans = titled.candidates.first().filter(|_| !titled.reading.is_missing()).map_or(&[][..], |best| &best.value.spans);
+    let spans = titled
+        .candidates
+        .first()
+        .filter(|_| !titled.reading.is_missing())
+        .map_or(&[][..], |best| &best.value.spans);
     // In a picture, what was taken for the title may be a piece of something else.
-    let both = holder.reading.value().is_some() && !titled.reading.is_missing() && source(sheet) != Source::Ocr;
-    let provided = provider::find(sheet, &labels, names, &taken(sheet, spans, &holder.reading), both);
+    let both = holder.reading.value().is_some()
+        && !titled.reading.is_missing()
+        && source(sheet) != Source::Ocr;
+    let provided = provider::find(
+        sheet,
+        &labels,
+        names,
+        &taken(sheet, spans, &holder.reading),
+        both,
+    );
     let amounts = amounts::find(sheet, &labels, names, spans, &mut findings);
     let ids = ids::find(sheet, &labels);
     why.note("holder", &holder, Clone::clone);
@@ -40,15 +52,26 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
         why.note("id", id, |id| id.value.clone());
     }
     if holder.reading.is_missing() {
-        findings.push(Finding::new(Code::HolderMissing, "no name was found where the paper would name its holder"));
+        findings.push(Finding::new(
+            Code::HolderMissing,
+            "no name was found where the paper would name its holder",
+        ));
     }
     if provided.reading.is_missing() {
-        findings.push(Finding::new(Code::ProviderMissing, "no provider was found: the paper does not name one where it could be read"));
+        findings.push(Finding::new(
+            Code::ProviderMissing,
+            "no provider was found: the paper does not name one where it could be read",
+        ));
     }
     let holder = holder.reading;
     let title = titled.reading.map(|titled| titled.name);
-    let known = provided.reading.value().and_then(|named| named.known).map(|index| &names.providers[index]);
-    let mut amounts: Vec<Reading<Amount>> = amounts.into_iter().map(|amount| amount.reading).collect();
+    let known = provided
+        .reading
+        .value()
+        .and_then(|named| named.known)
+        .map(|index| &names.providers[index]);
+    let mut amounts: Vec<Reading<Amount>> =
+        amounts.into_iter().map(|amount| amount.reading).collect();
     let ids: Vec<Reading<Id>> = ids.into_iter().map(|id| id.reading).collect();
     let placed = days::place(sheet);
     let unnamed = holder.is_missing() && amounts.is_empty() && placed.is_empty();
@@ -61,12 +84,23 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
         amounts: &amounts,
         class: known.map(|p| p.class),
         dates: placed.len(),
-        expires: placed.iter().any(|p| p.role == Some(days::Role::Expires)) || days::prints_a_validity(sheet),
+        expires: placed.iter().any(|p| p.role == Some(days::Role::Expires))
+            || days::prints_a_validity(sheet),
         back,
     });
     why.say("kind", because);
-    let order = known.and_then(|p| p.date_order).or_else(|| american_address(sheet));
-    let days = days::read(sheet, &placed, kind, !amounts.is_empty(), holder.at(), order, &mut findings);
+    let order = known
+        .and_then(|p| p.date_order)
+        .or_else(|| american_address(sheet));
+    let days = days::read(
+        sheet,
+        &placed,
+        kind,
+        !amounts.is_empty(),
+        holder.at(),
+        order,
+        &mut findings,
+    );
     for (field, date) in [
         ("completed_on", &days.completed_on),
         ("started_on", &days.started_on),
@@ -76,7 +110,8 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
         why.note(field, date, ToString::to_string);
     }
     why.note("validity", &days.validity, ToString::to_string);
-    let card: Option<Card> = (kind == Kind::CprAed).then(|| cards::read(sheet, title.value().map(String::as_str), &ids, back));
+    let card: Option<Card> = (kind == Kind::CprAed)
+        .then(|| cards::read(sheet, title.value().map(String::as_str), &ids, back));
     if kind == Kind::College {
         college_units(sheet, &mut amounts);
     }
@@ -104,29 +139,53 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
         ids,
         approvals,
         card,
-        grade: if kind == Kind::College { grade(sheet, &labels) } else { Reading::Missing },
+        grade: if kind == Kind::College {
+            grade(sheet, &labels)
+        } else {
+            Reading::Missing
+        },
         validity: days.validity.reading,
         started_on: days.started_on.reading,
         about,
         findings,
         why,
     };
-    if kind == Kind::College { college::courses(sheet, &placed, record) } else { vec![record] }
+    if kind == Kind::College {
+        college::courses(sheet, &placed, record)
+    } else {
+        vec![record]
+    }
 }
 
 fn in_words(amount: &Amount) -> String {
-    let body = amount.body.as_deref().map(|body| format!(" ({body})")).unwrap_or_default();
+    let body = amount
+        .body
+        .as_deref()
+        .map(|body| format!(" ({body})"))
+        .unwrap_or_default();
     format!("{} {}{body}", amount.value, amount.unit.word())
 }
 
 /// The cells that hold the title or the holder: no provider stands there.
-fn taken(sheet: &Sheet<'_>, titled: &[(usize, Range<usize>)], holder: &Reading<String>) -> Vec<usize> {
-    let at_holder = |row: usize| holder.at().is_some_and(|at| at.page == sheet.rows[row].page && at.line == sheet.rows[row].line.number);
+fn taken(
+    sheet: &Sheet<'_>,
+    titled: &[(usize, Range<usize>)],
+    holder: &Reading<String>,
+) -> Vec<usize> {
+    let at_holder = |row: usize| {
+        holder.at().is_some_and(|at| {
+            at.page == sheet.rows[row].page && at.line == sheet.rows[row].line.number
+        })
+    };
     (0..sheet.cells.len())
         .filter(|&c| {
             let cell = &sheet.cells[c];
-            let title = titled.iter().any(|(row, span)| *row == cell.row && span.start < cell.range.end && cell.range.start < span.end);
-            title || (at_holder(cell.row) && people::names(&cell.text, holder)) || people::is_part_of(&cell.text, holder)
+            let title = titled.iter().any(|(row, span)| {
+                *row == cell.row && span.start < cell.range.end && cell.range.start < span.end
+            });
+            title
+                || (at_holder(cell.row) && people::names(&cell.text, holder))
+                || people::is_part_of(&cell.text, holder)
         })
         .collect()
 }
@@ -134,14 +193,35 @@ fn taken(sheet: &Sheet<'_>, titled: &[(usize, Range<usize>)], holder: &Reading<S
 /// A text with a letter that could not be read is a question, whatever surrounds it.
 #[must_use]
 pub fn only_what_is_readable(record: Record) -> Record {
-    let text = |reading: Reading<String>| if reading.value().is_some_and(|v| v.contains(UNREADABLE)) { reading.doubted() } else { reading };
-    Record { holder: text(record.holder), provider: text(record.provider), title: text(record.title), grade: text(record.grade), ..record }
+    let text = |reading: Reading<String>| {
+        if reading.value().is_some_and(|v| v.contains(UNREADABLE)) {
+            reading.doubted()
+        } else {
+            reading
+        }
+    };
+    Record {
+        holder: text(record.holder),
+        provider: text(record.provider),
+        title: text(record.title),
+        grade: text(record.grade),
+        ..record
+    }
 }
 
 /// A record of a document, or of pages of one, in which no certificate could be read.
 #[must_use]
 pub fn unreadable(document: &Document<'_>, pages: &[u32; 2], findings: Vec<Finding>) -> Record {
-    Record { pages: *pages, findings, ..Record::blank(document.path, document.sha256, Source::None, Kind::Unreadable) }
+    Record {
+        pages: *pages,
+        findings,
+        ..Record::blank(
+            document.path,
+            document.sha256,
+            Source::None,
+            Kind::Unreadable,
+        )
+    }
 }
 
 fn source(sheet: &Sheet<'_>) -> Source {
@@ -160,7 +240,10 @@ fn college_units(sheet: &Sheet<'_>, amounts: &mut [Reading<Amount>]) {
     for reading in amounts {
         if let Reading::Sure { value, at } = reading
             && (value.unit == Unit::Unitless
-                || at.as_ref().is_some_and(|at| value.unit == Unit::Hour && crate::read::fold::fold(&at.text).contains("credit hour")))
+                || at.as_ref().is_some_and(|at| {
+                    value.unit == Unit::Hour
+                        && crate::read::fold::fold(&at.text).contains("credit hour")
+                }))
         {
             value.unit = unit;
         }
@@ -174,14 +257,23 @@ fn american_address(sheet: &Sheet<'_>) -> Option<DateOrder> {
             r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b",
         )
     });
-    sheet.rows.iter().any(|row| ZIP.is_match(&row.line.text)).then_some(DateOrder::MonthFirst)
+    sheet
+        .rows
+        .iter()
+        .any(|row| ZIP.is_match(&row.line.text))
+        .then_some(DateOrder::MonthFirst)
 }
 
 fn grade(sheet: &Sheet<'_>, labels: &[Labelled]) -> Reading<String> {
-    static GRADE: LazyLock<Regex> =
-        LazyLock::new(|| fixed(r"^(?:[a-df][+-]?|pass(?:ed)?|p|cr|s|np|nc|u|au|audit|ip|in\s+progress|i|w|\d{1,3}(?:\.\d+)?\s*%?)$"));
+    static GRADE: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(
+            r"^(?:[a-df][+-]?|pass(?:ed)?|p|cr|s|np|nc|u|au|audit|ip|in\s+progress|i|w|\d{1,3}(?:\.\d+)?\s*%?)$",
+        )
+    });
     static INLINE: LazyLock<Regex> = LazyLock::new(|| {
-        fixed(r"\b(?:final\s+)?grade\s*(?:of|:|is|-)?\s*([a-df][+-]?|pass(?:ed)?|cr|au|audit|ip|\d{1,3}\s*%)(?:[\s.,;)]|$)")
+        fixed(
+            r"\b(?:final\s+)?grade\s*(?:of|:|is|-)?\s*([a-df][+-]?|pass(?:ed)?|cr|au|audit|ip|\d{1,3}\s*%)(?:[\s.,;)]|$)",
+        )
     });
     for label in labels.iter().filter(|l| l.label == Label::Grade) {
         let row = sheet.cells[label.cell].row;
@@ -192,8 +284,13 @@ fn grade(sheet: &Sheet<'_>, labels: &[Labelled]) -> Reading<String> {
                 .map(|c| (sheet.cells[c].row, sheet.cells[c].range.clone()))
                 .find(|(r, range)| GRADE.is_match(&sheet.rows[*r].folded.text[range.clone()]))
         });
-        if let Some((row, range)) = value.filter(|(r, range)| GRADE.is_match(sheet.rows[*r].folded.text[range.clone()].trim())) {
-            return Reading::sure(sheet.rows[row].printed(range).trim().to_owned(), sheet.rows[row].at());
+        if let Some((row, range)) = value
+            .filter(|(r, range)| GRADE.is_match(sheet.rows[*r].folded.text[range.clone()].trim()))
+        {
+            return Reading::sure(
+                sheet.rows[row].printed(range).trim().to_owned(),
+                sheet.rows[row].at(),
+            );
         }
     }
     for row in &sheet.rows {
@@ -210,10 +307,12 @@ fn petition_for(sheet: &Sheet<'_>) -> Option<String> {
             r"(?:for\s+the\s+(?:course|event|activity|workshop)|course(?:\s+title)?:|petitioned\s+course:?|regarding)\s*:?\s*\x22?([^,.;\x22]{4,100})",
         )
     });
-    sheet
-        .rows
-        .iter()
-        .find_map(|row| COURSE.captures(&row.folded.text).and_then(|c| c.get(1)).map(|m| row.printed(m.range()).trim().to_owned()))
+    sheet.rows.iter().find_map(|row| {
+        COURSE
+            .captures(&row.folded.text)
+            .and_then(|c| c.get(1))
+            .map(|m| row.printed(m.range()).trim().to_owned())
+    })
 }
 
 /// Bodies that the paper says approved it: whose units it prints, or whose approval it states.
@@ -224,15 +323,26 @@ fn approvals(sheet: &Sheet<'_>, names: &Names, amounts: &[Reading<Amount>]) -> V
         )
     });
     static AFTER: LazyLock<Regex> = LazyLock::new(|| {
-        fixed(r"^[\s-]*(?:approved|accredited|recogni[sz]ed|(?:education\s+)?provider\b|course\s*(?:#|no|number|id|approv)|approval|ap\b)")
+        fixed(
+            r"^[\s-]*(?:approved|accredited|recogni[sz]ed|(?:education\s+)?provider\b|course\s*(?:#|no|number|id|approv)|approval|ap\b)",
+        )
     });
-    let mut found: Vec<String> = amounts.iter().flat_map(Reading::candidates).filter_map(|a| a.body.clone()).collect();
+    let mut found: Vec<String> = amounts
+        .iter()
+        .flat_map(Reading::candidates)
+        .filter_map(|a| a.body.clone())
+        .collect();
     for row in &sheet.rows {
         let text = row.folded.text.as_str();
         for hit in names.hits(text, |r| row.printed(r)) {
             let provider = &names.providers[hit.provider];
-            let stated = BEFORE.is_match(&text[..hit.range.start]) || AFTER.is_match(&text[hit.range.end..]);
-            if let Some(body) = provider.body.as_ref().filter(|_| stated && matches!(provider.class, Class::Body | Class::Accreditor)) {
+            let stated =
+                BEFORE.is_match(&text[..hit.range.start]) || AFTER.is_match(&text[hit.range.end..]);
+            if let Some(body) = provider
+                .body
+                .as_ref()
+                .filter(|_| stated && matches!(provider.class, Class::Body | Class::Accreditor))
+            {
                 found.push(body.clone());
             }
         }

@@ -127,7 +127,14 @@ struct Parsed {
 
 impl Parsed {
     fn plain(date: PrintedDate, start: Option<PrintedDate>) -> Self {
-        Self { dates: vec![Reading { date, order: Order::Plain }], start, digits: false }
+        Self {
+            dates: vec![Reading {
+                date,
+                order: Order::Plain,
+            }],
+            start,
+            digits: false,
+        }
     }
 }
 
@@ -138,52 +145,114 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     let dash = r"\s*(?:-|–|to|and|through|thru|until|&|,|/|bis|au|al|et|und|e|y)\s*";
     let m = MONTH;
     // Longer words first: `twenty-first` before `first`.
-    let ordinals = ORDINAL_WORDS.iter().rev().map(|word| word.replace('-', r"[\s-]")).collect::<Vec<_>>().join("|");
-    let form = |pattern: &str, read: fn(&Captures<'_>) -> Option<Parsed>| Form { pattern: fixed(pattern), read };
+    let ordinals = ORDINAL_WORDS
+        .iter()
+        .rev()
+        .map(|word| word.replace('-', r"[\s-]"))
+        .collect::<Vec<_>>()
+        .join("|");
+    let form = |pattern: &str, read: fn(&Captures<'_>) -> Option<Parsed>| Form {
+        pattern: fixed(pattern),
+        read,
+    };
     vec![
         // March 5-7, 2025 · October 3, 4 & 5, 2025
-        form(&format!(r"\b({m})\.?\s*{day}(?:,\s*{day})?{dash}{day}\s*,?\s*(?:of\s+)?{year}\b"), |c| {
-            let month = month(&c[1])?;
-            let year = c[5].parse().ok()?;
-            Some(Parsed::plain(ymd(year, month, c[4].parse().ok()?)?, ymd(year, month, c[2].parse().ok()?)))
-        }),
+        form(
+            &format!(r"\b({m})\.?\s*{day}(?:,\s*{day})?{dash}{day}\s*,?\s*(?:of\s+)?{year}\b"),
+            |c| {
+                let month = month(&c[1])?;
+                let year = c[5].parse().ok()?;
+                Some(Parsed::plain(
+                    ymd(year, month, c[4].parse().ok()?)?,
+                    ymd(year, month, c[2].parse().ok()?),
+                ))
+            },
+        ),
         // Feb 27 - Mar 1, 2026 · November 30, 2024 to January 5, 2025
-        form(&format!(r"\b({m})\.?\s*{day}\s*,?\s*(?:{year})?{dash}({m})\.?\s*{day}\s*,?\s*{year}\b"), |c| {
-            let year: i32 = c[6].parse().ok()?;
-            let first = c.get(3).map_or(Some(year), |y| y.as_str().parse().ok())?;
-            Some(Parsed::plain(ymd(year, month(&c[4])?, c[5].parse().ok()?)?, ymd(first, month(&c[1])?, c[2].parse().ok()?)))
-        }),
+        form(
+            &format!(
+                r"\b({m})\.?\s*{day}\s*,?\s*(?:{year})?{dash}({m})\.?\s*{day}\s*,?\s*{year}\b"
+            ),
+            |c| {
+                let year: i32 = c[6].parse().ok()?;
+                let first = c.get(3).map_or(Some(year), |y| y.as_str().parse().ok())?;
+                Some(Parsed::plain(
+                    ymd(year, month(&c[4])?, c[5].parse().ok()?)?,
+                    ymd(first, month(&c[1])?, c[2].parse().ok()?),
+                ))
+            },
+        ),
         // 28-31 May 2024 · 5 and 6 March 2025
-        form(&format!(r"\b{day}{dash}{day}\s*(?:of\s+|de\s+)?({m})\.?\s*,?\s*(?:de\s+|del\s+)?{year}\b"), |c| {
-            let (year, month) = (c[4].parse().ok()?, month(&c[3])?);
-            Some(Parsed::plain(ymd(year, month, c[2].parse().ok()?)?, ymd(year, month, c[1].parse().ok()?)))
-        }),
+        form(
+            &format!(
+                r"\b{day}{dash}{day}\s*(?:of\s+|de\s+)?({m})\.?\s*,?\s*(?:de\s+|del\s+)?{year}\b"
+            ),
+            |c| {
+                let (year, month) = (c[4].parse().ok()?, month(&c[3])?);
+                Some(Parsed::plain(
+                    ymd(year, month, c[2].parse().ok()?)?,
+                    ymd(year, month, c[1].parse().ok()?),
+                ))
+            },
+        ),
         // 30 May - 2 June 2024 · 14 January 2025 to 20 March 2025
-        form(&format!(r"\b{day}\s*({m})\.?\s*,?\s*(?:{year})?{dash}{day}\s*({m})\.?\s*,?\s*{year}\b"), |c| {
-            let year: i32 = c[6].parse().ok()?;
-            let first = c.get(3).map_or(Some(year), |y| y.as_str().parse().ok())?;
-            Some(Parsed::plain(ymd(year, month(&c[5])?, c[4].parse().ok()?)?, ymd(first, month(&c[2])?, c[1].parse().ok()?)))
-        }),
+        form(
+            &format!(
+                r"\b{day}\s*({m})\.?\s*,?\s*(?:{year})?{dash}{day}\s*({m})\.?\s*,?\s*{year}\b"
+            ),
+            |c| {
+                let year: i32 = c[6].parse().ok()?;
+                let first = c.get(3).map_or(Some(year), |y| y.as_str().parse().ok())?;
+                Some(Parsed::plain(
+                    ymd(year, month(&c[5])?, c[4].parse().ok()?)?,
+                    ymd(first, month(&c[2])?, c[1].parse().ok()?),
+                ))
+            },
+        ),
         // January - March 2025
-        form(&format!(r"\b({m})\.?\s*(?:{year})?{dash}({m})\.?\s*,?\s*{year}\b"), |c| {
-            let year: i32 = c[4].parse().ok()?;
-            let first = c.get(2).map_or(Some(year), |y| y.as_str().parse().ok())?;
-            Some(Parsed::plain(PrintedDate::Month(year, month(&c[3])?), Some(PrintedDate::Month(first, month(&c[1])?))))
-        }),
+        form(
+            &format!(r"\b({m})\.?\s*(?:{year})?{dash}({m})\.?\s*,?\s*{year}\b"),
+            |c| {
+                let year: i32 = c[4].parse().ok()?;
+                let first = c.get(2).map_or(Some(year), |y| y.as_str().parse().ok())?;
+                Some(Parsed::plain(
+                    PrintedDate::Month(year, month(&c[3])?),
+                    Some(PrintedDate::Month(first, month(&c[1])?)),
+                ))
+            },
+        ),
         // May 29, 2020 · Sept. 13, 2023 · May12,2021 · Feb-08-2025
-        form(&format!(r"\b({m})\.?\s*-?\s*{day}\s*[,.-]?\s*(?:of\s+|in the year\s+)?{year}\b"), |c| {
-            Some(Parsed::plain(ymd(c[3].parse().ok()?, month(&c[1])?, c[2].parse().ok()?)?, None))
-        }),
+        form(
+            &format!(r"\b({m})\.?\s*-?\s*{day}\s*[,.-]?\s*(?:of\s+|in the year\s+)?{year}\b"),
+            |c| {
+                Some(Parsed::plain(
+                    ymd(c[3].parse().ok()?, month(&c[1])?, c[2].parse().ok()?)?,
+                    None,
+                ))
+            },
+        ),
         // 8 March 2025 · 08-Feb-2025 · 8th day of March, 2025 · 12 de marzo de 2025
         form(
             &format!(
                 r"\b{day}\s*(?:day\s+of\s+(?:the\s+month\s+of\s+)?|of\s+|de\s+|-|/|\.)?\s*({m})\b\.?\s*(?:-|/|,|de\s+|del\s+|of\s+|in the year\s+(?:of\s+)?)?\s*{year}\b"
             ),
-            |c| Some(Parsed::plain(ymd(c[3].parse().ok()?, month(&c[2])?, c[1].parse().ok()?)?, None)),
+            |c| {
+                Some(Parsed::plain(
+                    ymd(c[3].parse().ok()?, month(&c[2])?, c[1].parse().ok()?)?,
+                    None,
+                ))
+            },
         ),
         // 08-Feb-25 · 8 Feb '25
         form(&format!(r"\b([0-3]?\d)[\s-]({m})[\s-]'?(\d\d)\b"), |c| {
-            Some(Parsed::plain(ymd(2000 + c[3].parse::<i32>().ok()?, month(&c[2])?, c[1].parse().ok()?)?, None))
+            Some(Parsed::plain(
+                ymd(
+                    2000 + c[3].parse::<i32>().ok()?,
+                    month(&c[2])?,
+                    c[1].parse().ok()?,
+                )?,
+                None,
+            ))
         }),
         // sixth day of November, 2017 · this sixth of November two thousand seventeen
         form(
@@ -211,71 +280,147 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
                 // Both ends are printed in one order.
                 let dates: Vec<Reading> = last
                     .iter()
-                    .filter(|l| l.order == Order::Plain || first.iter().any(|f| f.order == Order::Plain || f.order == l.order))
+                    .filter(|l| {
+                        l.order == Order::Plain
+                            || first
+                                .iter()
+                                .any(|f| f.order == Order::Plain || f.order == l.order)
+                    })
                     .copied()
                     .collect();
-                let settled = if first.len() == 1 { last.iter().find(|l| by_order(l, &first[0], &c[1], &c[3])).copied() } else { None };
+                let settled = if first.len() == 1 {
+                    last.iter()
+                        .find(|l| by_order(l, &first[0], &c[1], &c[3]))
+                        .copied()
+                } else {
+                    None
+                };
                 let dates = settled.map_or(dates, |only| vec![only]);
                 let start = if first.len() == 1 {
                     Some(first[0].date)
                 } else {
-                    first.iter().find(|f| dates.len() == 1 && f.order == dates[0].order).map(|f| f.date)
+                    first
+                        .iter()
+                        .find(|f| dates.len() == 1 && f.order == dates[0].order)
+                        .map(|f| f.date)
                 };
-                Some(Parsed { dates, start, digits: true })
+                Some(Parsed {
+                    dates,
+                    start,
+                    digits: true,
+                })
             },
         ),
         // 2025-08-21 · 2025/06/18 · 2025.06.18 · 2025-12-02T19:44:08Z
-        form(&format!(r"\b{year}\s?([/.-])\s?([01]?\d)\s?[/.-]\s?([0-3]?\d)(?:t\d\d:\d\d(?::\d\d(?:\.\d+)?)?z?)?\b"), |c| {
-            Some(Parsed::plain(ymd(c[1].parse().ok()?, c[3].parse().ok()?, c[4].parse().ok()?)?, None))
-        }),
+        form(
+            &format!(
+                r"\b{year}\s?([/.-])\s?([01]?\d)\s?[/.-]\s?([0-3]?\d)(?:t\d\d:\d\d(?::\d\d(?:\.\d+)?)?z?)?\b"
+            ),
+            |c| {
+                Some(Parsed::plain(
+                    ymd(c[1].parse().ok()?, c[3].parse().ok()?, c[4].parse().ok()?)?,
+                    None,
+                ))
+            },
+        ),
         // 2025年8月30日 · 2025년 8월 30일
-        form(&format!(r"{year}\s*[年년]\s*([01]?\d)\s*[月월]\s*([0-3]?\d)\s*[日일]"), |c| {
-            Some(Parsed::plain(ymd(c[1].parse().ok()?, c[2].parse().ok()?, c[3].parse().ok()?)?, None))
-        }),
+        form(
+            &format!(r"{year}\s*[年년]\s*([01]?\d)\s*[月월]\s*([0-3]?\d)\s*[日일]"),
+            |c| {
+                Some(Parsed::plain(
+                    ymd(c[1].parse().ok()?, c[2].parse().ok()?, c[3].parse().ok()?)?,
+                    None,
+                ))
+            },
+        ),
         // 05/29/2020 · 28.09.2020 · 3-4-2025
-        form(&format!(r"\b([0-3]?\d)\s?([/.-])\s?([0-3]?\d)\s?[/.-]\s?{year}\b"), |c| {
-            Some(Parsed { dates: numeric(&c[1], &c[3], c[4].parse().ok()?, &c[2])?, start: None, digits: true })
-        }),
+        form(
+            &format!(r"\b([0-3]?\d)\s?([/.-])\s?([0-3]?\d)\s?[/.-]\s?{year}\b"),
+            |c| {
+                Some(Parsed {
+                    dates: numeric(&c[1], &c[3], c[4].parse().ok()?, &c[2])?,
+                    start: None,
+                    digits: true,
+                })
+            },
+        ),
         // 25/05/23
         form(r"\b([0-3]?\d)([/.-])([0-3]?\d)[/.-](\d\d)\b", |c| {
-            Some(Parsed { dates: numeric(&c[1], &c[3], 2000 + c[4].parse::<i32>().ok()?, &c[2])?, start: None, digits: true })
+            Some(Parsed {
+                dates: numeric(&c[1], &c[3], 2000 + c[4].parse::<i32>().ok()?, &c[2])?,
+                start: None,
+                digits: true,
+            })
         }),
         // 06/2026 · 06-2026
         form(&format!(r"\b(0?[1-9]|1[0-2])\s?[/-]\s?{year}\b"), |c| {
-            Some(Parsed::plain(PrintedDate::Month(c[2].parse().ok()?, c[1].parse().ok()?), None))
+            Some(Parsed::plain(
+                PrintedDate::Month(c[2].parse().ok()?, c[1].parse().ok()?),
+                None,
+            ))
         }),
         // 2026-06
         form(&format!(r"\b{year}[/-](0[1-9]|1[0-2])\b"), |c| {
-            Some(Parsed::plain(PrintedDate::Month(c[1].parse().ok()?, c[2].parse().ok()?), None))
+            Some(Parsed::plain(
+                PrintedDate::Month(c[1].parse().ok()?, c[2].parse().ok()?),
+                None,
+            ))
         }),
         // September 2024 · Sept. 2024 · Sep-2024
-        form(&format!(r"(?:^|[^\d\s]\s*|\d{{4}}\s+)\b({m})\.?\s*(?:,|-|/|of|de)?\s*{year}\b"), |c| {
-            Some(Parsed::plain(PrintedDate::Month(c[2].parse().ok()?, month(&c[1])?), None))
-        }),
+        form(
+            &format!(r"(?:^|[^\d\s]\s*|\d{{4}}\s+)\b({m})\.?\s*(?:,|-|/|of|de)?\s*{year}\b"),
+            |c| {
+                Some(Parsed::plain(
+                    PrintedDate::Month(c[2].parse().ok()?, month(&c[1])?),
+                    None,
+                ))
+            },
+        ),
     ]
 });
 
-static WEEKDAY: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"\b(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?,?\s*(?:the\s*)?$"));
+static WEEKDAY: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?,?\s*(?:the\s*)?$",
+    )
+});
 
 /// Every date in a folded line, from left to right, none overlapping another.
 #[must_use]
 pub fn mentions(folded: &str) -> Vec<Mention> {
-    if !folded.bytes().any(|b| b.is_ascii_digit()) && !folded.contains("thousand") && !folded.contains("twenty") {
+    if !folded.bytes().any(|b| b.is_ascii_digit())
+        && !folded.contains("thousand")
+        && !folded.contains("twenty")
+    {
         return Vec::new();
     }
     let mut found: Vec<(usize, Mention)> = Vec::new();
     for (rank, form) in FORMS.iter().enumerate() {
         for captures in form.pattern.captures_iter(folded) {
             // Every form begins with its first group.
-            let (Some(first), Some(whole)) = (captures.get(1), captures.get(0)) else { continue };
+            let (Some(first), Some(whole)) = (captures.get(1), captures.get(0)) else {
+                continue;
+            };
             let range = first.start()..whole.end();
-            let Some(parsed) = (form.read)(&captures) else { continue };
+            let Some(parsed) = (form.read)(&captures) else {
+                continue;
+            };
             if parsed.dates.is_empty() || glued(folded, range.clone()) {
                 continue;
             }
-            let weekday = WEEKDAY.captures(&folded[..range.start]).and_then(|c| weekday(&c[1]));
-            found.push((rank, Mention { range, dates: parsed.dates, start: parsed.start, digits: parsed.digits, weekday }));
+            let weekday = WEEKDAY
+                .captures(&folded[..range.start])
+                .and_then(|c| weekday(&c[1]));
+            found.push((
+                rank,
+                Mention {
+                    range,
+                    dates: parsed.dates,
+                    start: parsed.start,
+                    digits: parsed.digits,
+                    weekday,
+                },
+            ));
         }
     }
     found.sort_by_key(|(rank, m)| (m.range.start, std::cmp::Reverse(m.range.end), *rank));
@@ -303,7 +448,12 @@ fn glued(text: &str, range: Range<usize>) -> bool {
     let (next, second) = (after.next(), after.next());
     let joins = |c: Option<char>| matches!(c, Some('/' | '-' | '.' | '_'));
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let before_joined = joins(before) && text[..range.start].chars().rev().nth(1).is_some_and(char::is_alphanumeric);
+    let before_joined = joins(before)
+        && text[..range.start]
+            .chars()
+            .rev()
+            .nth(1)
+            .is_some_and(char::is_alphanumeric);
     // A letter that could not be read may be a digit.
     let unread = before == Some(UNREADABLE) || next == Some(UNREADABLE);
     unread
@@ -315,7 +465,9 @@ fn glued(text: &str, range: Range<usize>) -> bool {
 
 fn settle_by_weekday(mention: &mut Mention) {
     use chrono::Datelike;
-    let Some(weekday) = mention.weekday else { return };
+    let Some(weekday) = mention.weekday else {
+        return;
+    };
     if mention.dates.len() < 2 {
         return;
     }
@@ -338,10 +490,19 @@ fn by_order(last: &Reading, first: &Reading, a: &str, b: &str) -> bool {
 
 fn numeric(a: &str, b: &str, year: i32, mark: &str) -> Option<Vec<Reading>> {
     let (a, b) = (a.parse::<u32>().ok()?, b.parse::<u32>().ok()?);
-    let month_first = ymd(year, a, b).map(|date| Reading { date, order: Order::MonthFirst });
-    let day_first = ymd(year, b, a).map(|date| Reading { date, order: Order::DayFirst });
+    let month_first = ymd(year, a, b).map(|date| Reading {
+        date,
+        order: Order::MonthFirst,
+    });
+    let day_first = ymd(year, b, a).map(|date| Reading {
+        date,
+        order: Order::DayFirst,
+    });
     Some(match (month_first, day_first) {
-        (Some(m), Some(d)) if m.date == d.date => vec![Reading { order: Order::Plain, ..m }],
+        (Some(m), Some(d)) if m.date == d.date => vec![Reading {
+            order: Order::Plain,
+            ..m
+        }],
         // Dots are a day-first habit wherever they are used.
         (_, Some(d)) if mark == "." => vec![d],
         (Some(m), Some(d)) => vec![m, d],
@@ -350,7 +511,11 @@ fn numeric(a: &str, b: &str, year: i32, mark: &str) -> Option<Vec<Reading>> {
 }
 
 fn ymd(year: i32, month: u32, day: u32) -> Option<PrintedDate> {
-    (1950..2100).contains(&year).then(|| NaiveDate::from_ymd_opt(year, month, day)).flatten().map(PrintedDate::Day)
+    (1950..2100)
+        .contains(&year)
+        .then(|| NaiveDate::from_ymd_opt(year, month, day))
+        .flatten()
+        .map(PrintedDate::Day)
 }
 
 fn month(name: &str) -> Option<u32> {
@@ -374,18 +539,29 @@ fn month(name: &str) -> Option<u32> {
 }
 
 fn weekday(name: &str) -> Option<u32> {
-    ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].iter().position(|head| name.starts_with(head)).map(|day| day as u32)
+    ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+        .iter()
+        .position(|head| name.starts_with(head))
+        .map(|day| day as u32)
 }
 
 fn ordinal(words: &str) -> Option<u32> {
     let joined = words.replace(' ', "-");
-    ORDINAL_WORDS.iter().position(|word| *word == joined).and_then(|at| u32::try_from(at + 1).ok())
+    ORDINAL_WORDS
+        .iter()
+        .position(|word| *word == joined)
+        .and_then(|at| u32::try_from(at + 1).ok())
 }
 
 fn year_in_words(words: &str) -> Option<i32> {
     let joined = words.replace(' ', "-").replace("-and-", "-");
-    let tail = joined.strip_prefix("two-thousand-").or_else(|| joined.strip_prefix("twenty-"))?;
-    NUMBER_WORDS.iter().position(|word| *word == tail).and_then(|at| i32::try_from(at + 2001).ok())
+    let tail = joined
+        .strip_prefix("two-thousand-")
+        .or_else(|| joined.strip_prefix("twenty-"))?;
+    NUMBER_WORDS
+        .iter()
+        .position(|word| *word == tail)
+        .and_then(|at| i32::try_from(at + 2001).ok())
 }
 
 #[cfg(test)]
@@ -431,8 +607,14 @@ mod tests {
     fn days_in_words() {
         check("Sixth day of November, 2017", &["2017-11-06"]);
         check("Given this the 8th day of March, 2025", &["2025-03-08"]);
-        check("on this twenty-first day of May two thousand and twenty-four", &["2024-05-21"]);
-        check("this Third of May, Two Thousand Twenty-Five", &["2025-05-03"]);
+        check(
+            "on this twenty-first day of May two thousand and twenty-four",
+            &["2024-05-21"],
+        );
+        check(
+            "this Third of May, Two Thousand Twenty-Five",
+            &["2025-05-03"],
+        );
     }
 
     #[test]
@@ -444,10 +626,16 @@ mod tests {
         check("11/15/2025 - 11/16/2025", &["2025-11-15..2025-11-16"]);
         check("12/28/2024 to 01/05/2025", &["2024-12-28..2025-01-05"]);
         check("October 3, 4 & 5, 2025", &["2025-10-03..2025-10-05"]);
-        check("November 30, 2024 to January 5, 2025", &["2024-11-30..2025-01-05"]);
+        check(
+            "November 30, 2024 to January 5, 2025",
+            &["2024-11-30..2025-01-05"],
+        );
         check("les 1er et 2 février 2025", &["2025-02-01..2025-02-02"]);
         check("January - March 2025", &["2025-01..2025-03"]);
-        check("March 5, 2025 and also March 9, 2025", &["2025-03-05", "2025-03-09"]);
+        check(
+            "March 5, 2025 and also March 9, 2025",
+            &["2025-03-05", "2025-03-09"],
+        );
     }
 
     #[test]

@@ -96,11 +96,15 @@ static AFTER: LazyLock<Vec<(Role, Regex)>> = LazyLock::new(|| {
 });
 
 /// A whole cell that names dates above or below it.
-static CELL: LazyLock<Regex> = LazyLock::new(|| fixed(r"^[\s_*(]*(?:the\s+)?[a-z가-힣一-龥()/ .'-]{2,40}[\s:.*)_]*$"));
+static CELL: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"^[\s_*(]*(?:the\s+)?[a-z가-힣一-龥()/ .'-]{2,40}[\s:.*)_]*$"));
 static VALID_PAIR: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"dates?\s+valid|valid(?:ity)?\s+dates?|valid(?:\s+from)?|validity|certification\s+period|period\s+of\s+certification")
+    fixed(
+        r"dates?\s+valid|valid(?:ity)?\s+dates?|valid(?:\s+from)?|validity|certification\s+period|period\s+of\s+certification",
+    )
 });
-static CERTIFIED: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:date\s+certified|certified\s+(?:on|date|since))\b"));
+static CERTIFIED: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"\b(?:date\s+certified|certified\s+(?:on|date|since))\b"));
 static APPROVAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"approv|accredit|licen[sc]"));
 static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -111,7 +115,10 @@ static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
 /// Whether a period of validity is printed.
 #[must_use]
 pub fn prints_a_validity(sheet: &Sheet<'_>) -> bool {
-    sheet.rows.iter().any(|row| VALIDITY.is_match(&row.folded.text))
+    sheet
+        .rows
+        .iter()
+        .any(|row| VALIDITY.is_match(&row.folded.text))
 }
 
 /// Every date of the sheet with its role.
@@ -124,12 +131,23 @@ pub fn place(sheet: &Sheet<'_>) -> Vec<Placed> {
             let previous = index.checked_sub(1).map(|i| found[i].range.end);
             let next = found.get(index + 1).map(|m| m.range.start);
             let named = role_of(sheet, row, mention, previous, next);
-            let (role, says) = named.map_or((None, "no word says what it stands for"), |(role, says)| (Some(role), says));
+            let (role, says) = named
+                .map_or((None, "no word says what it stands for"), |(role, says)| {
+                    (Some(role), says)
+                });
             let (role, says) = match role {
-                Some(Role::Expires) if beside_a_release(sheet, row) => (Some(Role::Other), "the end of an activity, beside its release"),
+                Some(Role::Expires) if beside_a_release(sheet, row) => (
+                    Some(Role::Other),
+                    "the end of an activity, beside its release",
+                ),
                 _ => (role, says),
             };
-            placed.push(Placed { mention: mention.clone(), row, role, says });
+            placed.push(Placed {
+                mention: mention.clone(),
+                row,
+                role,
+                says,
+            });
         }
     }
     pair_up(sheet, &mut placed);
@@ -138,12 +156,21 @@ pub fn place(sheet: &Sheet<'_>) -> Vec<Placed> {
 
 /// "Original release date: June 1, 2023. Expiration date: June 1, 2026": an activity's, in its row or in the next.
 fn beside_a_release(sheet: &Sheet<'_>, row: usize) -> bool {
-    static RELEASE: LazyLock<Regex> =
-        LazyLock::new(|| fixed(r"\b(?:release|publication|launch)\s+date\b|\b(?:released|last\s+reviewed)\b"));
-    (row.saturating_sub(1)..=row + 1).filter_map(|row| sheet.rows.get(row)).any(|row| RELEASE.is_match(&row.folded.text))
+    static RELEASE: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(r"\b(?:release|publication|launch)\s+date\b|\b(?:released|last\s+reviewed)\b")
+    });
+    (row.saturating_sub(1)..=row + 1)
+        .filter_map(|row| sheet.rows.get(row))
+        .any(|row| RELEASE.is_match(&row.folded.text))
 }
 
-fn role_of(sheet: &Sheet<'_>, row: usize, mention: &Mention, previous: Option<usize>, next: Option<usize>) -> Option<(Role, &'static str)> {
+fn role_of(
+    sheet: &Sheet<'_>,
+    row: usize,
+    mention: &Mention,
+    previous: Option<usize>,
+    next: Option<usize>,
+) -> Option<(Role, &'static str)> {
     let text = sheet.rows[row].folded.text.as_str();
     let cell = sheet.cell_at(row, mention.range.start)?;
     let bounds = sheet.cells[cell].range.clone();
@@ -156,14 +183,22 @@ fn role_of(sheet: &Sheet<'_>, row: usize, mention: &Mention, previous: Option<us
         let verb = (role == Role::Dated).then(|| loose(before)).flatten();
         return Some(match verb {
             Some(role) => (role, "in a sentence that names it"),
-            None => (if range { Role::Completed } else { role }, "behind its label"),
+            None => (
+                if range { Role::Completed } else { role },
+                "behind its label",
+            ),
         });
     }
-    let end = next.map_or(bounds.end, |n| n.min(bounds.end)).max(mention.range.end);
+    let end = next
+        .map_or(bounds.end, |n| n.min(bounds.end))
+        .max(mention.range.end);
     if let Some(role) = named(&AFTER, &text[mention.range.end..end]) {
         return Some((role, "before its label"));
     }
-    if !before.trim().is_empty() && !before.trim_end().ends_with([',', ';', '|', '\u{b7}', '/']) && before.trim().len() > 3 {
+    if !before.trim().is_empty()
+        && !before.trim_end().ends_with([',', ';', '|', '\u{b7}', '/'])
+        && before.trim().len() > 3
+    {
         // Words that are no label stand between: only a role named just before them counts.
         return loose(before).map(|role| (role, "in a sentence that names it"));
     }
@@ -175,10 +210,18 @@ fn role_of(sheet: &Sheet<'_>, row: usize, mention: &Mention, previous: Option<us
         named(&BEFORE, label)
     };
     let alone = mention.range.start <= bounds.start + 2;
-    let beside = sheet.left(cell).filter(|_| alone).and_then(of_cell).map(|role| (role, "beside its label"));
+    let beside = sheet
+        .left(cell)
+        .filter(|_| alone)
+        .and_then(of_cell)
+        .map(|role| (role, "beside its label"));
     let (under, over) = ("below its label", "above its label");
-    let above = sheet.above(cell).and_then(|c| of_cell(c).map(|role| (role, sheet.distance(sheet.cells[c].row, row))));
-    let below = sheet.below(cell).and_then(|c| of_cell(c).map(|role| (role, sheet.distance(row, sheet.cells[c].row))));
+    let above = sheet
+        .above(cell)
+        .and_then(|c| of_cell(c).map(|role| (role, sheet.distance(sheet.cells[c].row, row))));
+    let below = sheet
+        .below(cell)
+        .and_then(|c| of_cell(c).map(|role| (role, sheet.distance(row, sheet.cells[c].row))));
     beside
         .or_else(|| match (above, below) {
             (Some((a, _)), Some((b, _))) if a == b => Some((a, "between its labels")),
@@ -197,28 +240,45 @@ fn role_of(sheet: &Sheet<'_>, row: usize, mention: &Mention, previous: Option<us
             (Some((a, _)), None) => Some((a, under)),
             (None, b) => b.map(|(b, _)| (b, over)),
         })
-        .or_else(|| carried_over(sheet, row, cell, mention).map(|role| (role, "after the line that leads to it")))
+        .or_else(|| {
+            carried_over(sheet, row, cell, mention)
+                .map(|role| (role, "after the line that leads to it"))
+        })
 }
 
 /// The row above ends in the words that lead to this date: "completed the course on".
 fn carried_over(sheet: &Sheet<'_>, row: usize, cell: usize, mention: &Mention) -> Option<Role> {
     let starts = mention.range.start <= sheet.cells[cell].range.start + 12;
-    let above = sheet.above(cell).filter(|&c| starts && sheet.distance(sheet.cells[c].row, row) < 2.5)?;
+    let above = sheet
+        .above(cell)
+        .filter(|&c| starts && sheet.distance(sheet.cells[c].row, row) < 2.5)?;
     named(&BEFORE, &sheet.cells[above].text)
 }
 
 /// In a grid, the first row of cells tells whether labels stand above or below their values.
 fn grid_has_labels_above(sheet: &Sheet<'_>, row: usize) -> bool {
-    let up = sheet.rows[..row].iter().rev().take_while(|r| r.cells.len() > 1 && r.page == sheet.rows[row].page).count();
-    let down = sheet.rows[row + 1..].iter().take_while(|r| r.cells.len() > 1 && r.page == sheet.rows[row].page).count();
+    let up = sheet.rows[..row]
+        .iter()
+        .rev()
+        .take_while(|r| r.cells.len() > 1 && r.page == sheet.rows[row].page)
+        .count();
+    let down = sheet.rows[row + 1..]
+        .iter()
+        .take_while(|r| r.cells.len() > 1 && r.page == sheet.rows[row].page)
+        .count();
     // Label rows and value rows alternate from the top: an odd number of rows above means a label row comes first.
     up % 2 == 1 && (down % 2 == 0)
 }
 
 fn without_weekday(before: &str) -> &str {
-    static WEEKDAY: LazyLock<Regex> =
-        LazyLock::new(|| fixed(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*(?:the\s*)?$"));
-    WEEKDAY.find(before).map_or(before, |m| &before[..m.start()])
+    static WEEKDAY: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(
+            r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*(?:the\s*)?$",
+        )
+    });
+    WEEKDAY
+        .find(before)
+        .map_or(before, |m| &before[..m.start()])
 }
 
 fn named(words: &[(Role, Regex)], text: &str) -> Option<Role> {
@@ -243,7 +303,12 @@ fn loose(before: &str) -> Option<Role> {
                     r"\b(?:printed|generated|downloaded|updated|revised|copyright|birth|born|order|invoice|member\s+since|https?:|version)\b",
                 ),
             ),
-            (Role::Expires, fixed(r"\b(?:expir(?:es|y|ation)|valid\s+(?:until|through|thru)|renew(?:al)?\s+(?:by|date))\b")),
+            (
+                Role::Expires,
+                fixed(
+                    r"\b(?:expir(?:es|y|ation)|valid\s+(?:until|through|thru)|renew(?:al)?\s+(?:by|date))\b",
+                ),
+            ),
             (
                 Role::Completed,
                 fixed(
@@ -253,7 +318,10 @@ fn loose(before: &str) -> Option<Role> {
             (Role::Issued, fixed(r"\bissued\b[^.;]{0,60}\b(?:on|,)\s*$")),
         ]
     });
-    LOOSE.iter().find(|(_, pattern)| pattern.is_match(before)).map(|(role, _)| *role)
+    LOOSE
+        .iter()
+        .find(|(_, pattern)| pattern.is_match(before))
+        .map(|(role, _)| *role)
 }
 
 /// Two dates in one row under "Dates valid", or the second of "05/01/2025 - 05/01/2027".
@@ -261,18 +329,29 @@ fn pair_up(sheet: &Sheet<'_>, placed: &mut [Placed]) {
     for one in placed.iter_mut().filter(|p| p.mention.start.is_some()) {
         // A range of about a year or more on a card is a validity, not a course.
         let long = one.mention.start.is_some_and(|start| {
-            let last = one.mention.dates.last().map_or(start.first(), |r| r.date.last());
+            let last = one
+                .mention
+                .dates
+                .last()
+                .map_or(start.first(), |r| r.date.last());
             (last - start.first()).num_days() > 330
         });
-        let says_valid = sheet.cell_at(one.row, one.mention.range.start).is_some_and(|c| {
-            let near = [Some(c), sheet.left(c), sheet.above(c), sheet.below(c)];
-            near.into_iter().flatten().any(|n| VALID_PAIR.is_match(&sheet.cells[n].text))
-        });
+        let says_valid = sheet
+            .cell_at(one.row, one.mention.range.start)
+            .is_some_and(|c| {
+                let near = [Some(c), sheet.left(c), sheet.above(c), sheet.below(c)];
+                near.into_iter()
+                    .flatten()
+                    .any(|n| VALID_PAIR.is_match(&sheet.cells[n].text))
+            });
         let approval = APPROVAL.is_match(&sheet.rows[one.row].folded.text);
         if long && approval {
             (one.role, one.says) = (Some(Role::Other), "a long range in a line about approval");
         } else if long && (says_valid || one.role.is_none()) {
-            (one.role, one.says) = (Some(Role::Expires), "the end of a range as long as a validity");
+            (one.role, one.says) = (
+                Some(Role::Expires),
+                "the end of a range as long as a validity",
+            );
         }
     }
 }
@@ -288,31 +367,58 @@ pub fn read(
     findings: &mut Vec<Finding>,
 ) -> Days {
     let order = settled_order(placed, order);
-    let of = |role: Role| placed.iter().filter(|p| p.role == Some(role)).collect::<Vec<_>>();
+    let of = |role: Role| {
+        placed
+            .iter()
+            .filter(|p| p.role == Some(role))
+            .collect::<Vec<_>>()
+    };
     let weigh = |placed: &[&Placed], weight: i32| weighed(sheet, placed, order, weight);
     let card = kind == Kind::CprAed;
     // A certificate of appreciation dates the lecture, a letter itself.
-    let letter = matches!(kind, Kind::Petition | Kind::Authoring | Kind::Teaching | Kind::Credential)
-        || (kind == Kind::Lecturing && !sheet.squeezed.contains("certificateof"));
-    let nameless = placed.iter().filter(|p| p.role.is_none()).collect::<Vec<_>>();
+    let letter = matches!(
+        kind,
+        Kind::Petition | Kind::Authoring | Kind::Teaching | Kind::Credential
+    ) || (kind == Kind::Lecturing && !sheet.squeezed.contains("certificateof"));
+    let nameless = placed
+        .iter()
+        .filter(|p| p.role.is_none())
+        .collect::<Vec<_>>();
 
     let expires = weigh(&of(Role::Expires), STRONG);
     let mut issued = weigh(&of(Role::Issued), STRONG);
     // A course certificate may call its completion a certification, or mean its issue: a person tells.
     let certified = |one: &Weighed<PrintedDate>| CERTIFIED.is_match(&fold(&one.at.text));
     let course = kind == Kind::Completion || (kind == Kind::Credential && awards);
-    let certified = if course { issued.extract_if(.., |one| certified(one)).collect() } else { Vec::new() };
-    if let Some(head) = nameless.iter().find(|p| letter && issued.is_empty() && heads_a_letter(sheet, p)) {
+    let certified = if course {
+        issued.extract_if(.., |one| certified(one)).collect()
+    } else {
+        Vec::new()
+    };
+    if let Some(head) = nameless
+        .iter()
+        .find(|p| letter && issued.is_empty() && heads_a_letter(sheet, p))
+    {
         issued = said(weigh(&[head], FAIR), "alone at the head of a letter");
     }
-    if let Some(valid) = placed.iter().find(|p| p.role == Some(Role::Expires) && issued.is_empty() && p.mention.start.is_some()) {
+    if let Some(valid) = placed
+        .iter()
+        .find(|p| p.role == Some(Role::Expires) && issued.is_empty() && p.mention.start.is_some())
+    {
         // "Dates valid: Feb 11, 2023 - Feb 28, 2025": valid from the first day.
-        let start =
-            valid.mention.start.map(|start| Weighed::new(start, sheet.rows[valid.row].at(), "the first day of its validity", STRONG));
+        let start = valid.mention.start.map(|start| {
+            Weighed::new(
+                start,
+                sheet.rows[valid.row].at(),
+                "the first day of its validity",
+                STRONG,
+            )
+        });
         issued = start.into_iter().collect();
     }
     let mut completed = of(Role::Completed);
-    let mut finished = days_of_one_event(sheet, &completed, order).unwrap_or_else(|| weigh(&completed, STRONG));
+    let mut finished =
+        days_of_one_event(sheet, &completed, order).unwrap_or_else(|| weigh(&completed, STRONG));
     let bare = of(Role::Dated);
     if letter && completed.is_empty() && issued.is_empty() {
         // The bare "Date" of a letter is its own.
@@ -322,14 +428,21 @@ pub fn read(
         completed = bare;
     }
     if finished.is_empty() && !certified.is_empty() {
-        finished = said(certified, "a course certificate's \"certified\" may be its completion or its issue");
+        finished = said(
+            certified,
+            "a course certificate's \"certified\" may be its completion or its issue",
+        );
         for one in &mut finished {
             one.clues[0].weight = WEAK;
         }
     }
     if completed.is_empty() && finished.is_empty() && !letter && !card {
         // The days of an event say when it ended, even where no word names them.
-        completed = nameless.iter().filter(|p| p.mention.start.is_some()).copied().collect();
+        completed = nameless
+            .iter()
+            .filter(|p| p.mention.start.is_some())
+            .copied()
+            .collect();
         finished = said(weigh(&completed, FAIR), "the days of an event");
     }
     if kind == Kind::Authoring {
@@ -340,18 +453,31 @@ pub fn read(
     if finished.is_empty() && issued.is_empty() && !nameless.is_empty() {
         if letter {
             issued = weigh(&nameless, WEAK);
-        } else if !card && placed.len() == 1 && stands_in_the_sentence(sheet, nameless[0].row, holder) {
-            finished = said(weigh(&nameless, FAIR), "the only date, in the place of the completion");
+        } else if !card
+            && placed.len() == 1
+            && stands_in_the_sentence(sheet, nameless[0].row, holder)
+        {
+            finished = said(
+                weigh(&nameless, FAIR),
+                "the only date, in the place of the completion",
+            );
         } else {
             finished = weigh(&nameless, WEAK);
             findings.push(
-                Finding::new(Code::DateUnlabelled, "a date is printed, but the paper does not say what it stands for")
-                    .on(sheet.rows[nameless[0].row].page),
+                Finding::new(
+                    Code::DateUnlabelled,
+                    "a date is printed, but the paper does not say what it stands for",
+                )
+                .on(sheet.rows[nameless[0].row].page),
             );
         }
     }
     let validity = validity(sheet);
-    let mut dates = Ends { finished, issued, expires };
+    let mut dates = Ends {
+        finished,
+        issued,
+        expires,
+    };
     dates.check(validity.reading.value(), findings);
     Days {
         completed_on: resolve(dates.finished, print),
@@ -363,7 +489,12 @@ pub fn read(
 }
 
 /// Each date that a mention can mean, with what the paper says of it.
-fn weighed(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>, weight: i32) -> Vec<Weighed<PrintedDate>> {
+fn weighed(
+    sheet: &Sheet<'_>,
+    placed: &[&Placed],
+    order: Option<Order>,
+    weight: i32,
+) -> Vec<Weighed<PrintedDate>> {
     let mut found = Vec::new();
     for p in placed {
         let dates = dates_of(p, order);
@@ -371,7 +502,11 @@ fn weighed(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>, weight: 
         found.extend(dates.into_iter().map(|date| {
             Weighed::new(date, sheet.rows[p.row].at(), p.says, weight)
                 .and_if(open, "its digits can be read two ways", 0)
-                .and_if(settled, "the paper or its issuer settles the order of day and month", 0)
+                .and_if(
+                    settled,
+                    "the paper or its issuer settles the order of day and month",
+                    0,
+                )
                 .and_if(p.mention.start.is_some(), "the last day of a range", 0)
         }));
     }
@@ -389,7 +524,9 @@ fn said(mut dates: Vec<Weighed<PrintedDate>>, says: &'static str) -> Vec<Weighed
 /// What a second date is to a first: a month printed beside its own day says nothing new.
 fn print(first: &PrintedDate, second: &PrintedDate) -> Print {
     let within = |month: &PrintedDate, day: &PrintedDate| {
-        matches!(month, PrintedDate::Month(..)) && month.first() <= day.first() && day.last() <= month.last()
+        matches!(month, PrintedDate::Month(..))
+            && month.first() <= day.first()
+            && day.last() <= month.last()
     };
     if first == second {
         Print::Same
@@ -405,23 +542,46 @@ fn print(first: &PrintedDate, second: &PrintedDate) -> Print {
 /// The date of a letter: alone on a line above its text.
 fn heads_a_letter(sheet: &Sheet<'_>, placed: &Placed) -> bool {
     let cell = sheet.cell_at(placed.row, placed.mention.range.start);
-    placed.row * 2 < sheet.rows.len().max(4) && cell.is_some_and(|c| sheet.cells[c].range.len() < placed.mention.range.len() + 4)
+    placed.row * 2 < sheet.rows.len().max(4)
+        && cell.is_some_and(|c| sheet.cells[c].range.len() < placed.mention.range.len() + 4)
 }
 
 /// A bare date between the sentence of completion, or the holder, and the signatures.
 fn stands_in_the_sentence(sheet: &Sheet<'_>, row: usize, holder: Option<&At>) -> bool {
-    static SENTENCE: LazyLock<Regex> = LazyLock::new(|| fixed(r"complet|particip|attend|certif|award|achiev"));
-    static MARGIN: LazyLock<Regex> = LazyLock::new(|| fixed(r"https?:|www\.|page\s+\d|\d{1,2}:\d\d|©|copyright"));
-    let sentence = sheet.rows[..row].iter().any(|r| SENTENCE.is_match(&r.folded.text));
-    let named = holder.is_some_and(|at| sheet.rows[..row].iter().any(|r| r.page == at.page && r.line.number == at.line));
+    static SENTENCE: LazyLock<Regex> =
+        LazyLock::new(|| fixed(r"complet|particip|attend|certif|award|achiev"));
+    static MARGIN: LazyLock<Regex> =
+        LazyLock::new(|| fixed(r"https?:|www\.|page\s+\d|\d{1,2}:\d\d|©|copyright"));
+    let sentence = sheet.rows[..row]
+        .iter()
+        .any(|r| SENTENCE.is_match(&r.folded.text));
+    let named = holder.is_some_and(|at| {
+        sheet.rows[..row]
+            .iter()
+            .any(|r| r.page == at.page && r.line.number == at.line)
+    });
     let foot = (row + 1) * 100 > sheet.rows.len() * 85;
-    (sentence || (named && !foot)) && !MARGIN.is_match(&sheet.rows[row].folded.text) && sheet.rows[row].line.place.y0 > 60.0
+    (sentence || (named && !foot))
+        && !MARGIN.is_match(&sheet.rows[row].folded.text)
+        && sheet.rows[row].line.place.y0 > 60.0
 }
 
-fn started(sheet: &Sheet<'_>, completed: &[&Placed], named: &[&Placed], order: Option<Order>) -> Settled<PrintedDate> {
-    let first = completed.iter().find_map(|p| Some((p.mention.start?, p.row)));
+fn started(
+    sheet: &Sheet<'_>,
+    completed: &[&Placed],
+    named: &[&Placed],
+    order: Option<Order>,
+) -> Settled<PrintedDate> {
+    let first = completed
+        .iter()
+        .find_map(|p| Some((p.mention.start?, p.row)));
     let found = match first {
-        Some((start, row)) => vec![Weighed::new(start, sheet.rows[row].at(), "the first day of a range", STRONG)],
+        Some((start, row)) => vec![Weighed::new(
+            start,
+            sheet.rows[row].at(),
+            "the first day of a range",
+            STRONG,
+        )],
         None => weighed(sheet, named, order, STRONG),
     };
     resolve(found, print)
@@ -431,7 +591,11 @@ fn started(sheet: &Sheet<'_>, completed: &[&Placed], named: &[&Placed], order: O
 fn settled_order(placed: &[Placed], habit: Option<DateOrder>) -> Option<Order> {
     let proven: Vec<Order> = placed
         .iter()
-        .filter(|p| p.mention.digits && p.mention.dates.len() == 1 && p.mention.dates[0].order != Order::Plain)
+        .filter(|p| {
+            p.mention.digits
+                && p.mention.dates.len() == 1
+                && p.mention.dates[0].order != Order::Plain
+        })
         .map(|p| p.mention.dates[0].order)
         .collect();
     if let Some(first) = proven.first() {
@@ -449,7 +613,13 @@ fn settled_order(placed: &[Placed], habit: Option<DateOrder>) -> Option<Order> {
         })
         .collect();
     for open in placed.iter().filter(|p| p.mention.dates.len() == 2) {
-        let fits: Vec<Order> = open.mention.dates.iter().filter(|r| ends.contains(&r.date.first().month())).map(|r| r.order).collect();
+        let fits: Vec<Order> = open
+            .mention
+            .dates
+            .iter()
+            .filter(|r| ends.contains(&r.date.first().month()))
+            .map(|r| r.order)
+            .collect();
         if let [only] = fits.as_slice() {
             return Some(*only);
         }
@@ -461,23 +631,45 @@ fn settled_order(placed: &[Placed], habit: Option<DateOrder>) -> Option<Order> {
 }
 
 /// "Saturday 10/5/2024 and Sunday 10/6/2024": days of one event in one row; it is completed on the last.
-fn days_of_one_event(sheet: &Sheet<'_>, placed: &[&Placed], order: Option<Order>) -> Option<Vec<Weighed<PrintedDate>>> {
-    let [first, .., last] = placed else { return None };
+fn days_of_one_event(
+    sheet: &Sheet<'_>,
+    placed: &[&Placed],
+    order: Option<Order>,
+) -> Option<Vec<Weighed<PrintedDate>>> {
+    let [first, .., last] = placed else {
+        return None;
+    };
     let only = |p: &Placed| match dates_of(p, order).as_slice() {
         [PrintedDate::Day(day)] => Some(*day),
         _ => None,
     };
-    let days: Option<Vec<_>> = placed.iter().map(|p| only(p).filter(|_| p.row == first.row)).collect();
+    let days: Option<Vec<_>> = placed
+        .iter()
+        .map(|p| only(p).filter(|_| p.row == first.row))
+        .collect();
     let days = days?;
-    let ascending = days.windows(2).all(|pair| pair[0] < pair[1] && (pair[1] - pair[0]).num_days() <= 7);
+    let ascending = days
+        .windows(2)
+        .all(|pair| pair[0] < pair[1] && (pair[1] - pair[0]).num_days() <= 7);
     let end = PrintedDate::Day(days[days.len() - 1]);
-    ascending.then(|| vec![Weighed::new(end, sheet.rows[last.row].at(), "the last of an event's days in one row", STRONG)])
+    ascending.then(|| {
+        vec![Weighed::new(
+            end,
+            sheet.rows[last.row].at(),
+            "the last of an event's days in one row",
+            STRONG,
+        )]
+    })
 }
 
 fn dates_of(placed: &Placed, order: Option<Order>) -> Vec<PrintedDate> {
     let all = &placed.mention.dates;
     match order {
-        Some(order) if all.len() > 1 => all.iter().filter(|r| r.order == order).map(|r| r.date).collect(),
+        Some(order) if all.len() > 1 => all
+            .iter()
+            .filter(|r| r.order == order)
+            .map(|r| r.date)
+            .collect(),
         _ => all.iter().map(|r| r.date).collect(),
     }
 }
@@ -488,18 +680,38 @@ fn validity(sheet: &Sheet<'_>) -> Settled<Period> {
     for row in &sheet.rows {
         for captures in VALIDITY.captures_iter(&row.folded.text) {
             let mut groups = captures.iter().skip(1).flatten();
-            let (Some(number), Some(unit)) = (groups.next(), groups.next()) else { continue };
-            let count = number
-                .as_str()
-                .parse()
-                .ok()
-                .or_else(|| WORDS.iter().position(|w| *w == number.as_str()).and_then(|i| u32::try_from(i + 1).ok()));
-            let Some(count) = count.filter(|c| (1..=60).contains(c)) else { continue };
-            let period = if unit.as_str().starts_with('m') { Period::Months(count) } else { Period::Years(count) };
-            found.push(Weighed::new(period, row.at(), "in words about validity", STRONG));
+            let (Some(number), Some(unit)) = (groups.next(), groups.next()) else {
+                continue;
+            };
+            let count = number.as_str().parse().ok().or_else(|| {
+                WORDS
+                    .iter()
+                    .position(|w| *w == number.as_str())
+                    .and_then(|i| u32::try_from(i + 1).ok())
+            });
+            let Some(count) = count.filter(|c| (1..=60).contains(c)) else {
+                continue;
+            };
+            let period = if unit.as_str().starts_with('m') {
+                Period::Months(count)
+            } else {
+                Period::Years(count)
+            };
+            found.push(Weighed::new(
+                period,
+                row.at(),
+                "in words about validity",
+                STRONG,
+            ));
         }
     }
-    resolve(found, |first, second| if first.months() == second.months() { Print::Same } else { Print::Other })
+    resolve(found, |first, second| {
+        if first.months() == second.months() {
+            Print::Same
+        } else {
+            Print::Other
+        }
+    })
 }
 
 /// The days between which a certificate holds, before they are settled.
@@ -513,41 +725,81 @@ impl Ends {
     /// Checks between fields: an end whole years after a beginning speaks for both; an end before its beginning, or one that the printed
     /// validity does not span, is a question.
     fn check(&mut self, validity: Option<&Period>, findings: &mut Vec<Finding>) {
-        let Some(ended) = only(&self.expires) else { return };
+        let Some(ended) = only(&self.expires) else {
+            return;
+        };
         for began in [&mut self.finished, &mut self.issued] {
-            let fits = |one: &Weighed<PrintedDate>| (1..=5).any(|years| whole_years(one.value, ended, years));
+            let fits = |one: &Weighed<PrintedDate>| {
+                (1..=5).any(|years| whole_years(one.value, ended, years))
+            };
             let fitting: Vec<_> = began.iter().filter(|one| fits(one)).cloned().collect();
             // Digits that fit either way round prove neither.
             if only(&fitting).is_some() {
-                began.iter_mut().filter(|one| fits(one)).chain(&mut self.expires).for_each(|one| one.clues.push(WHOLE_YEARS));
+                began
+                    .iter_mut()
+                    .filter(|one| fits(one))
+                    .chain(&mut self.expires)
+                    .for_each(|one| one.clues.push(WHOLE_YEARS));
             }
         }
-        let Some(began) = only(&self.finished).or_else(|| only(&self.issued)) else { return };
+        let Some(began) = only(&self.finished).or_else(|| only(&self.issued)) else {
+            return;
+        };
         if ended.last() < began.first() {
-            findings.push(Finding::new(Code::DateImpossible, format!("the paper ends on {ended}, before it begins on {began}")));
-            self.finished.iter_mut().chain(&mut self.issued).chain(&mut self.expires).for_each(|one| one.clues.push(BACKWARDS));
+            findings.push(Finding::new(
+                Code::DateImpossible,
+                format!("the paper ends on {ended}, before it begins on {began}"),
+            ));
+            self.finished
+                .iter_mut()
+                .chain(&mut self.issued)
+                .chain(&mut self.expires)
+                .for_each(|one| one.clues.push(BACKWARDS));
         } else if let Some(period) = validity {
-            let due = began.first().checked_add_months(Months::new(period.months()));
+            let due = began
+                .first()
+                .checked_add_months(Months::new(period.months()));
             if due.is_some_and(|due| (ended.last() - due).num_days().abs() > 45) {
-                let message = format!("the paper says it is valid for {period}, but runs from {began} to {ended}");
+                let message = format!(
+                    "the paper says it is valid for {period}, but runs from {began} to {ended}"
+                );
                 findings.push(Finding::new(Code::CluesDisagree, message));
-                self.expires.iter_mut().for_each(|one| one.clues.push(NOT_SPANNED));
+                self.expires
+                    .iter_mut()
+                    .for_each(|one| one.clues.push(NOT_SPANNED));
             } else {
-                self.expires.iter_mut().for_each(|one| one.clues.push(SPANNED));
+                self.expires
+                    .iter_mut()
+                    .for_each(|one| one.clues.push(SPANNED));
             }
         }
     }
 }
 
-const WHOLE_YEARS: Clue = Clue { says: "whole years lie between the beginning and the end of validity", weight: 1 };
-const SPANNED: Clue = Clue { says: "as far on as the printed validity", weight: 1 };
-const NOT_SPANNED: Clue = Clue { says: "the printed validity is another", weight: -4 };
-const BACKWARDS: Clue = Clue { says: "it would end before it begins", weight: -4 };
+const WHOLE_YEARS: Clue = Clue {
+    says: "whole years lie between the beginning and the end of validity",
+    weight: 1,
+};
+const SPANNED: Clue = Clue {
+    says: "as far on as the printed validity",
+    weight: 1,
+};
+const NOT_SPANNED: Clue = Clue {
+    says: "the printed validity is another",
+    weight: -4,
+};
+const BACKWARDS: Clue = Clue {
+    says: "it would end before it begins",
+    weight: -4,
+};
 
 /// The one date that several prints agree on.
 fn only(dates: &[Weighed<PrintedDate>]) -> Option<PrintedDate> {
     let first = dates.first()?.value;
-    dates.iter().all(|date| print(&first, &date.value) != Print::Other).then_some(first)
+    dates
+        .iter()
+        .all(|date| print(&first, &date.value) != Print::Other)
+        .then_some(first)
 }
 
 /// Whether a validity of so many years that began on the one day ends on the other, on the day before, or in its month.

@@ -28,25 +28,46 @@ const LEGIBLE: f32 = 0.9;
 /// The record with every reading doubted that the picture does not carry.
 #[must_use]
 pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
-    if !sheet.rows.iter().flat_map(|row| &row.line.words).any(from_picture) {
+    if !sheet
+        .rows
+        .iter()
+        .flat_map(|row| &row.line.words)
+        .any(from_picture)
+    {
         return record;
     }
-    record.why.say("all", "read from a picture: sure is what every letter and the rest of the paper carry");
+    record.why.say(
+        "all",
+        "read from a picture: sure is what every letter and the rest of the paper carry",
+    );
     let legible = legible(sheet);
     // What could hardly be read, or names nobody, is not known to be no certificate: a person looks at it.
     if record.kind == Kind::Other && (!legible || record.holder.is_missing()) {
-        record.why.say("kind", "a picture that names nobody or is hard to read: what it is, a person says");
+        record.why.say(
+            "kind",
+            "a picture that names nobody or is hard to read: what it is, a person says",
+        );
         record.kind = Kind::Unreadable;
     }
-    let text = |reading: Reading<String>| keep(reading, |value, at| legible && text_is_sure(sheet, value, at));
+    let text = |reading: Reading<String>| {
+        keep(reading, |value, at| {
+            legible && text_is_sure(sheet, value, at)
+        })
+    };
     let agree = issue_and_end_agree(&record);
     let date = |reading: Reading<PrintedDate>| {
-        keep(reading, |value, at| agree != Some(false) && date_is_sure(sheet, *value, at, legible, agree == Some(true)))
+        keep(reading, |value, at| {
+            agree != Some(false) && date_is_sure(sheet, *value, at, legible, agree == Some(true))
+        })
     };
     let hours = hours_agree(&record.amounts);
-    let amount =
-        |reading: Reading<Amount>| keep(reading, |value, at| hours != Some(false) && legible && amount_is_sure(sheet, value, at, hours));
-    let id = |reading: Reading<Id>| keep(reading, |value, at| legible && id_is_sure(sheet, value, at));
+    let amount = |reading: Reading<Amount>| {
+        keep(reading, |value, at| {
+            hours != Some(false) && legible && amount_is_sure(sheet, value, at, hours)
+        })
+    };
+    let id =
+        |reading: Reading<Id>| keep(reading, |value, at| legible && id_is_sure(sheet, value, at));
     Record {
         holder: text(record.holder),
         provider: text(record.provider),
@@ -58,7 +79,9 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
         amounts: record.amounts.into_iter().map(amount).collect(),
         ids: record.ids.into_iter().map(id).collect(),
         grade: text(record.grade),
-        validity: keep(record.validity, |_, at| legible && row_of(sheet, at).is_none_or(|row| least(&row.line.words) >= REPEATED)),
+        validity: keep(record.validity, |_, at| {
+            legible && row_of(sheet, at).is_none_or(|row| least(&row.line.words) >= REPEATED)
+        }),
         ..record
     }
 }
@@ -66,7 +89,10 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
 /// The reading as it is where it stands, else as a question.
 fn keep<T>(reading: Reading<T>, stands: impl Fn(&T, &At) -> bool) -> Reading<T> {
     match &reading {
-        Reading::Sure { value, at: Some(at) } if !stands(value, at) => reading.doubted(),
+        Reading::Sure {
+            value,
+            at: Some(at),
+        } if !stands(value, at) => reading.doubted(),
         _ => reading,
     }
 }
@@ -77,40 +103,88 @@ fn from_picture(word: &Word) -> bool {
 
 /// How sure the least sure of these words is; a hidden layer's word is somebody's reading of which nothing is known.
 fn least<'w>(words: impl IntoIterator<Item = &'w Word>) -> f32 {
-    words.into_iter().map(|word| if word.source == WordSource::Hidden { 0.0 } else { word.sure }).fold(1.0, f32::min)
+    words
+        .into_iter()
+        .map(|word| {
+            if word.source == WordSource::Hidden {
+                0.0
+            } else {
+                word.sure
+            }
+        })
+        .fold(1.0, f32::min)
 }
 
 fn legible(sheet: &Sheet<'_>) -> bool {
-    let words = sheet.rows.iter().flat_map(|row| &row.line.words).filter(|word| from_picture(word));
-    let (count, sum) =
-        words.fold((0_usize, 0.0), |(count, sum), word| (count + word.range.len(), sum + word.sure * word.range.len() as f32));
+    let words = sheet
+        .rows
+        .iter()
+        .flat_map(|row| &row.line.words)
+        .filter(|word| from_picture(word));
+    let (count, sum) = words.fold((0_usize, 0.0), |(count, sum), word| {
+        (
+            count + word.range.len(),
+            sum + word.sure * word.range.len() as f32,
+        )
+    });
     count == 0 || sum / count as f32 >= LEGIBLE
 }
 
 fn row_of<'s, 'a>(sheet: &'s Sheet<'a>, at: &At) -> Option<&'s Row<'a>> {
-    sheet.rows.iter().find(|row| row.page == at.page && row.line.number == at.line)
+    sheet
+        .rows
+        .iter()
+        .find(|row| row.page == at.page && row.line.number == at.line)
 }
 
 /// How sure the words are that stand in a range of a row's folded text.
 fn least_in(row: &Row<'_>, range: Range<usize>) -> f32 {
     let range = row.folded.original(range);
-    least(row.line.words.iter().filter(|word| word.range.start < range.end && range.start < word.range.end))
+    least(
+        row.line
+            .words
+            .iter()
+            .filter(|word| word.range.start < range.end && range.start < word.range.end),
+    )
 }
 
 /// Where a row prints a date.
 fn prints(row: &Row<'_>, date: PrintedDate) -> impl Iterator<Item = Range<usize>> {
-    let says = move |mention: &dates::Mention| mention.start == Some(date) || mention.dates.iter().any(|reading| reading.date == date);
-    dates::mentions(&row.folded.text).into_iter().filter(says).map(|mention| mention.range)
+    let says = move |mention: &dates::Mention| {
+        mention.start == Some(date) || mention.dates.iter().any(|reading| reading.date == date)
+    };
+    dates::mentions(&row.folded.text)
+        .into_iter()
+        .filter(says)
+        .map(|mention| mention.range)
 }
 
-fn date_is_sure(sheet: &Sheet<'_>, date: PrintedDate, at: &At, legible: bool, agrees: bool) -> bool {
-    let Some(row) = row_of(sheet, at) else { return false };
+fn date_is_sure(
+    sheet: &Sheet<'_>,
+    date: PrintedDate,
+    at: &At,
+    legible: bool,
+    agrees: bool,
+) -> bool {
+    let Some(row) = row_of(sheet, at) else {
+        return false;
+    };
     let printed: Vec<Range<usize>> = prints(row, date).collect();
-    if printed.iter().any(|range| torn_date(&row.line.text, row.folded.original(range.clone()))) {
+    if printed
+        .iter()
+        .any(|range| torn_date(&row.line.text, row.folded.original(range.clone())))
+    {
         return false;
     }
-    let sure = printed.into_iter().map(|range| least_in(row, range)).fold(1.0, f32::min);
-    let places = sheet.rows.iter().flat_map(|row| prints(row, date).map(|range| least_in(row, range))).filter(|sure| *sure >= REPEATED);
+    let sure = printed
+        .into_iter()
+        .map(|range| least_in(row, range))
+        .fold(1.0, f32::min);
+    let places = sheet
+        .rows
+        .iter()
+        .flat_map(|row| prints(row, date).map(|range| least_in(row, range)))
+        .filter(|sure| *sure >= REPEATED);
     sure >= FIGURE && legible || (sure >= REPEATED && (agrees || places.count() > 1))
 }
 
@@ -118,7 +192,9 @@ fn date_is_sure(sheet: &Sheet<'_>, date: PrintedDate, at: &At, legible: bool, ag
 fn torn_date(text: &str, printed: Range<usize>) -> bool {
     static NO_COMMA: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)[a-z.] \d \d{4}$"));
     let date = &text[printed.clone()];
-    date.contains(" ,") || NO_COMMA.is_match(date) || (date.starts_with(|c: char| c.is_ascii_digit()) && figure_before(text, printed.start))
+    date.contains(" ,")
+        || NO_COMMA.is_match(date)
+        || (date.starts_with(|c: char| c.is_ascii_digit()) && figure_before(text, printed.start))
 }
 
 /// Whether an amount has a gap where a point or a figure may be lost: "1 5 hours", "2 .5".
@@ -128,7 +204,8 @@ fn torn_amount(row: &Row<'_>, value: Decimal) -> bool {
     row.line.words.iter().any(|word| {
         let said = text[word.range.clone()].trim_end_matches(|c: char| !c.is_ascii_digit());
         said.parse::<Decimal>().is_ok_and(|said| said == value)
-            && (figure_before(text, word.range.start) || FIGURE_BEHIND.is_match(&text[word.range.start + said.len()..]))
+            && (figure_before(text, word.range.start)
+                || FIGURE_BEHIND.is_match(&text[word.range.start + said.len()..]))
     })
 }
 
@@ -140,7 +217,11 @@ fn figure_before(text: &str, place: usize) -> bool {
 
 /// Whether issue and end of a card lie whole years apart; none where not both are printed.
 fn issue_and_end_agree(record: &Record) -> Option<bool> {
-    let began = record.issued_on.value().or(record.completed_on.value()).filter(|_| record.kind == Kind::CprAed)?;
+    let began = record
+        .issued_on
+        .value()
+        .or(record.completed_on.value())
+        .filter(|_| record.kind == Kind::CprAed)?;
     let ended = record.expires_on.value()?;
     let days = (ended.last() - began.first()).num_days();
     let over = days.rem_euclid(365);
@@ -150,8 +231,12 @@ fn issue_and_end_agree(record: &Record) -> Option<bool> {
 /// Whether hours and CEUs of one paper say the same; none where not both are printed.
 fn hours_agree(amounts: &[Reading<Amount>]) -> Option<bool> {
     let sum_of = |unit: Unit| {
-        let mut values: Vec<Decimal> =
-            amounts.iter().filter_map(Reading::value).filter(|amount| amount.unit == unit).map(|a| a.value).collect();
+        let mut values: Vec<Decimal> = amounts
+            .iter()
+            .filter_map(Reading::value)
+            .filter(|amount| amount.unit == unit)
+            .map(|a| a.value)
+            .collect();
         values.dedup();
         values
     };
@@ -166,22 +251,50 @@ fn hours_agree(amounts: &[Reading<Amount>]) -> Option<bool> {
 const AROUND: usize = 3;
 
 fn amount_is_sure(sheet: &Sheet<'_>, amount: &Amount, at: &At, hours: Option<bool>) -> bool {
-    let Some(row) = row_of(sheet, at) else { return false };
+    let Some(row) = row_of(sheet, at) else {
+        return false;
+    };
     let words = &row.line.words;
-    let figure = |word: &Word| row.line.text[word.range.clone()].contains(|c: char| c.is_ascii_digit());
+    let figure =
+        |word: &Word| row.line.text[word.range.clone()].contains(|c: char| c.is_ascii_digit());
     let figures: Vec<usize> = (0..words.len()).filter(|&i| figure(&words[i])).collect();
-    let sure = if figures.is_empty() { least(words) } else { least(figures.iter().map(|&i| &words[i])) };
-    let around = figures.iter().flat_map(|&i| &words[i.saturating_sub(AROUND)..(i + 1 + AROUND).min(words.len())]);
+    let sure = if figures.is_empty() {
+        least(words)
+    } else {
+        least(figures.iter().map(|&i| &words[i]))
+    };
+    let around = figures
+        .iter()
+        .flat_map(|&i| &words[i.saturating_sub(AROUND)..(i + 1 + AROUND).min(words.len())]);
     // A point that was lost makes an amount ten times as large.
     let pointless = amount.unit == Unit::Ceu && amount.value >= Decimal::TEN && hours.is_none();
-    let needed = if hours == Some(true) { REPEATED } else { FIGURE };
-    !words.iter().any(from_picture) || (sure >= needed && least(around) >= REPEATED && !pointless && !torn_amount(row, amount.value))
+    let needed = if hours == Some(true) {
+        REPEATED
+    } else {
+        FIGURE
+    };
+    !words.iter().any(from_picture)
+        || (sure >= needed
+            && least(around) >= REPEATED
+            && !pointless
+            && !torn_amount(row, amount.value))
 }
 
 fn id_is_sure(sheet: &Sheet<'_>, id: &Id, at: &At) -> bool {
-    let Some(row) = row_of(sheet, at) else { return false };
-    let Some(range) = found(row, &id.value) else { return true };
-    let repeated = || sheet.rows.iter().filter(|row| found(row, &id.value).is_some()).count() > 1;
+    let Some(row) = row_of(sheet, at) else {
+        return false;
+    };
+    let Some(range) = found(row, &id.value) else {
+        return true;
+    };
+    let repeated = || {
+        sheet
+            .rows
+            .iter()
+            .filter(|row| found(row, &id.value).is_some())
+            .count()
+            > 1
+    };
     let doubtful = could_say_otherwise(&id.value) && row.line.words.iter().any(from_picture);
     least_in(row, range) >= FIGURE && (!doubtful || repeated())
 }
@@ -192,24 +305,44 @@ fn could_say_otherwise(id: &str) -> bool {
         let figures: Vec<bool> = part.chars().map(|c| c.is_ascii_digit()).collect();
         figures.windows(2).filter(|pair| pair[0] != pair[1]).count() > 1
     };
-    let alike = |c: char| LOOK_ALIKES.iter().any(|&(letter, figure)| c == letter || c == figure);
-    id.split(|c: char| !c.is_alphanumeric()).any(|part| part.contains(alike) && mixed(part))
+    let alike = |c: char| {
+        LOOK_ALIKES
+            .iter()
+            .any(|&(letter, figure)| c == letter || c == figure)
+    };
+    id.split(|c: char| !c.is_alphanumeric())
+        .any(|part| part.contains(alike) && mixed(part))
 }
 
 fn found(row: &Row<'_>, value: &str) -> Option<Range<usize>> {
     let value = fold(value);
-    row.folded.text.find(&value).map(|start| start..start + value.len())
+    row.folded
+        .text
+        .find(&value)
+        .map(|start| start..start + value.len())
 }
 
 fn text_is_sure(sheet: &Sheet<'_>, value: &str, at: &At) -> bool {
-    let Some(row) = row_of(sheet, at) else { return false };
+    let Some(row) = row_of(sheet, at) else {
+        return false;
+    };
     let sure = if let Some(range) = found(row, value) {
         least_in(row, range)
     } else {
         // A text that runs over several lines.
-        let words = sheet.rows.iter().filter(|row| row.page == at.page).flat_map(|row| row.line.words.iter().map(move |word| (row, word)));
+        let words = sheet
+            .rows
+            .iter()
+            .filter(|row| row.page == at.page)
+            .flat_map(|row| row.line.words.iter().map(move |word| (row, word)));
         let value = squeeze(&fold(value));
-        least(words.filter(|(row, word)| value.contains(&squeeze(&fold(&row.line.text[word.range.clone()])))).map(|(_, word)| word))
+        least(
+            words
+                .filter(|(row, word)| {
+                    value.contains(&squeeze(&fold(&row.line.text[word.range.clone()])))
+                })
+                .map(|(_, word)| word),
+        )
     };
     sure >= NAME
 }

@@ -8,15 +8,26 @@ use crate::rules::names::Names;
 /// A page with these lines.
 #[must_use]
 pub fn page(lines: &[&str]) -> Page {
-    let mut page = Page { number: 1, width: 612.0, height: 792.0, ..Page::default() };
+    let mut page = Page {
+        number: 1,
+        width: 612.0,
+        height: 792.0,
+        ..Page::default()
+    };
     let mut y = 40.0;
     for printed in lines {
         if printed.is_empty() {
             y += 40.0;
             continue;
         }
-        let (size, printed) = printed.strip_prefix("# ").map_or((11.0, *printed), |large| (24.0, large));
-        let mut line = Line { number: page.lines.len() as u32 + 1, size, ..Line::default() };
+        let (size, printed) = printed
+            .strip_prefix("# ")
+            .map_or((11.0, *printed), |large| (24.0, large));
+        let mut line = Line {
+            number: page.lines.len() as u32 + 1,
+            size,
+            ..Line::default()
+        };
         for (column, cell) in printed.split(" | ").enumerate() {
             if column > 0 {
                 line.text.push_str("  ");
@@ -30,13 +41,24 @@ pub fn page(lines: &[&str]) -> Page {
                 let from = line.text.len();
                 line.text.push_str(word);
                 let width = word.chars().count() as f32 * size * 0.5;
-                line.words.push(Word { range: from..line.text.len(), x0: x, x1: x + width, source: WordSource::Layer, sure: 1.0 });
+                line.words.push(Word {
+                    range: from..line.text.len(),
+                    x0: x,
+                    x1: x + width,
+                    source: WordSource::Layer,
+                    sure: 1.0,
+                });
                 x += width + size * 0.3;
             }
             line.cells.push(start..line.text.len());
         }
         let x1 = line.words.iter().map(|w| w.x1).fold(0.0, f32::max);
-        line.place = Place { x0: 60.0, y0: y, x1, y1: y + size };
+        line.place = Place {
+            x0: 60.0,
+            y0: y,
+            x1,
+            y1: y + size,
+        };
         y += size * 1.4;
         page.lines.push(line);
     }
@@ -46,8 +68,18 @@ pub fn page(lines: &[&str]) -> Page {
 /// The records of a document with one page.
 #[must_use]
 pub fn read(lines: &[&str]) -> Vec<Record> {
-    let text = Text { pages: vec![page(lines)], findings: Vec::new() };
-    records(&Document { path: "paper.pdf", sha256: "00" }, &text, &Names::built_in())
+    let text = Text {
+        pages: vec![page(lines)],
+        findings: Vec::new(),
+    };
+    records(
+        &Document {
+            path: "paper.pdf",
+            sha256: "00",
+        },
+        &text,
+        &Names::built_in(),
+    )
 }
 
 /// The only record of a page.

@@ -63,20 +63,34 @@ pub struct Settled<T> {
 
 impl<T> Default for Settled<T> {
     fn default() -> Self {
-        Self { reading: Reading::Missing, candidates: Vec::new(), because: NOTHING }
+        Self {
+            reading: Reading::Missing,
+            candidates: Vec::new(),
+            because: NOTHING,
+        }
     }
 }
 
 /// Another kind of clue adds a little, once: neither a running title nor a wallet copy outshouts another value's own label.
-const ELSEWHERE: Clue = Clue { says: "printed elsewhere too", weight: 1 };
-const AGAIN: Clue = Clue { says: "printed again", weight: 0 };
+const ELSEWHERE: Clue = Clue {
+    says: "printed elsewhere too",
+    weight: 1,
+};
+const AGAIN: Clue = Clue {
+    says: "printed again",
+    weight: 0,
+};
 const NOTHING: &str = "nothing was found";
 
 impl<T> Weighed<T> {
     /// A candidate with its first clue.
     #[must_use]
     pub fn new(value: T, at: At, says: &'static str, weight: i32) -> Self {
-        Self { value, at, clues: vec![Clue { says, weight }] }
+        Self {
+            value,
+            at,
+            clues: vec![Clue { says, weight }],
+        }
     }
 
     /// The same with another clue, or a check that raised or lowered it.
@@ -108,7 +122,8 @@ impl<T> Weighed<T> {
         if print == shown {
             (self.value, self.at) = (other.value, other.at);
         }
-        let new = !self.clues.contains(&ELSEWHERE) && other.clues.iter().any(|clue| !self.clues.contains(clue));
+        let new = !self.clues.contains(&ELSEWHERE)
+            && other.clues.iter().any(|clue| !self.clues.contains(clue));
         let clue = if new { ELSEWHERE } else { AGAIN };
         if !self.clues.contains(&clue) {
             self.clues.push(clue);
@@ -124,31 +139,60 @@ impl<T> Weighed<T> {
 pub fn resolve<T: Clone>(found: Vec<Weighed<T>>, print: impl Fn(&T, &T) -> Print) -> Settled<T> {
     let mut candidates: Vec<Weighed<T>> = Vec::new();
     for one in found {
-        let twin = candidates.iter_mut().find_map(|known| match print(&known.value, &one.value) {
-            Print::Other => None,
-            how => Some((known, how)),
-        });
+        let twin = candidates
+            .iter_mut()
+            .find_map(|known| match print(&known.value, &one.value) {
+                Print::Other => None,
+                how => Some((known, how)),
+            });
         match twin {
             Some((known, how)) => known.join(one, how),
             None => candidates.push(one),
         }
     }
     candidates.sort_by_key(|candidate| Reverse(candidate.weight()));
-    let (sure, because) = match candidates.iter().map(Weighed::weight).filter(|weight| *weight >= WEAK).collect::<Vec<_>>().as_slice() {
-        [] => return Settled { candidates, ..Settled::default() },
+    let (sure, because) = match candidates
+        .iter()
+        .map(Weighed::weight)
+        .filter(|weight| *weight >= WEAK)
+        .collect::<Vec<_>>()
+        .as_slice()
+    {
+        [] => {
+            return Settled {
+                candidates,
+                ..Settled::default()
+            };
+        }
         [only] if *only >= FAIR => (true, "nothing speaks for another value"),
         [_] => (false, "a weak clue alone carries it"),
-        [best, next, ..] if *best >= STRONG && best - next >= LEAD => (true, "it outweighs every other"),
+        [best, next, ..] if *best >= STRONG && best - next >= LEAD => {
+            (true, "it outweighs every other")
+        }
         [best, next, ..] if *best >= FAIR && best - next < LEAD => (false, "others speak as loud"),
         [..] => (false, "nothing strong speaks for one of them"),
     };
     let reading = if sure {
         Reading::sure(candidates[0].value.clone(), candidates[0].at.clone())
     } else {
-        let heard = candidates.iter().filter(|candidate| candidate.weight() >= WEAK).take(MOST_CANDIDATES);
-        Reading::Unclear(heard.map(|c| Candidate { value: c.value.clone(), at: Some(c.at.clone()) }).collect())
+        let heard = candidates
+            .iter()
+            .filter(|candidate| candidate.weight() >= WEAK)
+            .take(MOST_CANDIDATES);
+        Reading::Unclear(
+            heard
+                .map(|c| Candidate {
+                    value: c.value.clone(),
+                    at: Some(c.at.clone()),
+                })
+                .collect(),
+        )
     };
-    Settled { reading, candidates, because }
+    Settled {
+        reading,
+        candidates,
+        because,
+    }
 }
 
 /// How the fields of one record came to be read; nothing is kept where nobody asked.
@@ -174,21 +218,41 @@ impl Why {
     /// Keeps what it is told where somebody asked.
     #[must_use]
     pub fn new(asked: bool) -> Self {
-        Self { asked, accounts: Vec::new() }
+        Self {
+            asked,
+            accounts: Vec::new(),
+        }
     }
 
     /// Takes down how a field was settled.
-    pub fn note<T>(&mut self, field: &'static str, settled: &Settled<T>, show: impl Fn(&T) -> String) {
+    pub fn note<T>(
+        &mut self,
+        field: &'static str,
+        settled: &Settled<T>,
+        show: impl Fn(&T) -> String,
+    ) {
         if self.asked {
-            let shown = |c: &Weighed<T>| Weighed { value: show(&c.value), at: c.at.clone(), clues: c.clues.clone() };
-            self.accounts.push(Account { field, candidates: settled.candidates.iter().map(shown).collect(), because: settled.because });
+            let shown = |c: &Weighed<T>| Weighed {
+                value: show(&c.value),
+                at: c.at.clone(),
+                clues: c.clues.clone(),
+            };
+            self.accounts.push(Account {
+                field,
+                candidates: settled.candidates.iter().map(shown).collect(),
+                because: settled.because,
+            });
         }
     }
 
     /// Takes down what settled a field, or the record as a whole, without weighing.
     pub fn say(&mut self, field: &'static str, because: &'static str) {
         if self.asked {
-            self.accounts.push(Account { field, candidates: Vec::new(), because });
+            self.accounts.push(Account {
+                field,
+                candidates: Vec::new(),
+                because,
+            });
         }
     }
 }
@@ -198,12 +262,25 @@ mod tests {
     use super::*;
 
     fn weighed(value: &'static str, says: &'static str, weight: i32) -> Weighed<&'static str> {
-        Weighed::new(value, At { page: 1, line: 1, text: value.to_owned() }, says, weight)
+        Weighed::new(
+            value,
+            At {
+                page: 1,
+                line: 1,
+                text: value.to_owned(),
+            },
+            says,
+            weight,
+        )
     }
 
     /// A longer text that begins with a shorter one is the fuller print of it.
     fn print(first: &&'static str, second: &&'static str) -> Print {
-        match (first == second, second.starts_with(first), first.starts_with(second)) {
+        match (
+            first == second,
+            second.starts_with(first),
+            first.starts_with(second),
+        ) {
             (true, ..) => Print::Same,
             (_, true, _) => Print::Fuller,
             (_, _, true) => Print::Less,
@@ -215,7 +292,14 @@ mod tests {
         let said = format!("{found:?}");
         let shown = match resolve(found, print).reading {
             Reading::Sure { value, .. } => value.to_owned(),
-            Reading::Unclear(candidates) => format!("? {}", candidates.iter().map(|c| c.value).collect::<Vec<_>>().join(" / ")),
+            Reading::Unclear(candidates) => format!(
+                "? {}",
+                candidates
+                    .iter()
+                    .map(|c| c.value)
+                    .collect::<Vec<_>>()
+                    .join(" / ")
+            ),
             Reading::Missing => "-".to_owned(),
         };
         assert_eq!(shown, expected, "{said}");
@@ -227,19 +311,49 @@ mod tests {
         check(vec![weighed("a", "noise", 1)], "-");
         check(vec![weighed("a", "alone", WEAK)], "? a");
         check(vec![weighed("a", "alone", FAIR)], "a");
-        check(vec![weighed("a", "label", STRONG), weighed("b", "place", FAIR)], "a");
-        check(vec![weighed("a", "label", STRONG), weighed("b", "label", STRONG)], "? a / b");
-        check(vec![weighed("a", "place", FAIR), weighed("b", "alone", WEAK)], "? a / b");
-        check(vec![weighed("b", "alone", WEAK), weighed("a", "label", STRONG).and("ends before it begins", -4)], "? b / a");
+        check(
+            vec![weighed("a", "label", STRONG), weighed("b", "place", FAIR)],
+            "a",
+        );
+        check(
+            vec![weighed("a", "label", STRONG), weighed("b", "label", STRONG)],
+            "? a / b",
+        );
+        check(
+            vec![weighed("a", "place", FAIR), weighed("b", "alone", WEAK)],
+            "? a / b",
+        );
+        check(
+            vec![
+                weighed("b", "alone", WEAK),
+                weighed("a", "label", STRONG).and("ends before it begins", -4),
+            ],
+            "? b / a",
+        );
     }
 
     #[test]
     fn the_same_value_again_adds_only_what_is_new() {
         // A weak clue is none the stronger for being printed twice.
-        check(vec![weighed("a", "alone", WEAK), weighed("a", "alone", WEAK)], "? a");
-        check(vec![weighed("a", "alone", 3), weighed("a", "place", WEAK)], "a");
-        let settled = resolve(vec![weighed("an", "label", STRONG), weighed("anna", "place", FAIR)], print);
-        assert_eq!((settled.reading.value(), settled.candidates[0].weight()), (Some(&"anna"), 7));
+        check(
+            vec![weighed("a", "alone", WEAK), weighed("a", "alone", WEAK)],
+            "? a",
+        );
+        check(
+            vec![weighed("a", "alone", 3), weighed("a", "place", WEAK)],
+            "a",
+        );
+        let settled = resolve(
+            vec![
+                weighed("an", "label", STRONG),
+                weighed("anna", "place", FAIR),
+            ],
+            print,
+        );
+        assert_eq!(
+            (settled.reading.value(), settled.candidates[0].weight()),
+            (Some(&"anna"), 7)
+        );
     }
 
     #[test]
@@ -249,6 +363,9 @@ mod tests {
         silent.note("holder", &settled, |v| (*v).to_owned());
         asked.note("holder", &settled, |v| (*v).to_owned());
         assert_eq!((silent.accounts.len(), asked.accounts.len()), (0, 1));
-        assert_eq!(asked.accounts[0].because, "nothing speaks for another value");
+        assert_eq!(
+            asked.accounts[0].because,
+            "nothing speaks for another value"
+        );
     }
 }

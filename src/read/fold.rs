@@ -19,7 +19,10 @@ impl Folded {
     /// Folds a printed text.
     #[must_use]
     pub fn new(printed: &str) -> Self {
-        let mut folded = Self { text: String::with_capacity(printed.len()), origin: Vec::with_capacity(printed.len() + 1) };
+        let mut folded = Self {
+            text: String::with_capacity(printed.len()),
+            origin: Vec::with_capacity(printed.len() + 1),
+        };
         for (at, letter) in printed.char_indices() {
             letters::fold(letter, |c| folded.push(at, c));
         }
@@ -35,7 +38,12 @@ impl Folded {
     /// The bytes of the original that a range of the view came from.
     #[must_use]
     pub fn original(&self, range: Range<usize>) -> Range<usize> {
-        let at = |byte: usize| self.origin.get(byte).or(self.origin.last()).map_or(0, |&o| o as usize);
+        let at = |byte: usize| {
+            self.origin
+                .get(byte)
+                .or(self.origin.last())
+                .map_or(0, |&o| o as usize)
+        };
         at(range.start)..at(range.end)
     }
 
@@ -76,7 +84,10 @@ mod tests {
 
     #[test]
     fn squeezing_forgets_spaces_and_punctuation() {
-        assert_eq!(squeeze(&fold("Cer tificat e of Com p le tion!")), "certificateofcompletion");
+        assert_eq!(
+            squeeze(&fold("Cer tificat e of Com p le tion!")),
+            "certificateofcompletion"
+        );
     }
 
     proptest::proptest! {

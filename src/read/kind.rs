@@ -9,7 +9,9 @@ use crate::read::dates;
 use crate::read::fold::{fold, squeeze};
 use crate::read::labels::{Label, Labelled};
 use crate::read::pattern::fixed;
-use crate::read::record::{About, Amount, Kind, Level, NamedActivity, Petition, Progress, Reading, Unit, YesNo};
+use crate::read::record::{
+    About, Amount, Kind, Level, NamedActivity, Petition, Progress, Reading, Unit, YesNo,
+};
 use crate::read::sheet::Sheet;
 use crate::rules::names::Class;
 
@@ -79,11 +81,27 @@ patterns! {
 #[must_use]
 pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
     let text = seen.sheet.squeezed.as_str();
-    let heading: String = seen.sheet.rows.iter().take(8).map(|r| squeeze_marks(&r.folded.text)).collect();
-    let marked: String = seen.sheet.rows.iter().map(|r| squeeze_marks(&r.folded.text)).collect();
+    let heading: String = seen
+        .sheet
+        .rows
+        .iter()
+        .take(8)
+        .map(|r| squeeze_marks(&r.folded.text))
+        .collect();
+    let marked: String = seen
+        .sheet
+        .rows
+        .iter()
+        .map(|r| squeeze_marks(&r.folded.text))
+        .collect();
     let title = seen.title.map(fold).unwrap_or_default();
     let about = about(seen, &marked, &title);
-    let plain_heading = seen.sheet.cells.iter().take(6).any(|c| c.text == "certificate");
+    let plain_heading = seen
+        .sheet
+        .cells
+        .iter()
+        .take(6)
+        .any(|c| c.text == "certificate");
     let given = PROMISED.replace_all(text, "");
     let certificate = (plain_heading || CERTIFICATE.is_match(&given)) && !blank(seen);
     let (kind, because) = if seen.sheet.rows.is_empty() {
@@ -95,15 +113,24 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
     {
         (Kind::Petition, "it answers a petition")
     } else if seen.back {
-        (Kind::CprAed, "the back of a card: a number, who taught and where, without a holder and days")
+        (
+            Kind::CprAed,
+            "the back of a card: a number, who taught and where, without a holder and days",
+        )
     } else if blank(seen) {
         (Kind::Other, "a form without its values")
     } else if FAILED.is_match(text) && !FIRMLY_AWARDED.is_match(&given) {
         (Kind::Other, "it says that nothing was passed or attended")
     } else if not_a_certificate(seen, &heading, &marked, &given, certificate) {
-        (Kind::Other, "the words of other business, without the words of an award")
+        (
+            Kind::Other,
+            "the words of other business, without the words of an award",
+        )
     } else if transcript(seen, text) {
-        if about.progress == Some(Progress::InProgress) || !seen.amounts.is_empty() || TRANSCRIPT.is_match(text) {
+        if about.progress == Some(Progress::InProgress)
+            || !seen.amounts.is_empty()
+            || TRANSCRIPT.is_match(text)
+        {
             (Kind::College, "credits and grades of a college")
         } else {
             (Kind::Other, "a college's paper without credits")
@@ -115,9 +142,15 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
     } else if LECTURING.is_match(&marked) && !text.contains("hassuccessfullycompleted") {
         (Kind::Lecturing, "the words of a lecture given")
     } else if card(seen, &title, certificate) {
-        (Kind::CprAed, "its title or issuer is of CPR, AED or first aid")
+        (
+            Kind::CprAed,
+            "its title or issuer is of CPR, AED or first aid",
+        )
     } else if credential(seen, text) {
-        (Kind::Credential, "the words of a certification, with an end or an examination")
+        (
+            Kind::Credential,
+            "the words of a certification, with an end or an examination",
+        )
     } else if ATTENDANCE.is_match(text) && seen.amounts.is_empty() {
         (Kind::Attendance, "attended, and no amount awarded")
     } else if about.progress == Some(Progress::InProgress) {
@@ -125,7 +158,10 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
     } else if certificate {
         (Kind::Completion, "the words of a certificate")
     } else if !seen.amounts.is_empty() && seen.dates > 0 && !seen.holder.is_missing() {
-        (Kind::Completion, "a person, an amount and a day, and no other business")
+        (
+            Kind::Completion,
+            "a person, an amount and a day, and no other business",
+        )
     } else {
         (Kind::Other, "nothing of a certificate")
     };
@@ -134,31 +170,65 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
 
 /// A letter to somebody.
 fn addressed(seen: &Seen<'_>) -> bool {
-    seen.sheet.rows.iter().any(|r| r.folded.text.starts_with("dear "))
+    seen.sheet
+        .rows
+        .iter()
+        .any(|r| r.folded.text.starts_with("dear "))
 }
 
 /// Letters, digits and the few marks that headings end in.
 fn squeeze_marks(folded: &str) -> String {
-    folded.chars().filter(|c| c.is_alphanumeric() || matches!(c, ':' | '-' | '.')).collect()
+    folded
+        .chars()
+        .filter(|c| c.is_alphanumeric() || matches!(c, ':' | '-' | '.'))
+        .collect()
 }
 
 fn transcript(seen: &Seen<'_>, text: &str) -> bool {
-    let graded = seen.labels.iter().any(|l| l.label == Label::Grade) || text.contains("finalgrade") || text.contains("gradegradepoints");
+    let graded = seen.labels.iter().any(|l| l.label == Label::Grade)
+        || text.contains("finalgrade")
+        || text.contains("gradegradepoints");
     let college = COLLEGE_WORDS.is_match(text)
-        && (seen.class == Some(Class::University) || text.contains("university") || text.contains("college") || text.contains("semester"));
-    let credits = seen.amounts.iter().flat_map(Reading::candidates).any(|a| matches!(a.unit, Unit::SemesterCredit | Unit::QuarterCredit));
+        && (seen.class == Some(Class::University)
+            || text.contains("university")
+            || text.contains("college")
+            || text.contains("semester"));
+    let credits = seen
+        .amounts
+        .iter()
+        .flat_map(Reading::candidates)
+        .any(|a| matches!(a.unit, Unit::SemesterCredit | Unit::QuarterCredit));
     let heading = TRANSCRIPT.is_match(text);
     // A company's list of courses is no college transcript; a certificate that mentions a grade is none either.
-    (heading && college && (graded || text.contains("grade") || text.contains("academictranscript") || text.contains("officialtranscript")))
+    (heading
+        && college
+        && (graded
+            || text.contains("grade")
+            || text.contains("academictranscript")
+            || text.contains("officialtranscript")))
         || (credits && college && graded)
 }
 
 fn card(seen: &Seen<'_>, title: &str, certificate: bool) -> bool {
     let issuer = seen.class == Some(Class::Cpr);
-    let headed = seen.sheet.rows.iter().take(6).any(|r| cards::speaks_of_it(&r.folded.text));
+    let headed = seen
+        .sheet
+        .rows
+        .iter()
+        .take(6)
+        .any(|r| cards::speaks_of_it(&r.folded.text));
     let titled = cards::speaks_of_it(title) || (headed && seen.expires && certificate);
-    let anywhere = seen.sheet.rows.iter().any(|r| cards::speaks_of_it(&r.folded.text));
-    let unit = certificate && seen.sheet.rows.iter().any(|r| cards::is_unit(&r.folded.text));
+    let anywhere = seen
+        .sheet
+        .rows
+        .iter()
+        .any(|r| cards::speaks_of_it(&r.folded.text));
+    let unit = certificate
+        && seen
+            .sheet
+            .rows
+            .iter()
+            .any(|r| cards::is_unit(&r.folded.text));
     let lifeguard = title.contains("lifeguard") || title.contains("emergency medical");
     !lifeguard
         && (unit
@@ -174,25 +244,46 @@ fn credential(seen: &Seen<'_>, text: &str) -> bool {
         || text.contains("recognizedas")
         || text.contains("certifiedspecialist")
         || text.contains("grantedthetitle");
-    CREDENTIAL.is_match(text) && (exam || seen.expires) && !(text.contains("hassuccessfullycompleted") && !exam && !seen.amounts.is_empty())
+    CREDENTIAL.is_match(text)
+        && (exam || seen.expires)
+        && !(text.contains("hassuccessfullycompleted") && !exam && !seen.amounts.is_empty())
 }
 
 /// Forms with their labels and no values.
 fn blank(seen: &Seen<'_>) -> bool {
-    let pure: Vec<&Labelled> = seen.labels.iter().filter(|l| l.plain && l.inline.is_none()).collect();
+    let pure: Vec<&Labelled> = seen
+        .labels
+        .iter()
+        .filter(|l| l.plain && l.inline.is_none())
+        .collect();
     let valueless = pure
         .iter()
         .filter(|l| {
             let right = seen.sheet.right(l.cell).is_none();
             let below = seen.sheet.below(l.cell);
-            right && below.is_none_or(|b| seen.labels.iter().any(|other| other.cell == b && other.plain))
+            right
+                && below.is_none_or(|b| {
+                    seen.labels
+                        .iter()
+                        .any(|other| other.cell == b && other.plain)
+                })
         })
         .count();
     let placeholders = seen.sheet.squeezed.contains("[name]")
         || seen.sheet.rows.iter().any(|r| {
-            ["[name", "<name", "[date", "{{", "<<", "[student", "[participant", "your name here", "first last"]
-                .iter()
-                .any(|p| r.folded.text.contains(p))
+            [
+                "[name",
+                "<name",
+                "[date",
+                "{{",
+                "<<",
+                "[student",
+                "[participant",
+                "your name here",
+                "first last",
+            ]
+            .iter()
+            .any(|p| r.folded.text.contains(p))
         });
     seen.holder.is_missing()
         && (placeholders
@@ -201,31 +292,78 @@ fn blank(seen: &Seen<'_>) -> bool {
 }
 
 /// Receipts, registrations, flyers, lists, letters of other business. `given` is the text without what is only promised.
-fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, given: &str, certificate: bool) -> bool {
+fn not_a_certificate(
+    seen: &Seen<'_>,
+    heading: &str,
+    marked: &str,
+    given: &str,
+    certificate: bool,
+) -> bool {
     let awarded = AWARDED.is_match(given);
     let strong = |pattern: &Regex| pattern.is_match(heading);
     // A letter proves what it is written for, and nothing by the way.
     let letter = addressed(seen) && !awarded;
     if letter {
-        return ![&*AUTHORING, &*TEACHING, &*LECTURING].iter().any(|p| p.is_match(marked));
+        return ![&*AUTHORING, &*TEACHING, &*LECTURING]
+            .iter()
+            .any(|p| p.is_match(marked));
     }
     // The headings of a life's work.
-    let sections = ["experience", "education", "certifications", "skills", "employment", "references", "work history", "objective"];
-    let named = sections.iter().filter(|name| seen.sheet.cells.iter().any(|c| c.text.trim_matches([':', ' ']) == **name)).count();
+    let sections = [
+        "experience",
+        "education",
+        "certifications",
+        "skills",
+        "employment",
+        "references",
+        "work history",
+        "objective",
+    ];
+    let named = sections
+        .iter()
+        .filter(|name| {
+            seen.sheet
+                .cells
+                .iter()
+                .any(|c| c.text.trim_matches([':', ' ']) == **name)
+        })
+        .count();
     if named >= 2 {
         return true;
     }
-    let top: String = seen.sheet.rows.iter().take(3).map(|r| squeeze_marks(&r.folded.text)).collect();
-    if LEGAL.is_match(&top) && !given.contains("successfullycompleted") && !given.contains("presentedto") {
+    let top: String = seen
+        .sheet
+        .rows
+        .iter()
+        .take(3)
+        .map(|r| squeeze_marks(&r.folded.text))
+        .collect();
+    if LEGAL.is_match(&top)
+        && !given.contains("successfullycompleted")
+        && !given.contains("presentedto")
+    {
         return true;
     }
-    if strong(&SIGN_IN) || strong(&RESUME) || strong(&LIST) || strong(&FORM) && seen.holder.is_missing() {
+    if strong(&SIGN_IN)
+        || strong(&RESUME)
+        || strong(&LIST)
+        || strong(&FORM) && seen.holder.is_missing()
+    {
         return true;
     }
     if !awarded && !CERTIFICATE.is_match(heading) && (LIST.is_match(marked) || listed(seen) > 1) {
         return true;
     }
-    let business = [&*RECEIPT, &*REGISTRATION, &*FLYER, &*MEMBERSHIP, &*MAIL, &*LETTER_OTHER, &*AGENDA, &*ADVICE];
+    let business = [
+        &*RECEIPT,
+        &*REGISTRATION,
+        &*FLYER,
+        &*MEMBERSHIP,
+        &*MAIL,
+        &*LETTER_OTHER,
+        &*AGENDA,
+        &*ADVICE,
+    ];
     let hits = business.iter().filter(|p| p.is_match(marked)).count();
     let headed = business.iter().filter(|p| p.is_match(heading)).count();
     let firmly = FIRMLY_AWARDED.is_match(given);
@@ -240,19 +378,35 @@ fn not_a_certificate(seen: &Seen<'_>, heading: &str, marked: &str, given: &str, 
 
 /// Rows of a table that each date something and give it a figure: a list of courses, and none of them for certain.
 fn listed(seen: &Seen<'_>) -> usize {
-    static FIGURE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\d{1,2}(?:\.\d{1,2})?(?:\s*[a-z]+)?$"));
+    static FIGURE: LazyLock<Regex> =
+        LazyLock::new(|| fixed(r"^\d{1,2}(?:\.\d{1,2})?(?:\s*[a-z]+)?$"));
     let sheet = seen.sheet;
     let lists = |cells: std::ops::Range<usize>| {
         let behind = || cells.clone().skip(1).map(|c| sheet.cells[c].text.as_str());
-        cells.len() > 2 && behind().any(|text| !dates::mentions(text).is_empty()) && behind().any(|text| FIGURE.is_match(text))
+        cells.len() > 2
+            && behind().any(|text| !dates::mentions(text).is_empty())
+            && behind().any(|text| FIGURE.is_match(text))
     };
-    sheet.rows.iter().filter(|row| lists(row.cells.clone())).count()
+    sheet
+        .rows
+        .iter()
+        .filter(|row| lists(row.cells.clone()))
+        .count()
 }
 
 fn about(seen: &Seen<'_>, marked: &str, title: &str) -> About {
     let has = |words: &[&str]| words.iter().any(|w| marked.contains(w));
     let petition = PETITION.is_match(marked).then(|| {
-        if has(&["notapproved", "denied", "declined", "refused", "rejected", "notaccepted", "unabletoapprove", "notgranted"]) {
+        if has(&[
+            "notapproved",
+            "denied",
+            "declined",
+            "refused",
+            "rejected",
+            "notaccepted",
+            "unabletoapprove",
+            "notgranted",
+        ]) {
             Some(Petition::Refused)
         } else if has(&[
             "result:approved",
@@ -272,7 +426,14 @@ fn about(seen: &Seen<'_>, marked: &str, title: &str) -> About {
             "status:granted",
         ]) {
             Some(Petition::Granted)
-        } else if has(&["underreview", "pending", "beingreviewed", "wasreceived", "hasbeenreceived", "inreview"]) {
+        } else if has(&[
+            "underreview",
+            "pending",
+            "beingreviewed",
+            "wasreceived",
+            "hasbeenreceived",
+            "inreview",
+        ]) {
             Some(Petition::Pending)
         } else {
             None
@@ -314,7 +475,13 @@ fn about(seen: &Seen<'_>, marked: &str, title: &str) -> About {
         } else {
             has(&["peer-reviewed", "peerreviewed", "refereed"]).then_some(YesNo::Yes)
         },
-        progress: has(&["inprogress", "notyetcompleted", "incomplete", "currentlyenrolled"]).then_some(Progress::InProgress),
+        progress: has(&[
+            "inprogress",
+            "notyetcompleted",
+            "incomplete",
+            "currentlyenrolled",
+        ])
+        .then_some(Progress::InProgress),
         activity: activity(seen, marked, title),
     }
 }
@@ -342,12 +509,34 @@ fn level(has: &dyn Fn(&[&str]) -> bool) -> Option<Level> {
         "stateclinic",
     ]) {
         Some(Level::State)
-    } else if has(&["regionalconference", "regionalchapter", "regionalmeeting", "regionalclinic", "regionallevel", "regionalconvention"]) {
+    } else if has(&[
+        "regionalconference",
+        "regionalchapter",
+        "regionalmeeting",
+        "regionalclinic",
+        "regionallevel",
+        "regionalconvention",
+    ]) {
         Some(Level::Regional)
-    } else if has(&["adjunctinstructor", "adjunctfaculty", "faculty", "undergraduate", "graduatecourse", "university", "communitycollege"])
-    {
+    } else if has(&[
+        "adjunctinstructor",
+        "adjunctfaculty",
+        "faculty",
+        "undergraduate",
+        "graduatecourse",
+        "university",
+        "communitycollege",
+    ]) {
         Some(Level::College)
-    } else if has(&["in-house", "staffmeeting", "clublecture", "memberevening", "lunchandlearn", "staffin-service", "localclub"]) {
+    } else if has(&[
+        "in-house",
+        "staffmeeting",
+        "clublecture",
+        "memberevening",
+        "lunchandlearn",
+        "staffin-service",
+        "localclub",
+    ]) {
         Some(Level::Local)
     } else {
         None
@@ -359,19 +548,37 @@ fn activity(seen: &Seen<'_>, marked: &str, title: &str) -> Option<NamedActivity>
     let has = |words: &[&str]| words.iter().any(|w| marked.contains(w));
     if titled(&["lifeguard"]) {
         Some(NamedActivity::Lifeguard)
-    } else if titled(&["emergencymedicaltechnician", "emtbasic", "emtcourse", "emtrefresher", "emttraining"])
-        || title.split(|c: char| !c.is_alphanumeric()).any(|w| w == "emt")
+    } else if titled(&[
+        "emergencymedicaltechnician",
+        "emtbasic",
+        "emtcourse",
+        "emtrefresher",
+        "emttraining",
+    ]) || title
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|w| w == "emt")
     {
         Some(NamedActivity::Emt)
-    } else if titled(&["shadowing"]) || has(&["jobshadowing", "shadowingrecord", "observationhours"]) {
+    } else if titled(&["shadowing"])
+        || has(&["jobshadowing", "shadowingrecord", "observationhours"])
+    {
         Some(NamedActivity::Shadowing)
     } else if titled(&["bookclub", "readinglist", "articlereview", "bookreview"])
         || has(&["titlesread", "booksread", "bookclub", "readinglog"])
     {
         Some(NamedActivity::Reading)
-    } else if has(&["hoursofpersonaltraining", "groupexerciseclassestaught", "hisduties", "herduties", "jobduties", "theirduties"]) {
+    } else if has(&[
+        "hoursofpersonaltraining",
+        "groupexerciseclassestaught",
+        "hisduties",
+        "herduties",
+        "jobduties",
+        "theirduties",
+    ]) {
         Some(NamedActivity::JobDuty)
-    } else if seen.labels.iter().any(|l| l.label == Label::Grade) && has(&["grade:au", "audited", "gradeau"]) {
+    } else if seen.labels.iter().any(|l| l.label == Label::Grade)
+        && has(&["grade:au", "audited", "gradeau"])
+    {
         Some(NamedActivity::Audit)
     } else {
         None

@@ -66,7 +66,11 @@ struct Word {
 }
 
 static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
-    let word = |label, open, pattern: &str| Word { label, open, pattern: fixed(&format!(r"^(?:the\s+)?(?:{pattern})\s*(?:\(s\))?")) };
+    let word = |label, open, pattern: &str| Word {
+        label,
+        open,
+        pattern: fixed(&format!(r"^(?:the\s+)?(?:{pattern})\s*(?:\(s\))?")),
+    };
     vec![
         word(
             Label::Holder,
@@ -103,8 +107,16 @@ static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
             true,
             r"(?:(?:course|program|training|ce|education|continuing\s+education|approved|cpe|activity|event)\s+)?(?:provider|issuer|sponsor|organi[sz]er|organi[sz]ation|host|provided|offered|sponsored|presented|hosted|organi[sz]ed|delivered|issued|awarded|produced|taught|jointly\s+provided|accredited\s+provider|issuing\s+(?:organi[sz]ation|body|authority)|institution|school|company|training\s+(?:provider|organi[sz]ation|company))(?:'?s)?(?:\s+name)?(?:\s+(?:and|&)\s+(?:offered|hosted|presented|sponsored|delivered|organi[sz]ed))?(?:\s+by)?",
         ),
-        word(Label::Grade, false, r"(?:final\s+|course\s+|letter\s+)?grade|mark|result"),
-        word(Label::Validity, false, r"valid(?:ity)?(?:\s+(?:period|for|term))?|certification\s+period|period\s+of\s+validity"),
+        word(
+            Label::Grade,
+            false,
+            r"(?:final\s+|course\s+|letter\s+)?grade|mark|result",
+        ),
+        word(
+            Label::Validity,
+            false,
+            r"valid(?:ity)?(?:\s+(?:period|for|term))?|certification\s+period|period\s+of\s+validity",
+        ),
         word(
             Label::Id,
             false,
@@ -136,7 +148,11 @@ pub fn labelled(sheet: &Sheet<'_>) -> Vec<Labelled> {
         let text = &sheet.cells[cell].text;
         let base = sheet.cells[cell].range.start;
         let mut starts = vec![0];
-        starts.extend(text.char_indices().filter(|(_, c)| *c == ':').filter_map(|(colon, _)| inner_start(text, colon)));
+        starts.extend(
+            text.char_indices()
+                .filter(|(_, c)| *c == ':')
+                .filter_map(|(colon, _)| inner_start(text, colon)),
+        );
         let mut labels: Vec<(Label, bool, Range<usize>)> = Vec::new();
         for start in starts {
             if labels.last().is_some_and(|(_, _, r)| start < r.end) {
@@ -148,24 +164,46 @@ pub fn labelled(sheet: &Sheet<'_>) -> Vec<Labelled> {
         }
         for index in 0..labels.len() {
             let (label, open, range) = labels[index].clone();
-            let end = labels.get(index + 1).map_or(text.len(), |(_, _, next)| next.start);
+            let end = labels
+                .get(index + 1)
+                .map_or(text.len(), |(_, _, next)| next.start);
             let rest = &text[range.end..end];
-            let colon = rest.trim_start().starts_with([':', '：', '.', '-', '=']) || rest.starts_with("  ");
+            let colon =
+                rest.trim_start().starts_with([':', '：', '.', '-', '=']) || rest.starts_with("  ");
             // "Name: Ana Diaz PIN: 88I2209E": a name ends where a word with a colon begins.
             let rest = match (label, rest.trim_start_matches([' ', ':']).find(':')) {
                 (Label::Holder, Some(_)) => before_next_label(rest),
                 _ => rest,
             };
-            let value = rest.trim_start_matches([' ', ':', '：', '.', '-', '=', '_']).trim_end();
+            let value = rest
+                .trim_start_matches([' ', ':', '：', '.', '-', '=', '_'])
+                .trim_end();
             let inline = (!value.is_empty()).then(|| {
-                let start = range.end + (rest.len() - rest.trim_start_matches([' ', ':', '：', '.', '-', '=', '_']).len());
+                let start = range.end
+                    + (rest.len()
+                        - rest
+                            .trim_start_matches([' ', ':', '：', '.', '-', '=', '_'])
+                            .len());
                 base + start..base + start + value.len()
             });
             let plain = colon || inline.is_none();
             // "Student Ana Diaz", "NAME DIAZ, ANA": a bare word, but the name is checked by who reads it.
             let unmarked = label == Label::Holder && range.start == 0;
-            if plain || open || unmarked || matches!(label, Label::Id | Label::Date | Label::Validity | Label::OtherPerson) {
-                found.push(Labelled { label, cell, range: base + range.start..base + range.end, inline, plain });
+            if plain
+                || open
+                || unmarked
+                || matches!(
+                    label,
+                    Label::Id | Label::Date | Label::Validity | Label::OtherPerson
+                )
+            {
+                found.push(Labelled {
+                    label,
+                    cell,
+                    range: base + range.start..base + range.end,
+                    inline,
+                    plain,
+                });
             }
         }
     }
@@ -184,10 +222,21 @@ fn before_next_label(rest: &str) -> &str {
 #[must_use]
 pub fn values(sheet: &Sheet<'_>, labels: &[Labelled], label: &Labelled) -> Vec<usize> {
     let (above, below) = (sheet.above(label.cell), sheet.below(label.cell));
-    let down = if values_stand_above(sheet, labels) { [above, None] } else { [below, above] };
+    let down = if values_stand_above(sheet, labels) {
+        [above, None]
+    } else {
+        [below, above]
+    };
     // A label to the right has its own value; "12-Week Kettlebell Coach: Better Swings" is none.
-    let right = sheet.right(label.cell).filter(|&c| !labels.iter().any(|l| l.cell == c && l.plain && l.begins(sheet)));
-    right.into_iter().chain(down.into_iter().flatten()).collect()
+    let right = sheet.right(label.cell).filter(|&c| {
+        !labels
+            .iter()
+            .any(|l| l.cell == c && l.plain && l.begins(sheet))
+    });
+    right
+        .into_iter()
+        .chain(down.into_iter().flatten())
+        .collect()
 }
 
 /// Whether the labels of this paper stand below their values: most of them are closer to the line above.
@@ -196,8 +245,12 @@ pub fn values_stand_above(sheet: &Sheet<'_>, labels: &[Labelled]) -> bool {
     let mut closer = [0, 0];
     for label in labels.iter().filter(|l| l.plain && l.inline.is_none()) {
         let row = sheet.cells[label.cell].row;
-        let above = sheet.above(label.cell).map(|c| sheet.distance(sheet.cells[c].row, row));
-        let below = sheet.below(label.cell).map(|c| sheet.distance(row, sheet.cells[c].row));
+        let above = sheet
+            .above(label.cell)
+            .map(|c| sheet.distance(sheet.cells[c].row, row));
+        let below = sheet
+            .below(label.cell)
+            .map(|c| sheet.distance(row, sheet.cells[c].row));
         match (above, below) {
             (Some(a), Some(b)) if a < b * 0.6 => closer[0] += 1,
             (Some(a), Some(b)) if b < a * 0.6 => closer[1] += 1,
@@ -211,7 +264,11 @@ pub fn values_stand_above(sheet: &Sheet<'_>, labels: &[Labelled]) -> bool {
 #[must_use]
 pub fn is_label(folded: &str) -> bool {
     let text = folded.trim_matches([' ', ':', '.', '-', '_', '(', ')', '*', '/']);
-    label_at(text).is_some_and(|(_, _, end)| text[end..].trim_matches([' ', ':', '.', '#', '-']).is_empty())
+    label_at(text).is_some_and(|(_, _, end)| {
+        text[end..]
+            .trim_matches([' ', ':', '.', '#', '-'])
+            .is_empty()
+    })
 }
 
 fn label_at(text: &str) -> Option<(Label, bool, usize)> {
@@ -221,7 +278,8 @@ fn label_at(text: &str) -> Option<(Label, bool, usize)> {
             let end = known.pattern.find(text)?.end();
             // A label ends with its word: `Name` is none in `Nameless Coast Workshop`.
             let next = text[end..].chars().next();
-            let whole = !next.is_some_and(char::is_alphanumeric) || !text[..end].ends_with(char::is_alphanumeric);
+            let whole = !next.is_some_and(char::is_alphanumeric)
+                || !text[..end].ends_with(char::is_alphanumeric);
             whole.then_some((known.label, known.open, end))
         })
         .max_by_key(|(_, open, end)| (*end, *open))
@@ -270,7 +328,11 @@ fn inner_start(text: &str, colon: usize) -> Option<usize> {
         }
         match label_at(&head[start..]).filter(|(_, _, end)| start + end == head.len()) {
             // "Name: Ana Diaz Dates:": any word may stand before a date, and a name does not belong to its label.
-            Some((Label::Date, ..)) if best.is_some() && !BEFORE_DATE.contains(&head[start..].split(' ').next().unwrap_or_default()) => {
+            Some((Label::Date, ..))
+                if best.is_some()
+                    && !BEFORE_DATE
+                        .contains(&head[start..].split(' ').next().unwrap_or_default()) =>
+            {
                 break;
             }
             Some(_) => best = Some(start),
@@ -294,7 +356,12 @@ mod tests {
         let found = labelled(&sheet);
         let said = |l: &Labelled| {
             let row = &sheet.rows[sheet.cells[l.cell].row];
-            (l.label, l.inline.clone().map_or("-", |range| &row.folded.text[range]))
+            (
+                l.label,
+                l.inline
+                    .clone()
+                    .map_or("-", |range| &row.folded.text[range]),
+            )
         };
         assert_eq!(found.iter().map(said).collect::<Vec<_>>(), expected);
     }
@@ -303,18 +370,39 @@ mod tests {
     fn a_label_and_the_value_behind_it() {
         labels(&["Name: Ana Diaz"], &[(Label::Holder, "ana diaz")]);
         labels(&["Participant's Name | Ana Diaz"], &[(Label::Holder, "-")]);
-        labels(&["This certifies that Ana Diaz"], &[(Label::Holder, "ana diaz")]);
+        labels(
+            &["This certifies that Ana Diaz"],
+            &[(Label::Holder, "ana diaz")],
+        );
         labels(&["Awarded to"], &[(Label::Holder, "-")]);
-        labels(&["Name: Ana Diaz Event: Rowing Summit"], &[(Label::Holder, "ana diaz"), (Label::Title, "rowing summit")]);
-        labels(&["Course title: Rowing for Coaches"], &[(Label::Title, "rowing for coaches")]);
-        labels(&["Provider: Harborlight Seminars"], &[(Label::Provider, "harborlight seminars")]);
-        labels(&["Instructor: Ben Stone"], &[(Label::OtherPerson, "ben stone")]);
+        labels(
+            &["Name: Ana Diaz Event: Rowing Summit"],
+            &[(Label::Holder, "ana diaz"), (Label::Title, "rowing summit")],
+        );
+        labels(
+            &["Course title: Rowing for Coaches"],
+            &[(Label::Title, "rowing for coaches")],
+        );
+        labels(
+            &["Provider: Harborlight Seminars"],
+            &[(Label::Provider, "harborlight seminars")],
+        );
+        labels(
+            &["Instructor: Ben Stone"],
+            &[(Label::OtherPerson, "ben stone")],
+        );
         labels(&["Certificate No. KE-2601"], &[(Label::Id, "ke-2601")]);
         labels(&["TC ID | CA20774"], &[(Label::Id, "-")]);
-        labels(&["Training Center | Bayline CPR Services"], &[(Label::Else, "-")]);
+        labels(
+            &["Training Center | Bayline CPR Services"],
+            &[(Label::Else, "-")],
+        );
         labels(&["Final grade: B+"], &[(Label::Grade, "b+")]);
         labels(&["Valid for: 2 years"], &[(Label::Validity, "2 years")]);
-        labels(&["Date of completion | CEUs earned"], &[(Label::Date, "-"), (Label::Amount, "-")]);
+        labels(
+            &["Date of completion | CEUs earned"],
+            &[(Label::Date, "-"), (Label::Amount, "-")],
+        );
     }
 
     #[test]
@@ -325,10 +413,21 @@ mod tests {
         labels(&["Gradescope in the classroom"], &[]);
         labels(&["Rowing for Coaches"], &[]);
         labels(&["Ana Diaz"], &[]);
-        for text in ["course of study", "ana diaz", "instructor ben stone", "locations of strength"] {
+        for text in [
+            "course of study",
+            "ana diaz",
+            "instructor ben stone",
+            "locations of strength",
+        ] {
             assert!(!is_label(text), "{text}");
         }
-        for text in ["name:", "(date of issue)", "instructor", "training center", "tc id"] {
+        for text in [
+            "name:",
+            "(date of issue)",
+            "instructor",
+            "training center",
+            "tc id",
+        ] {
             assert!(is_label(text), "{text}");
         }
     }

@@ -54,7 +54,11 @@ fn all(document: &Document<'_>, text: &Text, names: &Names, asked: bool) -> Vec<
     let sheets = split::sheets(text, names);
     if sheets.is_empty() {
         let last = text.pages.last().map_or(1, |page| page.number);
-        return vec![certificate::unreadable(document, &[1, last], text.findings.clone())];
+        return vec![certificate::unreadable(
+            document,
+            &[1, last],
+            text.findings.clone(),
+        )];
     }
     let several = sheets.len() > 1;
     let mut records = Vec::new();
@@ -62,29 +66,50 @@ fn all(document: &Document<'_>, text: &Text, names: &Names, asked: bool) -> Vec<
         for record in certificate::read(document, sheet, names, asked) {
             let record = certificate::only_what_is_readable(record);
             let mut record = doubt::settle(record, sheet);
-            let of_its_pages = |f: &&Finding| f.page.is_none_or(|p| (record.pages[0]..=record.pages[1]).contains(&p));
-            let mut findings: Vec<Finding> = text.findings.iter().filter(of_its_pages).cloned().collect();
+            let of_its_pages = |f: &&Finding| {
+                f.page
+                    .is_none_or(|p| (record.pages[0]..=record.pages[1]).contains(&p))
+            };
+            let mut findings: Vec<Finding> =
+                text.findings.iter().filter(of_its_pages).cloned().collect();
             if several {
-                findings.push(Finding::new(Code::SeveralCertificates, format!("the file holds {} certificates", sheets.len())));
+                findings.push(Finding::new(
+                    Code::SeveralCertificates,
+                    format!("the file holds {} certificates", sheets.len()),
+                ));
             }
             findings.append(&mut record.findings);
             record.findings = findings;
             records.push(record);
         }
     }
-    records.extend(
-        split::unread(text, &sheets)
-            .map(|page| certificate::unreadable(document, &[page.number, page.number], findings_of(text, page.number))),
-    );
+    records.extend(split::unread(text, &sheets).map(|page| {
+        certificate::unreadable(
+            document,
+            &[page.number, page.number],
+            findings_of(text, page.number),
+        )
+    }));
     // Pages beyond the limit may be certificates too.
-    let beyond = text.findings.iter().filter(|f| f.code == Code::TooManyPages).filter_map(|f| f.page);
-    records.extend(beyond.map(|page| certificate::unreadable(document, &[page, page], findings_of(text, page))));
+    let beyond = text
+        .findings
+        .iter()
+        .filter(|f| f.code == Code::TooManyPages)
+        .filter_map(|f| f.page);
+    records.extend(
+        beyond
+            .map(|page| certificate::unreadable(document, &[page, page], findings_of(text, page))),
+    );
     records.sort_by_key(|record| record.pages);
     records
 }
 
 fn findings_of(text: &Text, page: u32) -> Vec<Finding> {
-    text.findings.iter().filter(|f| f.page == Some(page)).cloned().collect()
+    text.findings
+        .iter()
+        .filter(|f| f.page == Some(page))
+        .cloned()
+        .collect()
 }
 
 #[cfg(test)]

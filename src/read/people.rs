@@ -42,8 +42,11 @@ static VERB: LazyLock<Regex> = LazyLock::new(|| {
         r",?\s+(?:completed|attended|passed|earned|finished|participated|taught|holds|took|received|on\s+(?:\d|[a-z]{3,9}\.?\s+\d)|for\s+(?:the|his|her|their|completing|attending))\b",
     )
 });
-static CERTIFIES: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"\b(?:certif(?:y|ies)|confirms?|verif(?:y|ies)|attests?|acknowledges)\s+that\s+|\bissued\s+to\s+"));
+static CERTIFIES: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(?:certif(?:y|ies)|confirms?|verif(?:y|ies)|attests?|acknowledges)\s+that\s+|\bissued\s+to\s+",
+    )
+});
 static POINTS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"(?:known?\s+(?:to\s+all\s+)?that|hereby\s+awards?|certif(?:y|ies|ied)\s+that|certif(?:y|ies)\s*:?|confirms?\s+that|confirm\s+that|(?:presented|awarded|granted|issued|conferred|given)\s+(?:up)?on?\s*to|presented\s+to|awarded\s+to|conferred\s+(?:up)?on|acknowledges?(?:\s+that)?|recogni[sz]es(?:\s+that)?|verif(?:y|ies)\s+that|attests?\s+that|que|that|att|dass|intygas\s+att)\s*:?\s*$",
@@ -55,7 +58,8 @@ static SIGNATURE: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(?:director|instructor|president|registrar|manager|coordinator|chair|dean|officer|editor|specialist|educator|trainer|author|founder|ceo|lead|teacher|professor|administrator|presenter|facilitator|md|dpt|phd)\b",
     )
 });
-static SALUTATION: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:dear|hello|hi|congratulations,?|attn:?)\s+"));
+static SALUTATION: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"^(?:dear|hello|hi|congratulations,?|attn:?)\s+"));
 /// Words that no person's name holds: the vocabulary of certificates and of organisations.
 static NO_NAME: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -64,11 +68,13 @@ static NO_NAME: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// "Riverton, MN" is a place.
 static PLACE: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r",\s*(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKNR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$")
+    fixed(
+        r",\s*(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKNR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$",
+    )
 });
 static PARTICLES: &[&str] = &[
-    "da", "de", "del", "della", "di", "do", "dos", "das", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "al", "el",
-    "st", "st.", "y", "e", "af", "av", "zu", "du", "mac",
+    "da", "de", "del", "della", "di", "do", "dos", "das", "la", "le", "van", "von", "der", "den",
+    "ter", "ten", "bin", "ibn", "al", "el", "st", "st.", "y", "e", "af", "av", "zu", "du", "mac",
 ];
 static CREDENTIALS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -85,7 +91,10 @@ struct Found {
 
 impl Found {
     fn new(row: usize, name: String, at: At, says: &'static str, weight: i32) -> Self {
-        Self { row, name: Weighed::new(name, at, says, weight) }
+        Self {
+            row,
+            name: Weighed::new(name, at, says, weight),
+        }
     }
 }
 
@@ -101,7 +110,10 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names) -> Settled<St
     if found.is_empty() {
         from_print(sheet, labels, names, &mut found);
     }
-    resolve(found.into_iter().map(|found| found.name).collect(), |first: &String, second| print(first, second))
+    resolve(
+        found.into_iter().map(|found| found.name).collect(),
+        |first: &String, second| print(first, second),
+    )
 }
 
 /// Rows in which some words point at a holder; two different people there mean two certificates.
@@ -111,7 +123,10 @@ pub fn pointed_at(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names) -> Vec<
     from_labels(sheet, labels, names, &mut found);
     from_sentences(sheet, names, &mut found);
     found.sort_by_key(|found| found.row);
-    found.into_iter().map(|found| (found.row, key(&found.name.value))).collect()
+    found
+        .into_iter()
+        .map(|found| (found.row, key(&found.name.value)))
+        .collect()
 }
 
 fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut Vec<Found>) {
@@ -119,9 +134,18 @@ fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mu
         let row = sheet.cells[pointer.cell].row;
         if let Some(range) = &pointer.inline {
             let text = &sheet.rows[row].folded.text[range.clone()];
-            let stop = SENTENCE.find(text).or_else(|| VERB.find(text)).map_or(text.len(), |m| m.start());
+            let stop = SENTENCE
+                .find(text)
+                .or_else(|| VERB.find(text))
+                .map_or(text.len(), |m| m.start());
             if let Some(name) = person(sheet, row, range.start..range.start + stop, names) {
-                found.push(Found::new(row, name, sheet.at_alone(pointer.cell), "behind its label or the words that lead to it", STRONG));
+                found.push(Found::new(
+                    row,
+                    name,
+                    sheet.at_alone(pointer.cell),
+                    "behind its label or the words that lead to it",
+                    STRONG,
+                ));
                 continue;
             }
             if !pointer.plain {
@@ -130,12 +154,17 @@ fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mu
         }
         let holder = values(sheet, labels, pointer).into_iter().find_map(|cell| {
             let text = sheet.cells[cell].text.as_str();
-            if labels.iter().any(|l| l.cell == cell && l.plain && l.label != Label::Holder && l.inline.is_none()) {
+            if labels.iter().any(|l| {
+                l.cell == cell && l.plain && l.label != Label::Holder && l.inline.is_none()
+            }) {
                 return None;
             }
             let stop = SENTENCE.find(text).map_or(text.len(), |m| m.start());
             let start = sheet.cells[cell].range.start;
-            Some((person(sheet, sheet.cells[cell].row, start..start + stop, names)?, cell))
+            Some((
+                person(sheet, sheet.cells[cell].row, start..start + stop, names)?,
+                cell,
+            ))
         });
         if let Some((name, cell)) = holder {
             let mut at = sheet.at_alone(cell);
@@ -159,47 +188,108 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
         let text = content.text.as_str();
         // "This certifies that" … next cell.
         if POINTS.is_match(text) {
-            let next = [sheet.below(cell), sheet.right(cell)].into_iter().flatten().find_map(|c| {
-                let start = sheet.cells[c].range.start;
-                let stop = SENTENCE.find(&sheet.cells[c].text).map_or(sheet.cells[c].text.len(), |m| m.start());
-                person(sheet, sheet.cells[c].row, start..start + stop, names).map(|name| (name, c))
-            });
+            let next = [sheet.below(cell), sheet.right(cell)]
+                .into_iter()
+                .flatten()
+                .find_map(|c| {
+                    let start = sheet.cells[c].range.start;
+                    let stop = SENTENCE
+                        .find(&sheet.cells[c].text)
+                        .map_or(sheet.cells[c].text.len(), |m| m.start());
+                    person(sheet, sheet.cells[c].row, start..start + stop, names)
+                        .map(|name| (name, c))
+                });
             if let Some((name, c)) = next {
-                found.push(Found::new(sheet.cells[c].row, name, sheet.at_alone(c), "after the words that point at it", STRONG));
+                found.push(Found::new(
+                    sheet.cells[c].row,
+                    name,
+                    sheet.at_alone(c),
+                    "after the words that point at it",
+                    STRONG,
+                ));
             }
         }
         // "Harborlight Academy certifies that Ana Diaz completed …": who certifies stands first.
         if let Some(points) = CERTIFIES.find(text)
             && let Some(verb) = VERB.find(&text[points.end()..])
-            && let Some(name) =
-                person(sheet, content.row, content.range.start + points.end()..content.range.start + points.end() + verb.start(), names)
+            && let Some(name) = person(
+                sheet,
+                content.row,
+                content.range.start + points.end()
+                    ..content.range.start + points.end() + verb.start(),
+                names,
+            )
         {
-            found.push(Found::new(content.row, name, sheet.at_alone(cell), "in the sentence of the award", STRONG));
+            found.push(Found::new(
+                content.row,
+                name,
+                sheet.at_alone(cell),
+                "in the sentence of the award",
+                STRONG,
+            ));
         }
         // "… that Ana Diaz has completed": the name between the two.
         for sentence in SENTENCE.find_iter(text) {
             let head = &text[..sentence.start()];
-            let from = [" that ", " que ", " dass ", " to ", ": ", "certifies ", "certify ", " att ", ". ", "awards "]
-                .iter()
-                .filter_map(|mark| head.rfind(mark).map(|at| at + mark.len()))
-                .max()
-                .unwrap_or(0);
-            let from = SALUTATION.find(&head[from..]).map_or(from, |m| from + m.end());
-            if let Some(name) = person(sheet, content.row, content.range.start + from..content.range.start + sentence.start(), names) {
-                found.push(Found::new(content.row, name, sheet.at_alone(cell), "in the sentence of the award", STRONG));
+            let from = [
+                " that ",
+                " que ",
+                " dass ",
+                " to ",
+                ": ",
+                "certifies ",
+                "certify ",
+                " att ",
+                ". ",
+                "awards ",
+            ]
+            .iter()
+            .filter_map(|mark| head.rfind(mark).map(|at| at + mark.len()))
+            .max()
+            .unwrap_or(0);
+            let from = SALUTATION
+                .find(&head[from..])
+                .map_or(from, |m| from + m.end());
+            if let Some(name) = person(
+                sheet,
+                content.row,
+                content.range.start + from..content.range.start + sentence.start(),
+                names,
+            ) {
+                found.push(Found::new(
+                    content.row,
+                    name,
+                    sheet.at_alone(cell),
+                    "in the sentence of the award",
+                    STRONG,
+                ));
             }
         }
         // The line above "has successfully completed".
         let bare_verb = matches!(text.trim_matches('.'), "completed" | "attended" | "passed")
-            && sheet.below(cell).is_some_and(|b| dates::mentions(&sheet.cells[b].text).is_empty())
+            && sheet
+                .below(cell)
+                .is_some_and(|b| dates::mentions(&sheet.cells[b].text).is_empty())
             && sheet.rows[content.row].cells.len() == 1;
         if (bare_verb || FOLLOWS.is_match(text))
             && let Some(above) = sheet.above(cell)
             && sheet.distance(sheet.cells[above].row, content.row) < 3.0
-            && let Some(name) =
-                on_two_lines(sheet, above, names).or_else(|| person(sheet, sheet.cells[above].row, sheet.cells[above].range.clone(), names))
+            && let Some(name) = on_two_lines(sheet, above, names).or_else(|| {
+                person(
+                    sheet,
+                    sheet.cells[above].row,
+                    sheet.cells[above].range.clone(),
+                    names,
+                )
+            })
         {
-            found.push(Found::new(sheet.cells[above].row, name, sheet.at_alone(above), "above the sentence of the award", STRONG));
+            found.push(Found::new(
+                sheet.cells[above].row,
+                name,
+                sheet.at_alone(above),
+                "above the sentence of the award",
+                STRONG,
+            ));
         }
     }
 }
@@ -213,7 +303,13 @@ fn from_letters(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
             let stop = rest.find([',', ':', '!']).unwrap_or(rest.len());
             let start = cell.range.start + salutation.end();
             if let Some(name) = person(sheet, cell.row, start..start + stop, names) {
-                found.push(Found::new(cell.row, name, sheet.rows[cell.row].at(), GREETED, FAIR));
+                found.push(Found::new(
+                    cell.row,
+                    name,
+                    sheet.rows[cell.row].at(),
+                    GREETED,
+                    FAIR,
+                ));
             } else if let Some((name, row)) = addressed(sheet, names) {
                 found.push(Found::new(row, name, sheet.rows[row].at(), GREETED, FAIR));
             } else if let Some((name, row)) = with_surname(sheet, rest[..stop].trim(), names) {
@@ -229,14 +325,27 @@ fn addressed(sheet: &Sheet<'_>, names: &Names) -> Option<(String, usize)> {
         .cells
         .iter()
         .filter(|c| c.text.starts_with("to:"))
-        .find_map(|c| person(sheet, c.row, c.range.start + 3..c.range.end, names).map(|name| (name, c.row)))
+        .find_map(|c| {
+            person(sheet, c.row, c.range.start + 3..c.range.end, names).map(|name| (name, c.row))
+        })
 }
 
 /// "Dear Mr Diaz" greets whom the letter names in full: "Ana Diaz".
 fn with_surname(sheet: &Sheet<'_>, greeted: &str, names: &Names) -> Option<(String, usize)> {
-    let surname = ["mr. ", "mrs. ", "ms. ", "dr. ", "mr ", "mrs ", "ms ", "dr ", "prof. ", "professor "]
-        .iter()
-        .find_map(|title| greeted.strip_prefix(title))?;
+    let surname = [
+        "mr. ",
+        "mrs. ",
+        "ms. ",
+        "dr. ",
+        "mr ",
+        "mrs ",
+        "ms ",
+        "dr ",
+        "prof. ",
+        "professor ",
+    ]
+    .iter()
+    .find_map(|title| greeted.strip_prefix(title))?;
     if surname.contains(' ') || surname.len() < 3 {
         return None;
     }
@@ -248,7 +357,10 @@ fn with_surname(sheet: &Sheet<'_>, greeted: &str, names: &Names) -> Option<(Stri
             from = at + surname.len();
             let before = text[..at].trim_end();
             for words in [1, 2] {
-                let start = before.rmatch_indices(' ').nth(words - 1).map_or(0, |(space, _)| space + 1);
+                let start = before
+                    .rmatch_indices(' ')
+                    .nth(words - 1)
+                    .map_or(0, |(space, _)| space + 1);
                 if let Some(name) = person(sheet, row, start..from, names) {
                     return Some((name, row));
                 }
@@ -266,20 +378,35 @@ fn from_print(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut
     for cell in 0..sheet.cells.len() {
         let content = &sheet.cells[cell];
         let row = content.row;
-        let named_by_label = sheet.left(cell).is_some_and(|l| labels.iter().any(|x| x.cell == l && x.inline.is_none()));
+        let named_by_label = sheet
+            .left(cell)
+            .is_some_and(|l| labels.iter().any(|x| x.cell == l && x.inline.is_none()));
         // Nobody signs in the largest print.
         let signs = content.size <= common * 1.4
             && sheet.below(cell).is_some_and(|b| {
-                labels.iter().any(|l| l.cell == b && l.label == Label::OtherPerson)
-                    || (SIGNATURE.is_match(&sheet.cells[b].text) && sheet.distance(row, sheet.cells[b].row) < 1.0)
+                labels
+                    .iter()
+                    .any(|l| l.cell == b && l.label == Label::OtherPerson)
+                    || (SIGNATURE.is_match(&sheet.cells[b].text)
+                        && sheet.distance(row, sheet.cells[b].row) < 1.0)
             });
-        let large = content.size >= common && (content.size > common * 1.12 || row * 3 < sheet.rows.len() * 2);
+        let large = content.size >= common
+            && (content.size > common * 1.12 || row * 3 < sheet.rows.len() * 2);
         let alone = sheet.rows[row].cells.len() == 1;
-        if !alone || named_by_label || signs || !large || row == 0 || row * 4 > sheet.rows.len() * 3 {
+        if !alone || named_by_label || signs || !large || row == 0 || row * 4 > sheet.rows.len() * 3
+        {
             continue;
         }
-        if let Some(name) = on_two_lines(sheet, cell, names).or_else(|| person(sheet, row, content.range.clone(), names)) {
-            found.push(Found::new(row, name, sheet.at(cell), "in the print and place of a holder", FAIR));
+        if let Some(name) = on_two_lines(sheet, cell, names)
+            .or_else(|| person(sheet, row, content.range.clone(), names))
+        {
+            found.push(Found::new(
+                row,
+                name,
+                sheet.at(cell),
+                "in the print and place of a holder",
+                FAIR,
+            ));
         }
     }
 }
@@ -289,7 +416,11 @@ fn on_two_lines(sheet: &Sheet<'_>, cell: usize, names: &Names) -> Option<String>
     let above = sheet.above(cell)?;
     let (upper, lower) = (&sheet.cells[above], &sheet.cells[cell]);
     let alike = (upper.size - lower.size).abs() < 0.3 && sheet.distance(upper.row, lower.row) < 0.6;
-    if !alike || upper.text.contains(' ') || !upper.text.chars().all(|c| c.is_alphabetic() || c == '-') || NO_NAME.is_match(&upper.text) {
+    if !alike
+        || upper.text.contains(' ')
+        || !upper.text.chars().all(|c| c.is_alphabetic() || c == '-')
+        || NO_NAME.is_match(&upper.text)
+    {
         return None;
     }
     let printed = format!("{} {}", sheet.printed(above), sheet.printed(cell));
@@ -298,7 +429,10 @@ fn on_two_lines(sheet: &Sheet<'_>, cell: usize, names: &Names) -> Option<String>
 
 /// What a second name is to a first: the fuller print of one name is the better evidence.
 fn print(first: &str, second: &str) -> Print {
-    match (same(first, second), key(second).len().cmp(&key(first).len())) {
+    match (
+        same(first, second),
+        key(second).len().cmp(&key(first).len()),
+    ) {
         (false, _) => Print::Other,
         (true, Ordering::Greater) => Print::Fuller,
         (true, Ordering::Equal) => Print::Same,
@@ -309,19 +443,29 @@ fn print(first: &str, second: &str) -> Print {
 /// Whether a folded text holds one of the holder's names.
 #[must_use]
 pub fn names(folded: &str, holder: &Reading<String>) -> bool {
-    holder.candidates().into_iter().any(|name| squeeze(folded).contains(&squeeze(&crate::read::fold::fold(name))))
+    holder
+        .candidates()
+        .into_iter()
+        .any(|name| squeeze(folded).contains(&squeeze(&crate::read::fold::fold(name))))
 }
 
 /// Whether a folded text is nothing but part of the holder's name, as where a name is set on two lines.
 #[must_use]
 pub fn is_part_of(folded: &str, holder: &Reading<String>) -> bool {
     let text = squeeze(folded);
-    text.len() >= 4 && holder.candidates().into_iter().any(|name| squeeze(&crate::read::fold::fold(name)).contains(&text))
+    text.len() >= 4
+        && holder
+            .candidates()
+            .into_iter()
+            .any(|name| squeeze(&crate::read::fold::fold(name)).contains(&text))
 }
 
 fn key(name: &str) -> String {
-    let mut words: Vec<String> =
-        crate::read::fold::fold(name).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect();
+    let mut words: Vec<String> = crate::read::fold::fold(name)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .map(str::to_owned)
+        .collect();
     words.sort();
     words.join(" ")
 }
@@ -329,8 +473,14 @@ fn key(name: &str) -> String {
 /// One name printed twice: the words of one are all in the other.
 fn same(a: &str, b: &str) -> bool {
     let (a, b) = (key(a), key(b));
-    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-    squeeze(short) == squeeze(long) || (short.split(' ').count() > 1 && short.split(' ').all(|w| long.split(' ').any(|l| l == w)))
+    let (short, long) = if a.len() <= b.len() {
+        (&a, &b)
+    } else {
+        (&b, &a)
+    };
+    squeeze(short) == squeeze(long)
+        || (short.split(' ').count() > 1
+            && short.split(' ').all(|w| long.split(' ').any(|l| l == w)))
 }
 
 /// The person printed in a stretch of a row; none where it is no name.
@@ -343,7 +493,10 @@ fn person(sheet: &Sheet<'_>, row: usize, range: Range<usize>, names: &Names) -> 
     if folded.trim_start().starts_with(['"', '\'']) {
         return None;
     }
-    let lead = folded.len() - folded.trim_start_matches([' ', ':', '_', '-', '.', ',', '*', '"']).len();
+    let lead = folded.len()
+        - folded
+            .trim_start_matches([' ', ':', '_', '-', '.', ',', '*', '"'])
+            .len();
     let start = range.start + lead;
     let mut text = folded[lead..].trim_end_matches([' ', ':', '_', '-', ',', '*', '"', ';', '|']);
     for prefix in ["mr. ", "mrs. ", "ms. ", "dr. ", "mr ", "mrs ", "ms ", "dr "] {
@@ -353,12 +506,23 @@ fn person(sheet: &Sheet<'_>, row: usize, range: Range<usize>, names: &Names) -> 
         }
     }
     // "Ana Diaz, 1234567" or "Ana Diaz (NASM ID 118)": the name ends before the mark.
-    if let Some(cut) = text.find([';', '|', '\t']).or_else(|| text.find(|c: char| c.is_ascii_digit())).filter(|cut| *cut > 0) {
+    if let Some(cut) = text
+        .find([';', '|', '\t'])
+        .or_else(|| text.find(|c: char| c.is_ascii_digit()))
+        .filter(|cut| *cut > 0)
+    {
         text = text[..cut].trim_end_matches([' ', ',', '(', '#', '-', ':']);
-        text = text.strip_suffix(" id").or_else(|| text.strip_suffix(" no")).unwrap_or(text).trim_end();
+        text = text
+            .strip_suffix(" id")
+            .or_else(|| text.strip_suffix(" no"))
+            .unwrap_or(text)
+            .trim_end();
     }
     // Credentials behind the name stay in the print, and say nothing of whether it is one.
-    let bare = CREDENTIALS.find(text).filter(|m| m.start() > 4 && text[..m.start()].contains(' ')).map_or(text, |m| &text[..m.start()]);
+    let bare = CREDENTIALS
+        .find(text)
+        .filter(|m| m.start() > 4 && text[..m.start()].contains(' '))
+        .map_or(text, |m| &text[..m.start()]);
     let name = sheet.rows[row].printed(start..start + bare.len()).trim();
     let printed = sheet.rows[row].printed(start..start + text.len()).trim();
     is_name(name, bare, names).then(|| printed.to_owned())
@@ -368,7 +532,8 @@ fn person(sheet: &Sheet<'_>, row: usize, range: Range<usize>, names: &Names) -> 
 #[must_use]
 pub fn is_name(printed: &str, folded: &str, names: &Names) -> bool {
     if ideographs(printed) {
-        return (2..=5).contains(&printed.chars().filter(|c| c.is_alphabetic()).count()) || latin_name(printed, folded);
+        return (2..=5).contains(&printed.chars().filter(|c| c.is_alphabetic()).count())
+            || latin_name(printed, folded);
     }
     latin_name(printed, folded) && names.find(folded).is_none() && !is_label(folded)
 }
@@ -380,17 +545,34 @@ fn ideographs(printed: &str) -> bool {
 fn latin_name(printed: &str, folded: &str) -> bool {
     let words: Vec<&str> = printed.split_whitespace().collect();
     let letters = printed.chars().filter(|c| c.is_alphabetic()).count();
-    if !(2..=6).contains(&words.len()) || letters < 4 || printed.len() > 60 || NO_NAME.is_match(folded) {
+    if !(2..=6).contains(&words.len())
+        || letters < 4
+        || printed.len() > 60
+        || NO_NAME.is_match(folded)
+    {
         return false;
     }
-    let allowed = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '‐' | '.' | ',' | '(' | ')' | '"' | '“' | '”' | '`' | '´');
+    let allowed = |c: char| {
+        c.is_alphabetic()
+            || matches!(
+                c,
+                '\'' | '’' | '-' | '‐' | '.' | ',' | '(' | ')' | '"' | '“' | '”' | '`' | '´'
+            )
+    };
     let lower_case = printed.chars().all(|c| !c.is_uppercase());
     !PLACE.is_match(printed)
         && words.iter().all(|word| {
-            let first = word.trim_start_matches(['(', '"', '“', '\'']).chars().next();
+            let first = word
+                .trim_start_matches(['(', '"', '“', '\''])
+                .chars()
+                .next();
             word.chars().all(allowed)
                 && (first.is_some_and(|c| c.is_uppercase() || !c.is_lowercase() || lower_case)
                     || PARTICLES.contains(&word.to_lowercase().as_str()))
         })
-        && words.iter().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 1).count() >= 1
+        && words
+            .iter()
+            .filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 1)
+            .count()
+            >= 1
 }

@@ -46,9 +46,12 @@ static NO_PROVIDER: LazyLock<Regex> = LazyLock::new(|| {
         r"certificate|certifi(?:es|cation\s+(?:department|program|of))|certified|completion|\bcompleted\b|\bcourse\s+card\b|achievement|participation|attendance|appreciation|congratulations|award(?:ed)?\b|presented|recogni|transcript|statement|\brecord\b|confirmation|receipt|invoice|brochure|agenda|registration|sign-?in|\bthis\b|\bhas\b|\bhave\b|\bfor\s+(?:the|completing|attending)\b|\byou\b|\byour\b|\bour\b|\bis\b|\bare\b|\bwas\b|instructor\b|director\b|registrar\b|president\b|\bpage\s+\d|https?:|www\.|@|\d{3,}|\d[\w .,-]*\b(?:street|avenue|suite|road|lane|drive|blvd)\b|\bsuite\s+\d|authori[sz]ed\s+(?:training|provider|site)|\bhours?\b|\bcredits?\b|\bceus?\b|\bcecs?\b|\bapproved\b|accredited|accordance|guidelines|\boffice\s+of\b|^department\b|admissions|^page\b|program\b.*\bcompletion|provider\s*(?:no|#|number|id)|\bverify\b|\bscan\b|valid\b|expires|issued?\b|signature|printed|generated|report\s+date|order\s+placed|^the\s+following|dear\b|subject:|\bname\b|:\s*$|\bknow\s+all|presents\b|\bwe\b|\bthank|on-demand|continuing\s+education\s+(?:certificate|award|verification|report|form\b|for\b)|^proof\s+of\b|^verification\b|quiz\s+results?\b|professional\s+studies|\bheartsaver|\bprovider\b|front\s+of\s+card|since\s+\d|[a-z]{3}\.$|^✓|\bfaculty\b|\bmodule\b|\bnice\b|\bby\b|\bsee\b|\blevel\b|basic\s+life\s+support|\breformer\b|\bis\s+to\b|\bhere(?:by)?\b|\bknown?\b|zertifikat|\bteam\b|life\s+support|cardiovascular|all\s+rights|^(?:(?:first\s+aid|cpr|aed|bls|acls|pals|heartsaver|provider|adult|child|infant|pediatric|and|[&/,®\s])+)$|\bworkshop\s+for\b|hands-on|^attended\b|\bparticipated\b|\d\s*(?:pdps?|cpd|points?)\b|^my\s+learning|^examination\b|^join\b|^education$|^experience$|^presenter$",
     )
 });
-static APPROVED_BY: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:approved|accredited|recogni[sz]ed|endorsed|accepted)\s+by$"));
+static APPROVED_BY: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"^(?:approved|accredited|recogni[sz]ed|endorsed|accepted)\s+by$"));
 static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"[\s,(]+(?:rto|abn|acn|provider|code|reg(?:istered|istration)?|charity|no\b\.?|nr\b\.?|#)[a-z\s.:#()-]*\d[\d\s/-]*\)?$")
+    fixed(
+        r"[\s,(]+(?:rto|abn|acn|provider|code|reg(?:istered|istration)?|charity|no\b\.?|nr\b\.?|#)[a-z\s.:#()-]*\d[\d\s/-]*\)?$",
+    )
 });
 static BY: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -75,7 +78,13 @@ static APPROVER_AFTER: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The provider of a certificate. `taken` are cells that hold the holder or the title; `both` says that both are known.
 #[must_use]
-pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, taken: &[usize], both: bool) -> Settled<Named> {
+pub fn find(
+    sheet: &Sheet<'_>,
+    labels: &[Labelled],
+    names: &Names,
+    taken: &[usize],
+    both: bool,
+) -> Settled<Named> {
     let mut found = Vec::new();
     let first = sheet.rows.first().map_or(1, |r| r.page);
     let rows = sheet.rows.iter().filter(|r| r.page == first).count().max(1);
@@ -89,47 +98,85 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, taken: &[usiz
     settle(found)
 }
 
-fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, rows: usize, taken: &[usize], found: &mut Vec<Found>) {
+fn known(
+    sheet: &Sheet<'_>,
+    labels: &[Labelled],
+    names: &Names,
+    cell: usize,
+    rows: usize,
+    taken: &[usize],
+    found: &mut Vec<Found>,
+) {
     let content = &sheet.cells[cell];
     let row = &sheet.rows[content.row];
     let text = content.text.as_str();
     let base = content.range.start;
     // "Approved by ....  ACE (CEP-5518)": the words before a name may stand in a cell of their own.
-    let label = sheet.left(cell).map_or("", |left| sheet.cells[left].text.trim_end_matches(['.', ':', '\u{2026}', '_', ' ']));
+    let label = sheet.left(cell).map_or("", |left| {
+        sheet.cells[left]
+            .text
+            .trim_end_matches(['.', ':', '\u{2026}', '_', ' '])
+    });
     let labelled_so = APPROVED_BY.is_match(label);
     for hit in names.hits(text, |r| row.printed(base + r.start..base + r.end)) {
         let (before, after) = (&text[..hit.range.start], &text[hit.range.end..]);
         let by = BY.is_match(before);
-        let approves = APPROVER_BEFORE.is_match(before) || (labelled_so && before.trim().is_empty());
+        let approves =
+            APPROVER_BEFORE.is_match(before) || (labelled_so && before.trim().is_empty());
         if !by && (approves || APPROVER_AFTER.is_match(after.trim_start())) {
             continue;
         }
         let whole = letters(&text[hit.range.clone()]) * 10 >= letters(text) * 7;
         // "NASM - Continuing Education" leads its line; "NASM-AP 3310" is a number.
-        let leads = before.trim().is_empty() && !after.starts_with('-') && after.trim_start().starts_with(['|', '\u{b7}', '-', ',', '(']);
+        let leads = before.trim().is_empty()
+            && !after.starts_with('-')
+            && after
+                .trim_start()
+                .starts_with(['|', '\u{b7}', '-', ',', '(']);
         if hit.short && !whole && !by && !leads {
             continue;
         }
         if taken.contains(&cell) && !whole && !by {
             continue;
         }
-        let printed = row.printed(base + hit.range.start..base + hit.range.end).trim_matches(['™', '®', '℠', ' ']);
+        let printed = row
+            .printed(base + hit.range.start..base + hit.range.end)
+            .trim_matches(['™', '®', '℠', ' ']);
         // In a sentence the article is none of the name.
         let name = printed.strip_prefix("the ").unwrap_or(printed).to_owned();
         let accreditor = names.providers[hit.provider].class == Class::Accreditor;
-        let one = found_at(name, Some(hit.provider), row.at(), "a name on the list of providers", if accreditor { 1 } else { 2 })
-            .and_if(accreditor, "an accreditor, which gives no courses", -4)
-            .and_if(by, "behind \"presented by\"", 5)
-            .and_if(whole, "it fills its line", 4)
-            .and_if(!whole && leads, "it leads its line", 3)
-            // Its own course's sentence: "the curriculum of the American Heart Association Program".
-            .and_if(CURRICULUM.is_match(before), "whose curriculum it is", 1)
-            .and_if(in_table_of_approvers(sheet, labels, cell), "in a table of approvers", -6);
+        let one = found_at(
+            name,
+            Some(hit.provider),
+            row.at(),
+            "a name on the list of providers",
+            if accreditor { 1 } else { 2 },
+        )
+        .and_if(accreditor, "an accreditor, which gives no courses", -4)
+        .and_if(by, "behind \"presented by\"", 5)
+        .and_if(whole, "it fills its line", 4)
+        .and_if(!whole && leads, "it leads its line", 3)
+        // Its own course's sentence: "the curriculum of the American Heart Association Program".
+        .and_if(CURRICULUM.is_match(before), "whose curriculum it is", 1)
+        .and_if(
+            in_table_of_approvers(sheet, labels, cell),
+            "in a table of approvers",
+            -6,
+        );
         found.push(placed(one, content.row, rows, row.page == sheet.pages[0]));
     }
     // A name whose letters lost their closeness, or found too much of it: "Linked in Learning".
-    if let Some(index) = names.find_without_spaces(text).filter(|_| names.find(text).is_none() && !taken.contains(&cell)) {
-        let one = found_at(names.providers[index].name.clone(), Some(index), row.at(), "a name on the list, spaced otherwise", 6);
+    if let Some(index) = names
+        .find_without_spaces(text)
+        .filter(|_| names.find(text).is_none() && !taken.contains(&cell))
+    {
+        let one = found_at(
+            names.providers[index].name.clone(),
+            Some(index),
+            row.at(),
+            "a name on the list, spaced otherwise",
+            6,
+        );
         found.push(placed(one, content.row, rows, row.page == sheet.pages[0]));
     }
     // A name broken over two or three lines of one column.
@@ -137,9 +184,10 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
     let mut next = cell;
     for _ in 0..2 {
         // A row shared with a large heading has no one size: the edge and the whole name are proof enough.
-        let Some(below) =
-            sheet.below(next).filter(|&b| same_edge(sheet, next, b) && sheet.distance(sheet.cells[next].row, sheet.cells[b].row) < 1.6)
-        else {
+        let Some(below) = sheet.below(next).filter(|&b| {
+            same_edge(sheet, next, b)
+                && sheet.distance(sheet.cells[next].row, sheet.cells[b].row) < 1.6
+        }) else {
             break;
         };
         joined = format!("{joined} {}", sheet.printed(below));
@@ -151,8 +199,16 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
             .into_iter()
             .find(|h| !h.short && h.range == (0..text.len()));
         if let Some(hit) = whole {
-            let name = joined.trim_end_matches(['.', ',', ' ', '®', '™']).to_owned();
-            let one = found_at(name, Some(hit.provider), row.at(), "a name on the list, over several lines", 6);
+            let name = joined
+                .trim_end_matches(['.', ',', ' ', '®', '™'])
+                .to_owned();
+            let one = found_at(
+                name,
+                Some(hit.provider),
+                row.at(),
+                "a name on the list, over several lines",
+                6,
+            );
             found.push(placed(one, content.row, rows, row.page == sheet.pages[0]));
             break;
         }
@@ -163,14 +219,30 @@ fn known(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, cell: usize, row
 fn named_by(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<Found>) {
     let content = &sheet.cells[cell];
     let row = &sheet.rows[content.row];
-    let Some(by) = BY_INLINE.captures(&content.text).and_then(|c| c.get(1)) else { return };
+    let Some(by) = BY_INLINE.captures(&content.text).and_then(|c| c.get(1)) else {
+        return;
+    };
     let text = by.as_str();
-    let stop = [". ", "; ", " and ", " on ", ", a ", " in "].iter().filter_map(|mark| text.find(mark)).min().unwrap_or(text.len());
+    let stop = [". ", "; ", " and ", " on ", ", a ", " in "]
+        .iter()
+        .filter_map(|mark| text.find(mark))
+        .min()
+        .unwrap_or(text.len());
     let stop = text[..stop].trim_end_matches(['.', ',', ' ']).len();
-    let name = row.printed(content.range.start + by.start()..content.range.start + by.start() + stop).trim().to_owned();
+    let name = row
+        .printed(content.range.start + by.start()..content.range.start + by.start() + stop)
+        .trim()
+        .to_owned();
     // "issued by a training organisation when …" names nobody.
-    let capital = name.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
-    if capital && letters(&name) >= 4 && names.hits(&fold(&name), |_| "").is_empty() && ORGANISATION.is_match(&fold(&name)) {
+    let capital = name
+        .chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(char::is_uppercase);
+    if capital
+        && letters(&name) >= 4
+        && names.hits(&fold(&name), |_| "").is_empty()
+        && ORGANISATION.is_match(&fold(&name))
+    {
         found.push(found_at(name, None, row.at(), "behind \"presented by\"", 5));
     }
 }
@@ -178,33 +250,62 @@ fn named_by(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<Found
 /// "Harborlight Academy certifies that Ana Diaz …": who certifies gave it.
 fn certifies(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<Found>) {
     static CERTIFIES: LazyLock<Regex> = LazyLock::new(|| {
-        fixed(r"^(?:the\s+)?(\S.{2,80}?)\s+(?:hereby\s+|proudly\s+)?(?:certif(?:y|ies)\s+that|awards|presents\s+this|attests\s+that)\b")
+        fixed(
+            r"^(?:the\s+)?(\S.{2,80}?)\s+(?:hereby\s+|proudly\s+)?(?:certif(?:y|ies)\s+that|awards|presents\s+this|attests\s+that)\b",
+        )
     });
     let content = &sheet.cells[cell];
     let row = &sheet.rows[content.row];
-    let Some(name) = CERTIFIES.captures(&content.text).and_then(|c| c.get(1)) else { return };
+    let Some(name) = CERTIFIES.captures(&content.text).and_then(|c| c.get(1)) else {
+        return;
+    };
     let printed = row.printed(content.range.start + name.start()..content.range.start + name.end());
     let capital = printed.starts_with(char::is_uppercase);
-    if capital && plausible(name.as_str()) && ORGANISATION.is_match(name.as_str()) && names.hits(name.as_str(), |_| "").is_empty() {
-        found.push(found_at(printed.to_owned(), None, row.at(), "it certifies, in its own sentence", STRONG + 1));
+    if capital
+        && plausible(name.as_str())
+        && ORGANISATION.is_match(name.as_str())
+        && names.hits(name.as_str(), |_| "").is_empty()
+    {
+        found.push(found_at(
+            printed.to_owned(),
+            None,
+            row.at(),
+            "it certifies, in its own sentence",
+            STRONG + 1,
+        ));
     }
 }
 
 /// Names nobody listed: the first line that can be one, the taglines below it, and whoever stands at the foot.
-fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, (taken, both): (&[usize], bool), found: &mut Vec<Found>) {
+fn letterhead(
+    sheet: &Sheet<'_>,
+    labels: &[Labelled],
+    rows: usize,
+    (taken, both): (&[usize], bool),
+    found: &mut Vec<Found>,
+) {
     let mut first = true;
     let mut joined_below = None;
     for cell in 0..sheet.cells.len() {
         let content = &sheet.cells[cell];
         let row = &sheet.rows[content.row];
         // "Soft Harbor Studio · Kailua": the name comes first; "Great Basin Society presents": the verb is none of it.
-        let head = content.text.split(['|', '\u{b7}']).next().unwrap_or_default();
+        let head = content
+            .text
+            .split(['|', '\u{b7}'])
+            .next()
+            .unwrap_or_default();
         // "Burrawang Training Pty Ltd RTO Code 41877": a number of its own follows the name.
-        let head = NUMBERED.find(head).map_or(head, |number| &head[..number.start()]).trim_end();
+        let head = NUMBERED
+            .find(head)
+            .map_or(head, |number| &head[..number.start()])
+            .trim_end();
         let text = head.strip_suffix(" presents").unwrap_or(head);
         let top = content.row < (rows / 4).max(4) && row.page == sheet.pages[0];
         let foot = (content.row + 1) * 4 >= rows * 3;
-        let labelled = labels.iter().any(|l| l.cell == cell && l.plain) || is_label(text) || value_of_other_label(sheet, labels, cell);
+        let labelled = labels.iter().any(|l| l.cell == cell && l.plain)
+            || is_label(text)
+            || value_of_other_label(sheet, labels, cell);
         if (!top && !foot)
             || joined_below == Some(cell)
             || taken.contains(&cell)
@@ -218,13 +319,22 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, (taken, both)
         if !(organisation || FIRM.is_match(text) || (first && top)) {
             continue;
         }
-        let mut name = row.printed(content.range.start..content.range.start + text.len()).to_owned();
+        let mut name = row
+            .printed(content.range.start..content.range.start + text.len())
+            .to_owned();
         // "Harborview" over "Movement Lab": one name on two lines.
         let shares_row = row.cells.len() > 1;
-        let close = |b: usize| same_edge(sheet, cell, b) && sheet.distance(content.row, sheet.cells[b].row) < 1.6;
-        if let Some(below) = sheet.below(cell).filter(|&b| stacked(sheet, cell, b) || (shares_row && close(b))) {
+        let close = |b: usize| {
+            same_edge(sheet, cell, b) && sheet.distance(content.row, sheet.cells[b].row) < 1.6
+        };
+        if let Some(below) = sheet
+            .below(cell)
+            .filter(|&b| stacked(sheet, cell, b) || (shares_row && close(b)))
+        {
             let next = sheet.cells[below].text.as_str();
-            let open = [" of", " and", " &", " for"].iter().any(|end| text.ends_with(end));
+            let open = [" of", " and", " &", " for"]
+                .iter()
+                .any(|end| text.ends_with(end));
             if plausible(next) && (open || (!organisation && ORGANISATION.is_match(next))) {
                 name = format!("{name} {}", sheet.printed(below));
                 joined_below = Some(below);
@@ -237,18 +347,20 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, (taken, both)
         let one = match (top, first) {
             (true, true) => found_at(name, None, row.at(), "the first line that can be a name", 3)
                 .and_if(whole, "it reads as an organisation's", 2)
-                .and_if(!whole && both && content.row == 0 && !shares_row, "it heads the paper, and holder and title stand elsewhere", 1)
+                .and_if(
+                    !whole && both && content.row == 0 && !shares_row,
+                    "it heads the paper, and holder and title stand elsewhere",
+                    1,
+                )
                 .and_if(says_what_for, "it says what for, as titles do", -2)
                 .and_if(firm, "with a word that only organisations carry", 1),
             // Under the letterhead stand departments and mottoes.
             (true, false) => found_at(name, None, row.at(), "near the letterhead", 3),
             (false, _) => {
                 let comma = text.contains(',');
-                found_at(name, None, row.at(), "at the foot", 3).and_if(first, "and no name stands at the head", 1).and_if(
-                    comma,
-                    "with a comma, as places and titles have",
-                    -1,
-                )
+                found_at(name, None, row.at(), "at the foot", 3)
+                    .and_if(first, "and no name stands at the head", 1)
+                    .and_if(comma, "with a comma, as places and titles have", -1)
             }
         };
         first &= !top;
@@ -257,9 +369,13 @@ fn letterhead(sheet: &Sheet<'_>, labels: &[Labelled], rows: usize, (taken, both)
 }
 
 fn labelled(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut Vec<Found>) {
-    static AMOUNT: LazyLock<Regex> =
-        LazyLock::new(|| fixed(r"^\d+(?:\.\d+)?\s.*\b(?:hours?|ceus?|cecs?|cpeus?|credits?|units?|points?)\W*$"));
-    for label in labels.iter().filter(|l| l.label == Label::Provider && (l.plain || l.inline.is_some())) {
+    static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(r"^\d+(?:\.\d+)?\s.*\b(?:hours?|ceus?|cecs?|cpeus?|credits?|units?|points?)\W*$")
+    });
+    for label in labels
+        .iter()
+        .filter(|l| l.label == Label::Provider && (l.plain || l.inline.is_some()))
+    {
         let row = sheet.cells[label.cell].row;
         let is_by = sheet.rows[row].folded.text[label.range.clone()].ends_with("by");
         if !label.plain && !is_by {
@@ -273,32 +389,63 @@ fn labelled(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut V
                 .map(|c| (sheet.printed(c).to_owned(), sheet.cells[c].row)),
         };
         let Some((name, row)) = value else { continue };
-        let name = name.split(['|', '\u{b7}']).next().unwrap_or_default().trim().to_owned();
+        let name = name
+            .split(['|', '\u{b7}'])
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_owned();
         let folded = fold(&name);
         let number = folded.chars().filter(char::is_ascii_digit).count() >= 3;
         // "Awarded: 3 Yoga Alliance CE hours" names an amount.
-        if number || AMOUNT.is_match(&folded) || letters(&folded) < 3 || !dates::mentions(&folded).is_empty() {
+        if number
+            || AMOUNT.is_match(&folded)
+            || letters(&folded) < 3
+            || !dates::mentions(&folded).is_empty()
+        {
             continue;
         }
-        let listed = names.providers.iter().position(|p| names.find(&folded).is_some_and(|hit| std::ptr::eq(hit, p)));
+        let listed = names
+            .providers
+            .iter()
+            .position(|p| names.find(&folded).is_some_and(|hit| std::ptr::eq(hit, p)));
         let person_like = !ORGANISATION.is_match(&folded) && listed.is_none();
         let listed_too = i32::from(listed.is_some());
         let at = sheet.rows[row].at();
         found.push(if person_like {
-            found_at(name, None, at, "behind a label, but it could be a person's name", 2)
+            found_at(
+                name,
+                None,
+                at,
+                "behind a label, but it could be a person's name",
+                2,
+            )
         } else {
-            found_at(name, listed, at, "behind its label", STRONG + 1 + listed_too)
+            found_at(
+                name,
+                listed,
+                at,
+                "behind its label",
+                STRONG + 1 + listed_too,
+            )
         });
     }
 }
 
 /// Approver tables: a heading such as "Approving organization" above, or an amount in the same row.
 fn in_table_of_approvers(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
-    static HEAD: LazyLock<Regex> = LazyLock::new(|| fixed(r"approv|accredit|organi[sz]ation|recogni|body|agency|association\s*$"));
-    static AMOUNT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\d+(?:\.\d+)?\s*(?:$|[a-z ]*(?:ceu|cec|hour|credit|unit|point))"));
+    static HEAD: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(r"approv|accredit|organi[sz]ation|recogni|body|agency|association\s*$")
+    });
+    static AMOUNT: LazyLock<Regex> =
+        LazyLock::new(|| fixed(r"\d+(?:\.\d+)?\s*(?:$|[a-z ]*(?:ceu|cec|hour|credit|unit|point))"));
     let row = sheet.cells[cell].row;
     let many = sheet.rows[row].cells.len() > 1;
-    let amount = many && sheet.rows[row].cells.clone().any(|c| c != cell && AMOUNT.is_match(&sheet.cells[c].text));
+    let amount = many
+        && sheet.rows[row]
+            .cells
+            .clone()
+            .any(|c| c != cell && AMOUNT.is_match(&sheet.cells[c].text));
     let headed = (row.saturating_sub(8)..row).any(|r| {
         sheet.rows[r].cells.len() > 1
             && HEAD.is_match(&sheet.cells[sheet.rows[r].cells.start].text)
@@ -308,12 +455,19 @@ fn in_table_of_approvers(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) ->
 }
 
 fn value_of_other_label(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
-    labels.iter().any(|l| l.inline.is_none() && l.plain && l.label != Label::Provider && values(sheet, labels, l).first() == Some(&cell))
+    labels.iter().any(|l| {
+        l.inline.is_none()
+            && l.plain
+            && l.label != Label::Provider
+            && values(sheet, labels, l).first() == Some(&cell)
+    })
 }
 
 fn plausible(text: &str) -> bool {
-    let text =
-        ["inc.", "ltd.", "co.", "corp.", "association."].iter().find(|end| text.ends_with(**end)).map_or(text, |_| &text[..text.len() - 1]);
+    let text = ["inc.", "ltd.", "co.", "corp.", "association."]
+        .iter()
+        .find(|end| text.ends_with(**end))
+        .map_or(text, |_| &text[..text.len() - 1]);
     (4..=90).contains(&text.len())
         && letters(text) * 10 >= text.chars().count() * 6
         && !NO_PROVIDER.is_match(text)
@@ -324,7 +478,16 @@ fn plausible(text: &str) -> bool {
 /// "C e r t i f i c a t e  o f": a heading that lost its letters' closeness.
 fn spelled_heading(text: &str) -> bool {
     let plain = squeeze(text);
-    ["certificate", "completion", "achievement", "thiscertifies", "successfullycompleted", "attendance"].iter().any(|w| plain.contains(w))
+    [
+        "certificate",
+        "completion",
+        "achievement",
+        "thiscertifies",
+        "successfullycompleted",
+        "attendance",
+    ]
+    .iter()
+    .any(|w| plain.contains(w))
 }
 
 fn stacked(sheet: &Sheet<'_>, upper: usize, lower: usize) -> bool {
@@ -359,8 +522,17 @@ const HEARD: i32 = 3;
 fn settle(mut found: Vec<Found>) -> Settled<Named> {
     found.retain(|one| one.weight() >= HEARD);
     // A line that is part of a listed name, found elsewhere whole, is no name of its own.
-    let listed: Vec<String> = found.iter().filter(|one| one.value.known.is_some()).map(|one| squeeze(&fold(&one.value.name))).collect();
-    found.retain(|one| one.value.known.is_some() || !listed.iter().any(|l| *l != key(&one.value) && l.contains(&key(&one.value))));
+    let listed: Vec<String> = found
+        .iter()
+        .filter(|one| one.value.known.is_some())
+        .map(|one| squeeze(&fold(&one.value.name)))
+        .collect();
+    found.retain(|one| {
+        one.value.known.is_some()
+            || !listed
+                .iter()
+                .any(|l| *l != key(&one.value) && l.contains(&key(&one.value)))
+    });
     resolve(found, print)
 }
 
@@ -371,9 +543,15 @@ fn key(named: &Named) -> String {
 /// What a second name is to a first: the fuller print of one name is the better evidence, and a listed one the better name.
 fn print(first: &Named, second: &Named) -> Print {
     let (a, b) = (key(first), key(second));
-    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    let (short, long) = if a.len() <= b.len() {
+        (&a, &b)
+    } else {
+        (&b, &a)
+    };
     // "Balanced Body" over "Balanced Body Education": the longer is the whole name.
-    let within = short.len() >= 10 && long.contains(short.as_str()) && !(first.known.is_some() && second.known.is_some());
+    let within = short.len() >= 10
+        && long.contains(short.as_str())
+        && !(first.known.is_some() && second.known.is_some());
     let same = (first.known.is_some() && first.known == second.known) || a == b || within;
     let full = |named: &Named| (named.known.is_some(), named.name.len());
     match full(second).cmp(&full(first)) {

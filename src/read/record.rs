@@ -91,7 +91,10 @@ pub struct LineError {
 }
 
 /// Reads records, one JSON object a line; blank lines are passed over. All lines that are no record are named at once.
-pub fn read_lines(file: &str, lines: impl BufRead) -> std::io::Result<Result<Vec<Record>, Vec<LineError>>> {
+pub fn read_lines(
+    file: &str,
+    lines: impl BufRead,
+) -> std::io::Result<Result<Vec<Record>, Vec<LineError>>> {
     let mut records = Vec::new();
     let mut errors = Vec::new();
     for (place, line) in lines.split(b'\n').enumerate() {
@@ -101,10 +104,19 @@ pub fn read_lines(file: &str, lines: impl BufRead) -> std::io::Result<Result<Vec
         }
         match Record::from_line(&line) {
             Ok(record) => records.push(record),
-            Err((column, message)) => errors.push(LineError { file: file.to_owned(), line: place + 1, column, message }),
+            Err((column, message)) => errors.push(LineError {
+                file: file.to_owned(),
+                line: place + 1,
+                column,
+                message,
+            }),
         }
     }
-    Ok(if errors.is_empty() { Ok(records) } else { Err(errors) })
+    Ok(if errors.is_empty() {
+        Ok(records)
+    } else {
+        Err(errors)
+    })
 }
 
 impl Record {
@@ -141,7 +153,10 @@ impl Record {
     pub fn is_lone_back(&self) -> bool {
         let dates = [&self.completed_on, &self.issued_on, &self.expires_on];
         self.kind == Kind::CprAed
-            && self.card.as_ref().is_some_and(|card| card.sides == [Side::Back])
+            && self
+                .card
+                .as_ref()
+                .is_some_and(|card| card.sides == [Side::Back])
             && self.holder.is_missing()
             && dates.into_iter().all(Reading::is_missing)
     }
@@ -150,7 +165,12 @@ impl Record {
     #[must_use]
     pub fn is_open(&self) -> bool {
         let texts = [&self.holder, &self.provider, &self.title, &self.grade];
-        let dates = [&self.completed_on, &self.issued_on, &self.expires_on, &self.started_on];
+        let dates = [
+            &self.completed_on,
+            &self.issued_on,
+            &self.expires_on,
+            &self.started_on,
+        ];
         texts.into_iter().any(Reading::is_unclear)
             || dates.into_iter().any(Reading::is_unclear)
             || self.amounts.iter().any(Reading::is_unclear)
@@ -164,13 +184,28 @@ impl Record {
             (error.column(), error.to_string().replace(&place, ""))
         })?;
         let [first, last] = record.pages;
-        let is_sha256 = record.sha256.len() == 64 && record.sha256.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        let is_sha256 = record.sha256.len() == 64
+            && record
+                .sha256
+                .bytes()
+                .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         if record.path.is_empty() {
             Err((1, "`path` is empty: every record names its file".to_owned()))
         } else if !is_sha256 {
-            Err((1, format!("`sha256` is `{}`: expected 64 digits of lower-case hex", record.sha256)))
+            Err((
+                1,
+                format!(
+                    "`sha256` is `{}`: expected 64 digits of lower-case hex",
+                    record.sha256
+                ),
+            ))
         } else if first == 0 || last < first {
-            Err((1, format!("`pages` is [{first}, {last}]: expected the first and the last page, from 1")))
+            Err((
+                1,
+                format!(
+                    "`pages` is [{first}, {last}]: expected the first and the last page, from 1"
+                ),
+            ))
         } else {
             Ok(record)
         }
@@ -243,7 +278,14 @@ impl Kind {
 
 /// A value and how sure it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "RawReading<T>", into = "RawReading<T>", bound(serialize = "T: Serialize + Clone", deserialize = "T: Deserialize<'de>"))]
+#[serde(
+    try_from = "RawReading<T>",
+    into = "RawReading<T>",
+    bound(
+        serialize = "T: Serialize + Clone",
+        deserialize = "T: Deserialize<'de>"
+    )
+)]
 #[derive(Default)]
 pub enum Reading<T> {
     /// One value, and the evidence carries it.
@@ -263,7 +305,10 @@ pub enum Reading<T> {
 impl<T> Reading<T> {
     /// A sure reading at its place.
     pub fn sure(value: T, at: At) -> Self {
-        Self::Sure { value, at: Some(at) }
+        Self::Sure {
+            value,
+            at: Some(at),
+        }
     }
 
     /// Nothing was found.
@@ -299,10 +344,19 @@ impl<T> Reading<T> {
     #[must_use]
     pub fn map<U>(self, of: impl Fn(T) -> U) -> Reading<U> {
         match self {
-            Self::Sure { value, at } => Reading::Sure { value: of(value), at },
-            Self::Unclear(candidates) => {
-                Reading::Unclear(candidates.into_iter().map(|c| Candidate { value: of(c.value), at: c.at }).collect())
-            }
+            Self::Sure { value, at } => Reading::Sure {
+                value: of(value),
+                at,
+            },
+            Self::Unclear(candidates) => Reading::Unclear(
+                candidates
+                    .into_iter()
+                    .map(|c| Candidate {
+                        value: of(c.value),
+                        at: c.at,
+                    })
+                    .collect(),
+            ),
             Self::Missing => Reading::Missing,
         }
     }
@@ -320,7 +374,14 @@ impl<T> Reading<T> {
     pub fn said(&self, show: impl Fn(&T) -> String) -> String {
         match self {
             Self::Sure { value, .. } => show(value),
-            Self::Unclear(candidates) => format!("unclear: {}", candidates.iter().map(|c| show(&c.value)).collect::<Vec<_>>().join(" | ")),
+            Self::Unclear(candidates) => format!(
+                "unclear: {}",
+                candidates
+                    .iter()
+                    .map(|c| show(&c.value))
+                    .collect::<Vec<_>>()
+                    .join(" | ")
+            ),
             Self::Missing => String::new(),
         }
     }
@@ -385,9 +446,24 @@ enum State {
 impl<T> From<Reading<T>> for RawReading<T> {
     fn from(reading: Reading<T>) -> Self {
         match reading {
-            Reading::Sure { value, at } => Self { state: State::Sure, value: Some(value), candidates: Vec::new(), at },
-            Reading::Unclear(candidates) => Self { state: State::Unclear, value: None, candidates, at: None },
-            Reading::Missing => Self { state: State::Missing, value: None, candidates: Vec::new(), at: None },
+            Reading::Sure { value, at } => Self {
+                state: State::Sure,
+                value: Some(value),
+                candidates: Vec::new(),
+                at,
+            },
+            Reading::Unclear(candidates) => Self {
+                state: State::Unclear,
+                value: None,
+                candidates,
+                at: None,
+            },
+            Reading::Missing => Self {
+                state: State::Missing,
+                value: None,
+                candidates: Vec::new(),
+                at: None,
+            },
         }
     }
 }
@@ -397,11 +473,17 @@ impl<T> TryFrom<RawReading<T>> for Reading<T> {
 
     fn try_from(raw: RawReading<T>) -> Result<Self, Self::Error> {
         match (raw.state, raw.value, raw.candidates) {
-            (State::Sure, Some(value), candidates) if candidates.is_empty() => Ok(Self::Sure { value, at: raw.at }),
+            (State::Sure, Some(value), candidates) if candidates.is_empty() => {
+                Ok(Self::Sure { value, at: raw.at })
+            }
             (State::Sure, None, _) => Err("a sure reading needs a value"),
             (State::Sure, Some(_), _) => Err("a sure reading has no candidates"),
-            (_, Some(_), _) => Err("only a sure reading has a value; write its possible values as candidates"),
-            (State::Unclear, None, candidates) if candidates.is_empty() => Err("an unclear reading needs at least one candidate"),
+            (_, Some(_), _) => {
+                Err("only a sure reading has a value; write its possible values as candidates")
+            }
+            (State::Unclear, None, candidates) if candidates.is_empty() => {
+                Err("an unclear reading needs at least one candidate")
+            }
             (State::Unclear, None, candidates) => Ok(Self::Unclear(candidates)),
             (State::Missing, None, candidates) if candidates.is_empty() => Ok(Self::Missing),
             (State::Missing, None, _) => Err("a missing reading has no candidates"),
@@ -425,7 +507,9 @@ impl PrintedDate {
     pub fn first(self) -> NaiveDate {
         match self {
             Self::Day(day) => day,
-            Self::Month(year, month) => NaiveDate::from_ymd_opt(year, month, 1).unwrap_or(NaiveDate::MIN),
+            Self::Month(year, month) => {
+                NaiveDate::from_ymd_opt(year, month, 1).unwrap_or(NaiveDate::MIN)
+            }
         }
     }
 
@@ -435,8 +519,14 @@ impl PrintedDate {
         match self {
             Self::Day(day) => day,
             Self::Month(year, month) => {
-                let (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
-                NaiveDate::from_ymd_opt(year, month, 1).and_then(|next| next.pred_opt()).unwrap_or(NaiveDate::MAX)
+                let (year, month) = if month == 12 {
+                    (year + 1, 1)
+                } else {
+                    (year, month + 1)
+                };
+                NaiveDate::from_ymd_opt(year, month, 1)
+                    .and_then(|next| next.pred_opt())
+                    .unwrap_or(NaiveDate::MAX)
             }
         }
     }
@@ -461,13 +551,22 @@ impl std::str::FromStr for PrintedDate {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let error = || format!("`{text}` is no date: write YYYY-MM-DD, or YYYY-MM where no day is printed");
+        let error =
+            || format!("`{text}` is no date: write YYYY-MM-DD, or YYYY-MM where no day is printed");
         if !text.is_ascii() || !matches!(text.len(), 7 | 10) {
             return Err(error());
         }
-        let padded = if text.len() == 7 { format!("{text}-01") } else { text.to_owned() };
+        let padded = if text.len() == 7 {
+            format!("{text}-01")
+        } else {
+            text.to_owned()
+        };
         let day = NaiveDate::parse_from_str(&padded, "%Y-%m-%d").map_err(|_| error())?;
-        Ok(if text.len() == 7 { Self::Month(day.year(), day.month()) } else { Self::Day(day) })
+        Ok(if text.len() == 7 {
+            Self::Month(day.year(), day.month())
+        } else {
+            Self::Day(day)
+        })
     }
 }
 
@@ -659,7 +758,11 @@ impl TryFrom<String> for Period {
         if let Some(years) = body.strip_suffix('Y') {
             return years.parse().map(Self::Years).map_err(|_| error());
         }
-        body.strip_suffix('M').ok_or_else(error)?.parse().map(Self::Months).map_err(|_| error())
+        body.strip_suffix('M')
+            .ok_or_else(error)?
+            .parse()
+            .map(Self::Months)
+            .map_err(|_| error())
     }
 }
 
@@ -774,8 +877,14 @@ mod tests {
     const SHA: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     fn errors(lines: &str) -> String {
-        let errors = read_lines("night.ndjson", lines.replace("SHA", SHA).as_bytes()).unwrap().unwrap_err();
-        errors.iter().map(LineError::to_string).collect::<Vec<_>>().join("\n")
+        let errors = read_lines("night.ndjson", lines.replace("SHA", SHA).as_bytes())
+            .unwrap()
+            .unwrap_err();
+        errors
+            .iter()
+            .map(LineError::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     #[test]
@@ -788,11 +897,22 @@ mod tests {
             "validity": {"state": "sure", "value": "P2Y"}, "about": {"progress": "completed"},
             "findings": [{"code": "date-ambiguous", "message": "04/03/2025 is April 3 or 4 March", "page": 1}]}"#;
         let line = line.replace('\n', " ").replace("SHA", SHA);
-        let records = read_lines("-", format!("{line}\r\n\n{line}").as_bytes()).unwrap().unwrap();
+        let records = read_lines("-", format!("{line}\r\n\n{line}").as_bytes())
+            .unwrap()
+            .unwrap();
         assert_eq!(records.len(), 2);
-        assert_eq!(records[0].amounts[0].value().unwrap().value.to_string(), "0.80");
-        let written: String = records.iter().map(|record| serde_json::to_string(record).unwrap() + "\n").collect();
-        assert_eq!(read_lines("-", written.as_bytes()).unwrap().unwrap(), records);
+        assert_eq!(
+            records[0].amounts[0].value().unwrap().value.to_string(),
+            "0.80"
+        );
+        let written: String = records
+            .iter()
+            .map(|record| serde_json::to_string(record).unwrap() + "\n")
+            .collect();
+        assert_eq!(
+            read_lines("-", written.as_bytes()).unwrap().unwrap(),
+            records
+        );
     }
 
     #[test]
@@ -811,10 +931,31 @@ mod tests {
             "other",
             "unreadable",
         ] {
-            assert_eq!(serde_json::from_value::<Kind>(contract(kind)).unwrap().word(), kind);
+            assert_eq!(
+                serde_json::from_value::<Kind>(contract(kind))
+                    .unwrap()
+                    .word(),
+                kind
+            );
         }
-        for unit in ["hour", "minute", "ceu", "cec", "cme", "cpd", "pdh", "semester_credit", "quarter_credit", "unitless"] {
-            assert_eq!(serde_json::from_value::<Unit>(contract(unit)).unwrap().word(), unit);
+        for unit in [
+            "hour",
+            "minute",
+            "ceu",
+            "cec",
+            "cme",
+            "cpd",
+            "pdh",
+            "semester_credit",
+            "quarter_credit",
+            "unitless",
+        ] {
+            assert_eq!(
+                serde_json::from_value::<Unit>(contract(unit))
+                    .unwrap()
+                    .word(),
+                unit
+            );
         }
     }
 

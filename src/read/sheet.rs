@@ -56,13 +56,20 @@ impl Row<'_> {
     /// The row as evidence.
     #[must_use]
     pub fn at(&self) -> At {
-        At { page: self.page, line: self.line.number, text: self.line.text.clone() }
+        At {
+            page: self.page,
+            line: self.line.number,
+            text: self.line.text.clone(),
+        }
     }
 
     /// What is printed where the folded view has this range.
     #[must_use]
     pub fn printed(&self, range: Range<usize>) -> &str {
-        self.line.text.get(self.folded.original(range)).unwrap_or_default()
+        self.line
+            .text
+            .get(self.folded.original(range))
+            .unwrap_or_default()
     }
 }
 
@@ -71,13 +78,19 @@ impl<'a> Sheet<'a> {
     #[must_use]
     pub fn new(lines: &[(&'a Page, &'a Line)]) -> Self {
         let mut sheet = Self::default();
-        let width = lines.iter().map(|(_, l)| l.place.x1 - l.place.x0).fold(0.0, f32::max);
+        let width = lines
+            .iter()
+            .map(|(_, l)| l.place.x1 - l.place.x0)
+            .fold(0.0, f32::max);
         let mut next = 0;
         while let Some(&(page, first)) = lines.get(next) {
             next += 1;
             let mut line = Cow::Borrowed(first);
             let mut last = first;
-            while let Some(&(_, more)) = lines.get(next).filter(|(p, more)| p.number == page.number && runs_on(last, more, width)) {
+            while let Some(&(_, more)) = lines
+                .get(next)
+                .filter(|(p, more)| p.number == page.number && runs_on(last, more, width))
+            {
                 join(line.to_mut(), more);
                 last = more;
                 next += 1;
@@ -88,7 +101,11 @@ impl<'a> Sheet<'a> {
         if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
             sheet.pages = [first.0.number, last.0.number];
         }
-        sheet.squeezed = sheet.rows.iter().map(|row| squeeze(&row.folded.text)).collect();
+        sheet.squeezed = sheet
+            .rows
+            .iter()
+            .map(|row| squeeze(&row.folded.text))
+            .collect();
         sheet
     }
 
@@ -97,9 +114,20 @@ impl<'a> Sheet<'a> {
         let first = self.cells.len();
         let row = self.rows.len();
         for cell in &line.cells {
-            let words = line.words.iter().filter(|w| cell.start <= w.range.start && w.range.end <= cell.end);
+            let words = line
+                .words
+                .iter()
+                .filter(|w| cell.start <= w.range.start && w.range.end <= cell.end);
             let (x0, x1) = words.fold((f32::MAX, f32::MIN), |(a, b), w| (a.min(w.x0), b.max(w.x1)));
-            let place = if x0 < x1 { Place { x0, x1, ..line.place } } else { line.place };
+            let place = if x0 < x1 {
+                Place {
+                    x0,
+                    x1,
+                    ..line.place
+                }
+            } else {
+                line.place
+            };
             let start = folded.position(cell.start);
             let end = folded.position(cell.end);
             let text = folded.text[start..end].trim();
@@ -107,9 +135,20 @@ impl<'a> Sheet<'a> {
                 continue;
             }
             let start = start + folded.text[start..end].find(text).unwrap_or(0);
-            self.cells.push(Cell { row, range: start..start + text.len(), text: text.to_owned(), place, size: line.size });
+            self.cells.push(Cell {
+                row,
+                range: start..start + text.len(),
+                text: text.to_owned(),
+                place,
+                size: line.size,
+            });
         }
-        self.rows.push(Row { page: page.number, line, folded, cells: first..self.cells.len() });
+        self.rows.push(Row {
+            page: page.number,
+            line,
+            folded,
+            cells: first..self.cells.len(),
+        });
     }
 
     /// What is printed in a cell.
@@ -128,13 +167,19 @@ impl<'a> Sheet<'a> {
     /// The cell as evidence without the rest of its row: what stands beside a name is nobody's business.
     #[must_use]
     pub fn at_alone(&self, cell: usize) -> At {
-        At { text: self.printed(cell).to_owned(), ..self.at(cell) }
+        At {
+            text: self.printed(cell).to_owned(),
+            ..self.at(cell)
+        }
     }
 
     /// The cell that a byte of a row's folded text stands in.
     #[must_use]
     pub fn cell_at(&self, row: usize, byte: usize) -> Option<usize> {
-        self.rows[row].cells.clone().find(|&c| self.cells[c].range.start <= byte && byte < self.cells[c].range.end.max(1))
+        self.rows[row]
+            .cells
+            .clone()
+            .find(|&c| self.cells[c].range.start <= byte && byte < self.cells[c].range.end.max(1))
     }
 
     /// The next cell of the same row.
@@ -158,7 +203,12 @@ impl<'a> Sheet<'a> {
         let page = self.rows[from.row].page;
         (from.row + 1..self.rows.len().min(from.row + 6))
             .take_while(|&r| self.rows[r].page == page && self.near(from.row, r))
-            .find_map(|r| self.rows[r].cells.clone().find(|&c| aligned(&from.place, &self.cells[c].place)))
+            .find_map(|r| {
+                self.rows[r]
+                    .cells
+                    .clone()
+                    .find(|&c| aligned(&from.place, &self.cells[c].place))
+            })
     }
 
     /// The nearest cell above that shares some of its width, within a few lines.
@@ -169,7 +219,12 @@ impl<'a> Sheet<'a> {
         (from.row.saturating_sub(5)..from.row)
             .rev()
             .take_while(|&r| self.rows[r].page == page && self.near(r, from.row))
-            .find_map(|r| self.rows[r].cells.clone().find(|&c| aligned(&from.place, &self.cells[c].place)))
+            .find_map(|r| {
+                self.rows[r]
+                    .cells
+                    .clone()
+                    .find(|&c| aligned(&from.place, &self.cells[c].place))
+            })
     }
 
     /// The distance between two rows of one page, in the size of the larger letters.
@@ -209,7 +264,10 @@ fn runs_on(line: &Line, next: &Line, width: f32) -> bool {
     // Rows of a list end in figures and begin with them.
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let listed = digit(line.text.chars().next_back()) && digit(next.text.chars().next());
-    let labelled = next.text.split_once(':').is_some_and(|(label, _)| label.split_whitespace().count() <= 3);
+    let labelled = next
+        .text
+        .split_once(':')
+        .is_some_and(|(label, _)| label.split_whitespace().count() <= 3);
     full && single && alike && edge && !listed && !labelled
 }
 
@@ -220,11 +278,20 @@ fn join(line: &mut Line, next: &Line) {
     }
     let shift = line.text.len();
     line.text.push_str(&next.text);
-    line.words.extend(next.words.iter().map(|w| crate::page::Word { range: w.range.start + shift..w.range.end + shift, ..w.clone() }));
+    line.words
+        .extend(next.words.iter().map(|w| crate::page::Word {
+            range: w.range.start + shift..w.range.end + shift,
+            ..w.clone()
+        }));
     let end = line.text.len();
     line.cells.truncate(1);
     line.cells[0].end = end;
-    line.place = Place { x0: line.place.x0.min(next.place.x0), y0: line.place.y0, x1: line.place.x1.max(next.place.x1), y1: next.place.y1 };
+    line.place = Place {
+        x0: line.place.x0.min(next.place.x0),
+        y0: line.place.y0,
+        x1: line.place.x1.max(next.place.x1),
+        y1: next.place.y1,
+    };
 }
 
 fn aligned(a: &Place, b: &Place) -> bool {

@@ -22,7 +22,8 @@ pub fn sheets<'a>(text: &'a Text, names: &Names) -> Vec<Sheet<'a>> {
                 && last.pages[1] != page.number
                 && (people.is_empty() || continues(last, &sheet, known, &people))
             {
-                let joined: Vec<(&Page, &Line)> = last.lines.iter().chain(&sheet.lines).copied().collect();
+                let joined: Vec<(&Page, &Line)> =
+                    last.lines.iter().chain(&sheet.lines).copied().collect();
                 *last = Sheet::new(&joined);
                 known.extend(people);
                 continue;
@@ -37,21 +38,34 @@ pub fn sheets<'a>(text: &'a Text, names: &Names) -> Vec<Sheet<'a>> {
 pub fn unread<'t>(text: &'t Text, sheets: &[Sheet<'_>]) -> impl Iterator<Item = &'t Page> {
     let read: Vec<[u32; 2]> = sheets.iter().map(|sheet| sheet.pages).collect();
     text.pages.iter().filter(move |page| {
-        page.needs_ocr.is_some() && !readable(page) && !read.iter().any(|[first, last]| (first..=last).contains(&&page.number))
+        page.needs_ocr.is_some()
+            && !readable(page)
+            && !read
+                .iter()
+                .any(|[first, last]| (first..=last).contains(&&page.number))
     })
 }
 
 /// Text that has lost its letters, or that a picture would have to supply, is not read.
 fn readable(page: &Page) -> bool {
-    !page.lines.is_empty() && !matches!(page.needs_ocr, Some(OcrReason::Scan | OcrReason::Unmapped | OcrReason::Outlines))
+    !page.lines.is_empty()
+        && !matches!(
+            page.needs_ocr,
+            Some(OcrReason::Scan | OcrReason::Unmapped | OcrReason::Outlines)
+        )
 }
 
 /// The same person on the next page is the same certificate only where that page is no certificate of its own.
 fn continues(last: &Sheet<'_>, sheet: &Sheet<'_>, known: &[String], people: &[String]) -> bool {
     let same = people.iter().all(|p| known.contains(p));
-    let own = ["certificateofcompletion", "thiscertifiesthat", "certifythat", "hassuccessfullycompleted"]
-        .iter()
-        .any(|w| sheet.squeezed.contains(w));
+    let own = [
+        "certificateofcompletion",
+        "thiscertifiesthat",
+        "certifythat",
+        "hassuccessfullycompleted",
+    ]
+    .iter()
+    .any(|w| sheet.squeezed.contains(w));
     same && !own && !of_another_day(last, sheet)
 }
 
@@ -62,12 +76,23 @@ fn of_another_day(last: &Sheet<'_>, sheet: &Sheet<'_>) -> bool {
         placed.retain(|one| matches!(one.role, None | Some(Role::Completed | Role::Dated)));
         placed
     };
-    let dates = |placed: &[Placed]| placed.iter().flat_map(|one| &one.mention.dates).map(|reading| reading.date).collect::<Vec<_>>();
+    let dates = |placed: &[Placed]| {
+        placed
+            .iter()
+            .flat_map(|one| &one.mention.dates)
+            .map(|reading| reading.date)
+            .collect::<Vec<_>>()
+    };
     let new = placed(sheet);
-    let awards = ["presentedto", "awardedto", "forattending", "forcompleting"].iter().any(|word| sheet.squeezed.contains(word));
+    let awards = ["presentedto", "awardedto", "forattending", "forcompleting"]
+        .iter()
+        .any(|word| sheet.squeezed.contains(word));
     let (known, dates) = (dates(&placed(last)), dates(&new));
     let finished = awards || new.iter().any(|one| one.role.is_some());
-    finished && !known.is_empty() && !dates.is_empty() && !dates.iter().any(|date| known.contains(date))
+    finished
+        && !known.is_empty()
+        && !dates.is_empty()
+        && !dates.iter().any(|date| known.contains(date))
 }
 
 /// Each certificate on one page, with the people it points at: cut above the heading of a second person, or of a second card.
@@ -79,7 +104,11 @@ fn parts<'a>(page: &'a Page, names: &Names) -> Vec<(Sheet<'a>, Vec<String>)> {
         let ((upper, a), (lower, b)) = (&pair[0], &pair[1]);
         if a != b && !alike(a, b) && lower > upper {
             // The widest gap between the two names parts them.
-            let cut = (*upper + 1..=*lower).max_by(|x, y| sheet.distance(x - 1, *x).total_cmp(&sheet.distance(y - 1, *y)));
+            let cut = (*upper + 1..=*lower).max_by(|x, y| {
+                sheet
+                    .distance(x - 1, *x)
+                    .total_cmp(&sheet.distance(y - 1, *y))
+            });
             cuts.extend(cut.filter(|&cut| sheet.distance(cut - 1, cut) > 2.0));
         }
     }
@@ -91,29 +120,60 @@ fn parts<'a>(page: &'a Page, names: &Names) -> Vec<(Sheet<'a>, Vec<String>)> {
     }
     cuts.dedup();
     // A row may join several lines: a part begins with the line that its first row begins with.
-    let first_line = |row: usize| lines.iter().position(|(_, line)| line.number == sheet.rows[row].line.number).unwrap_or_default();
-    let bounds: Vec<usize> = std::iter::once(0).chain(cuts.into_iter().map(first_line)).chain([lines.len()]).collect();
+    let first_line = |row: usize| {
+        lines
+            .iter()
+            .position(|(_, line)| line.number == sheet.rows[row].line.number)
+            .unwrap_or_default()
+    };
+    let bounds: Vec<usize> = std::iter::once(0)
+        .chain(cuts.into_iter().map(first_line))
+        .chain([lines.len()])
+        .collect();
     let part = |pair: &[usize]| {
         let (sheet, pointed) = with_people(&lines[pair[0]..pair[1]], names);
         (sheet, only_names(pointed))
     };
-    bounds.windows(2).filter(|pair| pair[0] < pair[1]).map(part).collect()
+    bounds
+        .windows(2)
+        .filter(|pair| pair[0] < pair[1])
+        .map(part)
+        .collect()
 }
 
 /// The rows above which a second card begins: its own heading and its own name stand over an end of validity that is not the first
 /// one's. A wallet copy repeats its days.
 fn cards_below(sheet: &Sheet<'_>, names: &Names) -> Vec<usize> {
     // Each card says what it is for: most pages have no two such rows, and placing their dates is dear.
-    if sheet.rows.iter().filter(|row| cards::speaks_of_it(&row.folded.text)).nth(1).is_none() {
+    if sheet
+        .rows
+        .iter()
+        .filter(|row| cards::speaks_of_it(&row.folded.text))
+        .nth(1)
+        .is_none()
+    {
         return Vec::new();
     }
-    let ends: Vec<Placed> = days::place(sheet).into_iter().filter(|one| one.role == Some(Role::Expires)).collect();
+    let ends: Vec<Placed> = days::place(sheet)
+        .into_iter()
+        .filter(|one| one.role == Some(Role::Expires))
+        .collect();
     let mut cuts = Vec::new();
     for pair in ends.windows(2) {
         let (upper, lower) = (&pair[0], &pair[1]);
-        let other_days = !upper.mention.dates.iter().any(|one| lower.mention.dates.iter().any(|other| one.date == other.date));
+        let other_days = !upper.mention.dates.iter().any(|one| {
+            lower
+                .mention
+                .dates
+                .iter()
+                .any(|other| one.date == other.date)
+        });
         let wide = |row: &usize| sheet.distance(row - 1, *row) > 2.0;
-        let cut = (upper.row + 1..lower.row).filter(wide).max_by(|x, y| sheet.distance(x - 1, *x).total_cmp(&sheet.distance(y - 1, *y)));
+        let cut = (upper.row + 1..lower.row).filter(wide).max_by(|x, y| {
+            sheet
+                .distance(x - 1, *x)
+                .total_cmp(&sheet.distance(y - 1, *y))
+        });
         if let Some(cut) = cut.filter(|_| other_days)
             && is_card(sheet, cuts.last().copied().unwrap_or(0)..upper.row, names)
             && is_card(sheet, cut..lower.row, names)
@@ -126,14 +186,22 @@ fn cards_below(sheet: &Sheet<'_>, names: &Names) -> Vec<usize> {
 
 /// Whether rows above an end of validity say what a card is for, and whose it is.
 fn is_card(sheet: &Sheet<'_>, rows: Range<usize>, names: &Names) -> bool {
-    rows.clone().any(|row| cards::speaks_of_it(&sheet.rows[row].folded.text))
-        && sheet
-            .cells
-            .iter()
-            .any(|cell| rows.contains(&cell.row) && people::is_name(sheet.rows[cell.row].printed(cell.range.clone()), &cell.text, names))
+    rows.clone()
+        .any(|row| cards::speaks_of_it(&sheet.rows[row].folded.text))
+        && sheet.cells.iter().any(|cell| {
+            rows.contains(&cell.row)
+                && people::is_name(
+                    sheet.rows[cell.row].printed(cell.range.clone()),
+                    &cell.text,
+                    names,
+                )
+        })
 }
 
-fn with_people<'a>(lines: &[(&'a Page, &'a Line)], names: &Names) -> (Sheet<'a>, Vec<(usize, String)>) {
+fn with_people<'a>(
+    lines: &[(&'a Page, &'a Line)],
+    names: &Names,
+) -> (Sheet<'a>, Vec<(usize, String)>) {
     let sheet = Sheet::new(lines);
     let pointed = people::pointed_at(&sheet, &labels::labelled(&sheet), names);
     (sheet, pointed)

@@ -35,8 +35,11 @@ static GENERIC: LazyLock<Regex> = LazyLock::new(|| {
         r"^(?:the\s+)?(?:\(?[a-z-]+\)?\s+){0,2}(?:course|series|training|program(?:me)?|webinar|workshop|class|event|conference|activity|module|session|examination)s?(?:\s+(?:titled|entitled|called|on|in|of))?$|^\([a-z ]+\)$",
     )
 });
-static HOURS_OF: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"^(?:[a-z]+\s+)?\(?[\d.]*\)?\s*(?:[a-z]+\s+){0,2}(?:hours?|credits?|ceus?|units?)\s+(?:of|in)\b"));
+static HOURS_OF: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^(?:[a-z]+\s+)?\(?[\d.]*\)?\s*(?:[a-z]+\s+){0,2}(?:hours?|credits?|ceus?|units?)\s+(?:of|in)\b",
+    )
+});
 static FOR: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"^(?:(?:up)?on\s+|for\s+)?(?:the\s+)?(?:successful(?:ly)?\s+)?(?:taking\s+part\s+in(?:\s+(?:every|all)\s+sessions?\s+of)?|complet(?:ing|ion\s+of)|attend(?:ing|ance\s+at)|participat(?:ing|ion)\s+in)\s*(?:the\s+)?(?:course|program|workshop|training)?\s*:?\s*",
@@ -85,7 +88,9 @@ static COURSE_ON: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// The sentence of completion goes on below: "… and passed the examination for".
 static LEADS_ON: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"(?:\b(?:for|of|in|on|as|as\s+an?|titled|entitled|called|named|designated\s+an?|on\s+an?)|certified\s+as\s+an?)$")
+    fixed(
+        r"(?:\b(?:for|of|in|on|as|as\s+an?|titled|entitled|called|named|designated\s+an?|on\s+an?)|certified\s+as\s+an?)$",
+    )
 });
 /// A line that begins so is no title, and no more of one.
 static LEADS_AWAY: LazyLock<Regex> = LazyLock::new(|| {
@@ -96,7 +101,16 @@ static LEADS_AWAY: LazyLock<Regex> = LazyLock::new(|| {
 
 fn is_weekday(text: &str) -> bool {
     let text = text.trim_matches([' ', ',']);
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains(&text)
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
+    .contains(&text)
 }
 
 /// The sentence says more of what the holder did before it comes to the name: "attended and passed Initial Module Training".
@@ -112,7 +126,9 @@ static STOP: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// No title ends in such a word: the rest of it stands elsewhere.
-static OPEN_END: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?:\b(?:for|of|in|and|the|to|with|on|by|from|or|at|into|your|their)|[-:&/])$"));
+static OPEN_END: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r"(?:\b(?:for|of|in|and|the|to|with|on|by|from|or|at|into|your|their)|[-:&/])$")
+});
 /// Words that say a course was there, and not which.
 static COMMON: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -122,7 +138,12 @@ static COMMON: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The title of a certificate. `holder` is where its holder is printed.
 #[must_use]
-pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>, names: &Names) -> Settled<Titled> {
+pub fn find(
+    sheet: &Sheet<'_>,
+    labels: &[Labelled],
+    holder: Option<&At>,
+    names: &Names,
+) -> Settled<Titled> {
     let mut found: Vec<Weighed<Titled>> = Vec::new();
     let mut add = |titled: Titled, says, weight| found.push(weighed(sheet, titled, says, weight));
     if let Some(titled) = labelled(sheet, labels) {
@@ -137,20 +158,34 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>, names: 
         } else {
             WEAK
         };
-        add(of_cell(sheet, cell), "the largest line that names a card", weight);
+        add(
+            of_cell(sheet, cell),
+            "the largest line that names a card",
+            weight,
+        );
     }
-    if let Some(titled) = (0..sheet.cells.len()).find_map(|cell| after_completion(sheet, labels, cell)) {
+    if let Some(titled) =
+        (0..sheet.cells.len()).find_map(|cell| after_completion(sheet, labels, cell))
+    {
         // The sentence of a card repeats its heading in longer words.
         let heading = heading.filter(|&c| names_the_same_card(&sheet.cells[c].text, &titled.name));
         match heading {
-            Some(cell) => add(of_cell(sheet, cell), "the heading that the sentence of completion repeats", STRONG),
+            Some(cell) => add(
+                of_cell(sheet, cell),
+                "the heading that the sentence of completion repeats",
+                STRONG,
+            ),
             None => add(titled, "in the sentence of completion", STRONG),
         }
     }
     for (row, content) in sheet.rows.iter().enumerate() {
         if let Some(titled) = quoted(sheet, row) {
             // Quoted in the sentence of completion, it is what was completed.
-            let weight = if COMPLETED.is_match(&content.folded.text) { STRONG + 2 } else { FAIR };
+            let weight = if COMPLETED.is_match(&content.folded.text) {
+                STRONG + 2
+            } else {
+                FAIR
+            };
             add(titled, "in quotes", weight);
             break;
         }
@@ -169,19 +204,23 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>, names: 
 /// Whether a title is the line of the holder, or greets somebody: where values stand above their labels, the next one's is below.
 fn names_somebody(titled: &Weighed<Titled>, holder: Option<&At>) -> bool {
     let name = fold(&titled.value.name);
-    name.starts_with("dear ") || holder.is_some_and(|at| *at == titled.at && squeeze(&name) == squeeze(&fold(&at.text)))
+    name.starts_with("dear ")
+        || holder.is_some_and(|at| *at == titled.at && squeeze(&name) == squeeze(&fold(&at.text)))
 }
 
 fn weighed(sheet: &Sheet<'_>, titled: Titled, says: &'static str, weight: i32) -> Weighed<Titled> {
     let at = sheet.rows[titled.spans[0].0].at();
     let name = fold(&titled.name);
     // "Level A" ends in a letter, "Introduction to a" in an article.
-    let open = OPEN_END.is_match(&name) || titled.name.ends_with(" a") || titled.name.ends_with(" an");
-    Weighed::new(titled, at, says, weight).and_if(open, "it ends in a word that leads on", -5).and_if(
-        COMMON.is_match(&name),
-        "a word that any course could bear",
-        -5,
-    )
+    let open =
+        OPEN_END.is_match(&name) || titled.name.ends_with(" a") || titled.name.ends_with(" an");
+    Weighed::new(titled, at, says, weight)
+        .and_if(open, "it ends in a word that leads on", -5)
+        .and_if(
+            COMMON.is_match(&name),
+            "a word that any course could bear",
+            -5,
+        )
 }
 
 /// What stands in quotes in a row, or from there to the end of the quote in the next.
@@ -190,38 +229,76 @@ fn quoted(sheet: &Sheet<'_>, row: usize) -> Option<Titled> {
     static CLOSES: LazyLock<Regex> = LazyLock::new(|| fixed("^([^\"]{3,100})\""));
     let content = &sheet.rows[row];
     if let Some(found) = QUOTED.captures(&content.folded.text).and_then(|c| c.get(1)) {
-        let name = content.printed(found.range()).trim_end_matches(',').to_owned();
-        return Some(Titled { name, spans: vec![(row, found.range())] });
+        let name = content
+            .printed(found.range())
+            .trim_end_matches(',')
+            .to_owned();
+        return Some(Titled {
+            name,
+            spans: vec![(row, found.range())],
+        });
     }
-    let next = sheet.rows.get(row + 1).filter(|next| next.page == content.page)?;
-    let head = OPENS.captures(&content.folded.text).and_then(|c| c.get(1))?;
+    let next = sheet
+        .rows
+        .get(row + 1)
+        .filter(|next| next.page == content.page)?;
+    let head = OPENS
+        .captures(&content.folded.text)
+        .and_then(|c| c.get(1))?;
     let tail = CLOSES.captures(&next.folded.text).and_then(|c| c.get(1))?;
-    let name = format!("{} {}", content.printed(head.range()), next.printed(tail.range()));
-    Some(Titled { name, spans: vec![(row, head.range()), (row + 1, tail.range())] })
+    let name = format!(
+        "{} {}",
+        content.printed(head.range()),
+        next.printed(tail.range())
+    );
+    Some(Titled {
+        name,
+        spans: vec![(row, head.range()), (row + 1, tail.range())],
+    })
 }
 
 /// One title in other words around it is one title: the place that names it best tells where it begins and ends.
 fn print(first: &Titled, second: &Titled) -> Print {
     let (a, b) = (squeeze(&fold(&first.name)), squeeze(&fold(&second.name)));
-    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-    if short == long || (short.len() >= 8 && long.contains(short.as_str())) { Print::Same } else { Print::Other }
+    let (short, long) = if a.len() <= b.len() {
+        (&a, &b)
+    } else {
+        (&b, &a)
+    };
+    if short == long || (short.len() >= 8 && long.contains(short.as_str())) {
+        Print::Same
+    } else {
+        Print::Other
+    }
 }
 
 fn of_cell(sheet: &Sheet<'_>, cell: usize) -> Titled {
     let content = &sheet.cells[cell];
-    Titled { name: sheet.printed(cell).to_owned(), spans: vec![(content.row, content.range.clone())] }
+    Titled {
+        name: sheet.printed(cell).to_owned(),
+        spans: vec![(content.row, content.range.clone())],
+    }
 }
 
 /// The one line that is printed far larger than the rest, and is neither heading, holder nor letterhead.
 fn largest(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Option<Titled> {
     static HEADING: LazyLock<Regex> = LazyLock::new(|| {
-        fixed(r"certificat|completion|credit|attendance|achievement|award|transcript|education|record|statement|congratulations|thank")
+        fixed(
+            r"certificat|completion|credit|attendance|achievement|award|transcript|education|record|statement|congratulations|thank",
+        )
     });
     let common = common_size(sheet);
-    let of_holder = |row: usize| holder.is_some_and(|at| at.page == sheet.rows[row].page && at.line == sheet.rows[row].line.number);
+    let of_holder = |row: usize| {
+        holder.is_some_and(|at| {
+            at.page == sheet.rows[row].page && at.line == sheet.rows[row].line.number
+        })
+    };
     let mut large = (0..sheet.cells.len()).filter(|&c| {
         let cell = &sheet.cells[c];
-        let plain = !HEADING.is_match(&cell.text) && !ORGANISED.is_match(&cell.text) && !of_holder(cell.row) && cell.text.contains(' ');
+        let plain = !HEADING.is_match(&cell.text)
+            && !ORGANISED.is_match(&cell.text)
+            && !of_holder(cell.row)
+            && cell.text.contains(' ');
         cell.size > common * 1.4 && cell.row > 0 && plain && acceptable(sheet, labels, c)
     });
     let only = large.next().filter(|_| large.next().is_none())?;
@@ -241,13 +318,26 @@ fn dates_in(text: &str) -> bool {
 /// Where nothing names the title, the line below the holder is likely it; a person confirms.
 fn below_holder(sheet: &Sheet<'_>, labels: &[Labelled], holder: Option<&At>) -> Option<Titled> {
     let at = holder?;
-    let row = sheet.rows.iter().position(|r| r.page == at.page && r.line.number == at.line)?;
+    let row = sheet
+        .rows
+        .iter()
+        .position(|r| r.page == at.page && r.line.number == at.line)?;
     // A name inside a sentence has the rest of the sentence below it.
     let name = sheet.rows[row].cells.start;
     let text = sheet.cells[name].text.as_str();
-    let alone = sheet.rows[row].cells.len() == 1 && text.split_whitespace().count() <= 6 && !text.starts_with("dear");
-    let cell = sheet.below(name).filter(|&c| alone && acceptable(sheet, labels, c))?;
-    Some(gather(sheet, labels, cell, sheet.cells[cell].range.clone(), sheet.cells[cell].row))
+    let alone = sheet.rows[row].cells.len() == 1
+        && text.split_whitespace().count() <= 6
+        && !text.starts_with("dear");
+    let cell = sheet
+        .below(name)
+        .filter(|&c| alone && acceptable(sheet, labels, c))?;
+    Some(gather(
+        sheet,
+        labels,
+        cell,
+        sheet.cells[cell].range.clone(),
+        sheet.cells[cell].row,
+    ))
 }
 
 /// The largest line that names a card.
@@ -255,21 +345,32 @@ fn card_heading(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names) -> Option
     // "Training Center  Quay Street CPR": who trained is no title.
     let other = |cell: usize| {
         let beside = sheet.left(cell).unwrap_or(cell);
-        labels.iter().any(|l| l.cell == beside && l.plain && matches!(l.label, Label::Else | Label::OtherPerson | Label::Provider))
+        labels.iter().any(|l| {
+            l.cell == beside
+                && l.plain
+                && matches!(l.label, Label::Else | Label::OtherPerson | Label::Provider)
+        })
     };
     (0..sheet.cells.len())
         .filter(|&c| {
             let text = sheet.cells[c].text.as_str();
             CARD.is_match(text)
                 && !other(c)
-                && names.find(text.trim_end_matches(|c: char| !c.is_alphanumeric())).is_none()
+                && names
+                    .find(text.trim_end_matches(|c: char| !c.is_alphanumeric()))
+                    .is_none()
                 && text.split_whitespace().count() <= 9
                 && !is_label(text)
                 && !text.contains("course card")
                 && !text.contains("programs")
                 && !ORGANISED.is_match(text)
         })
-        .max_by(|a, b| sheet.cells[*a].size.total_cmp(&sheet.cells[*b].size).then(b.cmp(a)))
+        .max_by(|a, b| {
+            sheet.cells[*a]
+                .size
+                .total_cmp(&sheet.cells[*b].size)
+                .then(b.cmp(a))
+        })
 }
 
 /// The sentence of a card repeats its heading in longer words: "BLS Provider", "the Basic Life Support (CPR and AED) Program".
@@ -279,7 +380,12 @@ fn names_the_same_card(heading: &str, sentence: &str) -> bool {
         || sentence.contains("curriculum of")
         || sentence.contains("skills evaluation");
     let first = heading.split(' ').next().unwrap_or_default();
-    !heading.contains("certificat") && (long || (first.len() > 3 && sentence.split(|c: char| !c.is_alphanumeric()).any(|w| w == first)))
+    !heading.contains("certificat")
+        && (long
+            || (first.len() > 3
+                && sentence
+                    .split(|c: char| !c.is_alphanumeric())
+                    .any(|w| w == first)))
 }
 
 fn labelled(sheet: &Sheet<'_>, labels: &[Labelled]) -> Option<Titled> {
@@ -287,7 +393,14 @@ fn labelled(sheet: &Sheet<'_>, labels: &[Labelled]) -> Option<Titled> {
     for label in labels.iter().filter(plain) {
         let row = sheet.cells[label.cell].row;
         // A row of labels is the head of a table.
-        if sheet.rows[row].cells.len() > 2 && sheet.rows[row].cells.clone().filter(|&c| is_label(&sheet.cells[c].text)).count() > 1 {
+        if sheet.rows[row].cells.len() > 2
+            && sheet.rows[row]
+                .cells
+                .clone()
+                .filter(|&c| is_label(&sheet.cells[c].text))
+                .count()
+                > 1
+        {
             continue;
         }
         if let Some(range) = &label.inline {
@@ -303,10 +416,19 @@ fn labelled(sheet: &Sheet<'_>, labels: &[Labelled]) -> Option<Titled> {
         }
         // A title stands above its label only where the paper sets all of its labels so.
         let upwards = values_stand_above(sheet, labels);
-        for cell in values(sheet, labels, label).into_iter().filter(|&c| upwards || sheet.cells[c].row >= row) {
+        for cell in values(sheet, labels, label)
+            .into_iter()
+            .filter(|&c| upwards || sheet.cells[c].row >= row)
+        {
             let text = sheet.cells[cell].text.as_str();
             if acceptable(sheet, labels, cell) && !is_code(text) {
-                return Some(gather(sheet, labels, cell, sheet.cells[cell].range.clone(), sheet.cells[cell].row));
+                return Some(gather(
+                    sheet,
+                    labels,
+                    cell,
+                    sheet.cells[cell].range.clone(),
+                    sheet.cells[cell].row,
+                ));
             }
         }
     }
@@ -330,8 +452,18 @@ fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Opti
         return None;
     }
     // "… met the requirements for certification as a" leads to the next line; "completed on" leads to a date.
-    let end = HEADED.find(text).map(|_| text.len()).or_else(|| COMPLETED.find(text).or_else(|| FOR.find(text)).map(|m| m.end()))?;
-    if text[end..].starts_with("on ") || text[end..].starts_with(": ") || dates::mentions(&text[end..]).iter().any(|m| m.range.start < 4) {
+    let end = HEADED.find(text).map(|_| text.len()).or_else(|| {
+        COMPLETED
+            .find(text)
+            .or_else(|| FOR.find(text))
+            .map(|m| m.end())
+    })?;
+    if text[end..].starts_with("on ")
+        || text[end..].starts_with(": ")
+        || dates::mentions(&text[end..])
+            .iter()
+            .any(|m| m.range.start < 4)
+    {
         return None;
     }
     let end = end + AND_PASSED.find(&text[end..]).map_or(0, |more| more.end());
@@ -342,52 +474,111 @@ fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Opti
     if !leads_on
         && (HOURS_OF.is_match(rest)
             || NO_NAME_YET.is_match(rest)
-            || dates::mentions(rest).iter().any(|m| m.range.len() * 2 > rest.len() || is_weekday(&rest[..m.range.start])))
+            || dates::mentions(rest)
+                .iter()
+                .any(|m| m.range.len() * 2 > rest.len() || is_weekday(&rest[..m.range.start])))
     {
         return None;
     }
     let start = end + text[end..].len() - text[end..].trim_start_matches(AROUND).len();
     let rest = text[start..].trim_end_matches(AROUND);
-    let stop = STOP.captures(rest).and_then(|c| c.name("stop")).map_or(rest.len(), |mark| mark.start()).min(before_date(rest));
+    let stop = STOP
+        .captures(rest)
+        .and_then(|c| c.name("stop"))
+        .map_or(rest.len(), |mark| mark.start())
+        .min(before_date(rest));
     let named = &rest[..stop];
     let range = content.range.start + start..content.range.start + start + stop;
     // "the blended course" is no name, and "Initial Module Training" is one.
-    let last = sheet.rows[content.row].printed(range.clone()).split_whitespace().next_back();
-    let generic = GENERIC.is_match(named) && !last.is_some_and(|word| word.starts_with(char::is_uppercase));
-    if !leads_on && named.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !NO_TITLE.is_match(rest) && !generic {
+    let last = sheet.rows[content.row]
+        .printed(range.clone())
+        .split_whitespace()
+        .next_back();
+    let generic =
+        GENERIC.is_match(named) && !last.is_some_and(|word| word.starts_with(char::is_uppercase));
+    if !leads_on
+        && named.chars().filter(|c| c.is_alphabetic()).count() >= 4
+        && !NO_TITLE.is_match(rest)
+        && !generic
+    {
         if let Some(lead) = to_its_name(sheet, content.row, range.clone()) {
-            return Some(gather(sheet, labels, cell, range.start + lead..range.end, content.row));
+            return Some(gather(
+                sheet,
+                labels,
+                cell,
+                range.start + lead..range.end,
+                content.row,
+            ));
         }
         // "has completed the self-paced primer": where it has a name, that stands below in larger print.
-        let named_below = |c: &usize| sheet.cells[*c].size > content.size * 1.15 && acceptable(sheet, labels, *c);
-        return sheet.below(cell).filter(named_below).map(|c| gather(sheet, labels, c, sheet.cells[c].range.clone(), sheet.cells[c].row));
+        let named_below =
+            |c: &usize| sheet.cells[*c].size > content.size * 1.15 && acceptable(sheet, labels, *c);
+        return sheet.below(cell).filter(named_below).map(|c| {
+            gather(
+                sheet,
+                labels,
+                c,
+                sheet.cells[c].range.clone(),
+                sheet.cells[c].row,
+            )
+        });
     }
-    let below = [sheet.below(cell), sheet.right(cell)].into_iter().flatten().find(|&c| acceptable(sheet, labels, c))?;
+    let below = [sheet.below(cell), sheet.right(cell)]
+        .into_iter()
+        .flatten()
+        .find(|&c| acceptable(sheet, labels, c))?;
     let cell = &sheet.cells[below];
     let stop = before_date(&cell.text);
     // "Class date 06/21/2025" is no title without its date.
-    (!is_label(&cell.text[..stop])).then(|| gather(sheet, labels, below, cell.range.start..cell.range.start + stop, cell.row))
+    (!is_label(&cell.text[..stop])).then(|| {
+        gather(
+            sheet,
+            labels,
+            below,
+            cell.range.start..cell.range.start + stop,
+            cell.row,
+        )
+    })
 }
 
 /// How far into a stretch of a sentence a name begins: a capital, after two small words at most ("the class Assisted Stretching"),
 /// unless the paper has none; none where there is no name.
 fn to_its_name(sheet: &Sheet<'_>, row: usize, range: Range<usize>) -> Option<usize> {
-    let capitals = sheet.rows.iter().any(|row| row.line.text.chars().any(char::is_uppercase));
+    let capitals = sheet
+        .rows
+        .iter()
+        .any(|row| row.line.text.chars().any(char::is_uppercase));
     let folded = &sheet.rows[row].folded.text[range.clone()];
     let small = |at: usize| {
         let printed = sheet.rows[row].printed(range.start + at..range.end);
-        capitals && printed.trim_start_matches(['"', '“', '‘', '(', ' ']).starts_with(char::is_lowercase)
+        capitals
+            && printed
+                .trim_start_matches(['"', '“', '‘', '(', ' '])
+                .starts_with(char::is_lowercase)
     };
     let words = folded.match_indices(' ').map(|(space, _)| space + 1);
-    std::iter::once(0).chain(words).take(3).find(|&at| !small(at))
+    std::iter::once(0)
+        .chain(words)
+        .take(3)
+        .find(|&at| !small(at))
 }
 
 /// Where a title ends before a date: "Rowing for Coaches on May 4", "Rowing for Coaches, May 4".
 fn before_date(rest: &str) -> usize {
-    static LEADS: LazyLock<Regex> =
-        LazyLock::new(|| fixed(r"(?:,|\s+(?:on|dated|in|from|held|during|this))\b[\s:,(]*(?:[a-z]+day,?\s*|the\s+)?$"));
-    let date = dates::mentions(rest).into_iter().map(|mention| mention.range.start).find(|&start| start > 5);
-    date.map_or(rest.len(), |start| LEADS.find(&rest[..start]).map_or(start, |lead| lead.start().max(1)))
+    static LEADS: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(
+            r"(?:,|\s+(?:on|dated|in|from|held|during|this))\b[\s:,(]*(?:[a-z]+day,?\s*|the\s+)?$",
+        )
+    });
+    let date = dates::mentions(rest)
+        .into_iter()
+        .map(|mention| mention.range.start)
+        .find(|&start| start > 5);
+    date.map_or(rest.len(), |start| {
+        LEADS
+            .find(&rest[..start])
+            .map_or(start, |lead| lead.start().max(1))
+    })
 }
 
 fn acceptable(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
@@ -398,13 +589,27 @@ fn acceptable(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> bool {
         && !WHOEVER.is_match(text)
         && !LEADS_AWAY.is_match(text)
         && !is_label(text)
-        && !labels.iter().any(|l| l.cell == cell && l.plain && l.inline.is_some() && l.begins(sheet))
-        && dates::mentions(text).iter().all(|m| m.range.len() * 2 < text.len())
+        && !labels
+            .iter()
+            .any(|l| l.cell == cell && l.plain && l.inline.is_some() && l.begins(sheet))
+        && dates::mentions(text)
+            .iter()
+            .all(|m| m.range.len() * 2 < text.len())
 }
 
 /// The title and the lines it runs on to.
-fn gather(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, range: Range<usize>, row: usize) -> Titled {
-    let mut title = sheet.rows[row].printed(range.clone()).trim().trim_matches('"').to_owned();
+fn gather(
+    sheet: &Sheet<'_>,
+    labels: &[Labelled],
+    cell: usize,
+    range: Range<usize>,
+    row: usize,
+) -> Titled {
+    let mut title = sheet.rows[row]
+        .printed(range.clone())
+        .trim()
+        .trim_matches('"')
+        .to_owned();
     let mut spans = vec![(row, range.clone())];
     let mut last = cell;
     let whole = range.end == sheet.cells[cell].range.end;
@@ -413,14 +618,18 @@ fn gather(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, range: Range<usiz
         let Some(next) = sheet.below(last) else { break };
         let (a, b) = (&sheet.cells[last], &sheet.cells[next]);
         let alike = (a.size - b.size).abs() < 0.6 && sheet.distance(a.row, b.row) < 0.7;
-        let runs_on = b.text.starts_with(|c: char| c.is_alphabetic() || c == '(' || c == '&')
+        let runs_on = b
+            .text
+            .starts_with(|c: char| c.is_alphabetic() || c == '(' || c == '&')
             && (title.ends_with([',', '-', ':', '&', '–'])
                 || a.text.ends_with(" and")
                 || a.text.ends_with(" of")
                 || a.text.ends_with(" for")
                 || a.text.ends_with(" the")
                 || a.text.ends_with(" in")
-                || sheet.rows[b.row].printed(b.range.clone()).starts_with(|c: char| c.is_lowercase()));
+                || sheet.rows[b.row]
+                    .printed(b.range.clone())
+                    .starts_with(|c: char| c.is_lowercase()));
         // Large print stacked in one size is one title.
         let stacked = a.size > common * 1.15 && !dates_in(&b.text) && a.text.split(' ').count() > 1;
         if !(alike
@@ -436,5 +645,8 @@ fn gather(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, range: Range<usiz
         spans.push((b.row, b.range.clone()));
         last = next;
     }
-    Titled { name: title.trim_end_matches([',', '.', ' ']).to_owned(), spans }
+    Titled {
+        name: title.trim_end_matches([',', '.', ' ']).to_owned(),
+        spans,
+    }
 }

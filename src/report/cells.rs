@@ -7,7 +7,11 @@ use crate::read::record::{Amount, Id, Reading, Source};
 
 /// `3`, or `1-2`.
 pub(super) fn pages([first, last]: [u32; 2]) -> String {
-    if first == last { first.to_string() } else { format!("{first}-{last}") }
+    if first == last {
+        first.to_string()
+    } else {
+        format!("{first}-{last}")
+    }
 }
 
 /// The printed line.
@@ -17,19 +21,31 @@ pub(super) fn line<T>(reading: &Reading<T>) -> String {
 
 /// Several readings, each as one.
 pub(super) fn readings<T>(readings: &[Reading<T>], show: impl Fn(&T) -> String) -> String {
-    readings.iter().map(|one| one.said(&show)).collect::<Vec<_>>().join(";")
+    readings
+        .iter()
+        .map(|one| one.said(&show))
+        .collect::<Vec<_>>()
+        .join(";")
 }
 
 /// The printed lines of several readings, each once.
 pub(super) fn lines<T>(readings: &[Reading<T>]) -> String {
-    let mut lines: Vec<String> = readings.iter().map(line).filter(|line| !line.is_empty()).collect();
+    let mut lines: Vec<String> = readings
+        .iter()
+        .map(line)
+        .filter(|line| !line.is_empty())
+        .collect();
     lines.dedup();
     lines.join(" · ")
 }
 
 /// `0.8 ceu nasm`.
 pub(super) fn amount(amount: &Amount) -> String {
-    let body = amount.body.as_deref().map(|body| format!(" {body}")).unwrap_or_default();
+    let body = amount
+        .body
+        .as_deref()
+        .map(|body| format!(" {body}"))
+        .unwrap_or_default();
     format!("{} {}{body}", amount.value, amount.unit.word())
 }
 
@@ -45,7 +61,10 @@ pub(super) fn hours(seconds: Seconds) -> Decimal {
 
 /// A body's units, cut after four decimals (D3).
 pub(super) fn in_units(seconds: Seconds, one: Seconds) -> Decimal {
-    Decimal::from(seconds.0).checked_div(Decimal::from(one.0)).unwrap_or_default().trunc_with_scale(4)
+    Decimal::from(seconds.0)
+        .checked_div(Decimal::from(one.0))
+        .unwrap_or_default()
+        .trunc_with_scale(4)
 }
 
 pub(super) fn source(source: Source) -> &'static str {

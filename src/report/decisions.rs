@@ -10,8 +10,19 @@ use crate::credit::Unfiled;
 use crate::credit::decision::{Decided, Decision, Decisions};
 use crate::read::record::Record;
 
-pub(super) const COLUMNS: &[&str] =
-    &["row", "sha256", "pages", "path", "field", "value", "decided_by", "decided_on", "reason", "state", "replaced"];
+pub(super) const COLUMNS: &[&str] = &[
+    "row",
+    "sha256",
+    "pages",
+    "path",
+    "field",
+    "value",
+    "decided_by",
+    "decided_on",
+    "reason",
+    "state",
+    "replaced",
+];
 
 /// Where a decision was at work, and what it replaced.
 #[derive(Debug, Default)]
@@ -41,13 +52,28 @@ pub(super) struct Work {
 
 impl Work {
     /// What they did for a trainer.
-    pub(super) fn judged(&mut self, decisions: &Decisions, Judged { papers, assessments, .. }: &Judged<'_>) {
+    pub(super) fn judged(
+        &mut self,
+        decisions: &Decisions,
+        Judged {
+            papers,
+            assessments,
+            ..
+        }: &Judged<'_>,
+    ) {
         for paper in papers {
             self.record(decisions, &paper.record, &paper.decided);
         }
         for assessment in assessments {
-            for line in assessment.lines.iter().filter(|line| !line.decided.is_empty()) {
-                let path = papers.iter().find(|paper| paper.evidence == line.evidence).map_or("", |paper| paper.record.path.as_str());
+            for line in assessment
+                .lines
+                .iter()
+                .filter(|line| !line.decided.is_empty())
+            {
+                let path = papers
+                    .iter()
+                    .find(|paper| paper.evidence == line.evidence)
+                    .map_or("", |paper| paper.record.path.as_str());
                 self.at_work(path, &line.decided);
             }
             for requirement in &assessment.requirements {
@@ -70,7 +96,10 @@ impl Work {
 
     fn at_work(&mut self, path: &str, decided: &[Decided]) {
         for decided in decided {
-            self.applied.entry(decided.line).or_default().add(path, &decided.replaced);
+            self.applied
+                .entry(decided.line)
+                .or_default()
+                .add(path, &decided.replaced);
         }
     }
 
@@ -103,8 +132,18 @@ impl Work {
                 written.decided_by.as_str().into(),
                 written.decided_on.to_string().into(),
                 written.reason.as_str().into(),
-                if applied.is_some() { "applied" } else { "unused" }.into(),
-                applied.map_or_else(|| idle(&self.documents, decision).to_owned(), |applied| applied.replaced.join("; ")).into(),
+                if applied.is_some() {
+                    "applied"
+                } else {
+                    "unused"
+                }
+                .into(),
+                applied
+                    .map_or_else(
+                        || idle(&self.documents, decision).to_owned(),
+                        |applied| applied.replaced.join("; "),
+                    )
+                    .into(),
             ])?;
         }
         Ok(())
@@ -112,8 +151,19 @@ impl Work {
 
     /// One line for each decision that was given and changed nothing.
     pub(super) fn unused(&self, decisions: &Decisions) -> Vec<String> {
-        let line = |decision: &Decision| format!("decisions, line {}: unused: {}", decision.written.line, idle(&self.documents, decision));
-        decisions.all().iter().filter(|decision| !self.applied.contains_key(&decision.written.line)).map(line).collect()
+        let line = |decision: &Decision| {
+            format!(
+                "decisions, line {}: unused: {}",
+                decision.written.line,
+                idle(&self.documents, decision)
+            )
+        };
+        decisions
+            .all()
+            .iter()
+            .filter(|decision| !self.applied.contains_key(&decision.written.line))
+            .map(line)
+            .collect()
     }
 }
 

@@ -31,10 +31,18 @@ pub(super) const COLUMNS: &[&str] = &[
 
 /// A trainer's documents. They are kept until the latest day that one of the credentials asks for.
 pub(super) fn rows(judged: &Judged<'_>) -> impl Iterator<Item = Vec<Cell>> {
-    let retain_until = judged.assessments.iter().filter_map(|assessment| assessment.retain_until).max();
+    let retain_until = judged
+        .assessments
+        .iter()
+        .filter_map(|assessment| assessment.retain_until)
+        .max();
     judged.papers.iter().map(move |paper| {
         let record = &paper.record;
-        let findings = record.findings.iter().chain(&paper.doubt).map(|finding| format!("{}: {}", finding.code.as_str(), finding.message));
+        let findings = record
+            .findings
+            .iter()
+            .chain(&paper.doubt)
+            .map(|finding| format!("{}: {}", finding.code.as_str(), finding.message));
         vec![
             paper.evidence.as_str().into(),
             record.path.as_str().into(),
@@ -78,17 +86,45 @@ impl Nobodys {
     pub(super) fn record(Unfiled { record, reason, .. }: Unfiled) -> Self {
         let holder = record.holder.said(Clone::clone);
         let kind = record.kind.word();
-        Self { path: record.path, pages: Some(record.pages), sha256: record.sha256, kind, holder, reason }
+        Self {
+            path: record.path,
+            pages: Some(record.pages),
+            sha256: record.sha256,
+            kind,
+            holder,
+            reason,
+        }
     }
 
     pub(super) fn file(Unread { path, reason }: &Unread) -> Self {
         let (path, reason) = (path.clone(), reason.clone());
-        Self { path, pages: None, sha256: String::new(), kind: "", holder: String::new(), reason }
+        Self {
+            path,
+            pages: None,
+            sha256: String::new(),
+            kind: "",
+            holder: String::new(),
+            reason,
+        }
     }
 
     pub(super) fn row(self) -> Vec<Cell> {
-        let Self { path, pages, sha256, kind, holder, reason } = self;
+        let Self {
+            path,
+            pages,
+            sha256,
+            kind,
+            holder,
+            reason,
+        } = self;
         let pages = pages.map(super::cells::pages);
-        vec![path.into(), Cell::maybe(pages), sha256.into(), kind.into(), holder.into(), reason.into()]
+        vec![
+            path.into(),
+            Cell::maybe(pages),
+            sha256.into(),
+            kind.into(),
+            holder.into(),
+            reason.into(),
+        ]
     }
 }

@@ -42,7 +42,10 @@ impl Passage {
     }
 
     pub(super) fn at(depth: usize, text: impl Into<String>) -> Self {
-        Self { depth, text: text.into() }
+        Self {
+            depth,
+            text: text.into(),
+        }
     }
 }
 
@@ -65,7 +68,9 @@ impl<'a> Explanation<'a> {
     #[must_use]
     pub fn new(what: &'a str, known: Known<'a>) -> Self {
         let what = what.trim();
-        let code = Code::ALL.iter().find(|code| code.as_str() == what.to_lowercase());
+        let code = Code::ALL
+            .iter()
+            .find(|code| code.as_str() == what.to_lowercase());
         Self {
             what,
             known,
@@ -84,7 +89,10 @@ impl<'a> Explanation<'a> {
         for paper in &judged.papers {
             self.finding(&paper.record, paper.doubt.as_ref());
         }
-        if [&judged.trainer.id, &judged.trainer.name].iter().any(|name| fold(name) == fold(self.what)) {
+        if [&judged.trainer.id, &judged.trainer.name]
+            .iter()
+            .any(|name| fold(name) == fold(self.what))
+        {
             self.trainers.extend(trainer::explain(judged));
         }
         self.file.trainer(judged);
@@ -98,8 +106,14 @@ impl<'a> Explanation<'a> {
     }
 
     fn finding(&mut self, record: &Record, doubt: Option<&Finding>) {
-        let Some((code, papers)) = &mut self.code else { return };
-        let own = record.findings.iter().chain(doubt).filter(|finding| finding.code == *code);
+        let Some((code, papers)) = &mut self.code else {
+            return;
+        };
+        let own = record
+            .findings
+            .iter()
+            .chain(doubt)
+            .filter(|finding| finding.code == *code);
         papers.extend(own.map(|finding| format!("{}: {}", record.path, finding.message)));
     }
 
@@ -109,9 +123,16 @@ impl<'a> Explanation<'a> {
     /// A sentence, where it is none of these: it says what could be asked for.
     pub fn end(self, unread: &[Unread]) -> Result<Vec<Passage>, String> {
         let unknown = unknown(self.what, self.known, self.has_papers);
-        let mut passages: Vec<Passage> = self.rules.into_iter().flat_map(|rule| rule.end(self.known)).collect();
+        let mut passages: Vec<Passage> = self
+            .rules
+            .into_iter()
+            .flat_map(|rule| rule.end(self.known))
+            .collect();
         if let Some((code, papers)) = self.code {
-            passages.extend([Passage::title(format!("{}: a finding", code.as_str())), Passage::at(1, code.meaning())]);
+            passages.extend([
+                Passage::title(format!("{}: a finding", code.as_str())),
+                Passage::at(1, code.meaning()),
+            ]);
             if !papers.is_empty() {
                 passages.push(Passage::title(format!("Papers with it: {}", papers.len())));
                 passages.extend(papers.into_iter().map(|text| Passage::at(1, text)));
@@ -119,12 +140,18 @@ impl<'a> Explanation<'a> {
         }
         passages.extend(self.trainers);
         passages.extend(self.file.end(unread));
-        if passages.is_empty() { Err(unknown) } else { Ok(passages) }
+        if passages.is_empty() {
+            Err(unknown)
+        } else {
+            Ok(passages)
+        }
     }
 }
 
 fn unknown(what: &str, known: Known<'_>, has_papers: bool) -> String {
-    let mut text = format!("`{what}` is no rule (such as N03, A42 or D11) and no finding's code (such as date-ambiguous)");
+    let mut text = format!(
+        "`{what}` is no rule (such as N03, A42 or D11) and no finding's code (such as date-ambiguous)"
+    );
     if known.roster.trainers.is_empty() {
         text.push_str("; for a trainer name --roster, and the folder or --records");
     } else {
@@ -145,17 +172,28 @@ fn plain(word: &str) -> String {
 
 /// The paper of an evidence id: `E003, Hartmann, Tobias/old one.pdf`.
 fn paper(judged: &Judged<'_>, evidence: &str) -> String {
-    let path = judged.papers.iter().find(|paper| paper.evidence == evidence).map(|paper| paper.record.path.as_str());
+    let path = judged
+        .papers
+        .iter()
+        .find(|paper| paper.evidence == evidence)
+        .map(|paper| paper.record.path.as_str());
     path.map_or_else(|| evidence.to_owned(), |path| format!("{evidence}, {path}"))
 }
 
 /// What a credit line is worth, in the body's unit: what counted, or what could.
 fn worth(assessment: &Assessment, line: &CreditLine) -> String {
     let unit = assessment.unit.to_uppercase();
-    let in_units = |seconds| assessment.unit_worth.map(|one| super::cells::in_units(seconds, one).normalize()).unwrap_or_default();
+    let in_units = |seconds| {
+        assessment
+            .unit_worth
+            .map(|one| super::cells::in_units(seconds, one).normalize())
+            .unwrap_or_default()
+    };
     match line.status {
         LineStatus::NeedsReview if line.worth_possible == Seconds(0) => "nothing so far".to_owned(),
-        LineStatus::NeedsReview if line.worth_possible > line.counted => format!("up to {} {unit}", in_units(line.worth_possible)),
+        LineStatus::NeedsReview if line.worth_possible > line.counted => {
+            format!("up to {} {unit}", in_units(line.worth_possible))
+        }
         _ => format!("{} {unit}", in_units(line.counted)),
     }
 }
@@ -163,7 +201,9 @@ fn worth(assessment: &Assessment, line: &CreditLine) -> String {
 /// What the credit line made of its paper: status, worth, and why.
 fn treatment(assessment: &Assessment, line: &CreditLine) -> String {
     let worth = match line.status {
-        LineStatus::Counted | LineStatus::CountedPartial | LineStatus::NeedsReview => format!(", {}", worth(assessment, line)),
+        LineStatus::Counted | LineStatus::CountedPartial | LineStatus::NeedsReview => {
+            format!(", {}", worth(assessment, line))
+        }
         LineStatus::Excluded | LineStatus::OutOfWindow | LineStatus::Duplicate => String::new(),
     };
     format!("{}{worth}.{}", plain(line.status.as_str()), why(line))
@@ -171,7 +211,15 @@ fn treatment(assessment: &Assessment, line: &CreditLine) -> String {
 
 /// The reason of a credit line and the rules behind it, to follow a sentence.
 fn why(line: &CreditLine) -> String {
-    let reason = if line.reason.is_empty() { String::new() } else { format!(" {}", line.reason) };
-    let rules = if line.rule.is_empty() { String::new() } else { format!(" By {}.", line.rule.replace('+', ", ")) };
+    let reason = if line.reason.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", line.reason)
+    };
+    let rules = if line.rule.is_empty() {
+        String::new()
+    } else {
+        format!(" By {}.", line.rule.replace('+', ", "))
+    };
     reason + &rules
 }

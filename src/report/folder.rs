@@ -38,8 +38,14 @@ impl<'a> Folder<'a> {
 
     /// A new CSV file with these columns, by its path below the folder.
     pub(super) fn sheet(&self, path: &str, columns: &[&str]) -> io::Result<Open> {
-        let hashed = Hashed { file: self.create(path)?, digest: Sha256::new() };
-        Ok(Open { path: path.to_owned(), sheet: Sheet::new(hashed, columns, self.mark)? })
+        let hashed = Hashed {
+            file: self.create(path)?,
+            digest: Sha256::new(),
+        };
+        Ok(Open {
+            path: path.to_owned(),
+            sheet: Sheet::new(hashed, columns, self.mark)?,
+        })
     }
 
     /// A new file that the manifest does not name.
@@ -49,7 +55,9 @@ impl<'a> Folder<'a> {
 
     /// Reads a file of the folder; none where it is not there.
     pub(super) fn read(&self, path: &str) -> Option<Box<dyn Read>> {
-        File::open(self.place.join(path)).ok().map(|file| Box::new(file) as Box<dyn Read>)
+        File::open(self.place.join(path))
+            .ok()
+            .map(|file| Box::new(file) as Box<dyn Read>)
     }
 
     fn create(&self, path: &str) -> io::Result<File> {

@@ -128,7 +128,10 @@ impl Run<'_> {
             questions: review::Questions::of(&judged.assessments)?,
             decided,
         };
-        Ok(Part { summary: trainer::summary(self, judged), kept })
+        Ok(Part {
+            summary: trainer::summary(self, judged),
+            kept,
+        })
     }
 }
 
@@ -137,11 +140,29 @@ impl<'a> Report<'a> {
     pub fn begin(run: &'a Run<'a>) -> io::Result<Self> {
         let folder = Folder::new(run.folder, run.mark);
         let summary = folder.sheet("summary.csv", trainer::SUMMARY)?;
-        Ok(Self { run, folder, summary, kept: Kept::default(), nobodys: Vec::new() })
+        Ok(Self {
+            run,
+            folder,
+            summary,
+            kept: Kept::default(),
+            nobodys: Vec::new(),
+        })
     }
 
     /// Adds a trainer; they come in the order of the roster.
-    pub fn add(&mut self, Part { summary, kept: Kept { files, facts, questions, decided } }: Part) -> io::Result<()> {
+    pub fn add(
+        &mut self,
+        Part {
+            summary,
+            kept:
+                Kept {
+                    files,
+                    facts,
+                    questions,
+                    decided,
+                },
+        }: Part,
+    ) -> io::Result<()> {
         self.kept.files.extend(files);
         self.kept.facts.add(facts);
         self.kept.questions.add(questions);
@@ -158,7 +179,19 @@ impl<'a> Report<'a> {
 
     /// Ends the report: writes what stands in one file for all, and what is new since the report before, where there is one.
     pub fn end(self, unread: &[Unread], before: Option<&Written<'_>>) -> io::Result<Ended> {
-        let Self { run, folder, summary, kept: Kept { mut files, facts, questions, decided }, mut nobodys } = self;
+        let Self {
+            run,
+            folder,
+            summary,
+            kept:
+                Kept {
+                    mut files,
+                    facts,
+                    questions,
+                    decided,
+                },
+            mut nobodys,
+        } = self;
         files.push(summary.end()?);
         let mut review = folder.sheet("review.csv", review::COLUMNS)?;
         questions.write(&mut review)?;
@@ -167,7 +200,9 @@ impl<'a> Report<'a> {
         nobodys.extend(unread.iter().map(Nobodys::file));
         nobodys.sort();
         let mut unfiled = folder.sheet("unfiled.csv", Nobodys::COLUMNS)?;
-        nobodys.into_iter().try_for_each(|nobodys| unfiled.row(&nobodys.row()))?;
+        nobodys
+            .into_iter()
+            .try_for_each(|nobodys| unfiled.row(&nobodys.row()))?;
         files.push(unfiled.end()?);
         if !run.decisions.all().is_empty() {
             let mut sheet = folder.sheet("decisions.csv", decisions::COLUMNS)?;
@@ -192,9 +227,15 @@ impl<'a> Report<'a> {
         // What depends on the clock stands in run.json alone, so the manifest leaves it out.
         files.sort();
         let mut manifest = folder.file("manifest-sha256.txt")?;
-        files.iter().try_for_each(|file| manifest.write_all(manifest::line(file).as_bytes()))?;
+        files
+            .iter()
+            .try_for_each(|file| manifest.write_all(manifest::line(file).as_bytes()))?;
         manifest.flush()?;
-        Ok(Ended { changes, notes, verdicts })
+        Ok(Ended {
+            changes,
+            notes,
+            verdicts,
+        })
     }
 }
 

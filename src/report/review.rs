@@ -11,8 +11,19 @@ use crate::credit::bundle::Bundle;
 use crate::credit::decision::field_of;
 use crate::credit::{CouldChange, Question};
 
-pub(super) const COLUMNS: &[&str] =
-    &["question", "trainer_id", "credential", "path", "pages", "about", "printed", "candidates", "could_change", "ask", "decision_row"];
+pub(super) const COLUMNS: &[&str] = &[
+    "question",
+    "trainer_id",
+    "credential",
+    "path",
+    "pages",
+    "about",
+    "printed",
+    "candidates",
+    "could_change",
+    "ask",
+    "decision_row",
+];
 
 /// All questions, most consequential first, then by trainer; packed, for there can be several about every paper.
 #[derive(Debug, Default)]
@@ -29,11 +40,18 @@ struct Asked {
 impl Questions {
     /// Those of one trainer.
     pub(super) fn of(assessments: &[Assessment]) -> io::Result<Self> {
-        let mut all: Vec<&Question> = assessments.iter().flat_map(|assessment| &assessment.questions).collect();
+        let mut all: Vec<&Question> = assessments
+            .iter()
+            .flat_map(|assessment| &assessment.questions)
+            .collect();
         all.sort_by_key(|question| order(question));
         let mut questions = Self::default();
         for question in all {
-            questions.0.entry((question.could_change, question.trainer_id.clone())).or_default().put(question)?;
+            questions
+                .0
+                .entry((question.could_change, question.trainer_id.clone()))
+                .or_default()
+                .put(question)?;
         }
         questions.0.values_mut().try_for_each(Bundle::rest)?;
         Ok(questions)
@@ -93,8 +111,18 @@ impl Questions {
 }
 
 impl Asked {
-    fn add(&mut self, Question { trainer_id, credential, .. }: &Question) {
-        for (all, one) in [(&mut self.trainers, trainer_id), (&mut self.credentials, credential)] {
+    fn add(
+        &mut self,
+        Question {
+            trainer_id,
+            credential,
+            ..
+        }: &Question,
+    ) {
+        for (all, one) in [
+            (&mut self.trainers, trainer_id),
+            (&mut self.credentials, credential),
+        ] {
             if !all.contains(one) {
                 all.push(one.clone());
             }
@@ -102,7 +130,14 @@ impl Asked {
     }
 }
 
-fn row(question: &Question, Asked { trainers, credentials, .. }: &Asked) -> io::Result<Vec<Cell>> {
+fn row(
+    question: &Question,
+    Asked {
+        trainers,
+        credentials,
+        ..
+    }: &Asked,
+) -> io::Result<Vec<Cell>> {
     Ok(vec![
         question.id.as_str().into(),
         Cell::list(trainers),
@@ -120,8 +155,23 @@ fn row(question: &Question, Asked { trainers, credentials, .. }: &Asked) -> io::
 
 /// Most consequential first, then by place.
 fn order(question: &Question) -> impl Ord {
-    let Question { id, credential, path, pages, about, could_change, .. } = question;
-    (*could_change, credential.clone(), path.clone(), *pages, about.clone(), id.clone())
+    let Question {
+        id,
+        credential,
+        path,
+        pages,
+        about,
+        could_change,
+        ..
+    } = question;
+    (
+        *could_change,
+        credential.clone(),
+        path.clone(),
+        *pages,
+        about.clone(),
+        id.clone(),
+    )
 }
 
 /// The question, and what may stand in the value of its decision row.
@@ -136,12 +186,29 @@ fn ask(question: &Question) -> String {
 /// where the roster or a setting answers. The value is left to whoever decides: a single candidate is still a question, and a row
 /// to copy must not answer it.
 fn decision_row(question: &Question) -> io::Result<String> {
-    let Some(field) = field_of(&question.about) else { return Ok(String::new()) };
-    let named = if field.by_credential { format!("{}:{}", field.name, question.credential) } else { field.name.to_owned() };
+    let Some(field) = field_of(&question.about) else {
+        return Ok(String::new());
+    };
+    let named = if field.by_credential {
+        format!("{}:{}", field.name, question.credential)
+    } else {
+        field.name.to_owned()
+    };
     if field.of_question {
         return line(&[&question.id, "", &named, "", "", "", ""]);
     }
     let pages = question.pages.map(pages).unwrap_or_default();
-    let part = question.part.map(|part| format!(" #{part}")).unwrap_or_default();
-    line(&[&question.sha256, &format!("{pages}{part}"), &named, "", "", "", ""])
+    let part = question
+        .part
+        .map(|part| format!(" #{part}"))
+        .unwrap_or_default();
+    line(&[
+        &question.sha256,
+        &format!("{pages}{part}"),
+        &named,
+        "",
+        "",
+        "",
+        "",
+    ])
 }

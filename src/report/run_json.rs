@@ -127,7 +127,13 @@ struct Unopened<'a> {
 
 impl Facts {
     /// Those of a trainer.
-    pub(super) fn judged(Judged { papers, assessments, .. }: &Judged<'_>) -> Self {
+    pub(super) fn judged(
+        Judged {
+            papers,
+            assessments,
+            ..
+        }: &Judged<'_>,
+    ) -> Self {
         let mut facts = Self::default();
         facts.counts.trainers = 1;
         facts.counts.papers = papers.len();
@@ -137,10 +143,20 @@ impl Facts {
         }
         for assessment in assessments {
             facts.counts.questions += assessment.questions.len();
-            *facts.counts.evidence.entry(assessment.evidence.as_str()).or_default() += 1;
+            *facts
+                .counts
+                .evidence
+                .entry(assessment.evidence.as_str())
+                .or_default() += 1;
             if !assessment.assumptions.is_empty() {
-                let credentials = facts.assumptions.entry(assessment.trainer_id.clone()).or_default();
-                credentials.insert(assessment.credential.clone(), assessment.assumptions.clone());
+                let credentials = facts
+                    .assumptions
+                    .entry(assessment.trainer_id.clone())
+                    .or_default();
+                credentials.insert(
+                    assessment.credential.clone(),
+                    assessment.assumptions.clone(),
+                );
             }
         }
         facts
@@ -153,7 +169,8 @@ impl Facts {
     }
 
     fn record(&mut self, record: &Record) {
-        self.documents.insert(record.path.clone(), record.sha256.clone());
+        self.documents
+            .insert(record.path.clone(), record.sha256.clone());
         let found = record.findings.iter().map(|finding| Found {
             path: record.path.clone(),
             code: finding.code.as_str(),
@@ -165,7 +182,16 @@ impl Facts {
 
     /// Those of somebody else as well.
     pub(super) fn add(&mut self, more: Self) {
-        let Counts { trainers, credentials, documents: _, papers, unfiled, unread: _, questions, evidence } = more.counts;
+        let Counts {
+            trainers,
+            credentials,
+            documents: _,
+            papers,
+            unfiled,
+            unread: _,
+            questions,
+            evidence,
+        } = more.counts;
         self.counts.trainers += trainers;
         self.counts.credentials += credentials;
         self.counts.papers += papers;
@@ -175,7 +201,10 @@ impl Facts {
             *self.counts.evidence.entry(verdict).or_default() += count;
         }
         for (trainer, credentials) in more.assumptions {
-            self.assumptions.entry(trainer).or_default().extend(credentials);
+            self.assumptions
+                .entry(trainer)
+                .or_default()
+                .extend(credentials);
         }
         self.documents.extend(more.documents);
         self.findings.extend(more.findings);
@@ -188,7 +217,12 @@ impl Facts {
 }
 
 /// Writes `run.json`.
-pub(super) fn write(mut out: impl Write, run: &Run<'_>, mut facts: Facts, unread: &[Unread]) -> io::Result<()> {
+pub(super) fn write(
+    mut out: impl Write,
+    run: &Run<'_>,
+    mut facts: Facts,
+    unread: &[Unread],
+) -> io::Result<()> {
     // A paper of which two people are asked stands with both.
     facts.findings.sort();
     facts.findings.dedup();
@@ -200,7 +234,13 @@ pub(super) fn write(mut out: impl Write, run: &Run<'_>, mut facts: Facts, unread
         as_of: run.as_of.to_string(),
         from: run.provenance,
         facts,
-        unread: unread.iter().map(|unread| Unopened { path: &unread.path, message: &unread.reason }).collect(),
+        unread: unread
+            .iter()
+            .map(|unread| Unopened {
+                path: &unread.path,
+                message: &unread.reason,
+            })
+            .collect(),
     };
     serde_json::to_writer_pretty(&mut out, &json)?;
     out.write_all(b"\n")?;

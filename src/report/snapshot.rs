@@ -90,9 +90,27 @@ impl Origin {
     /// Reads where a report comes from. None where it is no report.
     #[must_use]
     pub fn of(report: &Written<'_>) -> Option<Self> {
-        let RunJson { version, as_of, provenance: Provenance { inputs, rules, work } } = run_json(report)?;
-        let rules = rules.into_iter().map(|pack| (pack.id.clone(), pack)).collect();
-        Some(Self { version, as_of, inputs, files: work.files, rules })
+        let RunJson {
+            version,
+            as_of,
+            provenance:
+                Provenance {
+                    inputs,
+                    rules,
+                    work,
+                },
+        } = run_json(report)?;
+        let rules = rules
+            .into_iter()
+            .map(|pack| (pack.id.clone(), pack))
+            .collect();
+        Some(Self {
+            version,
+            as_of,
+            inputs,
+            files: work.files,
+            rules,
+        })
     }
 }
 
@@ -131,9 +149,17 @@ impl Snapshot {
         let Documents { documents } = run_json(report)?;
         let mut credentials = BTreeMap::new();
         table::rows(report("summary.csv")?, CREDENTIAL, &mut |cells| {
-            credentials.insert((cells[0].to_owned(), cells[1].to_owned()), row(&CREDENTIAL, &cells));
+            credentials.insert(
+                (cells[0].to_owned(), cells[1].to_owned()),
+                row(&CREDENTIAL, &cells),
+            );
         })?;
-        Some(Self { origin, credentials, documents, questions: BTreeMap::new() })
+        Some(Self {
+            origin,
+            credentials,
+            documents,
+            questions: BTreeMap::new(),
+        })
     }
 }
 
@@ -144,13 +170,20 @@ fn run_json<T: DeserializeOwned>(report: &Written<'_>) -> Option<T> {
 /// Hands on each question of a report, and a way to its row.
 fn questions(report: &Written<'_>, each: &mut dyn FnMut(Key, &dyn Fn() -> Row)) -> Option<()> {
     table::rows(report("review.csv")?, QUESTION, &mut |cells| {
-        each((cells[0].to_owned(), cells[1].to_owned()), &|| row(&QUESTION, &cells));
+        each((cells[0].to_owned(), cells[1].to_owned()), &|| {
+            row(&QUESTION, &cells)
+        });
     })
 }
 
 /// What stands behind the first two cells, which are the key.
 fn row(columns: &[&'static str], cells: &[&str]) -> Row {
-    columns.iter().zip(cells).skip(2).map(|(column, cell)| (*column, (*cell).to_owned())).collect()
+    columns
+        .iter()
+        .zip(cells)
+        .skip(2)
+        .map(|(column, cell)| (*column, (*cell).to_owned()))
+        .collect()
 }
 
 #[cfg(test)]
@@ -160,9 +193,14 @@ mod tests {
     /// A report with these documents and questions.
     fn report(documents: &str, questions: &str) -> impl Fn(&str) -> Option<Box<dyn Read>> {
         let work = r#""provenance": {"inputs": ["share"], "rules": [], "work": {"files": 2, "opened": 0, "read": 0}}"#;
-        let run = format!(r#"{{"version": "1", "as_of": "2026-06-30", {work}, "documents": {{{documents}}}}}"#);
+        let run = format!(
+            r#"{{"version": "1", "as_of": "2026-06-30", {work}, "documents": {{{documents}}}}}"#
+        );
         let review = format!("question,trainer_id,credential,path,ask\r\n{questions}");
-        let summary = format!("{}\r\nT1,nasm-cpt,met,active,unknown,2026-08-31,,,nasm 1,2,2,2\r\n", CREDENTIAL.join(","));
+        let summary = format!(
+            "{}\r\nT1,nasm-cpt,met,active,unknown,2026-08-31,,,nasm 1,2,2,2\r\n",
+            CREDENTIAL.join(",")
+        );
         move |name| {
             let text = match name {
                 "run.json" => &run,
@@ -176,19 +214,48 @@ mod tests {
 
     #[test]
     fn what_both_say_is_left_out() {
-        let before =
-            report(r#""a.pdf": "aa", "b.pdf": "bb", "c.pdf": "cc""#, "Q1,T1,nasm-cpt,a.pdf,Whose?\r\nQ2,T1,nasm-cpt,b.pdf,When?\r\n");
-        let now = report(r#""a.pdf": "aa", "b.pdf": "b2", "d.pdf": "dd""#, "Q3,T1,nasm-cpt,d.pdf,What?\r\nQ1,T1,nasm-cpt,a.pdf,Whose?\r\n");
+        let before = report(
+            r#""a.pdf": "aa", "b.pdf": "bb", "c.pdf": "cc""#,
+            "Q1,T1,nasm-cpt,a.pdf,Whose?\r\nQ2,T1,nasm-cpt,b.pdf,When?\r\n",
+        );
+        let now = report(
+            r#""a.pdf": "aa", "b.pdf": "b2", "d.pdf": "dd""#,
+            "Q3,T1,nasm-cpt,d.pdf,What?\r\nQ1,T1,nasm-cpt,a.pdf,Whose?\r\n",
+        );
         let [before, now] = Snapshot::of_both([&before, &now]).unwrap();
-        let documents = |report: &Snapshot| report.documents.iter().map(|(path, sha256)| format!("{path} {sha256}")).collect::<Vec<_>>();
+        let documents = |report: &Snapshot| {
+            report
+                .documents
+                .iter()
+                .map(|(path, sha256)| format!("{path} {sha256}"))
+                .collect::<Vec<_>>()
+        };
         assert_eq!(
             (documents(&before), documents(&now)),
-            (vec!["b.pdf bb".into(), "c.pdf cc".into()], vec!["b.pdf b2".into(), "d.pdf dd".into()])
+            (
+                vec!["b.pdf bb".into(), "c.pdf cc".into()],
+                vec!["b.pdf b2".into(), "d.pdf dd".into()]
+            )
         );
-        let asked = |report: &Snapshot| report.questions.iter().map(|((_, id), row)| format!("{id} {}", row["ask"])).collect::<Vec<_>>();
-        assert_eq!((asked(&before), asked(&now)), (vec!["Q2 When?".into()], vec!["Q3 What?".into()]));
-        assert_eq!(now.credentials[&("T1".to_owned(), "nasm-cpt".to_owned())]["expires_on"], "2026-08-31");
-        assert_eq!((now.origin.files, now.origin.inputs), (2, vec!["share".to_owned()]));
+        let asked = |report: &Snapshot| {
+            report
+                .questions
+                .iter()
+                .map(|((_, id), row)| format!("{id} {}", row["ask"]))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            (asked(&before), asked(&now)),
+            (vec!["Q2 When?".into()], vec!["Q3 What?".into()])
+        );
+        assert_eq!(
+            now.credentials[&("T1".to_owned(), "nasm-cpt".to_owned())]["expires_on"],
+            "2026-08-31"
+        );
+        assert_eq!(
+            (now.origin.files, now.origin.inputs),
+            (2, vec!["share".to_owned()])
+        );
     }
 
     #[test]
@@ -199,6 +266,11 @@ mod tests {
             let part = |name: &str| if name == missing { None } else { whole(name) };
             assert!(Snapshot::of_both([&part, &whole]).is_none(), "{missing}");
         }
-        assert!(Snapshot::of_both([&whole, &|_: &str| Some(Box::new(&b"half"[..]) as Box<dyn Read>)]).is_none());
+        assert!(
+            Snapshot::of_both([&whole, &|_: &str| Some(
+                Box::new(&b"half"[..]) as Box<dyn Read>
+            )])
+            .is_none()
+        );
     }
 }

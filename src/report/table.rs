@@ -16,12 +16,20 @@ impl Cell {
     /// cell for a formula is put behind an apostrophe.
     pub(super) fn text(text: impl Into<String>) -> Self {
         let text = text.into();
-        Self(if is_formula(&text) { format!("'{text}") } else { text })
+        Self(if is_formula(&text) {
+            format!("'{text}")
+        } else {
+            text
+        })
     }
 
     /// A figure of ours, exact, without zeros at its end.
     pub(super) fn figure(figure: Option<Decimal>) -> Self {
-        Self(figure.map(|figure| figure.normalize().to_string()).unwrap_or_default())
+        Self(
+            figure
+                .map(|figure| figure.normalize().to_string())
+                .unwrap_or_default(),
+        )
     }
 
     /// Words that may be missing.
@@ -36,7 +44,13 @@ impl Cell {
 
     /// Several words in one cell.
     pub(super) fn list<T: AsRef<str>>(words: &[T]) -> Self {
-        Self::text(words.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(";"))
+        Self::text(
+            words
+                .iter()
+                .map(AsRef::as_ref)
+                .collect::<Vec<_>>()
+                .join(";"),
+        )
     }
 }
 
@@ -63,24 +77,34 @@ impl<W: Write> Sheet<W> {
         if mark {
             out.write_all(MARK)?;
         }
-        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+        let mut writer = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(out);
         writer.write_record(columns)?;
         Ok(Self { writer })
     }
 
     /// One row. A row without a cell for every column is an error.
     pub(super) fn row(&mut self, cells: &[Cell]) -> io::Result<()> {
-        Ok(self.writer.write_record(cells.iter().map(|Cell(text)| text))?)
+        Ok(self
+            .writer
+            .write_record(cells.iter().map(|Cell(text)| text))?)
     }
 
     /// The file is whole.
     pub(super) fn end(self) -> io::Result<W> {
-        self.writer.into_inner().map_err(csv::IntoInnerError::into_error)
+        self.writer
+            .into_inner()
+            .map_err(csv::IntoInnerError::into_error)
     }
 }
 
 /// Hands on these cells of every row of a file that this room wrote. None where it is no such file.
-pub(super) fn rows<const N: usize>(file: impl Read, columns: [&str; N], each: &mut dyn FnMut([&str; N])) -> Option<()> {
+pub(super) fn rows<const N: usize>(
+    file: impl Read,
+    columns: [&str; N],
+    each: &mut dyn FnMut([&str; N]),
+) -> Option<()> {
     let mut reader = csv::Reader::from_reader(file);
     let header = reader.headers().ok()?;
     let places = columns.map(|column| header.iter().position(|name| name == column));
@@ -97,9 +121,13 @@ pub(super) fn rows<const N: usize>(file: impl Read, columns: [&str; N], each: &m
 
 /// Cells joined into one line, for a row that stands inside a cell.
 pub(super) fn line(cells: &[&str]) -> io::Result<String> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::Any(b'\n'))
+        .from_writer(Vec::new());
     writer.write_record(cells)?;
-    let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
+    let bytes = writer
+        .into_inner()
+        .map_err(csv::IntoInnerError::into_error)?;
     Ok(String::from_utf8_lossy(&bytes).trim_end().to_owned())
 }
 
@@ -121,7 +149,12 @@ mod tests {
             ] {
                 sheet.row(&[a.into(), b.into()]).unwrap();
             }
-            sheet.row(&[Cell::figure(Some(Decimal::new(-150, 2))), Cell::figure(None)]).unwrap();
+            sheet
+                .row(&[
+                    Cell::figure(Some(Decimal::new(-150, 2))),
+                    Cell::figure(None),
+                ])
+                .unwrap();
             sheet.end().unwrap()
         };
         let text = String::from_utf8(written(false)).unwrap();
@@ -134,7 +167,12 @@ mod tests {
 
     #[test]
     fn a_row_must_fit_its_header() {
-        assert!(Sheet::new(Vec::new(), &["a", "b"], false).unwrap().row(&["1".into()]).is_err());
+        assert!(
+            Sheet::new(Vec::new(), &["a", "b"], false)
+                .unwrap()
+                .row(&["1".into()])
+                .is_err()
+        );
     }
 
     #[test]
@@ -142,7 +180,10 @@ mod tests {
         for mark in ["", "\u{feff}"] {
             let mut seen = Vec::new();
             let file = format!("{mark}a,b,c\r\n1,\"2\n,\",3\r\n4,5,6\r\n");
-            rows(file.as_bytes(), ["b", "a"], &mut |cells| seen.push(cells.map(str::to_owned))).unwrap();
+            rows(file.as_bytes(), ["b", "a"], &mut |cells| {
+                seen.push(cells.map(str::to_owned))
+            })
+            .unwrap();
             assert_eq!(seen, [["2\n,", "1"], ["5", "4"]]);
         }
         for (file, column) in [("a,b\r\n1\r\n", "a"), ("a,b\r\n1,2\r\n", "c")] {
@@ -152,6 +193,9 @@ mod tests {
 
     #[test]
     fn a_row_inside_a_cell() {
-        assert_eq!(line(&["9f", "1-2", "a, b", ""]).unwrap(), "9f,1-2,\"a, b\",");
+        assert_eq!(
+            line(&["9f", "1-2", "a, b", ""]).unwrap(),
+            "9f,1-2,\"a, b\","
+        );
     }
 }

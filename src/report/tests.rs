@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use super::*;
 use crate::assess::{Requirement, Standing, Totals, Verdict};
 use crate::credit::decision::Decisions;
-use crate::credit::{CouldChange, CreditLine, Cycle, LineStatus, MatchedBy, Paper, Question, Seconds, Unfiled};
+use crate::credit::{
+    CouldChange, CreditLine, Cycle, LineStatus, MatchedBy, Paper, Question, Seconds, Unfiled,
+};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::{Credential, Trainer};
 use crate::read::record::{Record, read_lines};
@@ -18,7 +20,11 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn roster() -> Roster {
-    let credential = Credential { code: "nasm-cpt".into(), cert_number: Some("=1188".into()), ..Credential::default() };
+    let credential = Credential {
+        code: "nasm-cpt".into(),
+        cert_number: Some("=1188".into()),
+        ..Credential::default()
+    };
     let ben = Trainer {
         id: "T014".into(),
         name: "Benjamin Okafor".into(),
@@ -27,7 +33,9 @@ fn roster() -> Roster {
         credentials: vec![credential],
         ..Trainer::default()
     };
-    Roster { trainers: vec![ben] }
+    Roster {
+        trainers: vec![ben],
+    }
 }
 
 fn record(path: &str) -> Record {
@@ -41,7 +49,10 @@ fn record(path: &str) -> Record {
         "ids": [{{"state": "sure", "value": {{"label": "Certificate No.", "value": "FM-22817"}}}}],
         "findings": [{{"code": "date-ambiguous", "message": "04/03/2025 is April 3 or 4 March", "page": 1}}]}}"#
     );
-    read_lines("test", line.replace('\n', " ").as_bytes()).unwrap().unwrap().remove(0)
+    read_lines("test", line.replace('\n', " ").as_bytes())
+        .unwrap()
+        .unwrap()
+        .remove(0)
 }
 
 fn question(about: &str, could_change: CouldChange, candidates: &[&str]) -> Question {
@@ -55,7 +66,10 @@ fn question(about: &str, could_change: CouldChange, candidates: &[&str]) -> Ques
         part: None,
         about: about.into(),
         printed: "04/03/2025".into(),
-        candidates: candidates.iter().map(|candidate| (*candidate).to_owned()).collect(),
+        candidates: candidates
+            .iter()
+            .map(|candidate| (*candidate).to_owned())
+            .collect(),
         could_change,
         ask: "When was the course completed?".into(),
     }
@@ -108,7 +122,10 @@ fn assessment() -> Assessment {
     Assessment {
         trainer_id: "T014".into(),
         credential: "nasm-cpt".into(),
-        cycle: Some(Cycle { start: day("2024-07-05"), end: day("2026-07-05") }),
+        cycle: Some(Cycle {
+            start: day("2024-07-05"),
+            end: day("2026-07-05"),
+        }),
         dates_basis: "roster",
         evidence: Verdict::NotMet,
         submission: "unknown",
@@ -136,7 +153,11 @@ fn assessment() -> Assessment {
         retain_until: Some(day("2027-12-31")),
         questions: vec![
             question("provider", CouldChange::Nothing, &[]),
-            question("completed_on", CouldChange::Verdict, &["2025-04-03", "2025-03-04"]),
+            question(
+                "completed_on",
+                CouldChange::Verdict,
+                &["2025-04-03", "2025-03-04"],
+            ),
         ],
         rules_version: "nasm 2026.1".into(),
         verified_rules: true,
@@ -147,28 +168,70 @@ fn assessment() -> Assessment {
 /// Writes the report of one trainer and gives a file of it.
 fn written(mark: bool, check: impl FnOnce(&Path)) {
     let doubt = Finding::new(Code::NameMatch, "say whether this is the same person");
-    let paper = Paper::new("E001".into(), record("T014 Ben Okafor/fms, level 1.pdf"), MatchedBy::Alias, Some(doubt));
-    let unfiled = Unfiled { record: record("inbox/b.pdf"), reason: "Doug Pellerin is not on the roster".into(), decided: Vec::new() };
+    let paper = Paper::new(
+        "E001".into(),
+        record("T014 Ben Okafor/fms, level 1.pdf"),
+        MatchedBy::Alias,
+        Some(doubt),
+    );
+    let unfiled = Unfiled {
+        record: record("inbox/b.pdf"),
+        reason: "Doug Pellerin is not on the roster".into(),
+        decided: Vec::new(),
+    };
     let provenance = Provenance {
         started_at: "2026-06-30T02:00:00+02:00".into(),
-        roster: Source { path: "staff.csv".into(), sha256: SHA.into() },
+        roster: Source {
+            path: "staff.csv".into(),
+            sha256: SHA.into(),
+        },
         decisions: None,
-        rules: vec![Pack { id: "nasm".into(), version: "2026.1".into(), sha256: SHA.into() }],
+        rules: vec![Pack {
+            id: "nasm".into(),
+            version: "2026.1".into(),
+            sha256: SHA.into(),
+        }],
         inputs: vec!["/mnt/certificates".into()],
         previous_manifest: None,
         left_out: Vec::new(),
         notes: Vec::new(),
-        work: Work { files: 4, opened: 2, read: 1 },
+        work: Work {
+            files: 4,
+            opened: 2,
+            read: 1,
+        },
         took: Took::default(),
     };
-    let (folder, roster, decisions) = (tempfile::tempdir().unwrap(), roster(), Decisions::default());
+    let (folder, roster, decisions) =
+        (tempfile::tempdir().unwrap(), roster(), Decisions::default());
     let as_of = day("2026-06-30");
-    let run = Run { folder: folder.path(), as_of, roster: &roster, decisions: &decisions, provenance: &provenance, mark };
+    let run = Run {
+        folder: folder.path(),
+        as_of,
+        roster: &roster,
+        decisions: &decisions,
+        provenance: &provenance,
+        mark,
+    };
     let mut report = Report::begin(&run).unwrap();
-    let judged = Judged { trainer: &roster.trainers[0], papers: vec![paper], assessments: vec![assessment()] };
-    report.add(run.trainer(&folder_names(&roster)[0], &judged).unwrap()).unwrap();
+    let judged = Judged {
+        trainer: &roster.trainers[0],
+        papers: vec![paper],
+        assessments: vec![assessment()],
+    };
+    report
+        .add(run.trainer(&folder_names(&roster)[0], &judged).unwrap())
+        .unwrap();
     report.unfiled(unfiled);
-    report.end(&[Unread { path: ".DS_Store".into(), reason: "a hidden system file: nothing to do".into() }], None).unwrap();
+    report
+        .end(
+            &[Unread {
+                path: ".DS_Store".into(),
+                reason: "a hidden system file: nothing to do".into(),
+            }],
+            None,
+        )
+        .unwrap();
     check(folder.path());
 }
 
@@ -181,7 +244,12 @@ fn first_row(folder: &Path, file: &str) -> String {
     let mut reader = csv::Reader::from_path(folder.join(file)).unwrap();
     let header = reader.headers().unwrap().clone();
     let row = reader.records().next().unwrap().unwrap();
-    header.iter().zip(&row).map(|(name, cell)| format!("{name}: {cell}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+    header
+        .iter()
+        .zip(&row)
+        .map(|(name, cell)| format!("{name}: {cell}").trim_end().to_owned())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[test]
@@ -300,7 +368,10 @@ fn questions_stand_by_what_they_could_change_with_a_row_to_fill_in() {
     written(false, |folder| {
         let review = text(folder, "review.csv");
         assert_eq!(
-            review.lines().map(|line| line.split(',').next().unwrap()).collect::<Vec<_>>(),
+            review
+                .lines()
+                .map(|line| line.split(',').next().unwrap())
+                .collect::<Vec<_>>(),
             ["question", "Q-completed_on", "Q-provider"]
         );
         insta::assert_snapshot!(first_row(folder, "review.csv"), @r"
@@ -360,7 +431,13 @@ fn the_manifest_names_every_file_that_does_not_depend_on_the_clock() {
 #[test]
 fn a_birth_date_is_in_no_file() {
     written(false, |folder| {
-        for file in ["summary.csv", "review.csv", "unfiled.csv", "run.json", "trainers/T014-okafor-benjamin/evidence.csv"] {
+        for file in [
+            "summary.csv",
+            "review.csv",
+            "unfiled.csv",
+            "run.json",
+            "trainers/T014-okafor-benjamin/evidence.csv",
+        ] {
             assert!(!text(folder, file).contains("1961"), "{file}");
         }
     });

@@ -89,12 +89,32 @@ const CREDITS: &[&str] = &[
 ];
 
 /// The rows of one trainer.
-pub(super) fn summary(run: &Run<'_>, Judged { trainer, assessments, .. }: &Judged<'_>) -> Vec<Vec<Cell>> {
-    let credential = |code: &str| trainer.credentials.iter().find(|credential| credential.code == code);
-    assessments.iter().map(|assessment| summary_row(run, trainer, credential(&assessment.credential), assessment)).collect()
+pub(super) fn summary(
+    run: &Run<'_>,
+    Judged {
+        trainer,
+        assessments,
+        ..
+    }: &Judged<'_>,
+) -> Vec<Vec<Cell>> {
+    let credential = |code: &str| {
+        trainer
+            .credentials
+            .iter()
+            .find(|credential| credential.code == code)
+    };
+    assessments
+        .iter()
+        .map(|assessment| summary_row(run, trainer, credential(&assessment.credential), assessment))
+        .collect()
 }
 
-fn summary_row(run: &Run<'_>, trainer: &Trainer, credential: Option<&Credential>, assessment: &Assessment) -> Vec<Cell> {
+fn summary_row(
+    run: &Run<'_>,
+    trainer: &Trainer,
+    credential: Option<&Credential>,
+    assessment: &Assessment,
+) -> Vec<Cell> {
     let credits = assessment.credits;
     vec![
         trainer.id.as_str().into(),
@@ -132,14 +152,24 @@ fn summary_row(run: &Run<'_>, trainer: &Trainer, credential: Option<&Credential>
 }
 
 /// Writes the files of one trainer into the folder of this name; gives their paths and hashes.
-pub(super) fn write(folder: Folder<'_>, name: &str, run: &Run<'_>, judged: &Judged<'_>) -> io::Result<[(String, String); 3]> {
+pub(super) fn write(
+    folder: Folder<'_>,
+    name: &str,
+    run: &Run<'_>,
+    judged: &Judged<'_>,
+) -> io::Result<[(String, String); 3]> {
     let open = |file: &str, columns| folder.sheet(&format!("trainers/{name}/{file}"), columns);
     let mut compliance = open("compliance.csv", COMPLIANCE)?;
     let mut credits = open("credits.csv", CREDITS)?;
     let mut papers = open("evidence.csv", evidence::COLUMNS)?;
     for assessment in &judged.assessments {
         for requirement in &assessment.requirements {
-            compliance.row(&compliance_row(run, judged.trainer, assessment, requirement))?;
+            compliance.row(&compliance_row(
+                run,
+                judged.trainer,
+                assessment,
+                requirement,
+            ))?;
         }
         for line in &assessment.lines {
             credits.row(&credits_row(judged.trainer, assessment, line))?;
@@ -149,7 +179,12 @@ pub(super) fn write(folder: Folder<'_>, name: &str, run: &Run<'_>, judged: &Judg
     Ok([compliance.end()?, credits.end()?, papers.end()?])
 }
 
-fn compliance_row(run: &Run<'_>, trainer: &Trainer, assessment: &Assessment, requirement: &Requirement) -> Vec<Cell> {
+fn compliance_row(
+    run: &Run<'_>,
+    trainer: &Trainer,
+    assessment: &Assessment,
+    requirement: &Requirement,
+) -> Vec<Cell> {
     vec![
         trainer.id.as_str().into(),
         assessment.credential.as_str().into(),

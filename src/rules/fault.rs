@@ -22,7 +22,12 @@ impl Fault {
     #[must_use]
     pub fn of_toml(file: &str, error: &toml::de::Error) -> Self {
         let help = "write it as the built-in file does".to_owned();
-        Self { file: file.to_owned(), span: error.span().unwrap_or(0..0), message: error.message().to_owned(), help }
+        Self {
+            file: file.to_owned(),
+            span: error.span().unwrap_or(0..0),
+            message: error.message().to_owned(),
+            help,
+        }
     }
 
     /// The error with file, line, column, the lines concerned and what to do. Plain text; `colour` adds escape codes.
@@ -38,8 +43,14 @@ impl Fault {
     }
 
     fn drawn(&self, text: &str, colour: bool, level: Level) -> String {
-        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-        let snippet = Snippet::source(text).path(self.file.as_str()).annotation(AnnotationKind::Primary.span(self.span.clone()));
+        let renderer = if colour {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
+        let snippet = Snippet::source(text)
+            .path(self.file.as_str())
+            .annotation(AnnotationKind::Primary.span(self.span.clone()));
         let group = level.primary_title(self.message.as_str()).element(snippet);
         renderer.render(&[group.element(Level::HELP.message(self.help.as_str()))])
     }

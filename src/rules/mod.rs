@@ -65,19 +65,35 @@ impl RulePacks {
     /// # Errors
     /// Every fault of every file, rendered.
     pub fn check(files: &[(&str, &str)], colour: bool) -> Result<Self, Vec<String>> {
-        let text = |file: &str| files.iter().find(|(name, _)| *name == file).map_or("", |(_, text)| *text);
-        Self::read(files).map_err(|faults| faults.iter().map(|f| f.render(text(&f.file), colour)).collect())
+        let text = |file: &str| {
+            files
+                .iter()
+                .find(|(name, _)| *name == file)
+                .map_or("", |(_, text)| *text)
+        };
+        Self::read(files).map_err(|faults| {
+            faults
+                .iter()
+                .map(|f| f.render(text(&f.file), colour))
+                .collect()
+        })
     }
 
     /// Providers that a body is said to approve which no rule knows: their approvals are never used.
     #[must_use]
     pub fn unused_approvals(&self, names: &names::Names) -> Vec<String> {
         let known = |body: &str| self.units.bodies.iter().any(|b| b.code == body);
-        let approvals = names.providers.iter().flat_map(|p| p.approved_by.iter().map(move |a| (p, a)));
+        let approvals = names
+            .providers
+            .iter()
+            .flat_map(|p| p.approved_by.iter().map(move |a| (p, a)));
         approvals
             .filter(|(_, approval)| !known(&approval.body))
             .map(|(provider, approval)| {
-                format!("unused: {} is approved by `{}`, which is no [[body]] of units.toml", provider.name, approval.body)
+                format!(
+                    "unused: {} is approved by `{}`, which is no [[body]] of units.toml",
+                    provider.name, approval.body
+                )
             })
             .collect()
     }
@@ -103,9 +119,17 @@ impl RulePacks {
         let known = |wanted: &str| {
             let credentials = self.packs.iter().flat_map(|p| &p.credentials);
             let fits = |text: &str| names::fold(text) == wanted;
-            credentials.into_iter().find(|c| fits(&c.code) || fits(&c.name) || c.spellings.iter().any(|s| fits(s))).map(|c| c.code.as_str())
+            credentials
+                .into_iter()
+                .find(|c| fits(&c.code) || fits(&c.name) || c.spellings.iter().any(|s| fits(s)))
+                .map(|c| c.code.as_str())
         };
-        let emeritus = || wanted.strip_suffix(" emeritus").or_else(|| wanted.strip_suffix(" e")).and_then(known);
+        let emeritus = || {
+            wanted
+                .strip_suffix(" emeritus")
+                .or_else(|| wanted.strip_suffix(" e"))
+                .and_then(known)
+        };
         known(&wanted).or_else(emeritus)
     }
 
@@ -113,23 +137,42 @@ impl RulePacks {
     #[must_use]
     pub fn credential_in(&self, title: &str) -> Option<&str> {
         let title = format!(" {} ", names::fold(title));
-        let spelled = self.packs.iter().flat_map(|p| &p.credentials).flat_map(|c| {
-            let spellings = c.spellings.iter().chain([&c.name, &c.code]);
-            spellings.map(|s| (names::fold(s), c.code.as_str()))
-        });
+        let spelled = self
+            .packs
+            .iter()
+            .flat_map(|p| &p.credentials)
+            .flat_map(|c| {
+                let spellings = c.spellings.iter().chain([&c.name, &c.code]);
+                spellings.map(|s| (names::fold(s), c.code.as_str()))
+            });
         let found = spelled.filter(|(spelling, _)| title.contains(&format!(" {spelling} ")));
-        found.max_by_key(|(spelling, code)| (spelling.len(), std::cmp::Reverse(*code))).map(|(_, code)| code)
+        found
+            .max_by_key(|(spelling, code)| (spelling.len(), std::cmp::Reverse(*code)))
+            .map(|(_, code)| code)
     }
 
     /// The value in force: the pack's, else the one all packs share.
     #[must_use]
-    pub fn value<'v>(&'v self, pack: &'v RulePack, name: Name, credential: Option<&str>, day: NaiveDate) -> Option<&'v Value> {
-        pack.value(name, credential, day).or_else(|| in_force(&self.decisions.values, name, None, day))
+    pub fn value<'v>(
+        &'v self,
+        pack: &'v RulePack,
+        name: Name,
+        credential: Option<&str>,
+        day: NaiveDate,
+    ) -> Option<&'v Value> {
+        pack.value(name, credential, day)
+            .or_else(|| in_force(&self.decisions.values, name, None, day))
     }
 
     /// A figure in force.
     #[must_use]
-    pub fn amount(&self, pack: &RulePack, name: Name, credential: Option<&str>, day: NaiveDate) -> Option<Decimal> {
+    pub fn amount(
+        &self,
+        pack: &RulePack,
+        name: Name,
+        credential: Option<&str>,
+        day: NaiveDate,
+    ) -> Option<Decimal> {
         match self.value(pack, name, credential, day)?.scalar {
             Scalar::Amount(amount) => Some(amount),
             _ => None,
@@ -180,15 +223,26 @@ impl RulePacks {
         let values = if pack == "decisions" {
             &mut self.decisions.values
         } else {
-            &mut self.packs.iter_mut().find(|p| p.id == pack).ok_or_else(|| format!("there is no rule pack `{pack}`"))?.values
+            &mut self
+                .packs
+                .iter_mut()
+                .find(|p| p.id == pack)
+                .ok_or_else(|| format!("there is no rule pack `{pack}`"))?
+                .values
         };
-        let mut found = values.iter_mut().filter(|v| v.name.as_str() == name && v.says.is_some()).peekable();
+        let mut found = values
+            .iter_mut()
+            .filter(|v| v.name.as_str() == name && v.says.is_some())
+            .peekable();
         if found.peek().is_none() {
             return Err(format!("the rule pack `{pack}` has no setting `{name}`"));
         }
         for value in found {
             value.scalar = check::scalar(value.name.kind(), &toml::Value::String(text.to_owned()))?;
-            value.says = Some(format!("{name} = {text}, set by configuration ({})", value.rule.join(", ")));
+            value.says = Some(format!(
+                "{name} = {text}, set by configuration ({})",
+                value.rule.join(", ")
+            ));
         }
         Ok(())
     }
@@ -197,11 +251,13 @@ impl RulePacks {
 /// The SHA-256 of bytes, in lower-case hex.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    Sha256::digest(bytes)
+        .iter()
+        .fold(String::with_capacity(64), |mut hex, byte| {
+            // Writing to a string does not fail.
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
 }
 
 #[cfg(test)]
@@ -215,22 +271,53 @@ mod tests {
     #[test]
     fn built_in_packs_have_no_fault() {
         let ids: Vec<String> = built_in().packs.into_iter().map(|p| p.id).collect();
-        assert_eq!(ids, ["ace", "acsm", "afaa", "canfitpro", "issa", "nasm", "ncsf", "nfpt", "nsca"]);
+        assert_eq!(
+            ids,
+            [
+                "ace",
+                "acsm",
+                "afaa",
+                "canfitpro",
+                "issa",
+                "nasm",
+                "ncsf",
+                "nfpt",
+                "nsca"
+            ]
+        );
     }
 
     #[test]
     fn every_row_of_the_ledger_is_there() {
         let packs = built_in();
-        let rows: Vec<&str> = packs.packs.iter().flat_map(|p| &p.ledger).map(|row| row.id.as_str()).collect();
-        let has = |id: &str| rows.iter().any(|row| row.strip_prefix(id).is_some_and(|rest| rest.chars().all(char::is_alphabetic)));
-        let missing: Vec<String> =
-            (1..=28).map(|n| format!("N{n:02}")).chain((1..=62).map(|n| format!("A{n:02}"))).filter(|id| !has(id)).collect();
+        let rows: Vec<&str> = packs
+            .packs
+            .iter()
+            .flat_map(|p| &p.ledger)
+            .map(|row| row.id.as_str())
+            .collect();
+        let has = |id: &str| {
+            rows.iter().any(|row| {
+                row.strip_prefix(id)
+                    .is_some_and(|rest| rest.chars().all(char::is_alphabetic))
+            })
+        };
+        let missing: Vec<String> = (1..=28)
+            .map(|n| format!("N{n:02}"))
+            .chain((1..=62).map(|n| format!("A{n:02}")))
+            .filter(|id| !has(id))
+            .collect();
         assert!(missing.is_empty(), "{missing:?}");
     }
 
     #[test]
     fn every_decision_is_there() {
-        let ids: Vec<String> = built_in().decisions.decisions.into_iter().map(|d| d.id).collect();
+        let ids: Vec<String> = built_in()
+            .decisions
+            .decisions
+            .into_iter()
+            .map(|d| d.id)
+            .collect();
         assert_eq!(ids, (1..=32).map(|n| format!("D{n}")).collect::<Vec<_>>());
     }
 
@@ -243,7 +330,10 @@ mod tests {
             ("ACSM Certified Exercise Physiologist", Some("acsm-ep")),
             ("ACSM Certified Exercise Physiologist®", Some("acsm-ep")),
             ("ACSM-CPT-E", Some("acsm-cpt")),
-            ("ACSM Certified Personal Trainer – Emeritus", Some("acsm-cpt")),
+            (
+                "ACSM Certified Personal Trainer – Emeritus",
+                Some("acsm-cpt"),
+            ),
             ("ACSM-CEP", Some("acsm-cep")),
             ("ACE-CPT", Some("ace-cpt")),
             ("CSCS", Some("nsca-cscs")),
@@ -251,8 +341,14 @@ mod tests {
         ] {
             assert_eq!(packs.credential_code(spelling), code, "{spelling}");
         }
-        assert_eq!(packs.credential_in("ACSM Certified Clinical Exercise Physiologist®"), Some("acsm-cep"));
-        assert_eq!(packs.credential_in("NASM Certified Corrective Exercise Specialist"), None);
+        assert_eq!(
+            packs.credential_in("ACSM Certified Clinical Exercise Physiologist®"),
+            Some("acsm-cep")
+        );
+        assert_eq!(
+            packs.credential_in("NASM Certified Corrective Exercise Specialist"),
+            None
+        );
     }
 
     /// "2.0" means 20 hours from NASM and 2 from AFAA (4.1).
@@ -270,7 +366,14 @@ mod tests {
             (None, "ceu", None),
             (Some("ancc"), "hour", Some(2)),
         ] {
-            assert_eq!(packs.units.unit(body, unit, day).map(|u| 2 * u.seconds / 3600), hours, "{body:?} {unit}");
+            assert_eq!(
+                packs
+                    .units
+                    .unit(body, unit, day)
+                    .map(|u| 2 * u.seconds / 3600),
+                hours,
+                "{body:?} {unit}"
+            );
         }
     }
 
@@ -282,23 +385,77 @@ mod tests {
         let broken = |from: &str, to: &str| {
             assert!(nasm.contains(from), "{from}");
             let text = nasm.replacen(from, to, 1);
-            RulePacks::check(&[("nasm.toml", &text), file("decisions.toml"), file("units.toml")], false).map(|_| ()).unwrap_err().join("\n")
+            RulePacks::check(
+                &[
+                    ("nasm.toml", &text),
+                    file("decisions.toml"),
+                    file("units.toml"),
+                ],
+                false,
+            )
+            .map(|_| ())
+            .unwrap_err()
+            .join("\n")
         };
         for (from, to, says) in [
-            ("unit = \"ceu\"", "unit = \"ceu\"\nunits = 1", "unknown field `units`"),
-            ("name = \"petition_fee\"", "name = \"petition\"", "`petition` is no value's name"),
-            ("credential = \"nasm-cpt\"", "credential = \"nasm-cp\"", "`nasm-cp` is no credential"),
+            (
+                "unit = \"ceu\"",
+                "unit = \"ceu\"\nunits = 1",
+                "unknown field `units`",
+            ),
+            (
+                "name = \"petition_fee\"",
+                "name = \"petition\"",
+                "`petition` is no value's name",
+            ),
+            (
+                "credential = \"nasm-cpt\"",
+                "credential = \"nasm-cp\"",
+                "`nasm-cp` is no credential",
+            ),
             ("value = \"2.0\"", "value = \"-2.0\"", "`-2.0` is negative"),
             ("value = \"2.0\"", "value = 2.0", "stands in quotes"),
-            ("rule = [\"N26\"]", "rule = [\"N99\"]", "`N99` is neither in this file's ledger"),
-            ("value = 25\nrule = [\"N26\"]", "value = 25", "nothing is cited"),
-            ("rule = [\"N26\"]", "rule = [\"N26\"]\nquote = \"about $25\"", "not among the quotes"),
+            (
+                "rule = [\"N26\"]",
+                "rule = [\"N99\"]",
+                "`N99` is neither in this file's ledger",
+            ),
+            (
+                "value = 25\nrule = [\"N26\"]",
+                "value = 25",
+                "nothing is cited",
+            ),
+            (
+                "rule = [\"N26\"]",
+                "rule = [\"N26\"]\nquote = \"about $25\"",
+                "not among the quotes",
+            ),
             ("source = \"N\"", "source = \"M\"", "`M` is no source"),
-            ("value = \"90 days\"", "value = \"90 moons\"", "`90 moons` is no length of time"),
-            ("until = \"90 days\"", "until = \"2 years\"", "not in the order of their ends"),
-            ("check = \"card_adult\"", "check = \"card_adults\"", "`card_adults` is no check"),
-            ("treatment = \"approved\"", "treatment = \"fine\"", "`fine` is no treatment"),
-            ("name = \"audit_days\"\nsince = 2015-01-01", "name = \"audit_days\"\nsince = 2014-01-01", "before covers_from"),
+            (
+                "value = \"90 days\"",
+                "value = \"90 moons\"",
+                "`90 moons` is no length of time",
+            ),
+            (
+                "until = \"90 days\"",
+                "until = \"2 years\"",
+                "not in the order of their ends",
+            ),
+            (
+                "check = \"card_adult\"",
+                "check = \"card_adults\"",
+                "`card_adults` is no check",
+            ),
+            (
+                "treatment = \"approved\"",
+                "treatment = \"fine\"",
+                "`fine` is no treatment",
+            ),
+            (
+                "name = \"audit_days\"\nsince = 2015-01-01",
+                "name = \"audit_days\"\nsince = 2014-01-01",
+                "before covers_from",
+            ),
             (
                 "[[value]]\nname = \"audit_days\"",
                 "[[value]]\nname = \"cycle_years\"\nsince = 2015-01-01\nvalue = 3\nrule = [\"N01\"]\n\n[[value]]\nname = \"audit_days\"",
@@ -307,9 +464,15 @@ mod tests {
         ] {
             let rendered = broken(from, to);
             assert!(rendered.contains(says), "{says}: {rendered}");
-            assert!(rendered.contains("--> nasm.toml:") && rendered.contains("help"), "{rendered}");
+            assert!(
+                rendered.contains("--> nasm.toml:") && rendered.contains("help"),
+                "{rendered}"
+            );
         }
-        let two = broken("name = \"petition_fee\"", "name = \"petition\"\nquote = \"x\"");
+        let two = broken(
+            "name = \"petition_fee\"",
+            "name = \"petition\"\nquote = \"x\"",
+        );
         assert_eq!(two.matches("error").count(), 2, "{two}");
     }
 
@@ -317,31 +480,77 @@ mod tests {
     /// needs has one from its first day on (`needed`), anything else from its own first day.
     #[test]
     fn every_rule_has_one_value_on_the_first_day_of_each_quarter() {
-        let first_of_quarter = |n: u32| NaiveDate::from_ymd_opt(2015 + i32::try_from(n / 4).unwrap(), n % 4 * 3 + 1, 1).unwrap();
+        let first_of_quarter = |n: u32| {
+            NaiveDate::from_ymd_opt(2015 + i32::try_from(n / 4).unwrap(), n % 4 * 3 + 1, 1).unwrap()
+        };
         let packs = built_in();
         for pack in &packs.packs {
-            let quarters = (0..80).map(first_of_quarter).filter(|day| *day >= pack.covers_from);
+            let quarters = (0..80)
+                .map(first_of_quarter)
+                .filter(|day| *day >= pack.covers_from);
             for day in quarters {
                 let one = |what: String, begun: Vec<NaiveDate>| {
-                    let held: Vec<&NaiveDate> = begun.iter().filter(|since| **since <= day).collect();
+                    let held: Vec<&NaiveDate> =
+                        begun.iter().filter(|since| **since <= day).collect();
                     let latest = held.iter().max();
-                    assert!(held.is_empty() || held.iter().filter(|since| Some(since) == latest.as_ref()).count() == 1, "{what} on {day}");
+                    assert!(
+                        held.is_empty()
+                            || held
+                                .iter()
+                                .filter(|since| Some(since) == latest.as_ref())
+                                .count()
+                                == 1,
+                        "{what} on {day}"
+                    );
                 };
                 for v in &pack.values {
-                    let key = |v: &Value| (v.name, v.credential.clone(), v.category.clone(), v.certified_from);
-                    one(format!("{} {:?}", pack.id, key(v)), pack.values.iter().filter(|o| key(o) == key(v)).map(|o| o.since).collect());
+                    let key = |v: &Value| {
+                        (
+                            v.name,
+                            v.credential.clone(),
+                            v.category.clone(),
+                            v.certified_from,
+                        )
+                    };
+                    one(
+                        format!("{} {:?}", pack.id, key(v)),
+                        pack.values
+                            .iter()
+                            .filter(|o| key(o) == key(v))
+                            .map(|o| o.since)
+                            .collect(),
+                    );
                 }
                 for a in &pack.activities {
                     let same = pack.activities.iter().filter(|o| o.name == a.name);
-                    one(format!("{} {}", pack.id, a.name), same.map(|o| o.since).collect());
+                    one(
+                        format!("{} {}", pack.id, a.name),
+                        same.map(|o| o.since).collect(),
+                    );
                 }
                 for c in &pack.caps {
-                    let same = pack.caps.iter().filter(|o| (&o.name, o.certified_from) == (&c.name, c.certified_from));
-                    one(format!("{} {}", pack.id, c.name), same.map(|o| o.since).collect());
+                    let same = pack
+                        .caps
+                        .iter()
+                        .filter(|o| (&o.name, o.certified_from) == (&c.name, c.certified_from));
+                    one(
+                        format!("{} {}", pack.id, c.name),
+                        same.map(|o| o.since).collect(),
+                    );
                 }
                 for credential in &pack.credentials {
-                    assert!(packs.count(pack, Name::CycleYears, day).is_some(), "{} {day}", pack.id);
-                    assert!(!pack.by_certification(Name::Required, &credential.code, day).is_empty(), "{} {day}", credential.code);
+                    assert!(
+                        packs.count(pack, Name::CycleYears, day).is_some(),
+                        "{} {day}",
+                        pack.id
+                    );
+                    assert!(
+                        !pack
+                            .by_certification(Name::Required, &credential.code, day)
+                            .is_empty(),
+                        "{} {day}",
+                        credential.code
+                    );
                 }
             }
         }
@@ -350,7 +559,10 @@ mod tests {
     #[test]
     fn the_built_in_packs_have_nothing_unused() {
         assert_eq!(built_in().notes, []);
-        assert_eq!(built_in().unused_approvals(&names::Names::built_in()), [""; 0]);
+        assert_eq!(
+            built_in().unused_approvals(&names::Names::built_in()),
+            [""; 0]
+        );
     }
 
     /// What a pack may say stands in `docs/rule-packs.md`.
@@ -358,10 +570,17 @@ mod tests {
     fn every_word_is_documented() {
         let docs = include_str!("../../docs/rule-packs.md");
         let names = Name::ALL.iter().filter(|name| !Name::SHARED.contains(name));
-        let words = names.flat_map(|name| std::iter::once(name.as_str()).chain(name.kind().words().iter().copied()));
-        let missing: Vec<&str> = words.filter(|word| !docs.contains(&format!("`{word}`"))).collect();
+        let words = names.flat_map(|name| {
+            std::iter::once(name.as_str()).chain(name.kind().words().iter().copied())
+        });
+        let missing: Vec<&str> = words
+            .filter(|word| !docs.contains(&format!("`{word}`")))
+            .collect();
         assert_eq!(missing, [""; 0]);
-        let kinds: Vec<&&str> = pack::Activity::KINDS.iter().filter(|kind| !docs.contains(**kind)).collect();
+        let kinds: Vec<&&str> = pack::Activity::KINDS
+            .iter()
+            .filter(|kind| !docs.contains(**kind))
+            .collect();
         assert_eq!(kinds, [&""; 0]);
     }
 
@@ -374,14 +593,20 @@ mod tests {
             built_in().unused_approvals(&names::Names::parse(&text).unwrap())
         };
         assert_eq!(list("nasm"), [""; 0]);
-        assert_eq!(list("nsam"), ["unused: Kinetic Edge is approved by `nsam`, which is no [[body]] of units.toml"]);
+        assert_eq!(
+            list("nsam"),
+            ["unused: Kinetic Edge is approved by `nsam`, which is no [[body]] of units.toml"]
+        );
     }
 
     #[test]
     fn a_setting_is_replaced_by_name() {
         let mut packs = built_in();
         packs.set("nasm", "cpr_ceu_credit", "0.1").unwrap();
-        assert!(packs.set("nasm", "required", "1.9").is_err(), "a rule is no setting");
+        assert!(
+            packs.set("nasm", "required", "1.9").is_err(),
+            "a rule is no setting"
+        );
         assert!(packs.set("nasm", "cpr_ceu_credit", "-1").is_err());
         assert!(packs.set("nesta", "year", "both").is_err());
     }

@@ -148,13 +148,17 @@ impl Names {
         let mut by_name = BTreeMap::new();
         let mut by_letters = BTreeMap::new();
         for (index, provider) in providers.iter().enumerate() {
-            let whole = std::iter::once(&provider.name).chain(&provider.aliases).map(|name| (name, false));
+            let whole = std::iter::once(&provider.name)
+                .chain(&provider.aliases)
+                .map(|name| (name, false));
             for (name, short) in whole.chain(provider.short.iter().map(|name| (name, true))) {
                 patterns.push(lower(name));
                 spellings.push((index, short));
                 by_name.entry(fold(name)).or_insert(index);
                 if !short {
-                    by_letters.entry(fold(name).replace(' ', "")).or_insert(index);
+                    by_letters
+                        .entry(fold(name).replace(' ', ""))
+                        .or_insert(index);
                 }
             }
         }
@@ -162,13 +166,21 @@ impl Names {
             .match_kind(MatchKind::LeftmostLongest)
             .build(&patterns)
             .unwrap_or_else(|error| unreachable!("a list of names is small enough: {error}"));
-        Self { providers, finder: Arc::new(finder), spellings, by_name, by_letters }
+        Self {
+            providers,
+            finder: Arc::new(finder),
+            spellings,
+            by_name,
+            by_letters,
+        }
     }
 
     /// The provider of this name, spelling or short form: whole and exact but for case, marks and accents.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<&Provider> {
-        self.by_name.get(&fold(name)).map(|&index| &self.providers[index])
+        self.by_name
+            .get(&fold(name))
+            .map(|&index| &self.providers[index])
     }
 
     /// The provider, as an index, whose whole name a text is but for its spaces; short forms are too short for that.
@@ -180,7 +192,9 @@ impl Names {
     /// The code of the body that a provider of this name is.
     #[must_use]
     pub fn body(&self, name: &str) -> Option<&str> {
-        self.find(name).filter(|p| p.class == Class::Body).and_then(|p| p.body.as_deref())
+        self.find(name)
+            .filter(|p| p.class == Class::Body)
+            .and_then(|p| p.body.as_deref())
     }
 
     /// Every known name in a folded line, whole words only. `printed` gives what stands in the print at a range, for the case of short forms.
@@ -189,12 +203,23 @@ impl Names {
         let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         self.finder
             .find_iter(line)
-            .filter(|m| !word(line[..m.start()].chars().next_back()) && !word(line[m.end()..].chars().next()))
+            .filter(|m| {
+                !word(line[..m.start()].chars().next_back())
+                    && !word(line[m.end()..].chars().next())
+            })
             .filter_map(|m| {
                 let (provider, short) = self.spellings[m.pattern().as_usize()];
                 let range = m.start()..m.end();
-                let spelled = !short || self.providers[provider].short.iter().any(|s| s == printed(range.clone()));
-                spelled.then_some(Hit { range, provider, short })
+                let spelled = !short
+                    || self.providers[provider]
+                        .short
+                        .iter()
+                        .any(|s| s == printed(range.clone()));
+                spelled.then_some(Hit {
+                    range,
+                    provider,
+                    short,
+                })
             })
             .collect()
     }
@@ -205,7 +230,10 @@ impl Names {
 pub fn fold(text: &str) -> String {
     let plain = lower(text);
     let mut folded = String::with_capacity(plain.len());
-    for word in plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in plain
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
         if !folded.is_empty() {
             folded.push(' ');
         }
@@ -221,7 +249,8 @@ fn lower(name: &str) -> String {
         return name.to_ascii_lowercase();
     }
     let mut lower = String::with_capacity(name.len());
-    name.chars().for_each(|letter| letters::fold(letter, |c| lower.push(c)));
+    name.chars()
+        .for_each(|letter| letters::fold(letter, |c| lower.push(c)));
     lower
 }
 
@@ -232,16 +261,29 @@ mod tests {
     fn hits(line: &str) -> Vec<String> {
         let names = Names::built_in();
         let lower = line.to_lowercase();
-        names.hits(&lower, |range| &line[range]).iter().map(|hit| names.providers[hit.provider].name.clone()).collect()
+        names
+            .hits(&lower, |range| &line[range])
+            .iter()
+            .map(|hit| names.providers[hit.provider].name.clone())
+            .collect()
     }
 
     #[test]
     fn names_are_whole() {
-        assert_eq!(hits("American Heart Association"), ["American Heart Association"]);
+        assert_eq!(
+            hits("American Heart Association"),
+            ["American Heart Association"]
+        );
         assert_eq!(hits("American Heart Associations"), Vec::<String>::new());
-        assert_eq!(hits("0.8 ACE CECs and a ace of spades"), ["American Council on Exercise"]);
+        assert_eq!(
+            hits("0.8 ACE CECs and a ace of spades"),
+            ["American Council on Exercise"]
+        );
         assert_eq!(hits("PLACE"), Vec::<String>::new());
-        assert_eq!(hits("in accordance with current AHA/ECC guidelines"), ["American Heart Association"]);
+        assert_eq!(
+            hits("in accordance with current AHA/ECC guidelines"),
+            ["American Heart Association"]
+        );
     }
 
     #[test]
@@ -249,8 +291,15 @@ mod tests {
         let names = Names::built_in();
         let mut seen = std::collections::BTreeMap::new();
         for provider in &names.providers {
-            for name in std::iter::once(&provider.name).chain(&provider.aliases).chain(&provider.short) {
-                assert_eq!(seen.insert(fold(name), &provider.name), None, "{name} stands twice");
+            for name in std::iter::once(&provider.name)
+                .chain(&provider.aliases)
+                .chain(&provider.short)
+            {
+                assert_eq!(
+                    seen.insert(fold(name), &provider.name),
+                    None,
+                    "{name} stands twice"
+                );
             }
         }
         assert!(names.providers.len() >= 120, "{}", names.providers.len());

@@ -342,20 +342,48 @@ impl RulePack {
     /// The treatment of an activity on a day.
     #[must_use]
     pub fn activity(&self, name: &str, day: NaiveDate) -> Option<&Activity> {
-        self.activities.iter().filter(|a| a.name == name && a.since <= day).max_by_key(|a| a.since)
+        self.activities
+            .iter()
+            .filter(|a| a.name == name && a.since <= day)
+            .max_by_key(|a| a.since)
     }
 
     /// The caps on an activity in a category on a day, for somebody first certified on a day; of each name the one in force.
     #[must_use]
-    pub fn caps(&self, activity: &str, category: Option<&str>, day: NaiveDate, certified: Option<NaiveDate>) -> Vec<&Cap> {
+    pub fn caps(
+        &self,
+        activity: &str,
+        category: Option<&str>,
+        day: NaiveDate,
+        certified: Option<NaiveDate>,
+    ) -> Vec<&Cap> {
         let for_all = NaiveDate::MIN;
-        let holds = |c: &&Cap| c.since <= day && c.certified_from.is_none_or(|from| certified.is_some_and(|on| from <= on));
-        let on_it = |c: &&Cap| {
-            c.activities.iter().any(|a| a == activity) || category.is_some_and(|category| c.categories.iter().any(|c| c == category))
+        let holds = |c: &&Cap| {
+            c.since <= day
+                && c.certified_from
+                    .is_none_or(|from| certified.is_some_and(|on| from <= on))
         };
-        let newer = |a: &Cap, b: &Cap| (a.certified_from.unwrap_or(for_all), a.since) > (b.certified_from.unwrap_or(for_all), b.since);
-        let latest = |c: &&Cap| !self.caps.iter().filter(holds).any(|other| other.name == c.name && newer(other, c));
-        self.caps.iter().filter(holds).filter(latest).filter(on_it).collect()
+        let on_it = |c: &&Cap| {
+            c.activities.iter().any(|a| a == activity)
+                || category.is_some_and(|category| c.categories.iter().any(|c| c == category))
+        };
+        let newer = |a: &Cap, b: &Cap| {
+            (a.certified_from.unwrap_or(for_all), a.since)
+                > (b.certified_from.unwrap_or(for_all), b.since)
+        };
+        let latest = |c: &&Cap| {
+            !self
+                .caps
+                .iter()
+                .filter(holds)
+                .any(|other| other.name == c.name && newer(other, c))
+        };
+        self.caps
+            .iter()
+            .filter(holds)
+            .filter(latest)
+            .filter(on_it)
+            .collect()
     }
 
     /// Every value of a name in force on a day, one for each day of certification from which it differs: the credential's own
@@ -363,10 +391,16 @@ impl RulePack {
     #[must_use]
     pub fn by_certification(&self, name: Name, credential: &str, day: NaiveDate) -> Vec<&Value> {
         let of = |credential: Option<&str>| -> Vec<&Value> {
-            let same = |v: &&Value| v.name == name && v.credential.as_deref() == credential && v.since <= day;
-            let newer = |a: &Value, b: &Value| a.certified_from == b.certified_from && a.since > b.since;
+            let same = |v: &&Value| {
+                v.name == name && v.credential.as_deref() == credential && v.since <= day
+            };
+            let newer =
+                |a: &Value, b: &Value| a.certified_from == b.certified_from && a.since > b.since;
             let all: Vec<&Value> = self.values.iter().filter(same).collect();
-            all.iter().filter(|v| !all.iter().any(|other| newer(other, v))).copied().collect()
+            all.iter()
+                .filter(|v| !all.iter().any(|other| newer(other, v)))
+                .copied()
+                .collect()
         };
         let own = of(Some(credential));
         if own.is_empty() { of(None) } else { own }
@@ -375,14 +409,19 @@ impl RulePack {
     /// What is required of a category on a day.
     #[must_use]
     pub fn of_category(&self, name: Name, category: &str, day: NaiveDate) -> Option<&Value> {
-        let same = |v: &&Value| v.name == name && v.category.as_deref() == Some(category) && v.since <= day;
+        let same = |v: &&Value| {
+            v.name == name && v.category.as_deref() == Some(category) && v.since <= day
+        };
         self.values.iter().filter(same).max_by_key(|v| v.since)
     }
 
     /// The cycle for everybody that a day lies in, or the last one before it.
     #[must_use]
     pub fn fixed_cycle(&self, day: NaiveDate) -> Option<&FixedCycle> {
-        self.cycles.iter().filter(|c| c.start <= day).max_by_key(|c| c.start)
+        self.cycles
+            .iter()
+            .filter(|c| c.start <= day)
+            .max_by_key(|c| c.start)
     }
 
     /// The credential of this code.
@@ -395,7 +434,8 @@ impl RulePack {
     /// are named.
     #[must_use]
     pub fn sentence(&self, ids: &[String]) -> &str {
-        self.row(ids).map_or("", |row| row.quotes.first().unwrap_or(&row.summary))
+        self.row(ids)
+            .map_or("", |row| row.quotes.first().unwrap_or(&row.summary))
     }
 
     /// The source behind the first of these ids.
@@ -406,6 +446,7 @@ impl RulePack {
     }
 
     fn row(&self, ids: &[String]) -> Option<&LedgerRow> {
-        ids.iter().find_map(|id| self.ledger.iter().find(|row| row.id == *id))
+        ids.iter()
+            .find_map(|id| self.ledger.iter().find(|row| row.id == *id))
     }
 }

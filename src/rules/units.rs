@@ -74,7 +74,8 @@ impl Units {
     #[must_use]
     pub fn unit(&self, body: Option<&str>, unit: &str, day: NaiveDate) -> Option<&UnitRule> {
         let of = |whose: Option<&str>| {
-            let fits = |u: &&UnitRule| u.body.as_deref() == whose && u.unit == unit && u.since <= day;
+            let fits =
+                |u: &&UnitRule| u.body.as_deref() == whose && u.unit == unit && u.since <= day;
             self.units.iter().filter(fits).max_by_key(|u| u.since)
         };
         of(body).or_else(|| of(None))
@@ -83,9 +84,14 @@ impl Units {
     /// The most a bare number of this body could be worth; of anybody, where no body is known.
     #[must_use]
     pub fn largest(&self, body: Option<&str>, day: NaiveDate) -> Option<i64> {
-        let own = self.units.iter().filter(|u| u.since <= day && u.body.is_some() && u.body.as_deref() == body);
+        let own = self
+            .units
+            .iter()
+            .filter(|u| u.since <= day && u.body.is_some() && u.body.as_deref() == body);
         let any = self.units.iter().filter(|u| u.since <= day);
-        own.map(|u| u.seconds).max().or_else(|| any.map(|u| u.seconds).max())
+        own.map(|u| u.seconds)
+            .max()
+            .or_else(|| any.map(|u| u.seconds).max())
     }
 
     /// The body is in the table.
@@ -97,6 +103,8 @@ impl Units {
     /// Others recognise this body's credits on a day (D15).
     #[must_use]
     pub fn recognised(&self, body: &str, day: NaiveDate) -> bool {
-        self.bodies.iter().any(|b| b.code == body && b.recognised_since.is_some_and(|since| since <= day))
+        self.bodies
+            .iter()
+            .any(|b| b.code == body && b.recognised_since.is_some_and(|since| since <= day))
     }
 }

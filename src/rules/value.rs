@@ -235,7 +235,13 @@ impl Display for Scalar {
         match self {
             Self::Amount(amount) => amount.fmt(f),
             Self::Count(count) => count.fmt(f),
-            Self::Counts(counts) => f.write_str(&counts.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")),
+            Self::Counts(counts) => f.write_str(
+                &counts
+                    .iter()
+                    .map(u32::to_string)
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            ),
             Self::Span(span) => span.fmt(f),
             Self::Words(words) => f.write_str(&words.join(", ")),
         }
@@ -257,17 +263,27 @@ impl Span {
     /// The last day within the span that starts on `day`. Months clamp to the last day of the month (D8).
     #[must_use]
     pub fn last_day(self, day: NaiveDate) -> NaiveDate {
-        let end = day.checked_add_months(Months::new(self.months)).and_then(|d| d.checked_add_days(Days::new(self.days)));
+        let end = day
+            .checked_add_months(Months::new(self.months))
+            .and_then(|d| d.checked_add_days(Days::new(self.days)));
         let end = end.unwrap_or(NaiveDate::MAX);
-        if self.before { end.pred_opt().unwrap_or(end) } else { end }
+        if self.before {
+            end.pred_opt().unwrap_or(end)
+        } else {
+            end
+        }
     }
 
     /// The last day by the other reading of months, where the day does not exist in the month (D8).
     #[must_use]
     pub fn last_day_unclamped(self, day: NaiveDate) -> NaiveDate {
-        let shifted = day.checked_add_months(Months::new(self.months)).unwrap_or(NaiveDate::MAX);
+        let shifted = day
+            .checked_add_months(Months::new(self.months))
+            .unwrap_or(NaiveDate::MAX);
         let over = u64::from(day.day().saturating_sub(shifted.day()));
-        self.last_day(day).checked_add_days(Days::new(over)).unwrap_or(NaiveDate::MAX)
+        self.last_day(day)
+            .checked_add_days(Days::new(over))
+            .unwrap_or(NaiveDate::MAX)
     }
 }
 
@@ -279,7 +295,12 @@ impl Display for Span {
             months if months % 12 == 0 => (u64::from(months / 12), "year"),
             months => (u64::from(months), "month"),
         };
-        write!(f, "{}{number} {unit}{}", if self.before { "before " } else { "" }, if number == 1 { "" } else { "s" })
+        write!(
+            f,
+            "{}{number} {unit}{}",
+            if self.before { "before " } else { "" },
+            if number == 1 { "" } else { "s" }
+        )
     }
 }
 
@@ -287,21 +308,52 @@ impl std::str::FromStr for Span {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let error = || format!("`{text}` is no length of time: write `90 days`, `6 months`, `1 year` or `before 1 year`");
-        let (before, rest) = text.strip_prefix("before ").map_or((false, text), |rest| (true, rest));
+        let error = || {
+            format!(
+                "`{text}` is no length of time: write `90 days`, `6 months`, `1 year` or `before 1 year`"
+            )
+        };
+        let (before, rest) = text
+            .strip_prefix("before ")
+            .map_or((false, text), |rest| (true, rest));
         let (number, unit) = rest.split_once(' ').ok_or_else(error)?;
         let number: u32 = number.parse().map_err(|_| error())?;
         match unit {
-            "day" | "days" => Ok(Self { days: u64::from(number), months: 0, before }),
-            "month" | "months" => Ok(Self { days: 0, months: number, before }),
-            "year" | "years" => number.checked_mul(12).map(|months| Self { days: 0, months, before }).ok_or_else(error),
+            "day" | "days" => Ok(Self {
+                days: u64::from(number),
+                months: 0,
+                before,
+            }),
+            "month" | "months" => Ok(Self {
+                days: 0,
+                months: number,
+                before,
+            }),
+            "year" | "years" => number
+                .checked_mul(12)
+                .map(|months| Self {
+                    days: 0,
+                    months,
+                    before,
+                })
+                .ok_or_else(error),
             _ => Err(error()),
         }
     }
 }
 
 /// The latest value of this name and credential that holds on a day, whatever the category and the day of certification.
-pub(super) fn in_force<'v>(values: &'v [Value], name: Name, credential: Option<&str>, day: NaiveDate) -> Option<&'v Value> {
-    let same = |v: &&Value| v.name == name && v.credential.as_deref() == credential && v.since <= day;
-    values.iter().filter(same).filter(|v| v.category.is_none() && v.certified_from.is_none()).max_by_key(|v| v.since)
+pub(super) fn in_force<'v>(
+    values: &'v [Value],
+    name: Name,
+    credential: Option<&str>,
+    day: NaiveDate,
+) -> Option<&'v Value> {
+    let same =
+        |v: &&Value| v.name == name && v.credential.as_deref() == credential && v.since <= day;
+    values
+        .iter()
+        .filter(same)
+        .filter(|v| v.category.is_none() && v.certified_from.is_none())
+        .max_by_key(|v| v.since)
 }

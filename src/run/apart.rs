@@ -77,34 +77,64 @@ struct Header {
 impl Apart {
     /// Reads a document, with its pictures or without them, in a process that waits, or in a new one. `alive` is called at every sign of
     /// life. A process that fails is ended, and nothing of its answer is used.
-    pub fn read(&self, document: &Document, pictures: bool, alive: &dyn Fn()) -> Result<Vec<Record>, Stopped> {
-        let waiting = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+    pub fn read(
+        &self,
+        document: &Document,
+        pictures: bool,
+        alive: &dyn Fn(),
+    ) -> Result<Vec<Record>, Stopped> {
+        let waiting = self
+            .idle
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop();
         let mut process = match waiting {
             Some(process) => process,
             None => self.start().map_err(Stopped::NotStarted)?,
         };
-        process.hand_over(document, pictures).map_err(|_| Stopped::Died)?;
+        process
+            .hand_over(document, pictures)
+            .map_err(|_| Stopped::Died)?;
         let records = process.answer(self.patience, alive)?;
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(process);
+        self.idle
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(process);
         Ok(records)
     }
 
     fn start(&self) -> io::Result<Process> {
         let mut command = Command::new(&self.program);
         // What a library says of a document is nobody's to read: it could quote it.
-        command.args(&self.arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        command
+            .args(&self.arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         let mut child = command.spawn()?;
         let closed = || io::Error::other("the process that reads documents has no pipes");
-        let (documents, said) = (child.stdin.take().ok_or_else(closed)?, child.stdout.take().ok_or_else(closed)?);
+        let (documents, said) = (
+            child.stdin.take().ok_or_else(closed)?,
+            child.stdout.take().ok_or_else(closed)?,
+        );
         let (speak, lines) = mpsc::channel();
         thread::spawn(move || {
             // Nobody listens any more once the process is ended.
-            BufReader::new(said).split(b'\n').map_while(Result::ok).try_for_each(|line| speak.send(line))
+            BufReader::new(said)
+                .split(b'\n')
+                .map_while(Result::ok)
+                .try_for_each(|line| speak.send(line))
         });
-        let process = Process { child, documents, lines };
+        let process = Process {
+            child,
+            documents,
+            lines,
+        };
         match process.lines.recv_timeout(START) {
             Ok(reader) if reader == self.reader.as_bytes() => Ok(process),
-            Ok(_) => Err(io::Error::other("it reads otherwise than this program does: the program was exchanged while it ran")),
+            Ok(_) => Err(io::Error::other(
+                "it reads otherwise than this program does: the program was exchanged while it ran",
+            )),
             Err(_) => Err(io::Error::other("it says nothing")),
         }
     }
@@ -112,7 +142,12 @@ impl Apart {
 
 impl Process {
     fn hand_over(&mut self, document: &Document, pictures: bool) -> io::Result<()> {
-        let header = Header { kind: document.kind, sha256: document.sha256.clone(), length: document.bytes.len(), pictures };
+        let header = Header {
+            kind: document.kind,
+            sha256: document.sha256.clone(),
+            length: document.bytes.len(),
+            pictures,
+        };
         serde_json::to_writer(&mut self.documents, &header)?;
         self.documents.write_all(b"\n")?;
         self.documents.write_all(&document.bytes)?;
@@ -145,16 +180,37 @@ impl Drop for Process {
 ///
 /// It returns when `documents` ends, even in the middle of a document: the caller is to end the process then, so that none is left
 /// behind by a run that was killed.
-pub fn serve(house: Arc<House>, mut documents: impl BufRead, out: impl Write + Send + 'static) -> io::Result<()> {
+pub fn serve(
+    house: Arc<House>,
+    mut documents: impl BufRead,
+    out: impl Write + Send + 'static,
+) -> io::Result<()> {
     let (hand_over, waiting) = mpsc::channel::<(Document, bool)>();
-    let worker = thread::Builder::new().name("reader-apart".to_owned()).stack_size(STACK);
+    let worker = thread::Builder::new()
+        .name("reader-apart".to_owned())
+        .stack_size(STACK);
     worker.spawn(move || answer_all(&house, &waiting, out))?;
     let mut header = Vec::new();
     while documents.read_until(b'\n', &mut header)? > 0 {
-        let Header { kind, sha256, length, pictures } = serde_json::from_slice(&header)?;
+        let Header {
+            kind,
+            sha256,
+            length,
+            pictures,
+        } = serde_json::from_slice(&header)?;
         let mut bytes = vec![0; length];
         documents.read_exact(&mut bytes)?;
-        if hand_over.send((Document { kind, sha256, bytes: Arc::new(bytes) }, pictures)).is_err() {
+        if hand_over
+            .send((
+                Document {
+                    kind,
+                    sha256,
+                    bytes: Arc::new(bytes),
+                },
+                pictures,
+            ))
+            .is_err()
+        {
             // The worker could not answer: nobody listens.
             break;
         }
@@ -163,7 +219,11 @@ pub fn serve(house: Arc<House>, mut documents: impl BufRead, out: impl Write + S
     Ok(())
 }
 
-fn answer_all(house: &House, documents: &Receiver<(Document, bool)>, out: impl Write + Send) -> io::Result<()> {
+fn answer_all(
+    house: &House,
+    documents: &Receiver<(Document, bool)>,
+    out: impl Write + Send,
+) -> io::Result<()> {
     let out = Mutex::new(out);
     let say = |words: &[u8]| {
         let mut out = out.lock().unwrap_or_else(PoisonError::into_inner);
@@ -175,7 +235,11 @@ fn answer_all(house: &House, documents: &Receiver<(Document, bool)>, out: impl W
     for (document, pictures) in documents {
         // Where nobody listens any more, the answer fails as well, and that ends the work.
         let alive = || drop(say(ALIVE));
-        for record in read_caught(&|path, document| house.read(path, document, pictures, &alive), NAMELESS, &document) {
+        for record in read_caught(
+            &|path, document| house.read(path, document, pictures, &alive),
+            NAMELESS,
+            &document,
+        ) {
             say(&serde_json::to_vec(&record)?)?;
         }
         say(b"")?;
@@ -192,28 +256,49 @@ mod tests {
     use crate::read::record::{Kind, Source};
 
     fn document() -> Document {
-        Document { kind: FileKind::Pdf, bytes: Arc::new(b"%PDF-".repeat(100_000)), sha256: "aa".into() }
+        Document {
+            kind: FileKind::Pdf,
+            bytes: Arc::new(b"%PDF-".repeat(100_000)),
+            sha256: "aa".into(),
+        }
     }
 
     /// Reads in a process that does what the script says.
     fn apart(script: &str, patience: u64) -> Apart {
         let arguments = ["-c", script].map(OsString::from).into();
         let patience = Duration::from_millis(patience);
-        Apart { program: "/bin/sh".into(), arguments, patience, reader: "1".into(), idle: Mutex::default() }
+        Apart {
+            program: "/bin/sh".into(),
+            arguments,
+            patience,
+            reader: "1".into(),
+            idle: Mutex::default(),
+        }
     }
 
     fn line() -> String {
-        serde_json::to_string(&Record::blank(NAMELESS, "aa", Source::Text, Kind::Completion)).unwrap()
+        serde_json::to_string(&Record::blank(
+            NAMELESS,
+            "aa",
+            Source::Text,
+            Kind::Completion,
+        ))
+        .unwrap()
     }
 
     #[test]
     fn a_process_answers_document_after_document() {
-        let script =
-            format!("echo 1; for n in 1 2; do head -n 1 >/dev/null; sleep 0.1; echo .; sleep 0.1; echo '{}'; echo; done; cat", line());
+        let script = format!(
+            "echo 1; for n in 1 2; do head -n 1 >/dev/null; sleep 0.1; echo .; sleep 0.1; echo '{}'; echo; done; cat",
+            line()
+        );
         let apart = apart(&script, 5000);
         for _ in 0..2 {
             // What the script does not read of a document waits in the pipe: a short one fits.
-            let document = Document { bytes: Arc::new(vec![b'x'; 10]), ..document() };
+            let document = Document {
+                bytes: Arc::new(vec![b'x'; 10]),
+                ..document()
+            };
             assert_eq!(apart.read(&document, true, &|| {}).unwrap().len(), 1);
             assert_eq!(apart.idle.lock().unwrap().len(), 1);
         }
@@ -228,33 +313,65 @@ mod tests {
             assert!(expected(&stopped), "{script}: {stopped:?}");
             assert!(apart.idle.lock().unwrap().is_empty());
         };
-        check(&format!("echo 1; {read}"), |stopped| matches!(stopped, Stopped::Hung));
-        check(&format!("echo 1; echo '{}'; {read}", line()), |stopped| matches!(stopped, Stopped::Hung));
-        check("echo 1; head -c 1000 >/dev/null; kill -9 $$", |stopped| matches!(stopped, Stopped::Died));
-        check(&format!("echo 1; echo '{{}}'; exec {read}"), |stopped| matches!(stopped, Stopped::Died));
-        check("echo 2; exec cat", |stopped| matches!(stopped, Stopped::NotStarted(_)));
-        check("exit 1", |stopped| matches!(stopped, Stopped::NotStarted(_)));
+        check(&format!("echo 1; {read}"), |stopped| {
+            matches!(stopped, Stopped::Hung)
+        });
+        check(&format!("echo 1; echo '{}'; {read}", line()), |stopped| {
+            matches!(stopped, Stopped::Hung)
+        });
+        check("echo 1; head -c 1000 >/dev/null; kill -9 $$", |stopped| {
+            matches!(stopped, Stopped::Died)
+        });
+        check(&format!("echo 1; echo '{{}}'; exec {read}"), |stopped| {
+            matches!(stopped, Stopped::Died)
+        });
+        check("echo 2; exec cat", |stopped| {
+            matches!(stopped, Stopped::NotStarted(_))
+        });
+        check("exit 1", |stopped| {
+            matches!(stopped, Stopped::NotStarted(_))
+        });
         let mut gone = apart("", 300);
         gone.program = "/no/such/program".into();
-        assert!(matches!(gone.read(&document(), true, &|| {}), Err(Stopped::NotStarted(_))));
+        assert!(matches!(
+            gone.read(&document(), true, &|| {}),
+            Err(Stopped::NotStarted(_))
+        ));
     }
 
     #[test]
     fn signs_of_life_prolong_the_patience() {
-        let script = "echo 1; for n in 1 2 3 4 5 6; do sleep 0.2; echo .; done; echo; exec cat >/dev/null";
+        let script =
+            "echo 1; for n in 1 2 3 4 5 6; do sleep 0.2; echo .; done; echo; exec cat >/dev/null";
         let signs = std::cell::Cell::new(0);
-        assert_eq!(apart(script, 1000).read(&document(), true, &|| signs.set(signs.get() + 1)).unwrap(), []);
+        assert_eq!(
+            apart(script, 1000)
+                .read(&document(), true, &|| signs.set(signs.get() + 1))
+                .unwrap(),
+            []
+        );
         assert_eq!(signs.get(), 6);
     }
 
     #[test]
     fn what_is_read_apart_is_what_is_read_here() {
-        let house = Arc::new(House::new(None, crate::intake::limits::Limits::default(), false).unwrap());
-        let paper: &[u8] = include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
-        let document = Document { kind: FileKind::Pdf, bytes: Arc::new(paper.to_vec()), sha256: "a".repeat(64) };
+        let house =
+            Arc::new(House::new(None, crate::intake::limits::Limits::default(), false).unwrap());
+        let paper: &[u8] =
+            include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
+        let document = Document {
+            kind: FileKind::Pdf,
+            bytes: Arc::new(paper.to_vec()),
+            sha256: "a".repeat(64),
+        };
         let mut asked = Vec::new();
         for _ in 0..2 {
-            let header = Header { kind: document.kind, sha256: document.sha256.clone(), length: paper.len(), pictures: true };
+            let header = Header {
+                kind: document.kind,
+                sha256: document.sha256.clone(),
+                length: paper.len(),
+                pictures: true,
+            };
             asked.extend(serde_json::to_vec(&header).unwrap());
             asked.push(b'\n');
             asked.extend(paper);
@@ -264,7 +381,11 @@ mod tests {
         serve(Arc::clone(&house), asked.as_slice(), say).unwrap();
         let mut answer = String::new();
         hear.read_to_string(&mut answer).unwrap();
-        let record = serde_json::to_string(&house.read(NAMELESS, &document, true, &|| {})[0]).unwrap();
-        assert_eq!(answer, format!("{}\n{record}\n\n{record}\n\n", house.reader));
+        let record =
+            serde_json::to_string(&house.read(NAMELESS, &document, true, &|| {})[0]).unwrap();
+        assert_eq!(
+            answer,
+            format!("{}\n{record}\n\n{record}\n\n", house.reader)
+        );
     }
 }

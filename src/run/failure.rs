@@ -60,7 +60,9 @@ pub enum Failure {
     #[error("the rules have {} to correct", count(.0.len(), "fault"))]
     Rules(Vec<String>),
     /// The process in which documents are read cannot be started.
-    #[error("the process that reads documents cannot be started: {0}; see that the program's file is in its place and may be run")]
+    #[error(
+        "the process that reads documents cannot be started: {0}; see that the program's file is in its place and may be run"
+    )]
     Reader(io::Error),
     /// The report could not be written.
     #[error("cannot write to `{}`: {source}", path.display())]
@@ -77,7 +79,9 @@ impl Failure {
     #[must_use]
     pub fn details(&self) -> Vec<String> {
         match self {
-            Self::Roster(problems) | Self::Decisions(problems) => problems.iter().map(ToString::to_string).collect(),
+            Self::Roster(problems) | Self::Decisions(problems) => {
+                problems.iter().map(ToString::to_string).collect()
+            }
             Self::Records(errors) => errors.iter().map(ToString::to_string).collect(),
             Self::Rules(faults) | Self::Config(faults) => faults.clone(),
             _ => Vec::new(),
@@ -87,12 +91,23 @@ impl Failure {
     /// Whether the command line or a file that people write is wrong, and not the night.
     #[must_use]
     pub fn is_usage(&self) -> bool {
-        matches!(self, Self::Roster(_) | Self::Decisions(_) | Self::Records(_) | Self::Rules(_) | Self::Config(_))
+        matches!(
+            self,
+            Self::Roster(_)
+                | Self::Decisions(_)
+                | Self::Records(_)
+                | Self::Rules(_)
+                | Self::Config(_)
+        )
     }
 }
 
 /// A number and what it counts: the plural where one is given, else with an `s`.
 pub(super) fn count(number: usize, what: &str) -> String {
-    let (one, many) = what.split_once('|').map_or((what.to_owned(), format!("{what}s")), |(one, many)| (one.to_owned(), many.to_owned()));
+    let (one, many) = what
+        .split_once('|')
+        .map_or((what.to_owned(), format!("{what}s")), |(one, many)| {
+            (one.to_owned(), many.to_owned())
+        });
     format!("{number} {}", if number == 1 { one } else { many })
 }

@@ -28,12 +28,22 @@ pub fn judge_all<'r, T: Send>(
         let trainer = &roster.trainers[place];
         let papers = filing.papers(place, by.decisions)?;
         let assessments = assess::trainer(trainer, &papers, by);
-        make(place, Judged { trainer, papers, assessments })
+        make(
+            place,
+            Judged {
+                trainer,
+                papers,
+                assessments,
+            },
+        )
     };
     let places: Vec<usize> = (0..roster.trainers.len()).collect();
     for part in places.chunks(AT_A_TIME) {
-        let results: Vec<io::Result<T>> = pool.install(|| part.par_iter().map(|place| one(*place)).collect());
-        results.into_iter().try_for_each(|result| hand_on(result?))?;
+        let results: Vec<io::Result<T>> =
+            pool.install(|| part.par_iter().map(|place| one(*place)).collect());
+        results
+            .into_iter()
+            .try_for_each(|result| hand_on(result?))?;
     }
     Ok(())
 }

@@ -45,8 +45,15 @@ impl Gaps {
     /// What a run says at its end: the part of the input that was not reached or not read, one line each.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
-        let unread = self.unread.iter().filter(|unread| unread.is_gap()).map(|unread| format!("{}: {}", unread.path, unread.reason));
-        let failed = self.failed.iter().map(|path| format!("{path}: a part of the program failed on this document"));
+        let unread = self
+            .unread
+            .iter()
+            .filter(|unread| unread.is_gap())
+            .map(|unread| format!("{}: {}", unread.path, unread.reason));
+        let failed = self
+            .failed
+            .iter()
+            .map(|path| format!("{path}: a part of the program failed on this document"));
         let (documents, pages) = self.put_off;
         // In one line, for there may be thousands: each has a finding in the report.
         let put_off = (documents > 0).then(|| {
@@ -63,7 +70,12 @@ impl Gaps {
     #[must_use]
     pub fn unopened(&self) -> Vec<report::Unread> {
         let unopened = self.unread.iter().filter(|unread| unread.sha256.is_none());
-        unopened.map(|unread| report::Unread { path: unread.path.clone(), reason: unread.reason.clone() }).collect()
+        unopened
+            .map(|unread| report::Unread {
+                path: unread.path.clone(),
+                reason: unread.reason.clone(),
+            })
+            .collect()
     }
 }
 
@@ -90,20 +102,39 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
     ///
     /// Text is read first and pictures after it, for they take seconds each. Which of them are put off depends on what was put off before
     /// and on the order of the files, and never on which thread is faster.
-    pub(super) fn read_all(&self, files: &[Found], hand_on: &mut dyn FnMut(Record) -> io::Result<()>) -> Result<Gaps, Failure> {
+    pub(super) fn read_all(
+        &self,
+        files: &[Found],
+        hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
+    ) -> Result<Gaps, Failure> {
         let pool = pool(self.threads).map_err(Failure::Reader)?;
         self.progress.start(files.len(), self.most_pictures);
         let mut turns = self.turns();
-        let mut gaps = Gaps { files: files.len(), ..Gaps::default() };
+        let mut gaps = Gaps {
+            files: files.len(),
+            ..Gaps::default()
+        };
         let known = |place: usize| self.unchanged.get(place).and_then(Option::as_deref);
-        let files: Vec<(&Found, Option<&str>)> = files.iter().enumerate().map(|(place, file)| (file, known(place))).collect();
+        let files: Vec<(&Found, Option<&str>)> = files
+            .iter()
+            .enumerate()
+            .map(|(place, file)| (file, known(place)))
+            .collect();
         for part in files.chunks(AT_A_TIME) {
-            let mut looked = in_parallel(&pool, part, &|(file, known)| self.look(file, *known).inspect(|_| self.progress.done()))?;
+            let mut looked = in_parallel(&pool, part, &|(file, known)| {
+                self.look(file, *known).inspect(|_| self.progress.done())
+            })?;
             let mut comes = |at: &usize| matches!(&looked[*at], Looked::Pictures(unseen) if turns.comes(&unseen.sha256, unseen.pages));
             let chosen: Vec<usize> = (0..part.len()).filter(&mut comes).collect();
-            self.progress.pages(chosen.iter().map(|&at| looked[at].unseen()).sum());
-            let seen = in_parallel(&pool, &chosen, &|&at| self.read_pictures(part[at].0, &looked[at]))?;
-            chosen.into_iter().zip(seen).for_each(|(at, seen)| looked[at] = seen);
+            self.progress
+                .pages(chosen.iter().map(|&at| looked[at].unseen()).sum());
+            let seen = in_parallel(&pool, &chosen, &|&at| {
+                self.read_pictures(part[at].0, &looked[at])
+            })?;
+            chosen
+                .into_iter()
+                .zip(seen)
+                .for_each(|(at, seen)| looked[at] = seen);
             for ((file, _), looked) in part.iter().zip(looked) {
                 let Outcome { work, records } = match looked {
                     Looked::Whole(outcome) => outcome,
@@ -122,10 +153,15 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
                     record.into_iter().collect()
                 });
                 for record in records {
-                    if record.findings.iter().any(|finding| matches!(finding.code, Code::ReaderPanicked | Code::ReaderStopped)) {
+                    if record.findings.iter().any(|finding| {
+                        matches!(finding.code, Code::ReaderPanicked | Code::ReaderStopped)
+                    }) {
                         gaps.failed.push(record.path.clone());
                     }
-                    hand_on(record).map_err(|source| Failure::Output { path: "standard output".into(), source })?;
+                    hand_on(record).map_err(|source| Failure::Output {
+                        path: "standard output".into(),
+                        source,
+                    })?;
                 }
             }
         }
@@ -142,7 +178,12 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
         }
         let document = match file.open(self.limits) {
             Ok(document) => document,
-            Err(unread) => return Ok(Looked::Whole(Outcome { work: Work::Hashed, records: Err(unread) })),
+            Err(unread) => {
+                return Ok(Looked::Whole(Outcome {
+                    work: Work::Hashed,
+                    records: Err(unread),
+                }));
+            }
         };
         let sha256 = &document.sha256;
         let kept = self.read_before(|state| {
@@ -158,7 +199,11 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
         }
         let records = self.read_document(file, &document, false)?;
         if self.limits.ocr && pages_unseen(&records) > 0 {
-            let unread = Kept { kind: document.kind, records, put_off: true };
+            let unread = Kept {
+                kind: document.kind,
+                records,
+                put_off: true,
+            };
             return Ok(looked(file, Work::Hashed, document.sha256, unread));
         }
         let kept = self.kept(&document, records);
@@ -169,11 +214,23 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
     fn read_pictures(&self, file: &Found, waits: &Looked) -> Result<Looked, Unfinished> {
         let document = match file.open(self.limits) {
             Ok(document) if waits.is(&document.sha256) => document,
-            Ok(_) => return Ok(Looked::Whole(Outcome { work: Work::Hashed, records: Err(file.in_motion()) })),
-            Err(unread) => return Ok(Looked::Whole(Outcome { work: Work::Hashed, records: Err(unread) })),
+            Ok(_) => {
+                return Ok(Looked::Whole(Outcome {
+                    work: Work::Hashed,
+                    records: Err(file.in_motion()),
+                }));
+            }
+            Err(unread) => {
+                return Ok(Looked::Whole(Outcome {
+                    work: Work::Hashed,
+                    records: Err(unread),
+                }));
+            }
         };
         // A copy of it may have been read a moment ago.
-        let kept = self.read_before(|state| state.reading(&document.sha256)).filter(|kept| !kept.put_off);
+        let kept = self
+            .read_before(|state| state.reading(&document.sha256))
+            .filter(|kept| !kept.put_off);
         if let Some(kept) = kept {
             return Ok(looked(file, Work::Hashed, document.sha256, kept));
         }
@@ -182,38 +239,74 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
         Ok(looked(file, Work::Read, document.sha256, kept))
     }
 
-    fn read_document(&self, file: &Found, document: &Document, pictures: bool) -> Result<Vec<Record>, Unfinished> {
-        let unfinished = |stopped| Unfinished { path: file.path.clone(), sha256: document.sha256.clone(), stopped };
+    fn read_document(
+        &self,
+        file: &Found,
+        document: &Document,
+        pictures: bool,
+    ) -> Result<Vec<Record>, Unfinished> {
+        let unfinished = |stopped| Unfinished {
+            path: file.path.clone(),
+            sha256: document.sha256.clone(),
+            stopped,
+        };
         (self.read)(&file.path, document, pictures).map_err(unfinished)
     }
 
     /// The reading of a document, remembered where every night would give the same.
     fn kept(&self, document: &Document, records: Vec<Record>) -> Kept {
-        if records.iter().flat_map(|record| &record.findings).all(|finding| finding.code.is_lasting()) {
+        if records
+            .iter()
+            .flat_map(|record| &record.findings)
+            .all(|finding| finding.code.is_lasting())
+        {
             self.remember(|state| {
                 state.keep(&document.sha256, document.kind, &records);
                 Some(())
             });
         }
-        Kept { kind: document.kind, records, put_off: false }
+        Kept {
+            kind: document.kind,
+            records,
+            put_off: false,
+        }
     }
 
     /// The records of a document without its pictures, which the next run remembers.
     fn put_off(&self, file: &Found, unseen: Unseen) -> Outcome {
-        let Unseen { work, sha256, mut kept, .. } = unseen;
+        let Unseen {
+            work,
+            sha256,
+            mut kept,
+            ..
+        } = unseen;
         self.remember(|state| {
             state.put_off(&sha256, kept.kind, &kept.records);
             Some(())
         });
-        for finding in kept.records.iter_mut().flat_map(|record| &mut record.findings).filter(|finding| finding.code == Code::NeedsOcr) {
+        for finding in kept
+            .records
+            .iter_mut()
+            .flat_map(|record| &mut record.findings)
+            .filter(|finding| finding.code == Code::NeedsOcr)
+        {
             let message = "the page is a picture, and this run's limit of such pages was reached: it comes first in the next one";
-            *finding = Finding { code: Code::PutOff, message: message.to_owned(), ..finding.clone() };
+            *finding = Finding {
+                code: Code::PutOff,
+                message: message.to_owned(),
+                ..finding.clone()
+            };
         }
-        Outcome { work, records: named(file, &sha256, kept) }
+        Outcome {
+            work,
+            records: named(file, &sha256, kept),
+        }
     }
 
     fn turns(&self) -> Turns {
-        let waiting = self.most_pictures.and_then(|most| self.remember(|state| Some(state.waiting(most))));
+        let waiting = self
+            .most_pictures
+            .and_then(|most| self.remember(|state| Some(state.waiting(most))));
         Turns::new(self.most_pictures, &waiting.unwrap_or_default())
     }
 
@@ -231,12 +324,20 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
 
 /// Threads to work with; 0 is one for each core.
 pub(super) fn pool(threads: usize) -> io::Result<rayon::ThreadPool> {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK);
-    pool.thread_name(|number| format!("worker-{number}")).build().map_err(io::Error::other)
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .stack_size(STACK);
+    pool.thread_name(|number| format!("worker-{number}"))
+        .build()
+        .map_err(io::Error::other)
 }
 
 /// Reads a document; a panic of a library is a finding.
-pub(super) fn read_caught(read: &dyn Fn(&str, &Document) -> Vec<Record>, path: &str, document: &Document) -> Vec<Record> {
+pub(super) fn read_caught(
+    read: &dyn Fn(&str, &Document) -> Vec<Record>,
+    path: &str,
+    document: &Document,
+) -> Vec<Record> {
     // Nothing that a panic could have left half done outlives it.
     catch_unwind(AssertUnwindSafe(|| read(path, document))).unwrap_or_else(|_| {
         let message = "a part of the program failed on this document: open it by hand, and report the fault with a copy of the file";
@@ -252,10 +353,18 @@ fn in_parallel<T: Sync>(
     one: &(dyn Fn(&T) -> Result<Looked, Unfinished> + Sync),
 ) -> Result<Vec<Looked>, Failure> {
     let first: Vec<Result<Looked, Unfinished>> = pool.install(|| all.par_iter().map(one).collect());
-    let settled = all.iter().zip(first).map(|(each, first)| match first.or_else(|_| pool.install(|| one(each))) {
-        Err(Unfinished { stopped: Stopped::NotStarted(error), .. }) => Err(Failure::Reader(error)),
-        Err(unfinished) => Ok(Looked::Whole(Outcome { work: Work::Read, records: Ok(vec![unfinished.record()]) })),
-        Ok(looked) => Ok(looked),
+    let settled = all.iter().zip(first).map(|(each, first)| {
+        match first.or_else(|_| pool.install(|| one(each))) {
+            Err(Unfinished {
+                stopped: Stopped::NotStarted(error),
+                ..
+            }) => Err(Failure::Reader(error)),
+            Err(unfinished) => Ok(Looked::Whole(Outcome {
+                work: Work::Read,
+                records: Ok(vec![unfinished.record()]),
+            })),
+            Ok(looked) => Ok(looked),
+        }
     });
     settled.collect()
 }
@@ -270,9 +379,18 @@ struct Unfinished {
 impl Unfinished {
     /// What it leaves after the second try.
     fn record(&self) -> Record {
-        let how = if matches!(self.stopped, Stopped::Hung) { "took too long" } else { "took too much memory, or ended the reader" };
-        let message = format!("reading it {how}, twice: open it by hand, and print it to a new PDF");
-        unreadable(&self.path, &self.sha256, Finding::new(Code::ReaderStopped, message))
+        let how = if matches!(self.stopped, Stopped::Hung) {
+            "took too long"
+        } else {
+            "took too much memory, or ended the reader"
+        };
+        let message =
+            format!("reading it {how}, twice: open it by hand, and print it to a new PDF");
+        unreadable(
+            &self.path,
+            &self.sha256,
+            Finding::new(Code::ReaderStopped, message),
+        )
     }
 }
 
@@ -297,7 +415,11 @@ struct Unseen {
 impl Looked {
     /// Pages that are pictures and not read yet.
     fn unseen(&self) -> usize {
-        if let Self::Pictures(unseen) = self { unseen.pages } else { 0 }
+        if let Self::Pictures(unseen) = self {
+            unseen.pages
+        } else {
+            0
+        }
     }
 
     fn is(&self, sha256: &str) -> bool {
@@ -309,9 +431,17 @@ impl Looked {
 fn looked(file: &Found, work: Work, sha256: String, kept: Kept) -> Looked {
     if kept.put_off {
         let pages = pages_unseen(&kept.records);
-        return Looked::Pictures(Unseen { work, sha256, kept, pages });
+        return Looked::Pictures(Unseen {
+            work,
+            sha256,
+            kept,
+            pages,
+        });
     }
-    Looked::Whole(Outcome { work, records: named(file, &sha256, kept) })
+    Looked::Whole(Outcome {
+        work,
+        records: named(file, &sha256, kept),
+    })
 }
 
 /// What a file gave, and what that cost.
@@ -344,7 +474,10 @@ fn named(file: &Found, sha256: &str, kept: Kept) -> Result<Vec<Record>, Unread> 
 /// The record of a file that was opened and not read.
 fn said_unread(unread: &Unread) -> Option<Record> {
     let finding = Finding::new(unread.why.code(), unread.reason.clone());
-    unread.sha256.as_deref().map(|sha256| unreadable(&unread.path, sha256, finding))
+    unread
+        .sha256
+        .as_deref()
+        .map(|sha256| unreadable(&unread.path, sha256, finding))
 }
 
 fn unreadable(path: &str, sha256: &str, finding: Finding) -> Record {
@@ -360,12 +493,33 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     fn blank(path: &str, document: &Document) -> Vec<Record> {
-        vec![certificate::unreadable(&read::Document { path, sha256: &document.sha256 }, &[1, 1], Vec::new())]
+        vec![certificate::unreadable(
+            &read::Document {
+                path,
+                sha256: &document.sha256,
+            },
+            &[1, 1],
+            Vec::new(),
+        )]
     }
 
     fn desk<R>(threads: usize, state: Option<&Mutex<State>>, read: R) -> Desk<'_, R> {
-        const LIMITS: &Limits = &Limits { file_bytes: 1_000_000, pages: 1, letters: 1, pixels: 1, ocr: true };
-        Desk { limits: LIMITS, threads, state, unchanged: &[], most_pictures: None, progress: &(), read }
+        const LIMITS: &Limits = &Limits {
+            file_bytes: 1_000_000,
+            pages: 1,
+            letters: 1,
+            pixels: 1,
+            ocr: true,
+        };
+        Desk {
+            limits: LIMITS,
+            threads,
+            state,
+            unchanged: &[],
+            most_pictures: None,
+            progress: &(),
+            read,
+        }
     }
 
     /// Reads files of these names, each a PDF of nothing, with a reader that says their paths and panics on `bomb.pdf`.
@@ -393,34 +547,76 @@ mod tests {
     #[test]
     fn a_failure_is_not_kept_as_a_reading() {
         let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        std::fs::write(share.path().join("bomb.pdf"), "%PDF-1.4\nstartxref\n0\n%%EOF").unwrap();
+        std::fs::write(
+            share.path().join("bomb.pdf"),
+            "%PDF-1.4\nstartxref\n0\n%%EOF",
+        )
+        .unwrap();
         let files = walk(&[share.path().to_owned()], false).unwrap().files;
-        let state = Mutex::new(State::open(out.path(), Trust { reader: String::new(), recheck: false, now: 0 }));
+        let state = Mutex::new(State::open(
+            out.path(),
+            Trust {
+                reader: String::new(),
+                recheck: false,
+                now: 0,
+            },
+        ));
         let night = |fails: bool| {
-            let read = |path: &str, document: &Document, _: bool| if fails { Err(Stopped::Hung) } else { Ok(blank(path, document)) };
-            desk(1, Some(&state), read).read_all(&files, &mut |_| Ok(())).unwrap()
+            let read = |path: &str, document: &Document, _: bool| {
+                if fails {
+                    Err(Stopped::Hung)
+                } else {
+                    Ok(blank(path, document))
+                }
+            };
+            desk(1, Some(&state), read)
+                .read_all(&files, &mut |_| Ok(()))
+                .unwrap()
         };
         let nights = [true, true, false, true].map(night);
-        assert_eq!(nights.map(|gaps| (gaps.read, gaps.failed.len())), [(1, 1), (1, 1), (1, 0), (0, 0)]);
+        assert_eq!(
+            nights.map(|gaps| (gaps.read, gaps.failed.len())),
+            [(1, 1), (1, 1), (1, 0), (0, 0)]
+        );
     }
 
     /// A night over a share of pictures, of which `three.pdf` has three pages and all others have one; no more pages than `most` are read.
     /// Gives the files whose pictures were read and those that were put off.
-    fn night_of_pictures(share: &Path, out: &Path, most: usize, threads: usize) -> (Vec<String>, Vec<String>, Gaps) {
+    fn night_of_pictures(
+        share: &Path,
+        out: &Path,
+        most: usize,
+        threads: usize,
+    ) -> (Vec<String>, Vec<String>, Gaps) {
         let files = walk(&[share.to_owned()], false).unwrap().files;
-        let state = Mutex::new(State::open(out, Trust { reader: String::new(), recheck: false, now: 0 }));
+        let state = Mutex::new(State::open(
+            out,
+            Trust {
+                reader: String::new(),
+                recheck: false,
+                now: 0,
+            },
+        ));
         let read = |path: &str, document: &Document, pictures: bool| {
             let mut records = blank(path, document);
             let pages = if path == "three.pdf" { 1..4 } else { 1..2 };
             if !pictures {
-                records[0].findings.extend(pages.map(|page| Finding::new(Code::NeedsOcr, "a picture").on(page)));
+                records[0]
+                    .findings
+                    .extend(pages.map(|page| Finding::new(Code::NeedsOcr, "a picture").on(page)));
             }
             Ok(records)
         };
         let (mut seen, mut put_off) = (Vec::new(), Vec::new());
-        let desk = Desk { most_pictures: Some(most), ..desk(threads, Some(&state), read) };
+        let desk = Desk {
+            most_pictures: Some(most),
+            ..desk(threads, Some(&state), read)
+        };
         let gaps = desk.read_all(&files, &mut |record| {
-            let waits = record.findings.iter().any(|finding| finding.code == Code::PutOff);
+            let waits = record
+                .findings
+                .iter()
+                .any(|finding| finding.code == Code::PutOff);
             assert!(waits || record.findings.is_empty(), "{:?}", record.findings);
             if waits {
                 put_off.push(record.path);
@@ -436,22 +632,45 @@ mod tests {
     fn pictures_beyond_the_limit_are_put_off_and_come_first_the_next_night() {
         for threads in [1, 4] {
             let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-            let put = |name: &str| std::fs::write(share.path().join(name), format!("%PDF-1.4\n{name}\nstartxref\n0\n%%EOF")).unwrap();
+            let put = |name: &str| {
+                std::fs::write(
+                    share.path().join(name),
+                    format!("%PDF-1.4\n{name}\nstartxref\n0\n%%EOF"),
+                )
+                .unwrap()
+            };
             let night = |most: usize| {
-                let (seen, put_off, gaps) = night_of_pictures(share.path(), out.path(), most, threads);
+                let (seen, put_off, gaps) =
+                    night_of_pictures(share.path(), out.path(), most, threads);
                 (seen.join(" "), put_off.join(" "), gaps.read)
             };
-            let said = |seen: &str, put_off: &str, read: usize| (seen.to_owned(), put_off.to_owned(), read);
-            ["d.pdf", "e.pdf", "f.pdf", "three.pdf", "z.pdf"].into_iter().for_each(put);
+            let said = |seen: &str, put_off: &str, read: usize| {
+                (seen.to_owned(), put_off.to_owned(), read)
+            };
+            ["d.pdf", "e.pdf", "f.pdf", "three.pdf", "z.pdf"]
+                .into_iter()
+                .for_each(put);
             assert_eq!(night(2), said("d.pdf e.pdf", "f.pdf three.pdf z.pdf", 2));
             // One that is new comes after those that wait, wherever it stands.
             put("a.pdf");
             // A document is read whole: three pages where two were left.
-            assert_eq!(night(3), said("d.pdf e.pdf f.pdf three.pdf", "a.pdf z.pdf", 2));
+            assert_eq!(
+                night(3),
+                said("d.pdf e.pdf f.pdf three.pdf", "a.pdf z.pdf", 2)
+            );
             put("b.pdf");
-            assert_eq!(night(1), said("d.pdf e.pdf f.pdf three.pdf z.pdf", "a.pdf b.pdf", 1));
-            assert_eq!(night(1), said("a.pdf d.pdf e.pdf f.pdf three.pdf z.pdf", "b.pdf", 1));
-            assert_eq!(night(9), said("a.pdf b.pdf d.pdf e.pdf f.pdf three.pdf z.pdf", "", 1));
+            assert_eq!(
+                night(1),
+                said("d.pdf e.pdf f.pdf three.pdf z.pdf", "a.pdf b.pdf", 1)
+            );
+            assert_eq!(
+                night(1),
+                said("a.pdf d.pdf e.pdf f.pdf three.pdf z.pdf", "b.pdf", 1)
+            );
+            assert_eq!(
+                night(9),
+                said("a.pdf b.pdf d.pdf e.pdf f.pdf three.pdf z.pdf", "", 1)
+            );
             assert_eq!(night(9).2, 0);
         }
     }
@@ -460,10 +679,19 @@ mod tests {
     fn what_was_put_off_is_told_in_one_line() {
         let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         for name in ["a.pdf", "three.pdf", "z.pdf"] {
-            std::fs::write(share.path().join(name), format!("%PDF-1.4\n{name}\nstartxref\n0\n%%EOF")).unwrap();
+            std::fs::write(
+                share.path().join(name),
+                format!("%PDF-1.4\n{name}\nstartxref\n0\n%%EOF"),
+            )
+            .unwrap();
         }
         let (.., gaps) = night_of_pictures(share.path(), out.path(), 1, 1);
-        assert_eq!(gaps.lines(), ["4 pages that are pictures in 2 documents: put off by --max-ocr, first in the next run"]);
+        assert_eq!(
+            gaps.lines(),
+            [
+                "4 pages that are pictures in 2 documents: put off by --max-ocr, first in the next run"
+            ]
+        );
     }
 
     #[test]
@@ -481,7 +709,11 @@ mod tests {
             let mut tries = tries.lock().unwrap();
             let first = !tries.iter().any(|(tried, _)| tried == path);
             tries.push((path.to_owned(), others));
-            if path == "stuck.pdf" || (path == "slow.pdf" && first) { Err(Stopped::Hung) } else { Ok(blank(path, document)) }
+            if path == "stuck.pdf" || (path == "slow.pdf" && first) {
+                Err(Stopped::Hung)
+            } else {
+                Ok(blank(path, document))
+            }
         };
         let mut records = Vec::new();
         let gaps = desk(4, None, read).read_all(&files, &mut |record| {
@@ -489,11 +721,24 @@ mod tests {
             Ok(())
         });
         assert_eq!(gaps.unwrap().failed, ["stuck.pdf"]);
-        let codes = records.iter().map(|record| (record.path.as_str(), record.findings.first().map(|finding| finding.code)));
-        let expected = [("a.pdf", None), ("b.pdf", None), ("slow.pdf", None), ("stuck.pdf", Some(Code::ReaderStopped))];
+        let codes = records.iter().map(|record| {
+            (
+                record.path.as_str(),
+                record.findings.first().map(|finding| finding.code),
+            )
+        });
+        let expected = [
+            ("a.pdf", None),
+            ("b.pdf", None),
+            ("slow.pdf", None),
+            ("stuck.pdf", Some(Code::ReaderStopped)),
+        ];
         assert_eq!(codes.collect::<Vec<_>>(), expected);
         let tries = tries.into_inner().unwrap();
-        assert_eq!(tries[4..], [("slow.pdf".to_owned(), 0), ("stuck.pdf".to_owned(), 0)]);
+        assert_eq!(
+            tries[4..],
+            [("slow.pdf".to_owned(), 0), ("stuck.pdf".to_owned(), 0)]
+        );
     }
 
     #[test]
@@ -501,24 +746,55 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("a.pdf"), "%PDF-1.4\nstartxref\n0\n%%EOF").unwrap();
         let files = walk(&[folder.path().to_owned()], false).unwrap().files;
-        let read = |_: &str, _: &Document, _: bool| Err(Stopped::NotStarted(io::ErrorKind::NotFound.into()));
-        assert!(matches!(desk(1, None, read).read_all(&files, &mut |_| Ok(())), Err(Failure::Reader(_))));
+        let read = |_: &str, _: &Document, _: bool| {
+            Err(Stopped::NotStarted(io::ErrorKind::NotFound.into()))
+        };
+        assert!(matches!(
+            desk(1, None, read).read_all(&files, &mut |_| Ok(())),
+            Err(Failure::Reader(_))
+        ));
     }
 
     #[test]
     fn records_go_on_in_the_order_of_the_files() {
         let names: Vec<String> = (0..600).map(|number| format!("{number:04}.pdf")).collect();
         let (records, gaps) = read_named(&names, 3);
-        assert_eq!(records.into_iter().map(|record| record.path).collect::<Vec<_>>(), names);
-        assert_eq!(gaps, Gaps { files: 600, hashed: 600, read: 600, ..Gaps::default() });
+        assert_eq!(
+            records
+                .into_iter()
+                .map(|record| record.path)
+                .collect::<Vec<_>>(),
+            names
+        );
+        assert_eq!(
+            gaps,
+            Gaps {
+                files: 600,
+                hashed: 600,
+                read: 600,
+                ..Gaps::default()
+            }
+        );
     }
 
     #[test]
     fn a_panic_is_a_finding_of_its_document() {
         let (records, gaps) = read_named(&["a.pdf", "bomb.pdf", "c.pdf"].map(str::to_owned), 2);
-        let codes = records.iter().map(|record| record.findings.iter().map(|finding| finding.code).collect::<Vec<_>>());
-        assert_eq!(codes.collect::<Vec<_>>(), [vec![], vec![Code::ReaderPanicked], vec![]]);
-        assert_eq!(gaps.lines(), ["bomb.pdf: a part of the program failed on this document"]);
+        let codes = records.iter().map(|record| {
+            record
+                .findings
+                .iter()
+                .map(|finding| finding.code)
+                .collect::<Vec<_>>()
+        });
+        assert_eq!(
+            codes.collect::<Vec<_>>(),
+            [vec![], vec![Code::ReaderPanicked], vec![]]
+        );
+        assert_eq!(
+            gaps.lines(),
+            ["bomb.pdf: a part of the program failed on this document"]
+        );
         assert_eq!(records[1].sha256, records[0].sha256);
     }
 }

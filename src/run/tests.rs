@@ -7,11 +7,22 @@ use super::*;
 use crate::intake::limits::Limits;
 
 /// A certificate of Imani Adeyemi.
-const PAPER: &[u8] = include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
-const ROSTER: &str = "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemi,NASM-CPT,2026-08-31\n";
+const PAPER: &[u8] =
+    include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
+const ROSTER: &str =
+    "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemi,NASM-CPT,2026-08-31\n";
 
 fn house() -> House {
-    House::new(None, Limits { file_bytes: 1024 * 1024, ocr: false, ..Limits::default() }, false).unwrap()
+    House::new(
+        None,
+        Limits {
+            file_bytes: 1024 * 1024,
+            ocr: false,
+            ..Limits::default()
+        },
+        false,
+    )
+    .unwrap()
 }
 
 /// A night on these files, in a folder of its own, which comes back with how the night ended.
@@ -48,7 +59,14 @@ fn settings(folder: &Path) -> Settings<'static> {
         apart: None,
         lenient: false,
         mark: false,
-        nights: Nights { recheck: false, settle: TimeDelta::zero(), max_loss: 20, max_ocr: None, keep: Keep::default(), wait: false },
+        nights: Nights {
+            recheck: false,
+            settle: TimeDelta::zero(),
+            max_loss: 20,
+            max_ocr: None,
+            keep: Keep::default(),
+            wait: false,
+        },
     }
 }
 
@@ -58,7 +76,11 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         if path.is_dir() {
-            files.extend(self::files(&path).into_iter().map(|(inner, text)| (format!("{name}/{inner}"), text)));
+            files.extend(
+                self::files(&path)
+                    .into_iter()
+                    .map(|(inner, text)| (format!("{name}/{inner}"), text)),
+            );
         } else {
             files.insert(name, fs::read_to_string(path).unwrap());
         }
@@ -71,7 +93,10 @@ fn every_file_ends_in_the_report_and_only_what_could_be_a_certificate_is_asked_f
     let large = vec![b'%'; 1024 * 1024 + 1];
     let share: [(&str, &[u8]); 6] = [
         ("BW-101 Imani Adeyemi/cut.pdf", &PAPER[..PAPER.len() / 2]),
-        ("BW-101 Imani Adeyemi/notes.txt", b"ask about the second card"),
+        (
+            "BW-101 Imani Adeyemi/notes.txt",
+            b"ask about the second card",
+        ),
         ("BW-101 Imani Adeyemi/paper.pdf", PAPER),
         ("Thumbs.db", b""),
         ("inbox/empty.pdf", b""),
@@ -80,20 +105,43 @@ fn every_file_ends_in_the_report_and_only_what_could_be_a_certificate_is_asked_f
     let (_folder, ended) = night_with(&share, ROSTER, |_| {});
     let outcome = ended.unwrap();
     let files = files(&outcome.folder);
-    let reasons: Vec<(&str, &str)> =
-        files["unfiled.csv"].lines().skip(1).map(|row| (row.split(',').next().unwrap(), row.rsplit(',').next().unwrap())).collect();
+    let reasons: Vec<(&str, &str)> = files["unfiled.csv"]
+        .lines()
+        .skip(1)
+        .map(|row| {
+            (
+                row.split(',').next().unwrap(),
+                row.rsplit(',').next().unwrap(),
+            )
+        })
+        .collect();
     assert_eq!(
         reasons.iter().map(|(path, _)| *path).collect::<Vec<_>>(),
-        ["BW-101 Imani Adeyemi/notes.txt", "Thumbs.db", "inbox/empty.pdf", "large.pdf"]
+        [
+            "BW-101 Imani Adeyemi/notes.txt",
+            "Thumbs.db",
+            "inbox/empty.pdf",
+            "large.pdf"
+        ]
     );
-    assert!(files["unfiled.csv"].contains("plain text: certificates are read from PDF and pictures; get the certificate itself"));
+    assert!(files["unfiled.csv"].contains(
+        "plain text: certificates are read from PDF and pictures; get the certificate itself"
+    ));
     let evidence = &files["trainers/BW-101-adeyemi-imani/evidence.csv"];
     assert!(
-        evidence.contains("E001,BW-101 Imani Adeyemi/cut.pdf") && evidence.contains("E002,BW-101 Imani Adeyemi/paper.pdf"),
+        evidence.contains("E001,BW-101 Imani Adeyemi/cut.pdf")
+            && evidence.contains("E002,BW-101 Imani Adeyemi/paper.pdf"),
         "{evidence}"
     );
-    assert!(files["review.csv"].contains("cut.pdf") && !files["review.csv"].contains("notes.txt"), "{}", files["review.csv"]);
-    assert_eq!(outcome.gaps, ["large.pdf: larger than 1 MiB: save it smaller, or split it"]);
+    assert!(
+        files["review.csv"].contains("cut.pdf") && !files["review.csv"].contains("notes.txt"),
+        "{}",
+        files["review.csv"]
+    );
+    assert_eq!(
+        outcome.gaps,
+        ["large.pdf: larger than 1 MiB: save it smaller, or split it"]
+    );
 }
 
 #[test]
@@ -117,8 +165,16 @@ fn a_night_that_cannot_be_changes_nothing() {
     type Change = fn(&mut Settings<'_>);
     type Expected = fn(&Failure) -> bool;
     let checks: [(&str, Change, Expected); 4] = [
-        (ROSTER, |settings| settings.folders = vec![PathBuf::from("unmounted")], |failure| matches!(failure, Failure::Root { .. })),
-        ("trainer_id,name,credential\n", |_| {}, |failure| matches!(failure, Failure::EmptyRoster(_))),
+        (
+            ROSTER,
+            |settings| settings.folders = vec![PathBuf::from("unmounted")],
+            |failure| matches!(failure, Failure::Root { .. }),
+        ),
+        (
+            "trainer_id,name,credential\n",
+            |_| {},
+            |failure| matches!(failure, Failure::EmptyRoster(_)),
+        ),
         (
             "trainer_id,name,credential\nT1,,NASM-CPT\n",
             |_| {},
@@ -148,11 +204,16 @@ fn a_share_without_a_document_ends_the_night() {
 #[test]
 fn lenient_goes_on_and_lists_what_was_left_out() {
     let roster = format!("{ROSTER}BW-102,Tobias Hartmann,NASM-CPT,soon\n");
-    let (_folder, ended) = night_with(&[("a.pdf", PAPER)], &roster, |settings| settings.lenient = true);
+    let (_folder, ended) = night_with(&[("a.pdf", PAPER)], &roster, |settings| {
+        settings.lenient = true
+    });
     let outcome = ended.unwrap();
     assert_eq!(outcome.left_out.len(), 1);
     let summary = fs::read_to_string(outcome.folder.join("summary.csv")).unwrap();
-    assert!(summary.contains("BW-101,Imani Adeyemi") && !summary.contains("BW-102"), "{summary}");
+    assert!(
+        summary.contains("BW-101,Imani Adeyemi") && !summary.contains("BW-102"),
+        "{summary}"
+    );
 }
 
 #[test]
@@ -160,14 +221,21 @@ fn a_run_names_the_manifest_of_the_run_before() {
     let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
     let first = ended.unwrap().folder;
     let manifest = sha256_hex(&fs::read(first.join("manifest-sha256.txt")).unwrap());
-    let second = night(&house(), settings(folder.path()), &()).unwrap().folder;
+    let second = night(&house(), settings(folder.path()), &())
+        .unwrap()
+        .folder;
     assert!(second.ends_with("2026-06-30.2"));
-    assert!(fs::read_to_string(second.join("run.json")).unwrap().contains(&manifest));
+    assert!(
+        fs::read_to_string(second.join("run.json"))
+            .unwrap()
+            .contains(&manifest)
+    );
 }
 
 /// What a night cost: files on the share, files opened, documents read.
 fn work(outcome: &Outcome) -> [u64; 3] {
-    let run: serde_json::Value = serde_json::from_slice(&fs::read(outcome.folder.join("run.json")).unwrap()).unwrap();
+    let run: serde_json::Value =
+        serde_json::from_slice(&fs::read(outcome.folder.join("run.json")).unwrap()).unwrap();
     ["files", "opened", "read"].map(|key| run["provenance"]["work"][key].as_u64().unwrap())
 }
 
@@ -182,7 +250,10 @@ fn report(outcome: &Outcome) -> BTreeMap<String, String> {
 fn an_unchanged_night_reads_no_document_and_says_the_same() {
     let share: [(&str, &[u8]); 4] = [
         ("BW-101 Imani Adeyemi/cut.pdf", &PAPER[..PAPER.len() / 2]),
-        ("BW-101 Imani Adeyemi/notes.txt", b"ask about the second card"),
+        (
+            "BW-101 Imani Adeyemi/notes.txt",
+            b"ask about the second card",
+        ),
         ("BW-101 Imani Adeyemi/paper.pdf", PAPER),
         ("inbox/paper.jpg", &[PAPER, b"\n"].concat()),
     ];
@@ -192,7 +263,12 @@ fn an_unchanged_night_reads_no_document_and_says_the_same() {
     let place = |name: &str| folder.path().join("share").join(name);
     let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(24);
     for (name, _) in share {
-        fs::File::options().write(true).open(place(name)).unwrap().set_modified(old).unwrap();
+        fs::File::options()
+            .write(true)
+            .open(place(name))
+            .unwrap()
+            .set_modified(old)
+            .unwrap();
     }
     // Files that look otherwise are opened, and their contents are known.
     let again = || night(&house(), settings(folder.path()), &()).unwrap();
@@ -201,19 +277,36 @@ fn an_unchanged_night_reads_no_document_and_says_the_same() {
     let third = again();
     let due = work(&third)[1];
     assert!(due < 4 && work(&third) == [4, due, 0], "{:?}", work(&third));
-    assert_eq!([report(&second), report(&third)], [report(&first), report(&first)]);
+    assert_eq!(
+        [report(&second), report(&third)],
+        [report(&first), report(&first)]
+    );
     // Another name, and nothing else: it is not read again, and what the name promises is said of it.
     fs::rename(place("inbox/paper.jpg"), place("inbox/paper.pdf")).unwrap();
-    fs::copy(place("BW-101 Imani Adeyemi/paper.pdf"), place("BW-101 Imani Adeyemi/copy.pdf")).unwrap();
+    fs::copy(
+        place("BW-101 Imani Adeyemi/paper.pdf"),
+        place("BW-101 Imani Adeyemi/copy.pdf"),
+    )
+    .unwrap();
     let moved = again();
     assert_eq!((work(&moved)[0], work(&moved)[2]), (5, 0));
-    let evidence = |outcome: &Outcome| report(outcome).remove("trainers/BW-101-adeyemi-imani/evidence.csv").unwrap();
-    assert!(evidence(&third).contains("named like a JPEG picture") && !evidence(&moved).contains("named like"));
+    let evidence = |outcome: &Outcome| {
+        report(outcome)
+            .remove("trainers/BW-101-adeyemi-imani/evidence.csv")
+            .unwrap()
+    };
+    assert!(
+        evidence(&third).contains("named like a JPEG picture")
+            && !evidence(&moved).contains("named like")
+    );
     let known = again();
     // Without the database everything is read again, and the report is the same.
     fs::remove_file(folder.path().join("out/state.sqlite")).unwrap();
     // One after the other: two that are read at once do not know of each other.
-    let alone = || Settings { threads: 1, ..settings(folder.path()) };
+    let alone = || Settings {
+        threads: 1,
+        ..settings(folder.path())
+    };
     let anew = night(&house(), alone(), &()).unwrap();
     assert_eq!(work(&anew)[2], 2);
     assert_eq!(report(&anew), report(&known));
@@ -222,7 +315,15 @@ fn an_unchanged_night_reads_no_document_and_says_the_same() {
     recheck.nights.recheck = true;
     assert_eq!(work(&night(&house(), recheck, &()).unwrap()), [5, 5, 0]);
     // By other limits, a document is another reading.
-    let house = House::new(None, Limits { pages: 1, ..house().limits }, false).unwrap();
+    let house = House::new(
+        None,
+        Limits {
+            pages: 1,
+            ..house().limits
+        },
+        false,
+    )
+    .unwrap();
     assert_eq!(work(&night(&house, alone(), &()).unwrap())[2], 2);
 }
 
@@ -231,25 +332,51 @@ const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\0IENDcrc4";
 
 #[test]
 fn without_ocr_a_picture_is_opened_once() {
-    let share: [(&str, &[u8]); 2] = [("BW-101 Imani Adeyemi/card.png", PICTURE), ("BW-101 Imani Adeyemi/paper.pdf", PAPER)];
+    let share: [(&str, &[u8]); 2] = [
+        ("BW-101 Imani Adeyemi/card.png", PICTURE),
+        ("BW-101 Imani Adeyemi/paper.pdf", PAPER),
+    ];
     let (folder, ended) = night_with(&share, ROSTER, |_| {});
     let first = ended.unwrap();
     assert_eq!((work(&first)[2], first.gaps.as_slice()), (2, &[][..]));
     let second = night(&house(), settings(folder.path()), &()).unwrap();
     assert_eq!((work(&second)[2], report(&second)), (0, report(&first)));
     // Whoever switches it on has it read.
-    let with_ocr = House::new(None, Limits { ocr: true, ..house().limits }, false).unwrap();
-    assert_eq!(work(&night(&with_ocr, settings(folder.path()), &()).unwrap())[2], 2);
+    let with_ocr = House::new(
+        None,
+        Limits {
+            ocr: true,
+            ..house().limits
+        },
+        false,
+    )
+    .unwrap();
+    assert_eq!(
+        work(&night(&with_ocr, settings(folder.path()), &()).unwrap())[2],
+        2
+    );
 }
 
 #[test]
 fn a_picture_that_is_put_off_is_asked_about_and_leaves_the_verdict_open() {
-    let house = House::new(None, Limits { ocr: true, ..house().limits }, false).unwrap();
+    let house = House::new(
+        None,
+        Limits {
+            ocr: true,
+            ..house().limits
+        },
+        false,
+    )
+    .unwrap();
     let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
     ended.unwrap();
     let folder = folder.path();
     for name in ["b.png", "c.png"] {
-        fs::write(folder.join("share").join(name), [PICTURE, name.as_bytes()].concat()).unwrap();
+        fs::write(
+            folder.join("share").join(name),
+            [PICTURE, name.as_bytes()].concat(),
+        )
+        .unwrap();
     }
     let again = || {
         let mut settings = settings(folder);
@@ -257,11 +384,17 @@ fn a_picture_that_is_put_off_is_asked_about_and_leaves_the_verdict_open() {
         night(&house, settings, &()).unwrap()
     };
     let first = again();
-    assert_eq!(first.gaps, ["1 page that is a picture in 1 document: put off by --max-ocr, first in the next run"]);
+    assert_eq!(
+        first.gaps,
+        ["1 page that is a picture in 1 document: put off by --max-ocr, first in the next run"]
+    );
     let findings = |outcome: &Outcome| fs::read_to_string(outcome.folder.join("run.json")).unwrap();
     assert!(findings(&first).contains("put-off") && findings(&first).contains("picture-damaged"));
     let second = again();
-    assert_eq!((second.gaps.as_slice(), work(&second)), (&[][..], [3, 3, 1]));
+    assert_eq!(
+        (second.gaps.as_slice(), work(&second)),
+        (&[][..], [3, 3, 1])
+    );
     assert!(!findings(&second).contains("put-off"));
 }
 
@@ -279,8 +412,13 @@ fn two_runs_do_not_work_in_one_folder() {
 
 #[test]
 fn a_night_on_which_too_many_files_are_gone_changes_nothing() {
-    let papers: Vec<(String, Vec<u8>)> = (0..10).map(|number: u8| (format!("{number}.pdf"), [PAPER, &[number]].concat())).collect();
-    let share: Vec<(&str, &[u8])> = papers.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    let papers: Vec<(String, Vec<u8>)> = (0..10)
+        .map(|number: u8| (format!("{number}.pdf"), [PAPER, &[number]].concat()))
+        .collect();
+    let share: Vec<(&str, &[u8])> = papers
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+        .collect();
     let (folder, ended) = night_with(&share, ROSTER, |_| {});
     let first = ended.unwrap().folder;
     let again = |change: fn(&mut Settings<'_>)| {
@@ -288,16 +426,26 @@ fn a_night_on_which_too_many_files_are_gone_changes_nothing() {
         change(&mut settings);
         night(&house(), settings, &())
     };
-    let remove = |number: u8| fs::remove_file(folder.path().join(format!("share/{number}.pdf"))).unwrap();
+    let remove =
+        |number: u8| fs::remove_file(folder.path().join(format!("share/{number}.pdf"))).unwrap();
     (0..3).for_each(remove);
     let failure = again(|_| {}).unwrap_err();
-    assert!(matches!(failure, Failure::Lost { was: 10, is: 7 }), "{failure}");
-    assert_eq!(fs::read_link(folder.path().join("out/latest")).unwrap(), Path::new("runs/2026-06-30"));
+    assert!(
+        matches!(failure, Failure::Lost { was: 10, is: 7 }),
+        "{failure}"
+    );
+    assert_eq!(
+        fs::read_link(folder.path().join("out/latest")).unwrap(),
+        Path::new("runs/2026-06-30")
+    );
     assert!(first.exists() && !first.with_file_name("2026-06-30.2").exists());
     // Another question has another answer, and whoever removed the files says so once.
     let out = |settings: &mut Settings<'_>| settings.folders.push(settings.roster.clone());
     assert!(again(out).is_ok());
-    assert!(again(|_| {}).is_ok(), "the report before was of other folders");
+    assert!(
+        again(|_| {}).is_ok(),
+        "the report before was of other folders"
+    );
     remove(3);
     assert!(again(|_| {}).is_ok(), "one of seven is less than a fifth");
     (4..6).for_each(remove);
@@ -310,10 +458,14 @@ fn a_night_on_which_too_many_files_are_gone_changes_nothing() {
 fn the_news_of_a_night_are_in_its_report_and_an_unchanged_one_has_none() {
     let (folder, ended) = night_with(&[("BW-101 Imani Adeyemi/paper.pdf", PAPER)], ROSTER, |_| {});
     let header = "what,trainer_id,credential,path,before,now,news\r\n";
-    let changes = |outcome: &Outcome| fs::read_to_string(outcome.folder.join("changes.csv")).unwrap();
+    let changes =
+        |outcome: &Outcome| fs::read_to_string(outcome.folder.join("changes.csv")).unwrap();
     assert_eq!(changes(&ended.unwrap()), header);
     let again = |as_of: &str| {
-        let settings = Settings { as_of: as_of.parse().unwrap(), ..settings(folder.path()) };
+        let settings = Settings {
+            as_of: as_of.parse().unwrap(),
+            ..settings(folder.path())
+        };
         night(&house(), settings, &()).unwrap()
     };
     assert_eq!(changes(&again("2026-06-30")), header);
@@ -321,7 +473,14 @@ fn the_news_of_a_night_are_in_its_report_and_an_unchanged_one_has_none() {
     fs::remove_file(folder.path().join("out/state.sqlite")).unwrap();
     // 2026-08-31 is 30 days after 2026-08-01.
     let later = again("2026-08-01");
-    assert!(later.changes.iter().any(|change| change.line() == "new.txt: a new document"), "{:?}", later.changes);
+    assert!(
+        later
+            .changes
+            .iter()
+            .any(|change| change.line() == "new.txt: a new document"),
+        "{:?}",
+        later.changes
+    );
     assert!(
         changes(&later).contains("expires_on,BW-101,nasm-cpt,,2026-08-31,2026-08-31,\"the credential expires in 30 days, on 2026-08-31\"")
     );
@@ -330,15 +489,29 @@ fn the_news_of_a_night_are_in_its_report_and_an_unchanged_one_has_none() {
 
 #[test]
 fn a_file_that_was_just_changed_waits_where_asked() {
-    let (folder, ended) = night_with(&[("old.pdf", PAPER), ("young.pdf", b"%PDF-1.4 half")], ROSTER, |settings| {
-        settings.nights.settle = TimeDelta::minutes(10);
-        settings.started_at = DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).fixed_offset() + TimeDelta::minutes(9);
-        let place = settings.folders[0].join("old.pdf");
-        let old = std::time::SystemTime::now() - std::time::Duration::from_mins(2);
-        fs::File::options().write(true).open(place).unwrap().set_modified(old).unwrap();
-    });
+    let (folder, ended) = night_with(
+        &[("old.pdf", PAPER), ("young.pdf", b"%PDF-1.4 half")],
+        ROSTER,
+        |settings| {
+            settings.nights.settle = TimeDelta::minutes(10);
+            settings.started_at = DateTime::<chrono::Utc>::from(std::time::SystemTime::now())
+                .fixed_offset()
+                + TimeDelta::minutes(9);
+            let place = settings.folders[0].join("old.pdf");
+            let old = std::time::SystemTime::now() - std::time::Duration::from_mins(2);
+            fs::File::options()
+                .write(true)
+                .open(place)
+                .unwrap()
+                .set_modified(old)
+                .unwrap();
+        },
+    );
     let outcome = ended.unwrap();
-    assert_eq!(outcome.gaps, ["young.pdf: it is being written: it is left for the next night"]);
+    assert_eq!(
+        outcome.gaps,
+        ["young.pdf: it is being written: it is left for the next night"]
+    );
     assert!(report(&outcome)["unfiled.csv"].contains("young.pdf,,,,,it is being written"));
     let next = night(&house(), settings(folder.path()), &()).unwrap();
     assert_eq!(next.gaps, [""; 0]);
@@ -351,8 +524,17 @@ fn a_clock_that_was_set_back_changes_no_word() {
     let mut settings = settings(folder.path());
     settings.started_at -= TimeDelta::days(3650);
     settings.nights.settle = TimeDelta::minutes(10);
-    settings.nights.keep = Keep { days: Some(1), runs: None };
+    settings.nights.keep = Keep {
+        days: Some(1),
+        runs: None,
+    };
     let second = night(&house(), settings, &()).unwrap();
-    assert_eq!((report(&second), second.gaps.as_slice()), (report(&first), &[][..]));
-    assert!(first.folder.exists(), "no run is older than a clock that lies behind it");
+    assert_eq!(
+        (report(&second), second.gaps.as_slice()),
+        (report(&first), &[][..])
+    );
+    assert!(
+        first.folder.exists(),
+        "no run is older than a clock that lies behind it"
+    );
 }

@@ -18,7 +18,10 @@ pub(super) struct Turns {
 impl Turns {
     /// With a limit of pages and what was put off before, by content, the longest waiting first.
     pub(super) fn new(most: Option<usize>, waiting: &[(String, Vec<Record>)]) -> Self {
-        let mut turns = Self { left: most, chosen: BTreeSet::new() };
+        let mut turns = Self {
+            left: most,
+            chosen: BTreeSet::new(),
+        };
         for (sha256, records) in waiting {
             turns.take(sha256, pages_unseen(records));
         }
@@ -39,6 +42,12 @@ impl Turns {
 
 /// The pages that are pictures and were not read.
 pub(super) fn pages_unseen(records: &[Record]) -> usize {
-    let needs = records.iter().flat_map(|record| &record.findings).filter(|finding| finding.code == Code::NeedsOcr);
-    needs.map(|finding| finding.page).collect::<BTreeSet<_>>().len()
+    let needs = records
+        .iter()
+        .flat_map(|record| &record.findings)
+        .filter(|finding| finding.code == Code::NeedsOcr);
+    needs
+        .map(|finding| finding.page)
+        .collect::<BTreeSet<_>>()
+        .len()
 }

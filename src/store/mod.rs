@@ -25,10 +25,17 @@ const ON_THEIR_WAY: usize = 16;
 ///
 /// The run stands under `runs/`, named by its day; another one of that day gets a number behind it. Nothing in `out` changes
 /// before `build` has written everything.
-pub fn publish<T>(out: &Path, day: NaiveDate, build: impl FnOnce(&Path) -> io::Result<T>) -> io::Result<(PathBuf, T)> {
+pub fn publish<T>(
+    out: &Path,
+    day: NaiveDate,
+    build: impl FnOnce(&Path) -> io::Result<T>,
+) -> io::Result<(PathBuf, T)> {
     let runs = out.join("runs");
     fs::create_dir_all(&runs)?;
-    let aside = tempfile::Builder::new().prefix(BUILDING).rand_bytes(6).tempdir_in(out)?;
+    let aside = tempfile::Builder::new()
+        .prefix(BUILDING)
+        .rand_bytes(6)
+        .tempdir_in(out)?;
     let run = aside.path().join("run");
     fs::create_dir(&run)?;
     let given = build(&run)?;
@@ -50,12 +57,17 @@ pub fn sweep(out: &Path, before: DateTime<FixedOffset>) -> io::Result<()> {
         let entry = entry?;
         let name = entry.file_name();
         let ending = name.to_str().and_then(|name| name.strip_prefix(BUILDING));
-        let ours = ending.is_some_and(|ending| ending.len() == 6 && ending.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+        let ours = ending.is_some_and(|ending| {
+            ending.len() == 6 && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        });
         if !ours || !entry.file_type()?.is_dir() {
             continue;
         }
         match entry.metadata().and_then(|about| about.modified()) {
-            Ok(modified) if DateTime::<FixedOffset>::from(DateTime::<chrono::Utc>::from(modified)) < before => {
+            Ok(modified)
+                if DateTime::<FixedOffset>::from(DateTime::<chrono::Utc>::from(modified))
+                    < before =>
+            {
                 fs::remove_dir_all(entry.path()).or_else(unless_gone)?;
             }
             Ok(_) => {}
@@ -67,7 +79,11 @@ pub fn sweep(out: &Path, before: DateTime<FixedOffset>) -> io::Result<()> {
 
 /// Another run may have swept it at the same time.
 fn unless_gone(error: io::Error) -> io::Result<()> {
-    if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
+    if error.kind() == io::ErrorKind::NotFound {
+        Ok(())
+    } else {
+        Err(error)
+    }
 }
 
 /// Which old runs stay.
@@ -97,10 +113,15 @@ pub fn remove_old(out: &Path, keep: Keep, now: DateTime<FixedOffset>) -> io::Res
     // The latest is one of the newest.
     let newest = keep.runs.map_or(0, |runs| runs.saturating_sub(1));
     for (written, run) in runs.into_iter().rev().skip(newest) {
-        let is_young = keep.days.is_some_and(|days| now.signed_duration_since(written) < TimeDelta::days(days.into()));
+        let is_young = keep
+            .days
+            .is_some_and(|days| now.signed_duration_since(written) < TimeDelta::days(days.into()));
         if !is_young {
             // Renamed first: a run that is killed here leaves no half run, but something to sweep.
-            let aside = tempfile::Builder::new().prefix(BUILDING).rand_bytes(6).tempdir_in(out)?;
+            let aside = tempfile::Builder::new()
+                .prefix(BUILDING)
+                .rand_bytes(6)
+                .tempdir_in(out)?;
             fs::rename(&run, aside.path().join("run"))?;
         }
     }
@@ -125,7 +146,11 @@ pub fn latest(out: &Path, file: &str) -> Option<File> {
 fn place(run: &Path, runs: &Path, day: NaiveDate) -> io::Result<String> {
     let mut number = 1;
     loop {
-        let name = if number == 1 { day.to_string() } else { format!("{day}.{number}") };
+        let name = if number == 1 {
+            day.to_string()
+        } else {
+            format!("{day}.{number}")
+        };
         let target = runs.join(&name);
         if target.symlink_metadata().is_err() {
             match fs::rename(run, &target) {
@@ -141,7 +166,11 @@ fn place(run: &Path, runs: &Path, day: NaiveDate) -> io::Result<String> {
 /// Files to the disk, and readable by their owner and group only: they are about people. It waits for the disk and not for a core, so
 /// many are on their way at once.
 fn settle(folder: &Path) -> io::Result<()> {
-    rayon::ThreadPoolBuilder::new().num_threads(ON_THEIR_WAY).build().map_err(io::Error::other)?.install(|| settle_all(folder))
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(ON_THEIR_WAY)
+        .build()
+        .map_err(io::Error::other)?
+        .install(|| settle_all(folder))
 }
 
 fn settle_all(folder: &Path) -> io::Result<()> {
@@ -223,7 +252,10 @@ mod tests {
     }
 
     fn entries(folder: &Path) -> Vec<String> {
-        let mut names: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let mut names: Vec<_> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
         names.sort();
         names
     }
@@ -233,19 +265,36 @@ mod tests {
         let out = tempfile::tempdir().unwrap();
         let out = out.path().join("new/reports");
         for number in 1..=11 {
-            publish(&out, day(), |folder| fs::write(folder.join("summary.csv"), number.to_string())).unwrap();
-            assert_eq!(fs::read_to_string(out.join("latest/summary.csv")).unwrap(), number.to_string());
-            assert_eq!(io::read_to_string(latest(&out, "summary.csv").unwrap()).unwrap(), number.to_string());
+            publish(&out, day(), |folder| {
+                fs::write(folder.join("summary.csv"), number.to_string())
+            })
+            .unwrap();
+            assert_eq!(
+                fs::read_to_string(out.join("latest/summary.csv")).unwrap(),
+                number.to_string()
+            );
+            assert_eq!(
+                io::read_to_string(latest(&out, "summary.csv").unwrap()).unwrap(),
+                number.to_string()
+            );
         }
-        assert!(out.join("runs/2026-06-30.11").is_dir() && !out.join("runs/2026-06-30.12").exists());
+        assert!(
+            out.join("runs/2026-06-30.11").is_dir() && !out.join("runs/2026-06-30.12").exists()
+        );
         assert_eq!(entries(&out), ["latest", "runs"]);
-        assert_eq!(fs::read_to_string(out.join("runs/2026-06-30/summary.csv")).unwrap(), "1");
+        assert_eq!(
+            fs::read_to_string(out.join("runs/2026-06-30/summary.csv")).unwrap(),
+            "1"
+        );
     }
 
     #[test]
     fn a_run_that_fails_changes_nothing() {
         let out = tempfile::tempdir().unwrap();
-        publish(out.path(), day(), |folder| fs::write(folder.join("a"), "good")).unwrap();
+        publish(out.path(), day(), |folder| {
+            fs::write(folder.join("a"), "good")
+        })
+        .unwrap();
         let failed = publish(out.path(), day(), |folder| {
             fs::write(folder.join("a"), "half")?;
             Err::<(), _>(io::Error::other("the disk is full"))
@@ -253,9 +302,15 @@ mod tests {
         assert!(failed.is_err());
         assert_eq!(
             (entries(out.path()), entries(&out.path().join("runs"))),
-            (vec!["latest".into(), "runs".into()], vec!["2026-06-30".into()])
+            (
+                vec!["latest".into(), "runs".into()],
+                vec!["2026-06-30".into()]
+            )
         );
-        assert_eq!(fs::read_to_string(out.path().join("latest/a")).unwrap(), "good");
+        assert_eq!(
+            fs::read_to_string(out.path().join("latest/a")).unwrap(),
+            "good"
+        );
     }
 
     #[cfg(unix)]
@@ -267,7 +322,10 @@ mod tests {
             fs::create_dir_all(out.path().join(name).join("run")).unwrap();
             fs::write(out.path().join(name).join("run/summary.csv"), "half").unwrap();
             if let Some(age) = age {
-                File::open(out.path().join(name)).unwrap().set_modified(age).unwrap();
+                File::open(out.path().join(name))
+                    .unwrap()
+                    .set_modified(age)
+                    .unwrap();
             }
         };
         folder(".building-aB3xY9", Some(old));
@@ -277,7 +335,10 @@ mod tests {
         let before = DateTime::parse_from_rfc3339("2001-01-01T00:00:00Z").unwrap();
         sweep(out.path(), before).unwrap();
         sweep(&out.path().join("not there yet"), before).unwrap();
-        assert_eq!(entries(out.path()), [".building-by-hand", ".building-young1", "building-aB3xY9"]);
+        assert_eq!(
+            entries(out.path()),
+            [".building-by-hand", ".building-young1", "building-aB3xY9"]
+        );
         assert!(out.path().join(".building-young1/run/summary.csv").exists());
     }
 
@@ -290,24 +351,73 @@ mod tests {
             let out = tempfile::tempdir().unwrap();
             // Runs written on days 1 to 5; the day that a run is for says nothing of its age.
             for age in 1..=5 {
-                let (run, ()) =
-                    publish(out.path(), day() - TimeDelta::days(i64::from(age)), |folder| fs::write(folder.join("a"), "")).unwrap();
-                File::open(run).unwrap().set_modified(start + days(age)).unwrap();
+                let (run, ()) = publish(
+                    out.path(),
+                    day() - TimeDelta::days(i64::from(age)),
+                    |folder| fs::write(folder.join("a"), ""),
+                )
+                .unwrap();
+                File::open(run)
+                    .unwrap()
+                    .set_modified(start + days(age))
+                    .unwrap();
             }
             let now = DateTime::<chrono::Utc>::from(start + days(6)).fixed_offset();
             remove_old(out.path(), keep, now).unwrap();
             assert_eq!(entries(&out.path().join("runs")), expected, "{keep:?}");
             assert_eq!(entries(out.path()), ["latest", "runs"]);
         };
-        let all = ["2026-06-25", "2026-06-26", "2026-06-27", "2026-06-28", "2026-06-29"];
+        let all = [
+            "2026-06-25",
+            "2026-06-26",
+            "2026-06-27",
+            "2026-06-28",
+            "2026-06-29",
+        ];
         check(Keep::default(), &all);
-        check(Keep { days: None, runs: Some(2) }, &all[..2]);
-        check(Keep { days: None, runs: Some(0) }, &all[..1]);
+        check(
+            Keep {
+                days: None,
+                runs: Some(2),
+            },
+            &all[..2],
+        );
+        check(
+            Keep {
+                days: None,
+                runs: Some(0),
+            },
+            &all[..1],
+        );
         // Of days 1 to 5, those younger than three days on day 6.
-        check(Keep { days: Some(3), runs: None }, &all[..2]);
-        check(Keep { days: Some(3), runs: Some(4) }, &all[..4]);
-        check(Keep { days: Some(0), runs: None }, &all[..1]);
-        check(Keep { days: Some(100), runs: Some(1) }, &all);
+        check(
+            Keep {
+                days: Some(3),
+                runs: None,
+            },
+            &all[..2],
+        );
+        check(
+            Keep {
+                days: Some(3),
+                runs: Some(4),
+            },
+            &all[..4],
+        );
+        check(
+            Keep {
+                days: Some(0),
+                runs: None,
+            },
+            &all[..1],
+        );
+        check(
+            Keep {
+                days: Some(100),
+                runs: Some(1),
+            },
+            &all,
+        );
     }
 
     #[test]
@@ -326,6 +436,13 @@ mod tests {
         })
         .unwrap();
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!((mode(&run), mode(&run.join("trainers")), mode(&run.join("trainers/a.csv"))), (0o750, 0o750, 0o640));
+        assert_eq!(
+            (
+                mode(&run),
+                mode(&run.join("trainers")),
+                mode(&run.join("trainers/a.csv"))
+            ),
+            (0o750, 0o750, 0o640)
+        );
     }
 }

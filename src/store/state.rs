@@ -127,7 +127,12 @@ impl State {
     /// Opens the state in an output folder that stands. A damaged database is put aside, and one of another format begun anew.
     #[must_use]
     pub fn open(folder: &Path, trust: Trust) -> Self {
-        let mut state = Self { folder: folder.to_owned(), trust, database: None, said: Vec::new() };
+        let mut state = Self {
+            folder: folder.to_owned(),
+            trust,
+            database: None,
+            said: Vec::new(),
+        };
         match connect(&folder.join(NAME)) {
             Ok(database) => state.database = Some(database),
             Err(error) if is_damage(&error) => {
@@ -152,14 +157,17 @@ impl State {
         order.sort_by_key(|place| bytes(&files[*place]));
         self.ask(|database| {
             let mut order = order.into_iter().peekable();
-            let mut query = database.prepare("SELECT place, size, modified, sha256 FROM files ORDER BY place")?;
+            let mut query = database
+                .prepare("SELECT place, size, modified, sha256 FROM files ORDER BY place")?;
             let mut rows = query.query([])?;
             while let Some(row) = rows.next()? {
                 let place = row.get_ref(0)?.as_blob()?;
                 while order.next_if(|file| bytes(&files[*file]) < place).is_some() {}
                 if let Some(file) = order.next_if(|file| bytes(&files[*file]) == place) {
                     let Look { size, modified } = files[file].look;
-                    if row.get::<_, i64>(1)? == size.cast_signed() && row.get::<_, i64>(2)? == modified {
+                    if row.get::<_, i64>(1)? == size.cast_signed()
+                        && row.get::<_, i64>(2)? == modified
+                    {
                         known[file] = Some(row.get(3)?);
                     }
                 }
@@ -176,8 +184,14 @@ impl State {
     fn remembered(&mut self, file: &Found) -> Option<String> {
         let Look { size, modified } = file.look;
         self.ask(|database| {
-            let mut query = database.prepare_cached("SELECT sha256 FROM files WHERE place = ?1 AND size = ?2 AND modified = ?3")?;
-            query.query_row(params![bytes(file), size.cast_signed(), modified], |row| row.get(0)).optional()
+            let mut query = database.prepare_cached(
+                "SELECT sha256 FROM files WHERE place = ?1 AND size = ?2 AND modified = ?3",
+            )?;
+            query
+                .query_row(params![bytes(file), size.cast_signed(), modified], |row| {
+                    row.get(0)
+                })
+                .optional()
         })
         .flatten()
     }
@@ -185,7 +199,9 @@ impl State {
     /// Whether the turn of this file comes tonight; the turns follow from the place and the day.
     fn is_due(&self, place: &Path) -> bool {
         let digest = Sha256::digest(place.as_os_str().as_encoded_bytes());
-        let own = u64::from_be_bytes([digest[0], digest[1], digest[2], digest[3], digest[4], digest[5], digest[6], digest[7]]);
+        let own = u64::from_be_bytes([
+            digest[0], digest[1], digest[2], digest[3], digest[4], digest[5], digest[6], digest[7],
+        ]);
         let day = self.trust.now.div_euclid(24 * 60 * 60 * 1_000_000_000);
         own % NIGHTS == day.cast_unsigned() % NIGHTS
     }
@@ -194,9 +210,16 @@ impl State {
     pub fn reading(&mut self, sha256: &str) -> Option<Written> {
         let reader = self.trust.reader.clone();
         self.ask(|database| {
-            let mut query = database.prepare_cached("SELECT kind, records, turn FROM readings WHERE reader = ?1 AND sha256 = ?2")?;
-            let written =
-                |row: &Row<'_>| Ok(Written { kind: row.get(0)?, records: row.get(1)?, put_off: row.get::<_, Option<i64>>(2)?.is_some() });
+            let mut query = database.prepare_cached(
+                "SELECT kind, records, turn FROM readings WHERE reader = ?1 AND sha256 = ?2",
+            )?;
+            let written = |row: &Row<'_>| {
+                Ok(Written {
+                    kind: row.get(0)?,
+                    records: row.get(1)?,
+                    put_off: row.get::<_, Option<i64>>(2)?.is_some(),
+                })
+            };
             query.query_row(params![reader, sha256], written).optional()
         })
         .flatten()
@@ -212,8 +235,14 @@ impl State {
             let rows = query.query_map(params![reader, most], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
             rows.collect::<rusqlite::Result<Vec<_>>>()
         });
-        let known = |(sha256, records): (String, String)| Some((sha256, serde_json::from_str(&records).ok()?));
-        waiting.unwrap_or_default().into_iter().filter_map(known).collect()
+        let known = |(sha256, records): (String, String)| {
+            Some((sha256, serde_json::from_str(&records).ok()?))
+        };
+        waiting
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(known)
+            .collect()
     }
 
     /// Remembers the content of a file. Where it changed and the file looks the same, that is said: a disk fails, or a program sets
@@ -223,7 +252,8 @@ impl State {
             Some(before) if before == sha256 => return,
             Some(_) => {
                 let what = "its content is not what it was, though its size and its time of change are the same";
-                self.said.push(format!("{}: {what}: compare it with a backup", file.path));
+                self.said
+                    .push(format!("{}: {what}: compare it with a backup", file.path));
             }
             None => {}
         }
@@ -231,17 +261,28 @@ impl State {
         // A time that no file has: the next look differs.
         let modified = if fresh { i64::MIN } else { file.look.modified };
         self.ask(|database| {
-            let mut insert = database.prepare_cached("INSERT OR REPLACE INTO files VALUES (?1, ?2, ?3, ?4)")?;
-            insert.execute(params![bytes(file), file.look.size.cast_signed(), modified, sha256])
+            let mut insert =
+                database.prepare_cached("INSERT OR REPLACE INTO files VALUES (?1, ?2, ?3, ?4)")?;
+            insert.execute(params![
+                bytes(file),
+                file.look.size.cast_signed(),
+                modified,
+                sha256
+            ])
         });
     }
 
     /// Remembers what was read from a content. Only what another night would read in the same way may be handed in.
     pub fn keep(&mut self, sha256: &str, kind: FileKind, records: &[Record]) {
-        let (Ok(kind), Ok(records)) = (serde_json::to_string(&kind), serde_json::to_string(records)) else { return };
+        let (Ok(kind), Ok(records)) =
+            (serde_json::to_string(&kind), serde_json::to_string(records))
+        else {
+            return;
+        };
         let reader = self.trust.reader.clone();
         self.ask(|database| {
-            let mut insert = database.prepare_cached("INSERT OR REPLACE INTO readings VALUES (?1, ?2, ?3, ?4, NULL)")?;
+            let mut insert = database
+                .prepare_cached("INSERT OR REPLACE INTO readings VALUES (?1, ?2, ?3, ?4, NULL)")?;
             insert.execute(params![reader, sha256, kind, records])
         });
     }
@@ -249,11 +290,17 @@ impl State {
     /// Remembers what was read from a content without its pictures, which are put off. The first that is put off is the first whose turn
     /// comes; one that waits already keeps its turn.
     pub fn put_off(&mut self, sha256: &str, kind: FileKind, records: &[Record]) {
-        let (Ok(kind), Ok(records)) = (serde_json::to_string(&kind), serde_json::to_string(records)) else { return };
+        let (Ok(kind), Ok(records)) =
+            (serde_json::to_string(&kind), serde_json::to_string(records))
+        else {
+            return;
+        };
         let reader = self.trust.reader.clone();
         self.ask(|database| {
             let turn = "(SELECT coalesce(max(turn), 0) + 1 FROM readings WHERE turn IS NOT NULL)";
-            let mut insert = database.prepare_cached(&format!("INSERT OR IGNORE INTO readings VALUES (?1, ?2, ?3, ?4, {turn})"))?;
+            let mut insert = database.prepare_cached(&format!(
+                "INSERT OR IGNORE INTO readings VALUES (?1, ?2, ?3, ?4, {turn})"
+            ))?;
             insert.execute(params![reader, sha256, kind, records])
         });
     }
@@ -333,28 +380,40 @@ fn gone(database: &Connection, here: &[&[u8]]) -> rusqlite::Result<Vec<Vec<u8>>>
 
 /// What a night without its state has to say.
 fn without(error: &rusqlite::Error) -> String {
-    format!("the state cannot be used ({error}): what was read tonight may be read again the next night")
+    format!(
+        "the state cannot be used ({error}): what was read tonight may be read again the next night"
+    )
 }
 
 fn is_damage(error: &rusqlite::Error) -> bool {
-    matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase))
-        || matches!(error, rusqlite::Error::InvalidColumnType(..) | rusqlite::Error::SqlInputError { .. })
+    matches!(
+        error.sqlite_error_code(),
+        Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase)
+    ) || matches!(
+        error,
+        rusqlite::Error::InvalidColumnType(..) | rusqlite::Error::SqlInputError { .. }
+    )
 }
 
 fn connect(place: &Path) -> rusqlite::Result<Connection> {
-    super::create_restricted(place).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+    super::create_restricted(place)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
     let database = Connection::open(place)?;
     database.set_prepared_statement_cache_capacity(16);
     // The lock of the output folder keeps others out, so the journal needs no shared memory, which network shares do not have.
     // A power cut may cost the last readings, and never the database.
-    database.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")?;
+    database.execute_batch(
+        "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;",
+    )?;
     let format: i64 = database.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     if format == FORMAT {
         return Ok(database);
     }
     let names: Vec<String> = {
         let mut query = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
-        query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?
+        query
+            .query_map([], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?
     };
     let work = database.unchecked_transaction()?;
     for name in names {
@@ -384,16 +443,28 @@ mod tests {
     const DAY: i64 = 24 * 60 * 60 * 1_000_000_000;
 
     fn trust(reader: &str) -> Trust {
-        Trust { reader: reader.to_owned(), recheck: false, now: 20_000 * DAY }
+        Trust {
+            reader: reader.to_owned(),
+            recheck: false,
+            now: 20_000 * DAY,
+        }
     }
 
     fn file(path: &str, modified: i64) -> Found {
-        Found { path: path.to_owned(), root: 0, place: Path::new("/share").join(path), look: Look { size: 10, modified } }
+        Found {
+            path: path.to_owned(),
+            root: 0,
+            place: Path::new("/share").join(path),
+            look: Look { size: 10, modified },
+        }
     }
 
     /// A file whose turn does not come on the day of [`trust`].
     fn quiet_file(state: &State) -> Found {
-        (0..1000).map(|number| file(&format!("{number}.pdf"), DAY)).find(|file| !state.is_due(&file.place)).unwrap()
+        (0..1000)
+            .map(|number| file(&format!("{number}.pdf"), DAY))
+            .find(|file| !state.is_due(&file.place))
+            .unwrap()
     }
 
     fn record(path: &str, sha256: &str) -> Record {
@@ -405,7 +476,16 @@ mod tests {
     }
 
     fn end(state: State, files: &[Found]) -> Vec<String> {
-        state.close(files, &Night { started_at: "2026-07-01T02:00:00Z", report: Path::new("r"), files: files.len(), hashed: 0, read: 0 })
+        state.close(
+            files,
+            &Night {
+                started_at: "2026-07-01T02:00:00Z",
+                report: Path::new("r"),
+                files: files.len(),
+                hashed: 0,
+                read: 0,
+            },
+        )
     }
 
     #[test]
@@ -413,7 +493,10 @@ mod tests {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
         let file = quiet_file(&state);
-        assert_eq!((unchanged(&mut state, &file), state.reading("aa")), (None, None));
+        assert_eq!(
+            (unchanged(&mut state, &file), state.reading("aa")),
+            (None, None)
+        );
         state.saw(&file, "aa");
         state.keep("aa", FileKind::Pdf, &[record("a.pdf", "aa")]);
         assert_eq!(end(state, std::slice::from_ref(&file)), [""; 0]);
@@ -421,29 +504,68 @@ mod tests {
         assert_eq!(unchanged(&mut state, &file).as_deref(), Some("aa"));
         assert_eq!(
             state.reading("aa").and_then(|written| written.read()),
-            Some(Kept { kind: FileKind::Pdf, records: vec![record("a.pdf", "aa")], put_off: false })
+            Some(Kept {
+                kind: FileKind::Pdf,
+                records: vec![record("a.pdf", "aa")],
+                put_off: false
+            })
         );
-        let changed = [Look { size: 11, ..file.look }, Look { modified: DAY + 1, ..file.look }];
-        assert_eq!(changed.map(|look| unchanged(&mut state, &Found { look, ..file.clone() })), [None, None]);
+        let changed = [
+            Look {
+                size: 11,
+                ..file.look
+            },
+            Look {
+                modified: DAY + 1,
+                ..file.look
+            },
+        ];
+        assert_eq!(
+            changed.map(|look| unchanged(
+                &mut state,
+                &Found {
+                    look,
+                    ..file.clone()
+                }
+            )),
+            [None, None]
+        );
     }
 
     #[test]
     fn all_files_are_compared_whatever_their_order_and_however_many_are_gone() {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
-        let mut files: Vec<Found> = (0..200).map(|number| file(&format!("{number}.pdf"), DAY)).collect();
+        let mut files: Vec<Found> = (0..200)
+            .map(|number| file(&format!("{number}.pdf"), DAY))
+            .collect();
         files.retain(|file| !state.is_due(&file.place));
         for file in &files {
             state.saw(file, &file.path);
         }
         // Every third is gone, every fifth changed, one is new; of two roots, the paths are in another order than the places.
-        files = files.into_iter().enumerate().filter(|(number, _)| number % 3 > 0).map(|(_, file)| file).collect();
-        files.iter_mut().step_by(5).for_each(|file| file.look.size += 1);
-        files.insert(0, Found { place: "/another/9.pdf".into(), ..file("9.pdf", DAY) });
+        files = files
+            .into_iter()
+            .enumerate()
+            .filter(|(number, _)| number % 3 > 0)
+            .map(|(_, file)| file)
+            .collect();
+        files
+            .iter_mut()
+            .step_by(5)
+            .for_each(|file| file.look.size += 1);
+        files.insert(
+            0,
+            Found {
+                place: "/another/9.pdf".into(),
+                ..file("9.pdf", DAY)
+            },
+        );
         files.reverse();
         let place = files.len() - 1;
-        let expected =
-            |(number, file): (usize, &Found)| (number != place && !(place - 1 - number).is_multiple_of(5)).then(|| file.path.clone());
+        let expected = |(number, file): (usize, &Found)| {
+            (number != place && !(place - 1 - number).is_multiple_of(5)).then(|| file.path.clone())
+        };
         let expected: Vec<Option<String>> = files.iter().enumerate().map(expected).collect();
         assert!(expected.iter().flatten().count() > 90);
         assert_eq!(state.unchanged(&files), expected);
@@ -460,7 +582,10 @@ mod tests {
         }
         assert_eq!(end(state, std::slice::from_ref(&a)), [""; 0]);
         let mut state = State::open(out.path(), trust("1"));
-        assert_eq!((state.remembered(&a).as_deref(), state.remembered(&b)), (Some("aa"), None));
+        assert_eq!(
+            (state.remembered(&a).as_deref(), state.remembered(&b)),
+            (Some("aa"), None)
+        );
         assert!(state.reading("aa").is_some() && state.reading("bb").is_none());
         drop(state);
         assert_eq!(State::open(out.path(), trust("2")).reading("aa"), None);
@@ -470,7 +595,9 @@ mod tests {
     fn each_file_is_hashed_again_once_in_thirty_nights_and_always_when_asked() {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
-        let files: Vec<Found> = (0..20).map(|number| file(&format!("{number}.pdf"), DAY)).collect();
+        let files: Vec<Found> = (0..20)
+            .map(|number| file(&format!("{number}.pdf"), DAY))
+            .collect();
         for file in &files {
             state.saw(file, "aa");
         }
@@ -483,7 +610,11 @@ mod tests {
         }
         assert_eq!(nights, vec![1; files.len()]);
         state.trust.recheck = true;
-        assert!(files.iter().all(|file| unchanged(&mut state, file).is_none()));
+        assert!(
+            files
+                .iter()
+                .all(|file| unchanged(&mut state, file).is_none())
+        );
     }
 
     #[test]
@@ -493,11 +624,33 @@ mod tests {
         let file = file("a.pdf", DAY);
         state.saw(&file, "aa");
         state.saw(&file, "aa");
-        state.saw(&Found { look: Look { size: 10, modified: DAY + 1 }, ..file.clone() }, "bb");
-        state.saw(&Found { look: Look { size: 10, modified: DAY + 1 }, ..file.clone() }, "cc");
+        state.saw(
+            &Found {
+                look: Look {
+                    size: 10,
+                    modified: DAY + 1,
+                },
+                ..file.clone()
+            },
+            "bb",
+        );
+        state.saw(
+            &Found {
+                look: Look {
+                    size: 10,
+                    modified: DAY + 1,
+                },
+                ..file.clone()
+            },
+            "cc",
+        );
         let said = end(state, &[file]);
         assert_eq!(said.len(), 1);
-        assert!(said[0].starts_with("a.pdf: its content is not what it was"), "{}", said[0]);
+        assert!(
+            said[0].starts_with("a.pdf: its content is not what it was"),
+            "{}",
+            said[0]
+        );
     }
 
     #[test]
@@ -514,28 +667,46 @@ mod tests {
     #[test]
     fn a_damaged_database_is_put_aside_and_one_of_another_format_begun_anew() {
         let out = tempfile::tempdir().unwrap();
-        fs::write(out.path().join(NAME), "no database at all, and longer than a header is: ".repeat(50)).unwrap();
+        fs::write(
+            out.path().join(NAME),
+            "no database at all, and longer than a header is: ".repeat(50),
+        )
+        .unwrap();
         let mut state = State::open(out.path(), trust("1"));
         let file = quiet_file(&state);
         state.saw(&file, "aa");
         assert_eq!(unchanged(&mut state, &file).as_deref(), Some("aa"));
         let said = end(state, &[]);
-        assert!(said.len() == 1 && said[0].starts_with("the state is damaged"), "{said:?}");
-        assert!(fs::read_to_string(out.path().join(DAMAGED)).unwrap().starts_with("no database"));
+        assert!(
+            said.len() == 1 && said[0].starts_with("the state is damaged"),
+            "{said:?}"
+        );
+        assert!(
+            fs::read_to_string(out.path().join(DAMAGED))
+                .unwrap()
+                .starts_with("no database")
+        );
         let database = Connection::open(out.path().join(NAME)).unwrap();
-        database.execute_batch("PRAGMA user_version = 99; CREATE TABLE \"of tomorrow\" (x)").unwrap();
+        database
+            .execute_batch("PRAGMA user_version = 99; CREATE TABLE \"of tomorrow\" (x)")
+            .unwrap();
         drop(database);
         let mut state = State::open(out.path(), trust("1"));
         assert_eq!(unchanged(&mut state, &file), None);
         state.saw(&file, "aa");
-        assert_eq!((unchanged(&mut state, &file).as_deref(), end(state, &[])), (Some("aa"), Vec::new()));
+        assert_eq!(
+            (unchanged(&mut state, &file).as_deref(), end(state, &[])),
+            (Some("aa"), Vec::new())
+        );
     }
 
     #[test]
     fn a_database_damaged_in_the_middle_costs_only_time() {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
-        let files: Vec<Found> = (0..500).map(|number| file(&format!("{number}.pdf"), DAY)).collect();
+        let files: Vec<Found> = (0..500)
+            .map(|number| file(&format!("{number}.pdf"), DAY))
+            .collect();
         for file in &files {
             state.saw(file, &"a".repeat(64));
         }
@@ -545,10 +716,16 @@ mod tests {
         bytes[start..].fill(0xA5);
         fs::write(out.path().join(NAME), bytes).unwrap();
         let mut state = State::open(out.path(), trust("1"));
-        let known = files.iter().filter(|file| state.remembered(file).is_some()).count();
+        let known = files
+            .iter()
+            .filter(|file| state.remembered(file).is_some())
+            .count();
         assert!(known < files.len());
         let said = end(state, &files);
-        assert!(said.len() == 1 && said[0].starts_with("the state is damaged"), "{said:?}");
+        assert!(
+            said.len() == 1 && said[0].starts_with("the state is damaged"),
+            "{said:?}"
+        );
         assert!(out.path().join(DAMAGED).exists() && !out.path().join(NAME).exists());
     }
 
@@ -559,7 +736,15 @@ mod tests {
         let out = tempfile::tempdir().unwrap();
         let _state = State::open(out.path(), trust("1"));
         for name in [NAME.to_owned(), format!("{NAME}-wal")] {
-            assert_eq!(fs::metadata(out.path().join(&name)).unwrap().permissions().mode() & 0o777, 0o640, "{name}");
+            assert_eq!(
+                fs::metadata(out.path().join(&name))
+                    .unwrap()
+                    .permissions()
+                    .mode()
+                    & 0o777,
+                0o640,
+                "{name}"
+            );
         }
     }
 }

@@ -31,7 +31,12 @@ fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
     for place in places {
         writeln!(file, "{place:010} 00000 n ").unwrap();
     }
-    write!(file, "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n", objects.len() + 1).unwrap();
+    write!(
+        file,
+        "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n",
+        objects.len() + 1
+    )
+    .unwrap();
     file
 }
 
@@ -48,7 +53,12 @@ fn page(resources: &str, content: Vec<u8>, more: &[Vec<u8>]) -> Vec<u8> {
 }
 
 /// The same of another size, in points.
-fn sheet([width, height]: [u32; 2], resources: &str, content: Vec<u8>, more: &[Vec<u8>]) -> Vec<u8> {
+fn sheet(
+    [width, height]: [u32; 2],
+    resources: &str,
+    content: Vec<u8>,
+    more: &[Vec<u8>],
+) -> Vec<u8> {
     let mut objects = vec![
         b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_vec(),
@@ -177,9 +187,21 @@ fn nests() -> Vec<(&'static str, Vec<u8>)> {
     const DEEP: usize = 200_000;
     let object = |open: &str, close: &str| {
         let nest = [open.repeat(DEEP), close.repeat(DEEP)].concat();
-        pdf(&[format!("<< /Type /Catalog /Pages 2 0 R /X {nest} >>").into_bytes(), b"<< /Type /Pages /Kids [] /Count 0 >>".to_vec()])
+        pdf(&[
+            format!("<< /Type /Catalog /Pages 2 0 R /X {nest} >>").into_bytes(),
+            b"<< /Type /Pages /Kids [] /Count 0 >>".to_vec(),
+        ])
     };
-    let content = |open: &str, close: &str| page("", stream("", [open.repeat(DEEP), close.repeat(DEEP)].concat().as_bytes()), &[]);
+    let content = |open: &str, close: &str| {
+        page(
+            "",
+            stream(
+                "",
+                [open.repeat(DEEP), close.repeat(DEEP)].concat().as_bytes(),
+            ),
+            &[],
+        )
+    };
     vec![
         ("lists in lists", object("[", "]")),
         ("dictionaries in dictionaries", object("<< /A ", " >>")),
@@ -194,7 +216,9 @@ fn nests() -> Vec<(&'static str, Vec<u8>)> {
 
 /// Pictures whose heads promise more than any memory holds.
 fn pictures() -> Vec<(&'static str, Vec<u8>)> {
-    let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\x7f\xff\xff\xff\x7f\xff\xff\xff\x08\x06\0\0\0\0\0\0\0".to_vec();
+    let mut png =
+        b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\x7f\xff\xff\xff\x7f\xff\xff\xff\x08\x06\0\0\0\0\0\0\0"
+            .to_vec();
     png.extend(b"\0\0\0\0IEND\xae\x42\x60\x82");
     let mut jpeg =
         b"\xff\xd8\xff\xc0\0\x11\x08\xff\xff\xff\xff\x03\x01\x11\0\x02\x11\x01\x03\x11\x01\xff\xda\0\x0c\x03\x01\0\x02\x11\x03\x11\0\x3f\0"
@@ -202,8 +226,13 @@ fn pictures() -> Vec<(&'static str, Vec<u8>)> {
     jpeg.extend([0; 1000]);
     jpeg.extend(b"\xff\xd9");
     // A directory that is its own next one.
-    let tiff = b"II\x2a\0\x08\0\0\0\x01\0\x00\x01\x04\0\x01\0\0\0\xff\xff\xff\x7f\x08\0\0\0".to_vec();
-    vec![("huge png", png), ("huge jpeg", jpeg), ("tiff in a circle", tiff)]
+    let tiff =
+        b"II\x2a\0\x08\0\0\0\x01\0\x00\x01\x04\0\x01\0\0\0\xff\xff\xff\x7f\x08\0\0\0".to_vec();
+    vec![
+        ("huge png", png),
+        ("huge jpeg", jpeg),
+        ("tiff in a circle", tiff),
+    ]
 }
 
 #[test]
@@ -222,24 +251,37 @@ fn hostile_files_end_no_run_and_each_is_named() {
     let output = extract(share.path());
     let mut read = BTreeSet::new();
     let mut good = 0;
-    for line in output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+    for line in output
+        .stdout
+        .split(|byte| *byte == b'\n')
+        .filter(|line| !line.is_empty())
+    {
         let record: serde_json::Value = serde_json::from_slice(line).unwrap();
-        good += usize::from(record["kind"] == "completion" && record["holder"]["value"] == "Imani Adeyemi");
+        good += usize::from(
+            record["kind"] == "completion" && record["holder"]["value"] == "Imani Adeyemi",
+        );
         read.insert(record["path"].as_str().unwrap().to_owned());
     }
     assert_eq!((read, good), (names, 2));
     // What was given up is said where a person sees it, and nothing else is.
     let said = String::from_utf8(output.stderr).unwrap();
-    let stopped = said
-        .lines()
-        .all(|line| line.starts_with("warning: not read: ") && line.ends_with(": a part of the program failed on this document"));
+    let stopped = said.lines().all(|line| {
+        line.starts_with("warning: not read: ")
+            && line.ends_with(": a part of the program failed on this document")
+    });
     assert!(stopped, "{said}");
-    assert_eq!(output.status.code(), Some(if said.is_empty() { 0 } else { 3 }));
+    assert_eq!(
+        output.status.code(),
+        Some(if said.is_empty() { 0 } else { 3 })
+    );
 }
 
 /// With limits that a good paper keeps many times over.
 fn extract(share: &Path) -> std::process::Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_recert"));
-    command.args(["extract", "--max-time", "8", "--max-memory", "256"]).arg(share).stdin(Stdio::null());
+    command
+        .args(["extract", "--max-time", "8", "--max-memory", "256"])
+        .arg(share)
+        .stdin(Stdio::null());
     command.output().unwrap()
 }

@@ -27,15 +27,25 @@ fn unknown(title: &str) -> P {
 }
 
 fn college(title: &str, grade: &str) -> P {
-    P::new(Kind::College, title).by(UNIVERSITY).on("2025-05-10").grade(grade).amount("3", "semester_credit", "")
+    P::new(Kind::College, title)
+        .by(UNIVERSITY)
+        .on("2025-05-10")
+        .grade(grade)
+        .amount("3", "semester_credit", "")
 }
 
 fn lecture(on: &str, hours: &str, level: Level) -> P {
-    P::new(Kind::Lecturing, &format!("Lecture of {on}")).by("Club X").issued(on).hours(hours).with(|r| r.about.level = Some(level))
+    P::new(Kind::Lecturing, &format!("Lecture of {on}"))
+        .by("Club X")
+        .issued(on)
+        .hours(hours)
+        .with(|r| r.about.level = Some(level))
 }
 
 fn article(title: &str) -> P {
-    P::new(Kind::Authoring, title).issued("2025-02-27").with(|r| r.about.peer_reviewed = Some(YesNo::Yes))
+    P::new(Kind::Authoring, title)
+        .issued("2025-02-27")
+        .with(|r| r.about.peer_reviewed = Some(YesNo::Yes))
 }
 
 /// A class for a card on a day, of so many hours.
@@ -48,14 +58,26 @@ fn certified(title: &str, by: &str, on: &str) -> P {
 }
 
 pub(super) fn cases() -> Vec<Row> {
-    let parts =
-        [activities(), college_and_authoring(), amounts(), grace(), cards(), reporting(), teaching(), awards(), audits(), emeritus()];
+    let parts = [
+        activities(),
+        college_and_authoring(),
+        amounts(),
+        grace(),
+        cards(),
+        reporting(),
+        teaching(),
+        awards(),
+        audits(),
+        emeritus(),
+    ];
     parts.into_iter().flatten().collect()
 }
 
 /// A01 to A04.
 fn activities() -> Vec<Row> {
-    let member = |from: &str, to: Option<&str>| cpt().roster(|c| (c.member_from, c.member_to) = (Some(day(from)), to.map(day)));
+    let member = |from: &str, to: Option<&str>| {
+        cpt().roster(|c| (c.member_from, c.member_to) = (Some(day(from)), to.map(day)))
+    };
     let journal = || acsm_course("Health & Fitness Journal Self-Test", "2025-03-01", "2");
     let by_acsm = |title: &str| cpt().paper(acsm_course(title, "2025-03-01", "8"));
     vec![
@@ -124,9 +146,17 @@ fn activities() -> Vec<Row> {
 
 /// A05, A06, A08, A33, A34, A36, A41.
 fn college_and_authoring() -> Vec<Row> {
-    let credits = |value: &str| college("Nutrition", "B").with(|r| r.amounts.clear()).amount(value, "semester_credit", "");
+    let credits = |value: &str| {
+        college("Nutrition", "B")
+            .with(|r| r.amounts.clear())
+            .amount(value, "semester_credit", "")
+    };
     let first = |on: &str| cpt().roster(|c| c.first_certified_on = Some(day(on)));
-    let named = |activity| cpt().paper(acsm_course("Work", "2025-03-01", "20").with(|r| r.about.activity = Some(activity)));
+    let named = |activity| {
+        cpt().paper(
+            acsm_course("Work", "2025-03-01", "20").with(|r| r.about.activity = Some(activity)),
+        )
+    };
     let mut cases = vec![
         row("A05a", "Take and receive a passing grade in a health/fitness or exercise science-related course")
             .is(cpt().paper(college("Exercise Physiology", "A")), "line counted; gives 30")
@@ -194,10 +224,10 @@ fn college_and_authoring() -> Vec<Row> {
         "Sport Psychology",
         "Leadership in Recreation",
     ] {
-        cases.push(
-            row("A34", "Examples of qualifying subjects include")
-                .is(cpt().paper(college(title, "B")), "line counted; gives 30; because (A34, D27)"),
-        );
+        cases.push(row("A34", "Examples of qualifying subjects include").is(
+            cpt().paper(college(title, "B")),
+            "line counted; gives 30; because (A34, D27)",
+        ));
     }
     cases
 }
@@ -205,7 +235,11 @@ fn college_and_authoring() -> Vec<Row> {
 /// A09 to A14, A25, A53 to A56.
 fn amounts() -> Vec<Row> {
     let paper = || P::course("Gait").by("Club X").on("2025-03-01");
-    let attended = || P::new(Kind::Attendance, "Fascia Congress").by("Fascia Society").on("2025-03-01");
+    let attended = || {
+        P::new(Kind::Attendance, "Fascia Congress")
+            .by("Fascia Society")
+            .on("2025-03-01")
+    };
     vec![
         row("A09", "directly relevant to your ACSM certification")
             .is(cpt().paper(paper().approved("ace").hours("6")), "line counted; gives 6"),
@@ -259,8 +293,13 @@ fn amounts() -> Vec<Row> {
 
 /// A15 to A24, A27, A28, A48.
 fn grace() -> Vec<Row> {
-    let next = |renewed: &str| T::new("acsm-cpt", "2025-09-01", "2028-08-31", "2026-06-30").roster(|c| c.renewed_on = Some(day(renewed)));
-    let excused = |as_of: &str| until_august("acsm-cpt", as_of).roster(|c| c.exception_until = Some(day("2026-08-31")));
+    let next = |renewed: &str| {
+        T::new("acsm-cpt", "2025-09-01", "2028-08-31", "2026-06-30")
+            .roster(|c| c.renewed_on = Some(day(renewed)))
+    };
+    let excused = |as_of: &str| {
+        until_august("acsm-cpt", as_of).roster(|c| c.exception_until = Some(day("2026-08-31")))
+    };
     vec![
         row("A16", "automatically granted a six-month grace period")
 .is(until_august("acsm-cpt", "2025-09-01"), "standing grace")
@@ -317,7 +356,11 @@ fn grace() -> Vec<Row> {
 
 /// A26, A42, A43.
 fn cards() -> Vec<Row> {
-    let held = |cards: &[(&str, &str)]| cards.iter().fold(cpt(), |case, (from, to)| case.paper(P::card(BOTH, from, to)));
+    let held = |cards: &[(&str, &str)]| {
+        cards.iter().fold(cpt(), |case, (from, to)| {
+            case.paper(P::card(BOTH, from, to))
+        })
+    };
     let summer = || T::new("acsm-cpt", "2025-06-01", "2028-05-31", "2025-12-31");
     vec![
         row("A26", "maintain the appropriate CPR/AED/First Aid certification throughout the certification cycle")
@@ -359,23 +402,69 @@ fn cards() -> Vec<Row> {
 /// A29 to A32, A37.
 fn reporting() -> Vec<Row> {
     vec![
-        row("A29", "flexible formats, including online courses, workshops, meetings, and conferences")
-            .is(cpt().paper(unknown("Bone Health Webinar").by(ACSM_LISTED)), "line counted; activity distance; basis provider_list")
-            .is(cpt().paper(unknown("Bone Conference").by(ACSM_LISTED)), "line counted; activity meeting; basis provider_list"),
-        row("A30", "these credits will not automatically appear on your CEC Dashboard")
-            .is(cpt().paper(unknown("Hips").by(ACSM_LISTED)), "line counted; self-report 6"),
-        row("A31", "Credits earned outside of ACSM must be manually reported")
-            .is(
-                cpt().paper(P::course("Gait").by(ACE).on("2025-03-01").amount("0.6", "cec", "ace")),
-                "line counted; self-report 6; submission unknown",
-            )
-            .is(cpt().paper(taught("2025-03-01", "8")), "line counted_partial; self-report 5"),
-        row("A32", "ACSM automatically tracks all continuing education credits (CECs)")
-            .is(cpt().paper(acsm_course("ACSM Health & Fitness Summit", "2025-03-30", "18")), "line counted; self-report none")
-            .is(cpt().paper(acsm_course("ACSM Annual Meeting", "2025-05-30", "20")), "line counted; self-report none"),
-        row("A37", "for a minimum of one calendar year following certification renewal")
-            .is(cpt(), "retain 2028-12-31")
-            .is(until_august("acsm-cpt", "2026-01-31").roster(|c| c.submitted_on = Some(day("2026-01-05"))), "retain 2027-12-31"),
+        row(
+            "A29",
+            "flexible formats, including online courses, workshops, meetings, and conferences",
+        )
+        .is(
+            cpt().paper(unknown("Bone Health Webinar").by(ACSM_LISTED)),
+            "line counted; activity distance; basis provider_list",
+        )
+        .is(
+            cpt().paper(unknown("Bone Conference").by(ACSM_LISTED)),
+            "line counted; activity meeting; basis provider_list",
+        ),
+        row(
+            "A30",
+            "these credits will not automatically appear on your CEC Dashboard",
+        )
+        .is(
+            cpt().paper(unknown("Hips").by(ACSM_LISTED)),
+            "line counted; self-report 6",
+        ),
+        row(
+            "A31",
+            "Credits earned outside of ACSM must be manually reported",
+        )
+        .is(
+            cpt().paper(
+                P::course("Gait")
+                    .by(ACE)
+                    .on("2025-03-01")
+                    .amount("0.6", "cec", "ace"),
+            ),
+            "line counted; self-report 6; submission unknown",
+        )
+        .is(
+            cpt().paper(taught("2025-03-01", "8")),
+            "line counted_partial; self-report 5",
+        ),
+        row(
+            "A32",
+            "ACSM automatically tracks all continuing education credits (CECs)",
+        )
+        .is(
+            cpt().paper(acsm_course(
+                "ACSM Health & Fitness Summit",
+                "2025-03-30",
+                "18",
+            )),
+            "line counted; self-report none",
+        )
+        .is(
+            cpt().paper(acsm_course("ACSM Annual Meeting", "2025-05-30", "20")),
+            "line counted; self-report none",
+        ),
+        row(
+            "A37",
+            "for a minimum of one calendar year following certification renewal",
+        )
+        .is(cpt(), "retain 2028-12-31")
+        .is(
+            until_august("acsm-cpt", "2026-01-31")
+                .roster(|c| c.submitted_on = Some(day("2026-01-05"))),
+            "retain 2027-12-31",
+        ),
     ]
 }
 
@@ -427,11 +516,18 @@ fn teaching() -> Vec<Row> {
 
 /// A44 to A47, A57, A61.
 fn awards() -> Vec<Row> {
-    let credential =
-        |code: &str, first: &str| Credential { code: code.to_owned(), first_certified_on: Some(day(first)), ..Credential::default() };
-    let also = |code: &str, first: &str| cpt().person(|t| t.credentials.push(credential(code, first)));
-    let (trainer, physiologist, clinical) =
-        ("ACSM Certified Personal Trainer", "ACSM Certified Exercise Physiologist", "ACSM Certified Clinical Exercise Physiologist");
+    let credential = |code: &str, first: &str| Credential {
+        code: code.to_owned(),
+        first_certified_on: Some(day(first)),
+        ..Credential::default()
+    };
+    let also =
+        |code: &str, first: &str| cpt().person(|t| t.credentials.push(credential(code, first)));
+    let (trainer, physiologist, clinical) = (
+        "ACSM Certified Personal Trainer",
+        "ACSM Certified Exercise Physiologist",
+        "ACSM Certified Clinical Exercise Physiologist",
+    );
     let instructor = "ACSM Certified Group Exercise Instructor";
     vec![
         row("A44", "Certified Personal Trainer (CPT): 10 CECs")
@@ -468,9 +564,14 @@ fn awards() -> Vec<Row> {
 
 /// A49 to A52.
 fn audits() -> Vec<Row> {
-    let notice =
-        |as_of: &str| T::new("acsm-cpt", "2024-02-01", "2027-01-31", as_of).roster(|c| c.audit_notice_on = Some(day("2025-11-10")));
-    let whole = |case: T| case.paper(acsm_course("Summit", "2025-03-30", "45")).paper(P::card(BOTH, "2024-01-10", "2026-12"));
+    let notice = |as_of: &str| {
+        T::new("acsm-cpt", "2024-02-01", "2027-01-31", as_of)
+            .roster(|c| c.audit_notice_on = Some(day("2025-11-10")))
+    };
+    let whole = |case: T| {
+        case.paper(acsm_course("Summit", "2025-03-30", "45"))
+            .paper(P::card(BOTH, "2024-01-10", "2026-12"))
+    };
     vec![
         row("A49", "within thirty (30) days of receiving notification")
             .is(notice("2025-11-20"), "audit 2025-12-10; do Send all papers of the cycle to the body for its audit; do-by 2025-12-10")

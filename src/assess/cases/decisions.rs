@@ -3,7 +3,9 @@
 use super::{Row, row};
 use crate::assess::sample::*;
 use crate::intake::roster::{Credential, Employment, Status};
-use crate::read::record::{Age, Cover, Kind, Level, Period, Petition, Progress, Reading, Side, YesNo};
+use crate::read::record::{
+    Age, Cover, Kind, Level, Period, Petition, Progress, Reading, Side, YesNo,
+};
 
 const BOTH: &[Cover] = &[Cover::Cpr, Cover::Aed];
 
@@ -33,7 +35,11 @@ fn without_end(card: P) -> P {
 }
 
 fn college(grade: &str) -> P {
-    P::new(Kind::College, "Nutrition").by(UNIVERSITY).on("2025-05-10").grade(grade).amount("3", "semester_credit", "")
+    P::new(Kind::College, "Nutrition")
+        .by(UNIVERSITY)
+        .on("2025-05-10")
+        .grade(grade)
+        .amount("3", "semester_credit", "")
 }
 
 fn certified(title: &str, by: &str, on: &str) -> P {
@@ -41,14 +47,30 @@ fn certified(title: &str, by: &str, on: &str) -> P {
 }
 
 pub(super) fn cases() -> Vec<Row> {
-    [dates(), amounts(), cards(), standing(), caps(), activities(), same_paper(), readings(), verdicts()].into_iter().flatten().collect()
+    [
+        dates(),
+        amounts(),
+        cards(),
+        standing(),
+        caps(),
+        activities(),
+        same_paper(),
+        readings(),
+        verdicts(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// D1, D2, D8, D17.
 fn dates() -> Vec<Row> {
     let shared = || T::new("acsm-cpt", "2024-01-31", "2027-01-31", "2025-12-31");
     let derived = || T::new("acsm-cpt", "", "2027-01-31", "2025-12-31");
-    let renewed = |code: &str, on: &str| T::new(code, "2025-02-01", "2027-01-31", "2026-01-31").roster(|c| c.renewed_on = Some(day(on)));
+    let renewed = |code: &str, on: &str| {
+        T::new(code, "2025-02-01", "2027-01-31", "2026-01-31")
+            .roster(|c| c.renewed_on = Some(day(on)))
+    };
     vec![
         row("D1", "a first day that is also the last day of the cycle before belongs to the old one")
             .is(shared().paper(acsm_course("Summit", "2024-01-31", "6")), "line out_of_window")
@@ -98,7 +120,10 @@ fn dates() -> Vec<Row> {
 
 /// D3, D4, D5, D10, D15, D24, D25.
 fn amounts() -> Vec<Row> {
-    let tenth = || n().set("nasm", "cpr_ceu_credit", "0.1").paper(gait().amount("1.9", "ceu", "nasm"));
+    let tenth = || {
+        n().set("nasm", "cpr_ceu_credit", "0.1")
+            .paper(gait().amount("1.9", "ceu", "nasm"))
+    };
     vec![
         row(
             "D3",
@@ -167,7 +192,11 @@ fn amounts() -> Vec<Row> {
 
 /// D6, D7.
 fn cards() -> Vec<Row> {
-    let side = |side: Side, path: &str| card().at(path).with(|r| r.card.iter_mut().for_each(|c| c.sides = vec![side]));
+    let side = |side: Side, path: &str| {
+        card()
+            .at(path)
+            .with(|r| r.card.iter_mut().for_each(|c| c.sides = vec![side]))
+    };
     let red_cross = || without_end(card()).by("American Red Cross");
     let late = || T::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-07-31");
     vec![
@@ -213,11 +242,21 @@ fn cards() -> Vec<Row> {
 fn standing() -> Vec<Row> {
     let whole = || n().paper(gait().amount("2.0", "ceu", "nasm")).paper(card());
     let expired = |as_of: &str, received: &str| {
-        T::new("acsm-ep", "2022-09-01", "2025-08-31", as_of).roster(|c| c.application_received_on = Some(day(received)))
+        T::new("acsm-ep", "2022-09-01", "2025-08-31", as_of)
+            .roster(|c| c.application_received_on = Some(day(received)))
     };
     let both = n().person(|t| {
-        let (code, start, end) = ("acsm-cpt".to_owned(), Some(day("2024-02-01")), Some(day("2027-01-31")));
-        t.credentials.push(Credential { code, cycle_start: start, expires_on: end, ..Credential::default() });
+        let (code, start, end) = (
+            "acsm-cpt".to_owned(),
+            Some(day("2024-02-01")),
+            Some(day("2027-01-31")),
+        );
+        t.credentials.push(Credential {
+            code,
+            cycle_start: start,
+            expires_on: end,
+            ..Credential::default()
+        });
     });
     vec![
         row("D9", "What the papers show, what was submitted and where the credential stands are three things.")
@@ -256,11 +295,22 @@ fn standing() -> Vec<Row> {
 /// D11, D12, D13.
 fn caps() -> Vec<Row> {
     let summer = || T::new("acsm-cpt", "2023-07-01", "2026-06-30", "2026-01-31");
-    let split = || summer().paper(taught("2025-03-01", "5")).paper(taught("2025-09-01", "5"));
-    let joined = || summer().paper(taught("2024-09-01", "5")).paper(taught("2025-03-01", "5"));
+    let split = || {
+        summer()
+            .paper(taught("2025-03-01", "5"))
+            .paper(taught("2025-09-01", "5"))
+    };
+    let joined = || {
+        summer()
+            .paper(taught("2024-09-01", "5"))
+            .paper(taught("2025-03-01", "5"))
+    };
     let class = |covers: &[Cover], on: &str| P::card(covers, on, "2027-12").on(on);
-    let abstracts =
-        |on: &str| P::new(Kind::Authoring, &format!("Abstract of {on}")).issued(on).with(|r| r.about.peer_reviewed = Some(YesNo::Yes));
+    let abstracts = |on: &str| {
+        P::new(Kind::Authoring, &format!("Abstract of {on}"))
+            .issued(on)
+            .with(|r| r.about.peer_reviewed = Some(YesNo::Yes))
+    };
     vec![
         row("D11", "Yearly caps are taken by calendar year and by certification year: the lesser counts, the greater is possible.")
             .is(split(), "counted 5; possible 10; asks-not year_definition; explains By the other meaning of a year 10 would count")
@@ -299,8 +349,14 @@ fn caps() -> Vec<Row> {
 fn activities() -> Vec<Row> {
     let graded = |grade: &str| cpt().paper(college(grade));
     let grant = |answer: Petition| {
-        let letter = P::new(Kind::Petition, "Nutrition").by(NASM).issued("2025-04-09").at("letter.pdf").amount("0.5", "ceu", "nasm");
-        letter.with(|r| (r.about.petition, r.about.petition_for) = (Some(answer), Some("Nutrition".to_owned())))
+        let letter = P::new(Kind::Petition, "Nutrition")
+            .by(NASM)
+            .issued("2025-04-09")
+            .at("letter.pdf")
+            .amount("0.5", "ceu", "nasm");
+        letter.with(|r| {
+            (r.about.petition, r.about.petition_for) = (Some(answer), Some("Nutrition".to_owned()))
+        })
     };
     let ep = "ACSM Certified Exercise Physiologist";
     vec![
@@ -454,17 +510,34 @@ fn verdicts() -> Vec<Row> {
     vec![
         row("D24", "the largest plausible value of an open line")
             .is(
-                n().paper(gait().amount("1.9", "ceu", "nasm"))
-                    .paper(club().with(|r| r.title = Reading::Sure { value: "Hips".to_owned(), at: None }).hours("1")),
+                n().paper(gait().amount("1.9", "ceu", "nasm")).paper(
+                    club()
+                        .with(|r| {
+                            r.title = Reading::Sure {
+                                value: "Hips".to_owned(),
+                                at: None,
+                            }
+                        })
+                        .hours("1"),
+                ),
                 "credits needs_review; counted 1.9; possible 2",
             )
             .is(
-                n().paper(gait().amount("1.9", "ceu", "nasm"))
-                    .paper(club().with(|r| r.title = Reading::Sure { value: "Hips".to_owned(), at: None }).hours("0.9")),
+                n().paper(gait().amount("1.9", "ceu", "nasm")).paper(
+                    club()
+                        .with(|r| {
+                            r.title = Reading::Sure {
+                                value: "Hips".to_owned(),
+                                at: None,
+                            }
+                        })
+                        .hours("0.9"),
+                ),
                 "credits not_met; counted 1.9; possible 1.99",
             ),
         row("D28", "not met if any requirement is not").is(
-            n().paper(gait().amount("2.0", "ceu", "nasm")).paper(infant(card())),
+            n().paper(gait().amount("2.0", "ceu", "nasm"))
+                .paper(infant(card())),
             "credits met; cpr met; adult not_met; evidence not_met",
         ),
     ]

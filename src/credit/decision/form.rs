@@ -41,7 +41,13 @@ enum Form {
 const YES_NO: &str = "yes or no";
 
 const fn reading(name: &'static str, form: Form, expected: &'static str) -> Field {
-    Field { name, expected, by_credential: false, of_question: false, form }
+    Field {
+        name,
+        expected,
+        by_credential: false,
+        of_question: false,
+        form,
+    }
 }
 
 const fn yes_no(name: &'static str) -> Field {
@@ -49,18 +55,29 @@ const fn yes_no(name: &'static str) -> Field {
 }
 
 const fn of_each(name: &'static str) -> Field {
-    Field { by_credential: true, ..yes_no(name) }
+    Field {
+        by_credential: true,
+        ..yes_no(name)
+    }
 }
 
 const fn of_question(name: &'static str) -> Field {
-    Field { of_question: true, ..yes_no(name) }
+    Field {
+        of_question: true,
+        ..yes_no(name)
+    }
 }
 
-const DAY: &str = "a day such as 2026-06-30, a month such as 2026-06, or none where the paper does not say";
+const DAY: &str =
+    "a day such as 2026-06-30, a month such as 2026-06, or none where the paper does not say";
 
 /// All that can be decided: first of readings, then of whose paper it is, then of what the rules leave to a person.
 pub const FIELDS: &[Field] = &[
-    reading("kind", Form::Kind, "completion, cpr_aed, college, teaching, lecturing, authoring, credential, attendance, petition or other"),
+    reading(
+        "kind",
+        Form::Kind,
+        "completion, cpr_aed, college, teaching, lecturing, authoring, credential, attendance, petition or other",
+    ),
     reading("completed_on", Form::Date, DAY),
     reading("issued_on", Form::Date, DAY),
     reading("expires_on", Form::Date, DAY),
@@ -72,14 +89,34 @@ pub const FIELDS: &[Field] = &[
     reading("provider", Form::Text, "the name as printed"),
     reading("title", Form::Text, "the title as printed"),
     reading("grade", Form::Text, "the grade as printed"),
-    reading("approvals", Form::Bodies, "codes of the bodies that approved it, such as nasm; ace"),
-    reading("covers", Form::Covers, "cpr, aed, first_aid and bls, joined by ;"),
+    reading(
+        "approvals",
+        Form::Bodies,
+        "codes of the bodies that approved it, such as nasm; ace",
+    ),
+    reading(
+        "covers",
+        Form::Covers,
+        "cpr, aed, first_aid and bls, joined by ;",
+    ),
     yes_no("adult"),
     reading("skills", Form::Skills, "in_person or online_only"),
-    reading("card_sides", Form::Sides, "both, missing, or the SHA-256 of the file with the other side"),
-    reading("trainer", Form::Trainer, "the trainer_id of the person whose paper it is, or nobody"),
+    reading(
+        "card_sides",
+        Form::Sides,
+        "both, missing, or the SHA-256 of the file with the other side",
+    ),
+    reading(
+        "trainer",
+        Form::Trainer,
+        "the trainer_id of the person whose paper it is, or nobody",
+    ),
     reading("aside", Form::Aside, "yes, to set the document aside"),
-    reading("petition", Form::Petition, "granted, granted with an amount such as granted 6 hour, refused, or pending"),
+    reading(
+        "petition",
+        Form::Petition,
+        "granted, granted with an amount such as granted 6 hour, refused, or pending",
+    ),
     yes_no("approval"),
     yes_no("activity"),
     yes_no("accredited"),
@@ -112,7 +149,8 @@ pub fn field_of(about: &str) -> Option<&'static Field> {
         "unreadable" => "kind",
         "person" => "trainer",
         "future_date" => "completed_on",
-        "amounts_differ" | "amounts_disagree" | "unit" | "hours_a_day" | "quarter_credits" | "attendance" => "amounts",
+        "amounts_differ" | "amounts_disagree" | "unit" | "hours_a_day" | "quarter_credits"
+        | "attendance" => "amounts",
         "progress" => "grade",
         other => other,
     })
@@ -180,15 +218,30 @@ impl Answer {
             }
             Form::Trainer if word == "nobody" => Self::Trainer(None),
             Form::Trainer => {
-                let known = roster.trainers.iter().find(|trainer| trainer.id.to_lowercase() == word)?;
+                let known = roster
+                    .trainers
+                    .iter()
+                    .find(|trainer| trainer.id.to_lowercase() == word)?;
                 Self::Trainer(Some(known.id.clone()))
             }
             Form::Aside => Some(Self::Aside).filter(|_| word == "yes")?,
-            Form::Text => Self::Text(Some(text.trim()).filter(|text| !text.is_empty())?.to_owned()),
+            Form::Text => Self::Text(
+                Some(text.trim())
+                    .filter(|text| !text.is_empty())?
+                    .to_owned(),
+            ),
             Form::Date if word == "none" => Self::Date(None),
             Form::Date => Self::Date(Some(PrintedDate::from_str(&word).ok()?)),
-            Form::Amounts => Self::Amounts(list(&word).map(|one| amount(one, names)).collect::<Option<_>>()?),
-            Form::Bodies => Self::Bodies(list(&word).map(|code| body(code, names)).collect::<Option<_>>()?),
+            Form::Amounts => Self::Amounts(
+                list(&word)
+                    .map(|one| amount(one, names))
+                    .collect::<Option<_>>()?,
+            ),
+            Form::Bodies => Self::Bodies(
+                list(&word)
+                    .map(|code| body(code, names))
+                    .collect::<Option<_>>()?,
+            ),
             Form::Covers => {
                 let cover = |one: &str| serde_json::from_value(serde_json::Value::from(one)).ok();
                 Self::Covers(list(&word).map(cover).collect::<Option<_>>()?)
@@ -200,15 +253,26 @@ impl Answer {
             Form::Sides => Self::Sides(match word.as_str() {
                 "both" => Sides::Both,
                 "missing" => Sides::Missing,
-                hash => Sides::With(Some(hash).filter(|hash| hash.len() == 64 && hash.bytes().all(|b| b.is_ascii_hexdigit()))?.to_owned()),
+                hash => Sides::With(
+                    Some(hash)
+                        .filter(|hash| {
+                            hash.len() == 64 && hash.bytes().all(|b| b.is_ascii_hexdigit())
+                        })?
+                        .to_owned(),
+                ),
             }),
-            Form::Petition => Self::Petition(match word.split_once(' ').map_or((word.as_str(), ""), |(word, rest)| (word, rest)) {
-                ("granted", "") => Grant::Granted(None),
-                ("granted", rest) => Grant::Granted(Some(amount(rest, names)?)),
-                ("refused", "") => Grant::Refused,
-                ("pending", "") => Grant::Pending,
-                _ => return None,
-            }),
+            Form::Petition => Self::Petition(
+                match word
+                    .split_once(' ')
+                    .map_or((word.as_str(), ""), |(word, rest)| (word, rest))
+                {
+                    ("granted", "") => Grant::Granted(None),
+                    ("granted", rest) => Grant::Granted(Some(amount(rest, names)?)),
+                    ("refused", "") => Grant::Refused,
+                    ("pending", "") => Grant::Pending,
+                    _ => return None,
+                },
+            ),
             Form::YesNo => Self::Yes(match word.as_str() {
                 "yes" | "y" => true,
                 "no" | "n" => false,
@@ -230,13 +294,24 @@ fn amount(text: &str, names: &Names) -> Option<Amount> {
         [value, body_word, unit] => (value, Some(body(body_word, names)?), unit),
         _ => return None,
     };
-    let value = Decimal::from_str(value).ok().filter(|value| !value.is_sign_negative())?;
+    let value = Decimal::from_str(value)
+        .ok()
+        .filter(|value| !value.is_sign_negative())?;
     let unit: Unit = [*unit, unit.strip_suffix('s').unwrap_or(unit)]
         .into_iter()
         .find_map(|unit| serde_json::from_value(serde_json::Value::from(unit)).ok())?;
-    Some(Amount { value, unit, body: body_word })
+    Some(Amount {
+        value,
+        unit,
+        body: body_word,
+    })
 }
 
 fn body(code: &str, names: &Names) -> Option<String> {
-    names.providers.iter().filter_map(|provider| provider.body.as_deref()).find(|body| *body == code).map(str::to_owned)
+    names
+        .providers
+        .iter()
+        .filter_map(|provider| provider.body.as_deref())
+        .find(|body| *body == code)
+        .map(str::to_owned)
 }

@@ -2,16 +2,23 @@
 
 use super::{Answer, Decided, Decision, Sides};
 use crate::credit::views::amount_text;
-use crate::read::record::{Age, Card, Cover, Kind, PrintedDate, Progress, Reading, Record, Side, Skills};
+use crate::read::record::{
+    Age, Card, Cover, Kind, PrintedDate, Progress, Reading, Record, Side, Skills,
+};
 
 /// Puts what was decided in the place of what was read; what was replaced comes back, in the order of the decisions.
 ///
 /// Decisions that are about no reading are left to whoever raises their doubt.
 pub fn settle(record: &mut Record, decisions: &[Decision]) -> Vec<Decided> {
     // What kind of paper it is decides what can stand on it.
-    let (kinds, others): (Vec<&Decision>, Vec<&Decision>) = decisions.iter().partition(|d| matches!(d.answer, Answer::Kind(_)));
-    let mut decided: Vec<Decided> =
-        kinds.into_iter().chain(others).filter_map(|decision| Some(decision.replacing(one(record, decision)?))).collect();
+    let (kinds, others): (Vec<&Decision>, Vec<&Decision>) = decisions
+        .iter()
+        .partition(|d| matches!(d.answer, Answer::Kind(_)));
+    let mut decided: Vec<Decided> = kinds
+        .into_iter()
+        .chain(others)
+        .filter_map(|decision| Some(decision.replacing(one(record, decision)?)))
+        .collect();
     decided.sort_by_key(|decided| decided.line);
     decided
 }
@@ -31,23 +38,56 @@ fn one(record: &mut Record, decision: &Decision) -> Option<String> {
             Some(text_in(&mut record.grade, text))
         }
         (Answer::Amounts(amounts), _) => {
-            let before = record.amounts.iter().map(|reading| was(reading, amount_text)).collect::<Vec<_>>().join("; ");
-            let at = |amount| record.amounts.iter().find(|reading| reading.candidates().contains(&amount)).and_then(|r| r.at().cloned());
-            record.amounts = amounts.iter().map(|amount| Reading::Sure { value: amount.clone(), at: at(amount) }).collect();
-            Some(if before.is_empty() { "nothing".to_owned() } else { before })
+            let before = record
+                .amounts
+                .iter()
+                .map(|reading| was(reading, amount_text))
+                .collect::<Vec<_>>()
+                .join("; ");
+            let at = |amount| {
+                record
+                    .amounts
+                    .iter()
+                    .find(|reading| reading.candidates().contains(&amount))
+                    .and_then(|r| r.at().cloned())
+            };
+            record.amounts = amounts
+                .iter()
+                .map(|amount| Reading::Sure {
+                    value: amount.clone(),
+                    at: at(amount),
+                })
+                .collect();
+            Some(if before.is_empty() {
+                "nothing".to_owned()
+            } else {
+                before
+            })
         }
         (Answer::Bodies(bodies), _) => {
             let before = std::mem::replace(&mut record.approvals, bodies.clone());
-            Some(if before.is_empty() { "nothing".to_owned() } else { before.join("; ") })
+            Some(if before.is_empty() {
+                "nothing".to_owned()
+            } else {
+                before.join("; ")
+            })
         }
         (Answer::Covers(covers), _) => {
             let card = card(record);
             let before = std::mem::replace(&mut card.covers, covers.clone());
-            Some(if before.is_empty() { "nothing".to_owned() } else { before.into_iter().map(word).collect::<Vec<_>>().join("; ") })
+            Some(if before.is_empty() {
+                "nothing".to_owned()
+            } else {
+                before.into_iter().map(word).collect::<Vec<_>>().join("; ")
+            })
         }
         (Answer::Skills(skills), _) => {
             let before = std::mem::replace(&mut card(record).skills, *skills);
-            Some(if before == Skills::NotSaid { "not said".to_owned() } else { spelled(&before) })
+            Some(if before == Skills::NotSaid {
+                "not said".to_owned()
+            } else {
+                spelled(&before)
+            })
         }
         (Answer::Yes(adult), "adult") => {
             let card = card(record);
@@ -58,15 +98,28 @@ fn one(record: &mut Record, decision: &Decision) -> Option<String> {
             } else if card.ages.is_empty() {
                 card.ages.push(Age::Child);
             }
-            Some(if before.is_empty() { "not said".to_owned() } else { before })
+            Some(if before.is_empty() {
+                "not said".to_owned()
+            } else {
+                before
+            })
         }
         (Answer::Sides(sides), _) => {
             let card = card(record);
-            let before = card.sides.iter().map(spelled).collect::<Vec<_>>().join("; ");
+            let before = card
+                .sides
+                .iter()
+                .map(spelled)
+                .collect::<Vec<_>>()
+                .join("; ");
             if *sides == Sides::Both {
                 card.sides = vec![Side::Front, Side::Back];
             }
-            Some(if before.is_empty() { "not said".to_owned() } else { before })
+            Some(if before.is_empty() {
+                "not said".to_owned()
+            } else {
+                before
+            })
         }
         _ => None,
     }
@@ -81,7 +134,12 @@ fn kind(record: &mut Record, kind: Kind) -> String {
 }
 
 fn card(record: &mut Record) -> &mut Card {
-    record.card.get_or_insert_with(|| Card { covers: Vec::new(), ages: Vec::new(), skills: Skills::NotSaid, sides: Vec::new() })
+    record.card.get_or_insert_with(|| Card {
+        covers: Vec::new(),
+        ages: Vec::new(),
+        skills: Skills::NotSaid,
+        sides: Vec::new(),
+    })
 }
 
 /// The cover's word in records.
@@ -91,18 +149,27 @@ fn word(cover: Cover) -> String {
 
 /// A word of the record's vocabulary, as records spell it.
 fn spelled<T: serde::Serialize>(word: &T) -> String {
-    serde_json::to_value(word).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(word)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 fn dated(reading: &mut Reading<PrintedDate>, date: Option<PrintedDate>) -> String {
     let before = was(reading, ToString::to_string);
-    *reading = date.map_or(Reading::Missing, |date| Reading::Sure { value: date, at: at(reading, &date) });
+    *reading = date.map_or(Reading::Missing, |date| Reading::Sure {
+        value: date,
+        at: at(reading, &date),
+    });
     before
 }
 
 fn text_in(reading: &mut Reading<String>, text: &str) -> String {
     let before = was(reading, Clone::clone);
-    *reading = Reading::Sure { value: text.to_owned(), at: at(reading, &text.to_owned()) };
+    *reading = Reading::Sure {
+        value: text.to_owned(),
+        at: at(reading, &text.to_owned()),
+    };
     before
 }
 
@@ -110,11 +177,18 @@ fn text_in(reading: &mut Reading<String>, text: &str) -> String {
 fn at<T: PartialEq>(reading: &Reading<T>, value: &T) -> Option<crate::read::record::At> {
     match reading {
         Reading::Sure { value: sure, at } if sure == value => at.clone(),
-        Reading::Unclear(candidates) => candidates.iter().find(|candidate| candidate.value == *value).and_then(|c| c.at.clone()),
+        Reading::Unclear(candidates) => candidates
+            .iter()
+            .find(|candidate| candidate.value == *value)
+            .and_then(|c| c.at.clone()),
         _ => None,
     }
 }
 
 fn was<T>(reading: &Reading<T>, show: impl Fn(&T) -> String) -> String {
-    if reading.is_missing() { "nothing".to_owned() } else { reading.said(show) }
+    if reading.is_missing() {
+        "nothing".to_owned()
+    } else {
+        reading.said(show)
+    }
 }

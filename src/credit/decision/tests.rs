@@ -10,51 +10,116 @@ const SHA: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00
 const ONE: Part = Part { number: 1, of: 1 };
 
 fn roster() -> Roster {
-    let credential = Credential { code: "nasm-cpt".into(), ..Credential::default() };
-    Roster { trainers: vec![Trainer { id: "T014".into(), name: "Ben Okafor".into(), credentials: vec![credential], ..Trainer::default() }] }
+    let credential = Credential {
+        code: "nasm-cpt".into(),
+        ..Credential::default()
+    };
+    Roster {
+        trainers: vec![Trainer {
+            id: "T014".into(),
+            name: "Ben Okafor".into(),
+            credentials: vec![credential],
+            ..Trainer::default()
+        }],
+    }
 }
 
 fn row(line: u64, document: &str, pages: &str, field: &str, value: &str) -> Written {
-    let [document, pages, field, value, decided_by, reason] = [document, pages, field, value, "M. Lee", "saw it"].map(str::to_owned);
+    let [document, pages, field, value, decided_by, reason] =
+        [document, pages, field, value, "M. Lee", "saw it"].map(str::to_owned);
     let decided_on = NaiveDate::from_ymd_opt(2026, 6, 1).unwrap();
-    Written { line, document, pages, field, value, decided_by, decided_on, reason }
+    Written {
+        line,
+        document,
+        pages,
+        field,
+        value,
+        decided_by,
+        decided_on,
+        reason,
+    }
 }
 
 fn understood(rows: Vec<Written>) -> (Decisions, Vec<String>) {
-    let mut sheet = Sheet { rows, ..Sheet::default() };
-    let decisions = Decisions::understand("decisions.csv", &mut sheet, &roster(), &Names::built_in());
-    (decisions, sheet.problems.iter().map(ToString::to_string).collect())
+    let mut sheet = Sheet {
+        rows,
+        ..Sheet::default()
+    };
+    let decisions =
+        Decisions::understand("decisions.csv", &mut sheet, &roster(), &Names::built_in());
+    (
+        decisions,
+        sheet.problems.iter().map(ToString::to_string).collect(),
+    )
 }
 
 fn answer(field: &str, value: &str) -> Option<Answer> {
-    let document = if super::field(field).is_some_and(|field| field.of_question) { "Q06bfc95b34" } else { SHA };
+    let document = if super::field(field).is_some_and(|field| field.of_question) {
+        "Q06bfc95b34"
+    } else {
+        SHA
+    };
     let (decisions, problems) = understood(vec![row(2, document, "", field, value)]);
-    assert_eq!(decisions.all().is_empty(), !problems.is_empty(), "{field}: {value}: {problems:?}");
-    decisions.all().first().map(|decision| decision.answer.clone())
+    assert_eq!(
+        decisions.all().is_empty(),
+        !problems.is_empty(),
+        "{field}: {value}: {problems:?}"
+    );
+    decisions
+        .all()
+        .first()
+        .map(|decision| decision.answer.clone())
 }
 
 fn amount(value: &str, unit: Unit, body: Option<&str>) -> Amount {
-    Amount { value: value.parse().unwrap(), unit, body: body.map(str::to_owned) }
+    Amount {
+        value: value.parse().unwrap(),
+        unit,
+        body: body.map(str::to_owned),
+    }
 }
 
 #[test]
 fn values_as_people_write_them() {
     for (field, value, expected) in [
         ("kind", "Completion", Answer::Kind(Kind::Completion)),
-        ("completed_on", "2025-04-03", Answer::Date(Some("2025-04-03".parse().unwrap()))),
-        ("completed_on", "2025-04", Answer::Date(Some("2025-04".parse().unwrap()))),
+        (
+            "completed_on",
+            "2025-04-03",
+            Answer::Date(Some("2025-04-03".parse().unwrap())),
+        ),
+        (
+            "completed_on",
+            "2025-04",
+            Answer::Date(Some("2025-04".parse().unwrap())),
+        ),
         ("expires_on", "none", Answer::Date(None)),
-        ("amounts", "6 hours", Answer::Amounts(vec![amount("6", Unit::Hour, None)])),
+        (
+            "amounts",
+            "6 hours",
+            Answer::Amounts(vec![amount("6", Unit::Hour, None)]),
+        ),
         (
             "amounts",
             "0.60 NASM CEU; 7.5 ace CECs",
-            Answer::Amounts(vec![amount("0.60", Unit::Ceu, Some("nasm")), amount("7.5", Unit::Cec, Some("ace"))]),
+            Answer::Amounts(vec![
+                amount("0.60", Unit::Ceu, Some("nasm")),
+                amount("7.5", Unit::Cec, Some("ace")),
+            ]),
         ),
-        ("amounts", "0 hour", Answer::Amounts(vec![amount("0", Unit::Hour, None)])),
+        (
+            "amounts",
+            "0 hour",
+            Answer::Amounts(vec![amount("0", Unit::Hour, None)]),
+        ),
         ("title", "Load & Speed", Answer::Text("Load & Speed".into())),
         ("trainer", "t014", Answer::Trainer(Some("T014".into()))),
         ("trainer", "nobody", Answer::Trainer(None)),
-        ("petition", "granted 6 hours", Answer::Petition(Grant::Granted(Some(amount("6", Unit::Hour, None))))),
+        (
+            "petition",
+            "granted 6 hours",
+            Answer::Petition(Grant::Granted(Some(amount("6", Unit::Hour, None)))),
+        ),
         ("petition", "refused", Answer::Petition(Grant::Refused)),
         ("card_sides", "missing", Answer::Sides(Sides::Missing)),
         ("approval", "Yes", Answer::Yes(true)),
@@ -114,27 +179,54 @@ fn problems_say_what_to_write() {
     decisions.csv:8: column `value`: found `no`, expected what line 7 says, `yes`; keep one of the two rows
     ");
     // The same twice is no contradiction; of two that differ, neither holds.
-    assert_eq!(decisions.all().iter().map(|decision| decision.written.line).collect::<Vec<_>>(), [9, 10]);
+    assert_eq!(
+        decisions
+            .all()
+            .iter()
+            .map(|decision| decision.written.line)
+            .collect::<Vec<_>>(),
+        [9, 10]
+    );
 }
 
 #[test]
 fn a_decision_is_bound_to_document_pages_and_part() {
     let mut record = Record::blank("a.pdf", SHA, Source::Text, Kind::Completion);
-    let (decisions, _) =
-        understood(vec![row(2, SHA, "", "title", "A"), row(3, SHA, "1", "grade", "A"), row(4, SHA, "1 #2", "provider", "A")]);
-    let lines = |record: &Record, part| decisions.about(record, part).iter().map(|d| d.written.line).collect::<Vec<_>>();
+    let (decisions, _) = understood(vec![
+        row(2, SHA, "", "title", "A"),
+        row(3, SHA, "1", "grade", "A"),
+        row(4, SHA, "1 #2", "provider", "A"),
+    ]);
+    let lines = |record: &Record, part| {
+        decisions
+            .about(record, part)
+            .iter()
+            .map(|d| d.written.line)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(lines(&record, ONE), [2, 3]);
-    assert_eq!(lines(&record, Part { number: 2, of: 2 }), [4], "which of two is not said by the page alone");
+    assert_eq!(
+        lines(&record, Part { number: 2, of: 2 }),
+        [4],
+        "which of two is not said by the page alone"
+    );
     record.pages = [2, 3];
     assert_eq!(lines(&record, ONE), [2]);
     record.sha256 = SHA.replace('9', "8");
-    assert_eq!(lines(&record, ONE), [0_u64; 0], "the document changed: the question comes back");
+    assert_eq!(
+        lines(&record, ONE),
+        [0_u64; 0],
+        "the document changed: the question comes back"
+    );
 }
 
 #[test]
 fn what_is_decided_replaces_what_was_read() {
     let mut record = Record::blank("a.pdf", SHA, Source::Text, Kind::Unreadable);
-    let candidate = |day: &str| Candidate { value: day.parse().unwrap(), at: None };
+    let candidate = |day: &str| Candidate {
+        value: day.parse().unwrap(),
+        at: None,
+    };
     record.completed_on = Reading::Unclear(vec![candidate("2025-04-03"), candidate("2025-03-04")]);
     let rows = vec![
         row(2, SHA, "", "completed_on", "2025-04-03"),
@@ -147,16 +239,34 @@ fn what_is_decided_replaces_what_was_read() {
     assert_eq!(problems, [""; 0]);
     let about = decisions.about(&record, ONE);
     let decided = settle(&mut record, &about);
-    let said: Vec<(u64, &str, &str)> = decided.iter().map(|d| (d.line, d.says.as_str(), d.replaced.as_str())).collect();
+    let said: Vec<(u64, &str, &str)> = decided
+        .iter()
+        .map(|d| (d.line, d.says.as_str(), d.replaced.as_str()))
+        .collect();
     assert_eq!(
         said,
         [
-            (2, "completed_on: 2025-04-03 (M. Lee, 2026-06-01: saw it)", "unclear: 2025-04-03 | 2025-03-04"),
-            (3, "covers: cpr; aed (M. Lee, 2026-06-01: saw it)", "nothing"),
-            (4, "kind: cpr_aed (M. Lee, 2026-06-01: saw it)", "unreadable"),
+            (
+                2,
+                "completed_on: 2025-04-03 (M. Lee, 2026-06-01: saw it)",
+                "unclear: 2025-04-03 | 2025-03-04"
+            ),
+            (
+                3,
+                "covers: cpr; aed (M. Lee, 2026-06-01: saw it)",
+                "nothing"
+            ),
+            (
+                4,
+                "kind: cpr_aed (M. Lee, 2026-06-01: saw it)",
+                "unreadable"
+            ),
             (5, "adult: yes (M. Lee, 2026-06-01: saw it)", "not said"),
         ]
     );
     assert_eq!(record.kind, Kind::CprAed);
-    assert_eq!(record.completed_on.value(), Some(&"2025-04-03".parse().unwrap()));
+    assert_eq!(
+        record.completed_on.value(),
+        Some(&"2025-04-03".parse().unwrap())
+    );
 }

@@ -7,7 +7,11 @@ use crate::intake::roster::Credential;
 use crate::read::record::{At, Candidate, Source};
 
 fn trainer(id: &str, name: &str, aliases: &[&str], club: &str, number: &str) -> Trainer {
-    let credential = Credential { code: "nasm-cpt".into(), cert_number: Some(number.into()), ..Credential::default() };
+    let credential = Credential {
+        code: "nasm-cpt".into(),
+        cert_number: Some(number.into()),
+        ..Credential::default()
+    };
     Trainer {
         id: id.into(),
         name: name.into(),
@@ -23,30 +27,78 @@ fn roster() -> Roster {
     Roster {
         trainers: vec![
             trainer("T001", "Marisol Rivera", &[], "Downtown", "1188302641"),
-            trainer("T002", "Daniel Whitaker", &["Danny Whitaker"], "Downtown", "1191227804"),
-            trainer("T009", "Linda Castellano", &["Linda Marsh"], "Downtown", "10-09213"),
+            trainer(
+                "T002",
+                "Daniel Whitaker",
+                &["Danny Whitaker"],
+                "Downtown",
+                "1191227804",
+            ),
+            trainer(
+                "T009",
+                "Linda Castellano",
+                &["Linda Marsh"],
+                "Downtown",
+                "10-09213",
+            ),
             trainer("T014", "Benjamin Okafor", &["Ben Okafor"], "Downtown", "77"),
             trainer("T018", "Marcus Johnson", &[], "Harbor Point", "1184402519"),
-            trainer("T019", "Marcus D. Johnson", &["Marcus Johnson"], "Northside", "1190075530"),
+            trainer(
+                "T019",
+                "Marcus D. Johnson",
+                &["Marcus Johnson"],
+                "Northside",
+                "1190075530",
+            ),
             trainer("T020", "Zoë Lindqvist", &[], "Northside", "1019945"),
         ],
     }
 }
 
 fn record(path: &str, holder: Reading<String>) -> Record {
-    Record { holder, ..Record::blank(path, "00", Source::Text, Kind::Completion) }
+    Record {
+        holder,
+        ..Record::blank(path, "00", Source::Text, Kind::Completion)
+    }
 }
 
 fn named(path: &str, holder: &str) -> Record {
-    record(path, Reading::sure(holder.into(), At { page: 1, line: 1, text: holder.into() }))
+    record(
+        path,
+        Reading::sure(
+            holder.into(),
+            At {
+                page: 1,
+                line: 1,
+                text: holder.into(),
+            },
+        ),
+    )
 }
 
 fn unclear(path: &str, candidates: &[&str]) -> Record {
-    record(path, Reading::Unclear(candidates.iter().map(|value| Candidate { value: (*value).to_owned(), at: None }).collect()))
+    record(
+        path,
+        Reading::Unclear(
+            candidates
+                .iter()
+                .map(|value| Candidate {
+                    value: (*value).to_owned(),
+                    at: None,
+                })
+                .collect(),
+        ),
+    )
 }
 
 fn with_id(mut record: Record, label: &str, value: &str) -> Record {
-    record.ids.push(Reading::Sure { value: Id { label: label.into(), value: value.into() }, at: None });
+    record.ids.push(Reading::Sure {
+        value: Id {
+            label: label.into(),
+            value: value.into(),
+        },
+        at: None,
+    });
     record
 }
 
@@ -70,8 +122,13 @@ fn file(mut records: Vec<Record>, roster: &Roster, decisions: &Decisions) -> Fil
         clerk.file(record).unwrap();
     }
     let filing = clerk.done().unwrap();
-    let papers = (0..roster.trainers.len()).map(|trainer| filing.papers(trainer, decisions).unwrap()).collect();
-    Filed { papers, unfiled: filing.unfiled().collect::<std::io::Result<_>>().unwrap() }
+    let papers = (0..roster.trainers.len())
+        .map(|trainer| filing.papers(trainer, decisions).unwrap())
+        .collect();
+    Filed {
+        papers,
+        unfiled: filing.unfiled().collect::<std::io::Result<_>>().unwrap(),
+    }
 }
 
 /// Every place of the records as `trainer: how[, doubt]`, or the reason why nobody has them.
@@ -81,7 +138,11 @@ fn places(records: Vec<Record>) -> Vec<String> {
     let mut places = Vec::new();
     for (trainer, papers) in roster.trainers.iter().zip(&filing.papers) {
         for paper in papers {
-            let doubt = paper.doubt.as_ref().map(|doubt| format!(", {}", doubt.code.as_str())).unwrap_or_default();
+            let doubt = paper
+                .doubt
+                .as_ref()
+                .map(|doubt| format!(", {}", doubt.code.as_str()))
+                .unwrap_or_default();
             places.push(format!("{}: {:?}{doubt}", trainer.id, paper.matched_by));
         }
     }
@@ -97,7 +158,10 @@ fn check(record: Record, expected: &[&str]) {
 #[test]
 fn names_on_the_paper() {
     check(named("inbox/a.pdf", "RIVERA, Marisol"), &["T001: Name"]);
-    check(named("Rivera, Marisol/a.pdf", "Marisol Rivera, MS"), &["T001: Name"]);
+    check(
+        named("Rivera, Marisol/a.pdf", "Marisol Rivera, MS"),
+        &["T001: Name"],
+    );
     check(named("inbox/a.pdf", "Daniel R. Whitaker"), &["T002: Name"]);
     check(named("inbox/a.pdf", "Danny Whitaker"), &["T002: Alias"]);
     check(named("inbox/a.pdf", "Linda Marsh"), &["T009: Alias"]);
@@ -106,23 +170,51 @@ fn names_on_the_paper() {
 
 #[test]
 fn likeness_is_a_question() {
-    check(named("inbox/a.pdf", "Marisol Rivera-Soto"), &["T001: Folder, name-match"]);
-    check(named("inbox/a.pdf", "Zoe Lindquist"), &["T020: Folder, name-match"]);
-    check(named("Lindqvist, Zoe/a.pdf", "Zoe Lindquist"), &["T020: Folder, name-match"]);
-    check(named("inbox/a.pdf", "M. Rivera"), &["T001: Folder, name-match"]);
+    check(
+        named("inbox/a.pdf", "Marisol Rivera-Soto"),
+        &["T001: Folder, name-match"],
+    );
+    check(
+        named("inbox/a.pdf", "Zoe Lindquist"),
+        &["T020: Folder, name-match"],
+    );
+    check(
+        named("Lindqvist, Zoe/a.pdf", "Zoe Lindquist"),
+        &["T020: Folder, name-match"],
+    );
+    check(
+        named("inbox/a.pdf", "M. Rivera"),
+        &["T001: Folder, name-match"],
+    );
 }
 
 #[test]
 fn strangers_are_nobodys() {
-    check(named("inbox/a.pdf", "Doug Pellerin"), &["Doug Pellerin is not on the roster"]);
-    check(named("inbox/a.pdf", "Rivera"), &["Rivera is not on the roster"]);
-    check(named("Rivera, Marisol/a.pdf", "Doug Pellerin"), &["T001: Folder, wrong-person"]);
+    check(
+        named("inbox/a.pdf", "Doug Pellerin"),
+        &["Doug Pellerin is not on the roster"],
+    );
+    check(
+        named("inbox/a.pdf", "Rivera"),
+        &["Rivera is not on the roster"],
+    );
+    check(
+        named("Rivera, Marisol/a.pdf", "Doug Pellerin"),
+        &["T001: Folder, wrong-person"],
+    );
 }
 
 #[test]
 fn another_name_than_the_folders_is_a_question_for_the_folder() {
-    check(named("Rivera, Marisol/a.pdf", "Ben Okafor"), &["T001: Folder, wrong-person"]);
-    let filing = file(vec![named("Rivera, Marisol/a.pdf", "Ben Okafor")], &roster(), &Decisions::default());
+    check(
+        named("Rivera, Marisol/a.pdf", "Ben Okafor"),
+        &["T001: Folder, wrong-person"],
+    );
+    let filing = file(
+        vec![named("Rivera, Marisol/a.pdf", "Ben Okafor")],
+        &roster(),
+        &Decisions::default(),
+    );
     insta::assert_snapshot!(filing.papers[0][0].doubt.as_ref().unwrap().message, @"The paper names Benjamin Okafor (T014) and lies in the folder of Marisol Rivera (T001).");
 }
 
@@ -131,27 +223,77 @@ fn two_people_of_one_name() {
     let both = ["T018: Name, two-people", "T019: Alias, two-people"];
     check(named("inbox/a.pdf", "Marcus Johnson"), &both);
     check(named("m.johnson/a.pdf", "Marcus Johnson"), &both);
-    check(named("Northside/JOHNSON Marcus/a.pdf", "Marcus Johnson"), &both);
-    check(named("Harbor Point/m.johnson/a.pdf", "Marcus Johnson"), &["T018: Name"]);
+    check(
+        named("Northside/JOHNSON Marcus/a.pdf", "Marcus Johnson"),
+        &both,
+    );
+    check(
+        named("Harbor Point/m.johnson/a.pdf", "Marcus Johnson"),
+        &["T018: Name"],
+    );
     check(named("inbox/a.pdf", "Marcus D Johnson"), &["T019: Name"]);
-    check(named("inbox/a.pdf", "Marcus T. Johnson"), &["T018: Name, two-people", "T019: Alias, two-people"]);
-    check(with_id(named("inbox/a.pdf", "Marcus Johnson"), "NASM ID", "1184402519"), &["T018: CertNumber"]);
-    check(with_id(named("inbox/a.pdf", "Marcus Johnson"), "NASM ID", "1190075530"), &["T019: CertNumber"]);
+    check(
+        named("inbox/a.pdf", "Marcus T. Johnson"),
+        &["T018: Name, two-people", "T019: Alias, two-people"],
+    );
+    check(
+        with_id(
+            named("inbox/a.pdf", "Marcus Johnson"),
+            "NASM ID",
+            "1184402519",
+        ),
+        &["T018: CertNumber"],
+    );
+    check(
+        with_id(
+            named("inbox/a.pdf", "Marcus Johnson"),
+            "NASM ID",
+            "1190075530",
+        ),
+        &["T019: CertNumber"],
+    );
 }
 
 #[test]
 fn numbers_and_addresses_on_the_paper() {
     let missing = || record("inbox/a.pdf", Reading::Missing);
-    check(with_id(missing(), "Certification number", "1009213"), &["T009: CertNumber"]);
+    check(
+        with_id(missing(), "Certification number", "1009213"),
+        &["T009: CertNumber"],
+    );
     check(with_id(missing(), "Employee ID", "t-014"), &["T014: Id"]);
-    check(with_id(missing(), "E-mail", "T001@gym.example"), &["T001: Email"]);
-    check(with_id(named("inbox/a.pdf", "Linda Smith"), "Certification number", "1009213"), &["T009: CertNumber"]);
+    check(
+        with_id(missing(), "E-mail", "T001@gym.example"),
+        &["T001: Email"],
+    );
+    check(
+        with_id(
+            named("inbox/a.pdf", "Linda Smith"),
+            "Certification number",
+            "1009213",
+        ),
+        &["T009: CertNumber"],
+    );
     // The name is another's altogether, or the number somebody else's.
     check(
-        with_id(named("inbox/a.pdf", "Ben Okafor"), "Certification number", "1009213"),
-        &["T009: CertNumber, wrong-person", "T014: Alias, wrong-person"],
+        with_id(
+            named("inbox/a.pdf", "Ben Okafor"),
+            "Certification number",
+            "1009213",
+        ),
+        &[
+            "T009: CertNumber, wrong-person",
+            "T014: Alias, wrong-person",
+        ],
     );
-    check(with_id(named("Rivera, Marisol/a.pdf", "Linda Marsh"), "Certification number", "1009213"), &["T001: Folder, wrong-person"]);
+    check(
+        with_id(
+            named("Rivera, Marisol/a.pdf", "Linda Marsh"),
+            "Certification number",
+            "1009213",
+        ),
+        &["T001: Folder, wrong-person"],
+    );
     for (label, value) in [
         ("Instructor ID", "1009213"),
         ("Provider No.", "1188302641"),
@@ -160,57 +302,113 @@ fn numbers_and_addresses_on_the_paper() {
         ("Certificate No.", "77"),
         ("Certificate No.", "11883026410"),
     ] {
-        check(with_id(missing(), label, value), &["No name was found on the paper"]);
+        check(
+            with_id(missing(), label, value),
+            &["No name was found on the paper"],
+        );
     }
 }
 
 #[test]
 fn no_clear_name() {
-    check(record("Rivera, Marisol/a.pdf", Reading::Missing), &["T001: Folder, holder-missing"]);
-    check(unclear("Rivera, Marisol/a.pdf", &["Marisol Rivera", "Marisa Rivera"]), &["T001: Folder, name-match"]);
-    check(unclear("inbox/a.pdf", &["Marisol Rivera", "Linda Marsh"]), &["T001: Folder, name-match", "T009: Folder, name-match"]);
-    check(unclear("inbox/a.pdf", &["Doug Pellerin", "Doug Pellerim"]), &["The name is unclear: `Doug Pellerin` or `Doug Pellerim`"]);
+    check(
+        record("Rivera, Marisol/a.pdf", Reading::Missing),
+        &["T001: Folder, holder-missing"],
+    );
+    check(
+        unclear(
+            "Rivera, Marisol/a.pdf",
+            &["Marisol Rivera", "Marisa Rivera"],
+        ),
+        &["T001: Folder, name-match"],
+    );
+    check(
+        unclear("inbox/a.pdf", &["Marisol Rivera", "Linda Marsh"]),
+        &["T001: Folder, name-match", "T009: Folder, name-match"],
+    );
+    check(
+        unclear("inbox/a.pdf", &["Doug Pellerin", "Doug Pellerim"]),
+        &["The name is unclear: `Doug Pellerin` or `Doug Pellerim`"],
+    );
 }
 
 #[test]
 fn other_papers_and_unreadable_ones() {
-    check(of_kind(named("inbox/a.pdf", "Ben Okafor"), Kind::Other), &["T014: Alias"]);
-    for other in
-        [record("Rivera, Marisol/a.pdf", Reading::Missing), named("Rivera, Marisol/a.pdf", "Ben Okafor"), named("a.pdf", "Doug Pellerin")]
-    {
-        check(of_kind(other, Kind::Other), &["Read, and no certificate or card"]);
+    check(
+        of_kind(named("inbox/a.pdf", "Ben Okafor"), Kind::Other),
+        &["T014: Alias"],
+    );
+    for other in [
+        record("Rivera, Marisol/a.pdf", Reading::Missing),
+        named("Rivera, Marisol/a.pdf", "Ben Okafor"),
+        named("a.pdf", "Doug Pellerin"),
+    ] {
+        check(
+            of_kind(other, Kind::Other),
+            &["Read, and no certificate or card"],
+        );
     }
-    check(of_kind(record("Rivera, Marisol/a.pdf", Reading::Missing), Kind::Unreadable), &["T001: Folder"]);
+    check(
+        of_kind(
+            record("Rivera, Marisol/a.pdf", Reading::Missing),
+            Kind::Unreadable,
+        ),
+        &["T001: Folder"],
+    );
     let mut locked = of_kind(record("inbox/a.pdf", Reading::Missing), Kind::Unreadable);
-    locked.findings.push(Finding::new(Code::Locked, "it opens only with a password"));
-    check(locked, &["Could not be read: it opens only with a password"]);
+    locked
+        .findings
+        .push(Finding::new(Code::Locked, "it opens only with a password"));
+    check(
+        locked,
+        &["Could not be read: it opens only with a password"],
+    );
 }
 
 #[test]
 fn notes_and_spreadsheets_raise_no_question_and_broken_papers_do() {
     let found = |code, message: &str| {
-        let mut record = of_kind(record("Rivera, Marisol/a", Reading::Missing), Kind::Unreadable);
+        let mut record = of_kind(
+            record("Rivera, Marisol/a", Reading::Missing),
+            Kind::Unreadable,
+        );
         record.findings.push(Finding::new(code, message));
         record
     };
-    check(found(Code::Unsuited, "a spreadsheet: save it as PDF"), &["a spreadsheet: save it as PDF"]);
-    check(found(Code::NotRead, "an incomplete file"), &["T001: Folder"]);
+    check(
+        found(Code::Unsuited, "a spreadsheet: save it as PDF"),
+        &["a spreadsheet: save it as PDF"],
+    );
+    check(
+        found(Code::NotRead, "an incomplete file"),
+        &["T001: Folder"],
+    );
     check(found(Code::PdfDamaged, "damaged"), &["T001: Folder"]);
 }
 
 #[test]
 fn one_certificate_number_under_two_people() {
-    let of = |path: &str, holder: &str, label: &str| with_id(named(path, holder), label, "CES-770231");
+    let of =
+        |path: &str, holder: &str, label: &str| with_id(named(path, holder), label, "CES-770231");
     assert_eq!(
-        places(vec![of("a.pdf", "Ben Okafor", "Certificate No."), of("b.pdf", "Linda Marsh", "Certificate #")]),
+        places(vec![
+            of("a.pdf", "Ben Okafor", "Certificate No."),
+            of("b.pdf", "Linda Marsh", "Certificate #")
+        ]),
         ["T009: Alias, shared-number", "T014: Alias, shared-number"]
     );
     assert_eq!(
-        places(vec![of("a.pdf", "Ben Okafor", "Course No."), of("b.pdf", "Linda Marsh", "Course No.")]),
+        places(vec![
+            of("a.pdf", "Ben Okafor", "Course No."),
+            of("b.pdf", "Linda Marsh", "Course No.")
+        ]),
         ["T009: Alias", "T014: Alias"]
     );
     assert_eq!(
-        places(vec![of("a.pdf", "Ben Okafor", "Certificate No."), of("b.pdf", "Ben Okafor", "Certificate No.")]),
+        places(vec![
+            of("a.pdf", "Ben Okafor", "Certificate No."),
+            of("b.pdf", "Ben Okafor", "Certificate No.")
+        ]),
         ["T014: Alias"; 2]
     );
 }
@@ -219,25 +417,78 @@ fn one_certificate_number_under_two_people() {
 fn evidence_is_numbered_by_path_and_page_whatever_the_order_of_reading() {
     let mut second_page = named("a.pdf", "Marisol Rivera");
     second_page.pages = [2, 2];
-    let records = vec![named("b.pdf", "Marisol Rivera"), second_page, named("a.pdf", "Marisol Rivera")];
+    let records = vec![
+        named("b.pdf", "Marisol Rivera"),
+        second_page,
+        named("a.pdf", "Marisol Rivera"),
+    ];
     let filing = file(records, &roster(), &Decisions::default());
-    let papers: Vec<_> =
-        filing.papers[0].iter().map(|paper| (paper.evidence.as_str(), paper.record.path.as_str(), paper.record.pages[0])).collect();
-    assert_eq!(papers, [("E001", "a.pdf", 1), ("E002", "a.pdf", 2), ("E003", "b.pdf", 1)]);
+    let papers: Vec<_> = filing.papers[0]
+        .iter()
+        .map(|paper| {
+            (
+                paper.evidence.as_str(),
+                paper.record.path.as_str(),
+                paper.record.pages[0],
+            )
+        })
+        .collect();
+    assert_eq!(
+        papers,
+        [
+            ("E001", "a.pdf", 1),
+            ("E002", "a.pdf", 2),
+            ("E003", "b.pdf", 1)
+        ]
+    );
 }
 
 #[test]
 fn two_people_of_exactly_one_name_are_both_asked_wherever_it_lies() {
     let mut roster = roster();
-    roster.trainers.push(trainer("T099", "Marisol Rivera", &[], "Northside", "55555555"));
-    for path in ["inbox/a.pdf", "T001/a.pdf", "Downtown/Rivera, Marisol/a.pdf"] {
-        let filing = file(vec![named(path, "Marisol Rivera")], &roster, &Decisions::default());
-        let asked: Vec<_> =
-            roster.trainers.iter().zip(&filing.papers).filter(|(_, papers)| !papers.is_empty()).map(|(t, _)| t.id.as_str()).collect();
+    roster.trainers.push(trainer(
+        "T099",
+        "Marisol Rivera",
+        &[],
+        "Northside",
+        "55555555",
+    ));
+    for path in [
+        "inbox/a.pdf",
+        "T001/a.pdf",
+        "Downtown/Rivera, Marisol/a.pdf",
+    ] {
+        let filing = file(
+            vec![named(path, "Marisol Rivera")],
+            &roster,
+            &Decisions::default(),
+        );
+        let asked: Vec<_> = roster
+            .trainers
+            .iter()
+            .zip(&filing.papers)
+            .filter(|(_, papers)| !papers.is_empty())
+            .map(|(t, _)| t.id.as_str())
+            .collect();
         assert_eq!(asked, ["T001", "T099"], "{path}");
-        assert!(filing.papers.iter().flatten().all(|paper| paper.doubt.is_some()), "{path}");
+        assert!(
+            filing
+                .papers
+                .iter()
+                .flatten()
+                .all(|paper| paper.doubt.is_some()),
+            "{path}"
+        );
     }
-    let filing = file(vec![with_id(named("inbox/a.pdf", "Marisol Rivera"), "NASM ID", "55555555")], &roster, &Decisions::default());
+    let filing = file(
+        vec![with_id(
+            named("inbox/a.pdf", "Marisol Rivera"),
+            "NASM ID",
+            "55555555",
+        )],
+        &roster,
+        &Decisions::default(),
+    );
     assert_eq!((filing.papers[0].len(), filing.papers[7].len()), (0, 1));
 }
 

@@ -16,33 +16,60 @@ pub(in crate::intake) struct Wrong {
 
 impl Wrong {
     fn new(expected: &str, advice: impl Into<String>) -> Self {
-        Self { expected: expected.to_owned(), advice: advice.into() }
+        Self {
+            expected: expected.to_owned(),
+            advice: advice.into(),
+        }
     }
 }
 
-const MONTHS: [&str; 12] =
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
 
 /// A day in ISO order, with its month in words, or in figures that can be one day only.
 pub(in crate::intake) fn date(text: &str) -> Result<NaiveDate, Wrong> {
     let wrong = |advice: String| Wrong::new("a date such as 2026-06-30", advice);
-    let parts: Vec<&str> = without_time(text).split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = without_time(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .collect();
     let readings = match parts.as_slice() {
         [all] if all.len() == 8 && digits(all) => vec![day(&all[..4], &all[4..6], &all[6..])],
         [serial] if digits(serial) && serial.len() == 5 => {
-            return Err(wrong("this is a spreadsheet's day number: format the column as a date before exporting".to_owned()));
+            return Err(wrong(
+                "this is a spreadsheet's day number: format the column as a date before exporting"
+                    .to_owned(),
+            ));
         }
         [year, month, dd] if year.len() == 4 && digits(year) => vec![day(year, month, dd)],
         [a, b, year] if year.len() == 4 && digits(year) => vec![day(year, a, b), day(year, b, a)],
-        [_, _, year] if digits(year) => return Err(wrong("write the year with four digits".to_owned())),
+        [_, _, year] if digits(year) => {
+            return Err(wrong("write the year with four digits".to_owned()));
+        }
         _ => Vec::new(),
     };
     let mut days: Vec<NaiveDate> = readings.into_iter().flatten().collect();
     days.dedup();
     match days.as_slice() {
         [one] => Ok(*one),
-        [a, b] => Err(wrong(format!("day and month could be either way round: write {a} or {b}"))),
-        _ => Err(wrong("write year, month and day, as in 2026-06-30".to_owned())),
+        [a, b] => Err(wrong(format!(
+            "day and month could be either way round: write {a} or {b}"
+        ))),
+        _ => Err(wrong(
+            "write year, month and day, as in 2026-06-30".to_owned(),
+        )),
     }
 }
 
@@ -67,7 +94,9 @@ fn day(year: &str, month: &str, day: &str) -> Option<NaiveDate> {
 
 fn month_in_words(word: &str) -> Option<u32> {
     let word = word.to_lowercase();
-    let place = MONTHS.iter().position(|month| word.len() > 2 && month.starts_with(&word))?;
+    let place = MONTHS
+        .iter()
+        .position(|month| word.len() > 2 && month.starts_with(&word))?;
     u32::try_from(place + 1).ok()
 }
 
@@ -77,7 +106,10 @@ pub(super) fn status(text: &str) -> Result<Status, Wrong> {
         // Grace and lapse follow from the dates.
         "expired" | "lapsed" | "grace" | "inactive" => Ok(Status::Expired),
         "emeritus" => Ok(Status::Emeritus),
-        _ => Err(Wrong::new("active, expired or emeritus", "write one of these, or leave the cell empty")),
+        _ => Err(Wrong::new(
+            "active, expired or emeritus",
+            "write one of these, or leave the cell empty",
+        )),
     }
 }
 
@@ -86,7 +118,10 @@ pub(super) fn employment(text: &str) -> Result<Employment, Wrong> {
         "active" | "employed" | "full time" | "part time" => Ok(Employment::Active),
         "on leave" | "leave" | "leave of absence" | "loa" => Ok(Employment::OnLeave),
         "retired" => Ok(Employment::Retired),
-        _ => Err(Wrong::new("active, on_leave or retired", "write one of these, or leave the cell empty")),
+        _ => Err(Wrong::new(
+            "active, on_leave or retired",
+            "write one of these, or leave the cell empty",
+        )),
     }
 }
 
@@ -95,7 +130,10 @@ pub(super) fn lifetime_plan(text: &str) -> Result<bool, Wrong> {
     match words(text).join(" ").as_str() {
         "lifetime" | "recertify for life" | "certify for life" => Ok(true),
         "standard" => Ok(false),
-        _ => Err(Wrong::new("lifetime or standard", "write one of these, or leave the cell empty")),
+        _ => Err(Wrong::new(
+            "lifetime or standard",
+            "write one of these, or leave the cell empty",
+        )),
     }
 }
 
@@ -103,7 +141,10 @@ pub(super) fn yes_or_no(text: &str) -> Result<bool, Wrong> {
     match words(text).join(" ").as_str() {
         "yes" | "y" | "true" | "1" | "x" => Ok(true),
         "no" | "n" | "false" | "0" => Ok(false),
-        _ => Err(Wrong::new("yes or no", "write one of these, or leave the cell empty")),
+        _ => Err(Wrong::new(
+            "yes or no",
+            "write one of these, or leave the cell empty",
+        )),
     }
 }
 
@@ -129,25 +170,45 @@ mod tests {
             "September 15, 2024",
             "15 Sep 2024 12:00 AM",
         ] {
-            assert_eq!(date(text), Ok(NaiveDate::from_ymd_opt(2024, 9, 15).unwrap()), "{text}");
+            assert_eq!(
+                date(text),
+                Ok(NaiveDate::from_ymd_opt(2024, 9, 15).unwrap()),
+                "{text}"
+            );
         }
-        assert_eq!(date("05/05/2024"), Ok(NaiveDate::from_ymd_opt(2024, 5, 5).unwrap()));
+        assert_eq!(
+            date("05/05/2024"),
+            Ok(NaiveDate::from_ymd_opt(2024, 5, 5).unwrap())
+        );
     }
 
     #[test]
     fn other_dates_say_what_to_write() {
         for (text, advice) in [
-            ("03/04/2024", "day and month could be either way round: write 2024-03-04 or 2024-04-03"),
-            ("03.04.2024", "day and month could be either way round: write 2024-03-04 or 2024-04-03"),
+            (
+                "03/04/2024",
+                "day and month could be either way round: write 2024-03-04 or 2024-04-03",
+            ),
+            (
+                "03.04.2024",
+                "day and month could be either way round: write 2024-03-04 or 2024-04-03",
+            ),
             ("9/15/24", "write the year with four digits"),
-            ("45550", "this is a spreadsheet's day number: format the column as a date before exporting"),
+            (
+                "45550",
+                "this is a spreadsheet's day number: format the column as a date before exporting",
+            ),
             ("2024-02-30", "write year, month and day, as in 2026-06-30"),
             ("13/13/2024", "write year, month and day, as in 2026-06-30"),
             ("0024-09-15", "write year, month and day, as in 2026-06-30"),
             ("2024-09", "write year, month and day, as in 2026-06-30"),
             ("soon", "write year, month and day, as in 2026-06-30"),
         ] {
-            assert_eq!(date(text).map_err(|wrong| wrong.advice), Err(advice.to_owned()), "{text}");
+            assert_eq!(
+                date(text).map_err(|wrong| wrong.advice),
+                Err(advice.to_owned()),
+                "{text}"
+            );
         }
     }
 
@@ -157,6 +218,11 @@ mod tests {
         assert_eq!(employment("On Leave"), Ok(Employment::OnLeave));
         assert_eq!(lifetime_plan("Lifetime"), Ok(true));
         assert_eq!(yes_or_no("Y"), Ok(true));
-        assert!(status("maybe").is_err() && employment("fired").is_err() && lifetime_plan("annual").is_err() && yes_or_no("?").is_err());
+        assert!(
+            status("maybe").is_err()
+                && employment("fired").is_err()
+                && lifetime_plan("annual").is_err()
+                && yes_or_no("?").is_err()
+        );
     }
 }

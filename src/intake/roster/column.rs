@@ -80,7 +80,10 @@ impl Column {
     /// The column that a heading names: "Employee ID", "cert #", `expires_on`.
     pub(super) fn of(heading: &str) -> Option<Self> {
         let folded = words(&heading.replace('#', " number")).join("_");
-        Self::ALL.iter().find(|(_, names)| names.contains(&folded.as_str())).map(|(column, _)| *column)
+        Self::ALL
+            .iter()
+            .find(|(_, names)| names.contains(&folded.as_str()))
+            .map(|(column, _)| *column)
     }
 }
 

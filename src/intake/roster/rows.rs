@@ -18,10 +18,19 @@ struct Entry {
 }
 
 pub(super) fn check(file: &str, table: &Table, spellings: Spellings<'_>) -> Checked {
-    let mut desk = Desk { file, columns: BTreeMap::new(), headings: &table.header, checked: Checked::default() };
+    let mut desk = Desk {
+        file,
+        columns: BTreeMap::new(),
+        headings: &table.header,
+        checked: Checked::default(),
+    };
     desk.find_columns();
     if desk.checked.problems.is_empty() {
-        let entries: Vec<Entry> = table.rows.iter().filter_map(|row| desk.entry(row, spellings)).collect();
+        let entries: Vec<Entry> = table
+            .rows
+            .iter()
+            .filter_map(|row| desk.entry(row, spellings))
+            .collect();
         desk.join(entries);
     }
     desk.checked.problems.sort();
@@ -37,8 +46,17 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn problem(&mut self, line: u64, column: &str, found: impl Into<String>, expected: impl Into<String>, advice: impl Into<String>) {
-        self.checked.problems.push(Problem::new(self.file, line, column, found, expected, advice));
+    fn problem(
+        &mut self,
+        line: u64,
+        column: &str,
+        found: impl Into<String>,
+        expected: impl Into<String>,
+        advice: impl Into<String>,
+    ) {
+        self.checked.problems.push(Problem::new(
+            self.file, line, column, found, expected, advice,
+        ));
     }
 
     fn find_columns(&mut self) {
@@ -48,7 +66,13 @@ impl Desk<'_> {
                 Some(column) => {
                     if let Some(first) = self.columns.insert(column, place) {
                         let found = format!("it beside `{}`", self.headings[first]);
-                        self.problem(1, heading, found, format!("one column for {}", column.name()), "keep the one that is right");
+                        self.problem(
+                            1,
+                            heading,
+                            found,
+                            format!("one column for {}", column.name()),
+                            "keep the one that is right",
+                        );
                     }
                 }
                 None if heading.is_empty() => {}
@@ -59,42 +83,84 @@ impl Desk<'_> {
             return;
         }
         for needed in [Column::TrainerId, Column::Name, Column::Credential] {
-            let in_two =
-                needed == Column::Name && self.columns.contains_key(&Column::FirstName) && self.columns.contains_key(&Column::LastName);
+            let in_two = needed == Column::Name
+                && self.columns.contains_key(&Column::FirstName)
+                && self.columns.contains_key(&Column::LastName);
             if !in_two && !self.columns.contains_key(&needed) {
-                let found =
-                    format!("the columns {}", self.headings.iter().map(|heading| format!("`{heading}`")).collect::<Vec<_>>().join(", "));
-                self.problem(1, needed.name(), found, "a column of this name", "add it, or rename the one that holds it");
+                let found = format!(
+                    "the columns {}",
+                    self.headings
+                        .iter()
+                        .map(|heading| format!("`{heading}`"))
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                );
+                self.problem(
+                    1,
+                    needed.name(),
+                    found,
+                    "a column of this name",
+                    "add it, or rename the one that holds it",
+                );
             }
         }
         if !unknown.is_empty() {
-            self.checked.notes.push(format!("{}: columns not used: {}", self.file, unknown.join(", ")));
+            self.checked.notes.push(format!(
+                "{}: columns not used: {}",
+                self.file,
+                unknown.join(", ")
+            ));
         }
     }
 
     /// The heading as it stands in the file, for messages.
     fn heading(&self, column: Column) -> String {
-        self.columns.get(&column).map_or_else(|| column.name().to_owned(), |place| self.headings[*place].clone())
+        self.columns.get(&column).map_or_else(
+            || column.name().to_owned(),
+            |place| self.headings[*place].clone(),
+        )
     }
 
     fn cell<'r>(&self, row: &'r Row, column: Column) -> &'r str {
-        self.columns.get(&column).and_then(|place| row.cells.get(*place)).map_or("", String::as_str)
+        self.columns
+            .get(&column)
+            .and_then(|place| row.cells.get(*place))
+            .map_or("", String::as_str)
     }
 
     fn text(&self, row: &Row, column: Column) -> Option<String> {
         Some(self.cell(row, column).to_owned()).filter(|text| !text.is_empty())
     }
 
-    fn read<T>(&mut self, row: &Row, column: Column, reader: fn(&str) -> Result<T, Wrong>) -> Option<T> {
+    fn read<T>(
+        &mut self,
+        row: &Row,
+        column: Column,
+        reader: fn(&str) -> Result<T, Wrong>,
+    ) -> Option<T> {
         let text = self.text(row, column)?;
         match reader(&text) {
             Ok(value) => Some(value),
             Err(wrong) => {
                 // A birth date is repeated nowhere, not even here; the advice may name days it could be.
                 let secret = column == Column::BirthDate;
-                let found = if secret { "a cell that is no clear date".to_owned() } else { format!("`{text}`") };
-                let advice = if secret { "write year, month and day, as in 2026-06-30".to_owned() } else { wrong.advice };
-                self.problem(row.line, &self.heading(column), found, wrong.expected, advice);
+                let found = if secret {
+                    "a cell that is no clear date".to_owned()
+                } else {
+                    format!("`{text}`")
+                };
+                let advice = if secret {
+                    "write year, month and day, as in 2026-06-30".to_owned()
+                } else {
+                    wrong.advice
+                };
+                self.problem(
+                    row.line,
+                    &self.heading(column),
+                    found,
+                    wrong.expected,
+                    advice,
+                );
                 None
             }
         }
@@ -104,9 +170,23 @@ impl Desk<'_> {
     fn entry(&mut self, row: &Row, spellings: Spellings<'_>) -> Option<Entry> {
         let problems = self.checked.problems.len();
         // What stands there is not repeated: it could be a birth date pushed out of its column.
-        if row.cells.iter().skip(self.headings.len()).any(|cell| !cell.is_empty()) {
-            let (found, expected) = (format!("{} cells", row.cells.len()), format!("{} cells", self.headings.len()));
-            self.problem(row.line, "(behind the last one)", found, expected, "put cells that hold the delimiter in double quotes");
+        if row
+            .cells
+            .iter()
+            .skip(self.headings.len())
+            .any(|cell| !cell.is_empty())
+        {
+            let (found, expected) = (
+                format!("{} cells", row.cells.len()),
+                format!("{} cells", self.headings.len()),
+            );
+            self.problem(
+                row.line,
+                "(behind the last one)",
+                found,
+                expected,
+                "put cells that hold the delimiter in double quotes",
+            );
             self.checked.left_out.insert(row.line);
             return None;
         }
@@ -124,10 +204,16 @@ impl Desk<'_> {
     }
 
     fn trainer(&mut self, row: &Row) -> Trainer {
-        let in_two = [Column::FirstName, Column::MiddleName, Column::LastName].map(|column| self.cell(row, column));
-        let name = self
-            .text(row, Column::Name)
-            .unwrap_or_else(|| in_two.map(str::trim).join(" ").split_whitespace().collect::<Vec<_>>().join(" "));
+        let in_two = [Column::FirstName, Column::MiddleName, Column::LastName]
+            .map(|column| self.cell(row, column));
+        let name = self.text(row, Column::Name).unwrap_or_else(|| {
+            in_two
+                .map(str::trim)
+                .join(" ")
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+        });
         let id = self.cell(row, Column::TrainerId).to_owned();
         if id.is_empty() {
             self.problem(
@@ -139,8 +225,18 @@ impl Desk<'_> {
             );
         }
         if PersonName::parse(&name).is_none() {
-            let found = if name.is_empty() { "an empty cell".to_owned() } else { format!("`{name}`") };
-            self.problem(row.line, &self.heading(Column::Name), found, "the trainer's full name", "write first and last name");
+            let found = if name.is_empty() {
+                "an empty cell".to_owned()
+            } else {
+                format!("`{name}`")
+            };
+            self.problem(
+                row.line,
+                &self.heading(Column::Name),
+                found,
+                "the trainer's full name",
+                "write first and last name",
+            );
         }
         Trainer {
             id,
@@ -163,11 +259,20 @@ impl Desk<'_> {
     fn credential(&mut self, row: &Row, spellings: Spellings<'_>) -> Option<Credential> {
         let Some(spelling) = self.text(row, Column::Credential) else {
             let heading = self.heading(Column::Credential);
-            self.problem(row.line, &heading, "an empty cell", "a credential such as nasm-cpt", "write the credential, one row for each");
+            self.problem(
+                row.line,
+                &heading,
+                "an empty cell",
+                "a credential such as nasm-cpt",
+                "write the credential, one row for each",
+            );
             return None;
         };
         let code = spellings(&spelling).unwrap_or_else(|| {
-            let note = format!("{}: no rules for the credential `{spelling}`: it is not evaluated", self.file);
+            let note = format!(
+                "{}: no rules for the credential `{spelling}`: it is not evaluated",
+                self.file
+            );
             if !self.checked.notes.contains(&note) {
                 self.checked.notes.push(note);
             }
@@ -184,7 +289,9 @@ impl Desk<'_> {
             application_received_on: self.read(row, Column::ApplicationReceivedOn, cell::date),
             fee_paid_on: self.read(row, Column::FeePaidOn, cell::date),
             submitted_on: self.read(row, Column::SubmittedOn, cell::date),
-            lifetime_plan: self.read(row, Column::FeePlan, cell::lifetime_plan).unwrap_or_default(),
+            lifetime_plan: self
+                .read(row, Column::FeePlan, cell::lifetime_plan)
+                .unwrap_or_default(),
             status: self.status(row, &spelling),
             audit_notice_on: self.read(row, Column::AuditNoticeOn, cell::date),
             exception_until: self.read(row, Column::ExceptionUntil, cell::date),
@@ -205,27 +312,68 @@ impl Desk<'_> {
         if entered == Some(Status::Active) {
             let found = format!("`{}` beside `{spelling}`", self.cell(row, Column::Status));
             let advice = "write the credential without its ending, or the status emeritus";
-            self.problem(row.line, &self.heading(Column::Status), found, "emeritus or an empty cell", advice);
+            self.problem(
+                row.line,
+                &self.heading(Column::Status),
+                found,
+                "emeritus or an empty cell",
+                advice,
+            );
         }
         Some(Status::Emeritus)
     }
 
     /// Days that cannot come in the order in which they stand.
     fn order_of_dates(&mut self, row: &Row, credential: &Credential) {
-        let (first, certified, start) = (credential.first_certified_on, credential.certified_on, credential.cycle_start);
+        let (first, certified, start) = (
+            credential.first_certified_on,
+            credential.certified_on,
+            credential.cycle_start,
+        );
         for (early, early_on, late, late_on) in [
-            (Column::CycleStart, start, Column::ExpiresOn, credential.expires_on),
-            (Column::CertifiedOn, certified, Column::ExpiresOn, credential.expires_on),
-            (Column::FirstCertifiedOn, first, Column::ExpiresOn, credential.expires_on),
-            (Column::FirstCertifiedOn, first, Column::CertifiedOn, certified),
+            (
+                Column::CycleStart,
+                start,
+                Column::ExpiresOn,
+                credential.expires_on,
+            ),
+            (
+                Column::CertifiedOn,
+                certified,
+                Column::ExpiresOn,
+                credential.expires_on,
+            ),
+            (
+                Column::FirstCertifiedOn,
+                first,
+                Column::ExpiresOn,
+                credential.expires_on,
+            ),
+            (
+                Column::FirstCertifiedOn,
+                first,
+                Column::CertifiedOn,
+                certified,
+            ),
             (Column::FirstCertifiedOn, first, Column::CycleStart, start),
-            (Column::MemberFrom, credential.member_from, Column::MemberTo, credential.member_to),
+            (
+                Column::MemberFrom,
+                credential.member_from,
+                Column::MemberTo,
+                credential.member_to,
+            ),
         ] {
             if let (Some(early_on), Some(late_on)) = (early_on, late_on)
                 && early_on > late_on
             {
                 let expected = format!("a day up to `{}`, which is {late_on}", self.heading(late));
-                self.problem(row.line, &self.heading(early), format!("`{early_on}`"), expected, "correct the one that is wrong");
+                self.problem(
+                    row.line,
+                    &self.heading(early),
+                    format!("`{early_on}`"),
+                    expected,
+                    "correct the one that is wrong",
+                );
             }
         }
     }
@@ -235,18 +383,36 @@ impl Desk<'_> {
         let mut holders: BTreeMap<(String, String), usize> = BTreeMap::new();
         for place in 0..entries.len() {
             let (line, id) = (entries[place].line, entries[place].trainer.id.clone());
-            let Some(credential) = &entries[place].credential else { continue };
-            let Some(number) = &credential.cert_number else { continue };
-            let first = *holders.entry((credential.code.clone(), words(number).concat())).or_insert(place);
+            let Some(credential) = &entries[place].credential else {
+                continue;
+            };
+            let Some(number) = &credential.cert_number else {
+                continue;
+            };
+            let first = *holders
+                .entry((credential.code.clone(), words(number).concat()))
+                .or_insert(place);
             if entries[first].trainer.id != id {
-                let expected = format!("a number of {id} alone; {} has it on line {}", entries[first].trainer.id, entries[first].line);
+                let expected = format!(
+                    "a number of {id} alone; {} has it on line {}",
+                    entries[first].trainer.id, entries[first].line
+                );
                 let found = format!("`{number}`");
                 self.checked.left_out.extend([line, entries[first].line]);
-                self.problem(line, &self.heading(Column::CertNumber), found, expected, "correct the one that is wrong");
+                self.problem(
+                    line,
+                    &self.heading(Column::CertNumber),
+                    found,
+                    expected,
+                    "correct the one that is wrong",
+                );
             }
         }
         for entry in entries {
-            entry.credential = entry.credential.take().filter(|_| !self.checked.left_out.contains(&entry.line));
+            entry.credential = entry
+                .credential
+                .take()
+                .filter(|_| !self.checked.left_out.contains(&entry.line));
         }
     }
 
@@ -278,8 +444,15 @@ impl Desk<'_> {
             let other = &row.trainer;
             let seen = (row.line, first_line);
             if !same_name(&trainer.name, &other.name) {
-                let column = if self.columns.contains_key(&Column::Name) { Column::Name } else { Column::LastName };
-                let expected = format!("`{}`, the name of {} on line {first_line}", trainer.name, trainer.id);
+                let column = if self.columns.contains_key(&Column::Name) {
+                    Column::Name
+                } else {
+                    Column::LastName
+                };
+                let expected = format!(
+                    "`{}`, the name of {} on line {first_line}",
+                    trainer.name, trainer.id
+                );
                 self.problem(
                     row.line,
                     &self.heading(column),
@@ -289,15 +462,44 @@ impl Desk<'_> {
                 );
                 trainer.aliases.push(other.name.clone());
             }
-            trainer.aliases.extend(other.aliases.iter().filter(|alias| !trainer.aliases.contains(alias)).cloned().collect::<Vec<_>>());
-            self.same(seen, Column::Email, &mut trainer.email, other.email.as_ref());
+            trainer.aliases.extend(
+                other
+                    .aliases
+                    .iter()
+                    .filter(|alias| !trainer.aliases.contains(alias))
+                    .cloned()
+                    .collect::<Vec<_>>(),
+            );
+            self.same(
+                seen,
+                Column::Email,
+                &mut trainer.email,
+                other.email.as_ref(),
+            );
             self.same(seen, Column::Club, &mut trainer.club, other.club.as_ref());
-            self.same(seen, Column::EmploymentStatus, &mut trainer.employment, other.employment.as_ref());
-            self.same(seen, Column::BirthDate, &mut trainer.birth_date, other.birth_date.as_ref());
-            self.same(seen, Column::Retired, &mut trainer.retired, other.retired.as_ref());
+            self.same(
+                seen,
+                Column::EmploymentStatus,
+                &mut trainer.employment,
+                other.employment.as_ref(),
+            );
+            self.same(
+                seen,
+                Column::BirthDate,
+                &mut trainer.birth_date,
+                other.birth_date.as_ref(),
+            );
+            self.same(
+                seen,
+                Column::Retired,
+                &mut trainer.retired,
+                other.retired.as_ref(),
+            );
         }
         if self.checked.problems.len() > problems {
-            self.checked.left_out.extend(rows.iter().map(|row| row.line));
+            self.checked
+                .left_out
+                .extend(rows.iter().map(|row| row.line));
             return Some(trainer);
         }
         let twice = self.repeated(&rows);
@@ -312,11 +514,23 @@ impl Desk<'_> {
     }
 
     /// What is said of a person must be the same on all their rows; an empty cell says nothing.
-    fn same<T: PartialEq + Clone>(&mut self, (line, first_line): (u64, u64), column: Column, kept: &mut Option<T>, other: Option<&T>) {
+    fn same<T: PartialEq + Clone>(
+        &mut self,
+        (line, first_line): (u64, u64),
+        column: Column,
+        kept: &mut Option<T>,
+        other: Option<&T>,
+    ) {
         match (kept.as_ref(), other) {
             (Some(kept), Some(other)) if kept != other => {
                 let expected = format!("the same as on line {first_line}");
-                self.problem(line, &self.heading(column), "another value for the same id", expected, "correct the one that is wrong");
+                self.problem(
+                    line,
+                    &self.heading(column),
+                    "another value for the same id",
+                    expected,
+                    "correct the one that is wrong",
+                );
             }
             (None, Some(other)) => *kept = Some(other.clone()),
             _ => {}
@@ -327,17 +541,40 @@ impl Desk<'_> {
     fn repeated(&mut self, rows: &[Entry]) -> BTreeSet<u64> {
         let mut lines = BTreeSet::new();
         for (place, row) in rows.iter().enumerate() {
-            let Some(credential) = &row.credential else { continue };
-            let same = |earlier: &&Entry| earlier.credential.as_ref().is_some_and(|earlier| earlier.code == credential.code);
-            let Some(earlier) = rows[..place].iter().find(same) else { continue };
-            let Some(known) = &earlier.credential else { continue };
+            let Some(credential) = &row.credential else {
+                continue;
+            };
+            let same = |earlier: &&Entry| {
+                earlier
+                    .credential
+                    .as_ref()
+                    .is_some_and(|earlier| earlier.code == credential.code)
+            };
+            let Some(earlier) = rows[..place].iter().find(same) else {
+                continue;
+            };
+            let Some(known) = &earlier.credential else {
+                continue;
+            };
             let Some((column, found, expected)) = difference(credential, known) else {
-                self.checked.notes.push(format!("{}:{}: the same as line {}: read once", self.file, row.line, earlier.line));
+                self.checked.notes.push(format!(
+                    "{}:{}: the same as line {}: read once",
+                    self.file, row.line, earlier.line
+                ));
                 continue;
             };
             lines.extend([earlier.line, row.line]);
-            let expected = format!("`{expected}` as on line {}, for {} of {}", earlier.line, credential.code, row.trainer.id);
-            self.problem(row.line, &self.heading(column), format!("`{found}`"), expected, "keep one row for each credential");
+            let expected = format!(
+                "`{expected}` as on line {}, for {} of {}",
+                earlier.line, credential.code, row.trainer.id
+            );
+            self.problem(
+                row.line,
+                &self.heading(column),
+                format!("`{found}`"),
+                expected,
+                "keep one row for each credential",
+            );
         }
         lines
     }
@@ -356,19 +593,51 @@ fn difference(a: &Credential, b: &Credential) -> Option<(Column, String, String)
     let status = |status: Option<Status>| status.map(|status| format!("{status:?}").to_lowercase());
     let plan = |lifetime: bool| Some(if lifetime { "lifetime" } else { "standard" }.to_owned());
     [
-        (Column::CertNumber, a.cert_number.clone(), b.cert_number.clone()),
-        (Column::FirstCertifiedOn, date(a.first_certified_on), date(b.first_certified_on)),
-        (Column::CertifiedOn, date(a.certified_on), date(b.certified_on)),
+        (
+            Column::CertNumber,
+            a.cert_number.clone(),
+            b.cert_number.clone(),
+        ),
+        (
+            Column::FirstCertifiedOn,
+            date(a.first_certified_on),
+            date(b.first_certified_on),
+        ),
+        (
+            Column::CertifiedOn,
+            date(a.certified_on),
+            date(b.certified_on),
+        ),
         (Column::CycleStart, date(a.cycle_start), date(b.cycle_start)),
         (Column::ExpiresOn, date(a.expires_on), date(b.expires_on)),
         (Column::RenewedOn, date(a.renewed_on), date(b.renewed_on)),
-        (Column::ApplicationReceivedOn, date(a.application_received_on), date(b.application_received_on)),
+        (
+            Column::ApplicationReceivedOn,
+            date(a.application_received_on),
+            date(b.application_received_on),
+        ),
         (Column::FeePaidOn, date(a.fee_paid_on), date(b.fee_paid_on)),
-        (Column::SubmittedOn, date(a.submitted_on), date(b.submitted_on)),
-        (Column::FeePlan, plan(a.lifetime_plan), plan(b.lifetime_plan)),
+        (
+            Column::SubmittedOn,
+            date(a.submitted_on),
+            date(b.submitted_on),
+        ),
+        (
+            Column::FeePlan,
+            plan(a.lifetime_plan),
+            plan(b.lifetime_plan),
+        ),
         (Column::Status, status(a.status), status(b.status)),
-        (Column::AuditNoticeOn, date(a.audit_notice_on), date(b.audit_notice_on)),
-        (Column::ExceptionUntil, date(a.exception_until), date(b.exception_until)),
+        (
+            Column::AuditNoticeOn,
+            date(a.audit_notice_on),
+            date(b.audit_notice_on),
+        ),
+        (
+            Column::ExceptionUntil,
+            date(a.exception_until),
+            date(b.exception_until),
+        ),
         (Column::MemberFrom, date(a.member_from), date(b.member_from)),
         (Column::MemberTo, date(a.member_to), date(b.member_to)),
     ]

@@ -24,7 +24,10 @@ struct Found {
 
 impl Files {
     pub(super) fn new(what: &str) -> Self {
-        Self { what: what.replace('\\', "/"), found: Vec::new() }
+        Self {
+            what: what.replace('\\', "/"),
+            found: Vec::new(),
+        }
     }
 
     fn is_it(&self, path: &str) -> bool {
@@ -33,12 +36,22 @@ impl Files {
     }
 
     fn add(&mut self, record: &Record, made: Vec<Passage>) {
-        self.found.push(Found { path: record.path.clone(), pages: record.pages, read: read(record), made });
+        self.found.push(Found {
+            path: record.path.clone(),
+            pages: record.pages,
+            read: read(record),
+            made,
+        });
     }
 
     /// Adds those of a trainer.
     pub(super) fn trainer(&mut self, judged: &Judged<'_>) {
-        for paper in judged.papers.iter().filter(|paper| self.is_it(&paper.record.path)).collect::<Vec<_>>() {
+        for paper in judged
+            .papers
+            .iter()
+            .filter(|paper| self.is_it(&paper.record.path))
+            .collect::<Vec<_>>()
+        {
             self.add(&paper.record, made(judged, paper));
         }
     }
@@ -58,15 +71,26 @@ impl Files {
 
     /// All that is to be said of them; nothing where there is none.
     pub(super) fn end(mut self, unread: &[Unread]) -> Vec<Passage> {
-        self.found.sort_by(|a, b| (&a.path, a.pages).cmp(&(&b.path, b.pages)));
+        self.found
+            .sort_by(|a, b| (&a.path, a.pages).cmp(&(&b.path, b.pages)));
         let mut passages = Vec::new();
         // A paper of which two people are asked stands with both.
-        for same in self.found.chunk_by(|a, b| (&a.path, a.pages) == (&b.path, b.pages)) {
-            passages.extend(same.iter().take(1).flat_map(|found| found.read.iter().cloned()));
+        for same in self
+            .found
+            .chunk_by(|a, b| (&a.path, a.pages) == (&b.path, b.pages))
+        {
+            passages.extend(
+                same.iter()
+                    .take(1)
+                    .flat_map(|found| found.read.iter().cloned()),
+            );
             passages.extend(same.iter().flat_map(|found| found.made.iter().cloned()));
         }
         for unread in unread.iter().filter(|unread| self.is_it(&unread.path)) {
-            passages.extend([Passage::title(&unread.path), Passage::at(1, format!("Not read: {}", unread.reason))]);
+            passages.extend([
+                Passage::title(&unread.path),
+                Passage::at(1, format!("Not read: {}", unread.reason)),
+            ]);
         }
         passages
     }
@@ -76,13 +100,21 @@ impl Files {
 fn read(record: &Record) -> Vec<Passage> {
     let text = view(record);
     let lines = text.lines().filter(|line| !line.is_empty());
-    lines.map(|line| Passage::at(usize::from(line.starts_with(' ')), line.trim_start())).collect()
+    lines
+        .map(|line| Passage::at(usize::from(line.starts_with(' ')), line.trim_start()))
+        .collect()
 }
 
 fn made(judged: &Judged<'_>, paper: &Paper) -> Vec<Passage> {
     let trainer = judged.trainer;
     let filed = match &paper.doubt {
-        None => format!("Filed with {} {} by {}, as {}.", trainer.id, trainer.name, matched_by(paper.matched_by), paper.evidence),
+        None => format!(
+            "Filed with {} {} by {}, as {}.",
+            trainer.id,
+            trainer.name,
+            matched_by(paper.matched_by),
+            paper.evidence
+        ),
         Some(doubt) => {
             format!(
                 "Perhaps of {} {}, as {}; it counts for nobody until that is settled. {}",
@@ -92,11 +124,31 @@ fn made(judged: &Judged<'_>, paper: &Paper) -> Vec<Passage> {
     };
     let mut passages = vec![Passage::at(1, filed)];
     for assessment in &judged.assessments {
-        for line in assessment.lines.iter().filter(|line| line.evidence == paper.evidence) {
-            passages.push(Passage::at(2, format!("{}, {}: {}", assessment.credential, line.line, treatment(assessment, line))));
+        for line in assessment
+            .lines
+            .iter()
+            .filter(|line| line.evidence == paper.evidence)
+        {
+            passages.push(Passage::at(
+                2,
+                format!(
+                    "{}, {}: {}",
+                    assessment.credential,
+                    line.line,
+                    treatment(assessment, line)
+                ),
+            ));
         }
-        let rows = assessment.requirements.iter().filter(|r| r.unit.is_empty() && r.evidence.contains(&paper.evidence));
-        passages.extend(rows.map(|r| Passage::at(2, format!("{}, {}: {}", assessment.credential, r.name, r.explanation))));
+        let rows = assessment
+            .requirements
+            .iter()
+            .filter(|r| r.unit.is_empty() && r.evidence.contains(&paper.evidence));
+        passages.extend(rows.map(|r| {
+            Passage::at(
+                2,
+                format!("{}, {}: {}", assessment.credential, r.name, r.explanation),
+            )
+        }));
     }
     passages
 }

@@ -19,17 +19,44 @@ pub(super) struct Applied {
 /// Those that are meant; none where it is no rule's id. `A04` stands for all its parts.
 pub(super) fn asked(what: &str, packs: &RulePacks) -> Vec<Applied> {
     let wanted = what.to_uppercase();
-    let is_part = |id: &str| id.to_uppercase().strip_prefix(&wanted).is_some_and(|rest| rest.chars().all(char::is_alphabetic));
-    let rows = packs.packs.iter().flat_map(|pack| pack.ledger.iter().map(move |row| (pack, row)));
-    let rows = rows.filter(|(_, row)| is_part(&row.id)).map(|(pack, row)| (&row.id, sentence(pack, row)));
-    let decisions = packs.decisions.decisions.iter().filter(|decision| decision.id == wanted).map(|decision| {
-        let title = Passage::title(format!("{}: a decision on what the sources leave open", decision.id));
-        let settled = Passage::at(1, format!("Settled by: {}.", settled_by(packs, &decision.id)));
-        (&decision.id, vec![title, Passage::at(1, &decision.says), settled])
-    });
+    let is_part = |id: &str| {
+        id.to_uppercase()
+            .strip_prefix(&wanted)
+            .is_some_and(|rest| rest.chars().all(char::is_alphabetic))
+    };
+    let rows = packs
+        .packs
+        .iter()
+        .flat_map(|pack| pack.ledger.iter().map(move |row| (pack, row)));
+    let rows = rows
+        .filter(|(_, row)| is_part(&row.id))
+        .map(|(pack, row)| (&row.id, sentence(pack, row)));
+    let decisions = packs
+        .decisions
+        .decisions
+        .iter()
+        .filter(|decision| decision.id == wanted)
+        .map(|decision| {
+            let title = Passage::title(format!(
+                "{}: a decision on what the sources leave open",
+                decision.id
+            ));
+            let settled = Passage::at(
+                1,
+                format!("Settled by: {}.", settled_by(packs, &decision.id)),
+            );
+            (
+                &decision.id,
+                vec![title, Passage::at(1, &decision.says), settled],
+            )
+        });
     let said = |(id, mut said): (&String, Vec<Passage>)| {
         said.extend(in_rules(packs, id));
-        Applied { id: id.clone(), said, people: Vec::new() }
+        Applied {
+            id: id.clone(),
+            said,
+            people: Vec::new(),
+        }
     };
     rows.chain(decisions).map(said).collect()
 }
@@ -37,17 +64,29 @@ pub(super) fn asked(what: &str, packs: &RulePacks) -> Vec<Applied> {
 impl Applied {
     /// Adds what it did for a trainer.
     pub(super) fn trainer(&mut self, judged: &Judged<'_>) {
-        self.people.extend(judged.assessments.iter().flat_map(|assessment| to(judged, assessment, &self.id)));
+        self.people.extend(
+            judged
+                .assessments
+                .iter()
+                .flat_map(|assessment| to(judged, assessment, &self.id)),
+        );
     }
 
     /// All that is to be said of it.
     pub(super) fn end(self, known: Known<'_>) -> Vec<Passage> {
-        let Self { id, said: mut passages, people } = self;
+        let Self {
+            id,
+            said: mut passages,
+            people,
+        } = self;
         if !people.is_empty() {
             passages.push(Passage::title(format!("Where {id} applied")));
             passages.extend(people);
         } else if !known.roster.trainers.is_empty() {
-            passages.push(Passage::at(1, "It decided nothing for anybody on this roster."));
+            passages.push(Passage::at(
+                1,
+                "It decided nothing for anybody on this roster.",
+            ));
         }
         passages
     }
@@ -55,14 +94,27 @@ impl Applied {
 
 fn sentence(pack: &RulePack, row: &LedgerRow) -> Vec<Passage> {
     let source = pack.sources.iter().find(|source| source.id == row.source);
-    let source = source.map_or_else(|| pack.name.clone(), |source| format!("{} (checked {})", source.title, source.checked_on));
+    let source = source.map_or_else(
+        || pack.name.clone(),
+        |source| format!("{} (checked {})", source.title, source.checked_on),
+    );
     let mut passages = vec![Passage::title(format!("{}: {source}", row.id))];
-    passages.extend(row.quotes.iter().map(|quote| Passage::at(1, format!("“{quote}”"))));
+    passages.extend(
+        row.quotes
+            .iter()
+            .map(|quote| Passage::at(1, format!("“{quote}”"))),
+    );
     if row.quotes.is_empty() && !row.summary.is_empty() {
         passages.push(Passage::at(1, format!("{} (summed up)", row.summary)));
     }
     if !pack.verified {
-        passages.push(Passage::at(1, format!("The rules of {} are not verified: confirm them with the body.", pack.name)));
+        passages.push(Passage::at(
+            1,
+            format!(
+                "The rules of {} are not verified: confirm them with the body.",
+                pack.name
+            ),
+        ));
     }
     passages.push(Passage::at(1, format!("Decided by: {}.", decided_by(row))));
     passages
@@ -75,21 +127,56 @@ fn in_rules(packs: &RulePacks, id: &str) -> Vec<Passage> {
         return Vec::new();
     }
     let places = places.into_iter().map(|place| Passage::at(2, place));
-    std::iter::once(Passage::at(1, "Stands in the rules as:")).chain(places).collect()
+    std::iter::once(Passage::at(1, "Stands in the rules as:"))
+        .chain(places)
+        .collect()
 }
 
 /// What the rule did for one credential: its requirements, its credit lines and its fee.
 fn to(judged: &Judged<'_>, assessment: &Assessment, id: &str) -> Vec<Passage> {
-    let names = |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == id);
-    let requirements = assessment.requirements.iter().filter(|r| names(&r.rule) || names(&r.explanation));
-    let requirements = requirements.map(|r| format!("{}: {}. {}", r.name, plain(r.verdict.as_str()), r.explanation));
-    let lines = assessment.lines.iter().filter(|line| names(&line.rule) || names(&line.reason));
-    let lines = lines.map(|line| format!("{} ({}): {}", line.line, paper(judged, &line.evidence), treatment(assessment, line)));
+    let names = |text: &str| {
+        text.split(|c: char| !c.is_ascii_alphanumeric())
+            .any(|word| word == id)
+    };
+    let requirements = assessment
+        .requirements
+        .iter()
+        .filter(|r| names(&r.rule) || names(&r.explanation));
+    let requirements = requirements.map(|r| {
+        format!(
+            "{}: {}. {}",
+            r.name,
+            plain(r.verdict.as_str()),
+            r.explanation
+        )
+    });
+    let lines = assessment
+        .lines
+        .iter()
+        .filter(|line| names(&line.rule) || names(&line.reason));
+    let lines = lines.map(|line| {
+        format!(
+            "{} ({}): {}",
+            line.line,
+            paper(judged, &line.evidence),
+            treatment(assessment, line)
+        )
+    });
     let fee = (names(&assessment.fee_detail)).then(|| format!("Fee: {}", assessment.fee_detail));
-    let done: Vec<Passage> = requirements.chain(lines).chain(fee).map(|text| Passage::at(2, text)).collect();
+    let done: Vec<Passage> = requirements
+        .chain(lines)
+        .chain(fee)
+        .map(|text| Passage::at(2, text))
+        .collect();
     if done.is_empty() {
         return done;
     }
-    let who = Passage::at(1, format!("{} {}, {}", judged.trainer.id, judged.trainer.name, assessment.credential));
+    let who = Passage::at(
+        1,
+        format!(
+            "{} {}, {}",
+            judged.trainer.id, judged.trainer.name, assessment.credential
+        ),
+    );
     std::iter::once(who).chain(done).collect()
 }
