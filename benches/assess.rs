@@ -7,9 +7,9 @@ use std::hint::black_box;
 use chrono::NaiveDate;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use recert::assess;
-use recert::credit::decision::Decisions;
-use recert::credit::judge::By;
-use recert::credit::{MatchedBy, Paper};
+use recert::credit::case::Judging;
+use recert::filing::answers::Answers;
+use recert::filing::filed::{Filed, MatchedBy};
 use recert::intake::roster::{Credential, Trainer};
 use recert::rules::RulePacks;
 use recert::rules::names::Names;
@@ -71,43 +71,43 @@ fn said() -> Vec<Value> {
 }
 
 /// The papers in a trainer's file, in path order.
-fn papers(trainer: usize) -> Vec<Paper> {
-    let paper = |(at, mut said): (usize, Value)| {
+fn evidence(trainer: usize) -> Vec<Filed> {
+    let filed = |(at, mut said): (usize, Value)| {
         said["path"] = json!(format!("T{trainer:05}/{at}.pdf"));
         said["sha256"] = json!(format!("{:064x}", trainer * 100 + at));
         said["pages"] = json!([1, 1]);
         said["source"] = json!("text");
-        Paper::new(
+        Filed::new(
             format!("E{:02}", at + 1),
             serde_json::from_value(said).expect("a record"),
             MatchedBy::Name,
             None,
         )
     };
-    said().into_iter().enumerate().map(paper).collect()
+    said().into_iter().enumerate().map(filed).collect()
 }
 
 fn judging(bench: &mut Criterion) {
     let packs = RulePacks::built_in().expect("the built-in packs");
-    let (names, decisions) = (Names::built_in(), Decisions::default());
-    let by = By {
+    let (names, answers) = (Names::built_in(), Answers::default());
+    let by = Judging {
         packs: &packs,
         names: &names,
-        decisions: &decisions,
+        answers: &answers,
         as_of: day(2026, 6, 30),
     };
-    let trainers: Vec<(Trainer, Vec<Paper>)> = (0..TRAINERS)
-        .map(|number| (trainer(number), papers(number)))
+    let trainers: Vec<(Trainer, Vec<Filed>)> = (0..TRAINERS)
+        .map(|number| (trainer(number), evidence(number)))
         .collect();
-    let lines: usize = trainers.iter().map(|(_, papers)| papers.len()).sum();
+    let lines: usize = trainers.iter().map(|(_, evidence)| evidence.len()).sum();
     let mut group = bench.benchmark_group("assess");
     group
         .sample_size(10)
         .throughput(Throughput::Elements(lines as u64));
     group.bench_function(format!("{lines} lines of {TRAINERS} trainers"), |b| {
         b.iter(|| {
-            for (trainer, papers) in &trainers {
-                black_box(assess::trainer(trainer, papers, by));
+            for (trainer, evidence) in &trainers {
+                black_box(assess::trainer(trainer, evidence, by));
             }
         });
     });

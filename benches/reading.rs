@@ -31,18 +31,18 @@ fn reading(criterion: &mut Criterion) {
         path: "a.pdf",
         sha256: "",
     };
-    for paper in PAPERS {
+    for filed in PAPERS {
         let file = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("fixtures/drive")
-            .join(paper);
+            .join(filed);
         let bytes = Arc::new(fs::read(file).unwrap());
         let text = page::text(FileKind::Pdf, &bytes, &limits, None);
-        let mut group = criterion.benchmark_group(paper.rsplit('/').next().unwrap());
+        let mut group = criterion.benchmark_group(filed.rsplit('/').next().unwrap());
         group.bench_function("bytes to text", |bench| {
-            bench.iter(|| page::text(FileKind::Pdf, black_box(&bytes), &limits, None))
+            bench.iter(|| page::text(FileKind::Pdf, black_box(&bytes), &limits, None));
         });
         group.bench_function("text to record", |bench| {
-            bench.iter(|| read::records(&document, black_box(&text), &names))
+            bench.iter(|| read::records(&document, black_box(&text), &names));
         });
         group.bench_function("bytes to record", |bench| {
             bench.iter(|| {

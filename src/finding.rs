@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::codes::codes;
+
 /// What was doubtful or wrong in one document, and on which page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -41,101 +43,79 @@ impl Code {
     pub fn is_lasting(self) -> bool {
         !matches!(
             self,
-            Self::ReaderPanicked | Self::ReaderStopped | Self::PutOff
+            Self::ReaderPanicked | Self::ReaderStopped | Self::Deferred
         )
     }
 }
 
-macro_rules! codes {
-    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
-        /// The codes of findings; kebab-case in every output.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum Code { $($(#[doc = $doc])+ #[serde(rename = $code)] $name,)+ }
-
-        impl Code {
-            /// Every code, in the order of the table.
-            pub const ALL: &'static [Code] = &[$(Code::$name),+];
-
-            /// The code as printed.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self { $(Code::$name => $code),+ }
-            }
-
-            /// What the code means, in one sentence.
-            #[must_use]
-            pub fn meaning(self) -> &'static str {
-                match self { $(Code::$name => concat!($($doc),+).trim_ascii()),+ }
-            }
-        }
-    };
-}
-
 codes! {
-    // Of the file.
-    /// Reading the document failed inside a library; the other files were read.
-    ReaderPanicked = "reader-panicked",
-    /// Reading the document took more time or memory than it may, or ended its process, twice; the other files were read.
-    ReaderStopped = "reader-stopped",
-    /// The PDF is damaged and none of its pages could be opened.
-    PdfDamaged = "pdf-damaged",
-    /// The PDF opens only with a password.
-    Locked = "locked",
-    /// The document has more pages than the limit; the rest was not read.
-    TooManyPages = "too-many-pages",
-    /// The name says another kind of file than the first bytes do.
-    KindMismatch = "kind-mismatch",
-    /// The file's name is not Unicode; it is shown with replacement characters.
-    NameNotUnicode = "name-not-unicode",
-    /// The file could hold a certificate and was not read: it is empty or incomplete, or of a kind to save as another.
-    NotRead = "not-read",
-    /// The file is of a kind that holds no certificate, such as a spreadsheet or notes; nobody is asked about it.
-    Unsuited = "unsuited",
-    // Of a page.
-    /// The page is a picture of text that OCR has not read: it is switched off, or the page cannot be drawn.
-    NeedsOcr = "needs-ocr",
-    /// The page is a picture of text that was put off, because the run's limit of such pages was reached: it comes first in the next run.
-    PutOff = "put-off",
-    /// OCR found no text in the picture.
-    NoTextSeen = "no-text-seen",
-    /// The picture could not be opened: it is damaged, empty, or of a kind that is not known.
-    PictureDamaged = "picture-damaged",
-    /// The picture has more pixels than the limit; it was not opened.
-    PictureTooLarge = "picture-too-large",
-    /// The picture moves; only its first frame was read.
-    PictureMoves = "picture-moves",
-    /// The page holds more text than the limit; the rest of it was not read.
-    TooMuchText = "too-much-text",
-    /// The page shows nothing.
-    BlankPage = "blank-page",
-    /// Part of the page's text has no Unicode and could not be read.
-    UnmappedText = "unmapped-text",
-    /// The text was taken from the fallback engine, without places.
-    FallbackText = "fallback-text",
-    // Of a reading.
-    /// The order of day and month is not settled by the paper.
-    DateAmbiguous = "date-ambiguous",
-    /// A date is printed, but what it stands for is not said.
-    DateUnlabelled = "date-unlabelled",
-    /// A date that cannot be, such as an expiry before the completion.
-    DateImpossible = "date-impossible",
-    /// Two clues of the paper disagree.
-    CluesDisagree = "clues-disagree",
-    /// An amount is printed without its unit.
-    UnitMissing = "unit-missing",
-    /// No person's name was found.
-    HolderMissing = "holder-missing",
-    /// No provider was found.
-    ProviderMissing = "provider-missing",
-    /// The file holds several certificates.
-    SeveralCertificates = "several-certificates",
-    // Of a person.
-    /// The paper says another person than the folder it lies in.
-    WrongPerson = "wrong-person",
-    /// The name is like one on the roster, and not the same.
-    NameMatch = "name-match",
-    /// The name could be two people's.
-    TwoPeople = "two-people",
-    /// One certificate number stands on the papers of two people.
-    SharedNumber = "shared-number",
+    /// The codes of findings; kebab-case in every output.
+    pub enum Code {
+        // Of the file.
+        /// Reading the document failed inside a library; the other files were read.
+        ReaderPanicked = "reader-panicked",
+        /// Reading the document took more time or memory than it may, or ended its process, twice; the other files were read.
+        ReaderStopped = "reader-stopped",
+        /// The PDF is damaged and none of its pages could be opened.
+        PdfDamaged = "pdf-damaged",
+        /// The PDF opens only with a password.
+        Locked = "locked",
+        /// The document has more pages than the limit; the rest was not read.
+        TooManyPages = "too-many-pages",
+        /// The name says another kind of file than the first bytes do.
+        KindMismatch = "kind-mismatch",
+        /// The file's name is not Unicode; it is shown with replacement characters.
+        NameNotUnicode = "name-not-unicode",
+        /// The file could hold a certificate and was not read: it is empty or incomplete, or of a kind to save as another.
+        NotRead = "not-read",
+        /// The file is of a kind that holds no certificate, such as a spreadsheet or notes; nobody is asked about it.
+        Unsuited = "unsuited",
+        // Of a page.
+        /// The page is a picture of text that OCR has not read: it is switched off, or the page cannot be drawn.
+        NeedsOcr = "needs-ocr",
+        /// The page is a picture of text that was put off, because the run's limit of such pages was reached: it comes first in the next run.
+        Deferred = "deferred",
+        /// OCR found no text in the picture.
+        NoTextSeen = "no-text-seen",
+        /// The picture could not be opened: it is damaged, empty, or of a kind that is not known.
+        PictureDamaged = "picture-damaged",
+        /// The picture has more pixels than the limit; it was not opened.
+        PictureTooLarge = "picture-too-large",
+        /// The picture moves; only its first frame was read.
+        PictureMoves = "picture-moves",
+        /// The page holds more text than the limit; the rest of it was not read.
+        TooMuchText = "too-much-text",
+        /// The page shows nothing.
+        BlankPage = "blank-page",
+        /// Part of the page's text has no Unicode and could not be read.
+        UnmappedText = "unmapped-text",
+        /// The text was taken from the fallback engine, without places.
+        FallbackText = "fallback-text",
+        // Of a reading.
+        /// The order of day and month is not settled by the paper.
+        DateAmbiguous = "date-ambiguous",
+        /// A date is printed, but what it stands for is not said.
+        DateUnlabelled = "date-unlabelled",
+        /// A date that cannot be, such as an expiry before the completion.
+        DateImpossible = "date-impossible",
+        /// Two clues of the paper disagree.
+        CluesDisagree = "clues-disagree",
+        /// An amount is printed without its unit.
+        UnitMissing = "unit-missing",
+        /// No person's name was found.
+        HolderMissing = "holder-missing",
+        /// No provider was found.
+        ProviderMissing = "provider-missing",
+        /// The file holds several certificates.
+        SeveralCertificates = "several-certificates",
+        // Of a person.
+        /// The paper says another person than the folder it lies in.
+        WrongPerson = "wrong-person",
+        /// The name is like one on the roster, and not the same.
+        NameMatch = "name-match",
+        /// The name could be two people's.
+        TwoPeople = "two-people",
+        /// One certificate number stands on the papers of two people.
+        SharedNumber = "shared-number",
+    }
 }

@@ -4,9 +4,13 @@
 //! The rooms below stand in the order of the data; a later room may use an earlier one, never the other way round
 //! (`tests/architecture.rs` holds this).
 
+mod codes;
+
 pub mod finding;
 
-pub mod letters;
+pub mod question;
+
+pub mod fold;
 
 pub mod rules;
 
@@ -17,6 +21,8 @@ pub mod ocr;
 pub mod page;
 
 pub mod read;
+
+pub mod filing;
 
 pub mod credit;
 

@@ -3,8 +3,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use recert::intake::decisions;
+use recert::intake::answers;
 
 fuzz_target!(|bytes: &[u8]| {
-    let _ = decisions::parse("decisions.csv", bytes);
+    let _ = answers::parse("decisions.csv", bytes);
 });

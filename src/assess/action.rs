@@ -3,6 +3,7 @@
 //! What costs nothing comes before what costs money: unread papers are read and questions answered before a course is bought.
 //! A date leaves time to act: what is done at a desk is dated to a mark before the last day, never to the same day.
 
+use crate::question::QuestionCode;
 use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
@@ -10,7 +11,7 @@ use rust_decimal::Decimal;
 
 use super::standing::{Fee, Staged, amount, staged};
 use super::{Requirement, Standing, Totals, Verdict};
-use crate::credit::judge::Case;
+use crate::credit::case::Case;
 use crate::credit::window::Window;
 use crate::credit::{CouldChange, Question};
 use crate::intake::roster::Employment;
@@ -22,7 +23,7 @@ pub struct Known<'a> {
     /// Where it stands.
     pub standing: Standing,
     /// What its papers show.
-    pub evidence: Verdict,
+    pub verdict: Verdict,
     /// `submitted`, or not known.
     pub submitted: bool,
     /// The requirements.
@@ -79,7 +80,7 @@ pub fn next(case: &Case, known: &Known) -> Action {
     let (text, by) = match due {
         Some(due) => audited(case, known, window, due),
         None if known.standing == Standing::Lapsed => (lapsed(known, &stage), None),
-        None if known.evidence == Verdict::Met => met(case, known, window.cycle.end, until, &stage),
+        None if known.verdict == Verdict::Met => met(case, known, window.cycle.end, until, &stage),
         None => open(case, known, window, until, &stage),
     };
     (format!("{stop}{text}"), by)
@@ -94,7 +95,7 @@ pub fn without_rules(code: &str, day: NaiveDate, ends: Option<NaiveDate>) -> Str
 
 /// N27, A49: the clock runs whatever else is open; what is open is seen to before the papers go out.
 fn audited(case: &Case, known: &Known, window: &Window, due: NaiveDate) -> Action {
-    let before = if known.evidence == Verdict::Met {
+    let before = if known.verdict == Verdict::Met {
         None
     } else {
         settle(case, known, due).or_else(|| Some(earn(case, known, window)))
@@ -208,11 +209,11 @@ fn settle(case: &Case, known: &Known, until: NaiveDate) -> Option<Action> {
     let soon = if uncovered {
         notice(case, until)
     } else {
-        desk(case, until)
+        extractor(case, until)
     };
     if !known.unread.is_empty() {
         let by = soon;
-        let (papers, they) = if known.unread.len() == 1 {
+        let (evidence, they) = if known.unread.len() == 1 {
             ("paper", "it")
         } else {
             ("papers", "they")
@@ -226,7 +227,7 @@ fn settle(case: &Case, known: &Known, until: NaiveDate) -> Option<Action> {
         let (ids, open) = (known.unread.join(", "), open.join("; "));
         return Some((
             format!(
-                "Look at the unread {papers} {ids}{}: {they} may bear on what is open: {open}.",
+                "Look at the unread {evidence} {ids}{}: {they} may bear on what is open: {open}.",
                 left(day, by)
             ),
             Some(by),
@@ -251,7 +252,7 @@ fn settle(case: &Case, known: &Known, until: NaiveDate) -> Option<Action> {
         .iter()
         .filter(|q| q.could_change == CouldChange::Verdict)
         .collect();
-    if known.evidence != Verdict::NeedsReview || deciding.is_empty() {
+    if known.verdict != Verdict::NeedsReview || deciding.is_empty() {
         return None;
     }
     let by = soon;
@@ -276,7 +277,7 @@ fn settle(case: &Case, known: &Known, until: NaiveDate) -> Option<Action> {
 fn petitions(case: &Case, deciding: &[&Question]) -> String {
     let courses: BTreeSet<_> = deciding
         .iter()
-        .filter(|q| q.about == "petition")
+        .filter(|q| q.about == QuestionCode::Petition)
         .map(|q| (&q.sha256, q.pages))
         .collect();
     match amount(case, Name::PetitionFee, case.as_of).filter(|_| !courses.is_empty()) {
@@ -340,13 +341,13 @@ fn is_credits(case: &Case, requirement: &Requirement) -> bool {
 }
 
 /// The first of the days before a last day that leaves the least notice; the last day itself where none does.
-fn desk(case: &Case, until: NaiveDate) -> NaiveDate {
+fn extractor(case: &Case, until: NaiveDate) -> NaiveDate {
     let marks = case.packs.counts(case.pack, Name::ReminderDays, case.as_of);
     let soonest = notice(case, until);
     let days = marks
         .iter()
         .filter_map(|days| until.checked_sub_days(Days::new(u64::from(*days))));
-    days.filter(|mark| *mark >= soonest).min().unwrap_or(until)
+    days.filter(|bom| *bom >= soonest).min().unwrap_or(until)
 }
 
 /// The least notice from the day of the report, and no later than a last day.
@@ -436,7 +437,7 @@ mod tests {
             ("2026-01-18", "2026-01-31", "13 days"),
             ("2026-01-30", "2026-01-31", "1 day"),
         ] {
-            let case = nasm(as_of).papers([
+            let case = nasm(as_of).evidence([
                 listed("Sleep", "2025-03-01", "1.9"),
                 scan(),
                 card("2027-01-31"),
@@ -452,7 +453,7 @@ mod tests {
     /// A card can be had in a week; nobody renews one the same day.
     #[test]
     fn a_missing_card_has_a_week() {
-        let case = |as_of| nasm(as_of).paper(listed("Sleep", "2025-03-01", "2.0"));
+        let case = |as_of| nasm(as_of).filed(listed("Sleep", "2025-03-01", "2.0"));
         let text = "Get a current card and file it by 2025-07-07 (7 days left): No CPR card that covers 2025-06-30 is on file.";
         check(&case("2025-06-30"), Some("2025-07-07"), text);
         let text = "Get a current card and file it by 2026-01-31 (2 days left): No CPR card that covers 2026-01-29 is on file.";
@@ -461,14 +462,15 @@ mod tests {
         let text = format!(
             "Look at the unread paper E02 by 2025-07-07 (7 days left): it may bear on what is open: {open}."
         );
-        check(&case("2025-06-30").paper(scan()), Some("2025-07-07"), &text);
+        check(&case("2025-06-30").filed(scan()), Some("2025-07-07"), &text);
     }
 
     /// N20, N23: courses count to day 90 after the expiry; an application is taken until the day before one year.
     #[test]
     fn courses_are_bought_while_they_count() {
-        let case =
-            |as_of| nasm(as_of).papers([listed("Sleep", "2025-03-01", "1.5"), card("2027-01-31")]);
+        let case = |as_of| {
+            nasm(as_of).evidence([listed("Sleep", "2025-03-01", "1.5"), card("2027-01-31")])
+        };
         check(
             &case("2025-06-30"),
             Some("2026-01-31"),
@@ -486,7 +488,7 @@ mod tests {
             .on("2025-04-01")
             .amount("3", "hour", "");
         let text = "Earn and file 0.5 CEU more by 2026-01-31 (215 days left), or 0.2 if every open question is answered yes.";
-        check(&case("2025-06-30").paper(asked), Some("2026-01-31"), text);
+        check(&case("2025-06-30").filed(asked), Some("2026-01-31"), text);
     }
 
     /// N26 "A $25 nonrefundable administrative fee is required for each course/event petitioned": a question before a purchase.
@@ -496,7 +498,7 @@ mod tests {
             .by("Somebody")
             .on("2025-04-01")
             .amount("6", "hour", "");
-        let case = nasm("2025-06-30").papers([
+        let case = nasm("2025-06-30").evidence([
             listed("Sleep", "2025-03-01", "1.5"),
             card("2027-01-31"),
             asked,
@@ -515,7 +517,7 @@ mod tests {
             .on("2025-05-01")
             .amount("6", "hour", "");
         let text = "Answer the 2 questions that decide this credential by 2025-11-02 (125 days left): they stand in review.csv. A petition costs $25 each, for 2 courses (N26).";
-        check(&case.paper(other), Some("2025-11-02"), text);
+        check(&case.filed(other), Some("2025-11-02"), text);
     }
 
     /// A27 $60, A28 "Late fee (6-mo grace period) $80", "Reinstatement Fee $225".
@@ -524,7 +526,7 @@ mod tests {
         let cpr = || P::card(&[Cover::Cpr, Cover::Aed], "2023-01-15", "2027-01-31");
         let acsm = |as_of, cec| {
             T::new("acsm-cpt", "2023-03-01", "2026-02-28", as_of)
-                .papers([acsm_course("Summit", "2024-05-05", cec), cpr()])
+                .evidence([acsm_course("Summit", "2024-05-05", cec), cpr()])
         };
         check(
             &acsm("2026-01-31", "45"),
@@ -545,8 +547,9 @@ mod tests {
     /// N21: NASM's page names a late fee and no amount.
     #[test]
     fn enough_is_submitted() {
-        let case =
-            |as_of| nasm(as_of).papers([listed("Sleep", "2025-03-01", "2.0"), card("2027-01-31")]);
+        let case = |as_of| {
+            nasm(as_of).evidence([listed("Sleep", "2025-03-01", "2.0"), card("2027-01-31")])
+        };
         let late = "Submit the renewal to the body by 2026-05-01 (80 days left): application up to 90 days after expiry: a late fee (N21).";
         check(&case("2026-02-10"), Some("2026-05-01"), late);
         check(
@@ -569,7 +572,7 @@ mod tests {
     #[test]
     fn a_card_that_ends_soon_is_renewed_before_it_ends() {
         let case =
-            nasm("2025-11-30").papers([listed("Sleep", "2025-03-01", "2.0"), card("2025-12-31")]);
+            nasm("2025-11-30").evidence([listed("Sleep", "2025-03-01", "2.0"), card("2025-12-31")]);
         check(
             &case,
             Some("2025-12-31"),
@@ -581,7 +584,7 @@ mod tests {
     #[test]
     fn an_audit_goes_first() {
         let case = nasm("2025-11-30").roster(|c| c.audit_notice_on = Some(day("2025-11-20")));
-        let case = case.papers([listed("Sleep", "2025-03-01", "1.5"), card("2027-01-31")]);
+        let case = case.evidence([listed("Sleep", "2025-03-01", "1.5"), card("2027-01-31")]);
         let text = "Send all papers of the cycle to the body for its audit by 2025-12-20 (20 days left). Before that: Earn and file 0.5 CEU more by 2026-01-31 (62 days left).";
         check(&case, Some("2025-12-20"), text);
     }

@@ -20,7 +20,10 @@ fn online(card: P) -> P {
 }
 
 fn asks(case: &T, about: &str) -> bool {
-    case.assess().questions.iter().any(|q| q.about == about)
+    case.assess()
+        .questions
+        .iter()
+        .any(|q| q.about.as_str() == about)
 }
 
 /// Every row says that its rule is not verified, and by which copy of which day it goes; verified packs say nothing of it.
@@ -59,22 +62,22 @@ fn a_report_says_that_its_rules_are_not_verified() {
 fn ace() {
     let case = || T::new("ace-cpt", "2024-08-01", "2026-07-31", "2026-06-30");
     let full = case()
-        .paper(course("ace", "cec", "Gait", "2025-03-01", "2.0"))
-        .paper(card("2025-09-01", "2027-09"));
+        .filed(course("ace", "cec", "Gait", "2025-03-01", "2.0"))
+        .filed(card("2025-09-01", "2027-09"));
     assert_eq!(
         (
             full.verdict("Continuing"),
             full.verdict("Live"),
-            full.assess().evidence
+            full.assess().verdict
         ),
         ("met", "met", Verdict::Met)
     );
-    let online = case().paper(online(card("2025-09-01", "2027-09")));
+    let online = case().filed(online(card("2025-09-01", "2027-09")));
     assert_eq!(
         (online.verdict("CPR cert"), online.verdict("Live")),
         ("met", "not_met")
     );
-    let silent = case().paper(
+    let silent = case().filed(
         card("2025-09-01", "2027-09").with(|r| r.card.as_mut().unwrap().skills = Skills::NotSaid),
     );
     assert_eq!(silent.verdict("Live"), "needs_review");
@@ -99,7 +102,7 @@ fn ace_after_the_expiry() {
             got.next_action
         );
     }
-    let late = T::new("ace-cpt", "2024-02-01", "2026-01-31", "2026-07-31").paper(course(
+    let late = T::new("ace-cpt", "2024-02-01", "2026-01-31", "2026-07-31").filed(course(
         "ace",
         "cec",
         "Gait",
@@ -116,12 +119,12 @@ fn ace_after_the_expiry() {
 #[test]
 fn ace_college() {
     let case = |grade: &str| {
-        let paper = P::new(Kind::College, "Kinesiology")
+        let filed = P::new(Kind::College, "Kinesiology")
             .by(UNIVERSITY)
             .on("2025-05-10")
             .amount("3", "semester_credit", "")
             .grade(grade);
-        T::new("ace-cpt", "2024-08-01", "2026-07-31", "2026-06-30").paper(paper)
+        T::new("ace-cpt", "2024-08-01", "2026-07-31", "2026-06-30").filed(filed)
     };
     for (grade, possible) in [("B", "3"), ("C", "3"), ("C-", "0")] {
         assert_eq!(
@@ -201,7 +204,7 @@ fn nsca_nothing_before_certification() {
     for (on, status) in [("2024-05-31", "out_of_window"), ("2024-06-01", "counted")] {
         assert_eq!(
             nsca("2024-06-01")
-                .paper(course("nsca", "ceu", "Clinic", on, "0.5"))
+                .filed(course("nsca", "ceu", "Clinic", on, "0.5"))
                 .status()
                 .0,
             status,
@@ -214,14 +217,14 @@ fn nsca_nothing_before_certification() {
 /// stands is not known: the least is certain, all is possible.
 #[test]
 fn nsca_categories() {
-    let one = nsca("2019-05-01").paper(course("nsca", "ceu", "Clinic", "2025-03-01", "6.0"));
+    let one = nsca("2019-05-01").filed(course("nsca", "ceu", "Clinic", "2025-03-01", "6.0"));
     // All in A leaves 2.0 for one event, all in B or D 4.0, all in C 5.5.
     assert_eq!(one.totals(), ("2".to_owned(), "6".to_owned()));
     assert_eq!(
         (one.verdict("Continuing"), one.verdict("Two")),
         ("needs_review", "not_met")
     );
-    let two = one.paper(course("nsca", "ceu", "Summit", "2025-04-01", "2.0"));
+    let two = one.filed(course("nsca", "ceu", "Summit", "2025-04-01", "2.0"));
     // Now 4.0 in A, too.
     assert_eq!(two.totals(), ("4".to_owned(), "8".to_owned()));
     assert_eq!(
@@ -229,7 +232,7 @@ fn nsca_categories() {
         ("needs_review", true)
     );
     // Certified in 2025: 1.0 in B and D, and 2.0 are required.
-    let new = nsca("2025-01-01").paper(course("nsca", "ceu", "Clinic", "2025-03-01", "3.0"));
+    let new = nsca("2025-01-01").filed(course("nsca", "ceu", "Clinic", "2025-03-01", "3.0"));
     assert_eq!(
         (new.totals().0.as_str(), new.verdict("Continuing")),
         ("1", "needs_review")
@@ -240,13 +243,13 @@ fn nsca_categories() {
 #[test]
 fn nsca_college() {
     for (unit, possible) in [("semester_credit", "2"), ("quarter_credit", "1.2")] {
-        let paper = P::new(Kind::College, "Kinesiology")
+        let filed = P::new(Kind::College, "Kinesiology")
             .by(UNIVERSITY)
             .on("2025-05-10")
             .amount("4", unit, "")
             .grade("A");
         assert_eq!(
-            nsca("2019-05-01").paper(paper).totals(),
+            nsca("2019-05-01").filed(filed).totals(),
             ("0".to_owned(), possible.to_owned()),
             "{unit}"
         );
@@ -269,7 +272,7 @@ fn nsca_late() {
     }
     assert_eq!(
         nsca("2019-05-01")
-            .paper(online(card("2026-01-01", "2028-01")))
+            .filed(online(card("2026-01-01", "2028-01")))
             .verdict("Skills"),
         "not_met"
     );
@@ -287,9 +290,9 @@ fn afaa() {
     };
     let listed = |ceu: &str| course("afaa", "ceu", "Step", "2025-04-01", ceu);
     let full = case()
-        .paper(by_nasm())
-        .paper(listed("11"))
-        .paper(card("2025-09-01", "2027-09"));
+        .filed(by_nasm())
+        .filed(listed("11"))
+        .filed(card("2025-09-01", "2027-09"));
     assert_eq!(
         (
             full.totals().0.as_str(),
@@ -298,19 +301,19 @@ fn afaa() {
         ),
         ("15", "met", "met")
     );
-    let short = case().paper(by_nasm()).paper(listed("11"));
+    let short = case().filed(by_nasm()).filed(listed("11"));
     assert_eq!(
         (short.totals().0.as_str(), short.verdict("Continuing")),
         ("13", "not_met")
     );
     let nobody = listed("13").with(|r| r.provider = crate::read::record::Reading::Missing);
-    let others = case().paper(nobody).paper(card("2025-09-01", "2027-09"));
+    let others = case().filed(nobody).filed(card("2025-09-01", "2027-09"));
     assert_eq!(
         (others.verdict("Continuing"), others.verdict("Courses by")),
         ("met", "needs_review"),
         "who gave it is not said"
     );
-    let others = case().paper(listed("13").by(LISTED));
+    let others = case().filed(listed("13").by(LISTED));
     assert_eq!(
         others
             .requirement("Courses by")
@@ -322,7 +325,7 @@ fn afaa() {
     );
     assert_eq!(
         case()
-            .paper(online(card("2025-09-01", "2027-09")))
+            .filed(online(card("2025-09-01", "2027-09")))
             .verdict("Hands-on"),
         "not_met"
     );
@@ -344,11 +347,11 @@ fn afaa_late_and_college() {
             "{as_of}"
         );
     }
-    let paper = P::new(Kind::College, "Kinesiology")
+    let filed = P::new(Kind::College, "Kinesiology")
         .by(UNIVERSITY)
         .on("2025-05-10")
         .amount("3", "semester_credit", "");
-    let case = T::new("afaa-gfi", "2024-08-01", "2026-07-31", "2026-06-30").paper(paper);
+    let case = T::new("afaa-gfi", "2024-08-01", "2026-07-31", "2026-06-30").filed(filed);
     assert_eq!(
         (case.totals().1.as_str(), case.line().category.as_deref()),
         ("6", Some("C"))
@@ -359,15 +362,15 @@ fn afaa_late_and_college() {
 #[test]
 fn issa() {
     let case = |to: &str| {
-        T::new("issa-cpt", "2024-08-01", "2026-07-31", "2026-06-30").paper(card("2024-09-01", to))
+        T::new("issa-cpt", "2024-08-01", "2026-07-31", "2026-06-30").filed(card("2024-09-01", to))
     };
     for (to, verdict) in [("2026-07-30", "met"), ("2026-07-29", "not_met")] {
         assert_eq!(case(to).verdict("CPR valid"), verdict, "{to}");
     }
     let submitted = case("2026-07-29").roster(|c| c.submitted_on = Some(day("2026-06-29")));
     assert_eq!(submitted.verdict("CPR valid"), "met");
-    let full = case("2026-07-30").paper(course("issa", "ceu", "Gait", "2025-03-01", "20"));
-    assert_eq!(full.assess().evidence, Verdict::Met);
+    let full = case("2026-07-30").filed(course("issa", "ceu", "Gait", "2025-03-01", "20"));
+    assert_eq!(full.assess().verdict, Verdict::Met);
 }
 
 /// ISSA: "$40 (3–6 months), $50 (6–12)"; "$0 if all 20 via ISSA, else $99": no one amount is set, and the first three months are open.
@@ -404,23 +407,23 @@ fn issa_fees() {
 fn ncsf() {
     let case = || {
         T::new("ncsf-cpt", "2024-08-01", "2026-07-31", "2026-06-30")
-            .paper(card("2025-09-01", "2027-09"))
+            .filed(card("2025-09-01", "2027-09"))
     };
     let general = |ceu: &str| course("ncsf", "ceu", "Gait", "2025-03-01", ceu);
     let ethics = |on: &str| course("ncsf", "ceu", "Ethics for coaches", on, "1");
-    let full = case().paper(general("7")).paper(ethics("2025-05-01"));
+    let full = case().filed(general("7")).filed(ethics("2025-05-01"));
     assert_eq!(
-        (full.totals().0.as_str(), full.assess().evidence),
+        (full.totals().0.as_str(), full.assess().verdict),
         ("10", Verdict::Met)
     );
-    let none = case().paper(general("8"));
+    let none = case().filed(general("8"));
     assert_eq!(
         (none.verdict("Continuing"), none.verdict("Ethics")),
         ("met", "not_met")
     );
-    assert_eq!(full.line().worth.map(|w| w.0), Some(2 * 3600), "two hours");
+    assert_eq!(full.line().value.map(|w| w.0), Some(2 * 3600), "two hours");
     let late =
-        T::new("ncsf-cpt", "2024-02-01", "2026-01-31", "2026-06-30").paper(ethics("2026-02-01"));
+        T::new("ncsf-cpt", "2024-02-01", "2026-01-31", "2026-06-30").filed(ethics("2026-02-01"));
     assert_eq!(late.status().0, "out_of_window");
 }
 
@@ -450,7 +453,7 @@ fn nfpt() {
         ("0 to 2.0", "needs_review")
     );
     let with =
-        |cec: &str| case("2020-08-01").paper(course("nfpt", "cec", "Gait", "2025-09-01", cec));
+        |cec: &str| case("2020-08-01").filed(course("nfpt", "cec", "Gait", "2025-09-01", cec));
     assert_eq!(
         (
             with("2.0").verdict("Continuing"),
@@ -468,7 +471,7 @@ fn nfpt() {
     // Four hours of a class are 0.8.
     assert_eq!(
         case("2020-08-01")
-            .paper(card("2025-09-01", "2027-09").hours("4"))
+            .filed(card("2025-09-01", "2027-09").hours("4"))
             .totals()
             .0,
         "0.8"
@@ -481,12 +484,12 @@ fn nfpt() {
 fn canfitpro() {
     let case = |issued: &str| {
         T::new("canfitpro-pts", "2025-08-01", "2026-07-31", "2026-06-30")
-            .paper(card(issued, "2028-01"))
+            .filed(card(issued, "2028-01"))
     };
     for (issued, verdict) in [("2025-06-30", "met"), ("2025-06-29", "not_met")] {
         assert_eq!(case(issued).verdict("CPR issued"), verdict, "{issued}");
     }
-    let full = case("2025-09-01").paper(course("canfitpro", "cec", "Gait", "2025-09-01", "4.0"));
+    let full = case("2025-09-01").filed(course("canfitpro", "cec", "Gait", "2025-09-01", "4.0"));
     assert_eq!(
         (
             full.verdict("Continuing"),
@@ -496,7 +499,7 @@ fn canfitpro() {
         ("met", "met", "needs_review")
     );
     assert_eq!(
-        (full.assess().evidence, asks(&full, "confirmed")),
+        (full.assess().verdict, asks(&full, "confirmed")),
         (Verdict::NeedsReview, true)
     );
     for (as_of, tier) in [
@@ -523,11 +526,11 @@ fn canfitpro() {
 /// A kind of paper that a pack does not name is asked about, and stands in what is possible.
 #[test]
 fn what_a_pack_does_not_name_is_asked_about() {
-    let paper = P::new(Kind::Lecturing, "Gait")
+    let filed = P::new(Kind::Lecturing, "Gait")
         .by(UNIVERSITY)
         .on("2025-05-10")
         .hours("3");
-    let case = T::new("issa-cpt", "2024-08-01", "2026-07-31", "2026-06-30").paper(paper);
+    let case = T::new("issa-cpt", "2024-08-01", "2026-07-31", "2026-06-30").filed(filed);
     assert_eq!(
         (case.status().0, case.totals(), asks(&case, "activity")),
         ("needs_review", ("0".to_owned(), "3".to_owned()), true)

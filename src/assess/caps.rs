@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use crate::credit::judge::Case;
+use crate::credit::case::Case;
 use crate::credit::lines::Judged;
 use crate::credit::window::Place;
 use crate::credit::{LineStatus, Seconds};
@@ -46,7 +46,7 @@ pub fn apply(case: &Case, lines: &[Judged]) -> Capped {
         .iter()
         .map(|l| {
             l.line
-                .worth
+                .value
                 .filter(|_| l.line.status == LineStatus::Counted)
                 .unwrap_or_default()
         })
@@ -56,7 +56,7 @@ pub fn apply(case: &Case, lines: &[Judged]) -> Capped {
         .iter()
         .map(|l| {
             if open(l) {
-                l.line.worth_possible
+                l.line.upper_bound
             } else {
                 Seconds(0)
             }
@@ -75,7 +75,7 @@ pub fn apply(case: &Case, lines: &[Judged]) -> Capped {
     let by_year: Vec<Allocation> = years.iter().map(least_in).collect();
     let totals: Vec<Seconds> = by_year.iter().map(Allocation::total).collect();
     let groups = groups(case, lines);
-    let greatest = |worth: &[Seconds], year: &Year| greatest(case, lines, &groups, worth, *year);
+    let greatest = |value: &[Seconds], year: &Year| greatest(case, lines, &groups, value, *year);
     let possible = years
         .iter()
         .map(|year| greatest(&most, year))
@@ -147,10 +147,10 @@ fn greatest(
     case: &Case,
     lines: &[Judged],
     groups: &[Vec<usize>],
-    worth: &[Seconds],
+    value: &[Seconds],
     year: Year,
 ) -> Seconds {
-    let by = |days: &[Option<NaiveDate>]| allocate(case, lines, worth, days, year, None).counted;
+    let by = |days: &[Option<NaiveDate>]| allocate(case, lines, value, days, year, None).counted;
     let days: Vec<Option<NaiveDate>> = lines.iter().map(|l| l.day).collect();
     let given = by(&days);
     let of = |group: &Vec<usize>| {
@@ -163,7 +163,7 @@ fn greatest(
                 total(&by(placing))
             }
         };
-        placings(case, lines, worth, group)
+        placings(case, lines, value, group)
             .iter()
             .map(placed)
             .max()
@@ -179,10 +179,10 @@ fn groups(case: &Case, lines: &[Judged]) -> Vec<Vec<usize>> {
     };
     let mut groups: Vec<Vec<usize>> = (0..lines.len()).map(|i| vec![i]).collect();
     for cap in &case.pack.caps {
-        let (together, apart): (Vec<_>, Vec<_>) = groups
+        let (together, workers): (Vec<_>, Vec<_>) = groups
             .into_iter()
             .partition(|group| group.iter().any(|&i| under(cap, i)));
-        groups = apart;
+        groups = workers;
         groups.extend(Some(together.concat()).filter(|together| !together.is_empty()));
     }
     groups
@@ -195,7 +195,7 @@ const MOST: usize = 256;
 fn placings(
     case: &Case,
     lines: &[Judged],
-    worth: &[Seconds],
+    value: &[Seconds],
     group: &[usize],
 ) -> Vec<Vec<Option<NaiveDate>>> {
     let mut placings: Vec<Vec<Option<NaiveDate>>> = vec![lines.iter().map(|l| l.day).collect()];
@@ -207,7 +207,7 @@ fn placings(
                 .iter()
                 .any(|cap| cap.per == Per::Year && cap.activities.contains(&line.line.activity))
         };
-        if line.day.is_some() || worth[i].0 == 0 || !yearly() {
+        if line.day.is_some() || value[i].0 == 0 || !yearly() {
             continue;
         }
         let days = if line.days.is_empty() {
@@ -292,7 +292,7 @@ impl Allocation {
 fn allocate(
     case: &Case,
     lines: &[Judged],
-    worth: &[Seconds],
+    value: &[Seconds],
     days: &[Option<NaiveDate>],
     year: Year,
     open: Option<&str>,
@@ -337,14 +337,14 @@ fn allocate(
             .iter()
             .map(|cap| (room(&left, cap), *cap))
             .min_by_key(|(room, _)| *room);
-        let counted = tightest.map_or(worth[i], |(room, _)| room.min(worth[i]));
+        let counted = tightest.map_or(value[i], |(room, _)| room.min(value[i]));
         for cap in &caps {
             let rest = Seconds(room(&left, cap).0 - counted.0);
             left.insert((cap.name.as_str(), stretch(cap)), rest);
         }
         allocation.counted[i] = counted;
         allocation.cut_by[i] = tightest
-            .filter(|_| counted < worth[i])
+            .filter(|_| counted < value[i])
             .map(|(_, cap)| (cap.name.clone(), cap.rule.clone()));
     }
     allocation

@@ -1,21 +1,23 @@
 //! The requirements of cards: current, for adults, both sides, throughout the cycle (N02, N10, A26, D6, D7).
 
+use crate::question::QuestionCode;
 use chrono::NaiveDate;
 
 use super::Verdict;
 use super::cards::{Card, Open, Stretch, gaps};
 use super::requirements::{Found, shown, unfiled};
-use crate::credit::decision::Answer;
-use crate::credit::judge::Case;
+use crate::credit::case::Case;
 use crate::credit::lines::{question, question_id};
-use crate::credit::{CouldChange, Paper, Question};
+use crate::credit::{CouldChange, Question};
+use crate::filing::answers::field::AnswerValue;
+use crate::filing::filed::Filed;
 use crate::rules::pack::Check;
 use crate::rules::value::{Name, Span};
 
 fn days(card: &Card) -> String {
-    let evidence = &card.paper.evidence;
+    let evidence = &card.filed.id;
     let provider = card
-        .paper
+        .filed
         .record
         .provider
         .value()
@@ -41,8 +43,8 @@ fn may_be(cards: &[&Card], what: &str) -> String {
     let unread = |back: bool| -> Vec<&str> {
         let of = cards
             .iter()
-            .filter(|c| c.unread() && c.paper.record.is_lone_back() == back);
-        of.map(|c| c.paper.evidence.as_str()).collect()
+            .filter(|c| c.unread() && c.filed.record.is_lone_back() == back);
+        of.map(|c| c.filed.id.as_str()).collect()
     };
     let says = |back: bool, one: &str, several: &str| match unread(back).as_slice() {
         [] => String::new(),
@@ -66,10 +68,10 @@ fn read<'c, 'p>(cards: &[&'c Card<'p>]) -> Vec<&'c Card<'p>> {
 }
 
 /// A question about a card, whose answer decides.
-fn ask_card(case: &Case, paper: &Paper, about: &str, ask: &str) -> Question {
+fn ask_card(case: &Case, filed: &Filed, about: QuestionCode, ask: &str) -> Question {
     Question {
         could_change: CouldChange::Verdict,
-        ..question(case, paper, about, ask)
+        ..question(case, filed, about, ask)
     }
 }
 
@@ -86,7 +88,7 @@ fn lapsed(cards: &[Card], cover: &str, day: NaiveDate) -> String {
         Some((to, card)) => format!(
             "The last {} card ended on {to} ({}).",
             shown(cover),
-            card.paper.evidence
+            card.filed.id
         ),
         None => format!("No {} card that covers {day} is on file.", shown(cover)),
     }
@@ -101,9 +103,7 @@ pub(super) fn current(case: &Case, cards: &[Card], cover: &str) -> Found {
         let open: Vec<&Card> = cards.iter().filter(|c| c.perhaps(cover, day)).collect();
         return not_sure(case, &open, cover, required, lapsed(cards, cover, day));
     }
-    let best = sure
-        .iter()
-        .max_by_key(|c| (c.certain, c.paper.evidence.clone()));
+    let best = sure.iter().max_by_key(|c| (c.certain, c.filed.id.clone()));
     let mut found = Found::new(
         Verdict::Met,
         required,
@@ -122,14 +122,14 @@ pub(super) fn current(case: &Case, cards: &[Card], cover: &str) -> Found {
         let ask = format!(
             "{word} was not certainly covered on {received}, when the application was received: was there another card?"
         );
-        let question = unfiled(case, "card_at_application", &ask);
+        let question = unfiled(case, QuestionCode::CardAtApplication, &ask);
         let question = Question {
             id: question_id(&format!("{}\n{cover}\n{received}", question.id)),
             ..question
         };
-        if let Some(decision) = case.decisions.to(&question.id) {
+        if let Some(answer) = case.answers.to(&question.id) {
             // The day of the report decides (D6); what was found out about the other day is told.
-            found.settled(decision, &ask);
+            found.settled(answer, &ask);
         } else {
             found.explanation = format!("{} {ask}", found.explanation);
             found.questions.push(question);
@@ -157,7 +157,7 @@ fn not_sure(case: &Case, open: &[&Card], cover: &str, required: String, lapsed: 
     for card in read(open) {
         // Where nothing is open its days are known, but not which of several.
         let days = [Open {
-            about: "expires_on",
+            about: QuestionCode::ExpiresOn,
             says: "its days are not certain",
         }];
         let open: &[Open] = if card.open.is_empty() {
@@ -175,7 +175,7 @@ fn not_sure(case: &Case, open: &[&Card], cover: &str, required: String, lapsed: 
             );
             found
                 .questions
-                .push(ask_card(case, card.paper, open.about, &ask));
+                .push(ask_card(case, card.filed, open.about, &ask));
         }
     }
     found.on(open)
@@ -184,9 +184,9 @@ fn not_sure(case: &Case, open: &[&Card], cover: &str, required: String, lapsed: 
 /// What a person is asked for.
 fn what_of(open: &Open) -> &'static str {
     match open.about {
-        "completed_on" => "From which day is this card valid?",
-        "expires_on" => "Until which day is this card valid?",
-        "covers" => "What does this card cover?",
+        QuestionCode::CompletedOn => "From which day is this card valid?",
+        QuestionCode::ExpiresOn => "Until which day is this card valid?",
+        QuestionCode::Covers => "What does this card cover?",
         _ => "Whose card is it?",
     }
 }
@@ -333,8 +333,8 @@ pub(super) fn skills(case: &Case, cards: &[Card]) -> Found {
             for card in open.iter().filter(|c| !c.in_person()) {
                 found.questions.push(ask_card(
                     case,
-                    card.paper,
-                    "skills",
+                    card.filed,
+                    QuestionCode::Skills,
                     "Were skills shown in person for this card?",
                 ));
             }
@@ -359,7 +359,7 @@ pub(super) fn adult(case: &Case, cards: &[Card]) -> Found {
             .filter(|c| c.perhaps(cover, case.as_of) && c.adult != Some(false))
             .collect();
         let found = if !sure.is_empty() {
-            let evidence: Vec<&str> = sure.iter().map(|c| c.paper.evidence.as_str()).collect();
+            let evidence: Vec<&str> = sure.iter().map(|c| c.filed.id.as_str()).collect();
             Found::new(
                 Verdict::Met,
                 asked.clone(),
@@ -399,8 +399,8 @@ pub(super) fn adult(case: &Case, cards: &[Card]) -> Found {
             for card in read(&open).iter().filter(|c| c.adult.is_none()) {
                 found.questions.push(ask_card(
                     case,
-                    card.paper,
-                    "adult",
+                    card.filed,
+                    QuestionCode::Adult,
                     "Is this card for adults?",
                 ));
             }
@@ -432,7 +432,7 @@ pub(super) fn sides(case: &Case, cards: &[Card]) -> Found {
             .filter(|c| c.perhaps(cover, case.as_of) && (c.sides || !c.other_side_missing))
             .collect();
         let found = if !sure.is_empty() {
-            let evidence: Vec<&str> = sure.iter().map(|c| c.paper.evidence.as_str()).collect();
+            let evidence: Vec<&str> = sure.iter().map(|c| c.filed.id.as_str()).collect();
             Found::new(
                 Verdict::Met,
                 asked.clone(),
@@ -477,8 +477,8 @@ pub(super) fn sides(case: &Case, cards: &[Card]) -> Found {
             for card in cards.iter().filter(|c| !c.sides) {
                 found.questions.push(ask_card(
                     case,
-                    card.paper,
-                    "card_sides",
+                    card.filed,
+                    QuestionCode::CardSides,
                     "Where is the other side of this card?",
                 ));
             }
@@ -583,7 +583,7 @@ pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
     found.questions.push(Question {
         id: gap_id(case, &gaps),
         candidates: listed,
-        ..unfiled(case, "coverage_gap", &ask)
+        ..unfiled(case, QuestionCode::CoverageGap, &ask)
     });
     // What is not certain of a card may be just these days.
     let overlaps = |c: &Card| {
@@ -631,31 +631,31 @@ fn decided_gap(
     required: &str,
     used: &[&Card],
 ) -> Option<Found> {
-    let decision = case.decisions.to(&gap_id(case, days))?;
+    let answer = case.answers.to(&gap_id(case, days))?;
     let listed = days
         .iter()
         .map(|(a, b)| format!("{a} to {b}"))
         .collect::<Vec<_>>()
         .join("; ");
-    let (verdict, says) = match decision.answer {
-        Answer::Yes(true) => (Verdict::Met, "was covered"),
+    let (verdict, says) = match answer.value {
+        AnswerValue::Yes(true) => (Verdict::Met, "was covered"),
         _ => (Verdict::NotMet, "was not covered"),
     };
-    let decided = decision.replacing(format!("asked: was {} covered for {listed}?", shown(cover)));
+    let applied = answer.replacing(format!("asked: was {} covered for {listed}?", shown(cover)));
     let text = format!(
         "No {} card is on file for {listed}; a person decided that it {says}. Decided {}.",
         shown(cover),
-        decided.says
+        applied.says
     );
     let mut found = Found::new(verdict, required, text).on(used);
-    found.decided.push(decided);
+    found.applied.push(applied);
     Some(found)
 }
 
 fn joined(cards: &[&Card]) -> String {
     cards
         .iter()
-        .map(|c| c.paper.evidence.as_str())
+        .map(|c| c.filed.id.as_str())
         .collect::<Vec<_>>()
         .join(", ")
 }

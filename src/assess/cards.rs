@@ -1,10 +1,12 @@
 //! CPR/AED cards: from when to when each covers what, certainly and possibly, and the days without cover (D6, D7).
 
+use crate::filing::answers::field::AnswerField;
+use crate::question::QuestionCode;
 use chrono::{Days, Months, NaiveDate};
 
-use crate::credit::Paper;
-use crate::credit::decision::{Answer, Sides};
-use crate::credit::judge::Case;
+use crate::credit::case::Case;
+use crate::filing::answers::field::{AnswerValue, Sides};
+use crate::filing::filed::Filed;
 use crate::read::record::{Age, Cover, Kind, PrintedDate, Reading, Record, Side, Skills};
 use crate::rules::names::fold;
 use crate::rules::value::Span;
@@ -16,7 +18,7 @@ pub type Stretch = (NaiveDate, NaiveDate);
 #[derive(Debug, Clone)]
 pub struct Card<'a> {
     /// The paper.
-    pub paper: &'a Paper,
+    pub filed: &'a Filed,
     /// The covers it certifies; none where it does not say.
     pub covers: Option<Vec<&'static str>>,
     /// The days it certainly covers.
@@ -39,25 +41,25 @@ pub struct Card<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Open {
     /// What a question about it is about.
-    pub about: &'static str,
+    pub about: QuestionCode,
     /// In words.
     pub says: &'static str,
 }
 
 const FIRST_DAY: Open = Open {
-    about: "completed_on",
+    about: QuestionCode::CompletedOn,
     says: "its first day is not certain",
 };
 const LAST_DAY: Open = Open {
-    about: "expires_on",
+    about: QuestionCode::ExpiresOn,
     says: "its last day is not certain",
 };
 const COVERS: Open = Open {
-    about: "covers",
+    about: QuestionCode::Covers,
     says: "what it covers is not said",
 };
 const PERSON: Open = Open {
-    about: "person",
+    about: QuestionCode::Person,
     says: "it is not certainly this trainer's",
 };
 
@@ -82,13 +84,13 @@ impl Card<'_> {
     /// The paper could not be read, or shows nothing but a back: it may be any card, or none.
     #[must_use]
     pub fn unread(&self) -> bool {
-        self.paper.record.kind == Kind::Unreadable || self.paper.record.is_lone_back()
+        self.filed.record.kind == Kind::Unreadable || self.filed.record.is_lone_back()
     }
 
     /// It says that it was online only.
     #[must_use]
     pub fn online_only(&self) -> bool {
-        self.paper
+        self.filed
             .record
             .card
             .as_ref()
@@ -98,7 +100,7 @@ impl Card<'_> {
     /// It says that skills were shown in person.
     #[must_use]
     pub fn in_person(&self) -> bool {
-        self.paper
+        self.filed
             .record
             .card
             .as_ref()
@@ -108,26 +110,26 @@ impl Card<'_> {
 
 /// Every card among the papers, and every paper that could not be read: it may be the card that is missing.
 #[must_use]
-pub fn cards<'a>(case: &Case, papers: &'a [Paper]) -> Vec<Card<'a>> {
-    let is_card = |p: &&Paper| {
+pub fn cards<'a>(case: &Case, evidence: &'a [Filed]) -> Vec<Card<'a>> {
+    let is_card = |p: &&Filed| {
         matches!(p.record.kind, Kind::CprAed | Kind::Unreadable)
             || p.record.card.as_ref().is_some_and(|c| !c.covers.is_empty())
     };
     // A back is part of its front's card, or of none where a person said that there is no front.
-    let is_side = |p: &&Paper| {
+    let is_side = |p: &&Filed| {
         p.back_of.is_some()
             || (p.record.is_lone_back() && p.other_side_is_missing(&case.credential.code))
     };
-    papers
+    evidence
         .iter()
-        .filter(|paper| !is_side(paper))
+        .filter(|filed| !is_side(filed))
         .filter(is_card)
-        .map(|paper| card(case, paper, papers))
+        .map(|filed| card(case, filed, evidence))
         .collect()
 }
 
-fn card<'a>(case: &Case, paper: &'a Paper, papers: &[Paper]) -> Card<'a> {
-    let record = &paper.record;
+fn card<'a>(case: &Case, filed: &'a Filed, evidence: &[Filed]) -> Card<'a> {
+    let record = &filed.record;
     // What a back names may be who taught.
     let said = record
         .card
@@ -142,7 +144,7 @@ fn card<'a>(case: &Case, paper: &'a Paper, papers: &[Paper]) -> Card<'a> {
     let from = starts(record);
     let to = ends(case, record);
     let mut open = Vec::new();
-    let certain = certain(case, &from, &to, &mut open).filter(|_| paper.doubt.is_none());
+    let certain = certain(case, &from, &to, &mut open).filter(|_| filed.doubt.is_none());
     let possible = (
         from.least.unwrap_or(NaiveDate::MIN),
         to.most.unwrap_or(NaiveDate::MAX),
@@ -150,26 +152,26 @@ fn card<'a>(case: &Case, paper: &'a Paper, papers: &[Paper]) -> Card<'a> {
     if covers.is_none() {
         open.push(COVERS);
     }
-    if paper.doubt.is_some() {
+    if filed.doubt.is_some() {
         open.push(PERSON);
     }
     let issued = from
         .least
         .zip(from.most)
-        .filter(|_| from.known && paper.doubt.is_none());
-    let side = paper
-        .answer(&case.credential.code, "card_sides")
-        .map(|decision| &decision.answer);
+        .filter(|_| from.known && filed.doubt.is_none());
+    let side = filed
+        .answer(&case.credential.code, AnswerField::CardSides)
+        .map(|answer| &answer.value);
     let with = |hash: &String| {
-        papers
+        evidence
             .iter()
             .any(|other| other.record.sha256 == *hash && other.doubt.is_none())
     };
-    let sides = both_sides(paper, papers)
-        || matches!(side, Some(Answer::Sides(Sides::With(hash))) if with(hash));
-    let other_side_missing = paper.other_side_is_missing(&case.credential.code);
+    let sides = both_sides(filed, evidence)
+        || matches!(side, Some(AnswerValue::Sides(Sides::With(hash))) if with(hash));
+    let other_side_missing = filed.other_side_is_missing(&case.credential.code);
     Card {
-        paper,
+        filed,
         covers,
         certain,
         possible,
@@ -330,21 +332,21 @@ fn certain(case: &Case, from: &Bounds, to: &Bounds, open: &mut Vec<Open>) -> Opt
 }
 
 /// Front and back on the paper or on two papers of one card, or a digital certificate with an id (D7).
-fn both_sides(paper: &Paper, papers: &[Paper]) -> bool {
-    let sides = |p: &Paper| {
+fn both_sides(filed: &Filed, evidence: &[Filed]) -> bool {
+    let sides = |p: &Filed| {
         p.record
             .card
             .as_ref()
             .map(|c| c.sides.clone())
             .unwrap_or_default()
     };
-    let own = sides(paper);
+    let own = sides(filed);
     if own.contains(&Side::Digital) || (own.contains(&Side::Front) && own.contains(&Side::Back)) {
         return true;
     }
-    if papers
+    if evidence
         .iter()
-        .any(|back| back.back_of.as_ref() == Some(&paper.evidence))
+        .any(|back| back.back_of.as_ref() == Some(&filed.id))
     {
         return true;
     }
@@ -353,9 +355,9 @@ fn both_sides(paper: &Paper, papers: &[Paper]) -> bool {
         [Side::Back] => Side::Front,
         _ => return false,
     };
-    papers
+    evidence
         .iter()
-        .any(|p| sides(p) == [other] && p.doubt.is_none() && same_card(&paper.record, &p.record))
+        .any(|p| sides(p) == [other] && p.doubt.is_none() && same_card(&filed.record, &p.record))
 }
 
 /// A number in common, or provider and a date in common.

@@ -1,5 +1,6 @@
 //! One trainer's papers to assessments: the composition of lines, caps, cards, requirements, standing and action.
 
+use crate::question::QuestionCode;
 use chrono::{Months, NaiveDate};
 use rust_decimal::Decimal;
 
@@ -8,43 +9,45 @@ use super::requirements::{Row, credits, rows, unverified};
 use super::{
     Assessment, Requirement, Standing, Totals, Verdict, action, caps, requirements, standing,
 };
-use crate::credit::judge::{By, Case};
+use crate::credit::case::{Case, Judging};
+use crate::credit::in_unit;
 use crate::credit::lines::{Judged, also, lines, unjudged};
 use crate::credit::petition::Petitions;
+use crate::credit::petition_letters::petitions;
 use crate::credit::window::Window;
-use crate::credit::worth::in_unit;
-use crate::credit::{CouldChange, Cycle, LineStatus, Paper, Question, Seconds};
+use crate::credit::{CouldChange, Cycle, LineStatus, Question, Seconds};
+use crate::filing::filed::Filed;
 use crate::intake::roster::{Credential, Employment, Status, Trainer};
 use crate::rules::pack::Check;
 use crate::rules::value::{Name, Scalar};
 
 /// Judges every credential of a trainer by the papers in the trainer's file, in path order. Line ids run through all of them.
 #[must_use]
-pub fn trainer(trainer: &Trainer, papers: &[Paper], by: By<'_>) -> Vec<Assessment> {
+pub fn trainer(trainer: &Trainer, evidence: &[Filed], by: Judging<'_>) -> Vec<Assessment> {
     let credentials = trainer.credentials.iter().enumerate();
     credentials
-        .map(|(i, c)| credential(trainer, c, papers, by, i * papers.len() + 1))
+        .map(|(i, c)| credential(trainer, c, evidence, by, i * evidence.len() + 1))
         .collect()
 }
 
 fn credential(
     trainer: &Trainer,
     credential: &Credential,
-    papers: &[Paper],
-    by: By<'_>,
+    evidence: &[Filed],
+    by: Judging<'_>,
     first_line: usize,
 ) -> Assessment {
-    let By {
+    let Judging {
         packs,
         names,
-        decisions,
+        answers,
         as_of,
     } = by;
     let Some(pack) = packs
         .for_credential(&credential.code)
         .filter(|pack| pack.covers_from <= as_of)
     else {
-        return not_evaluated(trainer, credential, papers, as_of, first_line);
+        return not_evaluated(trainer, credential, evidence, as_of, first_line);
     };
     let window = Window::of(credential, pack, packs, as_of);
     let mut case = Case {
@@ -56,17 +59,17 @@ fn credential(
         as_of,
         window,
         petitions: Petitions::default(),
-        decisions,
+        answers,
     };
-    case.petitions = Petitions::among(&case, papers);
-    judge(&case, papers, first_line)
+    case.petitions = petitions(&case, evidence);
+    judge(&case, evidence, first_line)
 }
 
 /// A credential without rules: shown, and nothing claimed.
 fn not_evaluated(
     trainer: &Trainer,
     credential: &Credential,
-    papers: &[Paper],
+    evidence: &[Filed],
     as_of: NaiveDate,
     first_line: usize,
 ) -> Assessment {
@@ -77,7 +80,7 @@ fn not_evaluated(
         credential: credential.code.clone(),
         cycle: dates.map(|(start, end)| Cycle { start, end }),
         dates_basis: if dates.is_some() { "roster" } else { "unknown" },
-        evidence: Verdict::NotEvaluated,
+        verdict: Verdict::NotEvaluated,
         submission: submission(credential),
         standing: if credential.status == Some(Status::Emeritus) {
             Standing::Emeritus
@@ -85,7 +88,7 @@ fn not_evaluated(
             Standing::Unknown
         },
         requirements: Vec::new(),
-        lines: unjudged(&credential.code, papers, first_line),
+        lines: unjudged(&credential.code, evidence, first_line),
         unit: String::new(),
         unit_worth: None,
         credits: None,
@@ -121,22 +124,22 @@ fn submission(credential: &Credential) -> &'static str {
 }
 
 /// One credential with a pack, from its lines to its next action.
-fn judge(case: &Case, papers: &[Paper], first_line: usize) -> Assessment {
+fn judge(case: &Case, evidence: &[Filed], first_line: usize) -> Assessment {
     let emeritus = case.credential.status == Some(Status::Emeritus);
-    let mut judged = lines(case, papers, first_line);
+    let mut judged = lines(case, evidence, first_line);
     let capped = caps::apply(case, &judged);
     settle(case, &mut judged, &capped);
-    let cards = cards(case, papers);
+    let cards = cards(case, evidence);
     let (mut rows, totals) = all_rows(case, &judged, &capped, &cards);
     if emeritus {
         waive(&mut rows);
     }
-    let evidence = if emeritus {
+    let verdict = if emeritus {
         Verdict::NotApplicable
     } else {
-        evidence(&rows)
+        verdict(&rows)
     };
-    let questions = questions(&mut judged, &capped, &rows, &cards, evidence);
+    let questions = questions(&mut judged, &capped, &rows, &cards, verdict);
     let requirements: Vec<Requirement> = rows.into_iter().map(|row| row.requirement).collect();
     let standing = standing::standing(case);
     let fee = standing::fee(case);
@@ -157,7 +160,7 @@ fn judge(case: &Case, papers: &[Paper], first_line: usize) -> Assessment {
     let ends = |cover: &str| valid_to(&cards, cover, case.as_of);
     let known = action::Known {
         standing,
-        evidence,
+        verdict,
         submitted: submission(case.credential) == "submitted",
         requirements: &requirements,
         credits: totals,
@@ -178,7 +181,7 @@ fn judge(case: &Case, papers: &[Paper], first_line: usize) -> Assessment {
             end: w.cycle.end,
         }),
         dates_basis: dates_basis(case),
-        evidence,
+        verdict,
         submission: submission(case.credential),
         standing,
         requirements,
@@ -199,7 +202,7 @@ fn judge(case: &Case, papers: &[Paper], first_line: usize) -> Assessment {
         questions,
         rules_version: format!("{} {}", case.pack.id, case.pack.version),
         verified_rules: case.pack.verified,
-        assumptions: assumptions(case, papers, &judged),
+        assumptions: assumptions(case, evidence, &judged),
         lines: judged.into_iter().map(|j| j.line).collect(),
     }
 }
@@ -297,7 +300,7 @@ fn waive(rows: &mut [Row]) {
 }
 
 /// `not_met` if any requirement is, else `needs_review` if any is, else `met` (D28).
-fn evidence(rows: &[Row]) -> Verdict {
+fn verdict(rows: &[Row]) -> Verdict {
     let any = |verdict: Verdict| rows.iter().any(|row| row.requirement.verdict == verdict);
     if any(Verdict::NotMet) {
         Verdict::NotMet
@@ -314,7 +317,7 @@ fn questions(
     capped: &caps::Capped,
     rows: &[Row],
     cards: &[Card],
-    evidence: Verdict,
+    verdict: Verdict,
 ) -> Vec<Question> {
     let undecided = |row: &Row| row.requirement.verdict == Verdict::NeedsReview;
     let credits_open = rows
@@ -343,19 +346,19 @@ fn questions(
         .for_each(&mut ask);
     for (i, line) in judged.iter_mut().enumerate() {
         let unreadable = line.line.activity == "unreadable";
-        let own_card = |c: &Card| c.paper.evidence == line.line.evidence && !c.open.is_empty();
+        let own_card = |c: &Card| c.filed.id == line.line.evidence && !c.open.is_empty();
         let open_card = cards.iter().any(own_card)
             && open_rows
                 .iter()
                 .any(|row| row.requirement.evidence.contains(&line.line.evidence));
         for question in &mut line.line.questions {
             let asked = question.could_change != CouldChange::Nothing;
-            let about_card = open_card && (question.about == "person" || asked);
-            question.could_change = if evidence == Verdict::NotApplicable {
+            let about_card = open_card && (question.about == QuestionCode::Person || asked);
+            question.could_change = if verdict == Verdict::NotApplicable {
                 CouldChange::Nothing
             } else if about_card
                 || (asked && credits_open && capped.open[i].0 > 0)
-                || (unreadable && evidence != Verdict::Met)
+                || (unreadable && verdict != Verdict::Met)
             {
                 CouldChange::Verdict
             } else if asked && (capped.open[i].0 > 0 || unreadable) {
@@ -367,11 +370,11 @@ fn questions(
         line.line.questions.iter().for_each(&mut ask);
     }
     questions.sort_by(|a, b| {
-        (a.could_change, &a.path, a.pages, &a.about).cmp(&(
+        (a.could_change, &a.path, a.pages, a.about.as_str()).cmp(&(
             b.could_change,
             &b.path,
             b.pages,
-            &b.about,
+            b.about.as_str(),
         ))
     });
     questions
@@ -405,8 +408,12 @@ fn retain_until(case: &Case) -> Option<NaiveDate> {
 }
 
 /// The settings and readings a reader should know of, in words.
-fn assumptions(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<String> {
-    let values = case.pack.values.iter().chain(&case.packs.decisions.values);
+fn assumptions(case: &Case, evidence: &[Filed], judged: &[Judged]) -> Vec<String> {
+    let values = case
+        .pack
+        .values
+        .iter()
+        .chain(&case.packs.interpretations.values);
     let in_force = |v: &&crate::rules::value::Value| {
         case.packs
             .value(case.pack, v.name, None, case.as_of)
@@ -441,21 +448,21 @@ fn assumptions(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<String> 
         said.push("A paper counts for each credential on its own (D19).".to_owned());
     }
     said.extend(unverified(case, &case.pack.sources));
-    said.extend(unverified_units(case, papers, judged));
+    said.extend(unverified_units(case, evidence, judged));
     said.extend(emeritus_note(case));
     said
 }
 
 /// Units of bodies whose worth was not checked against the body itself, where a counted line rests on one.
-fn unverified_units(case: &Case, papers: &[Paper], judged: &[Judged]) -> Vec<String> {
+fn unverified_units(case: &Case, evidence: &[Filed], judged: &[Judged]) -> Vec<String> {
     let units = &case.packs.units;
     let counted = judged
         .iter()
-        .zip(papers)
+        .zip(evidence)
         .filter(|(line, _)| line.line.counted > Seconds(0));
-    let amounts = counted.flat_map(|(line, paper)| {
+    let amounts = counted.flat_map(|(line, filed)| {
         let approver = line.line.approver.clone();
-        paper
+        filed
             .record
             .amounts
             .iter()

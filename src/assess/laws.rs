@@ -7,7 +7,7 @@ use super::sample::*;
 use crate::read::record::{Cover, Kind, Level, Reading, YesNo};
 
 /// A paper of some kind, sure or not, on some day around the cycle.
-fn paper() -> impl Strategy<Value = P> {
+fn filed() -> impl Strategy<Value = P> {
     let on = prop_oneof![Just((2025, 3, 1)), (2023_i32..2027, 1_u32..=12, 1_u32..=28)]
         .prop_map(|(y, m, d)| format!("{y}-{m:02}-{d:02}"));
     let kind = prop_oneof![
@@ -30,7 +30,7 @@ fn paper() -> impl Strategy<Value = P> {
         .prop_map(|(kind, on, tenths, number, sure)| {
             let hours = format!("{}.{}", tenths / 10, tenths % 10);
             let title = format!("Course {number}");
-            let paper = match kind {
+            let filed = match kind {
                 0 => P::course(&title).by(LISTED).on(&on).hours(&hours),
                 1 => P::course(&title)
                     .by(ACSM)
@@ -53,17 +53,17 @@ fn paper() -> impl Strategy<Value = P> {
                     .on_either(&[&on, "2024-06-01"])
                     .amount_either(&["0.3", "3"], "ceu", "nasm"),
             };
-            if sure { paper } else { paper.somebody_elses() }
+            if sure { filed } else { filed.somebody_elses() }
         })
 }
 
 /// Some papers, and another order of them.
 fn shuffled() -> impl Strategy<Value = (Vec<P>, Vec<usize>)> {
-    let with_order = |papers: Vec<P>| {
-        let places: Vec<usize> = (0..papers.len()).collect();
-        (Just(papers), Just(places).prop_shuffle())
+    let with_order = |evidence: Vec<P>| {
+        let places: Vec<usize> = (0..evidence.len()).collect();
+        (Just(evidence), Just(places).prop_shuffle())
     };
-    prop::collection::vec(paper(), 0..6).prop_flat_map(with_order)
+    prop::collection::vec(filed(), 0..6).prop_flat_map(with_order)
 }
 
 fn case(code: &str) -> T {
@@ -83,33 +83,33 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
-    fn what_is_certain_is_possible(code in code(), papers in prop::collection::vec(paper(), 0..7)) {
-        let got = case(code).papers(papers).assess();
+    fn what_is_certain_is_possible(code in code(), evidence in prop::collection::vec(filed(), 0..7)) {
+        let got = case(code).evidence(evidence).assess();
         let totals = got.credits.unwrap();
         prop_assert!(totals.counted <= totals.possible);
         for line in &got.lines {
-            prop_assert!(line.counted.0 >= 0 && line.counted.0 <= line.worth_possible.0);
-            prop_assert!(line.worth.is_none_or(|worth| worth <= line.worth_possible));
+            prop_assert!(line.counted.0 >= 0 && line.counted.0 <= line.upper_bound.0);
+            prop_assert!(line.value.is_none_or(|value| value <= line.upper_bound));
             prop_assert!(!line.rule.is_empty());
         }
     }
 
     #[test]
-    fn a_certain_credit_never_lowers_a_total(code in code(), papers in prop::collection::vec(paper(), 0..6), hours in 1_u32..30) {
-        let before = case(code).papers(papers);
+    fn a_certain_credit_never_lowers_a_total(code in code(), evidence in prop::collection::vec(filed(), 0..6), hours in 1_u32..30) {
+        let before = case(code).evidence(evidence);
         let more = if code == "nasm-cpt" { listed("One more", "2025-09-09", "0.4") } else { acsm_course("One more", "2025-09-09", &hours.to_string()) };
-        let (a, b) = (before.assess().credits.unwrap(), before.paper(more).assess().credits.unwrap());
+        let (a, b) = (before.assess().credits.unwrap(), before.filed(more).assess().credits.unwrap());
         prop_assert!(a.counted <= b.counted && a.possible <= b.possible);
     }
 
     #[test]
-    fn the_order_of_papers_does_not_matter(code in code(), (papers, order) in shuffled()) {
-        let one = case(code).papers(papers);
+    fn the_order_of_papers_does_not_matter(code in code(), (evidence, order) in shuffled()) {
+        let one = case(code).evidence(evidence);
         let mut other = one.clone();
-        other.papers = order.into_iter().map(|at| one.papers[at].clone()).collect();
+        other.evidence = order.into_iter().map(|at| one.evidence[at].clone()).collect();
         let (a, b) = (one.assess(), other.assess());
         prop_assert_eq!(a.credits, b.credits);
-        prop_assert_eq!(a.evidence, b.evidence);
+        prop_assert_eq!(a.verdict, b.verdict);
         let statuses = |got: &super::Assessment| {
             let mut all: Vec<(String, &str)> = got.lines.iter().map(|l| (l.evidence.clone(), l.status.as_str())).collect();
             all.sort();
@@ -121,19 +121,19 @@ proptest! {
     }
 
     #[test]
-    fn a_copy_changes_nothing(code in code(), papers in prop::collection::vec(paper(), 1..6)) {
-        let once = case(code).papers(papers);
-        let mut copy = P(once.papers[0].clone()).at("zz copy.pdf");
-        copy.0.record.sha256.clone_from(&once.papers[0].record.sha256);
-        let (a, b) = (once.assess(), once.clone().paper(copy).assess());
+    fn a_copy_changes_nothing(code in code(), evidence in prop::collection::vec(filed(), 1..6)) {
+        let once = case(code).evidence(evidence);
+        let mut copy = P(once.evidence[0].clone()).at("zz copy.pdf");
+        copy.0.record.sha256.clone_from(&once.evidence[0].record.sha256);
+        let (a, b) = (once.assess(), once.clone().filed(copy).assess());
         prop_assert_eq!(a.credits, b.credits);
-        prop_assert_eq!(a.evidence, b.evidence);
+        prop_assert_eq!(a.verdict, b.verdict);
         prop_assert_eq!(b.lines.last().unwrap().status.as_str(), "duplicate");
     }
 
     #[test]
-    fn no_cap_is_exceeded(papers in prop::collection::vec(paper(), 0..9)) {
-        let got = case("acsm-ep").papers(papers).assess();
+    fn no_cap_is_exceeded(evidence in prop::collection::vec(filed(), 0..9)) {
+        let got = case("acsm-ep").evidence(evidence).assess();
         let sum = |activity: &str| got.lines.iter().filter(|l| l.activity == activity).map(|l| l.counted.0).sum::<i64>();
         prop_assert!(sum("teaching") <= 15 * 3600);
         prop_assert!(sum("authoring") <= 10 * 3600);
@@ -141,12 +141,12 @@ proptest! {
     }
 
     #[test]
-    fn an_open_paper_never_decides(code in code(), papers in prop::collection::vec(paper(), 0..6)) {
+    fn an_open_paper_never_decides(code in code(), evidence in prop::collection::vec(filed(), 0..6)) {
         // An unreadable paper and one without any reading leave every certain total as it was.
-        let before = case(code).papers(papers);
+        let before = case(code).evidence(evidence);
         let blank = P::course("").with(|r| r.holder = Reading::Missing);
-        let (a, b) = (before.assess(), before.clone().paper(P::new(Kind::Unreadable, "")).paper(blank).assess());
+        let (a, b) = (before.assess(), before.clone().filed(P::new(Kind::Unreadable, "")).filed(blank).assess());
         prop_assert_eq!(a.credits.unwrap().counted, b.credits.unwrap().counted);
-        prop_assert!(!(a.evidence == Verdict::NotMet && b.evidence == Verdict::Met));
+        prop_assert!(!(a.verdict == Verdict::NotMet && b.verdict == Verdict::Met));
     }
 }

@@ -64,17 +64,17 @@ fn coach(as_of: &str) -> T {
         .on("2025-09-01")
         .hours("3");
     case(as_of)
-        .paper(guild("Balance on land", "2025-02-01", "12"))
-        .paper(
+        .filed(guild("Balance on land", "2025-02-01", "12"))
+        .filed(
             P::course("Aqua strength")
                 .by(NASM)
                 .on("2025-03-01")
                 .amount("0.3", "ceu", "nasm"),
         )
-        .paper(guild("Water rescue for coaches", "2025-04-01", "5"))
-        .paper(guild("Conduct and consent", "2025-05-01", "2"))
-        .paper(P::card(&[Cover::Cpr], "2025-01-15", "2027-01"))
-        .paper(teaching.with(|r| r.about.level = Some(Level::College)))
+        .filed(guild("Water rescue for coaches", "2025-04-01", "5"))
+        .filed(guild("Conduct and consent", "2025-05-01", "2"))
+        .filed(P::card(&[Cover::Cpr], "2025-01-15", "2027-01"))
+        .filed(teaching.with(|r| r.about.level = Some(Level::College)))
 }
 
 /// "No single course gives more than 10 units, water gives at most 8 in a cycle, and teaching at most 4 in a calendar year."
@@ -140,7 +140,7 @@ fn parts() {
         ("met", "4")
     );
     let mut without = case;
-    without.papers.remove(3);
+    without.evidence.remove(3);
     assert_eq!(
         (
             without.verdict("Conduct"),
@@ -149,12 +149,12 @@ fn parts() {
         ),
         ("not_met", "23", "not_met")
     );
-    let one = self::case("2026-03-31").paper(guild("Balance on land", "2025-02-01", "5"));
+    let one = self::case("2026-03-31").filed(guild("Balance on land", "2025-02-01", "5"));
     assert_eq!(
         (one.verdict("Two"), one.verdict("Guild")),
         ("not_met", "not_met")
     );
-    let untitled = one.paper(guild("", "2025-03-01", "2"));
+    let untitled = one.filed(guild("", "2025-03-01", "2"));
     assert_eq!(
         (untitled.verdict("Conduct"), untitled.verdict("Guild")),
         ("needs_review", "met"),
@@ -166,7 +166,7 @@ fn parts() {
 #[test]
 fn an_equivalence_from_a_day_on() {
     for (on, counted, possible) in [("2024-12-31", "0", "10"), ("2025-01-01", "10", "10")] {
-        let case = case("2026-03-31").paper(
+        let case = case("2026-03-31").filed(
             P::course("Gait")
                 .by(NASM)
                 .on(on)
@@ -186,7 +186,7 @@ fn a_card_by_its_issue() {
     for (as_of, verdict) in [("2026-07-15", "met"), ("2026-07-16", "not_met")] {
         assert_eq!(
             case(as_of)
-                .paper(P::card(&[Cover::Cpr], "2025-01-15", "2027-01"))
+                .filed(P::card(&[Cover::Cpr], "2025-01-15", "2027-01"))
                 .verdict("CPR"),
             verdict,
             "{as_of}"
@@ -221,7 +221,7 @@ fn the_last_day() {
     for (on, status) in [("2026-06-30", "counted"), ("2026-07-01", "out_of_window")] {
         assert_eq!(
             case("2026-07-15")
-                .paper(guild("Gait", on, "2"))
+                .filed(guild("Gait", on, "2"))
                 .line()
                 .status
                 .as_str(),

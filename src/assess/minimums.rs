@@ -4,9 +4,10 @@
 
 use super::Verdict;
 use super::caps::Capped;
-use super::requirements::{Found, cut, two_totals, unfiled};
-use crate::credit::judge::Case;
+use super::requirements::{Found, cut, two_totals, unfiled, unfiled_by_key};
+use crate::credit::case::Case;
 use crate::credit::lines::Judged;
+use crate::question::QuestionCode;
 use crate::rules::value::{Name, Scalar, Value};
 
 /// Whether a line belongs to the part.
@@ -34,7 +35,11 @@ pub(super) fn category(
         value,
         &fits,
         &format!("in the category {category}"),
-        (&format!("category_{category}"), &ask),
+        (
+            QuestionCode::Category,
+            &format!("category_{category}"),
+            &ask,
+        ),
     )
 }
 
@@ -71,7 +76,11 @@ pub(super) fn own(case: &Case, lines: &[Judged], capped: &Capped, bodies: &[Stri
             value,
             &fits,
             &format!("by {names}"),
-            ("own_courses", &ask),
+            (
+                QuestionCode::OwnCourses,
+                QuestionCode::OwnCourses.as_str(),
+                &ask,
+            ),
         ),
         None => Found::new(Verdict::NeedsReview, String::new(), ask),
     }
@@ -85,7 +94,7 @@ fn part(
     value: &Value,
     fits: &dyn Fn(&Judged) -> Fits,
     what: &str,
-    (about, ask): (&str, &str),
+    (about, key, ask): (QuestionCode, &str, &str),
 ) -> Found {
     let Scalar::Amount(required) = value.scalar else {
         return Found::new(Verdict::NeedsReview, String::new(), ask);
@@ -124,7 +133,7 @@ fn part(
     ));
     found.evidence = evidence;
     if verdict == Verdict::NeedsReview {
-        found.questions.push(unfiled(case, about, ask));
+        found.questions.push(unfiled_by_key(case, about, key, ask));
     }
     found
 }
@@ -180,7 +189,9 @@ pub(super) fn categories(case: &Case, lines: &[Judged], capped: &Capped) -> Foun
             "In which of the categories {} does each line stand?",
             all.join(", ")
         );
-        found.questions.push(unfiled(case, "category", &ask));
+        found
+            .questions
+            .push(unfiled(case, QuestionCode::Category, &ask));
     }
     found
 }

@@ -4,6 +4,8 @@
 
 mod action;
 #[cfg(test)]
+mod answered;
+#[cfg(test)]
 mod bodies;
 #[cfg(test)]
 mod boundary;
@@ -13,9 +15,7 @@ mod cards;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
-mod decided;
-#[cfg(test)]
-mod decisions;
+mod interpretations;
 mod judge;
 #[cfg(test)]
 mod laws;
@@ -34,8 +34,8 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 pub use self::judge::trainer;
-use crate::credit::decision::Decided;
 use crate::credit::{CreditLine, Cycle, Question, Seconds};
+use crate::filing::answers::answer::AppliedAnswer;
 
 /// One trainer's credential, judged: a row of `summary.csv` with what stands behind it.
 #[derive(Debug, Clone)]
@@ -49,7 +49,7 @@ pub struct Assessment {
     /// `roster` or `derived` (D1, D2); `unknown` where there is no cycle.
     pub dates_basis: &'static str,
     /// What the papers show.
-    pub evidence: Verdict,
+    pub verdict: Verdict,
     /// What was submitted: `submitted`, `not_submitted` or `unknown`; from the roster only (D9).
     pub submission: &'static str,
     /// The credential's standing by its dates (D29).
@@ -137,7 +137,7 @@ pub struct Requirement {
     /// Evidence ids it rests on.
     pub evidence: Vec<String>,
     /// The decisions of people that it rests on.
-    pub decided: Vec<Decided>,
+    pub applied: Vec<AppliedAnswer>,
     /// What was assumed, with decision ids.
     pub assumptions: Vec<String>,
 }

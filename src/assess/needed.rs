@@ -7,8 +7,9 @@ use rust_decimal::Decimal;
 
 use super::Verdict;
 use super::requirements::two_totals;
-use crate::credit::judge::Case;
+use crate::credit::case::Case;
 use crate::credit::window::Agrees;
+use crate::question::QuestionCode;
 use crate::rules::value::{Name, Scalar, Value};
 
 /// What is required, in the body's unit.
@@ -84,7 +85,7 @@ impl Needed {
     }
 
     /// What a person must say before there is a verdict: the code and the question.
-    pub fn asks(&self, case: &Case, verdict: Verdict) -> Vec<(&'static str, String)> {
+    pub fn asks(&self, case: &Case, verdict: Verdict) -> Vec<(QuestionCode, String)> {
         let mut asks = Vec::new();
         let Some(window) = &case.window else {
             return asks;
@@ -94,13 +95,13 @@ impl Needed {
             && ((self.least != self.most && verdict != Verdict::Met) || window.fixed.is_some())
         {
             asks.push((
-                "first_certified_on",
+                QuestionCode::FirstCertifiedOn,
                 "When was the trainer first certified? What is required and what counts depends on it.".to_owned(),
             ));
         }
         if window.fixed == Some(Agrees::No) {
             let ask = "The body's cycle is the same for everybody, and the roster has other dates: which are right?";
-            asks.push(("cycle", ask.to_owned()));
+            asks.push((QuestionCode::Cycle, ask.to_owned()));
         }
         let carries = case
             .packs
@@ -109,7 +110,7 @@ impl Needed {
             .any(|word| word == "yes");
         if carries && verdict == Verdict::NotMet && window.first != Some(true) {
             asks.push((
-                "carried_over",
+                QuestionCode::CarriedOver,
                 "A surplus of the cycle before carries over: how much was it?".to_owned(),
             ));
         }

@@ -269,7 +269,7 @@ fn total(ledger: &Ledger, chosen: &[(Shown, Choice)], year: Year) -> i64 {
         let in_year = year.of(ledger, choice.day);
         match shown {
             Shown::Teaching | Shown::Lecture => {
-                *sums.entry(("teaching", in_year)).or_default() += choice.seconds
+                *sums.entry(("teaching", in_year)).or_default() += choice.seconds;
             }
             Shown::Card => *sums.entry(("cards", in_year)).or_default() += choice.seconds,
             Shown::Article => *sums.entry(("authoring", 0)).or_default() += choice.seconds,
@@ -365,14 +365,14 @@ fn trainer(ledger: &Ledger) -> T {
         &text(ledger.as_of),
     );
     let case = case.roster(|c| c.renewed_on = ledger.renewed);
-    let case = case.papers(
+    let case = case.evidence(
         ledger
             .items
             .iter()
             .enumerate()
-            .map(|(number, item)| paper(ledger, number, item)),
+            .map(|(number, item)| filed(ledger, number, item)),
     );
-    case.papers(
+    case.evidence(
         ledger
             .cards
             .iter()
@@ -391,8 +391,8 @@ fn trainer(ledger: &Ledger) -> T {
     )
 }
 
-fn titled(paper: P, title: &str) -> P {
-    paper.at(&format!("{title}.pdf")).with(|r| {
+fn titled(filed: P, title: &str) -> P {
+    filed.at(&format!("{title}.pdf")).with(|r| {
         r.title = Reading::Sure {
             value: title.to_owned(),
             at: None,
@@ -400,10 +400,10 @@ fn titled(paper: P, title: &str) -> P {
     })
 }
 
-fn paper(ledger: &Ledger, number: usize, item: &Item) -> P {
+fn filed(ledger: &Ledger, number: usize, item: &Item) -> P {
     let kind = |kind: Kind, title: &str| P::new(kind, &format!("{title} {number}")).by(UNIVERSITY);
     let course = |by: &str| P::course(&format!("Course {number}")).by(by);
-    let paper = match item.shown {
+    let filed = match item.shown {
         Shown::Approved => course(if ledger.nasm() { LISTED } else { ACSM_LISTED }),
         Shown::Unapproved => course("Club X"),
         Shown::Teaching => {
@@ -436,22 +436,22 @@ fn paper(ledger: &Ledger, number: usize, item: &Item) -> P {
         days.iter().map(String::as_str).collect(),
         hours.iter().map(String::as_str).collect(),
     );
-    let paper = paper.with(|r| r.issued_on = Reading::Missing);
-    let paper = match days.as_slice() {
-        [] => paper,
-        [day] => paper.on(day),
-        _ => paper.on_either(&days),
+    let filed = filed.with(|r| r.issued_on = Reading::Missing);
+    let filed = match days.as_slice() {
+        [] => filed,
+        [day] => filed.on(day),
+        _ => filed.on_either(&days),
     };
-    let paper = match hours.as_slice() {
-        _ if matches!(item.shown, Shown::College(_)) => paper,
-        [] => paper,
-        [hours] => paper.hours(hours),
-        _ => paper.amount_either(&hours, "hour", ""),
+    let filed = match hours.as_slice() {
+        _ if matches!(item.shown, Shown::College(_)) => filed,
+        [] => filed,
+        [hours] => filed.hours(hours),
+        _ => filed.amount_either(&hours, "hour", ""),
     };
     if item.own {
-        paper
+        filed
     } else {
-        paper.somebody_elses()
+        filed.somebody_elses()
     }
 }
 

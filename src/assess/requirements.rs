@@ -1,5 +1,6 @@
 //! Each requirement of a pack, judged: its verdict, and a sentence that a coordinator and an auditor understand.
 
+use crate::question::QuestionCode;
 use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -9,11 +10,12 @@ use super::cards::Card;
 use super::minimums::{categories, category, own};
 use super::needed::needed;
 use super::{Requirement, Totals, Verdict};
-use crate::credit::decision::{Answer, Decided, Decision};
-use crate::credit::judge::Case;
+use crate::credit::case::Case;
+use crate::credit::in_unit;
 use crate::credit::lines::{Judged, question_id};
-use crate::credit::worth::in_unit;
 use crate::credit::{CouldChange, LineStatus, Question};
+use crate::filing::answers::answer::{Answer, AppliedAnswer};
+use crate::filing::answers::field::AnswerValue;
 use crate::rules::names::fold;
 use crate::rules::pack::{Check, RequirementRule, Source};
 use crate::rules::value::Name;
@@ -32,7 +34,7 @@ pub(super) struct Found {
     pub explanation: String,
     pub evidence: Vec<String>,
     pub questions: Vec<Question>,
-    pub decided: Vec<Decided>,
+    pub applied: Vec<AppliedAnswer>,
     pub required: String,
     /// Certain, possible and unit, where they are figures.
     pub figures: Option<(String, String, String)>,
@@ -50,7 +52,7 @@ impl Found {
             explanation: explanation.into(),
             evidence: Vec::new(),
             questions: Vec::new(),
-            decided: Vec::new(),
+            applied: Vec::new(),
             required: required.into(),
             figures: None,
             assumptions: Vec::new(),
@@ -58,14 +60,14 @@ impl Found {
     }
 
     /// A person answered what would have been asked.
-    pub fn settled(&mut self, decision: &Decision, asked: &str) {
-        let decided = decision.replacing(format!("asked: {asked}"));
-        self.explanation = format!("{} Decided {}.", self.explanation, decided.says);
-        self.decided.push(decided);
+    pub fn settled(&mut self, answer: &Answer, asked: &str) {
+        let applied = answer.replacing(format!("asked: {asked}"));
+        self.explanation = format!("{} Decided {}.", self.explanation, applied.says);
+        self.applied.push(applied);
     }
 
     pub fn on(mut self, cards: &[&Card]) -> Self {
-        self.evidence = cards.iter().map(|c| c.paper.evidence.clone()).collect();
+        self.evidence = cards.iter().map(|c| c.filed.id.clone()).collect();
         self
     }
 
@@ -97,7 +99,7 @@ impl Found {
                 format!("{} The rule is not verified.", self.explanation)
             },
             evidence: self.evidence,
-            decided: self.decided,
+            applied: self.applied,
             assumptions: self
                 .assumptions
                 .into_iter()
@@ -186,19 +188,19 @@ pub fn rows(
         Check::CardSkills => one(skills(case, cards), covers),
         Check::Asked(ask) => {
             let mut found = Found::new(Verdict::NeedsReview, "confirmed by a person", ask.as_str());
-            let question = unfiled(case, "confirmed", ask);
+            let question = unfiled(case, QuestionCode::Confirmed, ask);
             let question = Question {
                 id: question_id(&format!("{}\n{}", question.id, fold(&rule.name))),
                 ..question
             };
-            match case.decisions.to(&question.id) {
-                Some(decision) => {
-                    found.verdict = if decision.answer == Answer::Yes(true) {
+            match case.answers.to(&question.id) {
+                Some(answer) => {
+                    found.verdict = if answer.value == AnswerValue::Yes(true) {
                         Verdict::Met
                     } else {
                         Verdict::NotMet
                     };
-                    found.settled(decision, ask);
+                    found.settled(answer, ask);
                 }
                 None => found.questions.push(question),
             }
@@ -287,7 +289,7 @@ pub fn credits(
     let mut found = Found::new(verdict, needed.shown(), text);
     found
         .questions
-        .extend(asks.iter().map(|(about, ask)| unfiled(case, about, ask)));
+        .extend(asks.iter().map(|(about, ask)| unfiled(case, *about, ask)));
     found.figures = Some((
         counted.to_string(),
         most.to_string(),
@@ -306,7 +308,9 @@ pub fn credits(
         );
         if verdict == Verdict::NeedsReview {
             let ask = "Does a yearly cap mean the calendar year or the year from the cycle's start? The two give different totals (D11).";
-            found.questions.push(unfiled(case, "year_definition", ask));
+            found
+                .questions
+                .push(unfiled(case, QuestionCode::YearDefinition, ask));
         }
     }
     if capped.open_category && verdict != Verdict::Met {
@@ -314,7 +318,9 @@ pub fn credits(
             "In which of the categories {} does each line stand? Caps hold for them.",
             case.pack.categories.join(", ")
         );
-        found.questions.push(unfiled(case, "category", &ask));
+        found
+            .questions
+            .push(unfiled(case, QuestionCode::Category, &ask));
         found.assumptions.push(
             "A line whose category is not known counts as in the one that leaves the least."
                 .to_owned(),
@@ -323,7 +329,7 @@ pub fn credits(
     if case.window.is_none() {
         found.questions.push(unfiled(
             case,
-            "cycle",
+            QuestionCode::Cycle,
             "The roster knows no cycle: enter cycle_start and expires_on.",
         ));
     }
@@ -413,12 +419,12 @@ fn notes(
 /// A line that adds to what is possible.
 fn is_open(line: &Judged) -> bool {
     let line = &line.line;
-    let differs = line.worth.is_none_or(|worth| worth < line.worth_possible);
+    let differs = line.value.is_none_or(|value| value < line.upper_bound);
     matches!(
         line.status,
         LineStatus::NeedsReview | LineStatus::Counted | LineStatus::CountedPartial
     ) && differs
-        && line.worth_possible.0 > 0
+        && line.upper_bound.0 > 0
 }
 
 /// `met` on what is certain, `not_met` where even what is possible is too little.
@@ -447,10 +453,15 @@ pub(super) fn shown(cover: &str) -> String {
 }
 
 /// A question that no paper is behind.
-pub(super) fn unfiled(case: &Case, about: &str, ask: &str) -> Question {
+pub(super) fn unfiled(case: &Case, about: QuestionCode, ask: &str) -> Question {
+    unfiled_by_key(case, about, about.as_str(), ask)
+}
+
+/// A question that no document is behind, with a key of its own: several of one code are told apart by it.
+pub(super) fn unfiled_by_key(case: &Case, about: QuestionCode, key: &str, ask: &str) -> Question {
     Question {
         id: question_id(&format!(
-            "{}\n{}\n{about}",
+            "{}\n{}\n{key}",
             case.trainer.id, case.credential.code
         )),
         trainer_id: case.trainer.id.clone(),
@@ -459,7 +470,7 @@ pub(super) fn unfiled(case: &Case, about: &str, ask: &str) -> Question {
         sha256: String::new(),
         pages: None,
         part: None,
-        about: about.to_owned(),
+        about,
         printed: String::new(),
         candidates: Vec::new(),
         could_change: CouldChange::Verdict,

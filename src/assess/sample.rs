@@ -6,11 +6,14 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::{Assessment, Requirement, trainer};
-use crate::credit::decision::{Decisions, Part, settle};
-use crate::credit::judge::By;
-use crate::credit::{CreditLine, MatchedBy, Paper};
+use crate::credit::CreditLine;
+use crate::credit::case::Judging;
+use crate::filing::answers::Answers;
+use crate::filing::answers::answer::Part;
+use crate::filing::answers::apply::apply;
+use crate::filing::filed::{Filed, MatchedBy};
 use crate::finding::{Code, Finding};
-use crate::intake::decisions::{Sheet, Written};
+use crate::intake::answers::{AnswerFile, AnswerRow};
 use crate::intake::roster::{Credential, Roster, Trainer};
 use crate::read::record::{
     Age, Amount, At, Candidate, Card, Cover, Id, Kind, Level, Period, PrintedDate, Reading, Record,
@@ -95,7 +98,7 @@ fn unit(word: &str) -> Unit {
 
 /// A paper under construction; `P::default` has neither date nor amount.
 #[derive(Clone, Debug)]
-pub struct P(pub Paper);
+pub struct P(pub Filed);
 
 impl P {
     pub fn new(kind: Kind, title: &str) -> Self {
@@ -108,7 +111,7 @@ impl P {
             },
             ..Record::blank(&format!("{title}.pdf"), "", Source::Text, kind)
         };
-        Self(Paper::new(String::new(), record, MatchedBy::Name, None))
+        Self(Filed::new(String::new(), record, MatchedBy::Name, None))
     }
 
     pub fn course(title: &str) -> Self {
@@ -178,7 +181,7 @@ impl P {
                     .iter()
                     .map(|v| Self::reading(v, word, body))
                     .collect::<Vec<_>>(),
-            ))
+            ));
         })
     }
 
@@ -199,7 +202,7 @@ impl P {
             r.ids.push(sure(Id {
                 label: label.to_owned(),
                 value: value.to_owned(),
-            }))
+            }));
         })
     }
 
@@ -241,7 +244,7 @@ impl P {
             "No name was found on the paper.",
         ));
         self.with(|r| {
-            (r.holder, r.issued_on, r.expires_on, r.title, r.provider) = Default::default()
+            (r.holder, r.issued_on, r.expires_on, r.title, r.provider) = Default::default();
         })
     }
 
@@ -258,11 +261,11 @@ impl P {
 #[derive(Clone)]
 pub struct T {
     pub trainer: Trainer,
-    pub papers: Vec<Paper>,
+    pub evidence: Vec<Filed>,
     pub packs: RulePacks,
     pub names: Names,
     pub as_of: NaiveDate,
-    pub decisions: Decisions,
+    pub answers: Answers,
 }
 
 impl T {
@@ -286,11 +289,11 @@ impl T {
         };
         Self {
             trainer,
-            papers: Vec::new(),
+            evidence: Vec::new(),
             packs: packs(),
             names: NAMES.clone(),
             as_of: day(as_of),
-            decisions: Decisions::default(),
+            answers: Answers::default(),
         }
     }
 
@@ -309,83 +312,83 @@ impl T {
         self
     }
 
-    pub fn paper(mut self, P(mut paper): P) -> Self {
-        paper.evidence = format!("E{:02}", self.papers.len() + 1);
-        if paper.record.sha256.is_empty() {
-            paper.record.sha256 = format!("{:064x}", self.papers.len() + 1);
+    pub fn filed(mut self, P(mut filed): P) -> Self {
+        filed.id = format!("E{:02}", self.evidence.len() + 1);
+        if filed.record.sha256.is_empty() {
+            filed.record.sha256 = format!("{:064x}", self.evidence.len() + 1);
         }
-        self.papers.push(paper);
+        self.evidence.push(filed);
         // As filing numbers the certificates on the same pages.
-        let last = self.papers.last().unwrap().record.clone();
-        let same = |p: &&mut Paper| {
+        let last = self.evidence.last().unwrap().record.clone();
+        let same = |p: &&mut Filed| {
             (&p.record.path, &p.record.sha256, p.record.pages)
                 == (&last.path, &last.sha256, last.pages)
         };
-        let mut same: Vec<&mut Paper> = self.papers.iter_mut().filter(same).collect();
+        let mut same: Vec<&mut Filed> = self.evidence.iter_mut().filter(same).collect();
         let of = same.len();
         same.iter_mut()
             .enumerate()
-            .for_each(|(i, paper)| paper.part = Part { number: i + 1, of });
+            .for_each(|(i, filed)| filed.part = Part { number: i + 1, of });
         self
     }
 
     /// A person decides about the last paper.
     pub fn decide(mut self, field: &str, value: &str) -> Self {
-        let document = self.papers.last().unwrap().record.sha256.clone();
-        let decisions = self.understood(document, field, value);
-        let paper = self.papers.last_mut().unwrap();
-        paper.decisions.extend(decisions.all().to_vec());
-        let mut record = paper.record.clone();
-        paper.decided.extend(settle(&mut record, decisions.all()));
-        paper.record = record;
+        let document = self.evidence.last().unwrap().record.sha256.clone();
+        let answers = self.understood(document, field, value);
+        let filed = self.evidence.last_mut().unwrap();
+        filed.answers.extend(answers.all().to_vec());
+        let mut record = filed.record.clone();
+        filed.applied.extend(apply(&mut record, answers.all()));
+        filed.record = record;
         self
     }
 
     /// A person answers a question that no paper is behind.
     pub fn answer(mut self, question: &str, field: &str, value: &str) -> Self {
-        self.decisions = self.understood(question.to_owned(), field, value);
+        self.answers = self.understood(question.to_owned(), field, value);
         self
     }
 
-    fn understood(&self, document: String, field: &str, value: &str) -> Decisions {
-        let (field, value, decided_by) = (field.to_owned(), value.to_owned(), "M. Lee".to_owned());
-        let written = Written {
+    fn understood(&self, document: String, field: &str, value: &str) -> Answers {
+        let (field, value, answered_by) = (field.to_owned(), value.to_owned(), "M. Lee".to_owned());
+        let written = AnswerRow {
             line: 2,
             document,
             pages: String::new(),
             field,
             value,
-            decided_by,
-            decided_on: day("2026-06-01"),
+            answered_by,
+            answered_on: day("2026-06-01"),
             reason: String::new(),
         };
-        let mut sheet = Sheet {
+        let mut sheet = AnswerFile {
             rows: vec![written],
-            ..Sheet::default()
+            ..AnswerFile::default()
         };
         let roster = Roster {
             trainers: vec![self.trainer.clone()],
         };
-        let decisions = Decisions::understand("decisions.csv", &mut sheet, &roster, &self.names);
+        let answers = Answers::understand("answers.csv", &mut sheet, &roster, &self.names);
         assert_eq!(sheet.problems, []);
-        decisions
+        answers
     }
 
-    fn by(&self) -> By<'_> {
-        By {
+    fn by(&self) -> Judging<'_> {
+        Judging {
             packs: &self.packs,
             names: &self.names,
-            decisions: &self.decisions,
+            answers: &self.answers,
             as_of: self.as_of,
         }
     }
 
-    pub fn papers(self, papers: impl IntoIterator<Item = P>) -> Self {
-        papers.into_iter().fold(self, T::paper)
+    pub fn evidence(self, evidence: impl IntoIterator<Item = P>) -> Self {
+        evidence.into_iter().fold(self, T::filed)
     }
 
     pub fn all(&self) -> Vec<Assessment> {
-        trainer(&self.trainer, &self.papers, self.by())
+        trainer(&self.trainer, &self.evidence, self.by())
     }
 
     pub fn assess(&self) -> Assessment {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::Standing;
-use crate::credit::judge::Case;
+use crate::credit::case::Case;
 use crate::intake::roster::Status;
 use crate::rules::pack::{Stage, StageName};
 use crate::rules::value::Name;

@@ -53,7 +53,7 @@ pub(super) enum Command {
     Explain(Explain),
     /// Reads documents that another process hands over
     #[command(hide = true)]
-    ReadApart(ReadApart),
+    Worker(Worker),
     /// Look after the rules
     Rules {
         #[command(subcommand)]
@@ -74,7 +74,7 @@ Examples:
       Two shares; ends with 10 where somebody is short, with 11 where a question is open.
   recert run --config /etc/recert.toml
       All of it from a file.
-  recert run /mnt/certificates --roster staff.csv --out reports --print changes --settle 10 --wait
+  recert run /mnt/certificates --roster staff.csv --out reports --print changes --min-age 10 --wait
       From cron, with the news of the night by mail, and silence where there are none.
   recert run /mnt/certificates --roster staff.csv --out reports --lenient --bom
       Without the wrong rows of the roster, and for Excel.";
@@ -111,7 +111,7 @@ pub(super) struct Run {
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
     #[command(flatten)]
-    pub judging: Judging,
+    pub judging: JudgingArgs,
     /// Stop where a row of the roster or the decisions is wrong; the default where no terminal is attached
     #[arg(long, conflicts_with = "lenient")]
     pub strict: bool,
@@ -122,40 +122,40 @@ pub(super) struct Run {
     #[arg(long)]
     pub bom: bool,
     #[command(flatten)]
-    pub nights: Nights,
+    pub policy: RunPolicyArgs,
     #[command(flatten)]
-    pub logging: Logging,
+    pub logging: LoggingArgs,
     /// End with 10 where papers are too few, with 11 where answers are open
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     pub fail_on: Vec<FailOn>,
     #[command(flatten)]
-    pub reading: Reading,
+    pub reading: ReadingArgs,
 }
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Judging {
+pub(super) struct JudgingArgs {
     /// The day that everything is judged on; today where it is not given
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub as_of: Option<NaiveDate>,
     /// Rule packs in place of the built-in ones
     #[arg(long, value_name = "DIR")]
     pub rules: Option<PathBuf>,
-    /// What people decided: CSV with the decision rows of review.csv, filled in
-    #[arg(long, value_name = "FILE")]
-    pub decisions: Option<PathBuf>,
+    /// What people answered: CSV with the answer rows of review.csv, filled in
+    #[arg(long, value_name = "FILE", alias = "decisions")]
+    pub answers: Option<PathBuf>,
     /// Records that `recert extract` wrote, beside folders or in place of them; - is standard input
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub records: Vec<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Nights {
+pub(super) struct RunPolicyArgs {
     /// Open every file and compare its content, however unchanged it looks
     #[arg(long)]
     pub recheck: bool,
     /// A file changed within so many minutes before the run is left for the next night; one that changes while it is read always is
-    #[arg(long, value_name = "MINUTES", default_value_t = 0)]
-    pub settle: u32,
+    #[arg(long, value_name = "MINUTES", default_value_t = 0, alias = "settle")]
+    pub min_age: u32,
     /// End with 1 and change nothing where more than this part of the last report's files is gone, in percent
     #[arg(long, value_name = "PERCENT", default_value_t = 20, value_parser = clap::value_parser!(u8).range(0..=100))]
     pub max_loss: u8,
@@ -176,16 +176,16 @@ pub(super) struct Nights {
     pub wait: bool,
 }
 
-impl Nights {
+impl RunPolicyArgs {
     /// As the run takes them.
-    pub(super) fn settings(&self) -> run::Nights {
+    pub(super) fn settings(&self) -> run::RunPolicy {
         let keep = Keep {
             days: self.keep_days,
             runs: self.keep_runs,
         };
-        run::Nights {
+        run::RunPolicy {
             recheck: self.recheck,
-            settle: TimeDelta::minutes(self.settle.into()),
+            min_age: TimeDelta::minutes(self.min_age.into()),
             max_loss: self.max_loss,
             max_ocr: self.max_ocr,
             keep,
@@ -195,7 +195,7 @@ impl Nights {
 }
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Logging {
+pub(super) struct LoggingArgs {
     /// Append what the run does to a file; documents stand in it by their hashes, and people not at all
     #[arg(long, value_name = "FILE")]
     pub log: Option<PathBuf>,
@@ -240,7 +240,7 @@ pub(super) enum LogFormat {
 }
 
 #[derive(Debug, Clone, clap::Args)]
-pub(super) struct Reading {
+pub(super) struct ReadingArgs {
     /// Documents read at once; 0 is one for each core
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub threads: usize,
@@ -254,10 +254,10 @@ pub(super) struct Reading {
     #[arg(long, value_name = "N", default_value_t = Limits::default().pages)]
     pub max_pages: usize,
     /// A document that gives no sign of life for so long is given up, in seconds; it is tried twice
-    #[arg(long, value_name = "SECONDS", default_value_t = Reading::default().max_time, value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "SECONDS", default_value_t = ReadingArgs::default().max_time, value_parser = clap::value_parser!(u64).range(1..))]
     pub max_time: u64,
     /// A document that takes more memory is given up, in MiB; held on Linux only
-    #[arg(long, value_name = "MIB", default_value_t = Reading::default().max_memory)]
+    #[arg(long, value_name = "MIB", default_value_t = ReadingArgs::default().max_memory)]
     pub max_memory: u64,
     /// Whether pages that are pictures are read; without OCR each is a question
     #[arg(long, value_enum, default_value_t = Ocr::On)]
@@ -274,7 +274,7 @@ pub(super) enum Ocr {
 
 pub(super) const MIB: u64 = 1024 * 1024;
 
-impl Default for Reading {
+impl Default for ReadingArgs {
     fn default() -> Self {
         let Limits {
             file_bytes, pages, ..
@@ -291,7 +291,7 @@ impl Default for Reading {
     }
 }
 
-impl Reading {
+impl ReadingArgs {
     /// The limits of one document, as asked.
     pub(super) fn limits(&self) -> Limits {
         Limits {
@@ -304,18 +304,18 @@ impl Reading {
 }
 
 #[derive(Debug, clap::Args)]
-pub(super) struct ReadApart {
+pub(super) struct Worker {
     #[arg(long)]
     pub rules: Option<PathBuf>,
     #[command(flatten)]
-    pub reading: Reading,
+    pub reading: ReadingArgs,
 }
 
-impl ReadApart {
+impl Worker {
     /// The command line by which another process reads as this one would.
-    pub(super) fn arguments(reading: &Reading, rules: Option<&Path>) -> Vec<OsString> {
-        let mut arguments: Vec<OsString> = vec!["read-apart".into()];
-        let Reading {
+    pub(super) fn arguments(reading: &ReadingArgs, rules: Option<&Path>) -> Vec<OsString> {
+        let mut arguments: Vec<OsString> = vec!["worker".into()];
+        let ReadingArgs {
             max_pages,
             max_memory,
             ocr,
@@ -360,7 +360,7 @@ pub(super) struct Extract {
     #[arg(long)]
     pub why: bool,
     #[command(flatten)]
-    pub reading: Reading,
+    pub reading: ReadingArgs,
 }
 
 const EXPLAIN_EXAMPLES: &str = "\
@@ -387,9 +387,9 @@ pub(super) struct Explain {
     #[arg(long, value_name = "FILE", requires = "papers")]
     pub roster: Option<PathBuf>,
     #[command(flatten)]
-    pub judging: Judging,
+    pub judging: JudgingArgs,
     #[command(flatten)]
-    pub reading: Reading,
+    pub reading: ReadingArgs,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -115,7 +115,7 @@ pub(super) fn template(folders: &[PathBuf], roster: &str) -> String {
             ("roster", _) => format!("roster = '{roster}'"),
             ("out", _) => "out = 'reports'".to_owned(),
             // A share that people scan into: half a document is worse than one a day late.
-            ("settle", _) => "settle = 10".to_owned(),
+            ("min-age", _) => "min-age = 10".to_owned(),
             _ if matches!(arg.get_action(), ArgAction::SetTrue) => format!("# {name} = true"),
             (_, Some(default)) => match default.to_string_lossy() {
                 number if number.parse::<u64>().is_ok() => format!("# {name} = {number}"),
@@ -242,7 +242,7 @@ mod tests {
 
     #[test]
     fn every_wrong_setting_is_named_with_its_place() {
-        let text = "rooster = 'staff.csv'\nmax-loss = 101\nbom = 'yes'\nout = ['a', 'b']\nas-of = 'soon'\nconfig = 'x'\nsettle = true\n";
+        let text = "rooster = 'staff.csv'\nmax-loss = 101\nbom = 'yes'\nout = ['a', 'b']\nas-of = 'soon'\nconfig = 'x'\nmin-age = true\n";
         let faults = settings(Path::new("recert.toml"), text).unwrap_err();
         let said: Vec<_> = faults
             .iter()
@@ -263,7 +263,7 @@ mod tests {
                     "invalid value 'soon' for '--as-of <YYYY-MM-DD>': expected a day such as 2026-06-30"
                 ),
                 ("config", "no setting is named `config`"),
-                ("true", "`settle` has a value"),
+                ("true", "`min-age` has a value"),
             ]
         );
         assert!(
@@ -284,7 +284,7 @@ mod tests {
                 "/mnt/certificates",
                 "--roster=/etc/recert/staff.csv",
                 "--out=/etc/recert/reports",
-                "--settle=10",
+                "--min-age=10",
             ],
         );
         assert!(

@@ -6,11 +6,11 @@ use std::sync::Mutex;
 
 use tracing_subscriber::fmt;
 
-use super::args::{LogFormat, Logging};
+use super::args::{LogFormat, LoggingArgs};
 use crate::run::Failure;
 
 /// From here on events of the whole process stand in the file that was named; nothing is logged where none was.
-pub(super) fn begin(logging: &Logging) -> Result<(), Failure> {
+pub(super) fn begin(logging: &LoggingArgs) -> Result<(), Failure> {
     let Some(path) = &logging.log else {
         return Ok(());
     };

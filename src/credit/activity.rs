@@ -1,8 +1,8 @@
 //! What activity a paper shows, by the pack's names for them.
 
-use super::Paper;
-use super::judge::Case;
+use super::case::Case;
 use super::views::View;
+use crate::filing::filed::Filed;
 use crate::read::record::{Cover, Kind, NamedActivity};
 use crate::rules::names::fold;
 use crate::rules::pack::{Activity, Treatment};
@@ -10,8 +10,8 @@ use crate::rules::value::Name;
 
 /// The name of the activity; a name no pack has a treatment for is the paper's kind.
 #[must_use]
-pub fn name(case: &Case, paper: &Paper, view: &View) -> String {
-    let record = &paper.record;
+pub fn name(case: &Case, filed: &Filed, view: &View) -> String {
+    let record = &filed.record;
     if let Some(named) = record.about.activity {
         return named_activity(named).to_owned();
     }

@@ -1,8 +1,8 @@
 //! By whom a course is approved for a credential (D4, D15, D25, A55, A56).
 
-use super::Paper;
-use super::judge::Case;
+use super::case::Case;
 use super::views::View;
+use crate::filing::filed::Filed;
 use crate::rules::value::Name;
 
 /// By whom, and how that is known.
@@ -18,7 +18,7 @@ pub struct Approval {
 
 /// Who approves a paper.
 #[must_use]
-pub fn approval(case: &Case, paper: &Paper, view: &View) -> Approval {
+pub fn approval(case: &Case, filed: &Filed, view: &View) -> Approval {
     let day = case.day(view);
     let own_only = case
         .packs
@@ -44,7 +44,7 @@ pub fn approval(case: &Case, paper: &Paper, view: &View) -> Approval {
         .flat_map(|p| &p.approved_by)
         .filter(|a| a.since <= day)
         .map(|a| a.body.clone());
-    let printed = paper
+    let printed = filed
         .record
         .approvals
         .iter()

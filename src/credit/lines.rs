@@ -2,13 +2,16 @@
 //!
 //! Each line is judged in every way its paper can be read (D23); duplicates are settled once per trainer (D20).
 
+use crate::question::QuestionCode;
 use chrono::{Datelike, NaiveDate};
 
-use super::decision::{Answer, field_of};
-use super::duplicates::{Repeats, repeats};
-use super::judge::{Case, Doubt, Outcome, judge};
-use super::views::{Field, View, amount_text, date_reading, printed, views};
-use super::{CouldChange, CreditLine, LineStatus, Paper, Question, Seconds};
+use super::case::{Case, Doubt};
+use super::judge::{Outcome, judge};
+use super::views::{Field, View, printed, views};
+use super::{CouldChange, CreditLine, LineStatus, Question, Seconds};
+use crate::filing::answers::field::{AnswerField, AnswerValue};
+use crate::filing::duplicates::{Repeats, repeats};
+use crate::filing::filed::{Filed, date_reading};
 use crate::read::record::{Kind, Reading, Record};
 use crate::rules::names::fold;
 use crate::rules::pack::Per;
@@ -36,54 +39,54 @@ pub struct Judged {
 
 /// The lines of a trainer's papers for one credential, in the order of the papers; ids count from `first`.
 #[must_use]
-pub fn lines(case: &Case, papers: &[Paper], first: usize) -> Vec<Judged> {
-    let mut lines: Vec<Judged> = papers
+pub fn lines(case: &Case, evidence: &[Filed], first: usize) -> Vec<Judged> {
+    let mut lines: Vec<Judged> = evidence
         .iter()
         .enumerate()
-        .map(|(i, paper)| line(case, paper, line_id(first + i)))
+        .map(|(i, filed)| line(case, filed, line_id(first + i)))
         .collect();
-    let repeats = repeats(case.trainer, papers);
-    for root in 0..papers.len() {
-        let copies: Vec<usize> = (0..papers.len())
+    let repeats = repeats(case.trainer, evidence);
+    for root in 0..evidence.len() {
+        let copies: Vec<usize> = (0..evidence.len())
             .filter(|i| repeats[*i] == Repeats::Same(root))
             .collect();
         if !copies.is_empty() {
-            one_of(case, papers, &mut lines, root, &copies);
+            one_of(case, evidence, &mut lines, root, &copies);
         }
     }
     for (i, repeat) in repeats.iter().enumerate() {
         if let Repeats::Perhaps(of) = *repeat {
-            perhaps(case, &papers[i], &mut lines, i, of);
+            perhaps(case, &evidence[i], &mut lines, i, of);
         }
     }
-    for (i, paper) in papers.iter().enumerate() {
-        let front = |evidence: &String| papers.iter().position(|front| front.evidence == *evidence);
-        if let Some(front) = paper.back_of.as_ref().and_then(front) {
+    for (i, filed) in evidence.iter().enumerate() {
+        let front = |id: &String| evidence.iter().position(|front| front.id == *id);
+        if let Some(front) = filed.back_of.as_ref().and_then(front) {
             let of = lines[front].line.line.clone();
             repeated(
                 &mut lines[i].line,
                 &of,
-                format!("The back of the card on {}.", papers[front].evidence),
+                format!("The back of the card on {}.", evidence[front].id),
                 "D7",
             );
         }
     }
     one_award(&mut lines);
-    note_repeats(papers, &mut lines);
+    note_repeats(evidence, &mut lines);
     lines
 }
 
 /// The lines where no pack judges the credential: nothing is decided and nothing asked.
 #[must_use]
-pub fn unjudged(code: &str, papers: &[Paper], first: usize) -> Vec<CreditLine> {
-    let line = |(i, paper): (usize, &Paper)| CreditLine {
+pub fn unjudged(code: &str, evidence: &[Filed], first: usize) -> Vec<CreditLine> {
+    let line = |(i, filed): (usize, &Filed)| CreditLine {
         credential: code.to_owned(),
-        activity: paper.record.kind.word().to_owned(),
+        activity: filed.record.kind.word().to_owned(),
         status: LineStatus::NeedsReview,
         reason: "No rules for this credential: not evaluated.".to_owned(),
-        ..blank(paper, line_id(first + i))
+        ..blank(filed, line_id(first + i))
     };
-    papers.iter().enumerate().map(line).collect()
+    evidence.iter().enumerate().map(line).collect()
 }
 
 fn line_id(number: usize) -> String {
@@ -91,9 +94,9 @@ fn line_id(number: usize) -> String {
 }
 
 /// One paper, in every way it can be read.
-fn line(case: &Case, paper: &Paper, id: String) -> Judged {
-    let (views, complete) = views(&paper.record);
-    let outcomes: Vec<Outcome> = views.iter().map(|view| judge(case, paper, view)).collect();
+fn line(case: &Case, filed: &Filed, id: String) -> Judged {
+    let (views, complete) = views(&filed.record);
+    let outcomes: Vec<Outcome> = views.iter().map(|view| judge(case, filed, view)).collect();
     let alike = complete
         && outcomes
             .iter()
@@ -108,7 +111,7 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
     let mut questions = Vec::new();
     for field in Field::ALL
         .into_iter()
-        .filter(|f| is_unclear(&paper.record, *f))
+        .filter(|f| is_unclear(&filed.record, *f))
     {
         let matters = !alike && (!complete || matters(case, &views, &outcomes, field));
         let could_change = if matters {
@@ -116,7 +119,7 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
         } else {
             CouldChange::Nothing
         };
-        let (printed, candidates) = printed(&paper.record, field);
+        let (printed, candidates) = printed(&filed.record, field);
         let named = candidates.join(" or ");
         let ask = format!(
             "{} is not clear{}: what is it?",
@@ -131,12 +134,12 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
             printed,
             candidates,
             could_change,
-            ..question(case, paper, field.as_str(), &ask)
+            ..question(case, filed, field.code(), &ask)
         });
     }
     if !alike {
         outcome.status = LineStatus::NeedsReview;
-        outcome.worth = None;
+        outcome.value = None;
         outcome.possible = outcomes
             .iter()
             .map(|o| o.possible)
@@ -170,23 +173,27 @@ fn line(case: &Case, paper: &Paper, id: String) -> Judged {
         );
     }
     // That the roster knows no cycle is asked once, not for every paper.
-    for doubt in outcome.doubts.iter().filter(|d| d.about != "cycle") {
+    for doubt in outcome
+        .doubts
+        .iter()
+        .filter(|d| d.about != QuestionCode::Cycle)
+    {
         if !questions.iter().any(|q| q.about == doubt.about) {
-            questions.push(asked(case, paper, doubt));
+            questions.push(asked(case, filed, doubt));
         }
     }
     // For whom an unread paper or a back is, is asked with what it is.
-    let with_it = paper.record.kind == Kind::Unreadable
-        || paper.record.is_lone_back()
-        || questions.iter().any(|q| q.about == "person");
-    if let Some(finding) = paper.doubt.as_ref().filter(|_| !with_it) {
+    let with_it = filed.record.kind == Kind::Unreadable
+        || filed.record.is_lone_back()
+        || questions.iter().any(|q| q.about == QuestionCode::Person);
+    if let Some(finding) = filed.doubt.as_ref().filter(|_| !with_it) {
         let ask = format!("{} Whose paper is it?", finding.message);
         questions.push(Question {
             could_change: CouldChange::Nothing,
-            ..asked(case, paper, &Doubt::new("person", ask))
+            ..asked(case, filed, &Doubt::new(QuestionCode::Person, ask))
         });
     }
-    judged(case, paper, id, outcome, days, questions)
+    judged(case, filed, id, outcome, days, questions)
 }
 
 /// What of an outcome decides hours: two outcomes alike in this are treated alike.
@@ -206,7 +213,7 @@ fn treated(
     let bucket = yearly
         .zip(case.window.as_ref())
         .map(|(day, window)| (day.year(), window.certification_year(day, years)));
-    (outcome.status, outcome.worth, outcome.possible, bucket)
+    (outcome.status, outcome.value, outcome.possible, bucket)
 }
 
 /// Two views that differ in this field alone are treated differently.
@@ -245,20 +252,20 @@ fn is_unclear(record: &Record, field: Field) -> bool {
     }
 }
 
-fn blank(paper: &Paper, id: String) -> CreditLine {
-    let record = &paper.record;
+fn blank(filed: &Filed, id: String) -> CreditLine {
+    let record = &filed.record;
     CreditLine {
         credential: String::new(),
         line: id,
         activity: String::new(),
-        evidence: paper.evidence.clone(),
+        evidence: filed.id.clone(),
         title: record.title.value().cloned().unwrap_or_default(),
         provider: record.provider.value().cloned().unwrap_or_default(),
         approver: String::new(),
         completed_on: date_reading(record).value().copied(),
         printed: printed_amounts(record),
-        worth: None,
-        worth_possible: Seconds(0),
+        value: None,
+        upper_bound: Seconds(0),
         counted: Seconds(0),
         status: LineStatus::NeedsReview,
         reason: String::new(),
@@ -268,14 +275,14 @@ fn blank(paper: &Paper, id: String) -> CreditLine {
         approval_basis: None,
         self_report: None,
         duplicate_of: None,
-        decided: paper.decided.clone(),
+        applied: filed.applied.clone(),
         questions: Vec::new(),
     }
 }
 
 fn judged(
     case: &Case,
-    paper: &Paper,
+    filed: &Filed,
     id: String,
     outcome: Outcome,
     days: Vec<NaiveDate>,
@@ -295,28 +302,28 @@ fn judged(
             true
         }
     });
-    let blank = blank(paper, id);
+    let blank = blank(filed, id);
     let line = CreditLine {
         credential: case.credential.code.clone(),
         activity: outcome.activity,
         approver: outcome.approval.bodies.join(";"),
-        worth: outcome.worth,
-        worth_possible: outcome.possible,
+        value: outcome.value,
+        upper_bound: outcome.possible,
         status: outcome.status,
         reason: outcome.reason,
         rule: rule.join("+"),
         category: outcome.category.or(own_category.filter(|_| held)),
         approval_basis: outcome.approval.basis.map(str::to_owned),
-        decided: blank
-            .decided
+        applied: blank
+            .applied
             .iter()
             .cloned()
-            .chain(outcome.decided)
+            .chain(outcome.applied)
             .collect(),
         questions,
         ..blank
     };
-    let provider = &paper.record.provider;
+    let provider = &filed.record.provider;
     let issuer = provider
         .value()
         .and_then(|name| case.names.body(name))
@@ -338,7 +345,7 @@ fn printed_amounts(record: &Record) -> String {
     for reading in &record.amounts {
         let text = match (reading.at(), reading.candidates().first()) {
             (Some(at), _) => at.text.clone(),
-            (None, Some(amount)) => amount_text(amount),
+            (None, Some(amount)) => crate::read::record::Amount::in_words(amount),
             (None, None) => continue,
         };
         if !lines.contains(&text) {
@@ -350,16 +357,16 @@ fn printed_amounts(record: &Record) -> String {
 
 /// A question about a paper. Its id is stable from run to run; where one answer serves all credentials, so does one id.
 #[must_use]
-pub fn question(case: &Case, paper: &Paper, about: &str, ask: &str) -> Question {
-    let record = &paper.record;
-    let part = Some(paper.part.number).filter(|_| paper.part.of > 1);
-    let field = field_of(about);
-    let code = if field.is_some_and(|field| !field.by_credential) {
+pub fn question(case: &Case, filed: &Filed, about: QuestionCode, ask: &str) -> Question {
+    let record = &filed.record;
+    let part = Some(filed.part.number).filter(|_| filed.part.of > 1);
+    let field = AnswerField::answering(about);
+    let code = if field.is_some_and(|field| !field.is_by_credential()) {
         ""
     } else {
         case.credential.code.as_str()
     };
-    let asks = field.map_or(about, |field| field.name);
+    let asks = field.map_or(about.as_str(), AnswerField::as_str);
     let key = format!(
         "{}\n{:?}\n{}\n{code}\n{asks}",
         record.sha256,
@@ -374,7 +381,7 @@ pub fn question(case: &Case, paper: &Paper, about: &str, ask: &str) -> Question 
         sha256: record.sha256.clone(),
         pages: Some(record.pages),
         part,
-        about: about.to_owned(),
+        about,
         printed: String::new(),
         candidates: Vec::new(),
         could_change: CouldChange::Hours,
@@ -389,17 +396,26 @@ pub fn question_id(key: &str) -> String {
 }
 
 /// A doubt as a question, with what is printed about it.
-fn asked(case: &Case, paper: &Paper, doubt: &Doubt) -> Question {
-    let record = &paper.record;
+fn asked(case: &Case, filed: &Filed, doubt: &Doubt) -> Question {
+    let record = &filed.record;
     let (printed, candidates) = match doubt.about {
-        "amounts" | "amounts_differ" | "amounts_disagree" | "unit" | "hours_a_day"
-        | "quarter_credits" => printed(record, Field::Amounts),
-        "completed_on" | "future_date" | "window_start_assumed" | "may_have_counted_before" => {
-            printed(record, Field::Day)
+        QuestionCode::Amounts
+        | QuestionCode::AmountsDiffer
+        | QuestionCode::AmountsDisagree
+        | QuestionCode::Unit
+        | QuestionCode::HoursADay
+        | QuestionCode::QuarterCredits => printed(record, Field::Amounts),
+        QuestionCode::CompletedOn
+        | QuestionCode::FutureDate
+        | QuestionCode::WindowStartAssumed
+        | QuestionCode::MayHaveCountedBefore => printed(record, Field::Day),
+        QuestionCode::Grade | QuestionCode::GradeEnough | QuestionCode::Progress => {
+            printed(record, Field::Grade)
         }
-        "grade" | "grade_enough" | "progress" => printed(record, Field::Grade),
-        "petition" | "approval" | "accredited" => printed(record, Field::Provider),
-        "person" => {
+        QuestionCode::Petition | QuestionCode::Approval | QuestionCode::Accredited => {
+            printed(record, Field::Provider)
+        }
+        QuestionCode::Person => {
             let at = record
                 .holder
                 .at()
@@ -415,7 +431,7 @@ fn asked(case: &Case, paper: &Paper, doubt: &Doubt) -> Question {
     Question {
         printed,
         candidates,
-        ..question(case, paper, doubt.about, &doubt.ask)
+        ..question(case, filed, doubt.about, &doubt.ask)
     }
 }
 
@@ -431,35 +447,32 @@ pub fn also(reason: &str, sentence: &str) -> String {
 
 /// Papers of one activity: the one that counts stands for all, else the best; the others are in no total. Where two of
 /// them are certain and differ, the one that stands is asked about (D20).
-fn one_of(case: &Case, papers: &[Paper], lines: &mut [Judged], root: usize, copies: &[usize]) {
+fn one_of(case: &Case, evidence: &[Filed], lines: &mut [Judged], root: usize, copies: &[usize]) {
     let all = || std::iter::once(root).chain(copies.iter().copied());
     let mut stands = all()
         .find(|i| lines[*i].line.status == LineStatus::Counted)
         .unwrap_or(root);
     let certain = |i: &usize| lines[*i].line.status != LineStatus::NeedsReview;
     let differs = |i: &usize| {
-        (lines[*i].line.status, lines[*i].line.worth)
-            != (lines[stands].line.status, lines[stands].line.worth)
+        (lines[*i].line.status, lines[*i].line.value)
+            != (lines[stands].line.status, lines[stands].line.value)
     };
     let contradicting = all()
         .filter(|i| certain(i) && certain(&stands) && differs(i))
         .min();
-    let decision = papers[stands].answer(&case.credential.code, "copies_differ");
-    if let Some((decision, other)) = decision.zip(contradicting) {
+    let answer = evidence[stands].answer(&case.credential.code, AnswerField::CopiesDiffer);
+    if let Some((answer, other)) = answer.zip(contradicting) {
         let replaced = format!(
             "asked: which of {} and {} is right?",
-            papers[stands].evidence, papers[other].evidence
+            evidence[stands].id, evidence[other].id
         );
-        if decision.answer == Answer::Yes(false) {
+        if answer.value == AnswerValue::Yes(false) {
             stands = other;
         }
-        lines[stands]
-            .line
-            .decided
-            .push(decision.replacing(replaced));
+        lines[stands].line.applied.push(answer.replacing(replaced));
     } else if let Some(other) = contradicting {
         let most = all()
-            .map(|i| lines[i].line.worth_possible)
+            .map(|i| lines[i].line.upper_bound)
             .max()
             .unwrap_or_default();
         let printed = format!(
@@ -468,17 +481,17 @@ fn one_of(case: &Case, papers: &[Paper], lines: &mut [Judged], root: usize, copi
         );
         let standing = &mut lines[stands].line;
         standing.status = LineStatus::NeedsReview;
-        standing.worth = None;
-        standing.worth_possible = most;
+        standing.value = None;
+        standing.upper_bound = most;
         standing.rule = format!("{}+D20", standing.rule);
         let ask = format!(
             "{} and {} show the same activity differently: is {0} right?",
-            papers[stands].evidence, papers[other].evidence
+            evidence[stands].id, evidence[other].id
         );
         standing.reason = also("Two papers of the same activity differ (D20).", &ask);
         standing.questions.push(Question {
             printed,
-            ..question(case, &papers[stands], "copies_differ", &ask)
+            ..question(case, &evidence[stands], QuestionCode::CopiesDiffer, &ask)
         });
         (lines[stands].day, lines[stands].days) = (None, Vec::new());
     }
@@ -496,8 +509,8 @@ fn one_of(case: &Case, papers: &[Paper], lines: &mut [Judged], root: usize, copi
 /// A line that another stands for: in no total, and nothing is asked.
 fn repeated(line: &mut CreditLine, of: &str, reason: String, rule: &str) {
     line.status = LineStatus::Duplicate;
-    line.worth = Some(Seconds(0));
-    line.worth_possible = Seconds(0);
+    line.value = Some(Seconds(0));
+    line.upper_bound = Seconds(0);
     line.reason = reason;
     line.rule = String::from(rule);
     line.duplicate_of = Some(of.to_owned());
@@ -505,17 +518,16 @@ fn repeated(line: &mut CreditLine, of: &str, reason: String, rule: &str) {
 }
 
 /// Perhaps the same activity: what it is worth is open (D20).
-fn perhaps(case: &Case, paper: &Paper, lines: &mut [Judged], i: usize, of: usize) {
+fn perhaps(case: &Case, filed: &Filed, lines: &mut [Judged], i: usize, of: usize) {
     let of = lines[of].line.line.clone();
     let line = &mut lines[i].line;
     if !matches!(line.status, LineStatus::Counted | LineStatus::NeedsReview) {
         return;
     }
     let ask = format!("Is it the same activity as {of}?");
-    if let Some(decision) = paper.answer(&case.credential.code, "maybe_duplicate") {
-        line.decided
-            .push(decision.replacing(format!("asked: {ask}")));
-        if decision.answer == Answer::Yes(true) {
+    if let Some(answer) = filed.answer(&case.credential.code, AnswerField::MaybeDuplicate) {
+        line.applied.push(answer.replacing(format!("asked: {ask}")));
+        if answer.value == AnswerValue::Yes(true) {
             repeated(
                 line,
                 &of,
@@ -526,11 +538,14 @@ fn perhaps(case: &Case, paper: &Paper, lines: &mut [Judged], i: usize, of: usize
         return;
     }
     line.status = LineStatus::NeedsReview;
-    line.worth = None;
+    line.value = None;
     line.reason = also(&line.reason, &ask);
     line.rule = format!("{}+D20", line.rule);
-    line.questions
-        .push(asked(case, paper, &Doubt::new("maybe_duplicate", ask)));
+    line.questions.push(asked(
+        case,
+        filed,
+        &Doubt::new(QuestionCode::MaybeDuplicate, ask),
+    ));
 }
 
 /// One certification gives one award, however many papers show it: the earliest stands (D16).
@@ -562,7 +577,7 @@ fn one_award(lines: &mut [Judged]) {
 }
 
 /// The same title on another date is a repeat: both count, and it is said; cards are exempt (D20).
-fn note_repeats(papers: &[Paper], lines: &mut [Judged]) {
+fn note_repeats(evidence: &[Filed], lines: &mut [Judged]) {
     let key = |record: &Record| {
         record
             .provider
@@ -571,9 +586,9 @@ fn note_repeats(papers: &[Paper], lines: &mut [Judged]) {
             .map(|(p, t)| (fold(p), fold(t)))
     };
     let keys: Vec<Option<(String, String)>> =
-        papers.iter().map(|paper| key(&paper.record)).collect();
+        evidence.iter().map(|filed| key(&filed.record)).collect();
     for i in
-        (0..lines.len()).filter(|i| keys[*i].is_some() && papers[*i].record.kind != Kind::CprAed)
+        (0..lines.len()).filter(|i| keys[*i].is_some() && evidence[*i].record.kind != Kind::CprAed)
     {
         let counts = |j: &usize| lines[*j].line.status == LineStatus::Counted;
         let other = (0..lines.len())

@@ -4,128 +4,52 @@
 
 mod activity;
 mod approval;
-pub mod bundle;
-pub mod decision;
-mod duplicates;
-mod filing;
-mod folder;
-mod index;
-pub mod judge;
+pub mod case;
+mod judge;
 pub mod lines;
 pub mod petition;
-mod sides;
+pub mod petition_letters;
 mod treatment;
+pub mod value;
 mod views;
-mod who;
 pub mod window;
-pub mod worth;
 
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
-use self::decision::{Answer, Decided, Decision, Part, Sides};
-pub use self::filing::{Clerk, Filing};
-use crate::finding::Finding;
-use crate::read::record::{PrintedDate, Record};
-
-/// One paper in a trainer's file.
-#[derive(Debug, Clone)]
-pub struct Paper {
-    /// The id of this piece of evidence within the trainer's reports, such as `E07`.
-    pub evidence: String,
-    /// What was read.
-    pub record: Record,
-    /// How it came to this trainer.
-    pub matched_by: MatchedBy,
-    /// Set where the paper is not certainly this trainer's: it then counts for nobody and stands in `possible` here (D21).
-    pub doubt: Option<Finding>,
-    /// Which of several certificates on the same pages it is.
-    pub part: Part,
-    /// What people decided about it.
-    pub decisions: Vec<Decision>,
-    /// Those that changed a reading or brought it here, with what they replaced.
-    pub decided: Vec<Decided>,
-    /// The evidence on whose back this is: a side of that card, and no paper of its own (D7).
-    pub back_of: Option<String>,
-}
-
-impl Paper {
-    /// A paper that stands alone on its pages, and about which nobody decided anything.
-    #[must_use]
-    pub fn new(
-        evidence: String,
-        record: Record,
-        matched_by: MatchedBy,
-        doubt: Option<Finding>,
-    ) -> Self {
-        Self {
-            evidence,
-            record,
-            matched_by,
-            doubt,
-            part: Part { number: 1, of: 1 },
-            decisions: Vec::new(),
-            decided: Vec::new(),
-            back_of: None,
-        }
-    }
-
-    /// What a person answered to a doubt about this paper, for a credential.
-    #[must_use]
-    pub fn answer(&self, credential: &str, field: &str) -> Option<&Decision> {
-        let fits = |d: &&Decision| {
-            d.field.name == field
-                && d.credential
-                    .as_deref()
-                    .is_none_or(|code| code == credential)
-        };
-        self.decisions.iter().find(fits)
-    }
-
-    /// A person said, for a credential, that the other side of this card is not on file.
-    #[must_use]
-    pub fn other_side_is_missing(&self, credential: &str) -> bool {
-        self.answer(credential, "card_sides")
-            .is_some_and(|decision| decision.answer == Answer::Sides(Sides::Missing))
-    }
-}
-
-/// How a paper came to a trainer (D21).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum MatchedBy {
-    /// The roster's id is on the paper.
-    Id,
-    /// The certificate number of the roster is on the paper.
-    CertNumber,
-    /// The e-mail address is on the paper.
-    Email,
-    /// The full name.
-    Name,
-    /// A name from the alias list.
-    Alias,
-    /// It is the back of a card that came here by its front.
-    OtherSide,
-    /// Only the folder points here: always a question.
-    Folder,
-    /// A person said whose it is.
-    Decision,
-}
-
-/// A record that belongs to nobody.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Unfiled {
-    /// What was read.
-    pub record: Record,
-    /// Why nobody has it, in words a coordinator understands.
-    pub reason: String,
-    /// What people decided about it, with what that replaced.
-    pub decided: Vec<Decided>,
-}
+use crate::filing::answers::answer::AppliedAnswer;
+use crate::question::QuestionCode;
+use crate::read::record::PrintedDate;
 
 /// A span of time in whole seconds; the exact measure of every amount (D3). One contact hour is 3,600.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Seconds(pub i64);
+
+/// No paper is worth more: so that sums of many cannot overflow.
+const MOST: i64 = i64::MAX >> 24;
+
+/// So many units in whole seconds, cut and never rounded up; and whether nothing was cut.
+#[must_use]
+pub fn seconds(value: Decimal, unit: i64) -> (Seconds, bool) {
+    let exact = value
+        .checked_mul(Decimal::from(unit))
+        .unwrap_or(Decimal::MAX);
+    let cut = exact.round_dp_with_strategy(0, RoundingStrategy::ToZero);
+    (
+        Seconds(cut.to_i64().unwrap_or(MOST).min(MOST)),
+        cut == exact,
+    )
+}
+
+/// Seconds in a unit, exact.
+#[must_use]
+pub fn in_unit(seconds: Seconds, unit: i64) -> Decimal {
+    Decimal::from(seconds.0)
+        .checked_div(Decimal::from(unit))
+        .unwrap_or_default()
+}
 
 /// What one paper is worth for one credential: a row of `credits.csv`.
 #[derive(Debug, Clone)]
@@ -149,9 +73,9 @@ pub struct CreditLine {
     /// The amounts word for word, joined by ` · `.
     pub printed: String,
     /// What it is certainly worth before caps; none where that is open.
-    pub worth: Option<Seconds>,
+    pub value: Option<Seconds>,
     /// The most it could be worth before caps.
-    pub worth_possible: Seconds,
+    pub upper_bound: Seconds,
     /// What counted after windows and caps: the lesser of all readings.
     pub counted: Seconds,
     /// How it was treated.
@@ -171,7 +95,7 @@ pub struct CreditLine {
     /// The line this one repeats.
     pub duplicate_of: Option<String>,
     /// The decisions of people that it rests on.
-    pub decided: Vec<Decided>,
+    pub applied: Vec<AppliedAnswer>,
     /// What a person must decide.
     pub questions: Vec<Question>,
 }
@@ -226,7 +150,7 @@ pub struct Question {
     /// Which of several certificates on these pages, from 1; none where there is one.
     pub part: Option<usize>,
     /// The code of the doubt, such as `petition`, `coverage_gap` or `completed_on`.
-    pub about: String,
+    pub about: QuestionCode,
     /// The printed line.
     pub printed: String,
     /// What it could be, likeliest first.

@@ -2,15 +2,19 @@
 //!
 //! Each treatment's rules are named at its function; no figure stands in code.
 
+use crate::filing::answers::field::AnswerField;
+use crate::question::QuestionCode;
 use rust_decimal::Decimal;
 
+use super::activity;
 use super::approval::{Approval, approval};
-use super::decision::{self, Decided};
-use super::judge::{Case, Doubt};
-use super::petition::Answer;
+use super::case::{Case, Doubt};
+use super::petition::PetitionOutcome;
+use super::value::{CreditValue, by_amounts, clock, documented};
 use super::views::View;
-use super::worth::{Worth, by_amounts, clock, documented};
-use super::{Paper, activity};
+use crate::filing::answers::answer::AppliedAnswer;
+use crate::filing::answers::field::AnswerValue;
+use crate::filing::filed::Filed;
 use crate::intake::roster::Credential;
 use crate::read::record::{Amount, Level, Progress, Unit, YesNo};
 use crate::rules::names::fold;
@@ -20,21 +24,21 @@ use crate::rules::value::Name;
 /// What a treatment says of a paper.
 #[derive(Debug, Default)]
 pub(super) struct Treated {
-    pub worth: Worth,
+    pub value: CreditValue,
     pub approval: Approval,
     /// The reason and the ids that exclude it.
     pub excluded: Option<(String, Vec<String>)>,
     pub doubts: Vec<Doubt>,
     /// What a person said.
-    pub decided: Vec<Decided>,
+    pub applied: Vec<AppliedAnswer>,
     /// The credential it gives an award for.
     pub award: Option<String>,
 }
 
 impl Treated {
-    fn worth(worth: Worth) -> Self {
+    fn value(value: CreditValue) -> Self {
         Self {
-            worth,
+            value,
             ..Self::default()
         }
     }
@@ -49,61 +53,61 @@ impl Treated {
         }
     }
 
-    fn doubt(mut self, about: &'static str, ask: impl Into<String>) -> Self {
+    fn doubt(mut self, about: QuestionCode, ask: impl Into<String>) -> Self {
         self.doubts.push(Doubt::new(about, ask));
         self
     }
 
-    fn doubt_unless(self, fine: bool, about: &'static str, ask: impl Into<String>) -> Self {
+    fn doubt_unless(self, fine: bool, about: QuestionCode, ask: impl Into<String>) -> Self {
         if fine { self } else { self.doubt(about, ask) }
     }
 }
 
 /// Treats a paper as its activity's rule says.
-pub(super) fn treat(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
+pub(super) fn treat(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
     match rule.treatment {
-        Treatment::Approved => approved(case, paper, view, rule),
-        Treatment::Attendance => attendance(case, paper, view, rule),
-        Treatment::Petition => petition(case, paper, view, rule),
-        Treatment::College => college(case, paper, view),
-        Treatment::Teaching => teaching(case, paper, view),
-        Treatment::Lecturing => lecturing(case, paper, view),
-        Treatment::Authoring => authoring(case, paper, view, rule),
-        Treatment::Card => card(case, paper, view),
-        Treatment::CardAsked => card_asked(case, paper, view, rule),
+        Treatment::Approved => approved(case, filed, view, rule),
+        Treatment::Attendance => attendance(case, filed, view, rule),
+        Treatment::Petition => petition(case, filed, view, rule),
+        Treatment::College => college(case, filed, view),
+        Treatment::Teaching => teaching(case, filed, view),
+        Treatment::Lecturing => lecturing(case, filed, view),
+        Treatment::Authoring => authoring(case, filed, view, rule),
+        Treatment::Card => card(case, filed, view),
+        Treatment::CardAsked => card_asked(case, filed, view, rule),
         Treatment::Award => award(case, view),
-        Treatment::Excluded => excluded(case, paper, view, rule),
+        Treatment::Excluded => excluded(case, filed, view, rule),
     }
 }
 
 /// A kind of paper that the pack does not name: what it could be worth is open.
-pub(super) fn unnamed(case: &Case, paper: &Paper, view: &View) -> Treated {
-    let approval = approval(case, paper, view);
-    let worth = by_amounts(case, paper, view, approval.basis.is_some());
+pub(super) fn unnamed(case: &Case, filed: &Filed, view: &View) -> Treated {
+    let approval = approval(case, filed, view);
+    let value = by_amounts(case, filed, view, approval.basis.is_some());
     let treated = Treated {
-        worth,
+        value,
         approval,
         ..Treated::default()
     };
     treated.doubt(
-        "activity",
+        QuestionCode::Activity,
         "No rule names this kind of paper: does it count?",
     )
 }
 
 /// D3 and D4, D25: the amount on the paper, where somebody accepted approves it.
-fn approved(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
-    let approval = approval(case, paper, view);
+fn approved(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
+    let approval = approval(case, filed, view);
     let endorsed = approval.basis.is_some();
-    let worth = by_amounts(case, paper, view, endorsed);
+    let value = by_amounts(case, filed, view, endorsed);
     let treated = Treated {
-        worth,
+        value,
         approval,
         ..Treated::default()
     };
-    let treated = match case.petitions.answer(paper, view) {
+    let treated = match case.petitions.answer(filed, view) {
         _ if endorsed => treated,
-        Some(answer) => answered(case, paper, answer, treated),
+        Some(outcome) => answered(case, filed, outcome, treated),
         None => unapproved(case, treated),
     };
     if rule.members_only {
@@ -123,10 +127,10 @@ fn unapproved(case: &Case, treated: Treated) -> Treated {
             let ask = format!(
                 "Not known as approved by the body: was a petition granted (${fee} each), or is the provider on its list?"
             );
-            treated.doubt("petition", ask)
+            treated.doubt(QuestionCode::Petition, ask)
         }
         None => treated.doubt(
-            "approval",
+            QuestionCode::Approval,
             "No recognised body's approval is printed: did one approve it?",
         ),
     }
@@ -140,70 +144,78 @@ fn membership(case: &Case, view: &View, treated: Treated) -> Treated {
             Treated::excluded(format!("Only members earn it, and the roster shows no membership on {day}."), &["A04n"])
         }
         Some(_) if from.is_some() => treated,
-        _ => treated.doubt("membership", "Only members earn it, and the roster does not say: was the trainer a member on that day?"),
+        _ => treated.doubt(QuestionCode::Membership, "Only members earn it, and the roster does not say: was the trainer a member on that day?"),
     }
 }
 
 /// A54, A55: attendance alone shows no credit.
-fn attendance(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
-    let approval = approval(case, paper, view);
-    if view.amounts.is_empty() && !approval.any && !paper.record.provider.is_unclear() {
+fn attendance(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
+    let approval = approval(case, filed, view);
+    if view.amounts.is_empty() && !approval.any && !filed.record.provider.is_unclear() {
         return Treated::excluded(
             "A certificate of attendance with neither an amount nor an approver shows no credit.",
             &["A54", "A55"],
         );
     }
-    let treated = approved(case, paper, view, rule);
+    let treated = approved(case, filed, view, rule);
     treated.doubt_unless(
         !view.amounts.is_empty(),
-        "attendance",
+        QuestionCode::Attendance,
         "Attendance without an amount: did the event award credit?",
     )
 }
 
 /// D26: what the body's page does not name counts by petition only.
-fn petition(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
-    let approval = approval(case, paper, view);
-    let worth = by_amounts(case, paper, view, approval.basis.is_some());
+fn petition(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
+    let approval = approval(case, filed, view);
+    let value = by_amounts(case, filed, view, approval.basis.is_some());
     let treated = Treated {
-        worth,
+        value,
         approval,
         ..Treated::default()
     };
-    match case.petitions.answer(paper, view) {
-        Some(answer) => answered(case, paper, answer, treated),
-        None => treated.doubt("petition", format!("{} Was a petition granted?", rule.says)),
+    match case.petitions.answer(filed, view) {
+        Some(outcome) => answered(case, filed, outcome, treated),
+        None => treated.doubt(
+            QuestionCode::Petition,
+            format!("{} Was a petition granted?", rule.says),
+        ),
     }
 }
 
 /// N25: what the body answered.
-fn answered(case: &Case, paper: &Paper, answer: &Answer, mut treated: Treated) -> Treated {
-    let decision = paper.answer(&case.credential.code, "petition");
-    let decided = decision.map(|decision| decision.replacing("asked: was a petition granted?"));
-    treated.decided.extend(decided.clone());
-    match answer {
-        Answer::Granted(amount) => {
+fn answered(
+    case: &Case,
+    filed: &Filed,
+    outcome: &PetitionOutcome,
+    mut treated: Treated,
+) -> Treated {
+    let answer = filed.answer(&case.credential.code, AnswerField::Petition);
+    let applied = answer.map(|answer| answer.replacing("asked: was a petition granted?"));
+    treated.applied.extend(applied.clone());
+    match outcome {
+        PetitionOutcome::Granted(amount) => {
             if let Some(hours) = amount {
-                treated.worth = Worth::sure(*hours);
+                treated.value = CreditValue::sure(*hours);
             }
             treated.approval.bodies = vec![case.pack.body.clone()];
             treated.approval.basis = Some("petition");
             treated
         }
-        Answer::Refused => Treated {
-            decided: decided.into_iter().collect(),
+        PetitionOutcome::Refused => Treated {
+            applied: applied.into_iter().collect(),
             ..Treated::excluded("The body refused the petition.", &["N25"])
         },
-        Answer::Open => treated.doubt(
-            "petition",
+        PetitionOutcome::Open => treated.doubt(
+            QuestionCode::Petition,
             "The petition is not answered yet, or its answers differ.",
         ),
     }
 }
 
 /// A05, A33, A34, D14, D27.
-fn college(case: &Case, paper: &Paper, view: &View) -> Treated {
-    let record = &paper.record;
+fn college(case: &Case, filed: &Filed, view: &View) -> Treated {
+    let record = &filed.record;
     let grade = view
         .grade
         .as_deref()
@@ -250,25 +262,25 @@ fn college(case: &Case, paper: &Paper, view: &View) -> Treated {
     let finished = record.about.progress != Some(Progress::InProgress)
         && means != Some(GradeMeans::InProgress);
     let accredited = view.provider.is_some() && record.about.accredited != Some(YesNo::No);
-    let mut treated = Treated::worth(college_worth(case, paper, view))
+    let mut treated = Treated::value(college_worth(case, filed, view))
         .doubt_unless(
             finished,
-            "progress",
+            QuestionCode::Progress,
             "The course is not finished: what was the final grade?",
         )
         .doubt_unless(
             means.is_some(),
-            "grade_enough",
+            QuestionCode::GradeEnough,
             "Is the grade good enough for the body?",
         )
         .doubt_unless(
             subject.is_some(),
-            "subject",
+            QuestionCode::Subject,
             "Is the subject within the credential's scope of practice?",
         )
         .doubt_unless(
             accredited,
-            "accredited",
+            QuestionCode::Accredited,
             "Is it an accredited college or university?",
         );
     if view
@@ -276,28 +288,27 @@ fn college(case: &Case, paper: &Paper, view: &View) -> Treated {
         .zip(case.window.as_ref())
         .is_some_and(|(started, window)| started < window.cycle.start)
     {
-        treated.worth.note = format!("{}It began before this cycle (D14). ", treated.worth.note);
+        treated.value.note = format!("{}It began before this cycle (D14). ", treated.value.note);
     }
     if let Some(subject) = subject {
-        treated.worth.note = format!(
+        treated.value.note = format!(
             "{}Subject: {} (A34, D27). ",
-            treated.worth.note, subject.name
+            treated.value.note, subject.name
         );
     }
     treated
 }
 
 /// A05b: so many credits of the body for each college credit; where a person wrote what the body gives, that.
-fn college_worth(case: &Case, paper: &Paper, view: &View) -> Worth {
+fn college_worth(case: &Case, filed: &Filed, view: &View) -> CreditValue {
     let given =
         |a: &&Amount| a.body.as_ref() == Some(&case.pack.body) && a.unit.word() == case.pack.unit;
-    if let Some(given) = view
-        .amounts
-        .iter()
-        .find(given)
-        .filter(|_| paper.answer(&case.credential.code, "amounts").is_some())
-    {
-        return Worth::sure(case.credits(given.value));
+    if let Some(given) = view.amounts.iter().find(given).filter(|_| {
+        filed
+            .answer(&case.credential.code, AnswerField::Amounts)
+            .is_some()
+    }) {
+        return CreditValue::sure(case.credits(given.value));
     }
     let day = case.day(view);
     let each = case
@@ -318,27 +329,27 @@ fn college_worth(case: &Case, paper: &Paper, view: &View) -> Worth {
             .map(|a| a.value)
             .collect::<Vec<Decimal>>()
     };
-    let worth = |credits: Decimal| case.credits(credits.checked_mul(each).unwrap_or_default());
+    let value = |credits: Decimal| case.credits(credits.checked_mul(each).unwrap_or_default());
     let (semester, quarter) = (of(Unit::SemesterCredit), of(Unit::QuarterCredit));
     match (semester.as_slice(), quarter.as_slice()) {
         ([credits], []) => {
-            let worth = worth(*credits);
-            Worth {
+            let value = value(*credits);
+            CreditValue {
                 note: format!(
                     "{credits} credit hours × {each} ({}). ",
                     ids(Name::CollegeCredit)
                 ),
-                ..Worth::sure(worth)
+                ..CreditValue::sure(value)
             }
         }
         ([], [credits]) if let Some(each) = each_quarter => {
-            let worth = case.credits(credits.checked_mul(each).unwrap_or_default());
-            Worth {
+            let value = case.credits(credits.checked_mul(each).unwrap_or_default());
+            CreditValue {
                 note: format!(
                     "{credits} quarter credits × {each} ({}). ",
                     ids(Name::QuarterCredit)
                 ),
-                ..Worth::sure(worth)
+                ..CreditValue::sure(value)
             }
         }
         ([], []) => {
@@ -346,15 +357,15 @@ fn college_worth(case: &Case, paper: &Paper, view: &View) -> Worth {
                 .packs
                 .amount(case.pack, Name::PlausibleCollegeCredits, None, case.as_of)
                 .unwrap_or_default();
-            Worth::asked(
-                worth(most),
-                "amounts",
+            CreditValue::asked(
+                value(most),
+                QuestionCode::Amounts,
                 "How many semester or quarter credits has the course, or how many does the body give for it?",
             )
         }
-        (_, []) => Worth::asked(
-            worth(semester.into_iter().max().unwrap_or_default()),
-            "amounts",
+        (_, []) => CreditValue::asked(
+            value(semester.into_iter().max().unwrap_or_default()),
+            QuestionCode::Amounts,
             "Several credit hours are printed: which?",
         ),
         _ => {
@@ -363,9 +374,9 @@ fn college_worth(case: &Case, paper: &Paper, view: &View) -> Worth {
                 .chain(quarter)
                 .max()
                 .unwrap_or_default();
-            Worth::asked(
-                worth(most),
-                "quarter_credits",
+            CreditValue::asked(
+                value(most),
+                QuestionCode::QuarterCredits,
                 "Quarter credits: the source speaks of credit hours only. How many does the body give?",
             )
         }
@@ -373,44 +384,44 @@ fn college_worth(case: &Case, paper: &Paper, view: &View) -> Worth {
 }
 
 /// A39, D31: at college level, and an institution named.
-fn teaching(case: &Case, paper: &Paper, view: &View) -> Treated {
-    let about = &paper.record.about;
+fn teaching(case: &Case, filed: &Filed, view: &View) -> Treated {
+    let about = &filed.record.about;
     let fine = about.level == Some(Level::College)
         && view.provider.is_some()
         && about.accredited != Some(YesNo::No);
-    Treated::worth(documented(case, view)).doubt_unless(
+    Treated::value(documented(case, view)).doubt_unless(
         fine,
-        "level",
+        QuestionCode::Level,
         "Was it taught at college level, at an accredited institution (A39)?",
     )
 }
 
 /// A40, D31: at regional level or above, or credits for those who attended.
-fn lecturing(case: &Case, paper: &Paper, view: &View) -> Treated {
-    let about = &paper.record.about;
+fn lecturing(case: &Case, filed: &Filed, view: &View) -> Treated {
+    let about = &filed.record.about;
     let level = matches!(
         about.level,
         Some(Level::Regional | Level::State | Level::National)
     );
     let fine = level || about.attendee_credits == Some(YesNo::Yes);
     let ask = "Was the lecture at state, regional or national level, or did attendees earn credits (A40)?";
-    Treated::worth(documented(case, view)).doubt_unless(fine, "level", ask)
+    Treated::value(documented(case, view)).doubt_unless(fine, QuestionCode::Level, ask)
 }
 
 /// A06, A41, D31: peer review said, a book, or an accepted abstract.
-fn authoring(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
+fn authoring(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
     let item = case
         .figure(Name::AuthoringItem, None, case.day(view))
         .unwrap_or_default();
     let said = activity::has_words(rule, view.title.as_deref().unwrap_or_default());
-    let printed = paper
+    let printed = filed
         .record
         .title
         .at()
         .is_some_and(|at| activity::has_words(rule, &at.text));
-    let fine = paper.record.about.peer_reviewed == Some(YesNo::Yes) || said || printed;
+    let fine = filed.record.about.peer_reviewed == Some(YesNo::Yes) || said || printed;
     let ask = "Is it a peer-reviewed journal, a book or an accepted abstract (A41)?";
-    Treated::worth(Worth::sure(item)).doubt_unless(fine, "peer_review", ask)
+    Treated::value(CreditValue::sure(item)).doubt_unless(fine, QuestionCode::PeerReview, ask)
 }
 
 fn plausible_card(case: &Case) -> Decimal {
@@ -420,17 +431,17 @@ fn plausible_card(case: &Case) -> Decimal {
 }
 
 /// A08, A42: a person says whether this one gives credit; then it is treated as any card.
-fn card_asked(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
-    let decision = paper.answer(&case.credential.code, "card_credit");
+fn card_asked(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
+    let answer = filed.answer(&case.credential.code, AnswerField::CardCredit);
     let asked = || {
-        Treated::worth(Worth::asked(
+        Treated::value(CreditValue::asked(
             case.credits(plausible_card(case)),
-            "card_credit",
+            QuestionCode::CardCredit,
             &rule.says,
         ))
     };
-    let treated = match decision.map(|decision| &decision.answer) {
-        Some(decision::Answer::Yes(true)) => card(case, paper, view),
+    let treated = match answer.map(|answer| &answer.value) {
+        Some(AnswerValue::Yes(true)) => card(case, filed, view),
         Some(_) => Treated {
             excluded: Some((
                 "A person decided that it gives no credit.".to_owned(),
@@ -440,37 +451,37 @@ fn card_asked(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treat
         },
         None => return asked(),
     };
-    let decided = decision.map(|decision| decision.replacing(format!("asked: {}", rule.says)));
+    let applied = answer.map(|answer| answer.replacing(format!("asked: {}", rule.says)));
     Treated {
-        decided: decided.into_iter().collect(),
+        applied: applied.into_iter().collect(),
         ..treated
     }
 }
 
 /// A42, D12: the hours printed, or a flat amount.
-fn card(case: &Case, paper: &Paper, view: &View) -> Treated {
+fn card(case: &Case, filed: &Filed, view: &View) -> Treated {
     let flat = case
         .figure(Name::CprFlat, None, case.day(view))
         .filter(|flat| flat.0 > 0);
     if let Some(flat) = flat {
-        return Treated::worth(Worth::sure(flat));
+        return Treated::value(CreditValue::sure(flat));
     }
-    let known = paper
+    let known = filed
         .record
         .card
         .as_ref()
         .is_some_and(|card| !card.covers.is_empty());
-    let worth = match documented(case, view) {
-        worth if worth.certain.is_none() && clock(case, view).is_empty() => Worth::asked(
+    let value = match documented(case, view) {
+        value if value.certain.is_none() && clock(case, view).is_empty() => CreditValue::asked(
             case.credits(plausible_card(case)),
-            "amounts",
+            QuestionCode::Amounts,
             "How many hours had the CPR, AED or First Aid course (D12)?",
         ),
-        worth => worth,
+        value => value,
     };
-    Treated::worth(worth).doubt_unless(
+    Treated::value(value).doubt_unless(
         known,
-        "covers",
+        QuestionCode::Covers,
         "Is it a CPR, AED or First Aid certification?",
     )
 }
@@ -486,9 +497,9 @@ fn award(case: &Case, view: &View) -> Treated {
             .filter_map(|c| case.figure(Name::Award, Some(&c.code), day))
             .max()
             .unwrap_or_default();
-        return Treated::worth(Worth::asked(
+        return Treated::value(CreditValue::asked(
             most,
-            "title",
+            QuestionCode::Title,
             "Which certification of the body is this?",
         ));
     };
@@ -502,7 +513,7 @@ fn award(case: &Case, view: &View) -> Treated {
             &["A45"],
         );
     }
-    let Some(worth) = case.figure(Name::Award, Some(code), day) else {
+    let Some(value) = case.figure(Name::Award, Some(code), day) else {
         return Treated::excluded(
             "The list of awards does not name this certification.",
             &["A44"],
@@ -530,38 +541,38 @@ fn award(case: &Case, view: &View) -> Treated {
     let renewal_possible = own_row.is_some_and(|c| c.first_certified_on.is_none());
     let treated = Treated {
         award: Some(code.to_owned()),
-        ..Treated::worth(Worth::sure(worth))
+        ..Treated::value(CreditValue::sure(value))
     };
     let in_cycle = case.window.as_ref().is_none_or(|w| day <= w.cycle.end);
     let treated = treated.doubt_unless(
         in_cycle,
-        "renewal_period",
+        QuestionCode::RenewalPeriod,
         "It was earned in the grace period: does that count as the renewal period (A45)?",
     );
     treated.doubt_unless(
         !renewal_possible,
-        "new_or_renewed",
+        QuestionCode::NewOrRenewed,
         "Is it newly earned? The roster has no first_certified_on for it (A45).",
     )
 }
 
 /// Nothing; but a paper that is a certification and prints credits too is asked about (D16), and so is a petition without its course.
-fn excluded(case: &Case, paper: &Paper, view: &View, rule: &Activity) -> Treated {
+fn excluded(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
     if rule.name == "other_certification" && !view.amounts.is_empty() {
-        let approval = approval(case, paper, view);
-        let worth = by_amounts(case, paper, view, approval.basis.is_some());
+        let approval = approval(case, filed, view);
+        let value = by_amounts(case, filed, view, approval.basis.is_some());
         let treated = Treated {
-            worth,
+            value,
             approval,
             ..Treated::default()
         };
         return treated
-            .doubt("certification_or_course", "It looks like a certification of another body and prints credits too: which is it (D16)?");
+            .doubt(QuestionCode::CertificationOrCourse, "It looks like a certification of another body and prints credits too: which is it (D16)?");
     }
-    if let Some(amount) = case.petitions.orphan(paper) {
-        return Treated::worth(Worth::asked(
+    if let Some(amount) = case.petitions.orphan(filed) {
+        return Treated::value(CreditValue::asked(
             amount,
-            "certificate_missing",
+            QuestionCode::CertificateMissing,
             "The petition was granted, but no certificate of its course is on file (N08).",
         ));
     }

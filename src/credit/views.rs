@@ -4,7 +4,9 @@
 
 use chrono::NaiveDate;
 
-use crate::read::record::{Amount, At, Kind, PrintedDate, Reading, Record};
+use crate::filing::filed::date_reading;
+use crate::question::QuestionCode;
+use crate::read::record::{Amount, At, PrintedDate, Reading, Record};
 
 /// More choices than this are not tried: the paper is then asked about whatever they say.
 const MOST: usize = 256;
@@ -37,21 +39,19 @@ impl Field {
         Field::Started,
     ];
 
-    /// The key of the record.
+    /// The question about it, named by the key of the record.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> QuestionCode {
         match self {
-            Self::Day => "completed_on",
-            Self::Amounts => "amounts",
-            Self::Provider => "provider",
-            Self::Title => "title",
-            Self::Grade => "grade",
-            Self::Started => "started_on",
+            Self::Day => QuestionCode::CompletedOn,
+            Self::Amounts => QuestionCode::Amounts,
+            Self::Provider => QuestionCode::Provider,
+            Self::Title => QuestionCode::Title,
+            Self::Grade => QuestionCode::Grade,
+            Self::Started => QuestionCode::StartedOn,
         }
     }
-}
 
-impl Field {
     /// In words, for a question.
     #[must_use]
     pub fn words(self) -> &'static str {
@@ -83,25 +83,6 @@ pub struct View {
     pub grade: Option<String>,
     /// Which choice was taken of each field.
     pub picks: [usize; 6],
-}
-
-/// The reading of the date that stands for the completion (D32): never the issue date of a course.
-#[must_use]
-pub fn date_reading(record: &Record) -> &Reading<PrintedDate> {
-    let by_issue = matches!(
-        record.kind,
-        Kind::CprAed
-            | Kind::Credential
-            | Kind::Petition
-            | Kind::Authoring
-            | Kind::Teaching
-            | Kind::Lecturing
-    );
-    if by_issue && record.completed_on.is_missing() {
-        &record.issued_on
-    } else {
-        &record.completed_on
-    }
 }
 
 /// Every view of a record; false where there are too many to try.
@@ -176,7 +157,7 @@ pub fn printed(record: &Record, field: Field) -> (String, Vec<String>) {
             let candidates = unclear.map(Reading::candidates).unwrap_or_default();
             (
                 line(unclear.and_then(Reading::at)),
-                candidates.into_iter().map(amount_text).collect(),
+                candidates.into_iter().map(Amount::in_words).collect(),
             )
         }
     }
@@ -184,17 +165,6 @@ pub fn printed(record: &Record, field: Field) -> (String, Vec<String>) {
 
 fn line(at: Option<&At>) -> String {
     at.map(|at| at.text.clone()).unwrap_or_default()
-}
-
-/// An amount in words, such as `0.8 nasm ceu`.
-#[must_use]
-pub fn amount_text(amount: &Amount) -> String {
-    let body = amount
-        .body
-        .as_deref()
-        .map(|b| format!("{b} "))
-        .unwrap_or_default();
-    format!("{} {body}{}", amount.value, amount.unit.word())
 }
 
 /// The extreme days each candidate can mean: a month stands for all its days.

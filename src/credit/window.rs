@@ -1,5 +1,6 @@
 //! Which days count for a credential: its cycle, the days after expiry, and the days a late renewal bars (D1, D2, D8, D17).
 
+use crate::question::QuestionCode;
 use chrono::{Days, NaiveDate};
 
 use super::Cycle;
@@ -62,7 +63,7 @@ pub enum Place {
     /// It belongs to the cycle before.
     Barred(String, Vec<String>),
     /// A person must say: the code, the reason and the ids.
-    Asked(&'static str, String, Vec<String>),
+    Asked(QuestionCode, String, Vec<String>),
 }
 
 impl Window {
@@ -175,7 +176,7 @@ impl Window {
             return match &self.end_rule {
                 Some(rule) => Place::Outside(why, rule.clone()),
                 None => Place::Asked(
-                    "after_expiry",
+                    QuestionCode::AfterExpiry,
                     format!("{day} is after the expiry, {}.", self.cycle.end),
                     ids(&["D24"]),
                 ),
@@ -190,7 +191,7 @@ impl Window {
         }
         if day > self.as_of {
             return Place::Asked(
-                "future_date",
+                QuestionCode::FutureDate,
                 format!("{day} is after the day of this report, {}.", self.as_of),
                 ids(&["D23"]),
             );
@@ -200,7 +201,7 @@ impl Window {
                 "{day} is before {}, a start derived from the expiry.",
                 self.cycle.start
             );
-            return Place::Asked("window_start_assumed", why, ids(&["D2"]));
+            return Place::Asked(QuestionCode::WindowStartAssumed, why, ids(&["D2"]));
         }
         match &self.early {
             Some(Early::Barred { to, renewed }) if day <= *to => {
@@ -213,7 +214,7 @@ impl Window {
                 let why = format!(
                     "{day} may have counted in the cycle before, which could be completed until {to}."
                 );
-                Place::Asked("may_have_counted_before", why, ids(&["D17"]))
+                Place::Asked(QuestionCode::MayHaveCountedBefore, why, ids(&["D17"]))
             }
             _ => Place::Inside,
         }

@@ -2,8 +2,8 @@
 //!
 //! This room touches files and interprets no document.
 
+pub mod answers;
 pub mod config;
-pub mod decisions;
 pub mod kind;
 pub mod limits;
 pub mod person;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::letters;
+use crate::fold;
 
 /// A name, ready to be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,7 +135,7 @@ pub fn words(text: &str) -> Vec<String> {
     let mut folded = String::new();
     // Composed first: a syllable written in parts is the same syllable.
     for letter in text.nfc() {
-        letters::fold(letter, |c| match c {
+        fold::fold(letter, |c| match c {
             '\'' | '`' => {}
             c if c.is_alphanumeric() => folded.push(c),
             _ => folded.push(' '),

@@ -99,7 +99,7 @@ impl Picture {
         };
         let mut rgb = Vec::with_capacity(width * height * 3);
         self.cut(&whole, width, height, |pixel| {
-            rgb.extend(pixel.map(|part| part.round() as u8))
+            rgb.extend(pixel.map(|part| part.round() as u8));
         });
         Self { width, height, rgb }
     }

@@ -128,7 +128,7 @@ fn sheet<'a>(
         clips: Vec::new(),
         groups: Vec::new(),
         spans: Vec::new(),
-        cover: Cover::new(area),
+        cover: CoveringShape::new(area),
         fonts,
         most_letters,
     };
@@ -152,7 +152,7 @@ struct Pen<'f> {
     groups: Vec<(f32, bool)>,
     /// Marked content in force: the first of its letters, and the text it stands for.
     spans: Vec<Option<(usize, String)>>,
-    cover: Cover,
+    cover: CoveringShape,
     fonts: &'f mut Fonts,
     most_letters: usize,
 }
@@ -590,7 +590,7 @@ fn letter_shapes(path: &BezPath, transform: Affine) -> u32 {
 }
 
 /// A coarse map of the page, to measure what overlapping pictures cover together.
-struct Cover {
+struct CoveringShape {
     area: Rect,
     /// The fields that pictures cover, a bit each.
     rows: [u64; FIELDS],
@@ -601,7 +601,7 @@ struct Cover {
 /// Fields of the map in each direction.
 const FIELDS: usize = 64;
 
-impl Cover {
+impl CoveringShape {
     fn new(area: Rect) -> Self {
         Self {
             area,

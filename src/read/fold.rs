@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::letters;
+use crate::fold;
 
 /// A text and its folded view.
 #[derive(Debug, Clone, Default)]
@@ -24,7 +24,7 @@ impl Folded {
             origin: Vec::with_capacity(printed.len() + 1),
         };
         for (at, letter) in printed.char_indices() {
-            letters::fold(letter, |c| folded.push(at, c));
+            fold::fold(letter, |c| folded.push(at, c));
         }
         folded.origin.push(printed.len() as u32);
         folded

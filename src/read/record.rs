@@ -591,6 +591,19 @@ pub struct Amount {
     pub body: Option<String>,
 }
 
+impl Amount {
+    /// The amount in words, such as `0.8 nasm ceu`.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let body = self
+            .body
+            .as_deref()
+            .map(|body| format!("{body} "))
+            .unwrap_or_default();
+        format!("{} {body}{}", self.value, self.unit.word())
+    }
+}
+
 /// The units papers print. What a unit is worth depends on whose it is; that stands in `rules`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

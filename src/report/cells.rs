@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::credit::{MatchedBy, Seconds};
+use crate::credit::Seconds;
+use crate::filing::filed::MatchedBy;
 use crate::read::record::{Amount, Id, Reading, Source};
 
 /// `3`, or `1-2`.
@@ -86,6 +87,6 @@ pub(super) fn matched_by(matched_by: MatchedBy) -> &'static str {
         MatchedBy::Alias => "alias",
         MatchedBy::OtherSide => "other_side",
         MatchedBy::Folder => "folder",
-        MatchedBy::Decision => "decision",
+        MatchedBy::Answer => "answer",
     }
 }

@@ -123,7 +123,7 @@ fn credentials(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
         };
         match (before.credentials.get(id), now.credentials.get(id)) {
             (Some(was), Some(is)) => {
-                for what in ["evidence", "standing", "submission"] {
+                for what in ["verdict", "standing", "submission"] {
                     let (was, is) = (cell(was, what), cell(is, what));
                     if was != is {
                         changes.push(of(
@@ -144,17 +144,17 @@ fn credentials(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
                 }
             }
             (None, Some(is)) => {
-                let evidence = cell(is, "evidence");
+                let verdict = cell(is, "verdict");
                 changes.push(of(
                     "roster",
                     "",
-                    evidence,
-                    format!("is new on the roster; evidence is {evidence}"),
+                    verdict,
+                    format!("is new on the roster; verdict is {verdict}"),
                 ));
             }
             (Some(was), None) => changes.push(of(
                 "roster",
-                cell(was, "evidence"),
+                cell(was, "verdict"),
                 "",
                 "is no longer on the roster".to_owned(),
             )),
@@ -186,7 +186,7 @@ fn end(what: &str, was: (&str, NaiveDate), is: (&str, NaiveDate)) -> Option<Stri
 /// How many marks the day has passed; one more where it is over.
 fn passed(end: (&str, NaiveDate)) -> Option<usize> {
     let days = days_left(end)?;
-    Some(MARKS.iter().filter(|mark| days <= **mark).count() + usize::from(days < 0))
+    Some(MARKS.iter().filter(|bom| days <= **bom).count() + usize::from(days < 0))
 }
 
 /// Days to the last valid day, which is none of them.
@@ -254,7 +254,7 @@ fn documents(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
     for (path, is) in &now.documents {
         match before.documents.get(path) {
             Some(was) if was != is => {
-                changes.push(of(path, was, is, "its content is another".to_owned()))
+                changes.push(of(path, was, is, "its content is another".to_owned()));
             }
             Some(_) => {}
             None => changes.push(match gone.get_mut(is.as_str()).and_then(Vec::pop) {
@@ -312,7 +312,7 @@ fn rules(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
 /// The credentials under a pack whose verdict or totals are others than before, whatever the reason.
 fn turned(pack: &str, before: &Snapshot, now: &Snapshot) -> Vec<String> {
     let figures = |row: &Row| {
-        ["evidence", "required", "counted", "possible"].map(|column| cell(row, column).to_owned())
+        ["verdict", "required", "counted", "possible"].map(|column| cell(row, column).to_owned())
     };
     let under = now
         .credentials
@@ -352,7 +352,7 @@ mod tests {
 
     fn report(as_of: &str) -> Snapshot {
         let credential = row(&[
-            ("evidence", "not_met"),
+            ("verdict", "not_met"),
             ("standing", "active"),
             ("expires_on", "2026-09-29"),
             ("counted", "1.1"),
@@ -413,8 +413,8 @@ mod tests {
     #[test]
     fn verdicts_and_the_roster() {
         check(
-            |now| set(now, "evidence", "met"),
-            &["T1 nasm-cpt: evidence turned from not_met to met"],
+            |now| set(now, "verdict", "met"),
+            &["T1 nasm-cpt: verdict turned from not_met to met"],
         );
         check(
             |now| set(now, "standing", "lapsed"),
@@ -426,11 +426,11 @@ mod tests {
         );
         let mut now = report("2026-06-30");
         now.credentials
-            .insert(("T2".into(), "acsm-ep".into()), row(&[("evidence", "met")]));
+            .insert(("T2".into(), "acsm-ep".into()), row(&[("verdict", "met")]));
         let news = between(&report("2026-06-30"), &now);
         assert_eq!(
             news[0].line(),
-            "T2 acsm-ep: is new on the roster; evidence is met"
+            "T2 acsm-ep: is new on the roster; verdict is met"
         );
     }
 

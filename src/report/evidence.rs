@@ -3,7 +3,7 @@
 use super::cells::{amount, id, line, lines, matched_by, pages, readings, source};
 use super::table::Cell;
 use super::{Judged, Unread};
-use crate::credit::Unfiled;
+use crate::filing::filed::Unfiled;
 
 pub(super) const COLUMNS: &[&str] = &[
     "evidence",
@@ -36,15 +36,15 @@ pub(super) fn rows(judged: &Judged<'_>) -> impl Iterator<Item = Vec<Cell>> {
         .iter()
         .filter_map(|assessment| assessment.retain_until)
         .max();
-    judged.papers.iter().map(move |paper| {
-        let record = &paper.record;
+    judged.evidence.iter().map(move |filed| {
+        let record = &filed.record;
         let findings = record
             .findings
             .iter()
-            .chain(&paper.doubt)
+            .chain(&filed.doubt)
             .map(|finding| format!("{}: {}", finding.code.as_str(), finding.message));
         vec![
-            paper.evidence.as_str().into(),
+            filed.id.as_str().into(),
             record.path.as_str().into(),
             pages(record.pages).into(),
             record.sha256.as_str().into(),
@@ -62,7 +62,7 @@ pub(super) fn rows(judged: &Judged<'_>) -> impl Iterator<Item = Vec<Cell>> {
             readings(&record.amounts, amount).into(),
             lines(&record.amounts).into(),
             readings(&record.ids, id).into(),
-            matched_by(paper.matched_by).into(),
+            matched_by(filed.matched_by).into(),
             Cell::list(&findings.collect::<Vec<_>>()),
             Cell::maybe(retain_until),
         ]
@@ -71,7 +71,7 @@ pub(super) fn rows(judged: &Judged<'_>) -> impl Iterator<Item = Vec<Cell>> {
 
 /// Records without a trainer and files without a record: in the order of their paths once they are sorted.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Nobodys {
+pub(super) struct UnfiledRow {
     path: String,
     pages: Option<[u32; 2]>,
     sha256: String,
@@ -80,7 +80,7 @@ pub(super) struct Nobodys {
     reason: String,
 }
 
-impl Nobodys {
+impl UnfiledRow {
     pub(super) const COLUMNS: &[&str] = &["path", "pages", "sha256", "kind", "holder", "reason"];
 
     pub(super) fn record(Unfiled { record, reason, .. }: Unfiled) -> Self {

@@ -16,7 +16,7 @@ use super::table::Sheet;
 pub(super) struct Folder<'a> {
     place: &'a Path,
     /// Whether the CSV files start with a byte-order mark, for Excel.
-    mark: bool,
+    bom: bool,
 }
 
 /// A CSV file that is being written.
@@ -32,8 +32,8 @@ struct Hashed {
 }
 
 impl<'a> Folder<'a> {
-    pub(super) fn new(place: &'a Path, mark: bool) -> Self {
-        Self { place, mark }
+    pub(super) fn new(place: &'a Path, bom: bool) -> Self {
+        Self { place, bom }
     }
 
     /// A new CSV file with these columns, by its path below the folder.
@@ -44,7 +44,7 @@ impl<'a> Folder<'a> {
         };
         Ok(Open {
             path: path.to_owned(),
-            sheet: Sheet::new(hashed, columns, self.mark)?,
+            sheet: Sheet::new(hashed, columns, self.bom)?,
         })
     }
 

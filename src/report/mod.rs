@@ -3,16 +3,16 @@
 //! A folder comes in, then one trainer after another, judged; the files of a report go out. The same input gives the same bytes, but
 //! for `run.json`, which alone says when it was written.
 
+mod answers;
 mod cells;
 mod changes;
-mod decisions;
 mod evidence;
 mod explain;
 mod folder;
 mod folder_name;
-mod ledger;
 mod manifest;
 mod review;
+mod rule_index;
 mod run_json;
 mod snapshot;
 mod table;
@@ -28,19 +28,19 @@ use chrono::NaiveDate;
 pub use changes::Change;
 pub use explain::{Explanation, Known, Passage};
 pub use folder_name::folder_names;
-pub use ledger::list as rules_list;
 pub use manifest::sha256_hex;
-pub use run_json::{Pack, Provenance, Source, Took, Work};
+pub use rule_index::list as rules_list;
+pub use run_json::{Pack, Provenance, Source, Timings, Work};
 pub use snapshot::{Origin, Written};
 pub use view::view;
 
-use self::evidence::Nobodys;
+use self::evidence::UnfiledRow;
 use self::folder::{Folder, Open};
 use self::run_json::Facts;
 use self::snapshot::Snapshot;
 use crate::assess::Assessment;
-use crate::credit::decision::Decisions;
-use crate::credit::{Paper, Unfiled};
+use crate::filing::answers::Answers;
+use crate::filing::filed::{Filed, Unfiled};
 use crate::intake::roster::{Roster, Trainer};
 
 /// A file that gave no record: it was not opened, or could not be.
@@ -58,7 +58,7 @@ pub struct Judged<'a> {
     /// Of the roster.
     pub trainer: &'a Trainer,
     /// In path order.
-    pub papers: Vec<Paper>,
+    pub evidence: Vec<Filed>,
     /// One for each credential.
     pub assessments: Vec<Assessment>,
 }
@@ -72,11 +72,11 @@ pub struct Run<'a> {
     /// Everybody, in the order of the report.
     pub roster: &'a Roster,
     /// What people decided.
-    pub decisions: &'a Decisions,
+    pub answers: &'a Answers,
     /// Where it all comes from.
     pub provenance: &'a Provenance,
     /// Whether the files start with a byte-order mark, for Excel.
-    pub mark: bool,
+    pub bom: bool,
 }
 
 /// A report that is being written: one trainer after another, then what is nobody's. What it keeps of them until its end is little.
@@ -85,7 +85,7 @@ pub struct Report<'a> {
     folder: Folder<'a>,
     summary: Open,
     kept: Kept,
-    nobodys: Vec<Nobodys>,
+    nobodys: Vec<UnfiledRow>,
 }
 
 /// What stands in files of the whole report: of one trainer, or of all so far.
@@ -95,7 +95,7 @@ struct Kept {
     files: Vec<(String, String)>,
     facts: Facts,
     questions: review::Questions,
-    decided: decisions::Work,
+    applied: answers::Work,
 }
 
 /// A trainer whose files are written.
@@ -106,7 +106,7 @@ pub struct Part {
 
 /// What is to be said when a report is whole.
 #[derive(Debug)]
-pub struct Ended {
+pub struct Summary {
     /// What is new since the report before.
     pub changes: Vec<Change>,
     /// Decisions that changed nothing, and what else is worth saying; one line each.
@@ -118,15 +118,15 @@ pub struct Ended {
 impl Run<'_> {
     /// Writes the files of a trainer into the folder of this name. They touch no other's: several can be written at once.
     pub fn trainer(&self, name: &str, judged: &Judged<'_>) -> io::Result<Part> {
-        let mut decided = decisions::Work::default();
-        if !self.decisions.all().is_empty() {
-            decided.judged(self.decisions, judged);
+        let mut applied = answers::Work::default();
+        if !self.answers.all().is_empty() {
+            applied.judged(self.answers, judged);
         }
         let kept = Kept {
-            files: trainer::write(Folder::new(self.folder, self.mark), name, self, judged)?.into(),
+            files: trainer::write(Folder::new(self.folder, self.bom), name, self, judged)?.into(),
             facts: Facts::judged(judged),
             questions: review::Questions::of(&judged.assessments)?,
-            decided,
+            applied,
         };
         Ok(Part {
             summary: trainer::summary(self, judged),
@@ -138,7 +138,7 @@ impl Run<'_> {
 impl<'a> Report<'a> {
     /// Begins a report.
     pub fn begin(run: &'a Run<'a>) -> io::Result<Self> {
-        let folder = Folder::new(run.folder, run.mark);
+        let folder = Folder::new(run.folder, run.bom);
         let summary = folder.sheet("summary.csv", trainer::SUMMARY)?;
         Ok(Self {
             run,
@@ -159,26 +159,26 @@ impl<'a> Report<'a> {
                     files,
                     facts,
                     questions,
-                    decided,
+                    applied,
                 },
         }: Part,
     ) -> io::Result<()> {
         self.kept.files.extend(files);
         self.kept.facts.add(facts);
         self.kept.questions.add(questions);
-        self.kept.decided.add(decided);
+        self.kept.applied.add(applied);
         summary.iter().try_for_each(|row| self.summary.row(row))
     }
 
     /// Adds a paper that is nobody's.
     pub fn unfiled(&mut self, unfiled: Unfiled) {
         self.kept.facts.unfiled(&unfiled.record);
-        self.kept.decided.unfiled(self.run.decisions, &unfiled);
-        self.nobodys.push(Nobodys::record(unfiled));
+        self.kept.applied.unfiled(self.run.answers, &unfiled);
+        self.nobodys.push(UnfiledRow::record(unfiled));
     }
 
     /// Ends the report: writes what stands in one file for all, and what is new since the report before, where there is one.
-    pub fn end(self, unread: &[Unread], before: Option<&Written<'_>>) -> io::Result<Ended> {
+    pub fn end(self, unread: &[Unread], before: Option<&Written<'_>>) -> io::Result<Summary> {
         let Self {
             run,
             folder,
@@ -188,7 +188,7 @@ impl<'a> Report<'a> {
                     mut files,
                     facts,
                     questions,
-                    decided,
+                    applied,
                 },
             mut nobodys,
         } = self;
@@ -197,19 +197,19 @@ impl<'a> Report<'a> {
         questions.write(&mut review)?;
         files.push(review.end()?);
         drop(questions);
-        nobodys.extend(unread.iter().map(Nobodys::file));
+        nobodys.extend(unread.iter().map(UnfiledRow::file));
         nobodys.sort();
-        let mut unfiled = folder.sheet("unfiled.csv", Nobodys::COLUMNS)?;
+        let mut unfiled = folder.sheet("unfiled.csv", UnfiledRow::COLUMNS)?;
         nobodys
             .into_iter()
             .try_for_each(|nobodys| unfiled.row(&nobodys.row()))?;
         files.push(unfiled.end()?);
-        if !run.decisions.all().is_empty() {
-            let mut sheet = folder.sheet("decisions.csv", decisions::COLUMNS)?;
-            decided.write(run.decisions, &mut sheet)?;
+        if !run.answers.all().is_empty() {
+            let mut sheet = folder.sheet("answers.csv", answers::COLUMNS)?;
+            applied.write(run.answers, &mut sheet)?;
             files.push(sheet.end()?);
         }
-        let (mut notes, verdicts) = (decided.unused(run.decisions), facts.verdicts());
+        let (mut notes, verdicts) = (applied.unused(run.answers), facts.verdicts());
         run_json::write(folder.file("run.json")?, run, facts, unread)?;
         // What is new is taken from the reports as they are written, so that nothing else can make news.
         let written = |name: &str| folder.read(name);
@@ -231,7 +231,7 @@ impl<'a> Report<'a> {
             .iter()
             .try_for_each(|file| manifest.write_all(manifest::line(file).as_bytes()))?;
         manifest.flush()?;
-        Ok(Ended {
+        Ok(Summary {
             changes,
             notes,
             verdicts,

@@ -7,9 +7,9 @@ use super::cells::pages;
 use super::folder::Open;
 use super::table::{Cell, line};
 use crate::assess::Assessment;
-use crate::credit::bundle::Bundle;
-use crate::credit::decision::field_of;
 use crate::credit::{CouldChange, Question};
+use crate::filing::answers::field::AnswerField;
+use crate::filing::bundle::Bundle;
 
 pub(super) const COLUMNS: &[&str] = &[
     "question",
@@ -22,7 +22,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "candidates",
     "could_change",
     "ask",
-    "decision_row",
+    "answer_row",
 ];
 
 /// All questions, most consequential first, then by trainer; packed, for there can be several about every paper.
@@ -149,7 +149,7 @@ fn row(
         Cell::list(&question.candidates),
         question.could_change.as_str().into(),
         ask(question).into(),
-        decision_row(question)?.into(),
+        answer_row(question)?.into(),
     ])
 }
 
@@ -169,32 +169,32 @@ fn order(question: &Question) -> impl Ord {
         credential.clone(),
         path.clone(),
         *pages,
-        about.clone(),
+        about.as_str(),
         id.clone(),
     )
 }
 
 /// The question, and what may stand in the value of its decision row.
 fn ask(question: &Question) -> String {
-    match field_of(&question.about) {
-        Some(field) => format!("{} Value: {}.", question.ask, field.expected),
+    match AnswerField::answering(question.about) {
+        Some(field) => format!("{} Value: {}.", question.ask, field.expected()),
         None => question.ask.clone(),
     }
 }
 
-/// `sha256,pages,field,value,decided_by,decided_on,reason`, bound to the document, or to the question where there is none; nothing
+/// `sha256,pages,field,value,answered_by,answered_on,reason`, bound to the document, or to the question where there is none; nothing
 /// where the roster or a setting answers. The value is left to whoever decides: a single candidate is still a question, and a row
 /// to copy must not answer it.
-fn decision_row(question: &Question) -> io::Result<String> {
-    let Some(field) = field_of(&question.about) else {
+fn answer_row(question: &Question) -> io::Result<String> {
+    let Some(field) = AnswerField::answering(question.about) else {
         return Ok(String::new());
     };
-    let named = if field.by_credential {
-        format!("{}:{}", field.name, question.credential)
+    let named = if field.is_by_credential() {
+        format!("{}:{}", field, question.credential)
     } else {
-        field.name.to_owned()
+        field.to_string()
     };
-    if field.of_question {
+    if field.is_of_question() {
         return line(&[&question.id, "", &named, "", "", "", ""]);
     }
     let pages = question.pages.map(pages).unwrap_or_default();

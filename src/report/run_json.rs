@@ -16,7 +16,7 @@ pub struct Provenance {
     /// The roster's file and its SHA-256.
     pub roster: Source,
     /// The decisions' file and its SHA-256; none where no decisions were given.
-    pub decisions: Option<Source>,
+    pub answers: Option<Source>,
     /// The rule packs.
     pub rules: Vec<Pack>,
     /// The folders that were walked and the files of records that were read, as named.
@@ -30,12 +30,12 @@ pub struct Provenance {
     /// What reading cost.
     pub work: Work,
     /// How long it took.
-    pub took: Took,
+    pub timings: Timings,
 }
 
 /// How long the parts of a run took that were over before the report was written, in milliseconds.
 #[derive(Debug, Clone, Copy, Default, Serialize)]
-pub struct Took {
+pub struct Timings {
     /// The walk over the folders.
     pub walk: u64,
     /// Comparing what lies there with the state.
@@ -103,11 +103,11 @@ struct Counts {
     trainers: usize,
     credentials: usize,
     documents: usize,
-    papers: usize,
+    evidence: usize,
     unfiled: usize,
     unread: usize,
     questions: usize,
-    evidence: BTreeMap<&'static str, usize>,
+    verdicts: BTreeMap<&'static str, usize>,
 }
 
 #[derive(Debug, Serialize, PartialEq, Eq, PartialOrd, Ord)]
@@ -129,24 +129,24 @@ impl Facts {
     /// Those of a trainer.
     pub(super) fn judged(
         Judged {
-            papers,
+            evidence,
             assessments,
             ..
         }: &Judged<'_>,
     ) -> Self {
         let mut facts = Self::default();
         facts.counts.trainers = 1;
-        facts.counts.papers = papers.len();
+        facts.counts.evidence = evidence.len();
         facts.counts.credentials = assessments.len();
-        for paper in papers {
-            facts.record(&paper.record);
+        for filed in evidence {
+            facts.record(&filed.record);
         }
         for assessment in assessments {
             facts.counts.questions += assessment.questions.len();
             *facts
                 .counts
-                .evidence
-                .entry(assessment.evidence.as_str())
+                .verdicts
+                .entry(assessment.verdict.as_str())
                 .or_default() += 1;
             if !assessment.assumptions.is_empty() {
                 let credentials = facts
@@ -186,19 +186,19 @@ impl Facts {
             trainers,
             credentials,
             documents: _,
-            papers,
+            evidence,
             unfiled,
             unread: _,
             questions,
-            evidence,
+            verdicts,
         } = more.counts;
         self.counts.trainers += trainers;
         self.counts.credentials += credentials;
-        self.counts.papers += papers;
+        self.counts.evidence += evidence;
         self.counts.unfiled += unfiled;
         self.counts.questions += questions;
-        for (verdict, count) in evidence {
-            *self.counts.evidence.entry(verdict).or_default() += count;
+        for (verdict, count) in verdicts {
+            *self.counts.verdicts.entry(verdict).or_default() += count;
         }
         for (trainer, credentials) in more.assumptions {
             self.assumptions
@@ -212,7 +212,7 @@ impl Facts {
 
     /// How many credentials have this verdict.
     pub(super) fn verdicts(&self) -> BTreeMap<&'static str, usize> {
-        self.counts.evidence.clone()
+        self.counts.verdicts.clone()
     }
 }
 

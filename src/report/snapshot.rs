@@ -50,7 +50,7 @@ pub(super) struct Snapshot {
 const CREDENTIAL: [&str; 12] = [
     "trainer_id",
     "credential",
-    "evidence",
+    "verdict",
     "standing",
     "submission",
     "expires_on",

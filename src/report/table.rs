@@ -73,8 +73,8 @@ pub(super) struct Sheet<W: Write> {
 
 impl<W: Write> Sheet<W> {
     /// Begins a file with these columns, behind a byte-order mark where one is asked for.
-    pub(super) fn new(mut out: W, columns: &[&str], mark: bool) -> io::Result<Self> {
-        if mark {
+    pub(super) fn new(mut out: W, columns: &[&str], bom: bool) -> io::Result<Self> {
+        if bom {
             out.write_all(MARK)?;
         }
         let mut writer = csv::WriterBuilder::new()
@@ -137,8 +137,8 @@ mod tests {
 
     #[test]
     fn cells_are_escaped_and_start_no_formula() {
-        let written = |mark| {
-            let mut sheet = Sheet::new(Vec::new(), &["a", "b"], mark).unwrap();
+        let written = |bom| {
+            let mut sheet = Sheet::new(Vec::new(), &["a", "b"], bom).unwrap();
             for (a, b) in [
                 ("=HYPERLINK(\"http://x\")", "+1"),
                 ("-2 hours", "@SUM"),
@@ -177,11 +177,11 @@ mod tests {
 
     #[test]
     fn rows_are_read_by_the_names_of_columns_with_a_mark_or_without() {
-        for mark in ["", "\u{feff}"] {
+        for bom in ["", "\u{feff}"] {
             let mut seen = Vec::new();
-            let file = format!("{mark}a,b,c\r\n1,\"2\n,\",3\r\n4,5,6\r\n");
+            let file = format!("{bom}a,b,c\r\n1,\"2\n,\",3\r\n4,5,6\r\n");
             rows(file.as_bytes(), ["b", "a"], &mut |cells| {
-                seen.push(cells.map(str::to_owned))
+                seen.push(cells.map(str::to_owned));
             })
             .unwrap();
             assert_eq!(seen, [["2\n,", "1"], ["5", "4"]]);

@@ -1,14 +1,14 @@
 //! Reports as files: how they read, that they are the same twice, and that the manifest holds.
 
+use crate::question::QuestionCode;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::*;
 use crate::assess::{Requirement, Standing, Totals, Verdict};
-use crate::credit::decision::Decisions;
-use crate::credit::{
-    CouldChange, CreditLine, Cycle, LineStatus, MatchedBy, Paper, Question, Seconds, Unfiled,
-};
+use crate::credit::{CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds};
+use crate::filing::answers::Answers;
+use crate::filing::filed::{Filed, MatchedBy, Unfiled};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::{Credential, Trainer};
 use crate::read::record::{Record, read_lines};
@@ -55,7 +55,7 @@ fn record(path: &str) -> Record {
         .remove(0)
 }
 
-fn question(about: &str, could_change: CouldChange, candidates: &[&str]) -> Question {
+fn question(about: QuestionCode, could_change: CouldChange, candidates: &[&str]) -> Question {
     Question {
         id: format!("Q-{about}"),
         trainer_id: "T014".into(),
@@ -64,7 +64,7 @@ fn question(about: &str, could_change: CouldChange, candidates: &[&str]) -> Ques
         sha256: SHA.into(),
         pages: Some([1, 2]),
         part: None,
-        about: about.into(),
+        about: about,
         printed: "04/03/2025".into(),
         candidates: candidates
             .iter()
@@ -86,8 +86,8 @@ fn line() -> CreditLine {
         approver: "nasm".into(),
         completed_on: Some("2025-04".parse().unwrap()),
         printed: "0.80 NASM CEUs".into(),
-        worth: Some(Seconds(28_860)),
-        worth_possible: Seconds(28_860),
+        value: Some(Seconds(28_860)),
+        upper_bound: Seconds(28_860),
         counted: Seconds(28_800),
         status: LineStatus::CountedPartial,
         reason: "cut by a cap".into(),
@@ -97,7 +97,7 @@ fn line() -> CreditLine {
         approval_basis: Some("document_text".into()),
         self_report: Some(Decimal::new(80, 2)),
         duplicate_of: None,
-        decided: Vec::new(),
+        applied: Vec::new(),
         questions: Vec::new(),
     }
 }
@@ -116,7 +116,7 @@ fn assessment() -> Assessment {
         verdict: Verdict::NotMet,
         explanation: "1.2 CEU are missing.".into(),
         evidence: vec!["E001".into(), "E002".into()],
-        decided: Vec::new(),
+        applied: Vec::new(),
         assumptions: vec!["D5: no CEU for the card".into()],
     };
     Assessment {
@@ -127,7 +127,7 @@ fn assessment() -> Assessment {
             end: day("2026-07-05"),
         }),
         dates_basis: "roster",
-        evidence: Verdict::NotMet,
+        verdict: Verdict::NotMet,
         submission: "unknown",
         standing: Standing::DueSoon,
         requirements: vec![requirement],
@@ -152,9 +152,9 @@ fn assessment() -> Assessment {
         do_not_represent: false,
         retain_until: Some(day("2027-12-31")),
         questions: vec![
-            question("provider", CouldChange::Nothing, &[]),
+            question(QuestionCode::Provider, CouldChange::Nothing, &[]),
             question(
-                "completed_on",
+                QuestionCode::CompletedOn,
                 CouldChange::Verdict,
                 &["2025-04-03", "2025-03-04"],
             ),
@@ -166,9 +166,9 @@ fn assessment() -> Assessment {
 }
 
 /// Writes the report of one trainer and gives a file of it.
-fn written(mark: bool, check: impl FnOnce(&Path)) {
+fn written(bom: bool, check: impl FnOnce(&Path)) {
     let doubt = Finding::new(Code::NameMatch, "say whether this is the same person");
-    let paper = Paper::new(
+    let filed = Filed::new(
         "E001".into(),
         record("T014 Ben Okafor/fms, level 1.pdf"),
         MatchedBy::Alias,
@@ -177,7 +177,7 @@ fn written(mark: bool, check: impl FnOnce(&Path)) {
     let unfiled = Unfiled {
         record: record("inbox/b.pdf"),
         reason: "Doug Pellerin is not on the roster".into(),
-        decided: Vec::new(),
+        applied: Vec::new(),
     };
     let provenance = Provenance {
         started_at: "2026-06-30T02:00:00+02:00".into(),
@@ -185,7 +185,7 @@ fn written(mark: bool, check: impl FnOnce(&Path)) {
             path: "staff.csv".into(),
             sha256: SHA.into(),
         },
-        decisions: None,
+        answers: None,
         rules: vec![Pack {
             id: "nasm".into(),
             version: "2026.1".into(),
@@ -200,23 +200,22 @@ fn written(mark: bool, check: impl FnOnce(&Path)) {
             opened: 2,
             read: 1,
         },
-        took: Took::default(),
+        timings: Timings::default(),
     };
-    let (folder, roster, decisions) =
-        (tempfile::tempdir().unwrap(), roster(), Decisions::default());
+    let (folder, roster, answers) = (tempfile::tempdir().unwrap(), roster(), Answers::default());
     let as_of = day("2026-06-30");
     let run = Run {
         folder: folder.path(),
         as_of,
         roster: &roster,
-        decisions: &decisions,
+        answers: &answers,
         provenance: &provenance,
-        mark,
+        bom,
     };
     let mut report = Report::begin(&run).unwrap();
     let judged = Judged {
         trainer: &roster.trainers[0],
-        papers: vec![paper],
+        evidence: vec![filed],
         assessments: vec![assessment()],
     };
     report
@@ -264,7 +263,7 @@ fn a_row_of_the_summary() {
         cycle_start: 2024-07-05
         expires_on: 2026-07-05
         dates_basis: roster
-        evidence: not_met
+        verdict: not_met
         submission: unknown
         standing: due_soon
         required: 2
@@ -335,7 +334,7 @@ fn rows_of_a_trainers_files() {
         self_report: 0.8
         duplicate_of:
         evidence: E001
-        decision:
+        answer:
         ");
         insta::assert_snapshot!(first_row(folder, "trainers/T014-okafor-benjamin/evidence.csv"), @r#"
         evidence: E001
@@ -385,7 +384,7 @@ fn questions_stand_by_what_they_could_change_with_a_row_to_fill_in() {
         candidates: 2025-04-03;2025-03-04
         could_change: verdict
         ask: When was the course completed? Value: a day such as 2026-06-30, a month such as 2026-06, or none where the paper does not say.
-        decision_row: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,1-2,completed_on,,,,
+        answer_row: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,1-2,completed_on,,,,
         ");
     });
 }

@@ -19,7 +19,7 @@ pub(super) const SUMMARY: &[&str] = &[
     "cycle_start",
     "expires_on",
     "dates_basis",
-    "evidence",
+    "verdict",
     "submission",
     "standing",
     "required",
@@ -85,7 +85,7 @@ const CREDITS: &[&str] = &[
     "self_report",
     "duplicate_of",
     "evidence",
-    "decision",
+    "answer",
 ];
 
 /// The rows of one trainer.
@@ -125,7 +125,7 @@ fn summary_row(
         Cell::maybe(assessment.cycle.map(|cycle| cycle.start)),
         Cell::maybe(assessment.cycle.map(|cycle| cycle.end)),
         assessment.dates_basis.into(),
-        assessment.evidence.as_str().into(),
+        assessment.verdict.as_str().into(),
         assessment.submission.into(),
         assessment.standing.as_str().into(),
         Cell::figure(credits.map(|credits| credits.required)),
@@ -161,7 +161,7 @@ pub(super) fn write(
     let open = |file: &str, columns| folder.sheet(&format!("trainers/{name}/{file}"), columns);
     let mut compliance = open("compliance.csv", COMPLIANCE)?;
     let mut credits = open("credits.csv", CREDITS)?;
-    let mut papers = open("evidence.csv", evidence::COLUMNS)?;
+    let mut evidence = open("evidence.csv", evidence::COLUMNS)?;
     for assessment in &judged.assessments {
         for requirement in &assessment.requirements {
             compliance.row(&compliance_row(
@@ -175,8 +175,8 @@ pub(super) fn write(
             credits.row(&credits_row(judged.trainer, assessment, line))?;
         }
     }
-    evidence::rows(judged).try_for_each(|row| papers.row(&row))?;
-    Ok([compliance.end()?, credits.end()?, papers.end()?])
+    evidence::rows(judged).try_for_each(|row| evidence.row(&row))?;
+    Ok([compliance.end()?, credits.end()?, evidence.end()?])
 }
 
 fn compliance_row(
@@ -217,8 +217,8 @@ fn credits_row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) ->
         line.approver.as_str().into(),
         Cell::maybe(line.completed_on),
         line.printed.as_str().into(),
-        Cell::figure(line.worth.map(hours)),
-        Cell::figure(line.worth.and_then(in_units)),
+        Cell::figure(line.value.map(hours)),
+        Cell::figure(line.value.and_then(in_units)),
         assessment.unit.as_str().into(),
         line.status.as_str().into(),
         Cell::figure(in_units(line.counted)),
@@ -230,9 +230,9 @@ fn credits_row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) ->
         Cell::figure(line.self_report),
         Cell::maybe(line.duplicate_of.as_deref()),
         line.evidence.as_str().into(),
-        line.decided
+        line.applied
             .iter()
-            .map(|decided| format!("{}, in place of {}", decided.says, decided.replaced))
+            .map(|applied| format!("{}, in place of {}", applied.says, applied.replaced))
             .collect::<Vec<_>>()
             .join("; ")
             .into(),

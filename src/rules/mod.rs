@@ -21,7 +21,7 @@ use sha2::{Digest, Sha256};
 pub use fault::Fault;
 use pack::RulePack;
 use units::Units;
-use value::{Decisions, Name, Scalar, Span, Value, in_force};
+use value::{Interpretations, Name, Scalar, Span, Value, in_force};
 
 /// The rule files built into the program, by name.
 pub const BUILT_IN: &[(&str, &str)] = &[
@@ -29,7 +29,10 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("acsm.toml", include_str!("../../rules/acsm.toml")),
     ("afaa.toml", include_str!("../../rules/afaa.toml")),
     ("canfitpro.toml", include_str!("../../rules/canfitpro.toml")),
-    ("decisions.toml", include_str!("../../rules/decisions.toml")),
+    (
+        "interpretations.toml",
+        include_str!("../../rules/interpretations.toml"),
+    ),
     ("issa.toml", include_str!("../../rules/issa.toml")),
     ("nasm.toml", include_str!("../../rules/nasm.toml")),
     ("ncsf.toml", include_str!("../../rules/ncsf.toml")),
@@ -46,7 +49,7 @@ pub struct RulePacks {
     /// What units are worth.
     pub units: Units,
     /// What the sources leave open, and the settings all packs share.
-    pub decisions: Decisions,
+    pub interpretations: Interpretations,
     /// What is no error and still worth saying, with its place.
     pub notes: Vec<Fault>,
 }
@@ -161,7 +164,7 @@ impl RulePacks {
         day: NaiveDate,
     ) -> Option<&'v Value> {
         pack.value(name, credential, day)
-            .or_else(|| in_force(&self.decisions.values, name, None, day))
+            .or_else(|| in_force(&self.interpretations.values, name, None, day))
     }
 
     /// A figure in force.
@@ -215,13 +218,13 @@ impl RulePacks {
         }
     }
 
-    /// Replaces a setting of a pack, or of all (`decisions`), for every day; `name` such as `cpr_ceu_credit`.
+    /// Replaces a setting of a pack, or of all (`interpretations`), for every day; `name` such as `cpr_ceu_credit`.
     ///
     /// # Errors
     /// A sentence, where there is no such pack or setting or the value does not fit it.
     pub fn set(&mut self, pack: &str, name: &str, text: &str) -> Result<(), String> {
-        let values = if pack == "decisions" {
-            &mut self.decisions.values
+        let values = if pack == "interpretations" {
+            &mut self.interpretations.values
         } else {
             &mut self
                 .packs
@@ -293,7 +296,7 @@ mod tests {
         let rows: Vec<&str> = packs
             .packs
             .iter()
-            .flat_map(|p| &p.ledger)
+            .flat_map(|p| &p.rules)
             .map(|row| row.id.as_str())
             .collect();
         let has = |id: &str| {
@@ -313,8 +316,8 @@ mod tests {
     #[test]
     fn every_decision_is_there() {
         let ids: Vec<String> = built_in()
-            .decisions
-            .decisions
+            .interpretations
+            .interpretations
             .into_iter()
             .map(|d| d.id)
             .collect();
@@ -388,7 +391,7 @@ mod tests {
             RulePacks::check(
                 &[
                     ("nasm.toml", &text),
-                    file("decisions.toml"),
+                    file("interpretations.toml"),
                     file("units.toml"),
                 ],
                 false,

@@ -10,7 +10,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::letters;
+use crate::fold;
 
 /// Every known name.
 #[derive(Debug, Clone)]
@@ -250,7 +250,7 @@ fn lower(name: &str) -> String {
     }
     let mut lower = String::with_capacity(name.len());
     name.chars()
-        .for_each(|letter| letters::fold(letter, |c| lower.push(c)));
+        .for_each(|letter| fold::fold(letter, |c| lower.push(c)));
     lower
 }
 

@@ -27,7 +27,7 @@ pub struct RulePack {
     /// Where its rules were read.
     pub sources: Vec<Source>,
     /// Every sentence of the sources, and who decides it.
-    pub ledger: Vec<LedgerRow>,
+    pub rules: Vec<RuleEntry>,
     /// The credentials it judges.
     pub credentials: Vec<CredentialRule>,
     /// Every figure and setting.
@@ -91,7 +91,7 @@ pub struct Equivalence {
 
 /// A rule sentence.
 #[derive(Debug, Clone)]
-pub struct LedgerRow {
+pub struct RuleEntry {
     /// Such as `N03`.
     pub id: String,
     /// The source's id.
@@ -445,8 +445,8 @@ impl RulePack {
         self.sources.iter().find(|s| s.id == row.source)
     }
 
-    fn row(&self, ids: &[String]) -> Option<&LedgerRow> {
+    fn row(&self, ids: &[String]) -> Option<&RuleEntry> {
         ids.iter()
-            .find_map(|id| self.ledger.iter().find(|row| row.id == *id))
+            .find_map(|id| self.rules.iter().find(|row| row.id == *id))
     }
 }

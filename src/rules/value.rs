@@ -129,22 +129,22 @@ impl Name {
     ];
 }
 
-/// `decisions.toml`, checked: what the sources leave open, and the settings all packs share.
+/// `interpretations.toml`, checked: what the sources leave open, and the settings all packs share.
 #[derive(Debug, Clone)]
-pub struct Decisions {
+pub struct Interpretations {
     /// The file's own version.
     pub version: String,
     /// SHA-256 of the file's text, lower-case hex.
     pub sha256: String,
     /// In the order of the file.
-    pub decisions: Vec<Decision>,
+    pub interpretations: Vec<Interpretation>,
     /// The shared settings.
     pub values: Vec<Value>,
 }
 
 /// How something the sources leave open is settled.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decision {
+pub struct Interpretation {
     /// Such as `D11`.
     pub id: String,
     /// In a sentence or two.

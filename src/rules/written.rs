@@ -21,10 +21,10 @@ pub(super) fn entry(name: &str, table: Spanned<DeValue>) -> Option<Result<(), Er
         "card_issuer" => fits::<CardIssuer>(table),
         "credential" => fits::<Credential>(table),
         "cycle" => fits::<Cycle>(table),
-        "decision" => fits::<Decision>(table),
+        "interpretation" => fits::<Interpretation>(table),
         "equivalence" => fits::<Equivalence>(table),
         "grade" => fits::<Grade>(table),
-        "ledger" => fits::<Ledger>(table),
+        "rule" => fits::<RuleEntry>(table),
         "requirement" => fits::<Requirement>(table),
         "source" => fits::<Source>(table),
         "stage" => fits::<Stage>(table),
@@ -52,7 +52,7 @@ pub(super) struct Pack {
     #[serde(default)]
     pub source: Vec<Source>,
     #[serde(default)]
-    pub ledger: Vec<Ledger>,
+    pub rule: Vec<RuleEntry>,
     #[serde(default)]
     pub cycle: Vec<Cycle>,
     #[serde(default)]
@@ -90,21 +90,21 @@ pub(super) struct Units {
     pub card_issuer: Vec<CardIssuer>,
 }
 
-/// `decisions.toml`: what the sources leave open, and the settings all packs share.
+/// `interpretations.toml`: what the sources leave open, and the settings all packs share.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Decisions {
+pub(super) struct Interpretations {
     pub version: String,
     pub covers_from: Spanned<Datetime>,
     #[serde(default)]
-    pub decision: Vec<Decision>,
+    pub interpretation: Vec<Interpretation>,
     #[serde(default)]
     pub value: Vec<Value>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Decision {
+pub(super) struct Interpretation {
     pub id: Spanned<String>,
     pub says: Spanned<String>,
 }
@@ -143,7 +143,7 @@ pub(super) struct Equivalence {
 /// A sentence of a source and who decides it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Ledger {
+pub(super) struct RuleEntry {
     pub id: Spanned<String>,
     pub source: Spanned<String>,
     #[serde(default)]

@@ -49,7 +49,7 @@ pub enum Failure {
     Roster(Vec<Problem>),
     /// Rows of the decisions are wrong.
     #[error("the decisions have {} to correct, or to leave out with --lenient", count(.0.len(), "problem"))]
-    Decisions(Vec<Problem>),
+    Answers(Vec<Problem>),
     /// Lines are no records.
     #[error("{} no record", count(.0.len(), "line is|lines are"))]
     Records(Vec<LineError>),
@@ -79,7 +79,7 @@ impl Failure {
     #[must_use]
     pub fn details(&self) -> Vec<String> {
         match self {
-            Self::Roster(problems) | Self::Decisions(problems) => {
+            Self::Roster(problems) | Self::Answers(problems) => {
                 problems.iter().map(ToString::to_string).collect()
             }
             Self::Records(errors) => errors.iter().map(ToString::to_string).collect(),
@@ -94,7 +94,7 @@ impl Failure {
         matches!(
             self,
             Self::Roster(_)
-                | Self::Decisions(_)
+                | Self::Answers(_)
                 | Self::Records(_)
                 | Self::Rules(_)
                 | Self::Config(_)

@@ -6,8 +6,8 @@ use rayon::prelude::*;
 
 use super::reading::pool;
 use crate::assess;
-use crate::credit::Filing;
-use crate::credit::judge::By;
+use crate::credit::case::Judging;
+use crate::filing::filer::Filing;
 use crate::intake::roster::Roster;
 use crate::report::Judged;
 
@@ -18,7 +18,7 @@ const AT_A_TIME: usize = 64;
 pub fn judge_all<'r, T: Send>(
     roster: &'r Roster,
     filing: &Filing,
-    by: By<'_>,
+    by: Judging<'_>,
     threads: usize,
     make: &(dyn Fn(usize, Judged<'r>) -> io::Result<T> + Sync),
     hand_on: &mut dyn FnMut(T) -> io::Result<()>,
@@ -26,13 +26,13 @@ pub fn judge_all<'r, T: Send>(
     let pool = pool(threads)?;
     let one = |place: usize| {
         let trainer = &roster.trainers[place];
-        let papers = filing.papers(place, by.decisions)?;
-        let assessments = assess::trainer(trainer, &papers, by);
+        let evidence = filing.evidence(place, by.answers)?;
+        let assessments = assess::trainer(trainer, &evidence, by);
         make(
             place,
             Judged {
                 trainer,
-                papers,
+                evidence,
                 assessments,
             },
         )

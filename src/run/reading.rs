@@ -7,9 +7,9 @@ use std::sync::{Mutex, PoisonError};
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
-use super::apart::Stopped;
 use super::failure::count;
-use super::turns::{Turns, pages_unseen};
+use super::ocr_queue::{OcrQueue, pages_unseen};
+use super::worker::Stopped;
 use super::{Failure, Progress};
 use crate::finding::{Code, Finding};
 use crate::intake::limits::Limits;
@@ -38,7 +38,7 @@ pub struct Gaps {
     /// Paths of documents on which the reader failed.
     pub failed: Vec<String>,
     /// How many documents were put off because of their pictures, and how many pages those are.
-    pub put_off: (usize, usize),
+    pub deferred: (usize, usize),
 }
 
 impl Gaps {
@@ -54,16 +54,16 @@ impl Gaps {
             .failed
             .iter()
             .map(|path| format!("{path}: a part of the program failed on this document"));
-        let (documents, pages) = self.put_off;
+        let (documents, pages) = self.deferred;
         // In one line, for there may be thousands: each has a finding in the report.
-        let put_off = (documents > 0).then(|| {
+        let deferred = (documents > 0).then(|| {
             format!(
                 "{} in {}: put off by --max-ocr, first in the next run",
                 count(pages, "page that is a picture|pages that are pictures"),
                 count(documents, "document")
             )
         });
-        unread.chain(failed).chain(put_off).collect()
+        unread.chain(failed).chain(deferred).collect()
     }
 
     /// Files without even a hash: those that were opened have a record that says why they were not read.
@@ -80,7 +80,7 @@ impl Gaps {
 }
 
 /// How files become records.
-pub(super) struct Desk<'a, R> {
+pub(super) struct Extractor<'a, R> {
     /// The limits of one document.
     pub limits: &'a Limits,
     /// Documents read at once; 0 is one for each core.
@@ -97,7 +97,7 @@ pub(super) struct Desk<'a, R> {
     pub read: R,
 }
 
-impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'_, R> {
+impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extractor<'_, R> {
     /// Hands on the records of every file, in the order of the files.
     ///
     /// Text is read first and pictures after it, for they take seconds each. Which of them are put off depends on what was put off before
@@ -109,7 +109,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
     ) -> Result<Gaps, Failure> {
         let pool = pool(self.threads).map_err(Failure::Reader)?;
         self.progress.start(files.len(), self.most_pictures);
-        let mut turns = self.turns();
+        let mut ocr_queue = self.ocr_queue();
         let mut gaps = Gaps {
             files: files.len(),
             ..Gaps::default()
@@ -124,7 +124,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
             let mut looked = in_parallel(&pool, part, &|(file, known)| {
                 self.look(file, *known).inspect(|_| self.progress.done())
             })?;
-            let mut comes = |at: &usize| matches!(&looked[*at], Looked::Pictures(unseen) if turns.comes(&unseen.sha256, unseen.pages));
+            let mut comes = |at: &usize| matches!(&looked[*at], Looked::Pictures(unseen) if ocr_queue.comes(&unseen.sha256, unseen.pages));
             let chosen: Vec<usize> = (0..part.len()).filter(&mut comes).collect();
             self.progress
                 .pages(chosen.iter().map(|&at| looked[at].unseen()).sum());
@@ -139,9 +139,9 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
                 let Outcome { work, records } = match looked {
                     Looked::Whole(outcome) => outcome,
                     Looked::Pictures(unseen) => {
-                        gaps.put_off.0 += 1;
-                        gaps.put_off.1 += unseen.pages;
-                        self.put_off(file, unseen)
+                        gaps.deferred.0 += 1;
+                        gaps.deferred.1 += unseen.pages;
+                        self.deferred(file, unseen)
                     }
                 };
                 gaps.hashed += usize::from(work != Work::Known);
@@ -202,7 +202,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
             let unread = Kept {
                 kind: document.kind,
                 records,
-                put_off: true,
+                deferred: true,
             };
             return Ok(looked(file, Work::Hashed, document.sha256, unread));
         }
@@ -230,7 +230,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
         // A copy of it may have been read a moment ago.
         let kept = self
             .read_before(|state| state.reading(&document.sha256))
-            .filter(|kept| !kept.put_off);
+            .filter(|kept| !kept.deferred);
         if let Some(kept) = kept {
             return Ok(looked(file, Work::Hashed, document.sha256, kept));
         }
@@ -268,12 +268,12 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
         Kept {
             kind: document.kind,
             records,
-            put_off: false,
+            deferred: false,
         }
     }
 
     /// The records of a document without its pictures, which the next run remembers.
-    fn put_off(&self, file: &Found, unseen: Unseen) -> Outcome {
+    fn deferred(&self, file: &Found, unseen: Unseen) -> Outcome {
         let Unseen {
             work,
             sha256,
@@ -281,7 +281,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
             ..
         } = unseen;
         self.remember(|state| {
-            state.put_off(&sha256, kept.kind, &kept.records);
+            state.deferred(&sha256, kept.kind, &kept.records);
             Some(())
         });
         for finding in kept
@@ -292,7 +292,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
         {
             let message = "the page is a picture, and this run's limit of such pages was reached: it comes first in the next one";
             *finding = Finding {
-                code: Code::PutOff,
+                code: Code::Deferred,
                 message: message.to_owned(),
                 ..finding.clone()
             };
@@ -303,11 +303,11 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Desk<'
         }
     }
 
-    fn turns(&self) -> Turns {
+    fn ocr_queue(&self) -> OcrQueue {
         let waiting = self
             .most_pictures
             .and_then(|most| self.remember(|state| Some(state.waiting(most))));
-        Turns::new(self.most_pictures, &waiting.unwrap_or_default())
+        OcrQueue::new(self.most_pictures, &waiting.unwrap_or_default())
     }
 
     /// What was read of a content before. Others may ask the state while it is made out.
@@ -429,7 +429,7 @@ impl Looked {
 
 /// A reading as what its file gave.
 fn looked(file: &Found, work: Work, sha256: String, kept: Kept) -> Looked {
-    if kept.put_off {
+    if kept.deferred {
         let pages = pages_unseen(&kept.records);
         return Looked::Pictures(Unseen {
             work,
@@ -503,7 +503,7 @@ mod tests {
         )]
     }
 
-    fn desk<R>(threads: usize, state: Option<&Mutex<State>>, read: R) -> Desk<'_, R> {
+    fn extractor<R>(threads: usize, state: Option<&Mutex<State>>, read: R) -> Extractor<'_, R> {
         const LIMITS: &Limits = &Limits {
             file_bytes: 1_000_000,
             pages: 1,
@@ -511,7 +511,7 @@ mod tests {
             pixels: 1,
             ocr: true,
         };
-        Desk {
+        Extractor {
             limits: LIMITS,
             threads,
             state,
@@ -537,7 +537,7 @@ mod tests {
             Ok(read_caught(&fails, path, document))
         };
         let mut records = Vec::new();
-        let gaps = desk(threads, None, read).read_all(&files, &mut |record| {
+        let gaps = extractor(threads, None, read).read_all(&files, &mut |record| {
             records.push(record);
             Ok(())
         });
@@ -561,7 +561,7 @@ mod tests {
                 now: 0,
             },
         ));
-        let night = |fails: bool| {
+        let run = |fails: bool| {
             let read = |path: &str, document: &Document, _: bool| {
                 if fails {
                     Err(Stopped::Hung)
@@ -569,13 +569,13 @@ mod tests {
                     Ok(blank(path, document))
                 }
             };
-            desk(1, Some(&state), read)
+            extractor(1, Some(&state), read)
                 .read_all(&files, &mut |_| Ok(()))
                 .unwrap()
         };
-        let nights = [true, true, false, true].map(night);
+        let policy = [true, true, false, true].map(run);
         assert_eq!(
-            nights.map(|gaps| (gaps.read, gaps.failed.len())),
+            policy.map(|gaps| (gaps.read, gaps.failed.len())),
             [(1, 1), (1, 1), (1, 0), (0, 0)]
         );
     }
@@ -607,25 +607,25 @@ mod tests {
             }
             Ok(records)
         };
-        let (mut seen, mut put_off) = (Vec::new(), Vec::new());
-        let desk = Desk {
+        let (mut seen, mut deferred) = (Vec::new(), Vec::new());
+        let extractor = Extractor {
             most_pictures: Some(most),
-            ..desk(threads, Some(&state), read)
+            ..extractor(threads, Some(&state), read)
         };
-        let gaps = desk.read_all(&files, &mut |record| {
+        let gaps = extractor.read_all(&files, &mut |record| {
             let waits = record
                 .findings
                 .iter()
-                .any(|finding| finding.code == Code::PutOff);
+                .any(|finding| finding.code == Code::Deferred);
             assert!(waits || record.findings.is_empty(), "{:?}", record.findings);
             if waits {
-                put_off.push(record.path);
+                deferred.push(record.path);
             } else {
                 seen.push(record.path);
             }
             Ok(())
         });
-        (seen, put_off, gaps.unwrap())
+        (seen, deferred, gaps.unwrap())
     }
 
     #[test]
@@ -637,41 +637,41 @@ mod tests {
                     share.path().join(name),
                     format!("%PDF-1.4\n{name}\nstartxref\n0\n%%EOF"),
                 )
-                .unwrap()
+                .unwrap();
             };
-            let night = |most: usize| {
-                let (seen, put_off, gaps) =
+            let run = |most: usize| {
+                let (seen, deferred, gaps) =
                     night_of_pictures(share.path(), out.path(), most, threads);
-                (seen.join(" "), put_off.join(" "), gaps.read)
+                (seen.join(" "), deferred.join(" "), gaps.read)
             };
-            let said = |seen: &str, put_off: &str, read: usize| {
-                (seen.to_owned(), put_off.to_owned(), read)
+            let said = |seen: &str, deferred: &str, read: usize| {
+                (seen.to_owned(), deferred.to_owned(), read)
             };
             ["d.pdf", "e.pdf", "f.pdf", "three.pdf", "z.pdf"]
                 .into_iter()
                 .for_each(put);
-            assert_eq!(night(2), said("d.pdf e.pdf", "f.pdf three.pdf z.pdf", 2));
+            assert_eq!(run(2), said("d.pdf e.pdf", "f.pdf three.pdf z.pdf", 2));
             // One that is new comes after those that wait, wherever it stands.
             put("a.pdf");
             // A document is read whole: three pages where two were left.
             assert_eq!(
-                night(3),
+                run(3),
                 said("d.pdf e.pdf f.pdf three.pdf", "a.pdf z.pdf", 2)
             );
             put("b.pdf");
             assert_eq!(
-                night(1),
+                run(1),
                 said("d.pdf e.pdf f.pdf three.pdf z.pdf", "a.pdf b.pdf", 1)
             );
             assert_eq!(
-                night(1),
+                run(1),
                 said("a.pdf d.pdf e.pdf f.pdf three.pdf z.pdf", "b.pdf", 1)
             );
             assert_eq!(
-                night(9),
+                run(9),
                 said("a.pdf b.pdf d.pdf e.pdf f.pdf three.pdf z.pdf", "", 1)
             );
-            assert_eq!(night(9).2, 0);
+            assert_eq!(run(9).2, 0);
         }
     }
 
@@ -716,7 +716,7 @@ mod tests {
             }
         };
         let mut records = Vec::new();
-        let gaps = desk(4, None, read).read_all(&files, &mut |record| {
+        let gaps = extractor(4, None, read).read_all(&files, &mut |record| {
             records.push(record);
             Ok(())
         });
@@ -750,7 +750,7 @@ mod tests {
             Err(Stopped::NotStarted(io::ErrorKind::NotFound.into()))
         };
         assert!(matches!(
-            desk(1, None, read).read_all(&files, &mut |_| Ok(())),
+            extractor(1, None, read).read_all(&files, &mut |_| Ok(())),
             Err(Failure::Reader(_))
         ));
     }

@@ -12,8 +12,8 @@ const PAPER: &[u8] =
 const ROSTER: &str =
     "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemi,NASM-CPT,2026-08-31\n";
 
-fn house() -> House {
-    House::new(
+fn context() -> Context {
+    Context::new(
         None,
         Limits {
             file_bytes: 1024 * 1024,
@@ -41,7 +41,7 @@ fn night_with(
     fs::write(folder.path().join("staff.csv"), roster).unwrap();
     let mut settings = settings(folder.path());
     change(&mut settings);
-    let ended = night(&house(), settings, &());
+    let ended = run(&context(), settings, &());
     (folder, ended)
 }
 
@@ -50,18 +50,18 @@ fn settings(folder: &Path) -> Settings<'static> {
         folders: vec![folder.join("share")],
         records: Vec::new(),
         roster: folder.join("staff.csv"),
-        decisions: None,
+        answers: None,
         out: folder.join("out"),
         as_of: NaiveDate::from_ymd_opt(2026, 6, 30).unwrap(),
         clock: &|| 0,
         started_at: DateTime::parse_from_rfc3339("2026-07-01T02:00:00+02:00").unwrap(),
         threads: 2,
-        apart: None,
+        workers: None,
         lenient: false,
-        mark: false,
-        nights: Nights {
+        bom: false,
+        policy: RunPolicy {
             recheck: false,
-            settle: TimeDelta::zero(),
+            min_age: TimeDelta::zero(),
             max_loss: 20,
             max_ocr: None,
             keep: Keep::default(),
@@ -205,7 +205,7 @@ fn a_share_without_a_document_ends_the_night() {
 fn lenient_goes_on_and_lists_what_was_left_out() {
     let roster = format!("{ROSTER}BW-102,Tobias Hartmann,NASM-CPT,soon\n");
     let (_folder, ended) = night_with(&[("a.pdf", PAPER)], &roster, |settings| {
-        settings.lenient = true
+        settings.lenient = true;
     });
     let outcome = ended.unwrap();
     assert_eq!(outcome.left_out.len(), 1);
@@ -221,7 +221,7 @@ fn a_run_names_the_manifest_of_the_run_before() {
     let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
     let first = ended.unwrap().folder;
     let manifest = sha256_hex(&fs::read(first.join("manifest-sha256.txt")).unwrap());
-    let second = night(&house(), settings(folder.path()), &())
+    let second = run(&context(), settings(folder.path()), &())
         .unwrap()
         .folder;
     assert!(second.ends_with("2026-06-30.2"));
@@ -271,7 +271,7 @@ fn an_unchanged_night_reads_no_document_and_says_the_same() {
             .unwrap();
     }
     // Files that look otherwise are opened, and their contents are known.
-    let again = || night(&house(), settings(folder.path()), &()).unwrap();
+    let again = || run(&context(), settings(folder.path()), &()).unwrap();
     let second = again();
     assert_eq!(work(&second), [4, 4, 0]);
     let third = again();
@@ -307,24 +307,24 @@ fn an_unchanged_night_reads_no_document_and_says_the_same() {
         threads: 1,
         ..settings(folder.path())
     };
-    let anew = night(&house(), alone(), &()).unwrap();
+    let anew = run(&context(), alone(), &()).unwrap();
     assert_eq!(work(&anew)[2], 2);
     assert_eq!(report(&anew), report(&known));
     assert!(report(&moved)["changes.csv"].contains("moved here from inbox/paper.jpg"));
     let mut recheck = settings(folder.path());
-    recheck.nights.recheck = true;
-    assert_eq!(work(&night(&house(), recheck, &()).unwrap()), [5, 5, 0]);
+    recheck.policy.recheck = true;
+    assert_eq!(work(&run(&context(), recheck, &()).unwrap()), [5, 5, 0]);
     // By other limits, a document is another reading.
-    let house = House::new(
+    let context = Context::new(
         None,
         Limits {
             pages: 1,
-            ..house().limits
+            ..context().limits
         },
         false,
     )
     .unwrap();
-    assert_eq!(work(&night(&house, alone(), &()).unwrap())[2], 2);
+    assert_eq!(work(&run(&context, alone(), &()).unwrap())[2], 2);
 }
 
 /// A picture, of which nothing but its first bytes is looked at.
@@ -339,31 +339,31 @@ fn without_ocr_a_picture_is_opened_once() {
     let (folder, ended) = night_with(&share, ROSTER, |_| {});
     let first = ended.unwrap();
     assert_eq!((work(&first)[2], first.gaps.as_slice()), (2, &[][..]));
-    let second = night(&house(), settings(folder.path()), &()).unwrap();
+    let second = run(&context(), settings(folder.path()), &()).unwrap();
     assert_eq!((work(&second)[2], report(&second)), (0, report(&first)));
     // Whoever switches it on has it read.
-    let with_ocr = House::new(
+    let with_ocr = Context::new(
         None,
         Limits {
             ocr: true,
-            ..house().limits
+            ..context().limits
         },
         false,
     )
     .unwrap();
     assert_eq!(
-        work(&night(&with_ocr, settings(folder.path()), &()).unwrap())[2],
+        work(&run(&with_ocr, settings(folder.path()), &()).unwrap())[2],
         2
     );
 }
 
 #[test]
 fn a_picture_that_is_put_off_is_asked_about_and_leaves_the_verdict_open() {
-    let house = House::new(
+    let context = Context::new(
         None,
         Limits {
             ocr: true,
-            ..house().limits
+            ..context().limits
         },
         false,
     )
@@ -380,8 +380,8 @@ fn a_picture_that_is_put_off_is_asked_about_and_leaves_the_verdict_open() {
     }
     let again = || {
         let mut settings = settings(folder);
-        settings.nights.max_ocr = Some(1);
-        night(&house, settings, &()).unwrap()
+        settings.policy.max_ocr = Some(1);
+        run(&context, settings, &()).unwrap()
     };
     let first = again();
     assert_eq!(
@@ -389,13 +389,13 @@ fn a_picture_that_is_put_off_is_asked_about_and_leaves_the_verdict_open() {
         ["1 page that is a picture in 1 document: put off by --max-ocr, first in the next run"]
     );
     let findings = |outcome: &Outcome| fs::read_to_string(outcome.folder.join("run.json")).unwrap();
-    assert!(findings(&first).contains("put-off") && findings(&first).contains("picture-damaged"));
+    assert!(findings(&first).contains("deferred") && findings(&first).contains("picture-damaged"));
     let second = again();
     assert_eq!(
         (second.gaps.as_slice(), work(&second)),
         (&[][..], [3, 3, 1])
     );
-    assert!(!findings(&second).contains("put-off"));
+    assert!(!findings(&second).contains("deferred"));
 }
 
 #[test]
@@ -403,7 +403,7 @@ fn two_runs_do_not_work_in_one_folder() {
     let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
     let before = ended.unwrap().folder;
     let held = crate::store::lock::lock(&folder.path().join("out"), false).unwrap();
-    let second = || night(&house(), settings(folder.path()), &());
+    let second = || run(&context(), settings(folder.path()), &());
     assert!(matches!(second(), Err(Failure::Locked(_))));
     assert!(!before.with_file_name("2026-06-30.2").exists());
     drop(held);
@@ -412,10 +412,10 @@ fn two_runs_do_not_work_in_one_folder() {
 
 #[test]
 fn a_night_on_which_too_many_files_are_gone_changes_nothing() {
-    let papers: Vec<(String, Vec<u8>)> = (0..10)
+    let evidence: Vec<(String, Vec<u8>)> = (0..10)
         .map(|number: u8| (format!("{number}.pdf"), [PAPER, &[number]].concat()))
         .collect();
-    let share: Vec<(&str, &[u8])> = papers
+    let share: Vec<(&str, &[u8])> = evidence
         .iter()
         .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
         .collect();
@@ -424,7 +424,7 @@ fn a_night_on_which_too_many_files_are_gone_changes_nothing() {
     let again = |change: fn(&mut Settings<'_>)| {
         let mut settings = settings(folder.path());
         change(&mut settings);
-        night(&house(), settings, &())
+        run(&context(), settings, &())
     };
     let remove =
         |number: u8| fs::remove_file(folder.path().join(format!("share/{number}.pdf"))).unwrap();
@@ -450,7 +450,7 @@ fn a_night_on_which_too_many_files_are_gone_changes_nothing() {
     assert!(again(|_| {}).is_ok(), "one of seven is less than a fifth");
     (4..6).for_each(remove);
     assert!(again(|_| {}).is_err());
-    assert!(again(|settings| settings.nights.max_loss = 100).is_ok());
+    assert!(again(|settings| settings.policy.max_loss = 100).is_ok());
     assert!(again(|_| {}).is_ok());
 }
 
@@ -466,7 +466,7 @@ fn the_news_of_a_night_are_in_its_report_and_an_unchanged_one_has_none() {
             as_of: as_of.parse().unwrap(),
             ..settings(folder.path())
         };
-        night(&house(), settings, &()).unwrap()
+        run(&context(), settings, &()).unwrap()
     };
     assert_eq!(changes(&again("2026-06-30")), header);
     fs::write(folder.path().join("share/new.txt"), "a note").unwrap();
@@ -493,7 +493,7 @@ fn a_file_that_was_just_changed_waits_where_asked() {
         &[("old.pdf", PAPER), ("young.pdf", b"%PDF-1.4 half")],
         ROSTER,
         |settings| {
-            settings.nights.settle = TimeDelta::minutes(10);
+            settings.policy.min_age = TimeDelta::minutes(10);
             settings.started_at = DateTime::<chrono::Utc>::from(std::time::SystemTime::now())
                 .fixed_offset()
                 + TimeDelta::minutes(9);
@@ -513,7 +513,7 @@ fn a_file_that_was_just_changed_waits_where_asked() {
         ["young.pdf: it is being written: it is left for the next night"]
     );
     assert!(report(&outcome)["unfiled.csv"].contains("young.pdf,,,,,it is being written"));
-    let next = night(&house(), settings(folder.path()), &()).unwrap();
+    let next = run(&context(), settings(folder.path()), &()).unwrap();
     assert_eq!(next.gaps, [""; 0]);
 }
 
@@ -523,12 +523,12 @@ fn a_clock_that_was_set_back_changes_no_word() {
     let first = ended.unwrap();
     let mut settings = settings(folder.path());
     settings.started_at -= TimeDelta::days(3650);
-    settings.nights.settle = TimeDelta::minutes(10);
-    settings.nights.keep = Keep {
+    settings.policy.min_age = TimeDelta::minutes(10);
+    settings.policy.keep = Keep {
         days: Some(1),
         runs: None,
     };
-    let second = night(&house(), settings, &()).unwrap();
+    let second = run(&context(), settings, &()).unwrap();
     assert_eq!(
         (report(&second), second.gaps.as_slice()),
         (report(&first), &[][..])

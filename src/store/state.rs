@@ -85,7 +85,7 @@ pub struct Kept {
     /// What was read; the paths are those of the file it was read from.
     pub records: Vec<Record>,
     /// Its pictures were put off, and the records are without them.
-    pub put_off: bool,
+    pub deferred: bool,
 }
 
 /// The same as it is written in the state.
@@ -93,7 +93,7 @@ pub struct Kept {
 pub struct Written {
     kind: String,
     records: String,
-    put_off: bool,
+    deferred: bool,
 }
 
 impl Written {
@@ -103,14 +103,14 @@ impl Written {
         Some(Kept {
             kind: serde_json::from_str(&self.kind).ok()?,
             records: serde_json::from_str(&self.records).ok()?,
-            put_off: self.put_off,
+            deferred: self.deferred,
         })
     }
 }
 
 /// What a run leaves in the history.
 #[derive(Debug, Clone, Copy)]
-pub struct Night<'a> {
+pub struct RunEntry<'a> {
     /// When it began, as RFC 3339.
     pub started_at: &'a str,
     /// The report's folder.
@@ -217,7 +217,7 @@ impl State {
                 Ok(Written {
                     kind: row.get(0)?,
                     records: row.get(1)?,
-                    put_off: row.get::<_, Option<i64>>(2)?.is_some(),
+                    deferred: row.get::<_, Option<i64>>(2)?.is_some(),
                 })
             };
             query.query_row(params![reader, sha256], written).optional()
@@ -289,7 +289,7 @@ impl State {
 
     /// Remembers what was read from a content without its pictures, which are put off. The first that is put off is the first whose turn
     /// comes; one that waits already keeps its turn.
-    pub fn put_off(&mut self, sha256: &str, kind: FileKind, records: &[Record]) {
+    pub fn deferred(&mut self, sha256: &str, kind: FileKind, records: &[Record]) {
         let (Ok(kind), Ok(records)) =
             (serde_json::to_string(&kind), serde_json::to_string(records))
         else {
@@ -306,7 +306,7 @@ impl State {
     }
 
     /// Ends the night: forgets files that are gone, readings of nothing, and remembers the run. Gives what is to be said.
-    pub fn close(mut self, files: &[Found], night: &Night<'_>) -> Vec<String> {
+    pub fn close(mut self, files: &[Found], run: &RunEntry<'_>) -> Vec<String> {
         let reader = self.trust.reader.clone();
         let mut here: Vec<&[u8]> = files.iter().map(bytes).collect();
         here.sort_unstable();
@@ -321,11 +321,11 @@ impl State {
             if !gone.is_empty() || work.query_row(others, [&reader], |row| row.get(0))? {
                 work.execute("DELETE FROM readings WHERE reader <> ?1 OR sha256 NOT IN (SELECT sha256 FROM files)", [&reader])?;
             }
-            let counts = [night.files, night.hashed, night.read].map(|count| i64::try_from(count).unwrap_or(i64::MAX));
-            let report = night.report.display().to_string();
+            let counts = [run.files, run.hashed, run.read].map(|count| i64::try_from(count).unwrap_or(i64::MAX));
+            let report = run.report.display().to_string();
             work.execute(
                 "INSERT INTO runs VALUES (?1, ?2, ?3, ?4, ?5)",
-                params![night.started_at, report, counts[0], counts[1], counts[2]],
+                params![run.started_at, report, counts[0], counts[1], counts[2]],
             )?;
             work.commit()
         });
@@ -478,7 +478,7 @@ mod tests {
     fn end(state: State, files: &[Found]) -> Vec<String> {
         state.close(
             files,
-            &Night {
+            &RunEntry {
                 started_at: "2026-07-01T02:00:00Z",
                 report: Path::new("r"),
                 files: files.len(),
@@ -507,7 +507,7 @@ mod tests {
             Some(Kept {
                 kind: FileKind::Pdf,
                 records: vec![record("a.pdf", "aa")],
-                put_off: false
+                deferred: false
             })
         );
         let changed = [
@@ -601,14 +601,14 @@ mod tests {
         for file in &files {
             state.saw(file, "aa");
         }
-        let mut nights = vec![0; files.len()];
-        for night in 0..30 {
-            state.trust.now = (20_000 + night) * DAY;
-            for (file, nights) in files.iter().zip(&mut nights) {
-                *nights += usize::from(unchanged(&mut state, file).is_none());
+        let mut policy = vec![0; files.len()];
+        for run in 0..30 {
+            state.trust.now = (20_000 + run) * DAY;
+            for (file, policy) in files.iter().zip(&mut policy) {
+                *policy += usize::from(unchanged(&mut state, file).is_none());
             }
         }
-        assert_eq!(nights, vec![1; files.len()]);
+        assert_eq!(policy, vec![1; files.len()]);
         state.trust.recheck = true;
         assert!(
             files

@@ -27,7 +27,7 @@ fn letter(course: &str, answer: Petition) -> P {
         .issued("2025-04-09")
         .at(&format!("letter {course}.pdf"));
     letter.with(|r| {
-        (r.about.petition, r.about.petition_for) = (Some(answer), Some(course.to_owned()))
+        (r.about.petition, r.about.petition_for) = (Some(answer), Some(course.to_owned()));
     })
 }
 
@@ -41,7 +41,7 @@ fn card(change: impl FnMut(&mut crate::read::record::Card)) -> P {
 }
 
 pub(super) fn cases() -> Vec<Row> {
-    [cycle_and_sum(), papers(), dates_and_fees(), petitions()]
+    [cycle_and_sum(), evidence(), dates_and_fees(), petitions()]
         .into_iter()
         .flatten()
         .collect()
@@ -71,24 +71,24 @@ fn cycle_and_sum() -> Vec<Row> {
             "N02",
             "required to maintain your current CPR and AED certifications",
         )
-        .is(cpt().paper(card(|_| ())), "cpr met; aed met")
-        .is(cpt(), "cpr not_met; aed not_met; evidence not_met")
+        .is(cpt().filed(card(|_| ())), "cpr met; aed met")
+        .is(cpt(), "cpr not_met; aed not_met; verdict not_met")
         .is(
-            cpt().paper(P::card(BOTH, "2023-06-29", "2025-06-29")),
+            cpt().filed(P::card(BOTH, "2023-06-29", "2025-06-29")),
             "cpr not_met; aed not_met",
         )
         .is(
-            cpt().paper(P::card(BOTH, "2023-06-30", "2025-06-30")),
+            cpt().filed(P::card(BOTH, "2023-06-30", "2025-06-30")),
             "cpr met; aed met; cpr-ends 2025-06-30",
         )
         .is(
             cpt()
-                .paper(P::card(&[Cover::Cpr], "2024-09-10", "2026-09"))
-                .paper(P::card(&[Cover::Aed], "2024-10-10", "2026-10")),
+                .filed(P::card(&[Cover::Cpr], "2024-09-10", "2026-09"))
+                .filed(P::card(&[Cover::Aed], "2024-10-10", "2026-10")),
             "cpr met; aed met",
         )
         .is(
-            cpt().paper(P::card(BOTH, "2025-07-01", "2027-07")),
+            cpt().filed(P::card(BOTH, "2025-07-01", "2027-07")),
             "cpr not_met; aed not_met",
         ),
         row(
@@ -96,30 +96,30 @@ fn cycle_and_sum() -> Vec<Row> {
             "earn 2.0 CEUs (20 hours) of approved continuing education",
         )
         .is(
-            cpt().paper(listed("Gait", "2025-03-01", "2.0")),
+            cpt().filed(listed("Gait", "2025-03-01", "2.0")),
             "credits met; counted 2; short 0",
         )
         .is(
             cpt()
-                .paper(listed("Gait", "2025-03-01", "1.2"))
-                .paper(listed("Hips", "2025-04-01", "0.7")),
+                .filed(listed("Gait", "2025-03-01", "1.2"))
+                .filed(listed("Hips", "2025-04-01", "0.7")),
             "credits not_met; counted 1.9; short 0.1",
         )
         .is(
             cpt()
-                .paper(listed("Gait", "2025-03-01", "1.2"))
-                .paper(P::course("Hips").by(LISTED).on("2025-04-01").hours("8")),
+                .filed(listed("Gait", "2025-03-01", "1.2"))
+                .filed(P::course("Hips").by(LISTED).on("2025-04-01").hours("8")),
             "credits met; counted 2",
         ),
         row("N04", "Client relations and administration")
             // On the list is in scope: no keyword of a title rejects a course.
             .is(
-                cpt().paper(listed("Juggling", "2025-03-01", "0.8")),
+                cpt().filed(listed("Juggling", "2025-03-01", "0.8")),
                 "line counted; gives 0.8",
             ),
         row("N09", "A total of 2.0 NASM-approved CEUs are required.")
             .is(
-                cpt().paper(
+                cpt().filed(
                     P::course("Spin")
                         .by(ACE)
                         .on("2025-03-01")
@@ -128,7 +128,7 @@ fn cycle_and_sum() -> Vec<Row> {
                 "credits needs_review; counted 0; possible 2",
             )
             .is(
-                cpt().paper(
+                cpt().filed(
                     P::course("Spin")
                         .by(ACE)
                         .approved("nasm")
@@ -139,11 +139,11 @@ fn cycle_and_sum() -> Vec<Row> {
             ),
         row("N15", "CEUs are based upon contact hours.")
             .is(
-                cpt().paper(P::course("Gait").by(LISTED).on("2025-03-01").hours("20")),
+                cpt().filed(P::course("Gait").by(LISTED).on("2025-03-01").hours("20")),
                 "counted 2; credits met",
             )
             .is(
-                cpt().paper(
+                cpt().filed(
                     P::course("Gait")
                         .by(LISTED)
                         .on("2025-03-01")
@@ -156,15 +156,15 @@ fn cycle_and_sum() -> Vec<Row> {
             "One (1) contact hour is equivalent to point-one (0.1) CEU.",
         )
         .is(
-            cpt().paper(P::course("Gait").by(LISTED).on("2025-03-01").hours("1")),
+            cpt().filed(P::course("Gait").by(LISTED).on("2025-03-01").hours("1")),
             "gives 0.1",
         )
         .is(
-            cpt().paper(P::course("Gait").by(LISTED).on("2025-03-01").hours("0.75")),
+            cpt().filed(P::course("Gait").by(LISTED).on("2025-03-01").hours("0.75")),
             "gives 0.075",
         )
         .is(
-            cpt().paper(
+            cpt().filed(
                 P::course("Gait")
                     .by(LISTED)
                     .on("2025-03-01")
@@ -175,9 +175,9 @@ fn cycle_and_sum() -> Vec<Row> {
     ]
 }
 
-fn papers() -> Vec<Row> {
+fn evidence() -> Vec<Row> {
     let named = |activity| {
-        cpt().paper(
+        cpt().filed(
             unlisted("Work")
                 .by(LISTED)
                 .with(|r| r.about.activity = Some(activity)),
@@ -185,28 +185,28 @@ fn papers() -> Vec<Row> {
     };
     vec![
         row("N06", "Enter your CEUs by choosing Provider/Petition CEUs or Add Other CEUs")
-            .is(cpt().paper(listed("Gait", "2025-03-01", "0.8")), "basis provider_list; self-report 0.8")
-            .is(cpt().paper(unlisted("Gait").approved("nasm")), "basis document_text; self-report 0.8")
-            .is(cpt().paper(unlisted("Gait")), "basis none; asks petition; self-report none"),
+            .is(cpt().filed(listed("Gait", "2025-03-01", "0.8")), "basis provider_list; self-report 0.8")
+            .is(cpt().filed(unlisted("Gait").approved("nasm")), "basis document_text; self-report 0.8")
+            .is(cpt().filed(unlisted("Gait")), "basis none; asks petition; self-report none"),
         row("N07", "If you have taken any NASM developed courses, they will automatically be listed in Category A.")
             .is(
-                cpt().paper(P::course("Corrective Exercise").by(NASM).on("2025-03-01").amount("1.9", "ceu", "nasm")),
+                cpt().filed(P::course("Corrective Exercise").by(NASM).on("2025-03-01").amount("1.9", "ceu", "nasm")),
                 "gives 1.9; category A; basis issuer; self-report none",
             )
-            .is(cpt().paper(listed("Gait", "2025-03-01", "0.8")), "category none"),
+            .is(cpt().filed(listed("Gait", "2025-03-01", "0.8")), "category none"),
         row("N08", "Include documentation of continuing education courses completed (e.g., certificates of completion).")
             .is(
-                cpt().paper(P::new(Kind::Other, "Invoice 2231").by(LISTED).on("2025-03-01").hours("8")),
+                cpt().filed(P::new(Kind::Other, "Invoice 2231").by(LISTED).on("2025-03-01").hours("8")),
                 "line excluded; gives 0; could 0; rule N08",
             )
-            .is(cpt().paper(P::new(Kind::Unreadable, "")), "line needs_review; gives 0; could 0; asks unreadable"),
+            .is(cpt().filed(P::new(Kind::Unreadable, "")), "line needs_review; gives 0; could 0; asks unreadable"),
         row("N10", "Include a copy of the front and back of your adult CPR and AED certification.")
-            .is(cpt().paper(card(|_| ())), "adult met; sides met")
-            .is(cpt().paper(card(|c| c.ages = vec![Age::Child, Age::Infant])), "adult not_met; evidence not_met")
-            .is(cpt().paper(card(|c| c.ages = vec![Age::Adult, Age::Infant])), "adult met")
-            .is(cpt().paper(card(|c| c.ages = Vec::new())), "adult needs_review; asks adult")
-            .is(cpt().paper(card(|c| c.sides = vec![Side::Back])), "sides needs_review; asks card_sides")
-            .is(cpt().paper(card(|c| c.sides = vec![Side::Digital])), "sides met")
+            .is(cpt().filed(card(|_| ())), "adult met; sides met")
+            .is(cpt().filed(card(|c| c.ages = vec![Age::Child, Age::Infant])), "adult not_met; verdict not_met")
+            .is(cpt().filed(card(|c| c.ages = vec![Age::Adult, Age::Infant])), "adult met")
+            .is(cpt().filed(card(|c| c.ages = Vec::new())), "adult needs_review; asks adult")
+            .is(cpt().filed(card(|c| c.sides = vec![Side::Back])), "sides needs_review; asks card_sides")
+            .is(cpt().filed(card(|c| c.sides = vec![Side::Digital])), "sides met")
             .is(cpt(), "adult not_met; sides not_met"),
         row("N16", "clock hours spent in direct participation in a structured educational format")
             .is(named(NamedActivity::JobDuty), "line excluded; rule N16")
@@ -219,8 +219,8 @@ fn dates_and_fees() -> Vec<Row> {
     let audit = |notice: &str| nasm("2024-01-01").roster(|c| c.audit_notice_on = Some(day(notice)));
     let complete = |as_of: &str| {
         nasm(as_of)
-            .paper(listed("Gait", "2025-03-01", "2.0"))
-            .paper(P::card(BOTH, "2025-06-01", "2027-06"))
+            .filed(listed("Gait", "2025-03-01", "2.0"))
+            .filed(P::card(BOTH, "2025-06-01", "2027-06"))
     };
     vec![
         row("N12", "pay your recertification fee.*")
@@ -239,17 +239,17 @@ fn dates_and_fees() -> Vec<Row> {
             .is(nasm("2026-05-02").roster(|c| c.lifetime_plan = true), "tier waived; fee 0; standing late_extended")
             .is(nasm("2027-01-31").roster(|c| c.lifetime_plan = true), "tier not_renewable; standing lapsed"),
         row("N18", "will expire if all recertification requirements have not been met by the certification expiration date")
-            .is(complete("2026-01-31"), "evidence met; standing due_soon")
-            .is(complete("2026-02-01"), "evidence met; standing late_window"),
+            .is(complete("2026-01-31"), "verdict met; standing due_soon")
+            .is(complete("2026-02-01"), "verdict met; standing late_window"),
         row("N19", "Recertification applications will be accepted up to one year from the certification expiration date")
             .is(application("2027-01-30"), "tier late_plus_additional")
             .is(application("2027-01-31"), "tier not_renewable; fee-says N19 says up to one year"),
         row("N20", "completed before or within 90 days of the certification expiration date")
-            .is(nasm("2026-06-30").paper(listed("Gait", "2026-01-31", "0.8")), "line counted")
-            .is(nasm("2026-06-30").paper(listed("Gait", "2026-05-01", "2.0")), "line counted; credits met")
-            .is(nasm("2026-06-30").paper(listed("Gait", "2026-05-02", "2.0")), "line out_of_window; rule N20; credits not_met; possible 0")
-            .is(cpt().paper(listed("Gait", "2024-01-31", "2.0")), "line out_of_window; possible 0")
-            .is(cpt().paper(listed("Gait", "2024-02-01", "2.0")), "line counted"),
+            .is(nasm("2026-06-30").filed(listed("Gait", "2026-01-31", "0.8")), "line counted")
+            .is(nasm("2026-06-30").filed(listed("Gait", "2026-05-01", "2.0")), "line counted; credits met")
+            .is(nasm("2026-06-30").filed(listed("Gait", "2026-05-02", "2.0")), "line out_of_window; rule N20; credits not_met; possible 0")
+            .is(cpt().filed(listed("Gait", "2024-01-31", "2.0")), "line out_of_window; possible 0")
+            .is(cpt().filed(listed("Gait", "2024-02-01", "2.0")), "line counted"),
         row("N21", "A late fee is charged for applications received up to 90 days post expiration.")
             .is(application("2026-02-01"), "tier late; fee none; fee-says N21")
             .is(application("2026-05-01"), "tier late")
@@ -272,27 +272,27 @@ fn petitions() -> Vec<Row> {
     let (granted, refused) = (Petition::Granted, Petition::Refused);
     vec![
         row("N24", "To locate NASM-approved CEUs. Visit our Course Providers page")
-            .is(old().paper(P::course("Gait").by(LISTED).on("2020-01-01").hours("8")), "line counted; basis provider_list")
-            .is(old().paper(P::course("Gait").by(LISTED).on("2019-12-31").hours("8")), "line needs_review; asks petition")
-            .is(cpt().paper(P::course("Gait").by(ACSM_LISTED).on("2025-03-01").hours("8")), "line needs_review; asks petition"),
+            .is(old().filed(P::course("Gait").by(LISTED).on("2020-01-01").hours("8")), "line counted; basis provider_list")
+            .is(old().filed(P::course("Gait").by(LISTED).on("2019-12-31").hours("8")), "line needs_review; asks petition")
+            .is(cpt().filed(P::course("Gait").by(ACSM_LISTED).on("2025-03-01").hours("8")), "line needs_review; asks petition"),
         row("N25", "Continuing education courses not preapproved with NASM can be reviewed by petition only.")
-            .is(cpt().paper(letter("Gait", granted)).paper(unlisted("Gait")), "line counted; gives 0.8; basis petition; asks-not petition")
-            .is(cpt().paper(letter("Gait", granted).amount("0.6", "ceu", "nasm")).paper(unlisted("Gait")), "line counted; gives 0.6")
-            .is(cpt().paper(letter("Gait", refused)).paper(unlisted("Gait")), "line excluded; rule N25; possible 0")
-            .is(cpt().paper(letter("Gait", Petition::Pending)).paper(unlisted("Gait")), "line needs_review; counted 0; possible 0.8")
-            .is(cpt().paper(letter("Hips", granted)).paper(unlisted("Gait")), "line needs_review; asks petition")
+            .is(cpt().filed(letter("Gait", granted)).filed(unlisted("Gait")), "line counted; gives 0.8; basis petition; asks-not petition")
+            .is(cpt().filed(letter("Gait", granted).amount("0.6", "ceu", "nasm")).filed(unlisted("Gait")), "line counted; gives 0.6")
+            .is(cpt().filed(letter("Gait", refused)).filed(unlisted("Gait")), "line excluded; rule N25; possible 0")
+            .is(cpt().filed(letter("Gait", Petition::Pending)).filed(unlisted("Gait")), "line needs_review; counted 0; possible 0.8")
+            .is(cpt().filed(letter("Hips", granted)).filed(unlisted("Gait")), "line needs_review; asks petition")
             .is(
-                cpt().paper(letter("Gait", granted).by(ACE)).paper(unlisted("Gait")),
+                cpt().filed(letter("Gait", granted).by(ACE)).filed(unlisted("Gait")),
                 "line needs_review; asks petition; petition-cost none",
             ),
         row("N26", "A $25 nonrefundable administrative fee is required for each course/event petitioned.")
-            .is(cpt().paper(letter("Gait", granted)).paper(unlisted("Gait")), "petition-cost 25")
-            .is(cpt().paper(letter("Gait", refused)), "petition-cost 25")
-            .is(cpt().paper(letter("Gait", granted)).paper(letter("Hips", refused)), "petition-cost 50")
+            .is(cpt().filed(letter("Gait", granted)).filed(unlisted("Gait")), "petition-cost 25")
+            .is(cpt().filed(letter("Gait", refused)), "petition-cost 25")
+            .is(cpt().filed(letter("Gait", granted)).filed(letter("Hips", refused)), "petition-cost 50")
             .is(
-                cpt().paper(letter("Gait", refused)).paper(letter("Gait", granted).at("second letter.pdf").issued("2025-05-20")),
+                cpt().filed(letter("Gait", refused)).filed(letter("Gait", granted).at("second letter.pdf").issued("2025-05-20")),
                 "petition-cost 25",
             )
-            .is(cpt().paper(unlisted("Gait")), "petition-cost none"),
+            .is(cpt().filed(unlisted("Gait")), "petition-cost none"),
     ]
 }

@@ -18,7 +18,7 @@ struct Entry {
 }
 
 pub(super) fn check(file: &str, table: &Table, spellings: Spellings<'_>) -> Checked {
-    let mut desk = Desk {
+    let mut desk = RowChecker {
         file,
         columns: BTreeMap::new(),
         headings: &table.header,
@@ -38,14 +38,14 @@ pub(super) fn check(file: &str, table: &Table, spellings: Spellings<'_>) -> Chec
 }
 
 /// The file under check and what was found so far.
-struct Desk<'a> {
+struct RowChecker<'a> {
     file: &'a str,
     headings: &'a [String],
     columns: BTreeMap<Column, usize>,
     checked: Checked,
 }
 
-impl Desk<'_> {
+impl RowChecker<'_> {
     fn problem(
         &mut self,
         line: u64,

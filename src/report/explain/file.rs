@@ -1,7 +1,7 @@
 //! A file: what was read and where it stands on the paper, whose it is, and what each credential made of it.
 
 use super::{Known, Passage, treatment};
-use crate::credit::{Paper, Unfiled};
+use crate::filing::filed::{Filed, Unfiled};
 use crate::read::record::Record;
 use crate::report::cells::matched_by;
 use crate::report::{Judged, Unread, view};
@@ -46,13 +46,13 @@ impl Files {
 
     /// Adds those of a trainer.
     pub(super) fn trainer(&mut self, judged: &Judged<'_>) {
-        for paper in judged
-            .papers
+        for filed in judged
+            .evidence
             .iter()
-            .filter(|paper| self.is_it(&paper.record.path))
+            .filter(|filed| self.is_it(&filed.record.path))
             .collect::<Vec<_>>()
         {
-            self.add(&paper.record, made(judged, paper));
+            self.add(&filed.record, made(judged, filed));
         }
     }
 
@@ -105,29 +105,29 @@ fn read(record: &Record) -> Vec<Passage> {
         .collect()
 }
 
-fn made(judged: &Judged<'_>, paper: &Paper) -> Vec<Passage> {
+fn made(judged: &Judged<'_>, filed: &Filed) -> Vec<Passage> {
     let trainer = judged.trainer;
-    let filed = match &paper.doubt {
+    let whose = match &filed.doubt {
         None => format!(
             "Filed with {} {} by {}, as {}.",
             trainer.id,
             trainer.name,
-            matched_by(paper.matched_by),
-            paper.evidence
+            matched_by(filed.matched_by),
+            filed.id
         ),
         Some(doubt) => {
             format!(
                 "Perhaps of {} {}, as {}; it counts for nobody until that is settled. {}",
-                trainer.id, trainer.name, paper.evidence, doubt.message
+                trainer.id, trainer.name, filed.id, doubt.message
             )
         }
     };
-    let mut passages = vec![Passage::at(1, filed)];
+    let mut passages = vec![Passage::at(1, whose)];
     for assessment in &judged.assessments {
         for line in assessment
             .lines
             .iter()
-            .filter(|line| line.evidence == paper.evidence)
+            .filter(|line| line.evidence == filed.id)
         {
             passages.push(Passage::at(
                 2,
@@ -142,7 +142,7 @@ fn made(judged: &Judged<'_>, paper: &Paper) -> Vec<Passage> {
         let rows = assessment
             .requirements
             .iter()
-            .filter(|r| r.unit.is_empty() && r.evidence.contains(&paper.evidence));
+            .filter(|r| r.unit.is_empty() && r.evidence.contains(&filed.id));
         passages.extend(rows.map(|r| {
             Passage::at(
                 2,

@@ -1,11 +1,11 @@
 //! A rule or a decision: its sentence, how it is decided, its values over time, and whom it applied to.
 
-use super::{Known, Passage, paper, plain, treatment};
+use super::{Known, Passage, filed, plain, treatment};
 use crate::assess::Assessment;
 use crate::report::Judged;
-use crate::report::ledger::{decided_by, places, settled_by};
+use crate::report::rule_index::{decided_by, places, settled_by};
 use crate::rules::RulePacks;
-use crate::rules::pack::{LedgerRow, RulePack};
+use crate::rules::pack::{RuleEntry, RulePack};
 
 /// A rule or a decision that is asked for, and whom it applied to.
 #[derive(Debug)]
@@ -27,27 +27,27 @@ pub(super) fn asked(what: &str, packs: &RulePacks) -> Vec<Applied> {
     let rows = packs
         .packs
         .iter()
-        .flat_map(|pack| pack.ledger.iter().map(move |row| (pack, row)));
+        .flat_map(|pack| pack.rules.iter().map(move |row| (pack, row)));
     let rows = rows
         .filter(|(_, row)| is_part(&row.id))
         .map(|(pack, row)| (&row.id, sentence(pack, row)));
-    let decisions = packs
-        .decisions
-        .decisions
+    let interpretations = packs
+        .interpretations
+        .interpretations
         .iter()
-        .filter(|decision| decision.id == wanted)
-        .map(|decision| {
+        .filter(|interpretation| interpretation.id == wanted)
+        .map(|interpretation| {
             let title = Passage::title(format!(
                 "{}: a decision on what the sources leave open",
-                decision.id
+                interpretation.id
             ));
             let settled = Passage::at(
                 1,
-                format!("Settled by: {}.", settled_by(packs, &decision.id)),
+                format!("Settled by: {}.", settled_by(packs, &interpretation.id)),
             );
             (
-                &decision.id,
-                vec![title, Passage::at(1, &decision.says), settled],
+                &interpretation.id,
+                vec![title, Passage::at(1, &interpretation.says), settled],
             )
         });
     let said = |(id, mut said): (&String, Vec<Passage>)| {
@@ -58,7 +58,7 @@ pub(super) fn asked(what: &str, packs: &RulePacks) -> Vec<Applied> {
             people: Vec::new(),
         }
     };
-    rows.chain(decisions).map(said).collect()
+    rows.chain(interpretations).map(said).collect()
 }
 
 impl Applied {
@@ -92,7 +92,7 @@ impl Applied {
     }
 }
 
-fn sentence(pack: &RulePack, row: &LedgerRow) -> Vec<Passage> {
+fn sentence(pack: &RulePack, row: &RuleEntry) -> Vec<Passage> {
     let source = pack.sources.iter().find(|source| source.id == row.source);
     let source = source.map_or_else(
         || pack.name.clone(),
@@ -158,7 +158,7 @@ fn to(judged: &Judged<'_>, assessment: &Assessment, id: &str) -> Vec<Passage> {
         format!(
             "{} ({}): {}",
             line.line,
-            paper(judged, &line.evidence),
+            filed(judged, &line.evidence),
             treatment(assessment, line)
         )
     });
@@ -171,12 +171,12 @@ fn to(judged: &Judged<'_>, assessment: &Assessment, id: &str) -> Vec<Passage> {
     if done.is_empty() {
         return done;
     }
-    let who = Passage::at(
+    let matching = Passage::at(
         1,
         format!(
             "{} {}, {}",
             judged.trainer.id, judged.trainer.name, assessment.credential
         ),
     );
-    std::iter::once(who).chain(done).collect()
+    std::iter::once(matching).chain(done).collect()
 }

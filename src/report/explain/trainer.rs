@@ -1,6 +1,6 @@
 //! A trainer: each verdict as a short chain of requirement, what counted, what was left out and why, and what would change it.
 
-use super::{Passage, paper, plain, why, worth};
+use super::{Passage, filed, plain, value, why};
 use crate::assess::{Assessment, Requirement, Verdict};
 use crate::credit::{CouldChange, CreditLine, LineStatus, Seconds};
 use crate::report::Judged;
@@ -20,7 +20,7 @@ fn credential(judged: &Judged<'_>, assessment: &Assessment) -> Vec<Passage> {
         .map(|cycle| format!(", cycle {} to {}", cycle.start, cycle.end))
         .unwrap_or_default();
     let standing = plain(assessment.standing.as_str());
-    let verdict = plain(assessment.evidence.as_str());
+    let verdict = plain(assessment.verdict.as_str());
     let mut passages = vec![
         Passage::title(format!(
             "{} {}, {}: {verdict}",
@@ -44,7 +44,7 @@ fn credential(judged: &Judged<'_>, assessment: &Assessment) -> Vec<Passage> {
         passages.extend(assessment.lines.iter().map(|line| {
             Passage::at(
                 2,
-                format!("{}: {}", paper(judged, &line.evidence), line.reason),
+                format!("{}: {}", filed(judged, &line.evidence), line.reason),
             )
         }));
     }
@@ -88,9 +88,10 @@ fn verdict_on(
         ),
     )];
     if unit.is_empty() {
-        let papers: Vec<String> = evidence.iter().map(|id| paper(judged, id)).collect();
+        let evidence: Vec<String> = evidence.iter().map(|id| filed(judged, id)).collect();
         passages.extend(
-            (!papers.is_empty()).then(|| Passage::at(2, format!("rests on {}", papers.join("; ")))),
+            (!evidence.is_empty())
+                .then(|| Passage::at(2, format!("rests on {}", evidence.join("; ")))),
         );
         return passages;
     }
@@ -120,14 +121,14 @@ fn told(judged: &Judged<'_>, assessment: &Assessment, word: &str, line: &CreditL
         .completed_on
         .map(|day| format!(", {day}"))
         .unwrap_or_default();
-    let evidence = paper(judged, &line.evidence);
-    let worth = if word == "left out" {
+    let evidence = filed(judged, &line.evidence);
+    let value = if word == "left out" {
         plain(line.status.as_str())
     } else {
-        worth(assessment, line)
+        value(assessment, line)
     };
     format!(
-        "{} {worth}{title}{day} ({evidence}).{}",
+        "{} {value}{title}{day} ({evidence}).{}",
         line.line,
         why(line)
     )
@@ -163,7 +164,7 @@ fn change(assessment: &Assessment) -> Vec<Passage> {
         .iter()
         .filter(|r| r.verdict == Verdict::NotMet && r.unit.is_empty());
     texts.extend(cards.map(|card| format!("a card: {}", card.required)));
-    match (assessment.evidence, texts.is_empty()) {
+    match (assessment.verdict, texts.is_empty()) {
         (Verdict::NotApplicable | Verdict::NotEvaluated, _) => Vec::new(),
         (_, true) => vec![Passage::at(
             1,

@@ -1,6 +1,6 @@
 //! Texts to packs: the shape is read with its places, then everything is checked and all faults are collected.
 
-mod decisions;
+mod interpretations;
 mod pack;
 mod units;
 
@@ -12,7 +12,7 @@ use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 use toml::value::Datetime;
 
-use super::pack::{CredentialRule, LedgerRow, RulePack, Source};
+use super::pack::{CredentialRule, RuleEntry, RulePack, Source};
 use super::value::{Name, Scalar, Value, ValueKind};
 use super::{Fault, RulePacks, written};
 
@@ -20,12 +20,12 @@ use super::{Fault, RulePacks, written};
 pub(super) fn all(files: &[(&str, &str)]) -> Result<RulePacks, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut known: Vec<String> = Vec::new();
-    let decisions = one("decisions.toml", files, &mut faults).map(|(written, text)| {
-        let mut check = Checker::new(written_as("decisions.toml", files), &known);
-        let decisions = check.decisions(written, text);
-        known = check.decisions;
+    let interpretations = one("interpretations.toml", files, &mut faults).map(|(written, text)| {
+        let mut check = Checker::new(written_as("interpretations.toml", files), &known);
+        let interpretations = check.interpretations(written, text);
+        known = check.interpretations;
         faults.append(&mut check.faults);
-        decisions
+        interpretations
     });
     let units = one("units.toml", files, &mut faults).map(|(written, text)| {
         let mut check = Checker::new(written_as("units.toml", files), &known);
@@ -45,11 +45,11 @@ pub(super) fn all(files: &[(&str, &str)]) -> Result<RulePacks, Vec<Fault>> {
         notes.append(&mut check.notes);
     }
     packs.sort_by(|a, b| a.id.cmp(&b.id));
-    match (units, decisions) {
-        (Some(units), Some(decisions)) if faults.is_empty() => Ok(RulePacks {
+    match (units, interpretations) {
+        (Some(units), Some(interpretations)) if faults.is_empty() => Ok(RulePacks {
             packs,
             units,
-            decisions,
+            interpretations,
             notes,
         }),
         _ => Err(faults),
@@ -80,7 +80,7 @@ fn written_as<'n>(name: &'n str, files: &[(&'n str, &str)]) -> &'n str {
 }
 
 /// The files that are no body's pack.
-const SHARED: &[&str] = &["decisions.toml", "providers.toml", "units.toml"];
+const SHARED: &[&str] = &["interpretations.toml", "providers.toml", "units.toml"];
 
 /// A file that must be there, read into its shape.
 fn one<'t, W: serde::de::DeserializeOwned>(
@@ -190,7 +190,7 @@ fn words<'w>(kind: ValueKind, given: impl Iterator<Item = &'w str>) -> Result<Sc
 struct Checker<'f> {
     file: &'f str,
     /// The ids of the decisions.
-    decisions: Vec<String>,
+    interpretations: Vec<String>,
     /// The categories of the pack.
     categories: Vec<String>,
     faults: Vec<Fault>,
@@ -199,10 +199,10 @@ struct Checker<'f> {
 }
 
 impl<'f> Checker<'f> {
-    fn new(file: &'f str, decisions: &[String]) -> Self {
+    fn new(file: &'f str, interpretations: &[String]) -> Self {
         Self {
             file,
-            decisions: decisions.to_vec(),
+            interpretations: interpretations.to_vec(),
             categories: Vec::new(),
             faults: Vec::new(),
             notes: Vec::new(),
@@ -355,7 +355,7 @@ impl<'f> Checker<'f> {
         &mut self,
         ids: Option<written::Ids>,
         place: &Range<usize>,
-        ledger: &[LedgerRow],
+        rules: &[RuleEntry],
     ) -> Vec<String> {
         let Some(ids) = ids.filter(|ids| !ids.get_ref().is_empty()) else {
             self.fault(
@@ -366,7 +366,7 @@ impl<'f> Checker<'f> {
             return Vec::new();
         };
         for id in ids.get_ref() {
-            if !self.decisions.contains(id) && !ledger.iter().any(|row| row.id == *id) {
+            if !self.interpretations.contains(id) && !rules.iter().any(|row| row.id == *id) {
                 self.fault(
                     ids.span(),
                     format!("`{id}` is neither in this file's ledger nor a decision"),
@@ -380,12 +380,12 @@ impl<'f> Checker<'f> {
     fn value(
         &mut self,
         written: written::Value,
-        ledger: &[LedgerRow],
+        rules: &[RuleEntry],
         credentials: &[CredentialRule],
     ) -> Option<Value> {
         let before = self.faults.len();
         let since = self.date(&written.since);
-        let rule = self.ids(written.rule, &written.name.span(), ledger);
+        let rule = self.ids(written.rule, &written.name.span(), rules);
         let credential = written.credential.map(|code| {
             if !credentials.iter().any(|c| c.code == *code.get_ref()) {
                 self.fault(
@@ -401,7 +401,7 @@ impl<'f> Checker<'f> {
             category.into_inner()
         });
         let certified_from = written.certified_from.as_ref().map(|day| self.date(day));
-        let quotes: Vec<&String> = ledger
+        let quotes: Vec<&String> = rules
             .iter()
             .filter(|row| rule.contains(&row.id))
             .flat_map(|row| &row.quotes)
@@ -419,7 +419,7 @@ impl<'f> Checker<'f> {
             }
             None => quotes.first().map_or_else(String::new, |q| (*q).clone()),
         };
-        let summary = ledger
+        let summary = rules
             .iter()
             .find(|row| rule.contains(&row.id) && !row.summary.is_empty())
             .map(|row| row.summary.clone());
@@ -470,13 +470,13 @@ impl<'f> Checker<'f> {
         &mut self,
         written: Vec<written::Value>,
         covers_from: NaiveDate,
-        ledger: &[LedgerRow],
+        rules: &[RuleEntry],
         credentials: &[CredentialRule],
     ) -> Vec<Value> {
         let mut values: Vec<Value> = Vec::new();
         for one in written {
             let span = one.since.span();
-            let Some(value) = self.value(one, ledger, credentials) else {
+            let Some(value) = self.value(one, rules, credentials) else {
                 continue;
             };
             let key = |v: &Value| {

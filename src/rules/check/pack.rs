@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use toml::Spanned;
 
 use super::super::pack::{
-    Activity, Cap, Check, CredentialRule, Equivalence, FixedCycle, Grade, GradeMeans, LedgerRow,
-    Per, RequirementRule, RulePack, Source, Stage, StageName, Subject, Treatment,
+    Activity, Cap, Check, CredentialRule, Equivalence, FixedCycle, Grade, GradeMeans, Per,
+    RequirementRule, RuleEntry, RulePack, Source, Stage, StageName, Subject, Treatment,
 };
 use super::super::units::Units;
 use super::super::value::{Name, Scalar, Span, Value, ValueKind};
@@ -86,20 +86,20 @@ impl Checker<'_> {
             );
         }
         let sources = self.sources(w.source);
-        let ledger = self.ledger(w.ledger, &sources, files);
-        let cycles = self.cycles(w.cycle, &ledger);
-        let equivalences = self.equivalences(w.equivalence, &ledger, units);
+        let rules = self.rule_entries(w.rule, &sources, files);
+        let cycles = self.cycles(w.cycle, &rules);
+        let equivalences = self.equivalences(w.equivalence, &rules, units);
         let credentials = self.credentials(w.credential);
         let (whole, given) = (self.faults.is_empty(), w.value.len());
-        let values = self.values(w.value, covers_from, &ledger, &credentials);
+        let values = self.values(w.value, covers_from, &rules, &credentials);
         let whole = whole && given == values.len();
-        let activities = self.activities(w.activity, &ledger);
-        let caps = self.caps(w.cap, &activities, &ledger);
-        let requirements = self.requirements(w.requirement, &ledger);
-        let stages = self.stages(w.stage, &ledger);
-        let grades = self.grades(w.grade, &ledger);
+        let activities = self.activities(w.activity, &rules);
+        let caps = self.caps(w.cap, &activities, &rules);
+        let requirements = self.requirements(w.requirement, &rules);
+        let stages = self.stages(w.stage, &rules);
+        let grades = self.grades(w.grade, &rules);
         let subjects = w.subject.into_iter().map(|s| {
-            self.ids(s.rule, &(0..0), &ledger);
+            self.ids(s.rule, &(0..0), &rules);
             Subject {
                 name: s.name,
                 words: s.words.iter().map(|word| names::fold(word)).collect(),
@@ -128,7 +128,7 @@ impl Checker<'_> {
             verified: w.verified,
             covers_from,
             sources,
-            ledger,
+            rules,
             categories: std::mem::take(&mut self.categories),
             cycles,
             equivalences,
@@ -143,13 +143,13 @@ impl Checker<'_> {
         }
     }
 
-    fn ledger(
+    fn rule_entries(
         &mut self,
-        written: Vec<written::Ledger>,
+        written: Vec<written::RuleEntry>,
         sources: &[Source],
         files: &[(&str, &str)],
-    ) -> Vec<LedgerRow> {
-        let mut rows: Vec<LedgerRow> = Vec::new();
+    ) -> Vec<RuleEntry> {
+        let mut rows: Vec<RuleEntry> = Vec::new();
         for row in written {
             let source = self.known_source(&row.source, sources);
             if rows.iter().any(|r| r.id == *row.id.get_ref()) {
@@ -205,7 +205,7 @@ impl Checker<'_> {
                     format!("write some of: {}", BY.join(", ")),
                 );
             }
-            rows.push(LedgerRow {
+            rows.push(RuleEntry {
                 id: row.id.into_inner(),
                 source,
                 quotes: row.quotes.into_iter().map(Spanned::into_inner).collect(),
@@ -219,11 +219,11 @@ impl Checker<'_> {
         rows
     }
 
-    fn cycles(&mut self, written: Vec<written::Cycle>, ledger: &[LedgerRow]) -> Vec<FixedCycle> {
+    fn cycles(&mut self, written: Vec<written::Cycle>, rules: &[RuleEntry]) -> Vec<FixedCycle> {
         let mut cycles: Vec<FixedCycle> = Vec::new();
         for c in written {
             let (start, end) = (self.date(&c.start), self.date(&c.end));
-            let rule = self.ids(c.rule, &c.start.span(), ledger);
+            let rule = self.ids(c.rule, &c.start.span(), rules);
             if end < start {
                 self.fault(
                     c.end.span(),
@@ -246,13 +246,13 @@ impl Checker<'_> {
     fn equivalences(
         &mut self,
         written: Vec<written::Equivalence>,
-        ledger: &[LedgerRow],
+        rules: &[RuleEntry],
         units: Option<&Units>,
     ) -> Vec<Equivalence> {
         let mut equivalences: Vec<Equivalence> = Vec::new();
         for e in written {
             let since = self.date(&e.since);
-            let rule = self.ids(e.rule, &e.body.span(), ledger);
+            let rule = self.ids(e.rule, &e.body.span(), rules);
             if units.is_some_and(|units| !units.has_unit(e.body.get_ref())) {
                 let message = format!("units.toml has no unit of `{}`", e.body.get_ref());
                 self.fault(
@@ -304,7 +304,7 @@ impl Checker<'_> {
     fn activities(
         &mut self,
         written: Vec<written::Activity>,
-        ledger: &[LedgerRow],
+        rules: &[RuleEntry],
     ) -> Vec<Activity> {
         const KNOWN: &[(&str, Treatment)] = &[
             ("approved", Treatment::Approved),
@@ -322,7 +322,7 @@ impl Checker<'_> {
         let mut activities: Vec<Activity> = Vec::new();
         for a in written {
             let since = self.date(&a.since);
-            let rule = self.ids(a.rule, &a.name.span(), ledger);
+            let rule = self.ids(a.rule, &a.name.span(), rules);
             let before = activities
                 .iter()
                 .rev()
@@ -383,13 +383,13 @@ impl Checker<'_> {
         &mut self,
         written: Vec<written::Cap>,
         activities: &[Activity],
-        ledger: &[LedgerRow],
+        rules: &[RuleEntry],
     ) -> Vec<Cap> {
         let mut caps: Vec<Cap> = Vec::new();
         for c in written {
             let since = self.date(&c.since);
             let certified_from = c.certified_from.as_ref().map(|day| self.date(day));
-            let rule = self.ids(c.rule, &c.per.span(), ledger);
+            let rule = self.ids(c.rule, &c.per.span(), rules);
             if c.activities.is_empty() && c.categories.is_empty() {
                 self.fault(
                     c.name.span(),
@@ -463,11 +463,11 @@ impl Checker<'_> {
     fn requirements(
         &mut self,
         written: Vec<written::Requirement>,
-        ledger: &[LedgerRow],
+        rules: &[RuleEntry],
     ) -> Vec<RequirementRule> {
         let mut requirements = Vec::new();
         for r in written {
-            let rule = self.ids(r.rule.clone(), &r.check.span(), ledger);
+            let rule = self.ids(r.rule.clone(), &r.check.span(), rules);
             if let Some(check) = self.check(&r) {
                 requirements.push(RequirementRule {
                     check,
@@ -551,7 +551,7 @@ impl Checker<'_> {
         })
     }
 
-    fn stages(&mut self, written: Vec<written::Stage>, ledger: &[LedgerRow]) -> Vec<Stage> {
+    fn stages(&mut self, written: Vec<written::Stage>, rules: &[RuleEntry]) -> Vec<Stage> {
         const KNOWN: &[(&str, StageName)] = &[
             ("active", StageName::Active),
             ("late_window", StageName::LateWindow),
@@ -567,7 +567,7 @@ impl Checker<'_> {
         let last = written.len();
         let mut stages: Vec<Stage> = Vec::new();
         for (at, s) in written.into_iter().enumerate() {
-            let rule = self.ids(s.rule, &s.standing.span(), ledger);
+            let rule = self.ids(s.rule, &s.standing.span(), rules);
             let until = s.until.and_then(|until| {
                 let span = until.get_ref().parse::<Span>();
                 span.map_err(|message| {
@@ -575,7 +575,7 @@ impl Checker<'_> {
                         until.span(),
                         message,
                         "count from the expiry: \"0 days\" is the expiry itself",
-                    )
+                    );
                 })
                 .ok()
             });
@@ -614,7 +614,7 @@ impl Checker<'_> {
         stages
     }
 
-    fn grades(&mut self, written: Vec<written::Grade>, ledger: &[LedgerRow]) -> Vec<Grade> {
+    fn grades(&mut self, written: Vec<written::Grade>, rules: &[RuleEntry]) -> Vec<Grade> {
         const KNOWN: &[(&str, GradeMeans)] = &[
             ("pass", GradeMeans::Pass),
             ("fail", GradeMeans::Fail),
@@ -623,7 +623,7 @@ impl Checker<'_> {
         ];
         let mut grades: Vec<Grade> = Vec::new();
         for g in written {
-            let rule = self.ids(g.rule, &g.means.span(), ledger);
+            let rule = self.ids(g.rule, &g.means.span(), rules);
             let Some(means) = self.word("meaning of a grade", &g.means, KNOWN) else {
                 continue;
             };

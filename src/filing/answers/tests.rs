@@ -1,0 +1,275 @@
+//! Decisions: expectations by hand, from what a coordinator writes and means.
+
+use chrono::NaiveDate;
+
+use super::answer::*;
+use super::apply::apply;
+use super::field::*;
+use super::*;
+use crate::intake::roster::{Credential, Trainer};
+use crate::read::record::{Amount, Candidate, Kind, Reading, Source, Unit};
+
+const SHA: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+const ONE: Part = Part { number: 1, of: 1 };
+
+fn roster() -> Roster {
+    let credential = Credential {
+        code: "nasm-cpt".into(),
+        ..Credential::default()
+    };
+    Roster {
+        trainers: vec![Trainer {
+            id: "T014".into(),
+            name: "Ben Okafor".into(),
+            credentials: vec![credential],
+            ..Trainer::default()
+        }],
+    }
+}
+
+fn row(line: u64, document: &str, pages: &str, field: &str, value: &str) -> AnswerRow {
+    let [document, pages, field, value, answered_by, reason] =
+        [document, pages, field, value, "M. Lee", "saw it"].map(str::to_owned);
+    let answered_on = NaiveDate::from_ymd_opt(2026, 6, 1).unwrap();
+    AnswerRow {
+        line,
+        document,
+        pages,
+        field,
+        value,
+        answered_by,
+        answered_on,
+        reason,
+    }
+}
+
+fn understood(rows: Vec<AnswerRow>) -> (Answers, Vec<String>) {
+    let mut sheet = AnswerFile {
+        rows,
+        ..AnswerFile::default()
+    };
+    let answers = Answers::understand("answers.csv", &mut sheet, &roster(), &Names::built_in());
+    (
+        answers,
+        sheet.problems.iter().map(ToString::to_string).collect(),
+    )
+}
+
+fn answer(field: &str, value: &str) -> Option<AnswerValue> {
+    let document = if AnswerField::named(field).is_some_and(AnswerField::is_of_question) {
+        "Q06bfc95b34"
+    } else {
+        SHA
+    };
+    let (answers, problems) = understood(vec![row(2, document, "", field, value)]);
+    assert_eq!(
+        answers.all().is_empty(),
+        !problems.is_empty(),
+        "{field}: {value}: {problems:?}"
+    );
+    answers.all().first().map(|answer| answer.value.clone())
+}
+
+fn amount(value: &str, unit: Unit, body: Option<&str>) -> Amount {
+    Amount {
+        value: value.parse().unwrap(),
+        unit,
+        body: body.map(str::to_owned),
+    }
+}
+
+#[test]
+fn values_as_people_write_them() {
+    for (field, value, expected) in [
+        ("kind", "Completion", AnswerValue::Kind(Kind::Completion)),
+        (
+            "completed_on",
+            "2025-04-03",
+            AnswerValue::Date(Some("2025-04-03".parse().unwrap())),
+        ),
+        (
+            "completed_on",
+            "2025-04",
+            AnswerValue::Date(Some("2025-04".parse().unwrap())),
+        ),
+        ("expires_on", "none", AnswerValue::Date(None)),
+        (
+            "amounts",
+            "6 hours",
+            AnswerValue::Amounts(vec![amount("6", Unit::Hour, None)]),
+        ),
+        (
+            "amounts",
+            "0.60 NASM CEU; 7.5 ace CECs",
+            AnswerValue::Amounts(vec![
+                amount("0.60", Unit::Ceu, Some("nasm")),
+                amount("7.5", Unit::Cec, Some("ace")),
+            ]),
+        ),
+        (
+            "amounts",
+            "0 hour",
+            AnswerValue::Amounts(vec![amount("0", Unit::Hour, None)]),
+        ),
+        (
+            "title",
+            "Load & Speed",
+            AnswerValue::Text("Load & Speed".into()),
+        ),
+        ("trainer", "t014", AnswerValue::Trainer(Some("T014".into()))),
+        ("trainer", "nobody", AnswerValue::Trainer(None)),
+        (
+            "petition",
+            "granted 6 hours",
+            AnswerValue::Petition(Grant::Granted(Some(amount("6", Unit::Hour, None)))),
+        ),
+        ("petition", "refused", AnswerValue::Petition(Grant::Refused)),
+        ("card_sides", "missing", AnswerValue::Sides(Sides::Missing)),
+        ("approval", "Yes", AnswerValue::Yes(true)),
+        ("coverage_gap", "no", AnswerValue::Yes(false)),
+        ("subject:nasm-cpt", "no", AnswerValue::Yes(false)),
+    ] {
+        assert_eq!(answer(field, value), Some(expected), "{field}: {value}");
+    }
+}
+
+/// Nothing that could be meant otherwise is taken.
+#[test]
+fn values_that_decide_nothing() {
+    for (field, value) in [
+        ("kind", "unreadable"),
+        ("kind", "diploma"),
+        ("completed_on", "03/04/2025"),
+        ("completed_on", "yes"),
+        ("amounts", "6"),
+        ("amounts", "6 hours or so"),
+        ("amounts", "-6 hour"),
+        ("amounts", "0.6 nosuchbody ceu"),
+        ("trainer", "Ben Okafor"),
+        ("trainer", "T999"),
+        ("aside", "no"),
+        ("skills", "not_said"),
+        ("petition", "granted maybe"),
+        ("approval", "perhaps"),
+        ("subject:acsm-ep", "yes"),
+        ("nosuchfield", "yes"),
+    ] {
+        assert_eq!(answer(field, value), None, "{field}: {value}");
+    }
+}
+
+#[test]
+fn problems_say_what_to_write() {
+    let rows = vec![
+        row(2, SHA, "2-Jan", "amounts", "6 hour"),
+        row(3, SHA, "", "amounts", "six"),
+        row(4, SHA, "", "hours", "6 hour"),
+        row(5, "Q06bfc95b34", "", "amounts", "6 hour"),
+        row(6, SHA, "", "subject:acsm-ep", "yes"),
+        row(7, SHA, "", "approval", "yes"),
+        row(8, SHA, "", "approval", "no"),
+        row(9, SHA, "", "title", "Load"),
+        row(10, SHA, "", "title", "Load"),
+    ];
+    let (answers, problems) = understood(rows);
+    insta::assert_snapshot!(problems.join("\n"), @r"
+    answers.csv:2: column `pages`: found `2-Jan`, expected a page such as 3, pages such as 1 to 2, or 1 #2 for the second certificate on page 1; a spreadsheet turns 1-2 into a date: write 1 to 2, or leave the cell empty where the document holds one certificate
+    answers.csv:3: column `value`: found `six`, expected amounts such as 6 hour, or 0.6 nasm ceu; 7.5 ace cec; of a college 3 semester_credit; 0 hour for none; correct the value, or empty the cell to leave the question open
+    answers.csv:4: column `field`: found `hours`, expected kind, completed_on, issued_on, expires_on, amounts, provider, title, grade, approvals, covers, adult, skills, card_sides, trainer, aside, petition, approval, activity, accredited, level, peer_review, maybe_duplicate, copies_differ, card_credit, membership, grade_enough, subject, after_expiry, window_start_assumed, may_have_counted_before, coverage_gap, card_at_application, confirmed; copy the answer_row of review.csv
+    answers.csv:5: column `sha256`: found `Q06bfc95b34`, expected the document's SHA-256; copy the answer_row of review.csv
+    answers.csv:6: column `field`: found `subject:acsm-ep`, expected `subject`, or `subject:` and a credential of the roster such as nasm-cpt; nobody on the roster holds this credential
+    answers.csv:7: column `value`: found `yes`, expected what line 8 says, `no`; keep one of the two rows
+    answers.csv:8: column `value`: found `no`, expected what line 7 says, `yes`; keep one of the two rows
+    ");
+    // The same twice is no contradiction; of two that differ, neither holds.
+    assert_eq!(
+        answers
+            .all()
+            .iter()
+            .map(|answer| answer.written.line)
+            .collect::<Vec<_>>(),
+        [9, 10]
+    );
+}
+
+#[test]
+fn a_decision_is_bound_to_document_pages_and_part() {
+    let mut record = Record::blank("a.pdf", SHA, Source::Text, Kind::Completion);
+    let (answers, _) = understood(vec![
+        row(2, SHA, "", "title", "A"),
+        row(3, SHA, "1", "grade", "A"),
+        row(4, SHA, "1 #2", "provider", "A"),
+    ]);
+    let lines = |record: &Record, part| {
+        answers
+            .about(record, part)
+            .iter()
+            .map(|d| d.written.line)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(lines(&record, ONE), [2, 3]);
+    assert_eq!(
+        lines(&record, Part { number: 2, of: 2 }),
+        [4],
+        "which of two is not said by the page alone"
+    );
+    record.pages = [2, 3];
+    assert_eq!(lines(&record, ONE), [2]);
+    record.sha256 = SHA.replace('9', "8");
+    assert_eq!(
+        lines(&record, ONE),
+        [0_u64; 0],
+        "the document changed: the question comes back"
+    );
+}
+
+#[test]
+fn what_is_decided_replaces_what_was_read() {
+    let mut record = Record::blank("a.pdf", SHA, Source::Text, Kind::Unreadable);
+    let candidate = |day: &str| Candidate {
+        value: day.parse().unwrap(),
+        at: None,
+    };
+    record.completed_on = Reading::Unclear(vec![candidate("2025-04-03"), candidate("2025-03-04")]);
+    let rows = vec![
+        row(2, SHA, "", "completed_on", "2025-04-03"),
+        row(3, SHA, "", "covers", "cpr; aed"),
+        row(4, SHA, "", "kind", "cpr_aed"),
+        row(5, SHA, "", "adult", "yes"),
+        row(6, SHA, "", "approval", "yes"),
+    ];
+    let (answers, problems) = understood(rows);
+    assert_eq!(problems, [""; 0]);
+    let about = answers.about(&record, ONE);
+    let applied = apply(&mut record, &about);
+    let said: Vec<(u64, &str, &str)> = applied
+        .iter()
+        .map(|d| (d.line, d.says.as_str(), d.replaced.as_str()))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            (
+                2,
+                "completed_on: 2025-04-03 (M. Lee, 2026-06-01: saw it)",
+                "unclear: 2025-04-03 | 2025-03-04"
+            ),
+            (
+                3,
+                "covers: cpr; aed (M. Lee, 2026-06-01: saw it)",
+                "nothing"
+            ),
+            (
+                4,
+                "kind: cpr_aed (M. Lee, 2026-06-01: saw it)",
+                "unreadable"
+            ),
+            (5, "adult: yes (M. Lee, 2026-06-01: saw it)", "not said"),
+        ]
+    );
+    assert_eq!(record.kind, Kind::CprAed);
+    assert_eq!(
+        record.completed_on.value(),
+        Some(&"2025-04-03".parse().unwrap())
+    );
+}

@@ -1,0 +1,309 @@
+//! Whom a folder is named after. A folder is a hint for whom to ask, never proof (D21).
+
+use std::collections::BTreeSet;
+
+use super::index::Index;
+use crate::intake::person::words;
+use crate::intake::roster::{Roster, Trainer};
+
+/// What the folders of a roster's trainers could be named, so that a path is compared with the few whom it could mean.
+pub(super) struct Folders {
+    named: Vec<Named>,
+    by_name: Index,
+    /// How many words the longest id has.
+    longest_id: usize,
+}
+
+/// What a trainer's folder could be named.
+struct Named {
+    id: Vec<String>,
+    /// The name and the aliases.
+    names: Vec<Vec<String>>,
+    club: Vec<String>,
+}
+
+impl Folders {
+    pub(super) fn of(roster: &Roster) -> Self {
+        let named: Vec<Named> = roster.trainers.iter().map(Named::of).collect();
+        let by_name = Index::of(named.iter().map(Named::keys));
+        let longest_id = named
+            .iter()
+            .map(|trainer| trainer.id.len())
+            .max()
+            .unwrap_or_default();
+        Self {
+            named,
+            by_name,
+            longest_id,
+        }
+    }
+
+    /// The trainers, as places in the roster, that the deepest telling folder of a path is named after; several where it does not
+    /// say which, none where no folder is a trainer's. The file's own name says nothing.
+    pub(super) fn owners(&self, path: &str) -> Vec<usize> {
+        let folders: Vec<Vec<String>> = path.rsplit('/').skip(1).map(folder_words).collect();
+        let owners = folders
+            .iter()
+            .map(|folder| self.named_after(folder))
+            .find(|owners| !owners.is_empty())
+            .unwrap_or_default();
+        let in_club: Vec<usize> = owners
+            .iter()
+            .copied()
+            .filter(|owner| stands_in_club(&folders, &self.named[*owner]))
+            .collect();
+        if in_club.len() == 1 { in_club } else { owners }
+    }
+
+    /// The clearest naming wins: an id, then a whole name, then one without its initials, then an initial with the last name. Each
+    /// of them has a key in common with the folder.
+    fn named_after(&self, folder: &[String]) -> Vec<usize> {
+        let ids = (1..=self.longest_id)
+            .flat_map(|length| folder.windows(length))
+            .map(|words| words.join(" "));
+        let could_be = self
+            .by_name
+            .with(ids.chain(keys(folder)).chain(initials_first(folder)));
+        let ways: [&dyn Fn(&Named) -> bool; 4] = [
+            &|trainer| holds_id(folder, &trainer.id),
+            &|trainer| {
+                trainer
+                    .names
+                    .iter()
+                    .any(|name| sorted(folder) == sorted(name))
+            },
+            &|trainer| {
+                trainer
+                    .names
+                    .iter()
+                    .any(|name| same_but_initials(folder, name))
+            },
+            &|trainer| {
+                trainer
+                    .names
+                    .iter()
+                    .any(|name| initial_and_last_name(folder, name))
+            },
+        ];
+        let matching = |way: &dyn Fn(&Named) -> bool| -> Vec<usize> {
+            could_be
+                .iter()
+                .copied()
+                .filter(|place| way(&self.named[*place]))
+                .collect()
+        };
+        ways.into_iter()
+            .map(matching)
+            .find(|owners| !owners.is_empty())
+            .unwrap_or_default()
+    }
+}
+
+impl Named {
+    fn of(trainer: &Trainer) -> Self {
+        let names = std::iter::once(&trainer.name)
+            .chain(&trainer.aliases)
+            .map(|name| folder_words(name))
+            .collect();
+        Self {
+            id: words(&trainer.id),
+            names,
+            club: trainer.club.as_deref().map(words).unwrap_or_default(),
+        }
+    }
+
+    /// What a folder that is named after the trainer has at least one of.
+    fn keys(&self) -> BTreeSet<String> {
+        let short = self.names.iter().flat_map(|name| {
+            let initial = name.first().and_then(|first| first.chars().next());
+            let ends = (1..name.len()).map(|start| &name[start..]);
+            initial.into_iter().flat_map(move |initial| {
+                ends.clone()
+                    .map(move |end| format!("{initial} {}", end.join(" ")))
+            })
+        });
+        self.names
+            .iter()
+            .flat_map(|name| keys(name))
+            .chain(short)
+            .chain([self.id.join(" ")])
+            .collect()
+    }
+}
+
+/// The words in any order, with and without initials.
+fn keys(words: &[String]) -> [String; 2] {
+    [sorted(words), sorted(&without_initials(words))].map(|words| words.join(" "))
+}
+
+/// What could be an initial, before or behind the rest, put before it.
+fn initials_first(folder: &[String]) -> [String; 2] {
+    let (last, rest) = folder
+        .split_last()
+        .map_or(("", &[][..]), |(last, rest)| (last.as_str(), rest));
+    [folder.join(" "), format!("{last} {}", rest.join(" "))]
+}
+
+/// The words of a folder's name, without what stands in brackets: "Castellano, Linda (was Marsh)".
+fn folder_words(folder: &str) -> Vec<String> {
+    words(folder.split(['(', '[']).next().unwrap_or_default())
+}
+
+fn stands_in_club(folders: &[Vec<String>], trainer: &Named) -> bool {
+    !trainer.club.is_empty()
+        && folders
+            .iter()
+            .any(|folder| folder.starts_with(&trainer.club))
+}
+
+/// The id stands in the folder's name as words of its own. A bare number that could be a year or a running number is no id.
+fn holds_id(folder: &[String], id: &[String]) -> bool {
+    let letters: String = id.concat();
+    let number: Option<u64> = letters.parse().ok();
+    let telling = number.is_none_or(|number| letters.len() > 3 && !(1900..=2100).contains(&number));
+    telling && !id.is_empty() && folder.windows(id.len()).any(|words| words == id)
+}
+
+/// A name's words in any order: "Rivera, Marisol", "JOHNSON Marcus", `nina_petrov`.
+fn sorted(words: &[String]) -> Vec<String> {
+    let mut words = words.to_vec();
+    words.sort();
+    words
+}
+
+fn without_initials(words: &[String]) -> Vec<String> {
+    words
+        .iter()
+        .filter(|word| word.chars().count() > 1)
+        .cloned()
+        .collect()
+}
+
+/// The same words, but for initials that only one of the two has.
+fn same_but_initials(folder: &[String], name: &[String]) -> bool {
+    let (short_folder, short_name) = (without_initials(folder), without_initials(name));
+    let one_sided = (short_folder.len() == folder.len()) != (short_name.len() == name.len());
+    one_sided && short_name.len() > 1 && sorted(&short_folder) == sorted(&short_name)
+}
+
+/// "m.johnson", "Baptiste T".
+fn initial_and_last_name(folder: &[String], name: &[String]) -> bool {
+    let [first, .., _] = name else { return false };
+    let Some(initial) = first.chars().next().map(String::from) else {
+        return false;
+    };
+    let matches =
+        |last: &[String]| !last.is_empty() && name.len() > last.len() && name.ends_with(last);
+    match folder {
+        [one, last @ ..] if *one == initial && matches(last) => true,
+        [last @ .., one] => *one == initial && matches(last),
+        [] => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trainer(id: &str, name: &str, aliases: &[&str], club: &str) -> Trainer {
+        Trainer {
+            id: id.into(),
+            name: name.into(),
+            aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+            club: Some(club.into()),
+            ..Trainer::default()
+        }
+    }
+
+    fn roster() -> Roster {
+        Roster {
+            trainers: vec![
+                trainer("T001", "Marisol Rivera", &[], "Downtown"),
+                trainer(
+                    "T006",
+                    "Nina Petrova",
+                    &["Nina Petrov", "Nina A. Petrova"],
+                    "Downtown",
+                ),
+                trainer("T014", "Benjamin Okafor", &["Ben Okafor"], "Downtown"),
+                trainer(
+                    "T016",
+                    "Carlos Eduardo da Silva",
+                    &["Carlos da Silva"],
+                    "Harbor Point",
+                ),
+                trainer("T018", "Marcus Johnson", &[], "Harbor Point"),
+                trainer(
+                    "T019",
+                    "Marcus D. Johnson",
+                    &["Marcus Johnson"],
+                    "Northside",
+                ),
+                trainer("2024", "Linda Castellano", &["Linda Marsh"], "Downtown"),
+                trainer("T013", "Xiaoming Li", &["Sean Li"], "Northside"),
+                trainer("10442", "Thomas Baptiste", &[], "Northside"),
+            ],
+        }
+    }
+
+    fn check(path: &str, expected: &[&str]) {
+        let roster = roster();
+        let owners: Vec<&str> = Folders::of(&roster)
+            .owners(path)
+            .into_iter()
+            .map(|owner| roster.trainers[owner].id.as_str())
+            .collect();
+        assert_eq!(owners, expected, "{path}");
+    }
+
+    #[test]
+    fn folders_named_after_one_trainer() {
+        for (path, owner) in [
+            ("Rivera, Marisol/old/2023/a.pdf", "T001"),
+            ("T014 Ben Okafor/a.pdf", "T014"),
+            ("T014/a.pdf", "T014"),
+            ("okafor (T999)/t014-misc/a.pdf", "T014"),
+            ("Downtown club/nina_petrov/2025/a.pdf", "T006"),
+            ("Nina.Petrova/a.pdf", "T006"),
+            ("PETROVA Nina/a.pdf", "T006"),
+            ("Castellano, Linda (was Marsh)/a.pdf", "2024"),
+            ("linda marsh/a.pdf", "2024"),
+            ("Northside/LI Xiaoming (Sean)/a.pdf", "T013"),
+            ("old/Baptiste T/a.pdf", "10442"),
+            ("10442/a.pdf", "10442"),
+            ("c.da.silva/a.pdf", "T016"),
+            ("C Silva/a.pdf", "T016"),
+            ("Harbor Point/m.johnson/a.pdf", "T018"),
+            ("Northside/JOHNSON Marcus/a.pdf", "T019"),
+            ("Marcus D Johnson/a.pdf", "T019"),
+            ("Rivera, Marisol/nina_petrov/a.pdf", "T006"),
+        ] {
+            check(path, &[owner]);
+        }
+    }
+
+    #[test]
+    fn folders_that_do_not_say_which_name_all() {
+        check("m.johnson/a.pdf", &["T018", "T019"]);
+        check("Marcus Johnson/a.pdf", &["T018", "T019"]);
+    }
+
+    #[test]
+    fn folders_of_nobody() {
+        for path in [
+            "a.pdf",
+            "INBOX/a.pdf",
+            "2024/a.pdf",
+            "Downtown/a.pdf",
+            "Nina Petrova.pdf",
+            "Okafor/a.pdf",
+            "Rivera-Soto, Marisol/a.pdf",
+            "Ben/a.pdf",
+            "x.rivera/a.pdf",
+            "T0144/a.pdf",
+            "_/a.pdf",
+        ] {
+            check(path, &[]);
+        }
+    }
+}

@@ -1,0 +1,519 @@
+//! Whose paper it is: expectations by hand, from D21, D22 and the names of real papers.
+
+use super::*;
+use crate::filing::answers::Answers;
+use crate::filing::filed::{Filed, Unfiled};
+use crate::filing::filer::Filer;
+use crate::intake::roster::Credential;
+use crate::read::record::{At, Candidate, Source};
+
+fn trainer(id: &str, name: &str, aliases: &[&str], club: &str, number: &str) -> Trainer {
+    let credential = Credential {
+        code: "nasm-cpt".into(),
+        cert_number: Some(number.into()),
+        ..Credential::default()
+    };
+    Trainer {
+        id: id.into(),
+        name: name.into(),
+        aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+        club: Some(club.into()),
+        email: Some(format!("{}@gym.example", id.to_lowercase())),
+        credentials: vec![credential],
+        ..Trainer::default()
+    }
+}
+
+fn roster() -> Roster {
+    Roster {
+        trainers: vec![
+            trainer("T001", "Marisol Rivera", &[], "Downtown", "1188302641"),
+            trainer(
+                "T002",
+                "Daniel Whitaker",
+                &["Danny Whitaker"],
+                "Downtown",
+                "1191227804",
+            ),
+            trainer(
+                "T009",
+                "Linda Castellano",
+                &["Linda Marsh"],
+                "Downtown",
+                "10-09213",
+            ),
+            trainer("T014", "Benjamin Okafor", &["Ben Okafor"], "Downtown", "77"),
+            trainer("T018", "Marcus Johnson", &[], "Harbor Point", "1184402519"),
+            trainer(
+                "T019",
+                "Marcus D. Johnson",
+                &["Marcus Johnson"],
+                "Northside",
+                "1190075530",
+            ),
+            trainer("T020", "Zoë Lindqvist", &[], "Northside", "1019945"),
+        ],
+    }
+}
+
+fn record(path: &str, holder: Reading<String>) -> Record {
+    Record {
+        holder,
+        ..Record::blank(path, "00", Source::Text, Kind::Completion)
+    }
+}
+
+fn named(path: &str, holder: &str) -> Record {
+    record(
+        path,
+        Reading::sure(
+            holder.into(),
+            At {
+                page: 1,
+                line: 1,
+                text: holder.into(),
+            },
+        ),
+    )
+}
+
+fn unclear(path: &str, candidates: &[&str]) -> Record {
+    record(
+        path,
+        Reading::Unclear(
+            candidates
+                .iter()
+                .map(|value| Candidate {
+                    value: (*value).to_owned(),
+                    at: None,
+                })
+                .collect(),
+        ),
+    )
+}
+
+fn with_id(mut record: Record, label: &str, value: &str) -> Record {
+    record.ids.push(Reading::Sure {
+        value: Id {
+            label: label.into(),
+            value: value.into(),
+        },
+        at: None,
+    });
+    record
+}
+
+fn of_kind(mut record: Record, kind: Kind) -> Record {
+    record.kind = kind;
+    record
+}
+
+/// Everybody's papers, and what is nobody's.
+#[derive(Debug)]
+struct Places {
+    evidence: Vec<Vec<Filed>>,
+    unfiled: Vec<Unfiled>,
+}
+
+/// Files records as a run does: in the order of their paths.
+fn file(mut records: Vec<Record>, roster: &Roster, answers: &Answers) -> Places {
+    records.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut filer = Filer::new(roster, answers);
+    for record in records {
+        filer.file(record).unwrap();
+    }
+    let filing = filer.done().unwrap();
+    let evidence = (0..roster.trainers.len())
+        .map(|trainer| filing.evidence(trainer, answers).unwrap())
+        .collect();
+    Places {
+        evidence,
+        unfiled: filing.unfiled().collect::<std::io::Result<_>>().unwrap(),
+    }
+}
+
+/// Every place of the records as `trainer: how[, doubt]`, or the reason why nobody has them.
+fn places(records: Vec<Record>) -> Vec<String> {
+    let roster = roster();
+    let filing = file(records, &roster, &Answers::default());
+    let mut places = Vec::new();
+    for (trainer, evidence) in roster.trainers.iter().zip(&filing.evidence) {
+        for filed in evidence {
+            let doubt = filed
+                .doubt
+                .as_ref()
+                .map(|doubt| format!(", {}", doubt.code.as_str()))
+                .unwrap_or_default();
+            places.push(format!("{}: {:?}{doubt}", trainer.id, filed.matched_by));
+        }
+    }
+    places.extend(filing.unfiled.into_iter().map(|unfiled| unfiled.reason));
+    places
+}
+
+fn check(record: Record, expected: &[&str]) {
+    let seen = format!("{} / {:?}", record.path, record.holder.candidates());
+    assert_eq!(places(vec![record]), expected, "{seen}");
+}
+
+#[test]
+fn names_on_the_paper() {
+    check(named("inbox/a.pdf", "RIVERA, Marisol"), &["T001: Name"]);
+    check(
+        named("Rivera, Marisol/a.pdf", "Marisol Rivera, MS"),
+        &["T001: Name"],
+    );
+    check(named("inbox/a.pdf", "Daniel R. Whitaker"), &["T002: Name"]);
+    check(named("inbox/a.pdf", "Danny Whitaker"), &["T002: Alias"]);
+    check(named("inbox/a.pdf", "Linda Marsh"), &["T009: Alias"]);
+    check(named("inbox/a.pdf", "Zoe Lindqvist"), &["T020: Name"]);
+}
+
+#[test]
+fn likeness_is_a_question() {
+    check(
+        named("inbox/a.pdf", "Marisol Rivera-Soto"),
+        &["T001: Folder, name-match"],
+    );
+    check(
+        named("inbox/a.pdf", "Zoe Lindquist"),
+        &["T020: Folder, name-match"],
+    );
+    check(
+        named("Lindqvist, Zoe/a.pdf", "Zoe Lindquist"),
+        &["T020: Folder, name-match"],
+    );
+    check(
+        named("inbox/a.pdf", "M. Rivera"),
+        &["T001: Folder, name-match"],
+    );
+}
+
+#[test]
+fn strangers_are_nobodys() {
+    check(
+        named("inbox/a.pdf", "Doug Pellerin"),
+        &["Doug Pellerin is not on the roster"],
+    );
+    check(
+        named("inbox/a.pdf", "Rivera"),
+        &["Rivera is not on the roster"],
+    );
+    check(
+        named("Rivera, Marisol/a.pdf", "Doug Pellerin"),
+        &["T001: Folder, wrong-person"],
+    );
+}
+
+#[test]
+fn another_name_than_the_folders_is_a_question_for_the_folder() {
+    check(
+        named("Rivera, Marisol/a.pdf", "Ben Okafor"),
+        &["T001: Folder, wrong-person"],
+    );
+    let filing = file(
+        vec![named("Rivera, Marisol/a.pdf", "Ben Okafor")],
+        &roster(),
+        &Answers::default(),
+    );
+    insta::assert_snapshot!(filing.evidence[0][0].doubt.as_ref().unwrap().message, @"The paper names Benjamin Okafor (T014) and lies in the folder of Marisol Rivera (T001).");
+}
+
+#[test]
+fn two_people_of_one_name() {
+    let both = ["T018: Name, two-people", "T019: Alias, two-people"];
+    check(named("inbox/a.pdf", "Marcus Johnson"), &both);
+    check(named("m.johnson/a.pdf", "Marcus Johnson"), &both);
+    check(
+        named("Northside/JOHNSON Marcus/a.pdf", "Marcus Johnson"),
+        &both,
+    );
+    check(
+        named("Harbor Point/m.johnson/a.pdf", "Marcus Johnson"),
+        &["T018: Name"],
+    );
+    check(named("inbox/a.pdf", "Marcus D Johnson"), &["T019: Name"]);
+    check(
+        named("inbox/a.pdf", "Marcus T. Johnson"),
+        &["T018: Name, two-people", "T019: Alias, two-people"],
+    );
+    check(
+        with_id(
+            named("inbox/a.pdf", "Marcus Johnson"),
+            "NASM ID",
+            "1184402519",
+        ),
+        &["T018: CertNumber"],
+    );
+    check(
+        with_id(
+            named("inbox/a.pdf", "Marcus Johnson"),
+            "NASM ID",
+            "1190075530",
+        ),
+        &["T019: CertNumber"],
+    );
+}
+
+#[test]
+fn numbers_and_addresses_on_the_paper() {
+    let missing = || record("inbox/a.pdf", Reading::Missing);
+    check(
+        with_id(missing(), "Certification number", "1009213"),
+        &["T009: CertNumber"],
+    );
+    check(with_id(missing(), "Employee ID", "t-014"), &["T014: Id"]);
+    check(
+        with_id(missing(), "E-mail", "T001@gym.example"),
+        &["T001: Email"],
+    );
+    check(
+        with_id(
+            named("inbox/a.pdf", "Linda Smith"),
+            "Certification number",
+            "1009213",
+        ),
+        &["T009: CertNumber"],
+    );
+    // The name is another's altogether, or the number somebody else's.
+    check(
+        with_id(
+            named("inbox/a.pdf", "Ben Okafor"),
+            "Certification number",
+            "1009213",
+        ),
+        &[
+            "T009: CertNumber, wrong-person",
+            "T014: Alias, wrong-person",
+        ],
+    );
+    check(
+        with_id(
+            named("Rivera, Marisol/a.pdf", "Linda Marsh"),
+            "Certification number",
+            "1009213",
+        ),
+        &["T001: Folder, wrong-person"],
+    );
+    for (label, value) in [
+        ("Instructor ID", "1009213"),
+        ("Provider No.", "1188302641"),
+        ("Course ID", "T014"),
+        ("Certificate No.", "T014"),
+        ("Certificate No.", "77"),
+        ("Certificate No.", "11883026410"),
+    ] {
+        check(
+            with_id(missing(), label, value),
+            &["No name was found on the paper"],
+        );
+    }
+}
+
+#[test]
+fn no_clear_name() {
+    check(
+        record("Rivera, Marisol/a.pdf", Reading::Missing),
+        &["T001: Folder, holder-missing"],
+    );
+    check(
+        unclear(
+            "Rivera, Marisol/a.pdf",
+            &["Marisol Rivera", "Marisa Rivera"],
+        ),
+        &["T001: Folder, name-match"],
+    );
+    check(
+        unclear("inbox/a.pdf", &["Marisol Rivera", "Linda Marsh"]),
+        &["T001: Folder, name-match", "T009: Folder, name-match"],
+    );
+    check(
+        unclear("inbox/a.pdf", &["Doug Pellerin", "Doug Pellerim"]),
+        &["The name is unclear: `Doug Pellerin` or `Doug Pellerim`"],
+    );
+}
+
+#[test]
+fn other_papers_and_unreadable_ones() {
+    check(
+        of_kind(named("inbox/a.pdf", "Ben Okafor"), Kind::Other),
+        &["T014: Alias"],
+    );
+    for other in [
+        record("Rivera, Marisol/a.pdf", Reading::Missing),
+        named("Rivera, Marisol/a.pdf", "Ben Okafor"),
+        named("a.pdf", "Doug Pellerin"),
+    ] {
+        check(
+            of_kind(other, Kind::Other),
+            &["Read, and no certificate or card"],
+        );
+    }
+    check(
+        of_kind(
+            record("Rivera, Marisol/a.pdf", Reading::Missing),
+            Kind::Unreadable,
+        ),
+        &["T001: Folder"],
+    );
+    let mut locked = of_kind(record("inbox/a.pdf", Reading::Missing), Kind::Unreadable);
+    locked
+        .findings
+        .push(Finding::new(Code::Locked, "it opens only with a password"));
+    check(
+        locked,
+        &["Could not be read: it opens only with a password"],
+    );
+}
+
+#[test]
+fn notes_and_spreadsheets_raise_no_question_and_broken_papers_do() {
+    let found = |code, message: &str| {
+        let mut record = of_kind(
+            record("Rivera, Marisol/a", Reading::Missing),
+            Kind::Unreadable,
+        );
+        record.findings.push(Finding::new(code, message));
+        record
+    };
+    check(
+        found(Code::Unsuited, "a spreadsheet: save it as PDF"),
+        &["a spreadsheet: save it as PDF"],
+    );
+    check(
+        found(Code::NotRead, "an incomplete file"),
+        &["T001: Folder"],
+    );
+    check(found(Code::PdfDamaged, "damaged"), &["T001: Folder"]);
+}
+
+#[test]
+fn one_certificate_number_under_two_people() {
+    let of =
+        |path: &str, holder: &str, label: &str| with_id(named(path, holder), label, "CES-770231");
+    assert_eq!(
+        places(vec![
+            of("a.pdf", "Ben Okafor", "Certificate No."),
+            of("b.pdf", "Linda Marsh", "Certificate #")
+        ]),
+        ["T009: Alias, shared-number", "T014: Alias, shared-number"]
+    );
+    assert_eq!(
+        places(vec![
+            of("a.pdf", "Ben Okafor", "Course No."),
+            of("b.pdf", "Linda Marsh", "Course No.")
+        ]),
+        ["T009: Alias", "T014: Alias"]
+    );
+    assert_eq!(
+        places(vec![
+            of("a.pdf", "Ben Okafor", "Certificate No."),
+            of("b.pdf", "Ben Okafor", "Certificate No.")
+        ]),
+        ["T014: Alias"; 2]
+    );
+}
+
+#[test]
+fn evidence_is_numbered_by_path_and_page_whatever_the_order_of_reading() {
+    let mut second_page = named("a.pdf", "Marisol Rivera");
+    second_page.pages = [2, 2];
+    let records = vec![
+        named("b.pdf", "Marisol Rivera"),
+        second_page,
+        named("a.pdf", "Marisol Rivera"),
+    ];
+    let filing = file(records, &roster(), &Answers::default());
+    let evidence: Vec<_> = filing.evidence[0]
+        .iter()
+        .map(|filed| {
+            (
+                filed.id.as_str(),
+                filed.record.path.as_str(),
+                filed.record.pages[0],
+            )
+        })
+        .collect();
+    assert_eq!(
+        evidence,
+        [
+            ("E001", "a.pdf", 1),
+            ("E002", "a.pdf", 2),
+            ("E003", "b.pdf", 1)
+        ]
+    );
+}
+
+#[test]
+fn two_people_of_exactly_one_name_are_both_asked_wherever_it_lies() {
+    let mut roster = roster();
+    roster.trainers.push(trainer(
+        "T099",
+        "Marisol Rivera",
+        &[],
+        "Northside",
+        "55555555",
+    ));
+    for path in [
+        "inbox/a.pdf",
+        "T001/a.pdf",
+        "Downtown/Rivera, Marisol/a.pdf",
+    ] {
+        let filing = file(
+            vec![named(path, "Marisol Rivera")],
+            &roster,
+            &Answers::default(),
+        );
+        let asked: Vec<_> = roster
+            .trainers
+            .iter()
+            .zip(&filing.evidence)
+            .filter(|(_, evidence)| !evidence.is_empty())
+            .map(|(t, _)| t.id.as_str())
+            .collect();
+        assert_eq!(asked, ["T001", "T099"], "{path}");
+        assert!(
+            filing
+                .evidence
+                .iter()
+                .flatten()
+                .all(|filed| filed.doubt.is_some()),
+            "{path}"
+        );
+    }
+    let filing = file(
+        vec![with_id(
+            named("inbox/a.pdf", "Marisol Rivera"),
+            "NASM ID",
+            "55555555",
+        )],
+        &roster,
+        &Answers::default(),
+    );
+    assert_eq!((filing.evidence[0].len(), filing.evidence[7].len()), (0, 1));
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_paper_is_lost_and_none_is_certainly_two_peoples(
+        picks in proptest::collection::vec((0..6_usize, 0..8_usize, proptest::bool::ANY), 0..8)
+    ) {
+        let folders = ["inbox", "Rivera, Marisol", "T014", "m.johnson", "Northside/JOHNSON Marcus", "nobody"];
+        let names = ["Marisol Rivera", "Ben Okafor", "Marcus Johnson", "Marcus D. Johnson", "Zoe Lindquist", "Doug Pellerin", "M. Rivera", "—"];
+        let make = |(place, (folder, name, sure)): (usize, &(usize, usize, bool))| {
+            let path = format!("{}/{place}.pdf", folders[*folder]);
+            if *sure { named(&path, names[*name]) } else { unclear(&path, &[names[*name], "Linda Marsh"]) }
+        };
+        let records: Vec<Record> = picks.iter().enumerate().map(make).collect();
+        let filing = file(records.clone(), &roster(), &Answers::default());
+        for record in &records {
+            let evidence = || filing.evidence.iter().flatten().filter(|filed| filed.record.path == record.path);
+            let unfiled = filing.unfiled.iter().filter(|unfiled| unfiled.record.path == record.path).count();
+            let certain = evidence().filter(|filed| filed.doubt.is_none()).count();
+            proptest::prop_assert!(evidence().count() + unfiled > 0);
+            proptest::prop_assert!(certain == 0 || (certain == 1 && evidence().count() == 1 && unfiled == 0));
+        }
+        let backwards = file(records.into_iter().rev().collect(), &roster(), &Answers::default());
+        proptest::prop_assert_eq!(format!("{filing:?}"), format!("{backwards:?}"));
+    }
+}

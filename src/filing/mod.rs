@@ -1,0 +1,14 @@
+//! Records to the trainers they belong to: whose each one is, what repeats what, which sides of a card belong together, and what
+//! people answered about them.
+//!
+//! Records come in, in the order of their paths; each trainer's evidence goes out. This module decides no credit.
+
+pub mod answers;
+pub mod bundle;
+pub mod duplicates;
+pub mod filed;
+pub mod filer;
+mod folder;
+mod index;
+mod matching;
+mod sides;
