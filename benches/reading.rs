@@ -16,7 +16,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use recert::intake::kind::FileKind;
 use recert::intake::limits::Limits;
 use recert::page;
-use recert::read::{self, Document};
+use recert::read::{self, DocumentRef};
 use recert::rules::names::Names;
 
 /// Papers of one page, from a plain one to one with a table and a drawn ground.
@@ -27,7 +27,7 @@ const PAPERS: &[&str] = &[
 
 fn reading(criterion: &mut Criterion) {
     let (limits, names) = (Limits::default(), Names::built_in());
-    let document = Document {
+    let document = DocumentRef {
         path: "a.pdf",
         sha256: "",
     };

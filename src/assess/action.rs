@@ -19,7 +19,7 @@ use crate::rules::pack::Check;
 use crate::rules::value::Name;
 
 /// What is known of a credential when the next action is chosen.
-pub struct Known<'a> {
+pub struct ActionInputs<'a> {
     /// Where it stands.
     pub standing: Standing,
     /// What its papers show.
@@ -47,7 +47,7 @@ type Action = (String, Option<NaiveDate>);
 
 /// The first thing to do; empty where nothing is to do.
 #[must_use]
-pub fn next(case: &Case, known: &Known) -> Action {
+pub fn next(case: &Case, known: &ActionInputs) -> Action {
     if known.standing == Standing::Emeritus {
         return emeritus(case);
     }
@@ -94,7 +94,7 @@ pub fn without_rules(code: &str, day: NaiveDate, ends: Option<NaiveDate>) -> Str
 }
 
 /// N27, A49: the clock runs whatever else is open; what is open is seen to before the papers go out.
-fn audited(case: &Case, known: &Known, window: &Window, due: NaiveDate) -> Action {
+fn audited(case: &Case, known: &ActionInputs, window: &Window, due: NaiveDate) -> Action {
     let before = if known.verdict == Verdict::Met {
         None
     } else {
@@ -112,7 +112,7 @@ fn audited(case: &Case, known: &Known, window: &Window, due: NaiveDate) -> Actio
     )
 }
 
-fn lapsed(known: &Known, stage: &Staged) -> String {
+fn lapsed(known: &ActionInputs, stage: &Staged) -> String {
     let ids = stage.stage.rule.join(", ");
     if known.submitted {
         return format!(
@@ -131,7 +131,13 @@ fn lapsed(known: &Known, stage: &Staged) -> String {
 }
 
 /// The papers are enough: the renewal, or the card that ends before it.
-fn met(case: &Case, known: &Known, end: NaiveDate, until: NaiveDate, stage: &Staged) -> Action {
+fn met(
+    case: &Case,
+    known: &ActionInputs,
+    end: NaiveDate,
+    until: NaiveDate,
+    stage: &Staged,
+) -> Action {
     let day = case.as_of;
     if let Some(card) = card_ends_soon(case, known).filter(|card| known.submitted || *card < until)
     {
@@ -159,7 +165,13 @@ fn met(case: &Case, known: &Known, end: NaiveDate, until: NaiveDate, stage: &Sta
 }
 
 /// The papers are not enough, or not certainly.
-fn open(case: &Case, known: &Known, window: &Window, until: NaiveDate, stage: &Staged) -> Action {
+fn open(
+    case: &Case,
+    known: &ActionInputs,
+    window: &Window,
+    until: NaiveDate,
+    stage: &Staged,
+) -> Action {
     if let Some(first) = settle(case, known, until) {
         return first;
     }
@@ -198,7 +210,7 @@ fn open(case: &Case, known: &Known, window: &Window, until: NaiveDate, stage: &S
 }
 
 /// What is to be seen to before anything is bought: unread papers, a missing card, questions that decide.
-fn settle(case: &Case, known: &Known, until: NaiveDate) -> Option<Action> {
+fn settle(case: &Case, known: &ActionInputs, until: NaiveDate) -> Option<Action> {
     let day = case.as_of;
     // Without a card in force the days without cover go on: that does not wait for a mark.
     let uncovered = known.card_ends.is_none()
@@ -294,7 +306,7 @@ fn petitions(case: &Case, deciding: &[&Question]) -> String {
 }
 
 /// The credits that are missing, by the last day on which a course still counts.
-fn earn(case: &Case, known: &Known, window: &Window) -> Action {
+fn earn(case: &Case, known: &ActionInputs, window: &Window) -> Action {
     let Some(totals) = known.credits else {
         return (String::new(), None);
     };
@@ -374,7 +386,7 @@ fn left(day: NaiveDate, due: NaiveDate) -> String {
 }
 
 /// The end of a card that has few days left.
-fn card_ends_soon(case: &Case, known: &Known) -> Option<NaiveDate> {
+fn card_ends_soon(case: &Case, known: &ActionInputs) -> Option<NaiveDate> {
     let soon = case
         .packs
         .count(case.pack, Name::DueSoonDays, case.as_of)

@@ -3,7 +3,7 @@
 use super::sample::*;
 use super::{Standing, Verdict};
 use crate::question::QuestionCode;
-use crate::read::record::{Age, Cover, Kind, Level, Progress, Side, YesNo};
+use crate::read::record::{Age, CourseProgress, Cover, Kind, Level, Side, YesNo};
 
 /// The state of a line, and what counted of it.
 fn is(case: &T, status: &str, counted: &str) {
@@ -302,7 +302,7 @@ fn t15_college_by_grade() {
     ] {
         is(&case().filed(college(grade)), status, counted);
     }
-    let unfinished = college("B").with(|r| r.about.progress = Some(Progress::InProgress));
+    let unfinished = college("B").with(|r| r.about.progress = Some(CourseProgress::InProgress));
     is(&case().filed(unfinished), "needs_review", "0");
     let open = case().filed(college("P"));
     assert_eq!(open.totals(), ("0".to_owned(), "30".to_owned()));

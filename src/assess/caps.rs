@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::credit::case::Case;
-use crate::credit::lines::Judged;
-use crate::credit::window::Place;
+use crate::credit::lines::JudgedLine;
+use crate::credit::window::DayPlace;
 use crate::credit::{LineStatus, Seconds};
 use crate::rules::pack::{Cap, Per, Treatment};
 use crate::rules::value::Name;
@@ -34,14 +34,14 @@ pub struct Capped {
 
 /// Which years a yearly cap means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Year {
+enum YearMeaning {
     Calendar,
     Certification,
 }
 
 /// Applies the caps: what counts is the least of the meanings, what is possible the greatest.
 #[must_use]
-pub fn apply(case: &Case, lines: &[Judged]) -> Capped {
+pub fn apply(case: &Case, lines: &[JudgedLine]) -> Capped {
     let certain: Vec<Seconds> = lines
         .iter()
         .map(|l| {
@@ -51,7 +51,8 @@ pub fn apply(case: &Case, lines: &[Judged]) -> Capped {
                 .unwrap_or_default()
         })
         .collect();
-    let open = |l: &Judged| matches!(l.line.status, LineStatus::Counted | LineStatus::NeedsReview);
+    let open =
+        |l: &JudgedLine| matches!(l.line.status, LineStatus::Counted | LineStatus::NeedsReview);
     let most: Vec<Seconds> = lines
         .iter()
         .map(|l| {
@@ -66,7 +67,7 @@ pub fn apply(case: &Case, lines: &[Judged]) -> Capped {
     let years = years(case);
     let categories = capped_categories(case);
     // What has no category may stand in any: the least that is left is certain, and no cap holds back what is possible.
-    let least_in = |year: &Year| {
+    let least_in = |year: &YearMeaning| {
         let all = categories
             .iter()
             .map(|category| allocate(case, lines, &certain, &days, *year, *category));
@@ -75,7 +76,8 @@ pub fn apply(case: &Case, lines: &[Judged]) -> Capped {
     let by_year: Vec<Allocation> = years.iter().map(least_in).collect();
     let totals: Vec<Seconds> = by_year.iter().map(Allocation::total).collect();
     let groups = groups(case, lines);
-    let greatest = |value: &[Seconds], year: &Year| greatest(case, lines, &groups, value, *year);
+    let greatest =
+        |value: &[Seconds], year: &YearMeaning| greatest(case, lines, &groups, value, *year);
     let possible = years
         .iter()
         .map(|year| greatest(&most, year))
@@ -88,7 +90,7 @@ pub fn apply(case: &Case, lines: &[Judged]) -> Capped {
     let raised = |i: usize| {
         let mut one = certain.clone();
         one[i] = most[i];
-        let with = |(year, total): (&Year, &Seconds)| greatest(&one, year).0 - total.0;
+        let with = |(year, total): (&YearMeaning, &Seconds)| greatest(&one, year).0 - total.0;
         if most[i] == certain[i] {
             0
         } else {
@@ -145,10 +147,10 @@ fn capped_categories<'c>(case: &'c Case) -> Vec<Option<&'c str>> {
 /// The greatest total, whatever the days of the lines whose day is open. Lines that share no cap do not mind where the others stand.
 fn greatest(
     case: &Case,
-    lines: &[Judged],
+    lines: &[JudgedLine],
     groups: &[Vec<usize>],
     value: &[Seconds],
-    year: Year,
+    year: YearMeaning,
 ) -> Seconds {
     let by = |days: &[Option<NaiveDate>]| allocate(case, lines, value, days, year, None).counted;
     let days: Vec<Option<NaiveDate>> = lines.iter().map(|l| l.day).collect();
@@ -173,7 +175,7 @@ fn greatest(
 }
 
 /// The lines in groups that share no cap.
-fn groups(case: &Case, lines: &[Judged]) -> Vec<Vec<usize>> {
+fn groups(case: &Case, lines: &[JudgedLine]) -> Vec<Vec<usize>> {
     let under = |cap: &Cap, i: usize| {
         cap.activities.contains(&lines[i].line.activity) || !cap.categories.is_empty()
     };
@@ -194,7 +196,7 @@ const MOST: usize = 256;
 /// Every way to give each line of a group whose day is open one of the days it could be.
 fn placings(
     case: &Case,
-    lines: &[Judged],
+    lines: &[JudgedLine],
     value: &[Seconds],
     group: &[usize],
 ) -> Vec<Vec<Option<NaiveDate>>> {
@@ -258,20 +260,21 @@ fn any_day(case: &Case, activity: &str) -> Vec<NaiveDate> {
             .activity(activity, *day)
             .is_some_and(|a| a.treatment != Treatment::Excluded)
     };
-    let counts = |day: &NaiveDate| matches!(window.place(*day), Place::Inside | Place::Asked(..));
+    let counts =
+        |day: &NaiveDate| matches!(window.place(*day), DayPlace::Inside | DayPlace::Asked(..));
     ends.filter(gives).filter(counts).collect()
 }
 
-fn years(case: &Case) -> Vec<Year> {
+fn years(case: &Case) -> Vec<YearMeaning> {
     match case
         .packs
         .words(case.pack, Name::Year, case.as_of)
         .first()
         .map(String::as_str)
     {
-        Some("calendar") => vec![Year::Calendar],
-        Some("certification") => vec![Year::Certification],
-        _ => vec![Year::Calendar, Year::Certification],
+        Some("calendar") => vec![YearMeaning::Calendar],
+        Some("certification") => vec![YearMeaning::Certification],
+        _ => vec![YearMeaning::Calendar, YearMeaning::Certification],
     }
 }
 
@@ -291,10 +294,10 @@ impl Allocation {
 /// A line without a category is taken to stand in `open`.
 fn allocate(
     case: &Case,
-    lines: &[Judged],
+    lines: &[JudgedLine],
     value: &[Seconds],
     days: &[Option<NaiveDate>],
-    year: Year,
+    year: YearMeaning,
     open: Option<&str>,
 ) -> Allocation {
     let years = case
@@ -319,8 +322,8 @@ fn allocate(
         let stretch = |cap: &Cap| match (cap.per, day) {
             (Per::Cycle, _) => Stretch::Cycle,
             (Per::Item, _) | (Per::Year, None) => Stretch::Alone(i),
-            (Per::Year, Some(day)) => Stretch::Year(match (year, &case.window) {
-                (Year::Certification, Some(window)) => {
+            (Per::Year, Some(day)) => Stretch::YearMeaning(match (year, &case.window) {
+                (YearMeaning::Certification, Some(window)) => {
                     i64::from(window.certification_year(day, years))
                 }
                 _ => i64::from(day.year()),
@@ -354,6 +357,6 @@ fn allocate(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Stretch {
     Cycle,
-    Year(i64),
+    YearMeaning(i64),
     Alone(usize),
 }

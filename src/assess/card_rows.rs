@@ -4,8 +4,8 @@ use crate::question::QuestionCode;
 use chrono::NaiveDate;
 
 use super::Verdict;
-use super::cards::{Card, Open, Stretch, gaps};
-use super::requirements::{Found, shown, unfiled};
+use super::cards::{DayRange, JudgedCard, OpenPoint, gaps};
+use super::requirements::{Conclusion, shown, unfiled};
 use crate::credit::case::Case;
 use crate::credit::lines::{question, question_id};
 use crate::credit::{CouldChange, Question};
@@ -14,7 +14,7 @@ use crate::filing::filed::Filed;
 use crate::rules::pack::Check;
 use crate::rules::value::{Name, Span};
 
-fn days(card: &Card) -> String {
+fn days(card: &JudgedCard) -> String {
     let evidence = &card.filed.id;
     let provider = card
         .filed
@@ -30,7 +30,7 @@ fn days(card: &Card) -> String {
 }
 
 /// What is open about a card, in words.
-fn said(card: &Card) -> String {
+fn said(card: &JudgedCard) -> String {
     card.open
         .iter()
         .map(|open| open.says)
@@ -39,7 +39,7 @@ fn said(card: &Card) -> String {
 }
 
 /// What was not read may be what is missing; its own line asks what it is. Empty where everything was read.
-fn may_be(cards: &[&Card], what: &str) -> String {
+fn may_be(cards: &[&JudgedCard], what: &str) -> String {
     let unread = |back: bool| -> Vec<&str> {
         let of = cards
             .iter()
@@ -63,7 +63,7 @@ fn may_be(cards: &[&Card], what: &str) -> String {
 }
 
 /// The cards that were read.
-fn read<'c, 'p>(cards: &[&'c Card<'p>]) -> Vec<&'c Card<'p>> {
+fn read<'c, 'p>(cards: &[&'c JudgedCard<'p>]) -> Vec<&'c JudgedCard<'p>> {
     cards.iter().copied().filter(|c| !c.unread()).collect()
 }
 
@@ -76,8 +76,8 @@ fn ask_card(case: &Case, filed: &Filed, about: QuestionCode, ask: &str) -> Quest
 }
 
 /// No card covers the day: what the last one was.
-fn lapsed(cards: &[Card], cover: &str, day: NaiveDate) -> String {
-    let of = |c: &&Card| c.covers.as_ref().is_some_and(|c| c.contains(&cover));
+fn lapsed(cards: &[JudgedCard], cover: &str, day: NaiveDate) -> String {
+    let of = |c: &&JudgedCard| c.covers.as_ref().is_some_and(|c| c.contains(&cover));
     let last = cards
         .iter()
         .filter(of)
@@ -95,16 +95,16 @@ fn lapsed(cards: &[Card], cover: &str, day: NaiveDate) -> String {
 }
 
 /// N02: the cover is current on the day of the report (D6).
-pub(super) fn current(case: &Case, cards: &[Card], cover: &str) -> Found {
+pub(super) fn current(case: &Case, cards: &[JudgedCard], cover: &str) -> Conclusion {
     let (day, word) = (case.as_of, shown(cover));
     let required = format!("current {word} on {day}");
-    let sure: Vec<&Card> = cards.iter().filter(|c| c.surely(cover, day)).collect();
+    let sure: Vec<&JudgedCard> = cards.iter().filter(|c| c.surely(cover, day)).collect();
     if sure.is_empty() {
-        let open: Vec<&Card> = cards.iter().filter(|c| c.perhaps(cover, day)).collect();
+        let open: Vec<&JudgedCard> = cards.iter().filter(|c| c.perhaps(cover, day)).collect();
         return not_sure(case, &open, cover, required, lapsed(cards, cover, day));
     }
     let best = sure.iter().max_by_key(|c| (c.certain, c.filed.id.clone()));
-    let mut found = Found::new(
+    let mut found = Conclusion::new(
         Verdict::Met,
         required,
         format!(
@@ -139,9 +139,15 @@ pub(super) fn current(case: &Case, cards: &[Card], cover: &str) -> Found {
 }
 
 /// What is not sure: a question for each card that could cover the day, also one that was not read; else not met.
-fn not_sure(case: &Case, open: &[&Card], cover: &str, required: String, lapsed: String) -> Found {
+fn not_sure(
+    case: &Case,
+    open: &[&JudgedCard],
+    cover: &str,
+    required: String,
+    lapsed: String,
+) -> Conclusion {
     if open.is_empty() {
-        return Found::new(Verdict::NotMet, required, lapsed);
+        return Conclusion::new(Verdict::NotMet, required, lapsed);
     }
     let what: Vec<String> = read(open).iter().map(|c| days(c)).collect();
     let what = if what.is_empty() {
@@ -149,18 +155,18 @@ fn not_sure(case: &Case, open: &[&Card], cover: &str, required: String, lapsed: 
     } else {
         format!(" Not certain: {}.", what.join("; "))
     };
-    let mut found = Found::new(
+    let mut found = Conclusion::new(
         Verdict::NeedsReview,
         required,
         format!("{lapsed}{what}{}", may_be(open, "the card")),
     );
     for card in read(open) {
         // Where nothing is open its days are known, but not which of several.
-        let days = [Open {
+        let days = [OpenPoint {
             about: QuestionCode::ExpiresOn,
             says: "its days are not certain",
         }];
-        let open: &[Open] = if card.open.is_empty() {
+        let open: &[OpenPoint] = if card.open.is_empty() {
             &days
         } else {
             &card.open
@@ -182,7 +188,7 @@ fn not_sure(case: &Case, open: &[&Card], cover: &str, required: String, lapsed: 
 }
 
 /// What a person is asked for.
-fn what_of(open: &Open) -> &'static str {
+fn what_of(open: &OpenPoint) -> &'static str {
     match open.about {
         QuestionCode::CompletedOn => "From which day is this card valid?",
         QuestionCode::ExpiresOn => "Until which day is this card valid?",
@@ -213,18 +219,23 @@ fn asked_covers<'c>(case: &'c Case) -> Vec<&'c str> {
 }
 
 /// A current card that was issued within a span before the day of the report.
-pub(super) fn issued_within(case: &Case, cards: &[Card], cover: &str, within: Span) -> Found {
+pub(super) fn issued_within(
+    case: &Case,
+    cards: &[JudgedCard],
+    cover: &str,
+    within: Span,
+) -> Conclusion {
     let (day, word) = (case.as_of, shown(cover));
     let required = format!("{word} issued within {within} before {day}");
     let fresh = |issued: NaiveDate| day <= within.last_day(issued);
-    let sure: Vec<&Card> = cards
+    let sure: Vec<&JudgedCard> = cards
         .iter()
         .filter(|c| c.surely(cover, day) && c.issued.is_some_and(|(first, _)| fresh(first)))
         .collect();
     if sure.is_empty() {
         let perhaps =
-            |c: &&Card| c.perhaps(cover, day) && c.issued.is_none_or(|(_, last)| fresh(last));
-        let open: Vec<&Card> = cards.iter().filter(perhaps).collect();
+            |c: &&JudgedCard| c.perhaps(cover, day) && c.issued.is_none_or(|(_, last)| fresh(last));
+        let open: Vec<&JudgedCard> = cards.iter().filter(perhaps).collect();
         return not_sure(
             case,
             &open,
@@ -233,7 +244,7 @@ pub(super) fn issued_within(case: &Case, cards: &[Card], cover: &str, within: Sp
             format!("No current {word} card was certainly issued within {within} before {day}."),
         );
     }
-    Found::new(
+    Conclusion::new(
         Verdict::Met,
         required,
         format!(
@@ -245,7 +256,12 @@ pub(super) fn issued_within(case: &Case, cards: &[Card], cover: &str, within: Sp
 }
 
 /// A card that is valid on the day of the submission, else of the report, and so long after it.
-pub(super) fn valid_after(case: &Case, cards: &[Card], cover: &str, after: Span) -> Found {
+pub(super) fn valid_after(
+    case: &Case,
+    cards: &[JudgedCard],
+    cover: &str,
+    after: Span,
+) -> Conclusion {
     let word = shown(cover);
     let submitted = case
         .credential
@@ -259,12 +275,12 @@ pub(super) fn valid_after(case: &Case, cards: &[Card], cover: &str, after: Span)
     };
     let to = after.last_day(from);
     let required = format!("{word} through {to}, {after} beyond the submission");
-    let sure: Vec<&Card> = cards
+    let sure: Vec<&JudgedCard> = cards
         .iter()
         .filter(|c| c.surely(cover, from) && c.surely(cover, to))
         .collect();
     if sure.is_empty() {
-        let open: Vec<&Card> = cards
+        let open: Vec<&JudgedCard> = cards
             .iter()
             .filter(|c| c.perhaps(cover, from) && c.perhaps(cover, to))
             .collect();
@@ -276,7 +292,7 @@ pub(super) fn valid_after(case: &Case, cards: &[Card], cover: &str, after: Span)
             format!("No {word} card certainly covers {from} through {to} ({when})."),
         );
     }
-    Found::new(
+    Conclusion::new(
         Verdict::Met,
         required,
         format!(
@@ -288,24 +304,24 @@ pub(super) fn valid_after(case: &Case, cards: &[Card], cover: &str, after: Span)
 }
 
 /// The current cards say that skills were shown in person; one that says online only is none, one that says nothing is asked about.
-pub(super) fn skills(case: &Case, cards: &[Card]) -> Found {
+pub(super) fn skills(case: &Case, cards: &[JudgedCard]) -> Conclusion {
     let asked = "skills shown in person".to_owned();
-    let mut worst = Found::new(
+    let mut worst = Conclusion::new(
         Verdict::Met,
         asked.clone(),
         "The current cards say that skills were shown in person.",
     );
     for cover in asked_covers(case) {
-        let sure: Vec<&Card> = cards
+        let sure: Vec<&JudgedCard> = cards
             .iter()
             .filter(|c| c.surely(cover, case.as_of) && c.in_person())
             .collect();
-        let open: Vec<&Card> = cards
+        let open: Vec<&JudgedCard> = cards
             .iter()
             .filter(|c| c.perhaps(cover, case.as_of) && !c.online_only())
             .collect();
         let found = if !sure.is_empty() {
-            Found::new(
+            Conclusion::new(
                 Verdict::Met,
                 asked.clone(),
                 format!(
@@ -315,7 +331,7 @@ pub(super) fn skills(case: &Case, cards: &[Card]) -> Found {
             )
             .on(&sure)
         } else if open.is_empty() {
-            Found::new(
+            Conclusion::new(
                 Verdict::NotMet,
                 asked.clone(),
                 format!(
@@ -329,7 +345,7 @@ pub(super) fn skills(case: &Case, cards: &[Card]) -> Found {
                 shown(cover),
                 joined(&open)
             );
-            let mut found = Found::new(Verdict::NeedsReview, asked.clone(), text);
+            let mut found = Conclusion::new(Verdict::NeedsReview, asked.clone(), text);
             for card in open.iter().filter(|c| !c.in_person()) {
                 found.questions.push(ask_card(
                     case,
@@ -346,28 +362,28 @@ pub(super) fn skills(case: &Case, cards: &[Card]) -> Found {
 }
 
 /// N10: the cards in force are for adults; a card for children or infants only is not.
-pub(super) fn adult(case: &Case, cards: &[Card]) -> Found {
+pub(super) fn adult(case: &Case, cards: &[JudgedCard]) -> Conclusion {
     let asked = "CPR and AED for adults".to_owned();
-    let mut worst = Found::new(Verdict::Met, asked.clone(), "The current cards say adult.");
+    let mut worst = Conclusion::new(Verdict::Met, asked.clone(), "The current cards say adult.");
     for cover in asked_covers(case) {
-        let sure: Vec<&Card> = cards
+        let sure: Vec<&JudgedCard> = cards
             .iter()
             .filter(|c| c.surely(cover, case.as_of) && c.adult == Some(true))
             .collect();
-        let open: Vec<&Card> = cards
+        let open: Vec<&JudgedCard> = cards
             .iter()
             .filter(|c| c.perhaps(cover, case.as_of) && c.adult != Some(false))
             .collect();
         let found = if !sure.is_empty() {
             let evidence: Vec<&str> = sure.iter().map(|c| c.filed.id.as_str()).collect();
-            Found::new(
+            Conclusion::new(
                 Verdict::Met,
                 asked.clone(),
                 format!("The current card says adult ({}).", evidence.join(", ")),
             )
             .on(&sure)
         } else if open.is_empty() {
-            let others: Vec<&Card> = cards
+            let others: Vec<&JudgedCard> = cards
                 .iter()
                 .filter(|c| c.surely(cover, case.as_of))
                 .collect();
@@ -380,7 +396,7 @@ pub(super) fn adult(case: &Case, cards: &[Card]) -> Found {
                     joined(&others)
                 )
             };
-            Found::new(Verdict::NotMet, asked.clone(), text).on(&others)
+            Conclusion::new(Verdict::NotMet, asked.clone(), text).on(&others)
         } else {
             let text = if read(&open).is_empty() {
                 format!(
@@ -395,7 +411,7 @@ pub(super) fn adult(case: &Case, cards: &[Card]) -> Found {
                     may_be(&open, "the card")
                 )
             };
-            let mut found = Found::new(Verdict::NeedsReview, asked.clone(), text);
+            let mut found = Conclusion::new(Verdict::NeedsReview, asked.clone(), text);
             for card in read(&open).iter().filter(|c| c.adult.is_none()) {
                 found.questions.push(ask_card(
                     case,
@@ -412,28 +428,28 @@ pub(super) fn adult(case: &Case, cards: &[Card]) -> Found {
 }
 
 /// N10, D7: both sides of the cards in force; one side alone is a question, never a failure.
-pub(super) fn sides(case: &Case, cards: &[Card]) -> Found {
+pub(super) fn sides(case: &Case, cards: &[JudgedCard]) -> Conclusion {
     let asked = "front and back on file".to_owned();
-    let mut worst = Found::new(
+    let mut worst = Conclusion::new(
         Verdict::Met,
         asked.clone(),
         "Both sides of the current cards are on file.",
     );
     for cover in asked_covers(case) {
-        let fits = |c: &&Card| c.adult != Some(false);
-        let sure: Vec<&Card> = cards
+        let fits = |c: &&JudgedCard| c.adult != Some(false);
+        let sure: Vec<&JudgedCard> = cards
             .iter()
             .filter(fits)
             .filter(|c| c.surely(cover, case.as_of) && c.sides)
             .collect();
-        let open: Vec<&Card> = cards
+        let open: Vec<&JudgedCard> = cards
             .iter()
             .filter(fits)
             .filter(|c| c.perhaps(cover, case.as_of) && (c.sides || !c.other_side_missing))
             .collect();
         let found = if !sure.is_empty() {
             let evidence: Vec<&str> = sure.iter().map(|c| c.filed.id.as_str()).collect();
-            Found::new(
+            Conclusion::new(
                 Verdict::Met,
                 asked.clone(),
                 format!(
@@ -443,7 +459,7 @@ pub(super) fn sides(case: &Case, cards: &[Card]) -> Found {
             )
             .on(&sure)
         } else if open.is_empty() {
-            let one_sided: Vec<&Card> = cards
+            let one_sided: Vec<&JudgedCard> = cards
                 .iter()
                 .filter(|c| c.surely(cover, case.as_of) && c.other_side_missing)
                 .collect();
@@ -457,7 +473,7 @@ pub(super) fn sides(case: &Case, cards: &[Card]) -> Found {
                     joined(cards)
                 ),
             };
-            Found::new(Verdict::NotMet, asked.clone(), text).on(&one_sided)
+            Conclusion::new(Verdict::NotMet, asked.clone(), text).on(&one_sided)
         } else {
             let cards = read(&open);
             let text = if cards.is_empty() {
@@ -473,7 +489,7 @@ pub(super) fn sides(case: &Case, cards: &[Card]) -> Found {
                 );
                 sided + &may_be(&open, "the other side")
             };
-            let mut found = Found::new(Verdict::NeedsReview, asked.clone(), text);
+            let mut found = Conclusion::new(Verdict::NeedsReview, asked.clone(), text);
             for card in cards.iter().filter(|c| !c.sides) {
                 found.questions.push(ask_card(
                     case,
@@ -489,7 +505,7 @@ pub(super) fn sides(case: &Case, cards: &[Card]) -> Found {
     worst
 }
 
-fn worse(a: Found, b: Found) -> Found {
+fn worse(a: Conclusion, b: Conclusion) -> Conclusion {
     let weight = |v: Verdict| match v {
         Verdict::NotMet => 2,
         Verdict::NeedsReview => 1,
@@ -509,10 +525,10 @@ fn worse(a: Found, b: Found) -> Found {
 }
 
 /// A26: covered from the cycle's first day to the earlier of the day of the report and the expiry, and on that day (D6).
-pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
+pub(super) fn throughout(case: &Case, cards: &[JudgedCard], cover: &str) -> Conclusion {
     let word = shown(cover);
     let Some(window) = &case.window else {
-        return Found::new(
+        return Conclusion::new(
             Verdict::NeedsReview,
             format!("{word} throughout the cycle"),
             "The roster knows no cycle.",
@@ -520,12 +536,12 @@ pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
     };
     let (from, to) = (window.start, case.as_of.min(window.cycle.end));
     let required = format!("{word} from {from} to {to}, and on {}", case.as_of);
-    let today: Vec<&Card> = cards
+    let today: Vec<&JudgedCard> = cards
         .iter()
         .filter(|c| c.surely(cover, case.as_of))
         .collect();
     if today.is_empty() {
-        let open: Vec<&Card> = cards
+        let open: Vec<&JudgedCard> = cards
             .iter()
             .filter(|c| c.perhaps(cover, case.as_of))
             .collect();
@@ -538,7 +554,7 @@ pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
         );
     }
     let gaps = gaps(cards, cover, from, to);
-    let used: Vec<&Card> = cards
+    let used: Vec<&JudgedCard> = cards
         .iter()
         .filter(|c| {
             c.covers.as_ref().is_some_and(|c| c.contains(&cover))
@@ -546,7 +562,7 @@ pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
         })
         .collect();
     if gaps.is_empty() {
-        return Found::new(
+        return Conclusion::new(
             Verdict::Met,
             required,
             format!("{word} is covered from {from} to {to} ({}).", joined(&used)),
@@ -560,7 +576,7 @@ pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
         .iter()
         .map(|(a, b)| format!("{a} to {b}, {} days", (*b - *a).num_days() + 1))
         .collect();
-    let unread: Vec<&Card> = cards.iter().filter(|c| c.unread()).collect();
+    let unread: Vec<&JudgedCard> = cards.iter().filter(|c| c.unread()).collect();
     let (days, day, by, may_be) = (
         listed.join("; "),
         case.as_of,
@@ -570,7 +586,7 @@ pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
     let text = format!(
         "coverage_gap: no {word} card is on file for {days}. It is covered on {day} ({by}).{may_be}"
     );
-    let mut found = Found::new(Verdict::NeedsReview, required, text);
+    let mut found = Conclusion::new(Verdict::NeedsReview, required, text);
     let both: Vec<String> = same_gaps(case, cards, &gaps, from, to)
         .into_iter()
         .map(|cover| shown(&cover))
@@ -586,11 +602,11 @@ pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
         ..unfiled(case, QuestionCode::CoverageGap, &ask)
     });
     // What is not certain of a card may be just these days.
-    let overlaps = |c: &Card| {
+    let overlaps = |c: &JudgedCard| {
         gaps.iter()
             .any(|(from, to)| c.possible.0 <= *to && *from <= c.possible.1)
     };
-    let perhaps = |c: &&Card| {
+    let perhaps = |c: &&JudgedCard| {
         c.certain.is_none() && c.covers.as_ref().is_none_or(|c| c.contains(&cover)) && overlaps(c)
     };
     found.on(&used
@@ -602,8 +618,8 @@ pub(super) fn throughout(case: &Case, cards: &[Card], cover: &str) -> Found {
 /// The covers that lack the same days: one card answers for all of them.
 fn same_gaps(
     case: &Case,
-    cards: &[Card],
-    days: &[Stretch],
+    cards: &[JudgedCard],
+    days: &[DayRange],
     from: NaiveDate,
     to: NaiveDate,
 ) -> Vec<String> {
@@ -616,7 +632,7 @@ fn same_gaps(
 }
 
 /// The id of the question about days without cover: other days are another question.
-fn gap_id(case: &Case, days: &[Stretch]) -> String {
+fn gap_id(case: &Case, days: &[DayRange]) -> String {
     question_id(&format!(
         "{}\n{}\ncoverage_gap\n{days:?}",
         case.trainer.id, case.credential.code
@@ -626,11 +642,11 @@ fn gap_id(case: &Case, days: &[Stretch]) -> String {
 /// What a person said of the days without cover.
 fn decided_gap(
     case: &Case,
-    days: &[Stretch],
+    days: &[DayRange],
     cover: &str,
     required: &str,
-    used: &[&Card],
-) -> Option<Found> {
+    used: &[&JudgedCard],
+) -> Option<Conclusion> {
     let answer = case.answers.to(&gap_id(case, days))?;
     let listed = days
         .iter()
@@ -647,12 +663,12 @@ fn decided_gap(
         shown(cover),
         applied.says
     );
-    let mut found = Found::new(verdict, required, text).on(used);
+    let mut found = Conclusion::new(verdict, required, text).on(used);
     found.applied.push(applied);
     Some(found)
 }
 
-fn joined(cards: &[&Card]) -> String {
+fn joined(cards: &[&JudgedCard]) -> String {
     cards
         .iter()
         .map(|c| c.filed.id.as_str())

@@ -12,21 +12,21 @@ use crate::rules::names::fold;
 use crate::rules::value::Span;
 
 /// First and last day, both covered.
-pub type Stretch = (NaiveDate, NaiveDate);
+pub type DayRange = (NaiveDate, NaiveDate);
 
 /// What one paper covers.
 #[derive(Debug, Clone)]
-pub struct Card<'a> {
+pub struct JudgedCard<'a> {
     /// The paper.
     pub filed: &'a Filed,
     /// The covers it certifies; none where it does not say.
     pub covers: Option<Vec<&'static str>>,
     /// The days it certainly covers.
-    pub certain: Option<Stretch>,
+    pub certain: Option<DayRange>,
     /// The days it could cover.
-    pub possible: Stretch,
+    pub possible: DayRange,
     /// The first and the last day on which it can have been issued; none where that is not known.
-    pub issued: Option<Stretch>,
+    pub issued: Option<DayRange>,
     /// For adults: yes, no, or not said.
     pub adult: Option<bool>,
     /// Both sides, or a digital certificate, are on file.
@@ -34,36 +34,36 @@ pub struct Card<'a> {
     /// A person said that the other side is not on file.
     pub other_side_missing: bool,
     /// What is open about it.
-    pub open: Vec<Open>,
+    pub open: Vec<OpenPoint>,
 }
 
 /// What is open about a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Open {
+pub struct OpenPoint {
     /// What a question about it is about.
     pub about: QuestionCode,
     /// In words.
     pub says: &'static str,
 }
 
-const FIRST_DAY: Open = Open {
+const FIRST_DAY: OpenPoint = OpenPoint {
     about: QuestionCode::CompletedOn,
     says: "its first day is not certain",
 };
-const LAST_DAY: Open = Open {
+const LAST_DAY: OpenPoint = OpenPoint {
     about: QuestionCode::ExpiresOn,
     says: "its last day is not certain",
 };
-const COVERS: Open = Open {
+const COVERS: OpenPoint = OpenPoint {
     about: QuestionCode::Covers,
     says: "what it covers is not said",
 };
-const PERSON: Open = Open {
+const PERSON: OpenPoint = OpenPoint {
     about: QuestionCode::Person,
     says: "it is not certainly this trainer's",
 };
 
-impl Card<'_> {
+impl JudgedCard<'_> {
     /// It certainly gives this cover on a day.
     #[must_use]
     pub fn surely(&self, cover: &str, day: NaiveDate) -> bool {
@@ -110,7 +110,7 @@ impl Card<'_> {
 
 /// Every card among the papers, and every paper that could not be read: it may be the card that is missing.
 #[must_use]
-pub fn cards<'a>(case: &Case, evidence: &'a [Filed]) -> Vec<Card<'a>> {
+pub fn cards<'a>(case: &Case, evidence: &'a [Filed]) -> Vec<JudgedCard<'a>> {
     let is_card = |p: &&Filed| {
         matches!(p.record.kind, Kind::CprAed | Kind::Unreadable)
             || p.record.card.as_ref().is_some_and(|c| !c.covers.is_empty())
@@ -128,7 +128,7 @@ pub fn cards<'a>(case: &Case, evidence: &'a [Filed]) -> Vec<Card<'a>> {
         .collect()
 }
 
-fn card<'a>(case: &Case, filed: &'a Filed, evidence: &[Filed]) -> Card<'a> {
+fn card<'a>(case: &Case, filed: &'a Filed, evidence: &[Filed]) -> JudgedCard<'a> {
     let record = &filed.record;
     // What a back names may be who taught.
     let said = record
@@ -170,7 +170,7 @@ fn card<'a>(case: &Case, filed: &'a Filed, evidence: &[Filed]) -> Card<'a> {
     let sides = both_sides(filed, evidence)
         || matches!(side, Some(AnswerValue::Sides(Sides::With(hash))) if with(hash));
     let other_side_missing = filed.other_side_is_missing(&case.credential.code);
-    Card {
+    JudgedCard {
         filed,
         covers,
         certain,
@@ -319,7 +319,7 @@ fn month_end(day: NaiveDate) -> NaiveDate {
 }
 
 /// The days a card covers however its readings are meant. An unknown start covers from the day of the report (D6).
-fn certain(case: &Case, from: &Bounds, to: &Bounds, open: &mut Vec<Open>) -> Option<Stretch> {
+fn certain(case: &Case, from: &Bounds, to: &Bounds, open: &mut Vec<OpenPoint>) -> Option<DayRange> {
     if !from.known {
         open.push(FIRST_DAY);
     }
@@ -391,9 +391,9 @@ fn same_card(a: &Record, b: &Record) -> bool {
 
 /// The end of the cover in force on a day, else of the last one.
 #[must_use]
-pub fn valid_to(cards: &[Card], cover: &str, day: NaiveDate) -> Option<NaiveDate> {
+pub fn valid_to(cards: &[JudgedCard], cover: &str, day: NaiveDate) -> Option<NaiveDate> {
     let ends = |in_force: bool| {
-        let fits = |c: &&Card| {
+        let fits = |c: &&JudgedCard| {
             c.covers.as_ref().is_some_and(|c| c.contains(&cover))
                 && (!in_force || c.surely(cover, day))
         };
@@ -410,8 +410,8 @@ pub fn valid_to(cards: &[Card], cover: &str, day: NaiveDate) -> Option<NaiveDate
 
 /// The stretches between two days on which no card certainly gives a cover.
 #[must_use]
-pub fn gaps(cards: &[Card], cover: &str, from: NaiveDate, to: NaiveDate) -> Vec<Stretch> {
-    let mut covered: Vec<Stretch> = cards
+pub fn gaps(cards: &[JudgedCard], cover: &str, from: NaiveDate, to: NaiveDate) -> Vec<DayRange> {
+    let mut covered: Vec<DayRange> = cards
         .iter()
         .filter(|c| c.covers.as_ref().is_some_and(|c| c.contains(&cover)))
         .filter_map(|c| c.certain)

@@ -4,14 +4,14 @@ use crate::question::QuestionCode;
 use chrono::{Months, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::cards::{Card, cards, valid_to};
-use super::requirements::{Row, credits, rows, unverified};
+use super::cards::{JudgedCard, cards, valid_to};
+use super::requirements::{JudgedRequirement, credits, rows, unverified};
 use super::{
     Assessment, Requirement, Standing, Totals, Verdict, action, caps, requirements, standing,
 };
 use crate::credit::case::{Case, Judging};
 use crate::credit::in_unit;
-use crate::credit::lines::{Judged, also, lines, unjudged};
+use crate::credit::lines::{JudgedLine, also, lines, unjudged};
 use crate::credit::petition::Petitions;
 use crate::credit::petition_letters::petitions;
 use crate::credit::window::Window;
@@ -149,7 +149,7 @@ fn judge(case: &Case, evidence: &[Filed], first_line: usize) -> Assessment {
         .filter(|_| !emeritus)
         .and_then(|w| standing::staged(case, w.cycle.end, case.as_of));
     let audit_due = audit_due(case);
-    let is_unread = |line: &&Judged| {
+    let is_unread = |line: &&JudgedLine| {
         line.line.activity == "unreadable" && line.line.status != LineStatus::Duplicate
     };
     let unread: Vec<&str> = judged
@@ -158,7 +158,7 @@ fn judge(case: &Case, evidence: &[Filed], first_line: usize) -> Assessment {
         .map(|line| line.line.evidence.as_str())
         .collect();
     let ends = |cover: &str| valid_to(&cards, cover, case.as_of);
-    let known = action::Known {
+    let known = action::ActionInputs {
         standing,
         verdict,
         submitted: submission(case.credential) == "submitted",
@@ -216,7 +216,7 @@ fn dates_basis(case: &Case) -> &'static str {
 }
 
 /// What caps left of each line, and what is to be reported by hand.
-fn settle(case: &Case, judged: &mut [Judged], capped: &caps::Capped) {
+fn settle(case: &Case, judged: &mut [JudgedLine], capped: &caps::Capped) {
     for (i, line) in judged.iter_mut().enumerate() {
         let (counted, held) = (capped.counted[i], line.held);
         let line = &mut line.line;
@@ -250,11 +250,11 @@ fn settle(case: &Case, judged: &mut [Judged], capped: &caps::Capped) {
 /// Every requirement, in the pack's order.
 fn all_rows(
     case: &Case,
-    judged: &[Judged],
+    judged: &[JudgedLine],
     capped: &caps::Capped,
-    cards: &[Card],
-) -> (Vec<Row>, Option<Totals>) {
-    let others: Vec<(usize, Row)> = case
+    cards: &[JudgedCard],
+) -> (Vec<JudgedRequirement>, Option<Totals>) {
+    let others: Vec<(usize, JudgedRequirement)> = case
         .pack
         .requirements
         .iter()
@@ -288,7 +288,7 @@ fn all_rows(
 }
 
 /// A58: emeritus has no requirements.
-fn waive(rows: &mut [Row]) {
+fn waive(rows: &mut [JudgedRequirement]) {
     for row in rows {
         row.requirement.verdict = Verdict::NotApplicable;
         row.requirement.explanation = also(
@@ -300,7 +300,7 @@ fn waive(rows: &mut [Row]) {
 }
 
 /// `not_met` if any requirement is, else `needs_review` if any is, else `met` (D28).
-fn verdict(rows: &[Row]) -> Verdict {
+fn verdict(rows: &[JudgedRequirement]) -> Verdict {
     let any = |verdict: Verdict| rows.iter().any(|row| row.requirement.verdict == verdict);
     if any(Verdict::NotMet) {
         Verdict::NotMet
@@ -313,17 +313,17 @@ fn verdict(rows: &[Row]) -> Verdict {
 
 /// Every question once, with the most its answer could change.
 fn questions(
-    judged: &mut [Judged],
+    judged: &mut [JudgedLine],
     capped: &caps::Capped,
-    rows: &[Row],
-    cards: &[Card],
+    rows: &[JudgedRequirement],
+    cards: &[JudgedCard],
     verdict: Verdict,
 ) -> Vec<Question> {
-    let undecided = |row: &Row| row.requirement.verdict == Verdict::NeedsReview;
+    let undecided = |row: &JudgedRequirement| row.requirement.verdict == Verdict::NeedsReview;
     let credits_open = rows
         .iter()
         .any(|row| undecided(row) && !row.requirement.unit.is_empty());
-    let open_rows: Vec<&Row> = rows
+    let open_rows: Vec<&JudgedRequirement> = rows
         .iter()
         .filter(|row| undecided(row) && row.requirement.unit.is_empty())
         .collect();
@@ -346,7 +346,7 @@ fn questions(
         .for_each(&mut ask);
     for (i, line) in judged.iter_mut().enumerate() {
         let unreadable = line.line.activity == "unreadable";
-        let own_card = |c: &Card| c.filed.id == line.line.evidence && !c.open.is_empty();
+        let own_card = |c: &JudgedCard| c.filed.id == line.line.evidence && !c.open.is_empty();
         let open_card = cards.iter().any(own_card)
             && open_rows
                 .iter()
@@ -408,7 +408,7 @@ fn retain_until(case: &Case) -> Option<NaiveDate> {
 }
 
 /// The settings and readings a reader should know of, in words.
-fn assumptions(case: &Case, evidence: &[Filed], judged: &[Judged]) -> Vec<String> {
+fn assumptions(case: &Case, evidence: &[Filed], judged: &[JudgedLine]) -> Vec<String> {
     let values = case
         .pack
         .values
@@ -454,7 +454,7 @@ fn assumptions(case: &Case, evidence: &[Filed], judged: &[Judged]) -> Vec<String
 }
 
 /// Units of bodies whose worth was not checked against the body itself, where a counted line rests on one.
-fn unverified_units(case: &Case, evidence: &[Filed], judged: &[Judged]) -> Vec<String> {
+fn unverified_units(case: &Case, evidence: &[Filed], judged: &[JudgedLine]) -> Vec<String> {
     let units = &case.packs.units;
     let counted = judged
         .iter()

@@ -4,9 +4,9 @@
 
 use super::Verdict;
 use super::caps::Capped;
-use super::requirements::{Found, cut, two_totals, unfiled, unfiled_by_key};
+use super::requirements::{Conclusion, cut, two_totals, unfiled, unfiled_by_key};
 use crate::credit::case::Case;
-use crate::credit::lines::Judged;
+use crate::credit::lines::JudgedLine;
 use crate::question::QuestionCode;
 use crate::rules::value::{Name, Scalar, Value};
 
@@ -21,12 +21,12 @@ enum Fits {
 /// Enough of one category.
 pub(super) fn category(
     case: &Case,
-    lines: &[Judged],
+    lines: &[JudgedLine],
     capped: &Capped,
     category: &str,
     value: &Value,
-) -> Found {
-    let fits = |line: &Judged| in_category(line, category);
+) -> Conclusion {
+    let fits = |line: &JudgedLine| in_category(line, category);
     let ask = format!("Which of the open lines stand in the category {category}?");
     part(
         case,
@@ -44,7 +44,7 @@ pub(super) fn category(
 }
 
 /// By the pack; a line that has no category, or whose title is not clear, may stand in any.
-fn in_category(line: &Judged, category: &str) -> Fits {
+fn in_category(line: &JudgedLine, category: &str) -> Fits {
     match line.line.category.as_deref() {
         Some(own) if own == category => Fits::Yes,
         Some(_) if !line.line.title.is_empty() => Fits::No,
@@ -53,8 +53,13 @@ fn in_category(line: &Judged, category: &str) -> Fits {
 }
 
 /// Enough of these bodies' own courses.
-pub(super) fn own(case: &Case, lines: &[Judged], capped: &Capped, bodies: &[String]) -> Found {
-    let fits = |line: &Judged| match &line.issuer {
+pub(super) fn own(
+    case: &Case,
+    lines: &[JudgedLine],
+    capped: &Capped,
+    bodies: &[String],
+) -> Conclusion {
+    let fits = |line: &JudgedLine| match &line.issuer {
         Some(body) if bodies.contains(body) => Fits::Yes,
         None if line.issuer_open => Fits::Perhaps,
         _ => Fits::No,
@@ -82,22 +87,22 @@ pub(super) fn own(case: &Case, lines: &[Judged], capped: &Capped, bodies: &[Stri
                 &ask,
             ),
         ),
-        None => Found::new(Verdict::NeedsReview, String::new(), ask),
+        None => Conclusion::new(Verdict::NeedsReview, String::new(), ask),
     }
 }
 
 /// The part's two totals against what is required of it.
 fn part(
     case: &Case,
-    lines: &[Judged],
+    lines: &[JudgedLine],
     capped: &Capped,
     value: &Value,
-    fits: &dyn Fn(&Judged) -> Fits,
+    fits: &dyn Fn(&JudgedLine) -> Fits,
     what: &str,
     (about, key, ask): (QuestionCode, &str, &str),
-) -> Found {
+) -> Conclusion {
     let Scalar::Amount(required) = value.scalar else {
-        return Found::new(Verdict::NeedsReview, String::new(), ask);
+        return Conclusion::new(Verdict::NeedsReview, String::new(), ask);
     };
     let (mut certain, mut possible, mut evidence) = (0, 0, Vec::new());
     for (i, line) in lines.iter().enumerate() {
@@ -125,7 +130,7 @@ fn part(
         String::new()
     };
     let text = format!("{counted} {word} {what} certain of {required}{open}.");
-    let mut found = Found::new(verdict, required.to_string(), text);
+    let mut found = Conclusion::new(verdict, required.to_string(), text);
     found.figures = Some((
         counted.to_string(),
         most.to_string(),
@@ -139,7 +144,7 @@ fn part(
 }
 
 /// Something in as many categories as the pack asks for.
-pub(super) fn categories(case: &Case, lines: &[Judged], capped: &Capped) -> Found {
+pub(super) fn categories(case: &Case, lines: &[JudgedLine], capped: &Capped) -> Conclusion {
     let required = case
         .packs
         .count(case.pack, Name::LeastCategories, case.as_of)
@@ -153,7 +158,7 @@ pub(super) fn categories(case: &Case, lines: &[Judged], capped: &Capped) -> Foun
     };
     let certain: Vec<&str> = all.iter().filter(has).map(String::as_str).collect();
     // Each open line can stand for one category more.
-    let counted_in = |line: &Judged, i: usize| {
+    let counted_in = |line: &JudgedLine, i: usize| {
         capped.counted[i].0 > 0 && certain.iter().any(|c| in_category(line, c) == Fits::Yes)
     };
     let open = lines
@@ -178,7 +183,7 @@ pub(super) fn categories(case: &Case, lines: &[Judged], capped: &Capped) -> Foun
         "Categories with certain credits: {named}; {required} of {} are asked for, {possible} possible.",
         all.join(", ")
     );
-    let mut found = Found::new(verdict, required.to_string(), text);
+    let mut found = Conclusion::new(verdict, required.to_string(), text);
     found.figures = Some((
         certain.len().to_string(),
         possible.to_string(),

@@ -66,14 +66,14 @@ struct Choice {
 
 /// What a paper certainly is, or all that it could be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Line {
+enum OracleLine {
     Certain(Choice),
     Open(Vec<Choice>),
 }
 
 /// Where one reading of a paper stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standing {
+enum OracleStanding {
     Counts,
     Never,
     Asked,
@@ -104,66 +104,66 @@ impl Ledger {
     }
 
     /// Where a completion on a day stands: outside the dates or barred by a late renewal (A21, D17), open, or fine.
-    fn place(&self, day: NaiveDate) -> Standing {
+    fn place(&self, day: NaiveDate) -> OracleStanding {
         if day < self.start || day > self.last_day() {
-            return Standing::Never;
+            return OracleStanding::Never;
         }
         if day > self.as_of {
-            return Standing::Asked;
+            return OracleStanding::Asked;
         }
         match self.renewed {
             Some(renewed) if renewed > self.start && day <= renewed => {
                 if !self.nasm() {
-                    Standing::Never
+                    OracleStanding::Never
                 } else if day <= self.start + Days::new(90) {
-                    Standing::Asked
+                    OracleStanding::Asked
                 } else {
-                    Standing::Counts
+                    OracleStanding::Counts
                 }
             }
-            _ => Standing::Counts,
+            _ => OracleStanding::Counts,
         }
     }
 
     /// One reading of a paper: whether it counts, and at how many seconds.
-    fn read(&self, item: &Item, day: NaiveDate, tenths: Option<u32>) -> (Standing, i64) {
+    fn read(&self, item: &Item, day: NaiveDate, tenths: Option<u32>) -> (OracleStanding, i64) {
         let credit = if self.nasm() { 36_000 } else { 3_600 };
         // "a day's course" (D24); of a card "5 CECs".
         let hours = tenths.map_or(8 * 3_600, |t| i64::from(t) * 360);
         let open = |fine: bool| {
             if fine {
-                Standing::Counts
+                OracleStanding::Counts
             } else {
-                Standing::Asked
+                OracleStanding::Asked
             }
         };
         let (kind, seconds) = match item.shown {
             // "as well as" the CEUs (N02); "Effective January 1, 2025" (A42)
-            Shown::Card if self.nasm() || day.year() < 2025 => (Standing::Never, 0),
+            Shown::Card if self.nasm() || day.year() < 2025 => (OracleStanding::Never, 0),
             Shown::Card => (open(tenths.is_some()), tenths.map_or(5 * credit, |_| hours)),
             // By petition only, at the hours printed (D26).
             Shown::Article | Shown::Teaching | Shown::Lecture if self.nasm() => {
-                (Standing::Asked, hours)
+                (OracleStanding::Asked, hours)
             }
-            Shown::College(_) if self.nasm() => (Standing::Asked, 8 * 3_600),
-            Shown::Unapproved => (Standing::Asked, hours),
+            Shown::College(_) if self.nasm() => (OracleStanding::Asked, 8 * 3_600),
+            Shown::Unapproved => (OracleStanding::Asked, hours),
             Shown::Approved | Shown::Teaching | Shown::Lecture => (open(tenths.is_some()), hours),
             // "10 CECs for publication" (A06)
-            Shown::Article => (Standing::Counts, 10 * credit),
+            Shown::Article => (OracleStanding::Counts, 10 * credit),
             // "a 3-credit hour course is worth 30 CECs" (A05b), "“C” or better" (A05c)
-            Shown::College("C" | "A-") => (Standing::Counts, 30 * credit),
-            Shown::College("P") => (Standing::Asked, 30 * credit),
-            Shown::Duty | Shown::College(_) => (Standing::Never, 0),
+            Shown::College("C" | "A-") => (OracleStanding::Counts, 30 * credit),
+            Shown::College("P") => (OracleStanding::Asked, 30 * credit),
+            Shown::Duty | Shown::College(_) => (OracleStanding::Never, 0),
         };
         let place = self.place(day);
         let person = open(item.own);
         let all = [kind, place, person];
-        if all.contains(&Standing::Never) {
-            (Standing::Never, 0)
-        } else if all.contains(&Standing::Asked) {
-            (Standing::Asked, seconds)
+        if all.contains(&OracleStanding::Never) {
+            (OracleStanding::Never, 0)
+        } else if all.contains(&OracleStanding::Asked) {
+            (OracleStanding::Asked, seconds)
         } else {
-            (Standing::Counts, seconds)
+            (OracleStanding::Counts, seconds)
         }
     }
 
@@ -181,15 +181,15 @@ impl Ledger {
             .collect();
         days.dedup_by_key(|day| {
             (
-                self.place(*day) == Standing::Never,
-                Year::BOTH.map(|year| year.of(self, *day)),
+                self.place(*day) == OracleStanding::Never,
+                OracleYear::BOTH.map(|year| year.of(self, *day)),
             )
         });
         days
     }
 
     /// Every reading of a paper; certain where all of them come to the same (D23) and a day is printed.
-    fn line(&self, item: &Item) -> Line {
+    fn line(&self, item: &Item) -> OracleLine {
         let tenths: Vec<Option<u32>> = if item.tenths.is_empty() {
             vec![None]
         } else {
@@ -204,33 +204,33 @@ impl Ledger {
         }
         let same_year = |a: NaiveDate, b: NaiveDate| {
             !yearly(item.shown, self.nasm())
-                || Year::BOTH
+                || OracleYear::BOTH
                     .iter()
                     .all(|year| year.of(self, a) == year.of(self, b))
         };
         let (standing, first) = read[0];
-        let alike = |(s, c): &(Standing, Choice)| {
+        let alike = |(s, c): &(OracleStanding, Choice)| {
             *s == standing
                 && c.seconds == first.seconds
                 && (c.seconds == 0 || same_year(c.day, first.day))
         };
-        let dated = !item.days.is_empty() || standing == Standing::Never;
-        if dated && standing != Standing::Asked && read.iter().all(alike) {
-            return Line::Certain(first);
+        let dated = !item.days.is_empty() || standing == OracleStanding::Never;
+        if dated && standing != OracleStanding::Asked && read.iter().all(alike) {
+            return OracleLine::Certain(first);
         }
-        Line::Open(read.into_iter().map(|(_, choice)| choice).collect())
+        OracleLine::Open(read.into_iter().map(|(_, choice)| choice).collect())
     }
 }
 
 /// The two meanings of a year (D11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Year {
+enum OracleYear {
     Calendar,
     Certification,
 }
 
-impl Year {
-    const BOTH: [Year; 2] = [Year::Calendar, Year::Certification];
+impl OracleYear {
+    const BOTH: [OracleYear; 2] = [OracleYear::Calendar, OracleYear::Certification];
 
     /// The year of a day; days after the third certification year belong to it.
     fn of(self, ledger: &Ledger, day: NaiveDate) -> i32 {
@@ -258,7 +258,7 @@ fn yearly(shown: Shown, nasm: bool) -> bool {
 
 /// The sum of one choice for each paper, after the caps: "5 CECs per year" and "15 … per cycle" for teaching and lecturing
 /// (A07), "up to 10" for authoring (A41), "a maximum of 5 CECs per year" for cards (A42).
-fn total(ledger: &Ledger, chosen: &[(Shown, Choice)], year: Year) -> i64 {
+fn total(ledger: &Ledger, chosen: &[(Shown, Choice)], year: OracleYear) -> i64 {
     const HOUR: i64 = 3_600;
     if ledger.nasm() {
         return chosen.iter().map(|(_, choice)| choice.seconds).sum();
@@ -298,14 +298,15 @@ fn totals(ledger: &Ledger) -> (i64, i64) {
         .iter()
         .cloned()
         .chain(ledger.cards.iter().map(card));
-    let lines: Vec<(Shown, Line)> = items.map(|item| (item.shown, ledger.line(&item))).collect();
+    let lines: Vec<(Shown, OracleLine)> =
+        items.map(|item| (item.shown, ledger.line(&item))).collect();
     let (mut least, mut most) = (i64::MAX, 0);
-    for year in Year::BOTH {
+    for year in OracleYear::BOTH {
         let mut sets: Vec<Vec<(Shown, Choice)>> = vec![Vec::new()];
         for (shown, line) in &lines {
             let choices: Vec<(Shown, Choice)> = match line {
-                Line::Certain(choice) => vec![(*shown, *choice)],
-                Line::Open(choices) => {
+                OracleLine::Certain(choice) => vec![(*shown, *choice)],
+                OracleLine::Open(choices) => {
                     let nothing = Choice {
                         seconds: 0,
                         day: ledger.start,
@@ -514,7 +515,7 @@ fn agrees(ledger: &Ledger) -> Result<(), TestCaseError> {
     let sum: i64 = got.lines.iter().map(|line| line.counted.0).sum();
     prop_assert_eq!(sum, least);
     prop_assert!(
-        Year::BOTH
+        OracleYear::BOTH
             .iter()
             .any(|year| total(ledger, &counted, *year) == sum),
         "a cap is exceeded"

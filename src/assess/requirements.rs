@@ -6,13 +6,13 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::caps::Capped;
 use super::card_rows::{adult, current, issued_within, sides, skills, throughout, valid_after};
-use super::cards::Card;
+use super::cards::JudgedCard;
 use super::minimums::{categories, category, own};
 use super::needed::needed;
 use super::{Requirement, Totals, Verdict};
 use crate::credit::case::Case;
 use crate::credit::in_unit;
-use crate::credit::lines::{Judged, question_id};
+use crate::credit::lines::{JudgedLine, question_id};
 use crate::credit::{CouldChange, LineStatus, Question};
 use crate::filing::answers::answer::{Answer, AppliedAnswer};
 use crate::filing::answers::field::AnswerValue;
@@ -21,7 +21,7 @@ use crate::rules::pack::{Check, RequirementRule, Source};
 use crate::rules::value::Name;
 
 /// A requirement and what it asks of a person.
-pub struct Row {
+pub struct JudgedRequirement {
     /// The requirement.
     pub requirement: Requirement,
     /// What a person must decide for it, beside the questions of lines.
@@ -29,7 +29,7 @@ pub struct Row {
 }
 
 /// A verdict with its reasons, before it becomes a row.
-pub(super) struct Found {
+pub(super) struct Conclusion {
     pub verdict: Verdict,
     pub explanation: String,
     pub evidence: Vec<String>,
@@ -41,7 +41,7 @@ pub(super) struct Found {
     pub assumptions: Vec<String>,
 }
 
-impl Found {
+impl Conclusion {
     pub fn new(
         verdict: Verdict,
         required: impl Into<String>,
@@ -66,7 +66,7 @@ impl Found {
         self.applied.push(applied);
     }
 
-    pub fn on(mut self, cards: &[&Card]) -> Self {
+    pub fn on(mut self, cards: &[&JudgedCard]) -> Self {
         self.evidence = cards.iter().map(|c| c.filed.id.clone()).collect();
         self
     }
@@ -77,7 +77,7 @@ impl Found {
         rule: &RequirementRule,
         name: String,
         value_since: Option<NaiveDate>,
-    ) -> Row {
+    ) -> JudgedRequirement {
         let (counted, possible, unit) = self.figures.unwrap_or_default();
         let source = case.pack.source(&rule.rule);
         let requirement = Requirement {
@@ -106,7 +106,7 @@ impl Found {
                 .chain(unverified(case, source))
                 .collect(),
         };
-        Row {
+        JudgedRequirement {
             requirement,
             questions: self.questions,
         }
@@ -138,10 +138,10 @@ pub fn unverified<'s>(
 pub fn rows(
     case: &Case,
     rule: &RequirementRule,
-    cards: &[Card],
+    cards: &[JudgedCard],
     capped: &Capped,
-    lines: &[Judged],
-) -> Vec<Row> {
+    lines: &[JudgedLine],
+) -> Vec<JudgedRequirement> {
     let covers = Some(case.pack.covers_from);
     let since = |name| {
         case.packs
@@ -149,7 +149,7 @@ pub fn rows(
             .map(|v| v.since)
     };
     let span = |name| case.packs.span(case.pack, name, case.as_of);
-    let one = |found: Found, since| vec![found.into_row(case, rule, rule.name.clone(), since)];
+    let one = |found: Conclusion, since| vec![found.into_row(case, rule, rule.name.clone(), since)];
     match &rule.check {
         // Judged by `credits`, after the cards, because a card may add to it (D5).
         Check::Credits => Vec::new(),
@@ -187,7 +187,8 @@ pub fn rows(
         Check::CardSides => one(sides(case, cards), covers),
         Check::CardSkills => one(skills(case, cards), covers),
         Check::Asked(ask) => {
-            let mut found = Found::new(Verdict::NeedsReview, "confirmed by a person", ask.as_str());
+            let mut found =
+                Conclusion::new(Verdict::NeedsReview, "confirmed by a person", ask.as_str());
             let question = unfiled(case, QuestionCode::Confirmed, ask);
             let question = Question {
                 id: question_id(&format!("{}\n{}", question.id, fold(&rule.name))),
@@ -226,9 +227,9 @@ pub fn credits(
     case: &Case,
     rule: &RequirementRule,
     capped: &Capped,
-    lines: &[Judged],
+    lines: &[JudgedLine],
     current_card: Option<Verdict>,
-) -> (Row, Totals) {
+) -> (JudgedRequirement, Totals) {
     let needed = needed(case);
     let required = needed.most;
     let amount = |name| {
@@ -286,7 +287,7 @@ pub fn credits(
         text.push(' ');
         text.push_str(ask);
     }
-    let mut found = Found::new(verdict, needed.shown(), text);
+    let mut found = Conclusion::new(verdict, needed.shown(), text);
     found
         .questions
         .extend(asks.iter().map(|(about, ask)| unfiled(case, *about, ask)));
@@ -417,7 +418,7 @@ fn notes(
 }
 
 /// A line that adds to what is possible.
-fn is_open(line: &Judged) -> bool {
+fn is_open(line: &JudgedLine) -> bool {
     let line = &line.line;
     let differs = line.value.is_none_or(|value| value < line.upper_bound);
     matches!(

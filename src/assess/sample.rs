@@ -17,10 +17,10 @@ use crate::intake::answers::{AnswerFile, AnswerRow};
 use crate::intake::roster::{Credential, Roster, Trainer};
 use crate::read::record::{
     Age, Amount, At, Candidate, Card, Cover, Id, Kind, Level, Period, PrintedDate, Reading, Record,
-    Side, Skills, Source, Unit,
+    Side, Skills, TextSource, Unit,
 };
 use crate::rules::RulePacks;
-use crate::rules::names::{Approval, Class, Names, Provider};
+use crate::rules::names::{Class, Names, Provider, ProviderApproval};
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -46,7 +46,7 @@ fn names() -> Names {
         date_order: None,
         approved_by: approved
             .iter()
-            .map(|body| Approval {
+            .map(|body| ProviderApproval {
                 body: (*body).to_owned(),
                 since: day("2020-01-01"),
                 source: "provider list".to_owned(),
@@ -109,7 +109,7 @@ impl P {
             } else {
                 sure(title.to_owned())
             },
-            ..Record::blank(&format!("{title}.pdf"), "", Source::Text, kind)
+            ..Record::blank(&format!("{title}.pdf"), "", TextSource::Text, kind)
         };
         Self(Filed::new(String::new(), record, MatchedBy::Name, None))
     }

@@ -46,7 +46,7 @@ pub(super) enum Command {
     /// Write a configuration and a roster to begin with, from what lies on a share
     Init(Init),
     /// Read documents and write a report
-    Run(Run),
+    Run(RunArgs),
     /// Print what is read from documents, without judging it
     Extract(Extract),
     /// Say why: of a rule, a trainer, a file or a finding's code
@@ -96,7 +96,7 @@ pub(super) struct Init {
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = RUN_EXAMPLES, args_override_self = true)]
-pub(super) struct Run {
+pub(super) struct RunArgs {
     /// A file of settings, as `recert init` writes it: each is an option of this command; the command line goes before it
     #[arg(long, value_name = "FILE")]
     // Its settings are among the arguments before these are known: see `config.rs`.
@@ -170,7 +170,7 @@ pub(super) struct RunPolicyArgs {
     pub keep_runs: Option<usize>,
     /// Write what is new since the run before to standard output, and nothing where nothing is
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
-    pub print: Vec<Print>,
+    pub print: Vec<PrintOption>,
     /// Where another run is at work in the output folder, wait for its end
     #[arg(long)]
     pub wait: bool,
@@ -401,7 +401,7 @@ pub(super) enum Format {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Print {
+pub(super) enum PrintOption {
     /// A line for each row of `changes.csv`
     Changes,
 }

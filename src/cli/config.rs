@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, Command, CommandFactory};
 
 use super::args::Args;
-use crate::intake::config::{self, Setting, Value};
+use crate::intake::config::{self, Setting, SettingValue};
 use crate::rules::Fault;
 use crate::run::Failure;
 
@@ -133,10 +133,14 @@ pub(super) fn template(folders: &[PathBuf], roster: &str) -> String {
     text
 }
 
-type Wrong = (std::ops::Range<usize>, String, String);
+type FaultySetting = (std::ops::Range<usize>, String, String);
 
 /// The arguments of one setting, tried by themselves.
-fn argument(run: &Command, setting: &Setting, folder: &Path) -> Result<Vec<OsString>, Wrong> {
+fn argument(
+    run: &Command,
+    setting: &Setting,
+    folder: &Path,
+) -> Result<Vec<OsString>, FaultySetting> {
     let known = |arg: &&Arg| arg.get_long().is_none_or(|long| !NOT_HERE.contains(&long));
     let name_of = |arg: &Arg| arg.get_long().unwrap_or(FOLDERS).to_owned();
     let Some(arg) = run
@@ -160,16 +164,16 @@ fn argument(run: &Command, setting: &Setting, folder: &Path) -> Result<Vec<OsStr
     };
     let is_switch = matches!(arg.get_action(), ArgAction::SetTrue);
     let words = match &setting.value {
-        Value::Switch(on) if is_switch => {
+        SettingValue::Switch(on) if is_switch => {
             return Ok(on
                 .then(|| format!("--{}", setting.name).into())
                 .into_iter()
                 .collect());
         }
-        Value::Word(word) if !is_switch => std::slice::from_ref(word),
-        Value::List(words) if matches!(arg.get_action(), ArgAction::Append) => words,
+        SettingValue::Word(word) if !is_switch => std::slice::from_ref(word),
+        SettingValue::List(words) if matches!(arg.get_action(), ArgAction::Append) => words,
         _ if is_switch => return Err(wrong(format!("`{}` is true or false", setting.name))),
-        Value::List(_) => {
+        SettingValue::List(_) => {
             return Err(wrong(format!(
                 "`{}` is one value, and no list",
                 setting.name

@@ -26,10 +26,11 @@ use crate::intake::roster::Roster;
 use crate::intake::start;
 use crate::intake::walk::Walk;
 use crate::read::record::Kind;
-use crate::report::{self, Explanation, Known, view};
+use crate::report::{self, ExplainContext, Explanation, view};
 use crate::run::{self, Context, Failure, Inputs, NamedLines, ReadOptions, Settings, Workers};
 use args::{
-    Args, Command, Explain, Extract, FailOn, Format, Init, MIB, Print, ReadingArgs, Run, Worker,
+    Args, Command, Explain, Extract, FailOn, Format, Init, MIB, PrintOption, ReadingArgs, RunArgs,
+    Worker,
 };
 pub use exit::Exit;
 use terminal::Terminal;
@@ -77,7 +78,7 @@ pub fn main() -> ExitCode {
         .into()
 }
 
-fn run(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
+fn run(args: RunArgs, terminal: Terminal) -> Result<Exit, Failure> {
     log::begin(&args.logging)?;
     let ended = run_night(args, terminal);
     match &ended {
@@ -88,7 +89,7 @@ fn run(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
     ended
 }
 
-fn run_night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
+fn run_night(args: RunArgs, terminal: Terminal) -> Result<Exit, Failure> {
     let (now, began) = (Local::now(), Instant::now());
     for folder in &args.folders {
         if lies_in(&args.out, folder) {
@@ -134,7 +135,7 @@ fn run_night(args: Run, terminal: Terminal) -> Result<Exit, Failure> {
     for gap in &outcome.gaps {
         terminal.warning(&format!("not read: {gap}"));
     }
-    if args.policy.print.contains(&Print::Changes) {
+    if args.policy.print.contains(&PrintOption::Changes) {
         outcome
             .changes
             .iter()
@@ -244,7 +245,7 @@ fn explain(args: &Explain, terminal: Terminal) -> Result<Exit, Failure> {
     };
     let mut explanation = Explanation::new(
         &args.what,
-        Known {
+        ExplainContext {
             packs: &context.rules,
             roster: &roster,
         },

@@ -10,7 +10,7 @@ use super::approval::Approval;
 use super::case::{Case, Doubt};
 use super::treatment::{Treated, treat, unnamed};
 use super::views::View;
-use super::window::Place;
+use super::window::DayPlace;
 use super::{LineStatus, Seconds, activity};
 use crate::filing::answers::answer::AppliedAnswer;
 use crate::filing::answers::field::AnswerValue;
@@ -21,7 +21,7 @@ use crate::rules::value::Name;
 
 /// One way of reading a paper, judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome {
+pub struct ViewOutcome {
     /// The activity.
     pub activity: String,
     /// How it is treated.
@@ -50,7 +50,7 @@ pub struct Outcome {
 
 /// Judges one view of a paper.
 #[must_use]
-pub fn judge(case: &Case, filed: &Filed, view: &View) -> Outcome {
+pub fn judge(case: &Case, filed: &Filed, view: &View) -> ViewOutcome {
     let activity = activity::name(case, filed, view);
     if filed.record.kind == Kind::Unreadable {
         let ask = "The file could not be read: what is it, and for whom?";
@@ -74,7 +74,7 @@ pub fn judge(case: &Case, filed: &Filed, view: &View) -> Outcome {
         let reason =
             "The back of a card; a person decided that its front is not on file.".to_owned();
         return if filed.other_side_is_missing(&case.credential.code) {
-            Outcome {
+            ViewOutcome {
                 status: LineStatus::Excluded,
                 value: Some(Seconds(0)),
                 reason,
@@ -103,8 +103,14 @@ pub fn judge(case: &Case, filed: &Filed, view: &View) -> Outcome {
     outcome(case, filed, view, rule, treated)
 }
 
-fn asked(activity: String, about: QuestionCode, ask: &str, reason: &str, rule: &[&str]) -> Outcome {
-    Outcome {
+fn asked(
+    activity: String,
+    about: QuestionCode,
+    ask: &str,
+    reason: &str,
+    rule: &[&str],
+) -> ViewOutcome {
+    ViewOutcome {
         activity,
         status: LineStatus::NeedsReview,
         value: None,
@@ -127,14 +133,14 @@ fn outcome(
     view: &View,
     rule: &Activity,
     mut treated: Treated,
-) -> Outcome {
+) -> ViewOutcome {
     let place = match (view.day, &case.window) {
-        (None, _) => Place::Asked(
+        (None, _) => DayPlace::Asked(
             QuestionCode::CompletedOn,
             "No date of completion is certain.".to_owned(),
             vec!["D24".to_owned()],
         ),
-        (_, None) => Place::Asked(
+        (_, None) => DayPlace::Asked(
             QuestionCode::Cycle,
             "The roster knows no cycle.".to_owned(),
             vec!["D1".to_owned()],
@@ -147,7 +153,7 @@ fn outcome(
     doubts.extend(treated.value.doubt);
     let approval = treated.approval;
     let by_text = approval.basis == Some("document_text");
-    let done = |status, value, possible, reason: String, ids: Vec<String>| Outcome {
+    let done = |status, value, possible, reason: String, ids: Vec<String>| ViewOutcome {
         activity: rule.name.clone(),
         status,
         value,
@@ -163,26 +169,26 @@ fn outcome(
     };
     let zero = Seconds(0);
     if let Some((reason, ids)) = treated.excluded {
-        return Outcome {
+        return ViewOutcome {
             applied: treated.applied,
             ..done(LineStatus::Excluded, Some(zero), zero, reason, ids)
         };
     }
     match place {
-        Place::Outside(reason, ids) => {
+        DayPlace::Outside(reason, ids) => {
             return done(LineStatus::OutOfWindow, Some(zero), zero, reason, ids);
         }
-        Place::Barred(reason, ids) => {
+        DayPlace::Barred(reason, ids) => {
             return done(LineStatus::Excluded, Some(zero), zero, reason, ids);
         }
-        Place::Asked(about, reason, ids) => {
+        DayPlace::Asked(about, reason, ids) => {
             doubts.push(Doubt::new(
                 about,
                 format!("{reason} {}", ask_about_date(about)),
             ));
             rules.extend(ids);
         }
-        Place::Inside => {}
+        DayPlace::Inside => {}
     }
     if let Some(finding) = &filed.doubt {
         doubts.push(Doubt::new(
@@ -214,7 +220,7 @@ fn outcome(
             .map(|applied| format!("Decided {}.", applied.says)),
     );
     if against {
-        return Outcome {
+        return ViewOutcome {
             applied,
             ..done(
                 LineStatus::Excluded,
@@ -245,7 +251,7 @@ fn outcome(
     } else {
         (LineStatus::Counted, treated.value.certain)
     };
-    Outcome {
+    ViewOutcome {
         doubts,
         applied,
         ..done(status, value, possible, reason, rules)

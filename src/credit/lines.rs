@@ -6,8 +6,8 @@ use crate::question::QuestionCode;
 use chrono::{Datelike, NaiveDate};
 
 use super::case::{Case, Doubt};
-use super::judge::{Outcome, judge};
-use super::views::{Field, View, printed, views};
+use super::judge::{ViewOutcome, judge};
+use super::views::{View, ViewField, printed, views};
 use super::{CouldChange, CreditLine, LineStatus, Question, Seconds};
 use crate::filing::answers::field::{AnswerField, AnswerValue};
 use crate::filing::duplicates::{Repeats, repeats};
@@ -20,7 +20,7 @@ use crate::rules::value::Name;
 
 /// A credit line with what `assess` needs beside it.
 #[derive(Debug, Clone)]
-pub struct Judged {
+pub struct JudgedLine {
     /// The line; windows are applied to it, caps are not.
     pub line: CreditLine,
     /// The day by which yearly caps are taken; none where it is open.
@@ -39,8 +39,8 @@ pub struct Judged {
 
 /// The lines of a trainer's papers for one credential, in the order of the papers; ids count from `first`.
 #[must_use]
-pub fn lines(case: &Case, evidence: &[Filed], first: usize) -> Vec<Judged> {
-    let mut lines: Vec<Judged> = evidence
+pub fn lines(case: &Case, evidence: &[Filed], first: usize) -> Vec<JudgedLine> {
+    let mut lines: Vec<JudgedLine> = evidence
         .iter()
         .enumerate()
         .map(|(i, filed)| line(case, filed, line_id(first + i)))
@@ -94,9 +94,9 @@ fn line_id(number: usize) -> String {
 }
 
 /// One paper, in every way it can be read.
-fn line(case: &Case, filed: &Filed, id: String) -> Judged {
+fn line(case: &Case, filed: &Filed, id: String) -> JudgedLine {
     let (views, complete) = views(&filed.record);
-    let outcomes: Vec<Outcome> = views.iter().map(|view| judge(case, filed, view)).collect();
+    let outcomes: Vec<ViewOutcome> = views.iter().map(|view| judge(case, filed, view)).collect();
     let alike = complete
         && outcomes
             .iter()
@@ -109,7 +109,7 @@ fn line(case: &Case, filed: &Filed, id: String) -> Judged {
         .collect::<Option<Vec<NaiveDate>>>()
         .unwrap_or_default();
     let mut questions = Vec::new();
-    for field in Field::ALL
+    for field in ViewField::ALL
         .into_iter()
         .filter(|f| is_unclear(&filed.record, *f))
     {
@@ -199,7 +199,7 @@ fn line(case: &Case, filed: &Filed, id: String) -> Judged {
 /// What of an outcome decides hours: two outcomes alike in this are treated alike.
 fn treated(
     case: &Case,
-    outcome: &Outcome,
+    outcome: &ViewOutcome,
 ) -> (LineStatus, Option<Seconds>, Seconds, Option<(i32, u32)>) {
     let day = outcome.day.filter(|_| outcome.possible.0 > 0);
     let yearly = day.filter(|day| {
@@ -217,8 +217,8 @@ fn treated(
 }
 
 /// Two views that differ in this field alone are treated differently.
-fn matters(case: &Case, views: &[View], outcomes: &[Outcome], field: Field) -> bool {
-    let at = Field::ALL
+fn matters(case: &Case, views: &[View], outcomes: &[ViewOutcome], field: ViewField) -> bool {
+    let at = ViewField::ALL
         .iter()
         .position(|f| *f == field)
         .unwrap_or_default();
@@ -238,17 +238,17 @@ fn matters(case: &Case, views: &[View], outcomes: &[Outcome], field: Field) -> b
         .any(|(i, a)| judged[..i].iter().any(|b| a.0 == b.0 && a.1 != b.1))
 }
 
-fn is_unclear(record: &Record, field: Field) -> bool {
+fn is_unclear(record: &Record, field: ViewField) -> bool {
     match field {
-        Field::Day => {
+        ViewField::Day => {
             let reading = date_reading(record);
             reading.is_unclear() || reading.value().is_some_and(|d| d.first() != d.last())
         }
-        Field::Amounts => record.amounts.iter().any(Reading::is_unclear),
-        Field::Provider => record.provider.is_unclear(),
-        Field::Title => record.title.is_unclear(),
-        Field::Grade => record.grade.is_unclear(),
-        Field::Started => false,
+        ViewField::Amounts => record.amounts.iter().any(Reading::is_unclear),
+        ViewField::Provider => record.provider.is_unclear(),
+        ViewField::Title => record.title.is_unclear(),
+        ViewField::Grade => record.grade.is_unclear(),
+        ViewField::Started => false,
     }
 }
 
@@ -284,10 +284,10 @@ fn judged(
     case: &Case,
     filed: &Filed,
     id: String,
-    outcome: Outcome,
+    outcome: ViewOutcome,
     days: Vec<NaiveDate>,
     questions: Vec<Question>,
-) -> Judged {
+) -> JudgedLine {
     let held = outcome.approval.basis == Some("issuer")
         && outcome.approval.bodies.contains(&case.pack.body);
     let own_category = case
@@ -328,7 +328,7 @@ fn judged(
         .value()
         .and_then(|name| case.names.body(name))
         .map(str::to_owned);
-    Judged {
+    JudgedLine {
         line,
         day: outcome.day,
         days,
@@ -404,16 +404,16 @@ fn asked(case: &Case, filed: &Filed, doubt: &Doubt) -> Question {
         | QuestionCode::AmountsDisagree
         | QuestionCode::Unit
         | QuestionCode::HoursADay
-        | QuestionCode::QuarterCredits => printed(record, Field::Amounts),
+        | QuestionCode::QuarterCredits => printed(record, ViewField::Amounts),
         QuestionCode::CompletedOn
         | QuestionCode::FutureDate
         | QuestionCode::WindowStartAssumed
-        | QuestionCode::MayHaveCountedBefore => printed(record, Field::Day),
+        | QuestionCode::MayHaveCountedBefore => printed(record, ViewField::Day),
         QuestionCode::Grade | QuestionCode::GradeEnough | QuestionCode::Progress => {
-            printed(record, Field::Grade)
+            printed(record, ViewField::Grade)
         }
         QuestionCode::Petition | QuestionCode::Approval | QuestionCode::Accredited => {
-            printed(record, Field::Provider)
+            printed(record, ViewField::Provider)
         }
         QuestionCode::Person => {
             let at = record
@@ -426,7 +426,7 @@ fn asked(case: &Case, filed: &Filed, doubt: &Doubt) -> Question {
                 record.holder.candidates().into_iter().cloned().collect(),
             )
         }
-        _ => printed(record, Field::Title),
+        _ => printed(record, ViewField::Title),
     };
     Question {
         printed,
@@ -447,7 +447,13 @@ pub fn also(reason: &str, sentence: &str) -> String {
 
 /// Papers of one activity: the one that counts stands for all, else the best; the others are in no total. Where two of
 /// them are certain and differ, the one that stands is asked about (D20).
-fn one_of(case: &Case, evidence: &[Filed], lines: &mut [Judged], root: usize, copies: &[usize]) {
+fn one_of(
+    case: &Case,
+    evidence: &[Filed],
+    lines: &mut [JudgedLine],
+    root: usize,
+    copies: &[usize],
+) {
     let all = || std::iter::once(root).chain(copies.iter().copied());
     let mut stands = all()
         .find(|i| lines[*i].line.status == LineStatus::Counted)
@@ -518,7 +524,7 @@ fn repeated(line: &mut CreditLine, of: &str, reason: String, rule: &str) {
 }
 
 /// Perhaps the same activity: what it is worth is open (D20).
-fn perhaps(case: &Case, filed: &Filed, lines: &mut [Judged], i: usize, of: usize) {
+fn perhaps(case: &Case, filed: &Filed, lines: &mut [JudgedLine], i: usize, of: usize) {
     let of = lines[of].line.line.clone();
     let line = &mut lines[i].line;
     if !matches!(line.status, LineStatus::Counted | LineStatus::NeedsReview) {
@@ -549,7 +555,7 @@ fn perhaps(case: &Case, filed: &Filed, lines: &mut [Judged], i: usize, of: usize
 }
 
 /// One certification gives one award, however many papers show it: the earliest stands (D16).
-fn one_award(lines: &mut [Judged]) {
+fn one_award(lines: &mut [JudgedLine]) {
     let mut order: Vec<usize> = (0..lines.len())
         .filter(|i| lines[*i].award.is_some())
         .collect();
@@ -577,7 +583,7 @@ fn one_award(lines: &mut [Judged]) {
 }
 
 /// The same title on another date is a repeat: both count, and it is said; cards are exempt (D20).
-fn note_repeats(evidence: &[Filed], lines: &mut [Judged]) {
+fn note_repeats(evidence: &[Filed], lines: &mut [JudgedLine]) {
     let key = |record: &Record| {
         record
             .provider

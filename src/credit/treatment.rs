@@ -16,7 +16,7 @@ use crate::filing::answers::answer::AppliedAnswer;
 use crate::filing::answers::field::AnswerValue;
 use crate::filing::filed::Filed;
 use crate::intake::roster::Credential;
-use crate::read::record::{Amount, Level, Progress, Unit, YesNo};
+use crate::read::record::{Amount, CourseProgress, Level, Unit, YesNo};
 use crate::rules::names::fold;
 use crate::rules::pack::{Activity, GradeMeans, Treatment};
 use crate::rules::value::Name;
@@ -259,7 +259,7 @@ fn college(case: &Case, filed: &Filed, view: &View) -> Treated {
         .subjects
         .iter()
         .find(|s| s.words.iter().any(in_scope));
-    let finished = record.about.progress != Some(Progress::InProgress)
+    let finished = record.about.progress != Some(CourseProgress::InProgress)
         && means != Some(GradeMeans::InProgress);
     let accredited = view.provider.is_some() && record.about.accredited != Some(YesNo::No);
     let mut treated = Treated::value(college_worth(case, filed, view))

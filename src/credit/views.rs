@@ -13,7 +13,7 @@ const MOST: usize = 256;
 
 /// A reading that was chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
+pub enum ViewField {
     /// The date that stands for the completion (D32).
     Day,
     /// The amounts.
@@ -28,15 +28,15 @@ pub enum Field {
     Started,
 }
 
-impl Field {
+impl ViewField {
     /// All of them, in the order of [`View::picks`].
-    pub const ALL: [Field; 6] = [
-        Field::Day,
-        Field::Amounts,
-        Field::Provider,
-        Field::Title,
-        Field::Grade,
-        Field::Started,
+    pub const ALL: [ViewField; 6] = [
+        ViewField::Day,
+        ViewField::Amounts,
+        ViewField::Provider,
+        ViewField::Title,
+        ViewField::Grade,
+        ViewField::Started,
     ];
 
     /// The question about it, named by the key of the record.
@@ -131,7 +131,7 @@ pub fn views(record: &Record) -> (Vec<View>, bool) {
 
 /// What is printed where a field was read, for a question.
 #[must_use]
-pub fn printed(record: &Record, field: Field) -> (String, Vec<String>) {
+pub fn printed(record: &Record, field: ViewField) -> (String, Vec<String>) {
     fn of<T: ToString>(reading: &Reading<T>) -> (String, Vec<String>) {
         (
             line(reading.at()),
@@ -143,12 +143,12 @@ pub fn printed(record: &Record, field: Field) -> (String, Vec<String>) {
         )
     }
     match field {
-        Field::Day => of(date_reading(record)),
-        Field::Provider => of(&record.provider),
-        Field::Title => of(&record.title),
-        Field::Grade => of(&record.grade),
-        Field::Started => of(&record.started_on),
-        Field::Amounts => {
+        ViewField::Day => of(date_reading(record)),
+        ViewField::Provider => of(&record.provider),
+        ViewField::Title => of(&record.title),
+        ViewField::Grade => of(&record.grade),
+        ViewField::Started => of(&record.started_on),
+        ViewField::Amounts => {
             let unclear = record
                 .amounts
                 .iter()

@@ -55,7 +55,7 @@ enum Early {
 
 /// Where a day stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum DayPlace {
     /// It counts.
     Inside,
     /// It does not: the reason and the ids behind it.
@@ -157,7 +157,7 @@ impl Window {
 
     /// Where a day stands.
     #[must_use]
-    pub fn place(&self, day: NaiveDate) -> Place {
+    pub fn place(&self, day: NaiveDate) -> DayPlace {
         let ids = |list: &[&str]| {
             list.iter()
                 .map(|id| (*id).to_owned())
@@ -174,8 +174,8 @@ impl Window {
                 self.last_day
             );
             return match &self.end_rule {
-                Some(rule) => Place::Outside(why, rule.clone()),
-                None => Place::Asked(
+                Some(rule) => DayPlace::Outside(why, rule.clone()),
+                None => DayPlace::Asked(
                     QuestionCode::AfterExpiry,
                     format!("{day} is after the expiry, {}.", self.cycle.end),
                     ids(&["D24"]),
@@ -187,10 +187,10 @@ impl Window {
                 "{day} is before this cycle, which begins on {}.",
                 self.cycle.start
             );
-            return Place::Outside(why, ids(&["D1", "D2"]));
+            return DayPlace::Outside(why, ids(&["D1", "D2"]));
         }
         if day > self.as_of {
-            return Place::Asked(
+            return DayPlace::Asked(
                 QuestionCode::FutureDate,
                 format!("{day} is after the day of this report, {}.", self.as_of),
                 ids(&["D23"]),
@@ -201,22 +201,22 @@ impl Window {
                 "{day} is before {}, a start derived from the expiry.",
                 self.cycle.start
             );
-            return Place::Asked(QuestionCode::WindowStartAssumed, why, ids(&["D2"]));
+            return DayPlace::Asked(QuestionCode::WindowStartAssumed, why, ids(&["D2"]));
         }
         match &self.early {
             Some(Early::Barred { to, renewed }) if day <= *to => {
                 let why = format!(
                     "{day} is not after the late renewal of {renewed}: it belongs to the cycle before."
                 );
-                Place::Barred(why, ids(&["A21", "D17"]))
+                DayPlace::Barred(why, ids(&["A21", "D17"]))
             }
             Some(Early::Asked { to }) if day <= *to => {
                 let why = format!(
                     "{day} may have counted in the cycle before, which could be completed until {to}."
                 );
-                Place::Asked(QuestionCode::MayHaveCountedBefore, why, ids(&["D17"]))
+                DayPlace::Asked(QuestionCode::MayHaveCountedBefore, why, ids(&["D17"]))
             }
-            _ => Place::Inside,
+            _ => DayPlace::Inside,
         }
     }
 

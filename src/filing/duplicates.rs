@@ -44,7 +44,7 @@ enum Pair {
 pub fn repeats(trainer: &Trainer, evidence: &[Filed]) -> Vec<Repeats> {
     let mut order: Vec<usize> = (0..evidence.len()).collect();
     order.sort_by_key(|i| rank(&evidence[*i]));
-    let prints: Vec<Print> = evidence.iter().map(|filed| print(trainer, filed)).collect();
+    let prints: Vec<Fingerprint> = evidence.iter().map(|filed| print(trainer, filed)).collect();
     let mut repeats = vec![Repeats::Nothing; evidence.len()];
     let mut standing: Vec<usize> = Vec::new();
     for i in order {
@@ -89,7 +89,7 @@ fn rank(filed: &Filed) -> impl Ord + use<> {
 }
 
 /// What of a paper is compared, as folded.
-struct Print<'p> {
+struct Fingerprint<'p> {
     record: &'p Record,
     doubt: bool,
     /// It is a side of another paper, which is no repetition.
@@ -101,11 +101,11 @@ struct Print<'p> {
     numbers: Vec<String>,
 }
 
-fn print<'p>(trainer: &Trainer, filed: &'p Filed) -> Print<'p> {
+fn print<'p>(trainer: &Trainer, filed: &'p Filed) -> Fingerprint<'p> {
     let record = &filed.record;
     let folded = |reading: &Reading<String>| reading.value().map(|text| fold(text));
     let (provider, title) = (folded(&record.provider), folded(&record.title));
-    Print {
+    Fingerprint {
         record,
         doubt: filed.doubt.is_some(),
         side: filed.back_of.is_some(),
@@ -115,7 +115,7 @@ fn print<'p>(trainer: &Trainer, filed: &'p Filed) -> Print<'p> {
     }
 }
 
-fn pair(a: &Print, b: &Print) -> Pair {
+fn pair(a: &Fingerprint, b: &Fingerprint) -> Pair {
     let (x, y) = (a.record, b.record);
     if a.side != b.side {
         return Pair::Workers;
@@ -156,7 +156,7 @@ fn pair(a: &Print, b: &Print) -> Pair {
 }
 
 /// Same provider, title and date; or so but for one of them.
-fn by_print(one: &Print, other: &Print) -> Pair {
+fn by_print(one: &Fingerprint, other: &Fingerprint) -> Pair {
     let (x, y) = (one.record, other.record);
     let provider = agree(one.provider.as_ref(), other.provider.as_ref());
     let title = agree(one.title.as_ref(), other.title.as_ref());

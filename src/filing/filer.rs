@@ -12,7 +12,7 @@ use super::answers::answer::{AppliedAnswer, Part};
 use super::answers::apply::apply;
 use super::bundle::Bundle;
 use super::filed::{Filed, MatchedBy, Unfiled};
-use super::matching::{People, Place, display_place, own_numbers, place, said, said_place};
+use super::matching::{Match, People, display_place, own_numbers, place, said, said_place};
 use super::sides;
 use crate::finding::{Code, Finding};
 use crate::intake::roster::Roster;
@@ -194,15 +194,15 @@ impl<'a> Filer<'a> {
             None => read,
         };
         let (trainers, doubt) = match place {
-            Place::With {
+            Match::With {
                 trainer,
                 matched_by,
             } => {
                 self.count_numbers(trainer, &record);
                 (vec![(trainer, matched_by)], None)
             }
-            Place::Asked { trainers, doubt } => (trainers, Some(doubt)),
-            Place::Nobody { reason } => {
+            Match::Asked { trainers, doubt } => (trainers, Some(doubt)),
+            Match::Nobody { reason } => {
                 return self.filing.unfiled.put(&Unfiled {
                     record,
                     reason,

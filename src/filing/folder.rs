@@ -8,14 +8,14 @@ use crate::intake::roster::{Roster, Trainer};
 
 /// What the folders of a roster's trainers could be named, so that a path is compared with the few whom it could mean.
 pub(super) struct Folders {
-    named: Vec<Named>,
+    named: Vec<FolderNames>,
     by_name: Index,
     /// How many words the longest id has.
     longest_id: usize,
 }
 
 /// What a trainer's folder could be named.
-struct Named {
+struct FolderNames {
     id: Vec<String>,
     /// The name and the aliases.
     names: Vec<Vec<String>>,
@@ -24,8 +24,8 @@ struct Named {
 
 impl Folders {
     pub(super) fn of(roster: &Roster) -> Self {
-        let named: Vec<Named> = roster.trainers.iter().map(Named::of).collect();
-        let by_name = Index::of(named.iter().map(Named::keys));
+        let named: Vec<FolderNames> = roster.trainers.iter().map(FolderNames::of).collect();
+        let by_name = Index::of(named.iter().map(FolderNames::keys));
         let longest_id = named
             .iter()
             .map(|trainer| trainer.id.len())
@@ -64,7 +64,7 @@ impl Folders {
         let could_be = self
             .by_name
             .with(ids.chain(keys(folder)).chain(initials_first(folder)));
-        let ways: [&dyn Fn(&Named) -> bool; 4] = [
+        let ways: [&dyn Fn(&FolderNames) -> bool; 4] = [
             &|trainer| holds_id(folder, &trainer.id),
             &|trainer| {
                 trainer
@@ -85,7 +85,7 @@ impl Folders {
                     .any(|name| initial_and_last_name(folder, name))
             },
         ];
-        let matching = |way: &dyn Fn(&Named) -> bool| -> Vec<usize> {
+        let matching = |way: &dyn Fn(&FolderNames) -> bool| -> Vec<usize> {
             could_be
                 .iter()
                 .copied()
@@ -99,7 +99,7 @@ impl Folders {
     }
 }
 
-impl Named {
+impl FolderNames {
     fn of(trainer: &Trainer) -> Self {
         let names = std::iter::once(&trainer.name)
             .chain(&trainer.aliases)
@@ -149,7 +149,7 @@ fn folder_words(folder: &str) -> Vec<String> {
     words(folder.split(['(', '[']).next().unwrap_or_default())
 }
 
-fn stands_in_club(folders: &[Vec<String>], trainer: &Named) -> bool {
+fn stands_in_club(folders: &[Vec<String>], trainer: &FolderNames) -> bool {
     !trainer.club.is_empty()
         && folders
             .iter()

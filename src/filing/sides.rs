@@ -154,7 +154,7 @@ mod tests {
     use crate::filing::answers::answer::Answer;
     use crate::filing::answers::field::AnswerField;
     use crate::finding::Finding;
-    use crate::read::record::{At, Card, Id, Skills, Source};
+    use crate::read::record::{At, Card, Id, Skills, TextSource};
 
     #[test]
     fn neighbours_have_one_name_but_for_the_side() {
@@ -210,7 +210,7 @@ mod tests {
                 sides: vec![side],
             }),
             ids: number.map(id).into_iter().collect(),
-            ..Record::blank(path, path, Source::Ocr, Kind::CprAed)
+            ..Record::blank(path, path, TextSource::Ocr, Kind::CprAed)
         };
         let front = side == Side::Front;
         if front {

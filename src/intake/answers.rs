@@ -7,7 +7,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::roster::cell;
-use super::table::{self, Problem, Row, Table};
+use super::table::{self, Problem, Table, TableRow};
 
 /// One row: an answer of a person, not yet understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,7 +101,7 @@ fn take(
     file: &str,
     table: &Table,
     places: [Option<usize>; 7],
-    row: &Row,
+    row: &TableRow,
     answers: &mut AnswerFile,
 ) {
     if row

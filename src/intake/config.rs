@@ -16,14 +16,14 @@ pub struct Setting {
     /// Its bytes in the file.
     pub named_at: Range<usize>,
     /// What it is set to.
-    pub value: Value,
+    pub value: SettingValue,
     /// Its bytes in the file.
     pub value_at: Range<usize>,
 }
 
 /// What a setting may be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Value {
+pub enum SettingValue {
     /// `true` or `false`.
     Switch(bool),
     /// A text, or a whole number as written.
@@ -68,15 +68,15 @@ pub fn read(file: &str, text: &str) -> Result<Vec<Setting>, Vec<Fault>> {
 
 const HELP: &str = "write a line for each setting, as in `roster = \"staff.csv\"`; `recert init` writes a file with all of them explained";
 
-fn value(value: &DeValue<'_>) -> Option<Value> {
+fn value(value: &DeValue<'_>) -> Option<SettingValue> {
     match value {
-        DeValue::Boolean(switch) => Some(Value::Switch(*switch)),
+        DeValue::Boolean(switch) => Some(SettingValue::Switch(*switch)),
         DeValue::Array(list) => list
             .iter()
             .map(|word| self::word(word.get_ref()))
             .collect::<Option<_>>()
-            .map(Value::List),
-        other => word(other).map(Value::Word),
+            .map(SettingValue::List),
+        other => word(other).map(SettingValue::Word),
     }
 }
 
@@ -102,14 +102,17 @@ mod tests {
             .iter()
             .map(|setting| (setting.name.as_str(), setting.value.clone()))
             .collect();
-        let word = |word: &str| Value::Word(word.to_owned());
+        let word = |word: &str| SettingValue::Word(word.to_owned());
         assert_eq!(
             values,
             [
                 ("roster", word("staff.csv")),
                 ("max-loss", word("10")),
-                ("bom", Value::Switch(true)),
-                ("folders", Value::List(vec!["a".to_owned(), "b".to_owned()])),
+                ("bom", SettingValue::Switch(true)),
+                (
+                    "folders",
+                    SettingValue::List(vec!["a".to_owned(), "b".to_owned()])
+                ),
                 ("as-of", word("2026-06-30")),
             ]
         );

@@ -10,12 +10,12 @@ pub(super) struct Table {
     /// The headings as written.
     pub header: Vec<String>,
     /// The rows that hold anything, in the order of the file.
-    pub rows: Vec<Row>,
+    pub rows: Vec<TableRow>,
 }
 
 /// A row, and the line on which it starts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Row {
+pub(super) struct TableRow {
     /// From 1.
     pub line: u64,
     /// Trimmed.
@@ -85,10 +85,13 @@ pub(super) fn read(bytes: &[u8]) -> Table {
         .flexible(true)
         .delimiter(delimiter(&text))
         .from_reader(text.as_bytes());
-    let mut rows = reader.records().map_while(Result::ok).map(|record| Row {
-        line: first_line(&text, &record),
-        cells: record.iter().map(|cell| cell.trim().to_owned()).collect(),
-    });
+    let mut rows = reader
+        .records()
+        .map_while(Result::ok)
+        .map(|record| TableRow {
+            line: first_line(&text, &record),
+            cells: record.iter().map(|cell| cell.trim().to_owned()).collect(),
+        });
     let header = rows
         .by_ref()
         .find(|row| !row.is_empty())
@@ -100,7 +103,7 @@ pub(super) fn read(bytes: &[u8]) -> Table {
     }
 }
 
-impl Row {
+impl TableRow {
     fn is_empty(&self) -> bool {
         self.cells.iter().all(String::is_empty)
     }
@@ -169,7 +172,7 @@ mod tests {
         assert_eq!(table.header, ["id", "name"], "{bytes:?}");
         assert_eq!(
             table.rows,
-            [Row {
+            [TableRow {
                 line: 2,
                 cells: vec!["T1".into(), "Zoë Núñez".into()]
             }],

@@ -20,14 +20,14 @@ use crate::finding::{Code, Finding};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Walk {
     /// The files to read.
-    pub files: Vec<Found>,
+    pub files: Vec<FoundFile>,
     /// What is not read.
-    pub unread: Vec<Unread>,
+    pub unread: Vec<UnreadFile>,
 }
 
 /// A file to read.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Found {
+pub struct FoundFile {
     /// Relative to its root, `/` between parts; the file's name where the file itself was named.
     pub path: String,
     /// Which of the roots it was found under, from 0.
@@ -71,30 +71,33 @@ pub struct Document {
 
 /// What is not read, and why.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Unread {
+pub struct UnreadFile {
     /// Relative to its root, `/` between parts.
     pub path: String,
     /// Which of the roots it was found under, from 0.
     pub root: usize,
     /// The class of the reason.
-    pub why: Why,
+    pub why: UnreadReason,
     /// What it is and what to do, for a coordinator.
     pub reason: String,
     /// SHA-256 of the bytes, where they were read.
     pub sha256: Option<String>,
 }
 
-impl Unread {
+impl UnreadFile {
     /// Whether part of the input is missing because of it, so that a run says so at its end.
     #[must_use]
     pub fn is_gap(&self) -> bool {
-        matches!(self.why, Why::Unreachable | Why::TooLarge | Why::InMotion)
+        matches!(
+            self.why,
+            UnreadReason::Unreachable | UnreadReason::TooLarge | UnreadReason::InMotion
+        )
     }
 }
 
 /// The classes of reasons for not reading something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Why {
+pub enum UnreadReason {
     /// It is none of the documents: a hidden or a lock file, a link.
     Skipped,
     /// Its kind holds no certificate.
@@ -109,7 +112,7 @@ pub enum Why {
     InMotion,
 }
 
-impl Why {
+impl UnreadReason {
     /// The code of the finding in the record of a file that was opened.
     #[must_use]
     pub fn code(self) -> Code {
@@ -150,7 +153,7 @@ pub fn walk(roots: &[PathBuf], follow_links: bool) -> Result<Walk, RootError> {
                 .unwrap_or_default()
                 .to_string_lossy()
                 .into_owned();
-            walk.files.push(Found {
+            walk.files.push(FoundFile {
                 path: name,
                 root,
                 place,
@@ -201,10 +204,10 @@ impl Walk {
                 entries.skip_current_dir();
             }
             if let Some(reason) = skipped {
-                self.unread.push(Unread {
+                self.unread.push(UnreadFile {
                     path,
                     root,
-                    why: Why::Skipped,
+                    why: UnreadReason::Skipped,
                     reason: reason.to_owned(),
                     sha256: None,
                 });
@@ -214,17 +217,17 @@ impl Walk {
                     .map_err(io::Error::from)
                     .and_then(|about| Look::of(&about))
                 {
-                    Ok(look) => self.files.push(Found {
+                    Ok(look) => self.files.push(FoundFile {
                         path,
                         root,
                         place: entry.into_path(),
                         look,
                     }),
                     Err(error) => {
-                        self.unread.push(Unread {
+                        self.unread.push(UnreadFile {
                             path,
                             root,
-                            why: Why::Unreachable,
+                            why: UnreadReason::Unreachable,
                             reason: failure(&error),
                             sha256: None,
                         });
@@ -255,18 +258,18 @@ fn skipped(entry: &DirEntry) -> Option<&'static str> {
     }
 }
 
-fn unreachable(root: usize, folder: &Path, error: &walkdir::Error) -> Unread {
+fn unreachable(root: usize, folder: &Path, error: &walkdir::Error) -> UnreadFile {
     let path = error
         .path()
         .map_or_else(String::new, |path| relative(folder, path));
     let (why, reason) = match error.io_error() {
-        Some(error) => (Why::Unreachable, failure(error)),
+        Some(error) => (UnreadReason::Unreachable, failure(error)),
         None => (
-            Why::Skipped,
+            UnreadReason::Skipped,
             "a link that leads back to a folder it lies in: remove it".to_owned(),
         ),
     };
-    Unread {
+    UnreadFile {
         path,
         root,
         why,
@@ -298,9 +301,9 @@ fn relative(folder: &Path, path: &Path) -> String {
         .join("/")
 }
 
-impl Found {
+impl FoundFile {
     /// Reads what the file holds. One that cannot be opened, is too large or is being written gives its reason instead.
-    pub fn open(&self, limits: &Limits) -> Result<Document, Unread> {
+    pub fn open(&self, limits: &Limits) -> Result<Document, UnreadFile> {
         match self.content(limits.file_bytes) {
             Ok(Content::Whole(bytes)) => Ok(Document {
                 kind: FileKind::of(&bytes),
@@ -312,15 +315,15 @@ impl Found {
                     "larger than {} MiB: save it smaller, or split it",
                     limits.file_bytes / (1024 * 1024)
                 );
-                Err(self.unread(Why::TooLarge, reason, None))
+                Err(self.unread(UnreadReason::TooLarge, reason, None))
             }
             Ok(Content::InMotion) => Err(self.in_motion()),
-            Err(error) => Err(self.unread(Why::Unreachable, failure(&error), None)),
+            Err(error) => Err(self.unread(UnreadReason::Unreachable, failure(&error), None)),
         }
     }
 
     /// What the file's name and place add to what it holds: doubts about a document, or why a file of this kind is not read.
-    pub fn named(&self, kind: FileKind, sha256: &str) -> Result<Vec<Finding>, Unread> {
+    pub fn named(&self, kind: FileKind, sha256: &str) -> Result<Vec<Finding>, UnreadFile> {
         let named = mismatch(&self.path, kind);
         if let Some(reason) = kind.unread() {
             let reason = named.map_or_else(
@@ -328,9 +331,9 @@ impl Found {
                 |named| format!("named like {}, but {reason}", named.words()),
             );
             let why = if could_be_certificate(&self.path, kind) {
-                Why::Unusable
+                UnreadReason::Unusable
             } else {
-                Why::Unsuited
+                UnreadReason::Unsuited
             };
             return Err(self.unread(why, reason, Some(sha256.to_owned())));
         }
@@ -353,16 +356,16 @@ impl Found {
 
     /// The file as one that is being written.
     #[must_use]
-    pub fn in_motion(&self) -> Unread {
+    pub fn in_motion(&self) -> UnreadFile {
         self.unread(
-            Why::InMotion,
+            UnreadReason::InMotion,
             "it is being written: it is left for the next night".to_owned(),
             None,
         )
     }
 
-    fn unread(&self, why: Why, reason: String, sha256: Option<String>) -> Unread {
-        Unread {
+    fn unread(&self, why: UnreadReason, reason: String, sha256: Option<String>) -> UnreadFile {
+        UnreadFile {
             path: self.path.clone(),
             root: self.root,
             why,
@@ -425,7 +428,7 @@ mod tests {
         walk.files.iter().map(|file| file.path.as_str()).collect()
     }
 
-    fn unread(walk: &Walk) -> Vec<(&str, Why)> {
+    fn unread(walk: &Walk) -> Vec<(&str, UnreadReason)> {
         walk.unread
             .iter()
             .map(|unread| (unread.path.as_str(), unread.why))
@@ -487,7 +490,10 @@ mod tests {
             "~$plan.docx",
             "~WRL0003.tmp",
         ];
-        assert_eq!(unread(&walk), skipped.map(|name| (name, Why::Skipped)));
+        assert_eq!(
+            unread(&walk),
+            skipped.map(|name| (name, UnreadReason::Skipped))
+        );
         assert!(
             walk.unread
                 .iter()
@@ -562,9 +568,9 @@ mod tests {
         assert_eq!(
             unread(&not),
             [
-                ("dangling.pdf", Why::Skipped),
-                ("link.pdf", Why::Skipped),
-                ("sub/back", Why::Skipped)
+                ("dangling.pdf", UnreadReason::Skipped),
+                ("link.pdf", UnreadReason::Skipped),
+                ("sub/back", UnreadReason::Skipped)
             ]
         );
         let followed = walk(&roots, true).unwrap();
@@ -572,8 +578,8 @@ mod tests {
         assert_eq!(
             unread(&followed),
             [
-                ("dangling.pdf", Why::Unreachable),
-                ("sub/back", Why::Skipped)
+                ("dangling.pdf", UnreadReason::Unreachable),
+                ("sub/back", UnreadReason::Skipped)
             ]
         );
     }
@@ -596,7 +602,11 @@ mod tests {
         );
     }
 
-    fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<(Document, Vec<Finding>), Unread> {
+    fn read(
+        name: &str,
+        bytes: &[u8],
+        limits: &Limits,
+    ) -> Result<(Document, Vec<Finding>), UnreadFile> {
         let folder = folder(&[(name, bytes)]);
         let walk = walk(&[folder.path().to_owned()], false).unwrap();
         let document = walk.files[0].open(limits)?;
@@ -635,11 +645,14 @@ mod tests {
             unread.reason,
             "named like a PDF, but a web page: open the certificate in the browser and print it to PDF"
         );
-        assert_eq!((unread.why, unread.is_gap()), (Why::Unusable, false));
+        assert_eq!(
+            (unread.why, unread.is_gap()),
+            (UnreadReason::Unusable, false)
+        );
         let notes = read("notes.txt", b"ask Ann", &Limits::default()).unwrap_err();
         assert_eq!(
             (notes.why, notes.why.code(), notes.is_gap()),
-            (Why::Unsuited, Code::Unsuited, false)
+            (UnreadReason::Unsuited, Code::Unsuited, false)
         );
     }
 
@@ -657,7 +670,7 @@ mod tests {
         let unread = read("a.pdf", PDF, &limits).unwrap_err();
         assert_eq!(
             (unread.why, unread.is_gap(), unread.sha256),
-            (Why::TooLarge, true, None)
+            (UnreadReason::TooLarge, true, None)
         );
     }
 
@@ -683,14 +696,17 @@ mod tests {
             .collect();
         assert_eq!(
             looked[..2],
-            [Err((Why::InMotion, true)), Err((Why::InMotion, true))]
+            [
+                Err((UnreadReason::InMotion, true)),
+                Err((UnreadReason::InMotion, true))
+            ]
         );
         assert!(looked[2].is_ok());
     }
 
     #[test]
     fn young_files_are_left_for_the_next_night_and_times_ahead_are_not_young() {
-        let file = |path: &str, modified| Found {
+        let file = |path: &str, modified| FoundFile {
             path: path.into(),
             root: 0,
             place: path.into(),
@@ -712,7 +728,10 @@ mod tests {
         assert_eq!(paths(&walk), ["ahead.pdf", "old.pdf"]);
         assert_eq!(
             unread(&walk),
-            [("now.pdf", Why::InMotion), ("young.pdf", Why::InMotion)]
+            [
+                ("now.pdf", UnreadReason::InMotion),
+                ("young.pdf", UnreadReason::InMotion)
+            ]
         );
     }
 
@@ -722,7 +741,10 @@ mod tests {
         let walk = walk(&[folder.path().to_owned()], false).unwrap();
         fs::remove_file(folder.path().join("a.pdf")).unwrap();
         let unread = walk.files[0].open(&Limits::default()).unwrap_err();
-        assert_eq!((unread.why, unread.is_gap()), (Why::Unreachable, true));
+        assert_eq!(
+            (unread.why, unread.is_gap()),
+            (UnreadReason::Unreachable, true)
+        );
         assert!(
             unread.reason.starts_with("it vanished"),
             "{}",

@@ -9,22 +9,22 @@ pub mod picture;
 use std::sync::{Condvar, Mutex, PoisonError};
 
 use models::Models;
-pub use models::Seen;
+pub use models::RecognisedText;
 use picture::{Picture, Slant};
 
 /// A line as it was read.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Line {
+pub struct OcrLine {
     /// Where it stands, in pixels of the picture, along the direction of the writing.
     pub place: Slant,
     /// Its letters in order, spaces too.
-    pub letters: Vec<Seen>,
+    pub letters: Vec<RecognisedText>,
 }
 
 /// What reads a picture.
 pub trait Reader: Sync {
     /// The lines of a picture, in no certain order; none where it shows no text.
-    fn lines(&self, picture: &Picture) -> Vec<Line>;
+    fn lines(&self, picture: &Picture) -> Vec<OcrLine>;
 }
 
 /// The reader that is built in.
@@ -46,7 +46,7 @@ const SAMPLE: usize = 6;
 const MOST_LINES: usize = 600;
 
 impl Reader for BuiltIn {
-    fn lines(&self, picture: &Picture) -> Vec<Line> {
+    fn lines(&self, picture: &Picture) -> Vec<OcrLine> {
         let _seat = Seat::take();
         // The models spread their work over threads of their own. A thread of another pool would take up a second document
         // while it waits, and wait for a seat that it holds itself: a plain thread only waits.
@@ -64,7 +64,7 @@ impl Reader for BuiltIn {
     }
 }
 
-fn read(models: &Models, picture: &Picture) -> Vec<Line> {
+fn read(models: &Models, picture: &Picture) -> Vec<OcrLine> {
     let long = picture.width.max(picture.height);
     let mut places = models.lines(picture, LOOK.min(long.max(320)));
     let seen_at = |height: f32| height * LOOK as f32 / long as f32;
@@ -88,9 +88,9 @@ fn read(models: &Models, picture: &Picture) -> Vec<Line> {
 }
 
 /// A line in a picture that is turned by so many quarters.
-fn line(models: &Models, picture: &Picture, place: &Slant, quarters: u8) -> Line {
+fn line(models: &Models, picture: &Picture, place: &Slant, quarters: u8) -> OcrLine {
     let place = turned(*place, quarters);
-    Line {
+    OcrLine {
         place,
         letters: models.read(picture, &place),
     }
@@ -98,7 +98,7 @@ fn line(models: &Models, picture: &Picture, place: &Slant, quarters: u8) -> Line
 
 /// The quarter turns, with the clock, of the writing, and the longest lines as they read so: told by the form of the lines, then by how
 /// well these are read either way.
-fn turn(models: &Models, picture: &Picture, places: &[Slant]) -> (u8, Vec<Line>) {
+fn turn(models: &Models, picture: &Picture, places: &[Slant]) -> (u8, Vec<OcrLine>) {
     let total = |long: fn(&Slant) -> bool| {
         places
             .iter()
@@ -114,7 +114,7 @@ fn turn(models: &Models, picture: &Picture, places: &[Slant]) -> (u8, Vec<Line>)
             .iter()
             .take(SAMPLE)
             .map(|place| line(models, picture, place, turn))
-            .collect::<Vec<Line>>()
+            .collect::<Vec<OcrLine>>()
     };
     let first = read(one);
     if sure(&first) >= SURE {
@@ -129,7 +129,7 @@ fn turn(models: &Models, picture: &Picture, places: &[Slant]) -> (u8, Vec<Line>)
 }
 
 /// How sure the letters of lines are in the mean; 0 where there are none.
-fn sure(lines: &[Line]) -> f32 {
+fn sure(lines: &[OcrLine]) -> f32 {
     let letters = lines.iter().flat_map(|line| &line.letters);
     let (count, sum) = letters.fold((0_u32, 0.0), |(count, sum), letter| {
         (count + 1, sum + letter.sure)

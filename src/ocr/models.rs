@@ -39,7 +39,7 @@ const LONGEST: usize = 3200;
 
 /// One read letter.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Seen {
+pub struct RecognisedText {
     /// The letter.
     pub says: char,
     /// Where its middle stands, as a share of the line's length.
@@ -123,7 +123,7 @@ impl Models {
     }
 
     /// What a line says.
-    pub(super) fn read(&self, picture: &Picture, line: &Slant) -> Vec<Seen> {
+    pub(super) fn read(&self, picture: &Picture, line: &Slant) -> Vec<RecognisedText> {
         let share = line.length / line.height;
         let width = ((share * HEIGHT as f32 / 8.0).ceil() as usize * 8).clamp(16, LONGEST);
         let mut pixels = Vec::with_capacity(width * HEIGHT);
@@ -134,7 +134,7 @@ impl Models {
         let shares: NdTensor<f32, 3> = self.run(&self.models.reader, &input);
         let steps = shares.size(1);
         let shares = shares.into_data();
-        let mut seen: Vec<Seen> = Vec::new();
+        let mut seen: Vec<RecognisedText> = Vec::new();
         let mut last = 0;
         for (step, row) in shares.chunks_exact(self.models.letters.len()).enumerate() {
             let best = row
@@ -145,7 +145,7 @@ impl Models {
                 });
             let at = (step as f32 + 0.5) / steps as f32;
             match self.models.letters.get(best.0) {
-                Some(&says) if best.0 != 0 && best.0 != last => seen.push(Seen {
+                Some(&says) if best.0 != 0 && best.0 != last => seen.push(RecognisedText {
                     says,
                     at,
                     sure: best.1,

@@ -1,4 +1,4 @@
-//! A PDF's bytes to [`Sheet`]s: what its pages draw. The only file that knows hayro.
+//! A PDF's bytes to [`DrawnPage`]s: what its pages draw. The only file that knows hayro.
 //!
 //! Pictures are measured and not decoded, unless the page is drawn for OCR. A panic of the library is the caller's to catch, per document.
 
@@ -19,7 +19,7 @@ use hayro_interpret::{
 use skrifa::MetadataProvider;
 
 use super::WordSource;
-use super::sheet::{Letter, Sheet, UNREADABLE};
+use super::sheet::{DrawnPage, Letter, UNREADABLE};
 use crate::ocr::picture::Picture;
 
 /// A page is drawn with so many pixels for each point, 200 to the inch.
@@ -32,7 +32,7 @@ pub(super) struct Drawing(Pdf);
 
 /// Why a PDF was not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NotOpened {
+pub(super) enum PdfNotOpened {
     /// It asks for a password, or is locked in a way nobody here can open.
     Locked,
     /// No page was found in it.
@@ -40,14 +40,14 @@ pub(super) enum NotOpened {
 }
 
 impl Drawing {
-    pub(super) fn open(bytes: &Arc<Vec<u8>>) -> Result<Self, NotOpened> {
+    pub(super) fn open(bytes: &Arc<Vec<u8>>) -> Result<Self, PdfNotOpened> {
         match Pdf::new(Arc::clone(bytes)) {
-            Ok(pdf) if pdf.pages().is_empty() => Err(NotOpened::Damaged),
+            Ok(pdf) if pdf.pages().is_empty() => Err(PdfNotOpened::Damaged),
             Ok(pdf) => Ok(Self(pdf)),
             Err(LoadPdfError::Decryption(
                 DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm,
-            )) => Err(NotOpened::Locked),
-            Err(_) => Err(NotOpened::Damaged),
+            )) => Err(PdfNotOpened::Locked),
+            Err(_) => Err(PdfNotOpened::Damaged),
         }
     }
 
@@ -93,7 +93,7 @@ impl Drawing {
     }
 
     /// The pages in order, with at most so many letters each.
-    pub(super) fn sheets(&self, most_letters: usize) -> impl Iterator<Item = Sheet> {
+    pub(super) fn sheets(&self, most_letters: usize) -> impl Iterator<Item = DrawnPage> {
         let cache = InterpreterCache::new();
         let mut fonts = Fonts::default();
         let settings = InterpreterSettings::default();
@@ -110,17 +110,17 @@ fn sheet<'a>(
     settings: &InterpreterSettings,
     fonts: &mut Fonts,
     most_letters: usize,
-) -> Sheet {
+) -> DrawnPage {
     let (width, height) = page.render_dimensions();
     let to_page = page.initial_transform(true).to_kurbo();
     let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let mut context = Context::new(to_page, area, cache, page.xref(), settings.clone());
-    let sheet = Sheet {
+    let sheet = DrawnPage {
         number,
         width,
         height,
         to_page: axes(to_page),
-        ..Sheet::default()
+        ..DrawnPage::default()
     };
     let mut pen = Pen {
         sheet,
@@ -144,7 +144,7 @@ fn axes(transform: Affine) -> [[f32; 2]; 3] {
 
 /// Takes down what hayro draws.
 struct Pen<'f> {
-    sheet: Sheet,
+    sheet: DrawnPage,
     area: Rect,
     /// The bounds of what the clips in force leave visible.
     clips: Vec<Rect>,
@@ -167,7 +167,7 @@ impl Pen<'_> {
     }
 
     /// The page, once all is drawn: letters that a picture was laid over are hidden, as programs do that read a scan.
-    fn finish(self) -> Sheet {
+    fn finish(self) -> DrawnPage {
         let Self {
             mut sheet, cover, ..
         } = self;

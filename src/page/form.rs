@@ -2,8 +2,8 @@
 //!
 //! A value that is drawn is never put down a second time.
 
-use super::sheet::{Letter, Sheet};
-use super::structure::{Field, Value};
+use super::sheet::{DrawnPage, Letter};
+use super::structure::{FormField, FormValue};
 use super::{Line, WordSource, layout};
 
 /// Stands for a ticked box.
@@ -17,7 +17,7 @@ const LONG: usize = 4;
 
 /// Puts the values that are not drawn into the page. What is returned are the lines of values that differ from what
 /// is drawn in their place: both are to be seen.
-pub(super) fn place(sheet: &mut Sheet, fields: &[&Field]) -> Vec<Line> {
+pub(super) fn place(sheet: &mut DrawnPage, fields: &[&FormField]) -> Vec<Line> {
     let mut added = Vec::new();
     let mut apart = Vec::new();
     for field in fields {
@@ -29,11 +29,11 @@ pub(super) fn place(sheet: &mut Sheet, fields: &[&Field]) -> Vec<Line> {
             .map(|letter| letter.says)
             .collect();
         let (letters, value) = match &field.value {
-            Value::Ticked if drawn.is_empty() => {
+            FormValue::Ticked if drawn.is_empty() => {
                 (written(&[TICK.to_owned()], bounds), String::new())
             }
-            Value::Ticked => continue,
-            Value::Text(lines) => (written(lines, bounds), bare(&lines.concat())),
+            FormValue::Ticked => continue,
+            FormValue::Text(lines) => (written(lines, bounds), bare(&lines.concat())),
         };
         let drawn = bare(&drawn);
         if field.comb && drawn == value {

@@ -231,7 +231,7 @@ fn pieces(marks: &[Mark]) -> Vec<Piece> {
 }
 
 /// A row being gathered; its baseline and size are those of its largest piece.
-struct Row {
+struct LayoutRow {
     v: f32,
     size: f32,
     pieces: Vec<usize>,
@@ -250,7 +250,7 @@ fn rows(marks: &[Mark]) -> Vec<(f32, Vec<Mark>)> {
             .total_cmp(&pieces[b].v)
             .then(pieces[a].u0.total_cmp(&pieces[b].u0))
     });
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<LayoutRow> = Vec::new();
     for index in order {
         let piece = &pieces[index];
         let start = rows.len().saturating_sub(LOOK_BACK);
@@ -266,7 +266,7 @@ fn rows(marks: &[Mark]) -> Vec<(f32, Vec<Mark>)> {
                 (row.v, row.size) = (piece.v, piece.size);
             }
         } else {
-            rows.push(Row {
+            rows.push(LayoutRow {
                 v: piece.v,
                 size: piece.size,
                 pieces: vec![index],
@@ -278,7 +278,7 @@ fn rows(marks: &[Mark]) -> Vec<(f32, Vec<Mark>)> {
         .collect()
 }
 
-fn gathered(row: &Row, pieces: &[Piece], marks: &[Mark]) -> Vec<Mark> {
+fn gathered(row: &LayoutRow, pieces: &[Piece], marks: &[Mark]) -> Vec<Mark> {
     let mut all: Vec<Mark> = row
         .pieces
         .iter()
@@ -291,7 +291,7 @@ fn gathered(row: &Row, pieces: &[Piece], marks: &[Mark]) -> Vec<Mark> {
 
 /// Whether a piece belongs to a row: it shares the baseline, or as much of the height as a raised or lowered
 /// letter does. Small print beside a heading, and a line over another, stay apart.
-fn fits(row: &Row, piece: &Piece, pieces: &[Piece]) -> bool {
+fn fits(row: &LayoutRow, piece: &Piece, pieces: &[Piece]) -> bool {
     let (small, large) = (row.size.min(piece.size), row.size.max(piece.size));
     let apart = (row.v - piece.v).abs();
     if apart <= 0.12 * small {

@@ -1,6 +1,6 @@
 //! Letters of a picture that look like figures, where figures stand: `O6/15/2024` is a date, and a question.
 
-use crate::ocr::Seen;
+use crate::ocr::RecognisedText;
 
 /// How sure a figure is at most that was read as something else: the paper has to say it again.
 pub const GUESSED: f32 = 0.6;
@@ -13,7 +13,7 @@ const SURE: f32 = 0.9;
 const FIGURES: usize = 3;
 
 /// Makes figures, and slashes of a date, of what was read in their place; `word` is one word as it was read.
-pub(super) fn mend(word: &mut [Seen]) {
+pub(super) fn mend(word: &mut [RecognisedText]) {
     let all_figures = is_number(word);
     for run in
         word.split_mut(|letter| !letter.says.is_alphanumeric() && figure(letter.says).is_none())
@@ -37,7 +37,7 @@ fn figure(letter: char) -> Option<char> {
 }
 
 /// How many figures there are, and how many letters that look like one.
-fn counts(word: &[Seen]) -> (usize, usize) {
+fn counts(word: &[RecognisedText]) -> (usize, usize) {
     let count = |is: fn(char) -> bool| word.iter().filter(|letter| is(letter.says)).count();
     (
         count(|c| c.is_ascii_digit()),
@@ -46,7 +46,7 @@ fn counts(word: &[Seen]) -> (usize, usize) {
 }
 
 /// Whether a word is a date or a decimal number, were it not for letters that look like figures.
-fn is_number(word: &[Seen]) -> bool {
+fn is_number(word: &[RecognisedText]) -> bool {
     let (figures, alike) = counts(word);
     let marks = |marks: &[char]| {
         word.iter()
@@ -59,7 +59,7 @@ fn is_number(word: &[Seen]) -> bool {
         && figures + alike + points + dashes == word.len()
 }
 
-fn mend_run(run: &mut [Seen], all_figures: bool) {
+fn mend_run(run: &mut [RecognisedText], all_figures: bool) {
     let (figures, alike) = counts(run);
     let number = figures >= FIGURES && figures > alike;
     if figures + alike != run.len() || !(number || all_figures) {
@@ -69,7 +69,7 @@ fn mend_run(run: &mut [Seen], all_figures: bool) {
     for (at, letter) in run.iter_mut().enumerate() {
         let could_be_a_letter = (at == 0 || at + 1 == count) && letter.sure >= SURE && !all_figures;
         if let Some(figure) = figure(letter.says).filter(|_| !could_be_a_letter) {
-            *letter = Seen {
+            *letter = RecognisedText {
                 says: figure,
                 sure: letter.sure.min(GUESSED),
                 ..*letter
@@ -79,7 +79,7 @@ fn mend_run(run: &mut [Seen], all_figures: bool) {
 }
 
 /// A date with one slash, whose other one was read as a figure, where it can be in one place only.
-fn mend_slash(word: &mut [Seen]) {
+fn mend_slash(word: &mut [RecognisedText]) {
     if word.iter().filter(|letter| letter.says == '/').count() != 1 {
         return;
     }
@@ -87,7 +87,7 @@ fn mend_slash(word: &mut [Seen]) {
         .filter(|&at| word[at].says == '1' && is_date(word, at))
         .collect();
     if let [at] = places[..] {
-        word[at] = Seen {
+        word[at] = RecognisedText {
             says: '/',
             sure: word[at].sure.min(GUESSED),
             ..word[at]
@@ -96,7 +96,7 @@ fn mend_slash(word: &mut [Seen]) {
 }
 
 /// Whether a word is a date where a slash stands at a place too.
-fn is_date(word: &[Seen], slash: usize) -> bool {
+fn is_date(word: &[RecognisedText], slash: usize) -> bool {
     let text: String = word
         .iter()
         .enumerate()
@@ -126,9 +126,9 @@ fn is_date(word: &[Seen], slash: usize) -> bool {
 mod tests {
     use super::*;
 
-    fn word(read: &str, sure: f32) -> Vec<Seen> {
+    fn word(read: &str, sure: f32) -> Vec<RecognisedText> {
         read.chars()
-            .map(|says| Seen {
+            .map(|says| RecognisedText {
                 says,
                 at: 0.0,
                 sure,

@@ -24,10 +24,10 @@ use crate::intake::limits::Limits;
 use crate::ocr::Reader;
 use crate::ocr::picture::Picture;
 
-use drawing::{Drawing, NotOpened};
+use drawing::{Drawing, PdfNotOpened};
 pub use look_alike::{GUESSED, LOOK_ALIKES};
 pub use sheet::UNREADABLE;
-use sheet::{Letter, Sheet};
+use sheet::{DrawnPage, Letter};
 use structure::NoText;
 
 /// The text of one document.
@@ -195,15 +195,15 @@ fn pictures(
     text
 }
 
-fn not_opened(reason: &picture::NotOpened, limits: &Limits) -> Finding {
+fn not_opened(reason: &picture::PictureNotOpened, limits: &Limits) -> Finding {
     let most = limits.pixels / 1_000_000;
     let size = match reason {
-        picture::NotOpened::Damaged => {
+        picture::PictureNotOpened::Damaged => {
             let message = "the picture is damaged, empty or of a kind that cannot be opened: get it again, or save it as JPEG or PNG";
             return Finding::new(Code::PictureDamaged, message);
         }
-        picture::NotOpened::TooLarge(Some(millions)) => format!("{millions} megapixels"),
-        picture::NotOpened::TooLarge(None) => format!("more than {most} megapixels"),
+        picture::PictureNotOpened::TooLarge(Some(millions)) => format!("{millions} megapixels"),
+        picture::PictureNotOpened::TooLarge(None) => format!("more than {most} megapixels"),
     };
     Finding::new(
         Code::PictureTooLarge,
@@ -217,8 +217,8 @@ const PAPER: f32 = 792.0;
 fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text {
     let drawing = match Drawing::open(bytes) {
         Ok(drawing) => drawing,
-        Err(NotOpened::Locked) => return Text::locked(),
-        Err(NotOpened::Damaged) => return fallback(bytes, limits),
+        Err(PdfNotOpened::Locked) => return Text::locked(),
+        Err(PdfNotOpened::Damaged) => return fallback(bytes, limits),
     };
     let form = if drawing.has_form() {
         structure::form(bytes)
@@ -230,7 +230,7 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
     for mut sheet in drawing.sheets(limits.letters).take(limits.pages) {
         sheet.turn_upright();
         let number = sheet.number;
-        let on_page: Vec<&structure::Field> = form
+        let on_page: Vec<&structure::FormField> = form
             .fields
             .iter()
             .filter(|field| field.page == number)
@@ -252,7 +252,7 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
 }
 
 /// Puts what OCR has seen into the page: what a text layer or a form says for certain stays, and is not put down twice.
-fn merge(sheet: &mut Sheet, reason: OcrReason, mut seen: Vec<Letter>) {
+fn merge(sheet: &mut DrawnPage, reason: OcrReason, mut seen: Vec<Letter>) {
     sheet.turn_likewise(&mut seen);
     let stays = |letter: &Letter| match letter.source {
         WordSource::Form => true,
@@ -322,7 +322,7 @@ impl Text {
     }
 
     /// Adds a page, and what is to be said about it.
-    fn add(&mut self, sheet: &Sheet, apart: Vec<Line>, need: Option<OcrReason>) {
+    fn add(&mut self, sheet: &DrawnPage, apart: Vec<Line>, need: Option<OcrReason>) {
         let mut lines = layout::lines(&sheet.letters);
         lines.extend(apart);
         layout::number(&mut lines);
@@ -375,13 +375,13 @@ impl Text {
     fn add_picture(&mut self, number: u32, picture: &Picture, reader: &dyn Reader) {
         let scale = picture.width.max(picture.height) as f32 / PAPER;
         let (width, height) = (picture.width as f32 / scale, picture.height as f32 / scale);
-        let mut sheet = Sheet {
+        let mut sheet = DrawnPage {
             number,
             width,
             height,
             pictures: 1.0,
             drawn: true,
-            ..Sheet::default()
+            ..DrawnPage::default()
         };
         sheet.letters = seen::letters(&reader.lines(picture), scale);
         sheet.turn_upright();

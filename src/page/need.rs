@@ -1,6 +1,6 @@
 //! Whether a page can be read from its text layer, or needs OCR, and why.
 
-use super::sheet::{Letter, Sheet, UNREADABLE};
+use super::sheet::{DrawnPage, Letter, UNREADABLE};
 use super::{Line, OcrReason, WordSource};
 
 /// Pictures under the text that cover this share of a page may be the page.
@@ -15,7 +15,7 @@ const FEW_WORDS: usize = 12;
 const MANY_WORDS: usize = 40;
 
 /// Why the text layer is not the whole page, where it is not.
-pub(super) fn ocr(sheet: &Sheet, lines: &[Line]) -> Option<OcrReason> {
+pub(super) fn ocr(sheet: &DrawnPage, lines: &[Line]) -> Option<OcrReason> {
     let of = |source| {
         sheet
             .letters

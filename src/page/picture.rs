@@ -23,7 +23,7 @@ pub(super) struct Decoded {
 
 /// Why a picture was not opened.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum NotOpened {
+pub(super) enum PictureNotOpened {
     /// It has more pixels than the limit: so many millions, or more than can be told.
     TooLarge(Option<u64>),
     /// It is damaged, has no pixels, or is of a kind that the libraries do not know.
@@ -43,7 +43,7 @@ pub(super) fn open(
     bytes: &[u8],
     page: usize,
     most_pixels: u64,
-) -> Result<Decoded, NotOpened> {
+) -> Result<Decoded, PictureNotOpened> {
     let input = || Cursor::new(bytes);
     let still = |picture| {
         Ok(Decoded {
@@ -77,19 +77,19 @@ pub(super) fn open(
         }
         FileKind::Tiff => still(tiff(bytes, page, most_pixels)?),
         FileKind::Heic => still(heic(bytes, most_pixels)?),
-        _ => Err(NotOpened::Damaged),
+        _ => Err(PictureNotOpened::Damaged),
     }
 }
 
 fn decoded(
     decoder: ImageResult<impl ImageDecoder>,
     most_pixels: u64,
-) -> Result<Picture, NotOpened> {
+) -> Result<Picture, PictureNotOpened> {
     let mut decoder = decoder.map_err(|error| not_opened(&error))?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
     if pixels > most_pixels {
-        return Err(NotOpened::TooLarge(Some(pixels / 1_000_000)));
+        return Err(PictureNotOpened::TooLarge(Some(pixels / 1_000_000)));
     }
     let mut limits = image::Limits::no_limits();
     limits.max_alloc = Some(most_pixels * BYTES_A_PIXEL);
@@ -102,15 +102,15 @@ fn decoded(
     picture(image)
 }
 
-fn not_opened(error: &ImageError) -> NotOpened {
+fn not_opened(error: &ImageError) -> PictureNotOpened {
     match error {
-        ImageError::Limits(_) => NotOpened::TooLarge(None),
-        _ => NotOpened::Damaged,
+        ImageError::Limits(_) => PictureNotOpened::TooLarge(None),
+        _ => PictureNotOpened::Damaged,
     }
 }
 
 /// On white paper where it is transparent, and no larger than letters need.
-fn picture(image: DynamicImage) -> Result<Picture, NotOpened> {
+fn picture(image: DynamicImage) -> Result<Picture, PictureNotOpened> {
     let (width, height) = (image.width() as usize, image.height() as usize);
     let rgb = if image.color().has_alpha() {
         image
@@ -124,7 +124,7 @@ fn picture(image: DynamicImage) -> Result<Picture, NotOpened> {
     };
     Picture::new(width, height, rgb)
         .map(|picture| picture.at_most(LONGEST))
-        .ok_or(NotOpened::Damaged)
+        .ok_or(PictureNotOpened::Damaged)
 }
 
 fn on_white(Rgba([red, green, blue, opaque]): Rgba<u8>) -> [u8; 3] {
@@ -133,8 +133,10 @@ fn on_white(Rgba([red, green, blue, opaque]): Rgba<u8>) -> [u8; 3] {
 }
 
 /// A page of a TIFF: the library reads the first, so a copy of the file begins with the page that is asked for.
-fn tiff(bytes: &[u8], page: usize, most_pixels: u64) -> Result<Picture, NotOpened> {
-    let directory = *tiff_pages(bytes).get(page).ok_or(NotOpened::Damaged)?;
+fn tiff(bytes: &[u8], page: usize, most_pixels: u64) -> Result<Picture, PictureNotOpened> {
+    let directory = *tiff_pages(bytes)
+        .get(page)
+        .ok_or(PictureNotOpened::Damaged)?;
     let mut file = bytes.to_vec();
     let little = file.first() == Some(&b'I');
     let big = file.get(if little { 2 } else { 3 }) == Some(&43);
@@ -145,7 +147,7 @@ fn tiff(bytes: &[u8], page: usize, most_pixels: u64) -> Result<Picture, NotOpene
         offset.reverse();
     }
     file.get_mut(place)
-        .ok_or(NotOpened::Damaged)?
+        .ok_or(PictureNotOpened::Damaged)?
         .copy_from_slice(&offset);
     let stretch = tiff::decoder::Decoder::new(Cursor::new(&file))
         .ok()
@@ -168,12 +170,12 @@ fn stretch<R: BufRead + Seek>(tiff: &mut tiff::decoder::Decoder<R>) -> Option<f3
     (0.25..=4.0).contains(&stretch).then_some(stretch)
 }
 
-fn heic(bytes: &[u8], most_pixels: u64) -> Result<Picture, NotOpened> {
+fn heic(bytes: &[u8], most_pixels: u64) -> Result<Picture, PictureNotOpened> {
     let options = heifer::Options {
         max_threads: 1,
         max_pixels: most_pixels,
     };
-    let image = heifer::decode_rgba8(bytes, &options).map_err(|_| NotOpened::Damaged)?;
+    let image = heifer::decode_rgba8(bytes, &options).map_err(|_| PictureNotOpened::Damaged)?;
     let rgb = image
         .data
         .chunks_exact(4)
@@ -181,7 +183,7 @@ fn heic(bytes: &[u8], most_pixels: u64) -> Result<Picture, NotOpened> {
         .collect();
     Picture::new(image.width as usize, image.height as usize, rgb)
         .map(|picture| picture.at_most(LONGEST))
-        .ok_or(NotOpened::Damaged)
+        .ok_or(PictureNotOpened::Damaged)
 }
 
 #[cfg(test)]
@@ -210,7 +212,7 @@ mod tests {
         RgbaImage::from_fn(2, 1, |x, _| if x == 0 { left } else { right }).into()
     }
 
-    fn read(kind: FileKind, bytes: &[u8]) -> Result<(usize, usize, Vec<u8>), NotOpened> {
+    fn read(kind: FileKind, bytes: &[u8]) -> Result<(usize, usize, Vec<u8>), PictureNotOpened> {
         open(kind, bytes, 0, MOST).map(|decoded| {
             (
                 decoded.picture.width,
@@ -361,7 +363,7 @@ mod tests {
             |page| open(FileKind::Tiff, &file, page, MOST).map(|decoded| decoded.picture.rgb[0]);
         assert_eq!(
             (shade(0), shade(1), shade(2)),
-            (Ok(0), Ok(255), Err(NotOpened::Damaged))
+            (Ok(0), Ok(255), Err(PictureNotOpened::Damaged))
         );
     }
 
@@ -374,7 +376,7 @@ mod tests {
         png[29..33].copy_from_slice(&check);
         assert_eq!(
             read(FileKind::Png, &png),
-            Err(NotOpened::TooLarge(Some(144)))
+            Err(PictureNotOpened::TooLarge(Some(144)))
         );
     }
 
@@ -405,7 +407,11 @@ mod tests {
             (FileKind::Tiff, b"II\x2a\0\x08\0\0\0\0\0\0\0\0\0"),
             (FileKind::Html, b"<html>"),
         ] {
-            assert_eq!(read(kind, bytes), Err(NotOpened::Damaged), "{kind:?}");
+            assert_eq!(
+                read(kind, bytes),
+                Err(PictureNotOpened::Damaged),
+                "{kind:?}"
+            );
         }
     }
 }

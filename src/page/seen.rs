@@ -2,7 +2,7 @@
 //!
 //! What a picture lost by slant and perspective is put straight, so that rows are rows again; letters that stand for figures are figures.
 
-use crate::ocr::{Line, Seen};
+use crate::ocr::{OcrLine, RecognisedText};
 
 use super::sheet::Letter;
 use super::{WordSource, look_alike};
@@ -26,7 +26,7 @@ const SPACE: f32 = 0.25;
 const ALIKE: f32 = 1.22;
 
 /// The letters of lines in a picture of so many pixels for each point.
-pub(super) fn letters(lines: &[Line], scale: f32) -> Vec<Letter> {
+pub(super) fn letters(lines: &[OcrLine], scale: f32) -> Vec<Letter> {
     let bent = Bent::of(lines);
     let sizes = sizes(lines);
     lines
@@ -53,10 +53,10 @@ fn axes(quarter: f32) -> (f32, f32) {
 }
 
 impl Bent {
-    fn of(lines: &[Line]) -> Self {
-        let angle = |line: &Line| line.place.dy.atan2(line.place.dx);
+    fn of(lines: &[OcrLine]) -> Self {
+        let angle = |line: &OcrLine| line.place.dy.atan2(line.place.dx);
         let mut weights = [0.0_f32; 4];
-        let quarter_of = |line: &Line| {
+        let quarter_of = |line: &OcrLine| {
             (angle(line) / std::f32::consts::FRAC_PI_2)
                 .round()
                 .rem_euclid(4.0) as usize
@@ -129,7 +129,7 @@ impl Bent {
     }
 
     /// Where a line starts and which way it runs, put straight; lines astray stay as they are.
-    fn straight(&self, line: &Line) -> ((f32, f32), (f32, f32)) {
+    fn straight(&self, line: &OcrLine) -> ((f32, f32), (f32, f32)) {
         let place = &line.place;
         let (u, v) = self.along(place.x, place.y);
         let slant = self.slant + self.opens * (v - self.middle.1);
@@ -144,7 +144,7 @@ impl Bent {
 }
 
 /// The size of each line's letters, in pixels; lines of about one height have one size.
-fn sizes(lines: &[Line]) -> Vec<f32> {
+fn sizes(lines: &[OcrLine]) -> Vec<f32> {
     let mut order: Vec<usize> = (0..lines.len()).collect();
     order.sort_by(|&a, &b| lines[a].place.height.total_cmp(&lines[b].place.height));
     let mut sizes = vec![0.0; lines.len()];
@@ -161,7 +161,7 @@ fn sizes(lines: &[Line]) -> Vec<f32> {
     sizes
 }
 
-fn letters_of(line: &Line, size: f32, bent: &Bent, scale: f32) -> Vec<Letter> {
+fn letters_of(line: &OcrLine, size: f32, bent: &Bent, scale: f32) -> Vec<Letter> {
     let ((x, y), (dx, dy)) = bent.straight(line);
     let length = line.place.length;
     let mut letters: Vec<Letter> = Vec::with_capacity(line.letters.len());
@@ -207,9 +207,9 @@ fn letters_of(line: &Line, size: f32, bent: &Bent, scale: f32) -> Vec<Letter> {
 }
 
 /// The letters of each word: parted by a space that was read, or by a gap that is one.
-fn words(line: &Line, size: f32) -> Vec<Vec<Seen>> {
-    let mut words: Vec<Vec<Seen>> = vec![Vec::new()];
-    let mut last: Option<Seen> = None;
+fn words(line: &OcrLine, size: f32) -> Vec<Vec<RecognisedText>> {
+    let mut words: Vec<Vec<RecognisedText>> = vec![Vec::new()];
+    let mut last: Option<RecognisedText> = None;
     let pitch = pitch(line);
     for letter in &line.letters {
         let gap = last.is_some_and(|last| {
@@ -236,7 +236,7 @@ fn words(line: &Line, size: f32) -> Vec<Vec<Seen>> {
 }
 
 /// How far apart letters of a line are that nothing parts: the middle of them all; 0 where there are no two.
-fn pitch(line: &Line) -> f32 {
+fn pitch(line: &OcrLine) -> f32 {
     let pairs = line
         .letters
         .windows(2)
@@ -264,7 +264,7 @@ mod tests {
     use crate::page::layout;
 
     /// A line whose letters are 16 pixels apart and 30 high, from its left end, turned by degrees with the clock.
-    fn line(text: &str, x: f32, y: f32, degrees: f32) -> Line {
+    fn line(text: &str, x: f32, y: f32, degrees: f32) -> OcrLine {
         let (dy, dx) = degrees.to_radians().sin_cos();
         let count = text.chars().count() as f32;
         let length = count * 16.0;
@@ -279,17 +279,17 @@ mod tests {
         let letters = text
             .chars()
             .enumerate()
-            .map(|(i, says)| Seen {
+            .map(|(i, says)| RecognisedText {
                 says,
                 at: (i as f32 + 0.5) / count,
                 sure: 0.9,
             })
             .collect();
-        Line { place, letters }
+        OcrLine { place, letters }
     }
 
     /// What the rows say, cells parted by a bar.
-    fn check(lines: &[Line], expected: &[&str]) {
+    fn check(lines: &[OcrLine], expected: &[&str]) {
         let rows = layout::lines(&letters(lines, 2.0));
         let cells = |row: &crate::page::Line| {
             row.cells

@@ -32,7 +32,7 @@ pub const UNREADABLE: char = '\u{FFFD}';
 
 /// One page as drawn.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Sheet {
+pub struct DrawnPage {
     /// From 1.
     pub number: u32,
     /// In points, after rotation.
@@ -94,7 +94,7 @@ impl Letter {
     }
 }
 
-impl Sheet {
+impl DrawnPage {
     /// The bounds on the page of a rectangle in the file's own space: left, top, right, bottom.
     #[must_use]
     pub fn bounds(&self, [x0, y0, x1, y1]: [f32; 4]) -> [f32; 4] {

@@ -8,28 +8,28 @@ use lopdf::{Dictionary, Document, LoadOptions, Object, decode_text_string};
 
 /// The filled-in values of a form.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Form {
+pub(super) struct AcroForm {
     /// The fields that stand on a page.
-    pub fields: Vec<Field>,
+    pub fields: Vec<FormField>,
     /// The values of an XFA form, which stand nowhere; each with its name.
     pub loose: Vec<(String, String)>,
 }
 
 /// One field with a value.
 #[derive(Debug, PartialEq)]
-pub(super) struct Field {
+pub(super) struct FormField {
     /// From 1.
     pub page: u32,
     /// In the file's own space: two opposite corners.
     pub rect: [f32; 4],
-    pub value: Value,
+    pub value: FormValue,
     /// Whether each letter stands in a box of its own.
     pub comb: bool,
 }
 
 /// What a field says.
 #[derive(Debug, PartialEq)]
-pub(super) enum Value {
+pub(super) enum FormValue {
     /// Text typed or chosen, one part for each line.
     Text(Vec<String>),
     /// A box is ticked.
@@ -64,9 +64,9 @@ fn open(bytes: &[u8]) -> Result<Document, NoText> {
 }
 
 /// The values of the form, or none where the objects of the file cannot be read.
-pub(super) fn form(bytes: &[u8]) -> Option<Form> {
+pub(super) fn form(bytes: &[u8]) -> Option<AcroForm> {
     let document = open(bytes).ok()?;
-    let mut form = Form::default();
+    let mut form = AcroForm::default();
     for (page, id) in document.get_pages() {
         let Ok(annotations) = document.get_page_annotations(id) else {
             continue;
@@ -105,7 +105,7 @@ const PASSWORD: i64 = 1 << 13;
 const COMB: i64 = 1 << 24;
 const PUSH_BUTTON: i64 = 1 << 16;
 
-fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<Field> {
+fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<FormField> {
     let number = |dictionary: &Dictionary, key: &[u8]| {
         dictionary
             .get_deref(key, document)
@@ -120,9 +120,9 @@ fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<Field> {
     }
     let value = match inherited(document, widget, b"FT")?.as_name().ok()? {
         b"Tx" if flags & PASSWORD == 0 => {
-            Value::Text(text(document, inherited(document, widget, b"V")?)?)
+            FormValue::Text(text(document, inherited(document, widget, b"V")?)?)
         }
-        b"Ch" => Value::Text(chosen(document, widget)?),
+        b"Ch" => FormValue::Text(chosen(document, widget)?),
         b"Btn" if flags & PUSH_BUTTON == 0 => ticked(document, widget)?,
         _ => return None,
     };
@@ -134,7 +134,7 @@ fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<Field> {
         .iter()
         .filter_map(|n| n.as_float().ok())
         .collect();
-    Some(Field {
+    Some(FormField {
         page,
         rect: corners.try_into().ok()?,
         value,
@@ -220,7 +220,7 @@ fn chosen(document: &Document, widget: &Dictionary) -> Option<Vec<String>> {
 }
 
 /// Whether a check box or a radio button is on: the state of its appearance, else its value.
-fn ticked(document: &Document, widget: &Dictionary) -> Option<Value> {
+fn ticked(document: &Document, widget: &Dictionary) -> Option<FormValue> {
     let state = name(document, widget, b"AS")
         .or_else(|| inherited(document, widget, b"V")?.as_name().ok())?;
     let own_states = || {
@@ -236,7 +236,7 @@ fn ticked(document: &Document, widget: &Dictionary) -> Option<Value> {
     };
     // A group of buttons shares one value: a button is on where that value is among its own states.
     let own = own_states().is_none_or(|states| states.has(state));
-    (state != b"Off" && own).then_some(Value::Ticked)
+    (state != b"Off" && own).then_some(FormValue::Ticked)
 }
 
 /// The values of an XFA form's data, in their order.

@@ -622,7 +622,7 @@ fn the_fallback_gives_words_without_places() {
 struct Sees(&'static [(&'static str, f32, f32)]);
 
 impl Reader for Sees {
-    fn lines(&self, _: &Picture) -> Vec<ocr::Line> {
+    fn lines(&self, _: &Picture) -> Vec<ocr::OcrLine> {
         let line = |&(text, x, y): &(&str, f32, f32)| {
             let (count, length) = (
                 text.chars().count() as f32,
@@ -639,13 +639,13 @@ impl Reader for Sees {
             let letters = text
                 .chars()
                 .enumerate()
-                .map(|(i, says)| ocr::Seen {
+                .map(|(i, says)| ocr::RecognisedText {
                     says,
                     at: (i as f32 + 0.5) / count,
                     sure: 0.75,
                 })
                 .collect();
-            ocr::Line { place, letters }
+            ocr::OcrLine { place, letters }
         };
         self.0.iter().map(line).collect()
     }

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 
 use crate::finding::{Code, Finding};
 use crate::page::UNREADABLE;
-use crate::read::evidence::{Print, STRONG, Settled, WEAK, Weighed, resolve};
+use crate::read::evidence::{Printing, STRONG, Settled, WEAK, Weighed, resolve};
 use crate::read::labels::{Label, Labelled};
 use crate::read::pattern::fixed;
 use crate::read::record::{Amount, Unit};
@@ -20,7 +20,7 @@ use crate::rules::names::{Names, UnitWord};
 
 /// A printed amount and how well it is attested.
 #[derive(Debug, Clone)]
-struct Mention {
+struct AmountMention {
     amount: Amount,
     row: usize,
     /// Offered, designated or required, not awarded: counts only where nothing else is printed, and then as a question.
@@ -159,9 +159,9 @@ fn row_mentions(
     labels: &[Labelled],
     names: &Names,
     skip: &[(usize, Range<usize>)],
-) -> Vec<Mention> {
+) -> Vec<AmountMention> {
     let text = sheet.rows[row].folded.text.as_str();
-    let mut found: Vec<Mention> = Vec::new();
+    let mut found: Vec<AmountMention> = Vec::new();
     let bodies: Vec<(Range<usize>, usize)> = names
         .hits(text, |range| sheet.rows[row].printed(range))
         .into_iter()
@@ -184,7 +184,7 @@ fn row_mentions(
             unit: Unit::Minute,
             body: None,
         };
-        found.push(Mention {
+        found.push(AmountMention {
             amount,
             row,
             offered: offered_in(&whole.range()),
@@ -279,7 +279,7 @@ fn row_mentions(
         let (unit, body) = settle_unit(unit, body, names);
         let limited = !labelled && LIMITED.is_match(&text[end.max(number.end())..bounds.end]);
         let offered = offered_in(&number.range()) || OFFERED.is_match(before) || limited;
-        found.push(Mention {
+        found.push(AmountMention {
             amount: Amount { value, unit, body },
             row,
             offered,
@@ -799,12 +799,12 @@ fn offers_nothing(unit: Unit, text: &str, number: Range<usize>, end: usize) -> b
 
 fn settle(
     sheet: &Sheet<'_>,
-    mentions: Vec<Mention>,
+    mentions: Vec<AmountMention>,
     findings: &mut Vec<Finding>,
 ) -> Vec<Settled<Amount>> {
-    let mut kept: Vec<Mention> = Vec::new();
+    let mut kept: Vec<AmountMention> = Vec::new();
     for mention in mentions {
-        let same = |k: &Mention| {
+        let same = |k: &AmountMention| {
             k.amount.value == mention.amount.value && k.amount.unit == mention.amount.unit
         };
         if let Some(twin) = kept.iter_mut().find(|k| {
@@ -844,7 +844,7 @@ fn settle(
         if used[index] {
             continue;
         }
-        let of = |mention: &Mention| (mention.amount.unit, mention.amount.body.clone());
+        let of = |mention: &AmountMention| (mention.amount.unit, mention.amount.body.clone());
         let group: Vec<usize> = (index..kept.len())
             .filter(|&other| of(&kept[other]) == of(&kept[index]))
             .collect();
@@ -856,7 +856,7 @@ fn settle(
                 .iter()
                 .map(|&other| weighed(sheet, other, &kept))
                 .collect(),
-            |_, _| Print::Other,
+            |_, _| Printing::Other,
         );
         if let Some(amount) = one
             .reading
@@ -877,7 +877,7 @@ fn settle(
 }
 
 /// An amount with what speaks for it, and what the others printed beside it say.
-fn weighed(sheet: &Sheet<'_>, index: usize, all: &[Mention]) -> Weighed<Amount> {
+fn weighed(sheet: &Sheet<'_>, index: usize, all: &[AmountMention]) -> Weighed<Amount> {
     let mention = &all[index];
     let (says, weight) = if mention.unit_printed {
         ("its unit is printed beside it", STRONG)

@@ -7,20 +7,25 @@ use regex::Regex;
 
 use crate::finding::{Code, Finding};
 use crate::page::UNREADABLE;
-use crate::read::evidence::Why;
+use crate::read::evidence::FieldTrace;
 use crate::read::kind::{self, Seen};
 use crate::read::labels::{self, Label, Labelled};
 use crate::read::pattern::fixed;
-use crate::read::record::{Amount, Card, Id, Kind, Reading, Record, Source, Unit};
+use crate::read::record::{Amount, Card, Id, Kind, Reading, Record, TextSource, Unit};
 use crate::read::sheet::Sheet;
-use crate::read::{Document, amounts, cards, college, days, ids, people, provider, title};
+use crate::read::{DocumentRef, amounts, cards, college, days, ids, people, provider, title};
 use crate::rules::names::{Class, DateOrder, Names};
 
 /// Reads one certificate; a transcript gives a record for each of its courses. Where it is asked, each says how it came to be read.
 #[must_use]
-pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bool) -> Vec<Record> {
+pub fn read(
+    document: &DocumentRef<'_>,
+    sheet: &Sheet<'_>,
+    names: &Names,
+    asked: bool,
+) -> Vec<Record> {
     let mut findings = Vec::new();
-    let mut why = Why::new(asked);
+    let mut why = FieldTrace::new(asked);
     let labels = labels::labelled(sheet);
     let holder = people::find(sheet, &labels, names);
     let titled = title::find(sheet, &labels, holder.reading.at(), names);
@@ -32,7 +37,7 @@ pub fn read(document: &Document<'_>, sheet: &Sheet<'_>, names: &Names, asked: bo
     // In a picture, what was taken for the title may be a piece of something else.
     let both = holder.reading.value().is_some()
         && !titled.reading.is_missing()
-        && source(sheet) != Source::Ocr;
+        && source(sheet) != TextSource::Ocr;
     let provided = provider::find(
         sheet,
         &labels,
@@ -211,26 +216,26 @@ pub fn only_what_is_readable(record: Record) -> Record {
 
 /// A record of a document, or of pages of one, in which no certificate could be read.
 #[must_use]
-pub fn unreadable(document: &Document<'_>, pages: &[u32; 2], findings: Vec<Finding>) -> Record {
+pub fn unreadable(document: &DocumentRef<'_>, pages: &[u32; 2], findings: Vec<Finding>) -> Record {
     Record {
         pages: *pages,
         findings,
         ..Record::blank(
             document.path,
             document.sha256,
-            Source::None,
+            TextSource::None,
             Kind::Unreadable,
         )
     }
 }
 
-fn source(sheet: &Sheet<'_>) -> Source {
+fn source(sheet: &Sheet<'_>) -> TextSource {
     match sheet.sources() {
-        [false, false, true] => Source::Ocr,
-        [true, true, _] | [true, _, true] | [_, true, true] => Source::Mixed,
-        [false, true, false] => Source::Form,
-        [true, false, false] => Source::Text,
-        [false, false, false] => Source::None,
+        [false, false, true] => TextSource::Ocr,
+        [true, true, _] | [true, _, true] | [_, true, true] => TextSource::Mixed,
+        [false, true, false] => TextSource::Form,
+        [true, false, false] => TextSource::Text,
+        [false, false, false] => TextSource::None,
     }
 }
 

@@ -6,7 +6,7 @@ use regex::{Captures, Regex};
 
 use crate::read::days::{Placed, Role};
 use crate::read::pattern::fixed;
-use crate::read::record::{About, Amount, Progress, Reading, Record, Unit};
+use crate::read::record::{About, Amount, CourseProgress, Reading, Record, Unit};
 use crate::read::sheet::Sheet;
 
 /// "KIN 512  Exercise Testing  3.0  B+  9.9", the grade and the credits in either order.
@@ -70,7 +70,7 @@ pub fn courses(sheet: &Sheet<'_>, placed: &[Placed], whole: Record) -> Vec<Recor
             completed_on: end_of_term(sheet, placed, row),
             started_on: Reading::Missing,
             about: About {
-                progress: in_progress.then_some(Progress::InProgress),
+                progress: in_progress.then_some(CourseProgress::InProgress),
                 ..whole.about.clone()
             },
             ..whole.clone()

@@ -14,11 +14,11 @@ use crate::read::record::PrintedDate;
 
 /// A printed date, or the last day of a printed range.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mention {
+pub struct DateMention {
     /// Its bytes in the folded line, the whole range included.
     pub range: Range<usize>,
     /// What it could be: one date, or two where the order of day and month is open.
-    pub dates: Vec<Reading>,
+    pub dates: Vec<DateReading>,
     /// The first day, where a range is printed.
     pub start: Option<PrintedDate>,
     /// It is printed in digits whose order of day and month the digits alone may leave open.
@@ -29,7 +29,7 @@ pub struct Mention {
 
 /// One way to read a date, and the order of day and month it takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Reading {
+pub struct DateReading {
     /// The date.
     pub date: PrintedDate,
     /// The order.
@@ -114,13 +114,13 @@ const NUMBER_WORDS: &[&str] = &[
     "thirty",
 ];
 
-struct Form {
+struct DateForm {
     pattern: Regex,
     read: fn(&Captures<'_>) -> Option<Parsed>,
 }
 
 struct Parsed {
-    dates: Vec<Reading>,
+    dates: Vec<DateReading>,
     start: Option<PrintedDate>,
     digits: bool,
 }
@@ -128,7 +128,7 @@ struct Parsed {
 impl Parsed {
     fn plain(date: PrintedDate, start: Option<PrintedDate>) -> Self {
         Self {
-            dates: vec![Reading {
+            dates: vec![DateReading {
                 date,
                 order: Order::Plain,
             }],
@@ -139,7 +139,7 @@ impl Parsed {
 }
 
 /// The forms, more telling ones first: where two match at one place, the longer wins, then the earlier.
-static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
+static FORMS: LazyLock<Vec<DateForm>> = LazyLock::new(|| {
     let day = r"([0-3]?\d)\s*(?:st|nd|rd|th|\.|er|o|a|ª|º)?";
     let year = r"((?:19|20)\d\d)";
     let dash = r"\s*(?:-|–|to|and|through|thru|until|&|,|/|bis|au|al|et|und|e|y)\s*";
@@ -151,7 +151,7 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
         .map(|word| word.replace('-', r"[\s-]"))
         .collect::<Vec<_>>()
         .join("|");
-    let form = |pattern: &str, read: fn(&Captures<'_>) -> Option<Parsed>| Form {
+    let form = |pattern: &str, read: fn(&Captures<'_>) -> Option<Parsed>| DateForm {
         pattern: fixed(pattern),
         read,
     };
@@ -278,7 +278,7 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
                 let first = numeric(&c[1], &c[3], c[4].parse().ok()?, &c[2])?;
                 let last = numeric(&c[5], &c[6], c[7].parse().ok()?, &c[2])?;
                 // Both ends are printed in one order.
-                let dates: Vec<Reading> = last
+                let dates: Vec<DateReading> = last
                     .iter()
                     .filter(|l| {
                         l.order == Order::Plain
@@ -387,14 +387,14 @@ static WEEKDAY: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Every date in a folded line, from left to right, none overlapping another.
 #[must_use]
-pub fn mentions(folded: &str) -> Vec<Mention> {
+pub fn mentions(folded: &str) -> Vec<DateMention> {
     if !folded.bytes().any(|b| b.is_ascii_digit())
         && !folded.contains("thousand")
         && !folded.contains("twenty")
     {
         return Vec::new();
     }
-    let mut found: Vec<(usize, Mention)> = Vec::new();
+    let mut found: Vec<(usize, DateMention)> = Vec::new();
     for (rank, form) in FORMS.iter().enumerate() {
         for captures in form.pattern.captures_iter(folded) {
             // Every form begins with its first group.
@@ -413,7 +413,7 @@ pub fn mentions(folded: &str) -> Vec<Mention> {
                 .and_then(|c| weekday(&c[1]));
             found.push((
                 rank,
-                Mention {
+                DateMention {
                     range,
                     dates: parsed.dates,
                     start: parsed.start,
@@ -424,7 +424,7 @@ pub fn mentions(folded: &str) -> Vec<Mention> {
         }
     }
     found.sort_by_key(|(rank, m)| (m.range.start, std::cmp::Reverse(m.range.end), *rank));
-    let mut chosen: Vec<Mention> = Vec::new();
+    let mut chosen: Vec<DateMention> = Vec::new();
     for (_, mention) in found {
         match chosen.last_mut() {
             Some(last) if mention.range.start < last.range.end => {
@@ -463,7 +463,7 @@ fn glued(text: &str, range: Range<usize>) -> bool {
         || digit(next)
 }
 
-fn settle_by_weekday(mention: &mut Mention) {
+fn settle_by_weekday(mention: &mut DateMention) {
     use chrono::Datelike;
     let Some(weekday) = mention.weekday else {
         return;
@@ -471,13 +471,13 @@ fn settle_by_weekday(mention: &mut Mention) {
     if mention.dates.len() < 2 {
         return;
     }
-    let fits = |r: &Reading| matches!(r.date, PrintedDate::Day(day) if day.weekday().num_days_from_monday() == weekday);
+    let fits = |r: &DateReading| matches!(r.date, PrintedDate::Day(day) if day.weekday().num_days_from_monday() == weekday);
     if mention.dates.iter().filter(|r| fits(r)).count() == 1 {
         mention.dates.retain(fits);
     }
 }
 
-fn by_order(last: &Reading, first: &Reading, a: &str, b: &str) -> bool {
+fn by_order(last: &DateReading, first: &DateReading, a: &str, b: &str) -> bool {
     // The first end allows one order only; say which, from its own digits.
     let month_first = b.parse::<u32>().is_ok_and(|d| d > 12);
     let day_first = a.parse::<u32>().is_ok_and(|d| d > 12);
@@ -488,18 +488,18 @@ fn by_order(last: &Reading, first: &Reading, a: &str, b: &str) -> bool {
     }
 }
 
-fn numeric(a: &str, b: &str, year: i32, mark: &str) -> Option<Vec<Reading>> {
+fn numeric(a: &str, b: &str, year: i32, mark: &str) -> Option<Vec<DateReading>> {
     let (a, b) = (a.parse::<u32>().ok()?, b.parse::<u32>().ok()?);
-    let month_first = ymd(year, a, b).map(|date| Reading {
+    let month_first = ymd(year, a, b).map(|date| DateReading {
         date,
         order: Order::MonthFirst,
     });
-    let day_first = ymd(year, b, a).map(|date| Reading {
+    let day_first = ymd(year, b, a).map(|date| DateReading {
         date,
         order: Order::DayFirst,
     });
     Some(match (month_first, day_first) {
-        (Some(m), Some(d)) if m.date == d.date => vec![Reading {
+        (Some(m), Some(d)) if m.date == d.date => vec![DateReading {
             order: Order::Plain,
             ..m
         }],

@@ -8,8 +8,8 @@ use chrono::{Datelike, Months};
 use regex::Regex;
 
 use crate::finding::{Code, Finding};
-use crate::read::dates::{self, Mention, Order};
-use crate::read::evidence::{Clue, FAIR, Print, STRONG, Settled, WEAK, Weighed, resolve};
+use crate::read::dates::{self, DateMention, Order};
+use crate::read::evidence::{Clue, FAIR, Printing, STRONG, Settled, WEAK, Weighed, resolve};
 use crate::read::fold::fold;
 use crate::read::pattern::fixed;
 use crate::read::record::{At, Kind, Period, PrintedDate};
@@ -52,7 +52,7 @@ pub enum Role {
 #[derive(Debug, Clone)]
 pub struct Placed {
     /// The date.
-    pub mention: Mention,
+    pub mention: DateMention,
     /// Its row.
     pub row: usize,
     /// What the words say.
@@ -167,7 +167,7 @@ fn beside_a_release(sheet: &Sheet<'_>, row: usize) -> bool {
 fn role_of(
     sheet: &Sheet<'_>,
     row: usize,
-    mention: &Mention,
+    mention: &DateMention,
     previous: Option<usize>,
     next: Option<usize>,
 ) -> Option<(Role, &'static str)> {
@@ -247,7 +247,7 @@ fn role_of(
 }
 
 /// The row above ends in the words that lead to this date: "completed the course on".
-fn carried_over(sheet: &Sheet<'_>, row: usize, cell: usize, mention: &Mention) -> Option<Role> {
+fn carried_over(sheet: &Sheet<'_>, row: usize, cell: usize, mention: &DateMention) -> Option<Role> {
     let starts = mention.range.start <= sheet.cells[cell].range.start + 12;
     let above = sheet
         .above(cell)
@@ -522,20 +522,20 @@ fn said(mut dates: Vec<Weighed<PrintedDate>>, says: &'static str) -> Vec<Weighed
 }
 
 /// What a second date is to a first: a month printed beside its own day says nothing new.
-fn print(first: &PrintedDate, second: &PrintedDate) -> Print {
+fn print(first: &PrintedDate, second: &PrintedDate) -> Printing {
     let within = |month: &PrintedDate, day: &PrintedDate| {
         matches!(month, PrintedDate::Month(..))
             && month.first() <= day.first()
             && day.last() <= month.last()
     };
     if first == second {
-        Print::Same
+        Printing::Same
     } else if within(first, second) {
-        Print::Fuller
+        Printing::Fuller
     } else if within(second, first) {
-        Print::Less
+        Printing::Less
     } else {
-        Print::Other
+        Printing::Other
     }
 }
 
@@ -707,9 +707,9 @@ fn validity(sheet: &Sheet<'_>) -> Settled<Period> {
     }
     resolve(found, |first, second| {
         if first.months() == second.months() {
-            Print::Same
+            Printing::Same
         } else {
-            Print::Other
+            Printing::Other
         }
     })
 }
@@ -798,7 +798,7 @@ fn only(dates: &[Weighed<PrintedDate>]) -> Option<PrintedDate> {
     let first = dates.first()?.value;
     dates
         .iter()
-        .all(|date| print(&first, &date.value) != Print::Other)
+        .all(|date| print(&first, &date.value) != Printing::Other)
         .then_some(first)
 }
 

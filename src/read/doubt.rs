@@ -150,7 +150,7 @@ fn least_in(row: &Row<'_>, range: Range<usize>) -> f32 {
 
 /// Where a row prints a date.
 fn prints(row: &Row<'_>, date: PrintedDate) -> impl Iterator<Item = Range<usize>> {
-    let says = move |mention: &dates::Mention| {
+    let says = move |mention: &dates::DateMention| {
         mention.start == Some(date) || mention.dates.iter().any(|reading| reading.date == date)
     };
     dates::mentions(&row.folded.text)

@@ -2,7 +2,7 @@
 
 use crate::page::{Line, Page, Place, Text, Word, WordSource};
 use crate::read::record::Record;
-use crate::read::{Document, records};
+use crate::read::{DocumentRef, records};
 use crate::rules::names::Names;
 
 /// A page with these lines.
@@ -73,7 +73,7 @@ pub fn read(lines: &[&str]) -> Vec<Record> {
         findings: Vec::new(),
     };
     records(
-        &Document {
+        &DocumentRef {
             path: "paper.pdf",
             sha256: "00",
         },

@@ -39,7 +39,7 @@ pub struct Weighed<T> {
 
 /// What a second print is to a first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Print {
+pub enum Printing {
     /// Another value.
     Other,
     /// The same value again.
@@ -113,12 +113,16 @@ impl<T> Weighed<T> {
     }
 
     /// Another print of the same value: the heavier one speaks, the fuller one is shown, and a clue of another kind adds a little.
-    fn join(&mut self, mut other: Self, print: Print) {
+    fn join(&mut self, mut other: Self, print: Printing) {
         let heavier = other.weight() > self.weight();
         if heavier {
             std::mem::swap(self, &mut other);
         }
-        let shown = if heavier { Print::Less } else { Print::Fuller };
+        let shown = if heavier {
+            Printing::Less
+        } else {
+            Printing::Fuller
+        };
         if print == shown {
             (self.value, self.at) = (other.value, other.at);
         }
@@ -136,13 +140,13 @@ impl<T> Weighed<T> {
 /// A value is sure where strong clues carry it and nothing comes near, or where fair ones do and no other value is in sight; two values of
 /// like weight, or one that only a weak clue carries, are a question.
 #[must_use]
-pub fn resolve<T: Clone>(found: Vec<Weighed<T>>, print: impl Fn(&T, &T) -> Print) -> Settled<T> {
+pub fn resolve<T: Clone>(found: Vec<Weighed<T>>, print: impl Fn(&T, &T) -> Printing) -> Settled<T> {
     let mut candidates: Vec<Weighed<T>> = Vec::new();
     for one in found {
         let twin = candidates
             .iter_mut()
             .find_map(|known| match print(&known.value, &one.value) {
-                Print::Other => None,
+                Printing::Other => None,
                 how => Some((known, how)),
             });
         match twin {
@@ -197,7 +201,7 @@ pub fn resolve<T: Clone>(found: Vec<Weighed<T>>, print: impl Fn(&T, &T) -> Print
 
 /// How the fields of one record came to be read; nothing is kept where nobody asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Why {
+pub struct FieldTrace {
     asked: bool,
     /// One for each field that was looked for, in the order of reading.
     pub accounts: Vec<Account>,
@@ -214,7 +218,7 @@ pub struct Account {
     pub because: &'static str,
 }
 
-impl Why {
+impl FieldTrace {
     /// Keeps what it is told where somebody asked.
     #[must_use]
     pub fn new(asked: bool) -> Self {
@@ -275,16 +279,16 @@ mod tests {
     }
 
     /// A longer text that begins with a shorter one is the fuller print of it.
-    fn print(first: &&'static str, second: &&'static str) -> Print {
+    fn print(first: &&'static str, second: &&'static str) -> Printing {
         match (
             first == second,
             second.starts_with(first),
             first.starts_with(second),
         ) {
-            (true, ..) => Print::Same,
-            (_, true, _) => Print::Fuller,
-            (_, _, true) => Print::Less,
-            _ => Print::Other,
+            (true, ..) => Printing::Same,
+            (_, true, _) => Printing::Fuller,
+            (_, _, true) => Printing::Less,
+            _ => Printing::Other,
         }
     }
 
@@ -359,7 +363,7 @@ mod tests {
     #[test]
     fn an_account_is_kept_only_where_somebody_asked() {
         let settled = resolve(vec![weighed("a", "label", STRONG)], print);
-        let [mut silent, mut asked] = [Why::default(), Why::new(true)];
+        let [mut silent, mut asked] = [FieldTrace::default(), FieldTrace::new(true)];
         silent.note("holder", &settled, |v| (*v).to_owned());
         asked.note("holder", &settled, |v| (*v).to_owned());
         assert_eq!((silent.accounts.len(), asked.accounts.len()), (0, 1));

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::read::evidence::{FAIR, Print, STRONG, Settled, Weighed, resolve};
+use crate::read::evidence::{FAIR, Printing, STRONG, Settled, Weighed, resolve};
 use crate::read::labels::{Label, Labelled, values};
 use crate::read::pattern::fixed;
 use crate::read::record::Id;
@@ -106,7 +106,7 @@ pub fn find(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Settled<Id>> {
     // Each number is its own: none disputes another.
     found
         .into_iter()
-        .map(|prints| resolve(prints, |_, _| Print::Same))
+        .map(|prints| resolve(prints, |_, _| Printing::Same))
         .collect()
 }
 

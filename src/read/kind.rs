@@ -10,7 +10,7 @@ use crate::read::fold::{fold, squeeze};
 use crate::read::labels::{Label, Labelled};
 use crate::read::pattern::fixed;
 use crate::read::record::{
-    About, Amount, Kind, Level, NamedActivity, Petition, Progress, Reading, Unit, YesNo,
+    About, Amount, CourseProgress, Kind, Level, NamedActivity, Petition, Reading, Unit, YesNo,
 };
 use crate::read::sheet::Sheet;
 use crate::rules::names::Class;
@@ -127,7 +127,7 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
             "the words of other business, without the words of an award",
         )
     } else if transcript(seen, text) {
-        if about.progress == Some(Progress::InProgress)
+        if about.progress == Some(CourseProgress::InProgress)
             || !seen.amounts.is_empty()
             || TRANSCRIPT.is_match(text)
         {
@@ -153,7 +153,7 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
         )
     } else if ATTENDANCE.is_match(text) && seen.amounts.is_empty() {
         (Kind::Attendance, "attended, and no amount awarded")
-    } else if about.progress == Some(Progress::InProgress) {
+    } else if about.progress == Some(CourseProgress::InProgress) {
         (Kind::Other, "in progress, and not completed")
     } else if certificate {
         (Kind::Completion, "the words of a certificate")
@@ -481,7 +481,7 @@ fn about(seen: &Seen<'_>, marked: &str, title: &str) -> About {
             "incomplete",
             "currentlyenrolled",
         ])
-        .then_some(Progress::InProgress),
+        .then_some(CourseProgress::InProgress),
         activity: activity(seen, marked, title),
     }
 }

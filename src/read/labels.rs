@@ -58,15 +58,15 @@ impl Labelled {
     }
 }
 
-struct Word {
+struct LabelWord {
     label: Label,
     /// The phrase reads on into its value without a colon: "this certifies that Ana Diaz".
     open: bool,
     pattern: Regex,
 }
 
-static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
-    let word = |label, open, pattern: &str| Word {
+static WORDS: LazyLock<Vec<LabelWord>> = LazyLock::new(|| {
+    let word = |label, open, pattern: &str| LabelWord {
         label,
         open,
         pattern: fixed(&format!(r"^(?:the\s+)?(?:{pattern})\s*(?:\(s\))?")),

@@ -31,7 +31,7 @@ use crate::rules::names::Names;
 
 /// The file a text came from.
 #[derive(Debug, Clone, Copy)]
-pub struct Document<'a> {
+pub struct DocumentRef<'a> {
     /// The file, relative to the folder named on the command line, `/` between parts.
     pub path: &'a str,
     /// SHA-256 of the file's bytes, lower-case hex.
@@ -40,17 +40,17 @@ pub struct Document<'a> {
 
 /// Every certificate of a document, in page order; one record where there is none. Never fails.
 #[must_use]
-pub fn records(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Record> {
+pub fn records(document: &DocumentRef<'_>, text: &Text, names: &Names) -> Vec<Record> {
     all(document, text, names, false)
 }
 
 /// The same records; each keeps how it came to be read.
 #[must_use]
-pub fn explained(document: &Document<'_>, text: &Text, names: &Names) -> Vec<Record> {
+pub fn explained(document: &DocumentRef<'_>, text: &Text, names: &Names) -> Vec<Record> {
     all(document, text, names, true)
 }
 
-fn all(document: &Document<'_>, text: &Text, names: &Names, asked: bool) -> Vec<Record> {
+fn all(document: &DocumentRef<'_>, text: &Text, names: &Names, asked: bool) -> Vec<Record> {
     let sheets = split::sheets(text, names);
     if sheets.is_empty() {
         let last = text.pages.last().map_or(1, |page| page.number);

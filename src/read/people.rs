@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::read::dates;
-use crate::read::evidence::{FAIR, Print, STRONG, Settled, Weighed, resolve};
+use crate::read::evidence::{FAIR, Printing, STRONG, Settled, Weighed, resolve};
 use crate::read::fold::squeeze;
 use crate::read::labels::{Label, Labelled, is_label, values};
 use crate::read::pattern::fixed;
@@ -84,12 +84,12 @@ static CREDENTIALS: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A name and the row it stands in.
 #[derive(Debug)]
-struct Found {
+struct PersonCandidate {
     row: usize,
     name: Weighed<String>,
 }
 
-impl Found {
+impl PersonCandidate {
     fn new(row: usize, name: String, at: At, says: &'static str, weight: i32) -> Self {
         Self {
             row,
@@ -101,7 +101,7 @@ impl Found {
 /// The holder, from every clue of the sheet.
 #[must_use]
 pub fn find(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names) -> Settled<String> {
-    let mut found: Vec<Found> = Vec::new();
+    let mut found: Vec<PersonCandidate> = Vec::new();
     from_labels(sheet, labels, names, &mut found);
     from_sentences(sheet, names, &mut found);
     if found.is_empty() {
@@ -129,7 +129,12 @@ pub fn pointed_at(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names) -> Vec<
         .collect()
 }
 
-fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut Vec<Found>) {
+fn from_labels(
+    sheet: &Sheet<'_>,
+    labels: &[Labelled],
+    names: &Names,
+    found: &mut Vec<PersonCandidate>,
+) {
     for pointer in labels.iter().filter(|l| l.label == Label::Holder) {
         let row = sheet.cells[pointer.cell].row;
         if let Some(range) = &pointer.inline {
@@ -139,7 +144,7 @@ fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mu
                 .or_else(|| VERB.find(text))
                 .map_or(text.len(), |m| m.start());
             if let Some(name) = person(sheet, row, range.start..range.start + stop, names) {
-                found.push(Found::new(
+                found.push(PersonCandidate::new(
                     row,
                     name,
                     sheet.at_alone(pointer.cell),
@@ -177,12 +182,12 @@ fn from_labels(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mu
                 Ordering::Equal => "beside its label",
                 Ordering::Greater => "below its label",
             };
-            found.push(Found::new(beside, name, at, says, STRONG));
+            found.push(PersonCandidate::new(beside, name, at, says, STRONG));
         }
     }
 }
 
-fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
+fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<PersonCandidate>) {
     for cell in 0..sheet.cells.len() {
         let content = &sheet.cells[cell];
         let text = content.text.as_str();
@@ -200,7 +205,7 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
                         .map(|name| (name, c))
                 });
             if let Some((name, c)) = next {
-                found.push(Found::new(
+                found.push(PersonCandidate::new(
                     sheet.cells[c].row,
                     name,
                     sheet.at_alone(c),
@@ -220,7 +225,7 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
                 names,
             )
         {
-            found.push(Found::new(
+            found.push(PersonCandidate::new(
                 content.row,
                 name,
                 sheet.at_alone(cell),
@@ -256,7 +261,7 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
                 content.range.start + from..content.range.start + sentence.start(),
                 names,
             ) {
-                found.push(Found::new(
+                found.push(PersonCandidate::new(
                     content.row,
                     name,
                     sheet.at_alone(cell),
@@ -283,7 +288,7 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
                 )
             })
         {
-            found.push(Found::new(
+            found.push(PersonCandidate::new(
                 sheet.cells[above].row,
                 name,
                 sheet.at_alone(above),
@@ -296,14 +301,14 @@ fn from_sentences(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
 
 const GREETED: &str = "greeted in a letter";
 
-fn from_letters(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
+fn from_letters(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<PersonCandidate>) {
     for cell in &sheet.cells {
         if let Some(salutation) = SALUTATION.find(&cell.text) {
             let rest = &cell.text[salutation.end()..];
             let stop = rest.find([',', ':', '!']).unwrap_or(rest.len());
             let start = cell.range.start + salutation.end();
             if let Some(name) = person(sheet, cell.row, start..start + stop, names) {
-                found.push(Found::new(
+                found.push(PersonCandidate::new(
                     cell.row,
                     name,
                     sheet.rows[cell.row].at(),
@@ -311,9 +316,21 @@ fn from_letters(sheet: &Sheet<'_>, names: &Names, found: &mut Vec<Found>) {
                     FAIR,
                 ));
             } else if let Some((name, row)) = addressed(sheet, names) {
-                found.push(Found::new(row, name, sheet.rows[row].at(), GREETED, FAIR));
+                found.push(PersonCandidate::new(
+                    row,
+                    name,
+                    sheet.rows[row].at(),
+                    GREETED,
+                    FAIR,
+                ));
             } else if let Some((name, row)) = with_surname(sheet, rest[..stop].trim(), names) {
-                found.push(Found::new(row, name, sheet.rows[row].at(), GREETED, FAIR));
+                found.push(PersonCandidate::new(
+                    row,
+                    name,
+                    sheet.rows[row].at(),
+                    GREETED,
+                    FAIR,
+                ));
             }
         }
     }
@@ -371,7 +388,12 @@ fn with_surname(sheet: &Sheet<'_>, greeted: &str, names: &Names) -> Option<(Stri
 }
 
 /// Without any words that point at it: the one name printed as large as a name is, between the heading and the foot.
-fn from_print(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut Vec<Found>) {
+fn from_print(
+    sheet: &Sheet<'_>,
+    labels: &[Labelled],
+    names: &Names,
+    found: &mut Vec<PersonCandidate>,
+) {
     let mut sizes: Vec<f32> = sheet.rows.iter().map(|r| r.line.size).collect();
     sizes.sort_by(f32::total_cmp);
     let common = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
@@ -400,7 +422,7 @@ fn from_print(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut
         if let Some(name) = on_two_lines(sheet, cell, names)
             .or_else(|| person(sheet, row, content.range.clone(), names))
         {
-            found.push(Found::new(
+            found.push(PersonCandidate::new(
                 row,
                 name,
                 sheet.at(cell),
@@ -428,15 +450,15 @@ fn on_two_lines(sheet: &Sheet<'_>, cell: usize, names: &Names) -> Option<String>
 }
 
 /// What a second name is to a first: the fuller print of one name is the better evidence.
-fn print(first: &str, second: &str) -> Print {
+fn print(first: &str, second: &str) -> Printing {
     match (
         same(first, second),
         key(second).len().cmp(&key(first).len()),
     ) {
-        (false, _) => Print::Other,
-        (true, Ordering::Greater) => Print::Fuller,
-        (true, Ordering::Equal) => Print::Same,
-        (true, Ordering::Less) => Print::Less,
+        (false, _) => Printing::Other,
+        (true, Ordering::Greater) => Printing::Fuller,
+        (true, Ordering::Equal) => Printing::Same,
+        (true, Ordering::Less) => Printing::Less,
     }
 }
 

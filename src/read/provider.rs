@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::read::dates;
-use crate::read::evidence::{Print, STRONG, Settled, Weighed, resolve};
+use crate::read::evidence::{Printing, STRONG, Settled, Weighed, resolve};
 use crate::read::fold::{Folded, fold, squeeze};
 use crate::read::labels::{Label, Labelled, is_label, values};
 use crate::read::pattern::fixed;
@@ -23,9 +23,15 @@ pub struct Named {
     pub known: Option<usize>,
 }
 
-type Found = Weighed<Named>;
+type ProviderCandidate = Weighed<Named>;
 
-fn found_at(name: String, known: Option<usize>, at: At, says: &'static str, weight: i32) -> Found {
+fn found_at(
+    name: String,
+    known: Option<usize>,
+    at: At,
+    says: &'static str,
+    weight: i32,
+) -> ProviderCandidate {
     Weighed::new(Named { name, known }, at, says, weight)
 }
 
@@ -105,7 +111,7 @@ fn known(
     cell: usize,
     rows: usize,
     taken: &[usize],
-    found: &mut Vec<Found>,
+    found: &mut Vec<ProviderCandidate>,
 ) {
     let content = &sheet.cells[cell];
     let row = &sheet.rows[content.row];
@@ -216,7 +222,7 @@ fn known(
 }
 
 /// Whoever "presented by" names, listed or not.
-fn named_by(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<Found>) {
+fn named_by(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<ProviderCandidate>) {
     let content = &sheet.cells[cell];
     let row = &sheet.rows[content.row];
     let Some(by) = BY_INLINE.captures(&content.text).and_then(|c| c.get(1)) else {
@@ -248,7 +254,7 @@ fn named_by(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<Found
 }
 
 /// "Harborlight Academy certifies that Ana Diaz …": who certifies gave it.
-fn certifies(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<Found>) {
+fn certifies(sheet: &Sheet<'_>, names: &Names, cell: usize, found: &mut Vec<ProviderCandidate>) {
     static CERTIFIES: LazyLock<Regex> = LazyLock::new(|| {
         fixed(
             r"^(?:the\s+)?(\S.{2,80}?)\s+(?:hereby\s+|proudly\s+)?(?:certif(?:y|ies)\s+that|awards|presents\s+this|attests\s+that)\b",
@@ -282,7 +288,7 @@ fn letterhead(
     labels: &[Labelled],
     rows: usize,
     (taken, both): (&[usize], bool),
-    found: &mut Vec<Found>,
+    found: &mut Vec<ProviderCandidate>,
 ) {
     let mut first = true;
     let mut joined_below = None;
@@ -368,7 +374,12 @@ fn letterhead(
     }
 }
 
-fn labelled(sheet: &Sheet<'_>, labels: &[Labelled], names: &Names, found: &mut Vec<Found>) {
+fn labelled(
+    sheet: &Sheet<'_>,
+    labels: &[Labelled],
+    names: &Names,
+    found: &mut Vec<ProviderCandidate>,
+) {
     static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
         fixed(r"^\d+(?:\.\d+)?\s.*\b(?:hours?|ceus?|cecs?|cpeus?|credits?|units?|points?)\W*$")
     });
@@ -504,7 +515,7 @@ fn same_edge(sheet: &Sheet<'_>, upper: usize, lower: usize) -> bool {
 }
 
 /// The letterhead speaks loudest, the foot somewhat.
-fn placed(one: Found, row: usize, rows: usize, first_page: bool) -> Found {
+fn placed(one: ProviderCandidate, row: usize, rows: usize, first_page: bool) -> ProviderCandidate {
     match (first_page, row * 100 / rows) {
         (true, 0..=24) => one.and("in the letterhead", 3),
         (true, 75..) => one.and("at the foot", 1),
@@ -519,7 +530,7 @@ fn letters(text: &str) -> usize {
 /// What a name needs to be worth asking about: listed names stand on papers for many reasons.
 const HEARD: i32 = 3;
 
-fn settle(mut found: Vec<Found>) -> Settled<Named> {
+fn settle(mut found: Vec<ProviderCandidate>) -> Settled<Named> {
     found.retain(|one| one.weight() >= HEARD);
     // A line that is part of a listed name, found elsewhere whole, is no name of its own.
     let listed: Vec<String> = found
@@ -541,7 +552,7 @@ fn key(named: &Named) -> String {
 }
 
 /// What a second name is to a first: the fuller print of one name is the better evidence, and a listed one the better name.
-fn print(first: &Named, second: &Named) -> Print {
+fn print(first: &Named, second: &Named) -> Printing {
     let (a, b) = (key(first), key(second));
     let (short, long) = if a.len() <= b.len() {
         (&a, &b)
@@ -555,9 +566,9 @@ fn print(first: &Named, second: &Named) -> Print {
     let same = (first.known.is_some() && first.known == second.known) || a == b || within;
     let full = |named: &Named| (named.known.is_some(), named.name.len());
     match full(second).cmp(&full(first)) {
-        _ if !same => Print::Other,
-        Ordering::Greater => Print::Fuller,
-        Ordering::Equal => Print::Same,
-        Ordering::Less => Print::Less,
+        _ if !same => Printing::Other,
+        Ordering::Greater => Printing::Fuller,
+        Ordering::Equal => Printing::Same,
+        Ordering::Less => Printing::Less,
     }
 }

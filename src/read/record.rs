@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::finding::Finding;
-use crate::read::evidence::Why;
+use crate::read::evidence::FieldTrace;
 
 /// What was read from one certificate, or from one file that gave none.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -23,7 +23,7 @@ pub struct Record {
     /// First and last page of this certificate, from 1.
     pub pages: [u32; 2],
     /// Where the text came from.
-    pub source: Source,
+    pub source: TextSource,
     /// What kind of paper it is.
     pub kind: Kind,
     /// The person, as printed.
@@ -73,7 +73,7 @@ pub struct Record {
     pub findings: Vec<Finding>,
     /// How it came to be read, where somebody asked; no part of the contract.
     #[serde(skip)]
-    pub why: Why,
+    pub why: FieldTrace,
 }
 
 /// A line that is no record, and where in the file.
@@ -122,7 +122,7 @@ pub fn read_lines(
 impl Record {
     /// A record of one page in which nothing was read.
     #[must_use]
-    pub fn blank(path: &str, sha256: &str, source: Source, kind: Kind) -> Self {
+    pub fn blank(path: &str, sha256: &str, source: TextSource, kind: Kind) -> Self {
         Self {
             path: path.to_owned(),
             sha256: sha256.to_owned(),
@@ -144,7 +144,7 @@ impl Record {
             started_on: Reading::Missing,
             about: About::default(),
             findings: Vec::new(),
-            why: Why::default(),
+            why: FieldTrace::default(),
         }
     }
 
@@ -215,7 +215,7 @@ impl Record {
 /// Where the text came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Source {
+pub enum TextSource {
     /// The text layer.
     Text,
     /// Form fields.
@@ -422,7 +422,7 @@ pub struct At {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawReading<T> {
-    state: State,
+    state: ReadingState,
     #[serde(default = "none")]
     value: Option<T>,
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
@@ -437,7 +437,7 @@ fn none<T>() -> Option<T> {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum State {
+enum ReadingState {
     Sure,
     Unclear,
     Missing,
@@ -447,19 +447,19 @@ impl<T> From<Reading<T>> for RawReading<T> {
     fn from(reading: Reading<T>) -> Self {
         match reading {
             Reading::Sure { value, at } => Self {
-                state: State::Sure,
+                state: ReadingState::Sure,
                 value: Some(value),
                 candidates: Vec::new(),
                 at,
             },
             Reading::Unclear(candidates) => Self {
-                state: State::Unclear,
+                state: ReadingState::Unclear,
                 value: None,
                 candidates,
                 at: None,
             },
             Reading::Missing => Self {
-                state: State::Missing,
+                state: ReadingState::Missing,
                 value: None,
                 candidates: Vec::new(),
                 at: None,
@@ -473,20 +473,20 @@ impl<T> TryFrom<RawReading<T>> for Reading<T> {
 
     fn try_from(raw: RawReading<T>) -> Result<Self, Self::Error> {
         match (raw.state, raw.value, raw.candidates) {
-            (State::Sure, Some(value), candidates) if candidates.is_empty() => {
+            (ReadingState::Sure, Some(value), candidates) if candidates.is_empty() => {
                 Ok(Self::Sure { value, at: raw.at })
             }
-            (State::Sure, None, _) => Err("a sure reading needs a value"),
-            (State::Sure, Some(_), _) => Err("a sure reading has no candidates"),
+            (ReadingState::Sure, None, _) => Err("a sure reading needs a value"),
+            (ReadingState::Sure, Some(_), _) => Err("a sure reading has no candidates"),
             (_, Some(_), _) => {
                 Err("only a sure reading has a value; write its possible values as candidates")
             }
-            (State::Unclear, None, candidates) if candidates.is_empty() => {
+            (ReadingState::Unclear, None, candidates) if candidates.is_empty() => {
                 Err("an unclear reading needs at least one candidate")
             }
-            (State::Unclear, None, candidates) => Ok(Self::Unclear(candidates)),
-            (State::Missing, None, candidates) if candidates.is_empty() => Ok(Self::Missing),
-            (State::Missing, None, _) => Err("a missing reading has no candidates"),
+            (ReadingState::Unclear, None, candidates) => Ok(Self::Unclear(candidates)),
+            (ReadingState::Missing, None, candidates) if candidates.is_empty() => Ok(Self::Missing),
+            (ReadingState::Missing, None, _) => Err("a missing reading has no candidates"),
         }
     }
 }
@@ -803,7 +803,7 @@ pub struct About {
     pub peer_reviewed: Option<YesNo>,
     /// Whether a course is finished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub progress: Option<Progress>,
+    pub progress: Option<CourseProgress>,
     /// An activity that no credit is given for, where the paper names it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activity: Option<NamedActivity>,
@@ -858,7 +858,7 @@ pub enum YesNo {
 /// Whether a course is finished.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Progress {
+pub enum CourseProgress {
     /// Finished.
     Completed,
     /// Still going on.

@@ -6,7 +6,7 @@ use crate::read::drawn::{one, page, read};
 use crate::read::record::{
     Age, Cover, Kind, NamedActivity, Petition, Reading, Record, Side, Skills,
 };
-use crate::read::{Document, explained, records};
+use crate::read::{DocumentRef, explained, records};
 use crate::rules::names::Names;
 
 fn text(reading: &Reading<String>) -> String {
@@ -1150,7 +1150,7 @@ fn a_picture_that_names_nobody_is_asked_about() {
             findings: Vec::new(),
         };
         records(
-            &Document {
+            &DocumentRef {
                 path: "photo.jpg",
                 sha256: "00",
             },
@@ -1250,7 +1250,7 @@ fn a_figure_with_a_gap_is_asked_about() {
             findings: Vec::new(),
         };
         let record = records(
-            &Document {
+            &DocumentRef {
                 path: "photo.jpg",
                 sha256: "00",
             },
@@ -1303,7 +1303,7 @@ fn a_code_that_could_say_otherwise_is_asked_about() {
             findings: Vec::new(),
         };
         let record = records(
-            &Document {
+            &DocumentRef {
                 path: "photo.jpg",
                 sha256: "00",
             },
@@ -1379,7 +1379,7 @@ fn certificates_of_one_person_in_one_file_stay_apart() {
     };
     let count = |pages: Vec<Page>| {
         records(
-            &Document {
+            &DocumentRef {
                 path: "merged.pdf",
                 sha256: "00",
             },
@@ -1675,7 +1675,7 @@ fn whoever_asks_is_told_why() {
         pages: vec![page],
         findings: Vec::new(),
     };
-    let document = Document {
+    let document = DocumentRef {
         path: "card.pdf",
         sha256: "00",
     };
@@ -1737,7 +1737,7 @@ fn pages_beyond_the_limit_are_said() {
     text.findings
         .push(Finding::new(Code::TooManyPages, "two pages, one read").on(2));
     let records = records(
-        &Document {
+        &DocumentRef {
             path: "long.pdf",
             sha256: "00",
         },
@@ -1775,7 +1775,7 @@ fn a_scanned_page_among_read_ones_is_said() {
     text.findings
         .push(Finding::new(Code::NeedsOcr, "a picture").on(2));
     let records = records(
-        &Document {
+        &DocumentRef {
             path: "merged.pdf",
             sha256: "00",
         },

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::read::dates;
-use crate::read::evidence::{FAIR, Print, STRONG, Settled, WEAK, Weighed, resolve};
+use crate::read::evidence::{FAIR, Printing, STRONG, Settled, WEAK, Weighed, resolve};
 use crate::read::fold::{fold, squeeze};
 use crate::read::labels::{Label, Labelled, is_label, values, values_stand_above};
 use crate::read::pattern::fixed;
@@ -258,7 +258,7 @@ fn quoted(sheet: &Sheet<'_>, row: usize) -> Option<Titled> {
 }
 
 /// One title in other words around it is one title: the place that names it best tells where it begins and ends.
-fn print(first: &Titled, second: &Titled) -> Print {
+fn print(first: &Titled, second: &Titled) -> Printing {
     let (a, b) = (squeeze(&fold(&first.name)), squeeze(&fold(&second.name)));
     let (short, long) = if a.len() <= b.len() {
         (&a, &b)
@@ -266,9 +266,9 @@ fn print(first: &Titled, second: &Titled) -> Print {
         (&b, &a)
     };
     if short == long || (short.len() >= 8 && long.contains(short.as_str())) {
-        Print::Same
+        Printing::Same
     } else {
-        Print::Other
+        Printing::Other
     }
 }
 

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-use super::Judged;
-use super::folder::Open;
-use super::table::Cell;
+use super::JudgedTrainer;
+use super::folder::OpenFile;
+use super::table::CsvCell;
 use crate::filing::answers::Answers;
 use crate::filing::answers::answer::{Answer, AppliedAnswer};
 use crate::filing::filed::Unfiled;
@@ -27,12 +27,12 @@ pub(super) const COLUMNS: &[&str] = &[
 
 /// Where a decision was at work, and what it replaced.
 #[derive(Debug, Default)]
-struct Applied {
+struct AnswerUseRow {
     paths: Vec<String>,
     replaced: Vec<String>,
 }
 
-impl Applied {
+impl AnswerUseRow {
     fn add(&mut self, path: &str, replaced: &str) {
         for (all, one) in [(&mut self.paths, path), (&mut self.replaced, replaced)] {
             if !one.is_empty() && !all.iter().any(|other| other == one) {
@@ -44,23 +44,23 @@ impl Applied {
 
 /// What the decisions did.
 #[derive(Debug, Default)]
-pub(super) struct Work {
+pub(super) struct AnswerUse {
     /// By the line of a decision.
-    applied: BTreeMap<u64, Applied>,
+    applied: BTreeMap<u64, AnswerUseRow>,
     /// The hashes of documents that decisions name and that are there.
     documents: BTreeSet<String>,
 }
 
-impl Work {
+impl AnswerUse {
     /// What they did for a trainer.
     pub(super) fn judged(
         &mut self,
         answers: &Answers,
-        Judged {
+        JudgedTrainer {
             evidence,
             assessments,
             ..
-        }: &Judged<'_>,
+        }: &JudgedTrainer<'_>,
     ) {
         for filed in evidence {
             self.record(answers, &filed.record, &filed.applied);
@@ -106,7 +106,7 @@ impl Work {
 
     /// What they did for somebody else as well.
     pub(super) fn add(&mut self, more: Self) {
-        for (line, Applied { paths, replaced }) in more.applied {
+        for (line, AnswerUseRow { paths, replaced }) in more.applied {
             let all = self.applied.entry(line).or_default();
             for path in &paths {
                 all.add(path, "");
@@ -119,7 +119,7 @@ impl Work {
     }
 
     /// The rows, in the order of the file that was given.
-    pub(super) fn write(&self, answers: &Answers, file: &mut Open) -> io::Result<()> {
+    pub(super) fn write(&self, answers: &Answers, file: &mut OpenFile) -> io::Result<()> {
         for answer in answers.all() {
             let written = &answer.written;
             let applied = self.applied.get(&written.line);
@@ -127,7 +127,7 @@ impl Work {
                 written.line.to_string().into(),
                 written.document.as_str().into(),
                 written.pages.as_str().into(),
-                Cell::list(applied.map_or(&[][..], |applied| &applied.paths)),
+                CsvCell::list(applied.map_or(&[][..], |applied| &applied.paths)),
                 written.field.as_str().into(),
                 written.value.as_str().into(),
                 written.answered_by.as_str().into(),

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::credit::Seconds;
 use crate::filing::filed::MatchedBy;
-use crate::read::record::{Amount, Id, Reading, Source};
+use crate::read::record::{Amount, Id, Reading, TextSource};
 
 /// `3`, or `1-2`.
 pub(super) fn pages([first, last]: [u32; 2]) -> String {
@@ -68,13 +68,13 @@ pub(super) fn in_units(seconds: Seconds, one: Seconds) -> Decimal {
         .trunc_with_scale(4)
 }
 
-pub(super) fn source(source: Source) -> &'static str {
+pub(super) fn source(source: TextSource) -> &'static str {
     match source {
-        Source::Text => "text",
-        Source::Form => "form",
-        Source::Ocr => "ocr",
-        Source::Mixed => "mixed",
-        Source::None => "none",
+        TextSource::Text => "text",
+        TextSource::Form => "form",
+        TextSource::Ocr => "ocr",
+        TextSource::Mixed => "mixed",
+        TextSource::None => "none",
     }
 }
 

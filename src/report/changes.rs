@@ -7,9 +7,9 @@ use std::io;
 
 use chrono::NaiveDate;
 
-use super::folder::Open;
-use super::snapshot::{Row, Snapshot};
-use super::table::Cell;
+use super::folder::OpenFile;
+use super::snapshot::{Snapshot, SnapshotRow};
+use super::table::CsvCell;
 
 pub(super) const COLUMNS: &[&str] = &[
     "what",
@@ -77,7 +77,7 @@ pub(super) fn between(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
     changes
 }
 
-pub(super) fn write(changes: &[Change], file: &mut Open) -> io::Result<()> {
+pub(super) fn write(changes: &[Change], file: &mut OpenFile) -> io::Result<()> {
     changes.iter().try_for_each(
         |Change {
              what,
@@ -98,7 +98,7 @@ pub(super) fn write(changes: &[Change], file: &mut Open) -> io::Result<()> {
                     now,
                     news,
                 ]
-                .map(Cell::text),
+                .map(CsvCell::text),
             )
         },
     )
@@ -195,7 +195,7 @@ fn days_left((end, as_of): (&str, NaiveDate)) -> Option<i64> {
 }
 
 fn questions(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
-    let of = |(trainer_id, question): &(String, String), row: &Row, is_new: bool| {
+    let of = |(trainer_id, question): &(String, String), row: &SnapshotRow, is_new: bool| {
         let ask = cell(row, "ask");
         let news = if is_new {
             format!("a new question: {ask}")
@@ -311,7 +311,7 @@ fn rules(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
 
 /// The credentials under a pack whose verdict or totals are others than before, whatever the reason.
 fn turned(pack: &str, before: &Snapshot, now: &Snapshot) -> Vec<String> {
-    let figures = |row: &Row| {
+    let figures = |row: &SnapshotRow| {
         ["verdict", "required", "counted", "possible"].map(|column| cell(row, column).to_owned())
     };
     let under = now
@@ -329,21 +329,21 @@ fn turned(pack: &str, before: &Snapshot, now: &Snapshot) -> Vec<String> {
         .collect()
 }
 
-fn cell<'a>(row: &'a Row, column: &str) -> &'a str {
+fn cell<'a>(row: &'a SnapshotRow, column: &str) -> &'a str {
     row.get(column).map_or("", String::as_str)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::Pack;
+    use crate::report::PackVersion;
     use crate::report::snapshot::Origin;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
-    fn row(cells: &[(&'static str, &str)]) -> Row {
+    fn row(cells: &[(&'static str, &str)]) -> SnapshotRow {
         cells
             .iter()
             .map(|(column, cell)| (*column, (*cell).to_owned()))
@@ -363,7 +363,7 @@ mod tests {
             ("path", "a.pdf"),
             ("ask", "is it hers?"),
         ]);
-        let pack = Pack {
+        let pack = PackVersion {
             id: "nasm".into(),
             version: "1".into(),
             sha256: "aa".into(),

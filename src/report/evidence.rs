@@ -1,8 +1,8 @@
 //! `evidence.csv`: one row per document of a trainer; and `unfiled.csv`: what belongs to nobody, and why.
 
 use super::cells::{amount, id, line, lines, matched_by, pages, readings, source};
-use super::table::Cell;
-use super::{Judged, Unread};
+use super::table::CsvCell;
+use super::{JudgedTrainer, UnreadRow};
 use crate::filing::filed::Unfiled;
 
 pub(super) const COLUMNS: &[&str] = &[
@@ -30,7 +30,7 @@ pub(super) const COLUMNS: &[&str] = &[
 ];
 
 /// A trainer's documents. They are kept until the latest day that one of the credentials asks for.
-pub(super) fn rows(judged: &Judged<'_>) -> impl Iterator<Item = Vec<Cell>> {
+pub(super) fn rows(judged: &JudgedTrainer<'_>) -> impl Iterator<Item = Vec<CsvCell>> {
     let retain_until = judged
         .assessments
         .iter()
@@ -63,8 +63,8 @@ pub(super) fn rows(judged: &Judged<'_>) -> impl Iterator<Item = Vec<Cell>> {
             lines(&record.amounts).into(),
             readings(&record.ids, id).into(),
             matched_by(filed.matched_by).into(),
-            Cell::list(&findings.collect::<Vec<_>>()),
-            Cell::maybe(retain_until),
+            CsvCell::list(&findings.collect::<Vec<_>>()),
+            CsvCell::maybe(retain_until),
         ]
     })
 }
@@ -96,7 +96,7 @@ impl UnfiledRow {
         }
     }
 
-    pub(super) fn file(Unread { path, reason }: &Unread) -> Self {
+    pub(super) fn file(UnreadRow { path, reason }: &UnreadRow) -> Self {
         let (path, reason) = (path.clone(), reason.clone());
         Self {
             path,
@@ -108,7 +108,7 @@ impl UnfiledRow {
         }
     }
 
-    pub(super) fn row(self) -> Vec<Cell> {
+    pub(super) fn row(self) -> Vec<CsvCell> {
         let Self {
             path,
             pages,
@@ -120,7 +120,7 @@ impl UnfiledRow {
         let pages = pages.map(super::cells::pages);
         vec![
             path.into(),
-            Cell::maybe(pages),
+            CsvCell::maybe(pages),
             sha256.into(),
             kind.into(),
             holder.into(),

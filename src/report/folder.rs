@@ -9,7 +9,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::manifest::hex;
-use super::table::Sheet;
+use super::table::CsvWriter;
 
 /// Where a report is written.
 #[derive(Debug, Clone, Copy)]
@@ -20,9 +20,9 @@ pub(super) struct Folder<'a> {
 }
 
 /// A CSV file that is being written.
-pub(super) struct Open {
+pub(super) struct OpenFile {
     path: String,
-    sheet: Sheet<Hashed>,
+    sheet: CsvWriter<Hashed>,
 }
 
 /// A file and the digest of what was written to it.
@@ -37,14 +37,14 @@ impl<'a> Folder<'a> {
     }
 
     /// A new CSV file with these columns, by its path below the folder.
-    pub(super) fn sheet(&self, path: &str, columns: &[&str]) -> io::Result<Open> {
+    pub(super) fn sheet(&self, path: &str, columns: &[&str]) -> io::Result<OpenFile> {
         let hashed = Hashed {
             file: self.create(path)?,
             digest: Sha256::new(),
         };
-        Ok(Open {
+        Ok(OpenFile {
             path: path.to_owned(),
-            sheet: Sheet::new(hashed, columns, self.bom)?,
+            sheet: CsvWriter::new(hashed, columns, self.bom)?,
         })
     }
 
@@ -69,9 +69,9 @@ impl<'a> Folder<'a> {
     }
 }
 
-impl Open {
+impl OpenFile {
     /// One row, with a cell for every column.
-    pub(super) fn row(&mut self, cells: &[super::table::Cell]) -> io::Result<()> {
+    pub(super) fn row(&mut self, cells: &[super::table::CsvCell]) -> io::Result<()> {
         self.sheet.row(cells)
     }
 

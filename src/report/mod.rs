@@ -26,16 +26,16 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 pub use changes::Change;
-pub use explain::{Explanation, Known, Passage};
+pub use explain::{ExplainContext, Explanation, Passage};
 pub use folder_name::folder_names;
 pub use manifest::sha256_hex;
 pub use rule_index::list as rules_list;
-pub use run_json::{Pack, Provenance, Source, Timings, Work};
-pub use snapshot::{Origin, Written};
+pub use run_json::{InputFile, PackVersion, Provenance, Timings, WorkCounts};
+pub use snapshot::{Origin, ReportReader};
 pub use view::view;
 
 use self::evidence::UnfiledRow;
-use self::folder::{Folder, Open};
+use self::folder::{Folder, OpenFile};
 use self::run_json::Facts;
 use self::snapshot::Snapshot;
 use crate::assess::Assessment;
@@ -45,7 +45,7 @@ use crate::intake::roster::{Roster, Trainer};
 
 /// A file that gave no record: it was not opened, or could not be.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Unread {
+pub struct UnreadRow {
     /// As in records.
     pub path: String,
     /// What it is, and why it was not read.
@@ -54,7 +54,7 @@ pub struct Unread {
 
 /// A trainer with papers and verdicts.
 #[derive(Debug)]
-pub struct Judged<'a> {
+pub struct JudgedTrainer<'a> {
     /// Of the roster.
     pub trainer: &'a Trainer,
     /// In path order.
@@ -64,7 +64,7 @@ pub struct Judged<'a> {
 }
 
 /// What a report is made by, whoever is judged in it.
-pub struct Run<'a> {
+pub struct RunReport<'a> {
     /// The folder of the report: it is empty before.
     pub folder: &'a Path,
     /// The day that everything is judged on.
@@ -81,27 +81,27 @@ pub struct Run<'a> {
 
 /// A report that is being written: one trainer after another, then what is nobody's. What it keeps of them until its end is little.
 pub struct Report<'a> {
-    run: &'a Run<'a>,
+    run: &'a RunReport<'a>,
     folder: Folder<'a>,
-    summary: Open,
-    kept: Kept,
+    summary: OpenFile,
+    kept: Gathered,
     nobodys: Vec<UnfiledRow>,
 }
 
 /// What stands in files of the whole report: of one trainer, or of all so far.
 #[derive(Debug, Default)]
-struct Kept {
+struct Gathered {
     /// Paths and hashes of the files that are whole.
     files: Vec<(String, String)>,
     facts: Facts,
     questions: review::Questions,
-    applied: answers::Work,
+    applied: answers::AnswerUse,
 }
 
 /// A trainer whose files are written.
-pub struct Part {
-    summary: Vec<Vec<table::Cell>>,
-    kept: Kept,
+pub struct TrainerReport {
+    summary: Vec<Vec<table::CsvCell>>,
+    kept: Gathered,
 }
 
 /// What is to be said when a report is whole.
@@ -115,20 +115,20 @@ pub struct Summary {
     pub verdicts: BTreeMap<&'static str, usize>,
 }
 
-impl Run<'_> {
+impl RunReport<'_> {
     /// Writes the files of a trainer into the folder of this name. They touch no other's: several can be written at once.
-    pub fn trainer(&self, name: &str, judged: &Judged<'_>) -> io::Result<Part> {
-        let mut applied = answers::Work::default();
+    pub fn trainer(&self, name: &str, judged: &JudgedTrainer<'_>) -> io::Result<TrainerReport> {
+        let mut applied = answers::AnswerUse::default();
         if !self.answers.all().is_empty() {
             applied.judged(self.answers, judged);
         }
-        let kept = Kept {
+        let kept = Gathered {
             files: trainer::write(Folder::new(self.folder, self.bom), name, self, judged)?.into(),
             facts: Facts::judged(judged),
             questions: review::Questions::of(&judged.assessments)?,
             applied,
         };
-        Ok(Part {
+        Ok(TrainerReport {
             summary: trainer::summary(self, judged),
             kept,
         })
@@ -137,14 +137,14 @@ impl Run<'_> {
 
 impl<'a> Report<'a> {
     /// Begins a report.
-    pub fn begin(run: &'a Run<'a>) -> io::Result<Self> {
+    pub fn begin(run: &'a RunReport<'a>) -> io::Result<Self> {
         let folder = Folder::new(run.folder, run.bom);
         let summary = folder.sheet("summary.csv", trainer::SUMMARY)?;
         Ok(Self {
             run,
             folder,
             summary,
-            kept: Kept::default(),
+            kept: Gathered::default(),
             nobodys: Vec::new(),
         })
     }
@@ -152,16 +152,16 @@ impl<'a> Report<'a> {
     /// Adds a trainer; they come in the order of the roster.
     pub fn add(
         &mut self,
-        Part {
+        TrainerReport {
             summary,
             kept:
-                Kept {
+                Gathered {
                     files,
                     facts,
                     questions,
                     applied,
                 },
-        }: Part,
+        }: TrainerReport,
     ) -> io::Result<()> {
         self.kept.files.extend(files);
         self.kept.facts.add(facts);
@@ -178,13 +178,17 @@ impl<'a> Report<'a> {
     }
 
     /// Ends the report: writes what stands in one file for all, and what is new since the report before, where there is one.
-    pub fn end(self, unread: &[Unread], before: Option<&Written<'_>>) -> io::Result<Summary> {
+    pub fn end(
+        self,
+        unread: &[UnreadRow],
+        before: Option<&ReportReader<'_>>,
+    ) -> io::Result<Summary> {
         let Self {
             run,
             folder,
             summary,
             kept:
-                Kept {
+                Gathered {
                     mut files,
                     facts,
                     questions,

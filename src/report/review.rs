@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 
 use super::cells::pages;
-use super::folder::Open;
-use super::table::{Cell, line};
+use super::folder::OpenFile;
+use super::table::{CsvCell, line};
 use crate::assess::Assessment;
 use crate::credit::{CouldChange, Question};
 use crate::filing::answers::field::AnswerField;
@@ -67,7 +67,7 @@ impl Questions {
     }
 
     /// Writes each question once: one answer serves all whom it is asked for. It stands where it matters most.
-    pub(super) fn write(&self, file: &mut Open) -> io::Result<()> {
+    pub(super) fn write(&self, file: &mut OpenFile) -> io::Result<()> {
         let mut asked = self.asked_again()?;
         if !asked.is_empty() {
             for question in self.in_order() {
@@ -137,16 +137,16 @@ fn row(
         credentials,
         ..
     }: &Asked,
-) -> io::Result<Vec<Cell>> {
+) -> io::Result<Vec<CsvCell>> {
     Ok(vec![
         question.id.as_str().into(),
-        Cell::list(trainers),
-        Cell::list(credentials),
+        CsvCell::list(trainers),
+        CsvCell::list(credentials),
         question.path.as_str().into(),
-        Cell::maybe(question.pages.map(pages)),
+        CsvCell::maybe(question.pages.map(pages)),
         question.about.as_str().into(),
         question.printed.as_str().into(),
-        Cell::list(&question.candidates),
+        CsvCell::list(&question.candidates),
         question.could_change.as_str().into(),
         ask(question).into(),
         answer_row(question)?.into(),

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Judged, Run, Unread};
+use super::{JudgedTrainer, RunReport, UnreadRow};
 use crate::read::record::Record;
 
 /// Where a run's results come from, and when.
@@ -14,11 +14,11 @@ pub struct Provenance {
     /// When the run began, by the clock of the machine, as RFC 3339.
     pub started_at: String,
     /// The roster's file and its SHA-256.
-    pub roster: Source,
+    pub roster: InputFile,
     /// The decisions' file and its SHA-256; none where no decisions were given.
-    pub answers: Option<Source>,
+    pub answers: Option<InputFile>,
     /// The rule packs.
-    pub rules: Vec<Pack>,
+    pub rules: Vec<PackVersion>,
     /// The folders that were walked and the files of records that were read, as named.
     pub inputs: Vec<String>,
     /// SHA-256 of the manifest of the run before; none for the first.
@@ -28,7 +28,7 @@ pub struct Provenance {
     /// What else was worth saying about the roster and the decisions.
     pub notes: Vec<String>,
     /// What reading cost.
-    pub work: Work,
+    pub work: WorkCounts,
     /// How long it took.
     pub timings: Timings,
 }
@@ -46,7 +46,7 @@ pub struct Timings {
 
 /// How much of the share was read, and how much was known from the nights before.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
-pub struct Work {
+pub struct WorkCounts {
     /// Files on the share that could be reached.
     pub files: usize,
     /// Files that were opened.
@@ -57,7 +57,7 @@ pub struct Work {
 
 /// A file that was read.
 #[derive(Debug, Clone, Serialize)]
-pub struct Source {
+pub struct InputFile {
     /// As named.
     pub path: String,
     /// Lower-case hex.
@@ -66,7 +66,7 @@ pub struct Source {
 
 /// A rule pack that was used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pack {
+pub struct PackVersion {
     /// Its name.
     pub id: String,
     /// Its version.
@@ -95,7 +95,7 @@ pub(super) struct Facts {
     assumptions: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     /// The hash of every document, by its path.
     documents: BTreeMap<String, String>,
-    findings: Vec<Found>,
+    findings: Vec<FindingCounts>,
 }
 
 #[derive(Debug, Default, Serialize)]
@@ -111,7 +111,7 @@ struct Counts {
 }
 
 #[derive(Debug, Serialize, PartialEq, Eq, PartialOrd, Ord)]
-struct Found {
+struct FindingCounts {
     path: String,
     code: &'static str,
     message: String,
@@ -128,11 +128,11 @@ struct Unopened<'a> {
 impl Facts {
     /// Those of a trainer.
     pub(super) fn judged(
-        Judged {
+        JudgedTrainer {
             evidence,
             assessments,
             ..
-        }: &Judged<'_>,
+        }: &JudgedTrainer<'_>,
     ) -> Self {
         let mut facts = Self::default();
         facts.counts.trainers = 1;
@@ -171,7 +171,7 @@ impl Facts {
     fn record(&mut self, record: &Record) {
         self.documents
             .insert(record.path.clone(), record.sha256.clone());
-        let found = record.findings.iter().map(|finding| Found {
+        let found = record.findings.iter().map(|finding| FindingCounts {
             path: record.path.clone(),
             code: finding.code.as_str(),
             message: finding.message.clone(),
@@ -219,9 +219,9 @@ impl Facts {
 /// Writes `run.json`.
 pub(super) fn write(
     mut out: impl Write,
-    run: &Run<'_>,
+    run: &RunReport<'_>,
     mut facts: Facts,
-    unread: &[Unread],
+    unread: &[UnreadRow],
 ) -> io::Result<()> {
     // A paper of which two people are asked stands with both.
     facts.findings.sort();

@@ -7,17 +7,17 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::run_json::{Pack, Work};
+use super::run_json::{PackVersion, WorkCounts};
 use super::table;
 
 /// A written report: its files by their names, as far as they are there.
-pub type Written<'a> = dyn Fn(&str) -> Option<Box<dyn Read>> + 'a;
+pub type ReportReader<'a> = dyn Fn(&str) -> Option<Box<dyn Read>> + 'a;
 
 /// A trainer and a credential or a question: what a row stands under.
 type Key = (String, String);
 
 /// Cells of a row, by column.
-pub(super) type Row = BTreeMap<&'static str, String>;
+pub(super) type SnapshotRow = BTreeMap<&'static str, String>;
 
 /// Where a report comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub struct Origin {
     /// Files on the share that could be reached; 0 where the report does not say.
     pub files: usize,
     /// The rule packs, by id.
-    pub rules: BTreeMap<String, Pack>,
+    pub rules: BTreeMap<String, PackVersion>,
 }
 
 /// What a report said, without what another one says as well.
@@ -39,11 +39,11 @@ pub struct Origin {
 pub(super) struct Snapshot {
     pub origin: Origin,
     /// Rows of `summary.csv`, by trainer and credential.
-    pub credentials: BTreeMap<Key, Row>,
+    pub credentials: BTreeMap<Key, SnapshotRow>,
     /// SHA-256 of the documents that the other does not have, or has with another content, by their paths.
     pub documents: BTreeMap<String, String>,
     /// Rows of `review.csv` that the other does not have, by trainer and question.
-    pub questions: BTreeMap<Key, Row>,
+    pub questions: BTreeMap<Key, SnapshotRow>,
 }
 
 /// The columns of `summary.csv` in which there can be news, behind the trainer and the credential.
@@ -66,19 +66,19 @@ const CREDENTIAL: [&str; 12] = [
 const QUESTION: [&str; 5] = ["trainer_id", "question", "credential", "path", "ask"];
 
 #[derive(Deserialize)]
-struct RunJson {
+struct RunJsonRead {
     version: String,
     as_of: NaiveDate,
-    provenance: Provenance,
+    provenance: ProvenanceRead,
 }
 
 #[derive(Deserialize)]
-struct Provenance {
+struct ProvenanceRead {
     inputs: Vec<String>,
-    rules: Vec<Pack>,
+    rules: Vec<PackVersion>,
     // Reports of the first version do not say it.
     #[serde(default)]
-    work: Work,
+    work: WorkCounts,
 }
 
 #[derive(Deserialize)]
@@ -89,12 +89,12 @@ struct Documents {
 impl Origin {
     /// Reads where a report comes from. None where it is no report.
     #[must_use]
-    pub fn of(report: &Written<'_>) -> Option<Self> {
-        let RunJson {
+    pub fn of(report: &ReportReader<'_>) -> Option<Self> {
+        let RunJsonRead {
             version,
             as_of,
             provenance:
-                Provenance {
+                ProvenanceRead {
                     inputs,
                     rules,
                     work,
@@ -117,7 +117,7 @@ impl Origin {
 impl Snapshot {
     /// Reads two reports, row by row: large ones take little memory where they hardly differ. None where a file is missing or not a
     /// report's.
-    pub(super) fn of_both(reports: [&Written<'_>; 2]) -> Option<[Self; 2]> {
+    pub(super) fn of_both(reports: [&ReportReader<'_>; 2]) -> Option<[Self; 2]> {
         let [mut before, mut now] = [Self::of(reports[0])?, Self::of(reports[1])?];
         before.documents.retain(|path, sha256| {
             let is_same = now.documents.get(path) == Some(sha256);
@@ -144,7 +144,7 @@ impl Snapshot {
     }
 
     /// All of a report but its questions.
-    fn of(report: &Written<'_>) -> Option<Self> {
+    fn of(report: &ReportReader<'_>) -> Option<Self> {
         let origin = Origin::of(report)?;
         let Documents { documents } = run_json(report)?;
         let mut credentials = BTreeMap::new();
@@ -163,12 +163,15 @@ impl Snapshot {
     }
 }
 
-fn run_json<T: DeserializeOwned>(report: &Written<'_>) -> Option<T> {
+fn run_json<T: DeserializeOwned>(report: &ReportReader<'_>) -> Option<T> {
     serde_json::from_reader(BufReader::new(report("run.json")?)).ok()
 }
 
 /// Hands on each question of a report, and a way to its row.
-fn questions(report: &Written<'_>, each: &mut dyn FnMut(Key, &dyn Fn() -> Row)) -> Option<()> {
+fn questions(
+    report: &ReportReader<'_>,
+    each: &mut dyn FnMut(Key, &dyn Fn() -> SnapshotRow),
+) -> Option<()> {
     table::rows(report("review.csv")?, QUESTION, &mut |cells| {
         each((cells[0].to_owned(), cells[1].to_owned()), &|| {
             row(&QUESTION, &cells)
@@ -177,7 +180,7 @@ fn questions(report: &Written<'_>, each: &mut dyn FnMut(Key, &dyn Fn() -> Row)) 
 }
 
 /// What stands behind the first two cells, which are the key.
-fn row(columns: &[&'static str], cells: &[&str]) -> Row {
+fn row(columns: &[&'static str], cells: &[&str]) -> SnapshotRow {
     columns
         .iter()
         .zip(cells)

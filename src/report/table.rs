@@ -9,9 +9,9 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// One cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Cell(String);
+pub(super) struct CsvCell(String);
 
-impl Cell {
+impl CsvCell {
     /// Words: what papers and rosters say, and what is said about them. A first character by which a spreadsheet would take the
     /// cell for a formula is put behind an apostrophe.
     pub(super) fn text(text: impl Into<String>) -> Self {
@@ -59,7 +59,7 @@ fn is_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
 }
 
-impl<T: Into<String>> From<T> for Cell {
+impl<T: Into<String>> From<T> for CsvCell {
     fn from(text: T) -> Self {
         Self::text(text)
     }
@@ -67,11 +67,11 @@ impl<T: Into<String>> From<T> for Cell {
 
 /// A table as it is written, row by row.
 #[derive(Debug)]
-pub(super) struct Sheet<W: Write> {
+pub(super) struct CsvWriter<W: Write> {
     writer: csv::Writer<W>,
 }
 
-impl<W: Write> Sheet<W> {
+impl<W: Write> CsvWriter<W> {
     /// Begins a file with these columns, behind a byte-order mark where one is asked for.
     pub(super) fn new(mut out: W, columns: &[&str], bom: bool) -> io::Result<Self> {
         if bom {
@@ -85,10 +85,10 @@ impl<W: Write> Sheet<W> {
     }
 
     /// One row. A row without a cell for every column is an error.
-    pub(super) fn row(&mut self, cells: &[Cell]) -> io::Result<()> {
+    pub(super) fn row(&mut self, cells: &[CsvCell]) -> io::Result<()> {
         Ok(self
             .writer
-            .write_record(cells.iter().map(|Cell(text)| text))?)
+            .write_record(cells.iter().map(|CsvCell(text)| text))?)
     }
 
     /// The file is whole.
@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn cells_are_escaped_and_start_no_formula() {
         let written = |bom| {
-            let mut sheet = Sheet::new(Vec::new(), &["a", "b"], bom).unwrap();
+            let mut sheet = CsvWriter::new(Vec::new(), &["a", "b"], bom).unwrap();
             for (a, b) in [
                 ("=HYPERLINK(\"http://x\")", "+1"),
                 ("-2 hours", "@SUM"),
@@ -151,8 +151,8 @@ mod tests {
             }
             sheet
                 .row(&[
-                    Cell::figure(Some(Decimal::new(-150, 2))),
-                    Cell::figure(None),
+                    CsvCell::figure(Some(Decimal::new(-150, 2))),
+                    CsvCell::figure(None),
                 ])
                 .unwrap();
             sheet.end().unwrap()
@@ -168,7 +168,7 @@ mod tests {
     #[test]
     fn a_row_must_fit_its_header() {
         assert!(
-            Sheet::new(Vec::new(), &["a", "b"], false)
+            CsvWriter::new(Vec::new(), &["a", "b"], false)
                 .unwrap()
                 .row(&["1".into()])
                 .is_err()

@@ -181,12 +181,12 @@ fn written(bom: bool, check: impl FnOnce(&Path)) {
     };
     let provenance = Provenance {
         started_at: "2026-06-30T02:00:00+02:00".into(),
-        roster: Source {
+        roster: InputFile {
             path: "staff.csv".into(),
             sha256: SHA.into(),
         },
         answers: None,
-        rules: vec![Pack {
+        rules: vec![PackVersion {
             id: "nasm".into(),
             version: "2026.1".into(),
             sha256: SHA.into(),
@@ -195,7 +195,7 @@ fn written(bom: bool, check: impl FnOnce(&Path)) {
         previous_manifest: None,
         left_out: Vec::new(),
         notes: Vec::new(),
-        work: Work {
+        work: WorkCounts {
             files: 4,
             opened: 2,
             read: 1,
@@ -204,7 +204,7 @@ fn written(bom: bool, check: impl FnOnce(&Path)) {
     };
     let (folder, roster, answers) = (tempfile::tempdir().unwrap(), roster(), Answers::default());
     let as_of = day("2026-06-30");
-    let run = Run {
+    let run = RunReport {
         folder: folder.path(),
         as_of,
         roster: &roster,
@@ -213,7 +213,7 @@ fn written(bom: bool, check: impl FnOnce(&Path)) {
         bom,
     };
     let mut report = Report::begin(&run).unwrap();
-    let judged = Judged {
+    let judged = JudgedTrainer {
         trainer: &roster.trainers[0],
         evidence: vec![filed],
         assessments: vec![assessment()],
@@ -224,7 +224,7 @@ fn written(bom: bool, check: impl FnOnce(&Path)) {
     report.unfiled(unfiled);
     report
         .end(
-            &[Unread {
+            &[UnreadRow {
                 path: ".DS_Store".into(),
                 reason: "a hidden system file: nothing to do".into(),
             }],

@@ -4,8 +4,8 @@ use std::io;
 
 use super::cells::{hours, in_units};
 use super::folder::Folder;
-use super::table::Cell;
-use super::{Judged, Run, evidence};
+use super::table::CsvCell;
+use super::{JudgedTrainer, RunReport, evidence};
 use crate::assess::{Assessment, Requirement};
 use crate::credit::{CreditLine, Seconds};
 use crate::intake::roster::{Credential, Trainer};
@@ -90,13 +90,13 @@ const CREDITS: &[&str] = &[
 
 /// The rows of one trainer.
 pub(super) fn summary(
-    run: &Run<'_>,
-    Judged {
+    run: &RunReport<'_>,
+    JudgedTrainer {
         trainer,
         assessments,
         ..
-    }: &Judged<'_>,
-) -> Vec<Vec<Cell>> {
+    }: &JudgedTrainer<'_>,
+) -> Vec<Vec<CsvCell>> {
     let credential = |code: &str| {
         trainer
             .credentials
@@ -110,43 +110,43 @@ pub(super) fn summary(
 }
 
 fn summary_row(
-    run: &Run<'_>,
+    run: &RunReport<'_>,
     trainer: &Trainer,
     credential: Option<&Credential>,
     assessment: &Assessment,
-) -> Vec<Cell> {
+) -> Vec<CsvCell> {
     let credits = assessment.credits;
     vec![
         trainer.id.as_str().into(),
         trainer.name.as_str().into(),
-        Cell::maybe(trainer.club.as_deref()),
+        CsvCell::maybe(trainer.club.as_deref()),
         assessment.credential.as_str().into(),
-        Cell::maybe(credential.and_then(|credential| credential.cert_number.as_deref())),
-        Cell::maybe(assessment.cycle.map(|cycle| cycle.start)),
-        Cell::maybe(assessment.cycle.map(|cycle| cycle.end)),
+        CsvCell::maybe(credential.and_then(|credential| credential.cert_number.as_deref())),
+        CsvCell::maybe(assessment.cycle.map(|cycle| cycle.start)),
+        CsvCell::maybe(assessment.cycle.map(|cycle| cycle.end)),
         assessment.dates_basis.into(),
         assessment.verdict.as_str().into(),
         assessment.submission.into(),
         assessment.standing.as_str().into(),
-        Cell::figure(credits.map(|credits| credits.required)),
-        Cell::figure(credits.map(|credits| credits.counted)),
-        Cell::figure(credits.map(|credits| credits.possible)),
+        CsvCell::figure(credits.map(|credits| credits.required)),
+        CsvCell::figure(credits.map(|credits| credits.counted)),
+        CsvCell::figure(credits.map(|credits| credits.possible)),
         // A unit without a figure beside it says nothing.
         credits.map_or("", |_| &assessment.unit).into(),
-        Cell::figure(credits.map(|credits| credits.short_by)),
-        Cell::maybe(assessment.cpr_valid_to),
-        Cell::maybe(assessment.aed_valid_to),
+        CsvCell::figure(credits.map(|credits| credits.short_by)),
+        CsvCell::maybe(assessment.cpr_valid_to),
+        CsvCell::maybe(assessment.aed_valid_to),
         assessment.next_action.as_str().into(),
-        Cell::maybe(assessment.next_action_by),
+        CsvCell::maybe(assessment.next_action_by),
         assessment.fee_tier.as_str().into(),
-        Cell::figure(assessment.fee),
+        CsvCell::figure(assessment.fee),
         assessment.fee_detail.as_str().into(),
-        Cell::figure(assessment.petition_cost),
-        Cell::maybe(assessment.audit_due),
-        Cell::yes(assessment.do_not_represent),
+        CsvCell::figure(assessment.petition_cost),
+        CsvCell::maybe(assessment.audit_due),
+        CsvCell::yes(assessment.do_not_represent),
         assessment.questions.len().to_string().into(),
         assessment.rules_version.as_str().into(),
-        Cell::yes(assessment.verified_rules),
+        CsvCell::yes(assessment.verified_rules),
         run.as_of.to_string().into(),
     ]
 }
@@ -155,8 +155,8 @@ fn summary_row(
 pub(super) fn write(
     folder: Folder<'_>,
     name: &str,
-    run: &Run<'_>,
-    judged: &Judged<'_>,
+    run: &RunReport<'_>,
+    judged: &JudgedTrainer<'_>,
 ) -> io::Result<[(String, String); 3]> {
     let open = |file: &str, columns| folder.sheet(&format!("trainers/{name}/{file}"), columns);
     let mut compliance = open("compliance.csv", COMPLIANCE)?;
@@ -180,11 +180,11 @@ pub(super) fn write(
 }
 
 fn compliance_row(
-    run: &Run<'_>,
+    run: &RunReport<'_>,
     trainer: &Trainer,
     assessment: &Assessment,
     requirement: &Requirement,
-) -> Vec<Cell> {
+) -> Vec<CsvCell> {
     vec![
         trainer.id.as_str().into(),
         assessment.credential.as_str().into(),
@@ -192,20 +192,20 @@ fn compliance_row(
         requirement.name.as_str().into(),
         requirement.sentence.as_str().into(),
         requirement.source.as_str().into(),
-        Cell::maybe(requirement.value_since),
+        CsvCell::maybe(requirement.value_since),
         requirement.required.as_str().into(),
         requirement.counted.as_str().into(),
         requirement.possible.as_str().into(),
         requirement.unit.as_str().into(),
         requirement.verdict.as_str().into(),
         requirement.explanation.as_str().into(),
-        Cell::list(&requirement.evidence),
-        Cell::list(&requirement.assumptions),
+        CsvCell::list(&requirement.evidence),
+        CsvCell::list(&requirement.assumptions),
         run.as_of.to_string().into(),
     ]
 }
 
-fn credits_row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) -> Vec<Cell> {
+fn credits_row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) -> Vec<CsvCell> {
     let in_units = |seconds: Seconds| assessment.unit_worth.map(|one| in_units(seconds, one));
     vec![
         trainer.id.as_str().into(),
@@ -215,20 +215,20 @@ fn credits_row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) ->
         line.title.as_str().into(),
         line.provider.as_str().into(),
         line.approver.as_str().into(),
-        Cell::maybe(line.completed_on),
+        CsvCell::maybe(line.completed_on),
         line.printed.as_str().into(),
-        Cell::figure(line.value.map(hours)),
-        Cell::figure(line.value.and_then(in_units)),
+        CsvCell::figure(line.value.map(hours)),
+        CsvCell::figure(line.value.and_then(in_units)),
         assessment.unit.as_str().into(),
         line.status.as_str().into(),
-        Cell::figure(in_units(line.counted)),
+        CsvCell::figure(in_units(line.counted)),
         line.reason.as_str().into(),
         line.rule.as_str().into(),
-        Cell::maybe(line.cap.as_deref()),
-        Cell::maybe(line.category.as_deref()),
-        Cell::maybe(line.approval_basis.as_deref()),
-        Cell::figure(line.self_report),
-        Cell::maybe(line.duplicate_of.as_deref()),
+        CsvCell::maybe(line.cap.as_deref()),
+        CsvCell::maybe(line.category.as_deref()),
+        CsvCell::maybe(line.approval_basis.as_deref()),
+        CsvCell::figure(line.self_report),
+        CsvCell::maybe(line.duplicate_of.as_deref()),
         line.evidence.as_str().into(),
         line.applied
             .iter()

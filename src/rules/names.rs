@@ -51,13 +51,13 @@ pub struct Provider {
     pub date_order: Option<DateOrder>,
     /// Who approved it, since when, and where that is said (D4).
     #[serde(default)]
-    pub approved_by: Vec<Approval>,
+    pub approved_by: Vec<ProviderApproval>,
 }
 
 /// A body's approval of a provider.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Approval {
+pub struct ProviderApproval {
     /// The body's code.
     pub body: String,
     /// The first day.

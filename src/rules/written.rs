@@ -15,22 +15,22 @@ pub(super) fn entry(name: &str, table: Spanned<DeValue>) -> Option<Result<(), Er
         T::deserialize(table.into_deserializer()).map(|_| ())
     }
     let fits = match name {
-        "activity" => fits::<Activity>(table),
-        "body" => fits::<Body>(table),
-        "cap" => fits::<Cap>(table),
-        "card_issuer" => fits::<CardIssuer>(table),
-        "credential" => fits::<Credential>(table),
-        "cycle" => fits::<Cycle>(table),
-        "interpretation" => fits::<Interpretation>(table),
-        "equivalence" => fits::<Equivalence>(table),
-        "grade" => fits::<Grade>(table),
-        "rule" => fits::<RuleEntry>(table),
-        "requirement" => fits::<Requirement>(table),
-        "source" => fits::<Source>(table),
-        "stage" => fits::<Stage>(table),
-        "subject" => fits::<Subject>(table),
-        "unit" => fits::<Unit>(table),
-        "value" => fits::<Value>(table),
+        "activity" => fits::<ActivityToml>(table),
+        "body" => fits::<BodyToml>(table),
+        "cap" => fits::<CapToml>(table),
+        "card_issuer" => fits::<CardIssuerToml>(table),
+        "credential" => fits::<CredentialToml>(table),
+        "cycle" => fits::<CycleToml>(table),
+        "interpretation" => fits::<InterpretationToml>(table),
+        "equivalence" => fits::<EquivalenceToml>(table),
+        "grade" => fits::<GradeToml>(table),
+        "rule" => fits::<RuleEntryToml>(table),
+        "requirement" => fits::<RequirementToml>(table),
+        "source" => fits::<SourceToml>(table),
+        "stage" => fits::<StageToml>(table),
+        "subject" => fits::<SubjectToml>(table),
+        "unit" => fits::<UnitToml>(table),
+        "value" => fits::<ValueToml>(table),
         _ => return None,
     };
     Some(fits)
@@ -39,7 +39,7 @@ pub(super) fn entry(name: &str, table: Spanned<DeValue>) -> Option<Result<(), Er
 /// A body's pack, such as `nasm.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Pack {
+pub(super) struct PackToml {
     pub id: Spanned<String>,
     pub version: String,
     pub name: String,
@@ -50,61 +50,61 @@ pub(super) struct Pack {
     #[serde(default)]
     pub categories: Vec<Spanned<String>>,
     #[serde(default)]
-    pub source: Vec<Source>,
+    pub source: Vec<SourceToml>,
     #[serde(default)]
-    pub rule: Vec<RuleEntry>,
+    pub rule: Vec<RuleEntryToml>,
     #[serde(default)]
-    pub cycle: Vec<Cycle>,
+    pub cycle: Vec<CycleToml>,
     #[serde(default)]
-    pub equivalence: Vec<Equivalence>,
+    pub equivalence: Vec<EquivalenceToml>,
     #[serde(default)]
-    pub credential: Vec<Credential>,
+    pub credential: Vec<CredentialToml>,
     #[serde(default)]
-    pub value: Vec<Value>,
+    pub value: Vec<ValueToml>,
     #[serde(default)]
-    pub requirement: Vec<Requirement>,
+    pub requirement: Vec<RequirementToml>,
     #[serde(default)]
-    pub activity: Vec<Activity>,
+    pub activity: Vec<ActivityToml>,
     #[serde(default)]
-    pub cap: Vec<Cap>,
+    pub cap: Vec<CapToml>,
     #[serde(default)]
-    pub stage: Vec<Stage>,
+    pub stage: Vec<StageToml>,
     #[serde(default)]
-    pub grade: Vec<Grade>,
+    pub grade: Vec<GradeToml>,
     #[serde(default)]
-    pub subject: Vec<Subject>,
+    pub subject: Vec<SubjectToml>,
 }
 
 /// `units.toml`: bodies, units and issuers of cards.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Units {
+pub(super) struct UnitsToml {
     pub version: String,
     #[serde(default)]
-    pub source: Vec<Source>,
+    pub source: Vec<SourceToml>,
     #[serde(default)]
-    pub body: Vec<Body>,
+    pub body: Vec<BodyToml>,
     #[serde(default)]
-    pub unit: Vec<Unit>,
+    pub unit: Vec<UnitToml>,
     #[serde(default)]
-    pub card_issuer: Vec<CardIssuer>,
+    pub card_issuer: Vec<CardIssuerToml>,
 }
 
 /// `interpretations.toml`: what the sources leave open, and the settings all packs share.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Interpretations {
+pub(super) struct InterpretationsToml {
     pub version: String,
     pub covers_from: Spanned<Datetime>,
     #[serde(default)]
-    pub interpretation: Vec<Interpretation>,
+    pub interpretation: Vec<InterpretationToml>,
     #[serde(default)]
-    pub value: Vec<Value>,
+    pub value: Vec<ValueToml>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Interpretation {
+pub(super) struct InterpretationToml {
     pub id: Spanned<String>,
     pub says: Spanned<String>,
 }
@@ -112,7 +112,7 @@ pub(super) struct Interpretation {
 /// Where a rule was read.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Source {
+pub(super) struct SourceToml {
     pub id: Spanned<String>,
     pub title: String,
     pub checked_on: Spanned<Datetime>,
@@ -125,7 +125,7 @@ pub(super) struct Source {
 /// A cycle that is the same for everybody.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Cycle {
+pub(super) struct CycleToml {
     pub start: Spanned<Datetime>,
     pub end: Spanned<Datetime>,
     pub rule: Option<Ids>,
@@ -134,7 +134,7 @@ pub(super) struct Cycle {
 /// A body whose credits are taken.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Equivalence {
+pub(super) struct EquivalenceToml {
     pub body: Spanned<String>,
     pub since: Spanned<Datetime>,
     pub rule: Option<Ids>,
@@ -143,7 +143,7 @@ pub(super) struct Equivalence {
 /// A sentence of a source and who decides it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RuleEntry {
+pub(super) struct RuleEntryToml {
     pub id: Spanned<String>,
     pub source: Spanned<String>,
     #[serde(default)]
@@ -155,7 +155,7 @@ pub(super) struct RuleEntry {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Credential {
+pub(super) struct CredentialToml {
     pub code: Spanned<String>,
     pub name: String,
     pub spellings: Vec<Spanned<String>>,
@@ -166,7 +166,7 @@ pub(super) struct Credential {
 #[expect(clippy::struct_field_names, reason = "the keys are the file's")]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Value {
+pub(super) struct ValueToml {
     pub name: Spanned<String>,
     #[serde(default)]
     pub credential: Option<Spanned<String>>,
@@ -185,7 +185,7 @@ pub(super) struct Value {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Requirement {
+pub(super) struct RequirementToml {
     pub check: Spanned<String>,
     pub name: String,
     #[serde(default)]
@@ -201,7 +201,7 @@ pub(super) struct Requirement {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Activity {
+pub(super) struct ActivityToml {
     pub name: Spanned<String>,
     pub since: Spanned<Datetime>,
     pub treatment: Spanned<String>,
@@ -220,7 +220,7 @@ pub(super) struct Activity {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Cap {
+pub(super) struct CapToml {
     pub name: Spanned<String>,
     #[serde(default)]
     pub activities: Vec<Spanned<String>>,
@@ -236,7 +236,7 @@ pub(super) struct Cap {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Stage {
+pub(super) struct StageToml {
     pub standing: Spanned<String>,
     pub fee_tier: String,
     #[serde(default)]
@@ -250,7 +250,7 @@ pub(super) struct Stage {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Grade {
+pub(super) struct GradeToml {
     pub means: Spanned<String>,
     pub grades: Vec<String>,
     pub rule: Option<Ids>,
@@ -258,7 +258,7 @@ pub(super) struct Grade {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Subject {
+pub(super) struct SubjectToml {
     pub name: String,
     pub words: Vec<String>,
     pub rule: Option<Ids>,
@@ -266,7 +266,7 @@ pub(super) struct Subject {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Body {
+pub(super) struct BodyToml {
     pub code: Spanned<String>,
     pub name: String,
     #[serde(default)]
@@ -276,7 +276,7 @@ pub(super) struct Body {
 #[expect(clippy::struct_field_names, reason = "the keys are the file's")]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Unit {
+pub(super) struct UnitToml {
     #[serde(default)]
     pub body: Option<Spanned<String>>,
     pub unit: Spanned<String>,
@@ -290,7 +290,7 @@ pub(super) struct Unit {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct CardIssuer {
+pub(super) struct CardIssuerToml {
     pub name: String,
     pub valid: Spanned<String>,
     #[serde(default)]

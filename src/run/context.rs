@@ -4,7 +4,7 @@ use super::Failure;
 use crate::intake::limits::Limits;
 use crate::intake::walk::Document;
 use crate::read::{self, record::Record};
-use crate::report::{Pack, sha256_hex};
+use crate::report::{PackVersion, sha256_hex};
 use crate::rules::names::Names;
 use crate::rules::{BUILT_IN, Fault, RulePacks};
 use crate::{ocr, page};
@@ -107,7 +107,7 @@ impl Context {
         };
         let reader = pictures.then_some(&heard as &dyn ocr::Reader);
         let text = page::text(document.kind, &document.bytes, &self.limits, reader);
-        let named = read::Document {
+        let named = read::DocumentRef {
             path,
             sha256: &document.sha256,
         };
@@ -120,10 +120,10 @@ impl Context {
 
     /// The rule packs, as reports name them.
     #[must_use]
-    pub fn packs(&self) -> Vec<Pack> {
+    pub fn packs(&self) -> Vec<PackVersion> {
         let packs = self.rules.packs.iter();
         packs
-            .map(|pack| Pack {
+            .map(|pack| PackVersion {
                 id: pack.id.clone(),
                 version: pack.version.clone(),
                 sha256: pack.sha256.clone(),
@@ -139,7 +139,7 @@ struct Heard<'a> {
 }
 
 impl ocr::Reader for Heard<'_> {
-    fn lines(&self, picture: &ocr::picture::Picture) -> Vec<ocr::Line> {
+    fn lines(&self, picture: &ocr::picture::Picture) -> Vec<ocr::OcrLine> {
         let lines = self.reader.lines(picture);
         (self.alive)();
         lines

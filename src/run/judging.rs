@@ -9,7 +9,7 @@ use crate::assess;
 use crate::credit::case::Judging;
 use crate::filing::filer::Filing;
 use crate::intake::roster::Roster;
-use crate::report::Judged;
+use crate::report::JudgedTrainer;
 
 /// Trainers who are judged before they are handed on: enough for every thread, few enough for any memory.
 const AT_A_TIME: usize = 64;
@@ -20,7 +20,7 @@ pub fn judge_all<'r, T: Send>(
     filing: &Filing,
     by: Judging<'_>,
     threads: usize,
-    make: &(dyn Fn(usize, Judged<'r>) -> io::Result<T> + Sync),
+    make: &(dyn Fn(usize, JudgedTrainer<'r>) -> io::Result<T> + Sync),
     hand_on: &mut dyn FnMut(T) -> io::Result<()>,
 ) -> io::Result<()> {
     let pool = pool(threads)?;
@@ -30,7 +30,7 @@ pub fn judge_all<'r, T: Send>(
         let assessments = assess::trainer(trainer, &evidence, by);
         make(
             place,
-            Judged {
+            JudgedTrainer {
                 trainer,
                 evidence,
                 assessments,

@@ -25,7 +25,7 @@ use crate::intake::roster::{self, Roster};
 use crate::intake::walk::{self, Walk};
 use crate::read::record::{Record, read_lines};
 use crate::report::{
-    self, Change, Origin, Provenance, Report, Source, Summary, Timings, Work, sha256_hex,
+    self, Change, InputFile, Origin, Provenance, Report, Summary, Timings, WorkCounts, sha256_hex,
 };
 use crate::store::lock::lock;
 use crate::store::state::{RunEntry, State, Trust};
@@ -88,7 +88,7 @@ pub struct RunPolicy {
 
 /// What stands after a run.
 #[derive(Debug)]
-pub struct Outcome {
+pub struct RunOutcome {
     /// The run's folder.
     pub folder: PathBuf,
     /// What was not reached or not read, one line each.
@@ -132,7 +132,7 @@ pub fn run(
     context: &Context,
     settings: Settings<'_>,
     progress: &dyn Progress,
-) -> Result<Outcome, Failure> {
+) -> Result<RunOutcome, Failure> {
     let unwritable = |source| Failure::Output {
         path: settings.out.clone(),
         source,
@@ -255,7 +255,7 @@ pub fn run(
         previous_manifest: previous_manifest(&settings.out),
         left_out: left_out.clone(),
         notes: notes.clone(),
-        work: Work {
+        work: WorkCounts {
             files: gaps.files,
             opened: gaps.hashed,
             read: gaps.read,
@@ -276,7 +276,7 @@ pub fn run(
     };
     let (as_of, bom, provenance) = (settings.as_of, settings.bom, &provenance);
     let write = |folder: &Path| {
-        let run = report::Run {
+        let run = report::RunReport {
             folder,
             as_of,
             roster: &roster,
@@ -295,7 +295,9 @@ pub fn run(
             .try_for_each(|unfiled| unfiled.map(|unfiled| report.unfiled(unfiled)))?;
         report.end(
             &gaps.unopened(),
-            before.as_ref().map(|_| &latest as &report::Written<'_>),
+            before
+                .as_ref()
+                .map(|_| &latest as &report::ReportReader<'_>),
         )
     };
     let (
@@ -331,7 +333,7 @@ pub fn run(
         // They may name files.
         warn!(count = warnings.len(), "warnings: standard error has them");
     }
-    Ok(Outcome {
+    Ok(RunOutcome {
         folder,
         gaps: gaps.lines(),
         left_out,
@@ -498,7 +500,7 @@ pub fn read_roster(
     context: &Context,
     path: &Path,
     lenient: bool,
-) -> Result<(roster::Checked, Source), Failure> {
+) -> Result<(roster::Checked, InputFile), Failure> {
     let read = roster::read(path, &|spelling| {
         context.rules.credential_code(spelling).map(str::to_owned)
     });
@@ -519,7 +521,7 @@ pub fn read_roster(
     }
     Ok((
         checked,
-        Source {
+        InputFile {
             path: path.display().to_string(),
             sha256: sha256_hex(&bytes),
         },
@@ -532,7 +534,7 @@ pub fn read_decisions(
     path: Option<&Path>,
     roster: &Roster,
     lenient: bool,
-) -> Result<(Answers, AnswerFile, Option<Source>), Failure> {
+) -> Result<(Answers, AnswerFile, Option<InputFile>), Failure> {
     let Some(path) = path else {
         return Ok((Answers::default(), AnswerFile::default(), None));
     };
@@ -548,7 +550,7 @@ pub fn read_decisions(
     Ok((
         answers,
         sheet,
-        Some(Source {
+        Some(InputFile {
             path: name,
             sha256: sha256_hex(&bytes),
         }),

@@ -13,10 +13,10 @@ use super::worker::Stopped;
 use super::{Failure, Progress};
 use crate::finding::{Code, Finding};
 use crate::intake::limits::Limits;
-use crate::intake::walk::{Document, Found, Unread, Why};
+use crate::intake::walk::{Document, FoundFile, UnreadFile, UnreadReason};
 use crate::read::{self, certificate, record::Record};
 use crate::report;
-use crate::store::state::{Kept, State, Written};
+use crate::store::state::{KeptReadings, ReadingWriter, State};
 
 /// Documents that are read before their records are handed on: enough for every thread, few enough for any memory.
 const AT_A_TIME: usize = 256;
@@ -34,7 +34,7 @@ pub struct Gaps {
     /// How many documents were read.
     pub read: usize,
     /// What was not read, in the order of the paths.
-    pub unread: Vec<Unread>,
+    pub unread: Vec<UnreadFile>,
     /// Paths of documents on which the reader failed.
     pub failed: Vec<String>,
     /// How many documents were put off because of their pictures, and how many pages those are.
@@ -68,10 +68,10 @@ impl Gaps {
 
     /// Files without even a hash: those that were opened have a record that says why they were not read.
     #[must_use]
-    pub fn unopened(&self) -> Vec<report::Unread> {
+    pub fn unopened(&self) -> Vec<report::UnreadRow> {
         let unopened = self.unread.iter().filter(|unread| unread.sha256.is_none());
         unopened
-            .map(|unread| report::Unread {
+            .map(|unread| report::UnreadRow {
                 path: unread.path.clone(),
                 reason: unread.reason.clone(),
             })
@@ -104,7 +104,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
     /// and on the order of the files, and never on which thread is faster.
     pub(super) fn read_all(
         &self,
-        files: &[Found],
+        files: &[FoundFile],
         hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
     ) -> Result<Gaps, Failure> {
         let pool = pool(self.threads).map_err(Failure::Reader)?;
@@ -115,7 +115,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
             ..Gaps::default()
         };
         let known = |place: usize| self.unchanged.get(place).and_then(Option::as_deref);
-        let files: Vec<(&Found, Option<&str>)> = files
+        let files: Vec<(&FoundFile, Option<&str>)> = files
             .iter()
             .enumerate()
             .map(|(place, file)| (file, known(place)))
@@ -136,7 +136,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
                 .zip(seen)
                 .for_each(|(at, seen)| looked[at] = seen);
             for ((file, _), looked) in part.iter().zip(looked) {
-                let Outcome { work, records } = match looked {
+                let ReadOutcome { work, records } = match looked {
                     Looked::Whole(outcome) => outcome,
                     Looked::Pictures(unseen) => {
                         gaps.deferred.0 += 1;
@@ -144,10 +144,10 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
                         self.deferred(file, unseen)
                     }
                 };
-                gaps.hashed += usize::from(work != Work::Known);
-                gaps.read += usize::from(work == Work::Read);
+                gaps.hashed += usize::from(work != ReadTask::Known);
+                gaps.read += usize::from(work == ReadTask::Read);
                 let records = records.unwrap_or_else(|unread| {
-                    gaps.files -= usize::from(unread.why == Why::Unreachable);
+                    gaps.files -= usize::from(unread.why == UnreadReason::Unreachable);
                     let record = said_unread(&unread);
                     gaps.unread.push(unread);
                     record.into_iter().collect()
@@ -170,17 +170,17 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
 
     /// Reads a file as far as that takes no OCR; of one that did not change, the content's hash is known. The document and its bytes are
     /// dropped here: only records leave.
-    fn look(&self, file: &Found, known: Option<&str>) -> Result<Looked, Unfinished> {
+    fn look(&self, file: &FoundFile, known: Option<&str>) -> Result<Looked, Unfinished> {
         if let Some(sha256) = known
             && let Some(kept) = self.read_before(|state| state.reading(sha256))
         {
-            return Ok(looked(file, Work::Known, sha256.to_owned(), kept));
+            return Ok(looked(file, ReadTask::Known, sha256.to_owned(), kept));
         }
         let document = match file.open(self.limits) {
             Ok(document) => document,
             Err(unread) => {
-                return Ok(Looked::Whole(Outcome {
-                    work: Work::Hashed,
+                return Ok(Looked::Whole(ReadOutcome {
+                    work: ReadTask::Hashed,
                     records: Err(unread),
                 }));
             }
@@ -191,38 +191,38 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
             state.reading(sha256)
         });
         if let Some(kept) = kept {
-            return Ok(looked(file, Work::Hashed, document.sha256, kept));
+            return Ok(looked(file, ReadTask::Hashed, document.sha256, kept));
         }
         if document.kind.unread().is_some() {
             let kept = self.kept(&document, Vec::new());
-            return Ok(looked(file, Work::Hashed, document.sha256, kept));
+            return Ok(looked(file, ReadTask::Hashed, document.sha256, kept));
         }
         let records = self.read_document(file, &document, false)?;
         if self.limits.ocr && pages_unseen(&records) > 0 {
-            let unread = Kept {
+            let unread = KeptReadings {
                 kind: document.kind,
                 records,
                 deferred: true,
             };
-            return Ok(looked(file, Work::Hashed, document.sha256, unread));
+            return Ok(looked(file, ReadTask::Hashed, document.sha256, unread));
         }
         let kept = self.kept(&document, records);
-        Ok(looked(file, Work::Read, document.sha256, kept))
+        Ok(looked(file, ReadTask::Read, document.sha256, kept))
     }
 
     /// Reads the whole of a document whose pictures are not read yet.
-    fn read_pictures(&self, file: &Found, waits: &Looked) -> Result<Looked, Unfinished> {
+    fn read_pictures(&self, file: &FoundFile, waits: &Looked) -> Result<Looked, Unfinished> {
         let document = match file.open(self.limits) {
             Ok(document) if waits.is(&document.sha256) => document,
             Ok(_) => {
-                return Ok(Looked::Whole(Outcome {
-                    work: Work::Hashed,
+                return Ok(Looked::Whole(ReadOutcome {
+                    work: ReadTask::Hashed,
                     records: Err(file.in_motion()),
                 }));
             }
             Err(unread) => {
-                return Ok(Looked::Whole(Outcome {
-                    work: Work::Hashed,
+                return Ok(Looked::Whole(ReadOutcome {
+                    work: ReadTask::Hashed,
                     records: Err(unread),
                 }));
             }
@@ -232,16 +232,16 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
             .read_before(|state| state.reading(&document.sha256))
             .filter(|kept| !kept.deferred);
         if let Some(kept) = kept {
-            return Ok(looked(file, Work::Hashed, document.sha256, kept));
+            return Ok(looked(file, ReadTask::Hashed, document.sha256, kept));
         }
         let records = self.read_document(file, &document, true)?;
         let kept = self.kept(&document, records);
-        Ok(looked(file, Work::Read, document.sha256, kept))
+        Ok(looked(file, ReadTask::Read, document.sha256, kept))
     }
 
     fn read_document(
         &self,
-        file: &Found,
+        file: &FoundFile,
         document: &Document,
         pictures: bool,
     ) -> Result<Vec<Record>, Unfinished> {
@@ -254,7 +254,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
     }
 
     /// The reading of a document, remembered where every night would give the same.
-    fn kept(&self, document: &Document, records: Vec<Record>) -> Kept {
+    fn kept(&self, document: &Document, records: Vec<Record>) -> KeptReadings {
         if records
             .iter()
             .flat_map(|record| &record.findings)
@@ -265,7 +265,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
                 Some(())
             });
         }
-        Kept {
+        KeptReadings {
             kind: document.kind,
             records,
             deferred: false,
@@ -273,7 +273,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
     }
 
     /// The records of a document without its pictures, which the next run remembers.
-    fn deferred(&self, file: &Found, unseen: Unseen) -> Outcome {
+    fn deferred(&self, file: &FoundFile, unseen: Unseen) -> ReadOutcome {
         let Unseen {
             work,
             sha256,
@@ -297,7 +297,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
                 ..finding.clone()
             };
         }
-        Outcome {
+        ReadOutcome {
             work,
             records: named(file, &sha256, kept),
         }
@@ -311,7 +311,10 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
     }
 
     /// What was read of a content before. Others may ask the state while it is made out.
-    fn read_before(&self, ask: impl FnOnce(&mut State) -> Option<Written>) -> Option<Kept> {
+    fn read_before(
+        &self,
+        ask: impl FnOnce(&mut State) -> Option<ReadingWriter>,
+    ) -> Option<KeptReadings> {
         self.remember(ask)?.read()
     }
 
@@ -359,8 +362,8 @@ fn in_parallel<T: Sync>(
                 stopped: Stopped::NotStarted(error),
                 ..
             }) => Err(Failure::Reader(error)),
-            Err(unfinished) => Ok(Looked::Whole(Outcome {
-                work: Work::Read,
+            Err(unfinished) => Ok(Looked::Whole(ReadOutcome {
+                work: ReadTask::Read,
                 records: Ok(vec![unfinished.record()]),
             })),
             Ok(looked) => Ok(looked),
@@ -397,17 +400,17 @@ impl Unfinished {
 /// A file after the first look.
 enum Looked {
     /// All of it is read that can be.
-    Whole(Outcome),
+    Whole(ReadOutcome),
     /// Its pictures are not.
     Pictures(Unseen),
 }
 
 /// A document whose pictures are not read yet.
 struct Unseen {
-    work: Work,
+    work: ReadTask,
     sha256: String,
     /// What was read without them.
-    kept: Kept,
+    kept: KeptReadings,
     /// Pages that are pictures.
     pages: usize,
 }
@@ -428,7 +431,7 @@ impl Looked {
 }
 
 /// A reading as what its file gave.
-fn looked(file: &Found, work: Work, sha256: String, kept: Kept) -> Looked {
+fn looked(file: &FoundFile, work: ReadTask, sha256: String, kept: KeptReadings) -> Looked {
     if kept.deferred {
         let pages = pages_unseen(&kept.records);
         return Looked::Pictures(Unseen {
@@ -438,20 +441,20 @@ fn looked(file: &Found, work: Work, sha256: String, kept: Kept) -> Looked {
             pages,
         });
     }
-    Looked::Whole(Outcome {
+    Looked::Whole(ReadOutcome {
         work,
         records: named(file, &sha256, kept),
     })
 }
 
 /// What a file gave, and what that cost.
-struct Outcome {
-    work: Work,
-    records: Result<Vec<Record>, Unread>,
+struct ReadOutcome {
+    work: ReadTask,
+    records: Result<Vec<Record>, UnreadFile>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Work {
+enum ReadTask {
     /// The file was not opened.
     Known,
     /// It was opened, and its content is known or of a kind that is not read.
@@ -461,7 +464,7 @@ enum Work {
 }
 
 /// The records of a content as those of this file. What its name adds is said first.
-fn named(file: &Found, sha256: &str, kept: Kept) -> Result<Vec<Record>, Unread> {
+fn named(file: &FoundFile, sha256: &str, kept: KeptReadings) -> Result<Vec<Record>, UnreadFile> {
     let findings = file.named(kept.kind, sha256)?;
     let mut records = kept.records;
     for record in &mut records {
@@ -472,7 +475,7 @@ fn named(file: &Found, sha256: &str, kept: Kept) -> Result<Vec<Record>, Unread> 
 }
 
 /// The record of a file that was opened and not read.
-fn said_unread(unread: &Unread) -> Option<Record> {
+fn said_unread(unread: &UnreadFile) -> Option<Record> {
     let finding = Finding::new(unread.why.code(), unread.reason.clone());
     unread
         .sha256
@@ -481,7 +484,7 @@ fn said_unread(unread: &Unread) -> Option<Record> {
 }
 
 fn unreadable(path: &str, sha256: &str, finding: Finding) -> Record {
-    certificate::unreadable(&read::Document { path, sha256 }, &[1, 1], vec![finding])
+    certificate::unreadable(&read::DocumentRef { path, sha256 }, &[1, 1], vec![finding])
 }
 
 #[cfg(test)]
@@ -494,7 +497,7 @@ mod tests {
 
     fn blank(path: &str, document: &Document) -> Vec<Record> {
         vec![certificate::unreadable(
-            &read::Document {
+            &read::DocumentRef {
                 path,
                 sha256: &document.sha256,
             },

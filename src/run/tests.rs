@@ -30,7 +30,7 @@ fn night_with(
     files: &[(&str, &[u8])],
     roster: &str,
     change: impl FnOnce(&mut Settings<'_>),
-) -> (tempfile::TempDir, Result<Outcome, Failure>) {
+) -> (tempfile::TempDir, Result<RunOutcome, Failure>) {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("share")).unwrap();
     for (path, bytes) in files {
@@ -162,9 +162,9 @@ fn the_number_of_threads_changes_no_byte() {
 
 #[test]
 fn a_night_that_cannot_be_changes_nothing() {
-    type Change = fn(&mut Settings<'_>);
+    type FileChange = fn(&mut Settings<'_>);
     type Expected = fn(&Failure) -> bool;
-    let checks: [(&str, Change, Expected); 4] = [
+    let checks: [(&str, FileChange, Expected); 4] = [
         (
             ROSTER,
             |settings| settings.folders = vec![PathBuf::from("unmounted")],
@@ -233,14 +233,14 @@ fn a_run_names_the_manifest_of_the_run_before() {
 }
 
 /// What a night cost: files on the share, files opened, documents read.
-fn work(outcome: &Outcome) -> [u64; 3] {
+fn work(outcome: &RunOutcome) -> [u64; 3] {
     let run: serde_json::Value =
         serde_json::from_slice(&fs::read(outcome.folder.join("run.json")).unwrap()).unwrap();
     ["files", "opened", "read"].map(|key| run["provenance"]["work"][key].as_u64().unwrap())
 }
 
 /// The report without `run.json`, which alone knows the clock.
-fn report(outcome: &Outcome) -> BTreeMap<String, String> {
+fn report(outcome: &RunOutcome) -> BTreeMap<String, String> {
     let mut files = files(&outcome.folder);
     files.remove("run.json");
     files
@@ -290,7 +290,7 @@ fn an_unchanged_night_reads_no_document_and_says_the_same() {
     .unwrap();
     let moved = again();
     assert_eq!((work(&moved)[0], work(&moved)[2]), (5, 0));
-    let evidence = |outcome: &Outcome| {
+    let evidence = |outcome: &RunOutcome| {
         report(outcome)
             .remove("trainers/BW-101-adeyemi-imani/evidence.csv")
             .unwrap()
@@ -388,7 +388,8 @@ fn a_picture_that_is_put_off_is_asked_about_and_leaves_the_verdict_open() {
         first.gaps,
         ["1 page that is a picture in 1 document: put off by --max-ocr, first in the next run"]
     );
-    let findings = |outcome: &Outcome| fs::read_to_string(outcome.folder.join("run.json")).unwrap();
+    let findings =
+        |outcome: &RunOutcome| fs::read_to_string(outcome.folder.join("run.json")).unwrap();
     assert!(findings(&first).contains("deferred") && findings(&first).contains("picture-damaged"));
     let second = again();
     assert_eq!(
@@ -459,7 +460,7 @@ fn the_news_of_a_night_are_in_its_report_and_an_unchanged_one_has_none() {
     let (folder, ended) = night_with(&[("BW-101 Imani Adeyemi/paper.pdf", PAPER)], ROSTER, |_| {});
     let header = "what,trainer_id,credential,path,before,now,news\r\n";
     let changes =
-        |outcome: &Outcome| fs::read_to_string(outcome.folder.join("changes.csv")).unwrap();
+        |outcome: &RunOutcome| fs::read_to_string(outcome.folder.join("changes.csv")).unwrap();
     assert_eq!(changes(&ended.unwrap()), header);
     let again = |as_of: &str| {
         let settings = Settings {

@@ -253,7 +253,7 @@ mod tests {
     use std::io::Read;
 
     use super::*;
-    use crate::read::record::{Kind, Source};
+    use crate::read::record::{Kind, TextSource};
 
     fn document() -> Document {
         Document {
@@ -280,7 +280,7 @@ mod tests {
         serde_json::to_string(&Record::blank(
             NAMELESS,
             "aa",
-            Source::Text,
+            TextSource::Text,
             Kind::Completion,
         ))
         .unwrap()

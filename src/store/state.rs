@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
 
 use crate::intake::kind::FileKind;
-use crate::intake::walk::{Found, Look};
+use crate::intake::walk::{FoundFile, Look};
 use crate::read::record::Record;
 
 /// The database's name in the output folder.
@@ -79,7 +79,7 @@ pub struct State {
 
 /// A content that was read before.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Kept {
+pub struct KeptReadings {
     /// What it is.
     pub kind: FileKind,
     /// What was read; the paths are those of the file it was read from.
@@ -90,17 +90,17 @@ pub struct Kept {
 
 /// The same as it is written in the state.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
+pub struct ReadingWriter {
     kind: String,
     records: String,
     deferred: bool,
 }
 
-impl Written {
+impl ReadingWriter {
     /// What was kept; none where another version wrote it, so that this one reads the document anew.
     #[must_use]
-    pub fn read(&self) -> Option<Kept> {
-        Some(Kept {
+    pub fn read(&self) -> Option<KeptReadings> {
+        Some(KeptReadings {
             kind: serde_json::from_str(&self.kind).ok()?,
             records: serde_json::from_str(&self.records).ok()?,
             deferred: self.deferred,
@@ -148,7 +148,7 @@ impl State {
     /// For each file the hash of its content, where it looks as it did when it was hashed and is not to be hashed again tonight.
     ///
     /// Files and database are gone through side by side, once, in the order of the places.
-    pub fn unchanged(&mut self, files: &[Found]) -> Vec<Option<String>> {
+    pub fn unchanged(&mut self, files: &[FoundFile]) -> Vec<Option<String>> {
         let mut known = vec![None; files.len()];
         if self.trust.recheck {
             return known;
@@ -181,7 +181,7 @@ impl State {
     }
 
     /// The hash of a file that looks as it did, whether it is due or not.
-    fn remembered(&mut self, file: &Found) -> Option<String> {
+    fn remembered(&mut self, file: &FoundFile) -> Option<String> {
         let Look { size, modified } = file.look;
         self.ask(|database| {
             let mut query = database.prepare_cached(
@@ -207,14 +207,14 @@ impl State {
     }
 
     /// What was read from this content by the reader of tonight.
-    pub fn reading(&mut self, sha256: &str) -> Option<Written> {
+    pub fn reading(&mut self, sha256: &str) -> Option<ReadingWriter> {
         let reader = self.trust.reader.clone();
         self.ask(|database| {
             let mut query = database.prepare_cached(
                 "SELECT kind, records, turn FROM readings WHERE reader = ?1 AND sha256 = ?2",
             )?;
             let written = |row: &Row<'_>| {
-                Ok(Written {
+                Ok(ReadingWriter {
                     kind: row.get(0)?,
                     records: row.get(1)?,
                     deferred: row.get::<_, Option<i64>>(2)?.is_some(),
@@ -247,7 +247,7 @@ impl State {
 
     /// Remembers the content of a file. Where it changed and the file looks the same, that is said: a disk fails, or a program sets
     /// times back.
-    pub fn saw(&mut self, file: &Found, sha256: &str) {
+    pub fn saw(&mut self, file: &FoundFile, sha256: &str) {
         match self.remembered(file) {
             Some(before) if before == sha256 => return,
             Some(_) => {
@@ -306,7 +306,7 @@ impl State {
     }
 
     /// Ends the night: forgets files that are gone, readings of nothing, and remembers the run. Gives what is to be said.
-    pub fn close(mut self, files: &[Found], run: &RunEntry<'_>) -> Vec<String> {
+    pub fn close(mut self, files: &[FoundFile], run: &RunEntry<'_>) -> Vec<String> {
         let reader = self.trust.reader.clone();
         let mut here: Vec<&[u8]> = files.iter().map(bytes).collect();
         here.sort_unstable();
@@ -358,7 +358,7 @@ impl State {
 }
 
 /// A place as it is ordered.
-fn bytes(file: &Found) -> &[u8] {
+fn bytes(file: &FoundFile) -> &[u8] {
     file.place.as_os_str().as_encoded_bytes()
 }
 
@@ -438,7 +438,7 @@ fn forget_journals(place: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::record::{Kind, Source};
+    use crate::read::record::{Kind, TextSource};
 
     const DAY: i64 = 24 * 60 * 60 * 1_000_000_000;
 
@@ -450,8 +450,8 @@ mod tests {
         }
     }
 
-    fn file(path: &str, modified: i64) -> Found {
-        Found {
+    fn file(path: &str, modified: i64) -> FoundFile {
+        FoundFile {
             path: path.to_owned(),
             root: 0,
             place: Path::new("/share").join(path),
@@ -460,7 +460,7 @@ mod tests {
     }
 
     /// A file whose turn does not come on the day of [`trust`].
-    fn quiet_file(state: &State) -> Found {
+    fn quiet_file(state: &State) -> FoundFile {
         (0..1000)
             .map(|number| file(&format!("{number}.pdf"), DAY))
             .find(|file| !state.is_due(&file.place))
@@ -468,14 +468,14 @@ mod tests {
     }
 
     fn record(path: &str, sha256: &str) -> Record {
-        Record::blank(path, sha256, Source::Text, Kind::Completion)
+        Record::blank(path, sha256, TextSource::Text, Kind::Completion)
     }
 
-    fn unchanged(state: &mut State, file: &Found) -> Option<String> {
+    fn unchanged(state: &mut State, file: &FoundFile) -> Option<String> {
         state.unchanged(std::slice::from_ref(file)).remove(0)
     }
 
-    fn end(state: State, files: &[Found]) -> Vec<String> {
+    fn end(state: State, files: &[FoundFile]) -> Vec<String> {
         state.close(
             files,
             &RunEntry {
@@ -504,7 +504,7 @@ mod tests {
         assert_eq!(unchanged(&mut state, &file).as_deref(), Some("aa"));
         assert_eq!(
             state.reading("aa").and_then(|written| written.read()),
-            Some(Kept {
+            Some(KeptReadings {
                 kind: FileKind::Pdf,
                 records: vec![record("a.pdf", "aa")],
                 deferred: false
@@ -523,7 +523,7 @@ mod tests {
         assert_eq!(
             changed.map(|look| unchanged(
                 &mut state,
-                &Found {
+                &FoundFile {
                     look,
                     ..file.clone()
                 }
@@ -536,7 +536,7 @@ mod tests {
     fn all_files_are_compared_whatever_their_order_and_however_many_are_gone() {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
-        let mut files: Vec<Found> = (0..200)
+        let mut files: Vec<FoundFile> = (0..200)
             .map(|number| file(&format!("{number}.pdf"), DAY))
             .collect();
         files.retain(|file| !state.is_due(&file.place));
@@ -556,14 +556,14 @@ mod tests {
             .for_each(|file| file.look.size += 1);
         files.insert(
             0,
-            Found {
+            FoundFile {
                 place: "/another/9.pdf".into(),
                 ..file("9.pdf", DAY)
             },
         );
         files.reverse();
         let place = files.len() - 1;
-        let expected = |(number, file): (usize, &Found)| {
+        let expected = |(number, file): (usize, &FoundFile)| {
             (number != place && !(place - 1 - number).is_multiple_of(5)).then(|| file.path.clone())
         };
         let expected: Vec<Option<String>> = files.iter().enumerate().map(expected).collect();
@@ -595,7 +595,7 @@ mod tests {
     fn each_file_is_hashed_again_once_in_thirty_nights_and_always_when_asked() {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
-        let files: Vec<Found> = (0..20)
+        let files: Vec<FoundFile> = (0..20)
             .map(|number| file(&format!("{number}.pdf"), DAY))
             .collect();
         for file in &files {
@@ -625,7 +625,7 @@ mod tests {
         state.saw(&file, "aa");
         state.saw(&file, "aa");
         state.saw(
-            &Found {
+            &FoundFile {
                 look: Look {
                     size: 10,
                     modified: DAY + 1,
@@ -635,7 +635,7 @@ mod tests {
             "bb",
         );
         state.saw(
-            &Found {
+            &FoundFile {
                 look: Look {
                     size: 10,
                     modified: DAY + 1,
@@ -704,7 +704,7 @@ mod tests {
     fn a_database_damaged_in_the_middle_costs_only_time() {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
-        let files: Vec<Found> = (0..500)
+        let files: Vec<FoundFile> = (0..500)
             .map(|number| file(&format!("{number}.pdf"), DAY))
             .collect();
         for file in &files {

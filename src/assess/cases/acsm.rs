@@ -1,6 +1,6 @@
 //! Cases for the rows of ACSM's page, A01 to A62.
 
-use super::{Row, row};
+use super::{CaseRow, row};
 use crate::assess::sample::*;
 use crate::intake::roster::{Credential, Employment, Status};
 use crate::read::record::{Cover, Kind, Level, NamedActivity, Reading, YesNo};
@@ -57,7 +57,7 @@ fn certified(title: &str, by: &str, on: &str) -> P {
     P::new(Kind::Credential, title).by(by).issued(on)
 }
 
-pub(super) fn cases() -> Vec<Row> {
+pub(super) fn cases() -> Vec<CaseRow> {
     let parts = [
         activities(),
         college_and_authoring(),
@@ -74,7 +74,7 @@ pub(super) fn cases() -> Vec<Row> {
 }
 
 /// A01 to A04.
-fn activities() -> Vec<Row> {
+fn activities() -> Vec<CaseRow> {
     let member = |from: &str, to: Option<&str>| {
         cpt().roster(|c| (c.member_from, c.member_to) = (Some(day(from)), to.map(day)))
     };
@@ -145,7 +145,7 @@ fn activities() -> Vec<Row> {
 }
 
 /// A05, A06, A08, A33, A34, A36, A41.
-fn college_and_authoring() -> Vec<Row> {
+fn college_and_authoring() -> Vec<CaseRow> {
     let credits = |value: &str| {
         college("Nutrition", "B")
             .with(|r| r.amounts.clear())
@@ -233,7 +233,7 @@ fn college_and_authoring() -> Vec<Row> {
 }
 
 /// A09 to A14, A25, A53 to A56.
-fn amounts() -> Vec<Row> {
+fn amounts() -> Vec<CaseRow> {
     let filed = || P::course("Gait").by("Club X").on("2025-03-01");
     let attended = || {
         P::new(Kind::Attendance, "Fascia Congress")
@@ -292,7 +292,7 @@ fn amounts() -> Vec<Row> {
 }
 
 /// A15 to A24, A27, A28, A48.
-fn grace() -> Vec<Row> {
+fn grace() -> Vec<CaseRow> {
     let next = |renewed: &str| {
         T::new("acsm-cpt", "2025-09-01", "2028-08-31", "2026-06-30")
             .roster(|c| c.renewed_on = Some(day(renewed)))
@@ -355,7 +355,7 @@ fn grace() -> Vec<Row> {
 }
 
 /// A26, A42, A43.
-fn cards() -> Vec<Row> {
+fn cards() -> Vec<CaseRow> {
     let held = |cards: &[(&str, &str)]| {
         cards.iter().fold(cpt(), |case, (from, to)| {
             case.filed(P::card(BOTH, from, to))
@@ -400,7 +400,7 @@ fn cards() -> Vec<Row> {
 }
 
 /// A29 to A32, A37.
-fn reporting() -> Vec<Row> {
+fn reporting() -> Vec<CaseRow> {
     vec![
         row(
             "A29",
@@ -469,7 +469,7 @@ fn reporting() -> Vec<Row> {
 }
 
 /// A07, A38 to A40.
-fn teaching() -> Vec<Row> {
+fn teaching() -> Vec<CaseRow> {
     let whole = || T::new("acsm-cpt", "2023-01-01", "2025-12-31", "2025-12-31");
     vec![
         row("A07", "Up to 15 CECs can be earned by teaching and lecturing per recertification cycle, with a maximum of 5 CECs per year.")
@@ -515,7 +515,7 @@ fn teaching() -> Vec<Row> {
 }
 
 /// A44 to A47, A57, A61.
-fn awards() -> Vec<Row> {
+fn awards() -> Vec<CaseRow> {
     let credential = |code: &str, first: &str| Credential {
         code: code.to_owned(),
         first_certified_on: Some(day(first)),
@@ -563,7 +563,7 @@ fn awards() -> Vec<Row> {
 }
 
 /// A49 to A52.
-fn audits() -> Vec<Row> {
+fn audits() -> Vec<CaseRow> {
     let notice = |as_of: &str| {
         T::new("acsm-cpt", "2024-02-01", "2027-01-31", as_of)
             .roster(|c| c.audit_notice_on = Some(day("2025-11-10")))
@@ -590,7 +590,7 @@ fn audits() -> Vec<Row> {
 }
 
 /// A58 to A60, A62.
-fn emeritus() -> Vec<Row> {
+fn emeritus() -> Vec<CaseRow> {
     let granted = || cpt().roster(|c| c.status = Some(Status::Emeritus));
     let retired = |born: &str, first: &str| {
         let case = cpt().roster(|c| c.first_certified_on = Some(day(first)));

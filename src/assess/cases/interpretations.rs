@@ -1,10 +1,10 @@
 //! Cases for the decisions D1 to D32: what the sources leave open.
 
-use super::{Row, row};
+use super::{CaseRow, row};
 use crate::assess::sample::*;
 use crate::intake::roster::{Credential, Employment, Status};
 use crate::read::record::{
-    Age, Cover, Kind, Level, Period, Petition, Progress, Reading, Side, YesNo,
+    Age, CourseProgress, Cover, Kind, Level, Period, Petition, Reading, Side, YesNo,
 };
 
 const BOTH: &[Cover] = &[Cover::Cpr, Cover::Aed];
@@ -46,7 +46,7 @@ fn certified(title: &str, by: &str, on: &str) -> P {
     P::new(Kind::Credential, title).by(by).issued(on)
 }
 
-pub(super) fn cases() -> Vec<Row> {
+pub(super) fn cases() -> Vec<CaseRow> {
     [
         dates(),
         amounts(),
@@ -64,7 +64,7 @@ pub(super) fn cases() -> Vec<Row> {
 }
 
 /// D1, D2, D8, D17.
-fn dates() -> Vec<Row> {
+fn dates() -> Vec<CaseRow> {
     let shared = || T::new("acsm-cpt", "2024-01-31", "2027-01-31", "2025-12-31");
     let derived = || T::new("acsm-cpt", "", "2027-01-31", "2025-12-31");
     let renewed = |code: &str, on: &str| {
@@ -119,7 +119,7 @@ fn dates() -> Vec<Row> {
 }
 
 /// D3, D4, D5, D10, D15, D24, D25.
-fn amounts() -> Vec<Row> {
+fn amounts() -> Vec<CaseRow> {
     let tenth = || {
         n().set("nasm", "cpr_ceu_credit", "0.1")
             .filed(gait().amount("1.9", "ceu", "nasm"))
@@ -191,7 +191,7 @@ fn amounts() -> Vec<Row> {
 }
 
 /// D6, D7.
-fn cards() -> Vec<Row> {
+fn cards() -> Vec<CaseRow> {
     let side = |side: Side, path: &str| {
         card()
             .at(path)
@@ -239,7 +239,7 @@ fn cards() -> Vec<Row> {
 }
 
 /// D9, D18, D19, D28 to D30.
-fn standing() -> Vec<Row> {
+fn standing() -> Vec<CaseRow> {
     let whole = || n().filed(gait().amount("2.0", "ceu", "nasm")).filed(card());
     let expired = |as_of: &str, received: &str| {
         T::new("acsm-ep", "2022-09-01", "2025-08-31", as_of)
@@ -293,7 +293,7 @@ fn standing() -> Vec<Row> {
 }
 
 /// D11, D12, D13.
-fn caps() -> Vec<Row> {
+fn caps() -> Vec<CaseRow> {
     let summer = || T::new("acsm-cpt", "2023-07-01", "2026-06-30", "2026-01-31");
     let split = || {
         summer()
@@ -346,7 +346,7 @@ fn caps() -> Vec<Row> {
 }
 
 /// D14, D16, D26, D27, D31, D32.
-fn activities() -> Vec<Row> {
+fn activities() -> Vec<CaseRow> {
     let graded = |grade: &str| cpt().filed(college(grade));
     let grant = |answer: Petition| {
         let letter = P::new(Kind::Petition, "Nutrition")
@@ -372,7 +372,7 @@ fn activities() -> Vec<Row> {
 .is(graded("S"), "line needs_review; possible 30")
 .is(graded("91"), "line needs_review; possible 30")
 .is(graded("IP"), "line needs_review; possible 30; asks progress")
-.is(cpt().filed(college("A").with(|r| r.about.progress = Some(Progress::InProgress))), "line needs_review; asks progress")
+.is(cpt().filed(college("A").with(|r| r.about.progress = Some(CourseProgress::InProgress))), "line needs_review; asks progress")
 .is(cpt().filed(college("A").with(|r| r.amounts.clear()).amount("3", "quarter_credit", "")), "line needs_review; possible 30; asks quarter_credits"),
         row("D16", "Another body's certification gives ACSM no credit, its course does; both signals are asked about.")
 .is(cpt().filed(certified("NSCA Certified Strength and Conditioning Specialist", NSCA, "2025-03-01")), "line excluded; possible 0")
@@ -421,7 +421,7 @@ fn activities() -> Vec<Row> {
 }
 
 /// D20, D22.
-fn same_paper() -> Vec<Row> {
+fn same_paper() -> Vec<CaseRow> {
     let eight = || gait().hours("8");
     let number = |p: P, number: &str| p.id("Certificate No.", number);
     vec![
@@ -468,7 +468,7 @@ fn same_paper() -> Vec<Row> {
 }
 
 /// D21, D23.
-fn readings() -> Vec<Row> {
+fn readings() -> Vec<CaseRow> {
     let either = |dates: &[&str]| gait().hours("8").on_either(dates);
     let card_of = |p: P| n().filed(p);
     vec![
@@ -505,7 +505,7 @@ fn readings() -> Vec<Row> {
 }
 
 /// The two totals, which every decision rests on, and cards for the wrong age.
-fn verdicts() -> Vec<Row> {
+fn verdicts() -> Vec<CaseRow> {
     let infant = |p: P| p.with(|r| r.card.iter_mut().for_each(|c| c.ages = vec![Age::Infant]));
     vec![
         row("D24", "the largest plausible value of an open line")

@@ -15,7 +15,7 @@ use super::sample::*;
 use crate::credit::CreditLine;
 
 /// The cases of one row of the ledger, or of one decision.
-pub(super) struct Row {
+pub(super) struct CaseRow {
     /// Its id.
     id: &'static str,
     /// Words of it, as they stand there.
@@ -24,15 +24,15 @@ pub(super) struct Row {
     cases: Vec<(T, &'static str)>,
 }
 
-fn row(id: &'static str, says: &'static str) -> Row {
-    Row {
+fn row(id: &'static str, says: &'static str) -> CaseRow {
+    CaseRow {
         id,
         says,
         cases: Vec::new(),
     }
 }
 
-impl Row {
+impl CaseRow {
     /// One more case.
     fn is(mut self, of: T, expects: &'static str) -> Self {
         self.cases.push((of, expects));
@@ -53,7 +53,7 @@ impl Row {
     }
 }
 
-fn all() -> Vec<Row> {
+fn all() -> Vec<CaseRow> {
     [nasm::cases(), acsm::cases(), interpretations::cases()]
         .into_iter()
         .flatten()
@@ -160,7 +160,7 @@ fn check(of: &T, expects: &str) -> Vec<String> {
 
 #[test]
 fn every_case_comes_out_as_its_sentence_says() {
-    let wrong: Vec<String> = all().iter().flat_map(Row::wrong).collect();
+    let wrong: Vec<String> = all().iter().flat_map(CaseRow::wrong).collect();
     assert!(
         wrong.is_empty(),
         "{} wrong:\n{}",
@@ -211,7 +211,7 @@ fn every_id_that_data_decide_has_a_case() {
 #[test]
 fn every_case_quotes_its_row() {
     let rows = rows();
-    let stands = |row: &Row| {
+    let stands = |row: &CaseRow| {
         rows.get(row.id)
             .is_some_and(|(text, _)| text.contains(row.says))
     };

@@ -1,6 +1,6 @@
 //! Cases for the rows of NASM's page, N01 to N28.
 
-use super::{Row, row};
+use super::{CaseRow, row};
 use crate::assess::sample::*;
 use crate::intake::roster::Credential;
 use crate::read::record::{Age, Cover, Kind, NamedActivity, Petition, Side};
@@ -40,14 +40,14 @@ fn card(change: impl FnMut(&mut crate::read::record::Card)) -> P {
     P::card(BOTH, "2024-09-10", "2026-09").with(|r| r.card.iter_mut().for_each(change))
 }
 
-pub(super) fn cases() -> Vec<Row> {
+pub(super) fn cases() -> Vec<CaseRow> {
     [cycle_and_sum(), evidence(), dates_and_fees(), petitions()]
         .into_iter()
         .flatten()
         .collect()
 }
 
-fn cycle_and_sum() -> Vec<Row> {
+fn cycle_and_sum() -> Vec<CaseRow> {
     vec![
         row("N01", "must be recertified every two (2) years")
             .is(
@@ -175,7 +175,7 @@ fn cycle_and_sum() -> Vec<Row> {
     ]
 }
 
-fn evidence() -> Vec<Row> {
+fn evidence() -> Vec<CaseRow> {
     let named = |activity| {
         cpt().filed(
             unlisted("Work")
@@ -215,7 +215,7 @@ fn evidence() -> Vec<Row> {
     ]
 }
 
-fn dates_and_fees() -> Vec<Row> {
+fn dates_and_fees() -> Vec<CaseRow> {
     let audit = |notice: &str| nasm("2024-01-01").roster(|c| c.audit_notice_on = Some(day(notice)));
     let complete = |as_of: &str| {
         nasm(as_of)
@@ -267,7 +267,7 @@ fn dates_and_fees() -> Vec<Row> {
     ]
 }
 
-fn petitions() -> Vec<Row> {
+fn petitions() -> Vec<CaseRow> {
     let old = || T::new("nasm-cpt", "2019-02-01", "2021-01-31", "2020-06-30");
     let (granted, refused) = (Petition::Granted, Petition::Refused);
     vec![

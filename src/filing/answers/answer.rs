@@ -16,12 +16,12 @@ pub struct Answer {
     pub credential: Option<String>,
     /// The answer.
     pub value: AnswerValue,
-    pub(super) place: Option<Place>,
+    pub(super) place: Option<PageRange>,
 }
 
 /// Pages of a document, and which of several certificates on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct PageRange {
     pub(super) pages: [u32; 2],
     pub(super) part: Option<usize>,
 }

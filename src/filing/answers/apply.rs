@@ -3,7 +3,7 @@
 use super::answer::{Answer, AppliedAnswer};
 use super::field::{AnswerField, AnswerValue, Sides};
 use crate::read::record::{
-    Age, Amount, Card, Cover, Kind, PrintedDate, Progress, Reading, Record, Side, Skills,
+    Age, Amount, Card, CourseProgress, Cover, Kind, PrintedDate, Reading, Record, Side, Skills,
 };
 
 /// Puts what was decided in the place of what was read; what was replaced comes back, in the order of the decisions.
@@ -42,7 +42,7 @@ fn one(record: &mut Record, answer: &Answer) -> Option<String> {
         (AnswerValue::Text(text), AnswerField::Title) => Some(text_in(&mut record.title, text)),
         (AnswerValue::Text(text), AnswerField::Grade) => {
             // A final grade says that the course is finished; an interim one is judged by the pack's grades.
-            record.about.progress = Some(Progress::Completed);
+            record.about.progress = Some(CourseProgress::Completed);
             Some(text_in(&mut record.grade, text))
         }
         (AnswerValue::Amounts(amounts), _) => {

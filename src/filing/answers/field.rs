@@ -12,7 +12,7 @@ use crate::rules::names::Names;
 
 /// How an answer is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
+enum AnswerForm {
     Kind,
     Trainer,
     Aside,
@@ -181,20 +181,20 @@ impl AnswerField {
         )
     }
 
-    fn form(self) -> Form {
+    fn form(self) -> AnswerForm {
         match self {
-            Self::Kind => Form::Kind,
-            Self::CompletedOn | Self::IssuedOn | Self::ExpiresOn => Form::Date,
-            Self::Amounts => Form::Amounts,
-            Self::Provider | Self::Title | Self::Grade => Form::Text,
-            Self::Approvals => Form::Bodies,
-            Self::Covers => Form::Covers,
-            Self::Skills => Form::Skills,
-            Self::CardSides => Form::Sides,
-            Self::Trainer => Form::Trainer,
-            Self::Aside => Form::Aside,
-            Self::Petition => Form::Petition,
-            _ => Form::YesNo,
+            Self::Kind => AnswerForm::Kind,
+            Self::CompletedOn | Self::IssuedOn | Self::ExpiresOn => AnswerForm::Date,
+            Self::Amounts => AnswerForm::Amounts,
+            Self::Provider | Self::Title | Self::Grade => AnswerForm::Text,
+            Self::Approvals => AnswerForm::Bodies,
+            Self::Covers => AnswerForm::Covers,
+            Self::Skills => AnswerForm::Skills,
+            Self::CardSides => AnswerForm::Sides,
+            Self::Trainer => AnswerForm::Trainer,
+            Self::Aside => AnswerForm::Aside,
+            Self::Petition => AnswerForm::Petition,
+            _ => AnswerForm::YesNo,
         }
     }
 }
@@ -260,45 +260,45 @@ impl AnswerValue {
     ) -> Option<Self> {
         let word = text.trim().to_lowercase();
         Some(match field.form() {
-            Form::Kind => {
+            AnswerForm::Kind => {
                 let kind: Kind = serde_json::from_value(serde_json::Value::from(word)).ok()?;
                 Self::Kind(Some(kind).filter(|kind| *kind != Kind::Unreadable)?)
             }
-            Form::Trainer if word == "nobody" => Self::Trainer(None),
-            Form::Trainer => {
+            AnswerForm::Trainer if word == "nobody" => Self::Trainer(None),
+            AnswerForm::Trainer => {
                 let known = roster
                     .trainers
                     .iter()
                     .find(|trainer| trainer.id.to_lowercase() == word)?;
                 Self::Trainer(Some(known.id.clone()))
             }
-            Form::Aside => Some(Self::Aside).filter(|_| word == "yes")?,
-            Form::Text => Self::Text(
+            AnswerForm::Aside => Some(Self::Aside).filter(|_| word == "yes")?,
+            AnswerForm::Text => Self::Text(
                 Some(text.trim())
                     .filter(|text| !text.is_empty())?
                     .to_owned(),
             ),
-            Form::Date if word == "none" => Self::Date(None),
-            Form::Date => Self::Date(Some(PrintedDate::from_str(&word).ok()?)),
-            Form::Amounts => Self::Amounts(
+            AnswerForm::Date if word == "none" => Self::Date(None),
+            AnswerForm::Date => Self::Date(Some(PrintedDate::from_str(&word).ok()?)),
+            AnswerForm::Amounts => Self::Amounts(
                 list(&word)
                     .map(|one| amount(one, names))
                     .collect::<Option<_>>()?,
             ),
-            Form::Bodies => Self::Bodies(
+            AnswerForm::Bodies => Self::Bodies(
                 list(&word)
                     .map(|code| body(code, names))
                     .collect::<Option<_>>()?,
             ),
-            Form::Covers => {
+            AnswerForm::Covers => {
                 let cover = |one: &str| serde_json::from_value(serde_json::Value::from(one)).ok();
                 Self::Covers(list(&word).map(cover).collect::<Option<_>>()?)
             }
-            Form::Skills => {
+            AnswerForm::Skills => {
                 let skills: Skills = serde_json::from_value(serde_json::Value::from(word)).ok()?;
                 Self::Skills(Some(skills).filter(|skills| *skills != Skills::NotSaid)?)
             }
-            Form::Sides => Self::Sides(match word.as_str() {
+            AnswerForm::Sides => Self::Sides(match word.as_str() {
                 "both" => Sides::Both,
                 "missing" => Sides::Missing,
                 hash => Sides::With(
@@ -309,7 +309,7 @@ impl AnswerValue {
                         .to_owned(),
                 ),
             }),
-            Form::Petition => Self::Petition(
+            AnswerForm::Petition => Self::Petition(
                 match word
                     .split_once(' ')
                     .map_or((word.as_str(), ""), |(word, rest)| (word, rest))
@@ -321,7 +321,7 @@ impl AnswerValue {
                     _ => return None,
                 },
             ),
-            Form::YesNo => Self::Yes(match word.as_str() {
+            AnswerForm::YesNo => Self::Yes(match word.as_str() {
                 "yes" | "y" => true,
                 "no" | "n" => false,
                 _ => return None,

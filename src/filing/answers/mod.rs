@@ -9,7 +9,7 @@ pub mod field;
 
 use std::collections::BTreeMap;
 
-use self::answer::{Answer, Part, Place};
+use self::answer::{Answer, PageRange, Part};
 use self::field::{AnswerField, AnswerValue};
 use crate::intake::answers::{AnswerFile, AnswerRow};
 use crate::intake::roster::Roster;
@@ -89,8 +89,8 @@ impl Answers {
     pub fn about(&self, record: &Record, part: Part) -> Vec<Answer> {
         let fits = |answer: &&Answer| match answer.place {
             None => part.of == 1,
-            Some(Place { pages, part: None }) => pages == record.pages && part.of == 1,
-            Some(Place {
+            Some(PageRange { pages, part: None }) => pages == record.pages && part.of == 1,
+            Some(PageRange {
                 pages,
                 part: Some(number),
             }) => pages == record.pages && number == part.number,
@@ -228,7 +228,7 @@ fn understand(
 }
 
 /// `3`, `1-2`, `1 to 2`, and ` #2` behind it for the second certificate there.
-fn place(text: &str) -> Option<Place> {
+fn place(text: &str) -> Option<PageRange> {
     let (pages, part) = text
         .split_once('#')
         .map_or((text, None), |(pages, part)| (pages, Some(part)));
@@ -244,7 +244,7 @@ fn place(text: &str) -> Option<Place> {
         first.trim().parse::<u32>().ok()?,
         last.trim().parse::<u32>().ok()?,
     ];
-    (pages[0] > 0 && pages[0] <= pages[1]).then_some(Place { pages, part })
+    (pages[0] > 0 && pages[0] <= pages[1]).then_some(PageRange { pages, part })
 }
 
 #[cfg(test)]

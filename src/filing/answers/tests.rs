@@ -7,7 +7,7 @@ use super::apply::apply;
 use super::field::*;
 use super::*;
 use crate::intake::roster::{Credential, Trainer};
-use crate::read::record::{Amount, Candidate, Kind, Reading, Source, Unit};
+use crate::read::record::{Amount, Candidate, Kind, Reading, TextSource, Unit};
 
 const SHA: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 const ONE: Part = Part { number: 1, of: 1 };
@@ -194,7 +194,7 @@ fn problems_say_what_to_write() {
 
 #[test]
 fn a_decision_is_bound_to_document_pages_and_part() {
-    let mut record = Record::blank("a.pdf", SHA, Source::Text, Kind::Completion);
+    let mut record = Record::blank("a.pdf", SHA, TextSource::Text, Kind::Completion);
     let (answers, _) = understood(vec![
         row(2, SHA, "", "title", "A"),
         row(3, SHA, "1", "grade", "A"),
@@ -225,7 +225,7 @@ fn a_decision_is_bound_to_document_pages_and_part() {
 
 #[test]
 fn what_is_decided_replaces_what_was_read() {
-    let mut record = Record::blank("a.pdf", SHA, Source::Text, Kind::Unreadable);
+    let mut record = Record::blank("a.pdf", SHA, TextSource::Text, Kind::Unreadable);
     let candidate = |day: &str| Candidate {
         value: day.parse().unwrap(),
         at: None,

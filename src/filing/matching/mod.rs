@@ -17,13 +17,13 @@ use crate::intake::roster::{Roster, Trainer};
 use crate::read::record::{Id, Kind, Reading, Record};
 
 /// Where a person said that the paper belongs.
-pub(super) fn said_place<'d>(answer: &'d Answer, roster: &Roster) -> Option<(Place, &'d Answer)> {
+pub(super) fn said_place<'d>(answer: &'d Answer, roster: &Roster) -> Option<(Match, &'d Answer)> {
     let by = || answer.replacing("").says;
     let place = match &answer.value {
-        AnswerValue::Aside => Place::Nobody {
+        AnswerValue::Aside => Match::Nobody {
             reason: format!("Set aside. Decided {}", by()),
         },
-        AnswerValue::Trainer(None) => Place::Nobody {
+        AnswerValue::Trainer(None) => Match::Nobody {
             reason: format!("Nobody's on the roster. Decided {}", by()),
         },
         AnswerValue::Trainer(Some(id)) => {
@@ -31,7 +31,7 @@ pub(super) fn said_place<'d>(answer: &'d Answer, roster: &Roster) -> Option<(Pla
                 .trainers
                 .iter()
                 .position(|trainer| trainer.id == *id)?;
-            Place::With {
+            Match::With {
                 trainer,
                 matched_by: MatchedBy::Answer,
             }
@@ -42,16 +42,16 @@ pub(super) fn said_place<'d>(answer: &'d Answer, roster: &Roster) -> Option<(Pla
 }
 
 /// Where the paper stood before a person said where it belongs.
-pub(super) fn display_place(place: &Place, roster: &Roster) -> String {
+pub(super) fn display_place(place: &Match, roster: &Roster) -> String {
     match place {
-        Place::With { trainer, .. } => said(&roster.trainers[*trainer]),
-        Place::Asked { doubt, .. } => doubt.message.clone(),
-        Place::Nobody { reason } => reason.clone(),
+        Match::With { trainer, .. } => said(&roster.trainers[*trainer]),
+        Match::Asked { doubt, .. } => doubt.message.clone(),
+        Match::Nobody { reason } => reason.clone(),
     }
 }
 
 /// Where one record belongs.
-pub(super) enum Place {
+pub(super) enum Match {
     /// It is certainly this trainer's.
     With {
         trainer: usize,
@@ -274,21 +274,21 @@ fn letters_and_digits(text: &str) -> String {
     words(text).concat()
 }
 
-pub(super) fn place(record: &Record, owners: &[usize], people: &People, roster: &Roster) -> Place {
+pub(super) fn place(record: &Record, owners: &[usize], people: &People, roster: &Roster) -> Match {
     // A spreadsheet or notes among a trainer's papers: listed with its reason, and nobody is asked about it every night.
     if let Some(unsuited) = record
         .findings
         .iter()
         .find(|finding| finding.code == Code::Unsuited)
     {
-        return Place::Nobody {
+        return Match::Nobody {
             reason: unsuited.message.clone(),
         };
     }
     let placed = match record.kind {
         // What it is, and for whom, is one question: it is asked of the paper's credit, which is none until then.
         Kind::Unreadable => match owners {
-            [owner] => Place::With {
+            [owner] => Match::With {
                 trainer: *owner,
                 matched_by: MatchedBy::Folder,
             },
@@ -303,10 +303,10 @@ pub(super) fn place(record: &Record, owners: &[usize], people: &People, roster: 
     };
     match (record.kind, placed) {
         // What is no certificate raises no question of whose it is.
-        (Kind::Other, Place::Asked { .. } | Place::Nobody { .. }) => Place::Nobody {
+        (Kind::Other, Match::Asked { .. } | Match::Nobody { .. }) => Match::Nobody {
             reason: because(record, "Read, and no certificate or card"),
         },
-        (Kind::Unreadable, Place::Nobody { .. }) => Place::Nobody {
+        (Kind::Unreadable, Match::Nobody { .. }) => Match::Nobody {
             reason: because(record, "Could not be read"),
         },
         (_, placed) => placed,
@@ -347,7 +347,7 @@ fn proven_place(
     people: &People,
     owners: &[usize],
     roster: &Roster,
-) -> Place {
+) -> Match {
     let printed = record
         .holder
         .value()
@@ -365,13 +365,13 @@ fn proven_place(
         );
         let message =
             format!("The paper names `{holder}` and carries a number or address of {matching}.");
-        return Place::Asked {
+        return Match::Asked {
             trainers: asked,
             doubt: Finding::new(Code::WrongPerson, message),
         };
     }
     if owners.is_empty() || owners.contains(&trainer) {
-        return Place::With {
+        return Match::With {
             trainer,
             matched_by,
         };
@@ -394,7 +394,7 @@ fn fitting(printed: &PersonName, people: &People) -> Vec<(usize, Fit, MatchedBy)
     fits
 }
 
-fn named_place(holder: &str, people: &People, owners: &[usize], roster: &Roster) -> Place {
+fn named_place(holder: &str, people: &People, owners: &[usize], roster: &Roster) -> Match {
     let Some(printed) = PersonName::parse(holder) else {
         return unnamed(owners, roster, "No name was found on the paper");
     };
@@ -407,7 +407,7 @@ fn named_place(holder: &str, people: &People, owners: &[usize], roster: &Roster)
     match fits.as_slice() {
         [] => unknown_place(holder, &printed, people, owners, roster),
         [(trainer, _, matched_by)] if owners.is_empty() || owners.contains(trainer) => {
-            Place::With {
+            Match::With {
                 trainer: *trainer,
                 matched_by: *matched_by,
             }
@@ -418,7 +418,7 @@ fn named_place(holder: &str, people: &People, owners: &[usize], roster: &Roster)
             &format!("names {}", said(&roster.trainers[*trainer])),
         ),
         // A full name goes before another's alias where the folder agrees.
-        _ if full.len() == 1 && owners == full.as_slice() => Place::With {
+        _ if full.len() == 1 && owners == full.as_slice() => Match::With {
             trainer: full[0],
             matched_by: MatchedBy::Name,
         },
@@ -436,7 +436,7 @@ fn named_place(holder: &str, people: &People, owners: &[usize], roster: &Roster)
                 .map(|(trainer, ..)| said(&roster.trainers[*trainer]))
                 .collect();
             let message = format!("`{holder}` could be {}.", could_be.join(" or "));
-            Place::Asked {
+            Match::Asked {
                 trainers,
                 doubt: Finding::new(Code::TwoPeople, message),
             }
@@ -451,7 +451,7 @@ fn unknown_place(
     people: &People,
     owners: &[usize],
     roster: &Roster,
-) -> Place {
+) -> Match {
     // Names that are alike share a word, and none of them fits.
     let like: Vec<usize> = people
         .named(printed.words())
@@ -473,7 +473,7 @@ fn unknown_place(
             "The paper names `{holder}`, and the roster has {}.",
             names.join(" and ")
         );
-        return Place::Asked {
+        return Match::Asked {
             trainers: hinted(&asked).collect(),
             doubt: Finding::new(Code::NameMatch, message),
         };
@@ -489,7 +489,7 @@ fn unknown_place(
         ),
     };
     if owners.is_empty() {
-        return Place::Nobody {
+        return Match::Nobody {
             reason: format!("{holder} is not on the roster"),
         };
     }
@@ -497,7 +497,7 @@ fn unknown_place(
 }
 
 /// Several names could be meant: the folder's trainer is asked, else everybody whom one of them fits.
-fn unclear_place(record: &Record, people: &People, owners: &[usize]) -> Place {
+fn unclear_place(record: &Record, people: &People, owners: &[usize]) -> Match {
     let candidates: Vec<&String> = record.holder.candidates();
     let printed: Vec<PersonName> = candidates
         .iter()
@@ -524,20 +524,20 @@ fn unclear_place(record: &Record, people: &People, owners: &[usize]) -> Place {
         .collect::<Vec<_>>()
         .join(" or ");
     if asked.is_empty() {
-        return Place::Nobody {
+        return Match::Nobody {
             reason: format!("The name is unclear: {names}"),
         };
     }
     let message = format!("The name on the paper is unclear: {names}.");
-    Place::Asked {
+    Match::Asked {
         trainers: hinted(&asked).collect(),
         doubt: Finding::new(Code::NameMatch, message),
     }
 }
 
-fn unnamed(owners: &[usize], roster: &Roster, why: &str) -> Place {
+fn unnamed(owners: &[usize], roster: &Roster, why: &str) -> Match {
     if owners.is_empty() {
-        return Place::Nobody {
+        return Match::Nobody {
             reason: why.to_owned(),
         };
     }
@@ -545,19 +545,19 @@ fn unnamed(owners: &[usize], roster: &Roster, why: &str) -> Place {
         "{why}; it lies in the folder of {}.",
         folder_of(owners, roster)
     );
-    Place::Asked {
+    Match::Asked {
         trainers: hinted(owners).collect(),
         doubt: Finding::new(Code::HolderMissing, message),
     }
 }
 
 /// The paper says another person than its folder: it stands with the folder's trainer and names the other.
-fn wrong_person(owners: &[usize], roster: &Roster, what: &str) -> Place {
+fn wrong_person(owners: &[usize], roster: &Roster, what: &str) -> Match {
     let message = format!(
         "The paper {what} and lies in the folder of {}.",
         folder_of(owners, roster)
     );
-    Place::Asked {
+    Match::Asked {
         trainers: hinted(owners).collect(),
         doubt: Finding::new(Code::WrongPerson, message),
     }

@@ -5,7 +5,7 @@ use crate::filing::answers::Answers;
 use crate::filing::filed::{Filed, Unfiled};
 use crate::filing::filer::Filer;
 use crate::intake::roster::Credential;
-use crate::read::record::{At, Candidate, Source};
+use crate::read::record::{At, Candidate, TextSource};
 
 fn trainer(id: &str, name: &str, aliases: &[&str], club: &str, number: &str) -> Trainer {
     let credential = Credential {
@@ -59,7 +59,7 @@ fn roster() -> Roster {
 fn record(path: &str, holder: Reading<String>) -> Record {
     Record {
         holder,
-        ..Record::blank(path, "00", Source::Text, Kind::Completion)
+        ..Record::blank(path, "00", TextSource::Text, Kind::Completion)
     }
 }
 

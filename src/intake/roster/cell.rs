@@ -7,14 +7,14 @@ use crate::intake::person::words;
 
 /// What would be right in a cell, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::intake) struct Wrong {
+pub(in crate::intake) struct CellError {
     /// What would be right.
     pub expected: String,
     /// What to do.
     pub advice: String,
 }
 
-impl Wrong {
+impl CellError {
     fn new(expected: &str, advice: impl Into<String>) -> Self {
         Self {
             expected: expected.to_owned(),
@@ -39,8 +39,8 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// A day in ISO order, with its month in words, or in figures that can be one day only.
-pub(in crate::intake) fn date(text: &str) -> Result<NaiveDate, Wrong> {
-    let wrong = |advice: String| Wrong::new("a date such as 2026-06-30", advice);
+pub(in crate::intake) fn date(text: &str) -> Result<NaiveDate, CellError> {
+    let wrong = |advice: String| CellError::new("a date such as 2026-06-30", advice);
     let parts: Vec<&str> = without_time(text)
         .split(|c: char| !c.is_alphanumeric())
         .filter(|part| !part.is_empty())
@@ -100,25 +100,25 @@ fn month_in_words(word: &str) -> Option<u32> {
     u32::try_from(place + 1).ok()
 }
 
-pub(super) fn status(text: &str) -> Result<Status, Wrong> {
+pub(super) fn status(text: &str) -> Result<Status, CellError> {
     match words(text).join(" ").as_str() {
         "active" | "current" | "certified" => Ok(Status::Active),
         // Grace and lapse follow from the dates.
         "expired" | "lapsed" | "grace" | "inactive" => Ok(Status::Expired),
         "emeritus" => Ok(Status::Emeritus),
-        _ => Err(Wrong::new(
+        _ => Err(CellError::new(
             "active, expired or emeritus",
             "write one of these, or leave the cell empty",
         )),
     }
 }
 
-pub(super) fn employment(text: &str) -> Result<Employment, Wrong> {
+pub(super) fn employment(text: &str) -> Result<Employment, CellError> {
     match words(text).join(" ").as_str() {
         "active" | "employed" | "full time" | "part time" => Ok(Employment::Active),
         "on leave" | "leave" | "leave of absence" | "loa" => Ok(Employment::OnLeave),
         "retired" => Ok(Employment::Retired),
-        _ => Err(Wrong::new(
+        _ => Err(CellError::new(
             "active, on_leave or retired",
             "write one of these, or leave the cell empty",
         )),
@@ -126,22 +126,22 @@ pub(super) fn employment(text: &str) -> Result<Employment, Wrong> {
 }
 
 /// Whether the plan is for life (N14).
-pub(super) fn lifetime_plan(text: &str) -> Result<bool, Wrong> {
+pub(super) fn lifetime_plan(text: &str) -> Result<bool, CellError> {
     match words(text).join(" ").as_str() {
         "lifetime" | "recertify for life" | "certify for life" => Ok(true),
         "standard" => Ok(false),
-        _ => Err(Wrong::new(
+        _ => Err(CellError::new(
             "lifetime or standard",
             "write one of these, or leave the cell empty",
         )),
     }
 }
 
-pub(super) fn yes_or_no(text: &str) -> Result<bool, Wrong> {
+pub(super) fn yes_or_no(text: &str) -> Result<bool, CellError> {
     match words(text).join(" ").as_str() {
         "yes" | "y" | "true" | "1" | "x" => Ok(true),
         "no" | "n" | "false" | "0" => Ok(false),
-        _ => Err(Wrong::new(
+        _ => Err(CellError::new(
             "yes or no",
             "write one of these, or leave the cell empty",
         )),

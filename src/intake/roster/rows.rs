@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::cell::{self, Wrong};
+use super::cell::{self, CellError};
 use super::column::Column;
 use super::{Checked, Credential, Roster, Spellings, Status, Trainer};
 use crate::intake::person::{Fit, PersonName, words};
-use crate::intake::table::{Problem, Row, Table};
+use crate::intake::table::{Problem, Table, TableRow};
 
 /// One row: a trainer and, where nothing in it is wrong, the credential.
 struct Entry {
@@ -121,22 +121,22 @@ impl RowChecker<'_> {
         )
     }
 
-    fn cell<'r>(&self, row: &'r Row, column: Column) -> &'r str {
+    fn cell<'r>(&self, row: &'r TableRow, column: Column) -> &'r str {
         self.columns
             .get(&column)
             .and_then(|place| row.cells.get(*place))
             .map_or("", String::as_str)
     }
 
-    fn text(&self, row: &Row, column: Column) -> Option<String> {
+    fn text(&self, row: &TableRow, column: Column) -> Option<String> {
         Some(self.cell(row, column).to_owned()).filter(|text| !text.is_empty())
     }
 
     fn read<T>(
         &mut self,
-        row: &Row,
+        row: &TableRow,
         column: Column,
-        reader: fn(&str) -> Result<T, Wrong>,
+        reader: fn(&str) -> Result<T, CellError>,
     ) -> Option<T> {
         let text = self.text(row, column)?;
         match reader(&text) {
@@ -167,7 +167,7 @@ impl RowChecker<'_> {
     }
 
     /// None where the row does not say whose it is.
-    fn entry(&mut self, row: &Row, spellings: Spellings<'_>) -> Option<Entry> {
+    fn entry(&mut self, row: &TableRow, spellings: Spellings<'_>) -> Option<Entry> {
         let problems = self.checked.problems.len();
         // What stands there is not repeated: it could be a birth date pushed out of its column.
         if row
@@ -203,7 +203,7 @@ impl RowChecker<'_> {
         })
     }
 
-    fn trainer(&mut self, row: &Row) -> Trainer {
+    fn trainer(&mut self, row: &TableRow) -> Trainer {
         let in_two = [Column::FirstName, Column::MiddleName, Column::LastName]
             .map(|column| self.cell(row, column));
         let name = self.text(row, Column::Name).unwrap_or_else(|| {
@@ -256,7 +256,7 @@ impl RowChecker<'_> {
         }
     }
 
-    fn credential(&mut self, row: &Row, spellings: Spellings<'_>) -> Option<Credential> {
+    fn credential(&mut self, row: &TableRow, spellings: Spellings<'_>) -> Option<Credential> {
         let Some(spelling) = self.text(row, Column::Credential) else {
             let heading = self.heading(Column::Credential);
             self.problem(
@@ -303,7 +303,7 @@ impl RowChecker<'_> {
     }
 
     /// A credential written as emeritus ("ACSM-CPT-E") is one (A61).
-    fn status(&mut self, row: &Row, spelling: &str) -> Option<Status> {
+    fn status(&mut self, row: &TableRow, spelling: &str) -> Option<Status> {
         let entered = self.read(row, Column::Status, cell::status);
         let spelled = words(spelling);
         if !matches!(spelled.last().map(String::as_str), Some("e" | "emeritus")) {
@@ -324,7 +324,7 @@ impl RowChecker<'_> {
     }
 
     /// Days that cannot come in the order in which they stand.
-    fn order_of_dates(&mut self, row: &Row, credential: &Credential) {
+    fn order_of_dates(&mut self, row: &TableRow, credential: &Credential) {
         let (first, certified, start) = (
             credential.first_certified_on,
             credential.certified_on,

@@ -1,20 +1,20 @@
 //! A file: what was read and where it stands on the paper, whose it is, and what each credential made of it.
 
-use super::{Known, Passage, treatment};
+use super::{ExplainContext, Passage, treatment};
 use crate::filing::filed::{Filed, Unfiled};
 use crate::read::record::Record;
 use crate::report::cells::matched_by;
-use crate::report::{Judged, Unread, view};
+use crate::report::{JudgedTrainer, UnreadRow, view};
 
 /// Every certificate in the files of a path, or whose path ends in it.
 #[derive(Debug)]
 pub(super) struct Files {
     what: String,
-    found: Vec<Found>,
+    found: Vec<FileMatch>,
 }
 
 #[derive(Debug)]
-struct Found {
+struct FileMatch {
     path: String,
     pages: [u32; 2],
     read: Vec<Passage>,
@@ -36,7 +36,7 @@ impl Files {
     }
 
     fn add(&mut self, record: &Record, made: Vec<Passage>) {
-        self.found.push(Found {
+        self.found.push(FileMatch {
             path: record.path.clone(),
             pages: record.pages,
             read: read(record),
@@ -45,7 +45,7 @@ impl Files {
     }
 
     /// Adds those of a trainer.
-    pub(super) fn trainer(&mut self, judged: &Judged<'_>) {
+    pub(super) fn trainer(&mut self, judged: &JudgedTrainer<'_>) {
         for filed in judged
             .evidence
             .iter()
@@ -57,7 +57,11 @@ impl Files {
     }
 
     /// Adds one that is nobody's.
-    pub(super) fn unfiled(&mut self, Unfiled { record, reason, .. }: &Unfiled, known: Known<'_>) {
+    pub(super) fn unfiled(
+        &mut self,
+        Unfiled { record, reason, .. }: &Unfiled,
+        known: ExplainContext<'_>,
+    ) {
         if self.is_it(&record.path) {
             let nobody = known.roster.trainers.is_empty();
             let why = if nobody {
@@ -70,7 +74,7 @@ impl Files {
     }
 
     /// All that is to be said of them; nothing where there is none.
-    pub(super) fn end(mut self, unread: &[Unread]) -> Vec<Passage> {
+    pub(super) fn end(mut self, unread: &[UnreadRow]) -> Vec<Passage> {
         self.found
             .sort_by(|a, b| (&a.path, a.pages).cmp(&(&b.path, b.pages)));
         let mut passages = Vec::new();
@@ -105,7 +109,7 @@ fn read(record: &Record) -> Vec<Passage> {
         .collect()
 }
 
-fn made(judged: &Judged<'_>, filed: &Filed) -> Vec<Passage> {
+fn made(judged: &JudgedTrainer<'_>, filed: &Filed) -> Vec<Passage> {
     let trainer = judged.trainer;
     let whose = match &filed.doubt {
         None => format!(

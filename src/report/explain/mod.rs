@@ -17,11 +17,11 @@ use crate::read::record::Record;
 use crate::rules::RulePacks;
 use crate::rules::names::fold;
 
-use super::{Judged, Unread};
+use super::{JudgedTrainer, UnreadRow};
 
 /// What is known before a paper is read.
 #[derive(Debug, Clone, Copy)]
-pub struct Known<'a> {
+pub struct ExplainContext<'a> {
     /// The rules.
     pub packs: &'a RulePacks,
     /// Everybody, in the order of the roster.
@@ -55,8 +55,8 @@ impl Passage {
 #[derive(Debug)]
 pub struct Explanation<'a> {
     what: &'a str,
-    known: Known<'a>,
-    rules: Vec<rule::Applied>,
+    known: ExplainContext<'a>,
+    rules: Vec<rule::RuleUse>,
     /// The code that is asked for, and the papers that have it.
     code: Option<(Code, BTreeSet<String>)>,
     trainers: Vec<Passage>,
@@ -67,7 +67,7 @@ pub struct Explanation<'a> {
 impl<'a> Explanation<'a> {
     /// Of this, before anybody's papers.
     #[must_use]
-    pub fn new(what: &'a str, known: Known<'a>) -> Self {
+    pub fn new(what: &'a str, known: ExplainContext<'a>) -> Self {
         let what = what.trim();
         let code = Code::ALL
             .iter()
@@ -84,7 +84,7 @@ impl<'a> Explanation<'a> {
     }
 
     /// Adds what a trainer's papers have to do with it; trainers come in the order of the roster.
-    pub fn trainer(&mut self, judged: &Judged<'_>) {
+    pub fn trainer(&mut self, judged: &JudgedTrainer<'_>) {
         self.has_papers |= !judged.evidence.is_empty();
         self.rules.iter_mut().for_each(|rule| rule.trainer(judged));
         for filed in &judged.evidence {
@@ -122,7 +122,7 @@ impl<'a> Explanation<'a> {
     ///
     /// # Errors
     /// A sentence, where it is none of these: it says what could be asked for.
-    pub fn end(self, unread: &[Unread]) -> Result<Vec<Passage>, String> {
+    pub fn end(self, unread: &[UnreadRow]) -> Result<Vec<Passage>, String> {
         let unknown = unknown(self.what, self.known, self.has_papers);
         let mut passages: Vec<Passage> = self
             .rules
@@ -152,7 +152,7 @@ impl<'a> Explanation<'a> {
     }
 }
 
-fn unknown(what: &str, known: Known<'_>, has_papers: bool) -> String {
+fn unknown(what: &str, known: ExplainContext<'_>, has_papers: bool) -> String {
     let mut text = format!(
         "`{what}` is no rule (such as N03, A42 or D11) and no finding's code (such as date-ambiguous)"
     );
@@ -175,7 +175,7 @@ fn plain(word: &str) -> String {
 }
 
 /// The paper of an evidence id: `E003, Hartmann, Tobias/old one.pdf`.
-fn filed(judged: &Judged<'_>, evidence: &str) -> String {
+fn filed(judged: &JudgedTrainer<'_>, evidence: &str) -> String {
     let path = judged
         .evidence
         .iter()

@@ -1,15 +1,15 @@
 //! A rule or a decision: its sentence, how it is decided, its values over time, and whom it applied to.
 
-use super::{Known, Passage, filed, plain, treatment};
+use super::{ExplainContext, Passage, filed, plain, treatment};
 use crate::assess::Assessment;
-use crate::report::Judged;
+use crate::report::JudgedTrainer;
 use crate::report::rule_index::{decided_by, places, settled_by};
 use crate::rules::RulePacks;
 use crate::rules::pack::{RuleEntry, RulePack};
 
 /// A rule or a decision that is asked for, and whom it applied to.
 #[derive(Debug)]
-pub(super) struct Applied {
+pub(super) struct RuleUse {
     id: String,
     /// What the rules say of it.
     said: Vec<Passage>,
@@ -17,7 +17,7 @@ pub(super) struct Applied {
 }
 
 /// Those that are meant; none where it is no rule's id. `A04` stands for all its parts.
-pub(super) fn asked(what: &str, packs: &RulePacks) -> Vec<Applied> {
+pub(super) fn asked(what: &str, packs: &RulePacks) -> Vec<RuleUse> {
     let wanted = what.to_uppercase();
     let is_part = |id: &str| {
         id.to_uppercase()
@@ -52,7 +52,7 @@ pub(super) fn asked(what: &str, packs: &RulePacks) -> Vec<Applied> {
         });
     let said = |(id, mut said): (&String, Vec<Passage>)| {
         said.extend(in_rules(packs, id));
-        Applied {
+        RuleUse {
             id: id.clone(),
             said,
             people: Vec::new(),
@@ -61,9 +61,9 @@ pub(super) fn asked(what: &str, packs: &RulePacks) -> Vec<Applied> {
     rows.chain(interpretations).map(said).collect()
 }
 
-impl Applied {
+impl RuleUse {
     /// Adds what it did for a trainer.
-    pub(super) fn trainer(&mut self, judged: &Judged<'_>) {
+    pub(super) fn trainer(&mut self, judged: &JudgedTrainer<'_>) {
         self.people.extend(
             judged
                 .assessments
@@ -73,7 +73,7 @@ impl Applied {
     }
 
     /// All that is to be said of it.
-    pub(super) fn end(self, known: Known<'_>) -> Vec<Passage> {
+    pub(super) fn end(self, known: ExplainContext<'_>) -> Vec<Passage> {
         let Self {
             id,
             said: mut passages,
@@ -133,7 +133,7 @@ fn in_rules(packs: &RulePacks, id: &str) -> Vec<Passage> {
 }
 
 /// What the rule did for one credential: its requirements, its credit lines and its fee.
-fn to(judged: &Judged<'_>, assessment: &Assessment, id: &str) -> Vec<Passage> {
+fn to(judged: &JudgedTrainer<'_>, assessment: &Assessment, id: &str) -> Vec<Passage> {
     let names = |text: &str| {
         text.split(|c: char| !c.is_ascii_alphanumeric())
             .any(|word| word == id)

@@ -3,9 +3,9 @@
 use super::{Passage, filed, plain, value, why};
 use crate::assess::{Assessment, Requirement, Verdict};
 use crate::credit::{CouldChange, CreditLine, LineStatus, Seconds};
-use crate::report::Judged;
+use crate::report::JudgedTrainer;
 
-pub(super) fn explain(judged: &Judged<'_>) -> Vec<Passage> {
+pub(super) fn explain(judged: &JudgedTrainer<'_>) -> Vec<Passage> {
     judged
         .assessments
         .iter()
@@ -13,7 +13,7 @@ pub(super) fn explain(judged: &Judged<'_>) -> Vec<Passage> {
         .collect()
 }
 
-fn credential(judged: &Judged<'_>, assessment: &Assessment) -> Vec<Passage> {
+fn credential(judged: &JudgedTrainer<'_>, assessment: &Assessment) -> Vec<Passage> {
     let trainer = judged.trainer;
     let cycle = assessment
         .cycle
@@ -66,7 +66,7 @@ fn credential(judged: &Judged<'_>, assessment: &Assessment) -> Vec<Passage> {
 
 /// The requirement of credits stands on the lines; one of cards on the papers it names.
 fn verdict_on(
-    judged: &Judged<'_>,
+    judged: &JudgedTrainer<'_>,
     assessment: &Assessment,
     requirement: &Requirement,
 ) -> Vec<Passage> {
@@ -111,7 +111,12 @@ fn verdict_on(
 }
 
 /// A line in one sentence: `L003 8 CEC, “Ropes”, 2025-02-11 (E003, path). Why (rules).`
-fn told(judged: &Judged<'_>, assessment: &Assessment, word: &str, line: &CreditLine) -> String {
+fn told(
+    judged: &JudgedTrainer<'_>,
+    assessment: &Assessment,
+    word: &str,
+    line: &CreditLine,
+) -> String {
     let title = if line.title.is_empty() {
         String::new()
     } else {

@@ -7,7 +7,7 @@ use super::Checker;
 impl Checker<'_> {
     pub(super) fn interpretations(
         &mut self,
-        w: written::Interpretations,
+        w: written::InterpretationsToml,
         text: &str,
     ) -> Interpretations {
         let covers_from = self.date(&w.covers_from);

@@ -316,7 +316,7 @@ impl<'f> Checker<'f> {
         found
     }
 
-    fn sources(&mut self, written: Vec<written::Source>) -> Vec<Source> {
+    fn sources(&mut self, written: Vec<written::SourceToml>) -> Vec<Source> {
         let mut sources: Vec<Source> = Vec::new();
         for source in written {
             let checked_on = self.date(&source.checked_on);
@@ -379,7 +379,7 @@ impl<'f> Checker<'f> {
 
     fn value(
         &mut self,
-        written: written::Value,
+        written: written::ValueToml,
         rules: &[RuleEntry],
         credentials: &[CredentialRule],
     ) -> Option<Value> {
@@ -468,7 +468,7 @@ impl<'f> Checker<'f> {
     /// Values of one name stand in the order of their first days, and no two begin on the same day.
     fn values(
         &mut self,
-        written: Vec<written::Value>,
+        written: Vec<written::ValueToml>,
         covers_from: NaiveDate,
         rules: &[RuleEntry],
         credentials: &[CredentialRule],

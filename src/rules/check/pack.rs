@@ -25,7 +25,7 @@ const BY: &[&str] = &[
 
 impl Checker<'_> {
     /// No two packs have one id or judge one credential, whatever its spelling.
-    pub(super) fn taken(&mut self, w: &written::Pack, packs: &[RulePack]) {
+    pub(super) fn taken(&mut self, w: &written::PackToml, packs: &[RulePack]) {
         if packs.iter().any(|p| p.id == *w.id.get_ref()) {
             self.fault(
                 w.id.span(),
@@ -62,7 +62,7 @@ impl Checker<'_> {
     /// A body's pack. `files` hold the texts of its sources, where they are at hand.
     pub(super) fn pack(
         &mut self,
-        w: written::Pack,
+        w: written::PackToml,
         text: &str,
         units: Option<&Units>,
         files: &[(&str, &str)],
@@ -145,7 +145,7 @@ impl Checker<'_> {
 
     fn rule_entries(
         &mut self,
-        written: Vec<written::RuleEntry>,
+        written: Vec<written::RuleEntryToml>,
         sources: &[Source],
         files: &[(&str, &str)],
     ) -> Vec<RuleEntry> {
@@ -219,7 +219,7 @@ impl Checker<'_> {
         rows
     }
 
-    fn cycles(&mut self, written: Vec<written::Cycle>, rules: &[RuleEntry]) -> Vec<FixedCycle> {
+    fn cycles(&mut self, written: Vec<written::CycleToml>, rules: &[RuleEntry]) -> Vec<FixedCycle> {
         let mut cycles: Vec<FixedCycle> = Vec::new();
         for c in written {
             let (start, end) = (self.date(&c.start), self.date(&c.end));
@@ -245,7 +245,7 @@ impl Checker<'_> {
 
     fn equivalences(
         &mut self,
-        written: Vec<written::Equivalence>,
+        written: Vec<written::EquivalenceToml>,
         rules: &[RuleEntry],
         units: Option<&Units>,
     ) -> Vec<Equivalence> {
@@ -270,7 +270,7 @@ impl Checker<'_> {
         equivalences
     }
 
-    fn credentials(&mut self, written: Vec<written::Credential>) -> Vec<CredentialRule> {
+    fn credentials(&mut self, written: Vec<written::CredentialToml>) -> Vec<CredentialRule> {
         let mut credentials: Vec<CredentialRule> = Vec::new();
         for c in written {
             let taken = |text: &str| {
@@ -303,7 +303,7 @@ impl Checker<'_> {
 
     fn activities(
         &mut self,
-        written: Vec<written::Activity>,
+        written: Vec<written::ActivityToml>,
         rules: &[RuleEntry],
     ) -> Vec<Activity> {
         const KNOWN: &[(&str, Treatment)] = &[
@@ -381,7 +381,7 @@ impl Checker<'_> {
 
     fn caps(
         &mut self,
-        written: Vec<written::Cap>,
+        written: Vec<written::CapToml>,
         activities: &[Activity],
         rules: &[RuleEntry],
     ) -> Vec<Cap> {
@@ -462,7 +462,7 @@ impl Checker<'_> {
 
     fn requirements(
         &mut self,
-        written: Vec<written::Requirement>,
+        written: Vec<written::RequirementToml>,
         rules: &[RuleEntry],
     ) -> Vec<RequirementRule> {
         let mut requirements = Vec::new();
@@ -480,7 +480,7 @@ impl Checker<'_> {
     }
 
     /// What is checked, with the one key that the check takes, where it takes one.
-    fn check(&mut self, r: &written::Requirement) -> Option<Check> {
+    fn check(&mut self, r: &written::RequirementToml) -> Option<Check> {
         const CHECKS: &[(&str, &str)] = &[
             ("credits", ""),
             ("category_minimum", "category"),
@@ -551,7 +551,7 @@ impl Checker<'_> {
         })
     }
 
-    fn stages(&mut self, written: Vec<written::Stage>, rules: &[RuleEntry]) -> Vec<Stage> {
+    fn stages(&mut self, written: Vec<written::StageToml>, rules: &[RuleEntry]) -> Vec<Stage> {
         const KNOWN: &[(&str, StageName)] = &[
             ("active", StageName::Active),
             ("late_window", StageName::LateWindow),
@@ -614,7 +614,7 @@ impl Checker<'_> {
         stages
     }
 
-    fn grades(&mut self, written: Vec<written::Grade>, rules: &[RuleEntry]) -> Vec<Grade> {
+    fn grades(&mut self, written: Vec<written::GradeToml>, rules: &[RuleEntry]) -> Vec<Grade> {
         const KNOWN: &[(&str, GradeMeans)] = &[
             ("pass", GradeMeans::Pass),
             ("fail", GradeMeans::Fail),

@@ -5,7 +5,7 @@ use super::super::{sha256, written};
 use super::Checker;
 
 impl Checker<'_> {
-    pub(super) fn units(&mut self, w: written::Units, text: &str) -> Units {
+    pub(super) fn units(&mut self, w: written::UnitsToml, text: &str) -> Units {
         let sources = self.sources(w.source);
         let bodies: Vec<Body> = w
             .body
