@@ -473,7 +473,7 @@ fn unverified_units(case: &Case, evidence: &[Filed], judged: &[JudgedLine]) -> V
                     .is_some_and(|b| approver.split(';').any(|c| c == b))
             })
     });
-    let rules = amounts.filter_map(|a| units.unit(a.body.as_deref(), a.unit.word(), case.as_of));
+    let rules = amounts.filter_map(|a| units.unit(a.body.as_deref(), a.unit.as_str(), case.as_of));
     let mut said: Vec<String> = rules
         .filter_map(|rule| rule.body.as_ref().map(|body| (body, rule)))
         .filter(|(body, _)| **body != case.pack.body)

@@ -81,7 +81,7 @@ pub fn lines(case: &Case, evidence: &[Filed], first: usize) -> Vec<JudgedLine> {
 pub fn unjudged(code: &str, evidence: &[Filed], first: usize) -> Vec<CreditLine> {
     let line = |(i, filed): (usize, &Filed)| CreditLine {
         credential: code.to_owned(),
-        activity: filed.record.kind.word().to_owned(),
+        activity: filed.record.kind.as_str().to_owned(),
         status: LineStatus::NeedsReview,
         reason: "No rules for this credential: not evaluated.".to_owned(),
         ..blank(filed, line_id(first + i))

@@ -51,7 +51,7 @@ fn given(case: &Case, filed: &Filed) -> Option<PetitionOutcome> {
         Grant::Granted(Some(amount)) => {
             let rule = case.packs.units.unit(
                 Some(amount.body.as_deref().unwrap_or(&case.pack.body)),
-                amount.unit.word(),
+                amount.unit.as_str(),
                 case.as_of,
             );
             rule.map_or(PetitionOutcome::Open, |rule| {

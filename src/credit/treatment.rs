@@ -302,7 +302,7 @@ fn college(case: &Case, filed: &Filed, view: &View) -> Treated {
 /// A05b: so many credits of the body for each college credit; where a person wrote what the body gives, that.
 fn college_worth(case: &Case, filed: &Filed, view: &View) -> CreditValue {
     let given =
-        |a: &&Amount| a.body.as_ref() == Some(&case.pack.body) && a.unit.word() == case.pack.unit;
+        |a: &&Amount| a.body.as_ref() == Some(&case.pack.body) && a.unit.as_str() == case.pack.unit;
     if let Some(given) = view.amounts.iter().find(given).filter(|_| {
         filed
             .answer(&case.credential.code, AnswerField::Amounts)

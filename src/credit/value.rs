@@ -77,7 +77,7 @@ pub fn clock(case: &Case, view: &View) -> Vec<Seconds> {
         .filter_map(|a| {
             case.packs
                 .units
-                .unit(None, a.unit.word(), day)
+                .unit(None, a.unit.as_str(), day)
                 .map(|u| seconds(a.value, u.seconds).0)
         })
         .collect()
@@ -181,7 +181,7 @@ fn valued<'a>(case: &'a Case, filed: &Filed, view: &'a View, day: NaiveDate) -> 
     amounts
         .map(|amount| {
             let body = whose(amount);
-            let rule = units.unit(body.as_deref(), amount.unit.word(), day);
+            let rule = units.unit(body.as_deref(), amount.unit.as_str(), day);
             Valued { amount, body, rule }
         })
         .collect()

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 
 use crate::finding::{Code, Finding};
 use crate::page::UNREADABLE;
-use crate::read::evidence::{Printing, STRONG, Settled, WEAK, Weighed, resolve};
+use crate::read::clues::{Printing, STRONG, Settled, WEAK, Weighed, resolve};
 use crate::read::labels::{Label, Labelled};
 use crate::read::pattern::fixed;
 use crate::read::record::{Amount, Unit};
@@ -27,7 +27,7 @@ struct AmountMention {
     offered: bool,
     /// The row sums the others up.
     total: bool,
-    /// The unit stands on the paper, and is not taken from the body's habit.
+    /// The unit stands on the document, and is not taken from the body's habit.
     unit_printed: bool,
 }
 
@@ -903,7 +903,7 @@ fn weighed(sheet: &Sheet<'_>, index: usize, all: &[AmountMention]) -> Weighed<Am
     .and_if(backed, "the same worth is printed in another unit", 1)
 }
 
-/// Ten hours are one CEU, sixty minutes an hour: the paper says one worth in two units.
+/// Ten hours are one CEU, sixty minutes an hour: the document says one worth in two units.
 fn same_worth(one: &Amount, other: &Amount) -> bool {
     let minutes = |amount: &Amount| match amount.unit {
         Unit::Minute => Some(amount.value),

@@ -37,7 +37,7 @@ static ASIDE: LazyLock<Regex> = LazyLock::new(|| {
         r"programs\b|courses\b|services\b|visit|learn\s+more|www\.|https?:|guidelines\s+for|other\s+training|call\s+911|steps?\s+\d",
     )
 });
-/// What a paper says to be part of the course beside its title.
+/// What a document says to be part of the course beside its title.
 static INCLUDED: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\bincluding\b|\bincludes\b|\b(?:level|niveau)\s+[a-c]\b"));
 static LEFT_OUT: LazyLock<Regex> =
@@ -78,7 +78,7 @@ pub fn is_unit(folded: &str) -> bool {
     UNIT.is_match(folded)
 }
 
-/// Reads the card. What its title says comes first; the rest of the paper only adds modules.
+/// Reads the card. What its title says comes first; the rest of the document only adds modules.
 #[must_use]
 pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: bool) -> Card {
     let title = title.map(crate::read::fold::fold).unwrap_or_default();

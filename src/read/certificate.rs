@@ -7,7 +7,7 @@ use regex::Regex;
 
 use crate::finding::{Code, Finding};
 use crate::page::UNREADABLE;
-use crate::read::evidence::FieldTrace;
+use crate::read::clues::FieldTrace;
 use crate::read::kind::{self, Seen};
 use crate::read::labels::{self, Label, Labelled};
 use crate::read::pattern::fixed;
@@ -59,13 +59,13 @@ pub fn read(
     if holder.reading.is_missing() {
         findings.push(Finding::new(
             Code::HolderMissing,
-            "no name was found where the paper would name its holder",
+            "no name was found where the document would name its holder",
         ));
     }
     if provided.reading.is_missing() {
         findings.push(Finding::new(
             Code::ProviderMissing,
-            "no provider was found: the paper does not name one where it could be read",
+            "no provider was found: the document does not name one where it could be read",
         ));
     }
     let holder = holder.reading;
@@ -168,7 +168,7 @@ fn in_words(amount: &Amount) -> String {
         .as_deref()
         .map(|body| format!(" ({body})"))
         .unwrap_or_default();
-    format!("{} {}{body}", amount.value, amount.unit.word())
+    format!("{} {}{body}", amount.value, amount.unit.as_str())
 }
 
 /// The cells that hold the title or the holder: no provider stands there.
@@ -239,7 +239,7 @@ fn source(sheet: &Sheet<'_>) -> TextSource {
     }
 }
 
-/// A college prints "credits" and "credit hours": of a semester or a quarter, as the paper says.
+/// A college prints "credits" and "credit hours": of a semester or a quarter, as the document says.
 fn college_units(sheet: &Sheet<'_>, amounts: &mut [Reading<Amount>]) {
     let unit = college::unit(sheet);
     for reading in amounts {
@@ -255,7 +255,7 @@ fn college_units(sheet: &Sheet<'_>, amounts: &mut [Reading<Amount>]) {
     }
 }
 
-/// A state and its ZIP code on the paper: its digits put the month first.
+/// A state and its ZIP code on the document: its digits put the month first.
 fn american_address(sheet: &Sheet<'_>) -> Option<DateOrder> {
     static ZIP: LazyLock<Regex> = LazyLock::new(|| {
         fixed(
@@ -320,7 +320,7 @@ fn petition_for(sheet: &Sheet<'_>) -> Option<String> {
     })
 }
 
-/// Bodies that the paper says approved it: whose units it prints, or whose approval it states.
+/// Bodies that the document says approved it: whose units it prints, or whose approval it states.
 fn approvals(sheet: &Sheet<'_>, names: &Names, amounts: &[Reading<Amount>]) -> Vec<String> {
     static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
         fixed(

@@ -83,7 +83,7 @@ pub fn courses(sheet: &Sheet<'_>, placed: &[Placed], whole: Record) -> Vec<Recor
     }
 }
 
-/// A college credit is of a semester or a quarter as the paper says; else its unit stays open.
+/// A college credit is of a semester or a quarter as the document says; else its unit stays open.
 #[must_use]
 pub fn unit(sheet: &Sheet<'_>) -> Unit {
     match (
@@ -108,7 +108,7 @@ fn title(row: &crate::read::sheet::Row<'_>, course: &Captures<'_>) -> Reading<St
     })
 }
 
-/// The end of the term that heads the row, else the one end of term that the paper prints.
+/// The end of the term that heads the row, else the one end of term that the document prints.
 fn end_of_term(
     sheet: &Sheet<'_>,
     placed: &[Placed],
@@ -182,7 +182,7 @@ mod tests {
                     .amounts
                     .iter()
                     .filter_map(Reading::value)
-                    .map(|a| format!("{} {}", a.value, a.unit.word()))
+                    .map(|a| format!("{} {}", a.value, a.unit.as_str()))
                     .collect();
                 let end = record
                     .completed_on

@@ -8,8 +8,8 @@ use chrono::{Datelike, Months};
 use regex::Regex;
 
 use crate::finding::{Code, Finding};
+use crate::read::clues::{Clue, FAIR, Printing, STRONG, Settled, WEAK, Weighed, resolve};
 use crate::read::dates::{self, DateMention, Order};
-use crate::read::evidence::{Clue, FAIR, Printing, STRONG, Settled, WEAK, Weighed, resolve};
 use crate::read::fold::fold;
 use crate::read::pattern::fixed;
 use crate::read::record::{At, Kind, Period, PrintedDate};
@@ -38,7 +38,7 @@ pub enum Role {
     Completed,
     /// A bare "Date", or "on": the completion, unless something better is printed.
     Dated,
-    /// The paper was issued, or the credential earned.
+    /// The document was issued, or the credential earned.
     Issued,
     /// The end of validity.
     Expires,
@@ -48,7 +48,7 @@ pub enum Role {
     Other,
 }
 
-/// A date on the sheet with its role, if the paper gives it one.
+/// A date on the sheet with its role, if the document gives it one.
 #[derive(Debug, Clone)]
 pub struct Placed {
     /// The date.
@@ -466,7 +466,7 @@ pub fn read(
             findings.push(
                 Finding::new(
                     Code::DateUnlabelled,
-                    "a date is printed, but the paper does not say what it stands for",
+                    "a date is printed, but the document does not say what it stands for",
                 )
                 .on(sheet.rows[nameless[0].row].page),
             );
@@ -488,7 +488,7 @@ pub fn read(
     }
 }
 
-/// Each date that a mention can mean, with what the paper says of it.
+/// Each date that a mention can mean, with what the document says of it.
 fn weighed(
     sheet: &Sheet<'_>,
     placed: &[&Placed],
@@ -504,7 +504,7 @@ fn weighed(
                 .and_if(open, "its digits can be read two ways", 0)
                 .and_if(
                     settled,
-                    "the paper or its issuer settles the order of day and month",
+                    "the document or its issuer settles the order of day and month",
                     0,
                 )
                 .and_if(p.mention.start.is_some(), "the last day of a range", 0)
@@ -587,7 +587,7 @@ fn started(
     resolve(found, print)
 }
 
-/// The order of day and month that the paper itself proves: a date beside it that allows one order only, or the issuer's habit.
+/// The order of day and month that the document itself proves: a date beside it that allows one order only, or the issuer's habit.
 fn settled_order(placed: &[Placed], habit: Option<DateOrder>) -> Option<Order> {
     let proven: Vec<Order> = placed
         .iter()
@@ -748,7 +748,7 @@ impl Ends {
         if ended.last() < began.first() {
             findings.push(Finding::new(
                 Code::DateImpossible,
-                format!("the paper ends on {ended}, before it begins on {began}"),
+                format!("the document ends on {ended}, before it begins on {began}"),
             ));
             self.finished
                 .iter_mut()
@@ -761,7 +761,7 @@ impl Ends {
                 .checked_add_months(Months::new(period.months()));
             if due.is_some_and(|due| (ended.last() - due).num_days().abs() > 45) {
                 let message = format!(
-                    "the paper says it is valid for {period}, but runs from {began} to {ended}"
+                    "the document says it is valid for {period}, but runs from {began} to {ended}"
                 );
                 findings.push(Finding::new(Code::CluesDisagree, message));
                 self.expires

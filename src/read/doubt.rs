@@ -1,7 +1,7 @@
 //! What was read from a picture: which readings stand. A record and its sheet go in, the record with its doubts comes out.
 //!
-//! A letter that the reader is not sure of, and a value that the rest of the paper contradicts, is a question. A value that the
-//! paper says twice stands. What a text layer says is left alone.
+//! A letter that the reader is not sure of, and a value that the rest of the document contradicts, is a question. A value that the
+//! document says twice stands. What a text layer says is left alone.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -20,9 +20,9 @@ use crate::read::sheet::{Row, Sheet};
 const FIGURE: f32 = 0.9;
 /// A name stands where its least sure letter is at least this sure.
 const NAME: f32 = 0.7;
-/// What the paper says twice stands from here, a figure that was read as a letter among it.
+/// What the document says twice stands from here, a figure that was read as a letter among it.
 const REPEATED: f32 = GUESSED;
-/// A paper whose letters have a lower mean is hard to read: nothing in it is sure.
+/// A document whose letters have a lower mean is hard to read: nothing in it is sure.
 const LEGIBLE: f32 = 0.9;
 
 /// The record with every reading doubted that the picture does not carry.
@@ -38,7 +38,7 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
     }
     record.why.say(
         "all",
-        "read from a picture: sure is what every letter and the rest of the paper carry",
+        "read from a picture: sure is what every letter and the rest of the document carry",
     );
     let legible = legible(sheet);
     // What could hardly be read, or names nobody, is not known to be no certificate: a person looks at it.
@@ -228,7 +228,7 @@ fn issue_and_end_agree(record: &Record) -> Option<bool> {
     Some((300..=5 * 366).contains(&days) && (over <= 35 || over >= 355))
 }
 
-/// Whether hours and CEUs of one paper say the same; none where not both are printed.
+/// Whether hours and CEUs of one document say the same; none where not both are printed.
 fn hours_agree(amounts: &[Reading<Amount>]) -> Option<bool> {
     let sum_of = |unit: Unit| {
         let mut values: Vec<Decimal> = amounts

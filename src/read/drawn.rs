@@ -1,4 +1,4 @@
-//! Papers drawn in tests: one string a line, cells parted by ` | `, `# ` before large print, an empty string for a gap.
+//! Documents drawn in tests: one string a line, cells parted by ` | `, `# ` before large print, an empty string for a gap.
 
 use crate::page::{Line, Page, Place, Text, Word, WordSource};
 use crate::read::record::Record;
@@ -74,7 +74,7 @@ pub fn read(lines: &[&str]) -> Vec<Record> {
     };
     records(
         &DocumentRef {
-            path: "paper.pdf",
+            path: "document.pdf",
             sha256: "00",
         },
         &text,

@@ -91,7 +91,7 @@ mod tests {
     }
 
     proptest::proptest! {
-        /// A name on a paper, in a folder and on a roster is one name.
+        /// A name on a document, in a folder and on a roster is one name.
         #[test]
         fn names_fold_alike_in_every_room(name in "[\\p{Latin}' .,’-]{1,30}") {
             proptest::prop_assert_eq!(words(&fold(&name)), words(&name));

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::read::evidence::{FAIR, Printing, STRONG, Settled, Weighed, resolve};
+use crate::read::clues::{FAIR, Printing, STRONG, Settled, Weighed, resolve};
 use crate::read::labels::{Label, Labelled, values};
 use crate::read::pattern::fixed;
 use crate::read::record::Id;

@@ -1,4 +1,4 @@
-//! What kind of paper it is, from its headings, its sentences and what was found on it.
+//! What kind of document it is, from its headings, its sentences and what was found on it.
 
 use std::sync::LazyLock;
 
@@ -63,7 +63,7 @@ patterns! {
     REGISTRATION = r"you'?re(?:now)?(?:registered|confirmed|enrolled)|than(?:ks|kyou)for(?:registering|enrolling|yourregistration)|(?:seat|spot|place)isreserved|registrationconfirm|confirmationofregistration|youareregistered|youareconfirmed|youhavebeenregistered|youhavesuccessfullyregistered|registeredforthe|classseat|pleasearrive|pleasebring|bringphoto|joinlink|zoomlink|addtocalendar|enrollmentconfirm|bookingconfirm|upcomingclass|yourregistration|wehavereceivedyourregistration|seeyouthere|admitone|eticket";
     FLYER = r"register(?:now|today|at|online|here|by)|signupnow|earlybird|earnupto|joinus|joinin|limitedspace|spaceislimited|savethedate|callforpapers|firstmonthfree|memberprice|regularprice|trainers:earn|enrolltoday|bookyour|openday|discountcode|coursebrochure|whatyouwilllearn|whoshouldattend";
     AGENDA = r"^(?:.{0,80})agenda|(?:education|course|program|class)catalog|scheduleataglance|conferenceschedule|programschedule|courseoutline|coursesyllabus|syllabus|coursedescription|studentswillbeableto|officehours|courseobjectives:|learningobjectives:";
-    // Nothing was passed or attended, whatever else the paper says of a course.
+    // Nothing was passed or attended, whatever else the document says of a course.
     FAILED = r"(?:status|result|outcome|grade):?(?:notpassed|failed|fail\b|didnotpass)|youdidnot(?:pass|attend|complete)|youmayretake|retakethe(?:quiz|exam|test)";
     SIGN_IN = r"sign-?insheet|signinsheet|attendancesheet|attendanceroster|classroster|attendancelist|printname.{0,40}signature";
     RESUME = r"curriculumvitae|workexperience|employmenthistory|professionalexperience|resume\b|workhistory|professionalsummary|referencesavailable";
@@ -72,12 +72,12 @@ patterns! {
     LIST = r"notacertificate|isnotacertificate|cecdashboard|cehistory|cechistory|coursehistory|learninghistory|statusprogress|transcriptfor|totalapplied|trainingrecordfor|trainingtranscript|learningtranscript|learnertranscript|activitytranscript|coursetranscript|cetranscript|ceutranscript|mycourses|educationhistory|creditsummaryreport|listofcourses|complianceledger|traininglog|listofcredits|historyofcredits|completedcourses|coursescompleted|transcriptofcontinuing|continuingeducationtranscript|trainingsummary";
     MAIL = r"subject:|^from:|sent:|inbox|forwardedmessage|unsubscribe";
     FORM = r"applicationform|requestform|evaluationform|petitionform|claimform|blankform|template|sampleonly|specimen|forofficeuse|printclearly|typeorprint|pleaseprint";
-    // Papers of the law that call themselves certificates, or certify something; sheets on which skills are ticked off.
+    // Documents of the law that call themselves certificates, or certify something; sheets on which skills are ticked off.
     LEGAL = r"taxpayeridentification|formw-?9|penaltiesofperjury|certificateof(?:liability)?insurance|certificateofliability|releaseofliability|assumptionofrisk|practicesheet|skills(?:testing)?(?:sheet|checklist)|certificateof(?:birth|marriage|incorporation|origin|authenticity|conformity)|birthcertificate|driver'?s?licen[cs]e";
     ADVICE = r"blogpost|articleby|howto|tableofcontents|whitepaper|policy(?:number|manual)|handbook|termsandconditions|privacypolicy|newsletter|menu\b";
 }
 
-/// The kind of a paper, by what it is that kind, and what it says of itself.
+/// The kind of a document, by what it is that kind, and what it says of itself.
 #[must_use]
 pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
     let text = seen.sheet.squeezed.as_str();
@@ -133,7 +133,7 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
         {
             (Kind::College, "credits and grades of a college")
         } else {
-            (Kind::Other, "a college's paper without credits")
+            (Kind::Other, "a college's document without credits")
         }
     } else if AUTHORING.is_match(&marked) && !CERTIFICATE.is_match(&heading) {
         (Kind::Authoring, "the words of a publication")

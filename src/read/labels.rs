@@ -13,7 +13,7 @@ use crate::read::sheet::Sheet;
 /// What a label asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Label {
-    /// The person the paper is for.
+    /// The person the document is for.
     Holder,
     /// The course, card or event.
     Title,
@@ -218,7 +218,7 @@ fn before_next_label(rest: &str) -> &str {
     &rest[..skipped + word]
 }
 
-/// The cells where a label's value can stand, likeliest first: beside it, then below or above as the paper sets its labels.
+/// The cells where a label's value can stand, likeliest first: beside it, then below or above as the document sets its labels.
 #[must_use]
 pub fn values(sheet: &Sheet<'_>, labels: &[Labelled], label: &Labelled) -> Vec<usize> {
     let (above, below) = (sheet.above(label.cell), sheet.below(label.cell));
@@ -239,7 +239,7 @@ pub fn values(sheet: &Sheet<'_>, labels: &[Labelled], label: &Labelled) -> Vec<u
         .collect()
 }
 
-/// Whether the labels of this paper stand below their values: most of them are closer to the line above.
+/// Whether the labels of this document stand below their values: most of them are closer to the line above.
 #[must_use]
 pub fn values_stand_above(sheet: &Sheet<'_>, labels: &[Labelled]) -> bool {
     let mut closer = [0, 0];

@@ -1,17 +1,17 @@
 //! [`Text`] to [`Record`]s: what a certificate says, with the lines that say it.
 //!
-//! This room knows papers and no roster, no trainer and no rule. Of `rules` it uses the names that papers carry.
+//! This module knows documents and no roster, no trainer and no rule. Of `rules` it uses the names that documents carry.
 
 pub mod amounts;
 pub mod cards;
 pub mod certificate;
+pub mod clues;
 pub mod college;
 pub mod dates;
 pub mod days;
 pub mod doubt;
 #[cfg(test)]
 pub mod drawn;
-pub mod evidence;
 pub mod fold;
 pub mod ids;
 pub mod kind;
@@ -19,6 +19,7 @@ pub mod labels;
 pub mod pattern;
 pub mod people;
 pub mod provider;
+pub mod reading;
 pub mod record;
 pub mod sheet;
 pub mod split;

@@ -1,4 +1,4 @@
-//! The person a paper is for: read from the words that point at a name, never from what merely looks like one.
+//! The person a document is for: read from the words that point at a name, never from what merely looks like one.
 
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::read::clues::{FAIR, Printing, STRONG, Settled, Weighed, resolve};
 use crate::read::dates;
-use crate::read::evidence::{FAIR, Printing, STRONG, Settled, Weighed, resolve};
 use crate::read::fold::squeeze;
 use crate::read::labels::{Label, Labelled, is_label, values};
 use crate::read::pattern::fixed;

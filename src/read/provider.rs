@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::read::clues::{Printing, STRONG, Settled, Weighed, resolve};
 use crate::read::dates;
-use crate::read::evidence::{Printing, STRONG, Settled, Weighed, resolve};
 use crate::read::fold::{Folded, fold, squeeze};
 use crate::read::labels::{Label, Labelled, is_label, values};
 use crate::read::pattern::fixed;
@@ -355,7 +355,7 @@ fn letterhead(
                 .and_if(whole, "it reads as an organisation's", 2)
                 .and_if(
                     !whole && both && content.row == 0 && !shares_row,
-                    "it heads the paper, and holder and title stand elsewhere",
+                    "it heads the document, and holder and title stand elsewhere",
                     1,
                 )
                 .and_if(says_what_for, "it says what for, as titles do", -2)
@@ -527,7 +527,7 @@ fn letters(text: &str) -> usize {
     text.chars().filter(|c| c.is_alphanumeric()).count()
 }
 
-/// What a name needs to be worth asking about: listed names stand on papers for many reasons.
+/// What a name needs to be worth asking about: listed names stand on documents for many reasons.
 const HEARD: i32 = 3;
 
 fn settle(mut found: Vec<ProviderCandidate>) -> Settled<Named> {

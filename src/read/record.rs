@@ -9,10 +9,12 @@ use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::codes::codes;
 use crate::finding::Finding;
-use crate::read::evidence::FieldTrace;
+use crate::read::clues::FieldTrace;
+pub use crate::read::reading::{At, Candidate, Reading};
 
-/// What was read from one certificate, or from one file that gave none.
+/// What was read from one certificate; or from a whole file, if it holds none.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
@@ -24,36 +26,36 @@ pub struct Record {
     pub pages: [u32; 2],
     /// Where the text came from.
     pub source: TextSource,
-    /// What kind of paper it is.
+    /// What kind of document it is.
     pub kind: Kind,
-    /// The person, as printed.
+    /// The name of the person it was issued to, as printed.
     #[serde(default, skip_serializing_if = "Reading::is_missing")]
     pub holder: Reading<String>,
     /// Who gave the course or issued the card, as printed.
     #[serde(default, skip_serializing_if = "Reading::is_missing")]
     pub provider: Reading<String>,
-    /// The course or card, as printed.
+    /// The title of the course or card, as printed.
     #[serde(default, skip_serializing_if = "Reading::is_missing")]
     pub title: Reading<String>,
-    /// The day the course was completed; the last day of a range.
+    /// The day on which the course was completed; of a range, the last day.
     #[serde(default, skip_serializing_if = "Reading::is_missing")]
     pub completed_on: Reading<PrintedDate>,
-    /// The day the paper says it was issued.
+    /// The day on which the document says it was issued.
     #[serde(default, skip_serializing_if = "Reading::is_missing")]
     pub issued_on: Reading<PrintedDate>,
     /// The printed end of validity.
     #[serde(default, skip_serializing_if = "Reading::is_missing")]
     pub expires_on: Reading<PrintedDate>,
-    /// Every amount printed; several describe one activity, never a sum.
+    /// Every amount that is printed. Several amounts describe the same activity; they are never added up.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<Reading<Amount>>,
     /// Certificate, course, approval and card numbers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ids: Vec<Reading<Id>>,
-    /// Codes of the bodies that the paper says approved it.
+    /// Codes of the bodies that the document says approved it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub approvals: Vec<String>,
-    /// What a CPR/AED card says of itself.
+    /// The details of a CPR/AED card.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<Card>,
     /// The grade of a college course, as printed.
@@ -65,18 +67,18 @@ pub struct Record {
     /// The first day of a range, where one is printed.
     #[serde(default, skip_serializing_if = "Reading::is_missing")]
     pub started_on: Reading<PrintedDate>,
-    /// What only some kinds of paper carry.
+    /// Details that only some kinds of document have.
     #[serde(default, skip_serializing_if = "About::is_empty")]
     pub about: About,
     /// What was doubtful or wrong.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,
-    /// How it came to be read, where somebody asked; no part of the contract.
+    /// How each field was read, if that was asked for. It is not part of the contract and is not written.
     #[serde(skip)]
     pub why: FieldTrace,
 }
 
-/// A line that is no record, and where in the file.
+/// A line that is not a record, and its place in the file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}:{line}:{column}: {message}")]
 pub struct LineError {
@@ -84,13 +86,13 @@ pub struct LineError {
     pub file: String,
     /// From 1.
     pub line: usize,
-    /// The byte within the line, from 1.
+    /// The byte within the line, counted from 1.
     pub column: usize,
     /// What was found, and what was expected.
     pub message: String,
 }
 
-/// Reads records, one JSON object a line; blank lines are passed over. All lines that are no record are named at once.
+/// Reads records, one JSON object a line; blank lines are skipped. If any line is not a record, all of them are returned as errors.
 pub fn read_lines(
     file: &str,
     lines: impl BufRead,
@@ -120,7 +122,7 @@ pub fn read_lines(
 }
 
 impl Record {
-    /// A record of one page in which nothing was read.
+    /// A record of one page on which nothing was read.
     #[must_use]
     pub fn blank(path: &str, sha256: &str, source: TextSource, kind: Kind) -> Self {
         Self {
@@ -148,7 +150,7 @@ impl Record {
         }
     }
 
-    /// The back of a card alone: whose it is, and from when to when, stands on its front.
+    /// Whether this is the back of a card on its own: the holder and the dates are printed on the front.
     #[must_use]
     pub fn is_lone_back(&self) -> bool {
         let dates = [&self.completed_on, &self.issued_on, &self.expires_on];
@@ -161,7 +163,7 @@ impl Record {
             && dates.into_iter().all(Reading::is_missing)
     }
 
-    /// Whether a person has to say what some reading means.
+    /// Whether any reading is unclear, so that a person must answer what it means.
     #[must_use]
     pub fn is_open(&self) -> bool {
         let texts = [&self.holder, &self.provider, &self.title, &self.grade];
@@ -177,7 +179,7 @@ impl Record {
             || self.validity.is_unclear()
     }
 
-    /// The column and what is wrong there, where the line is no record.
+    /// Parses a line. The error is the column and what is wrong there.
     fn from_line(line: &[u8]) -> Result<Self, (usize, String)> {
         let record: Self = serde_json::from_slice(line).map_err(|error| {
             let place = format!(" at line {} column {}", error.line(), error.column());
@@ -212,282 +214,47 @@ impl Record {
     }
 }
 
-/// Where the text came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TextSource {
-    /// The text layer.
-    Text,
-    /// Form fields.
-    Form,
-    /// A picture.
-    Ocr,
-    /// Several of these.
-    Mixed,
-    /// Nothing was read.
-    None,
-}
-
-/// The kinds of paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// A course was completed, or an amount awarded.
-    Completion,
-    /// A CPR, AED, first-aid or BLS card or certificate.
-    CprAed,
-    /// A college course on a transcript or grade report.
-    College,
-    /// Proof of teaching.
-    Teaching,
-    /// Proof of a lecture given.
-    Lecturing,
-    /// A publication.
-    Authoring,
-    /// A certification was earned.
-    Credential,
-    /// Attended, no amount awarded.
-    Attendance,
-    /// The answer to a petition.
-    Petition,
-    /// Read, and none of these.
-    Other,
-    /// Not read.
-    Unreadable,
-}
-
-impl Kind {
-    /// Its word in records and reports.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Completion => "completion",
-            Self::CprAed => "cpr_aed",
-            Self::College => "college",
-            Self::Teaching => "teaching",
-            Self::Lecturing => "lecturing",
-            Self::Authoring => "authoring",
-            Self::Credential => "credential",
-            Self::Attendance => "attendance",
-            Self::Petition => "petition",
-            Self::Other => "other",
-            Self::Unreadable => "unreadable",
-        }
+codes! {
+    /// Where the text of a record came from.
+    pub enum TextSource {
+        /// The text layer of a PDF.
+        Text = "text",
+        /// The form fields of a PDF.
+        Form = "form",
+        /// A picture, read by OCR.
+        Ocr = "ocr",
+        /// Several of these.
+        Mixed = "mixed",
+        /// Nothing was read.
+        None = "none",
     }
 }
 
-/// A value and how sure it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    try_from = "RawReading<T>",
-    into = "RawReading<T>",
-    bound(
-        serialize = "T: Serialize + Clone",
-        deserialize = "T: Deserialize<'de>"
-    )
-)]
-#[derive(Default)]
-pub enum Reading<T> {
-    /// One value, and the evidence carries it.
-    Sure {
-        /// The value.
-        value: T,
-        /// Where it is printed; absent only in records of other programs.
-        at: Option<At>,
-    },
-    /// Two or more values could be meant, or the evidence is weak. Likeliest first.
-    Unclear(Vec<Candidate<T>>),
-    /// Nothing was found.
-    #[default]
-    Missing,
-}
-
-impl<T> Reading<T> {
-    /// A sure reading at its place.
-    pub fn sure(value: T, at: At) -> Self {
-        Self::Sure {
-            value,
-            at: Some(at),
-        }
-    }
-
-    /// Nothing was found.
-    #[must_use]
-    pub fn is_missing(&self) -> bool {
-        matches!(self, Self::Missing)
-    }
-
-    /// A person must decide.
-    #[must_use]
-    pub fn is_unclear(&self) -> bool {
-        matches!(self, Self::Unclear(_))
-    }
-
-    /// The value, where it is sure.
-    pub fn value(&self) -> Option<&T> {
-        match self {
-            Self::Sure { value, .. } => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The same reading as a question: what was sure becomes the only candidate.
-    #[must_use]
-    pub fn doubted(self) -> Self {
-        match self {
-            Self::Sure { value, at } => Self::Unclear(vec![Candidate { value, at }]),
-            other => other,
-        }
-    }
-
-    /// The same reading of what each value holds or stands for.
-    #[must_use]
-    pub fn map<U>(self, of: impl Fn(T) -> U) -> Reading<U> {
-        match self {
-            Self::Sure { value, at } => Reading::Sure {
-                value: of(value),
-                at,
-            },
-            Self::Unclear(candidates) => Reading::Unclear(
-                candidates
-                    .into_iter()
-                    .map(|c| Candidate {
-                        value: of(c.value),
-                        at: c.at,
-                    })
-                    .collect(),
-            ),
-            Self::Missing => Reading::Missing,
-        }
-    }
-
-    /// Every value that could be meant: the sure one, or the candidates.
-    pub fn candidates(&self) -> Vec<&T> {
-        match self {
-            Self::Sure { value, .. } => vec![value],
-            Self::Unclear(candidates) => candidates.iter().map(|c| &c.value).collect(),
-            Self::Missing => Vec::new(),
-        }
-    }
-
-    /// In words, as reports show it: the sure value; all that could be meant, marked as unclear; or nothing.
-    pub fn said(&self, show: impl Fn(&T) -> String) -> String {
-        match self {
-            Self::Sure { value, .. } => show(value),
-            Self::Unclear(candidates) => format!(
-                "unclear: {}",
-                candidates
-                    .iter()
-                    .map(|c| show(&c.value))
-                    .collect::<Vec<_>>()
-                    .join(" | ")
-            ),
-            Self::Missing => String::new(),
-        }
-    }
-
-    /// Where the value, or its likeliest candidate, is printed.
-    pub fn at(&self) -> Option<&At> {
-        match self {
-            Self::Sure { at, .. } => at.as_ref(),
-            Self::Unclear(candidates) => candidates.first().and_then(|c| c.at.as_ref()),
-            Self::Missing => None,
-        }
-    }
-}
-
-/// One of several values that could be meant.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Candidate<T> {
-    /// The value.
-    pub value: T,
-    /// Where it is printed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at: Option<At>,
-}
-
-/// A printed line and its place.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct At {
-    /// From 1.
-    pub page: u32,
-    /// From 1, within the page.
-    pub line: u32,
-    /// The line, as printed.
-    pub text: String,
-}
-
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawReading<T> {
-    state: ReadingState,
-    #[serde(default = "none")]
-    value: Option<T>,
-    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
-    candidates: Vec<Candidate<T>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    at: Option<At>,
-}
-
-fn none<T>() -> Option<T> {
-    None
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum ReadingState {
-    Sure,
-    Unclear,
-    Missing,
-}
-
-impl<T> From<Reading<T>> for RawReading<T> {
-    fn from(reading: Reading<T>) -> Self {
-        match reading {
-            Reading::Sure { value, at } => Self {
-                state: ReadingState::Sure,
-                value: Some(value),
-                candidates: Vec::new(),
-                at,
-            },
-            Reading::Unclear(candidates) => Self {
-                state: ReadingState::Unclear,
-                value: None,
-                candidates,
-                at: None,
-            },
-            Reading::Missing => Self {
-                state: ReadingState::Missing,
-                value: None,
-                candidates: Vec::new(),
-                at: None,
-            },
-        }
-    }
-}
-
-impl<T> TryFrom<RawReading<T>> for Reading<T> {
-    type Error = &'static str;
-
-    fn try_from(raw: RawReading<T>) -> Result<Self, Self::Error> {
-        match (raw.state, raw.value, raw.candidates) {
-            (ReadingState::Sure, Some(value), candidates) if candidates.is_empty() => {
-                Ok(Self::Sure { value, at: raw.at })
-            }
-            (ReadingState::Sure, None, _) => Err("a sure reading needs a value"),
-            (ReadingState::Sure, Some(_), _) => Err("a sure reading has no candidates"),
-            (_, Some(_), _) => {
-                Err("only a sure reading has a value; write its possible values as candidates")
-            }
-            (ReadingState::Unclear, None, candidates) if candidates.is_empty() => {
-                Err("an unclear reading needs at least one candidate")
-            }
-            (ReadingState::Unclear, None, candidates) => Ok(Self::Unclear(candidates)),
-            (ReadingState::Missing, None, candidates) if candidates.is_empty() => Ok(Self::Missing),
-            (ReadingState::Missing, None, _) => Err("a missing reading has no candidates"),
-        }
+codes! {
+    /// The kind of a document.
+    pub enum Kind {
+        /// A course was completed, or an amount of credit was awarded.
+        Completion = "completion",
+        /// A CPR, AED, first-aid or BLS card or certificate.
+        CprAed = "cpr_aed",
+        /// A college course on a transcript or grade report.
+        College = "college",
+        /// Proof that the trainer taught a course.
+        Teaching = "teaching",
+        /// Proof that the trainer gave a lecture.
+        Lecturing = "lecturing",
+        /// Something that the trainer published.
+        Authoring = "authoring",
+        /// A certification was earned.
+        Credential = "credential",
+        /// The trainer attended; no amount of credit was awarded.
+        Attendance = "attendance",
+        /// A body's answer to a petition.
+        Petition = "petition",
+        /// The document was read, and it is none of these.
+        Other = "other",
+        /// The document could not be read.
+        Unreadable = "unreadable",
     }
 }
 
@@ -497,7 +264,7 @@ impl<T> TryFrom<RawReading<T>> for Reading<T> {
 pub enum PrintedDate {
     /// A day.
     Day(NaiveDate),
-    /// A month: year, and month from 1. Any of its days could be meant.
+    /// A month: the year, and the month from 1. Any of its days could be meant.
     Month(i32, u32),
 }
 
@@ -600,56 +367,37 @@ impl Amount {
             .as_deref()
             .map(|body| format!("{body} "))
             .unwrap_or_default();
-        format!("{} {body}{}", self.value, self.unit.word())
+        format!("{} {body}{}", self.value, self.unit)
     }
 }
 
-/// The units papers print. What a unit is worth depends on whose it is; that stands in `rules`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Unit {
-    /// A contact or clock hour.
-    Hour,
-    /// A minute.
-    Minute,
-    /// A continuing education unit.
-    Ceu,
-    /// A continuing education credit.
-    Cec,
-    /// A continuing medical education credit.
-    Cme,
-    /// A continuing professional development point.
-    Cpd,
-    /// A professional development hour.
-    Pdh,
-    /// A college credit of a semester.
-    SemesterCredit,
-    /// A college credit of a quarter.
-    QuarterCredit,
-    /// A bare number.
-    Unitless,
-}
-
-impl Unit {
-    /// Its word in records, in reports and in the unit table.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Hour => "hour",
-            Self::Minute => "minute",
-            Self::Ceu => "ceu",
-            Self::Cec => "cec",
-            Self::Cme => "cme",
-            Self::Cpd => "cpd",
-            Self::Pdh => "pdh",
-            Self::SemesterCredit => "semester_credit",
-            Self::QuarterCredit => "quarter_credit",
-            Self::Unitless => "unitless",
-        }
+codes! {
+    /// A unit that a document prints. Its value in contact hours depends on the body it belongs to; `rules` knows it.
+    pub enum Unit {
+        /// A contact hour or clock hour.
+        Hour = "hour",
+        /// A minute.
+        Minute = "minute",
+        /// A continuing education unit.
+        Ceu = "ceu",
+        /// A continuing education credit.
+        Cec = "cec",
+        /// A continuing medical education credit.
+        Cme = "cme",
+        /// A continuing professional development point.
+        Cpd = "cpd",
+        /// A professional development hour.
+        Pdh = "pdh",
+        /// A college credit of a semester.
+        SemesterCredit = "semester_credit",
+        /// A college credit of a quarter.
+        QuarterCredit = "quarter_credit",
+        /// A number without a unit.
+        Unitless = "unitless",
     }
 }
 
-/// A printed number that names something.
+/// A printed number that identifies something.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Id {
@@ -659,71 +407,71 @@ pub struct Id {
     pub value: String,
 }
 
-/// What a CPR/AED card says of itself.
+/// The details of a CPR/AED card.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Card {
-    /// What it certifies.
+    /// What the card certifies.
     #[serde(default)]
     pub covers: Vec<Cover>,
-    /// Whom it is for; empty where nothing is said.
+    /// The age groups it is for; empty if the card does not say.
     #[serde(default)]
     pub ages: Vec<Age>,
-    /// Whether skills were tested in person.
+    /// How the skills were tested.
     pub skills: Skills,
-    /// Which sides of it are in the file.
+    /// The sides of the card that the file shows.
     #[serde(default)]
     pub sides: Vec<Side>,
 }
 
-/// What a card certifies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Cover {
-    /// Cardiopulmonary resuscitation.
-    Cpr,
-    /// Automated external defibrillator.
-    Aed,
-    /// First aid.
-    FirstAid,
-    /// Basic life support, for professionals.
-    Bls,
+codes! {
+    /// What a card certifies.
+    pub enum Cover {
+        /// Cardiopulmonary resuscitation.
+        Cpr = "cpr",
+        /// Automated external defibrillator.
+        Aed = "aed",
+        /// First aid.
+        FirstAid = "first_aid",
+        /// Basic life support, for health professionals.
+        Bls = "bls",
+    }
 }
 
-/// Whom a card is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Age {
-    /// Adults.
-    Adult,
-    /// Children.
-    Child,
-    /// Infants.
-    Infant,
+codes! {
+    /// The age group that a card is for.
+    pub enum Age {
+        /// Adults.
+        Adult = "adult",
+        /// Children.
+        Child = "child",
+        /// Infants.
+        Infant = "infant",
+    }
 }
 
-/// Whether skills were tested in person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Skills {
-    /// The paper speaks of a classroom, a skills session or an instructor's evaluation.
-    InPerson,
-    /// The paper says that it was online only.
-    OnlineOnly,
-    /// The paper says nothing.
-    NotSaid,
+codes! {
+    /// How the skills were tested.
+    pub enum Skills {
+        /// The document mentions a classroom, a skills session or an instructor's evaluation.
+        InPerson = "in_person",
+        /// The document says that the course was online only.
+        OnlineOnly = "online_only",
+        /// The document does not say.
+        NotSaid = "not_said",
+    }
 }
 
-/// A side of a card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Side {
-    /// The front.
-    Front,
-    /// The back.
-    Back,
-    /// A digital certificate with an id: no sides.
-    Digital,
+codes! {
+    /// A side of a card.
+    pub enum Side {
+        /// The front.
+        Front = "front",
+        /// The back.
+        Back = "back",
+        /// A digital card with an id: it has no sides.
+        Digital = "digital",
+    }
 }
 
 /// A period as an ISO 8601 duration of whole years and months, such as `P2Y` or `P36M`.
@@ -779,11 +527,11 @@ impl TryFrom<String> for Period {
     }
 }
 
-/// What only some kinds of paper carry; each is there only where the paper says it.
+/// Details that only some kinds of document have; each is `None` unless the document states it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct About {
-    /// The answer to a petition.
+    /// The body's answer to a petition.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub petition: Option<Petition>,
     /// The course a petition is for, as printed.
@@ -804,83 +552,83 @@ pub struct About {
     /// Whether a course is finished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub progress: Option<CourseProgress>,
-    /// An activity that no credit is given for, where the paper names it.
+    /// An activity for which no credit is given, if the document names one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activity: Option<NamedActivity>,
 }
 
 impl About {
-    /// Nothing of this is on the paper.
+    /// Whether the document states none of these.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// The answer to a petition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Petition {
-    /// Granted.
-    Granted,
-    /// Refused.
-    Refused,
-    /// Not yet decided.
-    Pending,
+codes! {
+    /// A body's answer to a petition.
+    pub enum Petition {
+        /// Granted.
+        Granted = "granted",
+        /// Refused.
+        Refused = "refused",
+        /// Not yet decided.
+        Pending = "pending",
+    }
 }
 
-/// The level of teaching or of a lecture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Level {
-    /// Within a club or town.
-    Local,
-    /// A region.
-    Regional,
-    /// A state.
-    State,
-    /// A country, or beyond.
-    National,
-    /// A college or university.
-    College,
+codes! {
+    /// The level of a course taught or of a lecture.
+    pub enum Level {
+        /// A club or a town.
+        Local = "local",
+        /// A region.
+        Regional = "regional",
+        /// A state.
+        State = "state",
+        /// A country, or international.
+        National = "national",
+        /// A college or university.
+        College = "college",
+    }
 }
 
-/// Yes or no, where the paper says so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum YesNo {
-    /// Yes.
-    Yes,
-    /// No.
-    No,
+codes! {
+    /// Yes or no, where the document says so.
+    pub enum YesNo {
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+    }
 }
 
-/// Whether a course is finished.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CourseProgress {
-    /// Finished.
-    Completed,
-    /// Still going on.
-    InProgress,
+codes! {
+    /// Whether a course is finished.
+    pub enum CourseProgress {
+        /// The course is finished.
+        Completed = "completed",
+        /// The course is still going on.
+        InProgress = "in_progress",
+    }
 }
 
-/// Activities that no credit is given for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum NamedActivity {
-    /// A college course audited.
-    Audit,
-    /// Job duties.
-    JobDuty,
-    /// Job shadowing.
-    Shadowing,
-    /// Reading books or articles.
-    Reading,
-    /// EMT training.
-    Emt,
-    /// Lifeguarding.
-    Lifeguard,
+codes! {
+    /// An activity for which no credit is given.
+    pub enum NamedActivity {
+        /// A college course audited.
+        Audit = "audit",
+        /// Job duties.
+        JobDuty = "job_duty",
+        /// Job shadowing.
+        Shadowing = "shadowing",
+        /// Reading books or articles.
+        Reading = "reading",
+        /// EMT training.
+        Emt = "emt",
+        /// Lifeguarding.
+        Lifeguard = "lifeguard",
+    }
 }
 
 #[cfg(test)]
@@ -890,7 +638,7 @@ mod tests {
     const SHA: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     fn errors(lines: &str) -> String {
-        let errors = read_lines("night.ndjson", lines.replace("SHA", SHA).as_bytes())
+        let errors = read_lines("records.ndjson", lines.replace("SHA", SHA).as_bytes())
             .unwrap()
             .unwrap_err();
         errors
@@ -947,7 +695,7 @@ mod tests {
             assert_eq!(
                 serde_json::from_value::<Kind>(contract(kind))
                     .unwrap()
-                    .word(),
+                    .as_str(),
                 kind
             );
         }
@@ -966,7 +714,7 @@ mod tests {
             assert_eq!(
                 serde_json::from_value::<Unit>(contract(unit))
                     .unwrap()
-                    .word(),
+                    .as_str(),
                 unit
             );
         }
@@ -983,12 +731,12 @@ mod tests {
 {"path": "a.pdf", "sha256": "ABC", "pages": [1, 1], "source": "text", "kind": "other"}
 {"path": "a.pdf", "sha256": "SHA", "pages": [1, 1], "source": "text", "kind": "other", "holder": {"state": "sure"}}
 "#), @r"
-        night.ndjson:2:148: unknown variant `diploma`, expected one of `completion`, `cpr_aed`, `college`, `teaching`, `lecturing`, `authoring`, `credential`, `attendance`, `petition`, `other`, `unreadable`
-        night.ndjson:4:155: unknown field `hours`, expected one of `path`, `sha256`, `pages`, `source`, `kind`, `holder`, `provider`, `title`, `completed_on`, `issued_on`, `expires_on`, `amounts`, `ids`, `approvals`, `card`, `grade`, `validity`, `started_on`, `about`, `findings`
-        night.ndjson:5:16: EOF while parsing an object
-        night.ndjson:6:1: `pages` is [2, 1]: expected the first and the last page, from 1
-        night.ndjson:7:1: `sha256` is `ABC`: expected 64 digits of lower-case hex
-        night.ndjson:8:176: a sure reading needs a value
+        records.ndjson:2:148: unknown variant `diploma`, expected one of `completion`, `cpr_aed`, `college`, `teaching`, `lecturing`, `authoring`, `credential`, `attendance`, `petition`, `other`, `unreadable`
+        records.ndjson:4:155: unknown field `hours`, expected one of `path`, `sha256`, `pages`, `source`, `kind`, `holder`, `provider`, `title`, `completed_on`, `issued_on`, `expires_on`, `amounts`, `ids`, `approvals`, `card`, `grade`, `validity`, `started_on`, `about`, `findings`
+        records.ndjson:5:16: EOF while parsing an object
+        records.ndjson:6:1: `pages` is [2, 1]: expected the first and the last page, from 1
+        records.ndjson:7:1: `sha256` is `ABC`: expected 64 digits of lower-case hex
+        records.ndjson:8:176: a sure reading needs a value
         ");
     }
 }

@@ -1,4 +1,4 @@
-//! What each finder must find on a paper, and what it must not: expectations are what a person reads there.
+//! What each finder must find on a document, and what it must not: expectations are what a person reads there.
 
 use crate::finding::{Code, Finding};
 use crate::page::{OcrReason, Page, Text, WordSource};
@@ -339,16 +339,16 @@ fn the_month_of_renewal_settles_the_order_of_issue() {
 }
 
 fn holder(lines: &[&str], expected: &str) {
-    let mut paper = vec!["Harborlight Seminars Inc", "# Certificate of Completion"];
-    paper.extend(lines);
-    paper.extend([
+    let mut document = vec!["Harborlight Seminars Inc", "# Certificate of Completion"];
+    document.extend(lines);
+    document.extend([
         "Completed May 4, 2025",
         "2 contact hours",
         "",
         "Otis Grant",
         "Program Director",
     ]);
-    assert_eq!(text(&one(&paper).holder), expected, "{lines:?}");
+    assert_eq!(text(&one(&document).holder), expected, "{lines:?}");
 }
 
 #[test]
@@ -616,7 +616,7 @@ fn who_only_approves_hosts_or_is_spoken_of_is_no_provider() {
     );
 }
 
-/// The first line of a paper may be anything: a name without a word of organisations is theirs where it heads the paper, and holder and
+/// The first line of a document may be anything: a name without a word of organisations is theirs where it heads the document, and holder and
 /// title stand elsewhere.
 #[test]
 fn the_first_line_alone_is_no_proof_of_a_provider() {
@@ -646,10 +646,10 @@ fn the_first_line_alone_is_no_proof_of_a_provider() {
 
 /// The title of a certificate whose lines after the letterhead are these.
 fn title(lines: &[&str], expected: &str) {
-    let mut paper = vec!["Harborlight Seminars Inc", "# Certificate of Completion"];
-    paper.extend(lines);
-    paper.extend(["Completed May 4, 2025", "2 contact hours"]);
-    assert_eq!(text(&one(&paper).title), expected, "{lines:?}");
+    let mut document = vec!["Harborlight Seminars Inc", "# Certificate of Completion"];
+    document.extend(lines);
+    document.extend(["Completed May 4, 2025", "2 contact hours"]);
+    assert_eq!(text(&one(&document).title), expected, "{lines:?}");
 }
 
 #[test]
@@ -1289,7 +1289,7 @@ fn a_figure_with_a_gap_is_asked_about() {
     );
 }
 
-/// However sure the reader is of a code in which letters and figures look alike, the paper has to print it twice.
+/// However sure the reader is of a code in which letters and figures look alike, the document has to print it twice.
 #[test]
 fn a_code_that_could_say_otherwise_is_asked_about() {
     let sure = |lines: &[&str], source: WordSource| {

@@ -1,12 +1,12 @@
-//! What the paper is about: the course, the card, the publication.
+//! What the document is about: the course, the card, the publication.
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::read::clues::{FAIR, Printing, STRONG, Settled, WEAK, Weighed, resolve};
 use crate::read::dates;
-use crate::read::evidence::{FAIR, Printing, STRONG, Settled, WEAK, Weighed, resolve};
 use crate::read::fold::{fold, squeeze};
 use crate::read::labels::{Label, Labelled, is_label, values, values_stand_above};
 use crate::read::pattern::fixed;
@@ -414,7 +414,7 @@ fn labelled(sheet: &Sheet<'_>, labels: &[Labelled]) -> Option<Titled> {
             }
             continue;
         }
-        // A title stands above its label only where the paper sets all of its labels so.
+        // A title stands above its label only where the document sets all of its labels so.
         let upwards = values_stand_above(sheet, labels);
         for cell in values(sheet, labels, label)
             .into_iter()
@@ -542,7 +542,7 @@ fn after_completion(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize) -> Opti
 }
 
 /// How far into a stretch of a sentence a name begins: a capital, after two small words at most ("the class Assisted Stretching"),
-/// unless the paper has none; none where there is no name.
+/// unless the document has none; none where there is no name.
 fn to_its_name(sheet: &Sheet<'_>, row: usize, range: Range<usize>) -> Option<usize> {
     let capitals = sheet
         .rows

@@ -47,7 +47,7 @@ pub(super) fn amount(amount: &Amount) -> String {
         .as_deref()
         .map(|body| format!(" {body}"))
         .unwrap_or_default();
-    format!("{} {}{body}", amount.value, amount.unit.word())
+    format!("{} {}{body}", amount.value, amount.unit.as_str())
 }
 
 /// `Certificate No. FM-22817`.

@@ -49,7 +49,7 @@ pub(super) fn rows(judged: &JudgedTrainer<'_>) -> impl Iterator<Item = Vec<CsvCe
             pages(record.pages).into(),
             record.sha256.as_str().into(),
             source(record.source).into(),
-            record.kind.word().into(),
+            record.kind.as_str().into(),
             record.holder.said(Clone::clone).into(),
             line(&record.holder).into(),
             record.provider.said(Clone::clone).into(),
@@ -85,7 +85,7 @@ impl UnfiledRow {
 
     pub(super) fn record(Unfiled { record, reason, .. }: Unfiled) -> Self {
         let holder = record.holder.said(Clone::clone);
-        let kind = record.kind.word();
+        let kind = record.kind.as_str();
         Self {
             path: record.path,
             pages: Some(record.pages),

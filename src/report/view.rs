@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::cells::{amount, id, pages, source};
-use crate::read::evidence::Account;
+use crate::read::clues::Account;
 use crate::read::record::{At, Reading, Record};
 
 /// The record as text, ending in a blank line. Fields of which nothing was found are left out but for the main ones.
@@ -13,7 +13,7 @@ pub fn view(record: &Record) -> String {
         "{}  page {}  {}  read from {}\n",
         record.path,
         pages(record.pages),
-        record.kind.word(),
+        record.kind.as_str(),
         source(record.source)
     );
     for (name, reading) in [

@@ -427,7 +427,7 @@ pub fn read_and_file(
         }
         debug!(
             document = record.sha256,
-            kind = record.kind.word(),
+            kind = record.kind.as_str(),
             open = record.is_open(),
             "record"
         );

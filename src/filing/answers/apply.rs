@@ -138,7 +138,7 @@ fn kind(record: &mut Record, kind: Kind) -> String {
     if kind == Kind::CprAed {
         card(record);
     }
-    before.word().to_owned()
+    before.as_str().to_owned()
 }
 
 fn card(record: &mut Record) -> &mut Card {

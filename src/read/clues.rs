@@ -4,7 +4,7 @@
 
 use std::cmp::Reverse;
 
-use crate::read::record::{At, Candidate, Reading};
+use crate::read::reading::{At, Candidate, Reading};
 
 /// What carries a value beside others: words that name it, such as a label or the sentence of completion.
 pub const STRONG: i32 = 6;
