@@ -1,7 +1,8 @@
 //! `interpretations.toml` as written, checked part by part.
 
+use super::super::hash::sha256;
 use super::super::value::{Interpretation, Interpretations, Name};
-use super::super::{sha256, written};
+use super::super::written;
 use super::Checker;
 
 impl Checker<'_> {

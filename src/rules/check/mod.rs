@@ -12,9 +12,11 @@ use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 use toml::value::Datetime;
 
+use super::fault::Fault;
 use super::pack::{CredentialRule, RuleEntry, RulePack, Source};
+use super::packs::RulePacks;
 use super::value::{Name, Scalar, Value, ValueKind};
-use super::{Fault, RulePacks, written};
+use super::written;
 
 /// Reads all files; see [`RulePacks::read`].
 pub(super) fn all(files: &[(&str, &str)]) -> Result<RulePacks, Vec<Fault>> {

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use toml::Spanned;
 
+use super::super::hash::sha256;
 use super::super::pack::{
     Activity, Cap, Check, CredentialRule, Equivalence, FixedCycle, Grade, GradeMeans, Per,
     RequirementRule, RuleEntry, RulePack, Source, Stage, StageName, Subject, Treatment,
 };
 use super::super::units::Units;
 use super::super::value::{Name, Scalar, Span, Value, ValueKind};
-use super::super::{names, sha256, written};
+use super::super::{names, written};
 use super::{Checker, file_name, scalar};
 
 /// Who may decide a ledger row.

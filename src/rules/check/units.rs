@@ -1,7 +1,8 @@
 //! `units.toml` as written, checked part by part.
 
+use super::super::hash::sha256;
 use super::super::units::{Body, CardIssuer, UnitRule, Units};
-use super::super::{sha256, written};
+use super::super::written;
 use super::Checker;
 
 impl Checker<'_> {
