@@ -1,6 +1,6 @@
 //! A written report, read back so that the next one can be compared with it: verdicts, dates, questions, documents, rules.
 //!
-//! Files of a report come in, typed rows go out.
+//! Files of a report come in, typed rows go out. Columns and keys that were renamed since are read by their former names too.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufReader, Read};
@@ -47,6 +47,8 @@ pub(super) struct Snapshot {
 pub(super) struct CredentialState {
     pub trainer_id: String,
     pub credential: String,
+    /// Reports of version 0.1.0 before the rename call it `evidence`.
+    #[serde(alias = "evidence")]
     pub verdict: String,
     pub standing: String,
     pub submission: String,
@@ -193,6 +195,16 @@ mod tests {
 
     const SUMMARY: &str = "trainer_id,credential,verdict,standing,submission,expires_on,cpr_valid_to,aed_valid_to,rules_version,required,counted,possible\r\nT1,nasm-cpt,met,active,unknown,2026-08-31,,,nasm 1,2,2,2\r\n";
 
+    /// As `summary.csv` and `run.json` were written before `evidence` became `verdict`, `papers` became `evidence`, and `took` became
+    /// `timings`.
+    const FORMER_SUMMARY: &str = "trainer_id,name,club,credential,cert_number,cycle_start,expires_on,dates_basis,evidence,submission,standing,required,counted,possible,unit,short_by,cpr_valid_to,aed_valid_to,next_action,next_action_by,fee_tier,fee,fee_detail,petition_cost,audit_due,do_not_represent,open_questions,rules_version,verified_rules,as_of\r\nT1,Ann Lee,,nasm-cpt,,2024-08-31,2026-08-31,roster,not_met,unknown,active,2,1.1,1.1,ceu,0.9,,,earn 0.9 CEU,,standard,,,,,no,0,nasm 1,yes,2026-06-29\r\n";
+    const FORMER_RUN_JSON: &str = r#"{"tool": "recert", "version": "0.1.0", "as_of": "2026-06-29", "provenance": {"started_at": "2026-06-29T02:00:00+00:00",
+        "roster": {"path": "staff.csv", "sha256": "aa"}, "decisions": null, "rules": [{"id": "nasm", "version": "1", "sha256": "bb"}],
+        "inputs": ["share"], "previous_manifest": null, "left_out": [], "notes": [], "work": {"files": 3, "opened": 3, "read": 3},
+        "took": {"walk": 1, "compare": 0, "read": 9}},
+        "counts": {"trainers": 1, "credentials": 1, "documents": 1, "papers": 1, "unfiled": 0, "unread": 0, "questions": 0, "evidence": {"not_met": 1}},
+        "assumptions": {}, "documents": {"a.pdf": "aa"}, "findings": [], "unread": []}"#;
+
     /// A report of these files.
     fn files<const N: usize>(
         files: [(&'static str, String); N],
@@ -260,6 +272,25 @@ mod tests {
             (now.origin.files, now.origin.inputs),
             (2, vec!["share".to_owned()])
         );
+    }
+
+    #[test]
+    fn a_report_with_former_column_names_is_read() {
+        let review = "question,trainer_id,credential,path,pages,about,printed,candidates,could_change,ask,decision_row\r\nQ1,T1,nasm-cpt,a.pdf,1,kind,,,verdict,What is it?,\"aa,1,kind,,,,\"\r\n";
+        let before = files([
+            ("run.json", FORMER_RUN_JSON.to_owned()),
+            ("review.csv", review.to_owned()),
+            ("summary.csv", FORMER_SUMMARY.to_owned()),
+        ]);
+        let [before, now] = Snapshot::of_both([&before, &report("", "")]).unwrap();
+        let verdict =
+            |report: &Snapshot| report.credentials[&key("T1", "nasm-cpt")].verdict.clone();
+        assert_eq!(
+            (verdict(&before), verdict(&now)),
+            ("not_met".to_owned(), "met".to_owned())
+        );
+        assert_eq!(before.questions[&key("T1", "Q1")].ask, "What is it?");
+        assert_eq!((before.origin.files, before.documents.len()), (3, 1));
     }
 
     #[test]
