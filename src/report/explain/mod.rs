@@ -1,9 +1,10 @@
-//! Explanations: what a rule, a code, a trainer's verdicts or the treatment of a file is based on.
+//! Explanations: what a rule, a code, a column, a trainer's verdicts or the treatment of a file is based on.
 //!
 //! Rule packs come in, then one trainer after another with evidence and verdicts; passages of text go out. Nothing is judged or
 //! computed here.
 
 mod code;
+mod column;
 mod context;
 mod file;
 mod rule;
@@ -18,8 +19,8 @@ use super::passage::Passage;
 use crate::filing::filed::Unfiled;
 use crate::rules::names::fold;
 
-/// The explanation of one thing: a rule or an interpretation, a code, a trainer by id or name, or a file by its path. Without documents and
-/// a roster, only the rules and codes are known.
+/// The explanation of one thing: a rule or an interpretation, a code, a column or CSV file of a report, a trainer by id or name, or a
+/// file by its path. Without documents and a roster, only the rules, codes and columns are known.
 #[derive(Debug)]
 pub struct Explanation<'a> {
     asked: &'a str,
@@ -82,6 +83,7 @@ impl<'a> Explanation<'a> {
             .flat_map(|rule| rule.end(self.context))
             .collect();
         passages.extend(self.code.end());
+        passages.extend(column::explain(self.asked));
         passages.extend(self.trainers);
         passages.extend(self.files.end(unread));
         if passages.is_empty() {
@@ -94,7 +96,7 @@ impl<'a> Explanation<'a> {
 
 fn unknown(asked: &str, context: ExplainContext<'_>, has_documents: bool) -> String {
     let mut text = format!(
-        "`{asked}` is no rule (such as N03, A42 or D11) and no code (such as date-ambiguous)"
+        "`{asked}` is no rule (such as N03, A42 or D11), no code (such as date-ambiguous) and no column or CSV file of a report (such as short_by or summary.csv)"
     );
     if context.roster.trainers.is_empty() {
         text.push_str("; for a trainer, give --roster, and the folder or --records");
@@ -108,3 +110,6 @@ fn unknown(asked: &str, context: ExplainContext<'_>, has_documents: bool) -> Str
     }
     text
 }
+
+#[cfg(test)]
+mod tests;
