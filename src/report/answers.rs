@@ -1,89 +1,117 @@
-//! `answers.csv`: every decision that was given, what it replaced, and those that found nothing to decide.
+//! `answers.csv` of a report: every answer that was given, where it applied and what it replaced.
+//!
+//! The given answers and the judged trainers come in, rows and notes go out. Answers are applied elsewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-use super::JudgedTrainer;
-use super::folder::OpenFile;
-use super::table::CsvCell;
+use super::cell::{Count, Date, Text, TextWithCodes, Word};
+use super::folder::Folder;
+use super::judged::JudgedTrainer;
+use super::manifest::WrittenFile;
+use super::row::row;
+use crate::codes::codes;
 use crate::filing::answers::Answers;
 use crate::filing::answers::answer::{Answer, AppliedAnswer};
+use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::Unfiled;
 use crate::read::record::Record;
 
-pub(super) const COLUMNS: &[&str] = &[
-    "row",
-    "sha256",
-    "pages",
-    "path",
-    "field",
-    "value",
-    "answered_by",
-    "answered_on",
-    "reason",
-    "state",
-    "replaced",
-];
+codes! {
+    /// Whether an answer changed anything: the column `state` of `answers.csv`.
+    pub enum AnswerState {
+        /// It applied to at least one document or question of this run.
+        Applied = "applied",
+        /// It changed nothing: the column `replaced` says why.
+        Unused = "unused",
+    }
+}
 
-/// Where a decision was at work, and what it replaced.
+row! {
+    /// One row for each answer that was given to the run, in the order of the given file; written only if answers were given.
+    struct AnswerUseRow in "answers.csv" {
+        /// The line of the answer in the given file; the header is line 1.
+        row: Count,
+        /// The SHA-256 of the document it is bound to, or the id of a question without a document.
+        sha256: Text,
+        /// The pages, as given; empty if the document holds one certificate.
+        pages: Text,
+        /// The files it applied to, joined by `;`; empty if it applied to none.
+        path: Text,
+        /// What it answers, as given; after a colon, the credential it is limited to.
+        field: TextWithCodes<AnswerField>,
+        /// The answer, as given.
+        value: Text,
+        /// Who answered, as given.
+        answered_by: Text,
+        /// The day of the answer.
+        answered_on: Date,
+        /// Why, or what was looked at, as given; empty if no reason was given.
+        reason: Text,
+        /// Whether it changed anything.
+        state: Word<AnswerState>,
+        /// What it replaced, joined by `; `; if it is unused, why it changed nothing.
+        replaced: Text,
+    }
+}
+
+/// Where one answer applied, and what it replaced.
 #[derive(Debug, Default)]
-struct AnswerUseRow {
+struct Application {
     paths: Vec<String>,
     replaced: Vec<String>,
 }
 
-impl AnswerUseRow {
+impl Application {
     fn add(&mut self, path: &str, replaced: &str) {
-        for (all, one) in [(&mut self.paths, path), (&mut self.replaced, replaced)] {
-            if !one.is_empty() && !all.iter().any(|other| other == one) {
-                all.push(one.to_owned());
+        for (all, new) in [(&mut self.paths, path), (&mut self.replaced, replaced)] {
+            if !new.is_empty() && !all.iter().any(|other| other == new) {
+                all.push(new.to_owned());
             }
         }
     }
 }
 
-/// What the decisions did.
+/// What the given answers changed.
 #[derive(Debug, Default)]
 pub(super) struct AnswerUse {
-    /// By the line of a decision.
-    applied: BTreeMap<u64, AnswerUseRow>,
-    /// The hashes of documents that decisions name and that are there.
+    /// By the line of the answer in its file.
+    applications: BTreeMap<u64, Application>,
+    /// The hashes of the documents that answers name and that exist.
     documents: BTreeSet<String>,
 }
 
 impl AnswerUse {
-    /// What they did for a trainer.
-    pub(super) fn judged(
-        &mut self,
-        answers: &Answers,
-        JudgedTrainer {
-            evidence,
-            assessments,
-            ..
-        }: &JudgedTrainer<'_>,
-    ) {
-        for filed in evidence {
-            self.record(answers, &filed.record, &filed.applied);
+    /// What they changed for one trainer.
+    pub(super) fn of(answers: &Answers, judged: &JudgedTrainer<'_>) -> Self {
+        let mut answer_use = Self::default();
+        if answers.all().is_empty() {
+            return answer_use;
         }
-        for assessment in assessments {
+        for filed in &judged.evidence {
+            answer_use.record(answers, &filed.record, &filed.applied);
+        }
+        for assessment in &judged.assessments {
             for line in assessment
                 .lines
                 .iter()
                 .filter(|line| !line.applied.is_empty())
             {
-                let path = evidence
+                let path = judged
+                    .evidence
                     .iter()
                     .find(|filed| filed.id == line.evidence)
                     .map_or("", |filed| filed.record.path.as_str());
-                self.at_work(path, &line.applied);
+                answer_use.applied(path, &line.applied);
             }
             for requirement in &assessment.requirements {
-                self.at_work("", &requirement.applied);
+                answer_use.applied("", &requirement.applied);
             }
         }
+        answer_use
     }
 
-    /// What they did to a paper that is nobody's.
+    /// Adds what they changed for a document that was filed with no trainer.
     pub(super) fn unfiled(&mut self, answers: &Answers, unfiled: &Unfiled) {
         self.record(answers, &unfiled.record, &unfiled.applied);
     }
@@ -92,90 +120,88 @@ impl AnswerUse {
         if answers.name(&record.sha256) {
             self.documents.insert(record.sha256.clone());
         }
-        self.at_work(&record.path, applied);
+        self.applied(&record.path, applied);
     }
 
-    fn at_work(&mut self, path: &str, applied: &[AppliedAnswer]) {
-        for applied in applied {
-            self.applied
-                .entry(applied.line)
+    fn applied(&mut self, path: &str, applied: &[AppliedAnswer]) {
+        for answer in applied {
+            self.applications
+                .entry(answer.line)
                 .or_default()
-                .add(path, &applied.replaced);
+                .add(path, &answer.replaced);
         }
     }
 
-    /// What they did for somebody else as well.
+    /// Adds what they changed for another trainer.
     pub(super) fn add(&mut self, more: Self) {
-        for (line, AnswerUseRow { paths, replaced }) in more.applied {
-            let all = self.applied.entry(line).or_default();
+        for (line, Application { paths, replaced }) in more.applications {
+            let application = self.applications.entry(line).or_default();
             for path in &paths {
-                all.add(path, "");
+                application.add(path, "");
             }
             for replaced in &replaced {
-                all.add("", replaced);
+                application.add("", replaced);
             }
         }
         self.documents.extend(more.documents);
     }
 
-    /// The rows, in the order of the file that was given.
-    pub(super) fn write(&self, answers: &Answers, file: &mut OpenFile) -> io::Result<()> {
+    /// Writes a row for each answer, in the order of the file that was given.
+    pub(super) fn write(&self, answers: &Answers, folder: Folder<'_>) -> io::Result<WrittenFile> {
+        let mut file = folder.csv_file()?;
         for answer in answers.all() {
-            let written = &answer.written;
-            let applied = self.applied.get(&written.line);
-            file.row(&[
-                written.line.to_string().into(),
-                written.document.as_str().into(),
-                written.pages.as_str().into(),
-                CsvCell::list(applied.map_or(&[][..], |applied| &applied.paths)),
-                written.field.as_str().into(),
-                written.value.as_str().into(),
-                written.answered_by.as_str().into(),
-                written.answered_on.to_string().into(),
-                written.reason.as_str().into(),
-                if applied.is_some() {
-                    "applied"
-                } else {
-                    "unused"
-                }
-                .into(),
-                applied
-                    .map_or_else(
-                        || idle(&self.documents, answer).to_owned(),
-                        |applied| applied.replaced.join("; "),
-                    )
-                    .into(),
-            ])?;
+            file.row(&self.row(answer))?;
         }
-        Ok(())
+        file.end()
     }
 
-    /// One line for each decision that was given and changed nothing.
-    pub(super) fn unused(&self, answers: &Answers) -> Vec<String> {
-        let line = |answer: &Answer| {
-            format!(
-                "decisions, line {}: unused: {}",
-                answer.written.line,
-                idle(&self.documents, answer)
-            )
+    fn row(&self, answer: &Answer) -> AnswerUseRow {
+        let written = &answer.written;
+        let application = self.applications.get(&written.line);
+        let (state, replaced) = match application {
+            Some(application) => (AnswerState::Applied, application.replaced.join("; ")),
+            None => (AnswerState::Unused, self.unused_reason(answer).to_owned()),
         };
+        AnswerUseRow {
+            row: written.line.into(),
+            sha256: (&written.document).into(),
+            pages: (&written.pages).into(),
+            path: Text::list(application.map_or(&[][..], |application| &application.paths)),
+            field: Text::from(&written.field).into(),
+            value: (&written.value).into(),
+            answered_by: (&written.answered_by).into(),
+            answered_on: written.answered_on.into(),
+            reason: (&written.reason).into(),
+            state: state.into(),
+            replaced: replaced.into(),
+        }
+    }
+
+    /// One line for each answer that was given and changed nothing.
+    pub(super) fn unused(&self, answers: &Answers) -> Vec<String> {
         answers
             .all()
             .iter()
-            .filter(|answer| !self.applied.contains_key(&answer.written.line))
-            .map(line)
+            .filter(|answer| !self.applications.contains_key(&answer.written.line))
+            .map(|answer| {
+                format!(
+                    "answers, line {}: unused: {}",
+                    answer.written.line,
+                    self.unused_reason(answer)
+                )
+            })
             .collect()
     }
-}
 
-/// Why a decision changed nothing.
-fn idle(documents: &BTreeSet<String>, answer: &Answer) -> &'static str {
-    let document = answer.written.document.as_str();
-    if document.starts_with('Q') {
-        "nothing asks this question any more"
-    } else if !documents.contains(document) {
-        "no document has this hash: it was changed or removed since, and its questions are asked again"
-    } else {
-        "the document is there, but not these pages, or nothing asks this of it any more"
+    /// Why an answer changed nothing.
+    fn unused_reason(&self, answer: &Answer) -> &'static str {
+        let document = answer.written.document.as_str();
+        if document.starts_with('Q') {
+            "this question is no longer asked"
+        } else if !self.documents.contains(document) {
+            "no document has this hash: it was changed or removed, and its questions are asked again"
+        } else {
+            "the document exists, but not these pages, or nothing about it asks this any more"
+        }
     }
 }

@@ -1,51 +1,113 @@
-//! `changes.csv`: what is new since the report before. Two reports as they were written come in; nothing else decides.
+//! `changes.csv`: what changed since the previous report.
 //!
-//! Where nothing is new there is no row, and the first report of a folder has none: all of it would be news.
+//! Two reports come in as they were written, rows go out; nothing else is compared. If nothing changed there is no row, and the
+//! first report of a folder has none either: all of it would be new.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use chrono::NaiveDate;
 
-use super::folder::OpenFile;
-use super::snapshot::{Snapshot, SnapshotRow};
-use super::table::CsvCell;
+use super::cell::{Text, Word};
+use super::folder::Folder;
+use super::manifest::WrittenFile;
+use super::row::row;
+use super::snapshot::{CredentialState, OpenQuestion, Snapshot};
+use crate::codes::codes;
 
-pub(super) const COLUMNS: &[&str] = &[
-    "what",
-    "trainer_id",
-    "credential",
-    "path",
-    "before",
-    "now",
-    "news",
-];
+codes! {
+    /// What changed: the column `what` of `changes.csv`.
+    pub enum ChangeKind {
+        /// The verdict on a credential.
+        Verdict = "verdict",
+        /// The standing of a credential.
+        Standing = "standing",
+        /// Whether the renewal was submitted.
+        Submission = "submission",
+        /// The expiry of a credential: it is another day, or it is 90, 60, 30 or 7 days away or past since the previous report.
+        ExpiresOn = "expires_on",
+        /// The end of the CPR coverage, in the same way.
+        CprValidTo = "cpr_valid_to",
+        /// The end of the AED coverage, in the same way.
+        AedValidTo = "aed_valid_to",
+        /// A trainer's credential is new on the roster or no longer on it.
+        Roster = "roster",
+        /// A question is new or no longer asked.
+        Question = "question",
+        /// A document is new, gone, moved, or has another content.
+        Document = "document",
+        /// The text of a rule pack.
+        Rules = "rules",
+        /// The version of the program.
+        Program = "program",
+    }
+}
 
-/// Days before an end at which it becomes news.
-const MARKS: [i64; 4] = [90, 60, 30, 7];
+row! {
+    /// One row for each change since the previous report. It has no rows if nothing changed, or if there is no previous report to compare
+    /// with.
+    struct ChangeRow in "changes.csv" {
+        /// What changed.
+        what: Word<ChangeKind>,
+        /// The trainer's id; empty if the change concerns no single trainer.
+        trainer_id: Text,
+        /// The code of the credential; empty if the change concerns no single credential.
+        credential: Text,
+        /// The file; empty if no document is concerned.
+        path: Text,
+        /// What the previous report had: a code, a day, the SHA-256 of a document, the id of a question, or a version; empty if it had nothing.
+        before: Text,
+        /// What this report has instead; empty if it has nothing.
+        now: Text,
+        /// The change in a sentence, without the trainer's name.
+        news: Text,
+    }
+}
 
-/// The ends in a row of `summary.csv`: the column, and what ends.
-const ENDS: [(&str, &str); 3] = [
-    ("expires_on", "the credential"),
-    ("cpr_valid_to", "CPR"),
-    ("aed_valid_to", "AED"),
-];
+/// Days before an end at which it is reported again.
+const REMINDERS: [i64; 4] = [90, 60, 30, 7];
 
-/// One piece of news.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// One change.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    what: &'static str,
+    kind: ChangeKind,
     trainer_id: String,
     credential: String,
     path: String,
     before: String,
     now: String,
-    /// In one sentence, without saying of whom.
     news: String,
 }
 
 impl Change {
-    /// The news as one line, beginning with whose they are.
+    fn new(kind: ChangeKind, before: &str, now: &str, news: String) -> Self {
+        Self {
+            kind,
+            trainer_id: String::new(),
+            credential: String::new(),
+            path: String::new(),
+            before: before.to_owned(),
+            now: now.to_owned(),
+            news,
+        }
+    }
+
+    fn for_credential(self, trainer_id: &str, credential: &str) -> Self {
+        Self {
+            trainer_id: trainer_id.to_owned(),
+            credential: credential.to_owned(),
+            ..self
+        }
+    }
+
+    fn at_path(self, path: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            ..self
+        }
+    }
+
+    /// The change as one line, beginning with the trainer, credential or file that it concerns.
     #[must_use]
     pub fn line(&self) -> String {
         let about = [&self.trainer_id, &self.credential, &self.path].map(String::as_str);
@@ -58,189 +120,167 @@ impl Change {
     }
 }
 
-/// The news between two reports: verdicts and dates by trainer, then questions, documents, and what they were judged by.
+/// The changes between two reports: verdicts and dates by trainer, then questions, documents, rules and the program.
 pub(super) fn between(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
     let mut changes = credentials(before, now);
     changes.extend(questions(before, now));
     changes.extend(documents(before, now));
     changes.extend(rules(before, now));
-    let [was, is] = [before, now].map(|report| &report.origin.version);
-    if was != is {
-        changes.push(Change {
-            what: "program",
-            news: format!("the program is {is} and was {was}"),
-            before: was.clone(),
-            now: is.clone(),
-            ..Change::default()
-        });
+    let [before, now] = [before, now].map(|report| &report.origin.version);
+    if before != now {
+        let news = format!("the program is version {now}; it was version {before}");
+        changes.push(Change::new(ChangeKind::Program, before, now, news));
     }
     changes
 }
 
-pub(super) fn write(changes: &[Change], file: &mut OpenFile) -> io::Result<()> {
-    changes.iter().try_for_each(
-        |Change {
-             what,
-             trainer_id,
-             credential,
-             path,
-             before,
-             now,
-             news,
-         }| {
-            file.row(
-                &[
-                    what,
-                    trainer_id.as_str(),
-                    credential,
-                    path,
-                    before,
-                    now,
-                    news,
-                ]
-                .map(CsvCell::text),
-            )
-        },
-    )
+/// Writes the changes, in this order.
+pub(super) fn write(folder: Folder<'_>, changes: &[Change]) -> io::Result<WrittenFile> {
+    let mut file = folder.csv_file()?;
+    for change in changes {
+        file.row(&ChangeRow {
+            what: change.kind.into(),
+            trainer_id: (&change.trainer_id).into(),
+            credential: (&change.credential).into(),
+            path: (&change.path).into(),
+            before: (&change.before).into(),
+            now: (&change.now).into(),
+            news: (&change.news).into(),
+        })?;
+    }
+    file.end()
 }
 
 fn credentials(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
-    let mut changes = Vec::new();
-    let ids: BTreeSet<_> = before
+    let keys: BTreeSet<_> = before
         .credentials
         .keys()
         .chain(now.credentials.keys())
         .collect();
-    for id @ (trainer_id, credential) in ids {
-        let of = |what, before: &str, now: &str, news| Change {
-            what,
-            trainer_id: trainer_id.clone(),
-            credential: credential.clone(),
-            path: String::new(),
-            before: before.to_owned(),
-            now: now.to_owned(),
-            news,
+    let days = [before.origin.as_of, now.origin.as_of];
+    let mut changes = Vec::new();
+    for key @ (trainer_id, credential) in keys {
+        let found = match (before.credentials.get(key), now.credentials.get(key)) {
+            (Some(before), Some(now)) => {
+                let mut found = codes_changed(before, now);
+                found.extend(ends_changed([before, now], days));
+                found
+            }
+            (None, Some(now)) => {
+                let news = format!("is new on the roster; verdict is {}", now.verdict);
+                vec![Change::new(ChangeKind::Roster, "", &now.verdict, news)]
+            }
+            (Some(before), None) => {
+                let news = "is no longer on the roster".to_owned();
+                vec![Change::new(ChangeKind::Roster, &before.verdict, "", news)]
+            }
+            (None, None) => Vec::new(),
         };
-        match (before.credentials.get(id), now.credentials.get(id)) {
-            (Some(was), Some(is)) => {
-                for what in ["verdict", "standing", "submission"] {
-                    let (was, is) = (cell(was, what), cell(is, what));
-                    if was != is {
-                        changes.push(of(
-                            what,
-                            was,
-                            is,
-                            format!("{what} turned from {was} to {is}"),
-                        ));
-                    }
-                }
-                for (column, what) in ENDS {
-                    let (was, is) = (cell(was, column), cell(is, column));
-                    if let Some(news) =
-                        end(what, (was, before.origin.as_of), (is, now.origin.as_of))
-                    {
-                        changes.push(of(column, was, is, news));
-                    }
-                }
-            }
-            (None, Some(is)) => {
-                let verdict = cell(is, "verdict");
-                changes.push(of(
-                    "roster",
-                    "",
-                    verdict,
-                    format!("is new on the roster; verdict is {verdict}"),
-                ));
-            }
-            (Some(was), None) => changes.push(of(
-                "roster",
-                cell(was, "verdict"),
-                "",
-                "is no longer on the roster".to_owned(),
-            )),
-            (None, None) => {}
-        }
+        changes.extend(
+            found
+                .into_iter()
+                .map(|change| change.for_credential(trainer_id, credential)),
+        );
     }
     changes
 }
 
-/// News of an end: another day, or a mark that was passed.
-fn end(what: &str, was: (&str, NaiveDate), is: (&str, NaiveDate)) -> Option<String> {
-    if was.0 != is.0 {
-        return Some(match (was.0, is.0) {
-            ("", is) => format!("{what} is valid to {is}, which was not known"),
-            (was, "") => format!("{what} was valid to {was}, which is no longer known"),
-            (was, is) => format!("{what} is valid to {is}, and was to {was}"),
+fn codes_changed(before: &CredentialState, now: &CredentialState) -> Vec<Change> {
+    [
+        (ChangeKind::Verdict, &before.verdict, &now.verdict),
+        (ChangeKind::Standing, &before.standing, &now.standing),
+        (ChangeKind::Submission, &before.submission, &now.submission),
+    ]
+    .into_iter()
+    .filter(|(_, before, now)| before != now)
+    .map(|(kind, before, now)| {
+        let news = format!("{kind} changed from {before} to {now}");
+        Change::new(kind, before, now, news)
+    })
+    .collect()
+}
+
+fn ends_changed(states: [&CredentialState; 2], days: [NaiveDate; 2]) -> Vec<Change> {
+    type EndOf = fn(&CredentialState) -> &String;
+    let ends: [(ChangeKind, &str, EndOf); 3] = [
+        (ChangeKind::ExpiresOn, "the credential", |state| {
+            &state.expires_on
+        }),
+        (ChangeKind::CprValidTo, "CPR", |state| &state.cpr_valid_to),
+        (ChangeKind::AedValidTo, "AED", |state| &state.aed_valid_to),
+    ];
+    ends.into_iter()
+        .filter_map(|(kind, subject, end_of)| {
+            let [before, now] = states.map(end_of);
+            let news = end_news(subject, (before, days[0]), (now, days[1]))?;
+            Some(Change::new(kind, before, now, news))
+        })
+        .collect()
+}
+
+/// The news of an end, each with the day of its report: it is another day, or a reminder is due that was not before.
+fn end_news(subject: &str, before: (&str, NaiveDate), now: (&str, NaiveDate)) -> Option<String> {
+    if before.0 != now.0 {
+        return Some(match (before.0, now.0) {
+            ("", now) => format!("{subject} is valid to {now}; no end was known before"),
+            (before, "") => {
+                format!("{subject} was valid to {before}; no end is known any more")
+            }
+            (before, now) => format!("{subject} is valid to {now}; it was valid to {before}"),
         });
     }
-    let (before, now) = (passed(was)?, passed(is)?);
-    let days = days_left(is)?;
-    (now > before).then(|| match days {
-        ..0 => format!("{what} expired on {}", is.0),
-        0 => format!("{what} expires today"),
-        1 => format!("{what} expires tomorrow, on {}", is.0),
-        _ => format!("{what} expires in {days} days, on {}", is.0),
+    if reminders_due(now)? <= reminders_due(before)? {
+        return None;
+    }
+    let end = now.0;
+    Some(match days_left(now)? {
+        ..0 => format!("{subject} expired on {end}"),
+        0 => format!("{subject} expires today"),
+        1 => format!("{subject} expires tomorrow, on {end}"),
+        days => format!("{subject} expires in {days} days, on {end}"),
     })
 }
 
-/// How many marks the day has passed; one more where it is over.
-fn passed(end: (&str, NaiveDate)) -> Option<usize> {
+/// How many reminders of an end are due on the day of a report; one more if the end is past.
+fn reminders_due(end: (&str, NaiveDate)) -> Option<usize> {
     let days = days_left(end)?;
-    Some(MARKS.iter().filter(|bom| days <= **bom).count() + usize::from(days < 0))
+    let due = REMINDERS.iter().filter(|reminder| days <= **reminder);
+    Some(due.count() + usize::from(days < 0))
 }
 
-/// Days to the last valid day, which is none of them.
+/// Days to the last valid day: 0 on that day itself.
 fn days_left((end, as_of): (&str, NaiveDate)) -> Option<i64> {
     Some((end.parse::<NaiveDate>().ok()? - as_of).num_days())
 }
 
 fn questions(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
-    let of = |(trainer_id, question): &(String, String), row: &SnapshotRow, is_new: bool| {
-        let ask = cell(row, "ask");
-        let news = if is_new {
-            format!("a new question: {ask}")
-        } else {
-            format!("no longer a question: {ask}")
+    let change =
+        |trainer_id: &str, question: &OpenQuestion, [before, now]: [&str; 2], news: &str| {
+            let news = format!("{news}: {}", question.ask);
+            Change::new(ChangeKind::Question, before, now, news)
+                .for_credential(trainer_id, &question.credential)
+                .at_path(&question.path)
         };
-        let (before, now) = if is_new {
-            (String::new(), question.clone())
-        } else {
-            (question.clone(), String::new())
-        };
-        let [credential, path] = ["credential", "path"].map(|column| cell(row, column).to_owned());
-        Change {
-            what: "question",
-            trainer_id: trainer_id.clone(),
-            credential,
-            path,
-            before,
-            now,
-            news,
-        }
-    };
     let new = now
         .questions
         .iter()
-        .filter(|(id, _)| !before.questions.contains_key(*id))
-        .map(|(id, row)| of(id, row, true));
+        .filter(|(key, _)| !before.questions.contains_key(*key))
+        .map(|((trainer, id), question)| change(trainer, question, ["", id], "a new question"));
     let gone = before
         .questions
         .iter()
-        .filter(|(id, _)| !now.questions.contains_key(*id))
-        .map(|(id, row)| of(id, row, false));
+        .filter(|(key, _)| !now.questions.contains_key(*key))
+        .map(|((trainer, id), question)| {
+            change(trainer, question, [id, ""], "no longer a question")
+        });
     new.chain(gone).collect()
 }
 
 fn documents(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
-    let of = |path: &str, before: &str, now: &str, news: String| Change {
-        what: "document",
-        path: path.to_owned(),
-        before: before.to_owned(),
-        now: now.to_owned(),
-        news,
-        ..Change::default()
+    let change = |path: &str, before: &str, now: &str, news: &str| {
+        Change::new(ChangeKind::Document, before, now, news.to_owned()).at_path(path)
     };
-    // Where a content lay that lies there no longer: the first place that is not spoken for.
+    // The paths that are gone, by their content, in reverse: the first of them is taken first as the former place of a document.
     let mut gone: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (path, sha256) in before
         .documents
@@ -251,24 +291,21 @@ fn documents(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
         gone.entry(sha256).or_default().push(path);
     }
     let mut changes = Vec::new();
-    for (path, is) in &now.documents {
+    for (path, now) in &now.documents {
         match before.documents.get(path) {
-            Some(was) if was != is => {
-                changes.push(of(path, was, is, "its content is another".to_owned()));
+            Some(before) if before != now => {
+                changes.push(change(path, before, now, "its content changed"));
             }
             Some(_) => {}
-            None => changes.push(match gone.get_mut(is.as_str()).and_then(Vec::pop) {
-                Some(from) => of(path, is, is, format!("moved here from {from}")),
-                None => of(path, "", is, "a new document".to_owned()),
+            None => changes.push(match gone.get_mut(now.as_str()).and_then(Vec::pop) {
+                Some(from) => change(path, now, now, &format!("moved here from {from}")),
+                None => change(path, "", now, "a new document"),
             }),
         }
     }
-    let gone = gone.iter().flat_map(|(sha256, paths)| {
-        paths
-            .iter()
-            .map(|path| of(path, sha256, "", "is gone".to_owned()))
-    });
-    changes.extend(gone);
+    for (sha256, paths) in gone {
+        changes.extend(paths.iter().map(|path| change(path, sha256, "", "is gone")));
+    }
     changes.sort_by(|a, b| a.path.cmp(&b.path));
     changes
 }
@@ -282,55 +319,53 @@ fn rules(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
         .collect();
     let mut changes = Vec::new();
     for id in ids {
-        let [was, is] = [before, now].map(|report| report.origin.rules.get(id));
-        if was.map(|pack| &pack.sha256) == is.map(|pack| &pack.sha256) {
+        let packs = [before, now].map(|report| report.origin.rules.get(id));
+        let [before_sha256, now_sha256] = packs.map(|pack| pack.map(|pack| &pack.sha256));
+        if before_sha256 == now_sha256 {
             continue;
         }
-        let [was, is] =
-            [was, is].map(|pack| pack.map_or_else(String::new, |pack| pack.version.clone()));
-        let turned = turned(id, before, now);
-        let turned = if turned.is_empty() {
-            "nobody".to_owned()
+        let [before_version, now_version] =
+            packs.map(|pack| pack.map_or("", |pack| pack.version.as_str()));
+        let affected = credentials_affected(id, before, now);
+        let affected = if affected.is_empty() {
+            "no trainer".to_owned()
         } else {
-            turned.join(", ")
+            affected.join(", ")
         };
         let news = format!(
-            "the rules `{id}` are another text ({was} before, {is} now); verdict or totals differ since for {turned}"
+            "the text of the rules `{id}` changed (version {before_version} before, {now_version} now); verdict or totals changed for {affected}"
         );
-        changes.push(Change {
-            what: "rules",
-            path: String::new(),
-            before: was,
-            now: is,
+        changes.push(Change::new(
+            ChangeKind::Rules,
+            before_version,
+            now_version,
             news,
-            ..Change::default()
-        });
+        ));
     }
     changes
 }
 
-/// The credentials under a pack whose verdict or totals are others than before, whatever the reason.
-fn turned(pack: &str, before: &Snapshot, now: &Snapshot) -> Vec<String> {
-    let figures = |row: &SnapshotRow| {
-        ["verdict", "required", "counted", "possible"].map(|column| cell(row, column).to_owned())
-    };
-    let under = now
-        .credentials
+/// The credentials under a pack whose verdict or totals changed, for whatever reason.
+fn credentials_affected(pack: &str, before: &Snapshot, now: &Snapshot) -> Vec<String> {
+    fn figures(state: &CredentialState) -> [&String; 4] {
+        [
+            &state.verdict,
+            &state.required,
+            &state.counted,
+            &state.possible,
+        ]
+    }
+    now.credentials
         .iter()
-        .filter(|(_, row)| cell(row, "rules_version").split(' ').next() == Some(pack));
-    let turned = under.filter(|(id, row)| {
-        before
-            .credentials
-            .get(*id)
-            .is_some_and(|was| figures(was) != figures(row))
-    });
-    turned
+        .filter(|(_, state)| state.rules_version.split(' ').next() == Some(pack))
+        .filter(|(key, state)| {
+            before
+                .credentials
+                .get(*key)
+                .is_some_and(|former| figures(former) != figures(state))
+        })
         .map(|((trainer, credential), _)| format!("{trainer} {credential}"))
         .collect()
-}
-
-fn cell<'a>(row: &'a SnapshotRow, column: &str) -> &'a str {
-    row.get(column).map_or("", String::as_str)
 }
 
 #[cfg(test)]
@@ -343,45 +378,43 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn row(cells: &[(&'static str, &str)]) -> SnapshotRow {
-        cells
-            .iter()
-            .map(|(column, cell)| (*column, (*cell).to_owned()))
-            .collect()
+    fn key(trainer: &str, other: &str) -> (String, String) {
+        (trainer.to_owned(), other.to_owned())
     }
 
     fn report(as_of: &str) -> Snapshot {
-        let credential = row(&[
-            ("verdict", "not_met"),
-            ("standing", "active"),
-            ("expires_on", "2026-09-29"),
-            ("counted", "1.1"),
-            ("rules_version", "nasm 1"),
-        ]);
-        let question = row(&[
-            ("credential", "nasm-cpt"),
-            ("path", "a.pdf"),
-            ("ask", "is it hers?"),
-        ]);
+        let credential = CredentialState {
+            verdict: "not_met".into(),
+            standing: "active".into(),
+            expires_on: "2026-09-29".into(),
+            counted: "1.1".into(),
+            rules_version: "nasm 1".into(),
+            ..CredentialState::default()
+        };
+        let question = OpenQuestion {
+            credential: "nasm-cpt".into(),
+            path: "a.pdf".into(),
+            ask: "is it hers?".into(),
+            ..OpenQuestion::default()
+        };
         let pack = PackVersion {
             id: "nasm".into(),
             version: "1".into(),
             sha256: "aa".into(),
         };
-        let rules = [("nasm".into(), pack)].into();
         Snapshot {
             origin: Origin {
                 version: "0.1.0".into(),
                 as_of: day(as_of),
                 inputs: Vec::new(),
                 files: 2,
-                rules,
+                rules: [("nasm".into(), pack)].into(),
             },
             documents: [("a.pdf", "aa"), ("b.pdf", "bb")]
                 .map(|(path, sha256)| (path.to_owned(), sha256.to_owned()))
                 .into(),
-            credentials: [(("T1".to_owned(), "nasm-cpt".to_owned()), credential)].into(),
-            questions: [(("T1".to_owned(), "q1".to_owned()), question)].into(),
+            credentials: [(key("T1", "nasm-cpt"), credential)].into(),
+            questions: [(key("T1", "q1"), question)].into(),
         }
     }
 
@@ -395,49 +428,45 @@ mod tests {
         assert_eq!(news, expected);
     }
 
-    fn set(report: &mut Snapshot, column: &'static str, value: &str) {
-        report
-            .credentials
-            .get_mut(&("T1".to_owned(), "nasm-cpt".to_owned()))
-            .unwrap()
-            .insert(column, value.to_owned());
+    fn credential(report: &mut Snapshot) -> &mut CredentialState {
+        report.credentials.values_mut().next().unwrap()
     }
 
     #[test]
-    fn what_did_not_change_is_no_news() {
+    fn what_did_not_change_is_not_reported() {
         check(|_| {}, &[]);
-        // More hours without another verdict are in the summary, and no news.
-        check(|now| set(now, "counted", "1.2"), &[]);
+        // More hours without another verdict are in the summary only.
+        check(|now| credential(now).counted = "1.2".into(), &[]);
     }
 
     #[test]
     fn verdicts_and_the_roster() {
         check(
-            |now| set(now, "verdict", "met"),
-            &["T1 nasm-cpt: verdict turned from not_met to met"],
+            |now| credential(now).verdict = "met".into(),
+            &["T1 nasm-cpt: verdict changed from not_met to met"],
         );
         check(
-            |now| set(now, "standing", "lapsed"),
-            &["T1 nasm-cpt: standing turned from active to lapsed"],
+            |now| credential(now).standing = "lapsed".into(),
+            &["T1 nasm-cpt: standing changed from active to lapsed"],
         );
         check(
             |now| now.credentials.clear(),
             &["T1 nasm-cpt: is no longer on the roster"],
         );
-        let mut now = report("2026-06-30");
-        now.credentials
-            .insert(("T2".into(), "acsm-ep".into()), row(&[("verdict", "met")]));
-        let news = between(&report("2026-06-30"), &now);
-        assert_eq!(
-            news[0].line(),
-            "T2 acsm-ep: is new on the roster; verdict is met"
+        let new = CredentialState {
+            verdict: "met".into(),
+            ..CredentialState::default()
+        };
+        check(
+            |now| drop(now.credentials.insert(key("T2", "acsm-ep"), new)),
+            &["T2 acsm-ep: is new on the roster; verdict is met"],
         );
     }
 
     #[test]
-    fn an_end_is_news_on_the_day_it_passes_a_mark() {
+    fn an_end_is_reported_on_the_day_a_reminder_is_due() {
         // 2026-09-29 is 91 days after 2026-06-30.
-        let passes = [
+        let due = [
             (
                 "2026-07-01",
                 Some("the credential expires in 90 days, on 2026-09-29"),
@@ -458,45 +487,38 @@ mod tests {
             ("2026-09-30", Some("the credential expired on 2026-09-29")),
             ("2026-06-29", None),
         ];
-        for (as_of, expected) in passes {
-            assert_eq!(
-                end(
-                    "the credential",
-                    ("2026-09-29", day("2026-06-30")),
-                    ("2026-09-29", day(as_of))
-                )
-                .as_deref(),
-                expected,
-                "{as_of}"
+        for (as_of, expected) in due {
+            let news = end_news(
+                "the credential",
+                ("2026-09-29", day("2026-06-30")),
+                ("2026-09-29", day(as_of)),
             );
+            assert_eq!(news.as_deref(), expected, "{as_of}");
         }
-        // Between the marks, and after the end, every other night is silent.
+        // Between the reminders, and after the end, the other runs report nothing.
         for (before, now) in [
             ("2026-07-01", "2026-07-30"),
             ("2026-09-22", "2026-09-29"),
             ("2026-09-30", "2026-12-31"),
         ] {
-            assert_eq!(
-                end("CPR", ("2026-09-29", day(before)), ("2026-09-29", day(now))),
-                None,
-                "{before} {now}"
-            );
+            let news = end_news("CPR", ("2026-09-29", day(before)), ("2026-09-29", day(now)));
+            assert_eq!(news, None, "{before} {now}");
         }
     }
 
     #[test]
-    fn another_end_is_news() {
+    fn another_end_is_reported() {
         check(
-            |now| set(now, "expires_on", "2028-09-29"),
-            &["T1 nasm-cpt: the credential is valid to 2028-09-29, and was to 2026-09-29"],
+            |now| credential(now).expires_on = "2028-09-29".into(),
+            &["T1 nasm-cpt: the credential is valid to 2028-09-29; it was valid to 2026-09-29"],
         );
         check(
-            |now| set(now, "cpr_valid_to", "2027-01-31"),
-            &["T1 nasm-cpt: CPR is valid to 2027-01-31, which was not known"],
+            |now| credential(now).cpr_valid_to = "2027-01-31".into(),
+            &["T1 nasm-cpt: CPR is valid to 2027-01-31; no end was known before"],
         );
         check(
-            |now| set(now, "expires_on", ""),
-            &["T1 nasm-cpt: the credential was valid to 2026-09-29, which is no longer known"],
+            |now| credential(now).expires_on.clear(),
+            &["T1 nasm-cpt: the credential was valid to 2026-09-29; no end is known any more"],
         );
     }
 
@@ -514,7 +536,7 @@ mod tests {
         check(
             moved,
             &[
-                "a.pdf: its content is another",
+                "a.pdf: its content changed",
                 "c/b.pdf: moved here from b.pdf",
                 "d.pdf: a new document",
             ],
@@ -526,7 +548,7 @@ mod tests {
     }
 
     #[test]
-    fn rules_name_what_differs_since() {
+    fn changed_rules_name_the_credentials_that_changed_with_them() {
         let pack = |now: &mut Snapshot| {
             let pack = now.origin.rules.get_mut("nasm").unwrap();
             (pack.version, pack.sha256) = ("2".into(), "bb".into());
@@ -534,17 +556,17 @@ mod tests {
         check(
             pack,
             &[
-                "the rules `nasm` are another text (1 before, 2 now); verdict or totals differ since for nobody",
+                "the text of the rules `nasm` changed (version 1 before, 2 now); verdict or totals changed for no trainer",
             ],
         );
-        let also = |now: &mut Snapshot| {
+        let totals = |now: &mut Snapshot| {
             pack(now);
-            set(now, "counted", "0.9");
+            credential(now).counted = "0.9".into();
         };
         check(
-            also,
+            totals,
             &[
-                "the rules `nasm` are another text (1 before, 2 now); verdict or totals differ since for T1 nasm-cpt",
+                "the text of the rules `nasm` changed (version 1 before, 2 now); verdict or totals changed for T1 nasm-cpt",
             ],
         );
     }

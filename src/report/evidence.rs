@@ -1,130 +1,107 @@
-//! `evidence.csv`: one row per document of a trainer; and `unfiled.csv`: what belongs to nobody, and why.
+//! `evidence.csv`: one row for each document of a trainer.
+//!
+//! A judged trainer comes in, rows go out: every reading with the line it was read from.
 
-use super::cells::{amount, id, line, lines, matched_by, pages, readings, source};
-use super::table::CsvCell;
-use super::{JudgedTrainer, UnreadRow};
-use crate::filing::filed::Unfiled;
+use super::cell::{Date, Pages, Text, TextWithCodes, Word};
+use super::display::{amount, id, line, lines, readings};
+use super::judged::JudgedTrainer;
+use super::row::row;
+use crate::filing::filed::{Filed, MatchedBy};
+use crate::finding::Code;
+use crate::read::record::{Kind, TextSource};
 
-pub(super) const COLUMNS: &[&str] = &[
-    "evidence",
-    "path",
-    "pages",
-    "sha256",
-    "source",
-    "kind",
-    "holder",
-    "holder_line",
-    "provider",
-    "provider_line",
-    "title",
-    "completed_on",
-    "completed_line",
-    "issued_on",
-    "expires_on",
-    "amounts",
-    "amounts_line",
-    "ids",
-    "matched_by",
-    "findings",
-    "retain_until",
-];
+row! {
+    /// In each trainer's folder: one row for each document, with every reading and the line it was read from. A reading that could mean
+    /// several things is `unclear:` with all of them, the likeliest first.
+    struct EvidenceRow in "evidence.csv" {
+        /// The id of the document within the trainer's files, such as `E003`.
+        evidence: Text,
+        /// The file, below the folder that was read.
+        path: Text,
+        /// Its first and last page, from 1: `3`, or `1-2`.
+        pages: Pages,
+        /// The SHA-256 of the file, in lower-case hex.
+        sha256: Text,
+        /// Where the text came from.
+        source: Word<TextSource>,
+        /// What kind of document it is.
+        kind: Word<Kind>,
+        /// The name of the person; empty if none was found.
+        holder: Text,
+        /// The printed line with the name.
+        holder_line: Text,
+        /// The provider; empty if none was found.
+        provider: Text,
+        /// The printed line with the provider.
+        provider_line: Text,
+        /// The title; empty if none was found.
+        title: Text,
+        /// The day of completion, or the month if no day is printed; empty if none was found.
+        completed_on: Text,
+        /// The printed line with the day of completion.
+        completed_line: Text,
+        /// The day of issue; empty if none was found.
+        issued_on: Text,
+        /// The last day on which a card is valid; empty if none was found.
+        expires_on: Text,
+        /// The amounts, each with its unit and the body beside it, joined by `;`; empty if none was found.
+        amounts: Text,
+        /// The printed lines with the amounts, joined by ` · `.
+        amounts_line: Text,
+        /// The numbers with their labels, joined by `;`; empty if none was found.
+        ids: Text,
+        /// How the document was matched with the trainer (D21).
+        matched_by: Word<MatchedBy>,
+        /// What was doubtful or wrong, each a code and a sentence, joined by `;`; empty if nothing was.
+        findings: TextWithCodes<Code>,
+        /// The day until which the document must be kept: the latest that one of the trainer's credentials asks for (D18); empty if none
+        /// does.
+        retain_until: Date,
+    }
+}
 
-/// A trainer's documents. They are kept until the latest day that one of the credentials asks for.
-pub(super) fn rows(judged: &JudgedTrainer<'_>) -> impl Iterator<Item = Vec<CsvCell>> {
+/// The rows of one trainer.
+pub(super) fn rows(judged: &JudgedTrainer<'_>) -> impl Iterator<Item = EvidenceRow> {
     let retain_until = judged
         .assessments
         .iter()
         .filter_map(|assessment| assessment.retain_until)
         .max();
-    judged.evidence.iter().map(move |filed| {
-        let record = &filed.record;
-        let findings = record
-            .findings
-            .iter()
-            .chain(&filed.doubt)
-            .map(|finding| format!("{}: {}", finding.code.as_str(), finding.message));
-        vec![
-            filed.id.as_str().into(),
-            record.path.as_str().into(),
-            pages(record.pages).into(),
-            record.sha256.as_str().into(),
-            source(record.source).into(),
-            record.kind.as_str().into(),
-            record.holder.said(Clone::clone).into(),
-            line(&record.holder).into(),
-            record.provider.said(Clone::clone).into(),
-            line(&record.provider).into(),
-            record.title.said(Clone::clone).into(),
-            record.completed_on.said(ToString::to_string).into(),
-            line(&record.completed_on).into(),
-            record.issued_on.said(ToString::to_string).into(),
-            record.expires_on.said(ToString::to_string).into(),
-            readings(&record.amounts, amount).into(),
-            lines(&record.amounts).into(),
-            readings(&record.ids, id).into(),
-            matched_by(filed.matched_by).into(),
-            CsvCell::list(&findings.collect::<Vec<_>>()),
-            CsvCell::maybe(retain_until),
-        ]
-    })
+    judged
+        .evidence
+        .iter()
+        .map(move |filed| row(filed, retain_until.into()))
 }
 
-/// Records without a trainer and files without a record: in the order of their paths once they are sorted.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct UnfiledRow {
-    path: String,
-    pages: Option<[u32; 2]>,
-    sha256: String,
-    kind: &'static str,
-    holder: String,
-    reason: String,
-}
-
-impl UnfiledRow {
-    pub(super) const COLUMNS: &[&str] = &["path", "pages", "sha256", "kind", "holder", "reason"];
-
-    pub(super) fn record(Unfiled { record, reason, .. }: Unfiled) -> Self {
-        let holder = record.holder.said(Clone::clone);
-        let kind = record.kind.as_str();
-        Self {
-            path: record.path,
-            pages: Some(record.pages),
-            sha256: record.sha256,
-            kind,
-            holder,
-            reason,
-        }
-    }
-
-    pub(super) fn file(UnreadRow { path, reason }: &UnreadRow) -> Self {
-        let (path, reason) = (path.clone(), reason.clone());
-        Self {
-            path,
-            pages: None,
-            sha256: String::new(),
-            kind: "",
-            holder: String::new(),
-            reason,
-        }
-    }
-
-    pub(super) fn row(self) -> Vec<CsvCell> {
-        let Self {
-            path,
-            pages,
-            sha256,
-            kind,
-            holder,
-            reason,
-        } = self;
-        let pages = pages.map(super::cells::pages);
-        vec![
-            path.into(),
-            CsvCell::maybe(pages),
-            sha256.into(),
-            kind.into(),
-            holder.into(),
-            reason.into(),
-        ]
+fn row(filed: &Filed, retain_until: Date) -> EvidenceRow {
+    let record = &filed.record;
+    let findings: Vec<String> = record
+        .findings
+        .iter()
+        .chain(&filed.doubt)
+        .map(|finding| format!("{}: {}", finding.code, finding.message))
+        .collect();
+    EvidenceRow {
+        evidence: (&filed.id).into(),
+        path: (&record.path).into(),
+        pages: record.pages.into(),
+        sha256: (&record.sha256).into(),
+        source: record.source.into(),
+        kind: record.kind.into(),
+        holder: record.holder.said(Clone::clone).into(),
+        holder_line: line(&record.holder).into(),
+        provider: record.provider.said(Clone::clone).into(),
+        provider_line: line(&record.provider).into(),
+        title: record.title.said(Clone::clone).into(),
+        completed_on: record.completed_on.said(ToString::to_string).into(),
+        completed_line: line(&record.completed_on).into(),
+        issued_on: record.issued_on.said(ToString::to_string).into(),
+        expires_on: record.expires_on.said(ToString::to_string).into(),
+        amounts: readings(&record.amounts, amount).into(),
+        amounts_line: lines(&record.amounts).into(),
+        ids: readings(&record.ids, id).into(),
+        matched_by: filed.matched_by.into(),
+        findings: Text::list(&findings).into(),
+        retain_until,
     }
 }

@@ -1,6 +1,6 @@
-//! The folder of a report: files are made in it, and each is hashed on its way to the disk.
+//! The folder of a report: files are created in it, and each is hashed while it is written.
 //!
-//! Paths and bytes come in; what the manifest says of the files goes out. No other file of this room touches the disk.
+//! Rows and bytes come in; what the manifest needs to know of the files goes out. No other file of this module touches the disk.
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
@@ -8,80 +8,93 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::manifest::hex;
+use super::manifest::{WrittenFile, hex};
+use super::row::Row;
 use super::table::CsvWriter;
 
 /// Where a report is written.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Folder<'a> {
-    place: &'a Path,
+    root: &'a Path,
     /// Whether the CSV files start with a byte-order mark, for Excel.
     bom: bool,
 }
 
 /// A CSV file that is being written.
-pub(super) struct OpenFile {
+pub(super) struct OpenFile<R> {
     path: String,
-    sheet: CsvWriter<Hashed>,
+    writer: CsvWriter<R, HashedFile>,
 }
 
 /// A file and the digest of what was written to it.
-struct Hashed {
+struct HashedFile {
     file: File,
     digest: Sha256,
 }
 
 impl<'a> Folder<'a> {
-    pub(super) fn new(place: &'a Path, bom: bool) -> Self {
-        Self { place, bom }
+    pub(super) fn new(root: &'a Path, bom: bool) -> Self {
+        Self { root, bom }
     }
 
-    /// A new CSV file with these columns, by its path below the folder.
-    pub(super) fn sheet(&self, path: &str, columns: &[&str]) -> io::Result<OpenFile> {
-        let hashed = Hashed {
-            file: self.create(path)?,
+    /// A new CSV file of these rows, in the folder of the report.
+    pub(super) fn csv_file<R: Row>(&self) -> io::Result<OpenFile<R>> {
+        self.open(R::FILE.name.to_owned())
+    }
+
+    /// A new CSV file of these rows, in a trainer's folder.
+    pub(super) fn trainer_csv_file<R: Row>(&self, trainer: &str) -> io::Result<OpenFile<R>> {
+        self.open(format!("trainers/{trainer}/{}", R::FILE.name))
+    }
+
+    fn open<R: Row>(&self, path: String) -> io::Result<OpenFile<R>> {
+        let hashed = HashedFile {
+            file: self.create(&path)?,
             digest: Sha256::new(),
         };
         Ok(OpenFile {
-            path: path.to_owned(),
-            sheet: CsvWriter::new(hashed, columns, self.bom)?,
+            path,
+            writer: CsvWriter::new(hashed, self.bom)?,
         })
     }
 
-    /// A new file that the manifest does not name.
+    /// A new file that the manifest does not list.
     pub(super) fn file(&self, path: &str) -> io::Result<impl Write> {
         self.create(path).map(BufWriter::new)
     }
 
-    /// Reads a file of the folder; none where it is not there.
+    /// Opens a file of the folder for reading; `None` if it does not exist.
     pub(super) fn read(&self, path: &str) -> Option<Box<dyn Read>> {
-        File::open(self.place.join(path))
+        File::open(self.root.join(path))
             .ok()
             .map(|file| Box::new(file) as Box<dyn Read>)
     }
 
     fn create(&self, path: &str) -> io::Result<File> {
-        let place = self.place.join(path);
-        if let Some(parent) = place.parent() {
+        let path = self.root.join(path);
+        if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
         }
-        File::create(place)
+        File::create(path)
     }
 }
 
-impl OpenFile {
-    /// One row, with a cell for every column.
-    pub(super) fn row(&mut self, cells: &[super::table::CsvCell]) -> io::Result<()> {
-        self.sheet.row(cells)
+impl<R: Row> OpenFile<R> {
+    /// Writes one row.
+    pub(super) fn row(&mut self, row: &R) -> io::Result<()> {
+        self.writer.row(row)
     }
 
-    /// The file is whole: its path and its SHA-256.
-    pub(super) fn end(self) -> io::Result<(String, String)> {
-        Ok((self.path, hex(&self.sheet.end()?.digest.finalize())))
+    /// Completes the file.
+    pub(super) fn end(self) -> io::Result<WrittenFile> {
+        Ok(WrittenFile {
+            path: self.path,
+            sha256: hex(&self.writer.end()?.digest.finalize()),
+        })
     }
 }
 
-impl Write for Hashed {
+impl Write for HashedFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let written = self.file.write(bytes)?;
         self.digest.update(&bytes[..written]);

@@ -1,23 +1,25 @@
 //! The names of trainers' folders: `T014-okafor-benjamin`; safe on every file system, and no two the same.
+//!
+//! A roster comes in, names go out. No folder is created here.
 
 use std::collections::BTreeSet;
 
 use crate::intake::person::words;
 use crate::intake::roster::{Roster, Trainer};
 
-/// One name per trainer, in the roster's order.
+/// One name for each trainer, in the order of the roster.
 #[must_use]
 pub fn folder_names(roster: &Roster) -> Vec<String> {
     let mut taken = BTreeSet::new();
     roster
         .trainers
         .iter()
-        .map(|trainer| free(&folder_name(trainer), &mut taken))
+        .map(|trainer| unique(&folder_name(trainer), &mut taken))
         .collect()
 }
 
-/// The id, the last name, the other names. Only letters, digits and hyphens: no character, no ending and no device name that
-/// Windows refuses.
+/// The id, the last name, the other names. Only letters, digits and hyphens: no character, ending or device name that Windows
+/// refuses.
 fn folder_name(trainer: &Trainer) -> String {
     let name = trainer.name.trim();
     let (others, last) = if name.contains(',') {
@@ -34,12 +36,12 @@ fn folder_name(trainer: &Trainer) -> String {
         .chain(words(last))
         .chain(words(others))
         .collect();
-    // Longer than any name, and short enough for every path.
+    // Longer than almost every name, and short enough for every path.
     parts.join("-").chars().take(80).collect()
 }
 
-/// The name, or the name with a number where another trainer's folder could be taken for it.
-fn free(name: &str, taken: &mut BTreeSet<String>) -> String {
+/// The name, with a number after it if another trainer's folder has the same name, letter case aside.
+fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
     let mut number = 1;
     let mut candidate = name.to_owned();
     while !taken.insert(candidate.to_lowercase()) {

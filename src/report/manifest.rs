@@ -1,8 +1,20 @@
-//! The manifest: what `sha256sum -c` checks, run inside the run's folder.
+//! `manifest-sha256.txt`: what `sha256sum -c` checks, run inside the folder of the report.
+//!
+//! Paths and hashes come in, lines go out; the files themselves are hashed as they are written.
 
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::{self, Write};
 
 use sha2::{Digest, Sha256};
+
+/// A file of a report that is written completely.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct WrittenFile {
+    /// Below the folder of the report.
+    pub path: String,
+    /// In lower-case hex.
+    pub sha256: String,
+}
 
 /// The SHA-256 of bytes, in lower-case hex.
 #[must_use]
@@ -20,7 +32,12 @@ pub(super) fn hex(digest: &[u8]) -> String {
         })
 }
 
-/// One line per file, from its path and its hash. No name needs escaping: they are made of letters, digits, hyphens, dots and slashes.
-pub(super) fn line((path, sha256): &(String, String)) -> String {
-    format!("{sha256}  {path}\n")
+/// Writes one line for each file, in the order of their paths. No name needs escaping: names are made of letters, digits, hyphens,
+/// dots and slashes.
+pub(super) fn write(mut out: impl Write, mut files: Vec<WrittenFile>) -> io::Result<()> {
+    files.sort();
+    for WrittenFile { path, sha256 } in &files {
+        writeln!(out, "{sha256}  {path}")?;
+    }
+    out.flush()
 }

@@ -1,245 +1,237 @@
-//! Assessments to files: rows and their writers. This room computes no figure.
+//! Assessments to files: the rows of a report and how they are written. This module computes no figure.
 //!
-//! A folder comes in, then one trainer after another, judged; the files of a report go out. The same input gives the same bytes, but
-//! for `run.json`, which alone says when it was written.
+//! A folder comes in, then one judged trainer after another; the files of a report go out. The same input gives the same bytes,
+//! except in `run.json`, which alone says when it was written.
 
 mod answers;
-mod cells;
+mod cell;
 mod changes;
+mod code_list;
+mod compliance;
+mod credits;
+mod display;
 mod evidence;
 mod explain;
 mod folder;
 mod folder_name;
+mod glossary;
+mod judged;
 mod manifest;
+mod passage;
+mod provenance;
 mod review;
+mod row;
 mod rule_index;
 mod run_json;
 mod snapshot;
+mod summary;
 mod table;
-mod trainer;
+mod unfiled;
+mod units;
 mod view;
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 use chrono::NaiveDate;
 
 pub use changes::Change;
-pub use explain::{ExplainContext, Explanation, Passage};
+pub use code_list::CodeList;
+pub use explain::{ExplainContext, Explanation};
 pub use folder_name::folder_names;
+pub use glossary::{CODE_LISTS, CSV_FILES};
+pub use judged::{JudgedTrainer, UnreadRow};
 pub use manifest::sha256_hex;
+pub use passage::Passage;
+pub use provenance::{InputFile, PackVersion, Provenance, Timings, WorkCounts};
+pub use row::{Column, CsvFile};
 pub use rule_index::list as rules_list;
-pub use run_json::{InputFile, PackVersion, Provenance, Timings, WorkCounts};
 pub use snapshot::{Origin, ReportReader};
 pub use view::view;
 
-use self::evidence::UnfiledRow;
+use self::answers::AnswerUse;
 use self::folder::{Folder, OpenFile};
+use self::manifest::WrittenFile;
+use self::review::Questions;
+use self::row::Row;
 use self::run_json::Facts;
 use self::snapshot::Snapshot;
-use crate::assess::Assessment;
+use self::summary::SummaryRow;
+use self::unfiled::UnfiledRow;
 use crate::filing::answers::Answers;
-use crate::filing::filed::{Filed, Unfiled};
-use crate::intake::roster::{Roster, Trainer};
+use crate::filing::filed::Unfiled;
+use crate::intake::roster::Roster;
 
-/// A file that gave no record: it was not opened, or could not be.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct UnreadRow {
-    /// As in records.
-    pub path: String,
-    /// What it is, and why it was not read.
-    pub reason: String,
-}
-
-/// A trainer with papers and verdicts.
-#[derive(Debug)]
-pub struct JudgedTrainer<'a> {
-    /// Of the roster.
-    pub trainer: &'a Trainer,
-    /// In path order.
-    pub evidence: Vec<Filed>,
-    /// One for each credential.
-    pub assessments: Vec<Assessment>,
-}
-
-/// What a report is made by, whoever is judged in it.
+/// What a whole report is made with, whichever trainer is judged.
 pub struct RunReport<'a> {
-    /// The folder of the report: it is empty before.
+    /// The folder of the report: it is empty at first.
     pub folder: &'a Path,
-    /// The day that everything is judged on.
+    /// The day on which everything is judged.
     pub as_of: NaiveDate,
-    /// Everybody, in the order of the report.
+    /// All trainers, in the order of the report.
     pub roster: &'a Roster,
-    /// What people decided.
+    /// The answers that were given.
     pub answers: &'a Answers,
-    /// Where it all comes from.
+    /// Where the results come from.
     pub provenance: &'a Provenance,
-    /// Whether the files start with a byte-order mark, for Excel.
+    /// Whether the CSV files start with a byte-order mark, for Excel.
     pub bom: bool,
 }
 
-/// A report that is being written: one trainer after another, then what is nobody's. What it keeps of them until its end is little.
+/// A report that is being written: one trainer after another, then what was filed with none. It keeps little of each until the end.
 pub struct Report<'a> {
     run: &'a RunReport<'a>,
     folder: Folder<'a>,
-    summary: OpenFile,
-    kept: Gathered,
-    nobodys: Vec<UnfiledRow>,
+    summary: OpenFile<SummaryRow>,
+    collected: Collected,
+    unfiled: Vec<UnfiledRow>,
 }
 
-/// What stands in files of the whole report: of one trainer, or of all so far.
+/// What the files of the whole report are made of: of one trainer, or of all so far.
 #[derive(Debug, Default)]
-struct Gathered {
-    /// Paths and hashes of the files that are whole.
-    files: Vec<(String, String)>,
+struct Collected {
+    files: Vec<WrittenFile>,
     facts: Facts,
-    questions: review::Questions,
-    applied: answers::AnswerUse,
+    questions: Questions,
+    answer_use: AnswerUse,
 }
 
 /// A trainer whose files are written.
 pub struct TrainerReport {
-    summary: Vec<Vec<table::CsvCell>>,
-    kept: Gathered,
+    summary: Vec<SummaryRow>,
+    collected: Collected,
 }
 
-/// What is to be said when a report is whole.
+/// What a caller may print when a report is complete.
 #[derive(Debug)]
 pub struct Summary {
-    /// What is new since the report before.
+    /// What changed since the previous report.
     pub changes: Vec<Change>,
-    /// Decisions that changed nothing, and what else is worth saying; one line each.
+    /// Answers that changed nothing, and other notes; one line each.
     pub notes: Vec<String>,
     /// How many credentials have each verdict.
     pub verdicts: BTreeMap<&'static str, usize>,
 }
 
 impl RunReport<'_> {
-    /// Writes the files of a trainer into the folder of this name. They touch no other's: several can be written at once.
+    /// Writes the files of a trainer into the folder of this name. They are independent of the other trainers': several can be written
+    /// at once.
     pub fn trainer(&self, name: &str, judged: &JudgedTrainer<'_>) -> io::Result<TrainerReport> {
-        let mut applied = answers::AnswerUse::default();
-        if !self.answers.all().is_empty() {
-            applied.judged(self.answers, judged);
-        }
-        let kept = Gathered {
-            files: trainer::write(Folder::new(self.folder, self.bom), name, self, judged)?.into(),
-            facts: Facts::judged(judged),
-            questions: review::Questions::of(&judged.assessments)?,
-            applied,
-        };
+        let folder = Folder::new(self.folder, self.bom);
+        let files = vec![
+            write_rows(folder, name, compliance::rows(judged, self.as_of))?,
+            write_rows(folder, name, credits::rows(judged))?,
+            write_rows(folder, name, evidence::rows(judged))?,
+        ];
         Ok(TrainerReport {
-            summary: trainer::summary(self, judged),
-            kept,
+            summary: summary::rows(judged, self.as_of),
+            collected: Collected {
+                files,
+                facts: Facts::of(judged),
+                questions: Questions::of(&judged.assessments)?,
+                answer_use: AnswerUse::of(self.answers, judged),
+            },
         })
     }
+}
+
+fn write_rows<R: Row>(
+    folder: Folder<'_>,
+    trainer: &str,
+    rows: impl Iterator<Item = R>,
+) -> io::Result<WrittenFile> {
+    let mut file = folder.trainer_csv_file(trainer)?;
+    for row in rows {
+        file.row(&row)?;
+    }
+    file.end()
 }
 
 impl<'a> Report<'a> {
     /// Begins a report.
     pub fn begin(run: &'a RunReport<'a>) -> io::Result<Self> {
         let folder = Folder::new(run.folder, run.bom);
-        let summary = folder.sheet("summary.csv", trainer::SUMMARY)?;
+        let summary = folder.csv_file()?;
         Ok(Self {
             run,
             folder,
             summary,
-            kept: Gathered::default(),
-            nobodys: Vec::new(),
+            collected: Collected::default(),
+            unfiled: Vec::new(),
         })
     }
 
-    /// Adds a trainer; they come in the order of the roster.
-    pub fn add(
-        &mut self,
-        TrainerReport {
-            summary,
-            kept:
-                Gathered {
-                    files,
-                    facts,
-                    questions,
-                    applied,
-                },
-        }: TrainerReport,
-    ) -> io::Result<()> {
-        self.kept.files.extend(files);
-        self.kept.facts.add(facts);
-        self.kept.questions.add(questions);
-        self.kept.applied.add(applied);
+    /// Adds a trainer; trainers come in the order of the roster.
+    pub fn add(&mut self, TrainerReport { summary, collected }: TrainerReport) -> io::Result<()> {
+        self.collected.add(collected);
         summary.iter().try_for_each(|row| self.summary.row(row))
     }
 
-    /// Adds a paper that is nobody's.
+    /// Adds a document that was filed with no trainer.
     pub fn unfiled(&mut self, unfiled: Unfiled) {
-        self.kept.facts.unfiled(&unfiled.record);
-        self.kept.applied.unfiled(self.run.answers, &unfiled);
-        self.nobodys.push(UnfiledRow::record(unfiled));
+        self.collected.facts.unfiled(&unfiled.record);
+        self.collected
+            .answer_use
+            .unfiled(self.run.answers, &unfiled);
+        self.unfiled.push(unfiled.into());
     }
 
-    /// Ends the report: writes what stands in one file for all, and what is new since the report before, where there is one.
+    /// Completes the report: writes the files that are about all trainers, and what changed since the previous report, if there is one.
     pub fn end(
         self,
         unread: &[UnreadRow],
         before: Option<&ReportReader<'_>>,
     ) -> io::Result<Summary> {
-        let Self {
-            run,
-            folder,
-            summary,
-            kept:
-                Gathered {
-                    mut files,
-                    facts,
-                    questions,
-                    applied,
-                },
-            mut nobodys,
-        } = self;
-        files.push(summary.end()?);
-        let mut review = folder.sheet("review.csv", review::COLUMNS)?;
-        questions.write(&mut review)?;
-        files.push(review.end()?);
+        let (run, folder) = (self.run, self.folder);
+        let Collected {
+            mut files,
+            facts,
+            questions,
+            answer_use,
+        } = self.collected;
+        files.push(self.summary.end()?);
+        files.push(questions.write(folder)?);
         drop(questions);
-        nobodys.extend(unread.iter().map(UnfiledRow::file));
-        nobodys.sort();
-        let mut unfiled = folder.sheet("unfiled.csv", UnfiledRow::COLUMNS)?;
-        nobodys
-            .into_iter()
-            .try_for_each(|nobodys| unfiled.row(&nobodys.row()))?;
-        files.push(unfiled.end()?);
+        let unfiled = self.unfiled.into_iter();
+        let unfiled = unfiled.chain(unread.iter().map(UnfiledRow::from));
+        files.push(unfiled::write(folder, unfiled.collect())?);
         if !run.answers.all().is_empty() {
-            let mut sheet = folder.sheet("answers.csv", answers::COLUMNS)?;
-            applied.write(run.answers, &mut sheet)?;
-            files.push(sheet.end()?);
+            files.push(answer_use.write(run.answers, folder)?);
         }
-        let (mut notes, verdicts) = (applied.unused(run.answers), facts.verdicts());
-        run_json::write(folder.file("run.json")?, run, facts, unread)?;
-        // What is new is taken from the reports as they are written, so that nothing else can make news.
-        let written = |name: &str| folder.read(name);
-        let changes = match before.map(|before| Snapshot::of_both([before, &written])) {
-            Some(Some([before, now])) => changes::between(&before, &now),
-            Some(None) => {
-                notes.push("the report before is not whole, so changes.csv is empty".to_owned());
-                Vec::new()
-            }
-            None => Vec::new(),
-        };
-        let mut sheet = folder.sheet("changes.csv", changes::COLUMNS)?;
-        changes::write(&changes, &mut sheet)?;
-        files.push(sheet.end()?);
-        // What depends on the clock stands in run.json alone, so the manifest leaves it out.
-        files.sort();
-        let mut manifest = folder.file("manifest-sha256.txt")?;
-        files
-            .iter()
-            .try_for_each(|file| manifest.write_all(manifest::line(file).as_bytes()))?;
-        manifest.flush()?;
+        let mut notes = answer_use.unused(run.answers);
+        let verdicts = facts.verdicts();
+        facts.write(folder.file("run.json")?, run.as_of, run.provenance, unread)?;
+        let changes = before.map(|before| changes_since(before, folder));
+        if changes == Some(None) {
+            notes.push("the previous report is not complete, so changes.csv is empty".to_owned());
+        }
+        let changes = changes.flatten().unwrap_or_default();
+        files.push(changes::write(folder, &changes)?);
+        // What depends on the clock is in run.json alone, so the manifest leaves it out.
+        manifest::write(folder.file("manifest-sha256.txt")?, files)?;
         Ok(Summary {
             changes,
             notes,
             verdicts,
         })
+    }
+}
+
+/// What changed since the previous report; `None` if that is not complete. Both are read as they were written, so that nothing else can
+/// appear as a change.
+fn changes_since(before: &ReportReader<'_>, folder: Folder<'_>) -> Option<Vec<Change>> {
+    let written = |name: &str| folder.read(name);
+    let [before, now] = Snapshot::of_both([before, &written])?;
+    Some(changes::between(&before, &now))
+}
+
+impl Collected {
+    fn add(&mut self, more: Self) {
+        self.files.extend(more.files);
+        self.facts.add(more.facts);
+        self.questions.add(more.questions);
+        self.answer_use.add(more.answer_use);
     }
 }
 

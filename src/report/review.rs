@@ -1,35 +1,56 @@
-//! `review.csv`: every open question, most consequential first, with how to answer it and a decision row to fill in.
+//! `review.csv`: every open question, most consequential first, with an answer row to fill in.
+//!
+//! The questions of one trainer after another come in, rows go out. What an answer does is decided elsewhere.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 
-use super::cells::pages;
-use super::folder::OpenFile;
-use super::table::{CsvCell, line};
+use super::cell::{Pages, Text, Word};
+use super::folder::{Folder, OpenFile};
+use super::manifest::WrittenFile;
+use super::row::row;
+use super::table::line;
 use crate::assess::Assessment;
 use crate::credit::{CouldChange, Question};
 use crate::filing::answers::field::AnswerField;
 use crate::filing::bundle::Bundle;
+use crate::question::QuestionCode;
 
-pub(super) const COLUMNS: &[&str] = &[
-    "question",
-    "trainer_id",
-    "credential",
-    "path",
-    "pages",
-    "about",
-    "printed",
-    "candidates",
-    "could_change",
-    "ask",
-    "answer_row",
-];
+row! {
+    /// One row for each open question, the most consequential first. To answer one, copy its `answer_row` into `answers.csv` and fill in
+    /// the value, your name, the day and the reason.
+    struct ReviewRow in "review.csv" {
+        /// The id of the question; it stays the same from run to run as long as the document does.
+        question: Text,
+        /// The trainer's id on the roster; several are joined by `;` if one answer serves them all.
+        trainer_id: Text,
+        /// The code of the credential; several are joined by `;` if one answer serves them all; empty if it concerns all credentials.
+        credential: Text,
+        /// The file, below the folder that was read; empty if no document is concerned.
+        path: Text,
+        /// Its first and last page, from 1: `3`, or `1-2`; empty if no document is concerned.
+        pages: Pages,
+        /// What the question is about.
+        about: Word<QuestionCode>,
+        /// The printed line in question; empty if there is none.
+        printed: Text,
+        /// What it could be, the likeliest first, joined by `;`; empty if nothing was found.
+        candidates: Text,
+        /// The most that an answer could change.
+        could_change: Word<CouldChange>,
+        /// The question, and which values an answer can have.
+        ask: Text,
+        /// The row to copy into `answers.csv`: `sha256,pages,field,value,answered_by,answered_on,reason`; empty if the roster or a setting
+        /// answers the question.
+        answer_row: Text,
+    }
+}
 
-/// All questions, most consequential first, then by trainer; packed, for there can be several about every paper.
+/// All questions, most consequential first, then by trainer; compressed, because there can be several about every document.
 #[derive(Debug, Default)]
 pub(super) struct Questions(BTreeMap<(CouldChange, String), Bundle<Question>>);
 
-/// For whom and for which credentials a question is asked.
+/// The trainers and credentials for which one question is asked.
 #[derive(Debug, Default)]
 struct Asked {
     trainers: Vec<String>,
@@ -57,7 +78,7 @@ impl Questions {
         Ok(questions)
     }
 
-    /// Those of another trainer as well.
+    /// Adds those of another trainer.
     pub(super) fn add(&mut self, more: Self) {
         self.0.extend(more.0);
     }
@@ -66,115 +87,93 @@ impl Questions {
         self.0.values().flat_map(Bundle::values)
     }
 
-    /// Writes each question once: one answer serves all whom it is asked for. It stands where it matters most.
-    pub(super) fn write(&self, file: &mut OpenFile) -> io::Result<()> {
-        let mut asked = self.asked_again()?;
-        if !asked.is_empty() {
+    /// Writes each question once, where it is most consequential: one answer serves everyone it is asked for.
+    pub(super) fn write(&self, folder: Folder<'_>) -> io::Result<WrittenFile> {
+        let mut file = folder.csv_file()?;
+        let mut repeated = self.repeated()?;
+        for question in self.in_order() {
+            let question = question?;
+            match repeated.get_mut(&question.id) {
+                Some(asked) if asked.written => {}
+                Some(asked) => {
+                    asked.written = true;
+                    write_row(&mut file, &question, asked)?;
+                }
+                None => {
+                    let mut asked = Asked::default();
+                    asked.add(&question);
+                    write_row(&mut file, &question, &asked)?;
+                }
+            }
+        }
+        file.end()
+    }
+
+    /// The questions that are asked more than once, of which there are few, by their ids.
+    fn repeated(&self) -> io::Result<HashMap<String, Asked>> {
+        let (mut seen, mut repeated) = (HashSet::new(), HashMap::new());
+        for question in self.in_order() {
+            let id = question?.id;
+            if seen.contains(&id) {
+                repeated.insert(id, Asked::default());
+            } else {
+                seen.insert(id);
+            }
+        }
+        if !repeated.is_empty() {
             for question in self.in_order() {
                 let question = question?;
-                if let Some(asked) = asked.get_mut(&question.id) {
+                if let Some(asked) = repeated.get_mut(&question.id) {
                     asked.add(&question);
                 }
             }
         }
-        for question in self.in_order() {
-            let question = question?;
-            match asked.get_mut(&question.id) {
-                Some(asked) if asked.written => {}
-                Some(asked) => {
-                    asked.written = true;
-                    file.row(&row(&question, asked)?)?;
-                }
-                None => {
-                    let mut once = Asked::default();
-                    once.add(&question);
-                    file.row(&row(&question, &once)?)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// The questions that are asked more than once, of which there are few.
-    fn asked_again(&self) -> io::Result<HashMap<String, Asked>> {
-        let (mut once, mut again) = (HashSet::new(), HashMap::new());
-        for question in self.in_order() {
-            let id = question?.id;
-            if once.contains(&id) {
-                again.insert(id, Asked::default());
-            } else {
-                once.insert(id);
-            }
-        }
-        Ok(again)
+        Ok(repeated)
     }
 }
 
 impl Asked {
-    fn add(
-        &mut self,
-        Question {
-            trainer_id,
-            credential,
-            ..
-        }: &Question,
-    ) {
-        for (all, one) in [
-            (&mut self.trainers, trainer_id),
-            (&mut self.credentials, credential),
+    fn add(&mut self, question: &Question) {
+        for (all, new) in [
+            (&mut self.trainers, &question.trainer_id),
+            (&mut self.credentials, &question.credential),
         ] {
-            if !all.contains(one) {
-                all.push(one.clone());
+            if !all.contains(new) {
+                all.push(new.clone());
             }
         }
     }
 }
 
-fn row(
-    question: &Question,
-    Asked {
-        trainers,
-        credentials,
-        ..
-    }: &Asked,
-) -> io::Result<Vec<CsvCell>> {
-    Ok(vec![
-        question.id.as_str().into(),
-        CsvCell::list(trainers),
-        CsvCell::list(credentials),
-        question.path.as_str().into(),
-        CsvCell::maybe(question.pages.map(pages)),
-        question.about.as_str().into(),
-        question.printed.as_str().into(),
-        CsvCell::list(&question.candidates),
-        question.could_change.as_str().into(),
-        ask(question).into(),
-        answer_row(question)?.into(),
-    ])
+fn write_row(file: &mut OpenFile<ReviewRow>, question: &Question, asked: &Asked) -> io::Result<()> {
+    file.row(&ReviewRow {
+        question: (&question.id).into(),
+        trainer_id: Text::list(&asked.trainers),
+        credential: Text::list(&asked.credentials),
+        path: (&question.path).into(),
+        pages: question.pages.into(),
+        about: question.about.into(),
+        printed: (&question.printed).into(),
+        candidates: Text::list(&question.candidates),
+        could_change: question.could_change.into(),
+        ask: ask(question).into(),
+        answer_row: answer_row(question)?.into(),
+    })
 }
 
-/// Most consequential first, then by place.
+/// Most consequential first, then by document.
 fn order(question: &Question) -> impl Ord {
-    let Question {
-        id,
-        credential,
-        path,
-        pages,
-        about,
-        could_change,
-        ..
-    } = question;
     (
-        *could_change,
-        credential.clone(),
-        path.clone(),
-        *pages,
-        about.as_str(),
-        id.clone(),
+        question.could_change,
+        question.credential.clone(),
+        question.path.clone(),
+        question.pages,
+        question.about.as_str(),
+        question.id.clone(),
     )
 }
 
-/// The question, and what may stand in the value of its decision row.
+/// The question, and which values its answer row can have.
 fn ask(question: &Question) -> String {
     match AnswerField::answering(question.about) {
         Some(field) => format!("{} Value: {}.", question.ask, field.expected()),
@@ -182,22 +181,22 @@ fn ask(question: &Question) -> String {
     }
 }
 
-/// `sha256,pages,field,value,answered_by,answered_on,reason`, bound to the document, or to the question where there is none; nothing
-/// where the roster or a setting answers. The value is left to whoever decides: a single candidate is still a question, and a row
-/// to copy must not answer it.
+/// `sha256,pages,field,value,answered_by,answered_on,reason`, bound to the document, or to the question if it has none; empty if the
+/// roster or a setting answers it. The value is always empty: even a single candidate is a question, and a row that is copied
+/// unchanged must not answer it.
 fn answer_row(question: &Question) -> io::Result<String> {
     let Some(field) = AnswerField::answering(question.about) else {
         return Ok(String::new());
     };
-    let named = if field.is_by_credential() {
+    let field_name = if field.is_by_credential() {
         format!("{}:{}", field, question.credential)
     } else {
         field.to_string()
     };
     if field.is_of_question() {
-        return line(&[&question.id, "", &named, "", "", "", ""]);
+        return line(&[&question.id, "", &field_name, "", "", "", ""]);
     }
-    let pages = question.pages.map(pages).unwrap_or_default();
+    let pages = Pages::from(question.pages);
     let part = question
         .part
         .map(|part| format!(" #{part}"))
@@ -205,7 +204,7 @@ fn answer_row(question: &Question) -> io::Result<String> {
     line(&[
         &question.sha256,
         &format!("{pages}{part}"),
-        &named,
+        &field_name,
         "",
         "",
         "",

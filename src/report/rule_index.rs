@@ -1,55 +1,50 @@
-//! The ledger: every rule sentence and every decision, how it is decided, and where. For `rules list` and `explain`.
+//! The rule index: every rule sentence and every interpretation, how it is decided, and where. For `rules list` and `explain`.
 //!
 //! Rule packs come in, passages of text go out. Nothing is judged here.
 
-use super::explain::Passage;
+use super::passage::Passage;
 use crate::rules::RulePacks;
-use crate::rules::pack::{RuleEntry, RulePack, Treatment};
+use crate::rules::pack::{Activity, Cap, Per, RuleEntry, RulePack, Treatment};
 use crate::rules::value::Value;
 
-/// Every rule and every decision, one line each.
+/// Every rule and every interpretation, one line each.
 #[must_use]
 pub fn list(packs: &RulePacks) -> Vec<Passage> {
     let mut list = Vec::new();
     for pack in &packs.packs {
         list.push(Passage::title(format!("{} ({})", pack.name, pack.id)));
-        for row in &pack.rules {
-            let places = places(packs, &row.id);
+        for rule in &pack.rules {
+            let places = places(packs, &rule.id);
             let places = if places.is_empty() {
-                elsewhere(row)
+                places_outside_packs(rule)
             } else {
                 places
             };
-            list.push(Passage::at(1, line(&row.id, &decided_by(row), &places)));
+            list.push(Passage::at(1, line(&rule.id, &decided_by(rule), &places)));
         }
     }
     list.push(Passage::title("What the sources leave open"));
     for interpretation in &packs.interpretations.interpretations {
-        list.push(Passage::at(
-            1,
-            line(
-                &interpretation.id,
-                &settled_by(packs, &interpretation.id),
-                &places(packs, &interpretation.id),
-            ),
-        ));
+        let id = &interpretation.id;
+        let line = line(id, resolved_by(packs, id), &places(packs, id));
+        list.push(Passage::at(1, line));
     }
     list
 }
 
-fn line(id: &str, by: &str, places: &[String]) -> String {
+fn line(id: &str, decided_by: &str, places: &[String]) -> String {
     let places = if places.is_empty() {
         String::new()
     } else {
         format!(": {}", places.join("; "))
     };
-    format!("{id:<5} {by}{places}")
+    format!("{id:<5} {decided_by}{places}")
 }
 
 /// How a rule is decided, in words.
-pub(super) fn decided_by(row: &RuleEntry) -> String {
+pub(super) fn decided_by(rule: &RuleEntry) -> String {
     let word = |by: &String| match by.as_str() {
-        "paper" => "the papers",
+        "paper" => "the documents",
         "data" => "data of the rules",
         "roster" => "the roster",
         "computed" => "computed",
@@ -57,21 +52,20 @@ pub(super) fn decided_by(row: &RuleEntry) -> String {
         "to_do" => "a to-do",
         _ => "information only",
     };
-    row.by.iter().map(word).collect::<Vec<_>>().join(" + ")
+    rule.by.iter().map(word).collect::<Vec<_>>().join(" + ")
 }
 
-/// How a decision is settled: by a setting that can be changed, else in the program.
-pub(super) fn settled_by(packs: &RulePacks, id: &str) -> String {
-    let setting = settings(packs).any(|value| has(&value.rule, id));
-    if setting {
-        "a setting".to_owned()
+/// How an interpretation is resolved: by a setting that can be changed, else in the program.
+pub(super) fn resolved_by(packs: &RulePacks, id: &str) -> &'static str {
+    if settings(packs).any(|value| has(&value.rule, id)) {
+        "a setting"
     } else {
-        "the program".to_owned()
+        "the program"
     }
 }
 
-/// Where a rule is at work that no value, requirement, activity, cap or fee names.
-fn elsewhere(row: &RuleEntry) -> Vec<String> {
+/// Where a rule applies that no value, requirement, activity, cap or fee names.
+fn places_outside_packs(rule: &RuleEntry) -> Vec<String> {
     let place = |by: &String| match by.as_str() {
         "data" => Some("the lists of units, bodies and providers".to_owned()),
         "computed" => Some("the program".to_owned()),
@@ -79,7 +73,7 @@ fn elsewhere(row: &RuleEntry) -> Vec<String> {
         "to_do" => Some("next_action in summary.csv, self_report in credits.csv".to_owned()),
         _ => None,
     };
-    row.by.iter().filter_map(place).collect()
+    rule.by.iter().filter_map(place).collect()
 }
 
 fn settings(packs: &RulePacks) -> impl Iterator<Item = &Value> {
@@ -91,90 +85,59 @@ fn settings(packs: &RulePacks) -> impl Iterator<Item = &Value> {
         .filter(|value| value.says.is_some())
 }
 
-fn has(rule: &[String], id: &str) -> bool {
-    rule.iter().any(|other| other == id)
+fn has(rules: &[String], id: &str) -> bool {
+    rules.iter().any(|rule| rule == id)
 }
 
-/// Where an id stands in the rules: values and settings, requirements, activities, caps and fee tiers.
+/// Where the rule packs name an id: values and settings, requirements, activities, caps and fee tiers.
 pub(super) fn places(packs: &RulePacks, id: &str) -> Vec<String> {
-    let mut places: Vec<String> = packs
-        .packs
-        .iter()
-        .flat_map(|pack| of_pack(pack, id))
-        .collect();
-    places.extend(
-        packs
-            .interpretations
-            .values
-            .iter()
-            .filter(|v| has(&v.rule, id))
-            .map(|v| dated("all", v)),
-    );
-    places
-}
-
-fn of_pack(pack: &RulePack, id: &str) -> Vec<String> {
-    let mut places: Vec<String> = pack
+    let of_packs = packs.packs.iter().flat_map(|pack| places_in(pack, id));
+    let shared = packs
+        .interpretations
         .values
         .iter()
-        .filter(|v| has(&v.rule, id))
-        .map(|v| dated(&pack.id, v))
-        .collect();
-    let requirements = pack.requirements.iter().filter(|r| has(&r.rule, id));
-    places.extend(requirements.map(|r| format!("requirement “{}” of {}", r.name, pack.id)));
-    let activities = pack.activities.iter().filter(|a| has(&a.rule, id));
-    places.extend(activities.map(|a| {
-        format!(
-            "activity {} of {}, {} from {}",
-            a.name,
-            pack.id,
-            treated(a.treatment),
-            a.since
-        )
-    }));
-    let per = |cap: &crate::rules::pack::Cap| match cap.per {
-        crate::rules::pack::Per::Item => "paper",
-        crate::rules::pack::Per::Year => "year",
-        crate::rules::pack::Per::Cycle => "cycle",
-    };
-    let caps = pack.caps.iter().filter(|c| has(&c.rule, id));
-    places.extend(caps.map(|c| {
-        let categories = c
-            .categories
-            .iter()
-            .map(|category| format!("category {category}"));
-        let shared = c
-            .activities
-            .iter()
-            .cloned()
-            .chain(categories)
-            .collect::<Vec<_>>()
-            .join(", ");
-        let certified = c
-            .certified_from
-            .map(|day| format!(", certified from {day}"))
-            .unwrap_or_default();
-        format!(
-            "cap {} of {}: {} a {} for {shared}, from {}{certified}",
-            c.name,
-            pack.id,
-            c.amount,
-            per(c),
-            c.since
-        )
-    }));
-    places.extend(
-        pack.stages
-            .iter()
-            .filter(|s| has(&s.rule, id))
-            .map(|s| format!("fee tier {} of {}: {}", s.fee_tier, pack.id, s.says)),
-    );
-    places
+        .filter(|value| has(&value.rule, id))
+        .map(|value| value_place("all", value));
+    of_packs.chain(shared).collect()
 }
 
-/// A value with its first day: `required of acsm = 45 for acsm-cpt, from 2015-01-01`.
-fn dated(pack: &str, value: &Value) -> String {
-    let what = if value.says.is_some() {
+fn places_in(pack: &RulePack, id: &str) -> Vec<String> {
+    let values = pack
+        .values
+        .iter()
+        .filter(|value| has(&value.rule, id))
+        .map(|value| value_place(&pack.id, value));
+    let requirements = pack
+        .requirements
+        .iter()
+        .filter(|requirement| has(&requirement.rule, id))
+        .map(|requirement| format!("requirement “{}” of {}", requirement.name, pack.id));
+    let activities = pack
+        .activities
+        .iter()
+        .filter(|activity| has(&activity.rule, id))
+        .map(|activity| activity_place(&pack.id, activity));
+    let caps = pack
+        .caps
+        .iter()
+        .filter(|cap| has(&cap.rule, id))
+        .map(|cap| cap_place(&pack.id, cap));
+    let stages = pack
+        .stages
+        .iter()
+        .filter(|stage| has(&stage.rule, id))
+        .map(|stage| format!("fee tier {} of {}: {}", stage.fee_tier, pack.id, stage.says));
+    values
+        .chain(requirements)
+        .chain(activities)
+        .chain(caps)
+        .chain(stages)
+        .collect()
+}
+
+/// A value with its first day: `value required of acsm = 45 for acsm-cpt, from 2015-01-01`.
+fn value_place(pack: &str, value: &Value) -> String {
+    let kind = if value.says.is_some() {
         "setting"
     } else {
         "value"
@@ -185,15 +148,48 @@ fn dated(pack: &str, value: &Value) -> String {
         .map(|code| format!(" for {code}"))
         .unwrap_or_default();
     format!(
-        "{what} {} of {pack} = {}{credential}, from {}",
+        "{kind} {} of {pack} = {}{credential}, from {}",
         value.name.as_str(),
         value.scalar,
         value.since
     )
 }
 
+fn activity_place(pack: &str, activity: &Activity) -> String {
+    format!(
+        "activity {} of {pack}, {} from {}",
+        activity.name,
+        treatment(activity.treatment),
+        activity.since
+    )
+}
+
+fn cap_place(pack: &str, cap: &Cap) -> String {
+    let categories = cap
+        .categories
+        .iter()
+        .map(|category| format!("category {category}"));
+    let capped: Vec<String> = cap.activities.iter().cloned().chain(categories).collect();
+    let certified = cap
+        .certified_from
+        .map(|day| format!(", certified from {day}"))
+        .unwrap_or_default();
+    let period = match cap.per {
+        Per::Item => "document",
+        Per::Year => "year",
+        Per::Cycle => "cycle",
+    };
+    format!(
+        "cap {} of {pack}: {} a {period} for {}, from {}{certified}",
+        cap.name,
+        cap.amount,
+        capped.join(", "),
+        cap.since
+    )
+}
+
 /// A treatment, in words.
-fn treated(treatment: Treatment) -> &'static str {
+fn treatment(treatment: Treatment) -> &'static str {
     match treatment {
         Treatment::Approved => "counted where it is approved",
         Treatment::Attendance => "counted where amount and approver are printed",
@@ -203,7 +199,7 @@ fn treated(treatment: Treatment) -> &'static str {
         Treatment::Authoring => "counted by publication",
         Treatment::Card => "counted by its hours",
         Treatment::CardAsked => "asked about",
-        Treatment::Award => "counted at a fixed worth",
+        Treatment::Award => "counted at a fixed value",
         Treatment::Excluded => "excluded",
     }
 }
@@ -258,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_says_how_and_where() {
+    fn a_line_has_the_way_of_deciding_and_the_places() {
         let packs = packs();
         let text = |id: &str| {
             list(&packs)

@@ -1,101 +1,38 @@
-//! `run.json`: where a report comes from and what it holds. The one file that depends on the clock.
+//! `run.json`: where a report comes from and what it holds. The only file that depends on the clock.
+//!
+//! Facts of one trainer after another are added up; the file is written at the end.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use serde::{Deserialize, Serialize};
+use chrono::NaiveDate;
+use serde::Serialize;
 
-use super::{JudgedTrainer, RunReport, UnreadRow};
+use super::judged::{JudgedTrainer, UnreadRow};
+use super::provenance::Provenance;
+use crate::assess::Assessment;
 use crate::read::record::Record;
-
-/// Where a run's results come from, and when.
-#[derive(Debug, Clone, Serialize)]
-pub struct Provenance {
-    /// When the run began, by the clock of the machine, as RFC 3339.
-    pub started_at: String,
-    /// The roster's file and its SHA-256.
-    pub roster: InputFile,
-    /// The decisions' file and its SHA-256; none where no decisions were given.
-    pub answers: Option<InputFile>,
-    /// The rule packs.
-    pub rules: Vec<PackVersion>,
-    /// The folders that were walked and the files of records that were read, as named.
-    pub inputs: Vec<String>,
-    /// SHA-256 of the manifest of the run before; none for the first.
-    pub previous_manifest: Option<String>,
-    /// What was left out of the roster and the decisions, one line each.
-    pub left_out: Vec<String>,
-    /// What else was worth saying about the roster and the decisions.
-    pub notes: Vec<String>,
-    /// What reading cost.
-    pub work: WorkCounts,
-    /// How long it took.
-    pub timings: Timings,
-}
-
-/// How long the parts of a run took that were over before the report was written, in milliseconds.
-#[derive(Debug, Clone, Copy, Default, Serialize)]
-pub struct Timings {
-    /// The walk over the folders.
-    pub walk: u64,
-    /// Comparing what lies there with the state.
-    pub compare: u64,
-    /// Reading what is new, taking the rest from the state, and filing all of it.
-    pub read: u64,
-}
-
-/// How much of the share was read, and how much was known from the nights before.
-#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
-pub struct WorkCounts {
-    /// Files on the share that could be reached.
-    pub files: usize,
-    /// Files that were opened.
-    pub opened: usize,
-    /// Documents that were read.
-    pub read: usize,
-}
-
-/// A file that was read.
-#[derive(Debug, Clone, Serialize)]
-pub struct InputFile {
-    /// As named.
-    pub path: String,
-    /// Lower-case hex.
-    pub sha256: String,
-}
-
-/// A rule pack that was used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PackVersion {
-    /// Its name.
-    pub id: String,
-    /// Its version.
-    pub version: String,
-    /// Of its file, lower-case hex.
-    pub sha256: String,
-}
 
 #[derive(Serialize)]
 struct RunJson<'a> {
     tool: &'a str,
     version: &'a str,
     as_of: String,
-    #[serde(rename = "provenance")]
-    from: &'a Provenance,
+    provenance: &'a Provenance,
     #[serde(flatten)]
     facts: Facts,
-    unread: Vec<Unopened<'a>>,
+    unread: Vec<UnreadFile<'a>>,
 }
 
-/// What the report of a run, or a part of it, rests on.
+/// What the report of a run, or a part of it, is based on.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Facts {
     counts: Counts,
-    /// Every setting and reading that a verdict rests on, by trainer and credential.
+    /// Every setting and interpretation that a verdict is based on, by trainer and credential.
     assumptions: BTreeMap<String, BTreeMap<String, Vec<String>>>,
-    /// The hash of every document, by its path.
+    /// The SHA-256 of every document, by its path.
     documents: BTreeMap<String, String>,
-    findings: Vec<FindingCounts>,
+    findings: Vec<FoundFinding>,
 }
 
 #[derive(Debug, Default, Serialize)]
@@ -111,7 +48,7 @@ struct Counts {
 }
 
 #[derive(Debug, Serialize, PartialEq, Eq, PartialOrd, Ord)]
-struct FindingCounts {
+struct FoundFinding {
     path: String,
     code: &'static str,
     message: String,
@@ -120,49 +57,46 @@ struct FindingCounts {
 }
 
 #[derive(Serialize)]
-struct Unopened<'a> {
+struct UnreadFile<'a> {
     path: &'a str,
     message: &'a str,
 }
 
 impl Facts {
     /// Those of a trainer.
-    pub(super) fn judged(
-        JudgedTrainer {
-            evidence,
-            assessments,
-            ..
-        }: &JudgedTrainer<'_>,
-    ) -> Self {
+    pub(super) fn of(judged: &JudgedTrainer<'_>) -> Self {
         let mut facts = Self::default();
         facts.counts.trainers = 1;
-        facts.counts.evidence = evidence.len();
-        facts.counts.credentials = assessments.len();
-        for filed in evidence {
+        facts.counts.evidence = judged.evidence.len();
+        facts.counts.credentials = judged.assessments.len();
+        for filed in &judged.evidence {
             facts.record(&filed.record);
         }
-        for assessment in assessments {
-            facts.counts.questions += assessment.questions.len();
-            *facts
-                .counts
-                .verdicts
-                .entry(assessment.verdict.as_str())
-                .or_default() += 1;
-            if !assessment.assumptions.is_empty() {
-                let credentials = facts
-                    .assumptions
-                    .entry(assessment.trainer_id.clone())
-                    .or_default();
-                credentials.insert(
-                    assessment.credential.clone(),
-                    assessment.assumptions.clone(),
-                );
-            }
+        for assessment in &judged.assessments {
+            facts.assessment(assessment);
         }
         facts
     }
 
-    /// A paper that is nobody's.
+    fn assessment(&mut self, assessment: &Assessment) {
+        self.counts.questions += assessment.questions.len();
+        *self
+            .counts
+            .verdicts
+            .entry(assessment.verdict.as_str())
+            .or_default() += 1;
+        if !assessment.assumptions.is_empty() {
+            self.assumptions
+                .entry(assessment.trainer_id.clone())
+                .or_default()
+                .insert(
+                    assessment.credential.clone(),
+                    assessment.assumptions.clone(),
+                );
+        }
+    }
+
+    /// Adds a document that was filed with no trainer.
     pub(super) fn unfiled(&mut self, record: &Record) {
         self.counts.unfiled += 1;
         self.record(record);
@@ -171,7 +105,7 @@ impl Facts {
     fn record(&mut self, record: &Record) {
         self.documents
             .insert(record.path.clone(), record.sha256.clone());
-        let found = record.findings.iter().map(|finding| FindingCounts {
+        let found = record.findings.iter().map(|finding| FoundFinding {
             path: record.path.clone(),
             code: finding.code.as_str(),
             message: finding.message.clone(),
@@ -180,8 +114,9 @@ impl Facts {
         self.findings.extend(found);
     }
 
-    /// Those of somebody else as well.
+    /// Adds those of another trainer.
     pub(super) fn add(&mut self, more: Self) {
+        // Documents and unread files are counted at the end.
         let Counts {
             trainers,
             credentials,
@@ -210,39 +145,40 @@ impl Facts {
         self.findings.extend(more.findings);
     }
 
-    /// How many credentials have this verdict.
+    /// How many credentials have each verdict.
     pub(super) fn verdicts(&self) -> BTreeMap<&'static str, usize> {
         self.counts.verdicts.clone()
     }
-}
 
-/// Writes `run.json`.
-pub(super) fn write(
-    mut out: impl Write,
-    run: &RunReport<'_>,
-    mut facts: Facts,
-    unread: &[UnreadRow],
-) -> io::Result<()> {
-    // A paper of which two people are asked stands with both.
-    facts.findings.sort();
-    facts.findings.dedup();
-    facts.counts.documents = facts.documents.len();
-    facts.counts.unread = unread.len();
-    let json = RunJson {
-        tool: env!("CARGO_PKG_NAME"),
-        version: env!("CARGO_PKG_VERSION"),
-        as_of: run.as_of.to_string(),
-        from: run.provenance,
-        facts,
-        unread: unread
-            .iter()
-            .map(|unread| Unopened {
-                path: &unread.path,
-                message: &unread.reason,
-            })
-            .collect(),
-    };
-    serde_json::to_writer_pretty(&mut out, &json)?;
-    out.write_all(b"\n")?;
-    out.flush()
+    /// Writes `run.json`.
+    pub(super) fn write(
+        mut self,
+        mut out: impl Write,
+        as_of: NaiveDate,
+        provenance: &Provenance,
+        unread: &[UnreadRow],
+    ) -> io::Result<()> {
+        // A document about which two trainers are asked is filed with both.
+        self.findings.sort();
+        self.findings.dedup();
+        self.counts.documents = self.documents.len();
+        self.counts.unread = unread.len();
+        let json = RunJson {
+            tool: env!("CARGO_PKG_NAME"),
+            version: env!("CARGO_PKG_VERSION"),
+            as_of: as_of.to_string(),
+            provenance,
+            facts: self,
+            unread: unread
+                .iter()
+                .map(|unread| UnreadFile {
+                    path: &unread.path,
+                    message: &unread.reason,
+                })
+                .collect(),
+        };
+        serde_json::to_writer_pretty(&mut out, &json)?;
+        out.write_all(b"\n")?;
+        out.flush()
+    }
 }

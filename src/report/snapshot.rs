@@ -1,4 +1,6 @@
-//! A written report to what another one is compared with: verdicts, dates, questions, documents, rules.
+//! A written report, read back so that the next one can be compared with it: verdicts, dates, questions, documents, rules.
+//!
+//! Files of a report come in, typed rows go out. Columns and keys that were renamed since are read by their former names too.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufReader, Read};
@@ -7,63 +9,67 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::run_json::{PackVersion, WorkCounts};
-use super::table;
+use super::provenance::{PackVersion, WorkCounts};
+use super::table::read_rows;
 
-/// A written report: its files by their names, as far as they are there.
+/// A written report: opens a file by its name; `None` if it does not exist.
 pub type ReportReader<'a> = dyn Fn(&str) -> Option<Box<dyn Read>> + 'a;
-
-/// A trainer and a credential or a question: what a row stands under.
-type Key = (String, String);
-
-/// Cells of a row, by column.
-pub(super) type SnapshotRow = BTreeMap<&'static str, String>;
 
 /// Where a report comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
-    /// The program that wrote it.
+    /// The version of the program that wrote it.
     pub version: String,
-    /// The day that everything was judged on.
+    /// The day on which everything was judged.
     pub as_of: NaiveDate,
-    /// Folders and files of records, as named.
+    /// Folders and files of records, as named on the command line.
     pub inputs: Vec<String>,
-    /// Files on the share that could be reached; 0 where the report does not say.
+    /// Files on the share that could be reached; 0 if the report does not say.
     pub files: usize,
     /// The rule packs, by id.
     pub rules: BTreeMap<String, PackVersion>,
 }
 
-/// What a report said, without what another one says as well.
+/// A report, without what another one has as well.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Snapshot {
     pub origin: Origin,
     /// Rows of `summary.csv`, by trainer and credential.
-    pub credentials: BTreeMap<Key, SnapshotRow>,
+    pub credentials: BTreeMap<(String, String), CredentialState>,
     /// SHA-256 of the documents that the other does not have, or has with another content, by their paths.
     pub documents: BTreeMap<String, String>,
     /// Rows of `review.csv` that the other does not have, by trainer and question.
-    pub questions: BTreeMap<Key, SnapshotRow>,
+    pub questions: BTreeMap<(String, String), OpenQuestion>,
 }
 
-/// The columns of `summary.csv` in which there can be news, behind the trainer and the credential.
-const CREDENTIAL: [&str; 12] = [
-    "trainer_id",
-    "credential",
-    "verdict",
-    "standing",
-    "submission",
-    "expires_on",
-    "cpr_valid_to",
-    "aed_valid_to",
-    "rules_version",
-    "required",
-    "counted",
-    "possible",
-];
+/// What `changes.csv` compares of a row of `summary.csv`, as written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+pub(super) struct CredentialState {
+    pub trainer_id: String,
+    pub credential: String,
+    /// Reports of version 0.1.0 before the rename call it `evidence`.
+    #[serde(alias = "evidence")]
+    pub verdict: String,
+    pub standing: String,
+    pub submission: String,
+    pub expires_on: String,
+    pub cpr_valid_to: String,
+    pub aed_valid_to: String,
+    pub rules_version: String,
+    pub required: String,
+    pub counted: String,
+    pub possible: String,
+}
 
-/// Those of `review.csv` by which a question is told, behind the trainer and the question.
-const QUESTION: [&str; 5] = ["trainer_id", "question", "credential", "path", "ask"];
+/// What `changes.csv` says of a row of `review.csv`, as written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+pub(super) struct OpenQuestion {
+    pub trainer_id: String,
+    pub question: String,
+    pub credential: String,
+    pub path: String,
+    pub ask: String,
+}
 
 #[derive(Deserialize)]
 struct RunJsonRead {
@@ -76,18 +82,18 @@ struct RunJsonRead {
 struct ProvenanceRead {
     inputs: Vec<String>,
     rules: Vec<PackVersion>,
-    // Reports of the first version do not say it.
+    // The first reports do not have it.
     #[serde(default)]
     work: WorkCounts,
 }
 
 #[derive(Deserialize)]
-struct Documents {
+struct DocumentsRead {
     documents: BTreeMap<String, String>,
 }
 
 impl Origin {
-    /// Reads where a report comes from. None where it is no report.
+    /// Reads where a report comes from; `None` if it is not a report.
     #[must_use]
     pub fn of(report: &ReportReader<'_>) -> Option<Self> {
         let RunJsonRead {
@@ -99,7 +105,7 @@ impl Origin {
                     rules,
                     work,
                 },
-        } = run_json(report)?;
+        } = read_run_json(report)?;
         let rules = rules
             .into_iter()
             .map(|pack| (pack.id.clone(), pack))
@@ -115,8 +121,8 @@ impl Origin {
 }
 
 impl Snapshot {
-    /// Reads two reports, row by row: large ones take little memory where they hardly differ. None where a file is missing or not a
-    /// report's.
+    /// Reads two reports, row by row: large ones take little memory if they hardly differ. `None` if a file of either is missing or
+    /// damaged.
     pub(super) fn of_both(reports: [&ReportReader<'_>; 2]) -> Option<[Self; 2]> {
         let [mut before, mut now] = [Self::of(reports[0])?, Self::of(reports[1])?];
         before.documents.retain(|path, sha256| {
@@ -126,34 +132,34 @@ impl Snapshot {
             }
             !is_same
         });
-        let mut gone: BTreeSet<Key> = BTreeSet::new();
-        questions(reports[0], &mut |key, _| {
-            gone.insert(key);
+        let mut gone = BTreeSet::new();
+        read_questions(reports[0], &mut |question| {
+            gone.insert(question.key());
         })?;
-        questions(reports[1], &mut |key, row| {
-            if !gone.remove(&key) {
-                now.questions.insert(key, row());
+        read_questions(reports[1], &mut |question| {
+            if !gone.remove(&question.key()) {
+                now.questions.insert(question.key(), question);
             }
         })?;
-        questions(reports[0], &mut |key, row| {
-            if gone.contains(&key) {
-                before.questions.insert(key, row());
+        read_questions(reports[0], &mut |question| {
+            if gone.contains(&question.key()) {
+                before.questions.insert(question.key(), question);
             }
         })?;
         Some([before, now])
     }
 
-    /// All of a report but its questions.
+    /// Everything of a report except its questions.
     fn of(report: &ReportReader<'_>) -> Option<Self> {
         let origin = Origin::of(report)?;
-        let Documents { documents } = run_json(report)?;
+        let DocumentsRead { documents } = read_run_json(report)?;
         let mut credentials = BTreeMap::new();
-        table::rows(report("summary.csv")?, CREDENTIAL, &mut |cells| {
-            credentials.insert(
-                (cells[0].to_owned(), cells[1].to_owned()),
-                row(&CREDENTIAL, &cells),
-            );
-        })?;
+        read_rows(
+            report("summary.csv")?,
+            &mut |credential: CredentialState| {
+                credentials.insert(credential.key(), credential);
+            },
+        )?;
         Some(Self {
             origin,
             credentials,
@@ -163,60 +169,76 @@ impl Snapshot {
     }
 }
 
-fn run_json<T: DeserializeOwned>(report: &ReportReader<'_>) -> Option<T> {
+impl CredentialState {
+    fn key(&self) -> (String, String) {
+        (self.trainer_id.clone(), self.credential.clone())
+    }
+}
+
+impl OpenQuestion {
+    fn key(&self) -> (String, String) {
+        (self.trainer_id.clone(), self.question.clone())
+    }
+}
+
+fn read_run_json<T: DeserializeOwned>(report: &ReportReader<'_>) -> Option<T> {
     serde_json::from_reader(BufReader::new(report("run.json")?)).ok()
 }
 
-/// Hands on each question of a report, and a way to its row.
-fn questions(
-    report: &ReportReader<'_>,
-    each: &mut dyn FnMut(Key, &dyn Fn() -> SnapshotRow),
-) -> Option<()> {
-    table::rows(report("review.csv")?, QUESTION, &mut |cells| {
-        each((cells[0].to_owned(), cells[1].to_owned()), &|| {
-            row(&QUESTION, &cells)
-        });
-    })
-}
-
-/// What stands behind the first two cells, which are the key.
-fn row(columns: &[&'static str], cells: &[&str]) -> SnapshotRow {
-    columns
-        .iter()
-        .zip(cells)
-        .skip(2)
-        .map(|(column, cell)| (*column, (*cell).to_owned()))
-        .collect()
+fn read_questions(report: &ReportReader<'_>, each: &mut dyn FnMut(OpenQuestion)) -> Option<()> {
+    read_rows(report("review.csv")?, each)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// A report with these documents and questions.
-    fn report(documents: &str, questions: &str) -> impl Fn(&str) -> Option<Box<dyn Read>> {
-        let work = r#""provenance": {"inputs": ["share"], "rules": [], "work": {"files": 2, "opened": 0, "read": 0}}"#;
-        let run = format!(
-            r#"{{"version": "1", "as_of": "2026-06-30", {work}, "documents": {{{documents}}}}}"#
-        );
-        let review = format!("question,trainer_id,credential,path,ask\r\n{questions}");
-        let summary = format!(
-            "{}\r\nT1,nasm-cpt,met,active,unknown,2026-08-31,,,nasm 1,2,2,2\r\n",
-            CREDENTIAL.join(",")
-        );
+    const SUMMARY: &str = "trainer_id,credential,verdict,standing,submission,expires_on,cpr_valid_to,aed_valid_to,rules_version,required,counted,possible\r\nT1,nasm-cpt,met,active,unknown,2026-08-31,,,nasm 1,2,2,2\r\n";
+
+    /// As `summary.csv` and `run.json` were written before `evidence` became `verdict`, `papers` became `evidence`, and `took` became
+    /// `timings`.
+    const FORMER_SUMMARY: &str = "trainer_id,name,club,credential,cert_number,cycle_start,expires_on,dates_basis,evidence,submission,standing,required,counted,possible,unit,short_by,cpr_valid_to,aed_valid_to,next_action,next_action_by,fee_tier,fee,fee_detail,petition_cost,audit_due,do_not_represent,open_questions,rules_version,verified_rules,as_of\r\nT1,Ann Lee,,nasm-cpt,,2024-08-31,2026-08-31,roster,not_met,unknown,active,2,1.1,1.1,ceu,0.9,,,earn 0.9 CEU,,standard,,,,,no,0,nasm 1,yes,2026-06-29\r\n";
+    const FORMER_RUN_JSON: &str = r#"{"tool": "recert", "version": "0.1.0", "as_of": "2026-06-29", "provenance": {"started_at": "2026-06-29T02:00:00+00:00",
+        "roster": {"path": "staff.csv", "sha256": "aa"}, "decisions": null, "rules": [{"id": "nasm", "version": "1", "sha256": "bb"}],
+        "inputs": ["share"], "previous_manifest": null, "left_out": [], "notes": [], "work": {"files": 3, "opened": 3, "read": 3},
+        "took": {"walk": 1, "compare": 0, "read": 9}},
+        "counts": {"trainers": 1, "credentials": 1, "documents": 1, "papers": 1, "unfiled": 0, "unread": 0, "questions": 0, "evidence": {"not_met": 1}},
+        "assumptions": {}, "documents": {"a.pdf": "aa"}, "findings": [], "unread": []}"#;
+
+    /// A report of these files.
+    fn files<const N: usize>(
+        files: [(&'static str, String); N],
+    ) -> impl Fn(&str) -> Option<Box<dyn Read>> {
         move |name| {
-            let text = match name {
-                "run.json" => &run,
-                "review.csv" => &review,
-                "summary.csv" => &summary,
-                _ => return None,
-            };
+            let (_, text) = files.iter().find(|(file, _)| *file == name)?;
             Some(Box::new(std::io::Cursor::new(text.clone().into_bytes())))
         }
     }
 
+    /// A report with these documents and questions.
+    fn report(documents: &str, questions: &str) -> impl Fn(&str) -> Option<Box<dyn Read>> {
+        let work = r#""provenance": {"inputs": ["share"], "rules": [], "work": {"files": 2, "opened": 0, "read": 0}}"#;
+        files([
+            (
+                "run.json",
+                format!(
+                    r#"{{"version": "1", "as_of": "2026-06-30", {work}, "documents": {{{documents}}}}}"#
+                ),
+            ),
+            (
+                "review.csv",
+                format!("question,trainer_id,credential,path,ask\r\n{questions}"),
+            ),
+            ("summary.csv", SUMMARY.to_owned()),
+        ])
+    }
+
+    fn key(trainer: &str, other: &str) -> (String, String) {
+        (trainer.to_owned(), other.to_owned())
+    }
+
     #[test]
-    fn what_both_say_is_left_out() {
+    fn what_both_reports_have_is_left_out() {
         let before = report(
             r#""a.pdf": "aa", "b.pdf": "bb", "c.pdf": "cc""#,
             "Q1,T1,nasm-cpt,a.pdf,Whose?\r\nQ2,T1,nasm-cpt,b.pdf,When?\r\n",
@@ -226,33 +248,24 @@ mod tests {
             "Q3,T1,nasm-cpt,d.pdf,What?\r\nQ1,T1,nasm-cpt,a.pdf,Whose?\r\n",
         );
         let [before, now] = Snapshot::of_both([&before, &now]).unwrap();
-        let documents = |report: &Snapshot| {
-            report
-                .documents
-                .iter()
-                .map(|(path, sha256)| format!("{path} {sha256}"))
-                .collect::<Vec<_>>()
+        let documents = |report: &Snapshot| -> Vec<String> {
+            let documents = report.documents.iter();
+            documents
+                .map(|(path, sha)| format!("{path} {sha}"))
+                .collect()
         };
-        assert_eq!(
-            (documents(&before), documents(&now)),
-            (
-                vec!["b.pdf bb".into(), "c.pdf cc".into()],
-                vec!["b.pdf b2".into(), "d.pdf dd".into()]
-            )
-        );
-        let asked = |report: &Snapshot| {
-            report
-                .questions
-                .iter()
-                .map(|((_, id), row)| format!("{id} {}", row["ask"]))
-                .collect::<Vec<_>>()
+        assert_eq!(documents(&before), ["b.pdf bb", "c.pdf cc"]);
+        assert_eq!(documents(&now), ["b.pdf b2", "d.pdf dd"]);
+        let questions = |report: &Snapshot| -> Vec<String> {
+            let questions = report.questions.iter();
+            questions
+                .map(|((_, id), question)| format!("{id} {}", question.ask))
+                .collect()
         };
+        assert_eq!(questions(&before), ["Q2 When?"]);
+        assert_eq!(questions(&now), ["Q3 What?"]);
         assert_eq!(
-            (asked(&before), asked(&now)),
-            (vec!["Q2 When?".into()], vec!["Q3 What?".into()])
-        );
-        assert_eq!(
-            now.credentials[&("T1".to_owned(), "nasm-cpt".to_owned())]["expires_on"],
+            now.credentials[&key("T1", "nasm-cpt")].expires_on,
             "2026-08-31"
         );
         assert_eq!(
@@ -262,18 +275,39 @@ mod tests {
     }
 
     #[test]
-    fn a_report_without_its_files_is_none() {
-        let whole = report("", "");
-        assert!(Snapshot::of_both([&whole, &whole]).is_some());
-        for missing in ["run.json", "review.csv", "summary.csv"] {
-            let part = |name: &str| if name == missing { None } else { whole(name) };
-            assert!(Snapshot::of_both([&part, &whole]).is_none(), "{missing}");
-        }
-        assert!(
-            Snapshot::of_both([&whole, &|_: &str| Some(
-                Box::new(&b"half"[..]) as Box<dyn Read>
-            )])
-            .is_none()
+    fn a_report_with_former_column_names_is_read() {
+        let review = "question,trainer_id,credential,path,pages,about,printed,candidates,could_change,ask,decision_row\r\nQ1,T1,nasm-cpt,a.pdf,1,kind,,,verdict,What is it?,\"aa,1,kind,,,,\"\r\n";
+        let before = files([
+            ("run.json", FORMER_RUN_JSON.to_owned()),
+            ("review.csv", review.to_owned()),
+            ("summary.csv", FORMER_SUMMARY.to_owned()),
+        ]);
+        let [before, now] = Snapshot::of_both([&before, &report("", "")]).unwrap();
+        let verdict =
+            |report: &Snapshot| report.credentials[&key("T1", "nasm-cpt")].verdict.clone();
+        assert_eq!(
+            (verdict(&before), verdict(&now)),
+            ("not_met".to_owned(), "met".to_owned())
         );
+        assert_eq!(before.questions[&key("T1", "Q1")].ask, "What is it?");
+        assert_eq!((before.origin.files, before.documents.len()), (3, 1));
+    }
+
+    #[test]
+    fn a_report_without_its_files_is_none() {
+        let complete = report("", "");
+        assert!(Snapshot::of_both([&complete, &complete]).is_some());
+        for missing in ["run.json", "review.csv", "summary.csv"] {
+            let part = |name: &str| {
+                if name == missing {
+                    None
+                } else {
+                    complete(name)
+                }
+            };
+            assert!(Snapshot::of_both([&part, &complete]).is_none(), "{missing}");
+        }
+        let damaged = |_: &str| Some(Box::new(&b"half"[..]) as Box<dyn Read>);
+        assert!(Snapshot::of_both([&complete, &damaged]).is_none());
     }
 }

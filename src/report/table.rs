@@ -1,97 +1,47 @@
-//! Rows to CSV: RFC 4180, a header row, UTF-8, `\r\n`; no cell that came from outside starts a formula.
+//! CSV files, written and read row by row: RFC 4180, a header row, UTF-8, `\r\n`.
+//!
+//! Rows come in and bytes go out, or the other way round. This file knows no column: the rows are declared elsewhere, and their
+//! cells escape themselves.
 
 use std::io::{self, Read, Write};
+use std::marker::PhantomData;
 
-use rust_decimal::Decimal;
+use serde::de::DeserializeOwned;
 
-/// The byte-order mark by which Excel knows UTF-8.
-const MARK: &[u8] = b"\xef\xbb\xbf";
+use super::row::Row;
 
-/// One cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct CsvCell(String);
+/// The byte-order mark by which Excel recognises UTF-8.
+const BOM: &[u8] = b"\xef\xbb\xbf";
 
-impl CsvCell {
-    /// Words: what papers and rosters say, and what is said about them. A first character by which a spreadsheet would take the
-    /// cell for a formula is put behind an apostrophe.
-    pub(super) fn text(text: impl Into<String>) -> Self {
-        let text = text.into();
-        Self(if is_formula(&text) {
-            format!("'{text}")
-        } else {
-            text
-        })
-    }
-
-    /// A figure of ours, exact, without zeros at its end.
-    pub(super) fn figure(figure: Option<Decimal>) -> Self {
-        Self(
-            figure
-                .map(|figure| figure.normalize().to_string())
-                .unwrap_or_default(),
-        )
-    }
-
-    /// Words that may be missing.
-    pub(super) fn maybe(text: Option<impl ToString>) -> Self {
-        Self::text(text.map(|text| text.to_string()).unwrap_or_default())
-    }
-
-    /// `yes` or `no`.
-    pub(super) fn yes(yes: bool) -> Self {
-        Self::text(if yes { "yes" } else { "no" })
-    }
-
-    /// Several words in one cell.
-    pub(super) fn list<T: AsRef<str>>(words: &[T]) -> Self {
-        Self::text(
-            words
-                .iter()
-                .map(AsRef::as_ref)
-                .collect::<Vec<_>>()
-                .join(";"),
-        )
-    }
-}
-
-/// Whether a spreadsheet would take the text for a formula, or for one behind a break.
-fn is_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
-}
-
-impl<T: Into<String>> From<T> for CsvCell {
-    fn from(text: T) -> Self {
-        Self::text(text)
-    }
-}
-
-/// A table as it is written, row by row.
-#[derive(Debug)]
-pub(super) struct CsvWriter<W: Write> {
+/// A CSV file that is being written.
+pub(super) struct CsvWriter<R, W: Write> {
     writer: csv::Writer<W>,
+    rows: PhantomData<R>,
 }
 
-impl<W: Write> CsvWriter<W> {
-    /// Begins a file with these columns, behind a byte-order mark where one is asked for.
-    pub(super) fn new(mut out: W, columns: &[&str], bom: bool) -> io::Result<Self> {
+impl<R: Row, W: Write> CsvWriter<R, W> {
+    /// Begins a file with its header, after a byte-order mark if one is wanted.
+    pub(super) fn new(mut out: W, bom: bool) -> io::Result<Self> {
         if bom {
-            out.write_all(MARK)?;
+            out.write_all(BOM)?;
         }
         let mut writer = csv::WriterBuilder::new()
             .terminator(csv::Terminator::CRLF)
+            .has_headers(false)
             .from_writer(out);
-        writer.write_record(columns)?;
-        Ok(Self { writer })
+        writer.write_record(R::FILE.columns.iter().map(|column| column.name))?;
+        Ok(Self {
+            writer,
+            rows: PhantomData,
+        })
     }
 
-    /// One row. A row without a cell for every column is an error.
-    pub(super) fn row(&mut self, cells: &[CsvCell]) -> io::Result<()> {
-        Ok(self
-            .writer
-            .write_record(cells.iter().map(|CsvCell(text)| text))?)
+    /// Writes one row.
+    pub(super) fn row(&mut self, row: &R) -> io::Result<()> {
+        Ok(self.writer.serialize(row)?)
     }
 
-    /// The file is whole.
+    /// Writes what is still buffered and returns the file.
     pub(super) fn end(self) -> io::Result<W> {
         self.writer
             .into_inner()
@@ -99,27 +49,18 @@ impl<W: Write> CsvWriter<W> {
     }
 }
 
-/// Hands on these cells of every row of a file that this room wrote. None where it is no such file.
-pub(super) fn rows<const N: usize>(
+/// Calls `each` for every row of a file, by the names of its columns. `None` if the file is damaged or lacks a column.
+pub(super) fn read_rows<T: DeserializeOwned>(
     file: impl Read,
-    columns: [&str; N],
-    each: &mut dyn FnMut([&str; N]),
+    each: &mut dyn FnMut(T),
 ) -> Option<()> {
-    let mut reader = csv::Reader::from_reader(file);
-    let header = reader.headers().ok()?;
-    let places = columns.map(|column| header.iter().position(|name| name == column));
-    let mut row = csv::StringRecord::new();
-    while reader.read_record(&mut row).ok()? {
-        let cells = places.map(|place| row.get(place?));
-        if cells.contains(&None) {
-            return None;
-        }
-        each(cells.map(Option::unwrap_or_default));
+    for row in csv::Reader::from_reader(file).into_deserialize() {
+        each(row.ok()?);
     }
     Some(())
 }
 
-/// Cells joined into one line, for a row that stands inside a cell.
+/// Cells joined into one line, for a row inside a cell.
 pub(super) fn line(cells: &[&str]) -> io::Result<String> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::Any(b'\n'))
@@ -133,61 +74,111 @@ pub(super) fn line(cells: &[&str]) -> io::Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::Decimal;
+    use serde::Deserialize;
+
     use super::*;
+    use crate::report::cell::{Count, Figure, Pages, Text, YesNo};
+    use crate::report::row::row;
+
+    row! {
+        /// Two texts.
+        struct TextRow in "text.csv" {
+            /// The first.
+            a: Text,
+            /// The second.
+            b: Text,
+        }
+    }
+
+    row! {
+        /// What is no text.
+        struct ValueRow in "value.csv" {
+            /// A figure.
+            figure: Figure,
+            /// A flag.
+            flag: YesNo,
+            /// A number.
+            count: Count,
+            /// Pages.
+            pages: Pages,
+        }
+    }
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct ReadRow {
+        b: String,
+        a: String,
+    }
+
+    fn written<R: Row>(bom: bool, rows: impl IntoIterator<Item = R>) -> Vec<u8> {
+        let mut writer = CsvWriter::new(Vec::new(), bom).unwrap();
+        rows.into_iter().for_each(|row| writer.row(&row).unwrap());
+        writer.end().unwrap()
+    }
 
     #[test]
-    fn cells_are_escaped_and_start_no_formula() {
-        let written = |bom| {
-            let mut sheet = CsvWriter::new(Vec::new(), &["a", "b"], bom).unwrap();
-            for (a, b) in [
+    fn texts_are_escaped_and_start_no_formula() {
+        let rows = || {
+            [
                 ("=HYPERLINK(\"http://x\")", "+1"),
                 ("-2 hours", "@SUM"),
                 ("\tx", "\rx"),
                 ("two\nlines", "a,b"),
                 ("say \"x\"", "it's = fine"),
                 ("", "Zoë"),
-            ] {
-                sheet.row(&[a.into(), b.into()]).unwrap();
-            }
-            sheet
-                .row(&[
-                    CsvCell::figure(Some(Decimal::new(-150, 2))),
-                    CsvCell::figure(None),
-                ])
-                .unwrap();
-            sheet.end().unwrap()
+            ]
+            .map(|(a, b)| TextRow {
+                a: a.into(),
+                b: b.into(),
+            })
         };
-        let text = String::from_utf8(written(false)).unwrap();
+        let text = String::from_utf8(written(false, rows())).unwrap();
         assert_eq!(
             text,
-            "a,b\r\n\"'=HYPERLINK(\"\"http://x\"\")\",'+1\r\n'-2 hours,'@SUM\r\n'\tx,\"'\rx\"\r\n\"two\nlines\",\"a,b\"\r\n\"say \"\"x\"\"\",it's = fine\r\n,Zoë\r\n-1.5,\r\n"
+            "a,b\r\n\"'=HYPERLINK(\"\"http://x\"\")\",'+1\r\n'-2 hours,'@SUM\r\n'\tx,\"'\rx\"\r\n\"two\nlines\",\"a,b\"\r\n\"say \"\"x\"\"\",it's = fine\r\n,Zoë\r\n"
         );
-        assert_eq!(written(true), [b"\xef\xbb\xbf", text.as_bytes()].concat());
+        assert_eq!(
+            written(true, rows()),
+            [b"\xef\xbb\xbf", text.as_bytes()].concat()
+        );
+        assert_eq!(written(false, [] as [TextRow; 0]), b"a,b\r\n");
     }
 
     #[test]
-    fn a_row_must_fit_its_header() {
-        assert!(
-            CsvWriter::new(Vec::new(), &["a", "b"], false)
-                .unwrap()
-                .row(&["1".into()])
-                .is_err()
+    fn values_have_one_form_each() {
+        let row = |figure, pages: Option<[u32; 2]>| ValueRow {
+            figure: Figure::from(figure),
+            flag: true.into(),
+            count: 7_usize.into(),
+            pages: pages.into(),
+        };
+        let rows = [
+            row(Some(Decimal::new(-150, 2)), Some([1, 2])),
+            row(None, Some([3, 3])),
+            row(Some(Decimal::new(2000, 1)), None),
+        ];
+        assert_eq!(
+            String::from_utf8(written(false, rows)).unwrap(),
+            "figure,flag,count,pages\r\n-1.5,yes,7,1-2\r\n,yes,7,3\r\n200,yes,7,\r\n"
         );
     }
 
     #[test]
-    fn rows_are_read_by_the_names_of_columns_with_a_mark_or_without() {
+    fn rows_are_read_by_the_names_of_columns_with_and_without_a_bom() {
         for bom in ["", "\u{feff}"] {
-            let mut seen = Vec::new();
+            let mut rows = Vec::new();
             let file = format!("{bom}a,b,c\r\n1,\"2\n,\",3\r\n4,5,6\r\n");
-            rows(file.as_bytes(), ["b", "a"], &mut |cells| {
-                seen.push(cells.map(str::to_owned));
-            })
-            .unwrap();
-            assert_eq!(seen, [["2\n,", "1"], ["5", "4"]]);
+            read_rows(file.as_bytes(), &mut |row: ReadRow| rows.push(row)).unwrap();
+            let row = |a: &str, b: &str| ReadRow {
+                a: a.into(),
+                b: b.into(),
+            };
+            assert_eq!(rows, [row("1", "2\n,"), row("4", "5")]);
         }
-        for (file, column) in [("a,b\r\n1\r\n", "a"), ("a,b\r\n1,2\r\n", "c")] {
-            assert_eq!(rows(file.as_bytes(), [column], &mut |_| {}), None, "{file}");
+        for file in ["a,b\r\n1\r\n", "a,c\r\n1,2\r\n"] {
+            let read = read_rows(file.as_bytes(), &mut |_: ReadRow| {});
+            assert_eq!(read, None, "{file}");
         }
     }
 

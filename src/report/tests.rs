@@ -1,16 +1,16 @@
-//! Reports as files: how they read, that they are the same twice, and that the manifest holds.
+//! Reports as files: their rows, the manifest, and what must be in no file.
 
-use crate::question::QuestionCode;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::*;
-use crate::assess::{Requirement, Standing, Totals, Verdict};
+use crate::assess::{Assessment, Requirement, Standing, Totals, Verdict};
 use crate::credit::{CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds};
 use crate::filing::answers::Answers;
 use crate::filing::filed::{Filed, MatchedBy, Unfiled};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::{Credential, Trainer};
+use crate::question::QuestionCode;
 use crate::read::record::{Record, read_lines};
 
 const SHA: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
@@ -64,7 +64,7 @@ fn question(about: QuestionCode, could_change: CouldChange, candidates: &[&str])
         sha256: SHA.into(),
         pages: Some([1, 2]),
         part: None,
-        about: about,
+        about,
         printed: "04/03/2025".into(),
         candidates: candidates
             .iter()
@@ -102,8 +102,8 @@ fn line() -> CreditLine {
     }
 }
 
-fn assessment() -> Assessment {
-    let requirement = Requirement {
+fn requirement() -> Requirement {
+    Requirement {
         rule: "N03+N09".into(),
         name: "continuing education".into(),
         sentence: "earn 2.0 CEUs (20 hours) of approved continuing education".into(),
@@ -118,7 +118,18 @@ fn assessment() -> Assessment {
         evidence: vec!["E001".into(), "E002".into()],
         applied: Vec::new(),
         assumptions: vec!["D5: no CEU for the card".into()],
-    };
+    }
+}
+
+fn assessment() -> Assessment {
+    let questions = vec![
+        question(QuestionCode::Provider, CouldChange::Nothing, &[]),
+        question(
+            QuestionCode::CompletedOn,
+            CouldChange::Verdict,
+            &["2025-04-03", "2025-03-04"],
+        ),
+    ];
     Assessment {
         trainer_id: "T014".into(),
         credential: "nasm-cpt".into(),
@@ -130,7 +141,7 @@ fn assessment() -> Assessment {
         verdict: Verdict::NotMet,
         submission: "unknown",
         standing: Standing::DueSoon,
-        requirements: vec![requirement],
+        requirements: vec![requirement()],
         lines: vec![line()],
         unit: "ceu".into(),
         unit_worth: Some(Seconds(36_000)),
@@ -151,35 +162,15 @@ fn assessment() -> Assessment {
         audit_due: None,
         do_not_represent: false,
         retain_until: Some(day("2027-12-31")),
-        questions: vec![
-            question(QuestionCode::Provider, CouldChange::Nothing, &[]),
-            question(
-                QuestionCode::CompletedOn,
-                CouldChange::Verdict,
-                &["2025-04-03", "2025-03-04"],
-            ),
-        ],
+        questions,
         rules_version: "nasm 2026.1".into(),
         verified_rules: true,
         assumptions: Vec::new(),
     }
 }
 
-/// Writes the report of one trainer and gives a file of it.
-fn written(bom: bool, check: impl FnOnce(&Path)) {
-    let doubt = Finding::new(Code::NameMatch, "say whether this is the same person");
-    let filed = Filed::new(
-        "E001".into(),
-        record("T014 Ben Okafor/fms, level 1.pdf"),
-        MatchedBy::Alias,
-        Some(doubt),
-    );
-    let unfiled = Unfiled {
-        record: record("inbox/b.pdf"),
-        reason: "Doug Pellerin is not on the roster".into(),
-        applied: Vec::new(),
-    };
-    let provenance = Provenance {
+fn provenance() -> Provenance {
+    Provenance {
         started_at: "2026-06-30T02:00:00+02:00".into(),
         roster: InputFile {
             path: "staff.csv".into(),
@@ -201,36 +192,49 @@ fn written(bom: bool, check: impl FnOnce(&Path)) {
             read: 1,
         },
         timings: Timings::default(),
-    };
+    }
+}
+
+fn filed() -> Filed {
+    let doubt = Finding::new(Code::NameMatch, "say whether this is the same person");
+    Filed::new(
+        "E001".into(),
+        record("T014 Ben Okafor/fms, level 1.pdf"),
+        MatchedBy::Alias,
+        Some(doubt),
+    )
+}
+
+/// Writes the report of one trainer, and checks its folder.
+fn check_report(bom: bool, check: impl FnOnce(&Path)) {
     let (folder, roster, answers) = (tempfile::tempdir().unwrap(), roster(), Answers::default());
-    let as_of = day("2026-06-30");
     let run = RunReport {
         folder: folder.path(),
-        as_of,
+        as_of: day("2026-06-30"),
         roster: &roster,
         answers: &answers,
-        provenance: &provenance,
+        provenance: &provenance(),
         bom,
     };
     let mut report = Report::begin(&run).unwrap();
     let judged = JudgedTrainer {
         trainer: &roster.trainers[0],
-        evidence: vec![filed],
+        evidence: vec![filed()],
         assessments: vec![assessment()],
     };
     report
         .add(run.trainer(&folder_names(&roster)[0], &judged).unwrap())
         .unwrap();
-    report.unfiled(unfiled);
-    report
-        .end(
-            &[UnreadRow {
-                path: ".DS_Store".into(),
-                reason: "a hidden system file: nothing to do".into(),
-            }],
-            None,
-        )
-        .unwrap();
+    report.unfiled(Unfiled {
+        record: record("inbox/b.pdf"),
+        reason: "Doug Pellerin is not on the roster".into(),
+        applied: Vec::new(),
+    });
+    let unread = UnreadRow {
+        path: ".DS_Store".into(),
+        reason: "a hidden system file: nothing to do".into(),
+    };
+    report.end(&[unread], None).unwrap();
     check(folder.path());
 }
 
@@ -238,7 +242,7 @@ fn text(folder: &Path, file: &str) -> String {
     std::fs::read_to_string(folder.join(file)).unwrap()
 }
 
-/// Names and cells of the first row under the header, one a line.
+/// Columns and cells of the first row below the header, one a line.
 fn first_row(folder: &Path, file: &str) -> String {
     let mut reader = csv::Reader::from_path(folder.join(file)).unwrap();
     let header = reader.headers().unwrap().clone();
@@ -252,8 +256,8 @@ fn first_row(folder: &Path, file: &str) -> String {
 }
 
 #[test]
-fn a_row_of_the_summary() {
-    written(false, |folder| {
+fn the_summary_has_a_row_for_each_credential() {
+    check_report(false, |folder| {
         insta::assert_snapshot!(first_row(folder, "summary.csv"), @r"
         trainer_id: T014
         name: Benjamin Okafor
@@ -290,8 +294,8 @@ fn a_row_of_the_summary() {
 }
 
 #[test]
-fn rows_of_a_trainers_files() {
-    written(false, |folder| {
+fn requirements_and_credits_have_their_figures_and_rules() {
+    check_report(false, |folder| {
         insta::assert_snapshot!(first_row(folder, "trainers/T014-okafor-benjamin/compliance.csv"), @r"
         trainer_id: T014
         credential: nasm-cpt
@@ -336,6 +340,12 @@ fn rows_of_a_trainers_files() {
         evidence: E001
         answer:
         ");
+    });
+}
+
+#[test]
+fn evidence_has_every_reading_with_its_printed_line() {
+    check_report(false, |folder| {
         insta::assert_snapshot!(first_row(folder, "trainers/T014-okafor-benjamin/evidence.csv"), @r#"
         evidence: E001
         path: T014 Ben Okafor/fms, level 1.pdf
@@ -363,8 +373,8 @@ fn rows_of_a_trainers_files() {
 }
 
 #[test]
-fn questions_stand_by_what_they_could_change_with_a_row_to_fill_in() {
-    written(false, |folder| {
+fn the_most_consequential_question_comes_first_with_a_row_to_fill_in() {
+    check_report(false, |folder| {
         let review = text(folder, "review.csv");
         assert_eq!(
             review
@@ -390,8 +400,8 @@ fn questions_stand_by_what_they_could_change_with_a_row_to_fill_in() {
 }
 
 #[test]
-fn what_belongs_to_nobody_is_listed_with_its_reason() {
-    written(false, |folder| {
+fn what_is_filed_with_no_trainer_is_listed_with_its_reason() {
+    check_report(false, |folder| {
         insta::assert_snapshot!(text(folder, "unfiled.csv").replace("\r\n", "\n"), @r"
         path,pages,sha256,kind,holder,reason
         .DS_Store,,,,,a hidden system file: nothing to do
@@ -401,15 +411,18 @@ fn what_belongs_to_nobody_is_listed_with_its_reason() {
 }
 
 #[test]
-fn the_manifest_names_every_file_that_does_not_depend_on_the_clock() {
-    written(true, |folder| {
+fn the_manifest_lists_every_file_that_does_not_depend_on_the_clock() {
+    check_report(true, |folder| {
         let manifest = text(folder, "manifest-sha256.txt");
         let mut named = Vec::new();
         for line in manifest.lines() {
             let (hash, path) = line.split_once("  ").unwrap();
             let bytes = std::fs::read(folder.join(path)).unwrap();
             assert_eq!(sha256_hex(&bytes), hash, "{path}");
-            assert!(bytes.starts_with(b"\xef\xbb\xbf"), "{path} has its mark");
+            assert!(
+                bytes.starts_with(b"\xef\xbb\xbf"),
+                "{path} has its byte-order mark"
+            );
             named.push(path);
         }
         assert_eq!(
@@ -429,7 +442,7 @@ fn the_manifest_names_every_file_that_does_not_depend_on_the_clock() {
 
 #[test]
 fn a_birth_date_is_in_no_file() {
-    written(false, |folder| {
+    check_report(false, |folder| {
         for file in [
             "summary.csv",
             "review.csv",
@@ -443,7 +456,7 @@ fn a_birth_date_is_in_no_file() {
 }
 
 #[test]
-fn a_record_reads_like_its_paper() {
+fn a_record_is_shown_with_its_printed_lines() {
     insta::assert_snapshot!(view(&record("a.pdf")), @r#"
     a.pdf  page 1-2  completion  read from text
       holder        sure     Ben Okafor  <- page 1 line 4: is awarded to Ben Okafor

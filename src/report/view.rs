@@ -1,30 +1,52 @@
 //! A record for a person to read: every field with its state and the printed line.
+//!
+//! A record comes in, text for a terminal goes out. Nothing is judged here.
 
 use std::fmt::Write;
 
-use super::cells::{amount, id, pages, source};
+use super::cell::Pages;
+use super::code_list::ListedCode;
+use super::display::{amount, id};
 use crate::read::clues::Account;
 use crate::read::record::{At, Reading, Record};
 
-/// The record as text, ending in a blank line. Fields of which nothing was found are left out but for the main ones.
+/// The record as text, ending in a blank line. Fields that were not found are left out, except for the main ones.
 #[must_use]
 pub fn view(record: &Record) -> String {
     let mut text = format!(
         "{}  page {}  {}  read from {}\n",
         record.path,
-        pages(record.pages),
-        record.kind.as_str(),
-        source(record.source)
+        Pages::from(record.pages),
+        record.kind.code(),
+        record.source.code()
     );
+    readings(&mut text, record);
+    for finding in &record.findings {
+        // Writing to a String cannot fail.
+        let _ = writeln!(
+            text,
+            "  finding       {}: {}",
+            finding.code.as_str(),
+            finding.message
+        );
+    }
+    for account in &record.why.accounts {
+        reasons(&mut text, account);
+    }
+    text.push('\n');
+    text
+}
+
+fn readings(text: &mut String, record: &Record) {
     for (name, reading) in [
         ("holder", &record.holder),
         ("provider", &record.provider),
         ("title", &record.title),
     ] {
-        field(&mut text, name, reading, true, Clone::clone);
+        field(text, name, reading, true, Clone::clone);
     }
     field(
-        &mut text,
+        text,
         "completed_on",
         &record.completed_on,
         true,
@@ -35,45 +57,29 @@ pub fn view(record: &Record) -> String {
         ("issued_on", &record.issued_on),
         ("expires_on", &record.expires_on),
     ] {
-        field(&mut text, name, reading, false, ToString::to_string);
+        field(text, name, reading, false, ToString::to_string);
     }
     field(
-        &mut text,
+        text,
         "validity",
         &record.validity,
         false,
         ToString::to_string,
     );
-    field(&mut text, "grade", &record.grade, false, Clone::clone);
+    field(text, "grade", &record.grade, false, Clone::clone);
     record
         .amounts
         .iter()
-        .for_each(|reading| field(&mut text, "amount", reading, true, amount));
+        .for_each(|reading| field(text, "amount", reading, true, amount));
     record
         .ids
         .iter()
-        .for_each(|reading| field(&mut text, "id", reading, true, id));
-    for finding in &record.findings {
-        // Writing to a String cannot fail.
-        let _ = writeln!(
-            text,
-            "  finding       {}: {}",
-            finding.code.as_str(),
-            finding.message
-        );
-    }
-    record
-        .why
-        .accounts
-        .iter()
-        .for_each(|account| why(&mut text, account));
-    text.push('\n');
-    text
+        .for_each(|reading| field(text, "id", reading, true, id));
 }
 
-/// How a field came to be read: what settled it, then each candidate, its weight and its place, over what speaks for it.
-fn why(text: &mut String, account: &Account) {
-    say(
+/// Why a field was read as it was: the reason, then each candidate with its weight and place, and the clues for and against it.
+fn reasons(text: &mut String, account: &Account) {
+    push_line(
         text,
         &format!("  why {:<13} {}", account.field, account.because),
     );
@@ -83,7 +89,7 @@ fn why(text: &mut String, account: &Account) {
             line,
             text: printed,
         } = &candidate.at;
-        say(
+        push_line(
             text,
             &format!(
                 "      {:>3}  {}  <- page {page} line {line}: {printed}",
@@ -92,13 +98,13 @@ fn why(text: &mut String, account: &Account) {
             ),
         );
         for clue in &candidate.clues {
-            say(text, &format!("           {:+} {}", clue.weight, clue.says));
+            push_line(text, &format!("           {:+} {}", clue.weight, clue.says));
         }
     }
 }
 
-/// A line of its own. A paper must not send a terminal commands.
-fn say(text: &mut String, line: &str) {
+/// Adds a line. Control characters are left out: a document must not send commands to a terminal.
+fn push_line(text: &mut String, line: &str) {
     text.extend(
         line.trim_end()
             .chars()
@@ -111,7 +117,7 @@ fn field<T>(
     text: &mut String,
     name: &str,
     reading: &Reading<T>,
-    even_missing: bool,
+    show_missing: bool,
     show: impl Fn(&T) -> String,
 ) {
     let (state, values) = match reading {
@@ -124,12 +130,12 @@ fn field<T>(
                 .collect::<Vec<_>>()
                 .join(" | "),
         ),
-        Reading::Missing if even_missing => ("missing", String::new()),
+        Reading::Missing if show_missing => ("missing", String::new()),
         Reading::Missing => return,
     };
     let at = reading
         .at()
         .map(|at| format!("  <- page {} line {}: {}", at.page, at.line, at.text))
         .unwrap_or_default();
-    say(text, &format!("  {name:<13} {state:<8} {values}{at}"));
+    push_line(text, &format!("  {name:<13} {state:<8} {values}{at}"));
 }

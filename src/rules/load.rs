@@ -77,8 +77,8 @@ impl RulePacks {
 mod tests {
     use chrono::NaiveDate;
 
-    use super::super::{names, pack};
     use super::super::value::{Name, Value};
+    use super::super::{names, pack};
     use super::*;
 
     fn built_in() -> RulePacks {

@@ -1,96 +1,94 @@
-//! A file: what was read and where it stands on the paper, whose it is, and what each credential made of it.
+//! A file: what was read and on which line it is printed, whose it is, and how it was treated for each credential.
+//!
+//! The records of a run come in, passages go out, for every certificate in a file of the asked path or one that ends in it.
 
-use super::{ExplainContext, Passage, treatment};
+use super::context::ExplainContext;
+use super::wording::treatment;
+use crate::assess::Assessment;
 use crate::filing::filed::{Filed, Unfiled};
 use crate::read::record::Record;
-use crate::report::cells::matched_by;
-use crate::report::{JudgedTrainer, UnreadRow, view};
+use crate::report::code_list::ListedCode;
+use crate::report::judged::{JudgedTrainer, UnreadRow};
+use crate::report::passage::Passage;
+use crate::report::view::view;
 
-/// Every certificate in the files of a path, or whose path ends in it.
+/// The certificates in the files that are asked for.
 #[derive(Debug)]
 pub(super) struct Files {
-    what: String,
-    found: Vec<FileMatch>,
+    asked: String,
+    certificates: Vec<Certificate>,
 }
 
 #[derive(Debug)]
-struct FileMatch {
+struct Certificate {
     path: String,
     pages: [u32; 2],
-    read: Vec<Passage>,
-    /// What was made of it.
-    made: Vec<Passage>,
+    readings: Vec<Passage>,
+    /// Whose it is, and how it was treated.
+    treatment: Vec<Passage>,
 }
 
 impl Files {
-    pub(super) fn new(what: &str) -> Self {
+    pub(super) fn new(asked: &str) -> Self {
         Self {
-            what: what.replace('\\', "/"),
-            found: Vec::new(),
+            asked: asked.replace('\\', "/"),
+            certificates: Vec::new(),
         }
     }
 
-    fn is_it(&self, path: &str) -> bool {
-        let what = &self.what;
-        path == what || path.ends_with(&format!("/{what}")) || what.ends_with(&format!("/{path}"))
+    fn is_asked(&self, path: &str) -> bool {
+        let asked = &self.asked;
+        path == asked
+            || path.ends_with(&format!("/{asked}"))
+            || asked.ends_with(&format!("/{path}"))
     }
 
-    fn add(&mut self, record: &Record, made: Vec<Passage>) {
-        self.found.push(FileMatch {
+    fn add(&mut self, record: &Record, treatment: Vec<Passage>) {
+        self.certificates.push(Certificate {
             path: record.path.clone(),
             pages: record.pages,
-            read: read(record),
-            made,
+            readings: readings(record),
+            treatment,
         });
     }
 
     /// Adds those of a trainer.
     pub(super) fn trainer(&mut self, judged: &JudgedTrainer<'_>) {
-        for filed in judged
-            .evidence
-            .iter()
-            .filter(|filed| self.is_it(&filed.record.path))
-            .collect::<Vec<_>>()
-        {
-            self.add(&filed.record, made(judged, filed));
+        for filed in &judged.evidence {
+            if self.is_asked(&filed.record.path) {
+                self.add(&filed.record, treatments(judged, filed));
+            }
         }
     }
 
-    /// Adds one that is nobody's.
-    pub(super) fn unfiled(
-        &mut self,
-        Unfiled { record, reason, .. }: &Unfiled,
-        known: ExplainContext<'_>,
-    ) {
-        if self.is_it(&record.path) {
-            let nobody = known.roster.trainers.is_empty();
-            let why = if nobody {
-                "Whose it is, and what it is worth, needs --roster.".to_owned()
-            } else {
-                format!("Filed with nobody: {reason}")
-            };
-            self.add(record, vec![Passage::at(1, why)]);
+    /// Adds one that was filed with no trainer.
+    pub(super) fn unfiled(&mut self, unfiled: &Unfiled, context: ExplainContext<'_>) {
+        if !self.is_asked(&unfiled.record.path) {
+            return;
         }
+        let reason = if context.roster.trainers.is_empty() {
+            "To see whose it is and what it counts for, give --roster.".to_owned()
+        } else {
+            format!("Filed with no trainer: {}", unfiled.reason)
+        };
+        self.add(&unfiled.record, vec![Passage::at(1, reason)]);
     }
 
-    /// All that is to be said of them; nothing where there is none.
+    /// The explanation; empty if there is no such file.
     pub(super) fn end(mut self, unread: &[UnreadRow]) -> Vec<Passage> {
-        self.found
+        self.certificates
             .sort_by(|a, b| (&a.path, a.pages).cmp(&(&b.path, b.pages)));
         let mut passages = Vec::new();
-        // A paper of which two people are asked stands with both.
+        // A document about which two trainers are asked is filed with both: its readings are shown once.
         for same in self
-            .found
+            .certificates
             .chunk_by(|a, b| (&a.path, a.pages) == (&b.path, b.pages))
         {
-            passages.extend(
-                same.iter()
-                    .take(1)
-                    .flat_map(|found| found.read.iter().cloned()),
-            );
-            passages.extend(same.iter().flat_map(|found| found.made.iter().cloned()));
+            passages.extend(same[0].readings.iter().cloned());
+            let treatments = same.iter().flat_map(|certificate| &certificate.treatment);
+            passages.extend(treatments.cloned());
         }
-        for unread in unread.iter().filter(|unread| self.is_it(&unread.path)) {
+        for unread in unread.iter().filter(|unread| self.is_asked(&unread.path)) {
             passages.extend([
                 Passage::title(&unread.path),
                 Passage::at(1, format!("Not read: {}", unread.reason)),
@@ -100,8 +98,8 @@ impl Files {
     }
 }
 
-/// The record as `extract --format text` shows it, its first line as the title.
-fn read(record: &Record) -> Vec<Passage> {
+/// The record as `extract --format text` shows it, with its first line as the title.
+fn readings(record: &Record) -> Vec<Passage> {
     let text = view(record);
     let lines = text.lines().filter(|line| !line.is_empty());
     lines
@@ -109,50 +107,50 @@ fn read(record: &Record) -> Vec<Passage> {
         .collect()
 }
 
-fn made(judged: &JudgedTrainer<'_>, filed: &Filed) -> Vec<Passage> {
+fn treatments(judged: &JudgedTrainer<'_>, filed: &Filed) -> Vec<Passage> {
     let trainer = judged.trainer;
     let whose = match &filed.doubt {
         None => format!(
             "Filed with {} {} by {}, as {}.",
             trainer.id,
             trainer.name,
-            matched_by(filed.matched_by),
+            filed.matched_by.code(),
             filed.id
         ),
-        Some(doubt) => {
-            format!(
-                "Perhaps of {} {}, as {}; it counts for nobody until that is settled. {}",
-                trainer.id, trainer.name, filed.id, doubt.message
-            )
-        }
+        Some(doubt) => format!(
+            "Perhaps of {} {}, as {}; it counts for nobody until that is resolved. {}",
+            trainer.id, trainer.name, filed.id, doubt.message
+        ),
     };
-    let mut passages = vec![Passage::at(1, whose)];
-    for assessment in &judged.assessments {
-        for line in assessment
-            .lines
-            .iter()
-            .filter(|line| line.evidence == filed.id)
-        {
-            passages.push(Passage::at(
-                2,
-                format!(
-                    "{}, {}: {}",
-                    assessment.credential,
-                    line.line,
-                    treatment(assessment, line)
-                ),
-            ));
-        }
-        let rows = assessment
-            .requirements
-            .iter()
-            .filter(|r| r.unit.is_empty() && r.evidence.contains(&filed.id));
-        passages.extend(rows.map(|r| {
-            Passage::at(
-                2,
-                format!("{}, {}: {}", assessment.credential, r.name, r.explanation),
+    let treatments = judged
+        .assessments
+        .iter()
+        .flat_map(|assessment| treatment_by(assessment, &filed.id))
+        .map(|text| Passage::at(2, text));
+    std::iter::once(Passage::at(1, whose))
+        .chain(treatments)
+        .collect()
+}
+
+/// The credit lines of one credential that are about a document, then the card requirements that it is evidence for.
+fn treatment_by(assessment: &Assessment, evidence: &str) -> Vec<String> {
+    let lines = assessment
+        .lines
+        .iter()
+        .filter(|line| line.evidence == evidence)
+        .map(|line| {
+            let treatment = treatment(assessment, line);
+            format!("{}, {}: {treatment}", assessment.credential, line.line)
+        });
+    let requirements = assessment
+        .requirements
+        .iter()
+        .filter(|row| row.unit.is_empty() && row.evidence.iter().any(|id| id == evidence))
+        .map(|row| {
+            format!(
+                "{}, {}: {}",
+                assessment.credential, row.name, row.explanation
             )
-        }));
-    }
-    passages
+        });
+    lines.chain(requirements).collect()
 }

@@ -1,149 +1,91 @@
-//! Why: what stands behind a rule, a finding's code, a trainer's verdicts, or what was made of a file.
+//! Explanations: what a rule, a code, a column, a trainer's verdicts or the treatment of a file is based on.
 //!
-//! Rule packs come in, then one trainer after another with papers and verdicts; passages of text go out. Nothing is judged or computed here.
+//! Rule packs come in, then one trainer after another with evidence and verdicts; passages of text go out. Nothing is judged or
+//! computed here.
 
+mod code;
+mod column;
+mod context;
 mod file;
 mod rule;
 mod trainer;
+mod wording;
 
-use std::collections::BTreeSet;
+pub use self::context::ExplainContext;
 
-use crate::assess::Assessment;
-use crate::credit::{CreditLine, LineStatus, Seconds};
+use self::code::CodeUse;
+use super::judged::{JudgedTrainer, UnreadRow};
+use super::passage::Passage;
 use crate::filing::filed::Unfiled;
-use crate::finding::{Code, Finding};
-use crate::intake::roster::Roster;
-use crate::read::record::Record;
-use crate::rules::RulePacks;
 use crate::rules::names::fold;
 
-use super::{JudgedTrainer, UnreadRow};
-
-/// What is known before a paper is read.
-#[derive(Debug, Clone, Copy)]
-pub struct ExplainContext<'a> {
-    /// The rules.
-    pub packs: &'a RulePacks,
-    /// Everybody, in the order of the roster.
-    pub roster: &'a Roster,
-}
-
-/// A piece of text at its depth below a title; a title has depth 0.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Passage {
-    /// Steps to the right.
-    pub depth: usize,
-    /// The words.
-    pub text: String,
-}
-
-impl Passage {
-    pub(super) fn title(text: impl Into<String>) -> Self {
-        Self::at(0, text)
-    }
-
-    pub(super) fn at(depth: usize, text: impl Into<String>) -> Self {
-        Self {
-            depth,
-            text: text.into(),
-        }
-    }
-}
-
-/// The explanation of one thing: a rule or a decision, a finding's code, a trainer by id or name, or a file by its path. Without
-/// papers and a roster, the rules and the codes alone.
+/// The explanation of one thing: a rule or an interpretation, a code, a column or CSV file of a report, a trainer by id or name, or a
+/// file by its path. Without documents and a roster, only the rules, codes and columns are known.
 #[derive(Debug)]
 pub struct Explanation<'a> {
-    what: &'a str,
-    known: ExplainContext<'a>,
+    asked: &'a str,
+    context: ExplainContext<'a>,
     rules: Vec<rule::RuleUse>,
-    /// The code that is asked for, and the papers that have it.
-    code: Option<(Code, BTreeSet<String>)>,
+    code: CodeUse,
     trainers: Vec<Passage>,
-    file: file::Files,
-    has_papers: bool,
+    files: file::Files,
+    has_documents: bool,
 }
 
 impl<'a> Explanation<'a> {
-    /// Of this, before anybody's papers.
+    /// Begins the explanation of what is asked for, before any document is known.
     #[must_use]
-    pub fn new(what: &'a str, known: ExplainContext<'a>) -> Self {
-        let what = what.trim();
-        let code = Code::ALL
-            .iter()
-            .find(|code| code.as_str() == what.to_lowercase());
+    pub fn new(asked: &'a str, context: ExplainContext<'a>) -> Self {
+        let asked = asked.trim();
         Self {
-            what,
-            known,
-            rules: rule::asked(what, known.packs),
-            code: code.map(|code| (*code, BTreeSet::new())),
+            asked,
+            context,
+            rules: rule::asked(asked, context.packs),
+            code: CodeUse::new(asked),
             trainers: Vec::new(),
-            file: file::Files::new(what),
-            has_papers: false,
+            files: file::Files::new(asked),
+            has_documents: false,
         }
     }
 
-    /// Adds what a trainer's papers have to do with it; trainers come in the order of the roster.
+    /// Adds what concerns it about a trainer; trainers come in the order of the roster.
     pub fn trainer(&mut self, judged: &JudgedTrainer<'_>) {
-        self.has_papers |= !judged.evidence.is_empty();
+        self.has_documents |= !judged.evidence.is_empty();
         self.rules.iter_mut().for_each(|rule| rule.trainer(judged));
         for filed in &judged.evidence {
-            self.finding(&filed.record, filed.doubt.as_ref());
+            self.code.record(&filed.record, filed.doubt.as_ref());
         }
         if [&judged.trainer.id, &judged.trainer.name]
             .iter()
-            .any(|name| fold(name) == fold(self.what))
+            .any(|name| fold(name) == fold(self.asked))
         {
             self.trainers.extend(trainer::explain(judged));
         }
-        self.file.trainer(judged);
+        self.files.trainer(judged);
     }
 
-    /// Adds what a paper that is nobody's has to do with it.
+    /// Adds what concerns it about a document that was filed with no trainer.
     pub fn unfiled(&mut self, unfiled: &Unfiled) {
-        self.has_papers = true;
-        self.finding(&unfiled.record, None);
-        self.file.unfiled(unfiled, self.known);
-    }
-
-    fn finding(&mut self, record: &Record, doubt: Option<&Finding>) {
-        let Some((code, evidence)) = &mut self.code else {
-            return;
-        };
-        let own = record
-            .findings
-            .iter()
-            .chain(doubt)
-            .filter(|finding| finding.code == *code);
-        evidence.extend(own.map(|finding| format!("{}: {}", record.path, finding.message)));
+        self.has_documents = true;
+        self.code.record(&unfiled.record, None);
+        self.files.unfiled(unfiled, self.context);
     }
 
     /// The explanation, with the files that gave no record.
     ///
     /// # Errors
-    /// A sentence, where it is none of these: it says what could be asked for.
+    /// A sentence that says what can be asked for, if it is none of these.
     pub fn end(self, unread: &[UnreadRow]) -> Result<Vec<Passage>, String> {
-        let unknown = unknown(self.what, self.known, self.has_papers);
+        let unknown = unknown(self.asked, self.context, self.has_documents);
         let mut passages: Vec<Passage> = self
             .rules
             .into_iter()
-            .flat_map(|rule| rule.end(self.known))
+            .flat_map(|rule| rule.end(self.context))
             .collect();
-        if let Some((code, evidence)) = self.code {
-            passages.extend([
-                Passage::title(format!("{}: a finding", code.as_str())),
-                Passage::at(1, code.meaning()),
-            ]);
-            if !evidence.is_empty() {
-                passages.push(Passage::title(format!(
-                    "Papers with it: {}",
-                    evidence.len()
-                )));
-                passages.extend(evidence.into_iter().map(|text| Passage::at(1, text)));
-            }
-        }
+        passages.extend(self.code.end());
+        passages.extend(column::explain(self.asked));
         passages.extend(self.trainers);
-        passages.extend(self.file.end(unread));
+        passages.extend(self.files.end(unread));
         if passages.is_empty() {
             Err(unknown)
         } else {
@@ -152,78 +94,22 @@ impl<'a> Explanation<'a> {
     }
 }
 
-fn unknown(what: &str, known: ExplainContext<'_>, has_papers: bool) -> String {
+fn unknown(asked: &str, context: ExplainContext<'_>, has_documents: bool) -> String {
     let mut text = format!(
-        "`{what}` is no rule (such as N03, A42 or D11) and no finding's code (such as date-ambiguous)"
+        "`{asked}` is no rule (such as N03, A42 or D11), no code (such as date-ambiguous) and no column or CSV file of a report (such as short_by or summary.csv)"
     );
-    if known.roster.trainers.is_empty() {
-        text.push_str("; for a trainer name --roster, and the folder or --records");
+    if context.roster.trainers.is_empty() {
+        text.push_str("; for a trainer, give --roster, and the folder or --records");
     } else {
-        text.push_str(", and nobody on the roster has this id or name");
+        text.push_str(", and no trainer on the roster has this id or name");
     }
-    if has_papers {
+    if has_documents {
         text.push_str("; no file that was read has this path");
     } else {
-        text.push_str("; for a file name the folder or --records");
+        text.push_str("; for a file, give the folder or --records");
     }
     text
 }
 
-/// A word of a report in plain words: `needs_review` is `needs review`.
-fn plain(word: &str) -> String {
-    word.replace('_', " ")
-}
-
-/// The paper of an evidence id: `E003, Hartmann, Tobias/old one.pdf`.
-fn filed(judged: &JudgedTrainer<'_>, evidence: &str) -> String {
-    let path = judged
-        .evidence
-        .iter()
-        .find(|filed| filed.id == evidence)
-        .map(|filed| filed.record.path.as_str());
-    path.map_or_else(|| evidence.to_owned(), |path| format!("{evidence}, {path}"))
-}
-
-/// What a credit line is worth, in the body's unit: what counted, or what could.
-fn value(assessment: &Assessment, line: &CreditLine) -> String {
-    let unit = assessment.unit.to_uppercase();
-    let in_units = |seconds| {
-        assessment
-            .unit_worth
-            .map(|one| super::cells::in_units(seconds, one).normalize())
-            .unwrap_or_default()
-    };
-    match line.status {
-        LineStatus::NeedsReview if line.upper_bound == Seconds(0) => "nothing so far".to_owned(),
-        LineStatus::NeedsReview if line.upper_bound > line.counted => {
-            format!("up to {} {unit}", in_units(line.upper_bound))
-        }
-        _ => format!("{} {unit}", in_units(line.counted)),
-    }
-}
-
-/// What the credit line made of its paper: status, worth, and why.
-fn treatment(assessment: &Assessment, line: &CreditLine) -> String {
-    let value = match line.status {
-        LineStatus::Counted | LineStatus::CountedPartial | LineStatus::NeedsReview => {
-            format!(", {}", value(assessment, line))
-        }
-        LineStatus::Excluded | LineStatus::OutOfWindow | LineStatus::Duplicate => String::new(),
-    };
-    format!("{}{value}.{}", plain(line.status.as_str()), why(line))
-}
-
-/// The reason of a credit line and the rules behind it, to follow a sentence.
-fn why(line: &CreditLine) -> String {
-    let reason = if line.reason.is_empty() {
-        String::new()
-    } else {
-        format!(" {}", line.reason)
-    };
-    let rules = if line.rule.is_empty() {
-        String::new()
-    } else {
-        format!(" By {}.", line.rule.replace('+', ", "))
-    };
-    reason + &rules
-}
+#[cfg(test)]
+mod tests;

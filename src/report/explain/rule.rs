@@ -1,111 +1,110 @@
-//! A rule or a decision: its sentence, how it is decided, its values over time, and whom it applied to.
+//! A rule or an interpretation: its sentence, how it is decided, its values over time, and to whom it applied.
+//!
+//! Rule packs and judged trainers come in, passages go out.
 
-use super::{ExplainContext, Passage, filed, plain, treatment};
+use super::context::ExplainContext;
+use super::wording::{document, plain, treatment};
 use crate::assess::Assessment;
-use crate::report::JudgedTrainer;
-use crate::report::rule_index::{decided_by, places, settled_by};
+use crate::report::judged::JudgedTrainer;
+use crate::report::passage::Passage;
+use crate::report::rule_index::{decided_by, places, resolved_by};
 use crate::rules::RulePacks;
 use crate::rules::pack::{RuleEntry, RulePack};
 
-/// A rule or a decision that is asked for, and whom it applied to.
+/// A rule or an interpretation that is asked for, and to whom it applied.
 #[derive(Debug)]
 pub(super) struct RuleUse {
     id: String,
-    /// What the rules say of it.
-    said: Vec<Passage>,
-    people: Vec<Passage>,
+    /// What the rule packs say of it.
+    description: Vec<Passage>,
+    /// What it decided, by trainer and credential.
+    applications: Vec<Passage>,
 }
 
-/// Those that are meant; none where it is no rule's id. `A04` stands for all its parts.
-pub(super) fn asked(what: &str, packs: &RulePacks) -> Vec<RuleUse> {
-    let wanted = what.to_uppercase();
+/// The rules that are meant; none if it is no rule's id. `A04` means all its parts.
+pub(super) fn asked(asked: &str, packs: &RulePacks) -> Vec<RuleUse> {
+    let wanted = asked.to_uppercase();
     let is_part = |id: &str| {
         id.to_uppercase()
             .strip_prefix(&wanted)
             .is_some_and(|rest| rest.chars().all(char::is_alphabetic))
     };
-    let rows = packs
+    let rules = packs
         .packs
         .iter()
-        .flat_map(|pack| pack.rules.iter().map(move |row| (pack, row)));
-    let rows = rows
-        .filter(|(_, row)| is_part(&row.id))
-        .map(|(pack, row)| (&row.id, sentence(pack, row)));
+        .flat_map(|pack| pack.rules.iter().map(move |rule| (pack, rule)))
+        .filter(|(_, rule)| is_part(&rule.id))
+        .map(|(pack, rule)| (&rule.id, sentence(pack, rule)));
     let interpretations = packs
         .interpretations
         .interpretations
         .iter()
         .filter(|interpretation| interpretation.id == wanted)
         .map(|interpretation| {
-            let title = Passage::title(format!(
-                "{}: a decision on what the sources leave open",
-                interpretation.id
-            ));
-            let settled = Passage::at(
-                1,
-                format!("Settled by: {}.", settled_by(packs, &interpretation.id)),
-            );
-            (
-                &interpretation.id,
-                vec![title, Passage::at(1, &interpretation.says), settled],
-            )
+            let id = &interpretation.id;
+            let description = vec![
+                Passage::title(format!(
+                    "{id}: an interpretation of what the sources leave open"
+                )),
+                Passage::at(1, &interpretation.says),
+                Passage::at(1, format!("Resolved by: {}.", resolved_by(packs, id))),
+            ];
+            (id, description)
         });
-    let said = |(id, mut said): (&String, Vec<Passage>)| {
-        said.extend(in_rules(packs, id));
-        RuleUse {
-            id: id.clone(),
-            said,
-            people: Vec::new(),
-        }
-    };
-    rows.chain(interpretations).map(said).collect()
+    rules
+        .chain(interpretations)
+        .map(|(id, mut description)| {
+            description.extend(in_rules(packs, id));
+            RuleUse {
+                id: id.clone(),
+                description,
+                applications: Vec::new(),
+            }
+        })
+        .collect()
 }
 
 impl RuleUse {
-    /// Adds what it did for a trainer.
+    /// Adds what it decided for a trainer.
     pub(super) fn trainer(&mut self, judged: &JudgedTrainer<'_>) {
-        self.people.extend(
+        self.applications.extend(
             judged
                 .assessments
                 .iter()
-                .flat_map(|assessment| to(judged, assessment, &self.id)),
+                .flat_map(|assessment| applications(judged, assessment, &self.id)),
         );
     }
 
-    /// All that is to be said of it.
-    pub(super) fn end(self, known: ExplainContext<'_>) -> Vec<Passage> {
-        let Self {
-            id,
-            said: mut passages,
-            people,
-        } = self;
-        if !people.is_empty() {
-            passages.push(Passage::title(format!("Where {id} applied")));
-            passages.extend(people);
-        } else if !known.roster.trainers.is_empty() {
+    /// The explanation.
+    pub(super) fn end(self, context: ExplainContext<'_>) -> Vec<Passage> {
+        let mut passages = self.description;
+        if !self.applications.is_empty() {
+            passages.push(Passage::title(format!("Where {} applied", self.id)));
+            passages.extend(self.applications);
+        } else if !context.roster.trainers.is_empty() {
             passages.push(Passage::at(
                 1,
-                "It decided nothing for anybody on this roster.",
+                "It decided nothing for any trainer on this roster.",
             ));
         }
         passages
     }
 }
 
-fn sentence(pack: &RulePack, row: &RuleEntry) -> Vec<Passage> {
-    let source = pack.sources.iter().find(|source| source.id == row.source);
+fn sentence(pack: &RulePack, rule: &RuleEntry) -> Vec<Passage> {
+    let source = pack.sources.iter().find(|source| source.id == rule.source);
     let source = source.map_or_else(
         || pack.name.clone(),
         |source| format!("{} (checked {})", source.title, source.checked_on),
     );
-    let mut passages = vec![Passage::title(format!("{}: {source}", row.id))];
+    let mut passages = vec![Passage::title(format!("{}: {source}", rule.id))];
     passages.extend(
-        row.quotes
+        rule.quotes
             .iter()
             .map(|quote| Passage::at(1, format!("“{quote}”"))),
     );
-    if row.quotes.is_empty() && !row.summary.is_empty() {
-        passages.push(Passage::at(1, format!("{} (summed up)", row.summary)));
+    if rule.quotes.is_empty() && !rule.summary.is_empty() {
+        passages.push(Passage::at(1, format!("{} (summary)", rule.summary)));
     }
     if !pack.verified {
         passages.push(Passage::at(
@@ -116,67 +115,57 @@ fn sentence(pack: &RulePack, row: &RuleEntry) -> Vec<Passage> {
             ),
         ));
     }
-    passages.push(Passage::at(1, format!("Decided by: {}.", decided_by(row))));
+    passages.push(Passage::at(1, format!("Decided by: {}.", decided_by(rule))));
     passages
 }
 
-/// Where the rules use it.
+/// Where the rule packs use it.
 fn in_rules(packs: &RulePacks, id: &str) -> Vec<Passage> {
     let places = places(packs, id);
     if places.is_empty() {
         return Vec::new();
     }
     let places = places.into_iter().map(|place| Passage::at(2, place));
-    std::iter::once(Passage::at(1, "Stands in the rules as:"))
+    std::iter::once(Passage::at(1, "In the rules:"))
         .chain(places)
         .collect()
 }
 
-/// What the rule did for one credential: its requirements, its credit lines and its fee.
-fn to(judged: &JudgedTrainer<'_>, assessment: &Assessment, id: &str) -> Vec<Passage> {
-    let names = |text: &str| {
+/// What the rule decided for one credential: its requirements, its credit lines and its fee.
+fn applications(judged: &JudgedTrainer<'_>, assessment: &Assessment, id: &str) -> Vec<Passage> {
+    let has_id = |text: &str| {
         text.split(|c: char| !c.is_ascii_alphanumeric())
             .any(|word| word == id)
     };
     let requirements = assessment
         .requirements
         .iter()
-        .filter(|r| names(&r.rule) || names(&r.explanation));
-    let requirements = requirements.map(|r| {
-        format!(
-            "{}: {}. {}",
-            r.name,
-            plain(r.verdict.as_str()),
-            r.explanation
-        )
-    });
+        .filter(|row| has_id(&row.rule) || has_id(&row.explanation))
+        .map(|row| {
+            let verdict = plain(row.verdict.as_str());
+            format!("{}: {verdict}. {}", row.name, row.explanation)
+        });
     let lines = assessment
         .lines
         .iter()
-        .filter(|line| names(&line.rule) || names(&line.reason));
-    let lines = lines.map(|line| {
-        format!(
-            "{} ({}): {}",
-            line.line,
-            filed(judged, &line.evidence),
-            treatment(assessment, line)
-        )
-    });
-    let fee = (names(&assessment.fee_detail)).then(|| format!("Fee: {}", assessment.fee_detail));
-    let done: Vec<Passage> = requirements
+        .filter(|line| has_id(&line.rule) || has_id(&line.reason))
+        .map(|line| {
+            let document = document(judged, &line.evidence);
+            let treatment = treatment(assessment, line);
+            format!("{} ({document}): {treatment}", line.line)
+        });
+    let fee = has_id(&assessment.fee_detail).then(|| format!("Fee: {}", assessment.fee_detail));
+    let applications: Vec<Passage> = requirements
         .chain(lines)
         .chain(fee)
         .map(|text| Passage::at(2, text))
         .collect();
-    if done.is_empty() {
-        return done;
+    if applications.is_empty() {
+        return applications;
     }
-    let matching = Passage::at(
-        1,
-        format!(
-            "{} {}, {}",
-            judged.trainer.id, judged.trainer.name, assessment.credential
-        ),
-    );
-    std::iter::once(matching).chain(done).collect()
+    let trainer = judged.trainer;
+    let title = format!("{} {}, {}", trainer.id, trainer.name, assessment.credential);
+    std::iter::once(Passage::at(1, title))
+        .chain(applications)
+        .collect()
 }

@@ -1,9 +1,42 @@
-//! A trainer: each verdict as a short chain of requirement, what counted, what was left out and why, and what would change it.
+//! A trainer: each verdict with its requirements, what counted, what was left out and why, and what would change it.
+//!
+//! A judged trainer comes in, passages go out.
 
-use super::{Passage, filed, plain, value, why};
+use rust_decimal::Decimal;
+
+use super::wording::{document, plain, reason, value};
 use crate::assess::{Assessment, Requirement, Verdict};
-use crate::credit::{CouldChange, CreditLine, LineStatus, Seconds};
-use crate::report::JudgedTrainer;
+use crate::credit::{CouldChange, CreditLine, LineStatus, Question, Seconds};
+use crate::report::judged::JudgedTrainer;
+use crate::report::passage::Passage;
+
+/// What became of a credit line, in the order of the explanation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    Counted,
+    Open,
+    LeftOut,
+}
+
+impl Outcome {
+    fn of(line: &CreditLine) -> Self {
+        if line.counted > Seconds(0) {
+            Self::Counted
+        } else if line.status == LineStatus::NeedsReview {
+            Self::Open
+        } else {
+            Self::LeftOut
+        }
+    }
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Counted => "counted",
+            Self::Open => "open",
+            Self::LeftOut => "left out",
+        }
+    }
+}
 
 pub(super) fn explain(judged: &JudgedTrainer<'_>) -> Vec<Passage> {
     judged
@@ -14,6 +47,30 @@ pub(super) fn explain(judged: &JudgedTrainer<'_>) -> Vec<Passage> {
 }
 
 fn credential(judged: &JudgedTrainer<'_>, assessment: &Assessment) -> Vec<Passage> {
+    let mut passages = heading(judged, assessment);
+    for row in &assessment.requirements {
+        passages.extend(requirement(judged, assessment, row));
+    }
+    if assessment.requirements.is_empty() {
+        passages.extend(assessment.lines.iter().map(|line| {
+            let document = document(judged, &line.evidence);
+            Passage::at(2, format!("{document}: {}", line.reason))
+        }));
+    }
+    passages.extend(what_would_change_it(assessment));
+    if !assessment.fee_detail.is_empty() {
+        passages.push(Passage::at(1, format!("Fee: {}", assessment.fee_detail)));
+    }
+    if !assessment.assumptions.is_empty() {
+        passages.push(Passage::at(1, "Assumed:"));
+        let assumptions = assessment.assumptions.iter();
+        passages.extend(assumptions.map(|text| Passage::at(2, text)));
+    }
+    passages
+}
+
+/// Verdict, standing and next action.
+fn heading(judged: &JudgedTrainer<'_>, assessment: &Assessment) -> Vec<Passage> {
     let trainer = judged.trainer;
     let cycle = assessment
         .cycle
@@ -26,97 +83,49 @@ fn credential(judged: &JudgedTrainer<'_>, assessment: &Assessment) -> Vec<Passag
             "{} {}, {}: {verdict}",
             trainer.id, trainer.name, assessment.credential
         )),
-        Passage::at(
-            1,
-            format!("The credential by its dates: {standing}{cycle}."),
-        ),
+        Passage::at(1, format!("Standing by its dates: {standing}{cycle}.")),
     ];
     if !assessment.next_action.is_empty() {
-        passages.push(Passage::at(
-            1,
-            format!("To do first: {}", assessment.next_action),
-        ));
-    }
-    for requirement in &assessment.requirements {
-        passages.extend(verdict_on(judged, assessment, requirement));
-    }
-    if assessment.requirements.is_empty() {
-        passages.extend(assessment.lines.iter().map(|line| {
-            Passage::at(
-                2,
-                format!("{}: {}", filed(judged, &line.evidence), line.reason),
-            )
-        }));
-    }
-    passages.extend(change(assessment));
-    if !assessment.fee_detail.is_empty() {
-        passages.push(Passage::at(1, format!("Fee: {}", assessment.fee_detail)));
-    }
-    if !assessment.assumptions.is_empty() {
-        passages.push(Passage::at(1, "Assumed:"));
-        passages.extend(
-            assessment
-                .assumptions
-                .iter()
-                .map(|text| Passage::at(2, text)),
-        );
+        let action = format!("Next action: {}", assessment.next_action);
+        passages.push(Passage::at(1, action));
     }
     passages
 }
 
-/// The requirement of credits stands on the lines; one of cards on the papers it names.
-fn verdict_on(
+/// A requirement with what it is based on: the credit lines if it is about credits, else the documents that it names.
+fn requirement(
     judged: &JudgedTrainer<'_>,
     assessment: &Assessment,
-    requirement: &Requirement,
+    row: &Requirement,
 ) -> Vec<Passage> {
-    let Requirement {
-        rule,
-        name,
-        verdict,
-        explanation,
-        evidence,
-        unit,
-        ..
-    } = requirement;
-    let rule = rule.replace('+', ", ");
-    let mut passages = vec![Passage::at(
-        1,
-        format!(
-            "{name} ({rule}): {}. {explanation}",
-            plain(verdict.as_str())
-        ),
-    )];
-    if unit.is_empty() {
-        let evidence: Vec<String> = evidence.iter().map(|id| filed(judged, id)).collect();
-        passages.extend(
-            (!evidence.is_empty())
-                .then(|| Passage::at(2, format!("rests on {}", evidence.join("; ")))),
-        );
-        return passages;
-    }
-    let of = |fits: fn(&CreditLine) -> bool| assessment.lines.iter().filter(move |line| fits(line));
-    let counted = of(|line| line.counted > Seconds(0)).map(|line| ("counted", line));
-    let open = of(|line| line.counted == Seconds(0) && line.status == LineStatus::NeedsReview)
-        .map(|line| ("open", line));
-    let out = of(|line| line.counted == Seconds(0) && line.status != LineStatus::NeedsReview)
-        .map(|line| ("left out", line));
-    for (word, line) in counted.chain(open).chain(out) {
-        passages.push(Passage::at(
-            2,
-            format!("{word}: {}", told(judged, assessment, word, line)),
-        ));
+    let title = format!(
+        "{} ({}): {}. {}",
+        row.name,
+        row.rule.replace('+', ", "),
+        plain(row.verdict.as_str()),
+        row.explanation
+    );
+    let mut passages = vec![Passage::at(1, title)];
+    if !row.unit.is_empty() {
+        let mut lines: Vec<&CreditLine> = assessment.lines.iter().collect();
+        lines.sort_by_key(|line| Outcome::of(line));
+        let lines = lines.into_iter();
+        passages.extend(lines.map(|line| credit_line(judged, assessment, line)));
+    } else if !row.evidence.is_empty() {
+        let documents: Vec<String> = row.evidence.iter().map(|id| document(judged, id)).collect();
+        passages.push(Passage::at(2, format!("based on {}", documents.join("; "))));
     }
     passages
 }
 
-/// A line in one sentence: `L003 8 CEC, “Ropes”, 2025-02-11 (E003, path). Why (rules).`
-fn told(
-    judged: &JudgedTrainer<'_>,
-    assessment: &Assessment,
-    word: &str,
-    line: &CreditLine,
-) -> String {
+/// A line in one sentence: `counted: L003 8 CEC, “Ropes”, 2025-02-11 (E003, path). Reason. By rules.`
+fn credit_line(judged: &JudgedTrainer<'_>, assessment: &Assessment, line: &CreditLine) -> Passage {
+    let outcome = Outcome::of(line);
+    let value = if outcome == Outcome::LeftOut {
+        plain(line.status.as_str())
+    } else {
+        value(assessment, line)
+    };
     let title = if line.title.is_empty() {
         String::new()
     } else {
@@ -126,57 +135,55 @@ fn told(
         .completed_on
         .map(|day| format!(", {day}"))
         .unwrap_or_default();
-    let evidence = filed(judged, &line.evidence);
-    let value = if word == "left out" {
-        plain(line.status.as_str())
-    } else {
-        value(assessment, line)
-    };
-    format!(
-        "{} {value}{title}{day} ({evidence}).{}",
+    let text = format!(
+        "{}: {} {value}{title}{day} ({}).{}",
+        outcome.as_str(),
         line.line,
-        why(line)
-    )
+        document(judged, &line.evidence),
+        reason(line)
+    );
+    Passage::at(2, text)
 }
 
-fn change(assessment: &Assessment) -> Vec<Passage> {
-    let decisive = assessment
+fn what_would_change_it(assessment: &Assessment) -> Vec<Passage> {
+    if matches!(
+        assessment.verdict,
+        Verdict::NotApplicable | Verdict::NotEvaluated
+    ) {
+        return Vec::new();
+    }
+    let answers = assessment
         .questions
         .iter()
-        .filter(|question| question.could_change == CouldChange::Verdict);
-    let mut texts: Vec<String> = decisive
-        .map(|question| {
-            let place = if question.path.is_empty() {
-                String::new()
-            } else {
-                format!("{}: ", question.path)
-            };
-            format!("an answer: {place}{}", question.ask)
-        })
-        .collect();
-    let short = assessment
+        .filter(|question| question.could_change == CouldChange::Verdict)
+        .map(answer_to);
+    let credits = assessment
         .credits
-        .filter(|credits| credits.short_by > rust_decimal::Decimal::ZERO);
-    texts.extend(short.map(|credits| {
-        format!(
-            "{} {} more, certain and in time",
-            credits.short_by,
-            assessment.unit.to_uppercase()
-        )
-    }));
+        .filter(|credits| credits.short_by > Decimal::ZERO)
+        .map(|credits| {
+            let unit = assessment.unit.to_uppercase();
+            format!("{} {unit} more, certain and in time", credits.short_by)
+        });
     let cards = assessment
         .requirements
         .iter()
-        .filter(|r| r.verdict == Verdict::NotMet && r.unit.is_empty());
-    texts.extend(cards.map(|card| format!("a card: {}", card.required)));
-    match (assessment.verdict, texts.is_empty()) {
-        (Verdict::NotApplicable | Verdict::NotEvaluated, _) => Vec::new(),
-        (_, true) => vec![Passage::at(
-            1,
-            "What would change it: none of the open questions.",
-        )],
-        (_, false) => std::iter::once(Passage::at(1, "What would change it:"))
-            .chain(texts.into_iter().map(|text| Passage::at(2, text)))
-            .collect(),
+        .filter(|row| row.verdict == Verdict::NotMet && row.unit.is_empty())
+        .map(|row| format!("a card: {}", row.required));
+    let texts: Vec<String> = answers.chain(credits).chain(cards).collect();
+    if texts.is_empty() {
+        let none = "What would change it: none of the open questions.";
+        return vec![Passage::at(1, none)];
     }
+    std::iter::once(Passage::at(1, "What would change it:"))
+        .chain(texts.into_iter().map(|text| Passage::at(2, text)))
+        .collect()
+}
+
+fn answer_to(question: &Question) -> String {
+    let path = if question.path.is_empty() {
+        String::new()
+    } else {
+        format!("{}: ", question.path)
+    };
+    format!("an answer: {path}{}", question.ask)
 }

@@ -1,0 +1,257 @@
+//! The cells of a CSV file: one type for each kind of value, which writes itself.
+//!
+//! Values come in, the text of a cell goes out. Only the types of this file are cells, so no column can hold a plain string that
+//! was not escaped.
+
+use std::marker::PhantomData;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use super::code_list::{CodeList, ListedCode};
+use crate::read::record::PrintedDate;
+
+/// A value that can be in a column.
+pub(super) trait Cell: Serialize {
+    /// The closed list from which its codes come, if there is one.
+    const CODES: Option<&'static CodeList> = None;
+}
+
+/// Text: from documents and rosters, and about them. A first character by which a spreadsheet would take the cell for a formula is
+/// put behind an apostrophe.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Text(String);
+
+impl Text {
+    /// Several texts in one cell, separated by `;`.
+    pub(super) fn list<T: AsRef<str>>(texts: &[T]) -> Self {
+        let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
+        Self(texts.join(";"))
+    }
+
+    /// Whether a spreadsheet would take it for a formula, or for one behind a line break.
+    fn is_formula(&self) -> bool {
+        self.0.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<&String> for Text {
+    fn from(text: &String) -> Self {
+        Self(text.clone())
+    }
+}
+
+/// A missing text is an empty cell.
+impl<T: Into<Text>> From<Option<T>> for Text {
+    fn from(text: Option<T>) -> Self {
+        text.map(Into::into).unwrap_or_default()
+    }
+}
+
+impl Cell for Text {}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.is_formula() {
+            serializer.collect_str(&format_args!("'{}", self.0))
+        } else {
+            serializer.serialize_str(&self.0)
+        }
+    }
+}
+
+/// Text in which codes of a closed list occur, with more words around them.
+#[derive(Debug, Clone)]
+pub(super) struct TextWithCodes<T> {
+    text: Text,
+    codes: PhantomData<T>,
+}
+
+impl<T> From<Text> for TextWithCodes<T> {
+    fn from(text: Text) -> Self {
+        Self {
+            text,
+            codes: PhantomData,
+        }
+    }
+}
+
+impl<T: ListedCode> Cell for TextWithCodes<T> {
+    const CODES: Option<&'static CodeList> = T::LIST;
+}
+
+impl<T> Serialize for TextWithCodes<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.text.serialize(serializer)
+    }
+}
+
+/// A code of a closed list, or an empty cell.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Word<T>(Option<T>);
+
+impl<T> From<T> for Word<T> {
+    fn from(code: T) -> Self {
+        Self(Some(code))
+    }
+}
+
+impl<T> From<Option<T>> for Word<T> {
+    fn from(code: Option<T>) -> Self {
+        Self(code)
+    }
+}
+
+impl<T: ListedCode> Word<T> {
+    /// The code as it is printed; empty if there is none.
+    pub(super) fn as_str(&self) -> &'static str {
+        self.0.as_ref().map_or("", ListedCode::code)
+    }
+}
+
+impl<T: ListedCode> Cell for Word<T> {
+    const CODES: Option<&'static CodeList> = T::LIST;
+}
+
+impl<T: ListedCode> Serialize for Word<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// A figure that the program computed: exact, without trailing zeros; or an empty cell.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Figure(Option<Decimal>);
+
+impl From<Option<Decimal>> for Figure {
+    fn from(figure: Option<Decimal>) -> Self {
+        Self(figure)
+    }
+}
+
+impl Cell for Figure {}
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Some(figure) => serializer.collect_str(&figure.normalize()),
+            None => serializer.serialize_str(""),
+        }
+    }
+}
+
+/// A day, or a month if no day is printed, as ISO 8601; or an empty cell.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Date(Option<PrintedDate>);
+
+impl From<NaiveDate> for Date {
+    fn from(day: NaiveDate) -> Self {
+        Self(Some(PrintedDate::Day(day)))
+    }
+}
+
+impl From<Option<NaiveDate>> for Date {
+    fn from(day: Option<NaiveDate>) -> Self {
+        Self(day.map(PrintedDate::Day))
+    }
+}
+
+impl From<Option<PrintedDate>> for Date {
+    fn from(date: Option<PrintedDate>) -> Self {
+        Self(date)
+    }
+}
+
+impl Cell for Date {}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Some(date) => serializer.collect_str(&date),
+            None => serializer.serialize_str(""),
+        }
+    }
+}
+
+/// `yes` or `no`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct YesNo(bool);
+
+impl From<bool> for YesNo {
+    fn from(yes: bool) -> Self {
+        Self(yes)
+    }
+}
+
+impl Cell for YesNo {}
+
+impl Serialize for YesNo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(if self.0 { "yes" } else { "no" })
+    }
+}
+
+/// A whole number.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(super) struct Count(u64);
+
+impl From<u64> for Count {
+    fn from(count: u64) -> Self {
+        Self(count)
+    }
+}
+
+impl From<usize> for Count {
+    fn from(count: usize) -> Self {
+        Self(count as u64)
+    }
+}
+
+impl Cell for Count {}
+
+/// First and last page, from 1: `3`, or `1-2`; or an empty cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Pages(Option<[u32; 2]>);
+
+impl From<[u32; 2]> for Pages {
+    fn from(pages: [u32; 2]) -> Self {
+        Self(Some(pages))
+    }
+}
+
+impl From<Option<[u32; 2]>> for Pages {
+    fn from(pages: Option<[u32; 2]>) -> Self {
+        Self(pages)
+    }
+}
+
+impl std::fmt::Display for Pages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.0 {
+            Some([first, last]) if first == last => write!(f, "{first}"),
+            Some([first, last]) => write!(f, "{first}-{last}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Cell for Pages {}
+
+impl Serialize for Pages {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

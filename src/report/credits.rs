@@ -1,0 +1,110 @@
+//! `credits.csv`: one row for each document of a trainer and each credential.
+//!
+//! A judged trainer comes in, rows go out. Amounts are only shown in another unit here.
+
+use super::cell::{Date, Figure, Text, Word};
+use super::judged::JudgedTrainer;
+use super::row::row;
+use super::units::{hours, in_units};
+use crate::assess::Assessment;
+use crate::credit::{CreditLine, LineStatus, Seconds};
+use crate::intake::roster::Trainer;
+
+row! {
+    /// In each trainer's folder: one row for each document and credential, with what was printed, what it is worth, what counted and
+    /// why. Cards and documents that could not be read have rows too.
+    struct CreditRow in "credits.csv" {
+        /// The trainer's id on the roster.
+        trainer_id: Text,
+        /// The code of the credential, such as `nasm-cpt`.
+        credential: Text,
+        /// The id of the row within the trainer's files, such as `L012`.
+        line: Text,
+        /// The kind of activity, by the rule pack's name for it, such as `course` or `cpr`.
+        activity: Text,
+        /// The title, as printed; empty if it is unclear or missing.
+        title: Text,
+        /// The provider, as printed; empty if it is unclear or missing.
+        provider: Text,
+        /// The codes of the bodies by whose approval it counts, joined by `;`; empty if none is known.
+        approver: Text,
+        /// The day of completion, or the month if no day is printed (D32); empty if it is unclear or missing.
+        completed_on: Date,
+        /// The printed amounts, word for word, joined by ` · `; empty if none was found.
+        printed: Text,
+        /// The value before caps, in contact hours, cut after four decimals (D3); empty while it is open.
+        hours: Figure,
+        /// The same value in `unit`.
+        amount: Figure,
+        /// The body's unit of `amount`, `counted` and `self_report`, such as `ceu`; empty if there is no rule pack.
+        unit: Text,
+        /// How the document was treated for this credential.
+        status: Word<LineStatus>,
+        /// What counted after windows and caps, in `unit`; empty if there is no rule pack.
+        counted: Figure,
+        /// Why, in a sentence or two; empty if it counted in full and there is nothing to add.
+        reason: Text,
+        /// The ids of the rules that decided it, joined by `+`.
+        rule: Text,
+        /// The cap that reduced what counted, by the rule pack's name for it; empty if none did.
+        cap: Text,
+        /// The body's category for the activity (N07); empty if the body has none or it is not known.
+        category: Text,
+        /// By what the activity is approved (D4): `issuer` (the provider is an accepted body), `provider_list` (the provider is on a list of
+        /// approved providers), `document_text` (the document alone says so) or `petition` (the body granted a petition); empty if no
+        /// accepted body approved it.
+        approval_basis: Text,
+        /// What the trainer must report to the body, in `unit` (A31, A36); empty if the body knows of it or nothing counted.
+        self_report: Figure,
+        /// The `line` that this one repeats (D20); empty if it repeats none.
+        duplicate_of: Text,
+        /// The id of the document in `evidence.csv`.
+        evidence: Text,
+        /// The answers that apply to it, each with what it replaced, joined by `; `; empty if there are none.
+        answer: Text,
+    }
+}
+
+/// The rows of one trainer.
+pub(super) fn rows(judged: &JudgedTrainer<'_>) -> impl Iterator<Item = CreditRow> {
+    judged.assessments.iter().flat_map(|assessment| {
+        assessment
+            .lines
+            .iter()
+            .map(|line| row(judged.trainer, assessment, line))
+    })
+}
+
+fn row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) -> CreditRow {
+    let in_units = |seconds: Seconds| assessment.unit_worth.map(|unit| in_units(seconds, unit));
+    let answers: Vec<String> = line
+        .applied
+        .iter()
+        .map(|applied| format!("{}, in place of {}", applied.says, applied.replaced))
+        .collect();
+    CreditRow {
+        trainer_id: (&trainer.id).into(),
+        credential: (&assessment.credential).into(),
+        line: (&line.line).into(),
+        activity: (&line.activity).into(),
+        title: (&line.title).into(),
+        provider: (&line.provider).into(),
+        approver: (&line.approver).into(),
+        completed_on: line.completed_on.into(),
+        printed: (&line.printed).into(),
+        hours: line.value.map(hours).into(),
+        amount: line.value.and_then(in_units).into(),
+        unit: (&assessment.unit).into(),
+        status: line.status.into(),
+        counted: in_units(line.counted).into(),
+        reason: (&line.reason).into(),
+        rule: (&line.rule).into(),
+        cap: line.cap.as_ref().into(),
+        category: line.category.as_ref().into(),
+        approval_basis: line.approval_basis.as_ref().into(),
+        self_report: line.self_report.into(),
+        duplicate_of: line.duplicate_of.as_ref().into(),
+        evidence: (&line.evidence).into(),
+        answer: answers.join("; ").into(),
+    }
+}

@@ -1,0 +1,101 @@
+//! Everything that a report prints and that has a documented meaning: its CSV files with their columns, and its lists of codes.
+//!
+//! `recert explain` and `docs/columns.md` are made from it. A new file is one more line in `CSV_FILES`; a new list of codes, declared
+//! with `codes!`, is one more line in `code_lists!`.
+
+use super::answers::{AnswerState, AnswerUseRow};
+use super::changes::{ChangeKind, ChangeRow};
+use super::code_list::{CodeList, ListedCode};
+use super::compliance::ComplianceRow;
+use super::credits::CreditRow;
+use super::evidence::EvidenceRow;
+use super::review::ReviewRow;
+use super::row::{CsvFile, Row};
+use super::summary::SummaryRow;
+use super::unfiled::UnfiledRow;
+use crate::assess::{Standing, Verdict};
+use crate::credit::{CouldChange, LineStatus};
+use crate::filing::answers::field::AnswerField;
+use crate::filing::filed::MatchedBy;
+use crate::finding::Code;
+use crate::question::QuestionCode;
+use crate::read::record::{Kind, TextSource};
+
+/// Every CSV file of a report.
+pub const CSV_FILES: &[CsvFile] = &[
+    SummaryRow::FILE,
+    ReviewRow::FILE,
+    ChangeRow::FILE,
+    UnfiledRow::FILE,
+    AnswerUseRow::FILE,
+    ComplianceRow::FILE,
+    CreditRow::FILE,
+    EvidenceRow::FILE,
+];
+
+/// Lists every enum of codes with what one of its codes is called.
+macro_rules! code_lists {
+    ($($codes:ty: $name:literal,)+) => {
+        $(impl ListedCode for $codes {
+            const LIST: Option<&'static CodeList> = Some(&CodeList {
+                name: $name,
+                codes: || {
+                    let codes = <$codes>::ALL.iter();
+                    codes.map(|code| (code.as_str(), code.meaning())).collect()
+                },
+            });
+
+            fn code(&self) -> &'static str {
+                self.as_str()
+            }
+        })+
+
+        /// Every closed list of codes that a report prints.
+        pub const CODE_LISTS: &[&CodeList] =
+            &[$(<$codes as ListedCode>::LIST.expect("it is declared above")),+];
+    };
+}
+
+code_lists! {
+    Code: "a finding",
+    QuestionCode: "a question",
+    AnswerField: "a field of an answer",
+    AnswerState: "a state of an answer",
+    ChangeKind: "a change",
+    Kind: "a kind of document",
+    TextSource: "where a text came from",
+}
+
+/// Codes that are printed, and that are not declared with `codes!`.
+macro_rules! codes_without_list {
+    ($($codes:ty: $code:expr,)+) => {
+        $(impl ListedCode for $codes {
+            const LIST: Option<&'static CodeList> = None;
+
+            fn code(&self) -> &'static str {
+                $code(*self)
+            }
+        })+
+    };
+}
+
+codes_without_list! {
+    Verdict: Verdict::as_str,
+    Standing: Standing::as_str,
+    LineStatus: LineStatus::as_str,
+    CouldChange: CouldChange::as_str,
+    MatchedBy: matched_by,
+}
+
+fn matched_by(matched_by: MatchedBy) -> &'static str {
+    match matched_by {
+        MatchedBy::Id => "id",
+        MatchedBy::CertNumber => "cert_number",
+        MatchedBy::Email => "email",
+        MatchedBy::Name => "name",
+        MatchedBy::Alias => "alias",
+        MatchedBy::OtherSide => "other_side",
+        MatchedBy::Folder => "folder",
+        MatchedBy::Answer => "answer",
+    }
+}

@@ -1,0 +1,75 @@
+//! `unfiled.csv`: what belongs to no trainer, and why.
+//!
+//! Records without a trainer and files without a record come in, rows go out, in the order of their paths.
+
+use std::io;
+
+use super::cell::{Pages, Text, Word};
+use super::folder::Folder;
+use super::judged::UnreadRow;
+use super::manifest::WrittenFile;
+use super::row::row;
+use crate::filing::filed::Unfiled;
+use crate::read::record::Kind;
+
+row! {
+    /// One row for each document that was filed with no trainer, and for each file that was not read; in the order of their paths.
+    struct UnfiledRow in "unfiled.csv" {
+        /// The file, below the folder that was read.
+        path: Text,
+        /// Its first and last page, from 1: `3`, or `1-2`; empty if the file was not read.
+        pages: Pages,
+        /// The SHA-256 of the file, in lower-case hex; empty if the file was not read.
+        sha256: Text,
+        /// What kind of document it is, as in `evidence.csv`; empty if the file was not read.
+        kind: Word<Kind>,
+        /// The name of the person; empty if none was found.
+        holder: Text,
+        /// Why it was filed with no trainer, or why it was not read; and what to do, if anything.
+        reason: Text,
+    }
+}
+
+impl From<Unfiled> for UnfiledRow {
+    fn from(Unfiled { record, reason, .. }: Unfiled) -> Self {
+        Self {
+            holder: record.holder.said(Clone::clone).into(),
+            path: record.path.into(),
+            pages: record.pages.into(),
+            sha256: record.sha256.into(),
+            kind: record.kind.into(),
+            reason: reason.into(),
+        }
+    }
+}
+
+impl From<&UnreadRow> for UnfiledRow {
+    fn from(UnreadRow { path, reason }: &UnreadRow) -> Self {
+        Self {
+            path: path.into(),
+            pages: None.into(),
+            sha256: Text::default(),
+            kind: None.into(),
+            holder: Text::default(),
+            reason: reason.into(),
+        }
+    }
+}
+
+impl UnfiledRow {
+    /// By path and pages; by everything else only so that the order is always the same.
+    fn order(&self) -> impl Ord + '_ {
+        (
+            (&self.path, self.pages, &self.sha256),
+            (self.kind.as_str(), &self.holder, &self.reason),
+        )
+    }
+}
+
+/// Writes the rows, in their order.
+pub(super) fn write(folder: Folder<'_>, mut rows: Vec<UnfiledRow>) -> io::Result<WrittenFile> {
+    rows.sort_by(|a, b| a.order().cmp(&b.order()));
+    let mut file = folder.csv_file()?;
+    rows.iter().try_for_each(|row| file.row(row))?;
+    file.end()
+}
