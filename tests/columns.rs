@@ -15,7 +15,7 @@ Every column of the CSV files that a run writes, and every code that can be in o
 column, code or file. This page is made from the program: change the descriptions there, then run
 `UPDATE_DOCS=1 cargo test --test columns`.
 
-The files are CSV as in RFC 4180, in UTF-8 with a byte-order mark unless `--no-bom` is given, with a header and `\\r\\n` at line ends.
+The files are CSV as in RFC 4180, in UTF-8 with a byte-order mark if `--bom` is given, with a header and `\\r\\n` at line ends.
 Days are ISO 8601, such as `2026-06-30`. Figures are exact decimals without thousands separators. Text that a spreadsheet would take
 for a formula begins with an apostrophe.
 ";
