@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use rust_decimal::Decimal;
 
-use super::Verdict;
 use super::sample::*;
+use crate::assess::Verdict;
 use crate::read::record::{Cover, Kind, Level, NamedActivity, Reading, YesNo};
 
 /// What a paper shows.
@@ -468,7 +468,7 @@ fn agrees(ledger: &Ledger) -> Result<(), TestCaseError> {
     let in_unit = |seconds: i64| Decimal::from(seconds) / Decimal::from(unit);
     let found = got.credits.unwrap();
     prop_assert_eq!(
-        (found.counted, found.possible),
+        (found.certain, found.possible),
         (in_unit(least), in_unit(most)),
         "certain and possible"
     );

@@ -1,7 +1,7 @@
 //! Cases for the rows of ACSM's page, A01 to A62.
 
 use super::{CaseRow, row};
-use crate::assess::sample::*;
+use crate::assess::tests::sample::*;
 use crate::intake::roster::{Credential, Employment, Status};
 use crate::read::record::{Cover, Kind, Level, NamedActivity, Reading, YesNo};
 
@@ -574,7 +574,7 @@ fn audits() -> Vec<CaseRow> {
     };
     vec![
         row("A49", "within thirty (30) days of receiving notification")
-            .is(notice("2025-11-20"), "audit 2025-12-10; do Send all papers of the cycle to the body for its audit; do-by 2025-12-10")
+            .is(notice("2025-11-20"), "audit 2025-12-10; do Send all documents of the cycle to the body for its audit; do-by 2025-12-10")
             .is(notice("2025-12-10"), "audit 2025-12-10; do today, 2025-12-10"),
         row("A50", "Failure to provide the required documentation within the specified timeframe")
             // Whether papers reached the body is not known here: the day stays in sight, and the standing is that of the dates.

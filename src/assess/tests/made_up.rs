@@ -2,8 +2,8 @@
 //!
 //! Every figure is worked out by hand from the sentences of `fixtures/made-up-body/harbour.txt`; an hour is two of its units.
 
-use super::Standing;
 use super::sample::*;
+use crate::assess::Standing;
 use crate::read::record::{Cover, Kind, Level};
 use crate::rules::names::{Class, Names};
 use crate::rules::{BUILT_IN, RulePacks};
@@ -19,7 +19,7 @@ fn case(as_of: &str) -> T {
         .1;
     let units = [
         built_in,
-        include_str!("../../fixtures/made-up-body/units-rows.toml"),
+        include_str!("../../../fixtures/made-up-body/units-rows.toml"),
     ]
     .concat();
     let mut files: Vec<(&str, &str)> = BUILT_IN
@@ -30,11 +30,11 @@ fn case(as_of: &str) -> T {
     files.push(("units.toml", &units));
     files.push((
         "harbour.toml",
-        include_str!("../../fixtures/made-up-body/harbour.toml"),
+        include_str!("../../../fixtures/made-up-body/harbour.toml"),
     ));
     files.push((
         "harbour.txt",
-        include_str!("../../fixtures/made-up-body/harbour.txt"),
+        include_str!("../../../fixtures/made-up-body/harbour.txt"),
     ));
     let packs =
         RulePacks::check(&files, false).unwrap_or_else(|faults| panic!("{}", faults.join("\n")));
@@ -85,7 +85,7 @@ fn units_and_caps() {
     let counted: Vec<String> = got
         .lines
         .iter()
-        .map(|l| super::requirements::cut(l.counted.0, 1800).to_string())
+        .map(|l| crate::assess::amounts::truncated(l.counted, 1800).to_string())
         .collect();
     // 12 cut to 10; 3 h are 6; 5 cut to the 2 that water has left; 2; the class 1; 3 h of teaching are 6, cut to 4.
     assert_eq!(counted, ["10", "6", "2", "2", "1", "4"]);

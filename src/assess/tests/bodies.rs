@@ -1,7 +1,7 @@
 //! The bodies whose packs are not verified: each case cites what the copies of the body's own pages say.
 
 use super::sample::*;
-use super::{Standing, Verdict};
+use crate::assess::{Standing, Verdict};
 use crate::read::record::{Cover, Kind, Skills};
 
 fn course(body: &str, unit: &str, title: &str, on: &str, amount: &str) -> P {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Assessment, Requirement, trainer};
+use crate::assess::{Assessment, Requirement, trainer};
 use crate::credit::CreditLine;
 use crate::credit::case::Judging;
 use crate::filing::answers::Answers;
@@ -412,14 +412,14 @@ impl T {
         );
         (
             line.status.as_str(),
-            super::requirements::cut(line.counted.0, unit).to_string(),
+            crate::assess::amounts::truncated(line.counted, unit).to_string(),
         )
     }
 
     /// Certain and possible, in the body's unit.
     pub fn totals(&self) -> (String, String) {
         let totals = self.assess().credits.unwrap();
-        (totals.counted.to_string(), totals.possible.to_string())
+        (totals.certain.to_string(), totals.possible.to_string())
     }
 
     /// The requirement whose name begins so.

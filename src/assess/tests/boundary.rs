@@ -1,7 +1,7 @@
 //! The boundary cases T1 to T25: each quotes its sentence, and expects what the sentence says.
 
 use super::sample::*;
-use super::{Standing, Verdict};
+use crate::assess::{Standing, Verdict};
 use crate::question::QuestionCode;
 use crate::read::record::{Age, CourseProgress, Cover, Kind, Level, Side, YesNo};
 

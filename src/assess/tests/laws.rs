@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::Verdict;
 use super::sample::*;
+use crate::assess::Verdict;
 use crate::read::record::{Cover, Kind, Level, Reading, YesNo};
 
 /// A paper of some kind, sure or not, on some day around the cycle.
@@ -86,7 +86,7 @@ proptest! {
     fn what_is_certain_is_possible(code in code(), evidence in prop::collection::vec(filed(), 0..7)) {
         let got = case(code).evidence(evidence).assess();
         let totals = got.credits.unwrap();
-        prop_assert!(totals.counted <= totals.possible);
+        prop_assert!(totals.certain <= totals.possible);
         for line in &got.lines {
             prop_assert!(line.counted.0 >= 0 && line.counted.0 <= line.upper_bound.0);
             prop_assert!(line.value.is_none_or(|value| value <= line.upper_bound));
@@ -99,7 +99,7 @@ proptest! {
         let before = case(code).evidence(evidence);
         let more = if code == "nasm-cpt" { listed("One more", "2025-09-09", "0.4") } else { acsm_course("One more", "2025-09-09", &hours.to_string()) };
         let (a, b) = (before.assess().credits.unwrap(), before.filed(more).assess().credits.unwrap());
-        prop_assert!(a.counted <= b.counted && a.possible <= b.possible);
+        prop_assert!(a.certain <= b.certain && a.possible <= b.possible);
     }
 
     #[test]
@@ -110,7 +110,7 @@ proptest! {
         let (a, b) = (one.assess(), other.assess());
         prop_assert_eq!(a.credits, b.credits);
         prop_assert_eq!(a.verdict, b.verdict);
-        let statuses = |got: &super::Assessment| {
+        let statuses = |got: &crate::assess::Assessment| {
             let mut all: Vec<(String, &str)> = got.lines.iter().map(|l| (l.evidence.clone(), l.status.as_str())).collect();
             all.sort();
             all.into_iter().filter(|(_, s)| !s.starts_with("counted")).map(|(e, _)| e).collect::<Vec<_>>()
@@ -146,7 +146,7 @@ proptest! {
         let before = case(code).evidence(evidence);
         let blank = P::course("").with(|r| r.holder = Reading::Missing);
         let (a, b) = (before.assess(), before.clone().filed(P::new(Kind::Unreadable, "")).filed(blank).assess());
-        prop_assert_eq!(a.credits.unwrap().counted, b.credits.unwrap().counted);
+        prop_assert_eq!(a.credits.unwrap().certain, b.credits.unwrap().certain);
         prop_assert!(!(a.verdict == Verdict::NotMet && b.verdict == Verdict::Met));
     }
 }

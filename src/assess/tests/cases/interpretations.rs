@@ -1,7 +1,7 @@
 //! Cases for the decisions D1 to D32: what the sources leave open.
 
 use super::{CaseRow, row};
-use crate::assess::sample::*;
+use crate::assess::tests::sample::*;
 use crate::intake::roster::{Credential, Employment, Status};
 use crate::read::record::{
     Age, CourseProgress, Cover, Kind, Level, Period, Petition, Reading, Side, YesNo,

@@ -1,7 +1,7 @@
 //! What people decided, to the verdict: each answer settles what it was asked for, and what it replaced stays in sight.
 
-use super::Assessment;
 use super::sample::{LISTED, P, T, UNIVERSITY, acsm_course, listed, nasm};
+use crate::assess::Assessment;
 use crate::credit::CouldChange;
 use crate::question::QuestionCode;
 use crate::read::record::{Cover, Kind, Reading, Side};

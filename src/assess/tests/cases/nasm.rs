@@ -1,7 +1,7 @@
 //! Cases for the rows of NASM's page, N01 to N28.
 
 use super::{CaseRow, row};
-use crate::assess::sample::*;
+use crate::assess::tests::sample::*;
 use crate::intake::roster::Credential;
 use crate::read::record::{Age, Cover, Kind, NamedActivity, Petition, Side};
 
@@ -231,7 +231,7 @@ fn dates_and_fees() -> Vec<CaseRow> {
             .is(cpt(), "tier standard; fee none; submission unknown; fee-says if submitted on 2025-06-30"),
         row("N13", "There will be a random audit performed on all recertification applications submitted.").is(cpt(), "audit none").is(
             cpt().roster(|c| c.audit_notice_on = Some(day("2025-06-20"))),
-            "audit 2025-07-20; do-by 2025-07-20; do Send all papers of the cycle",
+            "audit 2025-07-20; do-by 2025-07-20; do Send all documents of the cycle",
         ),
         row("N14", "avoid renewal fees with a one-time payment of only $299")
             .is(cpt(), "fee-says $299")

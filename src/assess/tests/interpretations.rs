@@ -1,7 +1,7 @@
 //! Cases for the decisions D1 to D32 and for ledger rows that the boundary cases leave out; each says its rule.
 
 use super::sample::*;
-use super::{Standing, Verdict};
+use crate::assess::{DatesBasis, Standing, Submission, Verdict};
 use crate::credit::CouldChange;
 use crate::intake::roster::{Credential, Employment, Status};
 use crate::question::QuestionCode;
@@ -53,7 +53,7 @@ fn d2_a_derived_start() {
     let got = case.assess();
     assert_eq!(
         (got.dates_basis, got.verdict),
-        ("derived", Verdict::NotMet),
+        (DatesBasis::Derived, Verdict::NotMet),
         "no card is on file"
     );
     assert_eq!(case.verdict("Approved"), "needs_review");
@@ -405,9 +405,9 @@ fn d9_three_things_apart() {
         .assess();
     assert_eq!(
         (got.verdict, got.submission, got.standing),
-        (Verdict::NotMet, "submitted", Standing::LateWindow)
+        (Verdict::NotMet, Submission::Submitted, Standing::LateWindow)
     );
-    assert_eq!(nasm("2025-03-01").assess().submission, "unknown");
+    assert_eq!(nasm("2025-03-01").assess().submission, Submission::Unknown);
     assert_eq!(nasm("2026-05-02").assess().standing, Standing::LateExtended);
     assert_eq!(nasm("2027-01-31").assess().standing, Standing::Lapsed);
     assert_eq!(
@@ -1308,7 +1308,7 @@ fn d19_one_paper_two_credentials() {
         .map(|a| {
             (
                 a.lines[0].line.as_str(),
-                a.credits.unwrap().counted.to_string(),
+                a.credits.unwrap().certain.to_string(),
             )
         })
         .collect();

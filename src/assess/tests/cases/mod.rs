@@ -9,9 +9,9 @@ mod nasm;
 
 use std::collections::BTreeMap;
 
-use super::Assessment;
-use super::requirements::cut;
-use super::sample::*;
+use crate::assess::Assessment;
+use crate::assess::amounts::truncated;
+use crate::assess::tests::sample::*;
 use crate::credit::CreditLine;
 
 /// The cases of one row of the ledger, or of one decision.
@@ -78,15 +78,15 @@ fn fact(got: &Assessment, key: &str) -> String {
     match key {
         // Of the line.
         "line" => line().status.as_str().to_owned(),
-        "gives" => cut(line().counted.0, unit).to_string(),
-        "could" => cut(line().upper_bound.0, unit).to_string(),
+        "gives" => truncated(line().counted, unit).to_string(),
+        "could" => truncated(line().upper_bound, unit).to_string(),
         "activity" => line().activity.clone(),
         "basis" => or_none(line().approval_basis.clone()),
         "category" => or_none(line().category.clone()),
         "cap" => or_none(line().cap.clone()),
         "self-report" => or_none(line().self_report.map(|amount| amount.to_string())),
         // Of the totals and requirements.
-        "counted" => credits().counted.to_string(),
+        "counted" => credits().certain.to_string(),
         "possible" => credits().possible.to_string(),
         "short" => credits().short_by.normalize().to_string(),
         "required" => credits().required.to_string(),
@@ -102,9 +102,9 @@ fn fact(got: &Assessment, key: &str) -> String {
         "verdict" => got.verdict.as_str().to_owned(),
         // Of the credential.
         "cycle" => or_none(got.cycle.map(|c| format!("{} to {}", c.start, c.end))),
-        "dates" => got.dates_basis.to_owned(),
+        "dates" => got.dates_basis.as_str().to_owned(),
         "standing" => got.standing.as_str().to_owned(),
-        "submission" => got.submission.to_owned(),
+        "submission" => got.submission.as_str().to_owned(),
         "tier" => got.fee_tier.clone(),
         "fee" => or_none(got.fee.map(|fee| fee.to_string())),
         "petition-cost" => or_none(got.petition_cost.map(|cost| cost.to_string())),
