@@ -1,8 +1,10 @@
-//! What to do first about a credential, in plain words, by which day, and what it costs where the source gives the amount.
+//! What to do first about a credential, in plain words, by which day, and what it costs where the
+//! source gives the amount.
 //!
-//! In go the verdict with its requirements and questions; out comes one action. What costs nothing comes before what costs money:
-//! unread documents are read and questions answered before a course is bought. A date leaves time to act: what can be done in the
-//! office is due on a reminder day before the last day, never on the day of the report.
+//! In go the verdict with its requirements and questions; out comes one action. What costs nothing
+//! comes before what costs money: unread documents are read and questions answered before a course
+//! is bought. A date leaves time to act: what can be done in the office is due on a reminder day
+//! before the last day, never on the day of the report.
 
 use std::collections::BTreeSet;
 
@@ -154,7 +156,8 @@ impl Planner<'_> {
         self.stage.stage.rule.join(", ")
     }
 
-    /// N27, A49: the audit's last day comes before anything else; what is open is completed before the documents are sent.
+    /// N27, A49: the audit's last day comes before anything else; what is open is completed before
+    /// the documents are sent.
     fn answer_audit(&self, due: NaiveDate) -> Action {
         let before = if self.inputs.verdict == Verdict::Met {
             String::new()
@@ -175,7 +178,8 @@ impl Planner<'_> {
         let rule = self.stage_rule();
         if self.inputs.submission == Submission::Submitted {
             let text = format!(
-                "The credential has lapsed by its dates, but an application was submitted: ask the body how it ended ({rule})."
+                "The credential has lapsed by its dates, but an application was submitted: ask the \
+                 body how it ended ({rule})."
             );
             return Action::new(text, None);
         }
@@ -239,7 +243,8 @@ impl Planner<'_> {
         action
     }
 
-    /// A category, or the body's own courses, that is not met although all credits together may be: other credits do not help.
+    /// A category, or the body's own courses, that is not met although all credits together may be:
+    /// other credits do not help.
     fn missing_part_of_credits(&self) -> Option<&Requirement> {
         let is_failed = |r: &&Requirement| r.verdict == Verdict::NotMet;
         let mut failed = self.inputs.requirements.iter().filter(is_failed);
@@ -249,7 +254,8 @@ impl Planner<'_> {
         failed.find(|r| !r.unit.is_empty())
     }
 
-    /// What is done before anything is bought: look at unread documents, file a missing card, answer questions that decide.
+    /// What is done before anything is bought: look at unread documents, file a missing card,
+    /// answer questions that decide.
     fn without_purchase(&self, last_day: NaiveDate) -> Option<Action> {
         let soon = self.soon(last_day);
         self.look_at_unread(soon)
@@ -257,8 +263,8 @@ impl Planner<'_> {
             .or_else(|| self.answer_questions(soon))
     }
 
-    /// The day for what can be done in the office. Without a card in force the days without coverage go on, which does not wait for a
-    /// reminder day.
+    /// The day for what can be done in the office. Without a card in force the days without
+    /// coverage go on, which does not wait for a reminder day.
     fn soon(&self, last_day: NaiveDate) -> NaiveDate {
         let is_uncovered = self.inputs.card_ends.is_none()
             && self
@@ -328,7 +334,8 @@ impl Planner<'_> {
                 question.ask
             ),
             questions => format!(
-                "Answer the {} questions that decide this credential{deadline}: they are in review.csv.{}",
+                "Answer the {} questions that decide this credential{deadline}: they are in \
+                 review.csv.{}",
                 questions.len(),
                 self.petition_cost(questions)
             ),
@@ -367,7 +374,8 @@ impl Planner<'_> {
         if by < day {
             let ask_by = least_notice(self.case, NaiveDate::MAX);
             let text = format!(
-                "No course completed now counts: file certificates for {} {unit} that were completed by {by}, or ask the body what options are left,{}.",
+                "No course completed now counts: file certificates for {} {unit} that were \
+                 completed by {by}, or ask the body what options are left,{}.",
                 totals.short_by,
                 self.deadline(ask_by)
             );
@@ -408,7 +416,8 @@ impl Planner<'_> {
     }
 }
 
-/// The first reminder day before a last day that leaves the least notice; the last day itself where none does.
+/// The first reminder day before a last day that leaves the least notice; the last day itself where
+/// none does.
 fn reminder_day(case: &Case, last_day: NaiveDate) -> NaiveDate {
     let earliest = least_notice(case, last_day);
     case.packs

@@ -1,4 +1,5 @@
-//! The result of judging one credential of one trainer, as plain data: `judge` fills these types, the report prints them.
+//! The result of judging one credential of one trainer, as plain data: `judge` fills these types,
+//! the report prints them.
 //!
 //! Nothing is computed here.
 
@@ -72,23 +73,26 @@ pub struct Assessment {
 
 /// The two totals of a credential's credits against what is required, all in the body's unit.
 ///
-/// Some evidence is open: a reading is unclear, an approval is not known, it is not certain whose it is. A single total would have
-/// to guess, so there are two:
+/// Some evidence is open: a reading is unclear, an approval is not known, it is not certain whose
+/// it is. A single total would have to guess, so there are two:
 ///
-/// - `certain` is what counts whatever the answers to the open questions are. An open line adds nothing to it.
-/// - `possible` is the most that could count if every open question were answered in the trainer's favour. An open line adds the
-///   largest amount that it could plausibly show, its upper bound (D24).
+/// - `certain` is what counts whatever the answers to the open questions are. An open line adds
+///   nothing to it.
+/// - `possible` is the most that could count if every open question were answered in the trainer's
+///   favour. An open line adds the largest amount that it could plausibly show, its upper bound
+///   (D24).
 ///
-/// Windows and caps apply to both, and `certain` is never more than `possible`. The verdict follows from the two: `met` if
-/// `certain` is enough, `not_met` if even `possible` is too little, `needs_review` if the answers decide. Where nothing is open
-/// the two are equal.
+/// Windows and caps apply to both, and `certain` is never more than `possible`. The verdict follows
+/// from the two: `met` if `certain` is enough, `not_met` if even `possible` is too little,
+/// `needs_review` if the answers decide. Where nothing is open the two are equal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Totals {
     /// What the rule requires.
     pub required: Decimal,
     /// What counts whatever the answers to the open questions are; the column `counted`.
     pub certain: Decimal,
-    /// The most that could count if every open question were answered in the trainer's favour; the column `possible`.
+    /// The most that could count if every open question were answered in the trainer's favour; the
+    /// column `possible`.
     pub possible: Decimal,
     /// By how much `certain` is less than what is required; zero where it is enough.
     pub short_by: Decimal,
@@ -144,7 +148,8 @@ codes! {
     pub enum DatesBasis {
         /// Both dates are in the roster.
         Roster = "roster",
-        /// At least one of them is derived: from another date in the roster, or from a cycle that is the same for everybody.
+        /// At least one of them is derived: from another date in the roster, or from a cycle that
+        /// is the same for everybody.
         Derived = "derived",
         /// There is no cycle, or the credential has no pack and its dates are not in the roster.
         Unknown = "unknown",

@@ -40,7 +40,8 @@ fn interpretations_in_force(case: &Case) -> Vec<String> {
         .collect()
 }
 
-/// How the dates of the cycle came about, where the roster does not have them as they are used (D1, D2).
+/// How the dates of the cycle came about, where the roster does not have them as they are used (D1,
+/// D2).
 fn cycle_notes(case: &Case) -> Vec<String> {
     let Some(window) = &case.window else {
         return Vec::new();
@@ -67,7 +68,8 @@ fn cycle_notes(case: &Case) -> Vec<String> {
     notes
 }
 
-/// Units of other bodies whose value was not checked against the body itself, where a line that counted rests on one (D3).
+/// Units of other bodies whose value was not checked against the body itself, where a line that
+/// counted rests on one (D3).
 fn unverified_unit_notes(case: &Case, evidence: &[Filed], lines: &[JudgedLine]) -> Vec<String> {
     let mut notes: Vec<String> = lines
         .iter()
@@ -108,7 +110,8 @@ fn unverified_unit_note(case: &Case, unit: &UnitRule) -> Option<String> {
     ))
 }
 
-/// A59, A60: only the body's committee grants emeritus status; at most it is noted that the conditions seem to be met.
+/// A59, A60: only the body's committee grants emeritus status; at most it is noted that the
+/// conditions seem to be met.
 fn emeritus_note(case: &Case) -> Option<String> {
     let years = |name| {
         let years = case.packs.count(case.pack, name, case.as_of);
@@ -131,6 +134,8 @@ fn emeritus_note(case: &Case) -> Option<String> {
     let is_granted = case.credential.status == Some(Status::Emeritus);
     let seems_eligible = is_old_enough && is_certified_long_enough && is_retired && !is_granted;
     seems_eligible.then(|| {
-        "The trainer appears eligible for emeritus status, which only the body's committee grants (A59, A60).".to_owned()
+        "The trainer appears eligible for emeritus status, which only the body's committee grants \
+         (A59, A60)."
+            .to_owned()
     })
 }

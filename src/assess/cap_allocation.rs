@@ -1,7 +1,9 @@
-//! How caps are shared out among lines: each line in the order of its day takes what its caps still allow.
+//! How caps are shared out among lines: each line in the order of its day takes what its caps still
+//! allow.
 //!
-//! In go lines and an amount for each; out comes what the caps leave of each. A line whose day is open is tried on every day that
-//! could make a difference. Which amounts, years and categories are tried is decided by the caller.
+//! In go lines and an amount for each; out comes what the caps leave of each. A line whose day is
+//! open is tried on every day that could make a difference. Which amounts, years and categories are
+//! tried is decided by the caller.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +16,8 @@ use crate::credit::window::DayPlace;
 use crate::rules::pack::{Cap, Per, Treatment};
 use crate::rules::value::Name;
 
-/// More assignments of days than this are not tried: a line then has a year of its own, which leaves it more.
+/// More assignments of days than this are not tried: a line then has a year of its own, which
+/// leaves it more.
 const MAX_ASSIGNMENTS: usize = 256;
 
 /// What a yearly cap can mean by a year (D11).
@@ -107,8 +110,9 @@ impl<'a> CapAllocator<'a> {
         self.allocate(amounts, &self.days, year, None).total()
     }
 
-    /// The greatest total over all days that the lines with an open day could have. The days of lines in one group do not change
-    /// what is left of another group, so that each group is tried on its own.
+    /// The greatest total over all days that the lines with an open day could have. The days of
+    /// lines in one group do not change what is left of another group, so that each group is tried
+    /// on its own.
     pub fn greatest_total(&self, amounts: &[Seconds], year: YearMeaning) -> Seconds {
         let counted_on = |days: &Days| self.allocate(amounts, days, year, None).counted;
         let counted_as_given = counted_on(&self.days);
@@ -130,8 +134,8 @@ impl<'a> CapAllocator<'a> {
         Seconds(self.groups.iter().map(greatest_of).sum())
     }
 
-    /// Each line in the order of its day takes what its caps still allow. A line without a day has a year of its own; a line without
-    /// a category is taken to belong to `category`.
+    /// Each line in the order of its day takes what its caps still allow. A line without a day has
+    /// a year of its own; a line without a category is taken to belong to `category`.
     fn allocate(
         &self,
         amounts: &[Seconds],
@@ -232,7 +236,8 @@ impl<'a> CapAllocator<'a> {
         assignments
     }
 
-    /// The days to try for a line whose day is open; none where its day is known or no yearly cap makes a difference.
+    /// The days to try for a line whose day is open; none where its day is known or no yearly cap
+    /// makes a difference.
     fn open_days(&self, line: &JudgedLine) -> Vec<NaiveDate> {
         let activity = &line.line.activity;
         let has_yearly_cap = || {
@@ -248,8 +253,8 @@ impl<'a> CapAllocator<'a> {
         }
     }
 
-    /// The last day of each year of the window, by either meaning, on which such an activity could count; until the day of the
-    /// report.
+    /// The last day of each year of the window, by either meaning, on which such an activity could
+    /// count; until the day of the report.
     fn last_days_of_years(&self, activity: &str) -> Vec<NaiveDate> {
         let Some(window) = &self.case.window else {
             return Vec::new();

@@ -1,7 +1,8 @@
 //! The caps of a pack on a credential's lines, and the two totals that they leave (D11).
 //!
-//! In go the judged lines before caps; out come what counts of each line, what it could add, and the certain and possible totals.
-//! Where a rule leaves open what a year is, or a line its category, the least is certain and the greatest is possible.
+//! In go the judged lines before caps; out come what counts of each line, what it could add, and
+//! the certain and possible totals. Where a rule leaves open what a year is, or a line its
+//! category, the least is certain and the greatest is possible.
 
 use super::cap_allocation::{Allocation, AppliedCap, CapAllocator, YearMeaning};
 use crate::credit::case::Case;
@@ -20,11 +21,13 @@ pub struct Capped {
     pub counted: Vec<Seconds>,
     /// The cap that reduced each line, if one did.
     pub cut_by: Vec<Option<AppliedCap>>,
-    /// What each line could add to the certain total if it alone were answered in the trainer's favour.
+    /// What each line could add to the certain total if it alone were answered in the trainer's
+    /// favour.
     pub could_add: Vec<Seconds>,
     /// The upper bound of each line, before caps.
     pub upper_bounds: Vec<Seconds>,
-    /// A cap applies to categories and a line has none: the category that leaves the least is certain.
+    /// A cap applies to categories and a line has none: the category that leaves the least is
+    /// certain.
     pub open_category: bool,
     /// The certain total by the more generous meaning of a year, where the two differ.
     pub by_other_year: Option<Seconds>,
@@ -38,8 +41,8 @@ pub fn apply(case: &Case, lines: &[JudgedLine]) -> Capped {
     let years = year_meanings(case);
     let categories = capped_categories(case);
     let allocator = CapAllocator::new(case, lines);
-    // A line that has no category may belong to any: what the worst category leaves is certain, and no cap on a category reduces
-    // what is possible.
+    // A line that has no category may belong to any: what the worst category leaves is certain, and
+    // no cap on a category reduces what is possible.
     let by_year: Vec<Allocation> = years
         .iter()
         .map(|year| allocator.least(&certain, *year, &categories))

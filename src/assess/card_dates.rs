@@ -1,6 +1,8 @@
-//! From which day and until which day a card is valid, as bounds: a date on a card may be unclear or missing (D6).
+//! From which day and until which day a card is valid, as bounds: a date on a card may be unclear
+//! or missing (D6).
 //!
-//! In goes a record as read; out come the earliest and the latest day that its first and its last day could be.
+//! In goes a record as read; out come the earliest and the latest day that its first and its last
+//! day could be.
 
 use chrono::{Datelike, Months, NaiveDate};
 
@@ -47,8 +49,8 @@ pub fn first_day(record: &Record) -> DateBounds {
     }
 }
 
-/// The last day of a card: its printed end, a month by its last day; else by its printed period of validity; else by the period
-/// that its issuer's cards are known to have (D6).
+/// The last day of a card: its printed end, a month by its last day; else by its printed period of
+/// validity; else by the period that its issuer's cards are known to have (D6).
 #[must_use]
 pub fn last_day(case: &Case, record: &Record) -> DateBounds {
     if !record.expires_on.is_missing() {
@@ -101,7 +103,8 @@ fn end_by_validity(record: &Record) -> DateBounds {
     }
 }
 
-/// By the period of the issuer's cards, from the issue on; only where the issuer is listed for that day.
+/// By the period of the issuer's cards, from the issue on; only where the issuer is listed for that
+/// day.
 fn issuers_end(case: &Case, record: &Record) -> DateBounds {
     let issued = if record.issued_on.is_missing() {
         first_day(record)

@@ -1,6 +1,7 @@
 //! Whether both sides of a card are on file (D7).
 //!
-//! In goes a card and all the evidence of its trainer; the other side may be on the same document or on another.
+//! In goes a card and all the evidence of its trainer; the other side may be on the same document
+//! or on another.
 
 use crate::credit::case::Case;
 use crate::filing::answers::field::{AnswerField, AnswerValue, Sides};
@@ -8,7 +9,8 @@ use crate::filing::filed::Filed;
 use crate::read::record::{Record, Side};
 use crate::rules::names::fold;
 
-/// Both sides, or a digital certificate, are on file: by what was read, or by what a person answered.
+/// Both sides, or a digital certificate, are on file: by what was read, or by what a person
+/// answered.
 #[must_use]
 pub fn has_both_sides(case: &Case, filed: &Filed, evidence: &[Filed]) -> bool {
     shows_both_sides(filed, evidence) || other_side_was_named(case, filed, evidence)
@@ -24,7 +26,8 @@ fn other_side_was_named(case: &Case, filed: &Filed, evidence: &[Filed]) -> bool 
     evidence.iter().any(is_named)
 }
 
-/// Front and back are on one document or on two documents of one card, or the card is a digital certificate with an id.
+/// Front and back are on one document or on two documents of one card, or the card is a digital
+/// certificate with an id.
 fn shows_both_sides(filed: &Filed, evidence: &[Filed]) -> bool {
     let own = sides(filed);
     if own.contains(&Side::Digital) || (own.contains(&Side::Front) && own.contains(&Side::Back)) {

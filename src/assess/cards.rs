@@ -1,7 +1,8 @@
-//! CPR/AED cards: which coverage each gives, and on which days it certainly and possibly does (D6, D7).
+//! CPR/AED cards: which coverage each gives, and on which days it certainly and possibly does (D6,
+//! D7).
 //!
-//! In goes the filed evidence of a trainer; out come its cards, and every document that may be one. Whether the coverage is enough
-//! is not decided here.
+//! In goes the filed evidence of a trainer; out come its cards, and every document that may be one.
+//! Whether the coverage is enough is not decided here.
 
 use chrono::NaiveDate;
 
@@ -23,7 +24,8 @@ pub struct JudgedCard<'a> {
     pub certain: Option<DayRange>,
     /// The days that it could cover.
     pub possible: DayRange,
-    /// The first and the last day on which it could have been issued; `None` where that is not known.
+    /// The first and the last day on which it could have been issued; `None` where that is not
+    /// known.
     pub issued: Option<DayRange>,
     /// Whether it is for adults; `None` where it does not say.
     pub adult: Option<bool>,
@@ -114,7 +116,8 @@ impl JudgedCard<'_> {
     }
 }
 
-/// Every card among the evidence, and every document that could not be read: it may be the card that is missing.
+/// Every card among the evidence, and every document that could not be read: it may be the card
+/// that is missing.
 #[must_use]
 pub fn cards<'a>(case: &Case, evidence: &'a [Filed]) -> Vec<JudgedCard<'a>> {
     let may_be_card = |filed: &&Filed| {
@@ -122,7 +125,8 @@ pub fn cards<'a>(case: &Case, evidence: &'a [Filed]) -> Vec<JudgedCard<'a>> {
         matches!(filed.record.kind, Kind::CprAed | Kind::Unreadable)
             || card.is_some_and(|card| !card.covers.is_empty())
     };
-    // A back is part of the card on whose front it was found, or of none where a person answered that there is no front.
+    // A back is part of the card on whose front it was found, or of none where a person answered
+    // that there is no front.
     let is_back = |filed: &&Filed| {
         filed.back_of.is_some()
             || (filed.record.is_lone_back() && filed.other_side_is_missing(&case.credential.code))
@@ -190,8 +194,8 @@ fn coverage_words(printed: &[Cover]) -> Vec<&'static str> {
     .collect()
 }
 
-/// The days that a card covers by every reading of its dates. A card whose first day is unknown covers from the day of the report
-/// (D6).
+/// The days that a card covers by every reading of its dates. A card whose first day is unknown
+/// covers from the day of the report (D6).
 fn certain_days(case: &Case, first: &DateBounds, last: &DateBounds) -> Option<DayRange> {
     let from = if first.known {
         first.latest?

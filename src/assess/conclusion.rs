@@ -1,6 +1,7 @@
 //! The verdict on one requirement with its reasons, and the row that it becomes.
 //!
-//! Each requirement builds a `Conclusion`; the rule's sentence and source are added here. Nothing is judged here.
+//! Each requirement builds a `Conclusion`; the rule's sentence and source are added here. Nothing
+//! is judged here.
 
 use chrono::NaiveDate;
 
@@ -90,7 +91,8 @@ impl Conclusion {
         self
     }
 
-    /// The row of the requirement. `name` is the rule's own, or a more exact one; `value_since` is the first day of the value used.
+    /// The row of the requirement. `name` is the rule's own, or a more exact one; `value_since` is
+    /// the first day of the value used.
     pub fn into_row(
         self,
         case: &Case,
@@ -133,7 +135,8 @@ impl Conclusion {
     }
 }
 
-/// The sentence of the source behind a requirement: of the figure used for this credential where it has one, else of the rule.
+/// The sentence of the source behind a requirement: of the figure used for this credential where it
+/// has one, else of the rule.
 fn sentence(case: &Case, rule: &RequirementRule) -> String {
     let figure = if rule.check == Check::Credits {
         let code = Some(case.credential.code.as_str());
@@ -148,7 +151,8 @@ fn sentence(case: &Case, rule: &RequirementRule) -> String {
         .to_owned()
 }
 
-/// That the pack's rules are not verified, and which sources they were taken from; `None` where they are verified.
+/// That the pack's rules are not verified, and which sources they were taken from; `None` where
+/// they are verified.
 #[must_use]
 pub fn unverified_rules_note<'s>(
     case: &Case,

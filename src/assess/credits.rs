@@ -1,6 +1,8 @@
-//! The requirement of all credits: the two totals of the lines after caps, against what is required.
+//! The requirement of all credits: the two totals of the lines after caps, against what is
+//! required.
 //!
-//! In go the lines after caps and the verdict on the CPR card; out come the row of the requirement and its totals.
+//! In go the lines after caps and the verdict on the CPR card; out come the row of the requirement
+//! and its totals.
 
 use rust_decimal::Decimal;
 
@@ -24,7 +26,8 @@ pub struct CreditEvidence<'a> {
     pub lines: &'a [JudgedLine],
     /// What the caps left of them.
     pub capped: &'a Capped,
-    /// The verdict on the current CPR card, where the pack asks for one: the card may add credits (D5).
+    /// The verdict on the current CPR card, where the pack asks for one: the card may add credits
+    /// (D5).
     pub cpr_card: Option<Verdict>,
 }
 
@@ -230,7 +233,8 @@ fn counted_evidence(evidence: &CreditEvidence) -> Vec<String> {
         .collect()
 }
 
-/// What is assumed and asked where a cap can be read in two ways, or holds for a category that is not known.
+/// What is assumed and asked where a cap can be read in two ways, or holds for a category that is
+/// not known.
 fn ask_about_caps(case: &Case, capped: &Capped, conclusion: &mut Conclusion) {
     if capped.by_other_year.is_some() {
         conclusion.assumptions.push(
@@ -238,7 +242,8 @@ fn ask_about_caps(case: &Case, capped: &Capped, conclusion: &mut Conclusion) {
                 .to_owned(),
         );
         if conclusion.verdict == Verdict::NeedsReview {
-            let ask = "Does a yearly cap mean the calendar year or the year from the cycle's start? The two give different totals (D11).";
+            let ask = "Does a yearly cap mean the calendar year or the year from the cycle's \
+                       start? The two give different totals (D11).";
             conclusion
                 .questions
                 .push(credential_question(case, QuestionCode::YearDefinition, ask));

@@ -1,7 +1,8 @@
-//! What a renewal costs, by the stage of the day on which the application is received (D8, D10, D30).
+//! What a renewal costs, by the stage of the day on which the application is received (D8, D10,
+//! D30).
 //!
-//! In go the cycle, the roster's dates and the pack's dated amounts; out comes one fee with its tier. A fee that the pack has no
-//! amount for is named without one, never estimated.
+//! In go the cycle, the roster's dates and the pack's dated amounts; out comes one fee with its
+//! tier. A fee that the pack has no amount for is named without one, never estimated.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -23,7 +24,8 @@ pub struct Fee {
     pub detail: String,
 }
 
-/// The fee by the day the application was received, else as if it were submitted on the day of the report (D30).
+/// The fee by the day the application was received, else as if it were submitted on the day of the
+/// report (D30).
 #[must_use]
 pub fn fee(case: &Case) -> Fee {
     if case.credential.status == Some(Status::Emeritus) {
@@ -53,7 +55,8 @@ fn waived(basis: &str, current: &StageOnDay) -> Fee {
         tier: "waived".to_owned(),
         amount: Some(Decimal::ZERO),
         detail: format!(
-            "{basis}: waived by the lifetime plan (N14); credits and cards are still required.{note}"
+            "{basis}: waived by the lifetime plan (N14); credits and cards are still \
+             required.{note}"
         ),
     }
 }
@@ -94,7 +97,8 @@ fn charged(case: &Case, basis: &str, current: &StageOnDay, day: NaiveDate) -> Fe
     }
 }
 
-/// The fees by name with their amounts, such as `: late fee $80 + recertification fee $60`; empty where there is none.
+/// The fees by name with their amounts, such as `: late fee $80 + recertification fee $60`; empty
+/// where there is none.
 fn itemised(fees: &[(Name, Option<Decimal>)]) -> String {
     if fees.is_empty() {
         return String::new();

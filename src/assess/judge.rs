@@ -1,6 +1,8 @@
-//! One trainer's evidence to assessments: the composition of lines, caps, cards, requirements, standing and the next action.
+//! One trainer's evidence to assessments: the composition of lines, caps, cards, requirements,
+//! standing and the next action.
 //!
-//! In go the trainer, the evidence in the order of its paths, and the rules; out comes one `Assessment` for each credential.
+//! In go the trainer, the evidence in the order of its paths, and the rules; out comes one
+//! `Assessment` for each credential.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
@@ -30,7 +32,8 @@ use crate::intake::roster::{Credential, Status, Trainer};
 use crate::rules::pack::Check;
 use crate::rules::value::Name;
 
-/// Judges every credential of a trainer by the trainer's evidence, which is in path order. Line ids run through all credentials.
+/// Judges every credential of a trainer by the trainer's evidence, which is in path order. Line ids
+/// run through all credentials.
 #[must_use]
 pub fn trainer(trainer: &Trainer, evidence: &[Filed], judging: Judging<'_>) -> Vec<Assessment> {
     trainer
@@ -260,7 +263,8 @@ fn record_caps(case: &Case, lines: &mut [JudgedLine], capped: &Capped) {
     }
 }
 
-/// Every requirement in the pack's order, and the totals of the credits where the pack requires any.
+/// Every requirement in the pack's order, and the totals of the credits where the pack requires
+/// any.
 fn judge_all(
     case: &Case,
     evidence: &RequirementEvidence,

@@ -1,6 +1,8 @@
-//! What is required of a part of the credits: of a category, of several categories, of certain bodies' own courses.
+//! What is required of a part of the credits: of a category, of several categories, of certain
+//! bodies' own courses.
 //!
-//! In go the lines after caps, out come verdicts by two totals. A line that may belong to the part is possible, never certain.
+//! In go the lines after caps, out come verdicts by two totals. A line that may belong to the part
+//! is possible, never certain.
 
 use super::amounts::truncated;
 use super::caps::Capped;
@@ -53,7 +55,8 @@ pub(super) fn category_minimum(
     judge_part(case, lines, capped, value, &part)
 }
 
-/// Whether a line belongs to a category. One that has no category, or whose title is not clear, may belong to any.
+/// Whether a line belongs to a category. One that has no category, or whose title is not clear, may
+/// belong to any.
 fn in_category(line: &JudgedLine, category: &str) -> Membership {
     match line.line.category.as_deref() {
         Some(own) if own == category => Membership::Yes,
@@ -187,7 +190,8 @@ pub(super) fn least_categories(case: &Case, lines: &[JudgedLine], capped: &Cappe
     };
     let all = all.join(", ");
     let text = format!(
-        "Categories with certain credits: {named}; {required} of {all} are required, {possible} possible."
+        "Categories with certain credits: {named}; {required} of {all} are required, {possible} \
+         possible."
     );
     let mut conclusion = Conclusion::new(verdict, required.to_string(), text);
     conclusion.figures = Some(Figures {

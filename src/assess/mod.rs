@@ -1,7 +1,9 @@
-//! A trainer's roster entry and evidence to verdicts: caps, totals, cards and their coverage, standing, fees, the next action.
+//! A trainer's roster entry and evidence to verdicts: caps, totals, cards and their coverage,
+//! standing, fees, the next action.
 //!
-//! In go a trainer, the filed evidence and the rules; out comes one `Assessment` for each credential. This module reads no clock,
-//! no file and no page: the day of the report is an argument.
+//! In go a trainer, the filed evidence and the rules; out comes one `Assessment` for each
+//! credential. This module reads no clock, no file and no page: the day of the report is an
+//! argument.
 
 mod action;
 mod amounts;

@@ -10,7 +10,8 @@ pub(super) fn credential_question(case: &Case, about: QuestionCode, ask: &str) -
     keyed_question(case, about, about.as_str(), ask)
 }
 
-/// A question about the credential with a key of its own, which tells several questions of one code apart.
+/// A question about the credential with a key of its own, which tells several questions of one code
+/// apart.
 pub(super) fn keyed_question(case: &Case, about: QuestionCode, key: &str, ask: &str) -> Question {
     Question {
         id: question_id(&format!(

@@ -1,7 +1,8 @@
-//! How many credits a credential requires: by the body's figures, the day of certification and the cycle (D1).
+//! How many credits a credential requires: by the body's figures, the day of certification and the
+//! cycle (D1).
 //!
-//! Where the roster does not say which figure applies, every figure that could apply is kept, as the lowest and the highest. What a
-//! person must answer to know is asked here.
+//! Where the roster does not say which figure applies, every figure that could apply is kept, as
+//! the lowest and the highest. What a person must answer to know is asked here.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -76,7 +77,8 @@ impl RequiredCredits {
         }
     }
 
-    /// `met` if what is certain is enough for the highest figure, `not_met` if even what is possible is too little for the lowest.
+    /// `met` if what is certain is enough for the highest figure, `not_met` if even what is
+    /// possible is too little for the lowest.
     pub fn verdict(&self, case: &Case, certain: Seconds, possible: Seconds) -> Verdict {
         let (lowest, highest) = (case.credits(self.lowest), case.credits(self.highest));
         match Verdict::from_totals(certain, possible, highest) {
@@ -97,13 +99,15 @@ impl RequiredCredits {
         {
             questions.push((
                 QuestionCode::FirstCertifiedOn,
-                "When was the trainer first certified? What is required and what counts depends on it.",
+                "When was the trainer first certified? What is required and what counts depends on \
+                 it.",
             ));
         }
         if window.fixed == Some(Agrees::No) {
             questions.push((
                 QuestionCode::Cycle,
-                "The body's cycle is the same for everybody, and the roster has other dates: which are right?",
+                "The body's cycle is the same for everybody, and the roster has other dates: which \
+                 are right?",
             ));
         }
         let carry_over = case.packs.words(case.pack, Name::CarryOver, case.as_of);

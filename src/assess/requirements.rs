@@ -1,7 +1,8 @@
-//! Every requirement of a pack but that of all credits, judged: which check is made, and the rows that come of it.
+//! Every requirement of a pack but that of all credits, judged: which check is made, and the rows
+//! that come of it.
 //!
-//! In go the rule, the cards and the lines after caps; out come rows with their questions. The checks themselves are in
-//! `card_requirements` and `minimums`.
+//! In go the rule, the cards and the lines after caps; out come rows with their questions. The
+//! checks themselves are in `card_requirements` and `minimums`.
 
 use chrono::NaiveDate;
 
@@ -33,8 +34,9 @@ pub struct RequirementEvidence<'a> {
     pub cards: &'a [JudgedCard<'a>],
 }
 
-/// The rows of one requirement: one for each coverage where a card must cover the cycle, else one; none where the pack has no value
-/// in force. The requirement of all credits has none here: it is judged after the cards, because a card may add credits (D5).
+/// The rows of one requirement: one for each coverage where a card must cover the cycle, else one;
+/// none where the pack has no value in force. The requirement of all credits has none here: it is
+/// judged after the cards, because a card may add credits (D5).
 #[must_use]
 pub fn judge_requirement(
     case: &Case,
@@ -82,7 +84,8 @@ pub fn judge_requirement(
         .collect()
 }
 
-/// A conclusion by a span of time in force and its first day; `None` where the pack has none in force.
+/// A conclusion by a span of time in force and its first day; `None` where the pack has none in
+/// force.
 fn with_span(
     case: &Case,
     name: Name,

@@ -1,6 +1,7 @@
 //! The questions of a credential, each asked once, with the most that its answer could change.
 //!
-//! In go the questions of lines and requirements; out comes one list in the order of `review.csv`. Nothing new is asked here.
+//! In go the questions of lines and requirements; out comes one list in the order of `review.csv`.
+//! Nothing new is asked here.
 
 use super::caps::Capped;
 use super::cards::JudgedCard;
@@ -22,7 +23,8 @@ pub struct Stakes<'a> {
     pub verdict: Verdict,
 }
 
-/// Every question once, the most important first. The questions of the lines are told what their answers could change.
+/// Every question once, the most important first. The questions of the lines are told what their
+/// answers could change.
 #[must_use]
 pub fn collect_questions(lines: &mut [JudgedLine], stakes: &Stakes) -> Vec<Question> {
     let mut asked = Vec::new();
@@ -42,8 +44,9 @@ pub fn collect_questions(lines: &mut [JudgedLine], stakes: &Stakes) -> Vec<Quest
     asked
 }
 
-/// Adds a question, unless it is there already: several requirements, or a requirement and a line, may ask the same. It is kept with
-/// the greater of its effects, in the version that shows what is printed.
+/// Adds a question, unless it is there already: several requirements, or a requirement and a line,
+/// may ask the same. It is kept with the greater of its effects, in the version that shows what is
+/// printed.
 fn ask_once(asked: &mut Vec<Question>, question: &Question) {
     let Some(same) = asked.iter_mut().find(|other| other.id == question.id) else {
         asked.push(question.clone());
@@ -82,7 +85,8 @@ impl Stakes<'_> {
         }
     }
 
-    /// The requirements that a person's answer decides: those with figures, which are of credits, or those without, of cards.
+    /// The requirements that a person's answer decides: those with figures, which are of credits,
+    /// or those without, of cards.
     fn open_requirements(&self, with_figures: bool) -> impl Iterator<Item = &JudgedRequirement> {
         self.requirements.iter().filter(move |row| {
             row.requirement.verdict == Verdict::NeedsReview
@@ -94,7 +98,8 @@ impl Stakes<'_> {
         self.open_requirements(true).next().is_some()
     }
 
-    /// The evidence is a card about which something is open, and a requirement that is open rests on it.
+    /// The evidence is a card about which something is open, and a requirement that is open rests
+    /// on it.
     fn is_open_card(&self, evidence: &String) -> bool {
         let is_open = |card: &JudgedCard| card.filed.id == *evidence && !card.open.is_empty();
         self.cards.iter().any(is_open)

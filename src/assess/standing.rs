@@ -1,6 +1,7 @@
 //! Where a credential stands by its dates: the stages of the pack and the words for them (D8, D29).
 //!
-//! In go the cycle and a day; out come the stage of that day and the standing. Evidence has no part in it.
+//! In go the cycle and a day; out come the stage of that day and the standing. Evidence has no part
+//! in it.
 
 use chrono::NaiveDate;
 
@@ -38,11 +39,13 @@ pub struct StageOnDay<'p> {
     pub stage: &'p Stage,
     /// Its last day, where it has one.
     pub last_day: Option<NaiveDate>,
-    /// The note `date_rounding`, where another way to add months to the end of a month would give another stage (D8).
+    /// The note `date_rounding`, where another way to add months to the end of a month would give
+    /// another stage (D8).
     pub rounding: Option<String>,
 }
 
-/// The stage that a day lies in, by the credential's expiry; an exception of the body lengthens the grace period (A22).
+/// The stage that a day lies in, by the credential's expiry; an exception of the body lengthens the
+/// grace period (A22).
 #[must_use]
 pub fn stage_on<'p>(case: &'p Case, expiry: NaiveDate, day: NaiveDate) -> Option<StageOnDay<'p>> {
     let stages = &case.pack.stages;
@@ -64,7 +67,8 @@ pub fn stage_on<'p>(case: &'p Case, expiry: NaiveDate, day: NaiveDate) -> Option
     };
     let rounding = stages.iter().find(ends_later_unclamped).map(|stage| {
         format!(
-            "date_rounding: months are cut at the end of the month; otherwise {day} would still be `{}` (D8).",
+            "date_rounding: months are cut at the end of the month; otherwise {day} would still be \
+             `{}` (D8).",
             stage.fee_tier
         )
     });

@@ -4,11 +4,13 @@ use crate::codes::codes;
 use crate::credit::Seconds;
 
 codes! {
-    /// The verdict on a requirement, or on all that is required for a credential: the column `verdict`.
+    /// The verdict on a requirement, or on all that is required for a credential: the column
+    /// `verdict`.
     pub enum Verdict {
         /// What is certain is enough, whatever the answers to open questions are.
         Met = "met",
-        /// What is possible is too little, even if every open question is answered in the trainer's favour.
+        /// What is possible is too little, even if every open question is answered in the trainer's
+        /// favour.
         NotMet = "not_met",
         /// The answer to an open question decides.
         NeedsReview = "needs_review",
@@ -20,7 +22,8 @@ codes! {
 }
 
 impl Verdict {
-    /// `met` if the certain total is enough, `not_met` if even the possible total is too little, else `needs_review`.
+    /// `met` if the certain total is enough, `not_met` if even the possible total is too little,
+    /// else `needs_review`.
     #[must_use]
     pub(super) fn from_totals(certain: Seconds, possible: Seconds, required: Seconds) -> Self {
         if certain >= required {

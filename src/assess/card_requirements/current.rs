@@ -43,8 +43,8 @@ pub fn current(case: &Case, cards: &[JudgedCard], coverage: &str) -> Conclusion 
     conclusion.resting_on(&certain)
 }
 
-/// Asks about the day on which the application was received, where the coverage was not certain. The verdict stays: the day of the
-/// report decides (D6).
+/// Asks about the day on which the application was received, where the coverage was not certain.
+/// The verdict stays: the day of the report decides (D6).
 fn check_application_day(
     case: &Case,
     cards: &[JudgedCard],
@@ -64,7 +64,8 @@ fn check_application_day(
         return;
     };
     let ask = format!(
-        "{} was not certainly covered on {received}, when the application was received: was there another card?",
+        "{} was not certainly covered on {received}, when the application was received: was there \
+         another card?",
         coverage_label(coverage)
     );
     let question = credential_question(case, QuestionCode::CardAtApplication, &ask);

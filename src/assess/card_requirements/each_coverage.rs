@@ -1,12 +1,13 @@
-//! A requirement that every coverage the pack asks for must meet: the worst conclusion of them holds.
+//! A requirement that every coverage the pack asks for must meet: the worst conclusion of them
+//! holds.
 
 use crate::assess::conclusion::Conclusion;
 use crate::assess::verdict::Verdict;
 use crate::credit::case::Case;
 use crate::rules::pack::Check;
 
-/// The worst of the conclusions on each coverage that the pack asks for, with the questions of all of them; `if_none` where it asks
-/// for none.
+/// The worst of the conclusions on each coverage that the pack asks for, with the questions of all
+/// of them; `if_none` where it asks for none.
 pub fn worst(
     case: &Case,
     if_none: Conclusion,
@@ -33,7 +34,8 @@ fn required_coverage<'c>(case: &'c Case) -> Vec<&'c str> {
     required
 }
 
-/// The worse of two conclusions, the second where they are equal; the questions of the other are asked too.
+/// The worse of two conclusions, the second where they are equal; the questions of the other are
+/// asked too.
 fn worse(first: Conclusion, second: Conclusion) -> Conclusion {
     let severity = |conclusion: &Conclusion| match conclusion.verdict {
         Verdict::NotMet => 2,

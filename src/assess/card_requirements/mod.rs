@@ -1,7 +1,8 @@
 //! The requirements of CPR/AED cards, one file for each kind (N02, N10, A26, D6, D7).
 //!
-//! In go the judged cards of a trainer; out comes a conclusion with its reasons and questions. A card that is not certain, or a
-//! document that was not read, never fails a requirement: it is asked about.
+//! In go the judged cards of a trainer; out comes a conclusion with its reasons and questions. A
+//! card that is not certain, or a document that was not read, never fails a requirement: it is
+//! asked about.
 
 mod adult;
 mod current;

@@ -1,4 +1,5 @@
-//! N10, D7: both sides of the current cards are on file; one side alone is asked about, never failed.
+//! N10, D7: both sides of the current cards are on file; one side alone is asked about, never
+//! failed.
 
 use super::each_coverage::worst;
 use super::wording::{card_ids, card_question, coverage_label, read_cards, unread_note};

@@ -10,8 +10,8 @@ use crate::question::QuestionCode;
 
 const REQUIRED: &str = "skills shown in person";
 
-/// Skills were tested in person for each coverage. A card that says online only does not count; one that says nothing is asked
-/// about.
+/// Skills were tested in person for each coverage. A card that says online only does not count; one
+/// that says nothing is asked about.
 #[must_use]
 pub fn in_person_skills(case: &Case, cards: &[JudgedCard]) -> Conclusion {
     let if_none = Conclusion::new(

@@ -1,7 +1,8 @@
-//! A26: covered from the cycle's first day to the day of the report or the expiry, whichever is earlier, and on the day of the
-//! report (D6).
+//! A26: covered from the cycle's first day to the day of the report or the expiry, whichever is
+//! earlier, and on the day of the report (D6).
 //!
-//! Days in the past that no card covers are one question for every coverage that lacks the same days.
+//! Days in the past that no card covers are one question for every coverage that lacks the same
+//! days.
 
 use chrono::NaiveDate;
 
@@ -133,7 +134,8 @@ impl CoverageGap<'_> {
             unread_note(&unread, "a card for those days")
         );
         let ask = format!(
-            "Was there a card for {} for {}? The source requires it throughout the cycle (A26): file the card, or answer whether it was seen.",
+            "Was there a card for {} for {}? The source requires it throughout the cycle (A26): \
+             file the card, or answer whether it was seen.",
             self.coverage_with_same_gaps(case, cards).join(" and "),
             days.join("; ")
         );
@@ -148,7 +150,8 @@ impl CoverageGap<'_> {
         conclusion.resting_on(&evidence)
     }
 
-    /// Every coverage required throughout the cycle that lacks the same days: one card answers for all of them.
+    /// Every coverage required throughout the cycle that lacks the same days: one card answers for
+    /// all of them.
     fn coverage_with_same_gaps(&self, case: &Case, cards: &[JudgedCard]) -> Vec<String> {
         let (from, to): (NaiveDate, NaiveDate) = self.cycle;
         case.packs

@@ -1,4 +1,5 @@
-//! What follows where no card is certain: a question for each card that could do, else the requirement is not met.
+//! What follows where no card is certain: a question for each card that could do, else the
+//! requirement is not met.
 
 use chrono::NaiveDate;
 
@@ -26,7 +27,8 @@ pub struct Uncertain<'a> {
 }
 
 impl Uncertain<'_> {
-    /// Not met where no card could meet it; else a question for each such card. A document that was not read has its own question.
+    /// Not met where no card could meet it; else a question for each such card. A document that was
+    /// not read has its own question.
     pub fn conclude(self, case: &Case, possible: &[&JudgedCard]) -> Conclusion {
         if possible.is_empty() {
             return Conclusion::new(Verdict::NotMet, self.required, self.missing);

@@ -48,7 +48,8 @@ pub fn issued_within(
     Conclusion::new(Verdict::Met, required, text).resting_on(&certain)
 }
 
-/// A card that is valid on the day of the submission, else of the report, and for a span of time after it.
+/// A card that is valid on the day of the submission, else of the report, and for a span of time
+/// after it.
 #[must_use]
 pub fn valid_after(case: &Case, cards: &[JudgedCard], coverage: &str, after: Span) -> Conclusion {
     let label = coverage_label(coverage);

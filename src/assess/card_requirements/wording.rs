@@ -42,8 +42,8 @@ pub fn read_cards<'c, 'p>(cards: &[&'c JudgedCard<'p>]) -> Vec<&'c JudgedCard<'p
         .collect()
 }
 
-/// That what was not read may be what is missing; the question what it is belongs to its own line. Empty where all was read,
-/// else a space and a sentence.
+/// That what was not read may be what is missing; the question what it is belongs to its own line.
+/// Empty where all was read, else a space and a sentence.
 pub fn unread_note(cards: &[&JudgedCard], missing: &str) -> String {
     let unread = |is_back: bool| -> Vec<&str> {
         cards

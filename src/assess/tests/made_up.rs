@@ -1,6 +1,7 @@
 //! A body that only these tests know, from its files alone: no line of the program knows its name.
 //!
-//! Every figure is worked out by hand from the sentences of `fixtures/made-up-body/harbour.txt`; an hour is two of its units.
+//! Every figure is worked out by hand from the sentences of `fixtures/made-up-body/harbour.txt`; an
+//! hour is two of its units.
 
 use super::sample::*;
 use crate::assess::Standing;
@@ -11,7 +12,7 @@ use crate::rules::{BUILT_IN, RulePacks};
 const HARBOUR: &str = "Harbour Guild of Movement";
 
 /// The built-in rules with the body's pack, its text, and its rows in `units.toml`.
-fn case(as_of: &str) -> T {
+fn case(as_of: &str) -> TrainerBuilder {
     let built_in = BUILT_IN
         .iter()
         .find(|(name, _)| *name == "units.toml")
@@ -39,8 +40,8 @@ fn case(as_of: &str) -> T {
     let packs =
         RulePacks::check(&files, false).unwrap_or_else(|faults| panic!("{}", faults.join("\n")));
     let code = packs.credential_code("HGM Coach").unwrap().to_owned();
-    let mut case = T::new(&code, "2024-07-01", "2026-06-30", as_of)
-        .roster(|c| c.first_certified_on = Some(day("2024-07-01")));
+    let mut case = TrainerBuilder::new(&code, "2024-07-01", "2026-06-30", as_of)
+        .credential(|c| c.first_certified_on = Some(day("2024-07-01")));
     let mut providers = case.names.providers.clone();
     let mut guild = providers[0].clone();
     (guild.name, guild.class, guild.body) =
@@ -50,34 +51,39 @@ fn case(as_of: &str) -> T {
     case
 }
 
-fn guild(title: &str, on: &str, units: &str) -> P {
-    P::course(title)
+fn guild(title: &str, on: &str, units: &str) -> EvidenceBuilder {
+    EvidenceBuilder::course(title)
         .by(HARBOUR)
         .on(on)
         .amount(units, "ceu", "harbour")
 }
 
 /// A coach with enough of everything.
-fn coach(as_of: &str) -> T {
-    let teaching = P::new(Kind::Teaching, "KIN 101")
+fn coach(as_of: &str) -> TrainerBuilder {
+    let teaching = EvidenceBuilder::new(Kind::Teaching, "KIN 101")
         .by(UNIVERSITY)
         .on("2025-09-01")
         .hours("3");
     case(as_of)
-        .filed(guild("Balance on land", "2025-02-01", "12"))
-        .filed(
-            P::course("Aqua strength")
+        .evidence(guild("Balance on land", "2025-02-01", "12"))
+        .evidence(
+            EvidenceBuilder::course("Aqua strength")
                 .by(NASM)
                 .on("2025-03-01")
                 .amount("0.3", "ceu", "nasm"),
         )
-        .filed(guild("Water rescue for coaches", "2025-04-01", "5"))
-        .filed(guild("Conduct and consent", "2025-05-01", "2"))
-        .filed(P::card(&[Cover::Cpr], "2025-01-15", "2027-01"))
-        .filed(teaching.with(|r| r.about.level = Some(Level::College)))
+        .evidence(guild("Water rescue for coaches", "2025-04-01", "5"))
+        .evidence(guild("Conduct and consent", "2025-05-01", "2"))
+        .evidence(EvidenceBuilder::card(
+            &[Cover::Cpr],
+            "2025-01-15",
+            "2027-01",
+        ))
+        .evidence(teaching.edit(|r| r.about.level = Some(Level::College)))
 }
 
-/// "No single course gives more than 10 units, water gives at most 8 in a cycle, and teaching at most 4 in a calendar year."
+/// "No single course gives more than 10 units, water gives at most 8 in a cycle, and teaching at
+/// most 4 in a calendar year."
 #[test]
 fn units_and_caps() {
     let case = coach("2026-03-31");
@@ -87,7 +93,8 @@ fn units_and_caps() {
         .iter()
         .map(|l| crate::assess::amounts::truncated(l.counted, 1800).to_string())
         .collect();
-    // 12 cut to 10; 3 h are 6; 5 cut to the 2 that water has left; 2; the class 1; 3 h of teaching are 6, cut to 4.
+    // 12 cut to 10; 3 h are 6; 5 cut to the 2 that water has left; 2; the class 1; 3 h of teaching
+    // are 6, cut to 4.
     assert_eq!(counted, ["10", "6", "2", "2", "1", "4"]);
     let cut_by: Vec<Option<&str>> = got.lines.iter().map(|l| l.cap.as_deref()).collect();
     assert_eq!(
@@ -113,7 +120,8 @@ fn units_and_caps() {
     assert!(got.verified_rules);
 }
 
-/// "At least 6 units come from the Guild's own courses, at least 2 are in conduct, and they stand in two fields or more."
+/// "At least 6 units come from the Guild's own courses, at least 2 are in conduct, and they stand
+/// in two fields or more."
 #[test]
 fn parts() {
     let case = coach("2026-03-31");
@@ -149,12 +157,12 @@ fn parts() {
         ),
         ("not_met", "23", "not_met")
     );
-    let one = self::case("2026-03-31").filed(guild("Balance on land", "2025-02-01", "5"));
+    let one = self::case("2026-03-31").evidence(guild("Balance on land", "2025-02-01", "5"));
     assert_eq!(
         (one.verdict("Two"), one.verdict("Guild")),
         ("not_met", "not_met")
     );
-    let untitled = one.filed(guild("", "2025-03-01", "2"));
+    let untitled = one.evidence(guild("", "2025-03-01", "2"));
     assert_eq!(
         (untitled.verdict("Conduct"), untitled.verdict("Guild")),
         ("needs_review", "met"),
@@ -166,8 +174,8 @@ fn parts() {
 #[test]
 fn an_equivalence_from_a_day_on() {
     for (on, counted, possible) in [("2024-12-31", "0", "10"), ("2025-01-01", "10", "10")] {
-        let case = case("2026-03-31").filed(
-            P::course("Gait")
+        let case = case("2026-03-31").evidence(
+            EvidenceBuilder::course("Gait")
                 .by(NASM)
                 .on(on)
                 .amount("0.5", "ceu", "nasm"),
@@ -186,7 +194,11 @@ fn a_card_by_its_issue() {
     for (as_of, verdict) in [("2026-07-15", "met"), ("2026-07-16", "not_met")] {
         assert_eq!(
             case(as_of)
-                .filed(P::card(&[Cover::Cpr], "2025-01-15", "2027-01"))
+                .evidence(EvidenceBuilder::card(
+                    &[Cover::Cpr],
+                    "2025-01-15",
+                    "2027-01"
+                ))
                 .verdict("CPR"),
             verdict,
             "{as_of}"
@@ -194,7 +206,8 @@ fn a_card_by_its_issue() {
     }
 }
 
-/// "Renewal costs 40. Up to 30 days late adds 15, up to 120 days late adds 35; after that the coach starts again."
+/// "Renewal costs 40. Up to 30 days late adds 15, up to 120 days late adds 35; after that the coach
+/// starts again."
 #[test]
 fn fees_by_days() {
     for (as_of, standing, tier, fee) in [
@@ -221,7 +234,7 @@ fn the_last_day() {
     for (on, status) in [("2026-06-30", "counted"), ("2026-07-01", "out_of_window")] {
         assert_eq!(
             case("2026-07-15")
-                .filed(guild("Gait", on, "2"))
+                .evidence(guild("Gait", on, "2"))
                 .line()
                 .status
                 .as_str(),

@@ -1,4 +1,5 @@
-//! Tests of whole assessments: what comes in is built by `sample`, what must come out is worked out by hand from a sentence.
+//! Tests of whole assessments: what comes in is built by `sample`, what must come out is worked out
+//! by hand from a sentence.
 
 mod actions;
 mod answered;

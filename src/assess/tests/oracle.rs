@@ -1,7 +1,8 @@
-//! The two totals and the cover of cards once more, by trying everything: each choice of every open reading, each meaning of a
-//! year, each day of the cycle. On small ledgers it agrees with what is judged.
+//! The two totals and the coverage of cards once more, by trying everything: each choice of every
+//! open reading, each meaning of a year, each day of the cycle. On small scenarios the result must
+//! equal what is judged.
 //!
-//! Nothing of `assess` or of the packs is used here: the figures stand as the sources print them.
+//! Nothing of `assess` or of the packs is used here: the figures are those that the sources print.
 
 use std::collections::BTreeMap;
 
@@ -11,15 +12,15 @@ use proptest::test_runner::TestCaseError;
 use rust_decimal::Decimal;
 
 use super::sample::*;
-use crate::assess::Verdict;
+use crate::assess::{Assessment, Verdict};
 use crate::read::record::{Cover, Kind, Level, NamedActivity, Reading, YesNo};
 
-/// What a paper shows.
+/// What a document shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shown {
     /// A course that the body itself approves.
     Approved,
-    /// A course that nobody known approves.
+    /// A course without a known approver.
     Unapproved,
     /// College teaching.
     Teaching,
@@ -35,7 +36,8 @@ enum Shown {
     Duty,
 }
 
-/// A paper, as little as the oracle needs: no day and no hours where nothing is printed, several where it is not clear.
+/// A document, as little as the oracle needs: no day and no hours where nothing is printed, several
+/// where the reading is unclear.
 #[derive(Debug, Clone)]
 struct Item {
     shown: Shown,
@@ -45,9 +47,10 @@ struct Item {
     own: bool,
 }
 
-/// A trainer's cycle and papers; cards of CPR beside them as first day, last day and whether they cover the AED too.
+/// A trainer's cycle and documents, and CPR cards as first day, last day and whether they cover AED
+/// too.
 #[derive(Debug, Clone)]
-struct Ledger {
+struct Scenario {
     code: &'static str,
     start: NaiveDate,
     as_of: NaiveDate,
@@ -57,21 +60,21 @@ struct Ledger {
     cards: Vec<(NaiveDate, NaiveDate, bool)>,
 }
 
-/// One way to read one paper: so many seconds of an activity on a day.
+/// One way to read one document: the seconds of an activity, and its day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Choice {
     seconds: i64,
     day: NaiveDate,
 }
 
-/// What a paper certainly is, or all that it could be.
+/// What a document certainly is, or all that it could be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum OracleLine {
     Certain(Choice),
     Open(Vec<Choice>),
 }
 
-/// Where one reading of a paper stands.
+/// How one reading of a document is treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum OracleStanding {
     Counts,
@@ -79,14 +82,15 @@ enum OracleStanding {
     Asked,
 }
 
-impl Ledger {
-    fn nasm(&self) -> bool {
+impl Scenario {
+    fn is_nasm(&self) -> bool {
         self.code == "nasm-cpt"
     }
 
-    /// "every two (2) years" (N01), "3-year certification cycle" (A02); cycles here begin on the day after the last one's end.
+    /// "every two (2) years" (N01), "3-year certification cycle" (A02); cycles here begin on the
+    /// day after the last one's end.
     fn end(&self) -> NaiveDate {
-        let years = if self.nasm() { 2 } else { 3 };
+        let years = if self.is_nasm() { 2 } else { 3 };
         self.start
             .checked_add_months(Months::new(12 * years))
             .unwrap()
@@ -94,16 +98,18 @@ impl Ledger {
             .unwrap()
     }
 
-    /// "within 90 days of the certification expiration date" (N20); "a six-month grace period" (A16, A20).
+    /// "within 90 days of the certification expiration date" (N20); "a six-month grace period"
+    /// (A16, A20).
     fn last_day(&self) -> NaiveDate {
-        if self.nasm() {
+        if self.is_nasm() {
             self.end() + Days::new(90)
         } else {
             self.end().checked_add_months(Months::new(6)).unwrap()
         }
     }
 
-    /// Where a completion on a day stands: outside the dates or barred by a late renewal (A21, D17), open, or fine.
+    /// Whether a completion on a day counts: outside the dates or barred by a late renewal (A21,
+    /// D17), open, or counted.
     fn place(&self, day: NaiveDate) -> OracleStanding {
         if day < self.start || day > self.last_day() {
             return OracleStanding::Never;
@@ -113,7 +119,7 @@ impl Ledger {
         }
         match self.renewed {
             Some(renewed) if renewed > self.start && day <= renewed => {
-                if !self.nasm() {
+                if !self.is_nasm() {
                     OracleStanding::Never
                 } else if day <= self.start + Days::new(90) {
                     OracleStanding::Asked
@@ -125,9 +131,9 @@ impl Ledger {
         }
     }
 
-    /// One reading of a paper: whether it counts, and at how many seconds.
+    /// One reading of a document: whether it counts, and for how many seconds.
     fn read(&self, item: &Item, day: NaiveDate, tenths: Option<u32>) -> (OracleStanding, i64) {
-        let credit = if self.nasm() { 36_000 } else { 3_600 };
+        let credit = if self.is_nasm() { 36_000 } else { 3_600 };
         // "a day's course" (D24); of a card "5 CECs".
         let hours = tenths.map_or(8 * 3_600, |t| i64::from(t) * 360);
         let open = |fine: bool| {
@@ -139,13 +145,13 @@ impl Ledger {
         };
         let (kind, seconds) = match item.shown {
             // "as well as" the CEUs (N02); "Effective January 1, 2025" (A42)
-            Shown::Card if self.nasm() || day.year() < 2025 => (OracleStanding::Never, 0),
+            Shown::Card if self.is_nasm() || day.year() < 2025 => (OracleStanding::Never, 0),
             Shown::Card => (open(tenths.is_some()), tenths.map_or(5 * credit, |_| hours)),
             // By petition only, at the hours printed (D26).
-            Shown::Article | Shown::Teaching | Shown::Lecture if self.nasm() => {
+            Shown::Article | Shown::Teaching | Shown::Lecture if self.is_nasm() => {
                 (OracleStanding::Asked, hours)
             }
-            Shown::College(_) if self.nasm() => (OracleStanding::Asked, 8 * 3_600),
+            Shown::College(_) if self.is_nasm() => (OracleStanding::Asked, 8 * 3_600),
             Shown::Unapproved => (OracleStanding::Asked, hours),
             Shown::Approved | Shown::Teaching | Shown::Lecture => (open(tenths.is_some()), hours),
             // "10 CECs for publication" (A06)
@@ -167,8 +173,8 @@ impl Ledger {
         }
     }
 
-    /// The days that a paper could be of: those printed, else any day of the window until the day of the report, of which one
-    /// of each stretch that is treated alike is enough.
+    /// The days that a document could have: those printed, else any day of the window until the day
+    /// of the report, one for each period that is treated alike.
     fn days(&self, item: &Item) -> Vec<NaiveDate> {
         if !item.days.is_empty() {
             return item.days.clone();
@@ -188,7 +194,8 @@ impl Ledger {
         days
     }
 
-    /// Every reading of a paper; certain where all of them come to the same (D23) and a day is printed.
+    /// Every reading of a document; certain where all of them give the same (D23) and a day is
+    /// printed.
     fn line(&self, item: &Item) -> OracleLine {
         let tenths: Vec<Option<u32>> = if item.tenths.is_empty() {
             vec![None]
@@ -203,7 +210,7 @@ impl Ledger {
             }
         }
         let same_year = |a: NaiveDate, b: NaiveDate| {
-            !yearly(item.shown, self.nasm())
+            !yearly(item.shown, self.is_nasm())
                 || OracleYear::BOTH
                     .iter()
                     .all(|year| year.of(self, a) == year.of(self, b))
@@ -232,14 +239,14 @@ enum OracleYear {
 impl OracleYear {
     const BOTH: [OracleYear; 2] = [OracleYear::Calendar, OracleYear::Certification];
 
-    /// The year of a day; days after the third certification year belong to it.
-    fn of(self, ledger: &Ledger, day: NaiveDate) -> i32 {
+    /// The year of a day; days after the third certification year belong to that year.
+    fn of(self, scenario: &Scenario, day: NaiveDate) -> i32 {
         match self {
             Self::Calendar => day.year(),
             Self::Certification => {
                 let whole = (1..3)
                     .filter(|n| {
-                        ledger
+                        scenario
                             .start
                             .checked_add_months(Months::new(12 * n))
                             .unwrap()
@@ -252,21 +259,22 @@ impl OracleYear {
     }
 }
 
-fn yearly(shown: Shown, nasm: bool) -> bool {
-    !nasm && matches!(shown, Shown::Teaching | Shown::Lecture | Shown::Card)
+fn yearly(shown: Shown, is_nasm: bool) -> bool {
+    !is_nasm && matches!(shown, Shown::Teaching | Shown::Lecture | Shown::Card)
 }
 
-/// The sum of one choice for each paper, after the caps: "5 CECs per year" and "15 … per cycle" for teaching and lecturing
-/// (A07), "up to 10" for authoring (A41), "a maximum of 5 CECs per year" for cards (A42).
-fn total(ledger: &Ledger, chosen: &[(Shown, Choice)], year: OracleYear) -> i64 {
+/// The sum of one choice for each document, after the caps: "5 CECs per year" and "15 … per cycle"
+/// for teaching and lecturing (A07), "up to 10" for authoring (A41), "a maximum of 5 CECs per year"
+/// for cards (A42).
+fn total(scenario: &Scenario, chosen: &[(Shown, Choice)], year: OracleYear) -> i64 {
     const HOUR: i64 = 3_600;
-    if ledger.nasm() {
+    if scenario.is_nasm() {
         return chosen.iter().map(|(_, choice)| choice.seconds).sum();
     }
     let mut sums: BTreeMap<(&str, i32), i64> = BTreeMap::new();
     let mut rest = 0;
     for (shown, choice) in chosen {
-        let in_year = year.of(ledger, choice.day);
+        let in_year = year.of(scenario, choice.day);
         match shown {
             Shown::Teaching | Shown::Lecture => {
                 *sums.entry(("teaching", in_year)).or_default() += choice.seconds;
@@ -285,22 +293,24 @@ fn total(ledger: &Ledger, chosen: &[(Shown, Choice)], year: OracleYear) -> i64 {
     rest + of("teaching", 5).min(15 * HOUR) + of("cards", 5) + of("authoring", 10)
 }
 
-/// The least and the greatest total over every choice of the open papers, where an open paper may also be worth nothing.
-fn totals(ledger: &Ledger) -> (i64, i64) {
+/// The least and the greatest total over every choice for the open documents, where an open
+/// document may also give nothing.
+fn totals(scenario: &Scenario) -> (i64, i64) {
     let card = |(from, _, _): &(NaiveDate, NaiveDate, bool)| Item {
         shown: Shown::Card,
         days: vec![*from],
         tenths: Vec::new(),
         own: true,
     };
-    let items = ledger
+    let items = scenario
         .items
         .iter()
         .cloned()
-        .chain(ledger.cards.iter().map(card));
-    let lines: Vec<(Shown, OracleLine)> =
-        items.map(|item| (item.shown, ledger.line(&item))).collect();
-    let (mut least, mut most) = (i64::MAX, 0);
+        .chain(scenario.cards.iter().map(card));
+    let lines: Vec<(Shown, OracleLine)> = items
+        .map(|item| (item.shown, scenario.line(&item)))
+        .collect();
+    let (mut certain, mut possible) = (i64::MAX, 0);
     for year in OracleYear::BOTH {
         let mut sets: Vec<Vec<(Shown, Choice)>> = vec![Vec::new()];
         for (shown, line) in &lines {
@@ -309,7 +319,7 @@ fn totals(ledger: &Ledger) -> (i64, i64) {
                 OracleLine::Open(choices) => {
                     let nothing = Choice {
                         seconds: 0,
-                        day: ledger.start,
+                        day: scenario.start,
                     };
                     choices
                         .iter()
@@ -324,27 +334,28 @@ fn totals(ledger: &Ledger) -> (i64, i64) {
                 .collect();
         }
         for set in sets {
-            let sum = total(ledger, &set, year);
-            (least, most) = (least.min(sum), most.max(sum));
+            let sum = total(scenario, &set, year);
+            (certain, possible) = (certain.min(sum), possible.max(sum));
         }
     }
-    (least, most)
+    (certain, possible)
 }
 
-/// The cover by a walk over every day: current on the day of the report (N02), and for ACSM on every day of the cycle until
-/// then (A26), where a day without cover in the past is for a person (D6).
-fn cover(ledger: &Ledger, aed: bool) -> Verdict {
+/// The coverage by a walk over every day: current on the day of the report (N02), and for ACSM on
+/// every day of the cycle until then (A26), where a day without coverage in the past needs review
+/// (D6).
+fn coverage_verdict(scenario: &Scenario, aed: bool) -> Verdict {
     let covered = |day: NaiveDate| {
-        ledger
+        scenario
             .cards
             .iter()
             .any(|(from, to, both)| *from <= day && day <= *to && (*both || !aed))
     };
-    let until = ledger.as_of.min(ledger.end());
-    if !covered(ledger.as_of) {
+    let until = scenario.as_of.min(scenario.end());
+    if !covered(scenario.as_of) {
         Verdict::NotMet
-    } else if ledger.nasm()
-        || ledger
+    } else if scenario.is_nasm()
+        || scenario
             .start
             .iter_days()
             .take_while(|day| *day <= until)
@@ -356,25 +367,25 @@ fn cover(ledger: &Ledger, aed: bool) -> Verdict {
     }
 }
 
-/// The papers of a ledger as records.
-fn trainer(ledger: &Ledger) -> T {
+/// The documents of a scenario as records.
+fn trainer_of(scenario: &Scenario) -> TrainerBuilder {
     let text = |day: NaiveDate| day.to_string();
-    let case = T::new(
-        ledger.code,
-        &text(ledger.start),
-        &text(ledger.end()),
-        &text(ledger.as_of),
+    let case = TrainerBuilder::new(
+        scenario.code,
+        &text(scenario.start),
+        &text(scenario.end()),
+        &text(scenario.as_of),
     );
-    let case = case.roster(|c| c.renewed_on = ledger.renewed);
-    let case = case.evidence(
-        ledger
+    let case = case.credential(|c| c.renewed_on = scenario.renewed);
+    let case = case.all_evidence(
+        scenario
             .items
             .iter()
             .enumerate()
-            .map(|(number, item)| filed(ledger, number, item)),
+            .map(|(number, item)| filed(scenario, number, item)),
     );
-    case.evidence(
-        ledger
+    case.all_evidence(
+        scenario
             .cards
             .iter()
             .enumerate()
@@ -385,15 +396,15 @@ fn trainer(ledger: &Ledger) -> T {
                     &[Cover::Cpr]
                 };
                 titled(
-                    P::card(covers, &text(*from), &text(*to)),
+                    EvidenceBuilder::card(covers, &text(*from), &text(*to)),
                     &format!("Heartsaver {number}"),
                 )
             }),
     )
 }
 
-fn titled(filed: P, title: &str) -> P {
-    filed.at(&format!("{title}.pdf")).with(|r| {
+fn titled(filed: EvidenceBuilder, title: &str) -> EvidenceBuilder {
+    filed.at(&format!("{title}.pdf")).edit(|r| {
         r.title = Reading::Sure {
             value: title.to_owned(),
             at: None,
@@ -401,23 +412,29 @@ fn titled(filed: P, title: &str) -> P {
     })
 }
 
-fn filed(ledger: &Ledger, number: usize, item: &Item) -> P {
-    let kind = |kind: Kind, title: &str| P::new(kind, &format!("{title} {number}")).by(UNIVERSITY);
-    let course = |by: &str| P::course(&format!("Course {number}")).by(by);
+fn filed(scenario: &Scenario, number: usize, item: &Item) -> EvidenceBuilder {
+    let kind = |kind: Kind, title: &str| {
+        EvidenceBuilder::new(kind, &format!("{title} {number}")).by(UNIVERSITY)
+    };
+    let course = |by: &str| EvidenceBuilder::course(&format!("Course {number}")).by(by);
     let filed = match item.shown {
-        Shown::Approved => course(if ledger.nasm() { LISTED } else { ACSM_LISTED }),
+        Shown::Approved => course(if scenario.is_nasm() {
+            NASM_LISTED
+        } else {
+            ACSM_LISTED
+        }),
         Shown::Unapproved => course("Club X"),
         Shown::Teaching => {
-            kind(Kind::Teaching, "KIN").with(|r| r.about.level = Some(Level::College))
+            kind(Kind::Teaching, "KIN").edit(|r| r.about.level = Some(Level::College))
         }
         Shown::Lecture => {
-            kind(Kind::Lecturing, "Lecture").with(|r| r.about.level = Some(Level::State))
+            kind(Kind::Lecturing, "Lecture").edit(|r| r.about.level = Some(Level::State))
         }
         Shown::Article => {
-            kind(Kind::Authoring, "Article").with(|r| r.about.peer_reviewed = Some(YesNo::Yes))
+            kind(Kind::Authoring, "Article").edit(|r| r.about.peer_reviewed = Some(YesNo::Yes))
         }
         Shown::Card => titled(
-            P::card(&[Cover::FirstAid], "2024-01-01", "2030-01"),
+            EvidenceBuilder::card(&[Cover::FirstAid], "2024-01-01", "2030-01"),
             &format!("First Aid {number}"),
         ),
         Shown::College(grade) => {
@@ -425,7 +442,9 @@ fn filed(ledger: &Ledger, number: usize, item: &Item) -> P {
                 .grade(grade)
                 .amount("3", "semester_credit", "")
         }
-        Shown::Duty => course(LISTED).with(|r| r.about.activity = Some(NamedActivity::JobDuty)),
+        Shown::Duty => {
+            course(NASM_LISTED).edit(|r| r.about.activity = Some(NamedActivity::JobDuty))
+        }
     };
     let days: Vec<String> = item.days.iter().map(NaiveDate::to_string).collect();
     let hours: Vec<String> = item
@@ -437,7 +456,7 @@ fn filed(ledger: &Ledger, number: usize, item: &Item) -> P {
         days.iter().map(String::as_str).collect(),
         hours.iter().map(String::as_str).collect(),
     );
-    let filed = filed.with(|r| r.issued_on = Reading::Missing);
+    let filed = filed.edit(|r| r.issued_on = Reading::Missing);
     let filed = match days.as_slice() {
         [] => filed,
         [day] => filed.on(day),
@@ -449,33 +468,29 @@ fn filed(ledger: &Ledger, number: usize, item: &Item) -> P {
         [hours] => filed.hours(hours),
         _ => filed.amount_either(&hours, "hour", ""),
     };
-    if item.own {
-        filed
-    } else {
-        filed.somebody_elses()
-    }
+    if item.own { filed } else { filed.doubtful() }
 }
 
-/// What is judged of a ledger is what trying everything gives.
-fn agrees(ledger: &Ledger) -> Result<(), TestCaseError> {
-    let got = trainer(ledger).assess();
-    let (hours, unit) = match ledger.code {
+/// What is judged of a scenario is what trying everything gives.
+fn agrees(scenario: &Scenario) -> Result<(), TestCaseError> {
+    let got = trainer_of(scenario).assess();
+    let (hours, unit) = match scenario.code {
         "nasm-cpt" => (20, 36_000),
         "acsm-ep" => (60, 3_600),
         _ => (45, 3_600),
     };
-    let (least, most) = totals(ledger);
+    let (certain, possible) = totals(scenario);
     let in_unit = |seconds: i64| Decimal::from(seconds) / Decimal::from(unit);
     let found = got.credits.unwrap();
     prop_assert_eq!(
         (found.certain, found.possible),
-        (in_unit(least), in_unit(most)),
+        (in_unit(certain), in_unit(possible)),
         "certain and possible"
     );
     let need = hours * 3_600;
-    let verdict = if least >= need {
+    let verdict = if certain >= need {
         Verdict::Met
-    } else if most < need {
+    } else if possible < need {
         Verdict::NotMet
     } else {
         Verdict::NeedsReview
@@ -495,10 +510,19 @@ fn agrees(ledger: &Ledger) -> Result<(), TestCaseError> {
         .verdict;
     prop_assert_eq!(
         (credits, row("CPR"), row("AED")),
-        (verdict, cover(ledger, false), cover(ledger, true))
+        (
+            verdict,
+            coverage_verdict(scenario, false),
+            coverage_verdict(scenario, true)
+        )
     );
-    // What counted of each line adds up to the total, and keeps to every cap by one of the two meanings of a year.
-    let counted: Vec<(Shown, Choice)> = ledger
+    lines_agree(scenario, &got, certain)
+}
+
+/// What counted of each line adds up to the total, and keeps to every cap by one of the two
+/// meanings of a year.
+fn lines_agree(scenario: &Scenario, got: &Assessment, certain: i64) -> Result<(), TestCaseError> {
+    let counted: Vec<(Shown, Choice)> = scenario
         .items
         .iter()
         .zip(&got.lines)
@@ -507,17 +531,17 @@ fn agrees(ledger: &Ledger) -> Result<(), TestCaseError> {
                 item.shown,
                 Choice {
                     seconds: line.counted.0,
-                    day: item.days.first().copied().unwrap_or(ledger.start),
+                    day: item.days.first().copied().unwrap_or(scenario.start),
                 },
             )
         })
         .collect();
     let sum: i64 = got.lines.iter().map(|line| line.counted.0).sum();
-    prop_assert_eq!(sum, least);
+    prop_assert_eq!(sum, certain);
     prop_assert!(
         OracleYear::BOTH
             .iter()
-            .any(|year| total(ledger, &counted, *year) == sum),
+            .any(|year| total(scenario, &counted, *year) == sum),
         "a cap is exceeded"
     );
     Ok(())
@@ -538,7 +562,8 @@ fn item(first: NaiveDate) -> impl Strategy<Value = Item> {
         2 => prop::sample::select(vec!["A-", "C", "C-", "P", "AU"]).prop_map(Shown::College),
         1 => Just(Shown::Duty),
     ];
-    // From half a year before the cycle to a year after a cycle of three years; one in five is not clear or not there.
+    // From half a year before the cycle to a year after a cycle of three years; one in five is not
+    // clear or not there.
     let day = || day_from(first, 0..1640);
     let days = prop_oneof![
         8 => day().prop_map(|day| vec![day]),
@@ -559,7 +584,7 @@ fn item(first: NaiveDate) -> impl Strategy<Value = Item> {
     })
 }
 
-fn ledger() -> impl Strategy<Value = Ledger> {
+fn scenario() -> impl Strategy<Value = Scenario> {
     let code = prop::sample::select(vec!["nasm-cpt", "acsm-gei", "acsm-cpt", "acsm-ep"]);
     let start = prop_oneof![
         day_from(day("2021-07-01"), 0..1500),
@@ -582,7 +607,7 @@ fn ledger() -> impl Strategy<Value = Ledger> {
         )
             .prop_map(move |(as_of, renewed, items, cards)| {
                 let renewed = renewed.filter(|renewed| *renewed < as_of);
-                Ledger {
+                Scenario {
                     code,
                     start,
                     as_of,
@@ -598,14 +623,15 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(20_000))]
 
     #[test]
-    fn what_is_judged_is_what_trying_everything_gives(ledger in ledger()) {
-        agrees(&ledger)?;
+    fn what_is_judged_is_what_trying_everything_gives(scenario in scenario()) {
+        agrees(&scenario)?;
     }
 }
 
-/// Papers of two caps, none of which has a day: what one cap leaves does not hang on where the papers of the other stand.
+/// Documents under two caps, none of which has a day: what one cap leaves does not depend on the
+/// days of the documents under the other.
 #[test]
-fn papers_under_different_caps_find_their_best_days_apart() {
+fn documents_under_different_caps_find_their_best_days_apart() {
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();
     let item = |shown: Shown, tenths: u32| Item {
         shown,
@@ -613,7 +639,7 @@ fn papers_under_different_caps_find_their_best_days_apart() {
         tenths: vec![tenths],
         own: false,
     };
-    let ledger = Ledger {
+    let scenario = Scenario {
         code: "acsm-gei",
         start: day("2023-08-31"),
         as_of: day("2026-01-01"),
@@ -626,5 +652,5 @@ fn papers_under_different_caps_find_their_best_days_apart() {
         ],
         cards: vec![(day("2025-01-01"), day("2025-01-02"), false)],
     };
-    agrees(&ledger).unwrap();
+    agrees(&scenario).unwrap();
 }

@@ -1,4 +1,4 @@
-//! Builders for cases: a trainer, papers and names, as short as a case needs. For tests only.
+//! Builders for cases: a trainer, evidence, providers and answers, as short as a case needs.
 
 use std::sync::LazyLock;
 
@@ -34,7 +34,8 @@ pub fn packs() -> RulePacks {
     PACKS.clone()
 }
 
-/// Bodies, an issuer of cards, a university, and two companies, one on NASM's list and one on ACSM's since 2020.
+/// Bodies, an issuer of cards, a university, and two companies, one on NASM's list and one on
+/// ACSM's since 2020.
 fn names() -> Names {
     let provider = |name: &str, class, body: Option<&str>, approved: &[&str]| Provider {
         name: name.to_owned(),
@@ -74,7 +75,7 @@ pub const NASM: &str = "National Academy of Sports Medicine";
 pub const ACSM: &str = "American College of Sports Medicine";
 pub const AHA: &str = "American Heart Association";
 pub const UNIVERSITY: &str = "Halvorsen State University";
-pub const LISTED: &str = "Kinetic Edge Education";
+pub const NASM_LISTED: &str = "Kinetic Edge Education";
 pub const ACSM_LISTED: &str = "Ridgeline Seminars";
 pub const ACE: &str = "American Council on Exercise";
 pub const NSCA: &str = "National Strength and Conditioning Association";
@@ -96,11 +97,11 @@ fn unit(word: &str) -> Unit {
     serde_json::from_value(serde_json::Value::String(word.to_owned())).unwrap()
 }
 
-/// A paper under construction; `P::default` has neither date nor amount.
+/// Evidence under construction; a new one has neither date nor amount.
 #[derive(Clone, Debug)]
-pub struct P(pub Filed);
+pub struct EvidenceBuilder(pub Filed);
 
-impl P {
+impl EvidenceBuilder {
     pub fn new(kind: Kind, title: &str) -> Self {
         let record = Record {
             holder: sure("Ben Okafor".to_owned()),
@@ -118,7 +119,8 @@ impl P {
         Self::new(Kind::Completion, title)
     }
 
-    /// A card of the American Heart Association for adults with both sides, from one day through another.
+    /// A card of the American Heart Association for adults with both sides, from one day through
+    /// another.
     pub fn card(covers: &[Cover], from: &str, to: &str) -> Self {
         let mut card = Self::new(Kind::CprAed, "Heartsaver").by(AHA).issued(from);
         card.0.record.path = format!("card {from}.pdf");
@@ -133,28 +135,37 @@ impl P {
         card
     }
 
-    pub fn with(mut self, change: impl FnOnce(&mut Record)) -> Self {
+    pub fn edit(mut self, change: impl FnOnce(&mut Record)) -> Self {
         change(&mut self.0.record);
         self
     }
 
     pub fn by(self, provider: &str) -> Self {
-        self.with(|r| r.provider = sure(provider.to_owned()))
+        self.edit(|r| r.provider = sure(provider.to_owned()))
     }
 
     pub fn on(self, date: &str) -> Self {
         let date: PrintedDate = date.parse().unwrap();
-        self.with(|r| r.completed_on = sure(date))
+        self.edit(|r| r.completed_on = sure(date))
     }
 
     pub fn on_either(self, dates: &[&str]) -> Self {
         let dates: Vec<PrintedDate> = dates.iter().map(|d| d.parse().unwrap()).collect();
-        self.with(|r| r.completed_on = unclear(dates))
+        self.edit(|r| r.completed_on = unclear(dates))
+    }
+
+    pub fn started(self, date: &str) -> Self {
+        let date: PrintedDate = date.parse().unwrap();
+        self.edit(|r| r.started_on = sure(date))
+    }
+
+    pub fn title(self, title: &str) -> Self {
+        self.edit(|r| r.title = sure(title.to_owned()))
     }
 
     pub fn issued(self, date: &str) -> Self {
         let date: PrintedDate = date.parse().unwrap();
-        self.with(|r| r.issued_on = sure(date))
+        self.edit(|r| r.issued_on = sure(date))
     }
 
     fn reading(value: &str, word: &str, body: &str) -> Amount {
@@ -171,11 +182,11 @@ impl P {
     }
 
     pub fn amount(self, value: &str, word: &str, body: &str) -> Self {
-        self.with(|r| r.amounts.push(sure(Self::reading(value, word, body))))
+        self.edit(|r| r.amounts.push(sure(Self::reading(value, word, body))))
     }
 
     pub fn amount_either(self, values: &[&str], word: &str, body: &str) -> Self {
-        self.with(|r| {
+        self.edit(|r| {
             r.amounts.push(unclear(
                 values
                     .iter()
@@ -190,15 +201,15 @@ impl P {
     }
 
     pub fn approved(self, body: &str) -> Self {
-        self.with(|r| r.approvals.push(body.to_owned()))
+        self.edit(|r| r.approvals.push(body.to_owned()))
     }
 
     pub fn grade(self, grade: &str) -> Self {
-        self.with(|r| r.grade = sure(grade.to_owned()))
+        self.edit(|r| r.grade = sure(grade.to_owned()))
     }
 
     pub fn id(self, label: &str, value: &str) -> Self {
-        self.with(|r| {
+        self.edit(|r| {
             r.ids.push(sure(Id {
                 label: label.to_owned(),
                 value: value.to_owned(),
@@ -206,19 +217,19 @@ impl P {
         })
     }
 
-    pub fn valid(self, period: Period) -> Self {
-        self.with(|r| {
+    pub fn validity(self, period: Period) -> Self {
+        self.edit(|r| {
             r.expires_on = Reading::Missing;
             r.validity = sure(period);
         })
     }
 
     pub fn at(self, path: &str) -> Self {
-        self.with(|r| r.path = path.to_owned())
+        self.edit(|r| r.path = path.to_owned())
     }
 
     pub fn printed(self, text: &str) -> Self {
-        self.with(|r| {
+        self.edit(|r| {
             for amount in &mut r.amounts {
                 if let Reading::Sure { at, .. } = amount {
                     *at = Some(At {
@@ -231,27 +242,27 @@ impl P {
         })
     }
 
-    /// The back, without a word of its own, of the card on this evidence.
+    /// The back of the card on this evidence, with nothing printed on it that was read.
     pub fn back_of(mut self, evidence: &str) -> Self {
         self.0.back_of = Some(evidence.to_owned());
-        self.with(|r| (r.issued_on, r.expires_on, r.title, r.provider) = Default::default())
+        self.edit(|r| (r.issued_on, r.expires_on, r.title, r.provider) = Default::default())
     }
 
-    /// The back, without a word of its own, of somebody's card.
-    pub fn nobodys(mut self) -> Self {
+    /// The back of a card of an unknown person, with nothing printed on it that was read.
+    pub fn unnamed_back(mut self) -> Self {
         self.0.doubt = Some(Finding::new(
             Code::HolderMissing,
-            "No name was found on the paper.",
+            "No name was found on the document.",
         ));
-        self.with(|r| {
+        self.edit(|r| {
             (r.holder, r.issued_on, r.expires_on, r.title, r.provider) = Default::default();
         })
     }
 
-    pub fn somebody_elses(mut self) -> Self {
+    pub fn doubtful(mut self) -> Self {
         self.0.doubt = Some(Finding::new(
             Code::HolderMissing,
-            "The paper names Benn Okafor, the folder is Ben Okafor's.",
+            "The document names Benn Okafor, the folder is Ben Okafor's.",
         ));
         self
     }
@@ -259,7 +270,7 @@ impl P {
 
 /// A trainer with one credential; more can be added.
 #[derive(Clone)]
-pub struct T {
+pub struct TrainerBuilder {
     pub trainer: Trainer,
     pub evidence: Vec<Filed>,
     pub packs: RulePacks,
@@ -268,7 +279,7 @@ pub struct T {
     pub answers: Answers,
 }
 
-impl T {
+impl TrainerBuilder {
     /// A credential whose cycle runs from one day through another, judged on a day.
     pub fn new(code: &str, start: &str, end: &str, as_of: &str) -> Self {
         let credential = Credential {
@@ -297,22 +308,22 @@ impl T {
         }
     }
 
-    pub fn roster(mut self, change: impl FnOnce(&mut Credential)) -> Self {
+    pub fn credential(mut self, change: impl FnOnce(&mut Credential)) -> Self {
         change(&mut self.trainer.credentials[0]);
         self
     }
 
-    pub fn person(mut self, change: impl FnOnce(&mut Trainer)) -> Self {
+    pub fn trainer(mut self, change: impl FnOnce(&mut Trainer)) -> Self {
         change(&mut self.trainer);
         self
     }
 
-    pub fn set(mut self, pack: &str, name: &str, value: &str) -> Self {
+    pub fn setting(mut self, pack: &str, name: &str, value: &str) -> Self {
         self.packs.set(pack, name, value).unwrap();
         self
     }
 
-    pub fn filed(mut self, P(mut filed): P) -> Self {
+    pub fn evidence(mut self, EvidenceBuilder(mut filed): EvidenceBuilder) -> Self {
         filed.id = format!("E{:02}", self.evidence.len() + 1);
         if filed.record.sha256.is_empty() {
             filed.record.sha256 = format!("{:064x}", self.evidence.len() + 1);
@@ -332,8 +343,8 @@ impl T {
         self
     }
 
-    /// A person decides about the last paper.
-    pub fn decide(mut self, field: &str, value: &str) -> Self {
+    /// A person answers a question about the last document.
+    pub fn answered(mut self, field: &str, value: &str) -> Self {
         let document = self.evidence.last().unwrap().record.sha256.clone();
         let answers = self.understood(document, field, value);
         let filed = self.evidence.last_mut().unwrap();
@@ -344,8 +355,8 @@ impl T {
         self
     }
 
-    /// A person answers a question that no paper is behind.
-    pub fn answer(mut self, question: &str, field: &str, value: &str) -> Self {
+    /// A person answers a question that is not about a document.
+    pub fn answered_question(mut self, question: &str, field: &str, value: &str) -> Self {
         self.answers = self.understood(question.to_owned(), field, value);
         self
     }
@@ -374,7 +385,7 @@ impl T {
         answers
     }
 
-    fn by(&self) -> Judging<'_> {
+    fn judging(&self) -> Judging<'_> {
         Judging {
             packs: &self.packs,
             names: &self.names,
@@ -383,24 +394,24 @@ impl T {
         }
     }
 
-    pub fn evidence(self, evidence: impl IntoIterator<Item = P>) -> Self {
-        evidence.into_iter().fold(self, T::filed)
+    pub fn all_evidence(self, evidence: impl IntoIterator<Item = EvidenceBuilder>) -> Self {
+        evidence.into_iter().fold(self, TrainerBuilder::evidence)
     }
 
-    pub fn all(&self) -> Vec<Assessment> {
-        trainer(&self.trainer, &self.evidence, self.by())
+    pub fn assess_all(&self) -> Vec<Assessment> {
+        trainer(&self.trainer, &self.evidence, self.judging())
     }
 
     pub fn assess(&self) -> Assessment {
-        self.all().remove(0)
+        self.assess_all().remove(0)
     }
 
-    /// The line of the last paper.
+    /// The line of the last document.
     pub fn line(&self) -> CreditLine {
         self.assess().lines.pop().unwrap()
     }
 
-    /// How the last paper's line was treated, and what counted in the body's unit.
+    /// How the last document's line was treated, and what counted in the body's unit.
     pub fn status(&self) -> (&'static str, String) {
         let (line, unit) = (
             self.line(),
@@ -422,7 +433,7 @@ impl T {
         (totals.certain.to_string(), totals.possible.to_string())
     }
 
-    /// The requirement whose name begins so.
+    /// The requirement whose name begins with these words.
     pub fn requirement(&self, name: &str) -> Requirement {
         self.assess()
             .requirements
@@ -436,29 +447,32 @@ impl T {
     }
 }
 
-/// NASM, 2024-01-31 to 2026-01-31, judged in between or on a day.
-pub fn nasm(as_of: &str) -> T {
-    T::new("nasm-cpt", "2024-02-01", "2026-01-31", as_of)
+/// A holder of NASM's credential whose cycle is 2024-02-01 to 2026-01-31, judged on a day.
+pub fn nasm_cpt(as_of: &str) -> TrainerBuilder {
+    TrainerBuilder::new("nasm-cpt", "2024-02-01", "2026-01-31", as_of)
 }
 
-/// A course of so many hours that NASM approved by its list.
-pub fn listed(title: &str, on: &str, ceu: &str) -> P {
-    P::course(title)
-        .by(LISTED)
+/// A course of a provider on NASM's list, with its CEUs.
+pub fn nasm_course(title: &str, on: &str, ceu: &str) -> EvidenceBuilder {
+    EvidenceBuilder::course(title)
+        .by(NASM_LISTED)
         .on(on)
         .amount(ceu, "ceu", "nasm")
 }
 
-/// A course of so many CECs by ACSM itself.
-pub fn acsm_course(title: &str, on: &str, cec: &str) -> P {
-    P::course(title).by(ACSM).on(on).amount(cec, "cec", "acsm")
+/// A course by ACSM itself, with its CECs.
+pub fn acsm_course(title: &str, on: &str, cec: &str) -> EvidenceBuilder {
+    EvidenceBuilder::course(title)
+        .by(ACSM)
+        .on(on)
+        .amount(cec, "cec", "acsm")
 }
 
-/// A class taught at a university, by its letter of a day.
-pub fn taught(on: &str, hours: &str) -> P {
-    P::new(Kind::Teaching, &format!("KIN 101 of {on}"))
+/// A class taught at a university, by the letter of a day that confirms it.
+pub fn teaching(on: &str, hours: &str) -> EvidenceBuilder {
+    EvidenceBuilder::new(Kind::Teaching, &format!("KIN 101 of {on}"))
         .by(UNIVERSITY)
         .issued(on)
         .hours(hours)
-        .with(|r| r.about.level = Some(Level::College))
+        .edit(|r| r.about.level = Some(Level::College))
 }

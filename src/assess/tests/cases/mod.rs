@@ -1,7 +1,8 @@
-//! Cases for every id of the ledger that data decide, and for every decision: set-up, and what its sentence says must come out.
+//! Cases for every rule that data can decide, and for every interpretation: a trainer with
+//! evidence, and what the sentence of the rule requires to come out.
 //!
-//! A case names its id and quotes its row word for word; what it expects is written by hand, as facts such as
-//! `line counted; gives 0.8`. The boundary cases T1 to T25 stand in `boundary`.
+//! A case names its id and quotes its row word for word; what it expects is written by hand, as
+//! facts such as `line counted; gives 0.8`. The boundary cases T1 to T25 are in `boundary`.
 
 mod acsm;
 mod interpretations;
@@ -14,41 +15,42 @@ use crate::assess::amounts::truncated;
 use crate::assess::tests::sample::*;
 use crate::credit::CreditLine;
 
-/// The cases of one row of the ledger, or of one decision.
+/// The cases of one rule, or of one interpretation.
 pub(super) struct CaseRow {
     /// Its id.
     id: &'static str,
-    /// Words of it, as they stand there.
-    says: &'static str,
-    /// Set-ups, each with the facts that must come out, parted by `; `: a key, and what it must be or hold.
-    cases: Vec<(T, &'static str)>,
+    /// Words of its text, word for word.
+    quote: &'static str,
+    /// Set-ups, each with the facts that must come out, parted by `; `: a key, and what it must be
+    /// or hold.
+    cases: Vec<(TrainerBuilder, &'static str)>,
 }
 
-fn row(id: &'static str, says: &'static str) -> CaseRow {
+fn row(id: &'static str, quote: &'static str) -> CaseRow {
     CaseRow {
         id,
-        says,
+        quote,
         cases: Vec::new(),
     }
 }
 
 impl CaseRow {
     /// One more case.
-    fn is(mut self, of: T, expects: &'static str) -> Self {
-        self.cases.push((of, expects));
+    fn case(mut self, trainer: TrainerBuilder, expects: &'static str) -> Self {
+        self.cases.push((trainer, expects));
         self
     }
 
     /// Every fact of every case that is not as expected.
-    fn wrong(&self) -> Vec<String> {
-        let said = |(of, expects): &(T, &'static str)| {
-            check(of, expects)
+    fn failures(&self) -> Vec<String> {
+        let failures = |(trainer, expects): &(TrainerBuilder, &'static str)| {
+            check(trainer, expects)
                 .into_iter()
-                .map(|wrong| format!("{} \"{}\": {wrong}", self.id, self.says))
+                .map(|wrong| format!("{} \"{}\": {wrong}", self.id, self.quote))
         };
         self.cases
             .iter()
-            .flat_map(|case| said(case).collect::<Vec<_>>())
+            .flat_map(|case| failures(case).collect::<Vec<_>>())
             .collect()
     }
 }
@@ -60,10 +62,10 @@ fn all() -> Vec<CaseRow> {
         .collect()
 }
 
-/// What a key says of an assessment, as printed; the line is that of the last paper.
+/// What an assessment has under a key, as printed; the line is that of the last document.
 fn fact(got: &Assessment, key: &str) -> String {
     let unit = got.unit_worth.map_or(1, |unit| unit.0);
-    let line = || got.lines.last().unwrap_or_else(|| panic!("no paper"));
+    let line = || got.lines.last().unwrap_or_else(|| panic!("no evidence"));
     let credits = || got.credits.unwrap_or_else(|| panic!("no totals"));
     let verdict = |name: &str| {
         let row = got
@@ -140,8 +142,8 @@ fn listed_facts(got: &Assessment, key: &str) -> Option<Vec<String>> {
 }
 
 /// Every fact of a case that is not as expected.
-fn check(of: &T, expects: &str) -> Vec<String> {
-    let got = of.assess();
+fn check(trainer: &TrainerBuilder, expects: &str) -> Vec<String> {
+    let got = trainer.assess();
     let wrong = |expected: &str| {
         let (key, value) = expected
             .split_once(' ')
@@ -159,8 +161,8 @@ fn check(of: &T, expects: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_case_comes_out_as_its_sentence_says() {
-    let wrong: Vec<String> = all().iter().flat_map(CaseRow::wrong).collect();
+fn every_case_comes_out_as_its_sentence_requires() {
+    let wrong: Vec<String> = all().iter().flat_map(CaseRow::failures).collect();
     assert!(
         wrong.is_empty(),
         "{} wrong:\n{}",
@@ -169,27 +171,27 @@ fn every_case_comes_out_as_its_sentence_says() {
     );
 }
 
-/// Every row of the ledger and every decision, with its words; and whether data decide it: a paper, a table, the roster,
-/// arithmetic. What only a person decides, or nobody, needs no case.
+/// The text of every rule and every interpretation, and whether data decide it: a document, a
+/// table, the roster, arithmetic. What only a person decides needs no case.
 fn rows() -> BTreeMap<String, (String, bool)> {
     let packs = packs();
     let by_data = |by: &[String]| {
         by.iter()
             .any(|by| !matches!(by.as_str(), "person" | "to_do" | "information"))
     };
-    // The other bodies' rows have their cases in `bodies`.
-    let ledger = packs
+    // The rules of the other bodies have their cases in `bodies`.
+    let rules = packs
         .packs
         .iter()
         .filter(|p| p.verified)
         .flat_map(|p| &p.rules)
         .map(|row| (row.id.clone(), (row.quotes.join("\n"), by_data(&row.by))));
-    let answers = packs
+    let interpretations = packs
         .interpretations
         .interpretations
         .iter()
         .map(|d| (d.id.clone(), (d.says.clone(), true)));
-    ledger.chain(answers).collect()
+    rules.chain(interpretations).collect()
 }
 
 #[test]
@@ -211,16 +213,16 @@ fn every_id_that_data_decide_has_a_case() {
 #[test]
 fn every_case_quotes_its_row() {
     let rows = rows();
-    let stands = |row: &CaseRow| {
+    let is_quote = |row: &CaseRow| {
         rows.get(row.id)
-            .is_some_and(|(text, _)| text.contains(row.says))
+            .is_some_and(|(text, _)| text.contains(row.quote))
     };
     let invented: Vec<String> = all()
         .iter()
-        .filter(|row| !stands(row))
-        .map(|row| format!("{}: {}", row.id, row.says))
+        .filter(|row| !is_quote(row))
+        .map(|row| format!("{}: {}", row.id, row.quote))
         .collect();
-    assert!(invented.is_empty(), "not in the ledger: {invented:#?}");
+    assert!(invented.is_empty(), "not in the rules: {invented:#?}");
 }
 
 /// Hand-written cases beside T1 to T25.
