@@ -111,13 +111,13 @@ fn issuers_end(case: &Case, record: &Record) -> DateBounds {
     } else {
         bounds(&record.issued_on)
     };
-    let issuer = record.provider.value().map(|name| {
-        let provider = case.names.find(name);
-        fold(provider.map_or(name.as_str(), |provider| provider.name.as_str()))
+    let provider = record.provider.value().map(|name| {
+        let known = case.names.find(name);
+        fold(known.map_or(name.as_str(), |known| known.name.as_str()))
     });
-    let listed = issuer.and_then(|issuer| {
+    let listed = provider.and_then(|provider| {
         let mut issuers = case.packs.units.card_issuers.iter();
-        issuers.find(|listed| fold(&listed.name) == issuer)
+        issuers.find(|listed| fold(&listed.name) == provider)
     });
     let is_listed_on = |since: NaiveDate| issued.earliest.is_some_and(|day| since <= day);
     let Some(listed) = listed.filter(|listed| is_listed_on(listed.since)) else {

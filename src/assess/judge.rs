@@ -302,7 +302,7 @@ fn waive(requirements: &mut [JudgedRequirement]) {
     for judged in requirements {
         judged.requirement.verdict = Verdict::NotApplicable;
         judged.requirement.explanation =
-            "Emeritus status was granted: there are no requirements to meet (A58).".to_owned();
+            String::from("Emeritus status was granted: there are no requirements to meet (A58).");
         judged.questions.clear();
     }
 }

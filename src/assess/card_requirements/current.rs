@@ -70,11 +70,10 @@ fn check_application_day(
     );
     let question = credential_question(case, QuestionCode::CardAtApplication, &ask);
     let question = distinguished(question, &format!("{coverage}\n{received}"));
-    match case.answers.to(&question.id) {
-        Some(answer) => conclusion.apply_answer(answer, &ask),
-        None => {
-            conclusion.explain(&ask);
-            conclusion.questions.push(question);
-        }
+    if let Some(answer) = case.answers.to(&question.id) {
+        conclusion.apply_answer(answer, &ask);
+    } else {
+        conclusion.explain(&ask);
+        conclusion.questions.push(question);
     }
 }

@@ -24,13 +24,11 @@ pub fn describe(card: &JudgedCard) -> String {
     let id = &card.filed.id;
     let provider = card.filed.record.provider.value();
     let provider = provider.map(|name| format!(", {name}")).unwrap_or_default();
-    match card.certain {
-        Some((from, to)) => format!("{id}{provider}, {from} to {to}"),
-        None => {
-            let open: Vec<&str> = card.open.iter().map(|point| point.text).collect();
-            format!("{id}{provider}: {}", open.join(", "))
-        }
+    if let Some((from, to)) = card.certain {
+        return format!("{id}{provider}, {from} to {to}");
     }
+    let open: Vec<&str> = card.open.iter().map(|point| point.text).collect();
+    format!("{id}{provider}: {}", open.join(", "))
 }
 
 /// The cards that were read.

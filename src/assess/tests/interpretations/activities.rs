@@ -238,7 +238,7 @@ fn d16_levels_and_renewals() {
     let held_higher = acsm()
         .trainer(|t| {
             t.credentials
-                .push(first_certified("acsm-cep", "2019-01-01"))
+                .push(first_certified("acsm-cep", "2019-01-01"));
         })
         .evidence(physiologist("2025-03-01"));
     assert_eq!(status(&held_higher), "excluded");

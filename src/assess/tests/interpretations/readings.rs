@@ -7,17 +7,11 @@ use crate::question::QuestionCode;
 use crate::read::record::{Kind, Reading};
 
 /// How the second document is treated beside the first, and the certain and the possible total.
-fn check_second<const N: usize>(
-    cases: [(&str, EvidenceBuilder, EvidenceBuilder, &str, (&str, &str)); N],
-) {
-    for (what, first, second, expected, totals) in cases {
+fn check_second<const N: usize>(cases: [(&str, [EvidenceBuilder; 2], &str, [&str; 2]); N]) {
+    for (what, [first, second], expected, totals) in cases {
         let case = nasm_cpt("2025-06-30").evidence(first).evidence(second);
         assert_eq!(status(&case), expected, "{what}");
-        assert_eq!(
-            case.totals(),
-            (totals.0.to_owned(), totals.1.to_owned()),
-            "{what}"
-        );
+        assert_eq!(case.totals(), totals.map(str::to_owned).into(), "{what}");
     }
 }
 
@@ -32,40 +26,44 @@ fn d20_one_activity_or_two() {
     check_second([
         (
             "same bytes elsewhere",
-            bytes(gait()),
-            bytes(gait()).at("copy.pdf"),
+            [bytes(gait()), bytes(gait()).at("copy.pdf")],
             "duplicate",
-            ("0.8", "0.8"),
+            ["0.8", "0.8"],
         ),
         (
             "same certificate number",
-            gait().id("Certificate No.", "FM-2"),
-            nasm_course("Gait II", "2025-03-02", "0.8")
-                .id("Certificate #", "fm 2")
-                .at("scan.pdf"),
+            [
+                gait().id("Certificate No.", "FM-2"),
+                nasm_course("Gait II", "2025-03-02", "0.8")
+                    .id("Certificate #", "fm 2")
+                    .at("scan.pdf"),
+            ],
             "duplicate",
-            ("0.8", "0.8"),
+            ["0.8", "0.8"],
         ),
         (
             "same approval number",
-            gait().id("Approval No.", "A1"),
-            nasm_course("Gait II", "2025-03-01", "0.8").id("Approval No.", "A1"),
+            [
+                gait().id("Approval No.", "A1"),
+                nasm_course("Gait II", "2025-03-01", "0.8").id("Approval No.", "A1"),
+            ],
             "counted",
-            ("1.6", "1.6"),
+            ["1.6", "1.6"],
         ),
         (
             "same print",
-            gait(),
-            nasm_course("GAIT!", "2025-03-01", "0.8").at("scan.pdf"),
+            [
+                gait(),
+                nasm_course("GAIT!", "2025-03-01", "0.8").at("scan.pdf"),
+            ],
             "duplicate",
-            ("0.8", "0.8"),
+            ["0.8", "0.8"],
         ),
         (
             "another day",
-            gait(),
-            nasm_course("Gait", "2025-04-01", "0.8"),
+            [gait(), nasm_course("Gait", "2025-04-01", "0.8")],
             "counted",
-            ("1.6", "1.6"),
+            ["1.6", "1.6"],
         ),
     ]);
 }
@@ -77,38 +75,43 @@ fn d20_copies_that_differ() {
     check_second([
         (
             "amounts differ",
-            gait(),
-            nasm_course("Gait", "2025-03-01", "0.6").at("scan.pdf"),
+            [
+                gait(),
+                nasm_course("Gait", "2025-03-01", "0.6").at("scan.pdf"),
+            ],
             "duplicate",
-            ("0", "0.8"),
+            ["0", "0.8"],
         ),
         (
             "a copy that says more",
-            gait()
-                .by("Club X")
-                .edit(|r| r.amounts.clear())
-                .hours("8")
-                .id("Certificate No.", "FM-2"),
-            gait()
-                .by("Club X")
-                .id("Certificate No.", "FM-2")
-                .at("scan.pdf"),
+            [
+                gait()
+                    .by("Club X")
+                    .edit(|r| r.amounts.clear())
+                    .hours("8")
+                    .id("Certificate No.", "FM-2"),
+                gait()
+                    .by("Club X")
+                    .id("Certificate No.", "FM-2")
+                    .at("scan.pdf"),
+            ],
             "counted",
-            ("0.8", "0.8"),
+            ["0.8", "0.8"],
         ),
         (
             "one date missing",
-            gait(),
-            no_date(gait()).at("scan.pdf"),
+            [gait(), no_date(gait()).at("scan.pdf")],
             "needs_review",
-            ("0.8", "1.6"),
+            ["0.8", "1.6"],
         ),
         (
             "title missing",
-            gait(),
-            gait().at("scan.pdf").edit(|r| r.title = Reading::Missing),
+            [
+                gait(),
+                gait().at("scan.pdf").edit(|r| r.title = Reading::Missing),
+            ],
             "needs_review",
-            ("0.8", "1.6"),
+            ["0.8", "1.6"],
         ),
     ]);
 }
