@@ -4,7 +4,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::credit::{Seconds, in_unit};
 
-/// Contact time in a unit of so many seconds, truncated to four places and never rounded up (D3).
+/// Contact time in a unit, given by its length in seconds: truncated to four places, never rounded up
+/// (D3).
 #[must_use]
 pub(super) fn truncated(time: Seconds, unit: i64) -> Decimal {
     in_unit(time, unit)
