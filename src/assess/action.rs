@@ -1,603 +1,451 @@
-//! What to do first, in plain words, by when, and what it costs where the source gives the amount.
+//! What to do first about a credential, in plain words, by which day, and what it costs where the
+//! source gives the amount.
 //!
-//! What costs nothing comes before what costs money: unread papers are read and questions answered before a course is bought.
-//! A date leaves time to act: what is done at a desk is dated to a mark before the last day, never to the same day.
+//! In go the verdict with its requirements and questions; out comes one action. What costs nothing
+//! comes before what costs money: unread documents are read and questions answered before a course
+//! is bought. A date leaves time to act: what can be done in the office is due on a reminder day
+//! before the last day, never on the day of the report.
 
-use crate::question::QuestionCode;
 use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::standing::{Fee, Staged, amount, staged};
-use super::{Requirement, Standing, Totals, Verdict};
+use super::assessment::{Requirement, Submission, Totals};
+use super::fee::{Fee, dated_amount};
+use super::standing::{StageOnDay, Standing, stage_on};
+use super::verdict::Verdict;
 use crate::credit::case::Case;
 use crate::credit::window::Window;
 use crate::credit::{CouldChange, Question};
 use crate::intake::roster::Employment;
+use crate::question::QuestionCode;
 use crate::rules::pack::Check;
 use crate::rules::value::Name;
 
 /// What is known of a credential when the next action is chosen.
 pub struct ActionInputs<'a> {
-    /// Where it stands.
+    /// Its standing.
     pub standing: Standing,
-    /// What its papers show.
+    /// What its evidence shows.
     pub verdict: Verdict,
-    /// `submitted`, or not known.
-    pub submitted: bool,
+    /// What was submitted.
+    pub submission: Submission,
     /// The requirements.
     pub requirements: &'a [Requirement],
     /// The totals of its credits.
     pub credits: Option<Totals>,
-    /// What a person must decide.
+    /// What a person must answer.
     pub questions: &'a [Question],
-    /// The evidence ids of papers that could not be read.
+    /// The evidence ids of documents that could not be read.
     pub unread: &'a [&'a str],
     /// The fee.
     pub fee: &'a Fee,
-    /// The end of an audit's clock.
+    /// The last day to answer an audit notice.
     pub audit_due: Option<NaiveDate>,
-    /// The earliest end of a card in force.
+    /// The earliest last day of the cards in force.
     pub card_ends: Option<NaiveDate>,
 }
 
-/// An action and its date.
-type Action = (String, Option<NaiveDate>);
-
-/// The first thing to do; empty where nothing is to do.
-#[must_use]
-pub fn next(case: &Case, known: &ActionInputs) -> Action {
-    if known.standing == Standing::Emeritus {
-        return emeritus(case);
-    }
-    let Some(window) = &case.window else {
-        let by = notice(case, NaiveDate::MAX);
-        return (
-            format!(
-                "Enter cycle_start and expires_on in the roster{}.",
-                left(case.as_of, by)
-            ),
-            Some(by),
-        );
-    };
-    let Some(stage) = staged(case, window.cycle.end, case.as_of) else {
-        return (
-            format!(
-                "What {} asks after {} is not in its rules: ask the body.",
-                case.pack.name, window.cycle.end
-            ),
-            None,
-        );
-    };
-    let until = stage.last_day.unwrap_or(window.cycle.end);
-    let stop = if stage.stage.do_not_represent {
-        "Do not present the trainer as certified (A18). "
-    } else {
-        ""
-    };
-    let due = known.audit_due.filter(|due| *due >= case.as_of);
-    let (text, by) = match due {
-        Some(due) => audited(case, known, window, due),
-        None if known.standing == Standing::Lapsed => (lapsed(known, &stage), None),
-        None if known.verdict == Verdict::Met => met(case, known, window.cycle.end, until, &stage),
-        None => open(case, known, window, until, &stage),
-    };
-    (format!("{stop}{text}"), by)
+/// An action and the day by which to take it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Action {
+    /// The action in words; empty where there is nothing to do.
+    pub text: String,
+    /// The day by which to take it, where there is one.
+    pub by: Option<NaiveDate>,
 }
 
-/// A credential that no pack judges.
+impl Action {
+    fn new(text: impl Into<String>, by: impl Into<Option<NaiveDate>>) -> Self {
+        Self {
+            text: text.into(),
+            by: by.into(),
+        }
+    }
+}
+
+/// The first thing to do; empty where there is nothing to do.
 #[must_use]
-pub fn without_rules(code: &str, day: NaiveDate, ends: Option<NaiveDate>) -> String {
-    let by = ends.map(|ends| left(day, ends)).unwrap_or_default();
+pub fn next_action(case: &Case, inputs: &ActionInputs) -> Action {
+    if inputs.standing == Standing::Emeritus {
+        return return_from_emeritus(case);
+    }
+    let Some(window) = &case.window else {
+        let by = least_notice(case, NaiveDate::MAX);
+        let deadline = deadline(case.as_of, by);
+        let text = format!("Enter cycle_start and expires_on in the roster{deadline}.");
+        return Action::new(text, by);
+    };
+    let Some(current) = stage_on(case, window.cycle.end, case.as_of) else {
+        let text = format!(
+            "The rules of {} do not say what is required after {}: ask the body.",
+            case.pack.name, window.cycle.end
+        );
+        return Action::new(text, None);
+    };
+    let planner = Planner {
+        case,
+        inputs,
+        window,
+        last_day: current.last_day.unwrap_or(window.cycle.end),
+        stage: &current,
+    };
+    let mut action = planner.first_action();
+    if current.stage.do_not_represent {
+        let warning = "Do not present the trainer as certified (A18).";
+        action.text = format!("{warning} {}", action.text);
+    }
+    action
+}
+
+/// What to do about a credential that no pack judges.
+#[must_use]
+pub fn without_rules(code: &str, day: NaiveDate, expiry: Option<NaiveDate>) -> String {
+    let by = expiry
+        .map(|expiry| deadline(day, expiry))
+        .unwrap_or_default();
     format!("Check {code} with its body{by}: no rules for it on {day}.")
 }
 
-/// N27, A49: the clock runs whatever else is open; what is open is seen to before the papers go out.
-fn audited(case: &Case, known: &ActionInputs, window: &Window, due: NaiveDate) -> Action {
-    let before = if known.verdict == Verdict::Met {
-        None
-    } else {
-        settle(case, known, due).or_else(|| Some(earn(case, known, window)))
-    };
-    let before = before
-        .map(|(text, _)| format!(" Before that: {text}"))
+/// A62: an emeritus professional who works again must reinstate.
+fn return_from_emeritus(case: &Case) -> Action {
+    if case.trainer.employment != Some(Employment::Active) {
+        return Action::default();
+    }
+    let cost = dated_amount(case, Name::EmeritusReturnFee, case.as_of)
+        .map(|fee| format!(" for ${fee}"))
         .unwrap_or_default();
-    (
-        format!(
-            "Send all papers of the cycle to the body for its audit{}.{before}",
-            left(case.as_of, due)
-        ),
-        Some(due),
-    )
+    let by = least_notice(case, NaiveDate::MAX);
+    let text = format!(
+        "The trainer works although emeritus: reinstate to active status{cost} (A62){}.",
+        deadline(case.as_of, by)
+    );
+    Action::new(text, by)
 }
 
-fn lapsed(known: &ActionInputs, stage: &Staged) -> String {
-    let ids = stage.stage.rule.join(", ");
-    if known.submitted {
-        return format!(
-            "The credential has lapsed by its dates, but an application was submitted: ask the body how it ended ({ids})."
-        );
-    }
-    let cost = known
-        .fee
-        .amount
-        .map(|fee| format!(", for ${fee}"))
-        .unwrap_or_default();
-    format!(
-        "The credential has lapsed: {}{cost} ({ids}).",
-        stage.stage.says
-    )
+/// A credential with a cycle and a stage, whose next action is chosen.
+struct Planner<'a> {
+    case: &'a Case<'a>,
+    inputs: &'a ActionInputs<'a>,
+    window: &'a Window,
+    /// The stage on the day of the report.
+    stage: &'a StageOnDay<'a>,
+    /// The last day of the stage, else of the cycle.
+    last_day: NaiveDate,
 }
 
-/// The papers are enough: the renewal, or the card that ends before it.
-fn met(
-    case: &Case,
-    known: &ActionInputs,
-    end: NaiveDate,
-    until: NaiveDate,
-    stage: &Staged,
-) -> Action {
-    let day = case.as_of;
-    if let Some(card) = card_ends_soon(case, known).filter(|card| known.submitted || *card < until)
-    {
-        return (
-            format!("Renew the CPR/AED card{}.", left(day, card)),
-            Some(card),
-        );
+impl Planner<'_> {
+    fn first_action(&self) -> Action {
+        let audit_due = self.inputs.audit_due;
+        match audit_due.filter(|due| *due >= self.case.as_of) {
+            Some(due) => self.answer_audit(due),
+            None if self.inputs.standing == Standing::Lapsed => self.lapsed(),
+            None if self.inputs.verdict == Verdict::Met => self.renew(),
+            None => self.complete_evidence(),
+        }
     }
-    if known.submitted {
-        return (
-            "When the body confirms the renewal, enter its new dates in the roster.".to_owned(),
-            None,
-        );
-    }
-    let cost = match known.fee.amount {
-        Some(fee) if fee.is_zero() => ", without a fee by the lifetime plan (N14)".to_owned(),
-        Some(fee) => format!(", for ${fee} ({})", stage.stage.rule.join(", ")),
-        None if until <= end => String::new(),
-        None => format!(": {} ({})", stage.stage.says, stage.stage.rule.join(", ")),
-    };
-    (
-        format!("Submit the renewal to the body{}{cost}.", left(day, until)),
-        Some(until),
-    )
-}
 
-/// The papers are not enough, or not certainly.
-fn open(
-    case: &Case,
-    known: &ActionInputs,
-    window: &Window,
-    until: NaiveDate,
-    stage: &Staged,
-) -> Action {
-    if let Some(first) = settle(case, known, until) {
-        return first;
+    /// The day by which to act, as words that follow an action.
+    fn deadline(&self, day: NaiveDate) -> String {
+        deadline(self.case.as_of, day)
     }
-    // A category, or the body's own courses: part of the credits that other credits cannot stand in for.
-    let is_part = |r: &&Requirement| {
-        r.verdict == Verdict::NotMet && !is_credits(case, r) && !r.unit.is_empty()
-    };
-    let short = known
-        .requirements
-        .iter()
-        .any(|r| r.verdict == Verdict::NotMet && is_credits(case, r));
-    if let Some(part) = known.requirements.iter().find(is_part).filter(|_| !short) {
-        return (
-            format!(
-                "Earn and file what is missing{}: {}",
-                left(case.as_of, until),
-                part.explanation
-            ),
-            Some(until),
-        );
-    }
-    let (text, by) = earn(case, known, window);
-    let late = known
-        .fee
-        .amount
-        .filter(|fee| until > window.cycle.end && !fee.is_zero());
-    let cost = late
-        .map(|fee| {
-            format!(
-                " The renewal then costs ${fee} ({}).",
-                stage.stage.rule.join(", ")
-            )
-        })
-        .unwrap_or_default();
-    (format!("{text}{cost}"), by)
-}
 
-/// What is to be seen to before anything is bought: unread papers, a missing card, questions that decide.
-fn settle(case: &Case, known: &ActionInputs, until: NaiveDate) -> Option<Action> {
-    let day = case.as_of;
-    // Without a card in force the days without cover go on: that does not wait for a mark.
-    let uncovered = known.card_ends.is_none()
-        && known
-            .requirements
-            .iter()
-            .any(|r| undecided(r) && !is_credits(case, r));
-    let soon = if uncovered {
-        notice(case, until)
-    } else {
-        extractor(case, until)
-    };
-    if !known.unread.is_empty() {
-        let by = soon;
-        let (evidence, they) = if known.unread.len() == 1 {
-            ("paper", "it")
+    /// The ids of the stage's rule.
+    fn stage_rule(&self) -> String {
+        self.stage.stage.rule.join(", ")
+    }
+
+    /// N27, A49: the audit's last day comes before anything else; what is open is completed before
+    /// the documents are sent.
+    fn answer_audit(&self, due: NaiveDate) -> Action {
+        let before = if self.inputs.verdict == Verdict::Met {
+            String::new()
         } else {
-            ("papers", "they")
+            let action = self
+                .without_purchase(due)
+                .unwrap_or_else(|| self.earn_credits());
+            format!(" Before that: {}", action.text)
         };
-        let open: Vec<&str> = known
+        let text = format!(
+            "Send all documents of the cycle to the body for its audit{}.{before}",
+            self.deadline(due)
+        );
+        Action::new(text, due)
+    }
+
+    fn lapsed(&self) -> Action {
+        let rule = self.stage_rule();
+        if self.inputs.submission == Submission::Submitted {
+            let text = format!(
+                "The credential has lapsed by its dates, but an application was submitted: ask the \
+                 body how it ended ({rule})."
+            );
+            return Action::new(text, None);
+        }
+        let cost = self
+            .inputs
+            .fee
+            .amount
+            .map(|fee| format!(", for ${fee}"))
+            .unwrap_or_default();
+        let text = format!(
+            "The credential has lapsed: {}{cost} ({rule}).",
+            self.stage.stage.says
+        );
+        Action::new(text, None)
+    }
+
+    /// The evidence is enough: submit the renewal, or first renew the card that ends before it.
+    fn renew(&self) -> Action {
+        let is_submitted = self.inputs.submission == Submission::Submitted;
+        let card_ends = self.card_ends_soon();
+        if let Some(ends) = card_ends.filter(|ends| is_submitted || *ends < self.last_day) {
+            let text = format!("Renew the CPR/AED card{}.", self.deadline(ends));
+            return Action::new(text, ends);
+        }
+        if is_submitted {
+            let text = "When the body confirms the renewal, enter its new dates in the roster.";
+            return Action::new(text, None);
+        }
+        let cost = match self.inputs.fee.amount {
+            Some(fee) if fee.is_zero() => ", without a fee by the lifetime plan (N14)".to_owned(),
+            Some(fee) => format!(", for ${fee} ({})", self.stage_rule()),
+            None if self.last_day <= self.window.cycle.end => String::new(),
+            None => format!(": {} ({})", self.stage.stage.says, self.stage_rule()),
+        };
+        let text = format!(
+            "Submit the renewal to the body{}{cost}.",
+            self.deadline(self.last_day)
+        );
+        Action::new(text, self.last_day)
+    }
+
+    /// The evidence is not enough, or not certainly.
+    fn complete_evidence(&self) -> Action {
+        if let Some(action) = self.without_purchase(self.last_day) {
+            return action;
+        }
+        if let Some(part) = self.missing_part_of_credits() {
+            let text = format!(
+                "Earn and file what is missing{}: {}",
+                self.deadline(self.last_day),
+                part.explanation
+            );
+            return Action::new(text, self.last_day);
+        }
+        let mut action = self.earn_credits();
+        let late_fee = self.inputs.fee.amount.filter(|fee| !fee.is_zero());
+        if let Some(fee) = late_fee.filter(|_| self.last_day > self.window.cycle.end) {
+            let cost = format!(" The renewal then costs ${fee} ({}).", self.stage_rule());
+            action.text.push_str(&cost);
+        }
+        action
+    }
+
+    /// A category, or the body's own courses, that is not met although all credits together may be:
+    /// other credits do not help.
+    fn missing_part_of_credits(&self) -> Option<&Requirement> {
+        let is_failed = |r: &&Requirement| r.verdict == Verdict::NotMet;
+        let mut failed = self.inputs.requirements.iter().filter(is_failed);
+        if failed.clone().any(|r| self.is_credits(r)) {
+            return None;
+        }
+        failed.find(|r| !r.unit.is_empty())
+    }
+
+    /// What is done before anything is bought: look at unread documents, file a missing card,
+    /// answer questions that decide.
+    fn without_purchase(&self, last_day: NaiveDate) -> Option<Action> {
+        let soon = self.soon(last_day);
+        self.look_at_unread(soon)
+            .or_else(|| self.file_missing_card(last_day))
+            .or_else(|| self.answer_questions(soon))
+    }
+
+    /// The day for what can be done in the office. Without a card in force the days without
+    /// coverage go on, which does not wait for a reminder day.
+    fn soon(&self, last_day: NaiveDate) -> NaiveDate {
+        let is_uncovered = self.inputs.card_ends.is_none()
+            && self
+                .inputs
+                .requirements
+                .iter()
+                .any(|r| r.verdict.is_unmet() && !self.is_credits(r));
+        if is_uncovered {
+            least_notice(self.case, last_day)
+        } else {
+            reminder_day(self.case, last_day)
+        }
+    }
+
+    fn look_at_unread(&self, by: NaiveDate) -> Option<Action> {
+        let unread = self.inputs.unread;
+        let (noun, pronoun) = match unread.len() {
+            0 => return None,
+            1 => ("document", "it"),
+            _ => ("documents", "they"),
+        };
+        let open: Vec<&str> = self
+            .inputs
             .requirements
             .iter()
-            .filter(|r| undecided(r))
+            .filter(|r| r.verdict.is_unmet())
             .map(|r| r.name.as_str())
             .collect();
-        let (ids, open) = (known.unread.join(", "), open.join("; "));
-        return Some((
-            format!(
-                "Look at the unread {evidence} {ids}{}: {they} may bear on what is open: {open}.",
-                left(day, by)
-            ),
-            Some(by),
-        ));
-    }
-    let is_card = |r: &&Requirement| {
-        r.verdict == Verdict::NotMet && !is_credits(case, r) && r.unit.is_empty()
-    };
-    if let Some(card) = known.requirements.iter().find(is_card) {
-        let by = notice(case, until);
-        return Some((
-            format!(
-                "Get a current card and file it{}: {}",
-                left(day, by),
-                card.explanation
-            ),
-            Some(by),
-        ));
-    }
-    let deciding: Vec<&Question> = known
-        .questions
-        .iter()
-        .filter(|q| q.could_change == CouldChange::Verdict)
-        .collect();
-    if known.verdict != Verdict::NeedsReview || deciding.is_empty() {
-        return None;
-    }
-    let by = soon;
-    let what = if let [one] = deciding.as_slice() {
-        format!(
-            "the question that decides this credential{}: {}",
-            left(day, by),
-            one.ask
-        )
-    } else {
-        let cost = petitions(case, &deciding);
-        format!(
-            "the {} questions that decide this credential{}: they stand in review.csv.{cost}",
-            deciding.len(),
-            left(day, by)
-        )
-    };
-    Some((format!("Answer {what}"), Some(by)))
-}
-
-/// N26: what it costs to have a course reviewed.
-fn petitions(case: &Case, deciding: &[&Question]) -> String {
-    let courses: BTreeSet<_> = deciding
-        .iter()
-        .filter(|q| q.about == QuestionCode::Petition)
-        .map(|q| (&q.sha256, q.pages))
-        .collect();
-    match amount(case, Name::PetitionFee, case.as_of).filter(|_| !courses.is_empty()) {
-        Some(fee) => {
-            let each = if courses.len() == 1 {
-                String::new()
-            } else {
-                format!(" each, for {} courses", courses.len())
-            };
-            format!(" A petition costs ${fee}{each} (N26).")
-        }
-        None => String::new(),
-    }
-}
-
-/// The credits that are missing, by the last day on which a course still counts.
-fn earn(case: &Case, known: &ActionInputs, window: &Window) -> Action {
-    let Some(totals) = known.credits else {
-        return (String::new(), None);
-    };
-    let (day, unit) = (case.as_of, case.pack.unit.to_uppercase());
-    let by = if day <= window.cycle.end {
-        window.cycle.end
-    } else {
-        window.last_day
-    };
-    if by < day {
-        let ask_by = notice(case, NaiveDate::MAX);
         let text = format!(
-            "No course completed now counts: file papers for {} {unit} that were completed by {by}, or ask the body what is left,{}.",
-            totals.short_by,
-            left(day, ask_by)
+            "Look at the unread {noun} {}{}: {pronoun} may affect what is open: {}.",
+            unread.join(", "),
+            self.deadline(by),
+            open.join("; ")
         );
-        return (text, Some(ask_by));
+        Some(Action::new(text, by))
     }
-    let least = (totals.required - totals.possible).max(Decimal::ZERO);
-    let least = if least < totals.short_by {
-        format!(", or {least} if every open question is answered yes")
-    } else {
-        String::new()
-    };
-    (
-        format!(
-            "Earn and file {} {unit} more{}{least}.",
+
+    fn file_missing_card(&self, last_day: NaiveDate) -> Option<Action> {
+        let is_card = |r: &&Requirement| {
+            r.verdict == Verdict::NotMet && !self.is_credits(r) && r.unit.is_empty()
+        };
+        let card = self.inputs.requirements.iter().find(is_card)?;
+        let by = least_notice(self.case, last_day);
+        let text = format!(
+            "Get a current card and file it{}: {}",
+            self.deadline(by),
+            card.explanation
+        );
+        Some(Action::new(text, by))
+    }
+
+    fn answer_questions(&self, by: NaiveDate) -> Option<Action> {
+        if self.inputs.verdict != Verdict::NeedsReview {
+            return None;
+        }
+        let deciding: Vec<&Question> = self
+            .inputs
+            .questions
+            .iter()
+            .filter(|question| question.could_change == CouldChange::Verdict)
+            .collect();
+        let deadline = self.deadline(by);
+        let text = match deciding.as_slice() {
+            [] => return None,
+            [question] => format!(
+                "Answer the question that decides this credential{deadline}: {}",
+                question.ask
+            ),
+            questions => format!(
+                "Answer the {} questions that decide this credential{deadline}: they are in \
+                 review.csv.{}",
+                questions.len(),
+                self.petition_cost(questions)
+            ),
+        };
+        Some(Action::new(text, by))
+    }
+
+    /// N26: what it costs to have the courses reviewed that these questions are about.
+    fn petition_cost(&self, questions: &[&Question]) -> String {
+        let courses: BTreeSet<_> = questions
+            .iter()
+            .filter(|question| question.about == QuestionCode::Petition)
+            .map(|question| (&question.sha256, question.pages))
+            .collect();
+        let fee = dated_amount(self.case, Name::PetitionFee, self.case.as_of);
+        match (fee, courses.len()) {
+            (None, _) | (_, 0) => String::new(),
+            (Some(fee), 1) => format!(" A petition costs ${fee} (N26)."),
+            (Some(fee), courses) => {
+                format!(" A petition costs ${fee} each, for {courses} courses (N26).")
+            }
+        }
+    }
+
+    /// Earn the credits that are missing, by the last day on which a course still counts.
+    fn earn_credits(&self) -> Action {
+        let Some(totals) = self.inputs.credits else {
+            return Action::default();
+        };
+        let (day, unit) = (self.case.as_of, self.case.pack.unit.to_uppercase());
+        let by = if day <= self.window.cycle.end {
+            self.window.cycle.end
+        } else {
+            self.window.last_day
+        };
+        if by < day {
+            let ask_by = least_notice(self.case, NaiveDate::MAX);
+            let text = format!(
+                "No course completed now counts: file certificates for {} {unit} that were \
+                 completed by {by}, or ask the body what options are left,{}.",
+                totals.short_by,
+                self.deadline(ask_by)
+            );
+            return Action::new(text, ask_by);
+        }
+        let at_least = (totals.required - totals.possible).max(Decimal::ZERO);
+        let at_least = if at_least < totals.short_by {
+            format!(", or {at_least} if every open question is answered yes")
+        } else {
+            String::new()
+        };
+        let text = format!(
+            "Earn and file {} {unit} more{}{at_least}.",
             totals.short_by,
-            left(day, by)
-        ),
-        Some(by),
-    )
+            self.deadline(by)
+        );
+        Action::new(text, by)
+    }
+
+    /// The requirement is that of all credits.
+    fn is_credits(&self, requirement: &Requirement) -> bool {
+        let mut rules = self.case.pack.requirements.iter();
+        rules.any(|rule| rule.check == Check::Credits && rule.name == requirement.name)
+    }
+
+    /// The last day of a card that has few days left.
+    fn card_ends_soon(&self) -> Option<NaiveDate> {
+        let case = self.case;
+        let due_soon_days = case
+            .packs
+            .count(case.pack, Name::DueSoonDays, case.as_of)
+            .unwrap_or_default();
+        let limit = case
+            .as_of
+            .checked_add_days(Days::new(u64::from(due_soon_days)))
+            .unwrap_or(NaiveDate::MAX);
+        self.inputs.card_ends.filter(|end| *end <= limit)
+    }
 }
 
-fn undecided(requirement: &Requirement) -> bool {
-    matches!(requirement.verdict, Verdict::NotMet | Verdict::NeedsReview)
-}
-
-fn is_credits(case: &Case, requirement: &Requirement) -> bool {
-    case.pack
-        .requirements
+/// The first reminder day before a last day that leaves the least notice; the last day itself where
+/// none does.
+fn reminder_day(case: &Case, last_day: NaiveDate) -> NaiveDate {
+    let earliest = least_notice(case, last_day);
+    case.packs
+        .counts(case.pack, Name::ReminderDays, case.as_of)
         .iter()
-        .any(|p| p.check == Check::Credits && p.name == requirement.name)
+        .filter_map(|days| last_day.checked_sub_days(Days::new(u64::from(*days))))
+        .filter(|reminder| *reminder >= earliest)
+        .min()
+        .unwrap_or(last_day)
 }
 
-/// The first of the days before a last day that leaves the least notice; the last day itself where none does.
-fn extractor(case: &Case, until: NaiveDate) -> NaiveDate {
-    let marks = case.packs.counts(case.pack, Name::ReminderDays, case.as_of);
-    let soonest = notice(case, until);
-    let days = marks
-        .iter()
-        .filter_map(|days| until.checked_sub_days(Days::new(u64::from(*days))));
-    days.filter(|bom| *bom >= soonest).min().unwrap_or(until)
-}
-
-/// The least notice from the day of the report, and no later than a last day.
-fn notice(case: &Case, until: NaiveDate) -> NaiveDate {
-    let least = case
+/// The day that leaves the least notice from the day of the report, and no later than a last day.
+fn least_notice(case: &Case, last_day: NaiveDate) -> NaiveDate {
+    let days = case
         .packs
         .counts(case.pack, Name::ReminderDays, case.as_of)
         .last()
         .copied()
         .unwrap_or_default();
-    case.as_of
-        .checked_add_days(Days::new(u64::from(least)))
-        .unwrap_or(until)
-        .min(until)
+    let notice = case.as_of.checked_add_days(Days::new(u64::from(days)));
+    notice.unwrap_or(last_day).min(last_day)
 }
 
-/// How many days are left.
-fn left(day: NaiveDate, due: NaiveDate) -> String {
-    match (due - day).num_days() {
-        0 => format!(" today, {due}"),
-        1 => format!(" by {due} (1 day left)"),
-        days => format!(" by {due} ({days} days left)"),
-    }
-}
-
-/// The end of a card that has few days left.
-fn card_ends_soon(case: &Case, known: &ActionInputs) -> Option<NaiveDate> {
-    let soon = case
-        .packs
-        .count(case.pack, Name::DueSoonDays, case.as_of)
-        .unwrap_or_default();
-    let limit = case
-        .as_of
-        .checked_add_days(Days::new(u64::from(soon)))
-        .unwrap_or(NaiveDate::MAX);
-    known.card_ends.filter(|end| *end <= limit)
-}
-
-/// A62: an emeritus professional who works again must reinstate.
-fn emeritus(case: &Case) -> Action {
-    if case.trainer.employment != Some(Employment::Active) {
-        return (String::new(), None);
-    }
-    let cost = amount(case, Name::EmeritusReturnFee, case.as_of)
-        .map(|fee| format!(" for ${fee}"))
-        .unwrap_or_default();
-    let by = notice(case, NaiveDate::MAX);
-    (
-        format!(
-            "The trainer works although emeritus: reinstate to active status{cost} (A62){}.",
-            left(case.as_of, by)
-        ),
-        Some(by),
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::assess::sample::{P, T, acsm_course, day, listed, nasm};
-    use crate::intake::roster::{Employment, Status};
-    use crate::read::record::{Cover, Kind};
-
-    fn check(case: &T, by: Option<&str>, text: &str) {
-        let got = case.assess();
-        assert_eq!(
-            (got.next_action.as_str(), got.next_action_by),
-            (text, by.map(day))
-        );
-    }
-
-    fn card(to: &str) -> P {
-        P::card(&[Cover::Cpr, Cover::Aed], "2024-01-15", to)
-    }
-
-    fn scan() -> P {
-        P::new(Kind::Unreadable, "")
-    }
-
-    /// The cycle ends on 2026-01-31; marks before it: 2025-11-02 (90), 12-02 (60), 2026-01-01 (30), 01-24 (7).
-    #[test]
-    fn unread_papers_and_questions_are_dated_before_the_last_day() {
-        for (as_of, by, left) in [
-            ("2025-06-30", "2025-11-02", "125 days"),
-            ("2025-10-26", "2025-11-02", "7 days"),
-            ("2025-10-27", "2025-12-02", "36 days"),
-            ("2026-01-17", "2026-01-24", "7 days"),
-            ("2026-01-18", "2026-01-31", "13 days"),
-            ("2026-01-30", "2026-01-31", "1 day"),
-        ] {
-            let case = nasm(as_of).evidence([
-                listed("Sleep", "2025-03-01", "1.9"),
-                scan(),
-                card("2027-01-31"),
-            ]);
-            let open = "Approved continuing education";
-            let text = format!(
-                "Look at the unread paper E02 by {by} ({left} left): it may bear on what is open: {open}."
-            );
-            check(&case, Some(by), &text);
-        }
-    }
-
-    /// A card can be had in a week; nobody renews one the same day.
-    #[test]
-    fn a_missing_card_has_a_week() {
-        let case = |as_of| nasm(as_of).filed(listed("Sleep", "2025-03-01", "2.0"));
-        let text = "Get a current card and file it by 2025-07-07 (7 days left): No CPR card that covers 2025-06-30 is on file.";
-        check(&case("2025-06-30"), Some("2025-07-07"), text);
-        let text = "Get a current card and file it by 2026-01-31 (2 days left): No CPR card that covers 2026-01-29 is on file.";
-        check(&case("2026-01-29"), Some("2026-01-31"), text);
-        let open = "CPR certification current; AED certification current; CPR and AED for adults; Front and back of the card";
-        let text = format!(
-            "Look at the unread paper E02 by 2025-07-07 (7 days left): it may bear on what is open: {open}."
-        );
-        check(&case("2025-06-30").filed(scan()), Some("2025-07-07"), &text);
-    }
-
-    /// N20, N23: courses count to day 90 after the expiry; an application is taken until the day before one year.
-    #[test]
-    fn courses_are_bought_while_they_count() {
-        let case = |as_of| {
-            nasm(as_of).evidence([listed("Sleep", "2025-03-01", "1.5"), card("2027-01-31")])
-        };
-        check(
-            &case("2025-06-30"),
-            Some("2026-01-31"),
-            "Earn and file 0.5 CEU more by 2026-01-31 (215 days left).",
-        );
-        check(
-            &case("2026-02-10"),
-            Some("2026-05-01"),
-            "Earn and file 0.5 CEU more by 2026-05-01 (80 days left).",
-        );
-        let late = "No course completed now counts: file papers for 0.5 CEU that were completed by 2026-05-01, or ask the body what is left, by 2026-05-09 (7 days left).";
-        check(&case("2026-05-02"), Some("2026-05-09"), late);
-        let asked = P::course("Drums")
-            .by("Somebody")
-            .on("2025-04-01")
-            .amount("3", "hour", "");
-        let text = "Earn and file 0.5 CEU more by 2026-01-31 (215 days left), or 0.2 if every open question is answered yes.";
-        check(&case("2025-06-30").filed(asked), Some("2026-01-31"), text);
-    }
-
-    /// N26 "A $25 nonrefundable administrative fee is required for each course/event petitioned": a question before a purchase.
-    #[test]
-    fn a_question_that_decides_comes_before_a_course_and_names_a_petitions_fee() {
-        let asked = P::course("Drums")
-            .by("Somebody")
-            .on("2025-04-01")
-            .amount("6", "hour", "");
-        let case = nasm("2025-06-30").evidence([
-            listed("Sleep", "2025-03-01", "1.5"),
-            card("2027-01-31"),
-            asked,
-        ]);
-        let got = case.assess();
-        assert_eq!(got.next_action_by, Some(day("2025-11-02")));
-        assert!(
-            got.next_action
-                .starts_with("Answer the question that decides this credential by 2025-11-02"),
-            "{}",
-            got.next_action
-        );
-        assert!(got.next_action.contains("$25"), "{}", got.next_action);
-        let other = P::course("Bells")
-            .by("Somebody")
-            .on("2025-05-01")
-            .amount("6", "hour", "");
-        let text = "Answer the 2 questions that decide this credential by 2025-11-02 (125 days left): they stand in review.csv. A petition costs $25 each, for 2 courses (N26).";
-        check(&case.filed(other), Some("2025-11-02"), text);
-    }
-
-    /// A27 $60, A28 "Late fee (6-mo grace period) $80", "Reinstatement Fee $225".
-    #[test]
-    fn fees_are_named_where_the_source_gives_them() {
-        let cpr = || P::card(&[Cover::Cpr, Cover::Aed], "2023-01-15", "2027-01-31");
-        let acsm = |as_of, cec| {
-            T::new("acsm-cpt", "2023-03-01", "2026-02-28", as_of)
-                .evidence([acsm_course("Summit", "2024-05-05", cec), cpr()])
-        };
-        check(
-            &acsm("2026-01-31", "45"),
-            Some("2026-02-28"),
-            "Submit the renewal to the body by 2026-02-28 (28 days left), for $60 (A27).",
-        );
-        let grace = "Do not present the trainer as certified (A18). Earn and file 5 CEC more by 2026-08-28 (59 days left). The renewal then costs $140 (A16, A17, A18, A19, A28).";
-        check(&acsm("2026-06-30", "40"), Some("2026-08-28"), grace);
-        let lapsed = "Do not present the trainer as certified (A18). The credential has lapsed: reinstatement, only by e-mail to certification@acsm.org, for $225 (A23, A24, A28).";
-        check(&acsm("2026-09-30", "45"), None, lapsed);
-        let emeritus = acsm("2026-06-30", "45")
-            .roster(|c| c.status = Some(Status::Emeritus))
-            .person(|t| t.employment = Some(Employment::Active));
-        let text = "The trainer works although emeritus: reinstate to active status for $165 (A62) by 2026-07-07 (7 days left).";
-        check(&emeritus, Some("2026-07-07"), text);
-    }
-
-    /// N21: NASM's page names a late fee and no amount.
-    #[test]
-    fn enough_is_submitted() {
-        let case = |as_of| {
-            nasm(as_of).evidence([listed("Sleep", "2025-03-01", "2.0"), card("2027-01-31")])
-        };
-        let late = "Submit the renewal to the body by 2026-05-01 (80 days left): application up to 90 days after expiry: a late fee (N21).";
-        check(&case("2026-02-10"), Some("2026-05-01"), late);
-        check(
-            &case("2025-06-30"),
-            Some("2026-01-31"),
-            "Submit the renewal to the body by 2026-01-31 (215 days left).",
-        );
-        let lifetime = case("2025-06-30").roster(|c| c.lifetime_plan = true);
-        let text = "Submit the renewal to the body by 2026-01-31 (215 days left), without a fee by the lifetime plan (N14).";
-        check(&lifetime, Some("2026-01-31"), text);
-        let submitted = case("2025-12-30").roster(|c| c.submitted_on = Some(day("2025-12-20")));
-        check(
-            &submitted,
-            None,
-            "When the body confirms the renewal, enter its new dates in the roster.",
-        );
-    }
-
-    /// A card that ends before the renewal is due is renewed first.
-    #[test]
-    fn a_card_that_ends_soon_is_renewed_before_it_ends() {
-        let case =
-            nasm("2025-11-30").evidence([listed("Sleep", "2025-03-01", "2.0"), card("2025-12-31")]);
-        check(
-            &case,
-            Some("2025-12-31"),
-            "Renew the CPR/AED card by 2025-12-31 (31 days left).",
-        );
-    }
-
-    /// N27: the clock runs, and what is open is seen to before the papers go out.
-    #[test]
-    fn an_audit_goes_first() {
-        let case = nasm("2025-11-30").roster(|c| c.audit_notice_on = Some(day("2025-11-20")));
-        let case = case.evidence([listed("Sleep", "2025-03-01", "1.5"), card("2027-01-31")]);
-        let text = "Send all papers of the cycle to the body for its audit by 2025-12-20 (20 days left). Before that: Earn and file 0.5 CEU more by 2026-01-31 (62 days left).";
-        check(&case, Some("2025-12-20"), text);
+/// A day to act by and how many days are left until then, as words that follow an action.
+fn deadline(today: NaiveDate, day: NaiveDate) -> String {
+    match (day - today).num_days() {
+        0 => format!(" today, {day}"),
+        1 => format!(" by {day} (1 day left)"),
+        days => format!(" by {day} ({days} days left)"),
     }
 }

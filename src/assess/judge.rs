@@ -1,40 +1,57 @@
-//! One trainer's papers to assessments: the composition of lines, caps, cards, requirements, standing and action.
+//! One trainer's evidence to assessments: the composition of lines, caps, cards, requirements,
+//! standing and the next action.
+//!
+//! In go the trainer, the evidence in the order of its paths, and the rules; out comes one
+//! `Assessment` for each credential.
 
-use crate::question::QuestionCode;
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::cards::{JudgedCard, cards, valid_to};
-use super::requirements::{JudgedRequirement, credits, rows, unverified};
-use super::{
-    Assessment, Requirement, Standing, Totals, Verdict, action, caps, requirements, standing,
-};
+use super::action::{Action, ActionInputs, next_action, without_rules};
+use super::amounts::truncated;
+use super::assessment::{Assessment, DatesBasis, Requirement, Submission, Totals};
+use super::assumptions::assumptions;
+use super::caps::{self, Capped};
+use super::cards::cards;
+use super::conclusion::JudgedRequirement;
+use super::coverage::valid_to;
+use super::credits::{CreditEvidence, judge_credits};
+use super::fee::{Fee, dated_amount, fee};
+use super::requirements::{RequirementEvidence, judge_requirement};
+use super::review::{Stakes, collect_questions};
+use super::standing::{Standing, stage_on, standing};
+use super::verdict::Verdict;
 use crate::credit::case::{Case, Judging};
-use crate::credit::in_unit;
 use crate::credit::lines::{JudgedLine, also, lines, unjudged};
 use crate::credit::petition::Petitions;
 use crate::credit::petition_letters::petitions;
 use crate::credit::window::Window;
-use crate::credit::{CouldChange, Cycle, LineStatus, Question, Seconds};
+use crate::credit::{Cycle, LineStatus, Question, Seconds, in_unit};
 use crate::filing::filed::Filed;
-use crate::intake::roster::{Credential, Employment, Status, Trainer};
+use crate::intake::roster::{Credential, Status, Trainer};
 use crate::rules::pack::Check;
-use crate::rules::value::{Name, Scalar};
+use crate::rules::value::Name;
 
-/// Judges every credential of a trainer by the papers in the trainer's file, in path order. Line ids run through all of them.
+/// Judges every credential of a trainer by the trainer's evidence, which is in path order. Line ids
+/// run through all credentials.
 #[must_use]
-pub fn trainer(trainer: &Trainer, evidence: &[Filed], by: Judging<'_>) -> Vec<Assessment> {
-    let credentials = trainer.credentials.iter().enumerate();
-    credentials
-        .map(|(i, c)| credential(trainer, c, evidence, by, i * evidence.len() + 1))
+pub fn trainer(trainer: &Trainer, evidence: &[Filed], judging: Judging<'_>) -> Vec<Assessment> {
+    trainer
+        .credentials
+        .iter()
+        .enumerate()
+        .map(|(i, credential)| {
+            let first_line = i * evidence.len() + 1;
+            judge_credential(trainer, credential, evidence, judging, first_line)
+        })
         .collect()
 }
 
-fn credential(
+fn judge_credential(
     trainer: &Trainer,
     credential: &Credential,
     evidence: &[Filed],
-    by: Judging<'_>,
+    judging: Judging<'_>,
     first_line: usize,
 ) -> Assessment {
     let Judging {
@@ -42,14 +59,13 @@ fn credential(
         names,
         answers,
         as_of,
-    } = by;
-    let Some(pack) = packs
+    } = judging;
+    let pack = packs
         .for_credential(&credential.code)
-        .filter(|pack| pack.covers_from <= as_of)
-    else {
+        .filter(|pack| pack.covers_from <= as_of);
+    let Some(pack) = pack else {
         return not_evaluated(trainer, credential, evidence, as_of, first_line);
     };
-    let window = Window::of(credential, pack, packs, as_of);
     let mut case = Case {
         trainer,
         credential,
@@ -57,15 +73,15 @@ fn credential(
         packs,
         names,
         as_of,
-        window,
+        window: Window::of(credential, pack, packs, as_of),
         petitions: Petitions::default(),
         answers,
     };
     case.petitions = petitions(&case, evidence);
-    judge(&case, evidence, first_line)
+    assess(&case, evidence, first_line)
 }
 
-/// A credential without rules: shown, and nothing claimed.
+/// A credential without rules: what is known of it, and no claim.
 fn not_evaluated(
     trainer: &Trainer,
     credential: &Credential,
@@ -74,15 +90,15 @@ fn not_evaluated(
     first_line: usize,
 ) -> Assessment {
     let dates = credential.cycle_start.zip(credential.expires_on);
-    let ends = credential.expires_on.filter(|end| *end >= as_of);
+    let expiry = credential.expires_on.filter(|expiry| *expiry >= as_of);
     Assessment {
         trainer_id: trainer.id.clone(),
         credential: credential.code.clone(),
         cycle: dates.map(|(start, end)| Cycle { start, end }),
-        dates_basis: if dates.is_some() { "roster" } else { "unknown" },
+        dates_basis: dates.map_or(DatesBasis::Unknown, |_| DatesBasis::Roster),
         verdict: Verdict::NotEvaluated,
         submission: submission(credential),
-        standing: if credential.status == Some(Status::Emeritus) {
+        standing: if is_emeritus(credential) {
             Standing::Emeritus
         } else {
             Standing::Unknown
@@ -94,8 +110,8 @@ fn not_evaluated(
         credits: None,
         cpr_valid_to: None,
         aed_valid_to: None,
-        next_action: action::without_rules(&credential.code, as_of, ends),
-        next_action_by: ends,
+        next_action: without_rules(&credential.code, as_of, expiry),
+        next_action_by: expiry,
         fee_tier: String::new(),
         fee: None,
         fee_detail: String::new(),
@@ -110,198 +126,194 @@ fn not_evaluated(
     }
 }
 
-/// From the roster alone (D9).
-fn submission(credential: &Credential) -> &'static str {
-    if credential
-        .submitted_on
-        .or(credential.application_received_on)
-        .is_some()
-    {
-        "submitted"
-    } else {
-        "unknown"
-    }
+/// What the evidence shows about a credential.
+struct Findings {
+    lines: Vec<JudgedLine>,
+    requirements: Vec<Requirement>,
+    credits: Option<Totals>,
+    verdict: Verdict,
+    questions: Vec<Question>,
+    cpr_valid_to: Option<NaiveDate>,
+    aed_valid_to: Option<NaiveDate>,
 }
 
 /// One credential with a pack, from its lines to its next action.
-fn judge(case: &Case, evidence: &[Filed], first_line: usize) -> Assessment {
-    let emeritus = case.credential.status == Some(Status::Emeritus);
-    let mut judged = lines(case, evidence, first_line);
-    let capped = caps::apply(case, &judged);
-    settle(case, &mut judged, &capped);
-    let cards = cards(case, evidence);
-    let (mut rows, totals) = all_rows(case, &judged, &capped, &cards);
-    if emeritus {
-        waive(&mut rows);
-    }
-    let verdict = if emeritus {
-        Verdict::NotApplicable
-    } else {
-        verdict(&rows)
-    };
-    let questions = questions(&mut judged, &capped, &rows, &cards, verdict);
-    let requirements: Vec<Requirement> = rows.into_iter().map(|row| row.requirement).collect();
-    let standing = standing::standing(case);
-    let fee = standing::fee(case);
-    let stage = case
-        .window
-        .as_ref()
-        .filter(|_| !emeritus)
-        .and_then(|w| standing::staged(case, w.cycle.end, case.as_of));
-    let audit_due = audit_due(case);
-    let is_unread = |line: &&JudgedLine| {
-        line.line.activity == "unreadable" && line.line.status != LineStatus::Duplicate
-    };
-    let unread: Vec<&str> = judged
-        .iter()
-        .filter(is_unread)
-        .map(|line| line.line.evidence.as_str())
-        .collect();
-    let ends = |cover: &str| valid_to(&cards, cover, case.as_of);
-    let known = action::ActionInputs {
-        standing,
-        verdict,
-        submitted: submission(case.credential) == "submitted",
-        requirements: &requirements,
-        credits: totals,
-        questions: &questions,
-        unread: &unread,
-        fee: &fee,
-        audit_due,
-        card_ends: ends("cpr")
-            .min(ends("aed"))
-            .filter(|end| *end >= case.as_of),
-    };
-    let (next_action, next_action_by) = action::next(case, &known);
+fn assess(case: &Case, evidence: &[Filed], first_line: usize) -> Assessment {
+    let findings = findings(case, evidence, first_line);
+    let standing = standing(case);
+    let fee = fee(case);
+    let action = first_action(case, &findings, standing, &fee);
+    let emeritus = is_emeritus(case.credential);
     Assessment {
         trainer_id: case.trainer.id.clone(),
         credential: case.credential.code.clone(),
-        cycle: case.window.as_ref().map(|w| Cycle {
-            start: w.start,
-            end: w.cycle.end,
+        cycle: case.window.as_ref().map(|window| Cycle {
+            start: window.start,
+            end: window.cycle.end,
         }),
         dates_basis: dates_basis(case),
-        verdict,
+        verdict: findings.verdict,
         submission: submission(case.credential),
         standing,
-        requirements,
+        requirements: findings.requirements,
         unit: case.pack.unit.clone(),
         unit_worth: Some(Seconds(case.unit())),
-        credits: totals.filter(|_| !emeritus),
-        cpr_valid_to: ends("cpr"),
-        aed_valid_to: ends("aed"),
-        next_action,
-        next_action_by,
+        credits: findings.credits.filter(|_| !emeritus),
+        cpr_valid_to: findings.cpr_valid_to,
+        aed_valid_to: findings.aed_valid_to,
+        next_action: action.text,
+        next_action_by: action.by,
         fee_tier: fee.tier,
         fee: fee.amount,
         fee_detail: fee.detail,
         petition_cost: petition_cost(case),
-        audit_due,
-        do_not_represent: stage.is_some_and(|s| s.stage.do_not_represent),
+        audit_due: audit_due(case),
+        do_not_represent: must_not_represent(case),
         retain_until: retain_until(case),
-        questions,
+        questions: findings.questions,
         rules_version: format!("{} {}", case.pack.id, case.pack.version),
         verified_rules: case.pack.verified,
-        assumptions: assumptions(case, evidence, &judged),
-        lines: judged.into_iter().map(|j| j.line).collect(),
+        assumptions: assumptions(case, evidence, &findings.lines),
+        lines: findings.lines.into_iter().map(|line| line.line).collect(),
     }
 }
 
-fn dates_basis(case: &Case) -> &'static str {
+fn is_emeritus(credential: &Credential) -> bool {
+    credential.status == Some(Status::Emeritus)
+}
+
+/// What was submitted, from the roster alone (D9).
+fn submission(credential: &Credential) -> Submission {
+    let day = credential.submitted_on;
+    match day.or(credential.application_received_on) {
+        Some(_) => Submission::Submitted,
+        None => Submission::Unknown,
+    }
+}
+
+fn dates_basis(case: &Case) -> DatesBasis {
     match &case.window {
-        None => "unknown",
-        Some(window) if window.start_derived || window.end_derived => "derived",
-        Some(_) => "roster",
+        None => DatesBasis::Unknown,
+        Some(window) if window.start_derived || window.end_derived => DatesBasis::Derived,
+        Some(_) => DatesBasis::Roster,
     }
 }
 
-/// What caps left of each line, and what is to be reported by hand.
-fn settle(case: &Case, judged: &mut [JudgedLine], capped: &caps::Capped) {
-    for (i, line) in judged.iter_mut().enumerate() {
-        let (counted, held) = (capped.counted[i], line.held);
-        let line = &mut line.line;
+/// Lines, caps, cards and requirements to a verdict and its questions.
+fn findings(case: &Case, evidence: &[Filed], first_line: usize) -> Findings {
+    let mut lines = lines(case, evidence, first_line);
+    let capped = caps::apply(case, &lines);
+    record_caps(case, &mut lines, &capped);
+    let cards = cards(case, evidence);
+    let evidence = RequirementEvidence {
+        lines: &lines,
+        capped: &capped,
+        cards: &cards,
+    };
+    let (mut requirements, credits) = judge_all(case, &evidence);
+    let verdict = if is_emeritus(case.credential) {
+        waive(&mut requirements);
+        Verdict::NotApplicable
+    } else {
+        overall_verdict(&requirements)
+    };
+    let stakes = Stakes {
+        capped: &capped,
+        requirements: &requirements,
+        cards: &cards,
+        verdict,
+    };
+    let questions = collect_questions(&mut lines, &stakes);
+    Findings {
+        lines,
+        requirements: requirements
+            .into_iter()
+            .map(|judged| judged.requirement)
+            .collect(),
+        credits,
+        verdict,
+        questions,
+        cpr_valid_to: valid_to(&cards, "cpr", case.as_of),
+        aed_valid_to: valid_to(&cards, "aed", case.as_of),
+    }
+}
+
+/// Enters into each line what the caps left of it, and what is to be reported to the body by hand.
+fn record_caps(case: &Case, lines: &mut [JudgedLine], capped: &Capped) {
+    for (i, judged) in lines.iter_mut().enumerate() {
+        let counted = capped.counted[i];
+        let line = &mut judged.line;
         line.counted = counted;
-        if let Some((cap, ids)) = capped.cut_by[i]
-            .as_ref()
-            .filter(|_| line.status == LineStatus::Counted)
-        {
+        let cut_by = capped.cut_by[i].as_ref();
+        if let Some(cap) = cut_by.filter(|_| line.status == LineStatus::Counted) {
             line.status = if counted.0 > 0 {
                 LineStatus::CountedPartial
             } else {
                 LineStatus::Excluded
             };
-            line.reason = also(
-                &line.reason,
-                &format!(
-                    "The cap {cap} left {} {}.",
-                    requirements::cut(counted.0, case.unit()),
-                    case.pack.unit
-                ),
-            );
-            line.rule = format!("{}+{}", line.rule, ids.join("+"));
-            line.cap = Some(cap.clone());
+            let left = truncated(counted, case.unit());
+            let sentence = format!("The cap {} left {left} {}.", cap.name, case.pack.unit);
+            line.reason = also(&line.reason, &sentence);
+            line.rule = format!("{}+{}", line.rule, cap.rule.join("+"));
+            line.cap = Some(cap.name.clone());
         }
-        if counted.0 > 0 && !held {
+        if counted.0 > 0 && !judged.held {
             line.self_report = Some(in_unit(counted, case.unit()).normalize());
         }
     }
 }
 
-/// Every requirement, in the pack's order.
-fn all_rows(
+/// Every requirement in the pack's order, and the totals of the credits where the pack requires
+/// any.
+fn judge_all(
     case: &Case,
-    judged: &[JudgedLine],
-    capped: &caps::Capped,
-    cards: &[JudgedCard],
+    evidence: &RequirementEvidence,
 ) -> (Vec<JudgedRequirement>, Option<Totals>) {
-    let others: Vec<(usize, JudgedRequirement)> = case
-        .pack
-        .requirements
-        .iter()
-        .enumerate()
-        .flat_map(|(at, rule)| {
-            rows(case, rule, cards, capped, judged)
-                .into_iter()
-                .map(move |row| (at, row))
-        })
-        .collect();
-    let is_cpr = |at: usize| matches!(&case.pack.requirements[at].check, Check::CardCurrent(cover) if cover == "cpr");
-    let current = others
-        .iter()
-        .find(|(at, _)| is_cpr(*at))
-        .map(|(_, row)| row.requirement.verdict);
-    let mut rows = others;
-    let mut totals = None;
-    if let Some((at, rule)) = case
-        .pack
-        .requirements
-        .iter()
-        .enumerate()
-        .find(|(_, r)| r.check == Check::Credits)
-    {
-        let (row, found) = credits(case, rule, capped, judged, current);
-        totals = Some(found);
-        rows.push((at, row));
+    let rules = &case.pack.requirements;
+    let mut rows: Vec<(usize, JudgedRequirement)> = Vec::new();
+    for (position, rule) in rules.iter().enumerate() {
+        let judged = judge_requirement(case, rule, evidence);
+        rows.extend(judged.into_iter().map(|row| (position, row)));
     }
-    rows.sort_by_key(|(at, _)| *at);
+    let is_cpr_card =
+        |check: &Check| matches!(check, Check::CardCurrent(coverage) if coverage == "cpr");
+    let cpr_card = rows
+        .iter()
+        .find(|(position, _)| is_cpr_card(&rules[*position].check))
+        .map(|(_, row)| row.requirement.verdict);
+    let mut totals = None;
+    let credits = rules.iter().position(|rule| rule.check == Check::Credits);
+    if let Some(position) = credits {
+        let credit_evidence = CreditEvidence {
+            lines: evidence.lines,
+            capped: evidence.capped,
+            cpr_card,
+        };
+        let (row, credit_totals) = judge_credits(case, &rules[position], &credit_evidence);
+        totals = Some(credit_totals);
+        rows.push((position, row));
+    }
+    rows.sort_by_key(|(position, _)| *position);
     (rows.into_iter().map(|(_, row)| row).collect(), totals)
 }
 
-/// A58: emeritus has no requirements.
-fn waive(rows: &mut [JudgedRequirement]) {
-    for row in rows {
-        row.requirement.verdict = Verdict::NotApplicable;
-        row.requirement.explanation = also(
-            "",
-            "Emeritus status was granted: there are no requirements to meet (A58).",
-        );
-        row.questions.clear();
+/// A58: emeritus status has no requirements.
+fn waive(requirements: &mut [JudgedRequirement]) {
+    for judged in requirements {
+        judged.requirement.verdict = Verdict::NotApplicable;
+        judged.requirement.explanation =
+            String::from("Emeritus status was granted: there are no requirements to meet (A58).");
+        judged.questions.clear();
     }
 }
 
 /// `not_met` if any requirement is, else `needs_review` if any is, else `met` (D28).
-fn verdict(rows: &[JudgedRequirement]) -> Verdict {
-    let any = |verdict: Verdict| rows.iter().any(|row| row.requirement.verdict == verdict);
+fn overall_verdict(requirements: &[JudgedRequirement]) -> Verdict {
+    let any = |verdict: Verdict| {
+        requirements
+            .iter()
+            .any(|judged| judged.requirement.verdict == verdict)
+    };
     if any(Verdict::NotMet) {
         Verdict::NotMet
     } else if any(Verdict::NeedsReview) {
@@ -311,209 +323,58 @@ fn verdict(rows: &[JudgedRequirement]) -> Verdict {
     }
 }
 
-/// Every question once, with the most its answer could change.
-fn questions(
-    judged: &mut [JudgedLine],
-    capped: &caps::Capped,
-    rows: &[JudgedRequirement],
-    cards: &[JudgedCard],
-    verdict: Verdict,
-) -> Vec<Question> {
-    let undecided = |row: &JudgedRequirement| row.requirement.verdict == Verdict::NeedsReview;
-    let credits_open = rows
+fn first_action(case: &Case, findings: &Findings, standing: Standing, fee: &Fee) -> Action {
+    let unread: Vec<&str> = findings
+        .lines
         .iter()
-        .any(|row| undecided(row) && !row.requirement.unit.is_empty());
-    let open_rows: Vec<&JudgedRequirement> = rows
-        .iter()
-        .filter(|row| undecided(row) && row.requirement.unit.is_empty())
+        .map(|judged| &judged.line)
+        .filter(|line| line.activity == "unreadable" && line.status != LineStatus::Duplicate)
+        .map(|line| line.evidence.as_str())
         .collect();
-    let mut questions: Vec<Question> = Vec::new();
-    // Several rows, or a card's row and its line, may ask the same: it is asked once, where it matters most.
-    let mut ask =
-        |question: &Question| match questions.iter_mut().find(|asked| asked.id == question.id) {
-            Some(asked) => {
-                let most = asked.could_change.min(question.could_change);
-                // The one that shows what is printed says more.
-                if asked.printed.is_empty() && !question.printed.is_empty() {
-                    *asked = question.clone();
-                }
-                asked.could_change = most;
-            }
-            None => questions.push(question.clone()),
-        };
-    rows.iter()
-        .flat_map(|row| &row.questions)
-        .for_each(&mut ask);
-    for (i, line) in judged.iter_mut().enumerate() {
-        let unreadable = line.line.activity == "unreadable";
-        let own_card = |c: &JudgedCard| c.filed.id == line.line.evidence && !c.open.is_empty();
-        let open_card = cards.iter().any(own_card)
-            && open_rows
-                .iter()
-                .any(|row| row.requirement.evidence.contains(&line.line.evidence));
-        for question in &mut line.line.questions {
-            let asked = question.could_change != CouldChange::Nothing;
-            let about_card = open_card && (question.about == QuestionCode::Person || asked);
-            question.could_change = if verdict == Verdict::NotApplicable {
-                CouldChange::Nothing
-            } else if about_card
-                || (asked && credits_open && capped.open[i].0 > 0)
-                || (unreadable && verdict != Verdict::Met)
-            {
-                CouldChange::Verdict
-            } else if asked && (capped.open[i].0 > 0 || unreadable) {
-                CouldChange::Hours
-            } else {
-                CouldChange::Nothing
-            };
-        }
-        line.line.questions.iter().for_each(&mut ask);
-    }
-    questions.sort_by(|a, b| {
-        (a.could_change, &a.path, a.pages, a.about.as_str()).cmp(&(
-            b.could_change,
-            &b.path,
-            b.pages,
-            b.about.as_str(),
-        ))
-    });
-    questions
+    let card_ends = findings.cpr_valid_to.min(findings.aed_valid_to);
+    let inputs = ActionInputs {
+        standing,
+        verdict: findings.verdict,
+        submission: submission(case.credential),
+        requirements: &findings.requirements,
+        credits: findings.credits,
+        questions: &findings.questions,
+        unread: &unread,
+        fee,
+        audit_due: audit_due(case),
+        card_ends: card_ends.filter(|end| *end >= case.as_of),
+    };
+    next_action(case, &inputs)
 }
 
-/// N27, A49: the notice and so many days.
+/// A18: in this stage the trainer must not claim the credential.
+fn must_not_represent(case: &Case) -> bool {
+    let window = case.window.as_ref();
+    window
+        .filter(|_| !is_emeritus(case.credential))
+        .and_then(|window| stage_on(case, window.cycle.end, case.as_of))
+        .is_some_and(|current| current.stage.do_not_represent)
+}
+
+/// N27, A49: the last of the days that the pack gives to answer an audit notice.
 fn audit_due(case: &Case) -> Option<NaiveDate> {
     let days = case.packs.count(case.pack, Name::AuditDays, case.as_of)?;
-    case.credential
-        .audit_notice_on?
-        .checked_add_days(chrono::Days::new(u64::from(days)))
+    let notice = case.credential.audit_notice_on?;
+    notice.checked_add_days(Days::new(u64::from(days)))
 }
 
-/// N26: for each course petitioned, whatever the answer.
+/// N26: the fee for each course petitioned, whatever the body answers.
 fn petition_cost(case: &Case) -> Option<Decimal> {
     let courses = case.petitions.courses();
-    let fee = standing::amount(case, Name::PetitionFee, case.as_of).filter(|_| courses > 0)?;
+    let fee = dated_amount(case, Name::PetitionFee, case.as_of).filter(|_| courses > 0)?;
     fee.checked_mul(Decimal::from(courses))
 }
 
 /// A37, D18: 31 December of the year after that of this cycle's renewal.
 fn retain_until(case: &Case) -> Option<NaiveDate> {
     let years = case.packs.count(case.pack, Name::RetainYears, case.as_of)?;
-    let renewal = case
-        .credential
-        .submitted_on
-        .max(case.window.as_ref().map(|w| w.cycle.end))?;
-    let year =
-        chrono::Datelike::year(&renewal.checked_add_months(Months::new(years.saturating_mul(12)))?);
-    NaiveDate::from_ymd_opt(year, 12, 31)
-}
-
-/// The settings and readings a reader should know of, in words.
-fn assumptions(case: &Case, evidence: &[Filed], judged: &[JudgedLine]) -> Vec<String> {
-    let values = case
-        .pack
-        .values
-        .iter()
-        .chain(&case.packs.interpretations.values);
-    let in_force = |v: &&crate::rules::value::Value| {
-        case.packs
-            .value(case.pack, v.name, None, case.as_of)
-            .is_some_and(|w| w.since == v.since)
-    };
-    let mut said: Vec<String> = values
-        .filter(in_force)
-        .filter(|v| !matches!(v.scalar, Scalar::Span(_)))
-        .filter_map(|v| v.says.clone())
-        .collect();
-    if let Some(window) = &case.window {
-        if window.start_derived {
-            said.push(format!(
-                "The cycle's start {} is derived, not in the roster (D2).",
-                window.start
-            ));
-        }
-        if window.end_derived {
-            said.push(format!(
-                "The cycle's end {} is derived, not in the roster (D1).",
-                window.cycle.end
-            ));
-        }
-        if window.start != window.cycle.start {
-            said.push(format!(
-                "{} is the last day of the cycle before and belongs to it (D1).",
-                window.start
-            ));
-        }
-    }
-    if case.trainer.credentials.len() > 1 {
-        said.push("A paper counts for each credential on its own (D19).".to_owned());
-    }
-    said.extend(unverified(case, &case.pack.sources));
-    said.extend(unverified_units(case, evidence, judged));
-    said.extend(emeritus_note(case));
-    said
-}
-
-/// Units of bodies whose worth was not checked against the body itself, where a counted line rests on one.
-fn unverified_units(case: &Case, evidence: &[Filed], judged: &[JudgedLine]) -> Vec<String> {
-    let units = &case.packs.units;
-    let counted = judged
-        .iter()
-        .zip(evidence)
-        .filter(|(line, _)| line.line.counted > Seconds(0));
-    let amounts = counted.flat_map(|(line, filed)| {
-        let approver = line.line.approver.clone();
-        filed
-            .record
-            .amounts
-            .iter()
-            .filter_map(|a| a.value())
-            .filter(move |a| {
-                a.body
-                    .as_deref()
-                    .is_some_and(|b| approver.split(';').any(|c| c == b))
-            })
-    });
-    let rules = amounts.filter_map(|a| units.unit(a.body.as_deref(), a.unit.as_str(), case.as_of));
-    let mut said: Vec<String> = rules
-        .filter_map(|rule| rule.body.as_ref().map(|body| (body, rule)))
-        .filter(|(body, _)| **body != case.pack.body)
-        .filter_map(|(body, rule)| {
-            let source = units
-                .sources
-                .iter()
-                .find(|s| s.id == rule.source && !s.verified)?;
-            Some(format!(
-                "What the {} of {body} is worth rests on a source that is not verified: {} (D3).",
-                rule.unit, source.title
-            ))
-        })
-        .collect();
-    said.sort();
-    said.dedup();
-    said
-}
-
-/// A59, A60: only the committee grants it; the tool says at most that the conditions seem met.
-fn emeritus_note(case: &Case) -> Option<String> {
-    let years = |name| {
-        case.packs
-            .count(case.pack, name, case.as_of)
-            .map(|years| Months::new(years.saturating_mul(12)))
-    };
-    let reached = |from: NaiveDate, span: Months| {
-        from.checked_add_months(span)
-            .is_some_and(|day| day <= case.as_of)
-    };
-    let old = reached(case.trainer.birth_date?, years(Name::EmeritusAge)?);
-    let long = reached(
-        case.credential.first_certified_on?,
-        years(Name::EmeritusYears)?,
-    );
-    let working = case.trainer.employment == Some(Employment::Active);
-    let retired = !working
-        && (case.trainer.retired == Some(true)
-            || case.trainer.employment == Some(Employment::Retired));
-    let granted = case.credential.status == Some(Status::Emeritus);
-    let says = "The trainer appears eligible for emeritus status, which only the body's committee grants (A59, A60).";
-    (old && long && retired && !granted).then(|| says.to_owned())
+    let expiry = case.window.as_ref().map(|window| window.cycle.end);
+    let renewal = case.credential.submitted_on.max(expiry)?;
+    let after = renewal.checked_add_months(Months::new(years.saturating_mul(12)))?;
+    NaiveDate::from_ymd_opt(after.year(), 12, 31)
 }

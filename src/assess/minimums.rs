@@ -1,172 +1,181 @@
-//! What is required of a part of the credits: of a category, of several categories, of certain bodies' own courses.
+//! What is required of a part of the credits: of a category, of several categories, of certain
+//! bodies' own courses.
 //!
-//! In go the lines after caps, out come verdicts by two totals. A line that may belong to the part is possible, never certain.
+//! In go the lines after caps, out come verdicts by two totals. A line that may belong to the part
+//! is possible, never certain.
 
-use super::Verdict;
+use super::amounts::truncated;
 use super::caps::Capped;
-use super::requirements::{Conclusion, cut, two_totals, unfiled, unfiled_by_key};
+use super::conclusion::{Conclusion, Figures};
+use super::questions::{credential_question, keyed_question};
+use super::verdict::Verdict;
+use crate::credit::Seconds;
 use crate::credit::case::Case;
 use crate::credit::lines::JudgedLine;
 use crate::question::QuestionCode;
 use crate::rules::value::{Name, Scalar, Value};
 
-/// Whether a line belongs to the part.
+/// Whether a line belongs to a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fits {
+enum Membership {
     Yes,
     Perhaps,
     No,
 }
 
+/// A part of the credits for which a minimum is required.
+struct Part<'a> {
+    /// Which part it is, to follow the figure: `in the category conduct`.
+    description: String,
+    /// Whether a line belongs to it.
+    membership: &'a dyn Fn(&JudgedLine) -> Membership,
+    /// What a question about it is about.
+    about: QuestionCode,
+    /// The key that tells this question from others about the credential.
+    key: &'a str,
+    /// The question.
+    ask: String,
+}
+
 /// Enough of one category.
-pub(super) fn category(
+pub(super) fn category_minimum(
     case: &Case,
     lines: &[JudgedLine],
     capped: &Capped,
     category: &str,
     value: &Value,
 ) -> Conclusion {
-    let fits = |line: &JudgedLine| in_category(line, category);
-    let ask = format!("Which of the open lines stand in the category {category}?");
-    part(
-        case,
-        lines,
-        capped,
-        value,
-        &fits,
-        &format!("in the category {category}"),
-        (
-            QuestionCode::Category,
-            &format!("category_{category}"),
-            &ask,
-        ),
-    )
+    let part = Part {
+        description: format!("in the category {category}"),
+        membership: &|line| in_category(line, category),
+        about: QuestionCode::Category,
+        key: &format!("category_{category}"),
+        ask: format!("Which of the open lines belong to the category {category}?"),
+    };
+    judge_part(case, lines, capped, value, &part)
 }
 
-/// By the pack; a line that has no category, or whose title is not clear, may stand in any.
-fn in_category(line: &JudgedLine, category: &str) -> Fits {
+/// Whether a line belongs to a category. One that has no category, or whose title is not clear, may
+/// belong to any.
+fn in_category(line: &JudgedLine, category: &str) -> Membership {
     match line.line.category.as_deref() {
-        Some(own) if own == category => Fits::Yes,
-        Some(_) if !line.line.title.is_empty() => Fits::No,
-        _ => Fits::Perhaps,
+        Some(own) if own == category => Membership::Yes,
+        Some(_) if !line.line.title.is_empty() => Membership::No,
+        _ => Membership::Perhaps,
     }
 }
 
 /// Enough of these bodies' own courses.
-pub(super) fn own(
+pub(super) fn own_course_minimum(
     case: &Case,
     lines: &[JudgedLine],
     capped: &Capped,
     bodies: &[String],
 ) -> Conclusion {
-    let fits = |line: &JudgedLine| match &line.issuer {
-        Some(body) if bodies.contains(body) => Fits::Yes,
-        None if line.issuer_open => Fits::Perhaps,
-        _ => Fits::No,
+    let membership = |line: &JudgedLine| match &line.issuer {
+        Some(body) if bodies.contains(body) => Membership::Yes,
+        None if line.issuer_open => Membership::Perhaps,
+        _ => Membership::No,
     };
-    let names = bodies
-        .iter()
-        .map(|b| b.to_uppercase())
-        .collect::<Vec<_>>()
-        .join(" or ");
-    let ask = format!("Which of the open lines are courses by {names}?");
-    match case
+    let names: Vec<String> = bodies.iter().map(|body| body.to_uppercase()).collect();
+    let names = names.join(" or ");
+    let part = Part {
+        description: format!("by {names}"),
+        membership: &membership,
+        about: QuestionCode::OwnCourses,
+        key: QuestionCode::OwnCourses.as_str(),
+        ask: format!("Which of the open lines are courses by {names}?"),
+    };
+    let minimum = case
         .packs
-        .value(case.pack, Name::OwnMinimum, None, case.as_of)
-    {
-        Some(value) => part(
-            case,
-            lines,
-            capped,
-            value,
-            &fits,
-            &format!("by {names}"),
-            (
-                QuestionCode::OwnCourses,
-                QuestionCode::OwnCourses.as_str(),
-                &ask,
-            ),
-        ),
-        None => Conclusion::new(Verdict::NeedsReview, String::new(), ask),
+        .value(case.pack, Name::OwnMinimum, None, case.as_of);
+    match minimum {
+        Some(value) => judge_part(case, lines, capped, value, &part),
+        None => Conclusion::new(Verdict::NeedsReview, String::new(), part.ask),
     }
 }
 
-/// The part's two totals against what is required of it.
-fn part(
+/// The two totals of a part against what is required of it.
+fn judge_part(
     case: &Case,
     lines: &[JudgedLine],
     capped: &Capped,
     value: &Value,
-    fits: &dyn Fn(&JudgedLine) -> Fits,
-    what: &str,
-    (about, key, ask): (QuestionCode, &str, &str),
+    part: &Part,
 ) -> Conclusion {
     let Scalar::Amount(required) = value.scalar else {
-        return Conclusion::new(Verdict::NeedsReview, String::new(), ask);
+        return Conclusion::new(Verdict::NeedsReview, String::new(), part.ask.as_str());
     };
-    let (mut certain, mut possible, mut evidence) = (0, 0, Vec::new());
-    for (i, line) in lines.iter().enumerate() {
-        let fit = fits(line);
-        if fit == Fits::Yes && capped.counted[i].0 > 0 {
-            certain += capped.counted[i].0;
-            evidence.push(line.line.evidence.clone());
-        }
-        if fit != Fits::No {
-            possible += capped.most[i].0;
-        }
-    }
-    let possible = possible.max(certain);
-    let unit = case.unit();
+    let total = PartTotal::of(lines, capped, part);
     let verdict = if case.window.is_none() {
         Verdict::NeedsReview
     } else {
-        two_totals(certain, possible, case.credits(required).0)
+        Verdict::from_totals(total.certain, total.possible, case.credits(required))
     };
-    let (counted, most) = (cut(certain, unit), cut(possible, unit));
-    let word = case.pack.unit.to_uppercase();
-    let open = if possible > certain {
-        format!("; {most} possible")
+    let certain = truncated(total.certain, case.unit());
+    let possible = truncated(total.possible, case.unit());
+    let more = if total.possible > total.certain {
+        format!("; {possible} possible")
     } else {
         String::new()
     };
-    let text = format!("{counted} {word} {what} certain of {required}{open}.");
-    let mut found = Conclusion::new(verdict, required.to_string(), text);
-    found.figures = Some((
-        counted.to_string(),
-        most.to_string(),
-        case.pack.unit.clone(),
-    ));
-    found.evidence = evidence;
+    let text = format!(
+        "{certain} {} {} certain of {required}{more}.",
+        case.pack.unit.to_uppercase(),
+        part.description
+    );
+    let mut conclusion = Conclusion::new(verdict, required.to_string(), text);
+    conclusion.figures = Some(Figures {
+        certain: certain.to_string(),
+        possible: possible.to_string(),
+        unit: case.pack.unit.clone(),
+    });
+    conclusion.evidence = total.evidence;
     if verdict == Verdict::NeedsReview {
-        found.questions.push(unfiled_by_key(case, about, key, ask));
+        let question = keyed_question(case, part.about, part.key, &part.ask);
+        conclusion.questions.push(question);
     }
-    found
+    conclusion
 }
 
-/// Something in as many categories as the pack asks for.
-pub(super) fn categories(case: &Case, lines: &[JudgedLine], capped: &Capped) -> Conclusion {
+/// The two totals of a part, and the evidence that certainly counts for it.
+struct PartTotal {
+    certain: Seconds,
+    possible: Seconds,
+    evidence: Vec<String>,
+}
+
+impl PartTotal {
+    fn of(lines: &[JudgedLine], capped: &Capped, part: &Part) -> Self {
+        let (mut certain, mut possible, mut evidence) = (0, 0, Vec::new());
+        for (i, line) in lines.iter().enumerate() {
+            let membership = (part.membership)(line);
+            if membership == Membership::Yes && capped.counted[i].0 > 0 {
+                certain += capped.counted[i].0;
+                evidence.push(line.line.evidence.clone());
+            }
+            if membership != Membership::No {
+                possible += capped.upper_bounds[i].0;
+            }
+        }
+        Self {
+            certain: Seconds(certain),
+            possible: Seconds(possible.max(certain)),
+            evidence,
+        }
+    }
+}
+
+/// Credits in as many categories as the pack requires.
+pub(super) fn least_categories(case: &Case, lines: &[JudgedLine], capped: &Capped) -> Conclusion {
     let required = case
         .packs
         .count(case.pack, Name::LeastCategories, case.as_of)
         .unwrap_or_default() as usize;
     let all = &case.pack.categories;
-    let has = |category: &&String| {
-        lines
-            .iter()
-            .zip(&capped.counted)
-            .any(|(l, c)| c.0 > 0 && in_category(l, category) == Fits::Yes)
-    };
-    let certain: Vec<&str> = all.iter().filter(has).map(String::as_str).collect();
-    // Each open line can stand for one category more.
-    let counted_in = |line: &JudgedLine, i: usize| {
-        capped.counted[i].0 > 0 && certain.iter().any(|c| in_category(line, c) == Fits::Yes)
-    };
-    let open = lines
-        .iter()
-        .enumerate()
-        .filter(|(i, line)| capped.most[*i].0 > 0 && !counted_in(line, *i))
-        .count();
-    let possible = (certain.len() + open).min(all.len());
+    let certain = certain_categories(all, lines, capped);
+    let possible =
+        (certain.len() + lines_of_other_categories(&certain, lines, capped)).min(all.len());
     let verdict = if certain.len() >= required {
         Verdict::Met
     } else if possible < required && case.window.is_some() {
@@ -179,24 +188,52 @@ pub(super) fn categories(case: &Case, lines: &[JudgedLine], capped: &Capped) -> 
     } else {
         certain.join(", ")
     };
+    let all = all.join(", ");
     let text = format!(
-        "Categories with certain credits: {named}; {required} of {} are asked for, {possible} possible.",
-        all.join(", ")
+        "Categories with certain credits: {named}; {required} of {all} are required, {possible} \
+         possible."
     );
-    let mut found = Conclusion::new(verdict, required.to_string(), text);
-    found.figures = Some((
-        certain.len().to_string(),
-        possible.to_string(),
-        "category".to_owned(),
-    ));
+    let mut conclusion = Conclusion::new(verdict, required.to_string(), text);
+    conclusion.figures = Some(Figures {
+        certain: certain.len().to_string(),
+        possible: possible.to_string(),
+        unit: "category".to_owned(),
+    });
     if verdict == Verdict::NeedsReview {
-        let ask = format!(
-            "In which of the categories {} does each line stand?",
-            all.join(", ")
-        );
-        found
+        let ask = format!("Which of the categories {all} does each line belong to?");
+        conclusion
             .questions
-            .push(unfiled(case, QuestionCode::Category, &ask));
+            .push(credential_question(case, QuestionCode::Category, &ask));
     }
-    found
+    conclusion
+}
+
+/// The categories that have certain credits.
+fn certain_categories<'c>(
+    all: &'c [String],
+    lines: &[JudgedLine],
+    capped: &Capped,
+) -> Vec<&'c str> {
+    let has_credits = |category: &&str| {
+        lines
+            .iter()
+            .zip(&capped.counted)
+            .any(|(line, counted)| counted.0 > 0 && in_category(line, category) == Membership::Yes)
+    };
+    all.iter().map(String::as_str).filter(has_credits).collect()
+}
+
+/// How many lines could still give credits in one more category each.
+fn lines_of_other_categories(certain: &[&str], lines: &[JudgedLine], capped: &Capped) -> usize {
+    let is_spent = |i: usize, line: &JudgedLine| {
+        capped.counted[i].0 > 0
+            && certain
+                .iter()
+                .any(|category| in_category(line, category) == Membership::Yes)
+    };
+    lines
+        .iter()
+        .enumerate()
+        .filter(|(i, line)| capped.upper_bounds[*i].0 > 0 && !is_spent(*i, line))
+        .count()
 }

@@ -13,7 +13,7 @@ use super::review::ReviewRow;
 use super::row::{CsvFile, Row};
 use super::summary::SummaryRow;
 use super::unfiled::UnfiledRow;
-use crate::assess::{Standing, Verdict};
+use crate::assess::{DatesBasis, Standing, Submission, Verdict};
 use crate::credit::{CouldChange, LineStatus};
 use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::MatchedBy;
@@ -57,6 +57,10 @@ macro_rules! code_lists {
 }
 
 code_lists! {
+    Verdict: "a verdict",
+    Standing: "a standing",
+    Submission: "a submission",
+    DatesBasis: "where the dates of a cycle come from",
     Code: "a finding",
     QuestionCode: "a question",
     AnswerField: "a field of an answer",
@@ -80,8 +84,6 @@ macro_rules! codes_without_list {
 }
 
 codes_without_list! {
-    Verdict: Verdict::as_str,
-    Standing: Standing::as_str,
     LineStatus: LineStatus::as_str,
     CouldChange: CouldChange::as_str,
     MatchedBy: matched_by,

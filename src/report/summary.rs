@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::cell::{Count, Date, Figure, Text, Word, YesNo};
 use super::judged::JudgedTrainer;
 use super::row::row;
-use crate::assess::{Assessment, Standing, Verdict};
+use crate::assess::{Assessment, DatesBasis, Standing, Submission, Verdict};
 use crate::intake::roster::{Credential, Trainer};
 
 row! {
@@ -27,13 +27,12 @@ row! {
         cycle_start: Date,
         /// The last day of the cycle, on which the credential is still valid; empty if the cycle is not known.
         expires_on: Date,
-        /// Where the two dates of the cycle come from: `roster` (both are given), `derived` (at least one was worked out: D1, D2) or
-        /// `unknown` (the cycle is not known).
-        dates_basis: Text,
+        /// Where the dates of the cycle come from.
+        dates_basis: Word<DatesBasis>,
         /// What the filed evidence shows for all requirements of the credential together (D28).
         verdict: Word<Verdict>,
-        /// Whether the renewal was submitted to the body, as far as the roster says (D9): `submitted` or `unknown`.
-        submission: Text,
+        /// Whether the renewal was submitted to the body, as far as the roster says (D9).
+        submission: Word<Submission>,
         /// The standing of the credential by its dates on the day of the report (D29).
         standing: Word<Standing>,
         /// The credits required for the cycle, in `unit`; empty if the credential was not evaluated, is exempt or requires none.
@@ -124,7 +123,7 @@ fn row(
         submission: assessment.submission.into(),
         standing: assessment.standing.into(),
         required: credits.map(|credits| credits.required).into(),
-        counted: credits.map(|credits| credits.counted).into(),
+        counted: credits.map(|credits| credits.certain).into(),
         possible: credits.map(|credits| credits.possible).into(),
         // A unit without a figure beside it says nothing.
         unit: credits.map(|_| &assessment.unit).into(),

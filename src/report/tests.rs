@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::*;
-use crate::assess::{Assessment, Requirement, Standing, Totals, Verdict};
+use crate::assess::{Assessment, DatesBasis, Requirement, Standing, Submission, Totals, Verdict};
 use crate::credit::{CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds};
 use crate::filing::answers::Answers;
 use crate::filing::filed::{Filed, MatchedBy, Unfiled};
@@ -137,9 +137,9 @@ fn assessment() -> Assessment {
             start: day("2024-07-05"),
             end: day("2026-07-05"),
         }),
-        dates_basis: "roster",
+        dates_basis: DatesBasis::Roster,
         verdict: Verdict::NotMet,
-        submission: "unknown",
+        submission: Submission::Unknown,
         standing: Standing::DueSoon,
         requirements: vec![requirement()],
         lines: vec![line()],
@@ -147,7 +147,7 @@ fn assessment() -> Assessment {
         unit_worth: Some(Seconds(36_000)),
         credits: Some(Totals {
             required: Decimal::new(20, 1),
-            counted: Decimal::new(8, 1),
+            certain: Decimal::new(8, 1),
             possible: Decimal::new(8, 1),
             short_by: Decimal::new(120, 2),
         }),

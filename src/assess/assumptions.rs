@@ -1,0 +1,143 @@
+//! The settings and readings that a reader of an assessment should know of, in sentences.
+
+use chrono::{Months, NaiveDate};
+
+use super::conclusion::unverified_rules_note;
+use crate::credit::Seconds;
+use crate::credit::case::Case;
+use crate::credit::lines::JudgedLine;
+use crate::filing::filed::Filed;
+use crate::intake::roster::{Employment, Status};
+use crate::rules::units::UnitRule;
+use crate::rules::value::{Name, Scalar};
+
+/// Everything that was assumed, with the ids of the interpretations (D1 to D32).
+#[must_use]
+pub fn assumptions(case: &Case, evidence: &[Filed], lines: &[JudgedLine]) -> Vec<String> {
+    let mut notes = interpretations_in_force(case);
+    notes.extend(cycle_notes(case));
+    if case.trainer.credentials.len() > 1 {
+        notes.push("A certificate counts for each credential on its own (D19).".to_owned());
+    }
+    notes.extend(unverified_rules_note(case, &case.pack.sources));
+    notes.extend(unverified_unit_notes(case, evidence, lines));
+    notes.extend(emeritus_note(case));
+    notes
+}
+
+/// What the values in force say of themselves.
+fn interpretations_in_force(case: &Case) -> Vec<String> {
+    case.pack
+        .values
+        .iter()
+        .chain(&case.packs.interpretations.values)
+        .filter(|value| {
+            let in_force = case.packs.value(case.pack, value.name, None, case.as_of);
+            in_force.is_some_and(|in_force| in_force.since == value.since)
+        })
+        .filter(|value| !matches!(value.scalar, Scalar::Span(_)))
+        .filter_map(|value| value.says.clone())
+        .collect()
+}
+
+/// How the dates of the cycle came about, where the roster does not have them as they are used (D1,
+/// D2).
+fn cycle_notes(case: &Case) -> Vec<String> {
+    let Some(window) = &case.window else {
+        return Vec::new();
+    };
+    let mut notes = Vec::new();
+    if window.start_derived {
+        notes.push(format!(
+            "The cycle's start {} is derived, not in the roster (D2).",
+            window.start
+        ));
+    }
+    if window.end_derived {
+        notes.push(format!(
+            "The cycle's end {} is derived, not in the roster (D1).",
+            window.cycle.end
+        ));
+    }
+    if window.start != window.cycle.start {
+        notes.push(format!(
+            "{} is the last day of the previous cycle and belongs to it (D1).",
+            window.start
+        ));
+    }
+    notes
+}
+
+/// Units of other bodies whose value was not checked against the body itself, where a line that
+/// counted rests on one (D3).
+fn unverified_unit_notes(case: &Case, evidence: &[Filed], lines: &[JudgedLine]) -> Vec<String> {
+    let mut notes: Vec<String> = lines
+        .iter()
+        .zip(evidence)
+        .filter(|(line, _)| line.line.counted > Seconds(0))
+        .flat_map(|(line, filed)| units_counted_by(case, line, filed))
+        .filter_map(|unit| unverified_unit_note(case, unit))
+        .collect();
+    notes.sort();
+    notes.dedup();
+    notes
+}
+
+/// The units of the amounts by which a line counted: those in the name of a body that approved it.
+fn units_counted_by<'c>(case: &'c Case, line: &JudgedLine, filed: &Filed) -> Vec<&'c UnitRule> {
+    let is_approver = |body: &str| line.line.approver.split(';').any(|code| code == body);
+    filed
+        .record
+        .amounts
+        .iter()
+        .filter_map(|amount| amount.value())
+        .filter(|amount| amount.body.as_deref().is_some_and(is_approver))
+        .filter_map(|amount| {
+            let body = amount.body.as_deref();
+            case.packs
+                .units
+                .unit(body, amount.unit.as_str(), case.as_of)
+        })
+        .collect()
+}
+
+/// That the value of another body's unit rests on a source that is not verified.
+fn unverified_unit_note(case: &Case, unit: &UnitRule) -> Option<String> {
+    let body = unit.body.as_ref().filter(|body| **body != case.pack.body)?;
+    let mut sources = case.packs.units.sources.iter();
+    let source = sources.find(|source| source.id == unit.source && !source.verified)?;
+    Some(format!(
+        "The value of the {} of {body} rests on a source that is not verified: {} (D3).",
+        unit.unit, source.title
+    ))
+}
+
+/// A59, A60: only the body's committee grants emeritus status; at most it is noted that the
+/// conditions seem to be met.
+fn emeritus_note(case: &Case) -> Option<String> {
+    let years = |name| {
+        let years = case.packs.count(case.pack, name, case.as_of);
+        years.map(|years| Months::new(years.saturating_mul(12)))
+    };
+    let is_past = |from: NaiveDate, span: Months| {
+        let day = from.checked_add_months(span);
+        day.is_some_and(|day| day <= case.as_of)
+    };
+    let is_old_enough = is_past(case.trainer.birth_date?, years(Name::EmeritusAge)?);
+    let is_certified_long_enough = is_past(
+        case.credential.first_certified_on?,
+        years(Name::EmeritusYears)?,
+    );
+    let is_retired = match case.trainer.employment {
+        Some(Employment::Active) => false,
+        Some(Employment::Retired) => true,
+        _ => case.trainer.retired == Some(true),
+    };
+    let is_granted = case.credential.status == Some(Status::Emeritus);
+    let seems_eligible = is_old_enough && is_certified_long_enough && is_retired && !is_granted;
+    seems_eligible.then(|| {
+        "The trainer appears eligible for emeritus status, which only the body's committee grants \
+         (A59, A60)."
+            .to_owned()
+    })
+}

@@ -1,0 +1,94 @@
+//! What follows where no card is certain: a question for each card that could do, else the
+//! requirement is not met.
+
+use chrono::NaiveDate;
+
+use super::wording::{card_question, coverage_label, describe, read_cards, unread_note};
+use crate::assess::cards::{JudgedCard, OpenPoint};
+use crate::assess::conclusion::Conclusion;
+use crate::assess::verdict::Verdict;
+use crate::credit::case::Case;
+use crate::question::QuestionCode;
+
+/// What is asked where nothing about a card is open, and yet its days are not certain.
+const DAYS: OpenPoint = OpenPoint {
+    about: QuestionCode::ExpiresOn,
+    text: "its days are not certain",
+};
+
+/// A requirement that no card certainly meets.
+pub struct Uncertain<'a> {
+    /// The coverage required.
+    pub coverage: &'a str,
+    /// What is required, in words.
+    pub required: String,
+    /// What is missing, in a sentence.
+    pub missing: String,
+}
+
+impl Uncertain<'_> {
+    /// Not met where no card could meet it; else a question for each such card. A document that was
+    /// not read has its own question.
+    pub fn conclude(self, case: &Case, possible: &[&JudgedCard]) -> Conclusion {
+        if possible.is_empty() {
+            return Conclusion::new(Verdict::NotMet, self.required, self.missing);
+        }
+        let read = read_cards(possible);
+        let described: Vec<String> = read.iter().map(|card| describe(card)).collect();
+        let uncertain = if described.is_empty() {
+            String::new()
+        } else {
+            format!(" Not certain: {}.", described.join("; "))
+        };
+        let text = format!(
+            "{}{uncertain}{}",
+            self.missing,
+            unread_note(possible, "the card")
+        );
+        let mut conclusion = Conclusion::new(Verdict::NeedsReview, self.required, text);
+        for card in read {
+            let open: &[OpenPoint] = if card.open.is_empty() {
+                &[DAYS]
+            } else {
+                &card.open
+            };
+            for point in open {
+                let ask = format!(
+                    "{} Does this card give {} on {}? ({})",
+                    question_text(point.about),
+                    coverage_label(self.coverage),
+                    case.as_of,
+                    point.text
+                );
+                let question = card_question(case, card.filed, point.about, &ask);
+                conclusion.questions.push(question);
+            }
+        }
+        conclusion.resting_on(possible)
+    }
+}
+
+/// What a person is asked about a card.
+fn question_text(about: QuestionCode) -> &'static str {
+    match about {
+        QuestionCode::CompletedOn => "From which day is this card valid?",
+        QuestionCode::ExpiresOn => "Until which day is this card valid?",
+        QuestionCode::Covers => "What does this card cover?",
+        _ => "Whose card is it?",
+    }
+}
+
+/// That no card covers a day, and when the last one ended.
+pub fn not_covered_text(cards: &[JudgedCard], coverage: &str, day: NaiveDate) -> String {
+    let label = coverage_label(coverage);
+    let last = cards
+        .iter()
+        .filter(|card| card.certainly_gives(coverage))
+        .filter_map(|card| card.certain.map(|(_, to)| (to, card)))
+        .filter(|(to, _)| *to < day)
+        .max_by_key(|(to, _)| *to);
+    match last {
+        Some((to, card)) => format!("The last {label} card ended on {to} ({}).", card.filed.id),
+        None => format!("No {label} card that covers {day} is on file."),
+    }
+}

@@ -1,0 +1,127 @@
+//! What a renewal costs, by the stage of the day on which the application is received (D8, D10,
+//! D30).
+//!
+//! In go the cycle, the roster's dates and the pack's dated amounts; out comes one fee with its
+//! tier. A fee that the pack has no amount for is named without one, never estimated.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::standing::{StageOnDay, stage_on};
+use crate::credit::case::Case;
+use crate::intake::roster::Status;
+use crate::rules::pack::StageName;
+use crate::rules::value::Name;
+
+/// The fee of an application.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fee {
+    /// The tier, by the pack's name for it; empty where there is none.
+    pub tier: String,
+    /// The amount in dollars; `None` where a part of it has no amount.
+    pub amount: Option<Decimal>,
+    /// How it is made up, in words.
+    pub detail: String,
+}
+
+/// The fee by the day the application was received, else as if it were submitted on the day of the
+/// report (D30).
+#[must_use]
+pub fn fee(case: &Case) -> Fee {
+    if case.credential.status == Some(Status::Emeritus) {
+        return Fee::default();
+    }
+    let received = case.credential.application_received_on;
+    let day = received.unwrap_or(case.as_of);
+    let window = case.window.as_ref();
+    let Some(current) = window.and_then(|window| stage_on(case, window.cycle.end, day)) else {
+        return Fee::default();
+    };
+    let basis = received.map_or_else(
+        || format!("if submitted on {day}"),
+        |day| format!("application received on {day}"),
+    );
+    if case.credential.lifetime_plan && !current.stage.fees.is_empty() {
+        waived(&basis, &current)
+    } else {
+        charged(case, &basis, &current, day)
+    }
+}
+
+/// N14: the lifetime plan waives the fee and nothing else.
+fn waived(basis: &str, current: &StageOnDay) -> Fee {
+    let note = rounding_note(current);
+    Fee {
+        tier: "waived".to_owned(),
+        amount: Some(Decimal::ZERO),
+        detail: format!(
+            "{basis}: waived by the lifetime plan (N14); credits and cards are still \
+             required.{note}"
+        ),
+    }
+}
+
+/// The fees of the stage, with their sum where each of them has an amount.
+fn charged(case: &Case, basis: &str, current: &StageOnDay, day: NaiveDate) -> Fee {
+    let stage = current.stage;
+    let fees: Vec<(Name, Option<Decimal>)> = stage
+        .fees
+        .iter()
+        .map(|name| (*name, dated_amount(case, *name, day)))
+        .collect();
+    let amount: Option<Decimal> = if fees.is_empty() {
+        None
+    } else {
+        fees.iter().map(|(_, amount)| *amount).sum()
+    };
+    let paid = case
+        .credential
+        .fee_paid_on
+        .map(|day| format!(" Paid on {day}."))
+        .unwrap_or_default();
+    let lifetime_fee = dated_amount(case, Name::LifetimeFee, day)
+        .filter(|_| stage.standing == StageName::Active)
+        .map(|fee| format!(" Or ${fee} once, to recertify for life (N14)."))
+        .unwrap_or_default();
+    let detail = format!(
+        "{basis}, {}{} ({}).{paid}{lifetime_fee}{}",
+        stage.says,
+        itemised(&fees),
+        stage.rule.join(", "),
+        rounding_note(current),
+    );
+    Fee {
+        tier: stage.fee_tier.clone(),
+        amount,
+        detail,
+    }
+}
+
+/// The fees by name with their amounts, such as `: late fee $80 + recertification fee $60`; empty
+/// where there is none.
+fn itemised(fees: &[(Name, Option<Decimal>)]) -> String {
+    if fees.is_empty() {
+        return String::new();
+    }
+    let item = |(name, amount): &(Name, Option<Decimal>)| {
+        let name = name.as_str().replace('_', " ");
+        amount.map_or_else(
+            || format!("{name} (no amount set)"),
+            |amount| format!("{name} ${amount}"),
+        )
+    };
+    let items: Vec<String> = fees.iter().map(item).collect();
+    format!(": {}", items.join(" + "))
+}
+
+fn rounding_note(current: &StageOnDay) -> String {
+    let note = current.rounding.as_ref();
+    note.map(|note| format!(" {note}")).unwrap_or_default()
+}
+
+/// An amount of the pack in dollars, as of a day; `None` where the pack has no dated amount (D10).
+#[must_use]
+pub fn dated_amount(case: &Case, name: Name, day: NaiveDate) -> Option<Decimal> {
+    case.packs
+        .amount(case.pack, name, Some(&case.credential.code), day)
+}

@@ -1,0 +1,41 @@
+//! Questions that concern a credential as a whole rather than one document.
+
+use crate::credit::case::Case;
+use crate::credit::lines::question_id;
+use crate::credit::{CouldChange, Question};
+use crate::question::QuestionCode;
+
+/// A question about the credential, of which there is one for each code.
+pub(super) fn credential_question(case: &Case, about: QuestionCode, ask: &str) -> Question {
+    keyed_question(case, about, about.as_str(), ask)
+}
+
+/// A question about the credential with a key of its own, which tells several questions of one code
+/// apart.
+pub(super) fn keyed_question(case: &Case, about: QuestionCode, key: &str, ask: &str) -> Question {
+    Question {
+        id: question_id(&format!(
+            "{}\n{}\n{key}",
+            case.trainer.id, case.credential.code
+        )),
+        trainer_id: case.trainer.id.clone(),
+        credential: case.credential.code.clone(),
+        path: String::new(),
+        sha256: String::new(),
+        pages: None,
+        part: None,
+        about,
+        printed: String::new(),
+        candidates: Vec::new(),
+        could_change: CouldChange::Verdict,
+        ask: ask.to_owned(),
+    }
+}
+
+/// The same question under an id made from its own and one more text.
+pub(super) fn distinguished(question: Question, by: &str) -> Question {
+    Question {
+        id: question_id(&format!("{}\n{by}", question.id)),
+        ..question
+    }
+}

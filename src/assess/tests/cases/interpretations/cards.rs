@@ -1,0 +1,134 @@
+//! D6, D7: cards.
+
+use super::setup::*;
+use crate::assess::tests::cases::{CaseRow, row};
+use crate::assess::tests::sample::*;
+use crate::read::record::{Cover, Period, Reading, Side};
+
+pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
+    vec![d6(), d6_2(), d7(), d7_2(), d7_3()]
+}
+
+fn side(side: Side, path: &str) -> EvidenceBuilder {
+    card()
+        .at(path)
+        .edit(|r| r.card.iter_mut().for_each(|c| c.sides = vec![side]))
+}
+
+fn red_cross() -> EvidenceBuilder {
+    without_end(card()).by("American Red Cross")
+}
+
+fn late() -> TrainerBuilder {
+    TrainerBuilder::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-07-31")
+}
+
+fn d6() -> CaseRow {
+    row(
+        "D6",
+        "NASM: cards are current on the day of the report. ACSM: they cover the \
+         cycle to that day; a gap in the past is asked about.",
+    )
+    .case(late().evidence(card()), "cpr met; cpr-ends 2026-07-31")
+    .case(
+        late().evidence(without_end(card())),
+        "cpr met; cpr-ends 2026-07-31",
+    )
+    .case(
+        late().evidence(red_cross()),
+        "cpr needs_review; asks expires_on",
+    )
+    .case(
+        late().evidence(red_cross().validity(Period::Years(2))),
+        "cpr not_met; cpr-ends 2026-07-01",
+    )
+    .case(
+        late().evidence(red_cross().validity(Period::Months(36))),
+        "cpr met; cpr-ends 2027-07-01",
+    )
+    .case(
+        late().evidence(card().edit(|r| r.issued_on = Reading::Missing)),
+        "cpr met",
+    )
+    .case(
+        late().evidence(EvidenceBuilder::card(BOTH, "2026-08-01", "2028-08")),
+        "cpr not_met",
+    )
+    .case(
+        acsm_trainer().evidence(card()),
+        "cpr needs_review; asks coverage_gap",
+    )
+    .case(
+        TrainerBuilder::new("acsm-cpt", "2024-07-01", "2027-06-30", "2025-12-31").evidence(card()),
+        "cpr met; aed met",
+    )
+    .case(
+        TrainerBuilder::new("acsm-cpt", "2022-07-01", "2025-06-30", "2025-10-31")
+            .evidence(EvidenceBuilder::card(BOTH, "2022-06-30", "2025-06")),
+        "standing grace; cpr not_met",
+    )
+}
+
+fn d6_2() -> CaseRow {
+    row("D6", "BLS covers CPR and AED.").case(
+        nasm_trainer().evidence(EvidenceBuilder::card(
+            &[Cover::Bls],
+            "2024-07-01",
+            "2026-07",
+        )),
+        "cpr met; aed met",
+    )
+}
+
+fn d7() -> CaseRow {
+    row(
+        "D7",
+        "Front and back are two photos of one card, two sides in one file, or a \
+         digital certificate with an id",
+    )
+    .case(
+        nasm_trainer()
+            .evidence(side(Side::Front, "a.jpg"))
+            .evidence(side(Side::Back, "b.jpg")),
+        "sides met",
+    )
+    .case(
+        nasm_trainer()
+            .evidence(side(Side::Front, "IMG_1.jpg"))
+            .evidence(side(Side::Back, "IMG_2.jpg").back_of("E01")),
+        "sides met; cpr met; line duplicate; rule D7; because back of the card \
+         on E01; asks-not card_sides; asks-not expires_on",
+    )
+    .case(nasm_trainer().evidence(card()), "sides met")
+    .case(
+        nasm_trainer().evidence(side(Side::Digital, "ecard.pdf")),
+        "sides met",
+    )
+}
+
+fn d7_2() -> CaseRow {
+    row("D7", "one side alone leads to a question")
+        .case(
+            nasm_trainer().evidence(side(Side::Back, "IMG_2.jpg").unnamed_back()),
+            "sides needs_review; cpr needs_review; line needs_review; could 0; asks \
+             card_sides; asks-not expires_on; asks-not person",
+        )
+        .case(
+            nasm_trainer()
+                .evidence(card())
+                .evidence(side(Side::Back, "IMG_2.jpg").unnamed_back()),
+            "sides met; cpr met",
+        )
+}
+
+fn d7_3() -> CaseRow {
+    row("D7", "one side alone leads to a question")
+        .case(
+            nasm_trainer().evidence(side(Side::Front, "a.jpg")),
+            "sides needs_review; verdict not_met; asks card_sides",
+        )
+        .case(
+            nasm_trainer().evidence(side(Side::Front, "a.jpg").doubtful()),
+            "sides needs_review",
+        )
+}

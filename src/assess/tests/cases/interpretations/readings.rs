@@ -1,0 +1,107 @@
+//! D21, D23: uncertain readings and persons.
+
+use super::setup::*;
+use crate::assess::tests::cases::{CaseRow, row};
+use crate::assess::tests::sample::*;
+use crate::read::record::Reading;
+
+pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
+    vec![d21(), d23(), d23_continued()]
+}
+
+fn either(dates: &[&str]) -> EvidenceBuilder {
+    gait().hours("8").on_either(dates)
+}
+
+fn card_of(p: EvidenceBuilder) -> TrainerBuilder {
+    nasm_trainer().evidence(p)
+}
+
+fn d21() -> CaseRow {
+    row(
+        "D21",
+        "A paper that is not certainly the trainer's counts for nobody and \
+         stands in what is possible.",
+    )
+    .case(
+        nasm_trainer().evidence(gait().hours("20").doubtful()),
+        "line needs_review; counted 0; possible 2; credits needs_review; asks \
+         person",
+    )
+    .case(
+        nasm_trainer().evidence(gait().hours("8").on("2020-03-01").doubtful()),
+        "line out_of_window; possible 0",
+    )
+    .case(
+        card_of(card().doubtful()),
+        "cpr needs_review; aed needs_review; asks person",
+    )
+}
+
+fn d23() -> CaseRow {
+    row(
+        "D23",
+        "A reading that is not clear is tried every way: alike is treated so, \
+         else it is asked about. Future dates are asked about.",
+    )
+    .case(
+        nasm_trainer().evidence(either(&["2025-04-03", "2025-03-04"])),
+        "line counted; gives 0.8; because treated alike (D23)",
+    )
+    .case(
+        nasm_trainer().evidence(either(&["2024-01-12", "2024-12-01"])),
+        "line needs_review; counted 0; possible 0.8; asks completed_on",
+    )
+    .case(
+        nasm_trainer().evidence(either(&["2019-04-03", "2019-03-04"])),
+        "line out_of_window; possible 0",
+    )
+    .case(
+        nasm_trainer().evidence(either(&["2025-04-03"])),
+        "line needs_review; possible 0.8",
+    )
+    .case(
+        nasm_trainer().evidence(gait().hours("8").on("2025-07-01")),
+        "line needs_review; asks future_date; possible 0.8",
+    )
+    .case(
+        nasm_trainer().evidence(gait().hours("8").on("2026-05-02")),
+        "line out_of_window; possible 0",
+    )
+}
+
+fn d23_continued() -> CaseRow {
+    row(
+        "D23",
+        "A reading that is not clear is tried every way: alike is treated so, \
+         else it is asked about. Future dates are asked about.",
+    )
+    .case(
+        nasm_trainer().evidence(gait().hours("8").on("2024-01")),
+        "line out_of_window",
+    )
+    .case(
+        nasm_trainer().evidence(gait().hours("8").on("2025-06")),
+        "line counted",
+    )
+    .case(
+        nasm_trainer().evidence(gait().amount_either(&["0.8", "0.80"], "ceu", "nasm")),
+        "line counted; gives 0.8",
+    )
+    .case(
+        acsm_trainer().evidence(
+            college("")
+                .edit(|r| r.grade = Reading::Unclear(vec![]))
+                .grade("B"),
+        ),
+        "line counted",
+    )
+    .case(
+        nasm_trainer().evidence(gait().hours("49").started("2025-02-28")),
+        "line needs_review; asks hours_a_day",
+    )
+    .case(
+        nasm_trainer().evidence(gait().hours("48").started("2025-02-28")),
+        "line counted; gives 4.8",
+    )
+}

@@ -1,0 +1,13 @@
+//! Tests of whole assessments: what comes in is built by `sample`, what must come out is worked out
+//! by hand from a sentence.
+
+mod actions;
+mod answered;
+mod bodies;
+mod boundary;
+mod cases;
+mod interpretations;
+mod laws;
+mod made_up;
+mod oracle;
+mod sample;
