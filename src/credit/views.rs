@@ -1,6 +1,7 @@
 //! Every way a record can be read: one view for each choice among the candidates of its unclear readings (D23).
 //!
-//! A view is sure of all it holds. Where a reading has one weak candidate only, "something else" is a choice too.
+//! A record comes in; its views and what is printed about each unclear reading go out. Every value of a view is taken as certain.
+//! If a reading has only one weak candidate, "something else" is a choice too. Nothing is judged here.
 
 use chrono::NaiveDate;
 
@@ -8,13 +9,13 @@ use crate::filing::filed::date_reading;
 use crate::question::QuestionCode;
 use crate::read::record::{Amount, At, PrintedDate, Reading, Record};
 
-/// More choices than this are not tried: the paper is then asked about whatever they say.
-const MOST: usize = 256;
+/// More views than this are not tried: the unclear readings are then asked about, whatever the views would show.
+const MAX_VIEWS: usize = 256;
 
-/// A reading that was chosen.
+/// A field of which one reading is chosen for each view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ViewField {
-    /// The date that stands for the completion (D32).
+    /// The date that is taken as the completion (D32).
     Day,
     /// The amounts.
     Amounts,
@@ -39,7 +40,7 @@ impl ViewField {
         ViewField::Started,
     ];
 
-    /// The question about it, named by the key of the record.
+    /// What a question about it is about: the code has the name of the record's key.
     #[must_use]
     pub fn code(self) -> QuestionCode {
         match self {
@@ -52,7 +53,7 @@ impl ViewField {
         }
     }
 
-    /// In words, for a question.
+    /// The beginning of a question about it.
     #[must_use]
     pub fn words(self) -> &'static str {
         match self {
@@ -69,7 +70,7 @@ impl ViewField {
 /// One way to read a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
-    /// The day that stands for the completion (D32).
+    /// The day that is taken as the completion (D32).
     pub day: Option<NaiveDate>,
     /// The first day of a range.
     pub started: Option<NaiveDate>,
@@ -81,11 +82,11 @@ pub struct View {
     pub title: Option<String>,
     /// The grade.
     pub grade: Option<String>,
-    /// Which choice was taken of each field.
+    /// The index of the choice taken for each field, in the order of [`ViewField::ALL`].
     pub picks: [usize; 6],
 }
 
-/// Every view of a record; false where there are too many to try.
+/// Every view of a record; the flag is false if there are too many to try, and only some are returned.
 #[must_use]
 pub fn views(record: &Record) -> (Vec<View>, bool) {
     let days = days(date_reading(record));
@@ -107,13 +108,14 @@ pub fn views(record: &Record) -> (Vec<View>, bool) {
         grades.len(),
         started.len(),
     ];
-    let all = sizes
+    let count = sizes
         .iter()
-        .fold(1_usize, |n, size| n.saturating_mul(*size));
-    let views = (0..all.min(MOST)).map(|mut n| {
+        .fold(1_usize, |count, size| count.saturating_mul(*size));
+    let views = (0..count.min(MAX_VIEWS)).map(|number| {
+        let mut rest = number;
         let picks = sizes.map(|size| {
-            let pick = n % size;
-            n /= size;
+            let pick = rest % size;
+            rest /= size;
             pick
         });
         View {
@@ -126,15 +128,15 @@ pub fn views(record: &Record) -> (Vec<View>, bool) {
             picks,
         }
     });
-    (views.collect(), all <= MOST)
+    (views.collect(), count <= MAX_VIEWS)
 }
 
-/// What is printed where a field was read, for a question.
+/// What is printed where a field was read, and its possible values, for a question.
 #[must_use]
 pub fn printed(record: &Record, field: ViewField) -> (String, Vec<String>) {
-    fn of<T: ToString>(reading: &Reading<T>) -> (String, Vec<String>) {
+    fn printed_reading<T: ToString>(reading: &Reading<T>) -> (String, Vec<String>) {
         (
-            line(reading.at()),
+            line_text(reading.at()),
             reading
                 .candidates()
                 .into_iter()
@@ -143,11 +145,11 @@ pub fn printed(record: &Record, field: ViewField) -> (String, Vec<String>) {
         )
     }
     match field {
-        ViewField::Day => of(date_reading(record)),
-        ViewField::Provider => of(&record.provider),
-        ViewField::Title => of(&record.title),
-        ViewField::Grade => of(&record.grade),
-        ViewField::Started => of(&record.started_on),
+        ViewField::Day => printed_reading(date_reading(record)),
+        ViewField::Provider => printed_reading(&record.provider),
+        ViewField::Title => printed_reading(&record.title),
+        ViewField::Grade => printed_reading(&record.grade),
+        ViewField::Started => printed_reading(&record.started_on),
         ViewField::Amounts => {
             let unclear = record
                 .amounts
@@ -156,18 +158,18 @@ pub fn printed(record: &Record, field: ViewField) -> (String, Vec<String>) {
                 .or(record.amounts.first());
             let candidates = unclear.map(Reading::candidates).unwrap_or_default();
             (
-                line(unclear.and_then(Reading::at)),
+                line_text(unclear.and_then(Reading::at)),
                 candidates.into_iter().map(Amount::in_words).collect(),
             )
         }
     }
 }
 
-fn line(at: Option<&At>) -> String {
+fn line_text(at: Option<&At>) -> String {
     at.map(|at| at.text.clone()).unwrap_or_default()
 }
 
-/// The extreme days each candidate can mean: a month stands for all its days.
+/// The first and the last day that each candidate can mean: a month without a day can mean any of its days.
 fn days(reading: &Reading<PrintedDate>) -> Vec<Option<NaiveDate>> {
     let mut days = Vec::new();
     for date in reading.candidates() {
@@ -177,11 +179,11 @@ fn days(reading: &Reading<PrintedDate>) -> Vec<Option<NaiveDate>> {
             }
         }
     }
-    or_something_else(days, reading)
+    with_something_else(days, reading)
 }
 
 fn texts(reading: &Reading<String>) -> Vec<Option<String>> {
-    or_something_else(
+    with_something_else(
         reading
             .candidates()
             .into_iter()
@@ -192,18 +194,20 @@ fn texts(reading: &Reading<String>) -> Vec<Option<String>> {
     )
 }
 
-fn or_something_else<T, U>(mut choices: Vec<Option<T>>, reading: &Reading<U>) -> Vec<Option<T>> {
-    let weak = matches!(reading, Reading::Unclear(candidates) if candidates.len() == 1);
-    if weak || choices.is_empty() {
+/// Adds the choice "something else" (`None`) if nothing was read, or only one weak candidate.
+fn with_something_else<T, U>(mut choices: Vec<Option<T>>, reading: &Reading<U>) -> Vec<Option<T>> {
+    let is_weak = matches!(reading, Reading::Unclear(candidates) if candidates.len() == 1);
+    if is_weak || choices.is_empty() {
         choices.push(None);
     }
     choices
 }
 
+/// Every combination of choices among several amounts; at most one more than [`MAX_VIEWS`].
 fn amounts(readings: &[Reading<Amount>]) -> Vec<Vec<Amount>> {
-    let mut all: Vec<Vec<Amount>> = vec![Vec::new()];
+    let mut combinations: Vec<Vec<Amount>> = vec![Vec::new()];
     for reading in readings {
-        let choices = or_something_else(
+        let choices = with_something_else(
             reading
                 .candidates()
                 .into_iter()
@@ -212,13 +216,17 @@ fn amounts(readings: &[Reading<Amount>]) -> Vec<Vec<Amount>> {
                 .collect(),
             reading,
         );
-        let with = |before: &Vec<Amount>| {
+        let extended = |before: &Vec<Amount>| {
             choices
                 .iter()
-                .map(|c| before.iter().chain(c).cloned().collect())
+                .map(|choice| before.iter().chain(choice).cloned().collect())
                 .collect::<Vec<_>>()
         };
-        all = all.iter().flat_map(with).take(MOST + 1).collect();
+        combinations = combinations
+            .iter()
+            .flat_map(extended)
+            .take(MAX_VIEWS + 1)
+            .collect();
     }
-    all
+    combinations
 }

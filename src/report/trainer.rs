@@ -7,7 +7,7 @@ use super::folder::Folder;
 use super::table::CsvCell;
 use super::{JudgedTrainer, RunReport, evidence};
 use crate::assess::{Assessment, Requirement};
-use crate::credit::{CreditLine, Seconds};
+use crate::credit::{ApprovalBasis, CreditLine, Seconds};
 use crate::intake::roster::{Credential, Trainer};
 
 pub(super) const SUMMARY: &[&str] = &[
@@ -226,7 +226,7 @@ fn credits_row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) ->
         line.rule.as_str().into(),
         CsvCell::maybe(line.cap.as_deref()),
         CsvCell::maybe(line.category.as_deref()),
-        CsvCell::maybe(line.approval_basis.as_deref()),
+        CsvCell::maybe(line.approval_basis.map(ApprovalBasis::as_str)),
         CsvCell::figure(line.self_report),
         CsvCell::maybe(line.duplicate_of.as_deref()),
         line.evidence.as_str().into(),
