@@ -25,19 +25,16 @@ pub enum ViewField {
     Title,
     /// The grade.
     Grade,
-    /// The first day of a range.
-    Started,
 }
 
 impl ViewField {
     /// All of them, in the order of [`View::picks`].
-    pub const ALL: [ViewField; 6] = [
+    pub const ALL: [ViewField; 5] = [
         ViewField::Day,
         ViewField::Amounts,
         ViewField::Provider,
         ViewField::Title,
         ViewField::Grade,
-        ViewField::Started,
     ];
 
     /// What a question about it is about: the code has the name of the record's key.
@@ -49,7 +46,6 @@ impl ViewField {
             Self::Provider => QuestionCode::Provider,
             Self::Title => QuestionCode::Title,
             Self::Grade => QuestionCode::Grade,
-            Self::Started => QuestionCode::StartedOn,
         }
     }
 
@@ -62,7 +58,6 @@ impl ViewField {
             Self::Provider => "The provider",
             Self::Title => "The title",
             Self::Grade => "The grade",
-            Self::Started => "The first day",
         }
     }
 }
@@ -83,17 +78,14 @@ pub struct View {
     /// The grade.
     pub grade: Option<String>,
     /// The index of the choice taken for each field, in the order of [`ViewField::ALL`].
-    pub picks: [usize; 6],
+    pub picks: [usize; 5],
 }
 
 /// Every view of a record; the flag is false if there are too many to try, and only some are returned.
 #[must_use]
 pub fn views(record: &Record) -> (Vec<View>, bool) {
     let days = days(date_reading(record));
-    let started: Vec<Option<NaiveDate>> = match &record.started_on {
-        Reading::Sure { value, .. } => vec![Some(value.first())],
-        _ => vec![None],
-    };
+    let started = record.started_on.value().map(|date| date.first());
     let amounts = amounts(&record.amounts);
     let (providers, titles, grades) = (
         texts(&record.provider),
@@ -106,7 +98,6 @@ pub fn views(record: &Record) -> (Vec<View>, bool) {
         providers.len(),
         titles.len(),
         grades.len(),
-        started.len(),
     ];
     let count = sizes
         .iter()
@@ -124,7 +115,7 @@ pub fn views(record: &Record) -> (Vec<View>, bool) {
             provider: providers[picks[2]].clone(),
             title: titles[picks[3]].clone(),
             grade: grades[picks[4]].clone(),
-            started: started[picks[5]],
+            started,
             picks,
         }
     });
@@ -149,7 +140,6 @@ pub fn printed(record: &Record, field: ViewField) -> (String, Vec<String>) {
         ViewField::Provider => printed_reading(&record.provider),
         ViewField::Title => printed_reading(&record.title),
         ViewField::Grade => printed_reading(&record.grade),
-        ViewField::Started => printed_reading(&record.started_on),
         ViewField::Amounts => {
             let unclear = record
                 .amounts

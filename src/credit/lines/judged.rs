@@ -235,7 +235,6 @@ fn is_unclear(record: &Record, field: ViewField) -> bool {
         ViewField::Provider => record.provider.is_unclear(),
         ViewField::Title => record.title.is_unclear(),
         ViewField::Grade => record.grade.is_unclear(),
-        ViewField::Started => false,
     }
 }
 
