@@ -79,14 +79,5 @@ pub(super) fn source(source: TextSource) -> &'static str {
 }
 
 pub(super) fn matched_by(matched_by: MatchedBy) -> &'static str {
-    match matched_by {
-        MatchedBy::Id => "id",
-        MatchedBy::CertNumber => "cert_number",
-        MatchedBy::Email => "email",
-        MatchedBy::Name => "name",
-        MatchedBy::Alias => "alias",
-        MatchedBy::OtherSide => "other_side",
-        MatchedBy::Folder => "folder",
-        MatchedBy::Answer => "answer",
-    }
+    matched_by.as_str()
 }
