@@ -1,6 +1,7 @@
 //! Every code for what a person is asked, with its meaning: the column `about` of `review.csv`.
 //!
-//! Codes only. Which field of `answers.csv` answers a question is known to `filing::answers::field`.
+//! Codes only. Which field of `answers.csv` answers a question is known to
+//! `filing::answers::field`.
 
 use crate::codes::codes;
 
@@ -8,10 +9,12 @@ codes! {
     /// What a question is about; `snake_case` in every output.
     pub enum QuestionCode {
         // Of the document.
-        /// The file could not be read: what it is, and whose it is, are open. It may be any certificate or card.
+        /// The file could not be read: what it is, and whose it is, are open. It may be any
+        /// certificate or card.
         Unreadable = "unreadable",
-        /// It is not certain whose document it is: it names nobody or somebody else, the name is only similar to one on the
-        /// roster or fits several people, or documents of several people have its certificate number.
+        /// It is not certain whose document it is: it names nobody or somebody else, the name is
+        /// only similar to one on the roster or fits several people, or documents of several people
+        /// have its certificate number.
         Person = "person",
         /// The date of completion is missing or not clear; for a card, its first day.
         CompletedOn = "completed_on",
@@ -34,20 +37,23 @@ codes! {
         Unit = "unit",
         /// The amount is more than 24 hours a day between the first and the last printed day.
         HoursADay = "hours_a_day",
-        /// Quarter credits are printed, and the source speaks of credit hours only: how many the body gives is open.
+        /// Quarter credits are printed, and the source speaks of credit hours only: how many the
+        /// body gives is open.
         QuarterCredits = "quarter_credits",
         /// An attendance without an amount: whether the event awarded credit is open.
         Attendance = "attendance",
         /// The grade is not clear.
         Grade = "grade",
-        /// The grade is missing, or the rules do not list it: whether it is good enough for credit is open.
+        /// The grade is missing, or the rules do not list it: whether it is good enough for credit
+        /// is open.
         GradeEnough = "grade_enough",
         /// The college course is not finished: the final grade is open.
         Progress = "progress",
         // Of what it is and who approved it.
         /// No rule names this kind of document or activity: whether it counts is open.
         Activity = "activity",
-        /// No approval by a recognised body is printed or on the list of providers: whether one approved it is open.
+        /// No approval by a recognised body is printed or on the list of providers: whether one
+        /// approved it is open.
         Approval = "approval",
         /// Whether the course was given by an accredited college or university is open.
         Accredited = "accredited",
@@ -57,31 +63,41 @@ codes! {
         Level = "level",
         /// Whether it is a peer-reviewed article, a book or an accepted abstract is open.
         PeerReview = "peer_review",
-        /// Only members earn the credit, and the roster does not show whether the trainer was a member on that day.
+        /// Only members earn the credit, and the roster does not show whether the trainer was a
+        /// member on that day.
         Membership = "membership",
-        /// It looks like a certification of another body and prints credits too: it may be a certification, which gives none, or a
-        /// course.
+        /// It looks like a certification of another body and prints credits too: it may be a
+        /// certification, which gives none, or a course.
         CertificationOrCourse = "certification_or_course",
-        /// The roster has no first certification for it: whether the certification is newly earned or renewed is open.
+        /// The roster has no first certification for it: whether the certification is newly earned
+        /// or renewed is open.
         NewOrRenewed = "new_or_renewed",
-        /// The certification was earned in the grace period: whether that counts as the renewal period is open.
+        /// The certification was earned in the grace period: whether that counts as the renewal
+        /// period is open.
         RenewalPeriod = "renewal_period",
-        /// The course is not known as approved by the body: whether the body granted a petition for it is open.
+        /// The course is not known as approved by the body: whether the body granted a petition for
+        /// it is open.
         Petition = "petition",
         /// A petition was granted, and no certificate of its course is on file.
         CertificateMissing = "certificate_missing",
         // Of its dates in the cycle.
-        /// The roster has no date of the cycle, or its dates differ from a cycle that is the same for everybody.
+        /// The roster has no date of the cycle, or its dates differ from a cycle that is the same
+        /// for everybody.
         Cycle = "cycle",
-        /// The roster has no first certification, and what is required or what counts depends on it.
+        /// The roster has no first certification, and what is required or what counts depends on
+        /// it.
         FirstCertifiedOn = "first_certified_on",
-        /// The date is before the cycle's first day, which is not in the roster but derived from the expiry.
+        /// The date is before the cycle's first day, which is not in the roster but derived from
+        /// the expiry.
         WindowStartAssumed = "window_start_assumed",
-        /// The date is among the first days of the cycle, and the activity may have counted in the cycle before.
+        /// The date is among the first days of the cycle, and the activity may have counted in the
+        /// cycle before.
         MayHaveCountedBefore = "may_have_counted_before",
-        /// The date is after the expiry, and the rules do not state whether the body still accepts it for this cycle.
+        /// The date is after the expiry, and the rules do not state whether the body still accepts
+        /// it for this cycle.
         AfterExpiry = "after_expiry",
-        /// A yearly cap may mean the calendar year or the certification year, and the two give different totals.
+        /// A yearly cap may mean the calendar year or the certification year, and the two give
+        /// different totals.
         YearDefinition = "year_definition",
         /// A surplus of the cycle before carries over, and how large it was is open.
         CarriedOver = "carried_over",
@@ -101,14 +117,17 @@ codes! {
         CardSides = "card_sides",
         /// Whether, or how much, credit the body gives for the course behind the card is open.
         CardCredit = "card_credit",
-        /// No card on file covers some days of the cycle: whether the trainer had one on those days is open.
+        /// No card on file covers some days of the cycle: whether the trainer had one on those days
+        /// is open.
         CoverageGap = "coverage_gap",
-        /// No card certainly covers the day on which the application was received: whether there was one is open.
+        /// No card certainly covers the day on which the application was received: whether there
+        /// was one is open.
         CardAtApplication = "card_at_application",
         // Of a requirement.
         /// In which of the body's categories open lines count is open.
         Category = "category",
-        /// Whether open lines are courses by the bodies of which the requirement asks for own courses is open.
+        /// Whether open lines are courses by the bodies of which the requirement asks for own
+        /// courses is open.
         OwnCourses = "own_courses",
         /// The requirement asks for something that no document shows: a person must confirm it.
         Confirmed = "confirmed",

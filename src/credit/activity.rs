@@ -1,6 +1,7 @@
 //! What activity a document shows, by the pack's names for activities.
 //!
-//! One view of a filed record comes in; the name of an activity goes out. Whether it counts is not decided here.
+//! One view of a filed record comes in; the name of an activity goes out. Whether it counts is not
+//! decided here.
 
 use super::case::Case;
 use super::views::View;
@@ -10,7 +11,8 @@ use crate::rules::names::fold;
 use crate::rules::pack::{Activity, Treatment};
 use crate::rules::value::Name;
 
-/// The name of the activity. If no pack has a treatment under that name, it is the word for the kind of document.
+/// The name of the activity. If no pack has a treatment under that name, it is the word for the
+/// kind of document.
 #[must_use]
 pub fn activity_name(case: &Case, filed: &Filed, view: &View) -> String {
     let record = &filed.record;
@@ -59,7 +61,8 @@ fn is_bls(case: &Case, filed: &Filed, title: &str) -> bool {
             .any(|activity| activity.name == "bls" && has_words(activity, title))
 }
 
-/// The activity of a certification: proof of the credential itself, a new one of the same body, or another body's (D16).
+/// The activity of a certification: proof of the credential itself, a new one of the same body, or
+/// another body's (D16).
 fn certification(case: &Case, view: &View) -> &'static str {
     let code = credential_code(case, view);
     let own_body =
@@ -75,8 +78,8 @@ fn certification(case: &Case, view: &View) -> &'static str {
     }
 }
 
-/// The credential that a certification is for: by its title, or by the provider's body and the title together if the title alone
-/// names none.
+/// The credential that a certification is for: by its title, or by the provider's body and the
+/// title together if the title alone names none.
 #[must_use]
 pub fn credential_code<'c>(case: &'c Case, view: &View) -> Option<&'c str> {
     let title = view.title.as_deref()?;

@@ -1,7 +1,7 @@
 //! Who approved a course for a credential (D4, D15, D25, A55, A56).
 //!
-//! One view of a filed record comes in; the accepted bodies and the basis of their approval go out. Petitions are not considered
-//! here.
+//! One view of a filed record comes in; the accepted bodies and the basis of their approval go out.
+//! Petitions are not considered here.
 
 use super::case::Case;
 use super::credit_line::ApprovalBasis;

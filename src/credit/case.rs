@@ -1,6 +1,7 @@
 //! The rules, dates and answers by which a trainer's evidence is judged for one credential.
 //!
-//! Types and look-ups only: figures come from the packs as of a day, in seconds. Nothing is judged here.
+//! Types and look-ups only: figures come from the packs as of a day, in seconds. Nothing is judged
+//! here.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -53,8 +54,8 @@ pub struct Judging<'a> {
 }
 
 impl Case<'_> {
-    /// The day whose rules apply: the day of the activity, or if it is unknown the last day on which the activity could still
-    /// count; never before the pack's first day.
+    /// The day whose rules apply: the day of the activity, or if it is unknown the last day on
+    /// which the activity could still count; never before the pack's first day.
     #[must_use]
     pub fn day(&self, view: &View) -> NaiveDate {
         let last_day = || {
@@ -65,7 +66,8 @@ impl Case<'_> {
         view.day.unwrap_or_else(last_day).max(self.pack.covers_from)
     }
 
-    /// The length of the body's own unit in seconds; that of an hour if the unit table does not list it.
+    /// The length of the body's own unit in seconds; that of an hour if the unit table does not
+    /// list it.
     #[must_use]
     pub fn unit(&self) -> i64 {
         self.packs
@@ -115,8 +117,8 @@ impl Case<'_> {
         self.hours(Name::PlausibleHours)
     }
 
-    /// Whether the pack's body accepts credits of another body at their value in contact time: as a body that all recognise (D15), or
-    /// by its own rule.
+    /// Whether the pack's body accepts credits of another body at their value in contact time: as a
+    /// body that all recognise (D15), or by its own rule.
     #[must_use]
     pub fn equivalent(&self, body: &str, day: NaiveDate) -> bool {
         self.pack

@@ -49,7 +49,8 @@ pub struct CreditLine {
     pub category: Option<String>,
     /// On what basis it counts as approved (D4).
     pub approval_basis: Option<ApprovalBasis>,
-    /// What to report to the body by hand, in the body's unit (A31, A36); `None` if the body already has it on record.
+    /// What to report to the body by hand, in the body's unit (A31, A36); `None` if the body
+    /// already has it on record.
     pub self_report: Option<Decimal>,
     /// The id of the line that this one duplicates.
     pub duplicate_of: Option<String>,
@@ -78,8 +79,8 @@ codes! {
 }
 
 codes! {
-    /// On what basis an activity counts as approved for a credential (D4): the column `approval_basis` of `credits.csv`. The order
-    /// is that in which the bases are tried.
+    /// On what basis an activity counts as approved for a credential (D4): the column
+    /// `approval_basis` of `credits.csv`. The order is that in which the bases are tried.
     pub enum ApprovalBasis {
         /// The provider is itself a body whose approval is accepted.
         Issuer = "issuer",

@@ -1,7 +1,8 @@
-//! One view of a record, judged for one credential: its activity, treatment, value, approval and window.
+//! One view of a record, judged for one credential: its activity, treatment, value, approval and
+//! window.
 //!
-//! A view comes in; its outcome goes out. The treatments themselves are in `treatment`; here they are combined with the window, with
-//! whose document it is, and with what people answered.
+//! A view comes in; its outcome goes out. The treatments themselves are in `treatment`; here they
+//! are combined with the window, with whose document it is, and with what people answered.
 
 use chrono::NaiveDate;
 
@@ -131,8 +132,8 @@ fn worth_nothing_yet(activity: String, doubt: Doubt) -> ViewOutcome {
     }
 }
 
-/// Combines a treatment with the window and the answers: what is excluded is excluded whatever its date, what is late is late
-/// whatever is open about it, and a line counts only if nothing is open.
+/// Combines a treatment with the window and the answers: what is excluded is excluded whatever its
+/// date, what is late is late whatever is open about it, and a line counts only if nothing is open.
 fn outcome(
     case: &Case,
     filed: &Filed,
@@ -296,7 +297,8 @@ fn answered_outcome(
     }
     let doubts = answered.open;
     reasons.extend(doubts.iter().map(|doubt| doubt.ask.clone()));
-    // If recognised bodies give different amounts, the smallest is certain; any other doubt leaves the whole line open.
+    // If recognised bodies give different amounts, the smallest is certain; any other doubt leaves
+    // the whole line open.
     let certain = treated.value.certain.filter(|_| {
         doubts
             .iter()

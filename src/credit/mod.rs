@@ -1,8 +1,8 @@
-//! A trainer's evidence to credit lines: what activity each document shows, who approved it, what it is worth for each
-//! credential, and whether its date counts.
+//! A trainer's evidence to credit lines: what activity each document shows, who approved it, what
+//! it is worth for each credential, and whether its date counts.
 //!
-//! Filed records, rule packs and the roster come in; credit lines with their questions go out. No cap is applied and no
-//! requirement is decided here.
+//! Filed records, rule packs and the roster come in; credit lines with their questions go out. No
+//! cap is applied and no requirement is decided here.
 
 mod activity;
 mod approval;

@@ -1,6 +1,8 @@
-//! Collects what the body decided on petitions, from letters among a trainer's evidence and from what people answered (N25, D26).
+//! Collects what the body decided on petitions, from letters among a trainer's evidence and from
+//! what people answered (N25, D26).
 //!
-//! A trainer's evidence comes in; the decisions of the credential's body go out. Which line they change is decided in `treatment`.
+//! A trainer's evidence comes in; the decisions of the credential's body go out. Which line they
+//! change is decided in `treatment`.
 
 use super::case::Case;
 use super::petition::{PetitionLetter, PetitionOutcome, Petitions};
@@ -88,7 +90,8 @@ fn letter(case: &Case, filed: &Filed) -> Option<PetitionLetter> {
         Petition::Refused => PetitionOutcome::Refused,
         Petition::Pending => PetitionOutcome::Open,
     };
-    // The day of the course is printed as the completion; the date of the letter tells nothing about the course.
+    // The day of the course is printed as the completion; the date of the letter tells nothing
+    // about the course.
     let day = record
         .completed_on
         .value()

@@ -1,6 +1,7 @@
 //! A question to a person, with what is printed about it.
 //!
-//! Types only. `lines` asks about documents, `assess` about cards and requirements; `report` writes the rows.
+//! Types only. `lines` asks about documents, `assess` about cards and requirements; `report` writes
+//! the rows.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +11,8 @@ use crate::question::QuestionCode;
 /// Something that a person must answer: a row of `review.csv`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
-    /// Stable from run to run: made from the document's hash, its pages, the credential and the code.
+    /// Stable from run to run: made from the document's hash, its pages, the credential and the
+    /// code.
     pub id: String,
     /// The id of the trainer; empty if nobody is known.
     pub trainer_id: String,
@@ -37,7 +39,8 @@ pub struct Question {
 }
 
 codes! {
-    /// What an answer could change at most: the column `could_change` of `review.csv`, which is sorted in this order.
+    /// What an answer could change at most: the column `could_change` of `review.csv`, which is
+    /// sorted in this order.
     pub enum CouldChange {
         /// A verdict.
         Verdict = "verdict",

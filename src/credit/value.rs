@@ -1,6 +1,8 @@
-//! What the amounts on a document are worth for a credential: one activity, one amount, in exact seconds (D3, D24).
+//! What the amounts on a document are worth for a credential: one activity, one amount, in exact
+//! seconds (D3, D24).
 //!
-//! One view of a filed record comes in; a certain value, an upper bound and perhaps a question go out. Dates are not checked here.
+//! One view of a filed record comes in; a certain value, an upper bound and perhaps a question go
+//! out. Dates are not checked here.
 
 use chrono::NaiveDate;
 
@@ -112,7 +114,8 @@ pub fn by_contact_hours(case: &Case, view: &View) -> CreditValue {
     }
 }
 
-/// The value of a document by D3, in the order of its cases. `endorsed`: a recognised body, or the credential's own, approves it.
+/// The value of a document by D3, in the order of its cases. `endorsed`: a recognised body, or the
+/// credential's own, approves it.
 #[must_use]
 pub fn by_amounts(case: &Case, filed: &Filed, view: &View, endorsed: bool) -> CreditValue {
     let day = case.day(view);
@@ -169,8 +172,8 @@ fn taken<'v, 'a>(
     valued.iter().filter(|v| is_taken(v)).collect()
 }
 
-/// Every amount that could measure a course, with the body whose unit it is: the body printed beside it, else the provider if it
-/// is in the unit table, else the only approver.
+/// Every amount that could measure a course, with the body whose unit it is: the body printed
+/// beside it, else the provider if it is in the unit table, else the only approver.
 fn valued_amounts<'a>(
     case: &'a Case,
     filed: &Filed,
@@ -203,8 +206,8 @@ fn valued_amounts<'a>(
         .collect()
 }
 
-/// One amount of several. If they differ, the smallest is certain and the largest is the upper bound. `must_agree`: a difference
-/// beyond the tolerance is a contradiction.
+/// One amount of several. If they differ, the smallest is certain and the largest is the upper
+/// bound. `must_agree`: a difference beyond the tolerance is a contradiction.
 fn chosen(case: &Case, taken: &[&ValuedAmount], must_agree: bool) -> CreditValue {
     let known: Vec<Seconds> = taken.iter().filter_map(|v| v.seconds()).collect();
     let (least, most) = (
@@ -269,7 +272,8 @@ fn checked_against_hours(case: &Case, view: &View, value: CreditValue) -> Credit
     )
 }
 
-/// The largest value of an amount whose unit is not known: in any unit of its body, up to a limit in hours (D24).
+/// The largest value of an amount whose unit is not known: in any unit of its body, up to a limit
+/// in hours (D24).
 fn largest_value(case: &Case, valued: &ValuedAmount, day: NaiveDate) -> Seconds {
     let unit = case
         .packs

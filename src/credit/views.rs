@@ -1,7 +1,9 @@
-//! Every way a record can be read: one view for each choice among the candidates of its unclear readings (D23).
+//! Every way a record can be read: one view for each choice among the candidates of its unclear
+//! readings (D23).
 //!
-//! A record comes in; its views and what is printed about each unclear reading go out. Every value of a view is taken as certain.
-//! If a reading has only one weak candidate, "something else" is a choice too. Nothing is judged here.
+//! A record comes in; its views and what is printed about each unclear reading go out. Every value
+//! of a view is taken as certain. If a reading has only one weak candidate, "something else" is a
+//! choice too. Nothing is judged here.
 
 use chrono::NaiveDate;
 
@@ -9,7 +11,8 @@ use crate::filing::filed::date_reading;
 use crate::question::QuestionCode;
 use crate::read::record::{Amount, At, PrintedDate, Reading, Record};
 
-/// More views than this are not tried: the unclear readings are then asked about, whatever the views would show.
+/// More views than this are not tried: the unclear readings are then asked about, whatever the
+/// views would show.
 const MAX_VIEWS: usize = 256;
 
 /// A field of which one reading is chosen for each view.
@@ -81,7 +84,8 @@ pub struct View {
     pub picks: [usize; 5],
 }
 
-/// Every view of a record; the flag is false if there are too many to try, and only some are returned.
+/// Every view of a record; the flag is false if there are too many to try, and only some are
+/// returned.
 #[must_use]
 pub fn views(record: &Record) -> (Vec<View>, bool) {
     let days = days(date_reading(record));
@@ -159,7 +163,8 @@ fn line_text(at: Option<&At>) -> String {
     at.map(|at| at.text.clone()).unwrap_or_default()
 }
 
-/// The first and the last day that each candidate can mean: a month without a day can mean any of its days.
+/// The first and the last day that each candidate can mean: a month without a day can mean any of
+/// its days.
 fn days(reading: &Reading<PrintedDate>) -> Vec<Option<NaiveDate>> {
     let mut days = Vec::new();
     for date in reading.candidates() {

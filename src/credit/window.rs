@@ -1,7 +1,8 @@
-//! Which days count for a credential: its cycle, the days after expiry, and the first days of a cycle after a late renewal (D1, D2,
-//! D8, D17).
+//! Which days count for a credential: its cycle, the days after expiry, and the first days of a
+//! cycle after a late renewal (D1, D2, D8, D17).
 //!
-//! A row of the roster and its rule pack come in; a window of days goes out. No document is known here.
+//! A row of the roster and its rule pack come in; a window of days goes out. No document is known
+//! here.
 
 use chrono::{Days, NaiveDate};
 
@@ -42,7 +43,8 @@ pub struct Window {
     /// The last day if months were not cut at the end of a month (D8).
     last_day_unclamped: NaiveDate,
     as_of: NaiveDate,
-    /// The ids of the rule that ends the window; `None` if the pack does not state how long after expiry a completion counts.
+    /// The ids of the rule that ends the window; `None` if the pack does not state how long after
+    /// expiry a completion counts.
     end_rule: Option<Vec<String>>,
 }
 
@@ -115,14 +117,16 @@ impl Window {
             }
         };
         let certified = credential.first_certified_on;
-        // D1's exception: the day of the renewal is the last day of the cycle before and belongs to it.
+        // D1's exception: the day of the renewal is the last day of the cycle before and belongs to
+        // it.
         let shared_day = length.last_day(start) == end && certified != Some(start);
         let first_day = if shared_day {
             start.checked_add_days(Days::new(1))?
         } else {
             start
         };
-        // In a cycle that began for everybody before the trainer was certified, nothing before the certification counts.
+        // In a cycle that began for everybody before the trainer was certified, nothing before the
+        // certification counts.
         let first_day = certified
             .filter(|_| fixed.is_some())
             .map_or(first_day, |certified| first_day.max(certified));
@@ -222,7 +226,8 @@ impl Window {
         }
     }
 
-    /// The index of the certification year in which a day lies, from 0; days after the last year count as in the last year (D11).
+    /// The index of the certification year in which a day lies, from 0; days after the last year
+    /// count as in the last year (D11).
     #[must_use]
     pub fn certification_year(&self, day: NaiveDate, years: u32) -> u32 {
         let first_day = |year: u32| {
@@ -264,7 +269,8 @@ impl LateCompletion {
     }
 }
 
-/// The first day of the cycle: from the roster, else from a cycle that is the same for everybody, else derived (D2).
+/// The first day of the cycle: from the roster, else from a cycle that is the same for everybody,
+/// else derived (D2).
 fn start(credential: &Credential, fixed: Option<&FixedCycle>, months: u32) -> Option<NaiveDate> {
     let back = |day: NaiveDate| day.checked_sub_months(chrono::Months::new(months));
     let derived = || {
@@ -279,8 +285,8 @@ fn start(credential: &Credential, fixed: Option<&FixedCycle>, months: u32) -> Op
         .or_else(|| fixed.map_or_else(derived, |fixed| Some(fixed.start)))
 }
 
-/// What happens to credits of the first days of a cycle that began with a late renewal, or may have (D17). `setting` looks up the
-/// first word of a setting.
+/// What happens to credits of the first days of a cycle that began with a late renewal, or may have
+/// (D17). `setting` looks up the first word of a setting.
 fn early<'p>(
     credential: &Credential,
     start: NaiveDate,

@@ -1,6 +1,7 @@
 //! Values in compressed memory: the evidence of a whole shared drive would not fit otherwise.
 //!
-//! Values come in one by one and go out in the same order, equal to what came in. Nothing is looked up in between.
+//! Values come in one by one and go out in the same order, equal to what came in. Nothing is looked
+//! up in between.
 
 use std::cell::RefCell;
 use std::io;
@@ -10,15 +11,16 @@ use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// The size from which values are packed, in bytes; packed together, because documents of one person repeat each other's words.
+/// The size from which values are packed, in bytes; packed together, because documents of one
+/// person repeat each other's words.
 const BLOCK: usize = 32 * 1024;
 
 /// Fewer bytes than this are not packed by themselves: they would hardly shrink.
 const MIN_BLOCK: usize = 4 * 1024;
 
 thread_local! {
-    /// Compression needs much more memory than the compressed block. Allocating and freeing it for each of many blocks would
-    /// fragment the memory.
+    /// Compression needs much more memory than the compressed block. Allocating and freeing it for
+    /// each of many blocks would fragment the memory.
     static CODEC: RefCell<Codec> = RefCell::new(Codec {
         compress: Compress::new(Compression::fast(), false),
         decompress: Decompress::new(false),

@@ -1,7 +1,7 @@
 //! Documents of one trainer that show the same activity (D20).
 //!
-//! A trainer's evidence comes in; for each document, the one it repeats goes out. The best document of an activity is the original,
-//! whatever their order. What counts is decided in `credit::lines`.
+//! A trainer's evidence comes in; for each document, the one it repeats goes out. The best document
+//! of an activity is the original, whatever their order. What counts is decided in `credit::lines`.
 
 use super::filed::{Filed, date_reading};
 use crate::intake::roster::Trainer;
@@ -77,8 +77,8 @@ pub fn repeats(trainer: &Trainer, evidence: &[Filed]) -> Vec<Repeats> {
     repeats
 }
 
-/// The best document first: certainly the trainer's, clear, complete; then by path, so that the order of the evidence does not
-/// matter.
+/// The best document first: certainly the trainer's, clear, complete; then by path, so that the
+/// order of the evidence does not matter.
 fn rank(filed: &Filed) -> impl Ord + use<> {
     fn open_points<T>(reading: &Reading<T>) -> usize {
         match reading {
@@ -170,7 +170,8 @@ fn relation(one: &Fingerprint, other: &Fingerprint) -> Relation {
     relation_by_text(one, other)
 }
 
-/// By provider, title and date: the same if all three are equal, perhaps the same if only one of them is open.
+/// By provider, title and date: the same if all three are equal, perhaps the same if only one of
+/// them is open.
 fn relation_by_text(one: &Fingerprint, other: &Fingerprint) -> Relation {
     let provider = are_equal(one.provider.as_ref(), other.provider.as_ref());
     let title = are_equal(one.title.as_ref(), other.title.as_ref());
@@ -210,7 +211,8 @@ fn are_equal(one: Option<&String>, other: Option<&String>) -> Option<bool> {
     one.zip(other).map(|(a, b)| a == b)
 }
 
-/// The numbers of this certificate. The trainer's own certificate number is on many documents and does not count.
+/// The numbers of this certificate. The trainer's own certificate number is on many documents and
+/// does not count.
 fn numbers(trainer: &Trainer, record: &Record) -> Vec<String> {
     let is_trainers = |value: &str| {
         trainer

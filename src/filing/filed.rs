@@ -19,7 +19,8 @@ pub struct Filed {
     pub record: Record,
     /// How it was matched to this trainer.
     pub matched_by: MatchedBy,
-    /// Set if the document is not certainly this trainer's: it then counts for nobody, and only adds to what is possible (D21).
+    /// Set if the document is not certainly this trainer's: it then counts for nobody, and only
+    /// adds to what is possible (D21).
     pub doubt: Option<Finding>,
     /// Which of several certificates on the same pages it is.
     pub part: Part,
@@ -27,7 +28,8 @@ pub struct Filed {
     pub answers: Vec<Answer>,
     /// Those answers that changed a reading or the trainer, with what they replaced.
     pub applied: Vec<AppliedAnswer>,
-    /// The id of the evidence whose back this is: then it is a side of that card and not a document of its own (D7).
+    /// The id of the evidence whose back this is: then it is a side of that card and not a document
+    /// of its own (D7).
     pub back_of: Option<String>,
 }
 
@@ -59,7 +61,8 @@ impl Filed {
         })
     }
 
-    /// Whether a person answered, for a credential, that the other side of this card is not on file.
+    /// Whether a person answered, for a credential, that the other side of this card is not on
+    /// file.
     #[must_use]
     pub fn other_side_is_missing(&self, credential: &str) -> bool {
         self.answer(credential, AnswerField::CardSides)

@@ -1,6 +1,8 @@
-//! Records to a [`Filing`], one after another: each is matched to a trainer at once, and stays packed until that trainer is judged.
+//! Records to a [`Filing`], one after another: each is matched to a trainer at once, and stays
+//! packed until that trainer is judged.
 //!
-//! Records come in, in the order of their paths; evidence goes out, trainer by trainer. Whose a record is, is decided in `matching`.
+//! Records come in, in the order of their paths; evidence goes out, trainer by trainer. Whose a
+//! record is, is decided in `matching`.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
@@ -18,10 +20,12 @@ use crate::finding::{Code, Finding};
 use crate::intake::roster::Roster;
 use crate::read::record::Record;
 
-/// Everything that was filed: each record with the trainer it belongs to, with every trainer who could be meant, or with nobody.
+/// Everything that was filed: each record with the trainer it belongs to, with every trainer who
+/// could be meant, or with nobody.
 #[derive(Debug)]
 pub struct Filing {
-    /// One bundle for each trainer of the roster, in the order of the roster; records in the order of their paths.
+    /// One bundle for each trainer of the roster, in the order of the roster; records in the order
+    /// of their paths.
     evidence: Vec<Bundle<PackedRecord>>,
     /// What belongs to nobody, in the order of the paths.
     unfiled: Bundle<Unfiled>,
@@ -79,7 +83,8 @@ impl Filing {
         self.unfiled.values()
     }
 
-    /// The doubt about a certificate number on documents of several people: only one of them can be right, and it is not known who.
+    /// The doubt about a certificate number on documents of several people: only one of them can be
+    /// right, and it is not known who.
     fn shared_number(&self, record: &Record) -> Option<Finding> {
         let message = own_numbers(record)
             .into_iter()
@@ -90,8 +95,8 @@ impl Filing {
 
 /// Files records.
 ///
-/// What people answered about a record is applied first. Several certificates on the same pages stay in the order in which they were
-/// read.
+/// What people answered about a record is applied first. Several certificates on the same pages
+/// stay in the order in which they were read.
 pub struct Filer<'a> {
     roster: &'a Roster,
     answers: &'a Answers,
@@ -102,7 +107,8 @@ pub struct Filer<'a> {
     last_folder: Option<(String, Vec<usize>)>,
     /// The trainers with whom the last record was filed.
     last_trainers: Vec<usize>,
-    /// By certificate number, the trainers whose documents have it; only of documents that are certainly theirs.
+    /// By certificate number, the trainers whose documents have it; only of documents that are
+    /// certainly theirs.
     number_holders: HashMap<String, Holders>,
     filing: Filing,
 }
@@ -134,7 +140,8 @@ impl<'a> Filer<'a> {
         }
     }
 
-    /// Files a record. Records come in the order of their paths; those of one path may come in any order.
+    /// Files a record. Records come in the order of their paths; those of one path may come in any
+    /// order.
     ///
     /// # Errors
     /// A record cannot be packed.
@@ -220,7 +227,8 @@ impl<'a> Filer<'a> {
         Ok(())
     }
 
-    /// Whose a record is: as a person answered, else as it was read. An answer is added to what was applied.
+    /// Whose a record is: as a person answered, else as it was read. An answer is added to what was
+    /// applied.
     fn matched(
         &mut self,
         record: &Record,
@@ -241,7 +249,8 @@ impl<'a> Filer<'a> {
         }
     }
 
-    /// Packs what was filed last with other trainers than these: the next records are probably not theirs.
+    /// Packs what was filed last with other trainers than these: the next records are probably not
+    /// theirs.
     fn pack_other_trainers(&mut self, trainers: &[(usize, MatchedBy)]) -> io::Result<()> {
         let current: Vec<usize> = trainers.iter().map(|(trainer, _)| *trainer).collect();
         for last in std::mem::take(&mut self.last_trainers) {

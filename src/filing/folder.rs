@@ -1,6 +1,7 @@
 //! The trainers that a folder is named after.
 //!
-//! A path comes in; positions in the roster go out. A folder is a hint whom to ask and never proof (D21).
+//! A path comes in; positions in the roster go out. A folder is a hint whom to ask and never proof
+//! (D21).
 
 use std::collections::BTreeSet;
 
@@ -8,7 +9,8 @@ use super::index::Index;
 use crate::intake::person::words;
 use crate::intake::roster::{Roster, Trainer};
 
-/// The possible names of the trainers' folders, so that a path is compared with the few trainers it could mean.
+/// The possible names of the trainers' folders, so that a path is compared with the few trainers it
+/// could mean.
 pub(super) struct Folders {
     named: Vec<FolderNames>,
     by_name: Index,
@@ -40,8 +42,9 @@ impl Folders {
         }
     }
 
-    /// The trainers, as positions in the roster, that the deepest folder of a path with a trainer's name is named after. They are
-    /// several if the name fits several, and none if no folder is a trainer's. The file's own name is ignored.
+    /// The trainers, as positions in the roster, that the deepest folder of a path with a trainer's
+    /// name is named after. They are several if the name fits several, and none if no folder is a
+    /// trainer's. The file's own name is ignored.
     pub(super) fn owners(&self, path: &str) -> Vec<usize> {
         let folders: Vec<Vec<String>> = path.rsplit('/').skip(1).map(folder_words).collect();
         let owners = folders
@@ -57,8 +60,9 @@ impl Folders {
         if in_club.len() == 1 { in_club } else { owners }
     }
 
-    /// The clearest name wins: an id, then a whole name, then one without its initials, then an initial with the last name. The
-    /// possible names of a trainer's folder have a key in common with it.
+    /// The clearest name wins: an id, then a whole name, then one without its initials, then an
+    /// initial with the last name. The possible names of a trainer's folder have a key in common
+    /// with it.
     fn named_after(&self, folder: &[String]) -> Vec<usize> {
         let ids = (1..=self.longest_id)
             .flat_map(|length| folder.windows(length))
@@ -160,7 +164,8 @@ fn is_in_club(folders: &[Vec<String>], trainer: &FolderNames) -> bool {
             .any(|folder| folder.starts_with(&trainer.club))
 }
 
-/// Whether the folder's name contains the id as whole words. A bare number that could be a year or a running number is not an id.
+/// Whether the folder's name contains the id as whole words. A bare number that could be a year or
+/// a running number is not an id.
 fn has_id(folder: &[String], id: &[String]) -> bool {
     let text: String = id.concat();
     let number: Option<u64> = text.parse().ok();
@@ -169,7 +174,8 @@ fn has_id(folder: &[String], id: &[String]) -> bool {
     is_distinctive && !id.is_empty() && folder.windows(id.len()).any(|words| words == id)
 }
 
-/// A name's words in alphabetical order, so that their order does not matter: "Rivera, Marisol", "JOHNSON Marcus", `nina_petrov`.
+/// A name's words in alphabetical order, so that their order does not matter: "Rivera, Marisol",
+/// "JOHNSON Marcus", `nina_petrov`.
 fn sorted(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
     words.sort();

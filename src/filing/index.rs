@@ -1,7 +1,8 @@
-//! An index of the roster: trainers by keys, so that a document or a folder is compared with the few trainers it could mean and
-//! not with all of them.
+//! An index of the roster: trainers by keys, so that a document or a folder is compared with the
+//! few trainers it could mean and not with all of them.
 //!
-//! Keys come in; positions in the roster go out. Whether a trainer is meant is decided by the caller.
+//! Keys come in; positions in the roster go out. Whether a trainer is meant is decided by the
+//! caller.
 
 use std::collections::{BTreeSet, HashMap};
 

@@ -1,8 +1,9 @@
 //! The two sides of a card in two files: which back belongs to which front (N10, D7).
 //!
-//! A trainer's evidence comes in and is changed in place. A back names nobody and has no date. It belongs to the only front of the
-//! trainer that has its number, or whose file is beside it under the same name but for the side or the next number, such as
-//! `IMG_2207.jpg` and `IMG_2208.jpg`. If two could be meant, none is taken.
+//! A trainer's evidence comes in and is changed in place. A back names nobody and has no date. It
+//! belongs to the only front of the trainer that has its number, or whose file is beside it under
+//! the same name but for the side or the next number, such as `IMG_2207.jpg` and `IMG_2208.jpg`. If
+//! two could be meant, none is taken.
 
 use crate::filing::answers::field::{AnswerValue, Sides};
 use crate::filing::filed::{Filed, MatchedBy};
@@ -10,7 +11,8 @@ use crate::finding::Code;
 use crate::read::record::{Kind, Reading, Record, Side};
 use crate::rules::names::fold;
 
-/// Joins each back among a trainer's evidence with its front, and removes the doubt about whose document the back is.
+/// Joins each back among a trainer's evidence with its front, and removes the doubt about whose
+/// document the back is.
 pub fn join_sides(evidence: &mut [Filed]) {
     let backs: Vec<usize> = (0..evidence.len())
         .filter(|&i| is_one_side(&evidence[i], Side::Back) && names_nobody(&evidence[i]))
@@ -100,7 +102,8 @@ const SIDES: [&str; 12] = [
     "page",
 ];
 
-/// Whether two files of one folder have the same name but for the side and for one number that is the next one.
+/// Whether two files of one folder have the same name but for the side and for one number that is
+/// the next one.
 fn are_neighbours(one: &str, other: &str) -> bool {
     let (one_folder, one_name) = one.rsplit_once('/').unwrap_or(("", one));
     let (other_folder, other_name) = other.rsplit_once('/').unwrap_or(("", other));

@@ -1,7 +1,9 @@
-//! Documents of one trainer that show the same activity, card or certification: one of them counts, once per credential (D20).
+//! Documents of one trainer that show the same activity, card or certification: one of them counts,
+//! once per credential (D20).
 //!
-//! The trainer's lines come in and are changed in place: what counts elsewhere becomes a duplicate, what may be a duplicate is asked
-//! about. How two documents relate is decided in `filing::duplicates`.
+//! The trainer's lines come in and are changed in place: what counts elsewhere becomes a duplicate,
+//! what may be a duplicate is asked about. How two documents relate is decided in
+//! `filing::duplicates`.
 
 use super::judged::{JudgedLine, also};
 use super::questions::{doubt_question, question};
@@ -39,8 +41,9 @@ pub(super) fn resolve_copies(case: &Case, evidence: &[Filed], lines: &mut [Judge
     note_repeated_courses(evidence, lines);
 }
 
-/// Of documents of one activity, the first that counts is kept, else the best one (`all` begins with it); the others become
-/// duplicates. If two of them are certain and differ, a question about the kept one is asked (D20).
+/// Of documents of one activity, the first that counts is kept, else the best one (`all` begins
+/// with it); the others become duplicates. If two of them are certain and differ, a question about
+/// the kept one is asked (D20).
 fn count_one_copy(case: &Case, evidence: &[Filed], lines: &mut [JudgedLine], all: &[usize]) {
     let mut kept = all
         .iter()
@@ -127,7 +130,8 @@ fn may_count(line: &CreditLine) -> bool {
     matches!(line.status, LineStatus::Counted | LineStatus::NeedsReview)
 }
 
-/// Asks whether a line shows the same activity as another; its value is open until a person answers (D20).
+/// Asks whether a line shows the same activity as another; its value is open until a person answers
+/// (D20).
 fn ask_about_copy(case: &Case, filed: &Filed, line: &mut CreditLine, original: &str) {
     if !may_count(line) {
         return;
@@ -184,7 +188,8 @@ fn count_one_award(lines: &mut [JudgedLine]) {
     }
 }
 
-/// The same course on another date is a repetition: both count, and the reason tells so; cards are exempt (D20).
+/// The same course on another date is a repetition: both count, and the reason tells so; cards are
+/// exempt (D20).
 fn note_repeated_courses(evidence: &[Filed], lines: &mut [JudgedLine]) {
     let course = |record: &Record| {
         let (provider, title) = record.provider.value().zip(record.title.value())?;

@@ -1,7 +1,7 @@
 //! One filed record to its credit line, judged in every way it can be read (D23).
 //!
-//! If all views are treated alike, the line is certain although a reading is not; if they differ, the line is open. Other documents
-//! of the trainer are not considered here.
+//! If all views are treated alike, the line is certain although a reading is not; if they differ,
+//! the line is open. Other documents of the trainer are not considered here.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -146,7 +146,8 @@ impl JudgedViews {
                 .all(|outcome| TreatmentKey::of(case, outcome) == first)
     }
 
-    /// Whether two views that differ in this field alone are treated differently; also if not every view was tried.
+    /// Whether two views that differ in this field alone are treated differently; also if not every
+    /// view was tried.
     fn depend_on(&self, case: &Case, field: ViewField) -> bool {
         if !self.are_complete {
             return true;
@@ -183,7 +184,8 @@ impl JudgedViews {
             .unwrap_or_default()
     }
 
-    /// The outcome if the views are not treated alike: open, up to the largest upper bound, with the doubts that all views share.
+    /// The outcome if the views are not treated alike: open, up to the largest upper bound, with
+    /// the doubts that all views share.
     fn open_outcome(&self, questions: &[Question]) -> ViewOutcome {
         let mut outcome = self.outcomes[0].clone();
         outcome.status = LineStatus::NeedsReview;
@@ -238,8 +240,8 @@ fn is_unclear(record: &Record, field: ViewField) -> bool {
     }
 }
 
-/// Whether a question already asks whose document it is: about an unreadable file or the back of a card, the question of what it
-/// is does so too.
+/// Whether a question already asks whose document it is: about an unreadable file or the back of a
+/// card, the question of what it is does so too.
 fn asks_for_person(filed: &Filed, questions: &[Question]) -> bool {
     filed.record.kind == Kind::Unreadable
         || filed.record.is_lone_back()

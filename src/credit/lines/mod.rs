@@ -1,6 +1,8 @@
-//! A trainer's evidence to credit lines for one credential: every document has a line, cards and unreadable files too.
+//! A trainer's evidence to credit lines for one credential: every document has a line, cards and
+//! unreadable files too.
 //!
-//! Filed records come in; lines with their questions go out, in the same order. Windows are applied to them; caps are not.
+//! Filed records come in; lines with their questions go out, in the same order. Windows are applied
+//! to them; caps are not.
 
 mod copies;
 mod judged;
@@ -13,7 +15,8 @@ use crate::filing::filed::Filed;
 pub use self::judged::{JudgedLine, also};
 pub use self::questions::{question, question_id};
 
-/// The lines of a trainer's evidence for one credential, in the order of the evidence; line ids count from `first`.
+/// The lines of a trainer's evidence for one credential, in the order of the evidence; line ids
+/// count from `first`.
 #[must_use]
 pub fn lines(case: &Case, evidence: &[Filed], first: usize) -> Vec<JudgedLine> {
     let mut lines: Vec<JudgedLine> = evidence

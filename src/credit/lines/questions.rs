@@ -1,6 +1,8 @@
-//! Questions about one document, with what is printed there and with ids that stay the same from run to run.
+//! Questions about one document, with what is printed there and with ids that stay the same from
+//! run to run.
 //!
-//! A doubt or an unclear reading comes in; a question goes out. Whether its answer changes a verdict is decided in `assess`.
+//! A doubt or an unclear reading comes in; a question goes out. Whether its answer changes a
+//! verdict is decided in `assess`.
 
 use crate::credit::case::{Case, Doubt};
 use crate::credit::question::{CouldChange, Question};
@@ -11,8 +13,8 @@ use crate::question::QuestionCode;
 use crate::read::record::Record;
 use crate::rules::sha256;
 
-/// A question about a document, without what is printed. Its id is the same in every run; if one answer is valid for all
-/// credentials, the question has one id for all of them.
+/// A question about a document, without what is printed. Its id is the same in every run; if one
+/// answer is valid for all credentials, the question has one id for all of them.
 #[must_use]
 pub fn question(case: &Case, filed: &Filed, about: QuestionCode, ask: &str) -> Question {
     let record = &filed.record;

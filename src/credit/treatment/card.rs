@@ -1,5 +1,5 @@
-//! CPR, AED, first-aid and similar cards: the credit for the course behind them (A08, A42, D12). Whether a card is in force is
-//! judged in `assess`.
+//! CPR, AED, first-aid and similar cards: the credit for the course behind them (A08, A42, D12).
+//! Whether a card is in force is judged in `assess`.
 
 use super::treated::Treated;
 use crate::credit::case::Case;

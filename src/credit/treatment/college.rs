@@ -15,8 +15,8 @@ use crate::rules::names::fold;
 use crate::rules::pack::{Grade, GradeMeans, Subject};
 use crate::rules::value::Name;
 
-/// A05, A33, A34, D14, D27: a course that was passed after the certification, at an accredited institution, in a subject of the
-/// credential's scope.
+/// A05, A33, A34, D14, D27: a course that was passed after the certification, at an accredited
+/// institution, in a subject of the credential's scope.
 pub(super) fn treat_college(case: &Case, filed: &Filed, view: &View) -> Treated {
     let about = &filed.record.about;
     let grade = pack_grade(case, view);
@@ -102,7 +102,8 @@ fn subject<'c>(case: &Case<'c>, view: &View) -> Option<&'c Subject> {
         .find(|subject| subject.words.iter().any(is_in_title))
 }
 
-/// A05b: the body's credits for each college credit; or what the body gives for the course, if a person answered that.
+/// A05b: the body's credits for each college credit; or what the body gives for the course, if a
+/// person answered that.
 fn college_value(case: &Case, filed: &Filed, view: &View) -> CreditValue {
     if let Some(given) = given_by_body(case, filed, view) {
         return CreditValue::certain(case.credits(given.value));

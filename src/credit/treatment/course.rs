@@ -50,7 +50,8 @@ pub(super) fn treat_approved(case: &Case, filed: &Filed, view: &View, rule: &Act
     }
 }
 
-/// No accepted body approves it: if the body takes petitions one could help, else an approver must be found.
+/// No accepted body approves it: if the body takes petitions one could help, else an approver must
+/// be found.
 fn unapproved(case: &Case, treated: Treated) -> Treated {
     let fee = case
         .packs

@@ -9,8 +9,8 @@ use crate::filing::filed::Filed;
 use crate::question::QuestionCode;
 use crate::rules::pack::Activity;
 
-/// Nothing counts. But another body's certification that prints credits too is asked about (D16), and so is a granted petition
-/// without the certificate of its course (N08).
+/// Nothing counts. But another body's certification that prints credits too is asked about (D16),
+/// and so is a granted petition without the certificate of its course (N08).
 pub(super) fn treat_excluded(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
     if rule.name == "other_certification" && !view.amounts.is_empty() {
         return by_approval(case, filed, view).doubt(

@@ -1,7 +1,9 @@
-//! The treatments of the packs: what a document is worth, who approves it, and what is asked about it.
+//! The treatments of the packs: what a document is worth, who approves it, and what is asked about
+//! it.
 //!
-//! One view of a filed record and its activity's rule come in; the treatment's result goes out. Each function names the sentences of
-//! the source that it applies; no figure is in code. Windows and caps are not applied here.
+//! One view of a filed record and its activity's rule come in; the treatment's result goes out.
+//! Each function names the sentences of the source that it applies; no figure is in code. Windows
+//! and caps are not applied here.
 
 mod award;
 mod card;

@@ -36,7 +36,8 @@ pub(super) struct PageRange {
 pub struct AppliedAnswer {
     /// The line of `answers.csv`.
     pub line: u64,
-    /// What was answered, by whom, when and why: `completed_on: 2025-04-03 (M. Lee, 2026-06-01: saw the original)`.
+    /// What was answered, by whom, when and why: `completed_on: 2025-04-03 (M. Lee, 2026-06-01: saw
+    /// the original)`.
     pub says: String,
     /// What was read or asked before.
     pub replaced: String,

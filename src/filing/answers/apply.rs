@@ -1,7 +1,7 @@
 //! Applies answers about readings to the record they are about.
 //!
-//! A record and its answers come in; the record is changed, and what was replaced goes out. Answers about rules are left to the code
-//! that raises the question.
+//! A record and its answers come in; the record is changed, and what was replaced goes out. Answers
+//! about rules are left to the code that raises the question.
 
 use super::answer::{Answer, AppliedAnswer};
 use super::field::{AnswerField, AnswerValue, Sides};
@@ -9,7 +9,8 @@ use crate::read::record::{
     Age, Amount, At, Card, CourseProgress, Cover, Kind, PrintedDate, Reading, Record, Side, Skills,
 };
 
-/// Replaces what was read by what was answered; what was replaced is returned, in the order of the answers' lines.
+/// Replaces what was read by what was answered; what was replaced is returned, in the order of the
+/// answers' lines.
 pub fn apply(record: &mut Record, answers: &[Answer]) -> Vec<AppliedAnswer> {
     // The kind of document comes first: it decides what else the record can hold.
     let (kinds, others): (Vec<&Answer>, Vec<&Answer>) = answers
@@ -31,7 +32,8 @@ fn apply_one(record: &mut Record, answer: &Answer) -> Option<String> {
         AnswerValue::Date(date) => set_date(date_field(record, answer.field)?, *date),
         AnswerValue::Text(text) => {
             if answer.field == AnswerField::Grade {
-                // With a final grade the course is finished; an interim one is judged by the pack's grades.
+                // With a final grade the course is finished; an interim one is judged by the pack's
+                // grades.
                 record.about.progress = Some(CourseProgress::Completed);
             }
             set_text(text_field(record, answer.field)?, text)

@@ -24,8 +24,8 @@ pub(super) enum AnswerForm {
 }
 
 codes! {
-    /// What an answer is about: the column `field` of `answers.csv`. First come readings, then whose document it is, then what the
-    /// rules leave open.
+    /// What an answer is about: the column `field` of `answers.csv`. First come readings, then
+    /// whose document it is, then what the rules leave open.
     pub enum AnswerField {
         /// What kind of document it is.
         Kind = "kind",
@@ -71,7 +71,8 @@ codes! {
         PeerReview = "peer_review",
         /// Yes if it is the same activity as another document shows.
         MaybeDuplicate = "maybe_duplicate",
-        /// Of two documents of one activity that contradict each other, yes if the one asked about is right.
+        /// Of two documents of one activity that contradict each other, yes if the one asked about
+        /// is right.
         CopiesDiffer = "copies_differ",
         /// Yes if the body gives credit for the course behind the card.
         CardCredit = "card_credit",
@@ -81,7 +82,8 @@ codes! {
         GradeEnough = "grade_enough",
         /// Yes if the subject is within the credential's scope of practice.
         Subject = "subject",
-        /// Yes if the body still accepts it for this cycle although it was completed after the expiry.
+        /// Yes if the body still accepts it for this cycle although it was completed after the
+        /// expiry.
         AfterExpiry = "after_expiry",
         /// Yes if its date is in the cycle.
         WindowStartAssumed = "window_start_assumed",
@@ -106,8 +108,8 @@ impl AnswerField {
             .find(|field| field.as_str() == name)
     }
 
-    /// The field that answers a question; `None` if the roster or a setting answers it. Unless listed here, a question is answered by
-    /// the field of the same name.
+    /// The field that answers a question; `None` if the roster or a setting answers it. Unless
+    /// listed here, a question is answered by the field of the same name.
     #[must_use]
     pub fn answering(question: QuestionCode) -> Option<Self> {
         match question {
@@ -154,7 +156,8 @@ impl AnswerField {
         }
     }
 
-    /// Whether the answer may differ from credential to credential: the field is then followed by a colon and the credential.
+    /// Whether the answer may differ from credential to credential: the field is then followed by a
+    /// colon and the credential.
     #[must_use]
     pub const fn is_by_credential(self) -> bool {
         matches!(

@@ -1,7 +1,8 @@
 //! What people answered to the questions of a report.
 //!
-//! Rows of `answers.csv` come in; answers go out, each bound to a document by its hash or to a question by its id. An answer about a
-//! reading changes the record; an answer about a rule is looked up where the rule raises the question. What it replaced is kept.
+//! Rows of `answers.csv` come in; answers go out, each bound to a document by its hash or to a
+//! question by its id. An answer about a reading changes the record; an answer about a rule is
+//! looked up where the rule raises the question. What it replaced is kept.
 
 pub mod answer;
 pub mod apply;
@@ -28,8 +29,8 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// Reads the rows of a file. Rows that cannot be read, and rows that contradict each other, become problems of the file. `file` is
-    /// its name in problems.
+    /// Reads the rows of a file. Rows that cannot be read, and rows that contradict each other,
+    /// become problems of the file. `file` is its name in problems.
     #[must_use]
     pub fn understand(file: &str, sheet: &mut AnswerFile, roster: &Roster, names: &Names) -> Self {
         let reader = RowReader {

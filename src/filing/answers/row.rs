@@ -1,6 +1,7 @@
 //! One row of `answers.csv` to an answer.
 //!
-//! A row comes in; an answer goes out, or a problem that names the column, what was expected there and what to do.
+//! A row comes in; an answer goes out, or a problem that names the column, what was expected there
+//! and what to do.
 
 use super::answer::{Answer, PageRange};
 use super::field::AnswerField;

@@ -1,8 +1,9 @@
 //! Whose a document is (D21, D22).
 //!
-//! A record, the trainers its folder is named after, and the roster's people come in; a [`Match`] goes out. Only what is on the
-//! document itself proves whose it is: an id, a certificate number or an e-mail address of the roster, the full name, or an alias. A
-//! folder or a similar name is a hint whom to ask and proves nothing. A document in doubt counts for nobody and is filed with
+//! A record, the trainers its folder is named after, and the roster's people come in; a [`Match`]
+//! goes out. Only what is on the document itself proves whose it is: an id, a certificate number or
+//! an e-mail address of the roster, the full name, or an alias. A folder or a similar name is a
+//! hint whom to ask and proves nothing. A document in doubt counts for nobody and is filed with
 //! everybody who could be asked.
 
 mod people;
@@ -85,7 +86,8 @@ pub(super) fn match_by_answer(answer: &Answer, roster: &Roster) -> Option<Match>
 
 /// Whose a record is by what was read.
 pub(super) fn match_record(record: &Record, folder_owners: &[usize], people: &People) -> Match {
-    // A spreadsheet or notes among a trainer's files: listed with its reason, and nobody is asked about it in every run.
+    // A spreadsheet or notes among a trainer's files: listed with its reason, and nobody is asked
+    // about it in every run.
     let unsuited = record
         .findings
         .iter()
@@ -112,8 +114,8 @@ pub(super) fn match_record(record: &Record, folder_owners: &[usize], people: &Pe
     }
 }
 
-/// What an unreadable file is, and whose it is, is one question. It is asked with the file's credit line, which counts nothing until
-/// then.
+/// What an unreadable file is, and whose it is, is one question. It is asked with the file's credit
+/// line, which counts nothing until then.
 fn match_unreadable(folder_owners: &[usize], people: &People) -> Match {
     match folder_owners {
         [owner] => Match::Certain {
@@ -149,8 +151,8 @@ fn with_findings(record: &Record, reason: &str) -> String {
     }
 }
 
-/// A number or an address of a trainer is on the document. A name that is somebody else's, or another trainer's folder, makes it a
-/// question.
+/// A number or an address of a trainer is on the document. A name that is somebody else's, or
+/// another trainer's folder, makes it a question.
 fn match_by_proof(
     (trainer, matched_by): (usize, MatchedBy),
     record: &Record,
@@ -277,7 +279,8 @@ fn match_unknown_name(
     wrong_person(folder_owners, people, &names)
 }
 
-/// The name is not clear: the folder's trainer is asked, else everybody whom one of the candidates fits.
+/// The name is not clear: the folder's trainer is asked, else everybody whom one of the candidates
+/// fits.
 fn match_unclear_name(record: &Record, folder_owners: &[usize], people: &People) -> Match {
     let candidates: Vec<&String> = record.holder.candidates();
     let asked = if folder_owners.is_empty() {
@@ -317,7 +320,8 @@ fn match_by_folder(folder_owners: &[usize], people: &People, reason: &str) -> Ma
     Match::open_by_hint(folder_owners, Code::HolderMissing, message)
 }
 
-/// The document names somebody else than its folder: the folder's trainer is asked. `names`: whom it names, from the verb on.
+/// The document names somebody else than its folder: the folder's trainer is asked. `names`: whom
+/// it names, from the verb on.
 fn wrong_person(folder_owners: &[usize], people: &People, names: &str) -> Match {
     let message = format!(
         "The document {names} and is in the folder of {}.",

@@ -1,7 +1,7 @@
 //! The trainers of the roster, with what a document can prove about each of them (D21, D22).
 //!
-//! The roster comes in once; then a name, a number or a path finds the few trainers it could mean. Whose a document is, is decided in
-//! the parent module.
+//! The roster comes in once; then a name, a number or a path finds the few trainers it could mean.
+//! Whose a document is, is decided in the parent module.
 
 use std::collections::BTreeSet;
 
@@ -175,7 +175,8 @@ impl Person {
             .chain(aliases)
     }
 
-    /// How well a printed name fits one of this person's names, the best one; the full name before an alias.
+    /// How well a printed name fits one of this person's names, the best one; the full name before
+    /// an alias.
     fn fit(&self, printed: &PersonName) -> Option<(Fit, MatchedBy)> {
         self.names()
             .filter_map(|(matched_by, name)| Some((name.fits(printed)?, matched_by)))

@@ -132,7 +132,8 @@ fn file(mut records: Vec<Record>, roster: &Roster, answers: &Answers) -> FiledRe
     }
 }
 
-/// Where the records were filed, as `trainer: matched by[, doubt]`, or the reason why they belong to nobody.
+/// Where the records were filed, as `trainer: matched by[, doubt]`, or the reason why they belong
+/// to nobody.
 fn filed_with(records: Vec<Record>) -> Vec<String> {
     let roster = roster();
     let filing = file(records, &roster, &Answers::default());
