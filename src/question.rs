@@ -1,4 +1,7 @@
 //! Every code for what a person is asked, with its meaning: the column `about` of `review.csv`.
+//!
+//! Codes only. Which field of `answers.csv` answers a question is known to
+//! `filing::answers::field`.
 
 use crate::codes::codes;
 
@@ -6,111 +9,127 @@ codes! {
     /// What a question is about; `snake_case` in every output.
     pub enum QuestionCode {
         // Of the document.
-        /// The file could not be read: what it is, and for whom, is open.
+        /// The file could not be read: what it is, and whose it is, are open. It may be any
+        /// certificate or card.
         Unreadable = "unreadable",
-        /// Whose document it is: it names nobody, somebody else, or somebody who is only like a person on the roster.
+        /// It is not certain whose document it is: it names nobody or somebody else, the name is
+        /// only similar to one on the roster or fits several people, or documents of several people
+        /// have its certificate number.
         Person = "person",
-        /// What the document is could not be decided.
-        Kind = "kind",
-        /// The day of completion is missing or can be read in more than one way.
+        /// The date of completion is missing or not clear; for a card, its first day.
         CompletedOn = "completed_on",
-        /// The first day of a course can be read in more than one way.
-        StartedOn = "started_on",
-        /// The last day of a card is missing or can be read in more than one way.
+        /// The last day of a card is missing or not clear.
         ExpiresOn = "expires_on",
-        /// The date lies after the day of the report.
+        /// The date of completion is after the day of the report.
         FutureDate = "future_date",
-        /// The title can be read in more than one way, or does not say which certification it is.
+        /// The title is not clear, or it does not show which certification of the body was earned.
         Title = "title",
-        /// The provider can be read in more than one way.
+        /// The provider is not clear.
         Provider = "provider",
         // Of its amount.
-        /// No amount is printed, or it can be read in more than one way.
+        /// No amount or no hours are printed, several are, or they are not clear.
         Amounts = "amounts",
-        /// Several bodies give different amounts for the same activity.
+        /// Recognised bodies give different amounts for the same activity; the smallest is certain.
         AmountsDiffer = "amounts_differ",
-        /// The amount and the hours on the same document contradict each other.
+        /// Two amounts, or the amount and the hours, on the same document contradict each other.
         AmountsDisagree = "amounts_disagree",
-        /// The unit is not one whose value is known for this body.
+        /// The value of the printed unit is not known: how many contact hours it was is open.
         Unit = "unit",
-        /// The amount is more than 24 hours a day between the printed days.
+        /// The amount is more than 24 hours a day between the first and the last printed day.
         HoursADay = "hours_a_day",
-        /// Quarter credits: how many the body gives for them is open.
+        /// Quarter credits are printed, and the source speaks of credit hours only: how many the
+        /// body gives is open.
         QuarterCredits = "quarter_credits",
-        /// An attendance: whether its amount and approver count.
+        /// An attendance without an amount: whether the event awarded credit is open.
         Attendance = "attendance",
-        /// The grade is missing or can be read in more than one way.
+        /// The grade is not clear.
         Grade = "grade",
-        /// Whether the grade is good enough for credit.
+        /// The grade is missing, or the rules do not list it: whether it is good enough for credit
+        /// is open.
         GradeEnough = "grade_enough",
-        /// Whether the course is finished.
+        /// The college course is not finished: the final grade is open.
         Progress = "progress",
         // Of what it is and who approved it.
-        /// No rule names this kind of activity: whether it counts.
+        /// No rule names this kind of document or activity: whether it counts is open.
         Activity = "activity",
-        /// Whether a body that the credential's body recognises approved it.
+        /// No approval by a recognised body is printed or on the list of providers: whether one
+        /// approved it is open.
         Approval = "approval",
-        /// Whether the institution is accredited.
+        /// Whether the course was given by an accredited college or university is open.
         Accredited = "accredited",
-        /// Whether the subject is one that the body takes.
+        /// Whether the subject is within the credential's scope of practice is open.
         Subject = "subject",
-        /// At which level it was taught or held.
+        /// At which level it was taught or the lecture was given is open.
         Level = "level",
-        /// Whether it was reviewed by peers, is a book, or an accepted abstract.
+        /// Whether it is a peer-reviewed article, a book or an accepted abstract is open.
         PeerReview = "peer_review",
-        /// Whether the trainer was a member on that day: only members earn it.
+        /// Only members earn the credit, and the roster does not show whether the trainer was a
+        /// member on that day.
         Membership = "membership",
-        /// Whether it is a certification of another body or a course with credits.
+        /// It looks like a certification of another body and prints credits too: it may be a
+        /// certification, which gives none, or a course.
         CertificationOrCourse = "certification_or_course",
-        /// Whether the certification is newly earned or renewed.
+        /// The roster has no first certification for it: whether the certification is newly earned
+        /// or renewed is open.
         NewOrRenewed = "new_or_renewed",
-        /// Whether a certification earned in the grace period counts for the renewal period.
+        /// The certification was earned in the grace period: whether that counts as the renewal
+        /// period is open.
         RenewalPeriod = "renewal_period",
-        /// Whether the body granted the petition.
+        /// The course is not known as approved by the body: whether the body granted a petition for
+        /// it is open.
         Petition = "petition",
-        /// A petition was granted, and the certificate of its course is not on file.
+        /// A petition was granted, and no certificate of its course is on file.
         CertificateMissing = "certificate_missing",
         // Of its dates in the cycle.
-        /// The cycle's dates are missing or contradict each other.
+        /// The roster has no date of the cycle, or its dates differ from a cycle that is the same
+        /// for everybody.
         Cycle = "cycle",
-        /// When the trainer was first certified: what is required and what counts depends on it.
+        /// The roster has no first certification, and what is required or what counts depends on
+        /// it.
         FirstCertifiedOn = "first_certified_on",
-        /// The first day of the cycle is not on the roster, and the date lies near it.
+        /// The date is before the cycle's first day, which is not in the roster but derived from
+        /// the expiry.
         WindowStartAssumed = "window_start_assumed",
-        /// It may have counted in the cycle before.
+        /// The date is among the first days of the cycle, and the activity may have counted in the
+        /// cycle before.
         MayHaveCountedBefore = "may_have_counted_before",
-        /// It was completed after the expiry: whether the body still takes it for this cycle.
+        /// The date is after the expiry, and the rules do not state whether the body still accepts
+        /// it for this cycle.
         AfterExpiry = "after_expiry",
-        /// What a certification year is for the body's yearly caps.
+        /// A yearly cap may mean the calendar year or the certification year, and the two give
+        /// different totals.
         YearDefinition = "year_definition",
-        /// How many credits of the cycle before count in this one.
+        /// A surplus of the cycle before carries over, and how large it was is open.
         CarriedOver = "carried_over",
         // Of copies.
-        /// Whether it is the same activity as another document's.
+        /// It may be the same activity as another document shows.
         MaybeDuplicate = "maybe_duplicate",
-        /// Two documents of one activity say different things: which one is right.
+        /// Two documents of the same activity contradict each other: which one is right is open.
         CopiesDiffer = "copies_differ",
         // Of a card.
-        /// What the card covers: CPR, AED, first aid.
+        /// What the card covers is not stated: CPR, AED, first aid or BLS.
         Covers = "covers",
-        /// Whether the card is for adults.
+        /// The card does not state whether it is for adults.
         Adult = "adult",
-        /// Whether the skills were tested in person.
+        /// The card does not state whether skills were tested in person.
         Skills = "skills",
-        /// Where the other side of the card is.
+        /// Only one side of the card is certainly on file: where the other side is is open.
         CardSides = "card_sides",
-        /// Whether the body gives credit for the course behind the card.
+        /// Whether, or how much, credit the body gives for the course behind the card is open.
         CardCredit = "card_credit",
-        /// Whether the trainer was certified on days that no card on file covers.
+        /// No card on file covers some days of the cycle: whether the trainer had one on those days
+        /// is open.
         CoverageGap = "coverage_gap",
-        /// Whether a card was in force on the day of the application.
+        /// No card certainly covers the day on which the application was received: whether there
+        /// was one is open.
         CardAtApplication = "card_at_application",
         // Of a requirement.
-        /// The category of credits that the body requires.
+        /// In which of the body's categories open lines count is open.
         Category = "category",
-        /// Which courses are the body's own.
+        /// Whether open lines are courses by the bodies of which the requirement asks for own
+        /// courses is open.
         OwnCourses = "own_courses",
-        /// Whether something is so that no document shows.
+        /// The requirement asks for something that no document shows: a person must confirm it.
         Confirmed = "confirmed",
     }
 }

@@ -1,4 +1,7 @@
-//! What activity a paper shows, by the pack's names for them.
+//! What activity a document shows, by the pack's names for activities.
+//!
+//! One view of a filed record comes in; the name of an activity goes out. Whether it counts is not
+//! decided here.
 
 use super::case::Case;
 use super::views::View;
@@ -8,9 +11,10 @@ use crate::rules::names::fold;
 use crate::rules::pack::{Activity, Treatment};
 use crate::rules::value::Name;
 
-/// The name of the activity; a name no pack has a treatment for is the paper's kind.
+/// The name of the activity. If no pack has a treatment under that name, it is the word for the
+/// kind of document.
 #[must_use]
-pub fn name(case: &Case, filed: &Filed, view: &View) -> String {
+pub fn activity_name(case: &Case, filed: &Filed, view: &View) -> String {
     let record = &filed.record;
     if let Some(named) = record.about.activity {
         return named_activity(named).to_owned();
@@ -20,26 +24,15 @@ pub fn name(case: &Case, filed: &Filed, view: &View) -> String {
         Kind::Completion => by_title(case, title, Treatment::Approved)
             .unwrap_or("course")
             .to_owned(),
-        Kind::CprAed => {
-            let advanced = record
-                .card
-                .as_ref()
-                .is_some_and(|card| card.covers.contains(&Cover::Bls));
-            let advanced = advanced
-                || case
-                    .pack
-                    .activities
-                    .iter()
-                    .any(|a| a.name == "bls" && has_words(a, title));
-            if advanced { "bls" } else { "cpr" }.to_owned()
-        }
+        Kind::CprAed if is_bls(case, filed, title) => "bls".to_owned(),
+        Kind::CprAed => "cpr".to_owned(),
         Kind::College => "college".to_owned(),
         Kind::Teaching => "teaching".to_owned(),
         Kind::Lecturing => "lecturing".to_owned(),
         Kind::Authoring => "authoring".to_owned(),
         Kind::Attendance => "attendance".to_owned(),
         Kind::Petition => "petition".to_owned(),
-        Kind::Credential => credential(case, view).to_owned(),
+        Kind::Credential => certification(case, view).to_owned(),
         Kind::Other => "other".to_owned(),
         Kind::Unreadable => "unreadable".to_owned(),
     }
@@ -57,8 +50,20 @@ fn named_activity(named: NamedActivity) -> &'static str {
     }
 }
 
-/// A certification paper: of the credential itself, a new one of the body, or another body's (D16).
-fn credential(case: &Case, view: &View) -> &'static str {
+/// Whether a CPR card is a BLS card, by what it covers or by the pack's words for BLS in its title.
+fn is_bls(case: &Case, filed: &Filed, title: &str) -> bool {
+    let card = filed.record.card.as_ref();
+    card.is_some_and(|card| card.covers.contains(&Cover::Bls))
+        || case
+            .pack
+            .activities
+            .iter()
+            .any(|activity| activity.name == "bls" && has_words(activity, title))
+}
+
+/// The activity of a certification: proof of the credential itself, a new one of the same body, or
+/// another body's (D16).
+fn certification(case: &Case, view: &View) -> &'static str {
     let code = credential_code(case, view);
     let own_body =
         view.provider.as_deref().and_then(|p| case.names.body(p)) == Some(case.pack.body.as_str());
@@ -73,7 +78,8 @@ fn credential(case: &Case, view: &View) -> &'static str {
     }
 }
 
-/// The credential a certification paper is for: by its title, with the provider's body before it where the title names none.
+/// The credential that a certification is for: by its title, or by the provider's body and the
+/// title together if the title alone names none.
 #[must_use]
 pub fn credential_code<'c>(case: &'c Case, view: &View) -> Option<&'c str> {
     let title = view.title.as_deref()?;
@@ -84,17 +90,17 @@ pub fn credential_code<'c>(case: &'c Case, view: &View) -> Option<&'c str> {
     case.packs.credential_in(title).or_else(with_body)
 }
 
-/// The first activity of this treatment, one of whose words stands in the title.
+/// The first activity of this treatment that has one of its words in the title.
 fn by_title<'c>(case: &'c Case, title: &str, treatment: Treatment) -> Option<&'c str> {
-    let fits = |a: &&Activity| a.treatment == treatment && has_words(a, title);
+    let fits = |activity: &&Activity| activity.treatment == treatment && has_words(activity, title);
     case.pack
         .activities
         .iter()
         .find(fits)
-        .map(|a| a.name.as_str())
+        .map(|activity| activity.name.as_str())
 }
 
-/// One of the activity's words stands in the title, whole.
+/// Whether the title contains one of the activity's words or phrases, as whole words.
 #[must_use]
 pub fn has_words(activity: &Activity, title: &str) -> bool {
     let title = format!(" {} ", fold(title));

@@ -1,22 +1,26 @@
-//! By whom a course is approved for a credential (D4, D15, D25, A55, A56).
+//! Who approved a course for a credential (D4, D15, D25, A55, A56).
+//!
+//! One view of a filed record comes in; the accepted bodies and the basis of their approval go out.
+//! Petitions are not considered here.
 
 use super::case::Case;
+use super::credit_line::ApprovalBasis;
 use super::views::View;
 use crate::filing::filed::Filed;
 use crate::rules::value::Name;
 
-/// By whom, and how that is known.
+/// Who approved a course, and how that is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Approval {
-    /// The accepted bodies.
+    /// The codes of the accepted bodies, sorted.
     pub bodies: Vec<String>,
-    /// `issuer`, `provider_list` or `document_text`; none where nobody accepted approves it.
-    pub basis: Option<&'static str>,
-    /// Somebody approves it, accepted or not.
+    /// How their approval is known; `None` if no accepted body approved it.
+    pub basis: Option<ApprovalBasis>,
+    /// Any body approved it, accepted or not.
     pub any: bool,
 }
 
-/// Who approves a paper.
+/// Finds the approval of one view of a filed record.
 #[must_use]
 pub fn approval(case: &Case, filed: &Filed, view: &View) -> Approval {
     let day = case.day(view);
@@ -24,41 +28,41 @@ pub fn approval(case: &Case, filed: &Filed, view: &View) -> Approval {
         .packs
         .words(case.pack, Name::Approvers, case.as_of)
         .iter()
-        .any(|w| w == "own");
+        .any(|word| word == "own");
     let accepted = |body: &str| {
         body == case.pack.body
             || case.equivalent(body, day)
             || (!own_only && case.packs.units.recognised(body, day))
     };
-    let provider = view
-        .provider
-        .as_deref()
-        .and_then(|name| case.names.find(name));
-    let issuer = view
-        .provider
-        .as_deref()
+    let provider = view.provider.as_deref();
+    let issuer: Vec<String> = provider
         .and_then(|name| case.names.body(name))
-        .map(str::to_owned);
-    let listed = provider
+        .map(str::to_owned)
         .into_iter()
-        .flat_map(|p| &p.approved_by)
-        .filter(|a| a.since <= day)
-        .map(|a| a.body.clone());
-    let printed = filed
+        .collect();
+    let listed: Vec<String> = provider
+        .and_then(|name| case.names.find(name))
+        .into_iter()
+        .flat_map(|provider| &provider.approved_by)
+        .filter(|approval| approval.since <= day)
+        .map(|approval| approval.body.clone())
+        .collect();
+    let amount_bodies = view.amounts.iter().filter_map(|amount| amount.body.clone());
+    let printed: Vec<String> = filed
         .record
         .approvals
         .iter()
         .cloned()
-        .chain(view.amounts.iter().filter_map(|a| a.body.clone()));
-    let ways: [(&'static str, Vec<String>); 3] = [
-        ("issuer", issuer.into_iter().collect()),
-        ("provider_list", listed.collect()),
-        ("document_text", printed.collect()),
+        .chain(amount_bodies)
+        .collect();
+    let any = !listed.is_empty() || !printed.is_empty() || issuer.iter().any(|body| accepted(body));
+    let by_basis = [
+        (ApprovalBasis::Issuer, issuer),
+        (ApprovalBasis::ProviderList, listed),
+        (ApprovalBasis::DocumentText, printed),
     ];
-    let any =
-        !ways[1].1.is_empty() || !ways[2].1.is_empty() || ways[0].1.iter().any(|b| accepted(b));
-    for (basis, bodies) in ways {
-        let mut bodies: Vec<String> = bodies.into_iter().filter(|b| accepted(b)).collect();
+    for (basis, mut bodies) in by_basis {
+        bodies.retain(|body| accepted(body));
         bodies.sort();
         bodies.dedup();
         if !bodies.is_empty() {

@@ -1,27 +1,30 @@
-//! What a trainer's evidence is judged by for one credential, and what is left to a person.
+//! The rules, dates and answers by which a trainer's evidence is judged for one credential.
+//!
+//! Types and look-ups only: figures come from the packs as of a day, in seconds. Nothing is judged
+//! here.
 
-use crate::question::QuestionCode;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::petition::Petitions;
+use super::seconds::{Seconds, seconds};
 use super::views::View;
 use super::window::Window;
-use super::{Seconds, seconds};
 use crate::filing::answers::Answers;
 use crate::intake::roster::{Credential, Trainer};
+use crate::question::QuestionCode;
 use crate::rules::RulePacks;
 use crate::rules::names::Names;
 use crate::rules::pack::{Cap, RulePack};
 use crate::rules::value::Name;
 
-/// All that a trainer's papers are judged by for one credential.
+/// Everything that a trainer's evidence is judged by for one credential.
 pub struct Case<'a> {
     /// The trainer.
     pub trainer: &'a Trainer,
     /// The credential.
     pub credential: &'a Credential,
-    /// Its pack.
+    /// The rule pack of the credential.
     pub pack: &'a RulePack,
     /// All packs, for what they share.
     pub packs: &'a RulePacks,
@@ -29,58 +32,60 @@ pub struct Case<'a> {
     pub names: &'a Names,
     /// The day of the report.
     pub as_of: NaiveDate,
-    /// The days that count; none where the roster knows no cycle.
+    /// The days that count; `None` if the roster has no date of the cycle.
     pub window: Option<Window>,
-    /// Answers to petitions among the papers.
+    /// What the body decided on petitions.
     pub petitions: Petitions,
-    /// What people decided.
+    /// What people answered.
     pub answers: &'a Answers,
 }
 
-/// What everybody is judged by.
+/// What all trainers are judged by.
 #[derive(Debug, Clone, Copy)]
 pub struct Judging<'a> {
     /// The rules.
     pub packs: &'a RulePacks,
     /// Providers and bodies.
     pub names: &'a Names,
-    /// What people decided.
+    /// What people answered.
     pub answers: &'a Answers,
     /// The day of the report.
     pub as_of: NaiveDate,
 }
 
 impl Case<'_> {
-    /// The day whose rules hold: the activity's, else the last on which it could still count; never before the pack's first day.
+    /// The day whose rules apply: the day of the activity, or if it is unknown the last day on
+    /// which the activity could still count; never before the pack's first day.
     #[must_use]
     pub fn day(&self, view: &View) -> NaiveDate {
-        let last = || {
+        let last_day = || {
             self.window
                 .as_ref()
                 .map_or(self.as_of, |window| window.last_day.min(self.as_of))
         };
-        view.day.unwrap_or_else(last).max(self.pack.covers_from)
+        view.day.unwrap_or_else(last_day).max(self.pack.covers_from)
     }
 
-    /// Seconds in the body's own unit; an hour, where the table does not know it.
+    /// The length of the body's own unit in seconds; that of an hour if the unit table does not
+    /// list it.
     #[must_use]
     pub fn unit(&self) -> i64 {
         self.packs
             .units
             .unit(Some(&self.pack.body), &self.pack.unit, self.as_of)
-            .map_or(self.hour(), |u| u.seconds)
+            .map_or(self.hour(), |unit| unit.seconds)
     }
 
-    /// Seconds in an hour.
+    /// The length of an hour in seconds.
     #[must_use]
     pub fn hour(&self) -> i64 {
         self.packs
             .units
             .unit(None, "hour", self.as_of)
-            .map_or(1, |u| u.seconds)
+            .map_or(1, |unit| unit.seconds)
     }
 
-    /// A setting of hours, in seconds.
+    /// A setting in hours, as seconds.
     #[must_use]
     pub fn hours(&self, name: Name) -> Seconds {
         seconds(
@@ -92,13 +97,13 @@ impl Case<'_> {
         .0
     }
 
-    /// An amount in the body's unit, in seconds.
+    /// An amount in the body's unit, as seconds.
     #[must_use]
     pub fn credits(&self, amount: Decimal) -> Seconds {
         seconds(amount, self.unit()).0
     }
 
-    /// A figure of the pack in the body's unit, in seconds, as of a day.
+    /// A figure of the pack in the body's unit as of a day, as seconds.
     #[must_use]
     pub fn figure(&self, name: Name, credential: Option<&str>, day: NaiveDate) -> Option<Seconds> {
         self.packs
@@ -106,13 +111,14 @@ impl Case<'_> {
             .map(|amount| self.credits(amount))
     }
 
-    /// The most an amountless paper could be worth (D24).
+    /// The largest plausible value of a document that states no amount (D24).
     #[must_use]
     pub fn plausible_hours(&self) -> Seconds {
         self.hours(Name::PlausibleHours)
     }
 
-    /// The pack's body takes credits of another at their worth in contact time: as one that all recognise (D15), or by its own rule.
+    /// Whether the pack's body accepts credits of another body at their value in contact time: as a
+    /// body that all recognise (D15), or by its own rule.
     #[must_use]
     pub fn equivalent(&self, body: &str, day: NaiveDate) -> bool {
         self.pack
@@ -128,24 +134,24 @@ impl Case<'_> {
             .caps(activity, category, day, self.credential.first_certified_on)
     }
 
-    /// How far an amount and its hours may differ (D3).
+    /// How far an amount and the hours on the same document may differ (D3).
     #[must_use]
     pub fn tolerance(&self) -> Seconds {
         self.hours(Name::ToleranceHours)
     }
 }
 
-/// What a person must say.
+/// What a person must answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Doubt {
-    /// The code.
+    /// What it is about.
     pub about: QuestionCode,
-    /// The question.
+    /// The question, in plain words.
     pub ask: String,
 }
 
 impl Doubt {
-    /// A doubt.
+    /// A doubt with its question.
     #[must_use]
     pub fn new(about: QuestionCode, ask: impl Into<String>) -> Self {
         Self {

@@ -1,124 +1,130 @@
-//! One way of reading a paper, judged for one credential: the activity, its treatment, worth, approval and window.
+//! One view of a record, judged for one credential: its activity, treatment, value, approval and
+//! window.
 //!
-//! The treatments themselves stand in `treatment`; here they meet the window and the person.
+//! A view comes in; its outcome goes out. The treatments themselves are in `treatment`; here they
+//! are combined with the window, with whose document it is, and with what people answered.
 
-use crate::filing::answers::field::AnswerField;
-use crate::question::QuestionCode;
 use chrono::NaiveDate;
 
+use super::activity::activity_name;
 use super::approval::Approval;
 use super::case::{Case, Doubt};
-use super::treatment::{Treated, treat, unnamed};
+use super::credit_line::{ApprovalBasis, LineStatus};
+use super::seconds::Seconds;
+use super::treatment::{Treated, treat, treat_unnamed};
 use super::views::View;
 use super::window::DayPlace;
-use super::{LineStatus, Seconds, activity};
 use crate::filing::answers::answer::AppliedAnswer;
-use crate::filing::answers::field::AnswerValue;
+use crate::filing::answers::field::{AnswerField, AnswerValue};
 use crate::filing::filed::Filed;
+use crate::question::QuestionCode;
 use crate::read::record::Kind;
 use crate::rules::pack::{Activity, Treatment};
 use crate::rules::value::Name;
 
-/// One way of reading a paper, judged.
+/// One view of a record, judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ViewOutcome {
-    /// The activity.
+    /// The activity, as the pack names it.
     pub activity: String,
     /// How it is treated.
     pub status: LineStatus,
-    /// What it is certainly worth.
+    /// The value if it is certain; `None` if a person must answer first.
     pub value: Option<Seconds>,
-    /// What it could be worth.
-    pub possible: Seconds,
+    /// The largest value it could have.
+    pub upper_bound: Seconds,
     /// Why.
     pub reason: String,
-    /// The ids behind it.
+    /// The ids of the rules behind it.
     pub rule: Vec<String>,
-    /// Approval.
+    /// Who approved it.
     pub approval: Approval,
-    /// What a person must say.
+    /// What a person must answer.
     pub doubts: Vec<Doubt>,
-    /// What a person said.
+    /// What people answered.
     pub applied: Vec<AppliedAnswer>,
-    /// The day by which yearly caps are taken.
+    /// The day by which yearly caps are applied.
     pub day: Option<NaiveDate>,
-    /// The credential that was earned, where it gives an award.
+    /// The code of the credential that was earned, if it gives an award.
     pub award: Option<String>,
-    /// The body's category of it, where the pack says.
+    /// The body's category, if the pack states it.
     pub category: Option<String>,
 }
 
-/// Judges one view of a paper.
+/// Judges one view of a record.
 #[must_use]
 pub fn judge(case: &Case, filed: &Filed, view: &View) -> ViewOutcome {
-    let activity = activity::name(case, filed, view);
+    let activity = activity_name(case, filed, view);
     if filed.record.kind == Kind::Unreadable {
-        let ask = "The file could not be read: what is it, and for whom?";
-        return asked(
-            activity,
-            QuestionCode::Unreadable,
-            ask,
-            "The file could not be read; it adds no hours.",
-            &["D24"],
-        );
+        return unreadable(activity);
     }
     if filed.record.is_lone_back() {
-        let ask = "This is the back of a card, and it names nobody: which file shows its front?";
-        let open = asked(
-            activity,
-            QuestionCode::CardSides,
-            ask,
-            "The back of a card without its front; it adds no hours.",
-            &["D7"],
-        );
-        let reason =
-            "The back of a card; a person decided that its front is not on file.".to_owned();
-        return if filed.other_side_is_missing(&case.credential.code) {
-            ViewOutcome {
-                status: LineStatus::Excluded,
-                value: Some(Seconds(0)),
-                reason,
-                doubts: Vec::new(),
-                ..open
-            }
-        } else {
-            open
-        };
+        return lone_back(case, filed, activity);
     }
-    let Some(rule) = case.pack.activity(&activity, case.day(view)) else {
-        let rule = Activity {
-            name: activity,
-            since: case.pack.covers_from,
-            treatment: Treatment::Petition,
-            rule: vec!["D24".to_owned()],
-            words: Vec::new(),
-            members_only: false,
-            category: None,
-            own_category: None,
-            says: String::new(),
-        };
-        return outcome(case, filed, view, &rule, unnamed(case, filed, view));
+    if let Some(rule) = case.pack.activity(&activity, case.day(view)) {
+        let treated = treat(case, filed, view, rule);
+        return outcome(case, filed, view, rule, treated);
+    }
+    let rule = Activity {
+        name: activity,
+        since: case.pack.covers_from,
+        treatment: Treatment::Petition,
+        rule: vec!["D24".to_owned()],
+        words: Vec::new(),
+        members_only: false,
+        category: None,
+        own_category: None,
+        says: String::new(),
     };
-    let treated = treat(case, filed, view, rule);
-    outcome(case, filed, view, rule, treated)
+    outcome(case, filed, view, &rule, treat_unnamed(case, filed, view))
 }
 
-fn asked(
-    activity: String,
-    about: QuestionCode,
-    ask: &str,
-    reason: &str,
-    rule: &[&str],
-) -> ViewOutcome {
+fn unreadable(activity: String) -> ViewOutcome {
+    let doubt = Doubt::new(
+        QuestionCode::Unreadable,
+        "The file could not be read: what is it, and for whom?",
+    );
+    ViewOutcome {
+        reason: "The file could not be read; it adds no hours.".to_owned(),
+        rule: vec!["D24".to_owned()],
+        ..worth_nothing_yet(activity, doubt)
+    }
+}
+
+/// The back of a card without its front (D7).
+fn lone_back(case: &Case, filed: &Filed, activity: String) -> ViewOutcome {
+    let doubt = Doubt::new(
+        QuestionCode::CardSides,
+        "This is the back of a card, and it names nobody: which file shows its front?",
+    );
+    let open = ViewOutcome {
+        reason: "The back of a card without its front; it adds no hours.".to_owned(),
+        rule: vec!["D7".to_owned()],
+        ..worth_nothing_yet(activity, doubt)
+    };
+    if !filed.other_side_is_missing(&case.credential.code) {
+        return open;
+    }
+    ViewOutcome {
+        status: LineStatus::Excluded,
+        value: Some(Seconds(0)),
+        reason: "The back of a card; a person answered that its front is not on file.".to_owned(),
+        doubts: Vec::new(),
+        ..open
+    }
+}
+
+/// An outcome that adds no hours while its question is open.
+fn worth_nothing_yet(activity: String, doubt: Doubt) -> ViewOutcome {
     ViewOutcome {
         activity,
         status: LineStatus::NeedsReview,
         value: None,
-        possible: Seconds(0),
-        reason: reason.to_owned(),
-        rule: rule.iter().map(|id| (*id).to_owned()).collect(),
+        upper_bound: Seconds(0),
+        reason: String::new(),
+        rule: Vec::new(),
         approval: Approval::default(),
-        doubts: vec![Doubt::new(about, ask)],
+        doubts: vec![doubt],
         applied: Vec::new(),
         day: None,
         award: None,
@@ -126,7 +132,8 @@ fn asked(
     }
 }
 
-/// The treatment, then the window and the person: excluded before late, late before open, open before counted.
+/// Combines a treatment with the window and the answers: what is excluded is excluded whatever its
+/// date, what is late is late whatever is open about it, and a line counts only if nothing is open.
 fn outcome(
     case: &Case,
     filed: &Filed,
@@ -134,7 +141,58 @@ fn outcome(
     rule: &Activity,
     mut treated: Treated,
 ) -> ViewOutcome {
-    let place = match (view.day, &case.window) {
+    let nothing = ViewOutcome {
+        activity: rule.name.clone(),
+        status: LineStatus::Excluded,
+        value: Some(Seconds(0)),
+        upper_bound: Seconds(0),
+        reason: String::new(),
+        rule: Vec::new(),
+        approval: std::mem::take(&mut treated.approval),
+        doubts: Vec::new(),
+        applied: Vec::new(),
+        day: view.day,
+        award: treated.award.take(),
+        category: rule.category.clone(),
+    };
+    if let Some((reason, rule)) = treated.excluded.take() {
+        return ViewOutcome {
+            reason,
+            rule,
+            applied: treated.applied,
+            ..nothing
+        };
+    }
+    let place = day_place(case, view);
+    match place {
+        DayPlace::Outside(reason, rule) => ViewOutcome {
+            status: LineStatus::OutOfWindow,
+            reason,
+            rule,
+            ..nothing
+        },
+        DayPlace::Barred(reason, rule) => ViewOutcome {
+            reason,
+            rule,
+            ..nothing
+        },
+        DayPlace::Asked(..) | DayPlace::Inside => {
+            let mut open = OpenPoints {
+                doubts: std::mem::take(&mut treated.doubts),
+                rule: rule.rule.clone(),
+            };
+            open.doubts.extend(treated.value.doubt.take());
+            open.add_date(place);
+            open.add_person(filed);
+            open.add_hours_a_day(case, filed, view, treated.value.upper_bound);
+            answered_outcome(case, filed, treated, open, nothing)
+        }
+    }
+}
+
+/// Where the completion lies in the cycle.
+fn day_place(case: &Case, view: &View) -> DayPlace {
+    match (view.day, &case.window) {
         (None, _) => DayPlace::Asked(
             QuestionCode::CompletedOn,
             "No date of completion is certain.".to_owned(),
@@ -142,167 +200,162 @@ fn outcome(
         ),
         (_, None) => DayPlace::Asked(
             QuestionCode::Cycle,
-            "The roster knows no cycle.".to_owned(),
+            "The roster has no cycle.".to_owned(),
             vec!["D1".to_owned()],
         ),
         (Some(day), Some(window)) => window.place(day),
-    };
-    let mut reasons = vec![std::mem::take(&mut treated.value.note).trim().to_owned()];
-    let mut rules = rule.rule.clone();
-    let mut doubts = treated.doubts;
-    doubts.extend(treated.value.doubt);
-    let approval = treated.approval;
-    let by_text = approval.basis == Some("document_text");
-    let done = |status, value, possible, reason: String, ids: Vec<String>| ViewOutcome {
-        activity: rule.name.clone(),
-        status,
-        value,
-        possible,
-        reason,
-        rule: ids,
-        approval,
-        doubts: Vec::new(),
-        applied: Vec::new(),
-        day: view.day,
-        award: treated.award,
-        category: rule.category.clone(),
-    };
-    let zero = Seconds(0);
-    if let Some((reason, ids)) = treated.excluded {
-        return ViewOutcome {
-            applied: treated.applied,
-            ..done(LineStatus::Excluded, Some(zero), zero, reason, ids)
-        };
     }
-    match place {
-        DayPlace::Outside(reason, ids) => {
-            return done(LineStatus::OutOfWindow, Some(zero), zero, reason, ids);
+}
+
+/// What is open about a view, and the rules by which it is.
+struct OpenPoints {
+    doubts: Vec<Doubt>,
+    rule: Vec<String>,
+}
+
+impl OpenPoints {
+    fn add_date(&mut self, place: DayPlace) {
+        if let DayPlace::Asked(about, reason, ids) = place {
+            let ask = format!("{reason} {}", date_question(about));
+            self.doubts.push(Doubt::new(about, ask));
+            self.rule.extend(ids);
         }
-        DayPlace::Barred(reason, ids) => {
-            return done(LineStatus::Excluded, Some(zero), zero, reason, ids);
+    }
+
+    /// D21: a document that is not certainly the trainer's.
+    fn add_person(&mut self, filed: &Filed) {
+        if let Some(finding) = &filed.doubt {
+            let ask = format!("{} Whose document is it?", finding.message);
+            self.doubts.push(Doubt::new(QuestionCode::Person, ask));
+            self.rule.push("D21".to_owned());
         }
-        DayPlace::Asked(about, reason, ids) => {
-            doubts.push(Doubt::new(
-                about,
-                format!("{reason} {}", ask_about_date(about)),
+    }
+
+    /// D23: more hours than the days have, unless a person answered what the amount is.
+    fn add_hours_a_day(&mut self, case: &Case, filed: &Filed, view: &View, value: Seconds) {
+        let answer = filed.answer(&case.credential.code, AnswerField::Amounts);
+        if answer.is_none() && is_more_than_a_day_has(case, view, value) {
+            self.doubts.push(Doubt::new(
+                QuestionCode::HoursADay,
+                "More than 24 hours a day between the printed days: is the amount right?",
             ));
-            rules.extend(ids);
-        }
-        DayPlace::Inside => {}
-    }
-    if let Some(finding) = &filed.doubt {
-        doubts.push(Doubt::new(
-            QuestionCode::Person,
-            format!("{} Whose paper is it?", finding.message),
-        ));
-        rules.push("D21".to_owned());
-    }
-    if too_many_hours(case, view, treated.value.possible)
-        && filed
-            .answer(&case.credential.code, AnswerField::Amounts)
-            .is_none()
-    {
-        doubts.push(Doubt::new(
-            QuestionCode::HoursADay,
-            "More than 24 hours a day between the printed days: is the amount right?",
-        ));
-        rules.push("D23".to_owned());
-    }
-    let Answered {
-        open: doubts,
-        applied: said,
-        against,
-    } = answered(case, filed, doubts);
-    let applied: Vec<AppliedAnswer> = treated.applied.into_iter().chain(said).collect();
-    reasons.extend(
-        applied
-            .iter()
-            .map(|applied| format!("Decided {}.", applied.says)),
-    );
-    if against {
-        return ViewOutcome {
-            applied,
-            ..done(
-                LineStatus::Excluded,
-                Some(zero),
-                zero,
-                reasons.join(" ").trim().to_owned(),
-                rules,
-            )
-        };
-    }
-    // Bodies that differ leave a certain part; every other doubt leaves the whole line open.
-    let open = doubts
-        .iter()
-        .any(|d| d.about != QuestionCode::AmountsDiffer)
-        || treated.value.certain.is_none();
-    if by_text {
-        reasons.push("Approved by the words of the paper alone (D4).".to_owned());
-    }
-    reasons.extend(doubts.iter().map(|d| d.ask.clone()));
-    let reason = reasons
-        .into_iter()
-        .filter(|r| !r.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ");
-    let possible = treated.value.possible;
-    let (status, value) = if open {
-        (LineStatus::NeedsReview, None)
-    } else {
-        (LineStatus::Counted, treated.value.certain)
-    };
-    ViewOutcome {
-        doubts,
-        applied,
-        ..done(status, value, possible, reason, rules)
-    }
-}
-
-/// Doubts that are still open, and what people said of the others.
-struct Answered {
-    open: Vec<Doubt>,
-    applied: Vec<AppliedAnswer>,
-    /// An answer says that the paper does not count.
-    against: bool,
-}
-
-fn answered(case: &Case, filed: &Filed, doubts: Vec<Doubt>) -> Answered {
-    let mut all = Answered {
-        open: Vec::new(),
-        applied: Vec::new(),
-        against: false,
-    };
-    for doubt in doubts {
-        let field = AnswerField::answering(doubt.about);
-        let answer = field.and_then(|field| filed.answer(&case.credential.code, field));
-        match answer.map(|answer| (answer, &answer.value)) {
-            Some((answer, AnswerValue::Yes(yes))) => {
-                // The one question whose "yes" speaks against the paper.
-                all.against |= *yes == (doubt.about == QuestionCode::MayHaveCountedBefore);
-                all.applied
-                    .push(answer.replacing(format!("asked: {}", doubt.ask)));
-            }
-            _ => all.open.push(doubt),
+            self.rule.push("D23".to_owned());
         }
     }
-    all
 }
 
-fn ask_about_date(about: QuestionCode) -> &'static str {
+fn date_question(about: QuestionCode) -> &'static str {
     match about {
         QuestionCode::CompletedOn => "When was it completed?",
         QuestionCode::Cycle => "Enter cycle_start and expires_on.",
         QuestionCode::WindowStartAssumed => "Enter the cycle's first day in the roster.",
-        QuestionCode::AfterExpiry => "Does the body still take it for this cycle?",
+        QuestionCode::AfterExpiry => "Does the body still accept it for this cycle?",
         QuestionCode::MayHaveCountedBefore => "Did it count in the cycle before?",
         _ => "Is the date right?",
     }
 }
 
-fn too_many_hours(case: &Case, view: &View, value: Seconds) -> bool {
+fn is_more_than_a_day_has(case: &Case, view: &View, value: Seconds) -> bool {
     let (Some(from), Some(to)) = (view.started, view.day) else {
         return false;
     };
     let days = (to - from).num_days() + 1;
     days > 0 && value.0 > case.hours(Name::HoursADay).0.saturating_mul(days)
+}
+
+/// The outcome of a view whose date may count, after what people answered about its doubts.
+fn answered_outcome(
+    case: &Case,
+    filed: &Filed,
+    treated: Treated,
+    open: OpenPoints,
+    nothing: ViewOutcome,
+) -> ViewOutcome {
+    let OpenPoints { doubts, rule } = open;
+    let answered = AnsweredDoubts::of(case, filed, doubts);
+    let applied: Vec<AppliedAnswer> = treated
+        .applied
+        .into_iter()
+        .chain(answered.applied)
+        .collect();
+    let mut reasons = vec![treated.value.note.trim().to_owned()];
+    reasons.extend(
+        applied
+            .iter()
+            .map(|applied| format!("Decided {}.", applied.says)),
+    );
+    if answered.is_refused {
+        return ViewOutcome {
+            applied,
+            reason: sentences(reasons),
+            rule,
+            ..nothing
+        };
+    }
+    if nothing.approval.basis == Some(ApprovalBasis::DocumentText) {
+        reasons.push("Approved by the words of the paper alone (D4).".to_owned());
+    }
+    let doubts = answered.open;
+    reasons.extend(doubts.iter().map(|doubt| doubt.ask.clone()));
+    // If recognised bodies give different amounts, the smallest is certain; any other doubt leaves
+    // the whole line open.
+    let certain = treated.value.certain.filter(|_| {
+        doubts
+            .iter()
+            .all(|doubt| doubt.about == QuestionCode::AmountsDiffer)
+    });
+    let status = if certain.is_some() {
+        LineStatus::Counted
+    } else {
+        LineStatus::NeedsReview
+    };
+    ViewOutcome {
+        status,
+        value: certain,
+        upper_bound: treated.value.upper_bound,
+        reason: sentences(reasons),
+        rule,
+        doubts,
+        applied,
+        ..nothing
+    }
+}
+
+fn sentences(mut sentences: Vec<String>) -> String {
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences.join(" ")
+}
+
+/// Doubts that are still open, and what people answered to the others.
+struct AnsweredDoubts {
+    open: Vec<Doubt>,
+    applied: Vec<AppliedAnswer>,
+    /// An answer excludes the line.
+    is_refused: bool,
+}
+
+impl AnsweredDoubts {
+    fn of(case: &Case, filed: &Filed, doubts: Vec<Doubt>) -> Self {
+        let mut answered = Self {
+            open: Vec::new(),
+            applied: Vec::new(),
+            is_refused: false,
+        };
+        for doubt in doubts {
+            let field = AnswerField::answering(doubt.about);
+            let answer = field.and_then(|field| filed.answer(&case.credential.code, field));
+            match answer.map(|answer| (answer, &answer.value)) {
+                Some((answer, AnswerValue::Yes(yes))) => {
+                    // "Yes" excludes the line for this one question; for all others "no" does.
+                    let yes_excludes = doubt.about == QuestionCode::MayHaveCountedBefore;
+                    answered.is_refused |= *yes == yes_excludes;
+                    answered
+                        .applied
+                        .push(answer.replacing(format!("asked: {}", doubt.ask)));
+                }
+                _ => answered.open.push(doubt),
+            }
+        }
+        answered
+    }
 }

@@ -1,92 +1,104 @@
-//! The body's answers to petitions among a trainer's papers (N25, D26).
+//! What the body decided on petitions for a trainer's courses (N25, D26).
+//!
+//! Types and look-ups only; `petition_letters` collects the decisions.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::Seconds;
+use super::seconds::Seconds;
 use super::views::View;
 use crate::filing::filed::Filed;
 use crate::read::record::Kind;
 use crate::rules::names::fold;
 
-/// What the body answered.
+/// What the body decided on a petition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PetitionOutcome {
-    /// Granted, with the hours of the grant where they are printed.
+    /// Granted, with the value of the grant if it is printed.
     Granted(Option<Seconds>),
     /// Refused.
     Refused,
-    /// Pending, or the answers differ.
+    /// Pending, or several decisions differ.
     Open,
 }
 
-/// Every answer, by the course it is for.
+/// Every decision on a petition, by the course it is for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Petitions {
-    pub(super) answers: Vec<Petitioned>,
-    /// What a person said of a paper's own petition, by its evidence id.
-    pub(super) given: BTreeMap<String, PetitionOutcome>,
+    pub(super) letters: Vec<PetitionLetter>,
+    /// What a person answered about a document's own petition, by its evidence id.
+    pub(super) answered: BTreeMap<String, PetitionOutcome>,
 }
 
+/// One letter of the body about a petition.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Petitioned {
+pub(super) struct PetitionLetter {
+    /// The title of the course, folded.
     pub course: String,
+    /// The day of the course.
     pub day: Option<NaiveDate>,
-    pub answer: PetitionOutcome,
+    pub outcome: PetitionOutcome,
+    /// The evidence id of the letter.
     pub evidence: String,
+    /// A document of the course itself is on file.
     pub has_course: bool,
 }
 
 impl Petitions {
-    /// The answer for this paper's course; `Open` where several differ.
+    /// The decision for the course that this document shows; `Open` if several differ.
     #[must_use]
-    pub fn answer(&self, filed: &Filed, view: &View) -> Option<&PetitionOutcome> {
+    pub fn outcome(&self, filed: &Filed, view: &View) -> Option<&PetitionOutcome> {
         if filed.record.kind == Kind::Petition {
             return None;
         }
-        if let Some(answer) = self.given.get(&filed.id) {
-            return Some(answer);
+        if let Some(outcome) = self.answered.get(&filed.id) {
+            return Some(outcome);
         }
         let course = fold(view.title.as_deref()?);
-        let same_day = |p: &&Petitioned| p.day.zip(view.day).is_none_or(|(a, b)| a == b);
-        let mut fitting = self
-            .answers
+        let same_day = |letter: &&PetitionLetter| {
+            letter
+                .day
+                .zip(view.day)
+                .is_none_or(|(day, completed)| day == completed)
+        };
+        let mut outcomes = self
+            .letters
             .iter()
-            .filter(|p| p.course == course)
+            .filter(|letter| letter.course == course)
             .filter(same_day)
-            .map(|p| &p.answer);
-        let first = fitting.next()?;
-        if fitting.all(|other| other == first) {
+            .map(|letter| &letter.outcome);
+        let first = outcomes.next()?;
+        if outcomes.all(|other| other == first) {
             Some(first)
         } else {
             Some(&PetitionOutcome::Open)
         }
     }
 
-    /// The hours of a grant whose course has no paper.
+    /// The value of the grant in this letter, if no document of its course is on file.
     #[must_use]
-    pub fn orphan(&self, filed: &Filed) -> Option<Seconds> {
-        let own = self
-            .answers
+    pub fn granted_without_course(&self, filed: &Filed) -> Option<Seconds> {
+        let letter = self
+            .letters
             .iter()
-            .find(|p| p.evidence == filed.id && !p.has_course)?;
-        match own.answer {
-            PetitionOutcome::Granted(hours) => Some(hours.unwrap_or_default()),
+            .find(|letter| letter.evidence == filed.id && !letter.has_course)?;
+        match letter.outcome {
+            PetitionOutcome::Granted(value) => Some(value.unwrap_or_default()),
             _ => None,
         }
     }
 
-    /// How many courses were petitioned, whatever the answer (N26).
+    /// For how many courses a petition was filed, whatever the decision (N26).
     #[must_use]
     pub fn courses(&self) -> usize {
         let mut courses: Vec<(&str, Option<NaiveDate>)> = self
-            .answers
+            .letters
             .iter()
-            .map(|p| (p.course.as_str(), p.day))
+            .map(|letter| (letter.course.as_str(), letter.day))
             .collect();
         courses.sort_unstable();
         courses.dedup();
-        courses.len() + self.given.len()
+        courses.len() + self.answered.len()
     }
 }

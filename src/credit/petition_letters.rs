@@ -1,18 +1,21 @@
-//! Letters and answers about petitions among a trainer's evidence (N25, D26).
+//! Collects what the body decided on petitions, from letters among a trainer's evidence and from
+//! what people answered (N25, D26).
+//!
+//! A trainer's evidence comes in; the decisions of the credential's body go out. Which line they
+//! change is decided in `treatment`.
 
 use super::case::Case;
-use super::petition::{PetitionOutcome, Petitioned, Petitions};
-use super::seconds;
+use super::petition::{PetitionLetter, PetitionOutcome, Petitions};
+use super::seconds::{Seconds, seconds};
 use super::value::by_amounts;
 use super::views::views;
-use crate::filing::answers::field::AnswerField;
-use crate::filing::answers::field::{AnswerValue, Grant};
+use crate::filing::answers::field::{AnswerField, AnswerValue, Grant};
 use crate::filing::filed::{Filed, date_reading};
 use crate::read::record::{Kind, Petition, Reading};
 use crate::rules::names::fold;
 use crate::rules::value::Name;
 
-/// The answers of the pack's body among these papers; none where the body takes no petitions.
+/// The decisions of the pack's body; none if the body takes no petitions.
 #[must_use]
 pub fn petitions(case: &Case, evidence: &[Filed]) -> Petitions {
     if case
@@ -22,53 +25,52 @@ pub fn petitions(case: &Case, evidence: &[Filed]) -> Petitions {
     {
         return Petitions::default();
     }
-    let letters = evidence
+    let mut letters: Vec<PetitionLetter> = evidence
         .iter()
-        .filter(|p| p.record.kind == Kind::Petition && p.doubt.is_none());
-    let mut answers: Vec<Petitioned> = letters.filter_map(|p| petitioned(case, p)).collect();
-    let given = evidence
-        .iter()
-        .filter_map(|filed| Some((filed.id.clone(), given(case, filed)?)))
+        .filter(|filed| filed.record.kind == Kind::Petition && filed.doubt.is_none())
+        .filter_map(|filed| letter(case, filed))
         .collect();
-    for answer in &mut answers {
-        answer.has_course = evidence
-            .iter()
-            .any(|p| p.record.kind != Kind::Petition && title(p) == Some(answer.course.clone()));
+    let answered = evidence
+        .iter()
+        .filter_map(|filed| Some((filed.id.clone(), answered(case, filed)?)))
+        .collect();
+    for letter in &mut letters {
+        letter.has_course = evidence.iter().any(|filed| {
+            filed.record.kind != Kind::Petition
+                && folded_title(filed).as_ref() == Some(&letter.course)
+        });
     }
-    Petitions { answers, given }
+    Petitions { letters, answered }
 }
 
-/// What a person said that the body answered, in the body's own worth.
-fn given(case: &Case, filed: &Filed) -> Option<PetitionOutcome> {
-    let AnswerValue::Petition(grant) = &filed
-        .answer(&case.credential.code, AnswerField::Petition)?
-        .value
-    else {
+/// What a person answered that the body decided, at the body's own value.
+fn answered(case: &Case, filed: &Filed) -> Option<PetitionOutcome> {
+    let answer = filed.answer(&case.credential.code, AnswerField::Petition)?;
+    let AnswerValue::Petition(grant) = &answer.value else {
         return None;
     };
     Some(match grant {
         Grant::Granted(None) => PetitionOutcome::Granted(None),
         Grant::Granted(Some(amount)) => {
-            let rule = case.packs.units.unit(
-                Some(amount.body.as_deref().unwrap_or(&case.pack.body)),
-                amount.unit.as_str(),
-                case.as_of,
-            );
-            rule.map_or(PetitionOutcome::Open, |rule| {
-                PetitionOutcome::Granted(Some(seconds(amount.value, rule.seconds).0))
-            })
+            let body = amount.body.as_deref().unwrap_or(&case.pack.body);
+            case.packs
+                .units
+                .unit(Some(body), amount.unit.as_str(), case.as_of)
+                .map_or(PetitionOutcome::Open, |unit| {
+                    PetitionOutcome::Granted(Some(seconds(amount.value, unit.seconds).0))
+                })
         }
         Grant::Refused => PetitionOutcome::Refused,
         Grant::Pending => PetitionOutcome::Open,
     })
 }
 
-fn title(filed: &Filed) -> Option<String> {
-    filed.record.title.value().map(|t| fold(t))
+fn folded_title(filed: &Filed) -> Option<String> {
+    filed.record.title.value().map(|title| fold(title))
 }
 
-/// One letter, where it is this body's and says for which course.
-fn petitioned(case: &Case, filed: &Filed) -> Option<Petitioned> {
+/// One letter, if it is from this body and names the course.
+fn letter(case: &Case, filed: &Filed) -> Option<PetitionLetter> {
     let record = &filed.record;
     let state = record.about.petition?;
     let course = record
@@ -76,50 +78,59 @@ fn petitioned(case: &Case, filed: &Filed) -> Option<Petitioned> {
         .petition_for
         .as_ref()
         .or(record.title.value())
-        .map(|t| fold(t))?;
-    let provider = record.provider.value().and_then(|p| case.names.body(p));
-    let of_amounts = record
-        .amounts
-        .iter()
-        .filter_map(|a| a.value())
-        .filter_map(|a| a.body.as_deref());
-    let mut bodies = provider
-        .into_iter()
-        .chain(of_amounts)
-        .chain(record.approvals.iter().map(String::as_str));
-    if !bodies.any(|body| body == case.pack.body) {
+        .map(|title| fold(title))?;
+    if !is_from_body(case, filed) {
         return None;
     }
-    let hours = || {
-        let (views, _) = views(record);
-        let only = if let [view] = views.as_slice() {
-            Some(view)
-        } else {
-            None
-        };
-        only.filter(|v| !v.amounts.is_empty())
-            .and_then(|view| by_amounts(case, filed, view, true).certain)
-    };
-    let answer = match state {
+    let outcome = match state {
         Petition::Granted if record.amounts.iter().any(Reading::is_unclear) => {
             PetitionOutcome::Open
         }
-        Petition::Granted => PetitionOutcome::Granted(hours()),
+        Petition::Granted => PetitionOutcome::Granted(granted_value(case, filed)),
         Petition::Refused => PetitionOutcome::Refused,
         Petition::Pending => PetitionOutcome::Open,
     };
-    // The course's own day is printed as the completion; the letter's date is no clue.
+    // The day of the course is printed as the completion; the date of the letter tells nothing
+    // about the course.
     let day = record
         .completed_on
         .value()
         .map(|_| date_reading(record))
-        .and_then(|r| r.value())
-        .map(|d| d.first());
-    Some(Petitioned {
+        .and_then(|reading| reading.value())
+        .map(|date| date.first());
+    Some(PetitionLetter {
         course,
         day,
-        answer,
+        outcome,
         evidence: filed.id.clone(),
         has_course: false,
     })
+}
+
+/// Whether the letter names the pack's body as its sender, beside an amount or among the approvals.
+fn is_from_body(case: &Case, filed: &Filed) -> bool {
+    let record = &filed.record;
+    let provider = record.provider.value().and_then(|p| case.names.body(p));
+    let amount_bodies = record
+        .amounts
+        .iter()
+        .filter_map(|amount| amount.value())
+        .filter_map(|amount| amount.body.as_deref());
+    provider
+        .into_iter()
+        .chain(amount_bodies)
+        .chain(record.approvals.iter().map(String::as_str))
+        .any(|body| body == case.pack.body)
+}
+
+/// The value of a grant, if the letter can be read in one way only and prints an amount.
+fn granted_value(case: &Case, filed: &Filed) -> Option<Seconds> {
+    let (views, _) = views(&filed.record);
+    let [view] = views.as_slice() else {
+        return None;
+    };
+    if view.amounts.is_empty() {
+        return None;
+    }
+    by_amounts(case, filed, view, true).certain
 }

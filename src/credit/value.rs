@@ -1,94 +1,106 @@
-//! What the amounts on a paper are worth for a credential: one activity, one amount, in exact seconds (D3, D24).
+//! What the amounts on a document are worth for a credential: one activity, one amount, in exact
+//! seconds (D3, D24).
+//!
+//! One view of a filed record comes in; a certain value, an upper bound and perhaps a question go
+//! out. Dates are not checked here.
 
-use crate::question::QuestionCode;
 use chrono::NaiveDate;
 
 use super::case::{Case, Doubt};
+use super::seconds::{Seconds, seconds};
 use super::views::View;
-use super::{Seconds, seconds};
 use crate::filing::filed::Filed;
+use crate::question::QuestionCode;
 use crate::read::record::{Amount, Unit};
 use crate::rules::units::UnitRule;
 use crate::rules::value::Name;
 
-/// What a paper is worth.
+/// What a document is worth.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CreditValue {
-    /// Certainly; none where a person must say.
+    /// The value if it is certain; `None` if a person must answer first.
     pub certain: Option<Seconds>,
-    /// At most.
-    pub possible: Seconds,
-    /// How it was reckoned, where there is something to say.
+    /// The largest value it could have.
+    pub upper_bound: Seconds,
+    /// How it was calculated, if that needs an explanation; ends with a space.
     pub note: String,
-    /// What a person must say.
+    /// What a person must answer.
     pub doubt: Option<Doubt>,
 }
 
 impl CreditValue {
-    /// A worth that is certain.
+    /// A value that is certain.
     #[must_use]
-    pub fn sure(value: Seconds) -> Self {
+    pub fn certain(value: Seconds) -> Self {
         Self {
             certain: Some(value),
-            possible: value,
+            upper_bound: value,
             ..Self::default()
         }
     }
 
-    /// A worth that a person must say.
+    /// A value that is open until a person answers.
     #[must_use]
-    pub fn asked(possible: Seconds, about: QuestionCode, ask: impl Into<String>) -> Self {
+    pub fn asked(upper_bound: Seconds, about: QuestionCode, ask: impl Into<String>) -> Self {
         Self {
-            possible,
+            upper_bound,
             doubt: Some(Doubt::new(about, ask)),
             ..Self::default()
         }
     }
 }
 
-/// A printed amount with what its unit is worth.
-struct Valued<'a> {
+/// A printed amount with the rule for its unit.
+struct ValuedAmount<'a> {
     amount: &'a Amount,
     body: Option<String>,
     rule: Option<&'a UnitRule>,
 }
 
-impl Valued<'_> {
+impl ValuedAmount<'_> {
     fn seconds(&self) -> Option<Seconds> {
         self.rule
             .map(|rule| seconds(self.amount.value, rule.seconds).0)
     }
 
-    /// The unit means the same from everybody: an hour, a minute.
-    fn is_clock(&self) -> bool {
+    /// The unit means the same for every body: an hour, a minute.
+    fn is_time(&self) -> bool {
         self.rule.is_some_and(|rule| rule.body.is_none())
+    }
+
+    /// It is in a unit of a body, and the unit table lists it.
+    fn is_in_known_unit(&self) -> bool {
+        self.rule.is_some() && !self.is_time()
+    }
+
+    /// It is in a unit of which every recognised body takes the same amount.
+    fn is_same_amount(&self) -> bool {
+        self.rule.is_some_and(|rule| rule.same_amount)
     }
 }
 
-/// The contact hours printed on a paper, each amount on its own.
+/// The hours and minutes printed on a document, each amount by itself.
 #[must_use]
-pub fn clock(case: &Case, view: &View) -> Vec<Seconds> {
-    let hours = view
-        .amounts
-        .iter()
-        .filter(|a| matches!(a.unit, Unit::Hour | Unit::Minute));
+pub fn contact_hours(case: &Case, view: &View) -> Vec<Seconds> {
     let day = case.day(view);
-    hours
-        .filter_map(|a| {
+    view.amounts
+        .iter()
+        .filter(|amount| matches!(amount.unit, Unit::Hour | Unit::Minute))
+        .filter_map(|amount| {
             case.packs
                 .units
-                .unit(None, a.unit.as_str(), day)
-                .map(|u| seconds(a.value, u.seconds).0)
+                .unit(None, amount.unit.as_str(), day)
+                .map(|unit| seconds(amount.value, unit.seconds).0)
         })
         .collect()
 }
 
-/// What the hours on a paper are worth; where none are printed, a day's course at most.
+/// The value of the hours on a document; if none are printed, at most that of a plausible course.
 #[must_use]
-pub fn documented(case: &Case, view: &View) -> CreditValue {
-    let hours = clock(case, view);
+pub fn by_contact_hours(case: &Case, view: &View) -> CreditValue {
+    let hours = contact_hours(case, view);
     match (hours.iter().min(), hours.iter().max()) {
-        (Some(least), Some(most)) if least == most => CreditValue::sure(*least),
+        (Some(least), Some(most)) if least == most => CreditValue::certain(*least),
         (Some(_), Some(most)) => CreditValue::asked(
             *most,
             QuestionCode::Amounts,
@@ -102,49 +114,48 @@ pub fn documented(case: &Case, view: &View) -> CreditValue {
     }
 }
 
-/// The worth of a paper by D3, in its order. `endorsed`: a recognised body, or the target body, approves it.
+/// The value of a document by D3, in the order of its cases. `endorsed`: a recognised body, or the
+/// credential's own, approves it.
 #[must_use]
 pub fn by_amounts(case: &Case, filed: &Filed, view: &View, endorsed: bool) -> CreditValue {
     let day = case.day(view);
-    let valued = valued(case, filed, view, day);
-    let known = |v: &&Valued| v.rule.is_some() && !v.is_clock();
-    let own = |v: &&Valued| known(v) && v.body.as_deref() == Some(case.pack.body.as_str());
-    let recognised = |v: &&Valued| {
-        known(v)
-            && v.body
-                .as_deref()
-                .is_some_and(|b| case.packs.units.recognised(b, day) || case.equivalent(b, day))
+    let valued = valued_amounts(case, filed, view, day);
+    let is_own = |v: &ValuedAmount| {
+        v.is_in_known_unit() && v.body.as_deref() == Some(case.pack.body.as_str())
     };
-    let matched = |v: &&Valued| endorsed && known(v) && v.rule.is_some_and(|r| r.same_amount);
-    let taken: Vec<&Valued> = valued.iter().filter(own).collect();
-    if !taken.is_empty() {
-        return contradicted(case, view, chosen(case, &taken, true));
+    let is_recognised = |v: &ValuedAmount| {
+        v.is_in_known_unit()
+            && v.body.as_deref().is_some_and(|body| {
+                case.packs.units.recognised(body, day) || case.equivalent(body, day)
+            })
+    };
+    let is_endorsed = |v: &ValuedAmount| endorsed && v.is_in_known_unit() && v.is_same_amount();
+    let own = taken(&valued, is_own);
+    if !own.is_empty() {
+        return checked_against_hours(case, view, chosen(case, &own, true));
     }
-    let taken: Vec<&Valued> = valued.iter().filter(recognised).collect();
-    if !taken.is_empty() {
-        return contradicted(case, view, chosen(case, &taken, false));
+    let recognised = taken(&valued, is_recognised);
+    if !recognised.is_empty() {
+        return checked_against_hours(case, view, chosen(case, &recognised, false));
     }
-    let taken: Vec<&Valued> = valued.iter().filter(matched).collect();
-    if !taken.is_empty() {
-        return contradicted(case, view, chosen(case, &taken, true));
+    let endorsed = taken(&valued, is_endorsed);
+    if !endorsed.is_empty() {
+        return checked_against_hours(case, view, chosen(case, &endorsed, true));
     }
-    let taken: Vec<&Valued> = valued.iter().filter(|v| v.is_clock()).collect();
-    if !taken.is_empty() {
-        return chosen(case, &taken, true);
+    let time = taken(&valued, ValuedAmount::is_time);
+    if !time.is_empty() {
+        return chosen(case, &time, true);
     }
-    // Without an endorsement the approval is asked about; the worth itself is known.
-    let taken: Vec<&Valued> = valued
-        .iter()
-        .filter(|v| v.rule.is_some_and(|r| r.same_amount))
-        .collect();
-    if !taken.is_empty() && taken.len() == valued.len() {
-        return chosen(case, &taken, true);
+    // Without an endorsement the approval is asked about; the value itself is known.
+    let same_amount = taken(&valued, ValuedAmount::is_same_amount);
+    if !same_amount.is_empty() && same_amount.len() == valued.len() {
+        return chosen(case, &same_amount, true);
     }
-    match valued.iter().map(|v| largest(case, v, day)).max() {
+    match valued.iter().map(|v| largest_value(case, v, day)).max() {
         Some(most) => CreditValue::asked(
             most,
             QuestionCode::Unit,
-            "What this unit is worth is not settled (A13, D3): how many contact hours was it?",
+            "The value of this unit is not known (A13, D3): how many contact hours was it?",
         ),
         None => CreditValue::asked(
             case.plausible_hours(),
@@ -154,114 +165,123 @@ pub fn by_amounts(case: &Case, filed: &Filed, view: &View, endorsed: bool) -> Cr
     }
 }
 
-/// Every amount that could measure a course, with whose unit it is: the body beside it, else the provider where it is
-/// in the unit table, else the only approver.
-fn valued<'a>(case: &'a Case, filed: &Filed, view: &'a View, day: NaiveDate) -> Vec<Valued<'a>> {
+fn taken<'v, 'a>(
+    valued: &'v [ValuedAmount<'a>],
+    is_taken: impl Fn(&ValuedAmount<'a>) -> bool,
+) -> Vec<&'v ValuedAmount<'a>> {
+    valued.iter().filter(|v| is_taken(v)).collect()
+}
+
+/// Every amount that could measure a course, with the body whose unit it is: the body printed
+/// beside it, else the provider if it is in the unit table, else the only approver.
+fn valued_amounts<'a>(
+    case: &'a Case,
+    filed: &Filed,
+    view: &'a View,
+    day: NaiveDate,
+) -> Vec<ValuedAmount<'a>> {
     let units = &case.packs.units;
     let provider = view
         .provider
         .as_deref()
-        .and_then(|p| case.names.body(p))
-        .filter(|b| units.has_unit(b))
+        .and_then(|provider| case.names.body(provider))
+        .filter(|body| units.has_unit(body))
         .map(str::to_owned);
     let approver = match filed.record.approvals.as_slice() {
         [only] => Some(only.clone()),
         _ => None,
     };
-    let whose = |a: &Amount| {
-        a.body
-            .clone()
-            .or_else(|| provider.clone())
-            .or_else(|| approver.clone())
-    };
-    let amounts = view
-        .amounts
+    view.amounts
         .iter()
-        .filter(|a| !matches!(a.unit, Unit::SemesterCredit | Unit::QuarterCredit));
-    amounts
+        .filter(|amount| !matches!(amount.unit, Unit::SemesterCredit | Unit::QuarterCredit))
         .map(|amount| {
-            let body = whose(amount);
+            let body = amount
+                .body
+                .clone()
+                .or_else(|| provider.clone())
+                .or_else(|| approver.clone());
             let rule = units.unit(body.as_deref(), amount.unit.as_str(), day);
-            Valued { amount, body, rule }
+            ValuedAmount { amount, body, rule }
         })
         .collect()
 }
 
-/// One amount of several: the same from all, or the lesser certain and the greater possible; `alike`: they must agree.
-fn chosen(case: &Case, taken: &[&Valued], alike: bool) -> CreditValue {
+/// One amount of several. If they differ, the smallest is certain and the largest is the upper
+/// bound. `must_agree`: a difference beyond the tolerance is a contradiction.
+fn chosen(case: &Case, taken: &[&ValuedAmount], must_agree: bool) -> CreditValue {
     let known: Vec<Seconds> = taken.iter().filter_map(|v| v.seconds()).collect();
     let (least, most) = (
         known.iter().min().copied().unwrap_or_default(),
         known.iter().max().copied().unwrap_or_default(),
     );
-    let cut = taken.iter().any(|v| {
+    let was_cut = taken.iter().any(|v| {
         v.rule
-            .is_some_and(|r| !seconds(v.amount.value, r.seconds).1)
+            .is_some_and(|rule| !seconds(v.amount.value, rule.seconds).1)
     });
-    let note = if cut {
-        "The amount is no whole second and was cut (D3). ".to_owned()
+    let note = if was_cut {
+        "The amount is no whole second and was cut (D3). "
     } else {
-        String::new()
+        ""
     };
     if least == most {
         return CreditValue {
-            note,
-            ..CreditValue::sure(least)
+            note: note.to_owned(),
+            ..CreditValue::certain(least)
         };
     }
-    if alike && most.0 - least.0 > case.tolerance().0 {
+    if must_agree && most.0 - least.0 > case.tolerance().0 {
         return CreditValue::asked(
             most,
             QuestionCode::AmountsDisagree,
-            "Amounts on the paper contradict each other: which one is right?",
+            "Amounts on the document contradict each other: which one is right?",
         );
     }
-    let doubt = Some(Doubt::new(
-        QuestionCode::AmountsDiffer,
-        "The recognised bodies on this paper give different amounts: which one applies?",
-    ));
-    let doubt = if alike { None } else { doubt };
-    let note = format!("{note}The lesser of the printed amounts is certain (D3). ");
+    let doubt = (!must_agree).then(|| {
+        Doubt::new(
+            QuestionCode::AmountsDiffer,
+            "The recognised bodies on this document give different amounts: which one applies?",
+        )
+    });
     CreditValue {
         certain: Some(least),
-        possible: most,
-        note,
+        upper_bound: most,
+        note: format!("{note}The lesser of the printed amounts is certain (D3). "),
         doubt,
     }
 }
 
-/// The amount used against the paper's own hours.
-fn contradicted(case: &Case, view: &View, value: CreditValue) -> CreditValue {
+/// The value, unless the hours printed on the same document contradict it.
+fn checked_against_hours(case: &Case, view: &View, value: CreditValue) -> CreditValue {
     let Some(certain) = value.certain else {
         return value;
     };
-    let hours = clock(case, view);
-    let far = hours
-        .iter()
-        .any(|h| (h.0 - certain.0).abs() > case.tolerance().0);
-    if !far {
+    let hours = contact_hours(case, view);
+    let contradicts = |hours: &Seconds| (hours.0 - certain.0).abs() > case.tolerance().0;
+    if !hours.iter().any(contradicts) {
         return value;
     }
     let most = hours
         .into_iter()
         .max()
         .unwrap_or_default()
-        .max(value.possible);
+        .max(value.upper_bound);
     CreditValue::asked(
         most,
         QuestionCode::AmountsDisagree,
-        "The amount and the hours on the paper contradict each other: which one is right?",
+        "The amount and the hours on the document contradict each other: which one is right?",
     )
 }
 
-/// The largest worth of an amount whose unit is not known: any of its issuer's units, at most so many hours (D24).
-fn largest(case: &Case, valued: &Valued, day: NaiveDate) -> Seconds {
-    let by_table = valued.seconds();
+/// The largest value of an amount whose unit is not known: in any unit of its body, up to a limit
+/// in hours (D24).
+fn largest_value(case: &Case, valued: &ValuedAmount, day: NaiveDate) -> Seconds {
     let unit = case
         .packs
         .units
         .largest(valued.body.as_deref(), day)
         .unwrap_or(case.hour());
-    let most = case.hours(Name::BareNumberHours);
-    by_table.unwrap_or_else(|| seconds(valued.amount.value, unit).0.min(most))
+    let limit = case.hours(Name::BareNumberHours);
+    valued
+        .seconds()
+        .unwrap_or_else(|| seconds(valued.amount.value, unit).0.min(limit))
 }

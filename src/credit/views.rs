@@ -1,6 +1,9 @@
-//! Every way a record can be read: one view for each choice among the candidates of its unclear readings (D23).
+//! Every way a record can be read: one view for each choice among the candidates of its unclear
+//! readings (D23).
 //!
-//! A view is sure of all it holds. Where a reading has one weak candidate only, "something else" is a choice too.
+//! A record comes in; its views and what is printed about each unclear reading go out. Every value
+//! of a view is taken as certain. If a reading has only one weak candidate, "something else" is a
+//! choice too. Nothing is judged here.
 
 use chrono::NaiveDate;
 
@@ -8,13 +11,14 @@ use crate::filing::filed::date_reading;
 use crate::question::QuestionCode;
 use crate::read::record::{Amount, At, PrintedDate, Reading, Record};
 
-/// More choices than this are not tried: the paper is then asked about whatever they say.
-const MOST: usize = 256;
+/// More views than this are not tried: the unclear readings are then asked about, whatever the
+/// views would show.
+const MAX_VIEWS: usize = 256;
 
-/// A reading that was chosen.
+/// A field of which one reading is chosen for each view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ViewField {
-    /// The date that stands for the completion (D32).
+    /// The date that is taken as the completion (D32).
     Day,
     /// The amounts.
     Amounts,
@@ -24,22 +28,19 @@ pub enum ViewField {
     Title,
     /// The grade.
     Grade,
-    /// The first day of a range.
-    Started,
 }
 
 impl ViewField {
     /// All of them, in the order of [`View::picks`].
-    pub const ALL: [ViewField; 6] = [
+    pub const ALL: [ViewField; 5] = [
         ViewField::Day,
         ViewField::Amounts,
         ViewField::Provider,
         ViewField::Title,
         ViewField::Grade,
-        ViewField::Started,
     ];
 
-    /// The question about it, named by the key of the record.
+    /// What a question about it is about: the code has the name of the record's key.
     #[must_use]
     pub fn code(self) -> QuestionCode {
         match self {
@@ -48,11 +49,10 @@ impl ViewField {
             Self::Provider => QuestionCode::Provider,
             Self::Title => QuestionCode::Title,
             Self::Grade => QuestionCode::Grade,
-            Self::Started => QuestionCode::StartedOn,
         }
     }
 
-    /// In words, for a question.
+    /// The beginning of a question about it.
     #[must_use]
     pub fn words(self) -> &'static str {
         match self {
@@ -61,7 +61,6 @@ impl ViewField {
             Self::Provider => "The provider",
             Self::Title => "The title",
             Self::Grade => "The grade",
-            Self::Started => "The first day",
         }
     }
 }
@@ -69,7 +68,7 @@ impl ViewField {
 /// One way to read a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
-    /// The day that stands for the completion (D32).
+    /// The day that is taken as the completion (D32).
     pub day: Option<NaiveDate>,
     /// The first day of a range.
     pub started: Option<NaiveDate>,
@@ -81,18 +80,16 @@ pub struct View {
     pub title: Option<String>,
     /// The grade.
     pub grade: Option<String>,
-    /// Which choice was taken of each field.
-    pub picks: [usize; 6],
+    /// The index of the choice taken for each field, in the order of [`ViewField::ALL`].
+    pub picks: [usize; 5],
 }
 
-/// Every view of a record; false where there are too many to try.
+/// Every view of a record; the flag is false if there are too many to try, and only some are
+/// returned.
 #[must_use]
 pub fn views(record: &Record) -> (Vec<View>, bool) {
     let days = days(date_reading(record));
-    let started: Vec<Option<NaiveDate>> = match &record.started_on {
-        Reading::Sure { value, .. } => vec![Some(value.first())],
-        _ => vec![None],
-    };
+    let started = record.started_on.value().map(|date| date.first());
     let amounts = amounts(&record.amounts);
     let (providers, titles, grades) = (
         texts(&record.provider),
@@ -105,15 +102,15 @@ pub fn views(record: &Record) -> (Vec<View>, bool) {
         providers.len(),
         titles.len(),
         grades.len(),
-        started.len(),
     ];
-    let all = sizes
+    let count = sizes
         .iter()
-        .fold(1_usize, |n, size| n.saturating_mul(*size));
-    let views = (0..all.min(MOST)).map(|mut n| {
+        .fold(1_usize, |count, size| count.saturating_mul(*size));
+    let views = (0..count.min(MAX_VIEWS)).map(|number| {
+        let mut rest = number;
         let picks = sizes.map(|size| {
-            let pick = n % size;
-            n /= size;
+            let pick = rest % size;
+            rest /= size;
             pick
         });
         View {
@@ -122,19 +119,19 @@ pub fn views(record: &Record) -> (Vec<View>, bool) {
             provider: providers[picks[2]].clone(),
             title: titles[picks[3]].clone(),
             grade: grades[picks[4]].clone(),
-            started: started[picks[5]],
+            started,
             picks,
         }
     });
-    (views.collect(), all <= MOST)
+    (views.collect(), count <= MAX_VIEWS)
 }
 
-/// What is printed where a field was read, for a question.
+/// What is printed where a field was read, and its possible values, for a question.
 #[must_use]
 pub fn printed(record: &Record, field: ViewField) -> (String, Vec<String>) {
-    fn of<T: ToString>(reading: &Reading<T>) -> (String, Vec<String>) {
+    fn printed_reading<T: ToString>(reading: &Reading<T>) -> (String, Vec<String>) {
         (
-            line(reading.at()),
+            line_text(reading.at()),
             reading
                 .candidates()
                 .into_iter()
@@ -143,11 +140,10 @@ pub fn printed(record: &Record, field: ViewField) -> (String, Vec<String>) {
         )
     }
     match field {
-        ViewField::Day => of(date_reading(record)),
-        ViewField::Provider => of(&record.provider),
-        ViewField::Title => of(&record.title),
-        ViewField::Grade => of(&record.grade),
-        ViewField::Started => of(&record.started_on),
+        ViewField::Day => printed_reading(date_reading(record)),
+        ViewField::Provider => printed_reading(&record.provider),
+        ViewField::Title => printed_reading(&record.title),
+        ViewField::Grade => printed_reading(&record.grade),
         ViewField::Amounts => {
             let unclear = record
                 .amounts
@@ -156,18 +152,19 @@ pub fn printed(record: &Record, field: ViewField) -> (String, Vec<String>) {
                 .or(record.amounts.first());
             let candidates = unclear.map(Reading::candidates).unwrap_or_default();
             (
-                line(unclear.and_then(Reading::at)),
+                line_text(unclear.and_then(Reading::at)),
                 candidates.into_iter().map(Amount::in_words).collect(),
             )
         }
     }
 }
 
-fn line(at: Option<&At>) -> String {
+fn line_text(at: Option<&At>) -> String {
     at.map(|at| at.text.clone()).unwrap_or_default()
 }
 
-/// The extreme days each candidate can mean: a month stands for all its days.
+/// The first and the last day that each candidate can mean: a month without a day can mean any of
+/// its days.
 fn days(reading: &Reading<PrintedDate>) -> Vec<Option<NaiveDate>> {
     let mut days = Vec::new();
     for date in reading.candidates() {
@@ -177,11 +174,11 @@ fn days(reading: &Reading<PrintedDate>) -> Vec<Option<NaiveDate>> {
             }
         }
     }
-    or_something_else(days, reading)
+    with_something_else(days, reading)
 }
 
 fn texts(reading: &Reading<String>) -> Vec<Option<String>> {
-    or_something_else(
+    with_something_else(
         reading
             .candidates()
             .into_iter()
@@ -192,18 +189,20 @@ fn texts(reading: &Reading<String>) -> Vec<Option<String>> {
     )
 }
 
-fn or_something_else<T, U>(mut choices: Vec<Option<T>>, reading: &Reading<U>) -> Vec<Option<T>> {
-    let weak = matches!(reading, Reading::Unclear(candidates) if candidates.len() == 1);
-    if weak || choices.is_empty() {
+/// Adds the choice "something else" (`None`) if nothing was read, or only one weak candidate.
+fn with_something_else<T, U>(mut choices: Vec<Option<T>>, reading: &Reading<U>) -> Vec<Option<T>> {
+    let is_weak = matches!(reading, Reading::Unclear(candidates) if candidates.len() == 1);
+    if is_weak || choices.is_empty() {
         choices.push(None);
     }
     choices
 }
 
+/// Every combination of choices among several amounts; at most one more than [`MAX_VIEWS`].
 fn amounts(readings: &[Reading<Amount>]) -> Vec<Vec<Amount>> {
-    let mut all: Vec<Vec<Amount>> = vec![Vec::new()];
+    let mut combinations: Vec<Vec<Amount>> = vec![Vec::new()];
     for reading in readings {
-        let choices = or_something_else(
+        let choices = with_something_else(
             reading
                 .candidates()
                 .into_iter()
@@ -212,13 +211,17 @@ fn amounts(readings: &[Reading<Amount>]) -> Vec<Vec<Amount>> {
                 .collect(),
             reading,
         );
-        let with = |before: &Vec<Amount>| {
+        let extended = |before: &Vec<Amount>| {
             choices
                 .iter()
-                .map(|c| before.iter().chain(c).cloned().collect())
+                .map(|choice| before.iter().chain(choice).cloned().collect())
                 .collect::<Vec<_>>()
         };
-        all = all.iter().flat_map(with).take(MOST + 1).collect();
+        combinations = combinations
+            .iter()
+            .flat_map(extended)
+            .take(MAX_VIEWS + 1)
+            .collect();
     }
-    all
+    combinations
 }

@@ -1,20 +1,32 @@
-//! Which days count for a credential: its cycle, the days after expiry, and the days a late renewal bars (D1, D2, D8, D17).
+//! Which days count for a credential: its cycle, the days after expiry, and the first days of a
+//! cycle after a late renewal (D1, D2, D8, D17).
+//!
+//! A row of the roster and its rule pack come in; a window of days goes out. No document is known
+//! here.
 
-use crate::question::QuestionCode;
 use chrono::{Days, NaiveDate};
 
-use super::Cycle;
 use crate::intake::roster::Credential;
+use crate::question::QuestionCode;
 use crate::rules::RulePacks;
 use crate::rules::pack::{FixedCycle, RulePack, StageName};
 use crate::rules::value::{Name, Span};
+
+/// A cycle of a credential; both days belong to it (D1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cycle {
+    /// First day.
+    pub start: NaiveDate,
+    /// Last day.
+    pub end: NaiveDate,
+}
 
 /// The days of a credential's cycle.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Window {
     /// The cycle, both days included, after D1's exception.
     pub cycle: Cycle,
-    /// The cycle's first day by the roster, or derived.
+    /// The cycle's first day, from the roster or derived.
     pub start: NaiveDate,
     /// The last day on which a completion still counts.
     pub last_day: NaiveDate,
@@ -22,23 +34,24 @@ pub struct Window {
     pub start_derived: bool,
     /// The end is derived and not in the roster (D1).
     pub end_derived: bool,
-    /// The body's cycle is the same for everybody, and the roster's dates agree with it or not.
+    /// Set if the body's cycle is the same for everybody: whether the roster's dates agree with it.
     pub fixed: Option<Agrees>,
-    /// It is the first cycle; none where the roster knows no first certification.
+    /// Whether it is the first cycle; `None` if the roster has no first certification.
     pub first: Option<bool>,
-    /// What happens to the first days of the cycle, where anything does (D17).
+    /// What happens to credits of the first days of the cycle, if anything does (D17).
     early: Option<Early>,
-    /// The last day by the other reading of a month's end (D8).
+    /// The last day if months were not cut at the end of a month (D8).
     last_day_unclamped: NaiveDate,
     as_of: NaiveDate,
-    /// Ids of the rule that ends the window; none where the pack does not say how long after expiry a completion counts.
+    /// The ids of the rule that ends the window; `None` if the pack does not state how long after
+    /// expiry a completion counts.
     end_rule: Option<Vec<String>>,
 }
 
 /// Whether the roster's dates agree with a cycle that is the same for everybody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Agrees {
-    /// They do, or it has none.
+    /// They agree, or the roster has none.
     Yes,
     /// They do not.
     No,
@@ -53,21 +66,29 @@ enum Early {
     Asked { to: NaiveDate },
 }
 
-/// Where a day stands.
+/// Where a day lies with respect to a window.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DayPlace {
     /// It counts.
     Inside,
-    /// It does not: the reason and the ids behind it.
+    /// It does not count: the reason and the ids of the rules.
     Outside(String, Vec<String>),
-    /// It belongs to the cycle before.
+    /// It belongs to the cycle before: the reason and the ids of the rules.
     Barred(String, Vec<String>),
-    /// A person must say: the code, the reason and the ids.
+    /// A person must answer: what the question is about, the reason and the ids of the rules.
     Asked(QuestionCode, String, Vec<String>),
 }
 
+/// How long after the end of a cycle a completion still counts.
+struct LateCompletion {
+    /// No time at all if the pack does not state it.
+    span: Span,
+    /// The ids of the rule; `None` if the pack does not state it.
+    rule: Option<Vec<String>>,
+}
+
 impl Window {
-    /// The window of a credential; none where the roster knows no date of its cycle.
+    /// The window of a credential; `None` if the roster has no date of its cycle.
     #[must_use]
     pub fn of(
         credential: &Credential,
@@ -78,25 +99,16 @@ impl Window {
         let months = packs
             .count(pack, Name::CycleYears, as_of)?
             .saturating_mul(12);
-        let forward = Span {
+        let length = Span {
             days: 0,
             months,
             before: false,
         };
-        let back = |day: NaiveDate| day.checked_sub_months(chrono::Months::new(months));
-        let given_start = credential.cycle_start;
         let fixed = pack.fixed_cycle(as_of);
-        let derived = || {
-            credential
-                .expires_on
-                .and_then(back)
-                .or(credential.certified_on)
-                .or(credential.renewed_on)
-        };
-        let start = given_start.or_else(|| fixed.map_or_else(derived, |f| Some(f.start)))?;
+        let start = start(credential, fixed, months)?;
         let end = credential
             .expires_on
-            .unwrap_or_else(|| fixed.map_or_else(|| forward.last_day(start), |f| f.end));
+            .unwrap_or_else(|| fixed.map_or_else(|| length.last_day(start), |f| f.end));
         let agrees = |f: &FixedCycle| {
             if end == f.end && start >= f.start {
                 Agrees::Yes
@@ -105,82 +117,50 @@ impl Window {
             }
         };
         let certified = credential.first_certified_on;
-        let first = certified == Some(start);
-        let shared = forward.last_day(start) == end && !first;
-        let first_day = if shared {
+        // D1's exception: the day of the renewal is the last day of the cycle before and belongs to
+        // it.
+        let shared_day = length.last_day(start) == end && certified != Some(start);
+        let first_day = if shared_day {
             start.checked_add_days(Days::new(1))?
         } else {
             start
         };
-        // In a cycle that began for everybody before the trainer was certified, nothing before the certification counts.
+        // In a cycle that began for everybody before the trainer was certified, nothing before the
+        // certification counts.
         let first_day = certified
             .filter(|_| fixed.is_some())
             .map_or(first_day, |certified| first_day.max(certified));
-        let late = packs.value(pack, Name::LateCompletion, None, as_of);
-        let late_span = packs
-            .span(pack, Name::LateCompletion, as_of)
-            .unwrap_or(Span {
-                days: 0,
-                months: 0,
-                before: false,
-            });
+        let late = LateCompletion::of(pack, packs, as_of);
         let has_grace = pack.stages.iter().any(|s| s.standing == StageName::Grace);
         let exception = credential.exception_until.filter(|_| has_grace);
-        let last_day = late_span
-            .last_day(end)
-            .max(exception.unwrap_or(NaiveDate::MIN));
         Some(Self {
             cycle: Cycle {
                 start: first_day,
                 end,
             },
             start,
-            last_day,
-            start_derived: given_start.is_none(),
+            last_day: late
+                .span
+                .last_day(end)
+                .max(exception.unwrap_or(NaiveDate::MIN)),
+            start_derived: credential.cycle_start.is_none(),
             end_derived: credential.expires_on.is_none(),
             fixed: fixed.map(agrees),
             first: certified.map(|certified| certified >= start),
-            early: early(
-                credential,
-                pack,
-                packs,
-                as_of,
-                start,
-                late.map_or(NaiveDate::MAX, |_| late_span.last_day(start)),
-                first,
-            ),
-            last_day_unclamped: late_span.last_day_unclamped(end),
+            early: early(credential, start, late.open_until(start), |name| {
+                packs.words(pack, name, as_of).first().map(String::as_str)
+            }),
+            last_day_unclamped: late.span.last_day_unclamped(end),
             as_of,
-            end_rule: late.map(|late| late.rule.clone()),
+            end_rule: late.rule,
         })
     }
 
-    /// Where a day stands.
+    /// Where a day lies.
     #[must_use]
     pub fn place(&self, day: NaiveDate) -> DayPlace {
-        let ids = |list: &[&str]| {
-            list.iter()
-                .map(|id| (*id).to_owned())
-                .collect::<Vec<String>>()
-        };
         if day > self.last_day {
-            let rounding = if day <= self.last_day_unclamped {
-                " date_rounding: months are cut at the end of the month (D8)."
-            } else {
-                ""
-            };
-            let why = format!(
-                "{day} is after {}, the last day that counts.{rounding}",
-                self.last_day
-            );
-            return match &self.end_rule {
-                Some(rule) => DayPlace::Outside(why, rule.clone()),
-                None => DayPlace::Asked(
-                    QuestionCode::AfterExpiry,
-                    format!("{day} is after the expiry, {}.", self.cycle.end),
-                    ids(&["D24"]),
-                ),
-            };
+            return self.too_late(day);
         }
         if day < self.cycle.start && (!self.start_derived || self.fixed.is_some()) {
             let why = format!(
@@ -203,6 +183,32 @@ impl Window {
             );
             return DayPlace::Asked(QuestionCode::WindowStartAssumed, why, ids(&["D2"]));
         }
+        self.early_place(day)
+    }
+
+    /// A day after the last one that counts.
+    fn too_late(&self, day: NaiveDate) -> DayPlace {
+        let Some(rule) = &self.end_rule else {
+            return DayPlace::Asked(
+                QuestionCode::AfterExpiry,
+                format!("{day} is after the expiry, {}.", self.cycle.end),
+                ids(&["D24"]),
+            );
+        };
+        let rounding = if day <= self.last_day_unclamped {
+            " date_rounding: months are cut at the end of the month (D8)."
+        } else {
+            ""
+        };
+        let why = format!(
+            "{day} is after {}, the last day that counts.{rounding}",
+            self.last_day
+        );
+        DayPlace::Outside(why, rule.clone())
+    }
+
+    /// A day of the cycle, which may be one of its first days (D17).
+    fn early_place(&self, day: NaiveDate) -> DayPlace {
         match &self.early {
             Some(Early::Barred { to, renewed }) if day <= *to => {
                 let why = format!(
@@ -220,34 +226,78 @@ impl Window {
         }
     }
 
-    /// The index of the certification year a day lies in; days after the last year belong to it (D11).
+    /// The index of the certification year in which a day lies, from 0; days after the last year
+    /// count as in the last year (D11).
     #[must_use]
     pub fn certification_year(&self, day: NaiveDate, years: u32) -> u32 {
-        let begins = |n: u32| {
+        let first_day = |year: u32| {
             self.start
-                .checked_add_months(chrono::Months::new(12 * n))
+                .checked_add_months(chrono::Months::new(12 * year))
                 .unwrap_or(NaiveDate::MAX)
         };
         (1..years)
-            .take_while(|n| begins(*n) <= day)
+            .take_while(|year| first_day(*year) <= day)
             .last()
             .unwrap_or(0)
     }
 }
 
-fn early(
+impl LateCompletion {
+    fn of(pack: &RulePack, packs: &RulePacks, as_of: NaiveDate) -> Self {
+        let none = Span {
+            days: 0,
+            months: 0,
+            before: false,
+        };
+        Self {
+            span: packs
+                .span(pack, Name::LateCompletion, as_of)
+                .unwrap_or(none),
+            rule: packs
+                .value(pack, Name::LateCompletion, None, as_of)
+                .map(|value| value.rule.clone()),
+        }
+    }
+
+    /// The last day on which the cycle before `start` could still be completed.
+    fn open_until(&self, start: NaiveDate) -> NaiveDate {
+        if self.rule.is_some() {
+            self.span.last_day(start)
+        } else {
+            NaiveDate::MAX
+        }
+    }
+}
+
+/// The first day of the cycle: from the roster, else from a cycle that is the same for everybody,
+/// else derived (D2).
+fn start(credential: &Credential, fixed: Option<&FixedCycle>, months: u32) -> Option<NaiveDate> {
+    let back = |day: NaiveDate| day.checked_sub_months(chrono::Months::new(months));
+    let derived = || {
+        credential
+            .expires_on
+            .and_then(back)
+            .or(credential.certified_on)
+            .or(credential.renewed_on)
+    };
+    credential
+        .cycle_start
+        .or_else(|| fixed.map_or_else(derived, |fixed| Some(fixed.start)))
+}
+
+/// What happens to credits of the first days of a cycle that began with a late renewal, or may have
+/// (D17). `setting` looks up the first word of a setting.
+fn early<'p>(
     credential: &Credential,
-    pack: &RulePack,
-    packs: &RulePacks,
-    as_of: NaiveDate,
     start: NaiveDate,
     open_until: NaiveDate,
-    first: bool,
+    setting: impl Fn(Name) -> Option<&'p str>,
 ) -> Option<Early> {
-    let word = |name| packs.words(pack, name, as_of).first().map(String::as_str);
+    if credential.first_certified_on == Some(start) {
+        return None;
+    }
     match credential.renewed_on {
-        _ if first => None,
-        Some(renewed) if renewed > start && word(Name::LateRenewal) == Some("exclude") => {
+        Some(renewed) if renewed > start && setting(Name::LateRenewal) == Some("exclude") => {
             Some(Early::Barred {
                 to: renewed,
                 renewed,
@@ -256,9 +306,13 @@ fn early(
         Some(renewed) if renewed > start => Some(Early::Asked {
             to: renewed.min(open_until),
         }),
-        None if word(Name::RenewalUnknown) == Some("review") => {
+        None if setting(Name::RenewalUnknown) == Some("review") => {
             Some(Early::Asked { to: open_until })
         }
         _ => None,
     }
+}
+
+fn ids(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
 }

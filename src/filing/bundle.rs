@@ -1,6 +1,7 @@
-//! Values in few bytes, from when they are known until their turn comes: all papers of a share would fill the memory.
+//! Values in compressed memory: the evidence of a whole shared drive would not fit otherwise.
 //!
-//! Values come in one by one and go out in the same order, as equal ones. Nothing is looked up in between.
+//! Values come in one by one and go out in the same order, equal to what came in. Nothing is looked
+//! up in between.
 
 use std::cell::RefCell;
 use std::io;
@@ -10,26 +11,27 @@ use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// So many bytes are packed together: papers of one person repeat each other's words.
+/// The size from which values are packed, in bytes; packed together, because documents of one
+/// person repeat each other's words.
 const BLOCK: usize = 32 * 1024;
 
-/// What is less than this is not packed by itself: it would hardly shrink.
-const LITTLE: usize = 4 * 1024;
+/// Fewer bytes than this are not packed by themselves: they would hardly shrink.
+const MIN_BLOCK: usize = 4 * 1024;
 
 thread_local! {
-    /// What packing takes of memory is much more than what it gives. Taken and given back for each of many blocks, it would leave holes
-    /// between them that nothing else fits.
-    static TOOLS: RefCell<Tools> = RefCell::new(Tools {
+    /// Compression needs much more memory than the compressed block. Allocating and freeing it for
+    /// each of many blocks would fragment the memory.
+    static CODEC: RefCell<Codec> = RefCell::new(Codec {
         compress: Compress::new(Compression::fast(), false),
         decompress: Decompress::new(false),
         bytes: Vec::new(),
     });
 }
 
-struct Tools {
+struct Codec {
     compress: Compress,
     decompress: Decompress,
-    /// What was packed or unpacked last.
+    /// The last input or output.
     bytes: Vec<u8>,
 }
 
@@ -37,7 +39,7 @@ struct Tools {
 #[derive(Debug)]
 pub struct Bundle<T> {
     packed: Vec<Block>,
-    /// What came last, as it stands.
+    /// The last values, not packed yet.
     open: Vec<u8>,
     values: PhantomData<fn() -> T>,
 }
@@ -46,7 +48,7 @@ pub struct Bundle<T> {
 #[derive(Debug)]
 struct Block {
     packed: Box<[u8]>,
-    /// Of what they are unpacked.
+    /// The length before packing, in bytes.
     length: usize,
 }
 
@@ -61,7 +63,7 @@ impl<T> Default for Bundle<T> {
 }
 
 impl<T: Serialize + DeserializeOwned> Bundle<T> {
-    /// Puts a value behind the others.
+    /// Adds a value after the others.
     pub fn put(&mut self, value: &T) -> io::Result<()> {
         serde_json::to_writer(&mut self.open, value)?;
         if self.open.len() < BLOCK {
@@ -71,9 +73,9 @@ impl<T: Serialize + DeserializeOwned> Bundle<T> {
         }
     }
 
-    /// Packs what came last, unless it is little: the next values are for other bundles.
+    /// Packs the last values unless they are too small: the next values are for other bundles.
     pub fn rest(&mut self) -> io::Result<()> {
-        if self.open.len() < LITTLE {
+        if self.open.len() < MIN_BLOCK {
             Ok(())
         } else {
             self.pack()
@@ -82,11 +84,11 @@ impl<T: Serialize + DeserializeOwned> Bundle<T> {
 
     fn pack(&mut self) -> io::Result<()> {
         self.packed
-            .push(Block::of(&std::mem::take(&mut self.open))?);
+            .push(Block::pack(&std::mem::take(&mut self.open))?);
         Ok(())
     }
 
-    /// The values, in the order in which they came; no more of them are unpacked at once than were packed together.
+    /// The values, in the order in which they were added; one block is unpacked at a time.
     pub fn values(&self) -> impl Iterator<Item = io::Result<T>> {
         let open = std::iter::once_with(|| read(&self.open));
         self.packed.iter().map(Block::values).chain(open).flatten()
@@ -94,9 +96,9 @@ impl<T: Serialize + DeserializeOwned> Bundle<T> {
 }
 
 impl Block {
-    fn of(bytes: &[u8]) -> io::Result<Self> {
-        TOOLS.with_borrow_mut(
-            |Tools {
+    fn pack(bytes: &[u8]) -> io::Result<Self> {
+        CODEC.with_borrow_mut(
+            |Codec {
                  compress,
                  bytes: packed,
                  ..
@@ -121,8 +123,8 @@ impl Block {
     }
 
     fn values<T: DeserializeOwned>(&self) -> Vec<io::Result<T>> {
-        TOOLS.with_borrow_mut(
-            |Tools {
+        CODEC.with_borrow_mut(
+            |Codec {
                  decompress, bytes, ..
              }| {
                 decompress.reset(false);
@@ -131,7 +133,7 @@ impl Block {
                 match decompress.decompress_vec(&self.packed, bytes, FlushDecompress::Finish) {
                     Ok(_) if bytes.len() == self.length => read(bytes),
                     Ok(_) => vec![Err(io::Error::other(
-                        "what was packed of papers is not whole",
+                        "a packed block of records is incomplete",
                     ))],
                     Err(error) => vec![Err(error.into())],
                 }
@@ -156,11 +158,11 @@ mod tests {
     }
 
     #[test]
-    fn values_come_back_in_their_order_and_take_little() {
+    fn values_come_back_in_order_and_use_little_memory() {
         let mut bundle = Bundle::default();
         assert_eq!(values(&bundle), [""; 0]);
         let words: Vec<String> = (0..5000)
-            .map(|number| format!("paper {number} of Imani Adeyemi\n"))
+            .map(|number| format!("document {number} of Imani Adeyemi\n"))
             .collect();
         for (place, word) in words.iter().enumerate() {
             bundle.put(word).unwrap();
@@ -169,7 +171,7 @@ mod tests {
             }
         }
         assert_eq!(values(&bundle), words);
-        // 5,000 words of 30 letters are more than four blocks.
+        // 5,000 words of 33 characters are more than four blocks.
         assert!(
             bundle.packed.len() > 4
                 && bundle
@@ -182,24 +184,24 @@ mod tests {
     }
 
     #[test]
-    fn a_little_waits_for_more() {
+    fn few_bytes_wait_for_more() {
         let mut bundle = Bundle::default();
-        bundle.put(&"a".repeat(LITTLE / 2)).unwrap();
+        bundle.put(&"a".repeat(MIN_BLOCK / 2)).unwrap();
         bundle.rest().unwrap();
         assert_eq!(bundle.packed.len(), 0);
-        bundle.put(&"a".repeat(LITTLE / 2)).unwrap();
+        bundle.put(&"a".repeat(MIN_BLOCK / 2)).unwrap();
         bundle.rest().unwrap();
         assert_eq!((bundle.packed.len(), bundle.open.capacity()), (1, 0));
         assert_eq!(
             values(&bundle),
-            ["a".repeat(LITTLE / 2), "a".repeat(LITTLE / 2)]
+            ["a".repeat(MIN_BLOCK / 2), "a".repeat(MIN_BLOCK / 2)]
         );
     }
 
     #[test]
-    fn a_block_that_is_none_is_an_error() {
+    fn a_damaged_block_is_an_error() {
         let mut bundle = Bundle::<String>::default();
-        bundle.put(&"a".repeat(LITTLE)).unwrap();
+        bundle.put(&"a".repeat(MIN_BLOCK)).unwrap();
         bundle.rest().unwrap();
         for spoiled in [&b"no deflate"[..], b"", &bundle.packed[0].packed[..10]].map(Box::from) {
             let block = Block {
@@ -211,8 +213,8 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_shrink_is_packed_as_well() {
-        // Letters without order, by the remainders of a prime's powers.
+    fn what_does_not_shrink_is_packed_too() {
+        // Letters in pseudo-random order, by the remainders of a prime's powers.
         let letters =
             std::iter::successors(Some(7_u64), |last| Some(last * 48_271 % 2_147_483_647));
         let word: String = letters

@@ -1,26 +1,28 @@
-//! Papers that show the same activity, once per trainer (D20). The better paper stands for it, whatever their order.
-
-use crate::intake::roster::Trainer;
-use crate::read::record::{Kind, Reading, Record};
-use crate::rules::names::fold;
+//! Documents of one trainer that show the same activity (D20).
+//!
+//! A trainer's evidence comes in; for each document, the one it repeats goes out. The best document
+//! of an activity is the original, whatever their order. What counts is decided in `credit::lines`.
 
 use super::filed::{Filed, date_reading};
+use crate::intake::roster::Trainer;
+use crate::read::record::{Kind, PrintedDate, Reading, Record};
+use crate::rules::names::fold;
 
-/// Whether a paper repeats another.
+/// Whether a document repeats another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Repeats {
-    /// It stands for itself.
+    /// It repeats none.
     Nothing,
-    /// The same activity as the paper at this index.
+    /// It shows the same activity as the document at this index.
     Same(usize),
-    /// Perhaps the same activity as the paper at this index.
+    /// It may show the same activity as the document at this index.
     Perhaps(usize),
 }
 
-/// Words by which the label of a number says that it names this certificate.
-const OWN_NUMBER: [&str; 5] = ["certificate", "ecard", "registry", "verification", "card"];
-/// Words by which it names something else.
-const OTHER_NUMBER: [&str; 8] = [
+/// Words in the label of a number that is unique to one certificate.
+const OWN_LABELS: [&str; 5] = ["certificate", "ecard", "registry", "verification", "card"];
+/// Words in the label of a number of something else.
+const OTHER_LABELS: [&str; 8] = [
     "approval",
     "course",
     "provider",
@@ -31,185 +33,205 @@ const OTHER_NUMBER: [&str; 8] = [
     "training",
 ];
 
-/// How a pair of papers relates.
+/// How two documents relate; a later one is a stronger relation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Pair {
-    Workers,
-    Perhaps,
+enum Relation {
+    Different,
+    PerhapsSame,
     Same,
 }
 
-/// For each paper, whether it repeats another; in the order of the papers.
+/// For each document, whether it repeats another; in the order of the evidence.
 #[must_use]
 pub fn repeats(trainer: &Trainer, evidence: &[Filed]) -> Vec<Repeats> {
-    let mut order: Vec<usize> = (0..evidence.len()).collect();
-    order.sort_by_key(|i| rank(&evidence[*i]));
-    let prints: Vec<Fingerprint> = evidence.iter().map(|filed| print(trainer, filed)).collect();
+    let mut best_first: Vec<usize> = (0..evidence.len()).collect();
+    best_first.sort_by_key(|i| rank(&evidence[*i]));
+    let fingerprints: Vec<Fingerprint> = evidence
+        .iter()
+        .map(|filed| Fingerprint::of(trainer, filed))
+        .collect();
     let mut repeats = vec![Repeats::Nothing; evidence.len()];
-    let mut standing: Vec<usize> = Vec::new();
-    for i in order {
-        let best = standing.iter().map(|j| (pair(&prints[*j], &prints[i]), *j));
-        // The first of the strongest relation: `standing` is in rank order.
-        let best = best.fold((Pair::Workers, 0), |best, next| {
-            if next.0 > best.0 { next } else { best }
-        });
-        match best {
-            (Pair::Same, j) => repeats[i] = Repeats::Same(j),
-            (Pair::Perhaps, j) => {
-                repeats[i] = Repeats::Perhaps(j);
-                standing.push(i);
-            }
-            (Pair::Workers, _) => standing.push(i),
+    let mut originals: Vec<usize> = Vec::new();
+    for i in best_first {
+        // The first of those with the strongest relation: originals are in the order of their rank.
+        let strongest = originals
+            .iter()
+            .map(|original| {
+                (
+                    relation(&fingerprints[*original], &fingerprints[i]),
+                    *original,
+                )
+            })
+            .fold((Relation::Different, 0), |best, next| {
+                if next.0 > best.0 { next } else { best }
+            });
+        repeats[i] = match strongest {
+            (Relation::Same, original) => Repeats::Same(original),
+            (Relation::PerhapsSame, original) => Repeats::Perhaps(original),
+            (Relation::Different, _) => Repeats::Nothing,
+        };
+        if strongest.0 != Relation::Same {
+            originals.push(i);
         }
     }
     repeats
 }
 
-/// The better paper first: certain of its person, clear, complete; then by path, so that the order of papers does not matter.
+/// The best document first: certainly the trainer's, clear, complete; then by path, so that the
+/// order of the evidence does not matter.
 fn rank(filed: &Filed) -> impl Ord + use<> {
-    fn open<T>(reading: &Reading<T>) -> usize {
+    fn open_points<T>(reading: &Reading<T>) -> usize {
         match reading {
             Reading::Sure { .. } => 0,
             Reading::Unclear(_) => 2,
             Reading::Missing => 1,
         }
     }
-    let r = &filed.record;
-    let amounts =
-        r.amounts.iter().filter(|a| a.is_unclear()).count() * 2 + usize::from(r.amounts.is_empty());
-    let unclear = open(date_reading(r)) + open(&r.title) + open(&r.provider) + amounts;
+    let record = &filed.record;
+    let unclear_amounts = record.amounts.iter().filter(|a| a.is_unclear()).count();
+    let amounts = unclear_amounts * 2 + usize::from(record.amounts.is_empty());
+    let open_points = open_points(date_reading(record))
+        + open_points(&record.title)
+        + open_points(&record.provider)
+        + amounts;
     (
         filed.doubt.is_some(),
-        unclear,
-        r.path.clone(),
-        r.pages,
-        r.sha256.clone(),
+        open_points,
+        record.path.clone(),
+        record.pages,
+        record.sha256.clone(),
         filed.id.clone(),
     )
 }
 
-/// What of a paper is compared, as folded.
+/// What is compared between two documents, as folded.
 struct Fingerprint<'p> {
     record: &'p Record,
-    doubt: bool,
-    /// It is a side of another paper, which is no repetition.
-    side: bool,
-    /// Where it is sure.
+    /// It is not certainly this trainer's.
+    is_doubtful: bool,
+    /// It is the back of another document, which is not a repetition.
+    is_back: bool,
+    /// If it is certain.
     provider: Option<String>,
-    /// Where it is sure.
+    /// If it is certain.
     title: Option<String>,
     numbers: Vec<String>,
 }
 
-fn print<'p>(trainer: &Trainer, filed: &'p Filed) -> Fingerprint<'p> {
-    let record = &filed.record;
-    let folded = |reading: &Reading<String>| reading.value().map(|text| fold(text));
-    let (provider, title) = (folded(&record.provider), folded(&record.title));
-    Fingerprint {
-        record,
-        doubt: filed.doubt.is_some(),
-        side: filed.back_of.is_some(),
-        provider,
-        title,
-        numbers: numbers(trainer, record),
+impl<'p> Fingerprint<'p> {
+    fn of(trainer: &Trainer, filed: &'p Filed) -> Self {
+        let record = &filed.record;
+        let folded = |reading: &Reading<String>| reading.value().map(|text| fold(text));
+        Self {
+            record,
+            is_doubtful: filed.doubt.is_some(),
+            is_back: filed.back_of.is_some(),
+            provider: folded(&record.provider),
+            title: folded(&record.title),
+            numbers: numbers(trainer, record),
+        }
     }
 }
 
-fn pair(a: &Fingerprint, b: &Fingerprint) -> Pair {
-    let (x, y) = (a.record, b.record);
-    if a.side != b.side {
-        return Pair::Workers;
+fn relation(one: &Fingerprint, other: &Fingerprint) -> Relation {
+    let (a, b) = (one.record, other.record);
+    if one.is_back != other.is_back {
+        return Relation::Different;
     }
-    if x.kind == Kind::Unreadable || y.kind == Kind::Unreadable {
-        let same_bytes = x.sha256 == y.sha256 && x.pages == y.pages && x.path != y.path;
-        return if same_bytes {
-            Pair::Same
+    let is_copied_file = a.sha256 == b.sha256 && a.pages == b.pages && a.path != b.path;
+    if a.kind == Kind::Unreadable || b.kind == Kind::Unreadable {
+        return if is_copied_file {
+            Relation::Same
         } else {
-            Pair::Workers
+            Relation::Different
         };
     }
-    if x.sha256 == y.sha256
-        && x.pages == y.pages
-        && x.path != y.path
-        && x.title == y.title
-        && x.completed_on == y.completed_on
-    {
-        return Pair::Same;
+    if is_copied_file && a.title == b.title && a.completed_on == b.completed_on {
+        return Relation::Same;
     }
     // A letter that grants a petition repeats its course on purpose.
-    if x.kind == Kind::Other
-        || y.kind == Kind::Other
-        || (x.kind == Kind::Petition) != (y.kind == Kind::Petition)
+    if a.kind == Kind::Other
+        || b.kind == Kind::Other
+        || (a.kind == Kind::Petition) != (b.kind == Kind::Petition)
     {
-        return Pair::Workers;
+        return Relation::Different;
     }
-    if a.numbers.iter().any(|number| b.numbers.contains(number))
-        && agree(a.provider.as_ref(), b.provider.as_ref()) != Some(false)
-    {
-        return Pair::Same;
+    let share_a_number = one
+        .numbers
+        .iter()
+        .any(|number| other.numbers.contains(number));
+    if share_a_number && are_equal(one.provider.as_ref(), other.provider.as_ref()) != Some(false) {
+        return Relation::Same;
     }
-    // A paper of an uncertain person is not surely the same person's.
-    if x.kind != y.kind || a.doubt != b.doubt {
-        return Pair::Workers;
+    // A document that may be somebody else's is not certainly the same person's.
+    if a.kind != b.kind || one.is_doubtful != other.is_doubtful {
+        return Relation::Different;
     }
-    by_print(a, b)
+    relation_by_text(one, other)
 }
 
-/// Same provider, title and date; or so but for one of them.
-fn by_print(one: &Fingerprint, other: &Fingerprint) -> Pair {
-    let (x, y) = (one.record, other.record);
-    let provider = agree(one.provider.as_ref(), other.provider.as_ref());
-    let title = agree(one.title.as_ref(), other.title.as_ref());
-    let date = match (date_reading(x).value(), date_reading(y).value()) {
-        (Some(p), Some(q)) if p.first() == p.last() && q.first() == q.last() => Some(p == q),
-        (Some(p), Some(q)) if p.last() < q.first() || q.last() < p.first() => Some(false),
-        _ if date_reading(x).is_missing() || date_reading(y).is_missing() => None,
-        _ => meet(&date_reading(x).candidates(), &date_reading(y).candidates()),
-    };
+/// By provider, title and date: the same if all three are equal, perhaps the same if only one of
+/// them is open.
+fn relation_by_text(one: &Fingerprint, other: &Fingerprint) -> Relation {
+    let provider = are_equal(one.provider.as_ref(), other.provider.as_ref());
+    let title = are_equal(one.title.as_ref(), other.title.as_ref());
+    let date = have_same_date(one.record, other.record);
     match (provider, title, date) {
-        (Some(true), Some(true), Some(true)) => Pair::Same,
-        _ if x.kind == Kind::CprAed => Pair::Workers,
+        (Some(true), Some(true), Some(true)) => Relation::Same,
+        _ if one.record.kind == Kind::CprAed => Relation::Different,
         (Some(true), Some(true), None)
         | (None, Some(true) | None, Some(true))
-        | (Some(true), None, Some(true)) => Pair::Perhaps,
-        _ => Pair::Workers,
+        | (Some(true), None, Some(true)) => Relation::PerhapsSame,
+        _ => Relation::Different,
     }
 }
 
-/// Whether two dates, one of them unclear, could be the same.
-fn meet(
-    p: &[&crate::read::record::PrintedDate],
-    q: &[&crate::read::record::PrintedDate],
-) -> Option<bool> {
-    let meets = p.iter().any(|a| {
-        q.iter()
-            .any(|b| a.first() <= b.last() && b.first() <= a.last())
-    });
-    if meets { None } else { Some(false) }
+/// Whether two documents have the same date of completion; `None` if that is open.
+fn have_same_date(one: &Record, other: &Record) -> Option<bool> {
+    let (one, other) = (date_reading(one), date_reading(other));
+    let is_day = |date: &PrintedDate| date.first() == date.last();
+    match (one.value(), other.value()) {
+        (Some(a), Some(b)) if is_day(a) && is_day(b) => Some(a == b),
+        (Some(a), Some(b)) if a.last() < b.first() || b.last() < a.first() => Some(false),
+        _ if one.is_missing() || other.is_missing() => None,
+        _ => {
+            let could_be_same = one.candidates().iter().any(|a| {
+                other
+                    .candidates()
+                    .iter()
+                    .any(|b| a.first() <= b.last() && b.first() <= a.last())
+            });
+            if could_be_same { None } else { Some(false) }
+        }
+    }
 }
 
-/// Two readings are sure and equal, sure and different, or open.
-fn agree(a: Option<&String>, b: Option<&String>) -> Option<bool> {
-    a.zip(b).map(|(a, b)| a == b)
+/// Whether two certain values are equal; `None` if one of them is not certain.
+fn are_equal(one: Option<&String>, other: Option<&String>) -> Option<bool> {
+    one.zip(other).map(|(a, b)| a == b)
 }
 
-/// The numbers of this certificate. The trainer's own certificate number stands on many papers and is none.
+/// The numbers of this certificate. The trainer's own certificate number is on many documents and
+/// does not count.
 fn numbers(trainer: &Trainer, record: &Record) -> Vec<String> {
-    let own = |value: &str| {
+    let is_trainers = |value: &str| {
         trainer
             .credentials
             .iter()
-            .filter_map(|c| c.cert_number.as_deref())
-            .any(|n| fold(n) == value)
+            .filter_map(|credential| credential.cert_number.as_deref())
+            .any(|number| fold(number) == value)
     };
-    let sure = record.ids.iter().filter_map(|id| id.value());
-    let named = sure.filter(|id| {
-        let label = fold(&id.label);
-        let has = |words: &[&str]| label.split(' ').any(|w| words.contains(&w));
-        has(&OWN_NUMBER) && !has(&OTHER_NUMBER)
-    });
-    named
+    let is_unique = |label: &str| {
+        let label = fold(label);
+        let has = |words: &[&str]| label.split(' ').any(|word| words.contains(&word));
+        has(&OWN_LABELS) && !has(&OTHER_LABELS)
+    };
+    record
+        .ids
+        .iter()
+        .filter_map(|id| id.value())
+        .filter(|id| is_unique(&id.label))
         .map(|id| fold(&id.value))
-        .filter(|value| !value.is_empty() && !own(value))
+        .filter(|value| !value.is_empty() && !is_trainers(value))
         .collect()
 }

@@ -1,35 +1,40 @@
-//! A record in its place: with a trainer, as evidence, or with nobody and a reason.
+//! One record filed with a trainer, as evidence, or with nobody and a reason.
+//!
+//! Types and look-ups only; `filer` files the records.
 
 use serde::{Deserialize, Serialize};
 
 use super::answers::answer::{Answer, AppliedAnswer, Part};
 use super::answers::field::{AnswerField, AnswerValue, Sides};
+use crate::codes::codes;
 use crate::finding::Finding;
 use crate::read::record::{Kind, PrintedDate, Reading, Record};
 
-/// One paper in a trainer's file.
+/// One record that is filed with a trainer.
 #[derive(Debug, Clone)]
 pub struct Filed {
-    /// The id of this piece of evidence within the trainer's reports, such as `E07`.
+    /// The id of this piece of evidence within the trainer's reports, such as `E007`.
     pub id: String,
     /// What was read.
     pub record: Record,
-    /// How it came to this trainer.
+    /// How it was matched to this trainer.
     pub matched_by: MatchedBy,
-    /// Set where the paper is not certainly this trainer's: it then counts for nobody and stands in `possible` here (D21).
+    /// Set if the document is not certainly this trainer's: it then counts for nobody, and only
+    /// adds to what is possible (D21).
     pub doubt: Option<Finding>,
     /// Which of several certificates on the same pages it is.
     pub part: Part,
-    /// What people decided about it.
+    /// What people answered about it.
     pub answers: Vec<Answer>,
-    /// Those that changed a reading or brought it here, with what they replaced.
+    /// Those answers that changed a reading or the trainer, with what they replaced.
     pub applied: Vec<AppliedAnswer>,
-    /// The evidence on whose back this is: a side of that card, and no paper of its own (D7).
+    /// The id of the evidence whose back this is: then it is a side of that card and not a document
+    /// of its own (D7).
     pub back_of: Option<String>,
 }
 
 impl Filed {
-    /// A paper that stands alone on its pages, and about which nobody decided anything.
+    /// The only certificate on its pages, without any answers.
     #[must_use]
     pub fn new(id: String, record: Record, matched_by: MatchedBy, doubt: Option<Finding>) -> Self {
         Self {
@@ -44,19 +49,20 @@ impl Filed {
         }
     }
 
-    /// What a person answered to a doubt about this paper, for a credential.
+    /// What a person answered to a question about this document, for a credential.
     #[must_use]
     pub fn answer(&self, credential: &str, field: AnswerField) -> Option<&Answer> {
-        let fits = |d: &&Answer| {
-            d.field == field
-                && d.credential
+        self.answers.iter().find(|answer| {
+            answer.field == field
+                && answer
+                    .credential
                     .as_deref()
                     .is_none_or(|code| code == credential)
-        };
-        self.answers.iter().find(fits)
+        })
     }
 
-    /// A person said, for a credential, that the other side of this card is not on file.
+    /// Whether a person answered, for a credential, that the other side of this card is not on
+    /// file.
     #[must_use]
     pub fn other_side_is_missing(&self, credential: &str) -> bool {
         self.answer(credential, AnswerField::CardSides)
@@ -64,25 +70,26 @@ impl Filed {
     }
 }
 
-/// How a paper came to a trainer (D21).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum MatchedBy {
-    /// The roster's id is on the paper.
-    Id,
-    /// The certificate number of the roster is on the paper.
-    CertNumber,
-    /// The e-mail address is on the paper.
-    Email,
-    /// The full name.
-    Name,
-    /// A name from the alias list.
-    Alias,
-    /// It is the back of a card that came here by its front.
-    OtherSide,
-    /// Only the folder points here: always a question.
-    Folder,
-    /// A person said whose it is.
-    Answer,
+codes! {
+    /// How a document was matched to a trainer (D21): the column `matched_by` of `evidence.csv`.
+    pub enum MatchedBy {
+        /// The trainer's id from the roster is on the document.
+        Id = "id",
+        /// A certificate number of the trainer from the roster is on the document.
+        CertNumber = "cert_number",
+        /// The trainer's e-mail address is on the document.
+        Email = "email",
+        /// The full name is on the document.
+        Name = "name",
+        /// A name from the list of aliases is on the document.
+        Alias = "alias",
+        /// It is the back of a card whose front was matched to this trainer.
+        OtherSide = "other_side",
+        /// Only the folder or a similar name points to this trainer: whose it is, is always asked.
+        Folder = "folder",
+        /// A person answered whose it is.
+        Answer = "answer",
+    }
 }
 
 /// A record that belongs to nobody.
@@ -90,16 +97,16 @@ pub enum MatchedBy {
 pub struct Unfiled {
     /// What was read.
     pub record: Record,
-    /// Why nobody has it, in words a coordinator understands.
+    /// Why it belongs to nobody, in words for a coordinator.
     pub reason: String,
-    /// What people decided about it, with what that replaced.
+    /// The answers of people that were applied to it, with what they replaced.
     pub applied: Vec<AppliedAnswer>,
 }
 
-/// The reading of the date that stands for the completion (D32): never the issue date of a course.
+/// The reading of the date that is taken as the completion (D32): never the issue date of a course.
 #[must_use]
 pub fn date_reading(record: &Record) -> &Reading<PrintedDate> {
-    let by_issue = matches!(
+    let may_be_issue_date = matches!(
         record.kind,
         Kind::CprAed
             | Kind::Credential
@@ -108,7 +115,7 @@ pub fn date_reading(record: &Record) -> &Reading<PrintedDate> {
             | Kind::Teaching
             | Kind::Lecturing
     );
-    if by_issue && record.completed_on.is_missing() {
+    if may_be_issue_date && record.completed_on.is_missing() {
         &record.issued_on
     } else {
         &record.completed_on

@@ -1,6 +1,8 @@
-//! Records to a [`Filing`], one after another: each is put in its place at once and is packed until its trainer's turn comes.
+//! Records to a [`Filing`], one after another: each is matched to a trainer at once, and stays
+//! packed until that trainer is judged.
 //!
-//! Records come in, in the order of their paths; papers go out, trainer by trainer. Whose a paper is, `matching` says.
+//! Records come in, in the order of their paths; evidence goes out, trainer by trainer. Whose a
+//! record is, is decided in `matching`.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
@@ -8,28 +10,30 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use super::answers::Answers;
-use super::answers::answer::{AppliedAnswer, Part};
+use super::answers::answer::{Answer, AppliedAnswer, Part};
 use super::answers::apply::apply;
 use super::bundle::Bundle;
 use super::filed::{Filed, MatchedBy, Unfiled};
-use super::matching::{Match, People, display_place, own_numbers, place, said, said_place};
+use super::matching::{Match, People, match_by_answer, match_record, own_numbers};
 use super::sides;
 use crate::finding::{Code, Finding};
 use crate::intake::roster::Roster;
 use crate::read::record::Record;
 
-/// Every record in its place: with the trainer it belongs to, with everybody who could be asked, or with nobody.
+/// Everything that was filed: each record with the trainer it belongs to, with every trainer who
+/// could be meant, or with nobody.
 #[derive(Debug)]
 pub struct Filing {
-    /// One bundle per trainer of the roster, in the roster's order; papers in path order.
+    /// One bundle for each trainer of the roster, in the order of the roster; records in the order
+    /// of their paths.
     evidence: Vec<Bundle<PackedRecord>>,
-    /// What belongs to nobody, in path order.
+    /// What belongs to nobody, in the order of the paths.
     unfiled: Bundle<Unfiled>,
-    /// The doubt about papers of several people that carry the same certificate number, by the number.
-    shared: BTreeMap<String, String>,
+    /// Certificate numbers on documents of several people, each with the doubt about them in words.
+    shared_numbers: BTreeMap<String, String>,
 }
 
-/// A paper as it is kept.
+/// A filed record as it is packed.
 #[derive(Debug, Serialize, Deserialize)]
 struct PackedRecord {
     record: Record,
@@ -40,169 +44,167 @@ struct PackedRecord {
 }
 
 impl Filing {
-    /// The papers of a trainer, by the place in the roster, in path order.
+    /// The evidence of a trainer, by the position in the roster, in the order of the paths.
+    ///
+    /// # Errors
+    /// A record cannot be unpacked.
     pub fn evidence(&self, trainer: usize, answers: &Answers) -> io::Result<Vec<Filed>> {
         let Some(bundle) = self.evidence.get(trainer) else {
             return Ok(Vec::new());
         };
-        let unpacked = |(place, packed): (usize, io::Result<PackedRecord>)| {
-            let PackedRecord {
-                record,
-                matched_by,
-                doubt,
-                part,
-                applied,
-            } = packed?;
-            let doubt = doubt.or_else(|| self.shared(&record));
-            let answers = answers.about(&record, part);
-            Ok(Filed {
-                part,
-                answers,
-                applied,
-                ..Filed::new(format!("E{:03}", place + 1), record, matched_by, doubt)
-            })
-        };
         let mut evidence = bundle
             .values()
             .enumerate()
-            .map(unpacked)
+            .map(|(i, packed)| Ok(self.unpacked(i + 1, packed?, answers)))
             .collect::<io::Result<Vec<_>>>()?;
-        sides::join(&mut evidence);
+        sides::join_sides(&mut evidence);
         Ok(evidence)
     }
 
-    /// What belongs to nobody, in path order.
+    fn unpacked(&self, number: usize, packed: PackedRecord, answers: &Answers) -> Filed {
+        let PackedRecord {
+            record,
+            matched_by,
+            doubt,
+            part,
+            applied,
+        } = packed;
+        let doubt = doubt.or_else(|| self.shared_number(&record));
+        Filed {
+            part,
+            answers: answers.about(&record, part),
+            applied,
+            ..Filed::new(format!("E{number:03}"), record, matched_by, doubt)
+        }
+    }
+
+    /// What belongs to nobody, in the order of the paths.
     pub fn unfiled(&self) -> impl Iterator<Item = io::Result<Unfiled>> {
         self.unfiled.values()
     }
 
-    /// One certificate number on the papers of two people: one of the two is wrong, and nobody here can say which.
-    fn shared(&self, record: &Record) -> Option<Finding> {
+    /// The doubt about a certificate number on documents of several people: only one of them can be
+    /// right, and it is not known who.
+    fn shared_number(&self, record: &Record) -> Option<Finding> {
         let message = own_numbers(record)
             .into_iter()
-            .find_map(|number| self.shared.get(&number))?;
+            .find_map(|number| self.shared_numbers.get(&number))?;
         Some(Finding::new(Code::SharedNumber, message.clone()))
     }
 }
 
-/// Puts every record in its place.
+/// Files records.
 ///
-/// What people decided about a record is put in place first. Several certificates on the same pages stay in the order in which
-/// they were read.
+/// What people answered about a record is applied first. Several certificates on the same pages
+/// stay in the order in which they were read.
 pub struct Filer<'a> {
     roster: &'a Roster,
     answers: &'a Answers,
     people: People,
-    /// The records of one path, as far as they have come.
-    together: Vec<Record>,
-    /// The last folder, and the trainers that it is named after: papers come folder by folder.
-    folder: Option<(String, Vec<usize>)>,
-    /// Whose the last paper was.
-    last: Vec<usize>,
-    /// The trainers with papers that certainly are theirs and carry this number.
-    numbers: HashMap<String, Holders>,
+    /// The records of the current path that have come so far.
+    same_path: Vec<Record>,
+    /// The last folder and the trainers it is named after: records come folder by folder.
+    last_folder: Option<(String, Vec<usize>)>,
+    /// The trainers with whom the last record was filed.
+    last_trainers: Vec<usize>,
+    /// By certificate number, the trainers whose documents have it; only of documents that are
+    /// certainly theirs.
+    number_holders: HashMap<String, Holders>,
     filing: Filing,
 }
 
-/// Whose papers carry a number: hardly ever those of more than one.
+/// The trainers whose documents have a number: almost always one.
 enum Holders {
     One(usize),
     Several(BTreeSet<usize>),
 }
 
 impl<'a> Filer<'a> {
-    /// With everybody on the roster and nothing filed.
+    /// With the trainers of the roster and nothing filed yet.
     #[must_use]
     pub fn new(roster: &'a Roster, answers: &'a Answers) -> Self {
         let evidence = roster.trainers.iter().map(|_| Bundle::default()).collect();
         Self {
             roster,
             answers,
-            people: People::of(roster),
-            together: Vec::new(),
-            folder: None,
-            last: Vec::new(),
-            numbers: HashMap::new(),
+            people: People::new(roster),
+            same_path: Vec::new(),
+            last_folder: None,
+            last_trainers: Vec::new(),
+            number_holders: HashMap::new(),
             filing: Filing {
                 evidence,
                 unfiled: Bundle::default(),
-                shared: BTreeMap::new(),
+                shared_numbers: BTreeMap::new(),
             },
         }
     }
 
-    /// Files a record. Records come in the order of their paths; those of one path in any order.
+    /// Files a record. Records come in the order of their paths; those of one path may come in any
+    /// order.
+    ///
+    /// # Errors
+    /// A record cannot be packed.
     pub fn file(&mut self, record: Record) -> io::Result<()> {
-        if self
-            .together
+        let is_next_path = self
+            .same_path
             .first()
-            .is_some_and(|first| first.path != record.path)
-        {
-            self.file_path()?;
+            .is_some_and(|first| first.path != record.path);
+        if is_next_path {
+            self.file_same_path()?;
         }
-        self.together.push(record);
+        self.same_path.push(record);
         Ok(())
     }
 
-    /// All is filed.
+    /// Ends the filing.
+    ///
+    /// # Errors
+    /// A record cannot be packed.
     pub fn done(mut self) -> io::Result<Filing> {
-        self.file_path()?;
-        let roster = self.roster;
-        let shared = self.numbers.into_iter().filter_map(|(number, holders)| {
-            let Holders::Several(trainers) = holders else {
-                return None;
-            };
-            let names: Vec<String> = trainers
-                .iter()
-                .map(|trainer| said(&roster.trainers[*trainer]))
-                .collect();
-            Some((
-                number,
-                format!(
-                    "Papers of {} carry the same certificate number.",
+        self.file_same_path()?;
+        let people = self.people;
+        let shared = self
+            .number_holders
+            .into_iter()
+            .filter_map(|(number, holders)| {
+                let Holders::Several(trainers) = holders else {
+                    return None;
+                };
+                let names: Vec<&str> = trainers.iter().map(|t| people.display(*t)).collect();
+                let message = format!(
+                    "Documents of {} have the same certificate number.",
                     names.join(" and ")
-                ),
-            ))
-        });
-        self.filing.shared = shared.collect();
+                );
+                Some((number, message))
+            });
+        self.filing.shared_numbers = shared.collect();
         Ok(self.filing)
     }
 
-    fn file_path(&mut self) -> io::Result<()> {
-        let mut records = std::mem::take(&mut self.together);
+    fn file_same_path(&mut self) -> io::Result<()> {
+        let mut records = std::mem::take(&mut self.same_path);
         records.sort_by(|a, b| (a.pages, &a.sha256).cmp(&(b.pages, &b.sha256)));
         let parts = parts(&records);
         records
             .into_iter()
             .zip(parts)
-            .try_for_each(|(record, part)| self.file_one(record, part))
+            .try_for_each(|(record, part)| self.file_part(record, part))
     }
 
-    fn file_one(&mut self, mut record: Record, part: Part) -> io::Result<()> {
+    fn file_part(&mut self, mut record: Record, part: Part) -> io::Result<()> {
         let answers = self.answers.about(&record, part);
         let mut applied = apply(&mut record, &answers);
-        let owners = self.owners(&record.path);
-        let read = place(&record, &owners, &self.people, self.roster);
-        let place = match answers
-            .iter()
-            .find_map(|answer| said_place(answer, self.roster))
-        {
-            Some((place, answer)) => {
-                applied.push(answer.replacing(display_place(&read, self.roster)));
-                place
-            }
-            None => read,
-        };
-        let (trainers, doubt) = match place {
-            Match::With {
+        let (trainers, doubt) = match self.matched(&record, &answers, &mut applied) {
+            Match::Certain {
                 trainer,
                 matched_by,
             } => {
-                self.count_numbers(trainer, &record);
+                self.note_numbers(trainer, &record);
                 (vec![(trainer, matched_by)], None)
             }
-            Match::Asked { trainers, doubt } => (trainers, Some(doubt)),
-            Match::Nobody { reason } => {
+            Match::Open { trainers, doubt } => (trainers, Some(doubt)),
+            Match::NoOne { reason } => {
                 return self.filing.unfiled.put(&Unfiled {
                     record,
                     reason,
@@ -210,13 +212,7 @@ impl<'a> Filer<'a> {
                 });
             }
         };
-        let whose: Vec<usize> = trainers.iter().map(|(trainer, _)| *trainer).collect();
-        for before in std::mem::replace(&mut self.last, whose)
-            .into_iter()
-            .filter(|before| trainers.iter().all(|(t, _)| t != before))
-        {
-            self.filing.evidence[before].rest()?;
-        }
+        self.pack_other_trainers(&trainers)?;
         let mut packed = PackedRecord {
             record,
             matched_by: MatchedBy::Folder,
@@ -231,25 +227,63 @@ impl<'a> Filer<'a> {
         Ok(())
     }
 
-    /// Whom the folder of a path is named after.
-    fn owners(&mut self, path: &str) -> Vec<usize> {
+    /// Whose a record is: as a person answered, else as it was read. An answer is added to what was
+    /// applied.
+    fn matched(
+        &mut self,
+        record: &Record,
+        answers: &[Answer],
+        applied: &mut Vec<AppliedAnswer>,
+    ) -> Match {
+        let folder_owners = self.folder_owners(&record.path);
+        let as_read = match_record(record, &folder_owners, &self.people);
+        let by_answer = answers
+            .iter()
+            .find_map(|answer| Some((answer, match_by_answer(answer, self.roster)?)));
+        match by_answer {
+            Some((answer, matched)) => {
+                applied.push(answer.replacing(as_read.display(&self.people)));
+                matched
+            }
+            None => as_read,
+        }
+    }
+
+    /// Packs what was filed last with other trainers than these: the next records are probably not
+    /// theirs.
+    fn pack_other_trainers(&mut self, trainers: &[(usize, MatchedBy)]) -> io::Result<()> {
+        let current: Vec<usize> = trainers.iter().map(|(trainer, _)| *trainer).collect();
+        for last in std::mem::take(&mut self.last_trainers) {
+            if !current.contains(&last) {
+                self.filing.evidence[last].rest()?;
+            }
+        }
+        self.last_trainers = current;
+        Ok(())
+    }
+
+    /// The trainers that the folder of a path is named after.
+    fn folder_owners(&mut self, path: &str) -> Vec<usize> {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        match &self.folder {
-            Some((before, owners)) if before == folder => owners.clone(),
+        match &self.last_folder {
+            Some((last, owners)) if last == folder => owners.clone(),
             _ => {
-                let owners = self.people.owners(path);
-                self.folder = Some((folder.to_owned(), owners.clone()));
+                let owners = self.people.folder_owners(path);
+                self.last_folder = Some((folder.to_owned(), owners.clone()));
                 owners
             }
         }
     }
 
-    fn count_numbers(&mut self, trainer: usize, record: &Record) {
+    fn note_numbers(&mut self, trainer: usize, record: &Record) {
         for number in own_numbers(record) {
-            let holders = self.numbers.entry(number).or_insert(Holders::One(trainer));
+            let holders = self
+                .number_holders
+                .entry(number)
+                .or_insert(Holders::One(trainer));
             match holders {
-                Holders::One(one) if *one == trainer => {}
-                Holders::One(one) => *holders = Holders::Several([*one, trainer].into()),
+                Holders::One(holder) if *holder == trainer => {}
+                Holders::One(holder) => *holders = Holders::Several([*holder, trainer].into()),
                 Holders::Several(several) => {
                     several.insert(trainer);
                 }
@@ -260,9 +294,9 @@ impl<'a> Filer<'a> {
 
 /// For each of the sorted records of a path, which of the certificates on its pages it is.
 fn parts(records: &[Record]) -> Vec<Part> {
-    let same = |a: &Record, b: &Record| a.pages == b.pages && a.sha256 == b.sha256;
+    let same_pages = |a: &Record, b: &Record| a.pages == b.pages && a.sha256 == b.sha256;
     records
-        .chunk_by(same)
+        .chunk_by(same_pages)
         .flat_map(|chunk| {
             (1..=chunk.len()).map(|number| Part {
                 number,

@@ -1,4 +1,7 @@
-//! Whom a folder is named after. A folder is a hint for whom to ask, never proof (D21).
+//! The trainers that a folder is named after.
+//!
+//! A path comes in; positions in the roster go out. A folder is a hint whom to ask and never proof
+//! (D21).
 
 use std::collections::BTreeSet;
 
@@ -6,15 +9,16 @@ use super::index::Index;
 use crate::intake::person::words;
 use crate::intake::roster::{Roster, Trainer};
 
-/// What the folders of a roster's trainers could be named, so that a path is compared with the few whom it could mean.
+/// The possible names of the trainers' folders, so that a path is compared with the few trainers it
+/// could mean.
 pub(super) struct Folders {
     named: Vec<FolderNames>,
     by_name: Index,
-    /// How many words the longest id has.
+    /// The number of words of the longest id.
     longest_id: usize,
 }
 
-/// What a trainer's folder could be named.
+/// The possible names of a trainer's folder.
 struct FolderNames {
     id: Vec<String>,
     /// The name and the aliases.
@@ -23,9 +27,9 @@ struct FolderNames {
 }
 
 impl Folders {
-    pub(super) fn of(roster: &Roster) -> Self {
-        let named: Vec<FolderNames> = roster.trainers.iter().map(FolderNames::of).collect();
-        let by_name = Index::of(named.iter().map(FolderNames::keys));
+    pub(super) fn new(roster: &Roster) -> Self {
+        let named: Vec<FolderNames> = roster.trainers.iter().map(FolderNames::new).collect();
+        let by_name = Index::new(named.iter().map(FolderNames::keys));
         let longest_id = named
             .iter()
             .map(|trainer| trainer.id.len())
@@ -38,8 +42,9 @@ impl Folders {
         }
     }
 
-    /// The trainers, as places in the roster, that the deepest telling folder of a path is named after; several where it does not
-    /// say which, none where no folder is a trainer's. The file's own name says nothing.
+    /// The trainers, as positions in the roster, that the deepest folder of a path with a trainer's
+    /// name is named after. They are several if the name fits several, and none if no folder is a
+    /// trainer's. The file's own name is ignored.
     pub(super) fn owners(&self, path: &str) -> Vec<usize> {
         let folders: Vec<Vec<String>> = path.rsplit('/').skip(1).map(folder_words).collect();
         let owners = folders
@@ -50,22 +55,23 @@ impl Folders {
         let in_club: Vec<usize> = owners
             .iter()
             .copied()
-            .filter(|owner| stands_in_club(&folders, &self.named[*owner]))
+            .filter(|owner| is_in_club(&folders, &self.named[*owner]))
             .collect();
         if in_club.len() == 1 { in_club } else { owners }
     }
 
-    /// The clearest naming wins: an id, then a whole name, then one without its initials, then an initial with the last name. Each
-    /// of them has a key in common with the folder.
+    /// The clearest name wins: an id, then a whole name, then one without its initials, then an
+    /// initial with the last name. The possible names of a trainer's folder have a key in common
+    /// with it.
     fn named_after(&self, folder: &[String]) -> Vec<usize> {
         let ids = (1..=self.longest_id)
             .flat_map(|length| folder.windows(length))
             .map(|words| words.join(" "));
         let could_be = self
             .by_name
-            .with(ids.chain(keys(folder)).chain(initials_first(folder)));
-        let ways: [&dyn Fn(&FolderNames) -> bool; 4] = [
-            &|trainer| holds_id(folder, &trainer.id),
+            .with_any(ids.chain(keys(folder)).chain(initials_first(folder)));
+        let rules: [&dyn Fn(&FolderNames) -> bool; 4] = [
+            &|trainer| has_id(folder, &trainer.id),
             &|trainer| {
                 trainer
                     .names
@@ -85,14 +91,15 @@ impl Folders {
                     .any(|name| initial_and_last_name(folder, name))
             },
         ];
-        let matching = |way: &dyn Fn(&FolderNames) -> bool| -> Vec<usize> {
+        let matching = |rule: &dyn Fn(&FolderNames) -> bool| -> Vec<usize> {
             could_be
                 .iter()
                 .copied()
-                .filter(|place| way(&self.named[*place]))
+                .filter(|trainer| rule(&self.named[*trainer]))
                 .collect()
         };
-        ways.into_iter()
+        rules
+            .into_iter()
             .map(matching)
             .find(|owners| !owners.is_empty())
             .unwrap_or_default()
@@ -100,7 +107,7 @@ impl Folders {
 }
 
 impl FolderNames {
-    fn of(trainer: &Trainer) -> Self {
+    fn new(trainer: &Trainer) -> Self {
         let names = std::iter::once(&trainer.name)
             .chain(&trainer.aliases)
             .map(|name| folder_words(name))
@@ -112,31 +119,32 @@ impl FolderNames {
         }
     }
 
-    /// What a folder that is named after the trainer has at least one of.
+    /// Keys of which a folder named after the trainer has at least one.
     fn keys(&self) -> BTreeSet<String> {
-        let short = self.names.iter().flat_map(|name| {
+        let initial_first = self.names.iter().flat_map(|name| {
             let initial = name.first().and_then(|first| first.chars().next());
-            let ends = (1..name.len()).map(|start| &name[start..]);
+            let last_names = (1..name.len()).map(|start| &name[start..]);
             initial.into_iter().flat_map(move |initial| {
-                ends.clone()
-                    .map(move |end| format!("{initial} {}", end.join(" ")))
+                last_names
+                    .clone()
+                    .map(move |last_name| format!("{initial} {}", last_name.join(" ")))
             })
         });
         self.names
             .iter()
             .flat_map(|name| keys(name))
-            .chain(short)
+            .chain(initial_first)
             .chain([self.id.join(" ")])
             .collect()
     }
 }
 
-/// The words in any order, with and without initials.
+/// The words in alphabetical order, with and without initials.
 fn keys(words: &[String]) -> [String; 2] {
     [sorted(words), sorted(&without_initials(words))].map(|words| words.join(" "))
 }
 
-/// What could be an initial, before or behind the rest, put before it.
+/// The words as they are, and with the last one first: either may begin with an initial.
 fn initials_first(folder: &[String]) -> [String; 2] {
     let (last, rest) = folder
         .split_last()
@@ -144,27 +152,30 @@ fn initials_first(folder: &[String]) -> [String; 2] {
     [folder.join(" "), format!("{last} {}", rest.join(" "))]
 }
 
-/// The words of a folder's name, without what stands in brackets: "Castellano, Linda (was Marsh)".
+/// The words of a folder's name, without what is in brackets: "Castellano, Linda (was Marsh)".
 fn folder_words(folder: &str) -> Vec<String> {
     words(folder.split(['(', '[']).next().unwrap_or_default())
 }
 
-fn stands_in_club(folders: &[Vec<String>], trainer: &FolderNames) -> bool {
+fn is_in_club(folders: &[Vec<String>], trainer: &FolderNames) -> bool {
     !trainer.club.is_empty()
         && folders
             .iter()
             .any(|folder| folder.starts_with(&trainer.club))
 }
 
-/// The id stands in the folder's name as words of its own. A bare number that could be a year or a running number is no id.
-fn holds_id(folder: &[String], id: &[String]) -> bool {
-    let letters: String = id.concat();
-    let number: Option<u64> = letters.parse().ok();
-    let telling = number.is_none_or(|number| letters.len() > 3 && !(1900..=2100).contains(&number));
-    telling && !id.is_empty() && folder.windows(id.len()).any(|words| words == id)
+/// Whether the folder's name contains the id as whole words. A bare number that could be a year or
+/// a running number is not an id.
+fn has_id(folder: &[String], id: &[String]) -> bool {
+    let text: String = id.concat();
+    let number: Option<u64> = text.parse().ok();
+    let is_distinctive =
+        number.is_none_or(|number| text.len() > 3 && !(1900..=2100).contains(&number));
+    is_distinctive && !id.is_empty() && folder.windows(id.len()).any(|words| words == id)
 }
 
-/// A name's words in any order: "Rivera, Marisol", "JOHNSON Marcus", `nina_petrov`.
+/// A name's words in alphabetical order, so that their order does not matter: "Rivera, Marisol",
+/// "JOHNSON Marcus", `nina_petrov`.
 fn sorted(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
     words.sort();
@@ -182,11 +193,12 @@ fn without_initials(words: &[String]) -> Vec<String> {
 /// The same words, but for initials that only one of the two has.
 fn same_but_initials(folder: &[String], name: &[String]) -> bool {
     let (short_folder, short_name) = (without_initials(folder), without_initials(name));
-    let one_sided = (short_folder.len() == folder.len()) != (short_name.len() == name.len());
-    one_sided && short_name.len() > 1 && sorted(&short_folder) == sorted(&short_name)
+    let only_one_has_initials =
+        (short_folder.len() == folder.len()) != (short_name.len() == name.len());
+    only_one_has_initials && short_name.len() > 1 && sorted(&short_folder) == sorted(&short_name)
 }
 
-/// "m.johnson", "Baptiste T".
+/// An initial and the last name: "m.johnson", "Baptiste T".
 fn initial_and_last_name(folder: &[String], name: &[String]) -> bool {
     let [first, .., _] = name else { return false };
     let Some(initial) = first.chars().next().map(String::from) else {
@@ -195,8 +207,8 @@ fn initial_and_last_name(folder: &[String], name: &[String]) -> bool {
     let matches =
         |last: &[String]| !last.is_empty() && name.len() > last.len() && name.ends_with(last);
     match folder {
-        [one, last @ ..] if *one == initial && matches(last) => true,
-        [last @ .., one] => *one == initial && matches(last),
+        [word, last @ ..] if *word == initial && matches(last) => true,
+        [last @ .., word] => *word == initial && matches(last),
         [] => false,
     }
 }
@@ -248,7 +260,7 @@ mod tests {
 
     fn check(path: &str, expected: &[&str]) {
         let roster = roster();
-        let owners: Vec<&str> = Folders::of(&roster)
+        let owners: Vec<&str> = Folders::new(&roster)
             .owners(path)
             .into_iter()
             .map(|owner| roster.trainers[owner].id.as_str())
@@ -283,13 +295,13 @@ mod tests {
     }
 
     #[test]
-    fn folders_that_do_not_say_which_name_all() {
+    fn folders_that_fit_several_trainers() {
         check("m.johnson/a.pdf", &["T018", "T019"]);
         check("Marcus Johnson/a.pdf", &["T018", "T019"]);
     }
 
     #[test]
-    fn folders_of_nobody() {
+    fn folders_of_no_trainer() {
         for path in [
             "a.pdf",
             "INBOX/a.pdf",

@@ -1,31 +1,35 @@
-//! Who could be meant: places in the roster by what is looked for, so that a paper or a folder is compared with the few whom it
-//! could mean and never with everybody.
+//! An index of the roster: trainers by keys, so that a document or a folder is compared with the
+//! few trainers it could mean and not with all of them.
 //!
-//! Keys come in, places go out. Whether somebody is meant is for the caller to say.
+//! Keys come in; positions in the roster go out. Whether a trainer is meant is decided by the
+//! caller.
 
 use std::collections::{BTreeSet, HashMap};
 
-/// Places in the roster by keys.
+/// Positions in the roster by keys.
 pub(super) struct Index {
-    places: HashMap<String, Vec<usize>>,
+    positions: HashMap<String, Vec<usize>>,
 }
 
 impl Index {
-    /// From the keys of everybody, in the order of the roster.
-    pub(super) fn of(everybody: impl IntoIterator<Item = BTreeSet<String>>) -> Self {
-        let mut places: HashMap<String, Vec<usize>> = HashMap::new();
-        for (place, keys) in everybody.into_iter().enumerate() {
+    /// From the keys of each trainer, in the order of the roster.
+    pub(super) fn new(keys_by_trainer: impl IntoIterator<Item = BTreeSet<String>>) -> Self {
+        let mut positions: HashMap<String, Vec<usize>> = HashMap::new();
+        for (position, keys) in keys_by_trainer.into_iter().enumerate() {
             for key in keys {
-                places.entry(key).or_default().push(place);
+                positions.entry(key).or_default().push(position);
             }
         }
-        Self { places }
+        Self { positions }
     }
 
-    /// Those who have any of these keys.
-    pub(super) fn with<K: AsRef<str>>(&self, keys: impl IntoIterator<Item = K>) -> BTreeSet<usize> {
+    /// The trainers who have any of these keys.
+    pub(super) fn with_any<K: AsRef<str>>(
+        &self,
+        keys: impl IntoIterator<Item = K>,
+    ) -> BTreeSet<usize> {
         keys.into_iter()
-            .filter_map(|key| self.places.get(key.as_ref()))
+            .filter_map(|key| self.positions.get(key.as_ref()))
             .flatten()
             .copied()
             .collect()

@@ -1,7 +1,8 @@
-//! Records to the trainers they belong to: whose each one is, what repeats what, which sides of a card belong together, and what
-//! people answered about them.
+//! Records to the trainers they belong to: whose each one is, which show the same activity, which
+//! sides of a card belong together, and what people answered about them.
 //!
-//! Records come in, in the order of their paths; each trainer's evidence goes out. This module decides no credit.
+//! Records come in, in the order of their paths; each trainer's evidence goes out. No credit is
+//! decided here.
 
 pub mod answers;
 pub mod bundle;

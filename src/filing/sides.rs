@@ -1,7 +1,9 @@
-//! The two sides of a card on two files: which back belongs to which front (N10, D7).
+//! The two sides of a card in two files: which back belongs to which front (N10, D7).
 //!
-//! A back names nobody and dates nothing. It belongs to the one front of a trainer that bears its number, or that lies beside it under the
-//! same name but for the side or the next number: `IMG_2207.jpg` and `IMG_2208.jpg`. Where two could be meant, none is taken.
+//! A trainer's evidence comes in and is changed in place. A back names nobody and has no date. It
+//! belongs to the only front of the trainer that has its number, or whose file is beside it under
+//! the same name but for the side or the next number, such as `IMG_2207.jpg` and `IMG_2208.jpg`. If
+//! two could be meant, none is taken.
 
 use crate::filing::answers::field::{AnswerValue, Sides};
 use crate::filing::filed::{Filed, MatchedBy};
@@ -9,39 +11,27 @@ use crate::finding::Code;
 use crate::read::record::{Kind, Reading, Record, Side};
 use crate::rules::names::fold;
 
-/// Says of each back among a trainer's papers on whose back it is, and takes away the doubt of whose paper it is.
-pub fn join(evidence: &mut [Filed]) {
-    let is = |filed: &Filed, side: Side| {
-        filed.record.kind == Kind::CprAed
-            && filed
-                .record
-                .card
-                .as_ref()
-                .is_some_and(|card| card.sides == [side])
-    };
+/// Joins each back among a trainer's evidence with its front, and removes the doubt about whose
+/// document the back is.
+pub fn join_sides(evidence: &mut [Filed]) {
     let backs: Vec<usize> = (0..evidence.len())
-        .filter(|&i| is(&evidence[i], Side::Back) && names_nobody(&evidence[i]))
+        .filter(|&i| is_one_side(&evidence[i], Side::Back) && names_nobody(&evidence[i]))
         .collect();
     let fronts: Vec<usize> = (0..evidence.len())
-        .filter(|&i| is(&evidence[i], Side::Front) && evidence[i].doubt.is_none())
+        .filter(|&i| is_one_side(&evidence[i], Side::Front) && evidence[i].doubt.is_none())
         .collect();
-    let belong = |back: &usize, front: &usize| belongs(&evidence[*back], &evidence[*front]);
     let pairs: Vec<(usize, usize)> = backs
         .iter()
-        .flat_map(|back| {
-            fronts
-                .iter()
-                .filter(move |front| belong(back, front))
-                .map(move |front| (*back, *front))
-        })
+        .flat_map(|back| fronts.iter().map(move |front| (*back, *front)))
+        .filter(|(back, front)| belong_together(&evidence[*back], &evidence[*front]))
         .collect();
     for &(back, front) in &pairs {
-        if pairs
+        let is_only_pair = pairs
             .iter()
-            .filter(|(b, f)| *b == back || *f == front)
+            .filter(|(other_back, other_front)| *other_back == back || *other_front == front)
             .count()
-            == 1
-        {
+            == 1;
+        if is_only_pair {
             evidence[back].back_of = Some(evidence[front].id.clone());
             evidence[back].doubt = None;
             evidence[back].matched_by = MatchedBy::OtherSide;
@@ -49,7 +39,13 @@ pub fn join(evidence: &mut [Filed]) {
     }
 }
 
-/// Its only doubt is that it bears no name.
+/// It is a card of which only this side was seen.
+fn is_one_side(filed: &Filed, side: Side) -> bool {
+    let card = filed.record.card.as_ref();
+    filed.record.kind == Kind::CprAed && card.is_some_and(|card| card.sides == [side])
+}
+
+/// It has no doubt but that it names nobody.
 fn names_nobody(filed: &Filed) -> bool {
     filed.record.holder.is_missing()
         && filed
@@ -58,26 +54,27 @@ fn names_nobody(filed: &Filed) -> bool {
             .is_none_or(|doubt| doubt.code == Code::HolderMissing)
 }
 
-/// What a person said goes before what the two papers say.
-fn belongs(back: &Filed, front: &Filed) -> bool {
-    match (said(back), said(front)) {
-        (None, None) => look_alike(&back.record, &front.record),
-        (back_says, front_says) => {
-            back_says.is_some_and(|hash| *hash == front.record.sha256)
-                || front_says.is_some_and(|hash| *hash == back.record.sha256)
+/// By what a person answered; if nobody answered, by what is on the two documents.
+fn belong_together(back: &Filed, front: &Filed) -> bool {
+    match (answered_side(back), answered_side(front)) {
+        (None, None) => look_like_one_card(&back.record, &front.record),
+        (of_back, of_front) => {
+            of_back.is_some_and(|hash| *hash == front.record.sha256)
+                || of_front.is_some_and(|hash| *hash == back.record.sha256)
         }
     }
 }
 
-/// Of which file a person said that it shows the other side.
-fn said(filed: &Filed) -> Option<&String> {
+/// The hash of the file that shows the other side, if a person answered that.
+fn answered_side(filed: &Filed) -> Option<&String> {
     filed.answers.iter().find_map(|answer| match &answer.value {
         AnswerValue::Sides(Sides::With(hash)) => Some(hash),
         _ => None,
     })
 }
 
-fn look_alike(back: &Record, front: &Record) -> bool {
+/// They have a number in common or lie beside each other, and do not name different providers.
+fn look_like_one_card(back: &Record, front: &Record) -> bool {
     let numbers = |record: &Record| {
         record
             .ids
@@ -86,63 +83,65 @@ fn look_alike(back: &Record, front: &Record) -> bool {
             .map(|id| fold(&id.value))
             .collect::<Vec<_>>()
     };
-    let known = numbers(front);
-    let another = back
+    let providers_differ = back
         .provider
         .value()
         .zip(front.provider.value())
-        .is_some_and(|(a, b)| fold(a) != fold(b));
-    !another
-        && (numbers(back).iter().any(|number| known.contains(number))
-            || neighbours(&back.path, &front.path))
+        .is_some_and(|(of_back, of_front)| fold(of_back) != fold(of_front));
+    let front_numbers = numbers(front);
+    !providers_differ
+        && (numbers(back)
+            .iter()
+            .any(|number| front_numbers.contains(number))
+            || are_neighbours(&back.path, &front.path))
 }
 
-/// Words in the names of files that say which side it is.
+/// Words in the name of a file that tell which side it shows.
 const SIDES: [&str; 12] = [
     "front", "back", "side", "sides", "reverse", "obverse", "rear", "a", "b", "recto", "verso",
     "page",
 ];
 
-/// Whether two files of one folder have one name, but for the side, and for one number that counts on.
-fn neighbours(one: &str, other: &str) -> bool {
-    let split = |path: &str| {
-        path.rsplit_once('/')
-            .map_or((String::new(), path.to_owned()), |(folder, name)| {
-                (folder.to_owned(), name.to_owned())
-            })
-    };
-    let ((folder, one), (same, other)) = (split(one), split(other));
-    let (one, other) = (parts(&one), parts(&other));
-    let differ: Vec<_> = one.iter().zip(&other).filter(|(a, b)| a != b).collect();
-    let counts_on = |(a, b): (&String, &String)| {
-        a.parse::<u64>()
+/// Whether two files of one folder have the same name but for the side and for one number that is
+/// the next one.
+fn are_neighbours(one: &str, other: &str) -> bool {
+    let (one_folder, one_name) = one.rsplit_once('/').unwrap_or(("", one));
+    let (other_folder, other_name) = other.rsplit_once('/').unwrap_or(("", other));
+    let (one_parts, other_parts) = (name_parts(one_name), name_parts(other_name));
+    let different: Vec<_> = one_parts
+        .iter()
+        .zip(&other_parts)
+        .filter(|(part, other_part)| part != other_part)
+        .collect();
+    let are_consecutive = |(part, other_part): (&String, &String)| {
+        part.parse::<u64>()
             .ok()
-            .zip(b.parse::<u64>().ok())
-            .is_some_and(|(a, b)| a.abs_diff(b) == 1)
+            .zip(other_part.parse::<u64>().ok())
+            .is_some_and(|(number, other_number)| number.abs_diff(other_number) == 1)
     };
-    folder == same
-        && one.len() == other.len()
-        && differ.len() <= 1
-        && differ.into_iter().all(counts_on)
+    one_folder == other_folder
+        && one_parts.len() == other_parts.len()
+        && different.len() <= 1
+        && different.into_iter().all(are_consecutive)
 }
 
-/// The words and numbers of a file's name, without its ending and what says the side.
-fn parts(name: &str) -> Vec<String> {
-    let name = fold(name.rsplit_once('.').map_or(name, |(name, _)| name));
+/// The words and numbers of a file's name, without its extension and without what tells the side.
+fn name_parts(name: &str) -> Vec<String> {
+    let name = fold(name.rsplit_once('.').map_or(name, |(stem, _)| stem));
     let mut parts: Vec<String> = Vec::new();
-    let mut last = None;
-    for letter in name.chars() {
-        let kind = if letter.is_ascii_digit() {
+    let mut last_kind = None;
+    for character in name.chars() {
+        let kind = if character.is_ascii_digit() {
             Some(true)
         } else {
-            letter.is_alphabetic().then_some(false)
+            character.is_alphabetic().then_some(false)
         };
         match (kind, parts.last_mut()) {
-            (Some(_), Some(part)) if kind == last => part.push(letter),
-            (Some(_), _) => parts.push(letter.to_string()),
+            (Some(_), Some(part)) if kind == last_kind => part.push(character),
+            (Some(_), _) => parts.push(character.to_string()),
             (None, _) => {}
         }
-        last = kind;
+        last_kind = kind;
     }
     parts.retain(|part| !SIDES.contains(&part.as_str()));
     parts
@@ -157,7 +156,7 @@ mod tests {
     use crate::read::record::{At, Card, Id, Skills, TextSource};
 
     #[test]
-    fn neighbours_have_one_name_but_for_the_side() {
+    fn neighbours_have_the_same_name_but_for_the_side() {
         let yes = [
             ("Ana/cpr-front.jpg", "Ana/cpr-back.jpg"),
             ("Ana/front.jpg", "Ana/BACK.png"),
@@ -171,7 +170,7 @@ mod tests {
         ];
         for (one, other) in yes {
             assert!(
-                neighbours(one, other) && neighbours(other, one),
+                are_neighbours(one, other) && are_neighbours(other, one),
                 "{one} and {other}"
             );
         }
@@ -183,7 +182,7 @@ mod tests {
             ("Ana/cpr front.jpg", "Ana/back.jpg"),
         ];
         for (one, other) in no {
-            assert!(!neighbours(one, other), "{one} and {other}");
+            assert!(!are_neighbours(one, other), "{one} and {other}");
         }
     }
 
@@ -216,8 +215,8 @@ mod tests {
         if front {
             record.holder = Reading::sure("Ana Diaz".to_owned(), at);
         }
-        let doubt =
-            (!front).then(|| Finding::new(Code::HolderMissing, "No name was found on the paper"));
+        let doubt = (!front)
+            .then(|| Finding::new(Code::HolderMissing, "No name was found on the document"));
         Filed::new(
             format!("E-{path}"),
             record,
@@ -230,16 +229,16 @@ mod tests {
         )
     }
 
-    /// Of each paper, whose back it is.
+    /// For each piece of evidence, the id of the one whose back it is.
     fn joined(mut evidence: Vec<Filed>) -> Vec<Option<String>> {
-        join(&mut evidence);
+        join_sides(&mut evidence);
         assert!(evidence.iter().all(|filed| filed.back_of.is_none()
             || (filed.doubt.is_none() && filed.matched_by == MatchedBy::OtherSide)));
         evidence.into_iter().map(|filed| filed.back_of).collect()
     }
 
     #[test]
-    fn a_back_belongs_to_the_one_front_that_it_can_be_of() {
+    fn a_back_belongs_to_the_only_front_it_could_have() {
         let by_name = vec![
             side("IMG_1.jpg", Side::Front, None),
             side("IMG_2.jpg", Side::Back, Some("77120")),
@@ -262,16 +261,16 @@ mod tests {
             side("IMG_3.jpg", Side::Back, None),
         ];
         assert_eq!(joined(two_backs), [None, None, None]);
-        let another = vec![
+        let unrelated = vec![
             side("ana.jpg", Side::Front, None),
             side("scan.jpg", Side::Back, None),
         ];
-        assert_eq!(joined(another), [None, None]);
+        assert_eq!(joined(unrelated), [None, None]);
     }
 
     #[test]
-    fn what_a_person_said_of_a_side_goes_before_what_it_looks_like() {
-        let said = |front: &str, back: &str| {
+    fn an_answer_about_a_side_takes_precedence_over_its_look() {
+        let joined_with_answers = |front: &str, back: &str| {
             let mut evidence = vec![
                 side("IMG_1.jpg", Side::Front, None),
                 side("IMG_2.jpg", Side::Back, None),
@@ -288,27 +287,33 @@ mod tests {
             }
             joined(evidence)[1].clone()
         };
-        assert_eq!(said("", ""), Some("E-IMG_1.jpg".to_owned()));
-        assert_eq!(said("", "ana.jpg"), Some("E-ana.jpg".to_owned()));
-        assert_eq!(said("IMG_2.jpg", ""), Some("E-IMG_1.jpg".to_owned()));
-        assert_eq!(said("", "no such hash"), None);
+        assert_eq!(joined_with_answers("", ""), Some("E-IMG_1.jpg".to_owned()));
+        assert_eq!(
+            joined_with_answers("", "ana.jpg"),
+            Some("E-ana.jpg".to_owned())
+        );
+        assert_eq!(
+            joined_with_answers("IMG_2.jpg", ""),
+            Some("E-IMG_1.jpg".to_owned())
+        );
+        assert_eq!(joined_with_answers("", "no such hash"), None);
     }
 
     #[test]
-    fn a_front_of_an_uncertain_person_has_no_back() {
+    fn a_front_that_may_be_of_somebody_else_has_no_back() {
         let mut evidence = vec![
             side("IMG_1.jpg", Side::Front, None),
             side("IMG_2.jpg", Side::Back, None),
         ];
         evidence[0].doubt = Some(Finding::new(
             Code::WrongPerson,
-            "The paper names somebody else",
+            "The document names somebody else",
         ));
         assert_eq!(joined(evidence), [None, None]);
     }
 
     #[test]
-    fn another_issuers_back_is_another_cards() {
+    fn a_back_by_another_issuer_is_of_another_card() {
         let mut evidence = vec![
             side("IMG_1.jpg", Side::Front, None),
             side("IMG_2.jpg", Side::Back, None),

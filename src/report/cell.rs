@@ -90,7 +90,7 @@ impl<T> From<Text> for TextWithCodes<T> {
 }
 
 impl<T: ListedCode> Cell for TextWithCodes<T> {
-    const CODES: Option<&'static CodeList> = T::LIST;
+    const CODES: Option<&'static CodeList> = Some(T::LIST);
 }
 
 impl<T> Serialize for TextWithCodes<T> {
@@ -123,7 +123,7 @@ impl<T: ListedCode> Word<T> {
 }
 
 impl<T: ListedCode> Cell for Word<T> {
-    const CODES: Option<&'static CodeList> = T::LIST;
+    const CODES: Option<&'static CodeList> = Some(T::LIST);
 }
 
 impl<T: ListedCode> Serialize for Word<T> {

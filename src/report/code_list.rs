@@ -13,8 +13,8 @@ pub struct CodeList {
 
 /// A code that a cell can show.
 pub(super) trait ListedCode {
-    /// The list it belongs to; `None` if its meanings are not declared in one.
-    const LIST: Option<&'static CodeList>;
+    /// The list it belongs to.
+    const LIST: &'static CodeList;
 
     /// The code as it is printed.
     fn code(&self) -> &'static str;

@@ -7,7 +7,7 @@ use super::judged::JudgedTrainer;
 use super::row::row;
 use super::units::{hours, in_units};
 use crate::assess::Assessment;
-use crate::credit::{CreditLine, LineStatus, Seconds};
+use crate::credit::{ApprovalBasis, CreditLine, LineStatus, Seconds};
 use crate::intake::roster::Trainer;
 
 row! {
@@ -50,10 +50,8 @@ row! {
         cap: Text,
         /// The body's category for the activity (N07); empty if the body has none or it is not known.
         category: Text,
-        /// By what the activity is approved (D4): `issuer` (the provider is an accepted body), `provider_list` (the provider is on a list of
-        /// approved providers), `document_text` (the document alone says so) or `petition` (the body granted a petition); empty if no
-        /// accepted body approved it.
-        approval_basis: Text,
+        /// By what the activity is approved (D4); empty if no accepted body approved it.
+        approval_basis: Word<ApprovalBasis>,
         /// What the trainer must report to the body, in `unit` (A31, A36); empty if the body knows of it or nothing counted.
         self_report: Figure,
         /// The `line` that this one repeats (D20); empty if it repeats none.
@@ -101,7 +99,7 @@ fn row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) -> CreditR
         rule: (&line.rule).into(),
         cap: line.cap.as_ref().into(),
         category: line.category.as_ref().into(),
-        approval_basis: line.approval_basis.as_ref().into(),
+        approval_basis: line.approval_basis.into(),
         self_report: line.self_report.into(),
         duplicate_of: line.duplicate_of.as_ref().into(),
         evidence: (&line.evidence).into(),

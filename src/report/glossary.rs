@@ -14,7 +14,7 @@ use super::row::{CsvFile, Row};
 use super::summary::SummaryRow;
 use super::unfiled::UnfiledRow;
 use crate::assess::{DatesBasis, Standing, Submission, Verdict};
-use crate::credit::{CouldChange, LineStatus};
+use crate::credit::{ApprovalBasis, CouldChange, LineStatus};
 use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::MatchedBy;
 use crate::finding::Code;
@@ -37,13 +37,13 @@ pub const CSV_FILES: &[CsvFile] = &[
 macro_rules! code_lists {
     ($($codes:ty: $name:literal,)+) => {
         $(impl ListedCode for $codes {
-            const LIST: Option<&'static CodeList> = Some(&CodeList {
+            const LIST: &'static CodeList = &CodeList {
                 name: $name,
                 codes: || {
                     let codes = <$codes>::ALL.iter();
                     codes.map(|code| (code.as_str(), code.meaning())).collect()
                 },
-            });
+            };
 
             fn code(&self) -> &'static str {
                 self.as_str()
@@ -52,7 +52,7 @@ macro_rules! code_lists {
 
         /// Every closed list of codes that a report prints.
         pub const CODE_LISTS: &[&CodeList] =
-            &[$(<$codes as ListedCode>::LIST.expect("it is declared above")),+];
+            &[$(<$codes as ListedCode>::LIST),+];
     };
 }
 
@@ -66,38 +66,10 @@ code_lists! {
     AnswerField: "a field of an answer",
     AnswerState: "a state of an answer",
     ChangeKind: "a change",
+    LineStatus: "a status of a credit line",
+    ApprovalBasis: "a basis of approval",
+    CouldChange: "what an answer could change",
+    MatchedBy: "how a document was matched with a trainer",
     Kind: "a kind of document",
     TextSource: "where a text came from",
-}
-
-/// Codes that are printed, and that are not declared with `codes!`.
-macro_rules! codes_without_list {
-    ($($codes:ty: $code:expr,)+) => {
-        $(impl ListedCode for $codes {
-            const LIST: Option<&'static CodeList> = None;
-
-            fn code(&self) -> &'static str {
-                $code(*self)
-            }
-        })+
-    };
-}
-
-codes_without_list! {
-    LineStatus: LineStatus::as_str,
-    CouldChange: CouldChange::as_str,
-    MatchedBy: matched_by,
-}
-
-fn matched_by(matched_by: MatchedBy) -> &'static str {
-    match matched_by {
-        MatchedBy::Id => "id",
-        MatchedBy::CertNumber => "cert_number",
-        MatchedBy::Email => "email",
-        MatchedBy::Name => "name",
-        MatchedBy::Alias => "alias",
-        MatchedBy::OtherSide => "other_side",
-        MatchedBy::Folder => "folder",
-        MatchedBy::Answer => "answer",
-    }
 }

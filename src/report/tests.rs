@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::*;
 use crate::assess::{Assessment, DatesBasis, Requirement, Standing, Submission, Totals, Verdict};
-use crate::credit::{CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds};
+use crate::credit::{ApprovalBasis, CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds};
 use crate::filing::answers::Answers;
 use crate::filing::filed::{Filed, MatchedBy, Unfiled};
 use crate::finding::{Code, Finding};
@@ -94,7 +94,7 @@ fn line() -> CreditLine {
         rule: "N03".into(),
         cap: Some("per_cycle".into()),
         category: None,
-        approval_basis: Some("document_text".into()),
+        approval_basis: Some(ApprovalBasis::DocumentText),
         self_report: Some(Decimal::new(80, 2)),
         duplicate_of: None,
         applied: Vec::new(),

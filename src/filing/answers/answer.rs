@@ -1,39 +1,45 @@
-//! One answer of a person, understood: what it is about, what it says, and what it replaced.
+//! One answer of a person: what it is about, its value, and what it replaced.
+//!
+//! Types only: `row` reads an answer, `apply` applies those about readings.
 
 use serde::{Deserialize, Serialize};
 
 use super::field::{AnswerField, AnswerValue};
 use crate::intake::answers::AnswerRow;
 
-/// One decision.
+/// One answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     /// The row as it was written.
     pub written: AnswerRow,
-    /// What is decided.
+    /// What it is about.
     pub field: AnswerField,
-    /// The credential it is for; all of them where none is named.
+    /// The code of the credential it is for; `None` if it is for all credentials.
     pub credential: Option<String>,
-    /// The answer.
+    /// What was answered.
     pub value: AnswerValue,
+    /// The certificate it is for; `None` if it is for the only one in the document.
     pub(super) place: Option<PageRange>,
 }
 
 /// Pages of a document, and which of several certificates on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct PageRange {
+    /// The first and the last page, from 1.
     pub(super) pages: [u32; 2],
+    /// Which of the certificates on them, from 1; `None` if there is only one.
     pub(super) part: Option<usize>,
 }
 
-/// A decision at work: what it replaced.
+/// An answer that was applied, and what it replaced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AppliedAnswer {
-    /// The line of the decisions' file.
+    /// The line of `answers.csv`.
     pub line: u64,
-    /// What was decided, to what, by whom and when: `completed_on: 2025-04-03 (M. Lee, 2026-06-01: saw the original)`.
+    /// What was answered, by whom, when and why: `completed_on: 2025-04-03 (M. Lee, 2026-06-01: saw
+    /// the original)`.
     pub says: String,
-    /// What stood there before.
+    /// What was read or asked before.
     pub replaced: String,
 }
 
@@ -61,7 +67,7 @@ impl Answer {
         }
     }
 
-    /// At work, in place of something.
+    /// The answer as applied in place of something.
     #[must_use]
     pub fn replacing(&self, replaced: impl Into<String>) -> AppliedAnswer {
         let AnswerRow {
@@ -88,10 +94,10 @@ impl Answer {
     }
 }
 
-/// A decision that stands over several certificates, and which are there.
+/// Which of several certificates on the same pages a record is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
-    /// Which of the certificates on the same pages, from 1.
+    /// Which one, from 1.
     pub number: usize,
     /// How many there are.
     pub of: usize,

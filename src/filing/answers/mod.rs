@@ -1,93 +1,99 @@
-//! What people decided: answers to the questions of a report, and what they replace.
+//! What people answered to the questions of a report.
 //!
-//! Rows of `answers.csv` come in, decisions go out, each bound to a document by its hash or to a question by its id. A decision
-//! about a reading changes the record; one about a rule is looked up where the rule's doubt is raised. What it replaced is kept.
+//! Rows of `answers.csv` come in; answers go out, each bound to a document by its hash or to a
+//! question by its id. An answer about a reading changes the record; an answer about a rule is
+//! looked up where the rule raises the question. What it replaced is kept.
 
 pub mod answer;
 pub mod apply;
 pub mod field;
+mod parse;
+mod row;
 
 use std::collections::BTreeMap;
 
 use self::answer::{Answer, PageRange, Part};
-use self::field::{AnswerField, AnswerValue};
-use crate::intake::answers::{AnswerFile, AnswerRow};
+use self::row::RowReader;
+use crate::intake::answers::AnswerFile;
 use crate::intake::roster::Roster;
 use crate::intake::table::Problem;
 use crate::read::record::Record;
 use crate::rules::names::Names;
 
-/// All decisions of a file, in its order.
+/// All answers of a file, in its order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
     all: Vec<Answer>,
-    /// Their places by the document or the question that they are bound to.
+    /// Their indexes by the document or the question they are bound to.
     by_document: BTreeMap<String, Vec<usize>>,
 }
 
 impl Answers {
-    /// Understands the rows of a sheet; what is not understood, and rows that contradict each other, become problems of the sheet.
+    /// Reads the rows of a file. Rows that cannot be read, and rows that contradict each other,
+    /// become problems of the file. `file` is its name in problems.
     #[must_use]
     pub fn understand(file: &str, sheet: &mut AnswerFile, roster: &Roster, names: &Names) -> Self {
+        let reader = RowReader {
+            file,
+            roster,
+            names,
+        };
         let mut all: Vec<Answer> = Vec::new();
         for row in std::mem::take(&mut sheet.rows) {
-            match understand(file, row, roster, names) {
+            match reader.read(&row) {
                 Ok(answer) => all.push(answer),
                 Err(problem) => sheet.problems.push(*problem),
             }
         }
-        let mut answers = Self::bound(all);
-        let contradicted = answers.contradictions(file);
-        if !contradicted.is_empty() {
-            answers = Self::bound(
-                answers
-                    .all
-                    .into_iter()
-                    .filter(|d| !contradicted.contains_key(&d.written.line))
-                    .collect(),
-            );
+        let mut answers = Self::indexed(all);
+        let contradictions = answers.contradictions(file);
+        if !contradictions.is_empty() {
+            answers
+                .all
+                .retain(|answer| !contradictions.contains_key(&answer.written.line));
+            answers = Self::indexed(answers.all);
         }
-        sheet.problems.extend(contradicted.into_values());
+        sheet.problems.extend(contradictions.into_values());
         sheet.problems.sort();
         answers
     }
 
-    fn bound(all: Vec<Answer>) -> Self {
+    fn indexed(all: Vec<Answer>) -> Self {
         let mut by_document: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (place, answer) in all.iter().enumerate() {
+        for (i, answer) in all.iter().enumerate() {
             by_document
                 .entry(answer.written.document.clone())
                 .or_default()
-                .push(place);
+                .push(i);
         }
         Self { all, by_document }
     }
 
-    /// Those that are bound to a document or a question, in the order of the file.
-    fn of<'d>(&'d self, document: &str) -> impl Iterator<Item = &'d Answer> {
+    /// The answers bound to a document or a question, in the order of the file.
+    fn bound_to(&self, document: &str) -> impl Iterator<Item = &Answer> {
         self.by_document
             .get(document)
             .into_iter()
             .flatten()
-            .map(|place| &self.all[*place])
+            .map(|i| &self.all[*i])
     }
 
-    /// Whether any of them is bound to this document or question.
+    /// Whether an answer is bound to this document or question.
     #[must_use]
     pub fn name(&self, document: &str) -> bool {
         self.by_document.contains_key(document)
     }
 
-    /// All of them, in the order of the file.
+    /// All answers, in the order of the file.
     #[must_use]
     pub fn all(&self) -> &[Answer] {
         &self.all
     }
 
-    /// Those about one certificate, in the order of the file.
+    /// The answers about one certificate, in the order of the file.
     #[must_use]
     pub fn about(&self, record: &Record, part: Part) -> Vec<Answer> {
-        let fits = |answer: &&Answer| match answer.place {
+        let is_about = |answer: &&Answer| match answer.place {
             None => part.of == 1,
             Some(PageRange { pages, part: None }) => pages == record.pages && part.of == 1,
             Some(PageRange {
@@ -95,156 +101,53 @@ impl Answers {
                 part: Some(number),
             }) => pages == record.pages && number == part.number,
         };
-        self.of(&record.sha256).filter(fits).cloned().collect()
+        self.bound_to(&record.sha256)
+            .filter(is_about)
+            .cloned()
+            .collect()
     }
 
-    /// The answer to a question that no document is behind.
+    /// The answer to a question that is not about a document, by the question's id.
     #[must_use]
     pub fn to(&self, question: &str) -> Option<&Answer> {
-        self.of(question).next()
+        self.bound_to(question).next()
     }
 
-    /// Rows that say different things of the same, by their lines.
+    /// Problems of rows that give different answers to the same question, by their lines.
     fn contradictions(&self, file: &str) -> BTreeMap<u64, Problem> {
-        let mut found = BTreeMap::new();
-        for places in self.by_document.values() {
-            for (i, one) in places.iter().map(|place| &self.all[*place]).enumerate() {
-                let before = places[..i].iter().map(|place| &self.all[*place]);
-                let same = |d: &&Answer| {
-                    d.place == one.place && d.field == one.field && d.credential == one.credential
-                };
-                for other in before.filter(same).filter(|other| other.value != one.value) {
-                    for (this, that) in [(one, other), (other, one)] {
-                        let expected = format!(
-                            "what line {} says, `{}`",
-                            that.written.line, that.written.value
-                        );
-                        let value = format!("`{}`", this.written.value);
-                        let told = Problem::new(
-                            file,
-                            this.written.line,
-                            "value",
-                            value,
-                            expected,
-                            "keep one of the two rows",
-                        );
-                        found.insert(this.written.line, told);
-                    }
+        let mut problems = BTreeMap::new();
+        for document in self.by_document.keys() {
+            let answers: Vec<&Answer> = self.bound_to(document).collect();
+            for (i, answer) in answers.iter().enumerate() {
+                let contradicting = answers[..i]
+                    .iter()
+                    .filter(|other| contradict(answer, other));
+                for other in contradicting {
+                    problems.insert(answer.written.line, contradiction(file, answer, other));
+                    problems.insert(other.written.line, contradiction(file, other, answer));
                 }
             }
         }
-        found
+        problems
     }
 }
 
-fn understand(
-    file: &str,
-    row: AnswerRow,
-    roster: &Roster,
-    names: &Names,
-) -> Result<Answer, Box<Problem>> {
-    let wrong = |column: &str, found: &str, expected: &str, advice: &str| {
-        let found = if found.is_empty() {
-            "nothing".to_owned()
-        } else {
-            format!("`{found}`")
-        };
-        Box::new(Problem::new(
-            file, row.line, column, found, expected, advice,
-        ))
-    };
-    let (name, credential) = row
-        .field
-        .split_once(':')
-        .map_or((row.field.as_str(), None), |(name, code)| {
-            (name, Some(code.trim()))
-        });
-    let Some(field) = AnswerField::named(name.trim()) else {
-        let known = AnswerField::ALL
-            .iter()
-            .map(|field| field.as_str())
-            .collect::<Vec<_>>()
-            .join(", ");
-        return Err(wrong(
-            "field",
-            &row.field,
-            &known,
-            "copy the answer_row of review.csv",
-        ));
-    };
-    let credential = credential.map(str::to_lowercase);
-    if let Some(code) = &credential
-        && !roster
-            .trainers
-            .iter()
-            .flat_map(|trainer| &trainer.credentials)
-            .any(|held| held.code == *code)
-    {
-        let expected =
-            format!("`{name}`, or `{name}:` and a credential of the roster such as nasm-cpt");
-        return Err(wrong(
-            "field",
-            &row.field,
-            &expected,
-            "nobody on the roster holds this credential",
-        ));
-    }
-    let place = self::place(&row.pages);
-    if place.is_none() && !row.pages.is_empty() {
-        let expected =
-            "a page such as 3, pages such as 1 to 2, or 1 #2 for the second certificate on page 1";
-        let advice = "a spreadsheet turns 1-2 into a date: write 1 to 2, or leave the cell empty where the document holds one certificate";
-        return Err(wrong("pages", &row.pages, expected, advice));
-    }
-    let Some(answer) = AnswerValue::parse(field, &row.value, roster, names) else {
-        return Err(wrong(
-            "value",
-            &row.value,
-            field.expected(),
-            "correct the value, or empty the cell to leave the question open",
-        ));
-    };
-    if field.is_of_question() == row.document.starts_with('Q') {
-        Ok(Answer {
-            written: row,
-            field,
-            credential,
-            value: answer,
-            place,
-        })
-    } else {
-        let expected = if field.is_of_question() {
-            "the question's id"
-        } else {
-            "the document's SHA-256"
-        };
-        Err(wrong(
-            "sha256",
-            &row.document,
-            expected,
-            "copy the answer_row of review.csv",
-        ))
-    }
+/// Whether two answers about the same document give different values for the same field.
+fn contradict(one: &Answer, other: &Answer) -> bool {
+    one.place == other.place
+        && one.field == other.field
+        && one.credential == other.credential
+        && one.value != other.value
 }
 
-/// `3`, `1-2`, `1 to 2`, and ` #2` behind it for the second certificate there.
-fn place(text: &str) -> Option<PageRange> {
-    let (pages, part) = text
-        .split_once('#')
-        .map_or((text, None), |(pages, part)| (pages, Some(part)));
-    let part = part
-        .map(|part| part.trim().parse::<usize>())
-        .transpose()
-        .ok()?;
-    let (first, last) = pages
-        .split_once('-')
-        .or_else(|| pages.split_once("to"))
-        .unwrap_or((pages, pages));
-    let pages = [
-        first.trim().parse::<u32>().ok()?,
-        last.trim().parse::<u32>().ok()?,
-    ];
-    (pages[0] > 0 && pages[0] <= pages[1]).then_some(PageRange { pages, part })
+fn contradiction(file: &str, answer: &Answer, other: &Answer) -> Problem {
+    let found = format!("`{}`", answer.written.value);
+    let expected = format!(
+        "the value of line {}, `{}`",
+        other.written.line, other.written.value
+    );
+    let advice = "keep one of the two rows";
+    Problem::new(file, answer.written.line, "value", found, expected, advice)
 }
 
 #[cfg(test)]

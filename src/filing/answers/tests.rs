@@ -1,4 +1,4 @@
-//! Decisions: expectations by hand, from what a coordinator writes and means.
+//! Answers: expectations written by hand, from what a coordinator writes and means.
 
 use chrono::NaiveDate;
 
@@ -6,6 +6,7 @@ use super::answer::*;
 use super::apply::apply;
 use super::field::*;
 use super::*;
+use crate::intake::answers::AnswerRow;
 use crate::intake::roster::{Credential, Trainer};
 use crate::read::record::{Amount, Candidate, Kind, Reading, TextSource, Unit};
 
@@ -43,25 +44,25 @@ fn row(line: u64, document: &str, pages: &str, field: &str, value: &str) -> Answ
     }
 }
 
-fn understood(rows: Vec<AnswerRow>) -> (Answers, Vec<String>) {
-    let mut sheet = AnswerFile {
+fn read_rows(rows: Vec<AnswerRow>) -> (Answers, Vec<String>) {
+    let mut file = AnswerFile {
         rows,
         ..AnswerFile::default()
     };
-    let answers = Answers::understand("answers.csv", &mut sheet, &roster(), &Names::built_in());
+    let answers = Answers::understand("answers.csv", &mut file, &roster(), &Names::built_in());
     (
         answers,
-        sheet.problems.iter().map(ToString::to_string).collect(),
+        file.problems.iter().map(ToString::to_string).collect(),
     )
 }
 
-fn answer(field: &str, value: &str) -> Option<AnswerValue> {
+fn read_value(field: &str, value: &str) -> Option<AnswerValue> {
     let document = if AnswerField::named(field).is_some_and(AnswerField::is_of_question) {
         "Q06bfc95b34"
     } else {
         SHA
     };
-    let (answers, problems) = understood(vec![row(2, document, "", field, value)]);
+    let (answers, problems) = read_rows(vec![row(2, document, "", field, value)]);
     assert_eq!(
         answers.all().is_empty(),
         !problems.is_empty(),
@@ -129,13 +130,13 @@ fn values_as_people_write_them() {
         ("coverage_gap", "no", AnswerValue::Yes(false)),
         ("subject:nasm-cpt", "no", AnswerValue::Yes(false)),
     ] {
-        assert_eq!(answer(field, value), Some(expected), "{field}: {value}");
+        assert_eq!(read_value(field, value), Some(expected), "{field}: {value}");
     }
 }
 
-/// Nothing that could be meant otherwise is taken.
+/// Nothing that could be meant in another way is accepted.
 #[test]
-fn values_that_decide_nothing() {
+fn values_that_are_not_accepted() {
     for (field, value) in [
         ("kind", "unreadable"),
         ("kind", "diploma"),
@@ -154,7 +155,7 @@ fn values_that_decide_nothing() {
         ("subject:acsm-ep", "yes"),
         ("nosuchfield", "yes"),
     ] {
-        assert_eq!(answer(field, value), None, "{field}: {value}");
+        assert_eq!(read_value(field, value), None, "{field}: {value}");
     }
 }
 
@@ -171,17 +172,17 @@ fn problems_say_what_to_write() {
         row(9, SHA, "", "title", "Load"),
         row(10, SHA, "", "title", "Load"),
     ];
-    let (answers, problems) = understood(rows);
+    let (answers, problems) = read_rows(rows);
     insta::assert_snapshot!(problems.join("\n"), @r"
-    answers.csv:2: column `pages`: found `2-Jan`, expected a page such as 3, pages such as 1 to 2, or 1 #2 for the second certificate on page 1; a spreadsheet turns 1-2 into a date: write 1 to 2, or leave the cell empty where the document holds one certificate
-    answers.csv:3: column `value`: found `six`, expected amounts such as 6 hour, or 0.6 nasm ceu; 7.5 ace cec; of a college 3 semester_credit; 0 hour for none; correct the value, or empty the cell to leave the question open
+    answers.csv:2: column `pages`: found `2-Jan`, expected a page such as 3, pages such as 1 to 2, or 1 #2 for the second certificate on page 1; a spreadsheet turns 1-2 into a date: write 1 to 2, or leave the cell empty if the document has one certificate
+    answers.csv:3: column `value`: found `six`, expected amounts such as 6 hour, or 0.6 nasm ceu; 7.5 ace cec; for a college course 3 semester_credit; 0 hour for none; correct the value, or empty the cell to leave the question open
     answers.csv:4: column `field`: found `hours`, expected kind, completed_on, issued_on, expires_on, amounts, provider, title, grade, approvals, covers, adult, skills, card_sides, trainer, aside, petition, approval, activity, accredited, level, peer_review, maybe_duplicate, copies_differ, card_credit, membership, grade_enough, subject, after_expiry, window_start_assumed, may_have_counted_before, coverage_gap, card_at_application, confirmed; copy the answer_row of review.csv
     answers.csv:5: column `sha256`: found `Q06bfc95b34`, expected the document's SHA-256; copy the answer_row of review.csv
     answers.csv:6: column `field`: found `subject:acsm-ep`, expected `subject`, or `subject:` and a credential of the roster such as nasm-cpt; nobody on the roster holds this credential
-    answers.csv:7: column `value`: found `yes`, expected what line 8 says, `no`; keep one of the two rows
-    answers.csv:8: column `value`: found `no`, expected what line 7 says, `yes`; keep one of the two rows
+    answers.csv:7: column `value`: found `yes`, expected the value of line 8, `no`; keep one of the two rows
+    answers.csv:8: column `value`: found `no`, expected the value of line 7, `yes`; keep one of the two rows
     ");
-    // The same twice is no contradiction; of two that differ, neither holds.
+    // The same answer twice is not a contradiction; of two that differ, neither is used.
     assert_eq!(
         answers
             .all()
@@ -193,9 +194,9 @@ fn problems_say_what_to_write() {
 }
 
 #[test]
-fn a_decision_is_bound_to_document_pages_and_part() {
+fn an_answer_is_bound_to_document_pages_and_part() {
     let mut record = Record::blank("a.pdf", SHA, TextSource::Text, Kind::Completion);
-    let (answers, _) = understood(vec![
+    let (answers, _) = read_rows(vec![
         row(2, SHA, "", "title", "A"),
         row(3, SHA, "1", "grade", "A"),
         row(4, SHA, "1 #2", "provider", "A"),
@@ -204,14 +205,14 @@ fn a_decision_is_bound_to_document_pages_and_part() {
         answers
             .about(record, part)
             .iter()
-            .map(|d| d.written.line)
+            .map(|answer| answer.written.line)
             .collect::<Vec<_>>()
     };
     assert_eq!(lines(&record, ONE), [2, 3]);
     assert_eq!(
         lines(&record, Part { number: 2, of: 2 }),
         [4],
-        "which of two is not said by the page alone"
+        "the page alone does not tell which of two certificates is meant"
     );
     record.pages = [2, 3];
     assert_eq!(lines(&record, ONE), [2]);
@@ -224,7 +225,7 @@ fn a_decision_is_bound_to_document_pages_and_part() {
 }
 
 #[test]
-fn what_is_decided_replaces_what_was_read() {
+fn an_answer_replaces_what_was_read() {
     let mut record = Record::blank("a.pdf", SHA, TextSource::Text, Kind::Unreadable);
     let candidate = |day: &str| Candidate {
         value: day.parse().unwrap(),
@@ -238,16 +239,16 @@ fn what_is_decided_replaces_what_was_read() {
         row(5, SHA, "", "adult", "yes"),
         row(6, SHA, "", "approval", "yes"),
     ];
-    let (answers, problems) = understood(rows);
+    let (answers, problems) = read_rows(rows);
     assert_eq!(problems, [""; 0]);
     let about = answers.about(&record, ONE);
     let applied = apply(&mut record, &about);
-    let said: Vec<(u64, &str, &str)> = applied
+    let replaced: Vec<(u64, &str, &str)> = applied
         .iter()
-        .map(|d| (d.line, d.says.as_str(), d.replaced.as_str()))
+        .map(|answer| (answer.line, answer.says.as_str(), answer.replaced.as_str()))
         .collect();
     assert_eq!(
-        said,
+        replaced,
         [
             (
                 2,
@@ -264,7 +265,7 @@ fn what_is_decided_replaces_what_was_read() {
                 "kind: cpr_aed (M. Lee, 2026-06-01: saw it)",
                 "unreadable"
             ),
-            (5, "adult: yes (M. Lee, 2026-06-01: saw it)", "not said"),
+            (5, "adult: yes (M. Lee, 2026-06-01: saw it)", "not stated"),
         ]
     );
     assert_eq!(record.kind, Kind::CprAed);

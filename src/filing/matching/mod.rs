@@ -1,320 +1,144 @@
-//! Whose paper a record is (D21, D22): a record and the roster come in, a place comes out.
+//! Whose a document is (D21, D22).
 //!
-//! Proof is what the paper itself says: an id, a certificate number or an e-mail of the roster, the full name, an alias. A folder
-//! is a hint for whom to ask, and so is a likeness; neither makes a paper anybody's. What stays in doubt counts for nobody and
-//! stands with whoever could be asked.
+//! A record, the trainers its folder is named after, and the roster's people come in; a [`Match`]
+//! goes out. Only what is on the document itself proves whose it is: an id, a certificate number or
+//! an e-mail address of the roster, the full name, or an alias. A folder or a similar name is a
+//! hint whom to ask and proves nothing. A document in doubt counts for nobody and is filed with
+//! everybody who could be asked.
 
-use std::collections::BTreeSet;
+mod people;
 
 use crate::filing::answers::answer::Answer;
 use crate::filing::answers::field::AnswerValue;
 use crate::filing::filed::MatchedBy;
-use crate::filing::folder::Folders;
-use crate::filing::index::Index;
 use crate::finding::{Code, Finding};
-use crate::intake::person::{Fit, PersonName, words};
-use crate::intake::roster::{Roster, Trainer};
-use crate::read::record::{Id, Kind, Reading, Record};
+use crate::intake::person::PersonName;
+use crate::intake::roster::Roster;
+use crate::read::record::{Kind, Reading, Record};
 
-/// Where a person said that the paper belongs.
-pub(super) fn said_place<'d>(answer: &'d Answer, roster: &Roster) -> Option<(Match, &'d Answer)> {
-    let by = || answer.replacing("").says;
-    let place = match &answer.value {
-        AnswerValue::Aside => Match::Nobody {
-            reason: format!("Set aside. Decided {}", by()),
-        },
-        AnswerValue::Trainer(None) => Match::Nobody {
-            reason: format!("Nobody's on the roster. Decided {}", by()),
-        },
+pub(super) use self::people::{People, own_numbers};
+
+/// Whose one record is.
+pub(super) enum Match {
+    /// It is certainly this trainer's.
+    Certain {
+        trainer: usize,
+        matched_by: MatchedBy,
+    },
+    /// It may be any of these trainers': it counts for none of them.
+    Open {
+        trainers: Vec<(usize, MatchedBy)>,
+        doubt: Finding,
+    },
+    /// It is nobody's, and there is nobody to ask.
+    NoOne { reason: String },
+}
+
+impl Match {
+    /// In words: what an answer replaced.
+    pub(super) fn display(&self, people: &People) -> String {
+        match self {
+            Self::Certain { trainer, .. } => people.display(*trainer).to_owned(),
+            Self::Open { doubt, .. } => doubt.message.clone(),
+            Self::NoOne { reason } => reason.clone(),
+        }
+    }
+
+    /// Open between trainers to whom only a hint points.
+    fn open_by_hint(trainers: &[usize], code: Code, message: String) -> Self {
+        Self::Open {
+            trainers: by_hint(trainers).collect(),
+            doubt: Finding::new(code, message),
+        }
+    }
+}
+
+fn by_hint(trainers: &[usize]) -> impl Iterator<Item = (usize, MatchedBy)> {
+    trainers.iter().map(|trainer| (*trainer, MatchedBy::Folder))
+}
+
+/// Whose a record is by what a person answered; `None` if the answer is about something else.
+pub(super) fn match_by_answer(answer: &Answer, roster: &Roster) -> Option<Match> {
+    let answered = || answer.replacing("").says;
+    match &answer.value {
+        AnswerValue::Aside => Some(Match::NoOne {
+            reason: format!("Set aside. Answered {}", answered()),
+        }),
+        AnswerValue::Trainer(None) => Some(Match::NoOne {
+            reason: format!(
+                "It belongs to nobody on the roster. Answered {}",
+                answered()
+            ),
+        }),
         AnswerValue::Trainer(Some(id)) => {
             let trainer = roster
                 .trainers
                 .iter()
                 .position(|trainer| trainer.id == *id)?;
-            Match::With {
+            Some(Match::Certain {
                 trainer,
                 matched_by: MatchedBy::Answer,
-            }
+            })
         }
-        _ => return None,
-    };
-    Some((place, answer))
-}
-
-/// Where the paper stood before a person said where it belongs.
-pub(super) fn display_place(place: &Match, roster: &Roster) -> String {
-    match place {
-        Match::With { trainer, .. } => said(&roster.trainers[*trainer]),
-        Match::Asked { doubt, .. } => doubt.message.clone(),
-        Match::Nobody { reason } => reason.clone(),
+        _ => None,
     }
 }
 
-/// Where one record belongs.
-pub(super) enum Match {
-    /// It is certainly this trainer's.
-    With {
-        trainer: usize,
-        matched_by: MatchedBy,
-    },
-    /// It could be any of these: it counts for none of them.
-    Asked {
-        trainers: Vec<(usize, MatchedBy)>,
-        doubt: Finding,
-    },
-    /// There is nobody to ask.
-    Nobody { reason: String },
-}
-
-/// Everybody on the roster, and by what a paper finds the few whom it could mean.
-pub(super) struct People {
-    all: Vec<Person>,
-    /// By ids, numbers and addresses.
-    by_proof: Index,
-    /// By the keys of names and their words. Many share a first name: no proof is looked for here.
-    by_name: Index,
-    folders: Folders,
-}
-
-impl People {
-    pub(super) fn of(roster: &Roster) -> Self {
-        let all: Vec<Person> = roster.trainers.iter().map(Person::of).collect();
-        let (by_proof, by_name) = (
-            Index::of(all.iter().map(Person::proofs)),
-            Index::of(all.iter().map(Person::name_keys)),
-        );
-        Self {
-            all,
-            by_proof,
-            by_name,
-            folders: Folders::of(roster),
-        }
-    }
-
-    /// Those whom the folder of a path is named after: a hint for whom to ask.
-    pub(super) fn owners(&self, path: &str) -> Vec<usize> {
-        self.folders.owners(path)
-    }
-
-    /// Those whom any of these could prove, in the order of the roster.
-    fn proven(
-        &self,
-        proofs: impl IntoIterator<Item = String>,
-    ) -> impl Iterator<Item = (usize, &Person)> {
-        self.by_proof
-            .with(proofs)
-            .into_iter()
-            .map(|place| (place, &self.all[place]))
-    }
-
-    /// Those with any of these keys or words in a name, in the order of the roster.
-    fn named<K: AsRef<str>>(
-        &self,
-        keys: impl IntoIterator<Item = K>,
-    ) -> impl Iterator<Item = (usize, &Person)> {
-        self.by_name
-            .with(keys)
-            .into_iter()
-            .map(|place| (place, &self.all[place]))
-    }
-}
-
-/// What a paper can prove of one trainer.
-struct Person {
-    name: Option<PersonName>,
-    aliases: Vec<PersonName>,
-    id: String,
-    numbers: Vec<String>,
-    email: Option<String>,
-}
-
-impl Person {
-    fn of(trainer: &Trainer) -> Self {
-        let numbers = trainer
-            .credentials
-            .iter()
-            .filter_map(|credential| credential.cert_number.as_deref())
-            .map(letters_and_digits);
-        Self {
-            name: PersonName::parse(&trainer.name),
-            aliases: trainer
-                .aliases
-                .iter()
-                .filter_map(|alias| PersonName::parse(alias))
-                .collect(),
-            id: letters_and_digits(&trainer.id),
-            // A shorter number is too easily that of something else.
-            numbers: numbers.filter(|number| number.len() > 4).collect(),
-            email: trainer.email.as_deref().map(str::to_lowercase),
-        }
-    }
-
-    fn proofs(&self) -> BTreeSet<String> {
-        self.numbers
-            .iter()
-            .chain([&self.id])
-            .chain(&self.email)
-            .cloned()
-            .collect()
-    }
-
-    fn name_keys(&self) -> BTreeSet<String> {
-        let names = || self.names().map(|(_, name)| name);
-        names()
-            .flat_map(PersonName::keys)
-            .chain(names().flat_map(PersonName::words).map(str::to_owned))
-            .collect()
-    }
-
-    fn names(&self) -> impl Iterator<Item = (MatchedBy, &PersonName)> {
-        let aliases = self.aliases.iter().map(|alias| (MatchedBy::Alias, alias));
-        self.name
-            .iter()
-            .map(|name| (MatchedBy::Name, name))
-            .chain(aliases)
-    }
-
-    /// The best way in which a printed name is this person's; the full name before an alias.
-    fn fits(&self, printed: &PersonName) -> Option<(Fit, MatchedBy)> {
-        let fits = self
-            .names()
-            .filter_map(|(by, name)| Some((name.fits(printed)?, by)));
-        fits.min_by_key(|(fit, by)| (*fit, *by == MatchedBy::Alias))
-    }
-
-    fn resembles(&self, printed: &PersonName) -> bool {
-        self.names()
-            .any(|(_, name)| name.fits(printed).is_some() || name.resembles(printed))
-    }
-
-    fn shares_a_word(&self, printed: &PersonName) -> bool {
-        self.names().any(|(_, name)| name.shares_a_word(printed))
-    }
-
-    /// By which number or address the paper itself names this person.
-    fn proven_by(&self, record: &Record) -> Option<MatchedBy> {
-        let ids: Vec<&Id> = record.ids.iter().filter_map(Reading::value).collect();
-        if ids
-            .iter()
-            .any(|id| says(&id.label, STAFF_LABELS) && letters_and_digits(&id.value) == self.id)
-        {
-            return Some(MatchedBy::Id);
-        }
-        if ids.iter().any(|id| {
-            !says(&id.label, OTHERS_LABELS) && self.numbers.contains(&letters_and_digits(&id.value))
-        }) {
-            return Some(MatchedBy::CertNumber);
-        }
-        let email = self.email.as_deref()?;
-        addresses(record)
-            .any(|word| word == email)
-            .then_some(MatchedBy::Email)
-    }
-}
-
-/// What could be an e-mail address beside the holder's name or among the numbers.
-fn addresses(record: &Record) -> impl Iterator<Item = String> {
-    let line = record.holder.at().map_or("", |at| at.text.as_str());
-    let ids = record
-        .ids
-        .iter()
-        .filter_map(Reading::value)
-        .map(|id| id.value.as_str());
-    line.split_whitespace().chain(ids).map(|word| {
-        word.trim_matches(['<', '>', '(', ')', ',', ';', ':', '.'])
-            .to_lowercase()
-    })
-}
-
-/// Words in the label of a number that the employer gave.
-const STAFF_LABELS: &[&str] = &[
-    "employee",
-    "staff",
-    "trainer",
-    "team",
-    "associate",
-    "personnel",
-];
-
-/// Words in the label of a number that is a course's, a provider's or somebody else's.
-const OTHERS_LABELS: &[&str] = &[
-    "provider",
-    "approval",
-    "approved",
-    "course",
-    "class",
-    "instructor",
-    "sponsor",
-    "center",
-    "centre",
-    "site",
-    "activity",
-    "event",
-    "order",
-    "invoice",
-];
-
-/// Words in the label of a number that only one paper in the world has (D20).
-const OWN_LABELS: &[&str] = &[
-    "certificate",
-    "cert",
-    "ecard",
-    "card",
-    "registry",
-    "registration",
-    "verification",
-    "credential",
-];
-
-fn says(label: &str, any: &[&str]) -> bool {
-    words(label).iter().any(|word| any.contains(&word.as_str()))
-}
-
-fn letters_and_digits(text: &str) -> String {
-    words(text).concat()
-}
-
-pub(super) fn place(record: &Record, owners: &[usize], people: &People, roster: &Roster) -> Match {
-    // A spreadsheet or notes among a trainer's papers: listed with its reason, and nobody is asked about it every night.
-    if let Some(unsuited) = record
+/// Whose a record is by what was read.
+pub(super) fn match_record(record: &Record, folder_owners: &[usize], people: &People) -> Match {
+    // A spreadsheet or notes among a trainer's files: listed with its reason, and nobody is asked
+    // about it in every run.
+    let unsuited = record
         .findings
         .iter()
-        .find(|finding| finding.code == Code::Unsuited)
-    {
-        return Match::Nobody {
+        .find(|finding| finding.code == Code::Unsuited);
+    if let Some(unsuited) = unsuited {
+        return Match::NoOne {
             reason: unsuited.message.clone(),
         };
     }
-    let placed = match record.kind {
-        // What it is, and for whom, is one question: it is asked of the paper's credit, which is none until then.
-        Kind::Unreadable => match owners {
-            [owner] => Match::With {
-                trainer: *owner,
-                matched_by: MatchedBy::Folder,
-            },
-            _ => unnamed(owners, roster, "The paper could not be read"),
-        },
-        _ => match (proven(record, people), &record.holder) {
-            (Some(proof), _) => proven_place(proof, record, people, owners, roster),
-            (None, Reading::Sure { value, .. }) => named_place(value, people, owners, roster),
-            (None, Reading::Unclear(_)) => unclear_place(record, people, owners),
-            (None, Reading::Missing) => unnamed(owners, roster, "No name was found on the paper"),
-        },
+    let matched = if record.kind == Kind::Unreadable {
+        match_unreadable(folder_owners, people)
+    } else {
+        match_readable(record, folder_owners, people)
     };
-    match (record.kind, placed) {
-        // What is no certificate raises no question of whose it is.
-        (Kind::Other, Match::Asked { .. } | Match::Nobody { .. }) => Match::Nobody {
-            reason: because(record, "Read, and no certificate or card"),
+    match (record.kind, matched) {
+        // Whose it is, is not asked about a document that is not a certificate.
+        (Kind::Other, Match::Open { .. } | Match::NoOne { .. }) => Match::NoOne {
+            reason: with_findings(record, "Read, but not a certificate or card"),
         },
-        (Kind::Unreadable, Match::Nobody { .. }) => Match::Nobody {
-            reason: because(record, "Could not be read"),
+        (Kind::Unreadable, Match::NoOne { .. }) => Match::NoOne {
+            reason: with_findings(record, "Could not be read"),
         },
-        (_, placed) => placed,
+        (_, matched) => matched,
     }
 }
 
-/// What the findings say of the document adds to the reason.
-fn because(record: &Record, reason: &str) -> String {
+/// What an unreadable file is, and whose it is, is one question. It is asked with the file's credit
+/// line, which counts nothing until then.
+fn match_unreadable(folder_owners: &[usize], people: &People) -> Match {
+    match folder_owners {
+        [owner] => Match::Certain {
+            trainer: *owner,
+            matched_by: MatchedBy::Folder,
+        },
+        _ => match_by_folder(folder_owners, people, "The document could not be read"),
+    }
+}
+
+fn match_readable(record: &Record, folder_owners: &[usize], people: &People) -> Match {
+    match (people.proven(record), &record.holder) {
+        (Some(proven), _) => match_by_proof(proven, record, folder_owners, people),
+        (None, Reading::Sure { value, .. }) => match_by_name(value, folder_owners, people),
+        (None, Reading::Unclear(_)) => match_unclear_name(record, folder_owners, people),
+        (None, Reading::Missing) => match_by_folder(folder_owners, people, NO_NAME),
+    }
+}
+
+const NO_NAME: &str = "No name was found on the document";
+
+/// A reason, with what the findings add to it.
+fn with_findings(record: &Record, reason: &str) -> String {
     let messages: Vec<&str> = record
         .findings
         .iter()
@@ -327,196 +151,146 @@ fn because(record: &Record, reason: &str) -> String {
     }
 }
 
-/// The one trainer whose number or address is on the paper; none where there are two.
-fn proven(record: &Record, people: &People) -> Option<(usize, MatchedBy)> {
-    let numbers = record
-        .ids
-        .iter()
-        .filter_map(Reading::value)
-        .map(|id| letters_and_digits(&id.value));
-    let mut proofs = people
-        .proven(numbers.chain(addresses(record)))
-        .filter_map(|(trainer, person)| Some((trainer, person.proven_by(record)?)));
-    let first = proofs.next()?;
-    proofs.next().is_none().then_some(first)
-}
-
-fn proven_place(
+/// A number or an address of a trainer is on the document. A name that is somebody else's, or
+/// another trainer's folder, makes it a question.
+fn match_by_proof(
     (trainer, matched_by): (usize, MatchedBy),
     record: &Record,
+    folder_owners: &[usize],
     people: &People,
-    owners: &[usize],
-    roster: &Roster,
 ) -> Match {
-    let printed = record
-        .holder
-        .value()
-        .and_then(|holder| PersonName::parse(holder));
-    let matching = said(&roster.trainers[trainer]);
-    if let (Some(printed), Some(holder)) = (printed, record.holder.value())
-        && !people.all[trainer].shares_a_word(&printed)
+    let holder = record.holder.value();
+    let printed = holder.and_then(|holder| PersonName::parse(holder));
+    if let (Some(printed), Some(holder)) = (printed, holder)
+        && !people.shares_a_word(trainer, &printed)
     {
-        let mut asked = vec![(trainer, matched_by)];
-        asked.extend(
-            fitting(&printed, people)
-                .into_iter()
-                .map(|(trainer, _, by)| (trainer, by))
-                .filter(|(other, _)| *other != trainer),
+        let mut trainers = vec![(trainer, matched_by)];
+        let named = people.best_fits(&printed);
+        trainers.extend(named.into_iter().filter(|(other, _)| *other != trainer));
+        let message = format!(
+            "The document names `{holder}` and has a number or address of {}.",
+            people.display(trainer)
         );
-        let message =
-            format!("The paper names `{holder}` and carries a number or address of {matching}.");
-        return Match::Asked {
-            trainers: asked,
+        return Match::Open {
+            trainers,
             doubt: Finding::new(Code::WrongPerson, message),
         };
     }
-    if owners.is_empty() || owners.contains(&trainer) {
-        return Match::With {
+    if folder_owners.is_empty() || folder_owners.contains(&trainer) {
+        return Match::Certain {
             trainer,
             matched_by,
         };
     }
-    wrong_person(
-        owners,
-        roster,
-        &format!("carries a number or address of {matching}"),
-    )
+    let names = format!("has a number or address of {}", people.display(trainer));
+    wrong_person(folder_owners, people, &names)
 }
 
-/// Everybody whom a name fits, as exactly as it fits anybody.
-fn fitting(printed: &PersonName, people: &People) -> Vec<(usize, Fit, MatchedBy)> {
-    let mut fits: Vec<_> = people
-        .named(printed.keys())
-        .filter_map(|(trainer, person)| person.fits(printed).map(|(fit, by)| (trainer, fit, by)))
-        .collect();
-    let best = fits.iter().map(|(_, fit, _)| *fit).min();
-    fits.retain(|(_, fit, _)| Some(*fit) == best);
-    fits
-}
-
-fn named_place(holder: &str, people: &People, owners: &[usize], roster: &Roster) -> Match {
+/// The holder's name is certain.
+fn match_by_name(holder: &str, folder_owners: &[usize], people: &People) -> Match {
     let Some(printed) = PersonName::parse(holder) else {
-        return unnamed(owners, roster, "No name was found on the paper");
+        return match_by_folder(folder_owners, people, NO_NAME);
     };
-    let fits = fitting(&printed, people);
-    let full: Vec<usize> = fits
+    let fits = people.best_fits(&printed);
+    let by_full_name: Vec<usize> = fits
         .iter()
-        .filter(|(_, _, by)| *by == MatchedBy::Name)
-        .map(|(trainer, ..)| *trainer)
+        .filter(|(_, matched_by)| *matched_by == MatchedBy::Name)
+        .map(|(trainer, _)| *trainer)
         .collect();
     match fits.as_slice() {
-        [] => unknown_place(holder, &printed, people, owners, roster),
-        [(trainer, _, matched_by)] if owners.is_empty() || owners.contains(trainer) => {
-            Match::With {
+        [] => match_unknown_name(holder, &printed, folder_owners, people),
+        [(trainer, matched_by)] if folder_owners.is_empty() || folder_owners.contains(trainer) => {
+            Match::Certain {
                 trainer: *trainer,
                 matched_by: *matched_by,
             }
         }
-        [(trainer, ..)] => wrong_person(
-            owners,
-            roster,
-            &format!("names {}", said(&roster.trainers[*trainer])),
-        ),
-        // A full name goes before another's alias where the folder agrees.
-        _ if full.len() == 1 && owners == full.as_slice() => Match::With {
-            trainer: full[0],
-            matched_by: MatchedBy::Name,
-        },
-        _ => {
-            let mut trainers: Vec<_> = fits
-                .iter()
-                .map(|(trainer, _, by)| (*trainer, *by))
-                .collect();
-            trainers.extend(
-                hinted(owners)
-                    .filter(|(owner, _)| fits.iter().all(|(trainer, ..)| trainer != owner)),
-            );
-            let could_be: Vec<String> = fits
-                .iter()
-                .map(|(trainer, ..)| said(&roster.trainers[*trainer]))
-                .collect();
-            let message = format!("`{holder}` could be {}.", could_be.join(" or "));
-            Match::Asked {
-                trainers,
-                doubt: Finding::new(Code::TwoPeople, message),
+        [(trainer, _)] => {
+            let names = format!("names {}", people.display(*trainer));
+            wrong_person(folder_owners, people, &names)
+        }
+        // A full name takes precedence over another trainer's alias if the folder agrees.
+        _ if by_full_name.len() == 1 && folder_owners == by_full_name.as_slice() => {
+            Match::Certain {
+                trainer: by_full_name[0],
+                matched_by: MatchedBy::Name,
             }
         }
+        _ => two_people(holder, fits, folder_owners, people),
     }
 }
 
-/// The name is nobody's: the folder's trainer is asked, else whoever has a name like it.
-fn unknown_place(
+/// The name fits several trainers.
+fn two_people(
+    holder: &str,
+    fits: Vec<(usize, MatchedBy)>,
+    folder_owners: &[usize],
+    people: &People,
+) -> Match {
+    let fitting: Vec<usize> = fits.iter().map(|(trainer, _)| *trainer).collect();
+    let message = format!(
+        "`{holder}` could be {}.",
+        people.display_all(&fitting, " or ")
+    );
+    let mut trainers = fits;
+    trainers.extend(by_hint(folder_owners).filter(|(owner, _)| !fitting.contains(owner)));
+    Match::Open {
+        trainers,
+        doubt: Finding::new(Code::TwoPeople, message),
+    }
+}
+
+/// The name fits nobody: the folder's trainer is asked, else the trainers with a similar name.
+fn match_unknown_name(
     holder: &str,
     printed: &PersonName,
+    folder_owners: &[usize],
     people: &People,
-    owners: &[usize],
-    roster: &Roster,
 ) -> Match {
-    // Names that are alike share a word, and none of them fits.
-    let like: Vec<usize> = people
-        .named(printed.words())
-        .filter(|(_, person)| person.resembles(printed))
-        .map(|(trainer, _)| trainer)
-        .collect();
-    let near: Vec<usize> = owners
+    let similar = people.similar(printed);
+    let similar_owners: Vec<usize> = folder_owners
         .iter()
         .copied()
-        .filter(|owner| like.contains(owner))
+        .filter(|owner| similar.contains(owner))
         .collect();
-    if !near.is_empty() || (owners.is_empty() && !like.is_empty()) {
-        let asked = if near.is_empty() { like } else { near };
-        let names: Vec<String> = asked
-            .iter()
-            .map(|trainer| said(&roster.trainers[*trainer]))
-            .collect();
-        let message = format!(
-            "The paper names `{holder}`, and the roster has {}.",
-            names.join(" and ")
-        );
-        return Match::Asked {
-            trainers: hinted(&asked).collect(),
-            doubt: Finding::new(Code::NameMatch, message),
+    if !similar_owners.is_empty() || (folder_owners.is_empty() && !similar.is_empty()) {
+        let asked = if similar_owners.is_empty() {
+            similar
+        } else {
+            similar_owners
         };
+        let message = format!(
+            "The document names `{holder}`, and the roster has {}.",
+            people.display_all(&asked, " and ")
+        );
+        return Match::open_by_hint(&asked, Code::NameMatch, message);
     }
-    let but = match like.as_slice() {
-        [] => "who is not on the roster".to_owned(),
-        _ => format!(
-            "who could be {}",
-            like.iter()
-                .map(|trainer| said(&roster.trainers[*trainer]))
-                .collect::<Vec<_>>()
-                .join(" or ")
-        ),
-    };
-    if owners.is_empty() {
-        return Match::Nobody {
+    if folder_owners.is_empty() {
+        return Match::NoOne {
             reason: format!("{holder} is not on the roster"),
         };
     }
-    wrong_person(owners, roster, &format!("names `{holder}`, {but},"))
+    let who = if similar.is_empty() {
+        "is not on the roster".to_owned()
+    } else {
+        format!("could be {}", people.display_all(&similar, " or "))
+    };
+    let names = format!("names `{holder}`, who {who},");
+    wrong_person(folder_owners, people, &names)
 }
 
-/// Several names could be meant: the folder's trainer is asked, else everybody whom one of them fits.
-fn unclear_place(record: &Record, people: &People, owners: &[usize]) -> Match {
+/// The name is not clear: the folder's trainer is asked, else everybody whom one of the candidates
+/// fits.
+fn match_unclear_name(record: &Record, folder_owners: &[usize], people: &People) -> Match {
     let candidates: Vec<&String> = record.holder.candidates();
-    let printed: Vec<PersonName> = candidates
-        .iter()
-        .filter_map(|candidate| PersonName::parse(candidate))
-        .collect();
-    let could_be = || {
-        let matches =
-            |person: &Person| printed.iter().any(|printed| person.fits(printed).is_some());
-        let keys = printed.iter().flat_map(PersonName::keys);
-        people
-            .named(keys)
-            .filter(|(_, person)| matches(person))
-            .map(|(trainer, _)| trainer)
-            .collect::<Vec<_>>()
-    };
-    let asked = if owners.is_empty() {
-        could_be()
+    let asked = if folder_owners.is_empty() {
+        let printed: Vec<PersonName> = candidates
+            .iter()
+            .filter_map(|candidate| PersonName::parse(candidate))
+            .collect();
+        people.fitted_by_any(&printed)
     } else {
-        owners.to_vec()
+        folder_owners.to_vec()
     };
     let names = candidates
         .iter()
@@ -524,68 +298,36 @@ fn unclear_place(record: &Record, people: &People, owners: &[usize]) -> Match {
         .collect::<Vec<_>>()
         .join(" or ");
     if asked.is_empty() {
-        return Match::Nobody {
+        return Match::NoOne {
             reason: format!("The name is unclear: {names}"),
         };
     }
-    let message = format!("The name on the paper is unclear: {names}.");
-    Match::Asked {
-        trainers: hinted(&asked).collect(),
-        doubt: Finding::new(Code::NameMatch, message),
-    }
+    let message = format!("The name on the document is unclear: {names}.");
+    Match::open_by_hint(&asked, Code::NameMatch, message)
 }
 
-fn unnamed(owners: &[usize], roster: &Roster, why: &str) -> Match {
-    if owners.is_empty() {
-        return Match::Nobody {
-            reason: why.to_owned(),
+/// Only the folder can tell whom to ask. `reason`: why the document itself cannot.
+fn match_by_folder(folder_owners: &[usize], people: &People, reason: &str) -> Match {
+    if folder_owners.is_empty() {
+        return Match::NoOne {
+            reason: reason.to_owned(),
         };
     }
     let message = format!(
-        "{why}; it lies in the folder of {}.",
-        folder_of(owners, roster)
+        "{reason}; it is in the folder of {}.",
+        people.display_all(folder_owners, " or ")
     );
-    Match::Asked {
-        trainers: hinted(owners).collect(),
-        doubt: Finding::new(Code::HolderMissing, message),
-    }
+    Match::open_by_hint(folder_owners, Code::HolderMissing, message)
 }
 
-/// The paper says another person than its folder: it stands with the folder's trainer and names the other.
-fn wrong_person(owners: &[usize], roster: &Roster, what: &str) -> Match {
+/// The document names somebody else than its folder: the folder's trainer is asked. `names`: whom
+/// it names, from the verb on.
+fn wrong_person(folder_owners: &[usize], people: &People, names: &str) -> Match {
     let message = format!(
-        "The paper {what} and lies in the folder of {}.",
-        folder_of(owners, roster)
+        "The document {names} and is in the folder of {}.",
+        people.display_all(folder_owners, " or ")
     );
-    Match::Asked {
-        trainers: hinted(owners).collect(),
-        doubt: Finding::new(Code::WrongPerson, message),
-    }
-}
-
-fn hinted(trainers: &[usize]) -> impl Iterator<Item = (usize, MatchedBy)> {
-    trainers.iter().map(|trainer| (*trainer, MatchedBy::Folder))
-}
-
-fn folder_of(owners: &[usize], roster: &Roster) -> String {
-    owners
-        .iter()
-        .map(|owner| said(&roster.trainers[*owner]))
-        .collect::<Vec<_>>()
-        .join(" or ")
-}
-
-pub(super) fn said(trainer: &Trainer) -> String {
-    format!("{} ({})", trainer.name, trainer.id)
-}
-
-/// The certificate's own numbers, without those of courses, approvals and providers.
-pub(super) fn own_numbers(record: &Record) -> Vec<String> {
-    let ids = record.ids.iter().filter_map(Reading::value);
-    let own = ids.filter(|id| says(&id.label, OWN_LABELS) && !says(&id.label, OTHERS_LABELS));
-    own.map(|id| letters_and_digits(&id.value))
-        .filter(|number| number.len() > 3)
-        .collect()
+    Match::open_by_hint(folder_owners, Code::WrongPerson, message)
 }
 
 #[cfg(test)]

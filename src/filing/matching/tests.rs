@@ -1,11 +1,11 @@
-//! Whose paper it is: expectations by hand, from D21, D22 and the names of real papers.
+//! Whose a document is: expectations written by hand, from D21, D22 and names on real certificates.
 
 use super::*;
 use crate::filing::answers::Answers;
 use crate::filing::filed::{Filed, Unfiled};
 use crate::filing::filer::Filer;
-use crate::intake::roster::Credential;
-use crate::read::record::{At, Candidate, TextSource};
+use crate::intake::roster::{Credential, Trainer};
+use crate::read::record::{At, Candidate, Id, TextSource};
 
 fn trainer(id: &str, name: &str, aliases: &[&str], club: &str, number: &str) -> Trainer {
     let credential = Credential {
@@ -108,15 +108,15 @@ fn of_kind(mut record: Record, kind: Kind) -> Record {
     record
 }
 
-/// Everybody's papers, and what is nobody's.
+/// Each trainer's evidence, and what belongs to nobody.
 #[derive(Debug)]
-struct Places {
+struct FiledRecords {
     evidence: Vec<Vec<Filed>>,
     unfiled: Vec<Unfiled>,
 }
 
 /// Files records as a run does: in the order of their paths.
-fn file(mut records: Vec<Record>, roster: &Roster, answers: &Answers) -> Places {
+fn file(mut records: Vec<Record>, roster: &Roster, answers: &Answers) -> FiledRecords {
     records.sort_by(|a, b| a.path.cmp(&b.path));
     let mut filer = Filer::new(roster, answers);
     for record in records {
@@ -126,17 +126,18 @@ fn file(mut records: Vec<Record>, roster: &Roster, answers: &Answers) -> Places 
     let evidence = (0..roster.trainers.len())
         .map(|trainer| filing.evidence(trainer, answers).unwrap())
         .collect();
-    Places {
+    FiledRecords {
         evidence,
         unfiled: filing.unfiled().collect::<std::io::Result<_>>().unwrap(),
     }
 }
 
-/// Every place of the records as `trainer: how[, doubt]`, or the reason why nobody has them.
-fn places(records: Vec<Record>) -> Vec<String> {
+/// Where the records were filed, as `trainer: matched by[, doubt]`, or the reason why they belong
+/// to nobody.
+fn filed_with(records: Vec<Record>) -> Vec<String> {
     let roster = roster();
     let filing = file(records, &roster, &Answers::default());
-    let mut places = Vec::new();
+    let mut filed_with = Vec::new();
     for (trainer, evidence) in roster.trainers.iter().zip(&filing.evidence) {
         for filed in evidence {
             let doubt = filed
@@ -144,20 +145,20 @@ fn places(records: Vec<Record>) -> Vec<String> {
                 .as_ref()
                 .map(|doubt| format!(", {}", doubt.code.as_str()))
                 .unwrap_or_default();
-            places.push(format!("{}: {:?}{doubt}", trainer.id, filed.matched_by));
+            filed_with.push(format!("{}: {:?}{doubt}", trainer.id, filed.matched_by));
         }
     }
-    places.extend(filing.unfiled.into_iter().map(|unfiled| unfiled.reason));
-    places
+    filed_with.extend(filing.unfiled.into_iter().map(|unfiled| unfiled.reason));
+    filed_with
 }
 
 fn check(record: Record, expected: &[&str]) {
-    let seen = format!("{} / {:?}", record.path, record.holder.candidates());
-    assert_eq!(places(vec![record]), expected, "{seen}");
+    let tested = format!("{} / {:?}", record.path, record.holder.candidates());
+    assert_eq!(filed_with(vec![record]), expected, "{tested}");
 }
 
 #[test]
-fn names_on_the_paper() {
+fn names_on_the_document() {
     check(named("inbox/a.pdf", "RIVERA, Marisol"), &["T001: Name"]);
     check(
         named("Rivera, Marisol/a.pdf", "Marisol Rivera, MS"),
@@ -170,7 +171,7 @@ fn names_on_the_paper() {
 }
 
 #[test]
-fn likeness_is_a_question() {
+fn a_similar_name_is_a_question() {
     check(
         named("inbox/a.pdf", "Marisol Rivera-Soto"),
         &["T001: Folder, name-match"],
@@ -190,7 +191,7 @@ fn likeness_is_a_question() {
 }
 
 #[test]
-fn strangers_are_nobodys() {
+fn a_name_that_is_not_on_the_roster_belongs_to_nobody() {
     check(
         named("inbox/a.pdf", "Doug Pellerin"),
         &["Doug Pellerin is not on the roster"],
@@ -206,7 +207,7 @@ fn strangers_are_nobodys() {
 }
 
 #[test]
-fn another_name_than_the_folders_is_a_question_for_the_folder() {
+fn a_name_that_contradicts_the_folder_is_a_question() {
     check(
         named("Rivera, Marisol/a.pdf", "Ben Okafor"),
         &["T001: Folder, wrong-person"],
@@ -216,7 +217,7 @@ fn another_name_than_the_folders_is_a_question_for_the_folder() {
         &roster(),
         &Answers::default(),
     );
-    insta::assert_snapshot!(filing.evidence[0][0].doubt.as_ref().unwrap().message, @"The paper names Benjamin Okafor (T014) and lies in the folder of Marisol Rivera (T001).");
+    insta::assert_snapshot!(filing.evidence[0][0].doubt.as_ref().unwrap().message, @"The document names Benjamin Okafor (T014) and is in the folder of Marisol Rivera (T001).");
 }
 
 #[test]
@@ -256,7 +257,7 @@ fn two_people_of_one_name() {
 }
 
 #[test]
-fn numbers_and_addresses_on_the_paper() {
+fn numbers_and_addresses_on_the_document() {
     let missing = || record("inbox/a.pdf", Reading::Missing);
     check(
         with_id(missing(), "Certification number", "1009213"),
@@ -275,7 +276,7 @@ fn numbers_and_addresses_on_the_paper() {
         ),
         &["T009: CertNumber"],
     );
-    // The name is another's altogether, or the number somebody else's.
+    // The name is somebody else's, or the folder is.
     check(
         with_id(
             named("inbox/a.pdf", "Ben Okafor"),
@@ -305,7 +306,7 @@ fn numbers_and_addresses_on_the_paper() {
     ] {
         check(
             with_id(missing(), label, value),
-            &["No name was found on the paper"],
+            &["No name was found on the document"],
         );
     }
 }
@@ -334,7 +335,7 @@ fn no_clear_name() {
 }
 
 #[test]
-fn other_papers_and_unreadable_ones() {
+fn other_documents_and_unreadable_ones() {
     check(
         of_kind(named("inbox/a.pdf", "Ben Okafor"), Kind::Other),
         &["T014: Alias"],
@@ -346,7 +347,7 @@ fn other_papers_and_unreadable_ones() {
     ] {
         check(
             of_kind(other, Kind::Other),
-            &["Read, and no certificate or card"],
+            &["Read, but not a certificate or card"],
         );
     }
     check(
@@ -367,8 +368,8 @@ fn other_papers_and_unreadable_ones() {
 }
 
 #[test]
-fn notes_and_spreadsheets_raise_no_question_and_broken_papers_do() {
-    let found = |code, message: &str| {
+fn notes_and_spreadsheets_raise_no_question_and_damaged_documents_do() {
+    let with_finding = |code, message: &str| {
         let mut record = of_kind(
             record("Rivera, Marisol/a", Reading::Missing),
             Kind::Unreadable,
@@ -377,45 +378,45 @@ fn notes_and_spreadsheets_raise_no_question_and_broken_papers_do() {
         record
     };
     check(
-        found(Code::Unsuited, "a spreadsheet: save it as PDF"),
+        with_finding(Code::Unsuited, "a spreadsheet: save it as PDF"),
         &["a spreadsheet: save it as PDF"],
     );
     check(
-        found(Code::NotRead, "an incomplete file"),
+        with_finding(Code::NotRead, "an incomplete file"),
         &["T001: Folder"],
     );
-    check(found(Code::PdfDamaged, "damaged"), &["T001: Folder"]);
+    check(with_finding(Code::PdfDamaged, "damaged"), &["T001: Folder"]);
 }
 
 #[test]
 fn one_certificate_number_under_two_people() {
-    let of =
+    let numbered =
         |path: &str, holder: &str, label: &str| with_id(named(path, holder), label, "CES-770231");
     assert_eq!(
-        places(vec![
-            of("a.pdf", "Ben Okafor", "Certificate No."),
-            of("b.pdf", "Linda Marsh", "Certificate #")
+        filed_with(vec![
+            numbered("a.pdf", "Ben Okafor", "Certificate No."),
+            numbered("b.pdf", "Linda Marsh", "Certificate #")
         ]),
         ["T009: Alias, shared-number", "T014: Alias, shared-number"]
     );
     assert_eq!(
-        places(vec![
-            of("a.pdf", "Ben Okafor", "Course No."),
-            of("b.pdf", "Linda Marsh", "Course No.")
+        filed_with(vec![
+            numbered("a.pdf", "Ben Okafor", "Course No."),
+            numbered("b.pdf", "Linda Marsh", "Course No.")
         ]),
         ["T009: Alias", "T014: Alias"]
     );
     assert_eq!(
-        places(vec![
-            of("a.pdf", "Ben Okafor", "Certificate No."),
-            of("b.pdf", "Ben Okafor", "Certificate No.")
+        filed_with(vec![
+            numbered("a.pdf", "Ben Okafor", "Certificate No."),
+            numbered("b.pdf", "Ben Okafor", "Certificate No.")
         ]),
         ["T014: Alias"; 2]
     );
 }
 
 #[test]
-fn evidence_is_numbered_by_path_and_page_whatever_the_order_of_reading() {
+fn evidence_is_numbered_by_path_and_page_in_any_order_of_reading() {
     let mut second_page = named("a.pdf", "Marisol Rivera");
     second_page.pages = [2, 2];
     let records = vec![
@@ -445,7 +446,7 @@ fn evidence_is_numbered_by_path_and_page_whatever_the_order_of_reading() {
 }
 
 #[test]
-fn two_people_of_exactly_one_name_are_both_asked_wherever_it_lies() {
+fn two_people_of_the_same_name_are_both_asked_in_any_folder() {
     let mut roster = roster();
     roster.trainers.push(trainer(
         "T099",
@@ -495,13 +496,13 @@ fn two_people_of_exactly_one_name_are_both_asked_wherever_it_lies() {
 
 proptest::proptest! {
     #[test]
-    fn no_paper_is_lost_and_none_is_certainly_two_peoples(
+    fn no_record_is_lost_and_none_certainly_belongs_to_two_people(
         picks in proptest::collection::vec((0..6_usize, 0..8_usize, proptest::bool::ANY), 0..8)
     ) {
         let folders = ["inbox", "Rivera, Marisol", "T014", "m.johnson", "Northside/JOHNSON Marcus", "nobody"];
         let names = ["Marisol Rivera", "Ben Okafor", "Marcus Johnson", "Marcus D. Johnson", "Zoe Lindquist", "Doug Pellerin", "M. Rivera", "—"];
-        let make = |(place, (folder, name, sure)): (usize, &(usize, usize, bool))| {
-            let path = format!("{}/{place}.pdf", folders[*folder]);
+        let make = |(number, (folder, name, sure)): (usize, &(usize, usize, bool))| {
+            let path = format!("{}/{number}.pdf", folders[*folder]);
             if *sure { named(&path, names[*name]) } else { unclear(&path, &[names[*name], "Linda Marsh"]) }
         };
         let records: Vec<Record> = picks.iter().enumerate().map(make).collect();

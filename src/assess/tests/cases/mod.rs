@@ -83,7 +83,7 @@ fn fact(got: &Assessment, key: &str) -> String {
         "gives" => truncated(line().counted, unit).to_string(),
         "could" => truncated(line().upper_bound, unit).to_string(),
         "activity" => line().activity.clone(),
-        "basis" => or_none(line().approval_basis.clone()),
+        "basis" => or_none(line().approval_basis.map(|basis| basis.to_string())),
         "category" => or_none(line().category.clone()),
         "cap" => or_none(line().cap.clone()),
         "self-report" => or_none(line().self_report.map(|amount| amount.to_string())),

@@ -201,7 +201,10 @@ fn d4_what_is_nasm_approved() {
     ] {
         let line = nasm_cpt("2025-06-30").evidence(filed).line();
         assert_eq!(
-            (line.status.as_str(), line.approval_basis.as_deref()),
+            (
+                line.status.as_str(),
+                line.approval_basis.map(|basis| basis.as_str())
+            ),
             (status, basis),
             "{what}"
         );

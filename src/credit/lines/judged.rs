@@ -1,0 +1,357 @@
+//! One filed record to its credit line, judged in every way it can be read (D23).
+//!
+//! If all views are treated alike, the line is certain although a reading is not; if they differ,
+//! the line is open. Other documents of the trainer are not considered here.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::questions::{doubt_question, person_question, reading_question};
+use crate::credit::case::Case;
+use crate::credit::credit_line::{ApprovalBasis, CreditLine, LineStatus};
+use crate::credit::judge::{ViewOutcome, judge};
+use crate::credit::question::{CouldChange, Question};
+use crate::credit::seconds::Seconds;
+use crate::credit::views::{View, ViewField, views};
+use crate::filing::filed::{Filed, date_reading};
+use crate::question::QuestionCode;
+use crate::read::record::{Amount, Kind, Reading, Record};
+use crate::rules::pack::Per;
+use crate::rules::value::Name;
+
+/// A credit line with what `assess` needs beside it.
+#[derive(Debug, Clone)]
+pub struct JudgedLine {
+    /// The line; windows are applied to it, caps are not.
+    pub line: CreditLine,
+    /// The day by which yearly caps are applied; `None` if it is open.
+    pub day: Option<NaiveDate>,
+    /// If the day is open, the days it could be; empty if it could be any day of the window.
+    pub days: Vec<NaiveDate>,
+    /// The body has it on record: there is nothing to report by hand (N07, A32).
+    pub held: bool,
+    /// The code of the body that gave the course, if the document certainly names it.
+    pub issuer: Option<String>,
+    /// The document does not certainly name who gave the course.
+    pub issuer_open: bool,
+    /// The code of the credential for which it gives an award.
+    pub(super) award: Option<String>,
+}
+
+/// The credit line of one record, judged in every way it can be read.
+pub(super) fn judged_line(case: &Case, filed: &Filed, id: String) -> JudgedLine {
+    let judged = JudgedViews::of(case, filed);
+    let alike = judged.are_treated_alike(case);
+    let mut questions: Vec<Question> = ViewField::ALL
+        .into_iter()
+        .filter(|field| is_unclear(&filed.record, *field))
+        .map(|field| {
+            let could_change = if !alike && judged.depend_on(case, field) {
+                CouldChange::Hours
+            } else {
+                CouldChange::Nothing
+            };
+            reading_question(case, filed, field, could_change)
+        })
+        .collect();
+    let outcome = if !alike {
+        judged.open_outcome(&questions)
+    } else if questions.is_empty() {
+        judged.outcomes[0].clone()
+    } else {
+        let outcome = judged.outcomes[0].clone();
+        let reason = also(
+            &outcome.reason,
+            "Every reading of what is unclear is treated alike (D23).",
+        );
+        ViewOutcome { reason, ..outcome }
+    };
+    // That the roster has no cycle is asked once, not for every document.
+    for doubt in outcome
+        .doubts
+        .iter()
+        .filter(|doubt| doubt.about != QuestionCode::Cycle)
+    {
+        if !questions.iter().any(|asked| asked.about == doubt.about) {
+            questions.push(doubt_question(case, filed, doubt));
+        }
+    }
+    if !asks_for_person(filed, &questions) {
+        questions.extend(person_question(case, filed));
+    }
+    JudgedLine {
+        days: judged.possible_days(),
+        ..to_line(case, filed, id, outcome, questions)
+    }
+}
+
+/// A record in every way it can be read, judged.
+struct JudgedViews {
+    views: Vec<View>,
+    /// The outcome of each view.
+    outcomes: Vec<ViewOutcome>,
+    /// Every view was tried.
+    are_complete: bool,
+}
+
+/// What of an outcome decides hours: two outcomes with the same treatment give the same hours.
+#[derive(PartialEq, Eq)]
+struct TreatmentKey {
+    status: LineStatus,
+    value: Option<Seconds>,
+    upper_bound: Seconds,
+    /// The calendar year and the certification year whose caps apply, if a yearly cap does.
+    years: Option<(i32, u32)>,
+}
+
+impl TreatmentKey {
+    fn of(case: &Case, outcome: &ViewOutcome) -> Self {
+        let day = outcome.day.filter(|_| outcome.upper_bound.0 > 0);
+        let capped_day = day.filter(|day| {
+            let caps = case.caps(&outcome.activity, outcome.category.as_deref(), *day);
+            caps.iter().any(|cap| cap.per == Per::Year)
+        });
+        let cycle_years = case
+            .packs
+            .count(case.pack, Name::CycleYears, case.as_of)
+            .unwrap_or(1);
+        let years = capped_day
+            .zip(case.window.as_ref())
+            .map(|(day, window)| (day.year(), window.certification_year(day, cycle_years)));
+        Self {
+            status: outcome.status,
+            value: outcome.value,
+            upper_bound: outcome.upper_bound,
+            years,
+        }
+    }
+}
+
+impl JudgedViews {
+    fn of(case: &Case, filed: &Filed) -> Self {
+        let (views, are_complete) = views(&filed.record);
+        let outcomes = views.iter().map(|view| judge(case, filed, view)).collect();
+        Self {
+            views,
+            outcomes,
+            are_complete,
+        }
+    }
+
+    fn are_treated_alike(&self, case: &Case) -> bool {
+        let first = TreatmentKey::of(case, &self.outcomes[0]);
+        self.are_complete
+            && self
+                .outcomes
+                .iter()
+                .all(|outcome| TreatmentKey::of(case, outcome) == first)
+    }
+
+    /// Whether two views that differ in this field alone are treated differently; also if not every
+    /// view was tried.
+    fn depend_on(&self, case: &Case, field: ViewField) -> bool {
+        if !self.are_complete {
+            return true;
+        }
+        let index = ViewField::ALL
+            .iter()
+            .position(|other| *other == field)
+            .unwrap_or_default();
+        let other_picks = |view: &View| {
+            let mut picks = view.picks;
+            picks[index] = 0;
+            picks
+        };
+        let treated: Vec<_> = self
+            .views
+            .iter()
+            .zip(&self.outcomes)
+            .map(|(view, outcome)| (other_picks(view), TreatmentKey::of(case, outcome)))
+            .collect();
+        treated.iter().enumerate().any(|(i, (picks, key))| {
+            treated[..i]
+                .iter()
+                .any(|(other_picks, other_key)| picks == other_picks && key != other_key)
+        })
+    }
+
+    /// The days on which it could count; empty if that could be any day.
+    fn possible_days(&self) -> Vec<NaiveDate> {
+        self.outcomes
+            .iter()
+            .filter(|outcome| outcome.upper_bound.0 > 0)
+            .map(|outcome| outcome.day)
+            .collect::<Option<_>>()
+            .unwrap_or_default()
+    }
+
+    /// The outcome if the views are not treated alike: open, up to the largest upper bound, with
+    /// the doubts that all views share.
+    fn open_outcome(&self, questions: &[Question]) -> ViewOutcome {
+        let mut outcome = self.outcomes[0].clone();
+        outcome.status = LineStatus::NeedsReview;
+        outcome.value = None;
+        outcome.upper_bound = self
+            .outcomes
+            .iter()
+            .map(|outcome| outcome.upper_bound)
+            .max()
+            .unwrap_or_default();
+        outcome.doubts.retain(|doubt| {
+            self.outcomes.iter().all(|other| {
+                other
+                    .doubts
+                    .iter()
+                    .any(|other_doubt| other_doubt.about == doubt.about)
+            })
+        });
+        let deciding: Vec<&str> = questions
+            .iter()
+            .filter(|question| question.could_change != CouldChange::Nothing)
+            .map(|question| question.about.as_str())
+            .collect();
+        outcome.reason = format!(
+            "What counts depends on a reading that is not clear: {} (D23).",
+            deciding.join(", ")
+        );
+        outcome.rule.push("D23".to_owned());
+        outcome.day = None;
+        outcome.category = outcome.category.filter(|category| {
+            self.outcomes
+                .iter()
+                .all(|other| other.category.as_ref() == Some(category))
+        });
+        outcome
+    }
+}
+
+fn is_unclear(record: &Record, field: ViewField) -> bool {
+    match field {
+        ViewField::Day => {
+            let reading = date_reading(record);
+            reading.is_unclear()
+                || reading
+                    .value()
+                    .is_some_and(|date| date.first() != date.last())
+        }
+        ViewField::Amounts => record.amounts.iter().any(Reading::is_unclear),
+        ViewField::Provider => record.provider.is_unclear(),
+        ViewField::Title => record.title.is_unclear(),
+        ViewField::Grade => record.grade.is_unclear(),
+    }
+}
+
+/// Whether a question already asks whose document it is: about an unreadable file or the back of a
+/// card, the question of what it is does so too.
+fn asks_for_person(filed: &Filed, questions: &[Question]) -> bool {
+    filed.record.kind == Kind::Unreadable
+        || filed.record.is_lone_back()
+        || questions
+            .iter()
+            .any(|question| question.about == QuestionCode::Person)
+}
+
+fn to_line(
+    case: &Case,
+    filed: &Filed,
+    id: String,
+    outcome: ViewOutcome,
+    questions: Vec<Question>,
+) -> JudgedLine {
+    let held = outcome.approval.basis == Some(ApprovalBasis::Issuer)
+        && outcome.approval.bodies.contains(&case.pack.body);
+    let own_category = case
+        .pack
+        .activity(&outcome.activity, case.as_of)
+        .and_then(|activity| activity.own_category.clone())
+        .filter(|_| held);
+    let mut rule: Vec<String> = Vec::new();
+    for id in outcome.rule {
+        if !rule.contains(&id) {
+            rule.push(id);
+        }
+    }
+    let blank = blank_line(filed, id);
+    let applied = blank.applied.iter().cloned().chain(outcome.applied);
+    let line = CreditLine {
+        credential: case.credential.code.clone(),
+        activity: outcome.activity,
+        approver: outcome.approval.bodies.join(";"),
+        value: outcome.value,
+        upper_bound: outcome.upper_bound,
+        status: outcome.status,
+        reason: outcome.reason,
+        rule: rule.join("+"),
+        category: outcome.category.or(own_category),
+        approval_basis: outcome.approval.basis,
+        applied: applied.collect(),
+        questions,
+        ..blank
+    };
+    let provider = filed.record.provider.value();
+    JudgedLine {
+        line,
+        day: outcome.day,
+        days: Vec::new(),
+        held,
+        issuer: provider
+            .and_then(|name| case.names.body(name))
+            .map(str::to_owned),
+        issuer_open: provider.is_none(),
+        award: outcome.award,
+    }
+}
+
+/// A line with what is printed on the document, before it is judged.
+pub(super) fn blank_line(filed: &Filed, id: String) -> CreditLine {
+    let record = &filed.record;
+    CreditLine {
+        credential: String::new(),
+        line: id,
+        activity: String::new(),
+        evidence: filed.id.clone(),
+        title: record.title.value().cloned().unwrap_or_default(),
+        provider: record.provider.value().cloned().unwrap_or_default(),
+        approver: String::new(),
+        completed_on: date_reading(record).value().copied(),
+        printed: printed_amounts(record),
+        value: None,
+        upper_bound: Seconds(0),
+        counted: Seconds(0),
+        status: LineStatus::NeedsReview,
+        reason: String::new(),
+        rule: String::new(),
+        cap: None,
+        category: None,
+        approval_basis: None,
+        self_report: None,
+        duplicate_of: None,
+        applied: filed.applied.clone(),
+        questions: Vec::new(),
+    }
+}
+
+/// The printed lines of the amounts, each once.
+fn printed_amounts(record: &Record) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for reading in &record.amounts {
+        let text = match (reading.at(), reading.candidates().first()) {
+            (Some(at), _) => at.text.clone(),
+            (None, Some(amount)) => Amount::in_words(amount),
+            (None, None) => continue,
+        };
+        if !lines.contains(&text) {
+            lines.push(text);
+        }
+    }
+    lines.join(" · ")
+}
+
+/// Appends a sentence to a reason.
+#[must_use]
+pub fn also(reason: &str, sentence: &str) -> String {
+    if reason.is_empty() {
+        sentence.to_owned()
+    } else {
+        format!("{reason} {sentence}")
+    }
+}

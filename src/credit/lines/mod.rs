@@ -1,0 +1,46 @@
+//! A trainer's evidence to credit lines for one credential: every document has a line, cards and
+//! unreadable files too.
+//!
+//! Filed records come in; lines with their questions go out, in the same order. Windows are applied
+//! to them; caps are not.
+
+mod copies;
+mod judged;
+mod questions;
+
+use super::case::Case;
+use super::credit_line::{CreditLine, LineStatus};
+use crate::filing::filed::Filed;
+
+pub use self::judged::{JudgedLine, also};
+pub use self::questions::{question, question_id};
+
+/// The lines of a trainer's evidence for one credential, in the order of the evidence; line ids
+/// count from `first`.
+#[must_use]
+pub fn lines(case: &Case, evidence: &[Filed], first: usize) -> Vec<JudgedLine> {
+    let mut lines: Vec<JudgedLine> = evidence
+        .iter()
+        .enumerate()
+        .map(|(i, filed)| judged::judged_line(case, filed, line_id(first + i)))
+        .collect();
+    copies::resolve_copies(case, evidence, &mut lines);
+    lines
+}
+
+/// The lines for a credential that no pack has rules for: nothing is decided and nothing is asked.
+#[must_use]
+pub fn unjudged(code: &str, evidence: &[Filed], first: usize) -> Vec<CreditLine> {
+    let line = |(i, filed): (usize, &Filed)| CreditLine {
+        credential: code.to_owned(),
+        activity: filed.record.kind.as_str().to_owned(),
+        status: LineStatus::NeedsReview,
+        reason: "No rules for this credential: not evaluated.".to_owned(),
+        ..judged::blank_line(filed, line_id(first + i))
+    };
+    evidence.iter().enumerate().map(line).collect()
+}
+
+fn line_id(number: usize) -> String {
+    format!("L{number:03}")
+}

@@ -1,0 +1,126 @@
+//! Questions about one document, with what is printed there and with ids that stay the same from
+//! run to run.
+//!
+//! A doubt or an unclear reading comes in; a question goes out. Whether its answer changes a
+//! verdict is decided in `assess`.
+
+use crate::credit::case::{Case, Doubt};
+use crate::credit::question::{CouldChange, Question};
+use crate::credit::views::{ViewField, printed};
+use crate::filing::answers::field::AnswerField;
+use crate::filing::filed::Filed;
+use crate::question::QuestionCode;
+use crate::read::record::Record;
+use crate::rules::sha256;
+
+/// A question about a document, without what is printed. Its id is the same in every run; if one
+/// answer is valid for all credentials, the question has one id for all of them.
+#[must_use]
+pub fn question(case: &Case, filed: &Filed, about: QuestionCode, ask: &str) -> Question {
+    let record = &filed.record;
+    let part = Some(filed.part.number).filter(|_| filed.part.of > 1);
+    let field = AnswerField::answering(about);
+    let credential = if field.is_some_and(|field| !field.is_by_credential()) {
+        ""
+    } else {
+        case.credential.code.as_str()
+    };
+    let asked = field.map_or(about.as_str(), AnswerField::as_str);
+    let key = format!(
+        "{}\n{:?}\n{}\n{credential}\n{asked}",
+        record.sha256,
+        record.pages,
+        part.unwrap_or(1)
+    );
+    Question {
+        id: question_id(&key),
+        trainer_id: case.trainer.id.clone(),
+        credential: case.credential.code.clone(),
+        path: record.path.clone(),
+        sha256: record.sha256.clone(),
+        pages: Some(record.pages),
+        part,
+        about,
+        printed: String::new(),
+        candidates: Vec::new(),
+        could_change: CouldChange::Hours,
+        ask: ask.to_owned(),
+    }
+}
+
+/// The id of a question: short, and the same for the same key in every run.
+#[must_use]
+pub fn question_id(key: &str) -> String {
+    format!("Q{}", &sha256(key.as_bytes())[..10])
+}
+
+/// Asks about a doubt, with what is printed about it.
+pub(super) fn doubt_question(case: &Case, filed: &Filed, doubt: &Doubt) -> Question {
+    let (printed, candidates) = printed_about(&filed.record, doubt.about);
+    Question {
+        printed,
+        candidates,
+        ..question(case, filed, doubt.about, &doubt.ask)
+    }
+}
+
+/// Asks what an unclear field is.
+pub(super) fn reading_question(
+    case: &Case,
+    filed: &Filed,
+    field: ViewField,
+    could_change: CouldChange,
+) -> Question {
+    let (printed, candidates) = printed(&filed.record, field);
+    let choices = if candidates.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", candidates.join(" or "))
+    };
+    let ask = format!("{} is not clear{choices}: what is it?", field.words());
+    Question {
+        printed,
+        candidates,
+        could_change,
+        ..question(case, filed, field.code(), &ask)
+    }
+}
+
+/// Asks whose document it is, if that is in doubt; the answer changes no hours.
+pub(super) fn person_question(case: &Case, filed: &Filed) -> Option<Question> {
+    let finding = filed.doubt.as_ref()?;
+    let ask = format!("{} Whose document is it?", finding.message);
+    Some(Question {
+        could_change: CouldChange::Nothing,
+        ..doubt_question(case, filed, &Doubt::new(QuestionCode::Person, ask))
+    })
+}
+
+/// The printed line that a question is about, and the possible values.
+fn printed_about(record: &Record, about: QuestionCode) -> (String, Vec<String>) {
+    let field = match about {
+        QuestionCode::Amounts
+        | QuestionCode::AmountsDiffer
+        | QuestionCode::AmountsDisagree
+        | QuestionCode::Unit
+        | QuestionCode::HoursADay
+        | QuestionCode::QuarterCredits => ViewField::Amounts,
+        QuestionCode::CompletedOn
+        | QuestionCode::FutureDate
+        | QuestionCode::WindowStartAssumed
+        | QuestionCode::MayHaveCountedBefore => ViewField::Day,
+        QuestionCode::Grade | QuestionCode::GradeEnough | QuestionCode::Progress => {
+            ViewField::Grade
+        }
+        QuestionCode::Petition | QuestionCode::Approval | QuestionCode::Accredited => {
+            ViewField::Provider
+        }
+        QuestionCode::Person => {
+            let line = record.holder.at().map(|at| at.text.clone());
+            let names = record.holder.candidates().into_iter().cloned();
+            return (line.unwrap_or_default(), names.collect());
+        }
+        _ => ViewField::Title,
+    };
+    printed(record, field)
+}

@@ -1,0 +1,52 @@
+//! A question to a person, with what is printed about it.
+//!
+//! Types only. `lines` asks about documents, `assess` about cards and requirements; `report` writes
+//! the rows.
+
+use serde::{Deserialize, Serialize};
+
+use crate::codes::codes;
+use crate::question::QuestionCode;
+
+/// Something that a person must answer: a row of `review.csv`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Stable from run to run: made from the document's hash, its pages, the credential and the
+    /// code.
+    pub id: String,
+    /// The id of the trainer; empty if nobody is known.
+    pub trainer_id: String,
+    /// The credential's code; empty if it concerns all credentials.
+    pub credential: String,
+    /// The file; empty if the question is not about a file.
+    pub path: String,
+    /// The file's SHA-256; empty if the question is not about a file.
+    pub sha256: String,
+    /// The first and the last page, from 1.
+    pub pages: Option<[u32; 2]>,
+    /// Which of several certificates on these pages, from 1; `None` if there is only one.
+    pub part: Option<usize>,
+    /// What the question is about.
+    pub about: QuestionCode,
+    /// The printed line.
+    pub printed: String,
+    /// The possible values, likeliest first.
+    pub candidates: Vec<String>,
+    /// What an answer could change at most.
+    pub could_change: CouldChange,
+    /// The question, in plain words.
+    pub ask: String,
+}
+
+codes! {
+    /// What an answer could change at most: the column `could_change` of `review.csv`, which is
+    /// sorted in this order.
+    pub enum CouldChange {
+        /// A verdict.
+        Verdict = "verdict",
+        /// The hours that count, but no verdict.
+        Hours = "hours",
+        /// Neither a verdict nor hours.
+        Nothing = "nothing",
+    }
+}

@@ -1,0 +1,29 @@
+//! What gives no credit, apart from two cases that are asked about.
+
+use super::course::by_approval;
+use super::treated::Treated;
+use crate::credit::case::Case;
+use crate::credit::value::CreditValue;
+use crate::credit::views::View;
+use crate::filing::filed::Filed;
+use crate::question::QuestionCode;
+use crate::rules::pack::Activity;
+
+/// Nothing counts. But another body's certification that prints credits too is asked about (D16),
+/// and so is a granted petition without the certificate of its course (N08).
+pub(super) fn treat_excluded(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
+    if rule.name == "other_certification" && !view.amounts.is_empty() {
+        return by_approval(case, filed, view).doubt(
+            QuestionCode::CertificationOrCourse,
+            "It looks like a certification of another body and prints credits too: which is it (D16)?",
+        );
+    }
+    if let Some(value) = case.petitions.granted_without_course(filed) {
+        return Treated::value(CreditValue::asked(
+            value,
+            QuestionCode::CertificateMissing,
+            "The petition was granted, but no certificate of its course is on file (N08).",
+        ));
+    }
+    Treated::excluded(rule.says.clone(), rule.rule.clone())
+}

@@ -1,0 +1,283 @@
+//! The trainers of the roster, with what a document can prove about each of them (D21, D22).
+//!
+//! The roster comes in once; then a name, a number or a path finds the few trainers it could mean.
+//! Whose a document is, is decided in the parent module.
+
+use std::collections::BTreeSet;
+
+use crate::filing::filed::MatchedBy;
+use crate::filing::folder::Folders;
+use crate::filing::index::Index;
+use crate::intake::person::{Fit, PersonName, words};
+use crate::intake::roster::{Roster, Trainer};
+use crate::read::record::{Id, Reading, Record};
+
+/// The trainers of the roster. Positions are those in the roster.
+pub(in crate::filing) struct People {
+    all: Vec<Person>,
+    /// By ids, certificate numbers and addresses.
+    by_proof: Index,
+    /// By the keys and the words of names. Many share a first name, so a word alone proves nothing.
+    by_name: Index,
+    folders: Folders,
+}
+
+impl People {
+    pub(in crate::filing) fn new(roster: &Roster) -> Self {
+        let all: Vec<Person> = roster.trainers.iter().map(Person::new).collect();
+        let (by_proof, by_name) = (
+            Index::new(all.iter().map(Person::proofs)),
+            Index::new(all.iter().map(Person::name_keys)),
+        );
+        Self {
+            all,
+            by_proof,
+            by_name,
+            folders: Folders::new(roster),
+        }
+    }
+
+    /// The trainers that the folder of a path is named after: a hint whom to ask.
+    pub(in crate::filing) fn folder_owners(&self, path: &str) -> Vec<usize> {
+        self.folders.owners(path)
+    }
+
+    /// A trainer's name and id, as messages show them.
+    pub(in crate::filing) fn display(&self, trainer: usize) -> &str {
+        &self.all[trainer].display
+    }
+
+    /// The names and ids of several trainers.
+    pub(super) fn display_all(&self, trainers: &[usize], separator: &str) -> String {
+        let names: Vec<&str> = trainers.iter().map(|t| self.display(*t)).collect();
+        names.join(separator)
+    }
+
+    /// The only trainer whose number or address is on the document; `None` if there are two.
+    pub(super) fn proven(&self, record: &Record) -> Option<(usize, MatchedBy)> {
+        let numbers = record
+            .ids
+            .iter()
+            .filter_map(Reading::value)
+            .map(|id| letters_and_digits(&id.value));
+        let mut proven = self
+            .by_proof
+            .with_any(numbers.chain(addresses(record)))
+            .into_iter()
+            .filter_map(|trainer| Some((trainer, self.all[trainer].proven_by(record)?)));
+        let first = proven.next()?;
+        proven.next().is_none().then_some(first)
+    }
+
+    /// The trainers whom a name fits best: all those whom it fits equally well.
+    pub(super) fn best_fits(&self, printed: &PersonName) -> Vec<(usize, MatchedBy)> {
+        let fits: Vec<(usize, Fit, MatchedBy)> = self
+            .by_name
+            .with_any(printed.keys())
+            .into_iter()
+            .filter_map(|trainer| {
+                let (fit, matched_by) = self.all[trainer].fit(printed)?;
+                Some((trainer, fit, matched_by))
+            })
+            .collect();
+        let best = fits.iter().map(|(_, fit, _)| *fit).min();
+        fits.into_iter()
+            .filter(|(_, fit, _)| Some(*fit) == best)
+            .map(|(trainer, _, matched_by)| (trainer, matched_by))
+            .collect()
+    }
+
+    /// The trainers whom one of several names fits.
+    pub(super) fn fitted_by_any(&self, printed: &[PersonName]) -> Vec<usize> {
+        self.by_name
+            .with_any(printed.iter().flat_map(PersonName::keys))
+            .into_iter()
+            .filter(|trainer| {
+                printed
+                    .iter()
+                    .any(|name| self.all[*trainer].fit(name).is_some())
+            })
+            .collect()
+    }
+
+    /// The trainers with a name similar to this one: similar names have a word in common.
+    pub(super) fn similar(&self, printed: &PersonName) -> Vec<usize> {
+        self.by_name
+            .with_any(printed.words())
+            .into_iter()
+            .filter(|trainer| self.all[*trainer].resembles(printed))
+            .collect()
+    }
+
+    /// Whether a name has a word in common with one of the trainer's names.
+    pub(super) fn shares_a_word(&self, trainer: usize, printed: &PersonName) -> bool {
+        self.all[trainer]
+            .names()
+            .any(|(_, name)| name.shares_a_word(printed))
+    }
+}
+
+/// What a document can prove about one trainer.
+struct Person {
+    /// The name and the id, for messages.
+    display: String,
+    name: Option<PersonName>,
+    aliases: Vec<PersonName>,
+    id: String,
+    numbers: Vec<String>,
+    email: Option<String>,
+}
+
+impl Person {
+    fn new(trainer: &Trainer) -> Self {
+        let numbers = trainer
+            .credentials
+            .iter()
+            .filter_map(|credential| credential.cert_number.as_deref())
+            .map(letters_and_digits);
+        Self {
+            display: format!("{} ({})", trainer.name, trainer.id),
+            name: PersonName::parse(&trainer.name),
+            aliases: trainer
+                .aliases
+                .iter()
+                .filter_map(|alias| PersonName::parse(alias))
+                .collect(),
+            id: letters_and_digits(&trainer.id),
+            // A shorter number could too easily be that of something else.
+            numbers: numbers.filter(|number| number.len() > 4).collect(),
+            email: trainer.email.as_deref().map(str::to_lowercase),
+        }
+    }
+
+    fn proofs(&self) -> BTreeSet<String> {
+        self.numbers
+            .iter()
+            .chain([&self.id])
+            .chain(&self.email)
+            .cloned()
+            .collect()
+    }
+
+    fn name_keys(&self) -> BTreeSet<String> {
+        let names = || self.names().map(|(_, name)| name);
+        names()
+            .flat_map(PersonName::keys)
+            .chain(names().flat_map(PersonName::words).map(str::to_owned))
+            .collect()
+    }
+
+    fn names(&self) -> impl Iterator<Item = (MatchedBy, &PersonName)> {
+        let aliases = self.aliases.iter().map(|alias| (MatchedBy::Alias, alias));
+        self.name
+            .iter()
+            .map(|name| (MatchedBy::Name, name))
+            .chain(aliases)
+    }
+
+    /// How well a printed name fits one of this person's names, the best one; the full name before
+    /// an alias.
+    fn fit(&self, printed: &PersonName) -> Option<(Fit, MatchedBy)> {
+        self.names()
+            .filter_map(|(matched_by, name)| Some((name.fits(printed)?, matched_by)))
+            .min_by_key(|(fit, matched_by)| (*fit, *matched_by == MatchedBy::Alias))
+    }
+
+    fn resembles(&self, printed: &PersonName) -> bool {
+        self.names()
+            .any(|(_, name)| name.fits(printed).is_some() || name.resembles(printed))
+    }
+
+    /// By which number or address on the document this person is named.
+    fn proven_by(&self, record: &Record) -> Option<MatchedBy> {
+        let ids: Vec<&Id> = record.ids.iter().filter_map(Reading::value).collect();
+        let is_own_id = |id: &&Id| {
+            label_has(&id.label, STAFF_LABELS) && letters_and_digits(&id.value) == self.id
+        };
+        if ids.iter().any(is_own_id) {
+            return Some(MatchedBy::Id);
+        }
+        let is_own_number = |id: &&Id| {
+            !label_has(&id.label, OTHER_LABELS)
+                && self.numbers.contains(&letters_and_digits(&id.value))
+        };
+        if ids.iter().any(is_own_number) {
+            return Some(MatchedBy::CertNumber);
+        }
+        let email = self.email.as_deref()?;
+        addresses(record)
+            .any(|word| word == email)
+            .then_some(MatchedBy::Email)
+    }
+}
+
+/// Words beside the holder's name and among the numbers that may be e-mail addresses.
+fn addresses(record: &Record) -> impl Iterator<Item = String> {
+    let line = record.holder.at().map_or("", |at| at.text.as_str());
+    let ids = record
+        .ids
+        .iter()
+        .filter_map(Reading::value)
+        .map(|id| id.value.as_str());
+    line.split_whitespace().chain(ids).map(|word| {
+        word.trim_matches(['<', '>', '(', ')', ',', ';', ':', '.'])
+            .to_lowercase()
+    })
+}
+
+/// Words in the label of a number that the employer gave.
+const STAFF_LABELS: &[&str] = &[
+    "employee",
+    "staff",
+    "trainer",
+    "team",
+    "associate",
+    "personnel",
+];
+
+/// Words in the label of a number of a course, a provider or somebody else.
+const OTHER_LABELS: &[&str] = &[
+    "provider",
+    "approval",
+    "approved",
+    "course",
+    "class",
+    "instructor",
+    "sponsor",
+    "center",
+    "centre",
+    "site",
+    "activity",
+    "event",
+    "order",
+    "invoice",
+];
+
+/// Words in the label of a number that is unique to one certificate (D20).
+const OWN_LABELS: &[&str] = &[
+    "certificate",
+    "cert",
+    "ecard",
+    "card",
+    "registry",
+    "registration",
+    "verification",
+    "credential",
+];
+
+fn label_has(label: &str, any: &[&str]) -> bool {
+    words(label).iter().any(|word| any.contains(&word.as_str()))
+}
+
+fn letters_and_digits(text: &str) -> String {
+    words(text).concat()
+}
+
+/// The certificate's own numbers, without those of courses, approvals and providers.
+pub(in crate::filing) fn own_numbers(record: &Record) -> Vec<String> {
+    let ids = record.ids.iter().filter_map(Reading::value);
+    ids.filter(|id| label_has(&id.label, OWN_LABELS) && !label_has(&id.label, OTHER_LABELS))
+        .map(|id| letters_and_digits(&id.value))
+        .filter(|number| number.len() > 3)
+        .collect()
+}
