@@ -282,7 +282,7 @@ fn answered_outcome(
     reasons.extend(
         applied
             .iter()
-            .map(|applied| format!("Decided {}.", applied.says)),
+            .map(|applied| format!("Answered {}.", applied.says)),
     );
     if answered.is_refused {
         return ViewOutcome {
@@ -293,7 +293,7 @@ fn answered_outcome(
         };
     }
     if nothing.approval.basis == Some(ApprovalBasis::DocumentText) {
-        reasons.push("Approved by the words of the paper alone (D4).".to_owned());
+        reasons.push("Approved by the text of the document alone (D4).".to_owned());
     }
     let doubts = answered.open;
     reasons.extend(doubts.iter().map(|doubt| doubt.ask.clone()));

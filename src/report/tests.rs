@@ -393,7 +393,7 @@ fn the_most_consequential_question_comes_first_with_a_row_to_fill_in() {
         printed: 04/03/2025
         candidates: 2025-04-03;2025-03-04
         could_change: verdict
-        ask: When was the course completed? Value: a day such as 2026-06-30, a month such as 2026-06, or none where the paper does not say.
+        ask: When was the course completed? Value: a day such as 2026-06-30, a month such as 2026-06, or none if the document does not state one.
         answer_row: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,1-2,completed_on,,,,
         ");
     });

@@ -88,7 +88,7 @@ fn an_approval() {
     assert!(
         no.line()
             .reason
-            .contains("Decided approval: no (M. Lee, 2026-06-01)"),
+            .contains("Answered approval: no (M. Lee, 2026-06-01)"),
         "{}",
         no.line().reason
     );

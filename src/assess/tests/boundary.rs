@@ -403,7 +403,10 @@ fn t18_attendance() {
     let approved = case().evidence(attended().approved("ace").amount("0.6", "cec", "ace"));
     is(&approved, "counted", "6");
     assert!(
-        approved.line().reason.contains("by the words of the paper"),
+        approved
+            .line()
+            .reason
+            .contains("by the text of the document"),
         "and says by what it counts"
     );
     is(

@@ -63,7 +63,7 @@ fn codes_are_listed_below_their_column() {
         &[
             "about: a column of review.csv",
             "\nCodes in about\n",
-            "\n  completed_on: The day",
+            "\n  completed_on: The date",
         ],
     );
     check("answers.csv", &["Codes: applied, unused."]);

@@ -39,8 +39,8 @@ fn grant(answer: Petition) -> EvidenceBuilder {
 fn d14() -> CaseRow {
     row(
         "D14",
-        "College: A to C counts, below C and audits do not; other grades, \
-         quarter credits and unfinished courses are asked about.",
+        "College: A to C counts, below C and audits do not; other grades, quarter \
+                credits and unfinished courses lead to a question.",
     )
     .case(graded("A+"), "line counted; gives 30")
     .case(graded("B-"), "line counted; gives 30")
@@ -74,8 +74,8 @@ fn d14() -> CaseRow {
 fn d16() -> CaseRow {
     row(
         "D16",
-        "Another body's certification gives ACSM no credit, its course does; \
-         both signals are asked about.",
+        "For ACSM, another body's certification gives no credit, but its course does; \
+                if a document looks like both, it leads to a question.",
     )
     .case(
         acsm_trainer().evidence(certified(
@@ -120,8 +120,8 @@ fn d16_2() -> CaseRow {
 fn d26() -> CaseRow {
     row(
         "D26",
-        "what its page does not name goes by petition; a grant gives its hours, \
-         a refusal excludes",
+        "what its page does not name needs a petition; a grant gives its hours, a \
+                refusal excludes it",
     )
     .case(
         nasm_trainer().evidence(college("A")),
@@ -192,8 +192,8 @@ fn d27_2() -> CaseRow {
 fn d31() -> CaseRow {
     row(
         "D31",
-        "lectures at regional level or above or with credits, publications with \
-         peer review, a book or an accepted abstract; else asked about",
+        "lectures at regional level or above or with credits, publications with peer \
+                review, as a book or as an accepted abstract; else they lead to a question",
     )
     .case(
         acsm_trainer().evidence(

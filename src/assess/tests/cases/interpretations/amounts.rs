@@ -29,8 +29,8 @@ fn tenth() -> TrainerBuilder {
 fn d3() -> CaseRow {
     row(
         "D3",
-        "the body's own, else recognised bodies' (the lesser is certain), else \
-         another's in tenths or whole hours, else contact hours",
+        "the body's own, else recognised bodies' (the lesser is certain), else another \
+                body's in tenths or whole hours, else contact hours",
     )
     .case(
         nasm_trainer().evidence(
@@ -69,8 +69,8 @@ fn d3() -> CaseRow {
 fn d3_continued() -> CaseRow {
     row(
         "D3",
-        "the body's own, else recognised bodies' (the lesser is certain), else \
-         another's in tenths or whole hours, else contact hours",
+        "the body's own, else recognised bodies' (the lesser is certain), else another \
+                body's in tenths or whole hours, else contact hours",
     )
     .case(
         nasm_trainer().evidence(gait().amount("0.8", "ceu", "nasm").hours("8.5")),
@@ -127,8 +127,8 @@ fn d3_2() -> CaseRow {
 fn d4() -> CaseRow {
     row(
         "D4",
-        "NASM-approved is what the dated list names, what says so, or what \
-         prints an amount in NASM's name.",
+        "A course is NASM-approved if the dated list names it, if it says so, or if it \
+                prints an amount in NASM's name.",
     )
     .case(
         nasm_trainer().evidence(gait().hours("8")),
@@ -136,7 +136,7 @@ fn d4() -> CaseRow {
     )
     .case(
         nasm_trainer().evidence(club().approved("nasm").hours("8")),
-        "line counted; basis document_text; because by the words of the paper",
+        "line counted; basis document_text; because by the text of the document",
     )
     .case(
         nasm_trainer().evidence(club().amount("0.8", "ceu", "nasm")),
@@ -243,8 +243,8 @@ fn d24_2() -> CaseRow {
 fn d25() -> CaseRow {
     row(
         "D25",
-        "ACSM: amount and approver count together; one alone is asked about; \
-         attendance with neither is excluded.",
+        "ACSM: an attendance counts with amount and approver; one alone leads to a \
+                question; with neither it is excluded.",
     )
     .case(
         acsm_trainer().evidence(club().approved("ace")),

@@ -38,8 +38,8 @@ fn abstracts(on: &str) -> EvidenceBuilder {
 fn d11() -> CaseRow {
     row(
         "D11",
-        "Yearly caps are taken by calendar year and by certification year: the \
-         lesser counts, the greater is possible.",
+        "Yearly caps apply by calendar year and by certification year: the lesser \
+                result counts, the greater is possible.",
     )
     .case(
         split(),
@@ -74,8 +74,8 @@ fn d11() -> CaseRow {
 fn d12() -> CaseRow {
     row(
         "D12",
-        "cards before 2025 give nothing; from then on their hours, together at \
-         most 5 a year; BLS and ACLS are asked about",
+        "cards before 2025 give no credit; from then on they give their hours, together \
+                 at most 5 a year; BLS and ACLS lead to a question",
     )
     .case(
         acsm_trainer().evidence(class(BOTH, "2024-06-01").hours("4")),
@@ -112,8 +112,8 @@ fn d12() -> CaseRow {
 fn d13() -> CaseRow {
     row(
         "D13",
-        "Teaching and lectures by documented hours; publications 10 in a cycle, \
-         for the first.",
+        "Teaching and lectures count by documented hours; publications give 10 in a \
+                cycle, for the first one.",
     )
     .case(
         acsm_trainer().evidence(teaching("2025-03-01", "3.5")),

@@ -27,7 +27,7 @@ fn d6() -> CaseRow {
     row(
         "D6",
         "NASM: cards are current on the day of the report. ACSM: they cover the \
-         cycle to that day; a gap in the past is asked about.",
+         cycle up to that day; a gap in the past leads to a question.",
     )
     .case(late().evidence(card()), "cpr met; cpr-ends 2026-07-31")
     .case(

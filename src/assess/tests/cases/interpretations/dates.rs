@@ -66,8 +66,8 @@ fn d1_3() -> CaseRow {
 fn d2() -> CaseRow {
     row(
         "D2",
-        "where its start is derived from the expiry, what lies before is asked \
-         about and fails nobody",
+        "If its start is derived from the expiry, earlier activities lead to a question \
+                 and fail nobody",
     )
     .case(
         derived().evidence(acsm_course("Summit", "2024-01-30", "45")),
@@ -87,8 +87,7 @@ fn d2() -> CaseRow {
 fn d8() -> CaseRow {
     row(
         "D8",
-        "months and years are cut at the end of the month; the one-year limit is \
-         exclusive",
+        "months and years end at the end of the month; the one-year limit is exclusive",
     )
     .case(
         TrainerBuilder::new("acsm-cpt", "2023-04-01", "2026-03-31", "2026-09-30"),
@@ -123,8 +122,8 @@ fn d8_2() -> CaseRow {
 fn d17() -> CaseRow {
     row(
         "D17",
-        "Credits dated up to a late renewal are barred from the new cycle (ACSM) \
-         or asked about (NASM, first 90 days)",
+        "Credits dated up to a late renewal are barred from the new cycle (ACSM) or \
+                lead to a question (NASM, first 90 days)",
     )
     .case(
         renewed("acsm-cpt", "2025-04-15").evidence(acsm_course("Summit", "2025-04-15", "6")),

@@ -20,8 +20,8 @@ fn number(p: EvidenceBuilder, number: &str) -> EvidenceBuilder {
 fn d20() -> CaseRow {
     row(
         "D20",
-        "Same bytes, same certificate number, or same provider, title and date \
-         are one activity; nearly so is asked about.",
+        "The same bytes, the same certificate number, or the same provider, title and \
+                date are one activity; if this is nearly so, it leads to a question.",
     )
     .case(
         nasm_trainer()
@@ -52,8 +52,8 @@ fn d20() -> CaseRow {
 fn d20_continued() -> CaseRow {
     row(
         "D20",
-        "Same bytes, same certificate number, or same provider, title and date \
-         are one activity; nearly so is asked about.",
+        "The same bytes, the same certificate number, or the same provider, title and \
+                date are one activity; if this is nearly so, it leads to a question.",
     )
     .case(
         nasm_trainer().evidence(eight()).evidence(

@@ -20,8 +20,8 @@ fn card_of(p: EvidenceBuilder) -> TrainerBuilder {
 fn d21() -> CaseRow {
     row(
         "D21",
-        "A paper that is not certainly the trainer's counts for nobody and \
-         stands in what is possible.",
+        "A document that is not certainly the trainer's counts for nobody and is part \
+                of the possible total.",
     )
     .case(
         nasm_trainer().evidence(gait().hours("20").doubtful()),
@@ -41,8 +41,9 @@ fn d21() -> CaseRow {
 fn d23() -> CaseRow {
     row(
         "D23",
-        "A reading that is not clear is tried every way: alike is treated so, \
-         else it is asked about. Future dates are asked about.",
+        "An unclear reading is judged in every way it can be read: if all give the same \
+                 result, that result holds, else it leads to a question. Future dates lead to \
+                a question.",
     )
     .case(
         nasm_trainer().evidence(either(&["2025-04-03", "2025-03-04"])),
@@ -73,8 +74,9 @@ fn d23() -> CaseRow {
 fn d23_continued() -> CaseRow {
     row(
         "D23",
-        "A reading that is not clear is tried every way: alike is treated so, \
-         else it is asked about. Future dates are asked about.",
+        "An unclear reading is judged in every way it can be read: if all give the same \
+                 result, that result holds, else it leads to a question. Future dates lead to \
+                a question.",
     )
     .case(
         nasm_trainer().evidence(gait().hours("8").on("2024-01")),

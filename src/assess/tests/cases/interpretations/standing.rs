@@ -39,8 +39,8 @@ fn both() -> TrainerBuilder {
 fn d9() -> CaseRow {
     row(
         "D9",
-        "What the papers show, what was submitted and where the credential \
-         stands are three things.",
+        "What the documents show, what was submitted, and the credential's standing are \
+                 three separate things.",
     )
     .case(whole(), "verdict met; submission unknown; standing active")
     .case(
@@ -116,8 +116,8 @@ fn d29() -> CaseRow {
 fn d30() -> CaseRow {
     row(
         "D30",
-        "that of the day the application was received, else of the day of the \
-         report",
+        "that of the day on which the application was received, else of the day of the \
+                report",
     )
     .case(
         expired("2026-06-30", "2025-08-31"),
