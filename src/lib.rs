@@ -20,6 +20,11 @@ pub mod ocr;
 
 pub mod page;
 
+#[expect(
+    clippy::too_many_lines,
+    clippy::too_many_arguments,
+    reason = "reading is about to be rebuilt; its long functions are replaced there, not split here"
+)]
 pub mod read;
 
 pub mod filing;

@@ -130,9 +130,9 @@ fn sources() -> Vec<Source> {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
-                collect(&path, files)
+                collect(&path, files);
             } else {
-                files.push(path)
+                files.push(path);
             }
         }
     }
@@ -254,8 +254,9 @@ fn the_files_of_a_module_form_no_circle() {
         let used: BTreeSet<&str> = uses.values().flatten().copied().collect();
         uses.retain(|file, uses| !uses.is_empty() && used.contains(file));
         let remaining: BTreeSet<&str> = uses.keys().copied().collect();
-        uses.values_mut()
-            .for_each(|used| used.retain(|file| remaining.contains(file)));
+        for used in uses.values_mut() {
+            used.retain(|file| remaining.contains(file));
+        }
         if uses.len() == before {
             break;
         }

@@ -203,7 +203,8 @@ fn d4_what_is_nasm_approved() {
         assert_eq!(
             (
                 line.status.as_str(),
-                line.approval_basis.map(|basis| basis.as_str())
+                line.approval_basis
+                    .map(crate::credit::ApprovalBasis::as_str)
             ),
             (status, basis),
             "{what}"
