@@ -251,8 +251,8 @@ fn the_files_of_a_module_form_no_circle() {
     // A file that uses none of the others, or that none of them uses, is in no circle. What is left when all of those are gone is.
     loop {
         let before = uses.len();
-        let used: BTreeSet<&str> = uses.values().flatten().copied().collect();
-        uses.retain(|file, uses| !uses.is_empty() && used.contains(file));
+        let wanted: BTreeSet<&str> = uses.values().flatten().copied().collect();
+        uses.retain(|file, uses| !uses.is_empty() && wanted.contains(file));
         let remaining: BTreeSet<&str> = uses.keys().copied().collect();
         for used in uses.values_mut() {
             used.retain(|file| remaining.contains(file));
