@@ -1,7 +1,7 @@
-//! Holds the models in `models/` against their hashes, and makes `RECERT_READER`: a digest of everything in the repository that
-//! determines what is read from a document.
+//! Checks the models in `models/` against their hashes, and sets `RECERT_READER`: a digest of everything in the
+//! repository that determines what is read from a document.
 //!
-//! A reading that was kept is used again only by a program with the same digest, so nobody has to remember to raise a number.
+//! A stored reading is used again only by a program with the same digest, so nobody has to remember to raise a version.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -9,10 +9,10 @@ use std::{env, fs, io};
 
 use sha2::{Digest, Sha256};
 
-/// The rooms that read, what they take from others, what they carry with them, and the versions of all libraries.
+/// The modules that read, the files they use from other modules, their data, and the versions of all libraries.
 const SOURCES: &[&str] = &[
     "src/finding.rs",
-    "src/letters.rs",
+    "src/fold.rs",
     "src/rules/names.rs",
     "src/intake/kind.rs",
     "src/ocr",
@@ -34,7 +34,7 @@ fn main() -> io::Result<()> {
     check_models(&root.join("models"))
 }
 
-/// The models are those that were checked in, byte for byte.
+/// Fails unless the models are those that were checked in, byte for byte.
 fn check_models(folder: &Path) -> io::Result<()> {
     for line in fs::read_to_string(folder.join("SHA256SUMS"))?.lines() {
         let Some((expected, name)) = line.split_once("  ") else {
@@ -56,7 +56,7 @@ fn check_models(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Names and contents, folders in the order of their names; what is not there adds nothing.
+/// Adds names and contents, folders in the order of their names.
 fn add(path: &Path, digest: &mut DefaultHasher) -> io::Result<()> {
     if path.is_dir() {
         let mut entries = fs::read_dir(path)?
@@ -64,11 +64,11 @@ fn add(path: &Path, digest: &mut DefaultHasher) -> io::Result<()> {
             .collect::<io::Result<Vec<_>>>()?;
         entries.sort();
         entries.iter().try_for_each(|entry| add(entry, digest))
-    } else if path.exists() {
-        path.file_name().hash(digest);
-        fs::read(path)?.hash(digest);
-        Ok(())
     } else {
+        let contents = fs::read(path)
+            .map_err(|error| io::Error::other(format!("{}: {error}", path.display())))?;
+        path.file_name().hash(digest);
+        contents.hash(digest);
         Ok(())
     }
 }

@@ -1,12 +1,12 @@
-//! Closed lists of words: an enum whose words and documentation stand in one place.
+//! Closed lists of words: a macro for enums that keep their words and documentation in one place.
 //!
-//! A word that a report prints, and that a filter or a spreadsheet relies on, is a variant here and never a bare string. A variant
-//! without documentation does not compile, because its documentation is what `recert explain` says.
+//! A word that a report prints and that a filter or a spreadsheet relies on is a variant of such an enum, never a bare
+//! string. A variant without documentation does not compile, because `recert explain` prints it.
 
 /// Declares an enum of fixed words. Each variant has a doc comment and the word that is printed for it.
 ///
-/// It gives the enum `ALL`, in the order written, `as_str` (the word), `meaning` (the documentation as one line), `Display`, and
-/// serde implementations by the word.
+/// The enum gets `ALL`, in the order of declaration, `as_str` (the word), `meaning` (the documentation as one line),
+/// `Display`, and serde implementations that use the word.
 macro_rules! codes {
     ($(#[$attribute:meta])* $visibility:vis enum $type:ident {
         $($(#[doc = $doc:literal])+ $variant:ident = $word:literal,)+
@@ -16,7 +16,7 @@ macro_rules! codes {
         $visibility enum $type { $($(#[doc = $doc])+ #[serde(rename = $word)] $variant,)+ }
 
         impl $type {
-            /// All of them, in the order in which they are declared.
+            /// Every variant, in the order of declaration.
             pub const ALL: &'static [$type] = &[$($type::$variant),+];
 
             /// The word that is printed.
@@ -25,7 +25,7 @@ macro_rules! codes {
                 match self { $($type::$variant => $word),+ }
             }
 
-            /// What it means, as one line.
+            /// The documentation as one line.
             #[must_use]
             pub const fn meaning(self) -> &'static str {
                 match self { $($type::$variant => concat!($($doc),+).trim_ascii()),+ }

@@ -1,20 +1,20 @@
-//! Every code for what can be doubtful or wrong in a document, with its meaning.
+//! Findings: what was doubtful or wrong in a document, and every code for it with its meaning.
 //!
-//! A finding is data about a document, never a failure of the run.
+//! A finding is data about a document, never an error of the run.
 
 use serde::{Deserialize, Serialize};
 
 use crate::codes::codes;
 
-/// What was doubtful or wrong in one document, and on which page.
+/// Something doubtful or wrong in one document, and on which page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
     /// The stable code, for filters and for `explain`.
     pub code: Code,
-    /// One sentence for a coordinator: what was found, what was expected, what to do.
+    /// One sentence for a coordinator: what was found, what was expected, and what to do.
     pub message: String,
-    /// The page, from 1, where the finding has one.
+    /// The page, from 1; `None` if the finding is about the document as a whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<u32>,
 }
@@ -29,7 +29,7 @@ impl Finding {
         }
     }
 
-    /// The same finding, placed on a page.
+    /// The same finding, on a page counted from 1.
     #[must_use]
     pub fn on(mut self, page: u32) -> Self {
         self.page = Some(page);
@@ -38,7 +38,7 @@ impl Finding {
 }
 
 impl Code {
-    /// Whether every night would find the same: what failed tonight may be read tomorrow.
+    /// Whether every run would have this finding. What failed in this run for another reason may be read in the next.
     #[must_use]
     pub fn is_lasting(self) -> bool {
         !matches!(
@@ -51,54 +51,58 @@ impl Code {
 codes! {
     /// The codes of findings; kebab-case in every output.
     pub enum Code {
-        // Of the file.
-        /// Reading the document failed inside a library; the other files were read.
+        // About the file.
+        /// A library failed while reading the document; the other files were read.
         ReaderPanicked = "reader-panicked",
-        /// Reading the document took more time or memory than it may, or ended its process, twice; the other files were read.
+        /// Reading the document exceeded the limit on time or memory, or ended its process, twice; the other files were
+        /// read.
         ReaderStopped = "reader-stopped",
         /// The PDF is damaged and none of its pages could be opened.
         PdfDamaged = "pdf-damaged",
         /// The PDF opens only with a password.
         Locked = "locked",
-        /// The document has more pages than the limit; the rest was not read.
+        /// The document has more pages than the limit; the remaining pages were not read.
         TooManyPages = "too-many-pages",
-        /// The name says another kind of file than the first bytes do.
+        /// The file's name indicates another kind of file than its first bytes.
         KindMismatch = "kind-mismatch",
-        /// The file's name is not Unicode; it is shown with replacement characters.
+        /// The file's name is not valid Unicode; it is shown with replacement characters.
         NameNotUnicode = "name-not-unicode",
-        /// The file could hold a certificate and was not read: it is empty or incomplete, or of a kind to save as another.
+        /// The file could contain a certificate and was not read: it is empty or incomplete, or its kind is not read and
+        /// it has to be saved as another.
         NotRead = "not-read",
-        /// The file is of a kind that holds no certificate, such as a spreadsheet or notes; nobody is asked about it.
+        /// The file is of a kind that contains no certificate, such as a spreadsheet or notes; no question is asked
+        /// about it.
         Unsuited = "unsuited",
-        // Of a page.
-        /// The page is a picture of text that OCR has not read: it is switched off, or the page cannot be drawn.
+        // About a page.
+        /// The page is a picture of text that OCR has not read: OCR is switched off, or the page cannot be drawn.
         NeedsOcr = "needs-ocr",
-        /// The page is a picture of text that was put off, because the run's limit of such pages was reached: it comes first in the next run.
+        /// The page is a picture of text that was deferred, because the run's limit of such pages was reached: it comes
+        /// first in the next run.
         Deferred = "deferred",
         /// OCR found no text in the picture.
         NoTextSeen = "no-text-seen",
-        /// The picture could not be opened: it is damaged, empty, or of a kind that is not known.
+        /// The picture could not be opened: it is damaged, empty, or of an unknown kind.
         PictureDamaged = "picture-damaged",
         /// The picture has more pixels than the limit; it was not opened.
         PictureTooLarge = "picture-too-large",
-        /// The picture moves; only its first frame was read.
+        /// The picture is animated; only its first frame was read.
         PictureMoves = "picture-moves",
-        /// The page holds more text than the limit; the rest of it was not read.
+        /// The page contains more text than the limit; the rest of it was not read.
         TooMuchText = "too-much-text",
         /// The page shows nothing.
         BlankPage = "blank-page",
         /// Part of the page's text has no Unicode and could not be read.
         UnmappedText = "unmapped-text",
-        /// The text was taken from the fallback engine, without places.
+        /// The text was read by the fallback engine, without its place on the page.
         FallbackText = "fallback-text",
-        // Of a reading.
-        /// The order of day and month is not settled by the paper.
+        // About what was read.
+        /// The order of day and month in a date is not clear from the document.
         DateAmbiguous = "date-ambiguous",
-        /// A date is printed, but what it stands for is not said.
+        /// A date is printed without a label that says what it is.
         DateUnlabelled = "date-unlabelled",
-        /// A date that cannot be, such as an expiry before the completion.
+        /// A date is impossible, such as an expiry before the completion.
         DateImpossible = "date-impossible",
-        /// Two clues of the paper disagree.
+        /// Two clues in the document contradict each other.
         CluesDisagree = "clues-disagree",
         /// An amount is printed without its unit.
         UnitMissing = "unit-missing",
@@ -106,16 +110,16 @@ codes! {
         HolderMissing = "holder-missing",
         /// No provider was found.
         ProviderMissing = "provider-missing",
-        /// The file holds several certificates.
+        /// The file contains several certificates.
         SeveralCertificates = "several-certificates",
-        // Of a person.
-        /// The paper says another person than the folder it lies in.
+        // About a person.
+        /// The document names another person than the folder it is in.
         WrongPerson = "wrong-person",
-        /// The name is like one on the roster, and not the same.
+        /// The name is similar to one on the roster, but not the same.
         NameMatch = "name-match",
-        /// The name could be two people's.
+        /// The name could be that of two people.
         TwoPeople = "two-people",
-        /// One certificate number stands on the papers of two people.
+        /// The same certificate number is on documents of two people.
         SharedNumber = "shared-number",
     }
 }

@@ -1,17 +1,19 @@
-//! Letters as they are compared: lower case, no accents, one spelling of quotes, dashes and spaces.
+//! How letters are compared: in lower case, without accents, with one spelling of quotes, dashes and spaces.
 //!
-//! One table for what stands on papers, in the names of folders, on rosters and on the list of providers. It knows no word.
+//! A character comes in, the characters it is compared by go out. The same table serves documents, names of folders,
+//! rosters and the list of providers. It knows no words.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Hands on what a letter is compared by: one letter for most, several for a few, none for marks that say nothing.
+/// Passes on the characters that a letter is compared by: one for most letters, several for a few, none for marks that
+/// carry no meaning.
 pub fn fold(letter: char, mut each: impl FnMut(char)) {
     if letter.is_ascii() {
         each(letter.to_ascii_lowercase());
     } else if let Some(plain) = plain(letter) {
         plain.chars().for_each(each);
-    } else if is_whole(letter) {
+    } else if is_indivisible(letter) {
         each(letter);
     } else {
         let parts = letter
@@ -27,7 +29,7 @@ pub fn fold(letter: char, mut each: impl FnMut(char)) {
     }
 }
 
-/// Letters that Unicode does not take apart into a base and an accent, and marks of one meaning.
+/// Letters that Unicode does not decompose into a base and an accent, and marks with the same meaning.
 fn plain(letter: char) -> Option<&'static str> {
     Some(match letter {
         '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2032}' | '\u{b4}' | '\u{2bc}' => "'",
@@ -48,8 +50,8 @@ fn plain(letter: char) -> Option<&'static str> {
     })
 }
 
-/// Kana, ideographs and Hangul syllables: what looks like an accent there is another letter.
-fn is_whole(letter: char) -> bool {
+/// Kana, ideographs and Hangul syllables: a mark that looks like an accent makes another letter there.
+fn is_indivisible(letter: char) -> bool {
     matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
 }
 
@@ -74,7 +76,7 @@ mod tests {
             "thora aegisdottir, oeuvre, strasse, isik, ipek"
         );
         assert_eq!(folded("e\u{301}"), "e");
-        // A small raised ligature is taken apart into one that the table knows.
+        // A superscript ligature decomposes into one that is in the table.
         assert_eq!(folded("\u{a7f9}"), "oe");
     }
 

@@ -1,55 +1,51 @@
-//! A picture to lines of letters, each with its place and how sure it is. Knows no file format and nothing of papers.
+//! OCR: a [`Picture`] in pixels comes in; lines of characters go out, each with its place in the picture and how
+//! confident the model is of each character.
 //!
-//! One picture takes one thread and some hundred megabytes; how many are read at once is bounded, whatever the number of threads.
+//! This module knows no file format and no pages, and does not interpret what it reads. Reading one picture takes
+//! one thread and some hundred megabytes; how many are read at once is limited, whatever the number of threads.
 
-mod hull;
+mod min_area;
 mod models;
 pub mod picture;
+mod recognised;
 
 use std::sync::{Condvar, Mutex, PoisonError};
 
 use models::Models;
-pub use models::RecognisedText;
-use picture::{Picture, Slant};
+use picture::{Picture, RotatedRect};
+pub use recognised::{OcrLine, RecognisedCharacter};
 
-/// A line as it was read.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OcrLine {
-    /// Where it stands, in pixels of the picture, along the direction of the writing.
-    pub place: Slant,
-    /// Its letters in order, spaces too.
-    pub letters: Vec<RecognisedText>,
-}
-
-/// What reads a picture.
+/// Reads the text in a picture.
 pub trait Reader: Sync {
-    /// The lines of a picture, in no certain order; none where it shows no text.
+    /// The lines of a picture, in no particular order; empty if it shows no text.
     fn lines(&self, picture: &Picture) -> Vec<OcrLine>;
 }
 
-/// The reader that is built in.
+/// The reader with the models that are part of the program.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct BuiltIn;
 
-/// Pictures that are read at once.
-const AT_ONCE: usize = 4;
-/// The longer side in which lines are sought, in pixels, at first and where they turn out small.
-const LOOK: usize = 736;
-const LOOK_CLOSER: usize = 1280;
-/// Lines whose middle one is lower than this when sought, in pixels, are sought again closer.
-const SMALL: f32 = 9.0;
-/// A mean below this says that a picture is upside down, on its side, or hard to read.
-const SURE: f32 = 0.85;
-/// So many of the longest lines tell which way a picture is turned.
-const SAMPLE: usize = 6;
-/// A picture with more lines than this is no certificate; the longest are read.
-const MOST_LINES: usize = 600;
+/// Pictures that are read at the same time.
+const MAX_CONCURRENT: usize = 4;
+/// The longer side, in pixels, of the picture in which lines are detected.
+const DETECTION_SIDE: usize = 736;
+/// The same for a second attempt, if the lines turn out to be small.
+const CLOSER_DETECTION_SIDE: usize = 1280;
+/// Lines are detected again, closer, if their median height in the first attempt is below this, in pixels.
+const SMALL_LINE: f32 = 9.0;
+/// A mean confidence below this means that a picture is upside down, on its side, or hard to read.
+const CONFIDENT: f32 = 0.85;
+/// The number of lines, the longest ones, that are read to find out how a picture is turned.
+const ORIENTATION_SAMPLE: usize = 6;
+/// A picture with more lines than this is not a certificate; only the longest are read.
+const MAX_LINES: usize = 600;
 
 impl Reader for BuiltIn {
     fn lines(&self, picture: &Picture) -> Vec<OcrLine> {
-        let _seat = Seat::take();
-        // The models spread their work over threads of their own. A thread of another pool would take up a second document
-        // while it waits, and wait for a seat that it holds itself: a plain thread only waits.
+        let _permit = Permit::acquire();
+        // The models spread their work over threads of their own. A thread of another pool would start a
+        // second document while it waits, and then wait for a permit that it holds itself. A plain thread
+        // only waits.
         std::thread::scope(|scope| {
             let name = std::thread::current().name().unwrap_or("reader").to_owned();
             let reading = std::thread::Builder::new()
@@ -65,124 +61,132 @@ impl Reader for BuiltIn {
 }
 
 fn read(models: &Models, picture: &Picture) -> Vec<OcrLine> {
-    let long = picture.width.max(picture.height);
-    let mut places = models.lines(picture, LOOK.min(long.max(320)));
-    let seen_at = |height: f32| height * LOOK as f32 / long as f32;
-    if long > LOOK
-        && middle(places.iter().map(|place| place.length.min(place.height)))
-            .is_some_and(|height| seen_at(height) < SMALL)
-    {
-        places = models.lines(picture, LOOK_CLOSER.min(long));
-    }
-    places.sort_by(|a, b| b.length.max(b.height).total_cmp(&a.length.max(a.height)));
-    places.truncate(MOST_LINES);
-    let (turn, mut lines) = turn(models, picture, &places);
+    let rects = detect(models, picture);
+    let (quarters, mut lines) = orientation(models, picture, &rects);
     lines.extend(
-        places
+        rects
             .iter()
             .skip(lines.len())
-            .map(|place| line(models, picture, place, turn)),
+            .map(|rect| read_line(models, picture, rect, quarters)),
     );
-    lines.retain(|line| !line.letters.is_empty());
+    lines.retain(|line| !line.characters.is_empty());
     lines
 }
 
-/// A line in a picture that is turned by so many quarters.
-fn line(models: &Models, picture: &Picture, place: &Slant, quarters: u8) -> OcrLine {
-    let place = turned(*place, quarters);
+/// The places of lines, the longest first.
+fn detect(models: &Models, picture: &Picture) -> Vec<RotatedRect> {
+    let side = picture.width.max(picture.height);
+    let mut rects = models.detect_lines(picture, DETECTION_SIDE.min(side.max(320)));
+    let detected_height = |height: f32| height * DETECTION_SIDE as f32 / side as f32;
+    if side > DETECTION_SIDE
+        && median(rects.iter().map(|rect| rect.length.min(rect.height)))
+            .is_some_and(|height| detected_height(height) < SMALL_LINE)
+    {
+        rects = models.detect_lines(picture, CLOSER_DETECTION_SIDE.min(side));
+    }
+    rects.sort_by(|a, b| b.length.max(b.height).total_cmp(&a.length.max(a.height)));
+    rects.truncate(MAX_LINES);
+    rects
+}
+
+/// Reads a line of a picture that is turned by this many quarter turns.
+fn read_line(models: &Models, picture: &Picture, rect: &RotatedRect, quarters: u8) -> OcrLine {
+    let rect = turned(*rect, quarters);
     OcrLine {
-        place,
-        letters: models.read(picture, &place),
+        rect,
+        characters: models.read_line(picture, &rect),
     }
 }
 
-/// The quarter turns, with the clock, of the writing, and the longest lines as they read so: told by the form of the lines, then by how
-/// well these are read either way.
-fn turn(models: &Models, picture: &Picture, places: &[Slant]) -> (u8, Vec<OcrLine>) {
-    let total = |long: fn(&Slant) -> bool| {
-        places
+/// The clockwise quarter turns of the writing, and the longest lines read in that direction.
+///
+/// The shapes of the lines show whether the writing is horizontal or vertical; reading the longest lines both ways
+/// then shows which way is up.
+fn orientation(models: &Models, picture: &Picture, rects: &[RotatedRect]) -> (u8, Vec<OcrLine>) {
+    let total = |is_long: fn(&RotatedRect) -> bool| {
+        rects
             .iter()
-            .filter(|place| long(place))
-            .map(|place| place.length.max(place.height))
+            .filter(|rect| is_long(rect))
+            .map(|rect| rect.length.max(rect.height))
             .sum::<f32>()
     };
-    let on_its_side = total(|place| place.height > 1.5 * place.length)
-        > total(|place| place.length > 1.5 * place.height);
-    let (one, other) = if on_its_side { (1, 3) } else { (0, 2) };
-    let read = |turn: u8| {
-        places
+    let vertical = total(|rect| rect.height > 1.5 * rect.length)
+        > total(|rect| rect.length > 1.5 * rect.height);
+    let (likely, opposite) = if vertical { (1, 3) } else { (0, 2) };
+    let read_sample = |quarters: u8| {
+        rects
             .iter()
-            .take(SAMPLE)
-            .map(|place| line(models, picture, place, turn))
+            .take(ORIENTATION_SAMPLE)
+            .map(|rect| read_line(models, picture, rect, quarters))
             .collect::<Vec<OcrLine>>()
     };
-    let first = read(one);
-    if sure(&first) >= SURE {
-        return (one, first);
+    let first = read_sample(likely);
+    if mean_confidence(&first) >= CONFIDENT {
+        return (likely, first);
     }
-    let second = read(other);
-    if sure(&first) >= sure(&second) {
-        (one, first)
+    let second = read_sample(opposite);
+    if mean_confidence(&first) >= mean_confidence(&second) {
+        (likely, first)
     } else {
-        (other, second)
+        (opposite, second)
     }
 }
 
-/// How sure the letters of lines are in the mean; 0 where there are none.
-fn sure(lines: &[OcrLine]) -> f32 {
-    let letters = lines.iter().flat_map(|line| &line.letters);
-    let (count, sum) = letters.fold((0_u32, 0.0), |(count, sum), letter| {
-        (count + 1, sum + letter.sure)
+/// The mean confidence of the characters in lines; 0 if there are none.
+fn mean_confidence(lines: &[OcrLine]) -> f32 {
+    let characters = lines.iter().flat_map(|line| &line.characters);
+    let (count, sum) = characters.fold((0_u32, 0.0), |(count, sum), character| {
+        (count + 1, sum + character.confidence)
     });
     if count == 0 { 0.0 } else { sum / count as f32 }
 }
 
-/// A line that was found lying, as it stands in a picture that is turned by so many quarters.
-fn turned(place: Slant, quarters: u8) -> Slant {
-    // A line across the others keeps its length for its length.
-    let place = if quarters % 2 == 1 {
-        place.on_its_side()
+/// A line that was detected as horizontal, in the direction of a picture that is turned by this many quarter turns.
+fn turned(rect: RotatedRect, quarters: u8) -> RotatedRect {
+    let rect = if quarters % 2 == 1 {
+        rect.quarter_turned()
     } else {
-        place
+        rect
     };
-    let place = if place.height > 2.5 * place.length {
-        place.on_its_side()
+    // A line across the others is read along its longer side.
+    let rect = if rect.height > 2.5 * rect.length {
+        rect.quarter_turned()
     } else {
-        place
+        rect
     };
     if quarters >= 2 {
-        place.turned_over()
+        rect.half_turned()
     } else {
-        place
+        rect
     }
 }
 
-fn middle(values: impl Iterator<Item = f32>) -> Option<f32> {
+fn median(values: impl Iterator<Item = f32>) -> Option<f32> {
     let mut values: Vec<f32> = values.collect();
     values.sort_by(f32::total_cmp);
     values.get(values.len() / 2).copied()
 }
 
-/// One of the seats of those who read a picture; it is free again when this is dropped.
-struct Seat;
+/// A permit to read a picture; dropping it gives it back.
+struct Permit;
 
-static FREE: Mutex<usize> = Mutex::new(AT_ONCE);
-static FREED: Condvar = Condvar::new();
+static PERMITS: Mutex<usize> = Mutex::new(MAX_CONCURRENT);
+static PERMIT_RETURNED: Condvar = Condvar::new();
 
-impl Seat {
-    fn take() -> Self {
-        let free = FREE.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut free = FREED
-            .wait_while(free, |free| *free == 0)
+impl Permit {
+    fn acquire() -> Self {
+        let available = PERMITS.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut available = PERMIT_RETURNED
+            .wait_while(available, |available| *available == 0)
             .unwrap_or_else(PoisonError::into_inner);
-        *free -= 1;
+        *available -= 1;
         Self
     }
 }
 
-impl Drop for Seat {
+impl Drop for Permit {
     fn drop(&mut self) {
-        *FREE.lock().unwrap_or_else(PoisonError::into_inner) += 1;
-        FREED.notify_one();
+        *PERMITS.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        PERMIT_RETURNED.notify_one();
     }
 }

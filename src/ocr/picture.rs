@@ -1,37 +1,37 @@
-//! A picture in memory, and what is cut out of it. Knows no file format and no letters.
+//! A picture in memory, and what is scaled or cut out of it. Knows no file format and no characters.
 
-/// Red, green and blue, a byte each, row by row from the upper left corner.
+/// A picture in red, green and blue, row by row from the upper left corner.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// In pixels.
+    /// Width in pixels.
     pub width: usize,
-    /// In pixels.
+    /// Height in pixels.
     pub height: usize,
-    /// Three bytes a pixel.
+    /// Three bytes for each pixel.
     pub rgb: Vec<u8>,
 }
 
-/// A rectangle in a picture that may stand askew, in pixels.
+/// A rectangle in a picture that may be rotated, in pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Slant {
-    /// Its middle.
+pub struct RotatedRect {
+    /// The horizontal position of its middle.
     pub x: f32,
-    /// Its middle.
+    /// The vertical position of its middle, downwards.
     pub y: f32,
-    /// The direction of its length: a unit vector, y downwards.
+    /// The direction of its length, a unit vector: its horizontal part.
     pub dx: f32,
-    /// The direction of its length.
+    /// The direction of its length: its vertical part, downwards.
     pub dy: f32,
-    /// Along the direction.
+    /// Its size along the direction.
     pub length: f32,
-    /// Across it.
+    /// Its size across the direction.
     pub height: f32,
 }
 
-impl Slant {
+impl RotatedRect {
     /// The same rectangle, read from its other end.
     #[must_use]
-    pub fn turned_over(self) -> Self {
+    pub fn half_turned(self) -> Self {
         Self {
             dx: -self.dx,
             dy: -self.dy,
@@ -39,9 +39,9 @@ impl Slant {
         }
     }
 
-    /// The same rectangle, read along its other side, a quarter turn with the clock.
+    /// The same rectangle, read along its other side, a quarter turn clockwise.
     #[must_use]
-    pub fn on_its_side(self) -> Self {
+    pub fn quarter_turned(self) -> Self {
         Self {
             dx: -self.dy,
             dy: self.dx,
@@ -51,7 +51,7 @@ impl Slant {
         }
     }
 
-    /// The point at a share of the length and a share of the height, both 0 to 1, from the upper left.
+    /// The point at a fraction of the length and a fraction of the height, both 0 to 1, from the upper left.
     #[must_use]
     pub fn point(&self, along: f32, across: f32) -> (f32, f32) {
         let (u, v) = ((along - 0.5) * self.length, (across - 0.5) * self.height);
@@ -63,7 +63,7 @@ impl Slant {
 }
 
 impl Picture {
-    /// A picture of these pixels; none where it has no area or the bytes are not three for each pixel.
+    /// A picture of these pixels; `None` if it has no area or there are not three bytes for each pixel.
     #[must_use]
     pub fn new(width: usize, height: usize, rgb: Vec<u8>) -> Option<Self> {
         let fits =
@@ -71,7 +71,7 @@ impl Picture {
         fits.then_some(Self { width, height, rgb })
     }
 
-    /// The same picture with its longer side at most so long.
+    /// The same picture, with its longer side at most this many pixels.
     #[must_use]
     pub fn at_most(self, longest: usize) -> Self {
         let long = self.width.max(self.height);
@@ -82,14 +82,14 @@ impl Picture {
         self.scaled(scaled(self.width), scaled(self.height))
     }
 
-    /// The picture in another size; where it shrinks, each pixel is the mean of those it stands for.
+    /// The picture in another size; if it shrinks, each pixel is the mean of those it replaces.
     #[must_use]
     pub fn scaled(&self, width: usize, height: usize) -> Self {
         if width <= self.width && height <= self.height {
             return self.shrunk(width, height);
         }
         let (length, high) = (self.width as f32, self.height as f32);
-        let whole = Slant {
+        let whole = RotatedRect {
             x: length / 2.0,
             y: high / 2.0,
             dx: 1.0,
@@ -132,12 +132,19 @@ impl Picture {
         Self { width, height, rgb }
     }
 
-    /// Draws a rectangle of the picture upright in so many pixels, handing on each, row by row: the mean of what it covers.
-    pub fn cut(&self, from: &Slant, width: usize, height: usize, mut pixel: impl FnMut([f32; 3])) {
-        // Where a pixel covers several, all of them count; else the four around its middle.
+    /// Draws a rectangle of the picture upright at this size and passes on each pixel, row by row: the mean of the
+    /// area it covers.
+    pub fn cut(
+        &self,
+        rect: &RotatedRect,
+        width: usize,
+        height: usize,
+        mut pixel: impl FnMut([f32; 3]),
+    ) {
+        // A pixel that covers several is the mean of them all; otherwise of the four around its middle.
         let points =
             |length: f32, pixels: usize| ((length / pixels as f32).ceil() as usize).clamp(1, 8);
-        let (across, down) = (points(from.length, width), points(from.height, height));
+        let (across, down) = (points(rect.length, width), points(rect.height, height));
         for row in 0..height {
             for column in 0..width {
                 let mut sum = [0.0_f32; 3];
@@ -146,9 +153,9 @@ impl Picture {
                         let share = |at: usize, part: usize, parts: usize, whole: usize| {
                             (at as f32 + (part as f32 + 0.5) / parts as f32) / whole as f32
                         };
-                        let (x, y) = from
+                        let (x, y) = rect
                             .point(share(column, j, across, width), share(row, i, down, height));
-                        let found = self.between(x - 0.5, y - 0.5);
+                        let found = self.interpolated(x - 0.5, y - 0.5);
                         sum.iter_mut()
                             .zip(found)
                             .for_each(|(sum, part)| *sum += part);
@@ -159,8 +166,8 @@ impl Picture {
         }
     }
 
-    /// The colour at a place between pixels; beyond the edge it is that of the edge.
-    fn between(&self, x: f32, y: f32) -> [f32; 3] {
+    /// The colour at a point between pixels; beyond the edge it is that of the edge.
+    fn interpolated(&self, x: f32, y: f32) -> [f32; 3] {
         let (x, y) = (
             x.clamp(0.0, (self.width - 1) as f32),
             y.clamp(0.0, (self.height - 1) as f32),
@@ -176,8 +183,8 @@ impl Picture {
             [self.rgb[start], self.rgb[start + 1], self.rgb[start + 2]].map(f32::from)
         };
         let mixed = |row: usize| {
-            let (one, other) = (at(left, row), at(right, row));
-            [0, 1, 2].map(|part| one[part] * (1.0 - u) + other[part] * u)
+            let (left, right) = (at(left, row), at(right, row));
+            [0, 1, 2].map(|part| left[part] * (1.0 - u) + right[part] * u)
         };
         let (upper, lower) = (mixed(top), mixed(bottom));
         [0, 1, 2].map(|part| upper[part] * (1.0 - v) + lower[part] * v)
@@ -202,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_has_an_area_and_all_of_its_pixels() {
+    fn a_picture_needs_an_area_and_all_of_its_pixels() {
         assert_eq!(
             (Picture::new(0, 3, vec![]), Picture::new(1, 2, vec![0; 5])),
             (None, None)
@@ -230,9 +237,9 @@ mod tests {
 
     #[test]
     fn a_line_is_cut_out_along_its_writing() {
-        // A column of four shades, read from the top down: the page lies on its side.
+        // A column of four shades, read from the top down: the page is on its side.
         let column = grey(1, 4, &[10, 20, 30, 40]);
-        let down = Slant {
+        let down = RotatedRect {
             x: 0.5,
             y: 2.0,
             dx: 0.0,
@@ -240,13 +247,13 @@ mod tests {
             length: 4.0,
             height: 1.0,
         };
-        let cut = |place: &Slant| {
+        let cut = |rect: &RotatedRect| {
             let mut shades = Vec::new();
-            column.cut(place, 4, 1, |pixel| shades.push(pixel[0] as u8));
+            column.cut(rect, 4, 1, |pixel| shades.push(pixel[0] as u8));
             shades
         };
         assert_eq!(cut(&down), [10, 20, 30, 40]);
-        assert_eq!(cut(&down.turned_over()), [40, 30, 20, 10]);
-        assert_eq!(down.on_its_side().on_its_side(), down.turned_over());
+        assert_eq!(cut(&down.half_turned()), [40, 30, 20, 10]);
+        assert_eq!(down.quarter_turned().quarter_turned(), down.half_turned());
     }
 }

@@ -1,13 +1,12 @@
-//! A PDF's bytes to [`DrawnPage`]s: what its pages draw. The only file that knows hayro.
+//! The bytes of a PDF come in; its pages as drawn go out, as [`DrawnPage`]s or as pictures for OCR.
 //!
-//! Pictures are measured and not decoded, unless the page is drawn for OCR. A panic of the library is the caller's to catch, per document.
+//! This file, `fonts` and `coverage` are the only ones that know hayro. Pictures are measured and not decoded, unless the
+//! page is drawn for OCR. A panic of the library is for the caller to catch, for each document.
 
-use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
-use hayro_interpret::font::{Glyph, GlyphRun, OutlineGlyph};
-use hayro_interpret::hayro_cmap::BfString;
+use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_syntax::object::{Dict, String as PdfString};
 use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
@@ -16,16 +15,17 @@ use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
     InterpreterCache, InterpreterSettings, Paint, SoftMask, TransformExt, interpret_page,
 };
-use skrifa::MetadataProvider;
 
-use super::WordSource;
-use super::sheet::{DrawnPage, Letter, UNREADABLE};
+use super::coverage::PictureCoverage;
+use super::drawn_page::{DrawnPage, Letter};
+use super::fonts::{Fonts, spelled_out};
+use super::text::WordSource;
 use crate::ocr::picture::Picture;
 
-/// A page is drawn with so many pixels for each point, 200 to the inch.
+/// A page is drawn with this many pixels for each point, 200 per inch.
 const SCALE: f32 = 200.0 / 72.0;
-/// The longer side of a drawn page is at most so many pixels.
-const LONGEST: f32 = 3000.0;
+/// The longer side of a picture of a page is at most this many pixels.
+const MAX_SIDE: f32 = 3000.0;
 
 /// An opened PDF.
 pub(super) struct Drawing(Pdf);
@@ -33,7 +33,7 @@ pub(super) struct Drawing(Pdf);
 /// Why a PDF was not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PdfNotOpened {
-    /// It asks for a password, or is locked in a way nobody here can open.
+    /// It needs a password, or has an encryption that is not supported.
     Locked,
     /// No page was found in it.
     Damaged,
@@ -55,18 +55,18 @@ impl Drawing {
         self.0.pages().len()
     }
 
-    /// Whether the file has a form, whose values may stand nowhere on the page.
+    /// Whether the file has a form, whose values may have no place on a page.
     pub(super) fn has_form(&self) -> bool {
         let xref = self.0.xref();
         xref.get::<Dict<'_>>(xref.root_id())
             .is_some_and(|catalog| catalog.contains_key("AcroForm"))
     }
 
-    /// A page as a picture, and its scale in pixels for each point; none where the page has no area.
+    /// A page as a picture, and its scale in pixels for each point; `None` if the page has no area.
     pub(super) fn picture(&self, number: u32) -> Option<(Picture, f32)> {
         let page = self.0.pages().get(number as usize - 1)?;
         let (width, height) = page.render_dimensions();
-        let scale = SCALE.min(LONGEST / width.max(height));
+        let scale = SCALE.min(MAX_SIDE / width.max(height));
         if !scale.is_finite() || width * scale < 1.0 || height * scale < 1.0 {
             return None;
         }
@@ -92,72 +92,83 @@ impl Drawing {
             .map(|picture| (picture, scale))
     }
 
-    /// The pages in order, with at most so many letters each.
-    pub(super) fn sheets(&self, most_letters: usize) -> impl Iterator<Item = DrawnPage> {
-        let cache = InterpreterCache::new();
-        let mut fonts = Fonts::default();
-        let settings = InterpreterSettings::default();
-        (1..).zip(self.0.pages().iter()).map(move |(number, page)| {
-            sheet(number, page, &cache, &settings, &mut fonts, most_letters)
-        })
+    /// The pages in order, with at most this many letters each.
+    pub(super) fn drawn_pages(&self, max_letters: usize) -> impl Iterator<Item = DrawnPage> {
+        let mut interpreter = PageInterpreter {
+            cache: InterpreterCache::new(),
+            settings: InterpreterSettings::default(),
+            fonts: Fonts::default(),
+            max_letters,
+        };
+        (1..)
+            .zip(self.0.pages().iter())
+            .map(move |(number, page)| interpreter.draw(number, page))
     }
 }
 
-fn sheet<'a>(
-    number: u32,
-    page: &Page<'a>,
-    cache: &InterpreterCache<'a>,
-    settings: &InterpreterSettings,
-    fonts: &mut Fonts,
-    most_letters: usize,
-) -> DrawnPage {
-    let (width, height) = page.render_dimensions();
-    let to_page = page.initial_transform(true).to_kurbo();
-    let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
-    let mut context = Context::new(to_page, area, cache, page.xref(), settings.clone());
-    let sheet = DrawnPage {
-        number,
-        width,
-        height,
-        to_page: axes(to_page),
-        ..DrawnPage::default()
-    };
-    let mut pen = Pen {
-        sheet,
-        area,
-        clips: Vec::new(),
-        groups: Vec::new(),
-        spans: Vec::new(),
-        cover: CoveringShape::new(area),
-        fonts,
-        most_letters,
-    };
-    interpret_page(page, &mut context, &mut pen);
-    pen.finish()
+/// What the pages of a document share while they are drawn.
+struct PageInterpreter<'a> {
+    cache: InterpreterCache<'a>,
+    settings: InterpreterSettings,
+    fonts: Fonts,
+    max_letters: usize,
 }
 
-/// Where the axes and the origin fall under a transform.
+impl<'a> PageInterpreter<'a> {
+    fn draw(&mut self, number: u32, page: &Page<'a>) -> DrawnPage {
+        let (width, height) = page.render_dimensions();
+        let to_page = page.initial_transform(true).to_kurbo();
+        let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+        let mut context = Context::new(
+            to_page,
+            area,
+            &self.cache,
+            page.xref(),
+            self.settings.clone(),
+        );
+        let mut recorder = Recorder {
+            page: DrawnPage {
+                number,
+                width,
+                height,
+                to_page: axes(to_page),
+                ..DrawnPage::default()
+            },
+            area,
+            clips: Vec::new(),
+            groups: Vec::new(),
+            spans: Vec::new(),
+            coverage: PictureCoverage::new(area),
+            fonts: &mut self.fonts,
+            max_letters: self.max_letters,
+        };
+        interpret_page(page, &mut context, &mut recorder);
+        recorder.finish()
+    }
+}
+
+/// The axes and the origin in the coordinates that a transform gives.
 fn axes(transform: Affine) -> [[f32; 2]; 3] {
     let [across_x, across_y, up_x, up_y, x, y] = transform.as_coeffs().map(|part| part as f32);
     [[across_x, across_y], [up_x, up_y], [x, y]]
 }
 
-/// Takes down what hayro draws.
-struct Pen<'f> {
-    sheet: DrawnPage,
+/// Records what hayro draws.
+struct Recorder<'f> {
+    page: DrawnPage,
     area: Rect,
     /// The bounds of what the clips in force leave visible.
     clips: Vec<Rect>,
-    /// For each group in force, its opacity on the page, and whether it is laid over the page plainly.
+    /// For each group in force, its opacity on the page, and whether it is drawn without blending or a mask.
     groups: Vec<(f32, bool)>,
-    /// Marked content in force: the first of its letters, and the text it stands for.
+    /// Marked content in force: the index of its first letter, and its actual text.
     spans: Vec<Option<(usize, String)>>,
-    cover: CoveringShape,
+    coverage: PictureCoverage,
     fonts: &'f mut Fonts,
-    most_letters: usize,
+    max_letters: usize,
 }
 
-impl Pen<'_> {
+impl Recorder<'_> {
     fn visible(&self) -> Rect {
         self.clips.last().copied().unwrap_or(self.area)
     }
@@ -166,28 +177,28 @@ impl Pen<'_> {
         self.groups.last().copied().unwrap_or((1.0, true))
     }
 
-    /// The page, once all is drawn: letters that a picture was laid over are hidden, as programs do that read a scan.
+    /// The page when all is drawn. Letters under a picture are hidden: programs put their OCR text there.
     fn finish(self) -> DrawnPage {
         let Self {
-            mut sheet, cover, ..
+            mut page, coverage, ..
         } = self;
-        sheet.pictures = cover.share();
-        for (i, letter) in sheet.letters.iter_mut().enumerate() {
-            if i < cover.letters_under(middle(letter)) {
+        page.pictures = coverage.fraction();
+        for (i, letter) in page.letters.iter_mut().enumerate() {
+            if i < coverage.letters_under(middle(letter)) {
                 letter.source = WordSource::Hidden;
             }
         }
-        sheet
+        page
     }
 
     fn clip(&mut self, bounds: Rect) {
         self.clips.push(self.visible().intersect(bounds));
     }
 
-    /// Takes down that a figure was drawn, unless it is white, as the ground of a page often is, or outside of the page.
-    fn figure(&mut self, bounds: Rect, props: &DrawProps<'_>) {
+    /// Records that a shape was drawn, unless it is outside the page or white, as the background of a page often is.
+    fn shape(&mut self, bounds: Rect, props: &DrawProps<'_>) {
         let white = || matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[..3].iter().all(|part| *part > 0.99));
-        self.sheet.drawn = self.sheet.drawn
+        self.page.drawn = self.page.drawn
             || (props
                 .transform
                 .transform_rect_bbox(bounds)
@@ -195,8 +206,8 @@ impl Pen<'_> {
                 && !white());
     }
 
-    /// Takes down one glyph.
-    fn glyph(&mut self, glyph: &Glyph<'_>, at: &Stroke, hidden: bool) {
+    /// Records one glyph.
+    fn glyph(&mut self, glyph: &Glyph<'_>, at: &GlyphPlace, hidden: bool) {
         let middle = Point::new(
             at.x + at.dx * at.advance / 2.0,
             at.y + at.dy * at.advance / 2.0,
@@ -204,27 +215,27 @@ impl Pen<'_> {
         if !self.visible().inflate(1.0, 1.0).contains(middle) {
             return;
         }
-        self.sheet.drawn |= !hidden;
+        self.page.drawn |= !hidden;
         let text = self.fonts.read(glyph);
         let count = text.chars().count();
         if count == 0 {
             return;
         }
         if !hidden {
-            if self.sheet.visible == 0 {
-                self.sheet.pictures_under = self.cover.share();
+            if self.page.visible == 0 {
+                self.page.pictures_under = self.coverage.fraction();
             }
-            self.sheet.visible += 1;
-            self.sheet.on_pictures += usize::from(self.cover.lies_at(middle));
+            self.page.visible += 1;
+            self.page.on_pictures += usize::from(self.coverage.has_picture(middle));
         }
         let advance = at.advance / count as f64;
         for (i, letter) in text.chars().enumerate() {
-            if self.sheet.letters.len() >= self.most_letters {
-                self.sheet.cut = true;
+            if self.page.letters.len() >= self.max_letters {
+                self.page.cut = true;
                 return;
             }
-            self.sheet.letters.push(Letter {
-                says: letter,
+            self.page.letters.push(Letter {
+                character: letter,
                 x: (at.x + at.dx * advance * i as f64) as f32,
                 y: (at.y + at.dy * advance * i as f64) as f32,
                 dx: at.dx as f32,
@@ -236,7 +247,7 @@ impl Pen<'_> {
                 } else {
                     WordSource::Layer
                 },
-                sure: 1.0,
+                confidence: 1.0,
             });
         }
     }
@@ -251,8 +262,8 @@ fn middle(letter: &Letter) -> Point {
     )
 }
 
-/// Where a glyph stands on the page.
-struct Stroke {
+/// Where a glyph is drawn on the page: its origin, direction, advance and size, in points.
+struct GlyphPlace {
     x: f64,
     y: f64,
     dx: f64,
@@ -261,73 +272,82 @@ struct Stroke {
     size: f64,
 }
 
-/// Glyphs come in thousandths of an em.
+/// The place of a glyph whose transform is degenerate; the layout leaves it out.
+const NO_PLACE: GlyphPlace = GlyphPlace {
+    x: f64::NAN,
+    y: f64::NAN,
+    dx: 1.0,
+    dy: 0.0,
+    advance: 0.0,
+    size: 0.0,
+};
+
+/// Glyphs have coordinates in thousandths of an em.
 const EM: f64 = 1000.0;
 
-/// Where the glyphs of one run stand.
-fn strokes(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<Stroke> {
-    let places: Vec<[f64; 6]> = run
+/// Where the glyphs of one run are drawn.
+fn glyph_places(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<GlyphPlace> {
+    let transforms: Vec<[f64; 6]> = run
         .glyphs()
         .iter()
         .map(|glyph| (transform * glyph.transform()).as_coeffs())
         .collect();
-    let squeeze = |place: &[f64; 6]| place[0].hypot(place[1]) / place[2].hypot(place[3]);
-    let widest = places.iter().map(squeeze).fold(f64::MIN, f64::max);
-    let narrowest = places.iter().map(squeeze).fold(f64::MAX, f64::min);
-    // A stand-in font is squeezed, glyph by glyph, to the widths that the file gives: those are not to be squeezed again.
+    let aspect = |coeffs: &[f64; 6]| coeffs[0].hypot(coeffs[1]) / coeffs[2].hypot(coeffs[3]);
+    let widest = transforms.iter().map(aspect).fold(f64::MIN, f64::max);
+    let narrowest = transforms.iter().map(aspect).fold(f64::MAX, f64::min);
+    // A substitute font is squeezed, glyph by glyph, to the widths in the file: its own widths must not be squeezed again.
     let squeezed = widest > narrowest * 1.01;
-    let mut strokes: Vec<Stroke> = Vec::with_capacity(places.len());
-    for (glyph, place) in run.glyphs().iter().zip(places) {
-        let [across_x, across_y, up_x, up_y, x, y] = place;
-        let (across, up) = (across_x.hypot(across_y), up_x.hypot(up_y));
-        if across <= 0.0 || up <= 0.0 || !(x + y + across + up).is_finite() {
-            strokes.push(Stroke {
-                x: f64::NAN,
-                y: f64::NAN,
-                dx: 1.0,
-                dy: 0.0,
-                advance: 0.0,
-                size: 0.0,
-            });
-            continue;
-        }
-        let width = match &**glyph {
-            Glyph::Outline(outline) => outline.advance_width(),
-            Glyph::Type3(drawn) => drawn.advance_width(),
-        };
-        let advance = f64::from(width.unwrap_or(500.0)) * if squeezed { up } else { across };
-        strokes.push(Stroke {
-            x,
-            y,
-            dx: across_x / across,
-            dy: across_y / across,
-            advance,
-            size: up * EM,
-        });
+    let mut places: Vec<GlyphPlace> = run
+        .glyphs()
+        .iter()
+        .zip(transforms)
+        .map(|(glyph, coeffs)| glyph_place(glyph, coeffs, squeezed))
+        .collect();
+    if let Some(Glyph::Type3(_)) = run.glyphs().first().map(|glyph| &**glyph) {
+        scale_type3(&mut places);
     }
-    // The glyphs of a Type 3 font have a scale of their own, which shows in widths that no letter has.
-    let mean =
-        strokes.iter().map(|stroke| stroke.advance).sum::<f64>() / strokes.len().max(1) as f64;
-    if matches!(
-        run.glyphs().first().map(|glyph| &**glyph),
-        Some(Glyph::Type3(_))
-    ) {
-        for stroke in strokes
-            .iter_mut()
-            .filter(|stroke| mean > 1.3 * stroke.size || mean < 0.15 * stroke.size)
-        {
-            stroke.size = mean * 2.0;
-        }
-    }
-    strokes
+    places
 }
 
-impl<'a> Device<'a> for Pen<'_> {
+/// Where a glyph is drawn by its transform.
+fn glyph_place(glyph: &Glyph<'_>, coeffs: [f64; 6], squeezed: bool) -> GlyphPlace {
+    let [across_x, across_y, up_x, up_y, x, y] = coeffs;
+    let (across, up) = (across_x.hypot(across_y), up_x.hypot(up_y));
+    if across <= 0.0 || up <= 0.0 || !(x + y + across + up).is_finite() {
+        return NO_PLACE;
+    }
+    let width = match glyph {
+        Glyph::Outline(outline) => outline.advance_width(),
+        Glyph::Type3(drawn) => drawn.advance_width(),
+    };
+    let advance = f64::from(width.unwrap_or(500.0)) * if squeezed { up } else { across };
+    GlyphPlace {
+        x,
+        y,
+        dx: across_x / across,
+        dy: across_y / across,
+        advance,
+        size: up * EM,
+    }
+}
+
+/// Corrects the size of glyphs of a Type 3 font: it has a scale of its own, which shows in widths that no letter has.
+fn scale_type3(places: &mut [GlyphPlace]) {
+    let mean = places.iter().map(|glyph| glyph.advance).sum::<f64>() / places.len().max(1) as f64;
+    for glyph in places
+        .iter_mut()
+        .filter(|glyph| mean > 1.3 * glyph.size || mean < 0.15 * glyph.size)
+    {
+        glyph.size = mean * 2.0;
+    }
+}
+
+impl<'a> Device<'a> for Recorder<'_> {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         let clear =
             matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[3] <= 0.0);
         let hidden = clear || self.group().0 <= 0.0 || matches!(mode, DrawMode::Invisible);
-        for (glyph, at) in run.glyphs().iter().zip(strokes(run, props.transform)) {
+        for (glyph, at) in run.glyphs().iter().zip(glyph_places(run, props.transform)) {
             self.glyph(glyph, &at, hidden);
         }
     }
@@ -355,22 +375,22 @@ impl<'a> Device<'a> for Pen<'_> {
             && opacity > 0.99
             && props.blend_mode == BlendMode::Normal
             && props.soft_mask.is_none();
-        self.cover
-            .add(shown, self.sheet.letters.len(), opaque && plain);
-        self.sheet.drawn |= !shown.is_zero_area();
+        self.coverage
+            .add(shown, self.page.letters.len(), opaque && plain);
+        self.page.drawn |= !shown.is_zero_area();
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
-        self.figure(path.control_box(), &props);
+        self.shape(path.control_box(), &props);
         if matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..))
-            && self.sheet.shapes < MOST_SHAPES
+            && self.page.shapes < MAX_SHAPES
         {
-            self.sheet.shapes += letter_shapes(path, props.transform);
+            self.page.shapes += letter_shapes(path, props.transform);
         }
     }
 
     fn draw_rect(&mut self, rect: &Rect, props: DrawProps<'a>, _: &DrawMode) {
-        self.figure(*rect, &props);
+        self.shape(*rect, &props);
     }
 
     fn push_clip_path(&mut self, clip: &ClipPath) {
@@ -405,19 +425,19 @@ impl<'a> Device<'a> for Pen<'_> {
     fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
         let text = properties.and_then(|properties| properties.get::<PdfString<'_>>("ActualText"));
         self.spans
-            .push(text.map(|text| (self.sheet.letters.len(), text_string(text.as_bytes()))));
+            .push(text.map(|text| (self.page.letters.len(), text_string(text.as_bytes()))));
     }
 
     fn end_marked_content(&mut self) {
         if let Some((start, text)) = self.spans.pop().flatten() {
-            set_actual_text(&mut self.sheet.letters, start, &text);
+            set_actual_text(&mut self.page.letters, start, &text);
         }
     }
 }
 
-/// Puts the text that a span stands for in place of its letters, spread evenly over their width.
+/// Replaces the letters of a span by its actual text, spread evenly over their width.
 ///
-/// Only where the letters themselves do not say it, and where they stand on one baseline.
+/// Only if the letters differ from it, and if they are on one baseline.
 fn set_actual_text(letters: &mut Vec<Letter>, start: usize, text: &str) {
     let Some((first, last)) = letters
         .get(start..)
@@ -425,12 +445,12 @@ fn set_actual_text(letters: &mut Vec<Letter>, start: usize, text: &str) {
     else {
         return;
     };
-    let same = |a: &mut dyn Iterator<Item = char>, b: &mut dyn Iterator<Item = char>| {
+    let equal = |a: &mut dyn Iterator<Item = char>, b: &mut dyn Iterator<Item = char>| {
         a.filter(|c| *c != ' ').eq(b.filter(|c| *c != ' '))
     };
-    let read: String = text.chars().flat_map(spelled).collect();
-    let drawn = &mut letters[start..].iter().map(|letter| letter.says);
-    if !read.contains(char::is_alphanumeric) || same(drawn, &mut read.chars()) {
+    let actual: String = text.chars().flat_map(spelled_out).collect();
+    let drawn = &mut letters[start..].iter().map(|letter| letter.character);
+    if !actual.contains(char::is_alphanumeric) || equal(drawn, &mut actual.chars()) {
         return;
     }
     let along = |letter: &Letter| (letter.x - first.x) * first.dx + (letter.y - first.y) * first.dy;
@@ -439,13 +459,13 @@ fn set_actual_text(letters: &mut Vec<Letter>, start: usize, text: &str) {
     if off.abs() > first.size * 0.5 || width <= 0.0 {
         return;
     }
-    let (first, count) = (*first, read.chars().count());
+    let (first, count) = (*first, actual.chars().count());
     letters.truncate(start);
     let advance = width / count as f32;
-    letters.extend(read.chars().enumerate().map(|(i, letter)| {
+    letters.extend(actual.chars().enumerate().map(|(i, letter)| {
         let moved = advance * i as f32;
         Letter {
-            says: letter,
+            character: letter,
             x: first.x + first.dx * moved,
             y: first.y + first.dy * moved,
             advance,
@@ -454,7 +474,7 @@ fn set_actual_text(letters: &mut Vec<Letter>, start: usize, text: &str) {
     }));
 }
 
-/// A text string of a PDF: UTF-16 or UTF-8 with their marks, else near enough Latin-1.
+/// A text string of a PDF: UTF-16 or UTF-8 with a byte-order mark, otherwise approximately Latin-1.
 fn text_string(bytes: &[u8]) -> String {
     match bytes {
         [0xFE, 0xFF, rest @ ..] => encoding_rs::UTF_16BE
@@ -466,99 +486,15 @@ fn text_string(bytes: &[u8]) -> String {
     }
 }
 
-/// A character as the letters it is made of: ligatures are spelled out, every kind of space is a space.
-fn spelled(c: char) -> impl Iterator<Item = char> {
-    let letters: &[char] = match c {
-        '\u{FB00}' => &['f', 'f'],
-        '\u{FB01}' => &['f', 'i'],
-        '\u{FB02}' => &['f', 'l'],
-        '\u{FB03}' => &['f', 'f', 'i'],
-        '\u{FB04}' => &['f', 'f', 'l'],
-        '\u{FB05}' | '\u{FB06}' => &['s', 't'],
-        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{FEFF}' => &[],
-        '\u{AD}' => &['-'],
-        c if c.is_whitespace() => &[' '],
-        c if c.is_control() => &[UNREADABLE],
-        c => return Spelled::One(std::iter::once(c)),
-    };
-    Spelled::Many(letters.iter().copied())
-}
+/// Shapes are counted up to this number.
+const MAX_SHAPES: u32 = 10_000;
 
-enum Spelled {
-    One(std::iter::Once<char>),
-    Many(std::iter::Copied<std::slice::Iter<'static, char>>),
-}
-
-impl Iterator for Spelled {
-    type Item = char;
-
-    fn next(&mut self) -> Option<char> {
-        match self {
-            Self::One(one) => one.next(),
-            Self::Many(many) => many.next(),
-        }
-    }
-}
-
-/// Which letters the embedded fonts' own character maps give for their glyphs, by font.
-#[derive(Default)]
-struct Fonts(HashMap<u128, BTreeMap<u32, char>>);
-
-impl Fonts {
-    /// What a glyph says: the file's own map, then the font's, else [`UNREADABLE`].
-    fn read(&mut self, glyph: &Glyph<'_>) -> String {
-        let text: String = match glyph.as_unicode() {
-            Some(BfString::Char(c)) => spelled(c).collect(),
-            Some(BfString::String(text)) => text.chars().flat_map(spelled).collect(),
-            None => {
-                let own = if let Glyph::Outline(outline) = glyph {
-                    self.own_map(outline)
-                } else {
-                    None
-                };
-                own.map_or_else(|| UNREADABLE.to_string(), |c| spelled(c).collect())
-            }
-        };
-        // A glyph that says nothing and shows nothing is a gap.
-        let shows_nothing =
-            || matches!(glyph, Glyph::Outline(outline) if outline.outline().elements().is_empty());
-        if text.contains(UNREADABLE) && shows_nothing() {
-            " ".to_owned()
-        } else {
-            text
-        }
-    }
-
-    fn own_map(&mut self, glyph: &OutlineGlyph) -> Option<char> {
-        let font = glyph.font_data()?;
-        let map = self.0.entry(font.cache_key).or_insert_with(|| {
-            let data: &[u8] = (*font.data).as_ref();
-            let font = skrifa::FontRef::from_index(data, 0).ok();
-            let mut map = BTreeMap::new();
-            for (code, glyph) in font.iter().flat_map(|font| font.charmap().mappings()) {
-                if let Some(c) = char::from_u32(code).filter(|c| !private(*c)) {
-                    map.entry(glyph.to_u32()).or_insert(c);
-                }
-            }
-            map
-        });
-        map.get(&glyph.glyph_id().to_u32()).copied()
-    }
-}
-
-/// Whether a character's meaning is private to its font.
-fn private(c: char) -> bool {
-    matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
-}
-
-/// More shapes than this say nothing new.
-const MOST_SHAPES: u32 = 10_000;
-
-/// How many parts of a filled path have a letter's size and at least one curve; straight figures are rules, boxes and codes.
+/// The number of parts of a filled path with the size of a letter and at least one curve; shapes without curves are
+/// rules, boxes and barcodes.
 fn letter_shapes(path: &BezPath, transform: Affine) -> u32 {
     let mut count = 0;
     let mut part: Option<(Rect, bool)> = None;
-    let mut end = |part: Option<(Rect, bool)>| {
+    let mut count_part = |part: Option<(Rect, bool)>| {
         let letter_sized = |bounds: Rect| {
             (2.0..=60.0).contains(&bounds.height()) && (1.0..=80.0).contains(&bounds.width())
         };
@@ -569,7 +505,7 @@ fn letter_shapes(path: &BezPath, transform: Affine) -> u32 {
     for element in path.elements().iter().take(100_000) {
         let (points, curved): (&[Point], bool) = match element {
             PathEl::MoveTo(p) => {
-                end(part.take());
+                count_part(part.take());
                 part = Some((Rect::from_points(*p, *p), false));
                 continue;
             }
@@ -585,95 +521,6 @@ fn letter_shapes(path: &BezPath, transform: Affine) -> u32 {
             *is_curved |= curved;
         }
     }
-    end(part);
+    count_part(part);
     count
-}
-
-/// A coarse map of the page, to measure what overlapping pictures cover together.
-struct CoveringShape {
-    area: Rect,
-    /// The fields that pictures cover, a bit each.
-    rows: [u64; FIELDS],
-    /// For each field, how many letters had been drawn when an opaque picture last covered the whole of it.
-    letters_under: Vec<[usize; FIELDS]>,
-}
-
-/// Fields of the map in each direction.
-const FIELDS: usize = 64;
-
-impl CoveringShape {
-    fn new(area: Rect) -> Self {
-        Self {
-            area,
-            rows: [0; FIELDS],
-            letters_under: vec![[0; FIELDS]; FIELDS],
-        }
-    }
-
-    /// Where a rectangle stands on the map, in fields.
-    fn on_map(&self, bounds: Rect) -> Rect {
-        let (across, down) = (
-            FIELDS as f64 / self.area.width(),
-            FIELDS as f64 / self.area.height(),
-        );
-        let clamp = |at: f64| {
-            if at.is_finite() {
-                at.clamp(0.0, FIELDS as f64)
-            } else {
-                0.0
-            }
-        };
-        Rect::new(
-            clamp(bounds.x0 * across),
-            clamp(bounds.y0 * down),
-            clamp(bounds.x1 * across),
-            clamp(bounds.y1 * down),
-        )
-    }
-
-    /// Adds a picture, drawn when there were so many letters; a picture that is not opaque leaves them to be seen.
-    fn add(&mut self, picture: Rect, letters: usize, opaque: bool) {
-        let on_map = self.on_map(picture);
-        let near = on_map.round();
-        let across =
-            (near.x0 as usize..near.x1 as usize).fold(0_u64, |row, field| row | 1 << field);
-        self.rows[near.y0 as usize..near.y1 as usize]
-            .iter_mut()
-            .for_each(|row| *row |= across);
-        let (left, right) = (on_map.x0.ceil() as usize, on_map.x1 as usize);
-        if opaque && left < right {
-            for row in self
-                .letters_under
-                .iter_mut()
-                .take(on_map.y1 as usize)
-                .skip(on_map.y0.ceil() as usize)
-            {
-                row[left..right].fill(letters);
-            }
-        }
-    }
-
-    fn field(&self, at: Point) -> (usize, usize) {
-        let at = self.on_map(Rect::from_points(at, at));
-        (
-            (at.x0 as usize).min(FIELDS - 1),
-            (at.y0 as usize).min(FIELDS - 1),
-        )
-    }
-
-    /// Whether a picture lies at a place.
-    fn lies_at(&self, at: Point) -> bool {
-        let (column, row) = self.field(at);
-        self.rows[row] & (1 << column) != 0
-    }
-
-    /// How many letters had been drawn when an opaque picture last covered a place: those are not to be seen there.
-    fn letters_under(&self, at: Point) -> usize {
-        let (column, row) = self.field(at);
-        self.letters_under[row][column]
-    }
-
-    fn share(&self) -> f32 {
-        self.rows.iter().map(|row| row.count_ones()).sum::<u32>() as f32 / (FIELDS * FIELDS) as f32
-    }
 }

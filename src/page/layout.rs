@@ -1,24 +1,24 @@
-//! Letters with places to [`Line`]s: rows, words and cells. A pure function of the letters.
+//! Letters with places come in, [`Line`]s go out: rows, words and cells. A pure function of the letters.
 //!
-//! Geometry alone decides. Spaces in the file are a hint and no more: some issuers put one between every two letters, others
-//! place each word by itself and write none. Writing from right to left is not read.
+//! Only geometry decides. Spaces in the file are no more than a hint: some issuers put one between every two letters,
+//! others place each word by itself and write none. Writing from right to left is not read.
 
 use std::collections::{BTreeMap, HashMap};
-use std::f32::consts::FRAC_PI_2;
 
-use super::sheet::Letter;
+use super::axis::{AlignedLetter, Axis};
+use super::drawn_page::Letter;
 use super::spacing::{self, Break};
-use super::{Line, Place, Word, WordSource};
+use super::text::{Line, Place, Word, WordSource};
 
 /// Directions within this many degrees of a quarter turn count as that quarter turn.
 const STRAIGHT: f32 = 3.0;
-/// Other directions are taken together in steps of this many degrees.
-const SLANT: f32 = 5.0;
-/// How far a letter rises over its baseline and falls under it, in parts of its size.
-const RISE: f32 = 0.75;
-const FALL: f32 = 0.2;
+/// Other directions are rounded to steps of this many degrees.
+const SLANT_STEP: f32 = 5.0;
+/// How far a letter extends above and below its baseline, as a fraction of its size.
+const ASCENT: f32 = 0.75;
+const DESCENT: f32 = 0.2;
 
-/// Lays letters out in lines: those that run upright from the top down, then the others, by direction.
+/// The lines of a page: upright ones from the top down, then the others by direction.
 #[must_use]
 pub fn lines(letters: &[Letter]) -> Vec<Line> {
     let mut groups: BTreeMap<(i16, bool), Vec<&Letter>> = BTreeMap::new();
@@ -31,16 +31,17 @@ pub fn lines(letters: &[Letter]) -> Vec<Line> {
             .or_default()
             .push(letter);
     }
+    // With their direction, baseline and left edge.
     let mut found: Vec<(i16, f32, f32, Line)> = Vec::new();
     for ((angle, _), group) in groups {
         let axis = Axis::of(angle, &group);
-        let marks = without_doubles(group.iter().map(|letter| axis.mark(letter)).collect());
-        for (baseline, row) in rows(&marks) {
+        let aligned = group.iter().map(|letter| axis.align(letter)).collect();
+        for (baseline, row) in rows(&without_duplicates(aligned)) {
             let line = line(&row, &axis, angle);
             found.push((angle, baseline, line.place.x0, line));
         }
     }
-    // What stands at one height is read from the left.
+    // Lines at the same height are read from the left.
     found.sort_by(|a, b| {
         (a.0, a.1, a.2)
             .partial_cmp(&(b.0, b.1, b.2))
@@ -58,191 +59,109 @@ pub fn number(lines: &mut [Line]) {
     }
 }
 
-/// The direction of the writing in whole degrees with the clock, 0 to 359.
+/// The direction of the writing in whole degrees clockwise, 0 to 359.
 fn direction(letter: &Letter) -> i16 {
     let degrees = letter.dy.atan2(letter.dx).to_degrees();
     let straight = (degrees / 90.0).round() * 90.0;
     let step = if (degrees - straight).abs() <= STRAIGHT {
         straight
     } else {
-        (degrees / SLANT).round() * SLANT
+        (degrees / SLANT_STEP).round() * SLANT_STEP
     };
     (step as i16).rem_euclid(360)
 }
 
-/// The direction along which one group of letters is read.
-struct Axis {
-    cos: f32,
-    sin: f32,
-}
-
-impl Axis {
-    /// The group's own mean direction, which for a scan laid down askew is a little off the quarter turn.
-    fn of(angle: i16, group: &[&Letter]) -> Self {
-        let exact = f32::from(angle).to_radians();
-        let off = |letter: &&Letter| {
-            let turn = letter.dy.atan2(letter.dx) - exact;
-            turn - (turn / (4.0 * FRAC_PI_2)).round() * 4.0 * FRAC_PI_2
-        };
-        let mut offs: Vec<f32> = group.iter().map(off).collect();
-        offs.sort_by(f32::total_cmp);
-        let middle = offs.get(offs.len() / 2).copied().unwrap_or(0.0);
-        let turn = if middle.abs() < 0.002 {
-            exact
-        } else {
-            exact + middle
-        };
-        let (sin, cos) = turn.sin_cos();
-        // Quarter turns are exact, so that upright text keeps the places it was given.
-        Self {
-            cos: if cos.abs() < 1e-6 { 0.0 } else { cos },
-            sin: if sin.abs() < 1e-6 { 0.0 } else { sin },
-        }
-    }
-
-    fn mark(&self, letter: &Letter) -> Mark {
-        let u0 = letter.x * self.cos + letter.y * self.sin;
-        let v = letter.y * self.cos - letter.x * self.sin;
-        Mark {
-            says: letter.says,
-            u0,
-            u1: u0 + letter.advance.max(0.0),
-            v,
-            size: letter.size,
-            source: letter.source,
-            sure: letter.sure,
-        }
-    }
-
-    fn back(&self, u: f32, v: f32) -> (f32, f32) {
-        (u * self.cos - v * self.sin, u * self.sin + v * self.cos)
-    }
-
-    /// The bounds on the page of a rectangle along the axis.
-    fn place(&self, u0: f32, v0: f32, u1: f32, v1: f32) -> Place {
-        let corners = [
-            self.back(u0, v0),
-            self.back(u1, v0),
-            self.back(u0, v1),
-            self.back(u1, v1),
-        ];
-        let start = Place {
-            x0: f32::MAX,
-            y0: f32::MAX,
-            x1: f32::MIN,
-            y1: f32::MIN,
-        };
-        corners.into_iter().fold(start, |p, (x, y)| Place {
-            x0: p.x0.min(x),
-            y0: p.y0.min(y),
-            x1: p.x1.max(x),
-            y1: p.y1.max(y),
-        })
-    }
-}
-
-/// A letter along its axis: from `u0` to `u1`, its baseline at `v`, which grows downwards.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Mark {
-    pub says: char,
-    pub u0: f32,
-    pub u1: f32,
-    pub v: f32,
-    pub size: f32,
-    pub source: WordSource,
-    pub sure: f32,
-}
-
-/// Drops letters drawn twice in almost one place: bold by overprinting, shadows, fill and stroke apart.
-fn without_doubles(marks: Vec<Mark>) -> Vec<Mark> {
-    let mut seen: HashMap<(char, i32, i32), Vec<usize>> = HashMap::with_capacity(marks.len());
-    let mut kept: Vec<Mark> = Vec::with_capacity(marks.len());
-    for mark in marks {
-        if mark.says == ' ' {
-            kept.push(mark);
+/// Drops letters that are drawn twice in almost the same place: bold by overprinting, shadows, fill and stroke drawn
+/// separately.
+fn without_duplicates(letters: Vec<AlignedLetter>) -> Vec<AlignedLetter> {
+    let mut seen: HashMap<(char, i32, i32), Vec<usize>> = HashMap::with_capacity(letters.len());
+    let mut kept: Vec<AlignedLetter> = Vec::with_capacity(letters.len());
+    for letter in letters {
+        if letter.character == ' ' {
+            kept.push(letter);
             continue;
         }
-        // What is near lies within half a cell, and so in two cells each way.
-        let cell = (mark.size * 0.4).max(0.5);
-        let (u, v) = (mark.u0 / cell, mark.v / cell);
+        // Letters are hashed by cells. A near letter is within half a cell, so in one of two cells in each direction.
+        let cell = (letter.size * 0.4).max(0.5);
+        let (u, v) = (letter.u0 / cell, letter.v / cell);
         let two = |at: f32| [(at - 0.5).floor() as i32, (at + 0.5).floor() as i32];
         let near = |i: &usize| {
-            let other: &Mark = &kept[*i];
-            let width = (mark.u1 - mark.u0).max(mark.size * 0.1);
-            (other.size - mark.size).abs() <= mark.size * 0.05
-                && (other.u0 - mark.u0).abs() < (width * 0.5).min(mark.size * 0.2)
-                && (other.v - mark.v).abs() < mark.size * 0.15
+            let other: &AlignedLetter = &kept[*i];
+            let width = (letter.u1 - letter.u0).max(letter.size * 0.1);
+            (other.size - letter.size).abs() <= letter.size * 0.05
+                && (other.u0 - letter.u0).abs() < (width * 0.5).min(letter.size * 0.2)
+                && (other.v - letter.v).abs() < letter.size * 0.15
         };
         let around = two(u)
             .into_iter()
-            .flat_map(|u| two(v).map(|v| (mark.says, u, v)));
-        let doubled = around.filter_map(|key| seen.get(&key)).flatten().any(near);
-        if !doubled {
-            // A cell is hardly larger than what is near, so few letters ever share one; a heap of equal ones is kept short.
+            .flat_map(|u| two(v).map(|v| (letter.character, u, v)));
+        let is_duplicate = around.filter_map(|key| seen.get(&key)).flatten().any(near);
+        if !is_duplicate {
+            // A cell is hardly larger than the distance of near letters, so few share one; the list is limited all the same.
             let here = seen
-                .entry((mark.says, u.floor() as i32, v.floor() as i32))
+                .entry((letter.character, u.floor() as i32, v.floor() as i32))
                 .or_default();
             if here.len() < 8 {
                 here.push(kept.len());
             }
-            kept.push(mark);
+            kept.push(letter);
         }
     }
     kept
 }
 
-/// Letters that were drawn one after the other on one baseline.
+/// Letters that were drawn one after the other on the same baseline.
 struct Piece {
-    marks: std::ops::Range<usize>,
+    letters: std::ops::Range<usize>,
     u0: f32,
     u1: f32,
     v: f32,
     size: f32,
 }
 
-fn pieces(marks: &[Mark]) -> Vec<Piece> {
+fn pieces(letters: &[AlignedLetter]) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
-    for (i, mark) in marks.iter().enumerate() {
+    for (i, letter) in letters.iter().enumerate() {
         match pieces.last_mut() {
             Some(piece)
-                if (mark.v - piece.v).abs() <= 0.05 * mark.size
-                    && (mark.size - piece.size).abs() <= 0.05 * piece.size
-                    && mark.u0 >= piece.u1 - 0.3 * mark.size
-                    && mark.u0 <= piece.u1 + 1.5 * mark.size =>
+                if (letter.v - piece.v).abs() <= 0.05 * letter.size
+                    && (letter.size - piece.size).abs() <= 0.05 * piece.size
+                    && letter.u0 >= piece.u1 - 0.3 * letter.size
+                    && letter.u0 <= piece.u1 + 1.5 * letter.size =>
             {
-                piece.marks.end = i + 1;
-                piece.u1 = piece.u1.max(mark.u1);
+                piece.letters.end = i + 1;
+                piece.u1 = piece.u1.max(letter.u1);
             }
             _ => pieces.push(Piece {
-                marks: i..i + 1,
-                u0: mark.u0,
-                u1: mark.u1,
-                v: mark.v,
-                size: mark.size,
+                letters: i..i + 1,
+                u0: letter.u0,
+                u1: letter.u1,
+                v: letter.v,
+                size: letter.size,
             }),
         }
     }
     pieces.retain(|piece| {
-        marks[piece.marks.clone()]
+        letters[piece.letters.clone()]
             .iter()
-            .any(|mark| mark.says != ' ')
+            .any(|letter| letter.character != ' ')
     });
     pieces
 }
 
-/// A row being gathered; its baseline and size are those of its largest piece.
+/// A row while it is collected; its baseline and size are those of its largest piece.
 struct LayoutRow {
     v: f32,
     size: f32,
     pieces: Vec<usize>,
 }
 
-/// Rows looked back at when a piece seeks its own; they are sorted by baseline, so those further up are out of reach.
+/// The number of rows that a piece is compared with. Pieces come sorted by baseline, so rows further up cannot fit.
 const LOOK_BACK: usize = 12;
 
-/// Gathers letters into rows, each with its baseline and sorted along it.
-fn rows(marks: &[Mark]) -> Vec<(f32, Vec<Mark>)> {
-    let pieces = pieces(marks);
+/// Letters in rows, each with its baseline; letters of a row are sorted along it.
+fn rows(letters: &[AlignedLetter]) -> Vec<(f32, Vec<AlignedLetter>)> {
+    let pieces = pieces(letters);
     let mut order: Vec<usize> = (0..pieces.len()).collect();
     order.sort_by(|&a, &b| {
         pieces[a]
@@ -274,36 +193,36 @@ fn rows(marks: &[Mark]) -> Vec<(f32, Vec<Mark>)> {
         }
     }
     rows.into_iter()
-        .map(|row| (row.v, gathered(&row, &pieces, marks)))
+        .map(|row| (row.v, letters_of(&row, &pieces, letters)))
         .collect()
 }
 
-fn gathered(row: &LayoutRow, pieces: &[Piece], marks: &[Mark]) -> Vec<Mark> {
-    let mut all: Vec<Mark> = row
+fn letters_of(row: &LayoutRow, pieces: &[Piece], letters: &[AlignedLetter]) -> Vec<AlignedLetter> {
+    let mut all: Vec<AlignedLetter> = row
         .pieces
         .iter()
-        .flat_map(|&p| &marks[pieces[p].marks.clone()])
+        .flat_map(|&p| &letters[pieces[p].letters.clone()])
         .copied()
         .collect();
     all.sort_by(|a, b| a.u0.total_cmp(&b.u0));
     all
 }
 
-/// Whether a piece belongs to a row: it shares the baseline, or as much of the height as a raised or lowered
-/// letter does. Small print beside a heading, and a line over another, stay apart.
+/// Whether a piece belongs to a row: it is on the same baseline, or overlaps as much of the height as a raised or lowered
+/// letter does. Small print beside a heading, and a line above another, are rows of their own.
 fn fits(row: &LayoutRow, piece: &Piece, pieces: &[Piece]) -> bool {
     let (small, large) = (row.size.min(piece.size), row.size.max(piece.size));
-    let apart = (row.v - piece.v).abs();
-    if apart <= 0.12 * small {
+    let distance = (row.v - piece.v).abs();
+    if distance <= 0.12 * small {
         return true;
     }
-    let top = (row.v - RISE * row.size).max(piece.v - RISE * piece.size);
-    let bottom = (row.v + FALL * row.size).min(piece.v + FALL * piece.size);
-    if bottom - top < 0.6 * (RISE + FALL) * small {
+    let top = (row.v - ASCENT * row.size).max(piece.v - ASCENT * piece.size);
+    let bottom = (row.v + DESCENT * row.size).min(piece.v + DESCENT * piece.size);
+    if bottom - top < 0.6 * (ASCENT + DESCENT) * small {
         return false;
     }
-    let alike = large < 1.4 * small;
-    let mut touches = alike || apart <= 0.3 * small;
+    let same_size = large < 1.4 * small;
+    let mut touches = same_size || distance <= 0.3 * small;
     for other in row.pieces.iter().map(|&p| &pieces[p]) {
         let gap = (piece.u0 - other.u1).max(other.u0 - piece.u1);
         if gap < -0.3 * small && (other.v - piece.v).abs() > 0.12 * small {
@@ -314,15 +233,15 @@ fn fits(row: &LayoutRow, piece: &Piece, pieces: &[Piece]) -> bool {
     touches
 }
 
-fn line(row: &[Mark], axis: &Axis, angle: i16) -> Line {
+fn line(row: &[AlignedLetter], axis: &Axis, angle: i16) -> Line {
     let mut line = Line {
         angle,
         ..Line::default()
     };
     let mut cell = 0;
     let mut word: Option<Word> = None;
-    let (marks, breaks) = spacing::breaks(row);
-    for (mark, gap) in marks.iter().zip(breaks) {
+    let (letters, breaks) = spacing::breaks(row);
+    for (letter, gap) in letters.iter().zip(breaks) {
         if gap != Break::None {
             line.words.extend(word.take());
             if gap == Break::Cell {
@@ -337,36 +256,36 @@ fn line(row: &[Mark], axis: &Axis, angle: i16) -> Line {
             }
         }
         let start = line.text.len();
-        line.text.push(mark.says);
-        let place = axis.place(mark.u0, mark.v, mark.u1, mark.v);
+        line.text.push(letter.character);
+        let place = axis.place(letter.u0, letter.v, letter.u1, letter.v);
         let word = word.get_or_insert(Word {
             range: start..start,
             x0: place.x0,
             x1: place.x1,
-            source: mark.source,
-            sure: mark.sure,
+            source: letter.source,
+            sure: letter.confidence,
         });
         word.range.end = line.text.len();
-        word.sure = word.sure.min(mark.sure);
+        word.sure = word.sure.min(letter.confidence);
         (word.x0, word.x1) = (word.x0.min(place.x0), word.x1.max(place.x1));
     }
     line.words.extend(word);
     line.cells.push(cell..line.text.len());
-    let mut sizes: Vec<f32> = marks.iter().map(|mark| mark.size).collect();
+    let mut sizes: Vec<f32> = letters.iter().map(|letter| letter.size).collect();
     sizes.sort_by(f32::total_cmp);
     line.size = sizes.get(sizes.len() / 2).copied().unwrap_or(0.0);
-    line.place = bounds(&marks, axis);
+    line.place = bounds(&letters, axis);
     line
 }
 
-fn bounds(marks: &[Mark], axis: &Axis) -> Place {
-    let low = |f: fn(&Mark) -> f32| marks.iter().map(f).fold(f32::MAX, f32::min);
-    let high = |f: fn(&Mark) -> f32| marks.iter().map(f).fold(f32::MIN, f32::max);
+fn bounds(letters: &[AlignedLetter], axis: &Axis) -> Place {
+    let low = |f: fn(&AlignedLetter) -> f32| letters.iter().map(f).fold(f32::MAX, f32::min);
+    let high = |f: fn(&AlignedLetter) -> f32| letters.iter().map(f).fold(f32::MIN, f32::max);
     axis.place(
         low(|m| m.u0),
-        low(|m| m.v - RISE * m.size),
+        low(|m| m.v - ASCENT * m.size),
         high(|m| m.u1),
-        high(|m| m.v + FALL * m.size),
+        high(|m| m.v + DESCENT * m.size),
     )
 }
 
@@ -374,7 +293,7 @@ fn bounds(marks: &[Mark], axis: &Axis) -> Place {
 mod tests {
     use super::*;
 
-    /// Letters half an em wide and spaces a quarter of one, from a place on, `tracking` points apart.
+    /// Letters half an em wide and spaces a quarter of an em, starting at a place, with `tracking` points between them.
     fn tracked(text: &str, x: f32, y: f32, size: f32, tracking: f32) -> Vec<Letter> {
         let mut at = x;
         let letters = text.chars().map(|letter| {
@@ -386,7 +305,7 @@ mod tests {
             let place = at;
             at += advance + tracking;
             Letter {
-                says: letter,
+                character: letter,
                 x: place,
                 y,
                 dx: 1.0,
@@ -394,7 +313,7 @@ mod tests {
                 advance,
                 size,
                 source: WordSource::Layer,
-                sure: 1.0,
+                confidence: 1.0,
             }
         });
         letters.collect()
@@ -404,11 +323,11 @@ mod tests {
         tracked(text, x, y, size, 0.0)
     }
 
-    /// Letters a whole quarter em apart without spaces in the file.
+    /// Words a quarter of an em apart, without spaces in the file.
     fn without_spaces(text: &str, x: f32, y: f32, size: f32) -> Vec<Letter> {
         set(text, x, y, size)
             .into_iter()
-            .filter(|letter| letter.says != ' ')
+            .filter(|letter| letter.character != ' ')
             .collect()
     }
 
@@ -419,7 +338,7 @@ mod tests {
             .collect()
     }
 
-    /// Turned with the clock about the page's corner, by whole degrees.
+    /// Turned clockwise about the page's corner, by whole degrees.
     fn turned(degrees: f32, letters: Vec<Letter>) -> Vec<Letter> {
         let (sin, cos) = degrees.to_radians().sin_cos();
         let turn = |letter: Letter| Letter {
@@ -432,7 +351,7 @@ mod tests {
         letters.into_iter().map(turn).collect()
     }
 
-    /// What the lines say, cells parted by a bar.
+    /// The texts of the lines, cells separated by a bar.
     fn read(letters: &[Letter]) -> Vec<String> {
         let cells = |line: &Line| {
             line.cells
@@ -449,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_parted_by_the_spaces_of_the_file_or_by_gaps() {
+    fn words_are_separated_by_spaces_of_the_file_or_by_gaps() {
         check(
             &[set("This certifies that", 50.0, 100.0, 12.0)],
             &["This certifies that"],
@@ -472,7 +391,7 @@ mod tests {
     }
 
     #[test]
-    fn a_space_without_width_in_the_page_parts_nothing() {
+    fn a_space_without_width_separates_nothing() {
         // Some producers write a space and step back over it.
         let mut back = set("con", 50.0, 100.0, 12.0);
         back.extend(set(" ", 68.0, 100.0, 12.0));
@@ -481,7 +400,7 @@ mod tests {
     }
 
     #[test]
-    fn pieces_of_a_word_are_joined_where_they_touch() {
+    fn pieces_of_a_word_that_touch_are_joined() {
         check(
             &[
                 set("Introdu", 50.0, 100.0, 12.0),
@@ -522,7 +441,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_parted_by_typed_spaces_are_words() {
+    fn letters_separated_by_typed_spaces_are_words() {
         check(
             &[set("C E R T I F I C A T E", 50.0, 100.0, 20.0)],
             &["CERTIFICATE"],
@@ -566,7 +485,7 @@ mod tests {
     }
 
     #[test]
-    fn wide_gaps_part_cells_and_justified_text_stays_whole() {
+    fn wide_gaps_separate_cells_and_justified_text_is_not_divided() {
         check(
             &[
                 set("Issue Date", 50.0, 100.0, 10.0),
@@ -593,7 +512,7 @@ mod tests {
     }
 
     #[test]
-    fn dots_that_lead_to_a_value_stand_by_themselves() {
+    fn dots_that_lead_to_a_value_are_a_word_of_their_own() {
         check(
             &[set("Date:........05/12/2024", 50.0, 100.0, 10.0)],
             &["Date: ........ 05/12/2024"],
@@ -646,7 +565,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_that_are_close_stay_apart() {
+    fn close_lines_are_not_joined() {
         check(
             &[
                 set("first line", 50.0, 100.0, 10.0),
@@ -692,7 +611,7 @@ mod tests {
     }
 
     #[test]
-    fn turned_text_is_read_along_its_direction_after_the_upright() {
+    fn turned_text_comes_after_upright_text() {
         let upright = set("upright", 50.0, 700.0, 10.0);
         check(
             &[
@@ -716,7 +635,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scan_laid_down_askew_keeps_its_lines() {
+    fn a_scan_that_is_not_straight_keeps_its_lines() {
         let words: Vec<Letter> = [
             (50.0, "one"),
             (200.0, "two"),
@@ -733,7 +652,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hidden_layer_is_read_apart_from_what_is_seen() {
+    fn a_hidden_layer_has_lines_of_its_own() {
         let hidden = from(WordSource::Hidden, set("Narne: Ann", 50.5, 100.4, 12.0));
         let found = lines(&[set("Name: Ann", 50.0, 100.0, 12.0), hidden].concat());
         assert_eq!(
@@ -752,7 +671,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_of_another_source_is_a_word_of_its_own() {
+    fn a_word_has_one_source() {
         let found = lines(
             &[
                 set("$", 50.0, 100.0, 12.0),
@@ -772,7 +691,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_knows_its_words_cells_place_and_size() {
+    fn a_line_has_words_cells_place_and_size() {
         let found = lines(
             &[
                 set("Né on", 50.0, 100.0, 10.0),
@@ -810,12 +729,12 @@ mod tests {
     }
 
     proptest::proptest! {
-        /// Whatever is drawn, a line's words and spaces make up its text, its cells are whole words, and numbers count from 1.
+        /// For any drawing, the words and spaces of a line make up its text, its cells are whole words, and numbers count from 1.
         #[test]
         fn every_line_is_consistent(places in proptest::collection::vec((proptest::char::range(' ', 'z'), 0.0_f32..600.0, 0.0_f32..800.0, 0.1_f32..40.0, 0_u8..4), 0..120)) {
             let letters: Vec<Letter> = places.iter().map(|(letter, x, y, size, quarter)| {
-                let (dy, dx) = (f32::from(*quarter) * FRAC_PI_2).sin_cos();
-                Letter { says: *letter, x: *x, y: *y, dx, dy, advance: size * 0.5, size: *size, source: WordSource::Layer, sure: 1.0 }
+                let (dy, dx) = (f32::from(*quarter) * std::f32::consts::FRAC_PI_2).sin_cos();
+                Letter { character: *letter, x: *x, y: *y, dx, dy, advance: size * 0.5, size: *size, source: WordSource::Layer, confidence: 1.0 }
             }).collect();
             for (line, number) in lines(&letters).iter().zip(1..) {
                 assert_eq!(line.number, number);

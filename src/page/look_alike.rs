@@ -1,30 +1,31 @@
-//! Letters of a picture that look like figures, where figures stand: `O6/15/2024` is a date, and a question.
+//! The characters of a word from OCR come in; letters in place of digits become digits with a low confidence:
+//! `O6/15/2024` is a date, and a question to a person.
 
-use crate::ocr::RecognisedText;
+use crate::ocr::RecognisedCharacter;
 
-/// How sure a figure is at most that was read as something else: the paper has to say it again.
+/// The highest confidence of a digit that was read as something else: the document has to confirm it elsewhere.
 pub const GUESSED: f32 = 0.6;
-/// Letters, each with the figure that it looks like in print.
+/// Letters, each with the digit that it looks like in print.
 pub const LOOK_ALIKES: [(char, char); 5] =
     [('O', '0'), ('I', '1'), ('l', '1'), ('S', '5'), ('B', '8')];
-/// A letter at either end of a number may well be one, where the reader is this sure of it.
-const SURE: f32 = 0.9;
-/// So many figures make the letters among them figures.
-const FIGURES: usize = 3;
+/// A letter at either end of a number stays a letter if the model has at least this confidence in it.
+const CONFIDENT: f32 = 0.9;
+/// A run with at least this many digits is a number, and its letters become digits.
+const MIN_DIGITS: usize = 3;
 
-/// Makes figures, and slashes of a date, of what was read in their place; `word` is one word as it was read.
-pub(super) fn mend(word: &mut [RecognisedText]) {
-    let all_figures = is_number(word);
-    for run in
-        word.split_mut(|letter| !letter.says.is_alphanumeric() && figure(letter.says).is_none())
-    {
-        mend_run(run, all_figures);
+/// Corrects digits, and slashes of a date, of one word.
+pub(super) fn correct(word: &mut [RecognisedCharacter]) {
+    let is_number = is_number(word);
+    for run in word.split_mut(|character| {
+        !character.value.is_alphanumeric() && digit(character.value).is_none()
+    }) {
+        correct_run(run, is_number);
     }
-    mend_slash(word);
+    correct_slash(word);
 }
 
-/// The figure that a letter looks like among figures, where it may seem larger than it is.
-fn figure(letter: char) -> Option<char> {
+/// The digit that a letter looks like among digits, where small letters may look like capitals.
+fn digit(letter: char) -> Option<char> {
     match letter {
         'o' => Some('0'),
         '|' | '!' => Some('1'),
@@ -36,71 +37,78 @@ fn figure(letter: char) -> Option<char> {
     }
 }
 
-/// How many figures there are, and how many letters that look like one.
-fn counts(word: &[RecognisedText]) -> (usize, usize) {
-    let count = |is: fn(char) -> bool| word.iter().filter(|letter| is(letter.says)).count();
-    (
-        count(|c| c.is_ascii_digit()),
-        count(|c| figure(c).is_some()),
-    )
-}
-
-/// Whether a word is a date or a decimal number, were it not for letters that look like figures.
-fn is_number(word: &[RecognisedText]) -> bool {
-    let (figures, alike) = counts(word);
-    let marks = |marks: &[char]| {
+/// The number of digits, and of letters that look like one.
+fn counts(word: &[RecognisedCharacter]) -> (usize, usize) {
+    let count = |counts: fn(char) -> bool| {
         word.iter()
-            .filter(|letter| marks.contains(&letter.says))
+            .filter(|character| counts(character.value))
             .count()
     };
-    let (points, dashes) = (marks(&['/', '.']), marks(&['-']));
-    (points > 0 || dashes == 2)
-        && figures >= alike
-        && figures + alike + points + dashes == word.len()
+    (count(|c| c.is_ascii_digit()), count(|c| digit(c).is_some()))
 }
 
-fn mend_run(run: &mut [RecognisedText], all_figures: bool) {
-    let (figures, alike) = counts(run);
-    let number = figures >= FIGURES && figures > alike;
-    if figures + alike != run.len() || !(number || all_figures) {
+/// Whether a word is a date or a decimal number once letters that look like digits are digits.
+fn is_number(word: &[RecognisedCharacter]) -> bool {
+    let (digits, look_alikes) = counts(word);
+    let count = |marks: &[char]| {
+        word.iter()
+            .filter(|character| marks.contains(&character.value))
+            .count()
+    };
+    let (points, dashes) = (count(&['/', '.']), count(&['-']));
+    (points > 0 || dashes == 2)
+        && digits >= look_alikes
+        && digits + look_alikes + points + dashes == word.len()
+}
+
+fn correct_run(run: &mut [RecognisedCharacter], is_number: bool) {
+    let (digits, look_alikes) = counts(run);
+    let is_long = digits >= MIN_DIGITS && digits > look_alikes;
+    if digits + look_alikes != run.len() || !(is_long || is_number) {
         return;
     }
     let count = run.len();
-    for (at, letter) in run.iter_mut().enumerate() {
-        let could_be_a_letter = (at == 0 || at + 1 == count) && letter.sure >= SURE && !all_figures;
-        if let Some(figure) = figure(letter.says).filter(|_| !could_be_a_letter) {
-            *letter = RecognisedText {
-                says: figure,
-                sure: letter.sure.min(GUESSED),
-                ..*letter
+    for (at, character) in run.iter_mut().enumerate() {
+        let may_be_a_letter =
+            (at == 0 || at + 1 == count) && character.confidence >= CONFIDENT && !is_number;
+        if let Some(digit) = digit(character.value).filter(|_| !may_be_a_letter) {
+            *character = RecognisedCharacter {
+                value: digit,
+                confidence: character.confidence.min(GUESSED),
+                ..*character
             };
         }
     }
 }
 
-/// A date with one slash, whose other one was read as a figure, where it can be in one place only.
-fn mend_slash(word: &mut [RecognisedText]) {
-    if word.iter().filter(|letter| letter.says == '/').count() != 1 {
+/// Corrects a date whose other slash was read as a digit, if only one place is possible.
+fn correct_slash(word: &mut [RecognisedCharacter]) {
+    if word
+        .iter()
+        .filter(|character| character.value == '/')
+        .count()
+        != 1
+    {
         return;
     }
     let places: Vec<usize> = (0..word.len())
-        .filter(|&at| word[at].says == '1' && is_date(word, at))
+        .filter(|&at| word[at].value == '1' && is_date(word, at))
         .collect();
     if let [at] = places[..] {
-        word[at] = RecognisedText {
-            says: '/',
-            sure: word[at].sure.min(GUESSED),
+        word[at] = RecognisedCharacter {
+            value: '/',
+            confidence: word[at].confidence.min(GUESSED),
             ..word[at]
         };
     }
 }
 
-/// Whether a word is a date where a slash stands at a place too.
-fn is_date(word: &[RecognisedText], slash: usize) -> bool {
+/// Whether a word is a date with another slash at this place.
+fn is_date(word: &[RecognisedCharacter], slash: usize) -> bool {
     let text: String = word
         .iter()
         .enumerate()
-        .map(|(at, letter)| if at == slash { '/' } else { letter.says })
+        .map(|(at, character)| if at == slash { '/' } else { character.value })
         .collect();
     let parts: Vec<&str> = text.split('/').collect();
     let [first, second, year] = parts[..] else {
@@ -126,31 +134,31 @@ fn is_date(word: &[RecognisedText], slash: usize) -> bool {
 mod tests {
     use super::*;
 
-    fn word(read: &str, sure: f32) -> Vec<RecognisedText> {
+    fn word(read: &str, confidence: f32) -> Vec<RecognisedCharacter> {
         read.chars()
-            .map(|says| RecognisedText {
-                says,
-                at: 0.0,
-                sure,
+            .map(|value| RecognisedCharacter {
+                value,
+                position: 0.0,
+                confidence,
             })
             .collect()
     }
 
     fn check(read: &str, expected: &str) {
         let mut word = word(read, 0.95);
-        mend(&mut word);
-        let mended: String = word.iter().map(|letter| letter.says).collect();
-        assert_eq!(mended, expected, "{read}");
-        for (letter, was) in word.iter().zip(read.chars()) {
+        correct(&mut word);
+        let corrected: String = word.iter().map(|character| character.value).collect();
+        assert_eq!(corrected, expected, "{read}");
+        for (character, was) in word.iter().zip(read.chars()) {
             assert!(
-                (letter.sure <= GUESSED) == (letter.says != was),
+                (character.confidence <= GUESSED) == (character.value != was),
                 "{read}: {was}"
             );
         }
     }
 
     #[test]
-    fn letters_among_figures_are_figures_and_a_guess() {
+    fn letters_among_digits_become_digits_with_low_confidence() {
         check("O6/15/2024", "06/15/2024");
         check("06/l5/2O24", "06/15/2024");
         check("2024-O6-15", "2024-06-15");
@@ -162,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_be_a_letter_stays_one() {
+    fn what_may_be_a_letter_is_unchanged() {
         for word in [
             "BLS", "B12345", "12345B", "I-9", "B-12", "OSHA", "L1", "X1O7", "CPR/AED", "1O",
             "S.B.", "Iso-9001",
@@ -173,28 +181,30 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn only_letters_that_look_like_figures_change(read in "[0-9OIlSB/.A-]{0,12}") {
+        fn only_letters_that_look_like_digits_change(read in "[0-9OIlSB/.A-]{0,12}") {
             let mut word = word(&read, 0.95);
-            mend(&mut word);
+            correct(&mut word);
             proptest::prop_assert_eq!(word.len(), read.len());
-            for (letter, was) in word.iter().zip(read.chars()) {
-                proptest::prop_assert!(letter.says == was || letter.sure <= GUESSED);
+            for (character, was) in word.iter().zip(read.chars()) {
+                proptest::prop_assert!(character.value == was || character.confidence <= GUESSED);
             }
         }
     }
 
     #[test]
-    fn a_doubtful_letter_at_the_end_of_a_number_is_a_figure() {
+    fn a_doubtful_letter_at_the_end_of_a_number_becomes_a_digit() {
         let mut word = word("0321I", 0.5);
-        mend(&mut word);
+        correct(&mut word);
         assert_eq!(
-            word.iter().map(|letter| letter.says).collect::<String>(),
+            word.iter()
+                .map(|character| character.value)
+                .collect::<String>(),
             "03211"
         );
     }
 
     #[test]
-    fn a_slash_that_was_read_as_a_one_is_a_slash_where_only_one_place_will_do() {
+    fn a_slash_that_was_read_as_a_one_is_corrected_if_only_one_place_is_possible() {
         check("09127/2025", "09/27/2025");
         check("09/2712025", "09/27/2025");
         check("9/2712025", "9/27/2025");

@@ -1,31 +1,33 @@
-//! Whether a page can be read from its text layer, or needs OCR, and why.
+//! A drawn page comes in; whether it can be read from its text layer or needs OCR goes out, with the reason.
 
-use super::sheet::{DrawnPage, Letter, UNREADABLE};
-use super::{Line, OcrReason, WordSource};
+use super::drawn_page::{DrawnPage, Letter, UNREADABLE};
+use super::text::{Line, OcrReason, WordSource};
 
-/// Pictures under the text that cover this share of a page may be the page.
-const PICTURE_PAGE: f32 = 0.5;
-/// Pictures of this share that most of the text stands on may be what it fills in: a card on a page.
-const PICTURE_OF_A_CARD: f32 = 0.1;
-/// So many shapes of letters, where there are hardly any letters, are text drawn as outlines.
-const OUTLINED: u32 = 40;
-/// Fewer words than this over a picture are values, whatever they say.
+/// Pictures under the text that cover at least this fraction of a page may be a scan of the page.
+const PAGE_PICTURE: f32 = 0.5;
+/// Pictures of at least this fraction with most of the text on them may be a scan that was filled in, such as a card.
+const CARD_PICTURE: f32 = 0.1;
+/// At least this many shapes like letters, with hardly any letters, are text drawn as outlines.
+const OUTLINES: u32 = 40;
+/// Fewer words than this on a picture are filled-in values, whatever they are.
 const FEW_WORDS: usize = 12;
-/// More words than this are a text of its own.
+/// More words than this are a complete text.
 const MANY_WORDS: usize = 40;
 
-/// Why the text layer is not the whole page, where it is not.
-pub(super) fn ocr(sheet: &DrawnPage, lines: &[Line]) -> Option<OcrReason> {
-    let of = |source| {
-        sheet
-            .letters
+/// Why the text layer is not the whole page; `None` if it is.
+pub(super) fn ocr(page: &DrawnPage, lines: &[Line]) -> Option<OcrReason> {
+    let letters_from = |source| {
+        page.letters
             .iter()
-            .filter(move |letter| letter.says != ' ' && letter.source == source)
+            .filter(move |letter| letter.character != ' ' && letter.source == source)
     };
-    let visible: Vec<&Letter> = of(WordSource::Layer).collect();
-    let (hidden, filled_in) = (of(WordSource::Hidden).count(), of(WordSource::Form).count());
-    if visible.is_empty() && sheet.drawn {
-        return Some(match sheet.pictures > 0.0 {
+    let visible: Vec<&Letter> = letters_from(WordSource::Layer).collect();
+    let (hidden, filled_in) = (
+        letters_from(WordSource::Hidden).count(),
+        letters_from(WordSource::Form).count(),
+    );
+    if visible.is_empty() && page.drawn {
+        return Some(match page.pictures > 0.0 {
             true if filled_in > 0 => OcrReason::ValuesOnly,
             true if hidden > 0 => OcrReason::HiddenLayer,
             true => OcrReason::Scan,
@@ -34,19 +36,18 @@ pub(super) fn ocr(sheet: &DrawnPage, lines: &[Line]) -> Option<OcrReason> {
     }
     if visible
         .iter()
-        .filter(|letter| meaningless(letter.says))
+        .filter(|letter| is_meaningless(letter.character))
         .count()
         * 2
         > visible.len()
     {
         return Some(OcrReason::Unmapped);
     }
-    if sheet.shapes >= OUTLINED && visible.len() * 4 < sheet.shapes as usize {
+    if page.shapes >= OUTLINES && visible.len() * 4 < page.shapes as usize {
         return Some(OcrReason::Outlines);
     }
-    let on_a_picture =
-        sheet.pictures >= PICTURE_OF_A_CARD && sheet.on_pictures * 5 > sheet.visible * 3;
-    if (on_a_picture || sheet.pictures_under >= PICTURE_PAGE) && !reads_by_itself(lines) {
+    let on_a_picture = page.pictures >= CARD_PICTURE && page.on_pictures * 5 > page.visible * 3;
+    if (on_a_picture || page.pictures_under >= PAGE_PICTURE) && !is_complete(lines) {
         return Some(if hidden > 4 * visible.len() {
             OcrReason::HiddenLayer
         } else {
@@ -56,13 +57,13 @@ pub(super) fn ocr(sheet: &DrawnPage, lines: &[Line]) -> Option<OcrReason> {
     None
 }
 
-/// Whether a letter says nothing: unreadable, or private to its font.
-pub(super) fn meaningless(letter: char) -> bool {
+/// Whether a character carries no meaning: it is unreadable, or private to its font.
+fn is_meaningless(letter: char) -> bool {
     letter == UNREADABLE || matches!(letter, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
 }
 
-/// Whether the visible text is more than values: it has labels, or the small words that make sentences.
-fn reads_by_itself(lines: &[Line]) -> bool {
+/// Whether the visible text is more than filled-in values: it has labels, or the small words of sentences.
+fn is_complete(lines: &[Line]) -> bool {
     let visible = |line: &&Line| {
         line.words
             .iter()
@@ -77,35 +78,35 @@ fn reads_by_itself(lines: &[Line]) -> bool {
         .iter()
         .filter(|word| word.len() > 2 && word.ends_with(':'))
         .count();
-    let joints = words
+    let function_words = words
         .iter()
-        .filter(|word| JOINTS.contains(&word.to_lowercase().as_str()))
+        .filter(|word| FUNCTION_WORDS.contains(&word.to_lowercase().as_str()))
         .count();
-    words.len() > MANY_WORDS || (words.len() >= FEW_WORDS && (labels >= 2 || joints >= 2))
+    words.len() > MANY_WORDS || (words.len() >= FEW_WORDS && (labels >= 2 || function_words >= 2))
 }
 
 /// Words of sentences that are rarely part of a name or a title.
-const JOINTS: [&str; 13] = [
+const FUNCTION_WORDS: [&str; 13] = [
     "this", "that", "has", "have", "is", "are", "was", "were", "been", "by", "on", "who", "will",
 ];
 
-/// What a coordinator is told.
+/// The reason as a coordinator reads it.
 pub(super) fn message(reason: OcrReason) -> &'static str {
     match reason {
         OcrReason::Scan => {
-            "the page is a picture and has no text of its own: it waits for OCR, or for a person"
+            "the page is a picture without a text layer: it waits for OCR, or for a person"
         }
         OcrReason::ValuesOnly => {
             "only a few values are text, the rest of the page is a picture: it waits for OCR, or for a person"
         }
         OcrReason::Unmapped => {
-            "the fonts do not say which letters they show: it waits for OCR, or for a person"
+            "the fonts do not identify their letters: it waits for OCR, or for a person"
         }
         OcrReason::Outlines => {
-            "the page has no text, or hardly any, but drawn shapes that may be letters: it waits for OCR, or for a person"
+            "the page has no text, or hardly any, but shapes that may be letters: it waits for OCR, or for a person"
         }
         OcrReason::HiddenLayer => {
-            "the page is a picture with a hidden text that some program made of it and that may be wrong: it waits for OCR, or for a person"
+            "the page is a picture with a hidden text layer that another program made and that may be wrong: it waits for OCR, or for a person"
         }
     }
 }

@@ -1,6 +1,7 @@
-//! Files of pictures to [`Picture`]s. The only file that knows image, tiff and heifer.
+//! The bytes of a picture file come in; a [`Picture`] goes out. The only file that knows image, tiff and heifer.
 //!
-//! A picture's size is known before its pixels are unpacked. A library's panic is the caller's to catch, per document.
+//! The size of a picture is checked before its pixels are decompressed. A panic of a library is for the caller to catch,
+//! for each document.
 
 use std::io::{BufRead, Cursor, Seek};
 
@@ -13,92 +14,92 @@ use tiff::tags::Tag;
 use crate::intake::kind::{FileKind, tiff_pages};
 use crate::ocr::picture::Picture;
 
-/// A decoded picture, upright as far as the file says how it was held.
+/// A decoded picture, turned upright if the file records the orientation of the camera.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Decoded {
     pub picture: Picture,
-    /// The file holds more pictures, which follow this one in time.
-    pub moves: bool,
+    /// Whether the file is an animation, of which this is the first frame.
+    pub animated: bool,
 }
 
 /// Why a picture was not opened.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum PictureNotOpened {
-    /// It has more pixels than the limit: so many millions, or more than can be told.
+    /// It has more pixels than the limit: the number in megapixels, if it is known.
     TooLarge(Option<u64>),
-    /// It is damaged, has no pixels, or is of a kind that the libraries do not know.
+    /// It is damaged, has no pixels, or is of a kind that the libraries do not support.
     Damaged,
 }
 
-/// No letter is lost when the longer side is brought down to this, in pixels.
-const LONGEST: usize = 3600;
-/// A picture takes at most so many bytes for each pixel while it is unpacked.
-const BYTES_A_PIXEL: u64 = 16;
-/// Pixels that are so much longer than wide are no squares.
+/// Pictures are reduced to this longer side, in pixels; no letter becomes illegible.
+const MAX_SIDE: usize = 3600;
+/// The memory that decoding may take for each pixel of the limit, in bytes.
+const BYTES_PER_PIXEL: u64 = 16;
+/// Pixels whose height and width differ by less than this factor count as square.
 const SQUARE: f32 = 1.15;
 
-/// A page of a file of pictures, from 0; all but TIFF have one.
+/// Decodes a page of a picture file, counted from 0; all kinds but TIFF have one page.
 pub(super) fn open(
     kind: FileKind,
     bytes: &[u8],
     page: usize,
-    most_pixels: u64,
+    max_pixels: u64,
 ) -> Result<Decoded, PictureNotOpened> {
     let input = || Cursor::new(bytes);
     let still = |picture| {
         Ok(Decoded {
             picture,
-            moves: false,
+            animated: false,
         })
     };
     match kind {
-        FileKind::Jpeg => still(decoded(JpegDecoder::new(input()), most_pixels)?),
+        FileKind::Jpeg => still(decoded(JpegDecoder::new(input()), max_pixels)?),
         FileKind::Png => {
-            let moves = PngDecoder::new(input())
+            let animated = PngDecoder::new(input())
                 .and_then(|png| png.is_apng())
                 .unwrap_or(false);
             Ok(Decoded {
-                picture: decoded(PngDecoder::new(input()), most_pixels)?,
-                moves,
+                picture: decoded(PngDecoder::new(input()), max_pixels)?,
+                animated,
             })
         }
         FileKind::WebP => {
-            let moves = WebPDecoder::new(input()).is_ok_and(|webp| webp.has_animation());
+            let animated = WebPDecoder::new(input()).is_ok_and(|webp| webp.has_animation());
             Ok(Decoded {
-                picture: decoded(WebPDecoder::new(input()), most_pixels)?,
-                moves,
+                picture: decoded(WebPDecoder::new(input()), max_pixels)?,
+                animated,
             })
         }
         FileKind::Gif => {
-            let picture = decoded(GifDecoder::new(input()), most_pixels)?;
-            let moves =
+            let picture = decoded(GifDecoder::new(input()), max_pixels)?;
+            let animated =
                 GifDecoder::new(input()).is_ok_and(|gif| gif.into_frames().nth(1).is_some());
-            Ok(Decoded { picture, moves })
+            Ok(Decoded { picture, animated })
         }
-        FileKind::Tiff => still(tiff(bytes, page, most_pixels)?),
-        FileKind::Heic => still(heic(bytes, most_pixels)?),
+        FileKind::Tiff => still(tiff(bytes, page, max_pixels)?),
+        FileKind::Heic => still(heic(bytes, max_pixels)?),
         _ => Err(PictureNotOpened::Damaged),
     }
 }
 
 fn decoded(
     decoder: ImageResult<impl ImageDecoder>,
-    most_pixels: u64,
+    max_pixels: u64,
 ) -> Result<Picture, PictureNotOpened> {
     let mut decoder = decoder.map_err(|error| not_opened(&error))?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
-    if pixels > most_pixels {
+    if pixels > max_pixels {
         return Err(PictureNotOpened::TooLarge(Some(pixels / 1_000_000)));
     }
     let mut limits = image::Limits::no_limits();
-    limits.max_alloc = Some(most_pixels * BYTES_A_PIXEL);
+    limits.max_alloc = Some(max_pixels * BYTES_PER_PIXEL);
     decoder
         .set_limits(limits)
         .map_err(|error| not_opened(&error))?;
-    let held = decoder.orientation().map_err(|error| not_opened(&error))?;
+    let orientation = decoder.orientation().map_err(|error| not_opened(&error))?;
     let mut image = DynamicImage::from_decoder(decoder).map_err(|error| not_opened(&error))?;
-    image.apply_orientation(held);
+    image.apply_orientation(orientation);
     picture(image)
 }
 
@@ -109,7 +110,7 @@ fn not_opened(error: &ImageError) -> PictureNotOpened {
     }
 }
 
-/// On white paper where it is transparent, and no larger than letters need.
+/// The picture on white where it is transparent, and no larger than letters need.
 fn picture(image: DynamicImage) -> Result<Picture, PictureNotOpened> {
     let (width, height) = (image.width() as usize, image.height() as usize);
     let rgb = if image.color().has_alpha() {
@@ -123,7 +124,7 @@ fn picture(image: DynamicImage) -> Result<Picture, PictureNotOpened> {
         image.into_rgb8().into_raw()
     };
     Picture::new(width, height, rgb)
-        .map(|picture| picture.at_most(LONGEST))
+        .map(|picture| picture.at_most(MAX_SIDE))
         .ok_or(PictureNotOpened::Damaged)
 }
 
@@ -132,28 +133,28 @@ fn on_white(Rgba([red, green, blue, opaque]): Rgba<u8>) -> [u8; 3] {
     [red, green, blue].map(|part| ((u16::from(part) * opaque + 255 * clear) / 255) as u8)
 }
 
-/// A page of a TIFF: the library reads the first, so a copy of the file begins with the page that is asked for.
-fn tiff(bytes: &[u8], page: usize, most_pixels: u64) -> Result<Picture, PictureNotOpened> {
+/// A page of a TIFF. The library reads the first page only, so a copy of the file is changed to begin with this page.
+fn tiff(bytes: &[u8], page: usize, max_pixels: u64) -> Result<Picture, PictureNotOpened> {
     let directory = *tiff_pages(bytes)
         .get(page)
         .ok_or(PictureNotOpened::Damaged)?;
     let mut file = bytes.to_vec();
     let little = file.first() == Some(&b'I');
     let big = file.get(if little { 2 } else { 3 }) == Some(&43);
-    let place = if big { 8..16 } else { 4..8 };
+    let header = if big { 8..16 } else { 4..8 };
     let offset = (directory as u64).to_be_bytes();
-    let mut offset: Vec<u8> = offset[8 - place.len()..].to_vec();
+    let mut offset: Vec<u8> = offset[8 - header.len()..].to_vec();
     if little {
         offset.reverse();
     }
-    file.get_mut(place)
+    file.get_mut(header)
         .ok_or(PictureNotOpened::Damaged)?
         .copy_from_slice(&offset);
     let stretch = tiff::decoder::Decoder::new(Cursor::new(&file))
         .ok()
         .and_then(|mut tiff| stretch(&mut tiff))
         .unwrap_or(1.0);
-    let picture = decoded(TiffDecoder::new(Cursor::new(&file)), most_pixels)?;
+    let picture = decoded(TiffDecoder::new(Cursor::new(&file)), max_pixels)?;
     Ok(if (1.0 / SQUARE..SQUARE).contains(&stretch) {
         picture
     } else if stretch > 1.0 {
@@ -163,17 +164,17 @@ fn tiff(bytes: &[u8], page: usize, most_pixels: u64) -> Result<Picture, PictureN
     })
 }
 
-/// How much higher than wide the pixels are: a fax has half as many lines to the inch as dots.
+/// The height of a pixel divided by its width: a fax has half as many lines per inch as dots.
 fn stretch<R: BufRead + Seek>(tiff: &mut tiff::decoder::Decoder<R>) -> Option<f32> {
     let mut resolution = |tag| tiff.get_tag_f32(tag).ok().filter(|dots| *dots > 0.0);
     let stretch = resolution(Tag::XResolution)? / resolution(Tag::YResolution)?;
     (0.25..=4.0).contains(&stretch).then_some(stretch)
 }
 
-fn heic(bytes: &[u8], most_pixels: u64) -> Result<Picture, PictureNotOpened> {
+fn heic(bytes: &[u8], max_pixels: u64) -> Result<Picture, PictureNotOpened> {
     let options = heifer::Options {
         max_threads: 1,
-        max_pixels: most_pixels,
+        max_pixels,
     };
     let image = heifer::decode_rgba8(bytes, &options).map_err(|_| PictureNotOpened::Damaged)?;
     let rgb = image
@@ -182,7 +183,7 @@ fn heic(bytes: &[u8], most_pixels: u64) -> Result<Picture, PictureNotOpened> {
         .flat_map(|pixel| on_white(Rgba([pixel[0], pixel[1], pixel[2], pixel[3]])))
         .collect();
     Picture::new(image.width as usize, image.height as usize, rgb)
-        .map(|picture| picture.at_most(LONGEST))
+        .map(|picture| picture.at_most(MAX_SIDE))
         .ok_or(PictureNotOpened::Damaged)
 }
 
@@ -223,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_transparent_lies_on_white_paper() {
+    fn transparent_pixels_become_white() {
         let image = pair(Rgba([0, 0, 0, 0]), Rgba([10, 20, 30, 255]));
         assert_eq!(
             read(FileKind::Png, &written(&image, ImageFormat::Png)),
@@ -236,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn sixteen_bits_and_greys_are_eight_and_colours() {
+    fn sixteen_bits_and_grey_become_eight_bits_and_colour() {
         let deep: ImageBuffer<Rgb<u16>, _> =
             ImageBuffer::from_fn(1, 1, |_, _| Rgb([0xFFFF, 0x8080, 0]));
         assert_eq!(
@@ -251,24 +252,24 @@ mod tests {
     }
 
     #[test]
-    fn a_photo_in_inks_has_its_colours() {
+    fn a_cmyk_photo_has_its_colours() {
         let shown = |stored: [u8; 4], adobe| {
             read(FileKind::Jpeg, &flat_jpeg(&stored, adobe))
                 .map(|(.., rgb)| [rgb[0], rgb[1], rgb[2]])
         };
-        // Programs of Adobe, and others after them, store how much ink is not there.
+        // Adobe programs, and others that follow them, store inverted amounts of ink.
         for adobe in [None, Some(0)] {
             assert_eq!(shown([255, 255, 255, 255], adobe), Ok([255, 255, 255]));
             assert_eq!(shown([255, 255, 255, 0], adobe), Ok([0, 0, 0]));
             assert_eq!(shown([0, 255, 255, 255], adobe), Ok([0, 255, 255]));
         }
-        // Or as light and two differences of colour, of the ink that is there, and black apart.
+        // Or luminance and two colour differences of the inks, and black separately.
         assert_eq!(shown([0, 128, 128, 255], Some(2)), Ok([255, 255, 255]));
         assert_eq!(shown([0, 128, 128, 0], Some(2)), Ok([0, 0, 0]));
     }
 
     #[test]
-    fn a_picture_that_moves_is_its_first_frame_and_says_so() {
+    fn an_animation_is_its_first_frame_and_is_flagged() {
         let mut bytes = Vec::new();
         let frame = |shade: u8| {
             Frame::new(RgbaImage::from_pixel(
@@ -282,34 +283,38 @@ mod tests {
             .unwrap();
         let decoded = open(FileKind::Gif, &bytes, 0, MOST).unwrap();
         assert_eq!(
-            (decoded.picture.width, decoded.picture.rgb[0], decoded.moves),
+            (
+                decoded.picture.width,
+                decoded.picture.rgb[0],
+                decoded.animated
+            ),
             (3, 0, true)
         );
         let still = written(
             &pair(Rgba([0, 0, 0, 255]), Rgba([0, 0, 0, 255])),
             ImageFormat::Gif,
         );
-        assert!(!open(FileKind::Gif, &still, 0, MOST).unwrap().moves);
+        assert!(!open(FileKind::Gif, &still, 0, MOST).unwrap().animated);
     }
 
     #[test]
-    fn a_photo_is_turned_as_its_camera_was_held() {
+    fn a_photo_is_turned_by_its_exif_orientation() {
         let jpeg = written(
             &DynamicImage::from(GrayImage::new(8, 4)).into_rgb8().into(),
             ImageFormat::Jpeg,
         );
-        // Tag 0x0112, orientation 6: a quarter turn with the clock.
+        // Tag 0x0112, orientation 6: a quarter turn clockwise.
         let exif = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
-        let mut held = jpeg[..2].to_vec();
-        held.extend([0xFF, 0xE1, 0, exif.len() as u8 + 2]);
-        held.extend(exif);
-        held.extend(&jpeg[2..]);
+        let mut turned = jpeg[..2].to_vec();
+        turned.extend([0xFF, 0xE1, 0, exif.len() as u8 + 2]);
+        turned.extend(exif);
+        turned.extend(&jpeg[2..]);
         let size =
             |bytes: &[u8]| read(FileKind::Jpeg, bytes).map(|(width, height, _)| (width, height));
-        assert_eq!((size(&jpeg), size(&held)), (Ok((8, 4)), Ok((4, 8))));
+        assert_eq!((size(&jpeg), size(&turned)), (Ok((8, 4)), Ok((4, 8))));
     }
 
-    /// A file of two pages, black and white; the second begins where the first one's chain says.
+    /// A file of two pages, black and white; the first page's directory points to the second.
     fn two_pages() -> Vec<u8> {
         let page = |shade: u8| {
             let mut bytes = Cursor::new(Vec::new());
@@ -341,7 +346,7 @@ mod tests {
                 4 => 4,
                 _ => 1,
             } * count;
-            // What does not fit into its entry stands elsewhere, as the strips of pixels do.
+            // A value that does not fit into its entry is elsewhere, as the strips of pixels are.
             if size > 4 || second[entry..entry + 2] == [0x11, 0x01] {
                 shift(&mut moved, entry + 8, by);
             }
@@ -368,8 +373,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_large_is_told_before_it_is_unpacked() {
-        // The head of a PNG of 12,000 by 12,000 pixels, of which none follow.
+    fn a_picture_that_is_too_large_is_refused_before_it_is_decompressed() {
+        // The header of a PNG of 12,000 by 12,000 pixels, without the pixels.
         let mut png = written(&GrayImage::new(1, 1).into(), ImageFormat::Png);
         png[16..24].copy_from_slice(&[0, 0, 0x2E, 0xE0, 0, 0, 0x2E, 0xE0]);
         let check = crc(&png[12..29]).to_be_bytes();
@@ -393,7 +398,7 @@ mod tests {
     }
 
     #[test]
-    fn damaged_and_empty_pictures_are_no_pictures() {
+    fn damaged_and_empty_pictures_are_refused() {
         let whole = written(&GrayImage::new(64, 64).into(), ImageFormat::Png);
         for (kind, bytes) in [
             (FileKind::Jpeg, b"\xFF\xD8\xFF\xE0\0\x10JFIF\0".as_slice()),

@@ -1,14 +1,14 @@
-//! The gaps of one row: which part letters of a word, which part words, which part cells.
+//! The gaps of one row: which are inside words, which are between words, and which are between cells.
 //!
-//! What counts as a gap between words is taken from the row's own spacing, so that neither letter-spaced headings fall
-//! apart nor tightly set text is glued together.
+//! What is a gap between words depends on the row's own spacing, so that letter-spaced headings are not divided and
+//! tightly set words are not joined.
 
-use super::layout::Mark;
+use super::axis::AlignedLetter;
 
-/// What stands before a letter.
+/// What is before a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Break {
-    /// The letter goes on with a word.
+    /// Nothing: the letter continues a word.
     None,
     /// A word starts.
     Word,
@@ -16,20 +16,21 @@ pub(super) enum Break {
     Cell,
 }
 
-/// A gap of this many ems over the usual distance of letters parts words.
+/// A gap that exceeds the usual distance of letters by this many ems separates words.
 const WORD: f32 = 0.13;
-/// The same, where the file has a space as well.
+/// The same, if the file has a space there as well.
 const WORD_WITH_SPACE: f32 = 0.06;
-/// The usual distance of letters in words differs from their widths by this at most, downwards and upwards.
+/// The usual distance between letters of a word is at least and at most this, in ems.
 const TIGHTEST: f32 = -0.06;
 const LOOSEST: f32 = 0.13;
-/// A space is hardly ever narrower than this.
+/// A space is hardly ever narrower than this, in ems.
 const SPACE: f32 = 0.18;
-/// Letters spaced wider than this are columns.
-const SPACED_AT_MOST: f32 = 0.6;
-/// A gap of this many ems parts cells wherever it stands.
+/// Letters that are further apart than this, in ems, are columns.
+const MAX_LETTER_SPACING: f32 = 0.6;
+/// A gap of this many ems always separates cells.
 const CELL: f32 = 2.0;
-/// A gap of this many ems parts cells where the row's other gaps are less than half of it: justified lines have even gaps.
+/// A gap of this many ems separates cells if the row's other gaps are less than half of it: justified lines have even
+/// gaps.
 const CELL_IN_CONTRAST: f32 = 1.0;
 
 /// A gap before a letter.
@@ -41,14 +42,14 @@ struct Gap {
     space: bool,
 }
 
-/// The row without its spaces, and what stands before each letter. The first letter starts a word.
-pub(super) fn breaks(row: &[Mark]) -> (Vec<Mark>, Vec<Break>) {
-    let (marks, gaps) = gaps(row);
-    let usual = usual(&marks, &gaps);
+/// The row without its spaces, and what is before each letter. The first letter starts a word.
+pub(super) fn breaks(row: &[AlignedLetter]) -> (Vec<AlignedLetter>, Vec<Break>) {
+    let (letters, gaps) = gaps(row);
+    let usual = usual(&letters, &gaps);
     let mut breaks: Vec<Break> = gaps
         .iter()
         .map(|gap| {
-            if parts(*gap, usual) {
+            if separates_words(*gap, usual) {
                 Break::Word
             } else {
                 Break::None
@@ -57,21 +58,23 @@ pub(super) fn breaks(row: &[Mark]) -> (Vec<Mark>, Vec<Break>) {
         .collect();
     let mut extra = vec![0.0; gaps.len()];
     for run in single_letters(&breaks) {
-        if let Some(spaced) = Spaced::of(&marks[run.clone()], &gaps[run.start + 1..run.end]) {
+        if let Some(spacing) =
+            LetterSpacing::of(&letters[run.clone()], &gaps[run.start + 1..run.end])
+        {
             for i in run.start + 1..run.end {
-                breaks[i] = if spaced.parts(gaps[i]) {
+                breaks[i] = if spacing.separates_words(gaps[i]) {
                     Break::Word
                 } else {
                     Break::None
                 };
-                extra[i] = 2.0 * spaced.usual;
+                extra[i] = 2.0 * spacing.usual;
             }
         }
     }
-    for i in 1..marks.len() {
+    for i in 1..letters.len() {
         if breaks[i] == Break::None
-            && (marks[i].source != marks[i - 1].source
-                || leader(&marks, i) != leader(&marks, i - 1))
+            && (letters[i].source != letters[i - 1].source
+                || is_leader(&letters, i) != is_leader(&letters, i - 1))
         {
             breaks[i] = Break::Word;
         }
@@ -80,58 +83,59 @@ pub(super) fn breaks(row: &[Mark]) -> (Vec<Mark>, Vec<Break>) {
     if let Some(first) = breaks.first_mut() {
         *first = Break::Word;
     }
-    (marks, breaks)
+    (letters, breaks)
 }
 
-fn gaps(row: &[Mark]) -> (Vec<Mark>, Vec<Gap>) {
-    let mut marks: Vec<Mark> = Vec::with_capacity(row.len());
+fn gaps(row: &[AlignedLetter]) -> (Vec<AlignedLetter>, Vec<Gap>) {
+    let mut letters: Vec<AlignedLetter> = Vec::with_capacity(row.len());
     let mut gaps: Vec<Gap> = Vec::with_capacity(row.len());
     let mut space = false;
     // The furthest edge so far: a letter drawn inside another one leaves no gap behind it.
     let mut edge = f32::MIN;
-    for mark in row {
-        if mark.says == ' ' {
+    for letter in row {
+        if letter.character == ' ' {
             space = true;
             continue;
         }
-        let em = marks
+        let em = letters
             .last()
-            .map_or(0.0, |last| (mark.u0 - edge) / last.size.min(mark.size));
+            .map_or(0.0, |last| (letter.u0 - edge) / last.size.min(letter.size));
         gaps.push(Gap { em, space });
-        edge = if marks.is_empty() {
-            mark.u1
+        edge = if letters.is_empty() {
+            letter.u1
         } else {
-            edge.max(mark.u1)
+            edge.max(letter.u1)
         };
-        marks.push(*mark);
+        letters.push(*letter);
         space = false;
     }
-    (marks, gaps)
+    (letters, gaps)
 }
 
-fn parts(gap: Gap, usual: f32) -> bool {
+fn separates_words(gap: Gap, usual: f32) -> bool {
     gap.em > usual + if gap.space { WORD_WITH_SPACE } else { WORD }
 }
 
-/// Whether a letter is part of a line of dots or strokes, on which a value is written or which leads to one. Three dots
-/// are an ellipsis and belong to their word.
-fn leader(marks: &[Mark], i: usize) -> bool {
+/// Whether a letter is part of a line of dots or underscores on which a value is written, or which leads to one. Three
+/// dots are an ellipsis and belong to their word.
+fn is_leader(letters: &[AlignedLetter], i: usize) -> bool {
     let dot = |j: usize| {
-        marks
+        letters
             .get(j)
-            .is_some_and(|mark| matches!(mark.says, '.' | '_' | '…'))
+            .is_some_and(|letter| matches!(letter.character, '.' | '_' | '…'))
     };
     dot(i) && (i.saturating_sub(3)..=i).any(|from| (from..from + 4).all(dot))
 }
 
-/// The usual distance of letters in ems: one of the smaller distances, as even rows of short words have more gaps inside
-/// words than between them. Dots that lead from a label to a value do not count.
-fn usual(marks: &[Mark], gaps: &[Gap]) -> f32 {
-    let inside =
-        |i: &usize| marks[*i].says.is_alphanumeric() && marks[*i - 1].says.is_alphanumeric();
-    let letters: Vec<Gap> = (1..marks.len()).filter(inside).map(|i| gaps[i]).collect();
-    let distance = at_share(&letters, 3);
-    // Wider than that, they may be words of one letter each: that is looked at by itself.
+/// The usual distance of letters in ems: one of the smaller distances, because even rows of short words have more gaps
+/// inside words than between them. Dots that lead from a label to a value do not count.
+fn usual(letters: &[AlignedLetter], gaps: &[Gap]) -> f32 {
+    let inside = |i: &usize| {
+        letters[*i].character.is_alphanumeric() && letters[*i - 1].character.is_alphanumeric()
+    };
+    let letters: Vec<Gap> = (1..letters.len()).filter(inside).map(|i| gaps[i]).collect();
+    let distance = quantile(&letters, 3);
+    // If the distance is greater, they may be words of one letter each, which is examined separately.
     if distance > LOOSEST {
         0.0
     } else {
@@ -139,17 +143,17 @@ fn usual(marks: &[Mark], gaps: &[Gap]) -> f32 {
     }
 }
 
-/// The distance that one in `share` is not wider than.
-fn at_share(gaps: &[Gap], share: usize) -> f32 {
+/// The distance that one in `n` gaps does not exceed.
+fn quantile(gaps: &[Gap], n: usize) -> f32 {
     let mut sorted: Vec<f32> = gaps.iter().map(|gap| gap.em).collect();
     sorted.sort_by(f32::total_cmp);
     sorted
-        .get(sorted.len().saturating_sub(1) / share)
+        .get(sorted.len().saturating_sub(1) / n)
         .copied()
         .unwrap_or(0.0)
 }
 
-/// Runs of words of one letter, with a pair here and there, at least three words long.
+/// Runs of words of one letter, with some words of two, at least three words long.
 fn single_letters(breaks: &[Break]) -> Vec<std::ops::Range<usize>> {
     let mut starts: Vec<usize> = (0..breaks.len())
         .filter(|&i| i == 0 || breaks[i] != Break::None)
@@ -171,38 +175,40 @@ fn single_letters(breaks: &[Break]) -> Vec<std::ops::Range<usize>> {
     runs
 }
 
-/// A stretch of letters spaced apart on purpose.
-struct Spaced {
+/// Letters that are spaced apart on purpose.
+struct LetterSpacing {
     /// The usual distance of its letters, in ems.
     usual: f32,
     /// Whether the file has a space between most of them.
     typed: bool,
 }
 
-impl Spaced {
-    fn of(marks: &[Mark], gaps: &[Gap]) -> Option<Self> {
-        let usual = at_share(gaps, 2);
+impl LetterSpacing {
+    fn of(letters: &[AlignedLetter], gaps: &[Gap]) -> Option<Self> {
+        let usual = quantile(gaps, 2);
         let typed = gaps.iter().filter(|gap| gap.space).count() * 2 > gaps.len();
-        let one_letter = marks.windows(2).all(|pair| pair[0].says == pair[1].says);
-        if usual > SPACED_AT_MOST || one_letter {
+        let all_equal = letters
+            .windows(2)
+            .all(|pair| pair[0].character == pair[1].character);
+        if usual > MAX_LETTER_SPACING || all_equal {
             return None;
         }
-        // Gaps as wide as a space also stand between the single figures of a table, which are never to become a number.
-        let alphabetic = marks
+        // Gaps as wide as a space are also between the single digits of a table, which must never become a number.
+        let alphabetic = letters
             .iter()
-            .filter(|mark| mark.says.is_alphabetic())
+            .filter(|letter| letter.character.is_alphabetic())
             .count();
-        let worded = alphabetic >= 3
-            || marks
+        let is_text = alphabetic >= 3
+            || letters
                 .iter()
-                .any(|mark| matches!(mark.says, '/' | '-' | ':'));
-        if !worded && (typed || usual >= SPACE) || (typed && marks.len() < 5) {
+                .any(|letter| matches!(letter.character, '/' | '-' | ':'));
+        if !is_text && (typed || usual >= SPACE) || (typed && letters.len() < 5) {
             return None;
         }
         Some(Self { usual, typed })
     }
 
-    fn parts(&self, gap: Gap) -> bool {
+    fn separates_words(&self, gap: Gap) -> bool {
         let over = if gap.space && !self.typed {
             WORD_WITH_SPACE
         } else {
@@ -212,7 +218,7 @@ impl Spaced {
     }
 }
 
-/// Turns the widest gaps between words into gaps between cells.
+/// Turns the widest gaps between words into gaps between cells. `extra` is subtracted from the width of each gap.
 fn mark_cells(breaks: &mut [Break], gaps: &[Gap], extra: &[f32]) {
     let width = |i: usize| gaps[i].em - extra[i];
     let mut widths: Vec<f32> = (1..breaks.len())

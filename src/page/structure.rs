@@ -1,6 +1,6 @@
-//! A PDF's objects: the values of its form, and its bare text where its drawing cannot be followed. The only file that knows lopdf.
+//! The bytes of a PDF come in; the values of its form, or its plain text, go out. The only file that knows lopdf.
 //!
-//! Parsing a file a second time is slow, so this is asked only where there is a form or the first engine failed.
+//! Parsing a file a second time is slow, so this is used only if there is a form, or if the drawing cannot be followed.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,10 @@ use lopdf::{Dictionary, Document, LoadOptions, Object, decode_text_string};
 /// The filled-in values of a form.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct AcroForm {
-    /// The fields that stand on a page.
+    /// The fields that have a place on a page.
     pub fields: Vec<FormField>,
-    /// The values of an XFA form, which stand nowhere; each with its name.
-    pub loose: Vec<(String, String)>,
+    /// The values of an XFA form, which have no place; each with its name.
+    pub without_place: Vec<(String, String)>,
 }
 
 /// One field with a value.
@@ -20,39 +20,39 @@ pub(super) struct AcroForm {
 pub(super) struct FormField {
     /// From 1.
     pub page: u32,
-    /// In the file's own space: two opposite corners.
+    /// Two opposite corners, in the file's own coordinates.
     pub rect: [f32; 4],
     pub value: FormValue,
-    /// Whether each letter stands in a box of its own.
+    /// Whether each letter has a box of its own.
     pub comb: bool,
 }
 
-/// What a field says.
+/// The value of a field.
 #[derive(Debug, PartialEq)]
 pub(super) enum FormValue {
     /// Text typed or chosen, one part for each line.
     Text(Vec<String>),
-    /// A box is ticked.
+    /// A ticked box.
     Ticked,
 }
 
-/// Why the bare text could not be had.
+/// Why there is no plain text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoText {
     Locked,
     Damaged,
 }
 
-/// A stream of a form or a page is not unpacked beyond this, in bytes.
-const MOST_UNPACKED: usize = 64 * 1024 * 1024;
-/// Parents of a field are followed this far: a chain that is longer is a loop.
-const DEEPEST: usize = 32;
+/// A stream of a form or a page is not decompressed beyond this, in bytes.
+const MAX_DECOMPRESSED: usize = 64 * 1024 * 1024;
+/// Parents of a field are followed this far: a longer chain is a loop.
+const MAX_DEPTH: usize = 32;
 /// A form has no more fields than this.
-const MOST_FIELDS: usize = 10_000;
+const MAX_FIELDS: usize = 10_000;
 
 fn open(bytes: &[u8]) -> Result<Document, NoText> {
     let options = LoadOptions {
-        max_decompressed_size: Some(MOST_UNPACKED),
+        max_decompressed_size: Some(MAX_DECOMPRESSED),
         ..LoadOptions::default()
     };
     let mut document =
@@ -63,7 +63,7 @@ fn open(bytes: &[u8]) -> Result<Document, NoText> {
     Ok(document)
 }
 
-/// The values of the form, or none where the objects of the file cannot be read.
+/// The values of the form; `None` if the objects of the file cannot be read.
 pub(super) fn form(bytes: &[u8]) -> Option<AcroForm> {
     let document = open(bytes).ok()?;
     let mut form = AcroForm::default();
@@ -75,25 +75,25 @@ pub(super) fn form(bytes: &[u8]) -> Option<AcroForm> {
             .into_iter()
             .filter(|annotation| name(&document, annotation, b"Subtype") == Some(b"Widget"))
         {
-            if form.fields.len() < MOST_FIELDS {
+            if form.fields.len() < MAX_FIELDS {
                 form.fields.extend(field(&document, widget, page));
             }
         }
     }
-    form.loose = xfa(&document).unwrap_or_default();
+    form.without_place = xfa(&document).unwrap_or_default();
     Some(form)
 }
 
-/// The bare text, page by page.
-pub(super) fn plain_text(bytes: &[u8], most_pages: usize) -> Result<Vec<String>, NoText> {
+/// The plain text, page by page.
+pub(super) fn plain_text(bytes: &[u8], max_pages: usize) -> Result<Vec<String>, NoText> {
     let document = open(bytes)?;
-    let pages: Vec<u32> = document.get_pages().into_keys().take(most_pages).collect();
-    // A page that cannot be read even so is empty, and is reported as such.
+    let pages: Vec<u32> = document.get_pages().into_keys().take(max_pages).collect();
+    // A page that cannot be read this way either is empty, and is reported as empty.
     Ok(pages
         .into_iter()
         .map(|page| {
             document
-                .extract_text_with_limit(&[page], MOST_UNPACKED)
+                .extract_text_with_limit(&[page], MAX_DECOMPRESSED)
                 .unwrap_or_default()
         })
         .collect())
@@ -145,7 +145,7 @@ fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<FormFiel
 /// A field's attribute, its own or that of the nearest parent that has it.
 fn inherited<'a>(document: &'a Document, widget: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
     let mut at = widget;
-    for _ in 0..DEEPEST {
+    for _ in 0..MAX_DEPTH {
         if let Ok(value) = at.get_deref(key, document) {
             return Some(value);
         }
@@ -158,13 +158,13 @@ fn name<'a>(document: &'a Document, dictionary: &'a Dictionary, key: &[u8]) -> O
     dictionary.get_deref(key, document).ok()?.as_name().ok()
 }
 
-/// A text value in its lines; none where it is empty.
+/// A text value in its lines; `None` if it is empty.
 fn text(document: &Document, value: &Object) -> Option<Vec<String>> {
     let text = match value {
         Object::String(..) => decode_text_string(value).ok()?,
         Object::Name(name) => String::from_utf8_lossy(name).into_owned(),
         Object::Stream(stream) => {
-            String::from_utf8_lossy(&stream.get_plain_content_with_limit(MOST_UNPACKED).ok()?)
+            String::from_utf8_lossy(&stream.get_plain_content_with_limit(MAX_DECOMPRESSED).ok()?)
                 .into_owned()
         }
         Object::Reference(id) => {
@@ -187,7 +187,7 @@ fn text(document: &Document, value: &Object) -> Option<Vec<String>> {
     (!lines.is_empty()).then_some(lines)
 }
 
-/// The chosen entries of a list, as shown.
+/// The chosen entries of a list, as they are displayed.
 fn chosen(document: &Document, widget: &Dictionary) -> Option<Vec<String>> {
     let value = inherited(document, widget, b"V")?;
     let values: Vec<Vec<String>> = match value {
@@ -203,7 +203,7 @@ fn chosen(document: &Document, widget: &Dictionary) -> Option<Vec<String>> {
         .into_iter()
         .flatten()
     {
-        // An option is its text, or a pair of what is exported and what is shown.
+        // An option is a text, or a pair of the exported and the displayed text.
         if let Ok([export, show]) = document
             .dereference(option)
             .and_then(|(_, option)| option.as_array())
@@ -219,7 +219,7 @@ fn chosen(document: &Document, widget: &Dictionary) -> Option<Vec<String>> {
     (!lines.is_empty()).then_some(lines)
 }
 
-/// Whether a check box or a radio button is on: the state of its appearance, else its value.
+/// The value of a check box or a radio button if it is on, by the state of its appearance, otherwise its value.
 fn ticked(document: &Document, widget: &Dictionary) -> Option<FormValue> {
     let state = name(document, widget, b"AS")
         .or_else(|| inherited(document, widget, b"V")?.as_name().ok())?;
@@ -234,12 +234,12 @@ fn ticked(document: &Document, widget: &Dictionary) -> Option<FormValue> {
             .as_dict()
             .ok()
     };
-    // A group of buttons shares one value: a button is on where that value is among its own states.
+    // A group of buttons shares one value: a button is on if that value is one of its own states.
     let own = own_states().is_none_or(|states| states.has(state));
     (state != b"Off" && own).then_some(FormValue::Ticked)
 }
 
-/// The values of an XFA form's data, in their order.
+/// The values of an XFA form's data in their order.
 fn xfa(document: &Document) -> Option<Vec<(String, String)>> {
     let form = document
         .catalog()
@@ -260,7 +260,7 @@ fn xfa(document: &Document) -> Option<Vec<(String, String)>> {
     let bytes = packet
         .as_stream()
         .ok()?
-        .get_plain_content_with_limit(MOST_UNPACKED)
+        .get_plain_content_with_limit(MAX_DECOMPRESSED)
         .ok()?;
     let text = String::from_utf8_lossy(&bytes);
     let xml = roxmltree::Document::parse(&text).ok()?;
@@ -279,7 +279,7 @@ fn xfa(document: &Document) -> Option<Vec<(String, String)>> {
     Some(
         values
             .filter(|(_, value)| !value.is_empty())
-            .take(MOST_FIELDS)
+            .take(MAX_FIELDS)
             .collect(),
     )
 }

@@ -1,4 +1,4 @@
-//! Whole PDFs, built here piece by piece, to the text that is right for them.
+//! Whole PDFs, built here piece by piece, and the text that should be read from them.
 
 use lopdf::{
     Dictionary, Document, EncryptionState, EncryptionVersion, Object, ObjectId, Permissions,
@@ -9,7 +9,7 @@ use super::*;
 use crate::ocr;
 
 /// A PDF being built; its pages are 612 by 792 points and have the font `F1` and the picture `Im`.
-struct Paper {
+struct PdfBuilder {
     document: Document,
     pages: ObjectId,
     kids: Vec<Object>,
@@ -17,7 +17,7 @@ struct Paper {
     catalog: Dictionary,
 }
 
-impl Paper {
+impl PdfBuilder {
     fn new() -> Self {
         let mut document = Document::with_version("1.5");
         let pages = document.new_object_id();
@@ -33,7 +33,7 @@ impl Paper {
     }
 
     /// One page with this content.
-    fn of(content: &str) -> Self {
+    fn with_page(content: &str) -> Self {
         Self::new().page(content, &dictionary! {})
     }
 
@@ -54,19 +54,18 @@ impl Paper {
     }
 
     /// One page with this content and these fields, which have no appearance unless they bring one.
-    fn form(content: &str, fields: Vec<Dictionary>) -> Self {
-        let mut paper = Self::new();
+    fn with_form(content: &str, fields: Vec<Dictionary>) -> Self {
+        let mut pdf = Self::new();
         let fields: Vec<Object> = fields
             .into_iter()
-            .map(|field| paper.document.add_object(field).into())
+            .map(|field| pdf.document.add_object(field).into())
             .collect();
-        paper
-            .catalog
+        pdf.catalog
             .set("AcroForm", dictionary! { "Fields" => fields.clone() });
-        paper.page(content, &dictionary! { "Annots" => fields })
+        pdf.page(content, &dictionary! { "Annots" => fields })
     }
 
-    fn close(mut self) -> Document {
+    fn build(mut self) -> Document {
         let count = i64::try_from(self.kids.len()).unwrap();
         let pages = dictionary! { "Type" => "Pages", "Kids" => self.kids, "Count" => count };
         self.document.objects.insert(self.pages, pages.into());
@@ -83,7 +82,7 @@ impl Paper {
     }
 
     fn text(self) -> Text {
-        read(self.close(), &Limits::default())
+        read(self.build(), &Limits::default())
     }
 }
 
@@ -97,7 +96,7 @@ fn read(document: Document, limits: &Limits) -> Text {
     text(FileKind::Pdf, &bytes(document), limits, None)
 }
 
-/// Text in 12 points, from a place that counts from the lower left corner.
+/// Text in 12 points that starts at a point counted from the lower left corner.
 fn write(x: i32, y: i32, text: &str) -> String {
     format!("BT /F1 12 Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET\n")
 }
@@ -110,7 +109,7 @@ fn field(kind: &str, rect: [i32; 4], value: Object) -> Dictionary {
     dictionary! { "Type" => "Annot", "Subtype" => "Widget", "FT" => kind, "Rect" => rect, "V" => value }
 }
 
-fn said(text: &Text) -> Vec<&str> {
+fn lines(text: &Text) -> Vec<&str> {
     text.pages
         .iter()
         .flat_map(|page| &page.lines)
@@ -124,7 +123,7 @@ fn codes(text: &Text) -> Vec<Code> {
 
 #[test]
 fn text_is_read_with_its_place_from_the_upper_left_corner() {
-    let text = Paper::of(
+    let text = PdfBuilder::with_page(
         &[
             write(100, 700, "May 4, 2025"),
             write(100, 730, "Certificate"),
@@ -132,7 +131,7 @@ fn text_is_read_with_its_place_from_the_upper_left_corner() {
         .concat(),
     )
     .text();
-    assert_eq!(said(&text), ["Certificate", "May 4, 2025"]);
+    assert_eq!(lines(&text), ["Certificate", "May 4, 2025"]);
     assert!(text.findings.is_empty());
     let (page, line) = (&text.pages[0], &text.pages[0].lines[1]);
     assert_eq!(
@@ -153,15 +152,15 @@ fn text_is_read_with_its_place_from_the_upper_left_corner() {
 }
 
 #[test]
-fn what_stands_before_the_head_does_no_harm() {
+fn bytes_before_the_header_do_no_harm() {
     let junk = [
         b"From a mail program\r\n".repeat(20).as_slice(),
-        &bytes(Paper::of(&write(50, 700, "Certificate")).close()),
+        &bytes(PdfBuilder::with_page(&write(50, 700, "Certificate")).build()),
     ]
     .concat();
     assert_eq!(FileKind::of(&junk), FileKind::Pdf);
     assert_eq!(
-        said(&text(
+        lines(&text(
             FileKind::Pdf,
             &Arc::new(junk),
             &Limits::default(),
@@ -174,26 +173,35 @@ fn what_stands_before_the_head_does_no_harm() {
 #[test]
 fn spaced_letters_doubled_letters_and_ligatures_are_words() {
     assert_eq!(
-        said(&Paper::of(&format!("5 Tc {}", write(50, 700, "CERTIFICATE OF MERIT"))).text()),
+        lines(
+            &PdfBuilder::with_page(&format!("5 Tc {}", write(50, 700, "CERTIFICATE OF MERIT")))
+                .text()
+        ),
         ["CERTIFICATE OF MERIT"]
     );
     assert_eq!(
-        said(&Paper::of(&[write(50, 700, "Bold all"), write(50, 700, "Bold all")].concat()).text()),
+        lines(
+            &PdfBuilder::with_page(
+                &[write(50, 700, "Bold all"), write(50, 700, "Bold all")].concat()
+            )
+            .text()
+        ),
         ["Bold all"]
     );
     assert_eq!(
-        said(&Paper::of(&format!("2 Tr {}", write(50, 700, "Fill and stroke"))).text()),
+        lines(
+            &PdfBuilder::with_page(&format!("2 Tr {}", write(50, 700, "Fill and stroke"))).text()
+        ),
         ["Fill and stroke"]
     );
-    let mut paper = Paper::new();
+    let mut pdf = PdfBuilder::new();
     let differences = vec![1.into(), Object::Name(b"fi".to_vec())];
     let encoding =
         dictionary! { "BaseEncoding" => "WinAnsiEncoding", "Differences" => differences };
-    paper.font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Times-Roman", "Encoding" => encoding }.into();
+    pdf.font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Times-Roman", "Encoding" => encoding }.into();
     assert_eq!(
-        said(
-            &paper
-                .page(&write(50, 700, "Certi\\001cate"), &dictionary! {})
+        lines(
+            &pdf.page(&write(50, 700, "Certi\\001cate"), &dictionary! {})
                 .text()
         ),
         ["Certificate"]
@@ -202,56 +210,67 @@ fn spaced_letters_doubled_letters_and_ligatures_are_words() {
 
 #[test]
 fn turned_pages_are_laid_out_upright() {
-    // The page is turned by its own entry, and the text so that it stands upright then.
+    // The page is rotated by its own entry, and the text so that it is upright then.
     let sideways = "BT /F1 12 Tf 0 1 -1 0 100 50 Tm (upper line) Tj ET BT /F1 12 Tf 0 1 -1 0 120 50 Tm (lower line) Tj ET";
-    let by_entry = Paper::new()
+    let by_entry = PdfBuilder::new()
         .page(sideways, &dictionary! { "Rotate" => 90 })
         .text();
-    let by_text = Paper::of(sideways).text();
+    let by_text = PdfBuilder::with_page(sideways).text();
     for text in [by_entry, by_text] {
-        assert_eq!(said(&text), ["upper line", "lower line"]);
+        assert_eq!(lines(&text), ["upper line", "lower line"]);
         assert_eq!((text.pages[0].width, text.pages[0].height), (792.0, 612.0));
         assert!(text.pages[0].lines.iter().all(|line| line.angle == 0));
     }
     let upside_down = "BT /F1 12 Tf -1 0 0 -1 300 100 Tm (first) Tj ET BT /F1 12 Tf -1 0 0 -1 300 130 Tm (second) Tj ET";
-    assert_eq!(said(&Paper::of(upside_down).text()), ["first", "second"]);
+    assert_eq!(
+        lines(&PdfBuilder::with_page(upside_down).text()),
+        ["first", "second"]
+    );
 }
 
 #[test]
-fn what_is_clipped_or_off_the_page_is_not_read() {
+fn clipped_text_and_text_off_the_page_is_not_read() {
     let clipped = format!(
         "q 0 0 200 792 re W n {} Q {}",
         write(300, 700, "clipped"),
         write(300, 600, "shown")
     );
     assert_eq!(
-        said(
-            &Paper::of(&[clipped, write(700, 500, "outside"), write(50, -40, "below")].concat())
-                .text()
+        lines(
+            &PdfBuilder::with_page(
+                &[clipped, write(700, 500, "outside"), write(50, -40, "below")].concat()
+            )
+            .text()
         ),
         ["shown"]
     );
 }
 
 #[test]
-fn actual_text_stands_for_letters_that_say_something_else() {
+fn actual_text_replaces_letters_that_differ() {
     let span = |text: &str, letters: &str| {
         format!(
             "BT /F1 12 Tf 50 700 Td /Span <</ActualText ({text})>> BDC ({letters}) Tj EMC ( end) Tj ET"
         )
     };
-    assert_eq!(said(&Paper::of(&span("Date", "1234")).text()), ["Date end"]);
     assert_eq!(
-        said(&Paper::of(&span("Same text", "Same text")).text()),
+        lines(&PdfBuilder::with_page(&span("Date", "1234")).text()),
+        ["Date end"]
+    );
+    assert_eq!(
+        lines(&PdfBuilder::with_page(&span("Same text", "Same text")).text()),
         ["Same text end"]
     );
-    assert_eq!(said(&Paper::of(&span("", "kept")).text()), ["kept end"]);
+    assert_eq!(
+        lines(&PdfBuilder::with_page(&span("", "kept")).text()),
+        ["kept end"]
+    );
 }
 
 #[test]
 fn a_page_that_is_a_picture_needs_ocr() {
     let check = |content: &str, expected: Option<OcrReason>| {
-        let text = Paper::of(content).text();
+        let text = PdfBuilder::with_page(content).text();
         assert_eq!(text.pages[0].needs_ocr, expected, "{content}");
         assert_eq!(
             codes(&text),
@@ -288,7 +307,7 @@ fn a_page_that_is_a_picture_needs_ocr() {
         &[PICTURE, &hidden, &write(500, 20, "Scanned")].concat(),
         Some(OcrReason::HiddenLayer),
     );
-    // Text that a picture is laid over is not to be seen either; text beside it is.
+    // Text under a picture is not visible either; text beside it is.
     check(
         &[values.as_str(), PICTURE].concat(),
         Some(OcrReason::HiddenLayer),
@@ -298,13 +317,13 @@ fn a_page_that_is_a_picture_needs_ocr() {
         None,
     );
     check(&[values.as_str(), "/Faint gs ", PICTURE].concat(), None);
-    // A card upon the page: filled in, or without any text.
+    // A card on the page: filled in, or without any text.
     check("q 250 0 0 150 180 400 cm /Im Do Q", Some(OcrReason::Scan));
     check(
         &["q 350 0 0 250 180 290 cm /Im Do Q ", values.as_str()].concat(),
         Some(OcrReason::ValuesOnly),
     );
-    // An ornament under a whole text, and a small picture, are no reason.
+    // An ornament under a complete text, and a small picture, are no reason.
     check(&[PICTURE, &sentence, &values].concat(), None);
     check(
         &["q 100 0 0 100 0 0 cm /Im Do Q ", values.as_str()].concat(),
@@ -314,13 +333,13 @@ fn a_page_that_is_a_picture_needs_ocr() {
 
 #[test]
 fn a_scanned_form_that_was_filled_in_holds_values_only() {
-    let text = Paper::form(
+    let text = PdfBuilder::with_form(
         PICTURE,
         vec![field("Tx", [120, 695, 300, 713], text_string("Ann Lee"))],
     )
     .text();
     assert_eq!(
-        (said(&text), text.pages[0].needs_ocr),
+        (lines(&text), text.pages[0].needs_ocr),
         (vec!["Ann Lee"], Some(OcrReason::ValuesOnly))
     );
 }
@@ -335,12 +354,12 @@ fn text_drawn_as_shapes_needs_ocr() {
         )
     };
     let letters: String = (0..45).map(letter).collect();
-    let text = Paper::of(&letters).text();
+    let text = PdfBuilder::with_page(&letters).text();
     assert_eq!(
         (text.pages[0].needs_ocr, codes(&text)),
         (Some(OcrReason::Outlines), vec![Code::NeedsOcr])
     );
-    // A code made of squares and a few ornaments is none.
+    // A barcode made of squares and a few ornaments do not.
     let squares: String = (0..400).fold(String::new(), |all, i| {
         format!(
             "{all}{} {} 5 5 re f\n",
@@ -354,38 +373,38 @@ fn text_drawn_as_shapes_needs_ocr() {
         (0..10).map(letter).collect(),
     ]
     .concat();
-    assert_eq!(Paper::of(&page).text().pages[0].needs_ocr, None);
+    assert_eq!(PdfBuilder::with_page(&page).text().pages[0].needs_ocr, None);
 }
 
 #[test]
-fn fonts_that_do_not_say_their_letters_need_ocr() {
-    let mut paper = Paper::new();
+fn fonts_that_do_not_identify_their_letters_need_ocr() {
+    let mut pdf = PdfBuilder::new();
     let system = dictionary! { "Registry" => Object::string_literal("Adobe"), "Ordering" => Object::string_literal("Identity"), "Supplement" => 0 };
     let inner = dictionary! { "Type" => "Font", "Subtype" => "CIDFontType2", "BaseFont" => "Unknown", "CIDSystemInfo" => system, "DW" => 500 };
-    paper.font = dictionary! { "Type" => "Font", "Subtype" => "Type0", "BaseFont" => "Unknown", "Encoding" => "Identity-H",
+    pdf.font = dictionary! { "Type" => "Font", "Subtype" => "Type0", "BaseFont" => "Unknown", "Encoding" => "Identity-H",
     "DescendantFonts" => vec![Object::Dictionary(inner)] }
     .into();
-    let text = paper
+    let text = pdf
         .page(
             "BT /F1 12 Tf 50 700 Td <002400250026> Tj ET",
             &dictionary! {},
         )
         .text();
     assert_eq!(
-        (said(&text), text.pages[0].needs_ocr),
+        (lines(&text), text.pages[0].needs_ocr),
         (vec!["\u{FFFD}\u{FFFD}\u{FFFD}"], Some(OcrReason::Unmapped))
     );
 }
 
 #[test]
-fn a_page_that_shows_nothing_is_named() {
+fn a_blank_page_is_a_finding() {
     for content in [
         "",
         "1 g 0 0 612 792 re f",
         " 3 Tr",
         "0 0 0 rg 700 900 10 10 re f",
     ] {
-        let text = Paper::new()
+        let text = PdfBuilder::new()
             .page(&write(50, 700, "first page"), &dictionary! {})
             .page(content, &dictionary! {})
             .text();
@@ -398,15 +417,15 @@ fn a_page_that_shows_nothing_is_named() {
 }
 
 #[test]
-fn form_values_that_are_not_drawn_are_put_in_their_place() {
+fn form_values_that_are_not_drawn_are_added_in_their_place() {
     let label = [write(50, 700, "Name:"), write(50, 670, "Hours:")].concat();
     let name = field("Tx", [120, 695, 300, 713], text_string("Grace Nakamura"));
     let mut hours = field("Ch", [120, 665, 300, 683], text_string("h2"));
     let pair =
         |export: &str, shown: &str| Object::Array(vec![text_string(export), text_string(shown)]);
     hours.set("Opt", vec![pair("h1", "1 hour"), pair("h2", "2 hours")]);
-    let text = Paper::form(&label, vec![name, hours]).text();
-    assert_eq!(said(&text), ["Name:  Grace Nakamura", "Hours:  2 hours"]);
+    let text = PdfBuilder::with_form(&label, vec![name, hours]).text();
+    assert_eq!(lines(&text), ["Name:  Grace Nakamura", "Hours:  2 hours"]);
     let sources: Vec<WordSource> = text.pages[0].lines[0]
         .words
         .iter()
@@ -423,25 +442,25 @@ fn form_values_that_are_drawn_are_read_once() {
     let drawn = [write(50, 700, "Name:"), write(122, 700, "Grace Nakamura")].concat();
     let same = field("Tx", [120, 695, 300, 713], text_string("Grace Nakamura"));
     assert_eq!(
-        said(&Paper::form(&drawn, vec![same]).text()),
+        lines(&PdfBuilder::with_form(&drawn, vec![same]).text()),
         ["Name:  Grace Nakamura"]
     );
-    // What is drawn and what the form says differ: both are to be seen.
+    // What is drawn and the value of the form differ: both are read.
     let short = [write(50, 700, "Hours:"), write(122, 700, "12")].concat();
     let hours = field("Tx", [120, 695, 300, 713], text_string("2"));
     assert_eq!(
-        said(&Paper::form(&short, vec![hours]).text()),
+        lines(&PdfBuilder::with_form(&short, vec![hours]).text()),
         ["Hours:  12", "2"]
     );
     let other = field("Tx", [120, 695, 300, 713], text_string("Grace Nagano"));
     assert_eq!(
-        said(&Paper::form(&drawn, vec![other]).text()),
+        lines(&PdfBuilder::with_form(&drawn, vec![other]).text()),
         ["Name:  Grace Nakamura", "Grace Nagano"]
     );
 }
 
 #[test]
-fn letters_in_boxes_of_their_own_are_words_and_a_cut_value_is_not_repeated() {
+fn letters_in_separate_boxes_are_words_and_a_cut_value_is_not_repeated() {
     let boxes: String = ["A", "4", "7", "1"]
         .iter()
         .zip(0..)
@@ -450,7 +469,9 @@ fn letters_in_boxes_of_their_own_are_words_and_a_cut_value_is_not_repeated() {
     let mut comb = field("Tx", [120, 695, 200, 713], text_string("A471"));
     comb.set("Ff", 1 << 24);
     assert_eq!(
-        said(&Paper::form(&[write(50, 700, "Code:"), boxes].concat(), vec![comb]).text()),
+        lines(
+            &PdfBuilder::with_form(&[write(50, 700, "Code:"), boxes].concat(), vec![comb]).text()
+        ),
         ["Code:  A471"]
     );
     let long = field(
@@ -459,13 +480,13 @@ fn letters_in_boxes_of_their_own_are_words_and_a_cut_value_is_not_repeated() {
         text_string("Strength and balance for older adults"),
     );
     assert_eq!(
-        said(&Paper::form(&write(122, 700, "Strength and"), vec![long]).text()),
+        lines(&PdfBuilder::with_form(&write(122, 700, "Strength and"), vec![long]).text()),
         ["Strength and"]
     );
 }
 
 #[test]
-fn empty_hidden_and_secret_fields_say_nothing() {
+fn empty_hidden_and_password_fields_are_not_read() {
     let rect = [120, 695, 300, 713];
     let with = |key: &str, value: i64| {
         let mut field = field("Tx", rect, text_string("secret"));
@@ -479,13 +500,13 @@ fn empty_hidden_and_secret_fields_say_nothing() {
         field("Sig", rect, text_string("secret")),
     ];
     assert_eq!(
-        said(&Paper::form(&write(50, 700, "Name:"), fields).text()),
+        lines(&PdfBuilder::with_form(&write(50, 700, "Name:"), fields).text()),
         ["Name:"]
     );
 }
 
 #[test]
-fn ticked_boxes_are_marked() {
+fn ticked_boxes_are_read() {
     let boxed = |x: i32, state: &str| {
         let mut field = field(
             "Btn",
@@ -497,27 +518,27 @@ fn ticked_boxes_are_marked() {
     };
     let labels = [write(70, 698, "Adult"), write(170, 698, "Child")].concat();
     assert_eq!(
-        said(&Paper::form(&labels, vec![boxed(50, "Yes"), boxed(150, "Off")]).text()),
+        lines(&PdfBuilder::with_form(&labels, vec![boxed(50, "Yes"), boxed(150, "Off")]).text()),
         ["☑ Adult  Child"]
     );
 }
 
 #[test]
 fn values_of_an_xfa_form_are_lines_of_the_first_page() {
-    let mut paper = Paper::of(&write(50, 700, "Please  wait 2025 8"));
+    let mut pdf = PdfBuilder::with_page(&write(50, 700, "Please  wait 2025 8"));
     let data = r#"<xfa:datasets xmlns:xfa="http://www.xfa.org/schema/xfa-data/1.0/"><xfa:data><form><Name>Ann Lee</Name><Hours>2</Hours>
         <Empty/><Note>Please wait</Note><Fee>8</Fee></form></xfa:data></xfa:datasets>"#;
-    let data = paper
+    let data = pdf
         .document
         .add_object(Stream::new(dictionary! {}, data.as_bytes().to_vec()));
     let xfa = vec![Object::string_literal("datasets"), data.into()];
-    paper.catalog.set(
+    pdf.catalog.set(
         "AcroForm",
         dictionary! { "Fields" => Vec::<Object>::new(), "XFA" => xfa },
     );
-    let text = paper.text();
+    let text = pdf.text();
     assert_eq!(
-        said(&text),
+        lines(&text),
         ["Please wait 2025 8", "Name: Ann Lee", "Hours: 2"]
     );
     assert_eq!(text.pages[0].lines[1].words[0].source, WordSource::Form);
@@ -525,11 +546,11 @@ fn values_of_an_xfa_form_are_lines_of_the_first_page() {
 
 /// The document, locked with a user password.
 fn locked(password: &str) -> Document {
-    let mut document = Paper::form(
+    let mut document = PdfBuilder::with_form(
         &write(50, 700, "Name:"),
         vec![field("Tx", [120, 695, 300, 713], text_string("Ann Lee"))],
     )
-    .close();
+    .build();
     let permissions = Permissions::PRINTABLE;
     let version = EncryptionVersion::V2 {
         document: &document,
@@ -544,9 +565,9 @@ fn locked(password: &str) -> Document {
 }
 
 #[test]
-fn an_empty_password_opens_and_a_real_one_is_asked_for() {
+fn an_empty_password_opens_and_a_real_one_is_a_finding() {
     assert_eq!(
-        said(&read(locked(""), &Limits::default())),
+        lines(&read(locked(""), &Limits::default())),
         ["Name:  Ann Lee"]
     );
     let text = read(locked("gym"), &Limits::default());
@@ -554,30 +575,30 @@ fn an_empty_password_opens_and_a_real_one_is_asked_for() {
 }
 
 #[test]
-fn limits_are_kept_and_said() {
-    let pages = (1..=3).fold(Paper::new(), |paper, n| {
-        paper.page(&write(50, 700, &format!("page {n}")), &dictionary! {})
+fn limits_are_kept_and_reported() {
+    let pages = (1..=3).fold(PdfBuilder::new(), |pdf, n| {
+        pdf.page(&write(50, 700, &format!("page {n}")), &dictionary! {})
     });
     let text = read(
-        pages.close(),
+        pages.build(),
         &Limits {
             pages: 2,
             ..Limits::default()
         },
     );
     assert_eq!(
-        (said(&text), codes(&text)),
+        (lines(&text), codes(&text)),
         (vec!["page 1", "page 2"], vec![Code::TooManyPages])
     );
     let text = read(
-        Paper::of(&write(50, 700, "twelve letters")).close(),
+        PdfBuilder::with_page(&write(50, 700, "twelve letters")).build(),
         &Limits {
             letters: 6,
             ..Limits::default()
         },
     );
     assert_eq!(
-        (said(&text), codes(&text)),
+        (lines(&text), codes(&text)),
         (vec!["twelve"], vec![Code::TooMuchText])
     );
 }
@@ -606,29 +627,32 @@ fn a_damaged_file_is_a_finding() {
 fn the_fallback_gives_words_without_places() {
     let text = fallback(
         &bytes(
-            Paper::of(&[write(50, 700, "Name: Ann Lee"), write(50, 600, "2 hours")].concat())
-                .close(),
+            PdfBuilder::with_page(
+                &[write(50, 700, "Name: Ann Lee"), write(50, 600, "2 hours")].concat(),
+            )
+            .build(),
         ),
         &Limits::default(),
     );
     assert_eq!(
-        (said(&text), codes(&text)),
+        (lines(&text), codes(&text)),
         (vec!["Name: Ann Lee", "2 hours"], vec![Code::FallbackText])
     );
     assert_eq!(text.pages[0].lines[0].place, Place::default());
 }
 
-/// Sees these lines in every picture, each with its left edge and its middle in pixels; letters are 30 pixels high and 16 apart.
-struct Sees(&'static [(&'static str, f32, f32)]);
+/// A reader that reads these lines in every picture, each with its left edge and its middle in pixels; letters are
+/// 30 pixels high and 16 apart.
+struct FakeReader(&'static [(&'static str, f32, f32)]);
 
-impl Reader for Sees {
+impl Reader for FakeReader {
     fn lines(&self, _: &Picture) -> Vec<ocr::OcrLine> {
         let line = |&(text, x, y): &(&str, f32, f32)| {
             let (count, length) = (
                 text.chars().count() as f32,
                 text.chars().count() as f32 * 16.0,
             );
-            let place = ocr::picture::Slant {
+            let rect = ocr::picture::RotatedRect {
                 x: x + length / 2.0,
                 y,
                 dx: 1.0,
@@ -636,43 +660,43 @@ impl Reader for Sees {
                 length,
                 height: 42.0,
             };
-            let letters = text
+            let characters = text
                 .chars()
                 .enumerate()
-                .map(|(i, says)| ocr::RecognisedText {
-                    says,
-                    at: (i as f32 + 0.5) / count,
-                    sure: 0.75,
+                .map(|(i, value)| ocr::RecognisedCharacter {
+                    value,
+                    position: (i as f32 + 0.5) / count,
+                    confidence: 0.75,
                 })
                 .collect();
-            ocr::OcrLine { place, letters }
+            ocr::OcrLine { rect, characters }
         };
         self.0.iter().map(line).collect()
     }
 }
 
-fn seen(paper: Paper, sees: &Sees) -> Text {
+fn read_with_ocr(pdf: PdfBuilder, reader: &FakeReader) -> Text {
     text(
         FileKind::Pdf,
-        &bytes(paper.close()),
+        &bytes(pdf.build()),
         &Limits::default(),
-        Some(sees),
+        Some(reader),
     )
 }
 
 #[test]
-fn a_scan_is_read_by_ocr_and_its_letters_keep_how_sure_they_are() {
-    // A page is drawn with 200 pixels to the inch: 72 points are 200 pixels.
-    let text = seen(
-        Paper::of(PICTURE),
-        &Sees(&[
+fn a_scan_is_read_by_ocr_and_its_words_keep_their_confidence() {
+    // A page is drawn with 200 pixels per inch: 72 points are 200 pixels.
+    let text = read_with_ocr(
+        PdfBuilder::with_page(PICTURE),
+        &FakeReader(&[
             ("Issue Date", 200.0, 400.0),
             ("10/16/2021", 900.0, 400.0),
             ("Renew By", 200.0, 500.0),
         ]),
     );
     assert_eq!(
-        (said(&text), codes(&text)),
+        (lines(&text), codes(&text)),
         (vec!["Issue Date  10/16/2021", "Renew By"], vec![])
     );
     let (page, line) = (&text.pages[0], &text.pages[0].lines[0]);
@@ -689,18 +713,18 @@ fn a_scan_is_read_by_ocr_and_its_letters_keep_how_sure_they_are() {
 }
 
 #[test]
-fn values_over_a_picture_are_joined_with_what_the_picture_says_and_stay_sure() {
-    // The value stands at 100 points from the left and 92 from the top; OCR sees it too, not quite right.
+fn values_on_a_picture_are_joined_with_its_text_and_stay_certain() {
+    // The value is 100 points from the left and 92 from the top; OCR reads it too, not quite correctly.
     let values = [PICTURE, &write(100, 700, "Ann Lee")].concat();
-    let text = seen(
-        Paper::of(&values),
-        &Sees(&[
+    let text = read_with_ocr(
+        PdfBuilder::with_page(&values),
+        &FakeReader(&[
             ("Name:", 186.0, 244.0),
             ("Anm Lee", 278.0, 244.0),
             ("has completed", 278.0, 400.0),
         ]),
     );
-    assert_eq!(said(&text), ["Name: Ann Lee", "has completed"]);
+    assert_eq!(lines(&text), ["Name: Ann Lee", "has completed"]);
     let words = text.pages[0].lines[0]
         .words
         .iter()
@@ -716,22 +740,22 @@ fn values_over_a_picture_are_joined_with_what_the_picture_says_and_stay_sure() {
 }
 
 #[test]
-fn a_hidden_layer_gives_way_to_what_is_seen() {
+fn ocr_replaces_a_hidden_layer() {
     let hidden = [PICTURE, "3 Tr ", &write(100, 700, "Date 05/29/2028")].concat();
     assert_eq!(
-        said(&seen(
-            Paper::of(&hidden),
-            &Sees(&[("Date 05/29/2023", 278.0, 250.0)])
+        lines(&read_with_ocr(
+            PdfBuilder::with_page(&hidden),
+            &FakeReader(&[("Date 05/29/2023", 278.0, 250.0)])
         )),
         ["Date 05/29/2023"]
     );
 }
 
 #[test]
-fn a_picture_without_text_is_named() {
-    let text = seen(Paper::of(PICTURE), &Sees(&[]));
+fn a_picture_without_text_is_a_finding() {
+    let text = read_with_ocr(PdfBuilder::with_page(PICTURE), &FakeReader(&[]));
     assert_eq!(
-        (said(&text), codes(&text)),
+        (lines(&text), codes(&text)),
         (vec![], vec![Code::NoTextSeen])
     );
 }
@@ -742,10 +766,10 @@ fn a_picture_that_cannot_be_opened_is_a_finding() {
         FileKind::Jpeg,
         &Arc::new(vec![0xFF, 0xD8]),
         &Limits::default(),
-        Some(&Sees(&[("never", 0.0, 0.0)])),
+        Some(&FakeReader(&[("never", 0.0, 0.0)])),
     );
     assert_eq!(
-        (said(&text), codes(&text), text.pages.len()),
+        (lines(&text), codes(&text), text.pages.len()),
         (vec![], vec![Code::PictureDamaged], 1)
     );
 }
@@ -789,7 +813,7 @@ fn kinds_that_are_not_read_give_no_page() {
     );
 }
 
-/// A JPEG of eight by eight pixels that all store the same parts, with what a program of Adobe would say of their colours.
+/// A JPEG of eight by eight equal pixels with these components, and the colour transform in an Adobe marker.
 pub(super) fn flat_jpeg(parts: &[u8], adobe: Option<u8>) -> Vec<u8> {
     let segment = |kind: u8, data: &[u8]| [&[0xFF, kind, 0, data.len() as u8 + 2], data].concat();
     let each = |entry: &dyn Fn(u8) -> Vec<u8>| {
@@ -801,36 +825,6 @@ pub(super) fn flat_jpeg(parts: &[u8], adobe: Option<u8>) -> Vec<u8> {
         [0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
         [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     );
-    let block = |part: &u8| {
-        let mean = (i32::from(*part) - 128) * 8;
-        let size = (i32::BITS - mean.abs().leading_zeros()) as usize;
-        let written = if mean < 0 {
-            mean + (1 << size) - 1
-        } else {
-            mean
-        };
-        let written = if size > 0 {
-            format!("{written:0size$b}")
-        } else {
-            String::new()
-        };
-        format!("{size:04b}{written}0")
-    };
-    let mut bits: String = parts.iter().map(block).collect();
-    bits += &"1".repeat(bits.len().next_multiple_of(8) - bits.len());
-    let packed = bits
-        .as_bytes()
-        .chunks(8)
-        .map(|byte| byte.iter().fold(0, |byte, bit| byte << 1 | (bit - b'0')));
-    let packed: Vec<u8> = packed
-        .flat_map(|byte| {
-            if byte == 0xFF {
-                vec![0xFF, 0]
-            } else {
-                vec![byte]
-            }
-        })
-        .collect();
     [
         vec![0xFF, 0xD8],
         adobe.map_or(Vec::new(), |colours| {
@@ -854,18 +848,50 @@ pub(super) fn flat_jpeg(parts: &[u8], adobe: Option<u8>) -> Vec<u8> {
             0xDA,
             &[vec![count], each(&|number| vec![number, 0]), vec![0, 63, 0]].concat(),
         ),
-        packed,
+        flat_jpeg_blocks(parts),
         vec![0xFF, 0xD9],
     ]
     .concat()
 }
 
-/// The colour in the middle of a page that a photo in inks covers.
-fn printed_in_inks(stored: [u8; 4], turned_over: bool) -> [u8; 3] {
-    let mut paper = Paper::new();
+/// The compressed data of [`flat_jpeg`]: one block for each component, with its mean and nothing else.
+fn flat_jpeg_blocks(parts: &[u8]) -> Vec<u8> {
+    let block = |part: &u8| {
+        let mean = (i32::from(*part) - 128) * 8;
+        let size = (i32::BITS - mean.abs().leading_zeros()) as usize;
+        let code = if mean < 0 {
+            mean + (1 << size) - 1
+        } else {
+            mean
+        };
+        let code = if size > 0 {
+            format!("{code:0size$b}")
+        } else {
+            String::new()
+        };
+        format!("{size:04b}{code}0")
+    };
+    let mut bits: String = parts.iter().map(block).collect();
+    bits += &"1".repeat(bits.len().next_multiple_of(8) - bits.len());
+    bits.as_bytes()
+        .chunks(8)
+        .map(|byte| byte.iter().fold(0, |byte, bit| byte << 1 | (bit - b'0')))
+        .flat_map(|byte| {
+            if byte == 0xFF {
+                vec![0xFF, 0]
+            } else {
+                vec![byte]
+            }
+        })
+        .collect()
+}
+
+/// The colour in the middle of a page that a CMYK photo covers.
+fn drawn_cmyk(stored: [u8; 4], inverted: bool) -> [u8; 3] {
+    let mut pdf = PdfBuilder::new();
     let mut photo = dictionary! { "Type" => "XObject", "Subtype" => "Image", "Width" => 8, "Height" => 8,
     "ColorSpace" => "DeviceCMYK", "BitsPerComponent" => 8, "Filter" => "DCTDecode" };
-    if turned_over {
+    if inverted {
         photo.set(
             "Decode",
             [1, 0]
@@ -875,20 +901,20 @@ fn printed_in_inks(stored: [u8; 4], turned_over: bool) -> [u8; 3] {
                 .collect::<Vec<_>>(),
         );
     }
-    let photo = paper.document.add_object(Stream::new(
+    let photo = pdf.document.add_object(Stream::new(
         photo,
-        flat_jpeg(&stored, turned_over.then_some(0)),
+        flat_jpeg(&stored, inverted.then_some(0)),
     ));
-    let mut paper = paper.page(PICTURE, &dictionary! {});
-    let page = paper
+    let mut pdf = pdf.page(PICTURE, &dictionary! {});
+    let page = pdf
         .document
-        .get_dictionary_mut(paper.kids[0].as_reference().unwrap())
+        .get_dictionary_mut(pdf.kids[0].as_reference().unwrap())
         .unwrap();
     page.set(
         "Resources",
         dictionary! { "XObject" => dictionary! { "Im" => photo } },
     );
-    let (picture, _) = Drawing::open(&bytes(paper.close()))
+    let (picture, _) = Drawing::open(&bytes(pdf.build()))
         .ok()
         .unwrap()
         .picture(1)
@@ -902,25 +928,22 @@ fn printed_in_inks(stored: [u8; 4], turned_over: bool) -> [u8; 3] {
 }
 
 #[test]
-fn a_photo_in_inks_has_its_colours_on_a_page() {
-    for turned_over in [false, true] {
-        let printed = |inks: [u8; 4]| {
-            printed_in_inks(
-                if turned_over {
+fn a_cmyk_photo_has_its_colours_on_a_page() {
+    for inverted in [false, true] {
+        let drawn = |inks: [u8; 4]| {
+            drawn_cmyk(
+                if inverted {
                     inks.map(|ink| 255 - ink)
                 } else {
                     inks
                 },
-                turned_over,
+                inverted,
             )
         };
-        assert!(
-            printed([0, 0, 0, 0]).iter().all(|part| *part > 245),
-            "paper"
-        );
-        let black = printed([0, 0, 0, 255]);
+        assert!(drawn([0, 0, 0, 0]).iter().all(|part| *part > 245), "white");
+        let black = drawn([0, 0, 0, 255]);
         assert!(black.iter().all(|part| *part < 70), "black: {black:?}");
-        let [red, green, blue] = printed([255, 0, 0, 0]);
+        let [red, green, blue] = drawn([255, 0, 0, 0]);
         assert!(
             red < 80 && green > 120 && blue > 180,
             "cyan: {red} {green} {blue}"

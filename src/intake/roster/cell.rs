@@ -1,6 +1,6 @@
 //! What one cell says: dates and the few words that columns take. Nothing ambiguous is read.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Month, NaiveDate};
 
 use super::{Employment, Status};
 use crate::intake::person::words;
@@ -22,21 +22,6 @@ impl CellError {
         }
     }
 }
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// A day in ISO order, with its month in words, or in figures that can be one day only.
 pub(in crate::intake) fn date(text: &str) -> Result<NaiveDate, CellError> {
@@ -94,10 +79,10 @@ fn day(year: &str, month: &str, day: &str) -> Option<NaiveDate> {
 
 fn month_in_words(word: &str) -> Option<u32> {
     let word = word.to_lowercase();
-    let place = MONTHS
-        .iter()
-        .position(|month| word.len() > 2 && month.starts_with(&word))?;
-    u32::try_from(place + 1).ok()
+    let is_month = |month: Month| month.name().to_lowercase().starts_with(&word);
+    (1..=12_u8)
+        .find(|&number| word.len() > 2 && Month::try_from(number).is_ok_and(is_month))
+        .map(u32::from)
 }
 
 pub(super) fn status(text: &str) -> Result<Status, CellError> {

@@ -1,33 +1,33 @@
-//! What an engine finds drawn on one page: letters with their places, and how much of it pictures cover.
+//! What is drawn on one page: letters with their places, and how much of the page pictures cover.
 //!
-//! The contract between the engine that knows a file format and the layout that knows none.
+//! The interface between the files that know a file format and the layout, which knows none.
 
-use super::WordSource;
+use super::text::WordSource;
 
-/// One drawn letter. A glyph that stands for several letters, such as a ligature, gives one of these for each.
+/// One drawn letter. A glyph for several letters, such as a ligature, gives one of these for each.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Letter {
-    /// As printed; [`UNREADABLE`] where the font does not say which letter it is.
-    pub says: char,
+    /// As printed; [`UNREADABLE`] if the font does not identify it.
+    pub character: char,
     /// Where its baseline starts, in points from the page's left edge.
     pub x: f32,
     /// Where its baseline starts, in points from the page's upper edge.
     pub y: f32,
-    /// The direction of the writing: its horizontal part.
+    /// The direction of the writing, a unit vector: its horizontal part.
     pub dx: f32,
     /// The direction of the writing: its vertical part, downwards.
     pub dy: f32,
-    /// How far the writing moves on, in points.
+    /// The distance to where the next letter starts, in points.
     pub advance: f32,
     /// The size of the font, in points.
     pub size: f32,
     /// Where it was read from.
     pub source: WordSource,
-    /// How sure it is what it says, 0 to 1; only what is read from a picture is less than 1.
-    pub sure: f32,
+    /// The confidence that it was read correctly, 0 to 1; below 1 only for what is read from a picture.
+    pub confidence: f32,
 }
 
-/// Stands for a letter whose meaning the font does not say.
+/// Replaces a letter that its font does not identify.
 pub const UNREADABLE: char = '\u{FFFD}';
 
 /// One page as drawn.
@@ -35,34 +35,34 @@ pub const UNREADABLE: char = '\u{FFFD}';
 pub struct DrawnPage {
     /// From 1.
     pub number: u32,
-    /// In points, after rotation.
+    /// Width in points, after rotation.
     pub width: f32,
-    /// In points, after rotation.
+    /// Height in points, after rotation.
     pub height: f32,
-    /// Where the x axis, the y axis and the origin of the file's own space fall on the page.
+    /// The x axis, the y axis and the origin of the file's own coordinates, in coordinates of the page.
     pub to_page: [[f32; 2]; 3],
     /// In the order of drawing.
     pub letters: Vec<Letter>,
-    /// Whether the limit on letters cut the page short.
+    /// Whether letters were left out because the page reached the limit.
     pub cut: bool,
-    /// The share of the page that pictures cover, 0 to 1.
+    /// The fraction of the page that pictures cover, 0 to 1.
     pub pictures: f32,
-    /// The same share when the first visible letter was drawn: pictures that lie under the text.
+    /// The same fraction when the first visible letter was drawn: pictures under the text.
     pub pictures_under: f32,
-    /// Glyphs that are to be seen.
+    /// The number of visible glyphs.
     pub visible: usize,
-    /// Those of them that were drawn upon a picture.
+    /// The number of visible glyphs that were drawn on a picture.
     pub on_pictures: usize,
-    /// Filled shapes of the size and roundness of letters.
+    /// The number of filled shapes that are as large and as round as letters.
     pub shapes: u32,
     /// Whether anything at all was drawn.
     pub drawn: bool,
-    /// The quarter turns, against the clock, that made it upright.
+    /// The counterclockwise quarter turns that made it upright.
     pub turns: u8,
 }
 
 impl Letter {
-    /// Whether another letter's middle stands where this one does.
+    /// Whether the middle of another letter is where this one is drawn.
     pub fn covers(&self, other: &Self) -> bool {
         let (x, y) = (
             other.x + other.dx * other.advance / 2.0,
@@ -79,7 +79,7 @@ impl Letter {
     }
 
     /// Whether another letter follows this one in the same word.
-    pub fn goes_on_with(&self, next: &Self) -> bool {
+    pub fn is_followed_by(&self, next: &Self) -> bool {
         let (x, y) = (
             next.x - self.x - self.dx * self.advance,
             next.y - self.y - self.dy * self.advance,
@@ -87,15 +87,15 @@ impl Letter {
         x.abs() + y.abs() < 0.05 * self.size
     }
 
-    /// The letter on a page of this width that is given a quarter turn against the clock.
-    fn turn_back(&mut self, width: f32) {
+    /// Turns the letter with a page of this width, a quarter turn counterclockwise.
+    fn turn(&mut self, width: f32) {
         (self.x, self.y) = (self.y, width - self.x);
         (self.dx, self.dy) = (self.dy, -self.dx);
     }
 }
 
 impl DrawnPage {
-    /// The bounds on the page of a rectangle in the file's own space: left, top, right, bottom.
+    /// The bounds on the page of a rectangle in the file's own coordinates: left, top, right, bottom.
     #[must_use]
     pub fn bounds(&self, [x0, y0, x1, y1]: [f32; 4]) -> [f32; 4] {
         let [across, up, origin] = self.to_page;
@@ -108,23 +108,23 @@ impl DrawnPage {
     /// Turns the page by quarter turns until most of its writing runs from left to right.
     pub fn turn_upright(&mut self) {
         let mut quarters = [0_usize; 4];
-        for letter in self.letters.iter().filter(|letter| letter.says != ' ') {
+        for letter in self.letters.iter().filter(|letter| letter.character != ' ') {
             quarters[quarter(letter)] += 1;
         }
-        let most = (1..4).fold(0, |best, q| {
+        let most_common = (1..4).fold(0, |best, q| {
             if quarters[q] > quarters[best] {
                 q
             } else {
                 best
             }
         });
-        for _ in 0..most {
-            self.turn_back();
+        for _ in 0..most_common {
+            self.turn();
         }
     }
 
-    /// Turns letters that have the places of the page before it was turned upright.
-    pub fn turn_likewise(&self, letters: &mut [Letter]) {
+    /// Turns letters whose places are those on the page before it was turned upright.
+    pub fn turn_letters(&self, letters: &mut [Letter]) {
         let mut width = if self.turns.is_multiple_of(2) {
             self.width
         } else {
@@ -132,18 +132,18 @@ impl DrawnPage {
         };
         for _ in 0..self.turns {
             for letter in letters.iter_mut() {
-                letter.turn_back(width);
+                letter.turn(width);
             }
             width = self.width + self.height - width;
         }
     }
 
-    /// A quarter turn against the clock: writing that ran downwards runs to the right.
-    fn turn_back(&mut self) {
+    /// A quarter turn counterclockwise: writing that ran downwards runs to the right.
+    fn turn(&mut self) {
         let width = self.width;
         self.letters
             .iter_mut()
-            .for_each(|letter| letter.turn_back(width));
+            .for_each(|letter| letter.turn(width));
         self.turns = (self.turns + 1) % 4;
         let [across, up, origin] = self.to_page;
         self.to_page = [
@@ -155,7 +155,7 @@ impl DrawnPage {
     }
 }
 
-/// The quarter turns, with the clock, from upright to the direction of a letter.
+/// The clockwise quarter turns from upright to the direction of a letter.
 fn quarter(letter: &Letter) -> usize {
     if letter.dx.abs() >= letter.dy.abs() {
         if letter.dx >= 0.0 { 0 } else { 2 }

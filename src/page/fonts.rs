@@ -1,0 +1,94 @@
+//! Glyphs of a PDF come in; the letters they show go out: by the file's own character map, or that of an embedded font.
+
+use std::collections::{BTreeMap, HashMap};
+
+use hayro_interpret::font::{Glyph, OutlineGlyph};
+use hayro_interpret::hayro_cmap::BfString;
+use skrifa::MetadataProvider;
+
+use super::drawn_page::UNREADABLE;
+
+/// The letters of a character: ligatures are spelled out, and every kind of space becomes a space.
+pub(super) fn spelled_out(c: char) -> impl Iterator<Item = char> {
+    let letters: &[char] = match c {
+        '\u{FB00}' => &['f', 'f'],
+        '\u{FB01}' => &['f', 'i'],
+        '\u{FB02}' => &['f', 'l'],
+        '\u{FB03}' => &['f', 'f', 'i'],
+        '\u{FB04}' => &['f', 'f', 'l'],
+        '\u{FB05}' | '\u{FB06}' => &['s', 't'],
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{FEFF}' => &[],
+        '\u{AD}' => &['-'],
+        c if c.is_whitespace() => &[' '],
+        c if c.is_control() => &[UNREADABLE],
+        c => return SpelledOut::One(std::iter::once(c)),
+    };
+    SpelledOut::Many(letters.iter().copied())
+}
+
+enum SpelledOut {
+    One(std::iter::Once<char>),
+    Many(std::iter::Copied<std::slice::Iter<'static, char>>),
+}
+
+impl Iterator for SpelledOut {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        match self {
+            Self::One(letter) => letter.next(),
+            Self::Many(letters) => letters.next(),
+        }
+    }
+}
+
+/// The embedded fonts' own character maps, from glyph to character, by font.
+#[derive(Default)]
+pub(super) struct Fonts(HashMap<u128, BTreeMap<u32, char>>);
+
+impl Fonts {
+    /// The letters of a glyph by the file's character map, then the font's, otherwise [`UNREADABLE`].
+    pub(super) fn read(&mut self, glyph: &Glyph<'_>) -> String {
+        let text: String = match glyph.as_unicode() {
+            Some(BfString::Char(c)) => spelled_out(c).collect(),
+            Some(BfString::String(text)) => text.chars().flat_map(spelled_out).collect(),
+            None => {
+                let own = if let Glyph::Outline(outline) = glyph {
+                    self.own_map(outline)
+                } else {
+                    None
+                };
+                own.map_or_else(|| UNREADABLE.to_string(), |c| spelled_out(c).collect())
+            }
+        };
+        // A glyph that has no meaning and shows nothing is a space.
+        let shows_nothing =
+            || matches!(glyph, Glyph::Outline(outline) if outline.outline().elements().is_empty());
+        if text.contains(UNREADABLE) && shows_nothing() {
+            " ".to_owned()
+        } else {
+            text
+        }
+    }
+
+    fn own_map(&mut self, glyph: &OutlineGlyph) -> Option<char> {
+        let font = glyph.font_data()?;
+        let map = self.0.entry(font.cache_key).or_insert_with(|| {
+            let data: &[u8] = (*font.data).as_ref();
+            let font = skrifa::FontRef::from_index(data, 0).ok();
+            let mut map = BTreeMap::new();
+            for (code, glyph) in font.iter().flat_map(|font| font.charmap().mappings()) {
+                if let Some(c) = char::from_u32(code).filter(|c| !is_private(*c)) {
+                    map.entry(glyph.to_u32()).or_insert(c);
+                }
+            }
+            map
+        });
+        map.get(&glyph.glyph_id().to_u32()).copied()
+    }
+}
+
+/// Whether the meaning of a character is private to its font.
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
+}
