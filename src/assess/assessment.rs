@@ -36,7 +36,7 @@ pub struct Assessment {
     /// The body's unit, such as `ceu`; empty where there is no pack.
     pub unit: String,
     /// The contact time that one of these units stands for; `None` where there is no pack.
-    pub unit_worth: Option<Seconds>,
+    pub unit_value: Option<Seconds>,
     /// The totals of the credits; `None` where they are not evaluated or not required.
     pub credits: Option<Totals>,
     /// The last day of the CPR coverage in force, else of the latest one.

@@ -11,7 +11,7 @@ use super::card_sides::has_both_sides;
 use crate::credit::case::Case;
 use crate::filing::filed::Filed;
 use crate::question::QuestionCode;
-use crate::read::record::{Age, Cover, Kind, Skills};
+use crate::read::record::{Age, Coverage, Kind, Skills};
 
 /// A card, and what it certainly and possibly covers.
 #[derive(Debug, Clone)]
@@ -181,12 +181,12 @@ fn judged_card<'a>(case: &Case, filed: &'a Filed, evidence: &[Filed]) -> JudgedC
 }
 
 /// The coverage that is printed, in the words of the packs. BLS covers CPR and AED (D6).
-fn coverage_words(printed: &[Cover]) -> Vec<&'static str> {
-    let has = |cover: Cover| printed.contains(&cover);
+fn coverage_words(printed: &[Coverage]) -> Vec<&'static str> {
+    let has = |cover: Coverage| printed.contains(&cover);
     [
-        ("cpr", has(Cover::Cpr) || has(Cover::Bls)),
-        ("aed", has(Cover::Aed) || has(Cover::Bls)),
-        ("first_aid", has(Cover::FirstAid)),
+        ("cpr", has(Coverage::Cpr) || has(Coverage::Bls)),
+        ("aed", has(Coverage::Aed) || has(Coverage::Bls)),
+        ("first_aid", has(Coverage::FirstAid)),
     ]
     .into_iter()
     .filter(|(_, covered)| *covered)

@@ -80,7 +80,7 @@ impl Conclusion {
     /// Records the answer of a person to a question that would otherwise be asked.
     pub fn apply_answer(&mut self, answer: &Answer, question: &str) {
         let applied = answer.replacing(format!("asked: {question}"));
-        self.explain(&format!("Answered {}.", applied.says));
+        self.explain(&format!("Answered {}.", applied.text));
         self.applied.push(applied);
     }
 

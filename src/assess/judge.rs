@@ -22,7 +22,7 @@ use super::review::{Stakes, collect_questions};
 use super::standing::{Standing, stage_on, standing};
 use super::verdict::Verdict;
 use crate::credit::case::{Case, Judging};
-use crate::credit::lines::{JudgedLine, also, lines, unjudged};
+use crate::credit::lines::{JudgedLine, append_sentence, lines, unjudged};
 use crate::credit::petition::Petitions;
 use crate::credit::petition_letters::petitions;
 use crate::credit::window::Window;
@@ -73,7 +73,7 @@ fn judge_credential(
         packs,
         names,
         as_of,
-        window: Window::of(credential, pack, packs, as_of),
+        window: Window::new(credential, pack, packs, as_of),
         petitions: Petitions::default(),
         answers,
     };
@@ -106,7 +106,7 @@ fn not_evaluated(
         requirements: Vec::new(),
         lines: unjudged(&credential.code, evidence, first_line),
         unit: String::new(),
-        unit_worth: None,
+        unit_value: None,
         credits: None,
         cpr_valid_to: None,
         aed_valid_to: None,
@@ -157,7 +157,7 @@ fn assess(case: &Case, evidence: &[Filed], first_line: usize) -> Assessment {
         standing,
         requirements: findings.requirements,
         unit: case.pack.unit.clone(),
-        unit_worth: Some(Seconds(case.unit())),
+        unit_value: Some(Seconds(case.unit())),
         credits: findings.credits.filter(|_| !emeritus),
         cpr_valid_to: findings.cpr_valid_to,
         aed_valid_to: findings.aed_valid_to,
@@ -253,7 +253,7 @@ fn record_caps(case: &Case, lines: &mut [JudgedLine], capped: &Capped) {
             };
             let left = truncated(counted, case.unit());
             let sentence = format!("The cap {} left {left} {}.", cap.name, case.pack.unit);
-            line.reason = also(&line.reason, &sentence);
+            line.reason = append_sentence(&line.reason, &sentence);
             line.rule = format!("{}+{}", line.rule, cap.rule.join("+"));
             line.cap = Some(cap.name.clone());
         }

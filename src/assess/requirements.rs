@@ -124,7 +124,7 @@ fn confirmed_by_person(case: &Case, requirement: &str, ask: &str) -> Conclusion 
     let mut conclusion = Conclusion::new(Verdict::NeedsReview, "confirmed by a person", ask);
     let question = credential_question(case, QuestionCode::Confirmed, ask);
     let question = distinguished(question, &fold(requirement));
-    match case.answers.to(&question.id) {
+    match case.answers.answer_to(&question.id) {
         Some(answer) => {
             conclusion.verdict = if answer.value == AnswerValue::Yes(true) {
                 Verdict::Met

@@ -6,7 +6,7 @@
 use super::case::Case;
 use super::views::View;
 use crate::filing::filed::Filed;
-use crate::read::record::{Cover, Kind, NamedActivity};
+use crate::read::record::{Coverage, Kind, NamedActivity};
 use crate::rules::names::fold;
 use crate::rules::pack::{Activity, Treatment};
 use crate::rules::value::Name;
@@ -53,7 +53,7 @@ fn named_activity(named: NamedActivity) -> &'static str {
 /// Whether a CPR card is a BLS card, by what it covers or by the pack's words for BLS in its title.
 fn is_bls(case: &Case, filed: &Filed, title: &str) -> bool {
     let card = filed.record.card.as_ref();
-    card.is_some_and(|card| card.covers.contains(&Cover::Bls))
+    card.is_some_and(|card| card.covers.contains(&Coverage::Bls))
         || case
             .pack
             .activities

@@ -282,7 +282,7 @@ fn answered_outcome(
     reasons.extend(
         applied
             .iter()
-            .map(|applied| format!("Answered {}.", applied.says)),
+            .map(|applied| format!("Answered {}.", applied.text)),
     );
     if answered.is_refused {
         return ViewOutcome {
@@ -342,7 +342,7 @@ impl AnsweredDoubts {
             is_refused: false,
         };
         for doubt in doubts {
-            let field = AnswerField::answering(doubt.about);
+            let field = AnswerField::for_question(doubt.about);
             let answer = field.and_then(|field| filed.answer(&case.credential.code, field));
             match answer.map(|answer| (answer, &answer.value)) {
                 Some((answer, AnswerValue::Yes(yes))) => {

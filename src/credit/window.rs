@@ -90,7 +90,7 @@ struct LateCompletion {
 impl Window {
     /// The window of a credential; `None` if the roster has no date of its cycle.
     #[must_use]
-    pub fn of(
+    pub fn new(
         credential: &Credential,
         pack: &RulePack,
         packs: &RulePacks,

@@ -161,7 +161,7 @@ impl<'a> Filer<'a> {
     ///
     /// # Errors
     /// A record cannot be packed.
-    pub fn done(mut self) -> io::Result<Filing> {
+    pub fn finish(mut self) -> io::Result<Filing> {
         self.file_same_path()?;
         let people = self.people;
         let shared = self
@@ -255,7 +255,7 @@ impl<'a> Filer<'a> {
         let current: Vec<usize> = trainers.iter().map(|(trainer, _)| *trainer).collect();
         for last in std::mem::take(&mut self.last_trainers) {
             if !current.contains(&last) {
-                self.filing.evidence[last].rest()?;
+                self.filing.evidence[last].pack_if_large()?;
             }
         }
         self.last_trainers = current;

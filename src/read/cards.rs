@@ -5,30 +5,30 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::read::pattern::fixed;
-use crate::read::record::{Age, Card, Cover, Id, Reading, Side, Skills};
+use crate::read::record::{Age, Card, Coverage, Id, Reading, Side, Skills};
 use crate::read::sheet::Sheet;
 
-static COVERS: LazyLock<Vec<(Cover, Regex)>> = LazyLock::new(|| {
+static COVERS: LazyLock<Vec<(Coverage, Regex)>> = LazyLock::new(|| {
     vec![
         (
-            Cover::Cpr,
+            Coverage::Cpr,
             fixed(
                 r"\bcpr\b|cardio\s?pulmonary\s+resuscitation|\bcpr/|\bbls\b|basic\s+life\s+support|heart-?lungen|reanimation|\bhlr\b|\brcr\b|\brcp\b|\bsvb\b|soporte\s+vital\s+basico|cardio-?respiratoire",
             ),
         ),
         (
-            Cover::Aed,
+            Coverage::Aed,
             fixed(
                 r"\baed\b|automated\s+external\s+defibrillat|/aed|\bdefibril|\bdea\b|\bbls\b|basic\s+life\s+support",
             ),
         ),
         (
-            Cover::FirstAid,
+            Coverage::FirstAid,
             fixed(
                 r"\bfirst[\s-]?aid\b|\bsecourisme\b|\bpremiers\s+(?:secours|soins)\b|\bprimeros\s+auxilios\b|\berste[\s-]hilfe\b|\bprimo\s+soccorso\b",
             ),
         ),
-        (Cover::Bls, fixed(r"\bbls\b|basic\s+life\s+support")),
+        (Coverage::Bls, fixed(r"\bbls\b|basic\s+life\s+support")),
     ]
 });
 /// Lines that speak of an issuer's programs or of advice, not of this card.

@@ -97,7 +97,7 @@ impl<T> Reading<T> {
     }
 
     /// The reading as reports show it: the sure value; all candidates, marked as unclear; or an empty text.
-    pub fn said(&self, show: impl Fn(&T) -> String) -> String {
+    pub fn display(&self, show: impl Fn(&T) -> String) -> String {
         match self {
             Self::Sure { value, .. } => show(value),
             Self::Unclear(candidates) => format!(

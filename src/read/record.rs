@@ -413,7 +413,7 @@ pub struct Id {
 pub struct Card {
     /// What the card certifies.
     #[serde(default)]
-    pub covers: Vec<Cover>,
+    pub covers: Vec<Coverage>,
     /// The age groups it is for; empty if the card does not say.
     #[serde(default)]
     pub ages: Vec<Age>,
@@ -426,7 +426,7 @@ pub struct Card {
 
 codes! {
     /// What a card certifies.
-    pub enum Cover {
+    pub enum Coverage {
         /// Cardiopulmonary resuscitation.
         Cpr = "cpr",
         /// Automated external defibrillator.

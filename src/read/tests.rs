@@ -4,7 +4,7 @@ use crate::finding::{Code, Finding};
 use crate::page::{OcrReason, Page, Text, WordSource};
 use crate::read::drawn::{one, page, read};
 use crate::read::record::{
-    Age, Cover, Kind, NamedActivity, Petition, Reading, Record, Side, Skills,
+    Age, Coverage, Kind, NamedActivity, Petition, Reading, Record, Side, Skills,
 };
 use crate::read::{DocumentRef, explained, records};
 use crate::rules::names::Names;
@@ -1458,7 +1458,7 @@ fn a_card_says_what_it_covers_and_for_whom() {
     let card = infant.card.unwrap();
     assert_eq!(
         (card.covers, card.ages, card.sides),
-        (vec![Cover::Cpr], vec![Age::Infant], vec![Side::Digital])
+        (vec![Coverage::Cpr], vec![Age::Infant], vec![Side::Digital])
     );
     assert_eq!(show(&infant.validity, ToString::to_string), "P2Y");
     assert_eq!(
@@ -1479,7 +1479,7 @@ fn a_card_says_what_it_covers_and_for_whom() {
     assert_eq!(
         (card.covers, card.ages, card.skills),
         (
-            vec![Cover::Cpr, Cover::Aed],
+            vec![Coverage::Cpr, Coverage::Aed],
             vec![Age::Adult],
             Skills::OnlineOnly
         )

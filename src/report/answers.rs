@@ -117,7 +117,7 @@ impl AnswerUse {
     }
 
     fn record(&mut self, answers: &Answers, record: &Record, applied: &[AppliedAnswer]) {
-        if answers.name(&record.sha256) {
+        if answers.has_answer_about(&record.sha256) {
             self.documents.insert(record.sha256.clone());
         }
         self.applied(&record.path, applied);

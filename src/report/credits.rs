@@ -74,11 +74,11 @@ pub(super) fn rows(judged: &JudgedTrainer<'_>) -> impl Iterator<Item = CreditRow
 }
 
 fn row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) -> CreditRow {
-    let in_units = |seconds: Seconds| assessment.unit_worth.map(|unit| in_units(seconds, unit));
+    let in_units = |seconds: Seconds| assessment.unit_value.map(|unit| in_units(seconds, unit));
     let answers: Vec<String> = line
         .applied
         .iter()
-        .map(|applied| format!("{}, in place of {}", applied.says, applied.replaced))
+        .map(|applied| format!("{}, in place of {}", applied.text, applied.replaced))
         .collect();
     CreditRow {
         trainer_id: (&trainer.id).into(),

@@ -11,7 +11,10 @@ pub(super) fn line<T>(reading: &Reading<T>) -> String {
 
 /// Several readings, separated by `;`.
 pub(super) fn readings<T>(readings: &[Reading<T>], show: impl Fn(&T) -> String) -> String {
-    let shown: Vec<String> = readings.iter().map(|reading| reading.said(&show)).collect();
+    let shown: Vec<String> = readings
+        .iter()
+        .map(|reading| reading.display(&show))
+        .collect();
     shown.join(";")
 }
 

@@ -74,7 +74,10 @@ impl Questions {
                 .or_default()
                 .put(question)?;
         }
-        questions.0.values_mut().try_for_each(Bundle::rest)?;
+        questions
+            .0
+            .values_mut()
+            .try_for_each(Bundle::pack_if_large)?;
         Ok(questions)
     }
 
@@ -175,7 +178,7 @@ fn order(question: &Question) -> impl Ord {
 
 /// The question, and which values its answer row can have.
 fn ask(question: &Question) -> String {
-    match AnswerField::answering(question.about) {
+    match AnswerField::for_question(question.about) {
         Some(field) => format!("{} Value: {}.", question.ask, field.expected()),
         None => question.ask.clone(),
     }
@@ -185,7 +188,7 @@ fn ask(question: &Question) -> String {
 /// roster or a setting answers it. The value is always empty: even a single candidate is a question, and a row that is copied
 /// unchanged must not answer it.
 fn answer_row(question: &Question) -> io::Result<String> {
-    let Some(field) = AnswerField::answering(question.about) else {
+    let Some(field) = AnswerField::for_question(question.about) else {
         return Ok(String::new());
     };
     let field_name = if field.is_by_credential() {
@@ -193,7 +196,7 @@ fn answer_row(question: &Question) -> io::Result<String> {
     } else {
         field.to_string()
     };
-    if field.is_of_question() {
+    if field.is_about_question() {
         return line(&[&question.id, "", &field_name, "", "", "", ""]);
     }
     let pages = Pages::from(question.pages);

@@ -144,7 +144,7 @@ fn assessment() -> Assessment {
         requirements: vec![requirement()],
         lines: vec![line()],
         unit: "ceu".into(),
-        unit_worth: Some(Seconds(36_000)),
+        unit_value: Some(Seconds(36_000)),
         credits: Some(Totals {
             required: Decimal::new(20, 1),
             certain: Decimal::new(8, 1),

@@ -33,7 +33,7 @@ row! {
 impl From<Unfiled> for UnfiledRow {
     fn from(Unfiled { record, reason, .. }: Unfiled) -> Self {
         Self {
-            holder: record.holder.said(Clone::clone).into(),
+            holder: record.holder.display(Clone::clone).into(),
             path: record.path.into(),
             pages: record.pages.into(),
             sha256: record.sha256.into(),

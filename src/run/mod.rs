@@ -435,7 +435,7 @@ pub fn read_and_file(
     })?;
     let filing = elsewhere
         .try_for_each(|record| filer.file(record))
-        .and_then(|()| filer.done());
+        .and_then(|()| filer.finish());
     Ok((filing.map_err(Failure::Reader)?, gaps))
 }
 
@@ -543,7 +543,7 @@ pub fn read_decisions(
         source,
     })?;
     let name = path.display().to_string();
-    let answers = Answers::understand(&name, &mut sheet, roster, &context.names);
+    let answers = Answers::read(&name, &mut sheet, roster, &context.names);
     if !lenient && !sheet.problems.is_empty() {
         return Err(Failure::Answers(sheet.problems));
     }

@@ -70,7 +70,7 @@ fn check_application_day(
     );
     let question = credential_question(case, QuestionCode::CardAtApplication, &ask);
     let question = distinguished(question, &format!("{coverage}\n{received}"));
-    if let Some(answer) = case.answers.to(&question.id) {
+    if let Some(answer) = case.answers.answer_to(&question.id) {
         conclusion.apply_answer(answer, &ask);
     } else {
         conclusion.explain(&ask);

@@ -97,7 +97,7 @@ impl CoverageGap<'_> {
 
     /// What a person answered about these days.
     fn answered(&self, case: &Case) -> Option<Conclusion> {
-        let answer = case.answers.to(&self.question_id(case))?;
+        let answer = case.answers.answer_to(&self.question_id(case))?;
         let label = coverage_label(self.coverage);
         let days: Vec<String> = self
             .days

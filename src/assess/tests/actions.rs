@@ -2,7 +2,7 @@
 
 use super::sample::{EvidenceBuilder, TrainerBuilder, acsm_course, day, nasm_course, nasm_cpt};
 use crate::intake::roster::{Employment, Status};
-use crate::read::record::{Cover, Kind};
+use crate::read::record::{Coverage, Kind};
 
 fn check(case: &TrainerBuilder, by: Option<&str>, text: &str) {
     let got = case.assess();
@@ -13,7 +13,7 @@ fn check(case: &TrainerBuilder, by: Option<&str>, text: &str) {
 }
 
 fn card(to: &str) -> EvidenceBuilder {
-    EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], "2024-01-15", to)
+    EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2024-01-15", to)
 }
 
 fn scan() -> EvidenceBuilder {
@@ -140,7 +140,7 @@ fn a_question_that_decides_comes_before_a_course_and_names_a_petitions_fee() {
 /// A27 $60, A28 "Late fee (6-mo grace period) $80", "Reinstatement Fee $225".
 #[test]
 fn fees_are_named_where_the_source_gives_them() {
-    let cpr = || EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], "2023-01-15", "2027-01-31");
+    let cpr = || EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2023-01-15", "2027-01-31");
     let acsm = |as_of, cec| {
         TrainerBuilder::new("acsm-cpt", "2023-03-01", "2026-02-28", as_of)
             .all_evidence([acsm_course("Summit", "2024-05-05", cec), cpr()])

@@ -7,7 +7,7 @@ use super::sample::{
 use crate::assess::Assessment;
 use crate::credit::CouldChange;
 use crate::question::QuestionCode;
-use crate::read::record::{Cover, Kind, Reading, Side};
+use crate::read::record::{Coverage, Kind, Reading, Side};
 
 fn asked(got: &Assessment) -> Vec<&str> {
     got.questions
@@ -37,7 +37,7 @@ fn a_reading() {
     let applied = line
         .applied
         .iter()
-        .map(|d| (d.says.as_str(), d.replaced.as_str()))
+        .map(|d| (d.text.as_str(), d.replaced.as_str()))
         .collect::<Vec<_>>();
     assert_eq!(
         applied,
@@ -204,7 +204,7 @@ fn a_second_document() {
 #[test]
 fn the_sides_of_a_card() {
     let front = || {
-        EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], "2025-01-15", "2027-01")
+        EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2025-01-15", "2027-01")
             .edit(|r| r.card.as_mut().unwrap().sides = vec![Side::Front])
     };
     let case = || nasm_cpt("2025-06-30").evidence(front());
@@ -297,7 +297,7 @@ fn an_unreadable_document() {
 fn days_without_coverage() {
     let case = || {
         TrainerBuilder::new("acsm-cpt", "2024-06-01", "2027-05-31", "2025-06-30").evidence(
-            EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], "2024-07-01", "2026-06"),
+            EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2024-07-01", "2026-06"),
         )
     };
     let got = case().assess();
@@ -331,7 +331,7 @@ fn days_without_coverage() {
         );
     }
     let other = TrainerBuilder::new("acsm-cpt", "2024-06-02", "2027-06-01", "2025-06-30").evidence(
-        EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], "2024-07-01", "2026-06"),
+        EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2024-07-01", "2026-06"),
     );
     assert_eq!(
         other

@@ -2,7 +2,7 @@
 
 use super::sample::*;
 use crate::assess::{Standing, Verdict};
-use crate::read::record::{Cover, Kind, Skills};
+use crate::read::record::{Coverage, Kind, Skills};
 
 fn course(body: &str, unit: &str, title: &str, on: &str, amount: &str) -> EvidenceBuilder {
     EvidenceBuilder::course(title)
@@ -12,7 +12,7 @@ fn course(body: &str, unit: &str, title: &str, on: &str, amount: &str) -> Eviden
 }
 
 fn card(from: &str, to: &str) -> EvidenceBuilder {
-    EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], from, to)
+    EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], from, to)
 }
 
 fn online(card: EvidenceBuilder) -> EvidenceBuilder {

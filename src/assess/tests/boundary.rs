@@ -4,7 +4,7 @@
 use super::sample::*;
 use crate::assess::{Standing, Verdict};
 use crate::question::QuestionCode;
-use crate::read::record::{Age, CourseProgress, Cover, Kind, Level, Side, YesNo};
+use crate::read::record::{Age, CourseProgress, Coverage, Kind, Level, Side, YesNo};
 
 /// The state of a line, and what counted of it.
 fn is(case: &TrainerBuilder, status: &str, counted: &str) {
@@ -99,7 +99,7 @@ fn t7_the_card_gives_no_ceu_unless_set() {
     let case = nasm_cpt("2025-06-30")
         .evidence(nasm_course("Gait", "2025-03-01", "1.9"))
         .evidence(EvidenceBuilder::card(
-            &[Cover::Cpr, Cover::Aed],
+            &[Coverage::Cpr, Coverage::Aed],
             "2025-01-10",
             "2027-01",
         ));
@@ -232,7 +232,7 @@ fn t12_teaching_is_capped_by_cycle() {
     );
 }
 
-fn class(on: &str, covers: &[Cover]) -> EvidenceBuilder {
+fn class(on: &str, covers: &[Coverage]) -> EvidenceBuilder {
     EvidenceBuilder::card(covers, on, "2027-12")
         .on(on)
         .hours("5")
@@ -244,8 +244,8 @@ fn class(on: &str, covers: &[Cover]) -> EvidenceBuilder {
 fn t13_cards_by_both_meanings_of_a_year() {
     let case = TrainerBuilder::new("acsm-cpt", "2023-07-01", "2026-06-30", "2026-01-31");
     let case = case
-        .evidence(class("2025-03-01", &[Cover::Cpr, Cover::Aed]))
-        .evidence(class("2025-09-01", &[Cover::FirstAid]));
+        .evidence(class("2025-03-01", &[Coverage::Cpr, Coverage::Aed]))
+        .evidence(class("2025-09-01", &[Coverage::FirstAid]));
     assert_eq!(case.totals(), ("5".to_owned(), "10".to_owned()));
     let asks = |case: &TrainerBuilder| {
         case.assess()
@@ -283,7 +283,7 @@ fn t14_cards_count_from_2025_on() {
     ] {
         is(
             &TrainerBuilder::new("acsm-cpt", "2024-02-01", "2027-01-31", "2025-06-30")
-                .evidence(class(on, &[Cover::Cpr])),
+                .evidence(class(on, &[Coverage::Cpr])),
             status,
             counted,
         );
@@ -422,7 +422,7 @@ fn t18_attendance() {
 fn t19_a_month_is_its_last_day() {
     for (as_of, verdict) in [("2026-06-30", "met"), ("2026-07-01", "not_met")] {
         let case = TrainerBuilder::new("nasm-cpt", "2025-02-01", "2027-01-31", as_of).evidence(
-            EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], "2024-06-03", "2026-06"),
+            EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2024-06-03", "2026-06"),
         );
         assert_eq!(
             (case.verdict("CPR cert"), case.verdict("AED cert")),
@@ -437,9 +437,10 @@ fn t19_a_month_is_its_last_day() {
 #[test]
 fn t20_a_gap_in_the_past() {
     let cards = |case: TrainerBuilder| {
-        let first = EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], "2023-04-30", "2024-04-30");
+        let first =
+            EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2023-04-30", "2024-04-30");
         case.evidence(first).evidence(EvidenceBuilder::card(
-            &[Cover::Cpr, Cover::Aed],
+            &[Coverage::Cpr, Coverage::Aed],
             "2024-05-21",
             "2026-05-21",
         ))
@@ -472,13 +473,13 @@ fn t20_a_gap_in_the_past() {
 #[test]
 fn t21_infant_only_no_aed_front_only() {
     let case = || TrainerBuilder::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30");
-    let both = || EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], "2025-06-03", "2027-06");
+    let both = || EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2025-06-03", "2027-06");
     let infant =
         case().evidence(both().edit(|r| r.card.as_mut().unwrap().ages = vec![Age::Infant]));
     assert_eq!(infant.verdict("CPR and AED for adults"), "not_met");
     assert_eq!(infant.assess().verdict, Verdict::NotMet);
     let no_aed = case().evidence(EvidenceBuilder::card(
-        &[Cover::Cpr],
+        &[Coverage::Cpr],
         "2025-06-03",
         "2027-06",
     ));

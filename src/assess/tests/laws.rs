@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::sample::*;
 use crate::assess::{Assessment, Verdict};
-use crate::read::record::{Cover, Kind, Level, Reading, YesNo};
+use crate::read::record::{Coverage, Kind, Level, Reading, YesNo};
 
 /// A document of some kind, certain or not, on some day around the cycle.
 fn document() -> impl Strategy<Value = EvidenceBuilder> {
@@ -47,7 +47,7 @@ fn document() -> impl Strategy<Value = EvidenceBuilder> {
                 3 => EvidenceBuilder::new(Kind::Authoring, &title)
                     .on(&on)
                     .edit(|r| r.about.peer_reviewed = Some(YesNo::Yes)),
-                4 => EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], &on, "2027-01")
+                4 => EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], &on, "2027-01")
                     .at(&format!("{title}.pdf"))
                     .hours(&hours),
                 5 => EvidenceBuilder::course(&title).by("Club X").on(&on),

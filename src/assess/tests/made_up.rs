@@ -5,7 +5,7 @@
 
 use super::sample::*;
 use crate::assess::Standing;
-use crate::read::record::{Cover, Kind, Level};
+use crate::read::record::{Coverage, Kind, Level};
 use crate::rules::names::{Class, Names};
 use crate::rules::{BUILT_IN, RulePacks};
 
@@ -75,7 +75,7 @@ fn coach(as_of: &str) -> TrainerBuilder {
         .evidence(guild("Water rescue for coaches", "2025-04-01", "5"))
         .evidence(guild("Conduct and consent", "2025-05-01", "2"))
         .evidence(EvidenceBuilder::card(
-            &[Cover::Cpr],
+            &[Coverage::Cpr],
             "2025-01-15",
             "2027-01",
         ))
@@ -195,7 +195,7 @@ fn a_card_by_its_issue() {
         assert_eq!(
             case(as_of)
                 .evidence(EvidenceBuilder::card(
-                    &[Cover::Cpr],
+                    &[Coverage::Cpr],
                     "2025-01-15",
                     "2027-01"
                 ))

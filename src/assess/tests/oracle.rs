@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 use super::sample::*;
 use crate::assess::{Assessment, Verdict};
-use crate::read::record::{Cover, Kind, Level, NamedActivity, Reading, YesNo};
+use crate::read::record::{Coverage, Kind, Level, NamedActivity, Reading, YesNo};
 
 /// What a document shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -390,10 +390,10 @@ fn trainer_of(scenario: &Scenario) -> TrainerBuilder {
             .iter()
             .enumerate()
             .map(|(number, (from, to, both))| {
-                let covers: &[Cover] = if *both {
-                    &[Cover::Cpr, Cover::Aed]
+                let covers: &[Coverage] = if *both {
+                    &[Coverage::Cpr, Coverage::Aed]
                 } else {
-                    &[Cover::Cpr]
+                    &[Coverage::Cpr]
                 };
                 titled(
                     EvidenceBuilder::card(covers, &text(*from), &text(*to)),
@@ -434,7 +434,7 @@ fn filed(scenario: &Scenario, number: usize, item: &Item) -> EvidenceBuilder {
             kind(Kind::Authoring, "Article").edit(|r| r.about.peer_reviewed = Some(YesNo::Yes))
         }
         Shown::Card => titled(
-            EvidenceBuilder::card(&[Cover::FirstAid], "2024-01-01", "2030-01"),
+            EvidenceBuilder::card(&[Coverage::FirstAid], "2024-01-01", "2030-01"),
             &format!("First Aid {number}"),
         ),
         Shown::College(grade) => {

@@ -16,8 +16,8 @@ use crate::finding::{Code, Finding};
 use crate::intake::answers::{AnswerFile, AnswerRow};
 use crate::intake::roster::{Credential, Roster, Trainer};
 use crate::read::record::{
-    Age, Amount, At, Candidate, Card, Cover, Id, Kind, Level, Period, PrintedDate, Reading, Record,
-    Side, Skills, TextSource, Unit,
+    Age, Amount, At, Candidate, Card, Coverage, Id, Kind, Level, Period, PrintedDate, Reading,
+    Record, Side, Skills, TextSource, Unit,
 };
 use crate::rules::RulePacks;
 use crate::rules::names::{Class, Names, Provider, ProviderApproval};
@@ -121,7 +121,7 @@ impl EvidenceBuilder {
 
     /// A card of the American Heart Association for adults with both sides, from one day through
     /// another.
-    pub fn card(covers: &[Cover], from: &str, to: &str) -> Self {
+    pub fn card(covers: &[Coverage], from: &str, to: &str) -> Self {
         let mut card = Self::new(Kind::CprAed, "Heartsaver").by(AHA).issued(from);
         card.0.record.path = format!("card {from}.pdf");
         let sides = vec![Side::Front, Side::Back];
@@ -380,7 +380,7 @@ impl TrainerBuilder {
         let roster = Roster {
             trainers: vec![self.trainer.clone()],
         };
-        let answers = Answers::understand("answers.csv", &mut sheet, &roster, &self.names);
+        let answers = Answers::read("answers.csv", &mut sheet, &roster, &self.names);
         assert_eq!(sheet.problems, []);
         answers
     }

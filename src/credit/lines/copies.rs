@@ -5,7 +5,7 @@
 //! what may be a duplicate is asked about. How two documents relate is decided in
 //! `filing::duplicates`.
 
-use super::judged::{JudgedLine, also};
+use super::judged::{JudgedLine, append_sentence};
 use super::questions::{doubt_question, question};
 use crate::credit::case::{Case, Doubt};
 use crate::credit::credit_line::{CreditLine, LineStatus};
@@ -106,7 +106,7 @@ fn ask_which_is_right(
     line.status = LineStatus::NeedsReview;
     line.value = None;
     line.rule = format!("{}+D20", line.rule);
-    line.reason = also("Two documents of the same activity differ (D20).", &ask);
+    line.reason = append_sentence("Two documents of the same activity differ (D20).", &ask);
     line.questions.push(Question {
         printed,
         ..question(case, &evidence[kept], QuestionCode::CopiesDiffer, &ask)
@@ -147,7 +147,7 @@ fn ask_about_copy(case: &Case, filed: &Filed, line: &mut CreditLine, original: &
     }
     line.status = LineStatus::NeedsReview;
     line.value = None;
-    line.reason = also(&line.reason, &ask);
+    line.reason = append_sentence(&line.reason, &ask);
     line.rule = format!("{}+D20", line.rule);
     let doubt = Doubt::new(QuestionCode::MaybeDuplicate, ask);
     line.questions.push(doubt_question(case, filed, &doubt));
@@ -207,7 +207,7 @@ fn note_repeated_courses(evidence: &[Filed], lines: &mut [JudgedLine]) {
         if let Some(other) = other.map(|j| lines[j].line.line.clone()) {
             let note = format!("The same course as {other} on another date; both count (D20).");
             let line = &mut lines[i].line;
-            line.reason = also(&line.reason, &note);
+            line.reason = append_sentence(&line.reason, &note);
         }
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn judged_line(case: &Case, filed: &Filed, id: String) -> JudgedLine 
         judged.outcomes[0].clone()
     } else {
         let outcome = judged.outcomes[0].clone();
-        let reason = also(
+        let reason = append_sentence(
             &outcome.reason,
             "Every reading of what is unclear is treated alike (D23).",
         );
@@ -348,7 +348,7 @@ fn printed_amounts(record: &Record) -> String {
 
 /// Appends a sentence to a reason.
 #[must_use]
-pub fn also(reason: &str, sentence: &str) -> String {
+pub fn append_sentence(reason: &str, sentence: &str) -> String {
     if reason.is_empty() {
         sentence.to_owned()
     } else {

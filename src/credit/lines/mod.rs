@@ -12,7 +12,7 @@ use super::case::Case;
 use super::credit_line::{CreditLine, LineStatus};
 use crate::filing::filed::Filed;
 
-pub use self::judged::{JudgedLine, also};
+pub use self::judged::{JudgedLine, append_sentence};
 pub use self::questions::{question, question_id};
 
 /// The lines of a trainer's evidence for one credential, in the order of the evidence; line ids

@@ -19,7 +19,7 @@ use crate::rules::sha256;
 pub fn question(case: &Case, filed: &Filed, about: QuestionCode, ask: &str) -> Question {
     let record = &filed.record;
     let part = Some(filed.part.number).filter(|_| filed.part.of > 1);
-    let field = AnswerField::answering(about);
+    let field = AnswerField::for_question(about);
     let credential = if field.is_some_and(|field| !field.is_by_credential()) {
         ""
     } else {

@@ -38,7 +38,7 @@ pub struct AppliedAnswer {
     pub line: u64,
     /// What was answered, by whom, when and why: `completed_on: 2025-04-03 (M. Lee, 2026-06-01: saw
     /// the original)`.
-    pub says: String,
+    pub text: String,
     /// What was read or asked before.
     pub replaced: String,
 }
@@ -82,13 +82,13 @@ impl Answer {
         } else {
             format!(": {reason}")
         };
-        let says = format!(
+        let text = format!(
             "{}: {value} ({answered_by}, {answered_on}{reason})",
             self.field
         );
         AppliedAnswer {
             line: self.written.line,
-            says,
+            text,
             replaced: replaced.into(),
         }
     }

@@ -6,7 +6,8 @@
 use super::answer::{Answer, AppliedAnswer};
 use super::field::{AnswerField, AnswerValue, Sides};
 use crate::read::record::{
-    Age, Amount, At, Card, CourseProgress, Cover, Kind, PrintedDate, Reading, Record, Side, Skills,
+    Age, Amount, At, Card, CourseProgress, Coverage, Kind, PrintedDate, Reading, Record, Side,
+    Skills,
 };
 
 /// Replaces what was read by what was answered; what was replaced is returned, in the order of the
@@ -125,7 +126,7 @@ fn set_amounts(record: &mut Record, amounts: &[Amount]) -> String {
     or_nothing(before)
 }
 
-fn set_covers(card: &mut Card, covers: &[Cover]) -> String {
+fn set_covers(card: &mut Card, covers: &[Coverage]) -> String {
     let before = std::mem::replace(&mut card.covers, covers.to_vec());
     or_nothing(words_of(&before))
 }
@@ -216,6 +217,6 @@ fn display_reading<T>(reading: &Reading<T>, display: impl Fn(&T) -> String) -> S
     if reading.is_missing() {
         "nothing".to_owned()
     } else {
-        reading.said(display)
+        reading.display(display)
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::codes::codes;
 use crate::question::QuestionCode;
-use crate::read::record::{Amount, Cover, Kind, PrintedDate, Skills};
+use crate::read::record::{Amount, Coverage, Kind, PrintedDate, Skills};
 
 /// How the value of a field is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,7 +101,7 @@ codes! {
 impl AnswerField {
     /// The field with a name, as written in the column `field`.
     #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
+    pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL
             .iter()
             .copied()
@@ -111,7 +111,7 @@ impl AnswerField {
     /// The field that answers a question; `None` if the roster or a setting answers it. Unless
     /// listed here, a question is answered by the field of the same name.
     #[must_use]
-    pub fn answering(question: QuestionCode) -> Option<Self> {
+    pub fn for_question(question: QuestionCode) -> Option<Self> {
         match question {
             QuestionCode::Unreadable => Some(Self::Kind),
             QuestionCode::Person => Some(Self::Trainer),
@@ -123,7 +123,7 @@ impl AnswerField {
             | QuestionCode::QuarterCredits
             | QuestionCode::Attendance => Some(Self::Amounts),
             QuestionCode::Progress => Some(Self::Grade),
-            _ => Self::named(question.as_str()),
+            _ => Self::from_name(question.as_str()),
         }
     }
 
@@ -174,7 +174,7 @@ impl AnswerField {
 
     /// Whether it is an answer to a question by the question's id, not about a document.
     #[must_use]
-    pub const fn is_of_question(self) -> bool {
+    pub const fn is_about_question(self) -> bool {
         matches!(
             self,
             Self::CoverageGap | Self::CardAtApplication | Self::Confirmed
@@ -218,7 +218,7 @@ pub enum AnswerValue {
     /// Codes of bodies.
     Bodies(Vec<String>),
     /// What a card covers.
-    Covers(Vec<Cover>),
+    Covers(Vec<Coverage>),
     /// How skills were tested.
     Skills(Skills),
     /// Where the other side of a card is.

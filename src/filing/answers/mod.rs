@@ -32,7 +32,7 @@ impl Answers {
     /// Reads the rows of a file. Rows that cannot be read, and rows that contradict each other,
     /// become problems of the file. `file` is its name in problems.
     #[must_use]
-    pub fn understand(file: &str, sheet: &mut AnswerFile, roster: &Roster, names: &Names) -> Self {
+    pub fn read(file: &str, sheet: &mut AnswerFile, roster: &Roster, names: &Names) -> Self {
         let reader = RowReader {
             file,
             roster,
@@ -80,7 +80,7 @@ impl Answers {
 
     /// Whether an answer is bound to this document or question.
     #[must_use]
-    pub fn name(&self, document: &str) -> bool {
+    pub fn has_answer_about(&self, document: &str) -> bool {
         self.by_document.contains_key(document)
     }
 
@@ -109,7 +109,7 @@ impl Answers {
 
     /// The answer to a question that is not about a document, by the question's id.
     #[must_use]
-    pub fn to(&self, question: &str) -> Option<&Answer> {
+    pub fn answer_to(&self, question: &str) -> Option<&Answer> {
         self.bound_to(question).next()
     }
 

@@ -47,8 +47,8 @@ impl RowReader<'_> {
                 expected: field.expected().to_owned(),
                 advice: "correct the value, or empty the cell to leave the question open",
             })?;
-        if field.is_of_question() != row.document.starts_with('Q') {
-            let expected = if field.is_of_question() {
+        if field.is_about_question() != row.document.starts_with('Q') {
+            let expected = if field.is_about_question() {
                 "the question's id"
             } else {
                 "the document's SHA-256"
@@ -83,7 +83,7 @@ impl RowReader<'_> {
             .map_or((row.field.as_str(), None), |(name, code)| {
                 (name, Some(code.trim().to_lowercase()))
             });
-        let field = AnswerField::named(name.trim()).ok_or_else(|| {
+        let field = AnswerField::from_name(name.trim()).ok_or_else(|| {
             let known: Vec<&str> = AnswerField::ALL.iter().map(|f| f.as_str()).collect();
             mismatch(known.join(", "), COPY_ANSWER_ROW)
         })?;

@@ -49,7 +49,7 @@ fn read_rows(rows: Vec<AnswerRow>) -> (Answers, Vec<String>) {
         rows,
         ..AnswerFile::default()
     };
-    let answers = Answers::understand("answers.csv", &mut file, &roster(), &Names::built_in());
+    let answers = Answers::read("answers.csv", &mut file, &roster(), &Names::built_in());
     (
         answers,
         file.problems.iter().map(ToString::to_string).collect(),
@@ -57,7 +57,7 @@ fn read_rows(rows: Vec<AnswerRow>) -> (Answers, Vec<String>) {
 }
 
 fn read_value(field: &str, value: &str) -> Option<AnswerValue> {
-    let document = if AnswerField::named(field).is_some_and(AnswerField::is_of_question) {
+    let document = if AnswerField::from_name(field).is_some_and(AnswerField::is_about_question) {
         "Q06bfc95b34"
     } else {
         SHA
@@ -245,7 +245,7 @@ fn an_answer_replaces_what_was_read() {
     let applied = apply(&mut record, &about);
     let replaced: Vec<(u64, &str, &str)> = applied
         .iter()
-        .map(|answer| (answer.line, answer.says.as_str(), answer.replaced.as_str()))
+        .map(|answer| (answer.line, answer.text.as_str(), answer.replaced.as_str()))
         .collect();
     assert_eq!(
         replaced,

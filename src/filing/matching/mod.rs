@@ -59,7 +59,7 @@ fn by_hint(trainers: &[usize]) -> impl Iterator<Item = (usize, MatchedBy)> {
 
 /// Whose a record is by what a person answered; `None` if the answer is about something else.
 pub(super) fn match_by_answer(answer: &Answer, roster: &Roster) -> Option<Match> {
-    let answered = || answer.replacing("").says;
+    let answered = || answer.replacing("").text;
     match &answer.value {
         AnswerValue::Aside => Some(Match::NoOne {
             reason: format!("Set aside. Answered {}", answered()),

@@ -122,7 +122,7 @@ fn file(mut records: Vec<Record>, roster: &Roster, answers: &Answers) -> FiledRe
     for record in records {
         filer.file(record).unwrap();
     }
-    let filing = filer.done().unwrap();
+    let filing = filer.finish().unwrap();
     let evidence = (0..roster.trainers.len())
         .map(|trainer| filing.evidence(trainer, answers).unwrap())
         .collect();

@@ -27,7 +27,7 @@ pub(super) fn value(assessment: &Assessment, line: &CreditLine) -> String {
     let unit = assessment.unit.to_uppercase();
     let in_units = |seconds| {
         assessment
-            .unit_worth
+            .unit_value
             .map(|unit| units::in_units(seconds, unit).normalize())
             .unwrap_or_default()
     };

@@ -64,7 +64,7 @@ fn all() -> Vec<CaseRow> {
 
 /// What an assessment has under a key, as printed; the line is that of the last document.
 fn fact(got: &Assessment, key: &str) -> String {
-    let unit = got.unit_worth.map_or(1, |unit| unit.0);
+    let unit = got.unit_value.map_or(1, |unit| unit.0);
     let line = || got.lines.last().unwrap_or_else(|| panic!("no evidence"));
     let credits = || got.credits.unwrap_or_else(|| panic!("no totals"));
     let verdict = |name: &str| {

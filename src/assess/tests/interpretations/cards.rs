@@ -4,9 +4,9 @@ use super::acsm;
 use crate::assess::Verdict;
 use crate::assess::tests::sample::*;
 use crate::question::QuestionCode;
-use crate::read::record::{Age, Cover, Kind, Period, Reading, Side, Skills};
+use crate::read::record::{Age, Coverage, Kind, Period, Reading, Side, Skills};
 
-const BOTH: &[Cover] = &[Cover::Cpr, Cover::Aed];
+const BOTH: &[Coverage] = &[Coverage::Cpr, Coverage::Aed];
 
 fn two_year_card() -> EvidenceBuilder {
     EvidenceBuilder::card(BOTH, "2024-07-01", "2026-07")
@@ -72,7 +72,7 @@ fn d6_what_a_card_covers() {
         ),
         (
             "BLS covers both",
-            EvidenceBuilder::card(&[Cover::Bls], "2025-07-01", "2026-07"),
+            EvidenceBuilder::card(&[Coverage::Bls], "2025-07-01", "2026-07"),
             "met",
         ),
         (
@@ -87,7 +87,7 @@ fn d6_what_a_card_covers() {
         ),
         (
             "first aid only",
-            EvidenceBuilder::card(&[Cover::FirstAid], "2025-07-01", "2026-07"),
+            EvidenceBuilder::card(&[Coverage::FirstAid], "2025-07-01", "2026-07"),
             "not_met",
         ),
     ] {
@@ -119,7 +119,7 @@ fn d6_throughout_the_cycle() {
 #[test]
 fn d6_a_lapse_at_the_application() {
     let case = TrainerBuilder::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30").evidence(
-        EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], "2026-05-01", "2028-05"),
+        EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2026-05-01", "2028-05"),
     );
     let case = case.credential(|c| c.application_received_on = Some(day("2026-04-01")));
     assert_eq!(case.verdict("CPR cert"), "met");
@@ -135,7 +135,7 @@ fn d6_a_lapse_at_the_application() {
 #[test]
 fn d7_front_and_back() {
     let side = |side: Side, path: &str| {
-        EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], "2025-06-03", "2027-06")
+        EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2025-06-03", "2027-06")
             .at(path)
             .edit(|r| r.card.as_mut().unwrap().sides = vec![side])
     };
@@ -169,29 +169,29 @@ fn d7_front_and_back() {
 /// D12: hours printed, else at most 5; BLS is a question; a flat 5 is a setting.
 #[test]
 fn d12_cpr_credits() {
-    let card = |covers: &[Cover]| EvidenceBuilder::card(covers, "2025-03-01", "2027-03");
+    let card = |covers: &[Coverage]| EvidenceBuilder::card(covers, "2025-03-01", "2027-03");
     for (what, case, status, totals) in [
         (
             "no hours",
-            acsm().evidence(card(&[Cover::Cpr])),
+            acsm().evidence(card(&[Coverage::Cpr])),
             "needs_review",
             ("0", "5"),
         ),
         (
             "hours",
-            acsm().evidence(card(&[Cover::Cpr]).hours("3.5")),
+            acsm().evidence(card(&[Coverage::Cpr]).hours("3.5")),
             "counted",
             ("3.5", "3.5"),
         ),
         (
             "more than 5",
-            acsm().evidence(card(&[Cover::Cpr]).hours("8")),
+            acsm().evidence(card(&[Coverage::Cpr]).hours("8")),
             "counted_partial",
             ("5", "5"),
         ),
         (
             "BLS",
-            acsm().evidence(card(&[Cover::Bls]).hours("4")),
+            acsm().evidence(card(&[Coverage::Bls]).hours("4")),
             "needs_review",
             ("0", "5"),
         ),
@@ -199,14 +199,14 @@ fn d12_cpr_credits() {
             "flat",
             acsm()
                 .setting("acsm", "cpr_flat", "5")
-                .evidence(card(&[Cover::FirstAid])),
+                .evidence(card(&[Coverage::FirstAid])),
             "counted",
             ("5", "5"),
         ),
         (
             "in grace, for the old cycle",
             TrainerBuilder::new("acsm-cpt", "2022-02-01", "2025-01-31", "2025-06-30")
-                .evidence(card(&[Cover::Cpr]).hours("4")),
+                .evidence(card(&[Coverage::Cpr]).hours("4")),
             "counted",
             ("4", "4"),
         ),
@@ -274,7 +274,7 @@ fn d24_several_unread_documents() {
         enough_credits()
             .evidence(scan())
             .evidence(scan().at("b.jpg")),
-        EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], "2022-01-15", "2024-01-31"),
+        EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2022-01-15", "2024-01-31"),
     );
     let text = "The last CPR card ended on 2024-01-31 (E04). E02, E03 could not be read; any of \
                 them may be the card.";
@@ -286,7 +286,7 @@ fn d24_several_unread_documents() {
 #[test]
 fn d24_an_unread_document_beside_another_card() {
     let infant = || {
-        EvidenceBuilder::card(&[Cover::Cpr, Cover::Aed], "2025-01-15", "2027-01-31")
+        EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2025-01-15", "2027-01-31")
             .edit(|r| r.card.as_mut().unwrap().ages = vec![Age::Infant])
     };
     assert_eq!(

@@ -5,7 +5,7 @@ use super::acsm;
 use crate::assess::tests::sample::*;
 use crate::assess::{Standing, Submission, Verdict};
 use crate::intake::roster::{Credential, Employment, Status};
-use crate::read::record::Cover;
+use crate::read::record::Coverage;
 
 /// D9: evidence, submission and standing are three things.
 #[test]
@@ -134,7 +134,7 @@ fn how_it_reads() {
         );
     let got = case
         .evidence(EvidenceBuilder::card(
-            &[Cover::Cpr, Cover::Aed],
+            &[Coverage::Cpr, Coverage::Aed],
             "2024-03-01",
             "2026-03",
         ))

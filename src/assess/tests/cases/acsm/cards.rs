@@ -3,7 +3,7 @@
 use super::setup::*;
 use crate::assess::tests::cases::{CaseRow, row};
 use crate::assess::tests::sample::*;
-use crate::read::record::Cover;
+use crate::read::record::Coverage;
 
 pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
     vec![a26(), a42(), a42_2(), a43()]
@@ -45,7 +45,7 @@ fn a26() -> CaseRow {
     )
     .case(
         acsm_trainer().evidence(EvidenceBuilder::card(
-            &[Cover::FirstAid],
+            &[Coverage::FirstAid],
             "2024-01-15",
             "2026-01",
         )),
@@ -55,7 +55,7 @@ fn a26() -> CaseRow {
         acsm_trainer()
             .setting("acsm", "card_required", "first_aid")
             .evidence(EvidenceBuilder::card(
-                &[Cover::FirstAid],
+                &[Coverage::FirstAid],
                 "2024-01-15",
                 "2026-01",
             )),
@@ -84,7 +84,7 @@ fn a42_2() -> CaseRow {
     .case(
         acsm_trainer()
             .evidence(class(BOTH, "2025-03-01", "4"))
-            .evidence(class(&[Cover::FirstAid], "2025-03-09", "3")),
+            .evidence(class(&[Coverage::FirstAid], "2025-03-09", "3")),
         "line counted_partial; gives 1; cap cpr_year; counted 5; possible 5",
     )
     .case(

@@ -3,7 +3,7 @@
 use super::setup::*;
 use crate::assess::tests::cases::{CaseRow, row};
 use crate::assess::tests::sample::*;
-use crate::read::record::{Cover, Kind, NamedActivity, Reading, YesNo};
+use crate::read::record::{Coverage, Kind, NamedActivity, Reading, YesNo};
 
 pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
     vec![
@@ -164,7 +164,7 @@ fn a08() -> CaseRow {
         "line excluded; rule A08; because audited college course",
     )
     .case(
-        acsm_trainer().evidence(class(&[Cover::Bls], "2024-06-01", "4")),
+        acsm_trainer().evidence(class(&[Coverage::Bls], "2024-06-01", "4")),
         "line excluded; rule A08; possible 0",
     )
 }

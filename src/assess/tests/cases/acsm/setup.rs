@@ -1,9 +1,9 @@
 //! Trainers and evidence that several of these cases share.
 
 use crate::assess::tests::sample::*;
-use crate::read::record::{Cover, Kind, Level, YesNo};
+use crate::read::record::{Coverage, Kind, Level, YesNo};
 
-pub(super) const BOTH: &[Cover] = &[Cover::Cpr, Cover::Aed];
+pub(super) const BOTH: &[Coverage] = &[Coverage::Cpr, Coverage::Aed];
 
 /// The cycle from 1 February 2024 through 31 January 2027, judged within it.
 pub(super) fn acsm_trainer() -> TrainerBuilder {
@@ -50,7 +50,7 @@ pub(super) fn article(title: &str) -> EvidenceBuilder {
 }
 
 /// A class for a card, with its day and its hours.
-pub(super) fn class(covers: &[Cover], on: &str, hours: &str) -> EvidenceBuilder {
+pub(super) fn class(covers: &[Coverage], on: &str, hours: &str) -> EvidenceBuilder {
     EvidenceBuilder::card(covers, on, "2027-12")
         .on(on)
         .hours(hours)

@@ -3,7 +3,7 @@
 use super::setup::*;
 use crate::assess::tests::cases::{CaseRow, row};
 use crate::assess::tests::sample::*;
-use crate::read::record::{Cover, Kind, YesNo};
+use crate::read::record::{Coverage, Kind, YesNo};
 
 pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
     vec![d11(), d12(), d13()]
@@ -25,7 +25,7 @@ fn joined() -> TrainerBuilder {
         .evidence(teaching("2025-03-01", "5"))
 }
 
-fn class(covers: &[Cover], on: &str) -> EvidenceBuilder {
+fn class(covers: &[Coverage], on: &str) -> EvidenceBuilder {
     EvidenceBuilder::card(covers, on, "2027-12").on(on)
 }
 
@@ -90,11 +90,11 @@ fn d12() -> CaseRow {
         "line needs_review; counted 0; possible 5; asks amounts",
     )
     .case(
-        acsm_trainer().evidence(class(&[Cover::FirstAid], "2025-06-01").hours("7")),
+        acsm_trainer().evidence(class(&[Coverage::FirstAid], "2025-06-01").hours("7")),
         "line counted_partial; gives 5",
     )
     .case(
-        acsm_trainer().evidence(class(&[Cover::Bls], "2025-06-01").hours("4")),
+        acsm_trainer().evidence(class(&[Coverage::Bls], "2025-06-01").hours("4")),
         "line needs_review; possible 5; asks card_credit",
     )
     .case(

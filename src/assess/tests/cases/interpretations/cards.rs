@@ -3,7 +3,7 @@
 use super::setup::*;
 use crate::assess::tests::cases::{CaseRow, row};
 use crate::assess::tests::sample::*;
-use crate::read::record::{Cover, Period, Reading, Side};
+use crate::read::record::{Coverage, Period, Reading, Side};
 
 pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
     vec![d6(), d6_2(), d7(), d7_2(), d7_3()]
@@ -72,7 +72,7 @@ fn d6() -> CaseRow {
 fn d6_2() -> CaseRow {
     row("D6", "BLS covers CPR and AED.").case(
         nasm_trainer().evidence(EvidenceBuilder::card(
-            &[Cover::Bls],
+            &[Coverage::Bls],
             "2024-07-01",
             "2026-07",
         )),

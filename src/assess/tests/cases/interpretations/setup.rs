@@ -1,9 +1,9 @@
 //! Trainers and evidence that several of these cases share.
 
 use crate::assess::tests::sample::*;
-use crate::read::record::{Cover, Kind, Reading};
+use crate::read::record::{Coverage, Kind, Reading};
 
-pub(super) const BOTH: &[Cover] = &[Cover::Cpr, Cover::Aed];
+pub(super) const BOTH: &[Coverage] = &[Coverage::Cpr, Coverage::Aed];
 
 pub(super) fn acsm_trainer() -> TrainerBuilder {
     TrainerBuilder::new("acsm-cpt", "2024-02-01", "2027-01-31", "2025-12-31")

@@ -3,7 +3,7 @@
 use super::setup::*;
 use crate::assess::tests::cases::{CaseRow, row};
 use crate::assess::tests::sample::*;
-use crate::read::record::Cover;
+use crate::read::record::Coverage;
 
 pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
     vec![n01(), n02(), n03(), n04(), n09(), n15(), n17()]
@@ -52,12 +52,12 @@ fn n02() -> CaseRow {
     .case(
         nasm_trainer()
             .evidence(EvidenceBuilder::card(
-                &[Cover::Cpr],
+                &[Coverage::Cpr],
                 "2024-09-10",
                 "2026-09",
             ))
             .evidence(EvidenceBuilder::card(
-                &[Cover::Aed],
+                &[Coverage::Aed],
                 "2024-10-10",
                 "2026-10",
             )),

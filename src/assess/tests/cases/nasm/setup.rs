@@ -2,9 +2,9 @@
 
 use crate::assess::tests::sample::*;
 use crate::intake::roster::Credential;
-use crate::read::record::{Card, Cover, Kind, Petition};
+use crate::read::record::{Card, Coverage, Kind, Petition};
 
-pub(super) const BOTH: &[Cover] = &[Cover::Cpr, Cover::Aed];
+pub(super) const BOTH: &[Coverage] = &[Coverage::Cpr, Coverage::Aed];
 
 /// The cycle from 1 February 2024 through 31 January 2026, judged within it.
 pub(super) fn nasm_trainer() -> TrainerBuilder {
