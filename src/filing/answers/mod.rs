@@ -13,7 +13,7 @@ use self::answer::{Answer, PageRange, Part};
 use self::field::{AnswerField, AnswerValue};
 use crate::intake::answers::{AnswerFile, AnswerRow};
 use crate::intake::roster::Roster;
-use crate::intake::table::Problem;
+use crate::intake::table::{CellRef, Problem};
 use crate::read::record::Record;
 use crate::rules::names::Names;
 
@@ -120,14 +120,12 @@ impl Answers {
                             that.written.line, that.written.value
                         );
                         let value = format!("`{}`", this.written.value);
-                        let told = Problem::new(
+                        let cell = CellRef {
                             file,
-                            this.written.line,
-                            "value",
-                            value,
-                            expected,
-                            "keep one of the two rows",
-                        );
+                            line: this.written.line,
+                            column: "value",
+                        };
+                        let told = Problem::new(cell, value, expected, "keep one of the two rows");
                         found.insert(this.written.line, told);
                     }
                 }
@@ -149,9 +147,12 @@ fn understand(
         } else {
             format!("`{found}`")
         };
-        Box::new(Problem::new(
-            file, row.line, column, found, expected, advice,
-        ))
+        let cell = CellRef {
+            file,
+            line: row.line,
+            column,
+        };
+        Box::new(Problem::new(cell, found, expected, advice))
     };
     let (name, credential) = row
         .field
