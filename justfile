@@ -1,51 +1,51 @@
-# Everyday commands; `just` lists them. CI runs `.ci/run`, which is `just ci`.
+# Common commands; `just` lists them. CI runs `.ci/run`, which is `just ci`.
 
 [private]
 default:
     @just --list
 
-# The whole check, as CI runs it
+# Run all checks, as CI does
 [group: 'check']
 ci:
     .ci/run
 
-# Bring the code into its form
+# Format the code
 [group: 'check']
 fmt:
     cargo fmt --all
 
-# Lints, as errors
+# Run clippy, with warnings as errors
 [group: 'check']
 lint:
     cargo clippy --all-targets -- -D warnings
 
-# All tests, or those whose name holds NAME
+# Run all tests, or those whose name contains NAME
 [group: 'check']
 test NAME='':
     cargo test {{NAME}}
 
-# The documentation, with its links checked
+# Build the documentation and check its links
 [group: 'check']
 doc:
     RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
 
-# Licences, sources and known faults of dependencies
+# Check the licences, sources and known vulnerabilities of dependencies
 [group: 'check']
 deny:
     cargo deny check
 
-# Look through changed snapshots, one by one
+# Review changed snapshots
 [group: 'check']
 review:
     cargo insta review
 
-# A report on the made-up share, in target/demo
+# Write a report on the share in fixtures/ to target/demo
 [group: 'try']
 demo:
     cargo run --release -- run fixtures/drive --roster fixtures/roster.csv --out target/demo --as-of 2026-06-30
     @ls target/demo/latest/
 
-# How long reading takes
+# Measure how long reading and judging take
 [group: 'try']
 bench:
     cargo bench

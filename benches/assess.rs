@@ -1,6 +1,6 @@
-//! How long judging takes: 10,000 made-up trainers with ten papers each, 100,000 credit lines, on one thread.
+//! How long judging takes: 10,000 made-up trainers with ten documents each, 100,000 credit lines, on one thread.
 //!
-//! Papers are records as `recert extract` writes them; nothing is read from a page here.
+//! Documents are records as `recert extract` writes them; nothing is read from a page here.
 
 use std::hint::black_box;
 
@@ -18,10 +18,10 @@ use serde_json::{Value, json};
 const TRAINERS: usize = 10_000;
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar")
+    NaiveDate::from_ymd_opt(year, month, day).expect("a valid date")
 }
 
-/// Every third a trainer of NASM, the others of ACSM.
+/// Every third trainer is certified by NASM, the others by ACSM.
 fn trainer(number: usize) -> Trainer {
     let (code, first) = [("nasm-cpt", 2024), ("acsm-cpt", 2023), ("acsm-ep", 2023)][number % 3];
     let credential = Credential {
@@ -46,9 +46,9 @@ fn amount(value: &str, unit: &str, body: Option<&str>) -> Value {
     json!({"state": "sure", "value": {"value": value, "unit": unit, "body": body}})
 }
 
-/// What ten papers of a trainer say: courses of several bodies, a card, a college course, teaching; one date is not clear,
-/// one amount is missing, one certificate is on file twice.
-fn said() -> Vec<Value> {
+/// The records of ten documents: courses of several bodies, a card, a college course, teaching; one date is unclear,
+/// one amount is missing, one certificate is filed twice.
+fn records() -> Vec<Value> {
     let (nasm, acsm, ace) = (
         "National Academy of Sports Medicine",
         "American College of Sports Medicine",
@@ -70,27 +70,27 @@ fn said() -> Vec<Value> {
     ]
 }
 
-/// The papers in a trainer's file, in path order.
+/// The documents of a trainer, sorted by path.
 fn evidence(trainer: usize) -> Vec<Filed> {
-    let filed = |(at, mut said): (usize, Value)| {
-        said["path"] = json!(format!("T{trainer:05}/{at}.pdf"));
-        said["sha256"] = json!(format!("{:064x}", trainer * 100 + at));
-        said["pages"] = json!([1, 1]);
-        said["source"] = json!("text");
+    let filed = |(index, mut record): (usize, Value)| {
+        record["path"] = json!(format!("T{trainer:05}/{index}.pdf"));
+        record["sha256"] = json!(format!("{:064x}", trainer * 100 + index));
+        record["pages"] = json!([1, 1]);
+        record["source"] = json!("text");
         Filed::new(
-            format!("E{:02}", at + 1),
-            serde_json::from_value(said).expect("a record"),
+            format!("E{:02}", index + 1),
+            serde_json::from_value(record).expect("a record"),
             MatchedBy::Name,
             None,
         )
     };
-    said().into_iter().enumerate().map(filed).collect()
+    records().into_iter().enumerate().map(filed).collect()
 }
 
-fn judging(bench: &mut Criterion) {
+fn judge_all(bench: &mut Criterion) {
     let packs = RulePacks::built_in().expect("the built-in packs");
     let (names, answers) = (Names::built_in(), Answers::default());
-    let by = Judging {
+    let judging = Judging {
         packs: &packs,
         names: &names,
         answers: &answers,
@@ -107,12 +107,12 @@ fn judging(bench: &mut Criterion) {
     group.bench_function(format!("{lines} lines of {TRAINERS} trainers"), |b| {
         b.iter(|| {
             for (trainer, evidence) in &trainers {
-                black_box(assess::trainer(trainer, evidence, by));
+                black_box(assess::trainer(trainer, evidence, judging));
             }
         });
     });
     group.finish();
 }
 
-criterion_group!(benches, judging);
+criterion_group!(benches, judge_all);
 criterion_main!(benches);

@@ -1,8 +1,8 @@
-//! Reads pictures by OCR and prints their text: what `benches/ocr/beside_tesseract.py` measures. Arguments are files, and `--threads=N`.
+//! Reads pictures by OCR and prints their text, for `benches/ocr/beside_tesseract.py`. Arguments are files and `--threads=N`.
 //!
-//! For each file, in their order, a line `file`, the seconds on the clock and the path; then its text, then an empty line.
+//! For each file, in the given order, it prints a line with `file`, the wall seconds and the path, then its text, then an empty line.
 
-#![expect(clippy::print_stdout, reason = "what is printed is the result")]
+#![expect(clippy::print_stdout, reason = "the output is the result")]
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -12,7 +12,7 @@ use recert::intake::{kind::FileKind, limits::Limits};
 use recert::{ocr, page};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // `cargo bench` runs every bench with flags of its own; without files there is nothing to do.
+    // `cargo bench` runs every bench with its own flags; without files there is nothing to do.
     let (flags, paths): (Vec<String>, Vec<String>) = std::env::args()
         .skip(1)
         .partition(|argument| argument.starts_with("--"));

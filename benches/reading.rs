@@ -1,10 +1,10 @@
-//! How long reading takes: a paper's bytes to text, its text to a record, and the whole way.
+//! How long reading takes: the bytes of a document to text, its text to a record, and both.
 //!
-//! Papers come from `fixtures/drive`. `whole_run.sh` beside this file measures the program as a whole.
+//! Documents come from `fixtures/drive`. `whole_run.sh` measures the program as a whole.
 
 #![expect(
     clippy::unwrap_used,
-    reason = "a measurement that cannot begin has failed"
+    reason = "a measurement that cannot start has failed"
 )]
 
 use std::fs;
@@ -19,8 +19,8 @@ use recert::page;
 use recert::read::{self, DocumentRef};
 use recert::rules::names::Names;
 
-/// Papers of one page, from a plain one to one with a table and a drawn ground.
-const PAPERS: &[&str] = &[
+/// Documents of one page: a plain one, and one with a table and a drawn background.
+const DOCUMENTS: &[&str] = &[
     "BW-101 Imani Adeyemi/behavior change.pdf",
     "BW-101 Imani Adeyemi/ferrous kettlebell 14 june.pdf",
 ];
@@ -31,13 +31,13 @@ fn reading(criterion: &mut Criterion) {
         path: "a.pdf",
         sha256: "",
     };
-    for filed in PAPERS {
+    for name in DOCUMENTS {
         let file = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("fixtures/drive")
-            .join(filed);
+            .join(name);
         let bytes = Arc::new(fs::read(file).unwrap());
         let text = page::text(FileKind::Pdf, &bytes, &limits, None);
-        let mut group = criterion.benchmark_group(filed.rsplit('/').next().unwrap());
+        let mut group = criterion.benchmark_group(name.rsplit('/').next().unwrap());
         group.bench_function("bytes to text", |bench| {
             bench.iter(|| page::text(FileKind::Pdf, black_box(&bytes), &limits, None));
         });

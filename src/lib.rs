@@ -1,8 +1,8 @@
-//! `recert` reads a gym chain's completion certificates and CPR/AED cards and reports, for every trainer and credential,
-//! who is in compliance with the body that certified them, who will not be, and what is missing.
+//! `recert` reads a gym chain's completion certificates and CPR/AED cards and reports, for every trainer and
+//! credential, who is in compliance with the body that certified them, who will not be, and what is missing.
 //!
-//! The rooms below stand in the order of the data; a later room may use an earlier one, never the other way round
-//! (`tests/architecture.rs` holds this).
+//! The modules are listed in the order of the data. A later module may use an earlier one, never the other way
+//! round; `tests/architecture.rs` checks this.
 
 mod codes;
 

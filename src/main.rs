@@ -1,4 +1,4 @@
-//! The thin binary: everything stands in the library.
+//! The program. Everything is in the library: see `recert::cli`.
 
 fn main() -> std::process::ExitCode {
     recert::cli::main()

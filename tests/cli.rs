@@ -1,4 +1,4 @@
-//! The program as a script sees it: arguments, exit codes, what it says and where.
+//! The program as a script sees it: arguments, exit codes, and what is printed where.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -11,18 +11,18 @@ const SHA: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00
 const ROSTER: &str =
     "trainer_id,name,credential,expires_on\nT014,Benjamin Okafor,NASM-CPT,2026-07-05\n";
 
-/// A folder with a roster and a file of records, gone at the end of the test.
-struct Extractor(tempfile::TempDir);
+/// A folder with a roster and a file of records, removed at the end of the test.
+struct Workspace(tempfile::TempDir);
 
-impl Extractor {
+impl Workspace {
     fn new() -> Self {
-        let extractor = Self(tempfile::tempdir().unwrap());
-        extractor.write("staff.csv", ROSTER);
-        extractor.write(
-            "night.ndjson",
+        let workspace = Self(tempfile::tempdir().unwrap());
+        workspace.write("staff.csv", ROSTER);
+        workspace.write(
+            "records.ndjson",
             &record("T014 Ben Okafor/fms.pdf", "Benjamin Okafor"),
         );
-        extractor
+        workspace
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -42,8 +42,8 @@ impl Extractor {
         command
     }
 
-    fn run(&self, args: &str) -> Summary {
-        Summary::of(&self.recert(args).stdin(Stdio::null()).output().unwrap())
+    fn run(&self, args: &str) -> Finished {
+        Finished::of(&self.recert(args).stdin(Stdio::null()).output().unwrap())
     }
 }
 
@@ -53,14 +53,15 @@ fn record(path: &str, holder: &str) -> String {
     ) + "\n"
 }
 
+/// How a call of the program ended, and what it printed.
 #[derive(Debug, PartialEq, Eq)]
-struct Summary {
+struct Finished {
     code: Option<i32>,
     out: String,
     err: String,
 }
 
-impl Summary {
+impl Finished {
     fn of(output: &Output) -> Self {
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
         Self {
@@ -84,21 +85,21 @@ fn read(path: impl AsRef<Path>) -> String {
 }
 
 #[test]
-fn a_run_says_nothing_and_leaves_a_report() {
-    let extractor = Extractor::new();
-    let run = "run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30";
-    assert_eq!(extractor.run(run), Summary::silent(0));
-    assert_eq!(extractor.run(run), Summary::silent(0));
+fn a_run_prints_nothing_and_writes_a_report() {
+    let workspace = Workspace::new();
+    let run = "run --records records.ndjson --roster staff.csv --out reports --as-of 2026-06-30";
+    assert_eq!(workspace.run(run), Finished::silent(0));
+    assert_eq!(workspace.run(run), Finished::silent(0));
     let (first, second) = (
-        extractor.path("reports/runs/2026-06-30"),
-        extractor.path("reports/runs/2026-06-30.2"),
+        workspace.path("reports/runs/2026-06-30"),
+        workspace.path("reports/runs/2026-06-30.2"),
     );
     assert_eq!(
         read(first.join("summary.csv")),
         read(second.join("summary.csv"))
     );
     assert!(
-        read(extractor.path("reports/latest/trainers/T014-okafor-benjamin/evidence.csv"))
+        read(workspace.path("reports/latest/trainers/T014-okafor-benjamin/evidence.csv"))
             .contains("E001,T014 Ben Okafor/fms.pdf")
     );
     let run_json: serde_json::Value = serde_json::from_str(&read(second.join("run.json"))).unwrap();
@@ -109,25 +110,25 @@ fn a_run_says_nothing_and_leaves_a_report() {
 #[cfg(target_os = "linux")]
 #[test]
 fn sha256sum_checks_the_manifest() {
-    let extractor = Extractor::new();
+    let workspace = Workspace::new();
     assert_eq!(
-        extractor.run(
-            "run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30 --bom"
+        workspace.run(
+            "run --records records.ndjson --roster staff.csv --out reports --as-of 2026-06-30 --bom"
         ),
-        Summary::silent(0)
+        Finished::silent(0)
     );
     let check = Command::new("sha256sum")
         .args(["-c", "--quiet", "manifest-sha256.txt"])
-        .current_dir(extractor.path("reports/latest"))
+        .current_dir(workspace.path("reports/latest"))
         .status();
     assert!(check.unwrap().success());
 }
 
 #[test]
 fn records_come_from_standard_input() {
-    let extractor = Extractor::new();
+    let workspace = Workspace::new();
     let mut command =
-        extractor.recert("run --records - --roster staff.csv --out reports --as-of 2026-06-30");
+        workspace.recert("run --records - --roster staff.csv --out reports --as-of 2026-06-30");
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -141,79 +142,80 @@ fn records_come_from_standard_input() {
         .write_all(record("a.pdf", "Doug Pellerin").as_bytes())
         .unwrap();
     assert_eq!(
-        Summary::of(&child.wait_with_output().unwrap()),
-        Summary::silent(0)
+        Finished::of(&child.wait_with_output().unwrap()),
+        Finished::silent(0)
     );
     assert!(
-        read(extractor.path("reports/latest/unfiled.csv"))
+        read(workspace.path("reports/latest/unfiled.csv"))
             .contains("Doug Pellerin is not on the roster")
     );
 }
 
 #[test]
-fn a_wrong_roster_is_named_in_full_and_nothing_changes() {
-    let extractor = Extractor::new();
-    extractor.write("staff.csv", "trainer_id,name,credential,expires_on\nT1,Ann Lee,NASM-CPT,03/04/2026\nT2,,NASM-CPT,2026-01-31\n");
-    let ended = extractor.run("run --records night.ndjson --roster staff.csv --out reports");
-    assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""));
-    insta::assert_snapshot!(ended.err, @r"
-    error: the roster has 2 problems to correct, or to leave out with --lenient
-    staff.csv:2: column `expires_on`: found `03/04/2026`, expected a date such as 2026-06-30; day and month could be either way round: write 2026-03-04 or 2026-04-03
+fn every_problem_of_a_roster_is_listed_and_nothing_changes() {
+    let workspace = Workspace::new();
+    workspace.write("staff.csv", "trainer_id,name,credential,expires_on\nT1,Ann Lee,NASM-CPT,03/04/2026\nT2,,NASM-CPT,2026-01-31\n");
+    let finished = workspace.run("run --records records.ndjson --roster staff.csv --out reports");
+    assert_eq!((finished.code, finished.out.as_str()), (Some(2), ""));
+    insta::assert_snapshot!(finished.err, @r"
+    error: the roster has 2 problems: correct the file, or leave the wrong rows out with --lenient
+    staff.csv:2: column `expires_on`: found `03/04/2026`, expected a date such as 2026-06-30; day and month are ambiguous: write 2026-03-04 or 2026-04-03
     staff.csv:3: column `name`: found an empty cell, expected the trainer's full name; write first and last name
     ");
-    assert!(!extractor.path("reports").exists());
-    assert_eq!(extractor.run("roster check staff.csv"), ended);
+    assert!(!workspace.path("reports").exists());
+    assert_eq!(workspace.run("roster check staff.csv"), finished);
 }
 
 #[test]
 fn lenient_writes_a_report_and_lists_what_it_left_out() {
-    let extractor = Extractor::new();
-    extractor.write("staff.csv", &format!("{ROSTER}T2,Bo Chen,NASM-CPT,soon\n"));
-    let ended =
-        extractor.run("run --records night.ndjson --roster staff.csv --out reports --lenient");
-    assert_eq!(ended.code, Some(0));
-    insta::assert_snapshot!(ended.err, @"warning: left out: staff.csv:3: column `expires_on`: found `soon`, expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30");
-    assert!(extractor.path("reports/latest").exists());
+    let workspace = Workspace::new();
+    workspace.write("staff.csv", &format!("{ROSTER}T2,Bo Chen,NASM-CPT,soon\n"));
+    let finished =
+        workspace.run("run --records records.ndjson --roster staff.csv --out reports --lenient");
+    assert_eq!(finished.code, Some(0));
+    insta::assert_snapshot!(finished.err, @"warning: left out: staff.csv:3: column `expires_on`: found `soon`, expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30");
+    assert!(workspace.path("reports/latest").exists());
 }
 
 #[test]
-fn wrong_records_are_named_with_line_and_column() {
-    let extractor = Extractor::new();
-    extractor.write("night.ndjson", "{\"path\": 1}\n");
-    let ended = extractor.run("run --records night.ndjson --roster staff.csv --out reports");
-    assert_eq!(ended.code, Some(2));
-    insta::assert_snapshot!(ended.err, @r"
-    error: 1 line is no record
-    night.ndjson:1:10: invalid type: integer `1`, expected a string
+fn wrong_records_are_listed_with_line_and_column() {
+    let workspace = Workspace::new();
+    workspace.write("records.ndjson", "{\"path\": 1}\n");
+    let finished = workspace.run("run --records records.ndjson --roster staff.csv --out reports");
+    assert_eq!(finished.code, Some(2));
+    insta::assert_snapshot!(finished.err, @r"
+    error: 1 line is not a record
+    records.ndjson:1:10: invalid type: integer `1`, expected a string
     ");
 }
 
 #[test]
-fn a_night_that_cannot_be_ends_with_1_and_changes_nothing() {
-    let extractor = Extractor::new();
+fn a_failed_run_exits_with_1_and_changes_nothing() {
+    let workspace = Workspace::new();
     assert_eq!(
-        extractor
-            .run("run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30"),
-        Summary::silent(0)
+        workspace.run(
+            "run --records records.ndjson --roster staff.csv --out reports --as-of 2026-06-30"
+        ),
+        Finished::silent(0)
     );
-    extractor.write("empty.csv", "trainer_id,name,credential\n");
+    workspace.write("empty.csv", "trainer_id,name,credential\n");
     for args in [
         "run unmounted --roster staff.csv --out reports --as-of 2026-06-30",
-        "run --records night.ndjson --roster empty.csv --out reports --as-of 2026-06-30",
-        "run --records night.ndjson --roster missing.csv --out reports --as-of 2026-06-30",
+        "run --records records.ndjson --roster empty.csv --out reports --as-of 2026-06-30",
+        "run --records records.ndjson --roster missing.csv --out reports --as-of 2026-06-30",
         "run --records missing.ndjson --roster staff.csv --out reports --as-of 2026-06-30",
     ] {
-        let ended = extractor.run(args);
+        let finished = workspace.run(args);
         assert_eq!(
-            (ended.code, ended.out.as_str()),
+            (finished.code, finished.out.as_str()),
             (Some(1), ""),
             "{args}: {}",
-            ended.err
+            finished.err
         );
-        assert!(ended.err.starts_with("error: "), "{args}");
+        assert!(finished.err.starts_with("error: "), "{args}");
     }
     assert_eq!(
-        fs::read_dir(extractor.path("reports/runs"))
+        fs::read_dir(workspace.path("reports/runs"))
             .unwrap()
             .count(),
         1
@@ -221,110 +223,152 @@ fn a_night_that_cannot_be_ends_with_1_and_changes_nothing() {
 }
 
 #[test]
-fn news_are_printed_where_asked_and_nothing_where_there_are_none() {
-    let extractor = Extractor::new();
-    let run = "run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-27 --print changes";
-    assert_eq!(extractor.run(run), Summary::silent(0));
-    assert_eq!(extractor.run(run), Summary::silent(0));
-    extractor.write(
-        "night.ndjson",
+fn changes_are_printed_on_request_and_nothing_if_there_are_none() {
+    let workspace = Workspace::new();
+    let run = "run --records records.ndjson --roster staff.csv --out reports --as-of 2026-06-27 --print changes";
+    assert_eq!(workspace.run(run), Finished::silent(0));
+    assert_eq!(workspace.run(run), Finished::silent(0));
+    workspace.write(
+        "records.ndjson",
         &(record("T014 Ben Okafor/fms.pdf", "Benjamin Okafor") + &record("b.pdf", "Doug Pellerin")),
     );
-    let ended = extractor.run("run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-28 --print changes");
-    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
-    insta::assert_snapshot!(ended.out, @r"
+    let finished = workspace.run("run --records records.ndjson --roster staff.csv --out reports --as-of 2026-06-28 --print changes");
+    assert_eq!((finished.code, finished.err.as_str()), (Some(0), ""));
+    insta::assert_snapshot!(finished.out, @r"
     T014 nasm-cpt: the credential expires in 7 days, on 2026-07-05
     b.pdf: a new document
     ");
 }
 
 #[test]
-fn a_configuration_says_what_options_say_and_is_checked_whole() {
-    let extractor = Extractor::new();
-    extractor.write(
+fn a_configuration_replaces_options_and_every_setting_is_checked() {
+    let workspace = Workspace::new();
+    workspace.write(
         "recert.toml",
-        "records = ['night.ndjson']\nroster = 'staff.csv'\nout = 'reports'\nas-of = 2026-06-30\n",
+        "records = ['records.ndjson']\nroster = 'staff.csv'\nout = 'reports'\nas-of = 2026-06-30\n",
     );
     assert_eq!(
-        extractor.run("run --config recert.toml"),
-        Summary::silent(0)
+        workspace.run("run --config recert.toml"),
+        Finished::silent(0)
     );
     assert_eq!(
-        extractor.run("run --config recert.toml --as-of 2026-07-01"),
-        Summary::silent(0)
+        workspace.run("run --config recert.toml --as-of 2026-07-01"),
+        Finished::silent(0)
     );
     assert!(
-        extractor.path("reports/runs/2026-06-30").exists()
-            && extractor.path("reports/runs/2026-07-01").exists()
+        workspace.path("reports/runs/2026-06-30").exists()
+            && workspace.path("reports/runs/2026-07-01").exists()
     );
-    extractor.write(
+    workspace.write(
         "wrong.toml",
         "rooster = 'staff.csv'\nout = 'elsewhere'\nmax-loss = 101\n",
     );
-    let ended = extractor.run("run --config wrong.toml");
-    assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""));
+    let finished = workspace.run("run --config wrong.toml");
+    assert_eq!((finished.code, finished.out.as_str()), (Some(2), ""));
     assert!(
-        ended
+        finished
             .err
-            .starts_with("error: the configuration has 2 faults to correct\n"),
+            .starts_with("error: the configuration has 2 errors\n"),
         "{}",
-        ended.err
+        finished.err
     );
     assert!(
-        ended.err.contains("wrong.toml:1:1") && ended.err.contains("wrong.toml:3:12"),
+        finished.err.contains("wrong.toml:1:1") && finished.err.contains("wrong.toml:3:12"),
         "{}",
-        ended.err
+        finished.err
     );
-    assert!(!extractor.path("elsewhere").exists());
-    assert_eq!(extractor.run("run --config missing.toml").code, Some(1));
+    assert!(!workspace.path("elsewhere").exists());
+    assert_eq!(workspace.run("run --config missing.toml").code, Some(1));
 }
 
 #[test]
-fn init_writes_what_is_not_there_yet() {
-    let extractor = Extractor::new();
-    fs::create_dir_all(extractor.path("share/T015 Ann Lee")).unwrap();
-    extractor.write("share/T015 Ann Lee/fms.pdf", "%PDF-1.4");
-    let ended = extractor.run("init share");
-    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
-    insta::assert_snapshot!(ended.out, @r"
-    files: 1, of which 1 are named like a PDF; not to be read: 0
-    folders that seem to be somebody's: 1
-    staff.csv: is there already and stays as it is
-    recert.toml: written
-    a dry run over 1 of them: certificates and cards 0, 0 of them with a reading that is not clear; other papers 0; not readable 1
-    next: fill in staff.csv, see `recert roster check staff.csv`, then `recert run --config recert.toml`
+fn old_names_of_options_still_work_and_are_mentioned_once() {
+    let workspace = Workspace::new();
+    workspace.write(
+        "answers.csv",
+        "sha256,pages,field,value,answered_by,answered_on,reason\n",
+    );
+    let run = "run --records records.ndjson --roster staff.csv --out reports --as-of 2026-06-30";
+    let finished = workspace.run(&format!(
+        "{run} --settle 0 --settle=0 --decisions answers.csv"
+    ));
+    assert_eq!((finished.code, finished.out.as_str()), (Some(0), ""));
+    insta::assert_snapshot!(finished.err, @r"
+    note: `decisions` is now called `answers`: the old name still works, but please use the new one
+    note: `settle` is now called `min-age`: the old name still works, but please use the new one
     ");
-    assert_eq!(read(extractor.path("staff.csv")), ROSTER);
+    workspace.write(
+        "recert.toml",
+        "records = ['records.ndjson']\nroster = 'staff.csv'\nout = 'reports'\nsettle = 0\n",
+    );
+    let finished = workspace.run("run --config recert.toml --settle 0");
+    assert_eq!(finished.code, Some(0));
+    insta::assert_snapshot!(finished.err, @"note: `settle` is now called `min-age`: the old name still works, but please use the new one");
+}
+
+#[test]
+fn a_file_of_decisions_is_read_as_answers_and_its_old_headings_are_noted() {
+    let workspace = Workspace::new();
+    let row = format!("{SHA},,amounts,6 hour,M. Lee,2026-06-01,");
+    workspace.write(
+        "decisions.csv",
+        &format!("sha256,pages,field,value,decided_by,decided_on,reason\n{row}\n"),
+    );
+    let run = "run --records records.ndjson --roster staff.csv --out reports --as-of 2026-06-30 --answers decisions.csv";
+    assert_eq!(workspace.run(run), Finished::silent(0));
+    assert!(read(workspace.path("reports/latest/answers.csv")).contains("6 hour"));
+    assert!(
+        read(workspace.path("reports/latest/run.json"))
+            .contains("`decided_by` is now `answered_by`")
+    );
+}
+
+#[test]
+fn init_writes_files_that_do_not_exist() {
+    let workspace = Workspace::new();
+    fs::create_dir_all(workspace.path("share/T015 Ann Lee")).unwrap();
+    workspace.write("share/T015 Ann Lee/fms.pdf", "%PDF-1.4");
+    let finished = workspace.run("init share");
+    assert_eq!((finished.code, finished.err.as_str()), (Some(0), ""));
+    insta::assert_snapshot!(finished.out, @r"
+    files: 1, 1 of them named like a PDF; skipped: 0
+    folders that seem to be named after a person: 1
+    staff.csv: exists already and is not changed
+    recert.toml: written
+    a sample of 1 files: 0 certificates and cards, 0 of them with an unclear field; 0 other documents; 1 unreadable
+    next: fill in staff.csv, check it with `recert roster check staff.csv`, then call `recert run --config recert.toml`
+    ");
+    assert_eq!(read(workspace.path("staff.csv")), ROSTER);
     assert_eq!(
-        extractor.run("run --config recert.toml --settle 0").code,
+        workspace.run("run --config recert.toml --min-age 0").code,
         Some(0)
     );
-    fs::remove_file(extractor.path("staff.csv")).unwrap();
-    assert_eq!(extractor.run("init share").code, Some(0));
-    assert!(read(extractor.path("staff.csv")).ends_with("\nT015,Ann Lee,,,,,,\n"));
+    fs::remove_file(workspace.path("staff.csv")).unwrap();
+    assert_eq!(workspace.run("init share").code, Some(0));
+    assert!(read(workspace.path("staff.csv")).ends_with("\nT015,Ann Lee,,,,,,\n"));
 }
 
 #[test]
-fn a_log_says_what_a_run_did_and_names_nobody() {
-    let extractor = Extractor::new();
-    fs::create_dir(extractor.path("share")).unwrap();
-    extractor.write("share/Benjamin Okafor.pdf", "%PDF-1.4");
-    let run = "run share --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30 --log run.log";
+fn a_log_lists_what_a_run_did_and_names_nobody() {
+    let workspace = Workspace::new();
+    fs::create_dir(workspace.path("share")).unwrap();
+    workspace.write("share/Benjamin Okafor.pdf", "%PDF-1.4");
+    let run = "run share --records records.ndjson --roster staff.csv --out reports --as-of 2026-06-30 --log run.log";
     assert_eq!(
-        extractor.run(&format!("{run} --log-level debug --log-format json")),
-        Summary::silent(0)
+        workspace.run(&format!("{run} --log-level debug --log-format json")),
+        Finished::silent(0)
     );
-    let log = read(extractor.path("run.log"));
+    let log = read(workspace.path("run.log"));
     let events: Vec<serde_json::Value> = log
         .lines()
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
-    let said: Vec<&str> = events
+    let messages: Vec<&str> = events
         .iter()
         .map(|event| event["message"].as_str().unwrap())
         .collect();
     assert_eq!(
-        said,
+        messages,
         ["began", "walked", "record", "read", "published", "ended"]
     );
     assert_eq!(
@@ -335,26 +379,24 @@ fn a_log_says_what_a_run_did_and_names_nobody() {
         ),
         (&"2026-06-30".into(), &1.into(), &0.into())
     );
-    // Appended to; a failure stands in it too, and what is wrong with a person's row does not.
-    extractor.write(
+    // The log is appended to. It has the failure of a run, but not what is wrong in a person's row.
+    workspace.write(
         "staff.csv",
         "trainer_id,name,credential,expires_on\nT014,Benjamin Okafor,NASM-CPT,soon\n",
     );
     assert_eq!(
-        extractor.run(&format!("{run} --log-level error")).code,
+        workspace.run(&format!("{run} --log-level error")).code,
         Some(2)
     );
-    let log = read(extractor.path("run.log"));
+    let log = read(workspace.path("run.log"));
     let last = log.lines().last().unwrap();
     assert!(
-        log.starts_with('{')
-            && last.contains("ERROR")
-            && last.contains("the roster has 1 problem to correct"),
+        log.starts_with('{') && last.contains("ERROR") && last.contains("the roster has 1 problem"),
         "{last}"
     );
     assert!(!log.contains("Okafor") && !log.contains("T014"), "{log}");
     assert_eq!(
-        extractor
+        workspace
             .run("run share --roster staff.csv --out reports --log no/such/place")
             .code,
         Some(1)
@@ -362,19 +404,19 @@ fn a_log_says_what_a_run_did_and_names_nobody() {
 }
 
 #[test]
-fn a_second_run_ends_with_4_while_the_first_is_at_work() {
-    let extractor = Extractor::new();
-    let run = "run --records night.ndjson --roster staff.csv --out reports --as-of 2026-06-30";
-    assert_eq!(extractor.run(run), Summary::silent(0));
-    let lock = fs::File::open(extractor.path("reports/.lock")).unwrap();
+fn a_second_run_exits_with_4_while_the_first_is_working() {
+    let workspace = Workspace::new();
+    let run = "run --records records.ndjson --roster staff.csv --out reports --as-of 2026-06-30";
+    assert_eq!(workspace.run(run), Finished::silent(0));
+    let lock = fs::File::open(workspace.path("reports/.lock")).unwrap();
     lock.lock().unwrap();
-    let ended = extractor.run(run);
-    assert_eq!((ended.code, ended.out.as_str()), (Some(4), ""));
-    insta::assert_snapshot!(ended.err, @"error: another run is at work in `reports`: wait for its end, or ask for that with --wait");
+    let finished = workspace.run(run);
+    assert_eq!((finished.code, finished.out.as_str()), (Some(4), ""));
+    insta::assert_snapshot!(finished.err, @"error: another run is using the output folder `reports`: try again when it has ended, or use --wait");
     drop(lock);
-    assert_eq!(extractor.run(&format!("{run} --wait")), Summary::silent(0));
+    assert_eq!(workspace.run(&format!("{run} --wait")), Finished::silent(0));
     assert_eq!(
-        fs::read_dir(extractor.path("reports/runs"))
+        fs::read_dir(workspace.path("reports/runs"))
             .unwrap()
             .count(),
         2
@@ -382,41 +424,49 @@ fn a_second_run_ends_with_4_while_the_first_is_at_work() {
 }
 
 #[test]
-fn a_wrong_command_line_ends_with_2() {
-    let extractor = Extractor::new();
-    fs::create_dir(extractor.path("share")).unwrap();
+fn a_wrong_command_line_exits_with_2() {
+    let workspace = Workspace::new();
+    fs::create_dir(workspace.path("share")).unwrap();
     for args in [
         "run",
         "run --roster staff.csv --out reports",
-        "run --records night.ndjson --roster staff.csv --out reports --as-of 30.06.2026",
-        "run --records night.ndjson --roster staff.csv --out reports --strict --lenient",
+        "run --records records.ndjson --roster staff.csv --out reports --as-of 30.06.2026",
+        "run --records records.ndjson --roster staff.csv --out reports --strict --lenient",
         "run share --roster staff.csv --out share/reports",
         "audit",
     ] {
-        let ended = extractor.run(args);
-        assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""), "{args}");
-        assert!(ended.err.starts_with("error: "), "{args}: {}", ended.err);
+        let finished = workspace.run(args);
+        assert_eq!(
+            (finished.code, finished.out.as_str()),
+            (Some(2), ""),
+            "{args}"
+        );
+        assert!(
+            finished.err.starts_with("error: "),
+            "{args}: {}",
+            finished.err
+        );
     }
-    assert!(!extractor.path("share/reports").exists());
+    assert!(!workspace.path("share/reports").exists());
 }
 
 #[test]
-fn how_a_paper_was_read_is_told_to_people_only() {
-    let extractor = Extractor::new();
-    let ended = extractor.run("extract --why night.ndjson");
-    assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""));
+fn why_a_document_was_read_that_way_is_shown_to_people_only() {
+    let workspace = Workspace::new();
+    let finished = workspace.run("extract --why records.ndjson");
+    assert_eq!((finished.code, finished.out.as_str()), (Some(2), ""));
     assert!(
-        ended.err.contains("`--why` is for people to read")
-            && ended.err.contains("add `--format text`"),
+        finished.err.contains("`--why` is for people")
+            && finished.err.contains("add `--format text`"),
         "{}",
-        ended.err
+        finished.err
     );
 }
 
 #[test]
-fn help_teaches_with_examples() {
-    let extractor = Extractor::new();
-    let help = extractor.run("--help");
+fn help_has_examples() {
+    let workspace = Workspace::new();
+    let help = workspace.run("--help");
     assert_eq!((help.code, help.err.as_str()), (Some(0), ""));
     assert!(
         help.out
@@ -426,51 +476,55 @@ fn help_teaches_with_examples() {
 }
 
 #[test]
-fn checks_say_what_they_saw() {
-    let extractor = Extractor::new();
-    let ended = extractor.run("roster check staff.csv");
-    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+fn checks_print_what_they_counted() {
+    let workspace = Workspace::new();
+    let finished = workspace.run("roster check staff.csv");
+    assert_eq!((finished.code, finished.err.as_str()), (Some(0), ""));
     assert!(
-        ended
+        finished
             .out
-            .ends_with("staff.csv: nothing is wrong; trainers: 1, credentials: 1\n"),
+            .ends_with("staff.csv: no problems; trainers: 1, credentials: 1\n"),
         "{}",
-        ended.out
+        finished.out
     );
-    assert_eq!(extractor.run("rules check").code, Some(0));
+    assert_eq!(workspace.run("rules check").code, Some(0));
 }
 
 #[test]
-fn a_wrong_list_of_providers_is_a_fault_with_its_place() {
-    let extractor = Extractor::new();
-    fs::create_dir(extractor.path("rules")).unwrap();
+fn a_wrong_list_of_providers_is_an_error_with_its_position() {
+    let workspace = Workspace::new();
+    fs::create_dir(workspace.path("rules")).unwrap();
     for entry in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/rules")).unwrap() {
         let path = entry.unwrap().path();
         fs::copy(
             &path,
-            extractor.path("rules").join(path.file_name().unwrap()),
+            workspace.path("rules").join(path.file_name().unwrap()),
         )
         .unwrap();
     }
-    extractor.write(
+    workspace.write(
         "rules/providers.toml",
         "[[provider]]\nname = \"A\"\nclass = \"guild\"\n",
     );
-    let ended = extractor.run("rules check rules");
-    assert_eq!(ended.code, Some(2));
-    assert!(ended.err.contains("providers.toml:3"), "{}", ended.err);
+    let finished = workspace.run("rules check rules");
+    assert_eq!(finished.code, Some(2));
+    assert!(
+        finished.err.contains("providers.toml:3"),
+        "{}",
+        finished.err
+    );
 }
 
 #[test]
-fn a_folder_of_rules_stands_in_place_of_the_built_in_ones() {
-    let extractor = Extractor::new();
+fn a_folder_of_rules_replaces_the_built_in_ones() {
+    let workspace = Workspace::new();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    fs::create_dir(extractor.path("mine")).unwrap();
+    fs::create_dir(workspace.path("mine")).unwrap();
     for entry in fs::read_dir(root.join("rules")).unwrap() {
         let path = entry.unwrap().path();
         fs::copy(
             &path,
-            extractor.path("mine").join(path.file_name().unwrap()),
+            workspace.path("mine").join(path.file_name().unwrap()),
         )
         .unwrap();
     }
@@ -480,29 +534,29 @@ fn a_folder_of_rules_stands_in_place_of_the_built_in_ones() {
         read(made_up.join("units-rows.toml")),
     ]
     .concat();
-    extractor.write("mine/units.toml", &units);
+    workspace.write("mine/units.toml", &units);
     for name in ["harbour.toml", "harbour.txt"] {
-        fs::copy(made_up.join(name), extractor.path("mine").join(name)).unwrap();
+        fs::copy(made_up.join(name), workspace.path("mine").join(name)).unwrap();
     }
-    let ended = extractor.run("rules check mine");
-    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
-    assert!(ended.out.contains("\nharbour 1\n"), "{}", ended.out);
-    extractor.write(
+    let finished = workspace.run("rules check mine");
+    assert_eq!((finished.code, finished.err.as_str()), (Some(0), ""));
+    assert!(finished.out.contains("\nharbour 1\n"), "{}", finished.out);
+    workspace.write(
         "coach.csv",
         "trainer_id,name,credential,expires_on\nT014,Benjamin Okafor,HGM Coach,2026-07-05\n",
     );
-    let run = "run --records night.ndjson --roster coach.csv --out reports --as-of 2026-06-30 --rules mine";
-    assert_eq!(extractor.run(run), Summary::silent(0));
-    assert!(read(extractor.path("reports/latest/summary.csv")).contains(",harbour 1,yes,"));
-    extractor.write("mine/harbour.txt", "Coaches renew every year.");
-    let ended = extractor.run("rules check mine");
-    assert_eq!(ended.code, Some(2));
+    let run = "run --records records.ndjson --roster coach.csv --out reports --as-of 2026-06-30 --rules mine";
+    assert_eq!(workspace.run(run), Finished::silent(0));
+    assert!(read(workspace.path("reports/latest/summary.csv")).contains(",harbour 1,yes,"));
+    workspace.write("mine/harbour.txt", "Coaches renew every year.");
+    let finished = workspace.run("rules check mine");
+    assert_eq!(finished.code, Some(2));
     assert!(
-        ended
+        finished
             .err
             .contains("this quote does not stand in harbour.txt")
-            && ended.err.contains("harbour.toml:"),
+            && finished.err.contains("harbour.toml:"),
         "{}",
-        ended.err
+        finished.err
     );
 }

@@ -1,4 +1,4 @@
-//! `explain` and `rules list` as a coordinator reads them, on the made-up share.
+//! `explain` and `rules list` as a coordinator reads them, on the share of the fixtures.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -15,7 +15,7 @@ fn recert(args: &[&str]) -> Output {
         .unwrap()
 }
 
-/// The share is read once; every explanation is of its records.
+/// The records of the share, which is read once for all tests.
 fn records() -> &'static Path {
     static RECORDS: OnceLock<tempfile::NamedTempFile> = OnceLock::new();
     let file = RECORDS.get_or_init(|| {
@@ -30,7 +30,7 @@ fn records() -> &'static Path {
     file.path()
 }
 
-fn said(output: &Output) -> String {
+fn stdout(output: &Output) -> String {
     assert_eq!(
         output.status.code(),
         Some(0),
@@ -40,10 +40,10 @@ fn said(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-/// Explained by the whole share, on the day of the expected verdicts.
+/// The explanation with the whole share, on the day of the expected verdicts.
 fn explained(what: &str) -> String {
     let records = records().to_str().unwrap();
-    said(&recert(&[
+    stdout(&recert(&[
         "explain",
         what,
         "--records",
@@ -55,7 +55,7 @@ fn explained(what: &str) -> String {
     ]))
 }
 
-fn holds(text: &str, words: &[&str]) {
+fn assert_contains(text: &str, words: &[&str]) {
     for word in words {
         assert!(text.contains(word), "{word} is missing in:\n{text}");
     }
@@ -64,8 +64,8 @@ fn holds(text: &str, words: &[&str]) {
 /// A42 "a maximum of 5 CECs per year", from 2025-01-01.
 #[test]
 fn a_rule_without_input() {
-    let text = said(&recert(&["explain", "a42"]));
-    holds(
+    let text = stdout(&recert(&["explain", "a42"]));
+    assert_contains(
         &text,
         &[
             "A42",
@@ -79,21 +79,21 @@ fn a_rule_without_input() {
 }
 
 #[test]
-fn a_rule_and_whom_it_applied_to() {
-    holds(
+fn a_rule_and_the_trainers_it_was_applied_to() {
+    assert_contains(
         &explained("A20"),
         &["BW-110", "after the grace.pdf", "out of window"],
     );
-    holds(&explained("N26"), &["petition_fee of nasm = 25"]);
-    holds(&explained("D11"), &["a setting", "year of acsm = both"]);
-    holds(&said(&recert(&["explain", "A04"])), &["A04a: ", "A04n: "]);
+    assert_contains(&explained("N26"), &["petition_fee of nasm = 25"]);
+    assert_contains(&explained("D11"), &["a setting", "year of acsm = both"]);
+    assert_contains(&stdout(&recert(&["explain", "A04"])), &["A04a: ", "A04n: "]);
 }
 
 /// 2.3 CEU are enough; the only card is for infants (N10).
 #[test]
 fn a_trainer() {
     let text = explained("BW-118");
-    holds(
+    assert_contains(
         &text,
         &[
             "not met",
@@ -109,11 +109,11 @@ fn a_trainer() {
     assert_eq!(explained("farid haddad"), text);
 }
 
-/// What is left out is named with its reason, and what is open with its question.
+/// What is left out is listed with its reason, and what is open with its question.
 #[test]
 fn a_trainer_with_questions() {
     let text = explained("BW-108");
-    holds(
+    assert_contains(
         &text,
         &[
             "disagree.pdf",
@@ -124,7 +124,7 @@ fn a_trainer_with_questions() {
             "up to 15 CEC",
         ],
     );
-    holds(
+    assert_contains(
         &explained("BW-105"),
         &[
             "wallet back.pdf",
@@ -132,18 +132,18 @@ fn a_trainer_with_questions() {
             "open: L003 nothing so far",
         ],
     );
-    holds(
+    assert_contains(
         &explained("BW-112"),
         &["nasm-cpt: met", "acsm-ep: not met", "19 CEC more"],
     );
-    holds(&explained("BW-116"), &["ace-cpt: not met", "not verified"]);
+    assert_contains(&explained("BW-116"), &["ace-cpt: not met", "not verified"]);
 }
 
 #[test]
 fn a_file() {
     let path = "Harbourside/BW-108 Leilani Kahananui/disagree.pdf";
     let text = explained(path);
-    holds(
+    assert_contains(
         &text,
         &[
             "page 1 line 7: 1.5 ACE CECs",
@@ -157,18 +157,18 @@ fn a_file() {
     insta::assert_snapshot!(text);
     assert_eq!(explained(&format!("drive/{path}")), text);
     let two = explained("BW-112 Mei-Ling Zhao/two bodies.pdf");
-    holds(
+    assert_contains(
         &two,
         &[
             "nasm-cpt, L005: counted, 1 CEU",
             "acsm-ep, L010: counted, 10 CEC",
         ],
     );
-    holds(
+    assert_contains(
         &explained("ferraro copperline.pdf"),
         &["Perhaps of BW-106", "counts for nobody"],
     );
-    holds(
+    assert_contains(
         &explained("letter to trainers.docx"),
         &["Templates + blank forms/letter to trainers.docx"],
     );
@@ -176,11 +176,11 @@ fn a_file() {
 
 #[test]
 fn a_findings_code() {
-    holds(
-        &said(&recert(&["explain", "wrong-person"])),
+    assert_contains(
+        &stdout(&recert(&["explain", "wrong-person"])),
         &["The paper says another person than the folder it lies in."],
     );
-    holds(
+    assert_contains(
         &explained("locked"),
         &[
             "The PDF opens only with a password.",
@@ -190,7 +190,7 @@ fn a_findings_code() {
 }
 
 #[test]
-fn what_nobody_knows_ends_with_2() {
+fn an_unknown_subject_exits_with_2() {
     for args in [
         &["explain", "X99"][..],
         &["explain", "BW-118", "--roster", "roster.csv"],
@@ -202,14 +202,14 @@ fn what_nobody_knows_ends_with_2() {
             "{args:?}"
         );
     }
-    let said = String::from_utf8(recert(&["explain", "BW-118"]).stderr).unwrap();
-    holds(&said, &["`BW-118` is no rule", "--roster", "--records"]);
+    let stderr = String::from_utf8(recert(&["explain", "BW-118"]).stderr).unwrap();
+    assert_contains(&stderr, &["`BW-118` is no rule", "--roster", "--records"]);
 }
 
 #[test]
-fn the_ledger_is_listed() {
-    let text = said(&recert(&["rules", "list"]));
-    holds(
+fn the_rules_are_listed() {
+    let text = stdout(&recert(&["rules", "list"]));
+    assert_contains(
         &text,
         &[
             "\n  N28 ",

@@ -1,13 +1,10 @@
-//! What nights do to a program: it is killed, disks fill up, folders may not be written or read, rosters vanish.
+//! What happens to a scheduled program: it is killed, disks fill up, folders cannot be written or read, rosters disappear.
 //!
-//! Run as root, the tests on permissions start the program as nobody, by `setpriv`; where that is missing they end at once, and say so.
+//! As root, the tests of permissions start the program as the user nobody with `setpriv`. If that is missing, they are skipped with a message.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-#![expect(
-    clippy::print_stdout,
-    reason = "a test that was not made is to be said"
-)]
+#![expect(clippy::print_stdout, reason = "a skipped test is reported")]
 
 use std::collections::BTreeMap;
 use std::fs::{self, Permissions};
@@ -18,16 +15,16 @@ use std::time::{Duration, Instant};
 
 use recert::report::sha256_hex;
 
-/// A share of its own with the made-up papers, a roster, and a place for reports, open to everybody; gone at the end of the test.
-struct Extractor(tempfile::TempDir);
+/// A share with documents of the fixtures, a roster and an output folder, accessible to everybody; removed at the end of the test.
+struct Workspace(tempfile::TempDir);
 
-impl Extractor {
-    /// With the papers of so many trainers.
+impl Workspace {
+    /// With the documents of this number of trainers.
     fn new(trainers: usize) -> Self {
         let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
-        let extractor = Self(tempfile::tempdir().unwrap());
-        fs::set_permissions(extractor.0.path(), Permissions::from_mode(0o755)).unwrap();
-        fs::copy(fixtures.join("roster.csv"), extractor.path("roster.csv")).unwrap();
+        let workspace = Self(tempfile::tempdir().unwrap());
+        fs::set_permissions(workspace.0.path(), Permissions::from_mode(0o755)).unwrap();
+        fs::copy(fixtures.join("roster.csv"), workspace.path("roster.csv")).unwrap();
         let mut folders: Vec<PathBuf> = fs::read_dir(fixtures.join("drive"))
             .unwrap()
             .map(|entry| entry.unwrap().path())
@@ -37,21 +34,21 @@ impl Extractor {
         for folder in folders.into_iter().take(trainers) {
             copy(
                 &folder,
-                &extractor.path("share").join(folder.file_name().unwrap()),
+                &workspace.path("share").join(folder.file_name().unwrap()),
             );
         }
-        fs::create_dir(extractor.path("out")).unwrap();
-        fs::set_permissions(extractor.path("out"), Permissions::from_mode(0o777)).unwrap();
-        extractor
+        fs::create_dir(workspace.path("out")).unwrap();
+        fs::set_permissions(workspace.path("out"), Permissions::from_mode(0o777)).unwrap();
+        workspace
     }
 
     fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    /// A run over the share, with this in front of it.
-    fn run_as(&self, before: &[&str]) -> Command {
-        let program = [before, &[env!("CARGO_BIN_EXE_recert")]].concat();
+    /// A run over the share, started through this command.
+    fn run_as(&self, launcher: &[&str]) -> Command {
+        let program = [launcher, &[env!("CARGO_BIN_EXE_recert")]].concat();
         let mut command = Command::new(program[0]);
         command.args(&program[1..]).args([
             "run",
@@ -75,7 +72,7 @@ impl Extractor {
         self.run_as(&[]).output().unwrap()
     }
 
-    /// The latest report; checks that it is whole by its manifest.
+    /// The latest report, checked against its manifest.
     fn latest(&self) -> Option<BTreeMap<String, String>> {
         let latest = self.path("out/latest");
         if latest.symlink_metadata().is_err() {
@@ -101,13 +98,13 @@ impl Extractor {
         run["provenance"]["work"]["read"].as_i64().unwrap()
     }
 
-    /// Readings of documents that are kept.
+    /// Number of documents whose readings are in the state.
     fn kept(&self) -> i64 {
         if !self.path("out/state.sqlite").exists() {
             return 0;
         }
         let state = rusqlite::Connection::open(self.path("out/state.sqlite")).unwrap();
-        // A run that was killed before it had made its tables kept nothing.
+        // A run that was killed before it created the tables kept nothing.
         state
             .query_row(
                 "SELECT count(*) FROM readings WHERE records <> '[]'",
@@ -131,31 +128,31 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn said(output: &Output) -> String {
+fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-/// Kills runs at so many moments spread over the time that a whole one takes.
+/// Kills this number of runs at moments spread over the duration of a complete run.
 fn killed_at(moments: u32) {
-    let extractor = Extractor::new(8);
-    let undisturbed = Extractor::new(8);
+    let workspace = Workspace::new(8);
+    let undisturbed = Workspace::new(8);
     let start = Instant::now();
     assert_eq!(
         undisturbed.run().status.code(),
         Some(0),
         "{}",
-        said(&undisturbed.run())
+        stderr(&undisturbed.run())
     );
     let whole = start.elapsed();
     let (expected, all) = (undisturbed.latest().unwrap(), undisturbed.read());
     let mut seed = 20_260_630_u32;
     for _ in 0..moments {
-        // As if drawn at random, the same every time: Marsaglia's xorshift.
+        // Pseudo-random, the same in every test run: Marsaglia's xorshift.
         seed ^= seed << 13;
         seed ^= seed >> 17;
         seed ^= seed << 5;
-        let kept = extractor.kept();
-        let mut run = extractor
+        let kept = workspace.kept();
+        let mut run = workspace
             .run_as(&[])
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -164,22 +161,25 @@ fn killed_at(moments: u32) {
         std::thread::sleep(whole * (seed % 1000) / 900);
         run.kill().unwrap();
         run.wait().unwrap();
-        if let Some(latest) = extractor.latest() {
+        if let Some(latest) = workspace.latest() {
             assert_eq!(latest, expected);
         }
-        assert!(extractor.kept() >= kept, "what was kept stays kept");
+        assert!(workspace.kept() >= kept, "what was kept is not lost");
     }
-    let kept = extractor.kept();
-    let last = extractor.run();
-    assert_eq!((last.status.code(), said(&last)), (Some(0), String::new()));
-    assert_eq!(extractor.latest().unwrap(), expected);
+    let kept = workspace.kept();
+    let last = workspace.run();
     assert_eq!(
-        extractor.read(),
+        (last.status.code(), stderr(&last)),
+        (Some(0), String::new())
+    );
+    assert_eq!(workspace.latest().unwrap(), expected);
+    assert_eq!(
+        workspace.read(),
         all - kept,
         "nothing that was kept is read again"
     );
-    // Half runs are swept when they are old; none of them is a run.
-    let runs = fs::read_dir(extractor.path("out/runs"))
+    // Temporary folders are removed when they are old; none of them is in `runs`.
+    let runs = fs::read_dir(workspace.path("out/runs"))
         .unwrap()
         .map(|run| run.unwrap().path());
     assert!(
@@ -189,24 +189,24 @@ fn killed_at(moments: u32) {
 }
 
 #[test]
-fn a_killed_run_leaves_whole_reports_and_what_it_read() {
+fn a_killed_run_leaves_complete_reports_and_what_it_read() {
     killed_at(12);
 }
 
 #[test]
-#[ignore = "takes minutes: cargo test --release --test nights -- --ignored"]
-fn a_run_killed_at_two_hundred_moments_leaves_whole_reports_and_what_it_read() {
+#[ignore = "takes minutes: cargo test --release --test runs -- --ignored"]
+fn runs_killed_at_two_hundred_moments_leave_complete_reports_and_what_they_read() {
     killed_at(200);
 }
 
 #[test]
 fn a_killed_run_leaves_no_process_behind() {
     if !Path::new("/proc/self").exists() {
-        println!("not tested: no list of processes");
+        println!("skipped: there is no list of processes");
         return;
     }
-    let extractor = Extractor::new(8);
-    let mut run = extractor.run_as(&[]).spawn().unwrap();
+    let workspace = Workspace::new(8);
+    let mut run = workspace.run_as(&[]).spawn().unwrap();
     let parent_id = run.id().to_string();
     let is_child = |process: &Path| {
         let arguments = fs::read(process.join("cmdline")).unwrap_or_default();
@@ -244,23 +244,23 @@ fn wait_for<T>(look: impl Fn() -> Option<T>) -> T {
         }
         assert!(
             start.elapsed() < Duration::from_mins(1),
-            "nothing in a minute"
+            "nothing found within a minute"
         );
         std::thread::sleep(Duration::from_millis(10));
     }
 }
 
-/// A limit on the size of a file fails a write in the middle as a full disk does, and needs no disk of its own.
+/// A limit on the size of files makes a write fail in the middle like a full disk, without needing a disk.
 #[test]
 fn a_disk_that_is_full_leaves_the_last_report() {
-    let extractor = Extractor::new(8);
-    assert_eq!(extractor.run().status.code(), Some(0));
+    let workspace = Workspace::new(8);
+    assert_eq!(workspace.run().status.code(), Some(0));
     let before = (
-        extractor.latest(),
-        fs::read_link(extractor.path("out/latest")).unwrap(),
+        workspace.latest(),
+        fs::read_link(workspace.path("out/latest")).unwrap(),
     );
-    fs::remove_file(extractor.path("out/state.sqlite")).unwrap();
-    let full = extractor
+    fs::remove_file(workspace.path("out/state.sqlite")).unwrap();
+    let full = workspace
         .run_as(&[
             "/bin/sh",
             "-c",
@@ -269,28 +269,28 @@ fn a_disk_that_is_full_leaves_the_last_report() {
         ])
         .output()
         .unwrap();
-    assert_eq!(full.status.code(), Some(1), "{}", said(&full));
+    assert_eq!(full.status.code(), Some(1), "{}", stderr(&full));
     assert!(
-        said(&full).starts_with("error: cannot write to `out`: "),
+        stderr(&full).starts_with("error: cannot write to `out`: "),
         "{}",
-        said(&full)
+        stderr(&full)
     );
     assert_eq!(
         (
-            extractor.latest(),
-            fs::read_link(extractor.path("out/latest")).unwrap()
+            workspace.latest(),
+            fs::read_link(workspace.path("out/latest")).unwrap()
         ),
         before
     );
-    let again = extractor.run();
+    let again = workspace.run();
     assert_eq!(
-        (again.status.code(), said(&again)),
+        (again.status.code(), stderr(&again)),
         (Some(0), String::new())
     );
-    assert_eq!(extractor.latest(), before.0);
+    assert_eq!(workspace.latest(), before.0);
 }
 
-/// A run, one on a disk with a few KiB left, the report that stands then, and one on a disk with room again.
+/// A run, one on a disk with a few KiB left, a check of the report after it, and one on a disk with space again.
 const ON_A_SMALL_DISK: &str = r#"
 mount -t tmpfs -o size=4m none out
 "$@"; echo "first $?"
@@ -304,18 +304,18 @@ ls out/runs
 
 #[test]
 fn a_small_disk_that_fills_up_leaves_the_last_report() {
-    let workers = ["unshare", "--mount", "sh", "-c"];
-    let mounts = Command::new(workers[0])
-        .args(&workers[1..])
+    let unshare = ["unshare", "--mount", "sh", "-c"];
+    let mounts = Command::new(unshare[0])
+        .args(&unshare[1..])
         .arg("mount -t tmpfs none /mnt")
         .output();
     if !mounts.is_ok_and(|output| output.status.success()) {
-        println!("not tested: only root can mount a disk");
+        println!("skipped: only root can mount a disk");
         return;
     }
-    let extractor = Extractor::new(8);
-    let output = extractor
-        .run_as(&[&workers[..], &[ON_A_SMALL_DISK, "sh"]].concat())
+    let workspace = Workspace::new(8);
+    let output = workspace
+        .run_as(&[&unshare[..], &[ON_A_SMALL_DISK, "sh"]].concat())
         .output()
         .unwrap();
     let codes = String::from_utf8(output.stdout.clone()).unwrap();
@@ -323,17 +323,18 @@ fn a_small_disk_that_fills_up_leaves_the_last_report() {
         codes,
         "first 0\nfull 1\nwhole 0\nagain 0\n2026-06-30\n2026-06-30.2\n",
         "{}",
-        said(&output)
+        stderr(&output)
     );
     assert!(
-        said(&output).contains("error: cannot write to `out`"),
+        stderr(&output).contains("error: cannot write to `out`"),
         "{}",
-        said(&output)
+        stderr(&output)
     );
 }
 
-/// Starts the program as somebody whom permissions bind: as it is, or as nobody where it would run as root. None where it cannot.
-fn bound() -> Option<Vec<&'static str>> {
+/// How to start the program so that permissions apply to it: directly, or as the user nobody if this is root. `None` if
+/// that is not possible.
+fn unprivileged() -> Option<Vec<&'static str>> {
     let is_root = Command::new("id").arg("-u").output().unwrap().stdout == b"0\n";
     if !is_root {
         return Some(Vec::new());
@@ -351,101 +352,114 @@ fn bound() -> Option<Vec<&'static str>> {
     if works.is_ok_and(|output| output.status.success()) {
         return Some(nobody.to_vec());
     }
-    println!("not tested: run as root, and the program cannot be started as somebody else");
+    println!("skipped: this is root, and the program cannot be started as another user");
     None
 }
 
 #[test]
-fn an_output_that_may_not_be_written_ends_with_1() {
-    let Some(bound) = bound() else { return };
-    let extractor = Extractor::new(2);
-    let run = || extractor.run_as(&bound).output().unwrap();
+fn an_output_folder_without_permission_exits_with_1() {
+    let Some(launcher) = unprivileged() else {
+        return;
+    };
+    let workspace = Workspace::new(2);
+    let run = || workspace.run_as(&launcher).output().unwrap();
     assert_eq!(run().status.code(), Some(0));
-    let before = extractor.latest();
+    let before = workspace.latest();
     for (folder, mode) in [("out", 0o555), ("out/runs", 0o555)] {
-        let rights = fs::metadata(extractor.path(folder)).unwrap().permissions();
-        fs::set_permissions(extractor.path(folder), Permissions::from_mode(mode)).unwrap();
-        let ended = run();
-        fs::set_permissions(extractor.path(folder), rights).unwrap();
-        assert_eq!(ended.status.code(), Some(1), "{folder}: {}", said(&ended));
-        assert!(
-            said(&ended).contains("cannot write to `out`"),
-            "{}",
-            said(&ended)
+        let permissions = fs::metadata(workspace.path(folder)).unwrap().permissions();
+        fs::set_permissions(workspace.path(folder), Permissions::from_mode(mode)).unwrap();
+        let finished = run();
+        fs::set_permissions(workspace.path(folder), permissions).unwrap();
+        assert_eq!(
+            finished.status.code(),
+            Some(1),
+            "{folder}: {}",
+            stderr(&finished)
         );
-        assert_eq!(extractor.latest(), before);
+        assert!(
+            stderr(&finished).contains("cannot write to `out`"),
+            "{}",
+            stderr(&finished)
+        );
+        assert_eq!(workspace.latest(), before);
     }
     assert_eq!(run().status.code(), Some(0));
 }
 
 #[test]
-fn what_may_not_be_read_is_named_and_half_a_share_is_no_share() {
-    let Some(bound) = bound() else { return };
-    let extractor = Extractor::new(8);
-    let run = || extractor.run_as(&bound).output().unwrap();
+fn unreadable_files_are_listed_and_half_a_share_is_an_error() {
+    let Some(launcher) = unprivileged() else {
+        return;
+    };
+    let workspace = Workspace::new(8);
+    let run = || workspace.run_as(&launcher).output().unwrap();
     assert_eq!(run().status.code(), Some(0));
-    let mut folders: Vec<PathBuf> = fs::read_dir(extractor.path("share"))
+    let mut folders: Vec<PathBuf> = fs::read_dir(workspace.path("share"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .collect();
     folders.sort();
-    let filed = fs::read_dir(&folders[0])
+    let document = fs::read_dir(&folders[0])
         .unwrap()
         .next()
         .unwrap()
         .unwrap()
         .path();
-    fs::set_permissions(&filed, Permissions::from_mode(0o000)).unwrap();
-    // The state knows the file, so nothing is missing until it is to be opened.
-    let ended = extractor.run_as(&bound).arg("--recheck").output().unwrap();
-    assert_eq!(ended.status.code(), Some(3));
-    let name = filed.file_name().unwrap().to_str().unwrap();
+    fs::set_permissions(&document, Permissions::from_mode(0o000)).unwrap();
+    // The state knows the file, so nothing is missing until it must be opened.
+    let finished = workspace
+        .run_as(&launcher)
+        .arg("--recheck")
+        .output()
+        .unwrap();
+    assert_eq!(finished.status.code(), Some(3));
+    let name = document.file_name().unwrap().to_str().unwrap();
     assert!(
-        said(&ended).contains(name) && said(&ended).contains("it may not be opened"),
+        stderr(&finished).contains(name) && stderr(&finished).contains("permission denied"),
         "{}",
-        said(&ended)
+        stderr(&finished)
     );
     let before = (
-        extractor.latest(),
-        fs::read_link(extractor.path("out/latest")).unwrap(),
+        workspace.latest(),
+        fs::read_link(workspace.path("out/latest")).unwrap(),
     );
     for folder in &folders[..4] {
         fs::set_permissions(folder, Permissions::from_mode(0o000)).unwrap();
     }
-    let ended = run();
+    let finished = run();
     for folder in &folders[..4] {
         fs::set_permissions(folder, Permissions::from_mode(0o755)).unwrap();
     }
-    assert_eq!(ended.status.code(), Some(1), "{}", said(&ended));
+    assert_eq!(finished.status.code(), Some(1), "{}", stderr(&finished));
     assert!(
-        said(&ended).contains("files are left on the share"),
+        stderr(&finished).contains("files of the last report are left on the share"),
         "{}",
-        said(&ended)
+        stderr(&finished)
     );
     assert_eq!(
         (
-            extractor.latest(),
-            fs::read_link(extractor.path("out/latest")).unwrap()
+            workspace.latest(),
+            fs::read_link(workspace.path("out/latest")).unwrap()
         ),
         before
     );
 }
 
 #[test]
-fn a_roster_that_vanished_ends_with_1() {
-    let extractor = Extractor::new(2);
-    assert_eq!(extractor.run().status.code(), Some(0));
-    let before = extractor.latest();
-    fs::remove_file(extractor.path("roster.csv")).unwrap();
-    assert_eq!(extractor.run().status.code(), Some(1));
-    assert_eq!(extractor.latest(), before);
+fn a_missing_roster_exits_with_1() {
+    let workspace = Workspace::new(2);
+    assert_eq!(workspace.run().status.code(), Some(0));
+    let before = workspace.latest();
+    fs::remove_file(workspace.path("roster.csv")).unwrap();
+    assert_eq!(workspace.run().status.code(), Some(1));
+    assert_eq!(workspace.latest(), before);
 }
 
 #[test]
-fn two_runs_at_once_write_one_report_each_or_say_that_they_cannot() {
-    let extractor = Extractor::new(4);
+fn simultaneous_runs_write_one_report_each_or_exit_with_4() {
+    let workspace = Workspace::new(4);
     let runs: Vec<_> = (0..3)
-        .map(|_| extractor.run_as(&[]).stderr(Stdio::null()).spawn().unwrap())
+        .map(|_| workspace.run_as(&[]).stderr(Stdio::null()).spawn().unwrap())
         .collect();
     let mut codes: Vec<i32> = runs
         .into_iter()
@@ -456,7 +470,7 @@ fn two_runs_at_once_write_one_report_each_or_say_that_they_cannot() {
         codes[0] == 0 && codes.iter().all(|code| [0, 4].contains(code)),
         "{codes:?}"
     );
-    let written = fs::read_dir(extractor.path("out/runs")).unwrap().count();
+    let written = fs::read_dir(workspace.path("out/runs")).unwrap().count();
     assert_eq!(written, codes.iter().filter(|code| **code == 0).count());
-    assert!(extractor.latest().is_some());
+    assert!(workspace.latest().is_some());
 }

@@ -1,7 +1,7 @@
-//! Any text on any page, to records.
+//! Any text on any pages, to records.
 //!
-//! A line of the input is a line of the page: its first byte says how large it is printed and where it begins, a tab parts cells, an empty
-//! line is a gap, a form feed begins the next page.
+//! A line of the input is a line of the page. Its first character determines its size and where it begins; a tab
+//! separates cells, an empty line is a gap, a form feed starts the next page.
 
 #![no_main]
 
@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use recert::page::{Line, Page, Place, Text, Word, WordSource};
-use recert::read::{self, Document};
+use recert::read::{self, DocumentRef};
 use recert::rules::names::Names;
 
 static NAMES: LazyLock<Names> = LazyLock::new(Names::built_in);
@@ -22,8 +22,8 @@ fn page(number: u32, printed: &str) -> Page {
             y += 40.0;
             continue;
         };
-        let look = first as u32;
-        let (size, left) = ([11.0, 9.0, 24.0, 14.0][(look % 4) as usize], 60.0 + (look / 4 % 8) as f32 * 40.0);
+        let style = first as u32;
+        let (size, left) = ([11.0, 9.0, 24.0, 14.0][(style % 4) as usize], 60.0 + (style / 4 % 8) as f32 * 40.0);
         let mut line = Line { number: page.lines.len() as u32 + 1, size, ..Line::default() };
         let mut x = left;
         for cell in row[first.len_utf8()..].split('\t').filter(|cell| !cell.trim().is_empty()) {
@@ -57,6 +57,6 @@ fn page(number: u32, printed: &str) -> Page {
 fuzz_target!(|printed: &str| {
     let pages = printed.split('\u{c}').take(4).zip(1..).map(|(printed, number)| page(number, printed)).collect();
     let text = Text { pages, findings: Vec::new() };
-    let records = read::records(&Document { path: "paper.pdf", sha256: "00" }, &text, &NAMES);
+    let records = read::records(&DocumentRef { path: "document.pdf", sha256: "00" }, &text, &NAMES);
     assert!(!records.is_empty(), "a document gives at least one record");
 });

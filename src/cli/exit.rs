@@ -1,29 +1,42 @@
-//! How the program ends.
+//! The exit codes of the program. A failure comes in, a number goes out.
 
 use std::process::ExitCode;
+
+use crate::run::Failure;
 
 /// The exit codes; all others are reserved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Exit {
-    /// A report was written, whoever is short in it; a check found nothing wrong.
+    /// A report was written, whatever the verdicts in it; a check found nothing wrong.
     Done = 0,
-    /// The run failed; the last good report is untouched.
+    /// The run failed; the last good report is unchanged.
     Failed = 1,
-    /// The command line, the roster, the records or the rules are wrong: every error is named with its place.
+    /// The command line, the configuration, the roster, the answers, the records or the rules are wrong. Every
+    /// error is listed with its position.
     Usage = 2,
-    /// A report was written, but part of the input could not be reached or read: standard error says which. This goes before
-    /// what `--fail-on` asks for.
+    /// A report was written, but part of the input could not be reached or read: standard error lists it. This
+    /// takes precedence over `--fail-on`.
     Partial = 3,
-    /// Another run is at work in the output folder.
+    /// Another run is using the output folder.
     Locked = 4,
-    /// Some credential's papers are certainly too few, and `--fail-on not-met` asked for this.
+    /// A credential is certainly short of what is required, and `--fail-on not-met` was given.
     NotMet = 10,
-    /// Some credential waits for an answer, and `--fail-on review` asked for this.
+    /// A credential waits for an answer, and `--fail-on review` was given.
     Review = 11,
 }
 
 impl Exit {
+    /// The exit code of a failure.
+    #[must_use]
+    pub fn of(failure: &Failure) -> Self {
+        match failure {
+            Failure::Locked(_) => Self::Locked,
+            _ if failure.is_usage() => Self::Usage,
+            _ => Self::Failed,
+        }
+    }
+
     /// The number that a shell sees.
     #[must_use]
     pub fn code(self) -> u8 {

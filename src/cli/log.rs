@@ -1,5 +1,5 @@
-//! The log of runs: what was done, when, and how it ended. What papers say, whose they are and where they lie is no part of it:
-//! a document is named by its content's hash.
+//! The log of runs: what was done, when, and how it ended. It contains no names, no paths and nothing from a
+//! document: a document is named by the hash of its content.
 
 use std::fs::OpenOptions;
 use std::sync::Mutex;
@@ -9,7 +9,10 @@ use tracing_subscriber::fmt;
 use super::args::{LogFormat, LoggingArgs};
 use crate::run::Failure;
 
-/// From here on events of the whole process stand in the file that was named; nothing is logged where none was.
+/// Writes all further events of this process to the log file, if one was named.
+///
+/// # Errors
+/// The file cannot be opened for writing.
 pub(super) fn begin(logging: &LoggingArgs) -> Result<(), Failure> {
     let Some(path) = &logging.log else {
         return Ok(());

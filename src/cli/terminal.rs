@@ -1,102 +1,124 @@
-//! What a person at a terminal sees, and a script does not.
+//! What a person at a terminal sees. Messages, passages of text and the progress of reading go out to standard
+//! output and standard error; styles are left out where they are not wanted.
 
-use std::io::{self, IsTerminal, Write};
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal, Write as _};
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use anstyle::{AnsiColor, Style};
 use indicatif::{HumanDuration, ProgressBar, ProgressStyle};
 use textwrap::{Options, WordSplitter};
 
 use crate::report::Passage;
-use crate::run::{Failure, Progress};
+use crate::run::{Failure, Progress, READER_THREAD};
+
+const BOLD: Style = Style::new().bold();
 
 /// Standard error.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Terminal {
-    /// Somebody is watching.
+    /// Whether standard error is a terminal, so that somebody is watching.
     pub attended: bool,
-    /// Colours are welcome: somebody is watching, and `NO_COLOR` is not set.
-    colours: bool,
 }
 
 impl Terminal {
     pub(super) fn of_process() -> Self {
-        let attended = io::stderr().is_terminal();
         Self {
-            attended,
-            colours: attended && colours_wanted(),
+            attended: io::stderr().is_terminal(),
         }
     }
 
-    pub(super) fn error(self, message: &str) {
-        self.line("error: ", "31", message);
-    }
-
-    pub(super) fn warning(self, message: &str) {
-        self.line("warning: ", "33", message);
-    }
-
-    pub(super) fn detail(self, message: &str) {
-        self.line("", "0", message);
-    }
-
-    fn line(self, label: &str, colour: &str, message: &str) {
-        let label = if self.colours && !label.is_empty() {
-            format!("\x1b[1;{colour}m{label}\x1b[0m")
-        } else {
-            label.to_owned()
-        };
-        // Words of files must not send a terminal commands. If standard error is closed, nobody is left to tell.
-        let message: String = message
-            .chars()
-            .map(|c| if c.is_control() && c != '\n' { ' ' } else { c })
-            .collect();
-        let _ = writeln!(io::stderr().lock(), "{label}{message}");
-    }
-
     pub(super) fn progress(self) -> Bar {
-        let shown = if self.attended {
+        let bar = if self.attended {
             ProgressBar::new(STEPS as u64)
         } else {
             ProgressBar::hidden()
         };
         if let Ok(style) = ProgressStyle::with_template("{bar:30} {msg}") {
-            shown.set_style(style);
+            bar.set_style(style);
         }
         Bar {
-            shown,
-            done: Mutex::default(),
+            bar,
+            counts: Mutex::default(),
         }
     }
 }
 
-fn colours_wanted() -> bool {
-    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+/// Writes an error to standard error.
+pub(super) fn error(message: &str) {
+    print_message(
+        "error: ",
+        BOLD.fg_color(Some(AnsiColor::Red.into())),
+        message,
+    );
 }
 
-/// Writes passages to standard output: on a terminal wrapped to its width, with titles in bold; elsewhere a line each.
-pub(super) fn say(passages: &[Passage]) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    let attended = out.is_terminal();
-    let width = if attended {
-        terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
-    } else {
-        None
-    };
-    let text = laid_out(passages, width, attended && colours_wanted());
-    out.write_all(text.as_bytes())
-        .map_err(|source| Failure::Output {
-            path: PathBuf::from("standard output"),
-            source,
-        })
+/// Writes a warning to standard error.
+pub(super) fn warning(message: &str) {
+    print_message(
+        "warning: ",
+        BOLD.fg_color(Some(AnsiColor::Yellow.into())),
+        message,
+    );
 }
 
-/// A blank line stands before every title but the first.
-fn laid_out(passages: &[Passage], width: Option<usize>, colours: bool) -> String {
+/// Writes a note to standard error.
+pub(super) fn note(message: &str) {
+    print_message("note: ", BOLD, message);
+}
+
+/// Writes a line without a label to standard error.
+pub(super) fn detail(message: &str) {
+    print_message("", Style::new(), message);
+}
+
+fn print_message(label: &str, style: Style, message: &str) {
+    // Text from files must not control the terminal.
+    let message: String = message
+        .chars()
+        .map(|c| if c.is_control() && c != '\n' { ' ' } else { c })
+        .collect();
+    // If standard error is closed, there is nobody to tell.
+    let _ = writeln!(
+        anstream::stderr().lock(),
+        "{style}{label}{style:#}{message}"
+    );
+}
+
+/// Writes passages to standard output: wrapped to the width of a terminal with titles in bold; otherwise one line each.
+///
+/// # Errors
+/// Standard output cannot be written.
+pub(super) fn print_passages(passages: &[Passage]) -> Result<(), Failure> {
+    let mut out = anstream::stdout().lock();
+    let width = io::stdout().is_terminal().then(textwrap::termwidth);
+    out.write_all(layout(passages, width).as_bytes())
+        .map_err(stdout_failure)
+}
+
+/// Writes a line to standard output.
+///
+/// # Errors
+/// Standard output cannot be written.
+pub(super) fn print_line(line: &str) -> Result<(), Failure> {
+    writeln!(io::stdout().lock(), "{line}").map_err(stdout_failure)
+}
+
+/// An error of standard output.
+pub(super) fn stdout_failure(source: io::Error) -> Failure {
+    Failure::Output {
+        path: PathBuf::from("standard output"),
+        source,
+    }
+}
+
+/// The passages as text, with styles. A blank line precedes every title but the first.
+fn layout(passages: &[Passage], width: Option<usize>) -> String {
     let mut text = String::new();
     for passage in passages {
-        // Words of files must not send a terminal commands.
+        // Text from files must not control the terminal.
         let words: String = passage
             .text
             .chars()
@@ -106,123 +128,115 @@ fn laid_out(passages: &[Passage], width: Option<usize>, colours: bool) -> String
         let hanging = format!("{indent}    ");
         let options = Options::new(width.unwrap_or(usize::MAX))
             .initial_indent(&indent)
-            .subsequent_indent(&hanging);
-        let lines =
-            textwrap::wrap(&words, options.word_splitter(WordSplitter::NoHyphenation)).join("\n");
+            .subsequent_indent(&hanging)
+            .word_splitter(WordSplitter::NoHyphenation);
+        let lines = textwrap::wrap(&words, options).join("\n");
         let is_title = passage.depth == 0;
         if is_title && !text.is_empty() {
             text.push('\n');
         }
-        let (bold, plain) = if is_title && colours {
-            ("\x1b[1m", "\x1b[0m")
-        } else {
-            ("", "")
-        };
-        text.extend([bold, &lines, plain, "\n"]);
+        let style = if is_title { BOLD } else { Style::new() };
+        // Writing to a string never fails.
+        let _ = writeln!(text, "{style}{lines}{style:#}");
     }
     text
 }
 
-/// A bar while documents are read; gone when they are.
+/// A progress bar while documents are read. It disappears at the end.
 pub(super) struct Bar {
-    shown: ProgressBar,
-    done: Mutex<Done>,
+    bar: ProgressBar,
+    counts: Mutex<Counts>,
 }
 
-/// How far reading is.
+/// How far reading has come.
 #[derive(Debug, Clone, Copy, Default)]
-struct Done {
+struct Counts {
     files: usize,
     looked_at: usize,
-    most_pages: Option<usize>,
+    max_ocr_pages: Option<usize>,
     pages: usize,
     pages_read: usize,
 }
 
-/// A page that is a picture takes as long as so many documents with a text.
-const PAGE: f64 = 1000.0;
+/// Reading a scanned page takes about as long as this number of documents with text.
+const PAGE_COST: f64 = 1000.0;
 
-/// The bar's own steps.
+/// The number of steps of the bar.
 const STEPS: f64 = 1000.0;
 
-impl Done {
-    /// The share of the work that is done, 0 to 1. Where nobody has looked yet, pictures are as frequent as they were so far.
+impl Counts {
+    /// The share of the work that is done, from 0 to 1. Files that were not looked at yet are assumed to have as
+    /// many scanned pages as the others had.
     fn share(self) -> f64 {
         let [files, looked_at, pages, pages_read] =
             [self.files, self.looked_at, self.pages, self.pages_read].map(|number| number as f64);
-        let most = self.most_pages.map_or(f64::MAX, |most| most as f64);
-        let expected = (pages * files / looked_at.max(1.0)).min(most).max(pages);
-        ((looked_at + PAGE * pages_read) / (files + PAGE * expected)).clamp(0.0, 1.0)
+        let limit = self.max_ocr_pages.map_or(f64::MAX, |limit| limit as f64);
+        let expected = (pages * files / looked_at.max(1.0)).min(limit).max(pages);
+        ((looked_at + PAGE_COST * pages_read) / (files + PAGE_COST * expected)).clamp(0.0, 1.0)
     }
 
-    /// What stands beside the bar.
-    fn words(self, elapsed: Duration) -> String {
-        let mut words = vec![format!("{}/{} documents", self.looked_at, self.files)];
+    /// The text beside the bar.
+    fn text(self, elapsed: Duration) -> String {
+        let mut parts = vec![format!("{}/{} documents", self.looked_at, self.files)];
         if self.pages > 0 {
-            words.push(format!(
-                "{}/{} pages that are pictures",
-                self.pages_read, self.pages
-            ));
+            parts.push(format!("{}/{} scanned pages", self.pages_read, self.pages));
         }
         let share = self.share();
         if elapsed >= Duration::from_secs(2) && share > 0.0 {
-            words.push(format!(
+            parts.push(format!(
                 "{} left",
                 HumanDuration(elapsed.mul_f64(1.0 / share - 1.0))
             ));
         }
-        words.join(", ")
+        parts.join(", ")
     }
 }
 
 impl Bar {
-    fn tell(&self, change: impl FnOnce(&mut Done)) {
-        let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
-        change(&mut done);
-        self.shown.set_position((done.share() * STEPS) as u64);
-        self.shown.set_message(done.words(self.shown.elapsed()));
+    fn update(&self, change: impl FnOnce(&mut Counts)) {
+        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        change(&mut counts);
+        self.bar.set_position((counts.share() * STEPS) as u64);
+        self.bar.set_message(counts.text(self.bar.elapsed()));
     }
 }
 
 impl Progress for Bar {
-    fn start(&self, files: usize, most_pages: Option<usize>) {
-        self.tell(|done| {
-            *done = Done {
+    fn start(&self, files: usize, max_ocr_pages: Option<usize>) {
+        self.update(|counts| {
+            *counts = Counts {
                 files,
-                most_pages,
-                ..Done::default()
+                max_ocr_pages,
+                ..Counts::default()
             }
         });
     }
 
     fn done(&self) {
-        self.tell(|done| done.looked_at += 1);
+        self.update(|counts| counts.looked_at += 1);
     }
 
     fn pages(&self, more: usize) {
-        self.tell(|done| done.pages += more);
+        self.update(|counts| counts.pages += more);
     }
 
     fn page_read(&self) {
-        self.tell(|done| done.pages_read += 1);
+        self.update(|counts| counts.pages_read += 1);
     }
 }
 
 impl Drop for Bar {
     fn drop(&mut self) {
-        self.shown.finish_and_clear();
+        self.bar.finish_and_clear();
     }
 }
 
-/// A panic of a reader is told as a finding of its document, not as a crash on standard error.
-pub(super) fn quiet_readers() {
-    let loud = std::panic::take_hook();
+/// Keeps panics of a worker's reading thread off standard error, because they are reported as findings.
+pub(super) fn silence_reader_panics() {
+    let default_hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        if !std::thread::current()
-            .name()
-            .is_some_and(|name| name.starts_with("reader-"))
-        {
-            loud(panic);
+        if std::thread::current().name() != Some(READER_THREAD) {
+            default_hook(panic);
         }
     }));
 }
@@ -232,47 +246,47 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_time_left_is_that_of_the_pictures() {
+    fn the_time_left_follows_from_the_scanned_pages() {
         let seconds = Duration::from_secs;
-        let done = Done {
+        let text_only = Counts {
             files: 1000,
             looked_at: 500,
-            ..Done::default()
+            ..Counts::default()
         };
         assert_eq!(
-            done.words(seconds(10)),
+            text_only.text(seconds(10)),
             "500/1000 documents, 10 seconds left"
         );
-        // Half of the share was looked at and has 10 pictures, so 20 are expected: 5 of them took a minute.
-        let pictures = Done {
+        // Half of the share was looked at and has 10 scanned pages, so 20 are expected; 5 of them took a minute.
+        let scans = Counts {
             pages: 10,
             pages_read: 5,
-            ..done
+            ..text_only
         };
         assert_eq!(
-            pictures.words(seconds(60)),
-            "500/1000 documents, 5/10 pages that are pictures, 3 minutes left"
+            scans.text(seconds(60)),
+            "500/1000 documents, 5/10 scanned pages, 3 minutes left"
         );
-        // No more than these will be read.
-        let limited = Done {
-            most_pages: Some(10),
-            ..pictures
+        // At most 10 pages will be read.
+        let limited = Counts {
+            max_ocr_pages: Some(10),
+            ..scans
         };
         assert_eq!(
-            limited.words(seconds(60)),
-            "500/1000 documents, 5/10 pages that are pictures, 60 seconds left"
+            limited.text(seconds(60)),
+            "500/1000 documents, 5/10 scanned pages, 60 seconds left"
         );
-        assert_eq!(done.words(seconds(1)), "500/1000 documents");
-        // A reader may look twice at a page.
-        let over = Done {
+        assert_eq!(text_only.text(seconds(1)), "500/1000 documents");
+        // A page may be read twice.
+        let over = Counts {
             looked_at: 1000,
             pages: 1,
             pages_read: 2,
-            ..done
+            ..text_only
         };
         assert_eq!(
-            over.words(seconds(60)),
-            "1000/1000 documents, 2/1 pages that are pictures, 0 seconds left"
+            over.text(seconds(60)),
+            "1000/1000 documents, 2/1 scanned pages, 0 seconds left"
         );
     }
 
@@ -287,13 +301,12 @@ mod tests {
             passage(1, "five credits a year\u{1b}[2J"),
             passage(0, "Where"),
         ];
+        let stripped = |width| anstream::adapter::strip_str(&layout(&passages, width)).to_string();
+        assert_eq!(stripped(None), "A42\n  five credits a year [2J\n\nWhere\n");
         assert_eq!(
-            laid_out(&passages, None, false),
-            "A42\n  five credits a year [2J\n\nWhere\n"
+            stripped(Some(16)),
+            "A42\n  five credits a\n      year [2J\n\nWhere\n"
         );
-        assert_eq!(
-            laid_out(&passages, Some(16), true),
-            "\x1b[1mA42\x1b[0m\n  five credits a\n      year [2J\n\n\x1b[1mWhere\x1b[0m\n"
-        );
+        assert!(layout(&passages, None).starts_with("\x1b[1mA42\x1b[0m\n"));
     }
 }

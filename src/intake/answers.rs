@@ -1,28 +1,29 @@
-//! The decisions that people wrote down: the rows of `answers.csv`, with who decided and when.
+//! The answers file: what people answered to the questions of a report, who answered and when.
 //!
-//! Bytes come in, rows go out, with every problem and its place. What a decision means is not known here: `credit::answer` says.
+//! Bytes come in; rows go out, with every problem and its position. What an answer means is not known here: see
+//! `filing::answers`.
 
 use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::roster::cell;
-use super::table::{self, Problem, Table, TableRow};
+use super::roster::cell::{self, CellError};
+use super::table::{self, CellRef, Problem, Table, TableRow};
 
-/// One row: an answer of a person, not yet understood.
+/// One row: an answer as written, not yet understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswerRow {
     /// The line of the file, from 1: the header is line 1.
     pub line: u64,
-    /// The document's SHA-256, lower-case hex; or the id of a question that no document is behind.
+    /// The document's SHA-256 in lower-case hex, or the id of a question that is not about a document.
     pub document: String,
-    /// The pages, as written; empty where the document holds one certificate.
+    /// The pages, as written; empty if the document holds one certificate.
     pub pages: String,
-    /// What is decided.
+    /// What was asked.
     pub field: String,
-    /// What it was decided to be.
+    /// The answer.
     pub value: String,
-    /// Who decided.
+    /// Who answered.
     pub answered_by: String,
     /// When.
     pub answered_on: NaiveDate,
@@ -30,14 +31,14 @@ pub struct AnswerRow {
     pub reason: String,
 }
 
-/// Decisions, and all that is wrong with their file.
+/// The rows of an answers file, and everything that is wrong with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AnswerFile {
-    /// What is right so far, in the order of the file.
+    /// The rows without problems, in the order of the file.
     pub rows: Vec<AnswerRow>,
     /// What is wrong.
     pub problems: Vec<Problem>,
-    /// Rows that decide nothing yet.
+    /// Remarks: rows without an answer yet, and old headings.
     pub notes: Vec<String>,
 }
 
@@ -50,153 +51,204 @@ const COLUMNS: [&str; 7] = [
     "answered_on",
     "reason",
 ];
+const SHA256: usize = 0;
+const PAGES: usize = 1;
+const FIELD: usize = 2;
+const VALUE: usize = 3;
+const ANSWERED_BY: usize = 4;
+const ANSWERED_ON: usize = 5;
+const REASON: usize = 6;
 
-/// Reads the decisions in a file; its bytes come with them, for whoever says what was read.
+/// Columns that had another heading in earlier versions, which is still read.
+const OLD_HEADINGS: [(usize, &str); 2] = [(ANSWERED_BY, "decided_by"), (ANSWERED_ON, "decided_on")];
+
+/// Reads an answers file, and also gives its bytes.
+///
+/// # Errors
+/// The file cannot be read.
 pub fn read(path: &Path) -> std::io::Result<(AnswerFile, Vec<u8>)> {
     let bytes = std::fs::read(path)?;
     Ok((parse(&path.display().to_string(), &bytes), bytes))
 }
 
-/// Reads the decisions in a file's bytes; `file` is its name in problems.
+/// Reads the bytes of an answers file; `file` is its name in problems.
 #[must_use]
 pub fn parse(file: &str, bytes: &[u8]) -> AnswerFile {
-    if let Some(problem) = table::no_csv(file, bytes) {
+    if let Some(problem) = table::spreadsheet_problem(file, bytes) {
         return AnswerFile {
             problems: vec![problem],
             ..AnswerFile::default()
         };
     }
     let table = table::read(bytes);
-    let places = COLUMNS.map(|column| {
-        table
-            .header
-            .iter()
-            .position(|heading| heading.trim().eq_ignore_ascii_case(column))
-    });
-    let mut answers = AnswerFile::default();
-    for (column, place) in COLUMNS.iter().zip(places) {
-        if place.is_none() {
-            let expected = format!("the columns {}", COLUMNS.join(", "));
-            let advice = "write the columns into the first line; the rows are those of review.csv's column answer_row";
-            answers.problems.push(Problem::new(
-                file,
-                1,
-                column,
-                "no such column",
-                &expected,
-                advice,
-            ));
+    let mut parser = AnswerParser {
+        file,
+        table: &table,
+        columns: [None; 7],
+        answers: AnswerFile::default(),
+    };
+    parser.find_columns();
+    if parser.answers.problems.is_empty() {
+        for row in &table.rows {
+            parser.add_row(row);
         }
     }
-    if answers.problems.is_empty() {
-        table
-            .rows
-            .iter()
-            .for_each(|row| take(file, &table, places, row, &mut answers));
-    }
-    answers
+    parser.answers
 }
 
-fn take(
-    file: &str,
-    table: &Table,
-    places: [Option<usize>; 7],
-    row: &TableRow,
-    answers: &mut AnswerFile,
-) {
-    if row
-        .cells
-        .iter()
-        .skip(table.header.len())
-        .any(|cell| !cell.is_empty())
-    {
-        let (found, expected) = (
-            format!("{} cells", row.cells.len()),
-            format!("{} cells", table.header.len()),
-        );
-        answers.problems.push(Problem::new(
-            file,
-            row.line,
-            "(behind the last one)",
-            found,
-            expected,
-            "put cells that hold a comma in quotes",
-        ));
-        return;
+/// The file being read, and what was found so far.
+struct AnswerParser<'a> {
+    file: &'a str,
+    table: &'a Table,
+    /// The index in the file of each of [`COLUMNS`].
+    columns: [Option<usize>; 7],
+    answers: AnswerFile,
+}
+
+impl AnswerParser<'_> {
+    fn find_columns(&mut self) {
+        let find = |heading: &str| {
+            let mut header = self.table.header.iter();
+            header.position(|written| written.trim().eq_ignore_ascii_case(heading))
+        };
+        self.columns = COLUMNS.map(find);
+        let mut renamed = Vec::new();
+        for (column, old) in OLD_HEADINGS {
+            if self.columns[column].is_none()
+                && let Some(index) = find(old)
+            {
+                self.columns[column] = Some(index);
+                renamed.push(format!("`{old}` is now `{}`", COLUMNS[column]));
+            }
+        }
+        if !renamed.is_empty() {
+            let (file, renamed) = (self.file, renamed.join(" and "));
+            let note = format!(
+                "{file}:1: {renamed}: the old headings still work, but please use the new ones"
+            );
+            self.answers.notes.push(note);
+        }
+        for (heading, index) in COLUMNS.into_iter().zip(self.columns) {
+            if index.is_none() {
+                let expected = format!("the columns {}", COLUMNS.join(", "));
+                let advice = "write these headings into the first line; the rows are those of the column answer_row of review.csv";
+                self.problem(1, heading, ["no such column", &expected, advice]);
+            }
+        }
     }
-    let cell = |column: usize| {
-        places[column]
-            .and_then(|place| row.cells.get(place))
+
+    /// Adds a problem: what was found, what was expected and what to do.
+    fn problem(&mut self, line: u64, column: &str, [found, expected, advice]: [&str; 3]) {
+        let cell = CellRef {
+            file: self.file,
+            line,
+            column,
+        };
+        let problem = Problem::new(cell, found, expected, advice);
+        self.answers.problems.push(problem);
+    }
+
+    fn cell<'r>(&self, row: &'r TableRow, column: usize) -> &'r str {
+        self.columns[column]
+            .and_then(|index| row.cells.get(index))
             .map_or("", String::as_str)
-    };
-    let before = answers.problems.len();
-    let document = cell(0).to_lowercase();
-    let is_hash = document.len() == 64 && document.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let is_question = document.len() == 11
-        && document.starts_with('q')
-        && document[1..].bytes().all(|byte| byte.is_ascii_hexdigit());
-    if !is_hash && !is_question {
-        let expected = "64 digits of hex, or a question's id such as Q06bfc95b34";
-        let advice = "copy the answer_row of review.csv";
-        answers.problems.push(Problem::new(
-            file,
-            row.line,
-            COLUMNS[0],
-            shown(cell(0)),
-            expected,
-            advice,
-        ));
     }
-    if cell(3).is_empty() {
-        answers.notes.push(format!(
-            "{file}:{}: no value yet: nothing is decided",
-            row.line
-        ));
-        answers.problems.truncate(before);
-        return;
-    }
-    if cell(4).is_empty() {
-        let advice = "write who decided: an auditor will ask";
-        answers.problems.push(Problem::new(
-            file, row.line, COLUMNS[4], "nothing", "a name", advice,
-        ));
-    }
-    let answered_on = match cell::date(cell(5)) {
-        Ok(day) => day,
-        Err(wrong) => {
-            answers.problems.push(Problem::new(
-                file,
+
+    fn add_row(&mut self, row: &TableRow) {
+        let width = self.table.header.len();
+        if row.cells.iter().skip(width).any(|cell| !cell.is_empty()) {
+            let (found, expected) = (
+                format!("{} cells", row.cells.len()),
+                format!("{width} cells"),
+            );
+            let advice = "put cells that contain a comma in quotes";
+            self.problem(
                 row.line,
-                COLUMNS[5],
-                shown(cell(5)),
-                wrong.expected,
-                wrong.advice,
+                "(after the last one)",
+                [&found, &expected, advice],
+            );
+            return;
+        }
+        if self.cell(row, VALUE).is_empty() {
+            self.answers.notes.push(format!(
+                "{}:{}: no value yet: this row answers nothing",
+                self.file, row.line
             ));
             return;
         }
-    };
-    if answers.problems.len() == before {
-        let text = |column: usize| cell(column).to_owned();
-        let document = if is_hash {
-            document
-        } else {
-            document.replacen('q', "Q", 1)
-        };
-        let (pages, field, value) = (text(1), text(2), text(3));
-        answers.rows.push(AnswerRow {
-            line: row.line,
-            document,
-            pages,
-            field,
-            value,
-            answered_by: text(4),
-            answered_on,
-            reason: text(6),
-        });
+        let document = self.document(row);
+        let answered_by = self.answered_by(row);
+        let answered_on = self.answered_on(row);
+        if let (Some(document), Some(answered_by), Some(answered_on)) =
+            (document, answered_by, answered_on)
+        {
+            let text = |column| self.cell(row, column).to_owned();
+            self.answers.rows.push(AnswerRow {
+                line: row.line,
+                document,
+                pages: text(PAGES),
+                field: text(FIELD),
+                value: text(VALUE),
+                answered_by,
+                answered_on,
+                reason: text(REASON),
+            });
+        }
+    }
+
+    /// The hash of a document, or the id of a question.
+    fn document(&mut self, row: &TableRow) -> Option<String> {
+        let written = self.cell(row, SHA256);
+        let document = written.to_lowercase();
+        let is_hex = |text: &str| text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if document.len() == 64 && is_hex(&document) {
+            return Some(document);
+        }
+        if document.len() == 11 && document.strip_prefix('q').is_some_and(is_hex) {
+            return Some(document.replacen('q', "Q", 1));
+        }
+        let expected = "64 hexadecimal digits, or the id of a question such as Q06bfc95b34";
+        let advice = "copy the answer_row of review.csv";
+        self.problem(
+            row.line,
+            COLUMNS[SHA256],
+            [&quoted(written), expected, advice],
+        );
+        None
+    }
+
+    fn answered_by(&mut self, row: &TableRow) -> Option<String> {
+        let name = self.cell(row, ANSWERED_BY);
+        if name.is_empty() {
+            let advice = "write who answered: an auditor will ask";
+            self.problem(
+                row.line,
+                COLUMNS[ANSWERED_BY],
+                ["nothing", "a name", advice],
+            );
+            return None;
+        }
+        Some(name.to_owned())
+    }
+
+    fn answered_on(&mut self, row: &TableRow) -> Option<NaiveDate> {
+        let written = self.cell(row, ANSWERED_ON);
+        match cell::date(written) {
+            Ok(day) => Some(day),
+            Err(CellError { expected, advice }) => {
+                self.problem(
+                    row.line,
+                    COLUMNS[ANSWERED_ON],
+                    [&quoted(written), &expected, &advice],
+                );
+                None
+            }
+        }
     }
 }
 
-fn shown(cell: &str) -> String {
+/// The text of a cell in a message.
+fn quoted(cell: &str) -> String {
     if cell.is_empty() {
         "nothing".to_owned()
     } else {
@@ -221,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_come_as_written_and_columns_in_any_order() {
+    fn rows_are_read_as_written_with_columns_in_any_order() {
         let text = "reason,field,value,sha256,pages,answered_on,answered_by\nsaw it,amounts,\"6 hour\",SHA,1-2,2026-06-01,M. Lee\n,trainer,T014,Q06BFC95B34,,1 June 2026,M. Lee\n";
         let answers = parse(
             "answers.csv",
@@ -255,19 +307,38 @@ mod tests {
     }
 
     #[test]
-    fn a_row_that_was_copied_and_not_filled_in_decides_nothing() {
+    fn a_row_without_a_value_answers_nothing() {
         let text = "sha256,pages,field,value,answered_by,answered_on,reason\nSHA,1,amounts,,,,\n"
             .replace("SHA", SHA);
         let answers = parse("answers.csv", text.as_bytes());
         assert_eq!((answers.rows.len(), answers.problems.len()), (0, 0));
         assert_eq!(
             answers.notes,
-            ["answers.csv:2: no value yet: nothing is decided"]
+            ["answers.csv:2: no value yet: this row answers nothing"]
         );
     }
 
     #[test]
-    fn everything_wrong_is_named_with_its_place() {
+    fn the_old_headings_are_read_with_a_note() {
+        let row = "SHA,1,amounts,6 hour,M. Lee,2026-06-01,";
+        let read = |by: &str, on: &str| {
+            let text = format!("sha256,pages,field,value,{by},{on},reason\n{row}\n");
+            parse("decisions.csv", text.replace("SHA", SHA).as_bytes())
+        };
+        let new = read("answered_by", "answered_on");
+        assert_eq!((new.rows.len(), new.notes.len()), (1, 0));
+        let old = read("decided_by", "decided_on");
+        assert_eq!((&old.rows, &old.problems), (&new.rows, &new.problems));
+        assert_eq!(
+            old.notes,
+            [
+                "decisions.csv:1: `decided_by` is now `answered_by` and `decided_on` is now `answered_on`: the old headings still work, but please use the new ones"
+            ]
+        );
+    }
+
+    #[test]
+    fn every_problem_is_listed_with_its_position() {
         insta::assert_snapshot!(problems("sha256,pages,field,value,answered_by,answered_on,reason
 abc,1,amounts,6 hour,M. Lee,2026-06-01,
 SHA,1,amounts,6 hour,,2026-06-01,
@@ -275,17 +346,17 @@ SHA,1,amounts,6 hour,M. Lee,03/04/2026,
 SHA,1,amounts,6 hour,M. Lee,,
 SHA,1,title,Load, Speed,M. Lee,2026-06-01,,x
 "), @r"
-        answers.csv:2: column `sha256`: found `abc`, expected 64 digits of hex, or a question's id such as Q06bfc95b34; copy the answer_row of review.csv
-        answers.csv:3: column `answered_by`: found nothing, expected a name; write who decided: an auditor will ask
-        answers.csv:4: column `answered_on`: found `03/04/2026`, expected a date such as 2026-06-30; day and month could be either way round: write 2026-03-04 or 2026-04-03
+        answers.csv:2: column `sha256`: found `abc`, expected 64 hexadecimal digits, or the id of a question such as Q06bfc95b34; copy the answer_row of review.csv
+        answers.csv:3: column `answered_by`: found nothing, expected a name; write who answered: an auditor will ask
+        answers.csv:4: column `answered_on`: found `03/04/2026`, expected a date such as 2026-06-30; day and month are ambiguous: write 2026-03-04 or 2026-04-03
         answers.csv:5: column `answered_on`: found nothing, expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30
-        answers.csv:6: column `(behind the last one)`: found 9 cells, expected 7 cells; put cells that hold a comma in quotes
+        answers.csv:6: column `(after the last one)`: found 9 cells, expected 7 cells; put cells that contain a comma in quotes
         ");
         insta::assert_snapshot!(problems("sha256,field,value\n"), @r"
-        answers.csv:1: column `pages`: found no such column, expected the columns sha256, pages, field, value, answered_by, answered_on, reason; write the columns into the first line; the rows are those of review.csv's column answer_row
-        answers.csv:1: column `answered_by`: found no such column, expected the columns sha256, pages, field, value, answered_by, answered_on, reason; write the columns into the first line; the rows are those of review.csv's column answer_row
-        answers.csv:1: column `answered_on`: found no such column, expected the columns sha256, pages, field, value, answered_by, answered_on, reason; write the columns into the first line; the rows are those of review.csv's column answer_row
-        answers.csv:1: column `reason`: found no such column, expected the columns sha256, pages, field, value, answered_by, answered_on, reason; write the columns into the first line; the rows are those of review.csv's column answer_row
+        answers.csv:1: column `pages`: found no such column, expected the columns sha256, pages, field, value, answered_by, answered_on, reason; write these headings into the first line; the rows are those of the column answer_row of review.csv
+        answers.csv:1: column `answered_by`: found no such column, expected the columns sha256, pages, field, value, answered_by, answered_on, reason; write these headings into the first line; the rows are those of the column answer_row of review.csv
+        answers.csv:1: column `answered_on`: found no such column, expected the columns sha256, pages, field, value, answered_by, answered_on, reason; write these headings into the first line; the rows are those of the column answer_row of review.csv
+        answers.csv:1: column `reason`: found no such column, expected the columns sha256, pages, field, value, answered_by, answered_on, reason; write these headings into the first line; the rows are those of the column answer_row of review.csv
         ");
         insta::assert_snapshot!(problems("PK\u{3}\u{4}"), @r"
         answers.csv:1: column `(none)`: found a spreadsheet, expected CSV; save the sheet as CSV UTF-8

@@ -1,6 +1,6 @@
-//! The configuration: a TOML file of settings by name, to words with their places.
+//! The configuration: a TOML file of settings goes in; their names and values with their positions go out.
 //!
-//! This file knows no setting. What names and values there may be is said by whoever takes them.
+//! This file knows no setting. Which names and values exist is decided by its caller.
 
 use std::ops::Range;
 
@@ -8,31 +8,34 @@ use toml::de::{DeTable, DeValue};
 
 use crate::rules::Fault;
 
-/// One line of a configuration.
+/// One setting of a configuration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Setting {
     /// Its name, as written.
     pub name: String,
-    /// Its bytes in the file.
-    pub named_at: Range<usize>,
-    /// What it is set to.
+    /// The bytes of the name in the file.
+    pub name_span: Range<usize>,
+    /// Its value.
     pub value: SettingValue,
-    /// Its bytes in the file.
-    pub value_at: Range<usize>,
+    /// The bytes of the value in the file.
+    pub value_span: Range<usize>,
 }
 
-/// What a setting may be.
+/// The values that a setting can have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SettingValue {
     /// `true` or `false`.
     Switch(bool),
-    /// A text, or a whole number as written.
+    /// A text, or a whole number or a day as written.
     Word(String),
     /// A list of these.
     List(Vec<String>),
 }
 
-/// Reads a configuration, in the order of its lines. Every value that is none of ours is named.
+/// Reads a configuration, in the order of its lines.
+///
+/// # Errors
+/// Every value that is none of [`SettingValue`], or the first error of the TOML.
 pub fn read(file: &str, text: &str) -> Result<Vec<Setting>, Vec<Fault>> {
     let table = DeTable::parse(text).map_err(|error| {
         vec![Fault {
@@ -44,21 +47,24 @@ pub fn read(file: &str, text: &str) -> Result<Vec<Setting>, Vec<Fault>> {
     let mut faults = Vec::new();
     for (name, written) in table.get_ref() {
         match value(written.get_ref()) {
-            Some(value) => {
-                settings.push(Setting { name: name.get_ref().to_string(), named_at: name.span(), value, value_at: written.span() });
-            }
+            Some(value) => settings.push(Setting {
+                name: name.get_ref().to_string(),
+                name_span: name.span(),
+                value,
+                value_span: written.span(),
+            }),
             None => faults.push(Fault {
                 file: file.to_owned(),
                 span: written.span(),
                 message: format!(
-                    "`{}` is set to something else than true, false, a whole number, a text in quotes, or a list of texts",
+                    "`{}` must be true, false, a whole number, a text in quotes, or a list of texts",
                     name.get_ref()
                 ),
                 help: HELP.to_owned(),
             }),
         }
     }
-    settings.sort_by_key(|setting| setting.named_at.start);
+    settings.sort_by_key(|setting| setting.name_span.start);
     if faults.is_empty() {
         Ok(settings)
     } else {
@@ -66,7 +72,7 @@ pub fn read(file: &str, text: &str) -> Result<Vec<Setting>, Vec<Fault>> {
     }
 }
 
-const HELP: &str = "write a line for each setting, as in `roster = \"staff.csv\"`; `recert init` writes a file with all of them explained";
+const HELP: &str = "write one setting per line, such as `roster = \"staff.csv\"`; `recert init` writes a file in which all are explained";
 
 fn value(value: &DeValue<'_>) -> Option<SettingValue> {
     match value {
@@ -95,7 +101,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn settings_keep_their_places_and_order() {
+    fn settings_keep_their_positions_and_order() {
         let text = "roster = 'staff.csv'\nmax-loss = 10\nbom = true\nfolders = ['a', 'b']\nas-of = 2026-06-30\n";
         let settings = read("recert.toml", text).unwrap();
         let values: Vec<_> = settings
@@ -118,15 +124,15 @@ mod tests {
         );
         assert_eq!(
             (
-                &text[settings[1].named_at.clone()],
-                &text[settings[1].value_at.clone()]
+                &text[settings[1].name_span.clone()],
+                &text[settings[1].value_span.clone()]
             ),
             ("max-loss", "10")
         );
     }
 
     #[test]
-    fn all_values_of_another_shape_are_named() {
+    fn all_values_of_other_types_are_reported() {
         let text = "a = 1.5\nb = 'x'\n[c]\nd = 1\n";
         let faults = read("recert.toml", text).unwrap_err();
         assert_eq!(

@@ -1,10 +1,11 @@
-//! Kinds of file by their first bytes, never by their name.
+//! The kind of a file by its bytes, never by its name.
 //!
-//! The name is compared only where it promises another kind: to say so, and to ask about what was meant as a certificate.
+//! Bytes come in, a kind goes out. The name is used only to report an extension that does not match, and to ask
+//! about files that were meant as certificates. No document is interpreted.
 
 use serde::{Deserialize, Serialize};
 
-/// What a file is.
+/// The kind of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FileKind {
@@ -16,13 +17,13 @@ pub enum FileKind {
     Png,
     /// A TIFF picture, of one or more pages.
     Tiff,
-    /// A HEIC picture, as phones take them.
+    /// A HEIC picture, as taken by phones.
     Heic,
-    /// A GIF picture, which may move.
+    /// A GIF picture, which may be animated.
     Gif,
     /// A WebP picture.
     WebP,
-    /// A picture of a kind that is not read: BMP.
+    /// A picture in a format that is not read: BMP.
     OtherPicture,
     /// A web page.
     Html,
@@ -30,7 +31,7 @@ pub enum FileKind {
     Word,
     /// A spreadsheet.
     Spreadsheet,
-    /// Slides.
+    /// A slide show.
     Slides,
     /// Another file of an office program, such as a saved e-mail.
     Office,
@@ -38,30 +39,30 @@ pub enum FileKind {
     Zip,
     /// Plain text.
     Text,
-    /// No bytes.
+    /// A file of 0 bytes.
     Empty,
-    /// The beginning of a file whose end is missing.
+    /// A file whose end is missing.
     Truncated,
     /// None of these.
     Unknown,
 }
 
 impl FileKind {
-    /// What the bytes of a whole file are.
+    /// The kind of a file, given all its bytes.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
-        let picture = |kind, whole| if whole { kind } else { Self::Truncated };
+        let complete = |kind, is_complete| if is_complete { kind } else { Self::Truncated };
         match bytes {
             [] => Self::Empty,
-            [0xFF, 0xD8, 0xFF, ..] => picture(Self::Jpeg, jpeg_ends(bytes)),
+            [0xFF, 0xD8, 0xFF, ..] => complete(Self::Jpeg, jpeg_ends(bytes)),
             [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => {
-                picture(Self::Png, png_ends(bytes))
+                complete(Self::Png, png_ends(bytes))
             }
             [b'I', b'I', 42 | 43, 0, ..] | [b'M', b'M', 0, 42 | 43, ..] => {
-                picture(Self::Tiff, !tiff_pages(bytes).is_empty())
+                complete(Self::Tiff, !tiff_pages(bytes).is_empty())
             }
             [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] if is_heic(brand) => {
-                picture(Self::Heic, boxes_end(bytes))
+                complete(Self::Heic, boxes_end(bytes))
             }
             [b'G', b'I', b'F', b'8', ..] => Self::Gif,
             [
@@ -85,15 +86,15 @@ impl FileKind {
             [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => compound(bytes),
             [b'{', b'\\', b'r', b't', b'f', ..] => Self::Word,
             _ if head(bytes, 1024).windows(5).any(|at| at == b"%PDF-") => {
-                picture(Self::Pdf, pdf_ends(bytes))
+                complete(Self::Pdf, pdf_ends(bytes))
             }
-            _ => written(bytes),
+            _ => text_or_web_page(bytes),
         }
     }
 
-    /// The kind in a coordinator's words, with its article.
+    /// The kind as a coordinator calls it, with its article.
     #[must_use]
-    pub fn words(self) -> &'static str {
+    pub fn display_name(self) -> &'static str {
         match self {
             Self::Pdf => "a PDF",
             Self::Jpeg => "a JPEG picture",
@@ -116,9 +117,9 @@ impl FileKind {
         }
     }
 
-    /// Why a file of this kind is not read, and what to do; none where it is read.
+    /// Why a file of this kind is not read, and what to do; `None` if it is read.
     #[must_use]
-    pub fn unread(self) -> Option<&'static str> {
+    pub fn why_not_read(self) -> Option<&'static str> {
         Some(match self {
             Self::Pdf
             | Self::Jpeg
@@ -156,9 +157,9 @@ impl FileKind {
     }
 }
 
-/// The kind that a name's extension promises, where it promises one.
+/// The kind that a name's extension stands for, if it is a known one.
 #[must_use]
-pub fn promised(name: &str) -> Option<FileKind> {
+pub fn kind_by_extension(name: &str) -> Option<FileKind> {
     let (_, extension) = name.rsplit_once('.')?;
     Some(match extension.to_ascii_lowercase().as_str() {
         "pdf" => FileKind::Pdf,
@@ -179,18 +180,19 @@ pub fn promised(name: &str) -> Option<FileKind> {
     })
 }
 
-/// What the name promises, where the bytes are another kind. What has no kind keeps no promise and breaks none.
+/// The kind that the extension stands for, if the bytes are of another kind. Files without a clear kind have no
+/// mismatch.
 #[must_use]
 pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
-    let vague = matches!(
+    let is_unclear = matches!(
         kind,
         FileKind::Empty | FileKind::Truncated | FileKind::Unknown | FileKind::Office
     );
-    promised(name).filter(|promised| *promised != kind && !vague)
+    kind_by_extension(name).filter(|named_as| *named_as != kind && !is_unclear)
 }
 
-/// Whether a file that is not read could be, or was meant as, a certificate, so that its trainer is asked for it. Notes, office
-/// files and archives are not, unless their name promises a PDF or a picture.
+/// Whether a file that is not read could be a certificate or was meant as one, so that its trainer is asked for
+/// it. Notes, office files and archives are not, unless their extension is that of a PDF or a picture.
 #[must_use]
 pub fn could_be_certificate(name: &str, kind: FileKind) -> bool {
     use FileKind::{
@@ -201,7 +203,7 @@ pub fn could_be_certificate(name: &str, kind: FileKind) -> bool {
         Pdf | Jpeg | Png | Tiff | Heic | Gif | WebP | OtherPicture | Html | Truncated => true,
         Word | Spreadsheet | Slides | Office | Zip | Text | Empty | Unknown => {
             matches!(
-                promised(name),
+                kind_by_extension(name),
                 Some(Pdf | Jpeg | Png | Tiff | Heic | Gif | WebP | OtherPicture)
             )
         }
@@ -216,18 +218,18 @@ fn contains(bytes: &[u8], word: &[u8]) -> bool {
     bytes.windows(word.len()).any(|at| at == word)
 }
 
-/// Whether a PDF has any of the marks that stand at its end. What follows them may be long, but a file made for the web
-/// has them near its beginning as well, so there only the end counts.
+/// Whether a PDF has any of the markers of its end. Many bytes may follow them, but a linearized file has them
+/// near its beginning as well, so there only the last bytes count.
 fn pdf_ends(bytes: &[u8]) -> bool {
     let tail = bytes
         .get(bytes.len().saturating_sub(4096)..)
         .unwrap_or(bytes);
-    let marks: [&[u8]; 3] = [b"startxref", b"%%EOF", b"trailer"];
-    let marked = |part| marks.iter().any(|mark| contains(part, mark));
-    marked(tail) || (!contains(head(bytes, 2048), b"/Linearized") && marked(bytes))
+    let markers: [&[u8]; 3] = [b"startxref", b"%%EOF", b"trailer"];
+    let has_marker = |part| markers.iter().any(|marker| contains(part, marker));
+    has_marker(tail) || (!contains(head(bytes, 2048), b"/Linearized") && has_marker(bytes))
 }
 
-/// Whether a JPEG reaches its end mark after its picture began; a preview inside its head has an end mark too.
+/// Whether a JPEG has its end marker after the start of its scan. A preview inside the header has an end marker too.
 fn jpeg_ends(bytes: &[u8]) -> bool {
     let mut at = 2;
     while let Some([0xFF, marker]) = bytes.get(at..at + 2) {
@@ -246,7 +248,7 @@ fn jpeg_ends(bytes: &[u8]) -> bool {
     false
 }
 
-/// Whether the chunks of a PNG reach the last one.
+/// Whether a PNG has its last chunk.
 fn png_ends(bytes: &[u8]) -> bool {
     let mut at = 8;
     while let Some(head) = bytes.get(at..at + 8) {
@@ -267,7 +269,7 @@ fn is_heic(brand: &[u8]) -> bool {
     brand.get(..4).is_some_and(|brand| brands.contains(&brand))
 }
 
-/// Whether the boxes of a HEIC end where the file does.
+/// Whether the boxes of a HEIC end where the file ends.
 fn boxes_end(bytes: &[u8]) -> bool {
     let mut at = 0;
     while let Some(head) = bytes.get(at..at + 8) {
@@ -288,10 +290,10 @@ fn boxes_end(bytes: &[u8]) -> bool {
     at == bytes.len() || (at < bytes.len() && bytes.len() - at < 8)
 }
 
-/// More pages than this are not counted: the chain of directories may be a loop.
-const MOST_DIRECTORIES: usize = 10_000;
+/// The maximum number of pages that are counted, because the chain of directories may be a loop.
+const MAX_DIRECTORIES: usize = 10_000;
 
-/// Where the directory of each page of a TIFF stands, as far as they can be followed.
+/// The byte offset of the directory of each page of a TIFF, as far as they can be followed.
 #[must_use]
 pub fn tiff_pages(bytes: &[u8]) -> Vec<usize> {
     let little = bytes.first() == Some(&b'I');
@@ -305,13 +307,13 @@ pub fn tiff_pages(bytes: &[u8]) -> Vec<usize> {
             field.iter().try_fold(0, digit)
         }
     };
-    // A BigTIFF has the number 43 and offsets of eight bytes.
+    // A BigTIFF has the version 43 and offsets of eight bytes.
     let big = number(2, 2) == Some(43);
     let (first, offset, count, entry) = if big { (8, 8, 8, 20) } else { (4, 4, 2, 12) };
     let mut pages = Vec::new();
     let mut at = number(first, offset);
     while let Some(directory) =
-        at.filter(|at| *at != 0 && !pages.contains(at) && pages.len() < MOST_DIRECTORIES)
+        at.filter(|at| *at != 0 && !pages.contains(at) && pages.len() < MAX_DIRECTORIES)
     {
         let Some(entries) = number(directory, count) else {
             break;
@@ -325,7 +327,7 @@ pub fn tiff_pages(bytes: &[u8]) -> Vec<usize> {
     pages
 }
 
-/// What an archive holds: office files are archives too, and say so near the beginning.
+/// What a ZIP archive contains. Office files are archives too and can be recognised near the beginning.
 fn zipped(bytes: &[u8]) -> FileKind {
     let head = head(bytes, 8192);
     let tail = &bytes[bytes.len().saturating_sub(65536)..];
@@ -349,7 +351,7 @@ fn zipped(bytes: &[u8]) -> FileKind {
     }
 }
 
-/// What an older office file holds, by the names in its directory, which are in UTF-16.
+/// What an older office file contains, by the names in its directory, which are in UTF-16.
 fn compound(bytes: &[u8]) -> FileKind {
     let holds = |name: &str| {
         contains(
@@ -371,15 +373,15 @@ fn compound(bytes: &[u8]) -> FileKind {
     }
 }
 
-/// A web page, a text, or neither.
-fn written(bytes: &[u8]) -> FileKind {
+/// A web page, plain text, or neither.
+fn text_or_web_page(bytes: &[u8]) -> FileKind {
     let head = head(bytes, 4096);
     let text = match head {
         [0xFF, 0xFE, rest @ ..] => encoding_rs::UTF_16LE.decode_without_bom_handling(rest).0,
         [0xFE, 0xFF, rest @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(rest).0,
         _ if head.contains(&0) => return FileKind::Unknown,
         [0xEF, 0xBB, 0xBF, rest @ ..] => encoding_rs::UTF_8.decode_without_bom_handling(rest).0,
-        // The head may end inside a letter.
+        // The head may end inside a character.
         _ if std::str::from_utf8(head)
             .map_or_else(|error| error.error_len().is_none(), |_| true) =>
         {
@@ -399,11 +401,11 @@ fn written(bytes: &[u8]) -> FileKind {
         return FileKind::Unknown;
     }
     let start = text.trim_start().to_ascii_lowercase();
-    let page = ["<!doctype html", "<html", "<head", "<body", "<script"]
+    let is_page = ["<!doctype html", "<html", "<head", "<body", "<script"]
         .iter()
         .any(|tag| start.starts_with(tag));
-    let marked = start.starts_with('<') && start.contains("<html");
-    if page || marked {
+    let has_html_tag = start.starts_with('<') && start.contains("<html");
+    if is_page || has_html_tag {
         FileKind::Html
     } else {
         FileKind::Text
@@ -428,7 +430,7 @@ mod tests {
     }
 
     #[test]
-    fn pdfs_are_known_by_their_first_kilobyte_and_their_end() {
+    fn a_pdf_is_recognised_by_its_first_kilobyte_and_its_end() {
         check(
             b"%PDF-1.4\n1 0 obj\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF",
             FileKind::Pdf,
@@ -456,7 +458,7 @@ mod tests {
             &[web.as_slice(), b"startxref\n9\n%%EOF"].concat(),
             FileKind::Pdf,
         );
-        // Bytes after the end do no harm, nor does a lost last line.
+        // Bytes after the end are accepted, and so is a missing last line.
         check(
             &[
                 b"%PDF-1.4\n1 0 obj\nstartxref\n0\n%%EOF".as_slice(),
@@ -472,7 +474,7 @@ mod tests {
     }
 
     #[test]
-    fn pictures_are_whole_or_truncated() {
+    fn pictures_are_complete_or_truncated() {
         check(
             &[JPEG_HEAD, JPEG_SCAN, &[0xFF, 0xD9]].concat(),
             FileKind::Jpeg,
@@ -482,7 +484,7 @@ mod tests {
             FileKind::Jpeg,
         );
         check(&[JPEG_HEAD, JPEG_SCAN].concat(), FileKind::Truncated);
-        // The end mark of a preview in the head is not the picture's.
+        // The end marker of a preview in the header is not that of the picture.
         check(
             &[
                 &[0xFF, 0xD8, 0xFF, 0xE1, 0, 6, 0xFF, 0xD8, 0xFF, 0xD9],
@@ -507,7 +509,7 @@ mod tests {
         check(b"RIFF\x04\0\0\0WEBPVP8 ", FileKind::WebP);
     }
 
-    /// A TIFF whose directories, of no entries each, stand one after the other; the last leads to `then`.
+    /// A TIFF of consecutive directories without entries; the last one points to `then`.
     fn tiff(pages: u32, then: u32, big_endian: bool) -> Vec<u8> {
         let number = |n: u32| {
             if big_endian {
@@ -541,7 +543,7 @@ mod tests {
     }
 
     #[test]
-    fn office_files_are_told_apart() {
+    fn office_files_are_distinguished() {
         let zip = |name: &str| {
             [
                 b"PK\x03\x04".as_slice(),
@@ -576,7 +578,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_and_web_pages_are_told_apart() {
+    fn texts_and_web_pages_are_distinguished() {
         check(
             b"<!DOCTYPE html><html><body>Sign in</body></html>",
             FileKind::Html,
@@ -600,7 +602,7 @@ mod tests {
         check(b"", FileKind::Empty);
         check(&[0, 1, 2, 3, 4, 5], FileKind::Unknown);
         check(&[1, 2, 3, 4, 5, 6], FileKind::Unknown);
-        // A letter cut in two at the end of the head.
+        // A character cut in two at the end of the head.
         check(
             &[b"a".repeat(4095).as_slice(), "ë".as_bytes()].concat(),
             FileKind::Text,
@@ -608,7 +610,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_may_promise_another_kind() {
+    fn an_extension_may_stand_for_another_kind() {
         assert_eq!(mismatch("scan.pdf", FileKind::Jpeg), Some(FileKind::Pdf));
         assert_eq!(
             mismatch("a.b/view.PDF", FileKind::Html),
@@ -621,7 +623,7 @@ mod tests {
     }
 
     #[test]
-    fn what_could_be_a_certificate_is_asked_for() {
+    fn files_that_could_be_certificates_are_asked_for() {
         let check =
             |name, kind, expected| assert_eq!(could_be_certificate(name, kind), expected, "{name}");
         check("hours tracker.xlsx", FileKind::Spreadsheet, false);
@@ -640,7 +642,7 @@ mod tests {
     }
 
     proptest::proptest! {
-        /// Any bytes have a kind, and cutting them short never makes the look fail.
+        /// Any bytes have a kind, and none makes this fail.
         #[test]
         fn any_bytes_have_a_kind(start in 0_usize..8, tail in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
             let starts: [&[u8]; 8] = [b"", JPEG_HEAD, PNG_HEAD, b"II\x2a\0", b"MM\0\x2b", b"\0\0\0\x10ftypheic", b"PK\x03\x04", b"%PDF-"];

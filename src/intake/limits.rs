@@ -1,19 +1,19 @@
-//! How much of one document is read, so that a single file can neither exhaust memory nor stall a night.
+//! How much of one document is read, so that a single file can neither exhaust memory nor stall a run.
 //!
-//! What lies beyond a limit is named in a finding or a reason, never dropped in silence.
+//! What is beyond a limit is reported in a finding or a reason, never dropped silently.
 
 /// The limits of one document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// A larger file is not read into memory, in bytes.
+    /// Maximum size of a file in bytes; a larger one is not read.
     pub file_bytes: u64,
-    /// Pages after this many are not read.
+    /// Maximum number of pages; those after it are not read.
     pub pages: usize,
-    /// Letters of one page after this many are not read.
+    /// Maximum number of letters of a page; those after it are not read.
     pub letters: usize,
-    /// A picture of more pixels is not opened.
+    /// Maximum number of pixels of a picture; a larger one is not opened.
     pub pixels: u64,
-    /// Whether pages that are pictures are read by OCR.
+    /// Whether scanned pages and pictures are read by OCR.
     pub ocr: bool,
 }
 

@@ -1,6 +1,7 @@
-//! What comes in: the walk over folders, kinds of file by their first bytes, limits, the roster, the decisions and the configuration.
+//! The inputs: the walk over folders, kinds of file by their bytes, limits, the roster, the answers and the
+//! configuration.
 //!
-//! This room touches files and interprets no document.
+//! Files come in; rows, settings and bytes go out. This module interprets no document.
 
 pub mod answers;
 pub mod config;

@@ -1,8 +1,9 @@
-//! People's names: as written on rosters, papers and folders, folded so that the same name compares as the same.
+//! Names of people as written on rosters, documents and folders. A text comes in; a name that can be compared goes
+//! out.
 //!
-//! Case, accents, apostrophes, hyphens, the order of "Rivera, Marisol", titles before a name and credentials behind it do not
-//! make another person; a different word does. Nothing here accepts a likeness: [`PersonName::resembles`] is only for raising a
-//! question (D21).
+//! Case, accents, apostrophes, hyphens, the order of "Rivera, Marisol", titles before a name and credentials after
+//! it do not make another person; a different word does. Similar names are never accepted as the same:
+//! [`PersonName::resembles`] is only for asking a question (D21).
 
 use std::collections::BTreeSet;
 
@@ -13,26 +14,26 @@ use crate::fold;
 /// A name, ready to be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonName {
-    /// The orders it can be read in, each from first name to last, in folded words; at least one.
+    /// The orders in which it can be read, each from first name to last, in folded words; at least one.
     orders: Vec<Vec<String>>,
 }
 
-/// How a name fits another one.
+/// How well two names match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
-    /// Every word agrees.
+    /// Every word matches.
     Exact,
-    /// Every word agrees, and one of the two has a middle initial that the other does not have.
+    /// Every word matches, except for a middle initial that only one of them has.
     ExceptInitial,
 }
 
-/// Titles that stand before a name.
+/// Titles before a name.
 const TITLES: &[&str] = &["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor"];
 
-/// Words behind a name that part a father from a son: they stay in the name.
+/// Generation suffixes. They distinguish people, so they are part of the name.
 const GENERATIONS: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
 
-/// Degrees, licences and certifications that stand behind a name.
+/// Degrees, licences and certifications after a name.
 const CREDENTIALS: &[&str] = &[
     "ba", "bs", "bsc", "ma", "ms", "msc", "med", "mph", "mba", "phd", "edd", "md", "do", "dc",
     "dpt", "pt", "pta", "ot", "otr", "atc", "lat", "rd", "rdn", "ld", "ldn", "rn", "bsn", "msn",
@@ -40,13 +41,13 @@ const CREDENTIALS: &[&str] = &[
     "eryt", "ches", "facsm", "emt",
 ];
 
-/// Bodies whose name stands before a hyphen in a credential, such as NASM-CPT.
+/// Bodies named before the hyphen of a credential, such as NASM-CPT.
 const BODIES: &[&str] = &[
     "acsm", "nasm", "nsca", "ace", "issa", "afaa", "ncsf", "neta", "nesta", "tsac", "e",
 ];
 
 impl PersonName {
-    /// Reads a name as it is written; none where it holds no letter.
+    /// Reads a name as written; `None` if it has no letters.
     #[must_use]
     pub fn parse(written: &str) -> Option<Self> {
         let plain = without_asides(written);
@@ -80,7 +81,7 @@ impl PersonName {
         (!orders.is_empty()).then_some(Self { orders })
     }
 
-    /// Whether both are the same name, and how exactly; likeness does not count.
+    /// Whether both are the same name, and how exactly. Similar names do not match.
     #[must_use]
     pub fn fits(&self, other: &Self) -> Option<Fit> {
         let pairs = || {
@@ -97,7 +98,7 @@ impl PersonName {
         }
     }
 
-    /// What two names have in common where one fits the other: a name fits none with which it shares no key.
+    /// Keys for looking up names: two names that match share at least one key.
     #[must_use]
     pub fn keys(&self) -> BTreeSet<String> {
         self.orders
@@ -106,16 +107,16 @@ impl PersonName {
             .collect()
     }
 
-    /// Whether a person could mistake one for the other: words in another order, a name more or less, an initial for the first
-    /// name, one letter different. Good for a question, never for an answer.
+    /// Whether a person could mistake one for the other: words in another order, one name more or less, an initial
+    /// instead of the first name, one letter different. A reason for a question, never for an answer.
     #[must_use]
     pub fn resembles(&self, other: &Self) -> bool {
         self.orders
             .iter()
-            .any(|a| other.orders.iter().any(|b| like(a, b)))
+            .any(|a| other.orders.iter().any(|b| is_similar(a, b)))
     }
 
-    /// Whether both share a word of more than one letter.
+    /// Whether both have a word of more than one letter in common.
     #[must_use]
     pub fn shares_a_word(&self, other: &Self) -> bool {
         let (a, b) = (self.words(), other.words());
@@ -129,11 +130,11 @@ impl PersonName {
     }
 }
 
-/// The words of any text, folded: lower case, no accents, no apostrophes; everything but letters and digits parts words.
+/// The words of any text, folded: lower case, no accents, no apostrophes. Everything but letters and digits separates words.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
     let mut folded = String::new();
-    // Composed first: a syllable written in parts is the same syllable.
+    // Composed first, so that a syllable written in parts is the same syllable.
     for letter in text.nfc() {
         fold::fold(letter, |c| match c {
             '\'' | '`' => {}
@@ -144,7 +145,7 @@ pub fn words(text: &str) -> Vec<String> {
     folded.split_whitespace().map(str::to_owned).collect()
 }
 
-/// The name without what stands in brackets or double quotes: nicknames, former names, another script.
+/// The name without the parts in brackets or double quotes: nicknames, former names, another script.
 fn without_asides(written: &str) -> String {
     let mut plain = String::new();
     let mut closing = None;
@@ -172,7 +173,7 @@ fn without_asides(written: &str) -> String {
     }
 }
 
-/// Words without a comma: as they stand; and where the first ones alone are in capitals ("LI Xiaoming"), the other way round too.
+/// The orders of words without a comma: as written, and the reverse if only the first ones are in capitals ("LI Xiaoming").
 fn orders_without_comma<'a>(words: &[&'a str]) -> Vec<Vec<&'a str>> {
     let mut orders = vec![words.to_vec()];
     let surname = words.iter().take_while(|word| is_capitals(word)).count();
@@ -185,21 +186,21 @@ fn orders_without_comma<'a>(words: &[&'a str]) -> Vec<Vec<&'a str>> {
     orders
 }
 
-/// More than one letter, and none of them small.
+/// Whether a word has more than one letter and none in lower case.
 fn is_capitals(word: &str) -> bool {
     word.chars().filter(|c| c.is_alphabetic()).count() > 1
         && !word.chars().any(char::is_lowercase)
         && word.chars().any(char::is_uppercase)
 }
 
-/// The words without the credentials at their end. "Jack Ma" keeps his name: two words stay, and only what is printed in
-/// capitals beside a name that is not can be a credential.
+/// The words without the credentials at their end. "Jack Ma" keeps his name: two words always remain, and only a
+/// word in capitals after a name that is not can be a credential.
 fn without_credentials<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
     let mut kept = words;
     while let [name @ .., last] = kept {
         let beside_a_name =
             name.len() > 1 && name.iter().any(|word| word.chars().any(char::is_lowercase));
-        if beside_a_name && is_capitals_of_a_credential(last) && is_credential(last) {
+        if beside_a_name && has_two_capitals(last) && is_credential(last) {
             kept = name;
         } else {
             break;
@@ -208,8 +209,8 @@ fn without_credentials<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
     kept
 }
 
-/// `PhD` and `MSc` have small letters; a name in small letters after its first has only one capital.
-fn is_capitals_of_a_credential(word: &str) -> bool {
+/// Whether a word has at least two capitals, as `PhD` and `MSc` do and a name does not.
+fn has_two_capitals(word: &str) -> bool {
     word.chars().filter(|c| c.is_uppercase()).count() > 1
 }
 
@@ -223,7 +224,7 @@ fn is_credentials(words: &[&str]) -> bool {
 
 fn is_credential(word: &str) -> bool {
     let known = |word: &str| CREDENTIALS.contains(&word);
-    // NSCA prints distinctions behind a star: CSCS*D.
+    // NSCA prints distinctions after an asterisk: CSCS*D.
     let word = word.split('*').next().unwrap_or_default();
     match word.split_once('-') {
         Some((body, rest)) => {
@@ -234,7 +235,7 @@ fn is_credential(word: &str) -> bool {
     }
 }
 
-/// The folded words of a name in order, without its titles, and with what parts a father from a son at the end.
+/// The folded words of a name in order, without titles, with the generation suffix at the end.
 fn folded(written: &[&str]) -> Vec<String> {
     let mut name = words(&written.join(" "));
     while name.len() > 2 && TITLES.contains(&name[0].as_str()) {
@@ -243,7 +244,7 @@ fn folded(written: &[&str]) -> Vec<String> {
     let (generation, mut name): (Vec<_>, Vec<_>) = name
         .into_iter()
         .enumerate()
-        .partition(|(place, word)| *place > 0 && GENERATIONS.contains(&word.as_str()));
+        .partition(|(index, word)| *index > 0 && GENERATIONS.contains(&word.as_str()));
     name.extend(generation);
     name.into_iter().map(|(_, word)| word).collect()
 }
@@ -258,12 +259,12 @@ fn without_initials(words: &[String]) -> Vec<String> {
     words
         .iter()
         .enumerate()
-        .filter(|(place, word)| !(inner.contains(place) && is_initial(word)))
+        .filter(|(index, word)| !(inner.contains(index) && is_initial(word)))
         .map(|(_, word)| word.clone())
         .collect()
 }
 
-/// The same first and last names, and middle initials on one side only.
+/// Whether first and last names are the same, with middle initials on one side only.
 fn same_except_initial(a: &[String], b: &[String]) -> bool {
     let (short_a, short_b) = (without_initials(a), without_initials(b));
     let one_sided = (short_a.len() == a.len()) != (short_b.len() == b.len());
@@ -273,7 +274,8 @@ fn same_except_initial(a: &[String], b: &[String]) -> bool {
         && short_a.concat() == short_b.concat()
 }
 
-fn like(a: &[String], b: &[String]) -> bool {
+/// Whether one list of words could be a slip for the other.
+fn is_similar(a: &[String], b: &[String]) -> bool {
     let (set_a, set_b): (BTreeSet<_>, BTreeSet<_>) = (a.iter().collect(), b.iter().collect());
     let shared = set_a.intersection(&set_b).count();
     let contained = shared > 1 && shared == set_a.len().min(set_b.len());
@@ -290,7 +292,7 @@ fn first_is_initial(a: &[String], b: &[String]) -> bool {
     }
 }
 
-/// All words the same but one, and that one a single slip apart: "Lindquist" for Lindqvist.
+/// All words are the same but one, and that one differs by a single letter: "Lindquist" for Lindqvist.
 fn one_letter_apart(a: &[String], b: &[String]) -> bool {
     let differing: Vec<_> = a.iter().zip(b).filter(|(a, b)| a != b).collect();
     match differing.as_slice() {
@@ -316,7 +318,7 @@ mod tests {
 
     #[test]
     fn the_same_name_in_many_hands() {
-        for (roster, paper) in [
+        for (roster, printed) in [
             ("José Núñez", "Jose Nunez"),
             ("José Núñez", "JOSE NUÑEZ"),
             ("José Núñez", "Jose\u{301} Nu\u{301}n\u{303}ez"),
@@ -349,12 +351,12 @@ mod tests {
             ("John Smith Jr.", "John Smith, Jr."),
             ("Jack Ma", "Ma, Jack"),
         ] {
-            check(roster, paper, Some(Fit::Exact));
+            check(roster, printed, Some(Fit::Exact));
         }
     }
 
     #[test]
-    fn a_middle_initial_on_one_side_is_told_apart_from_an_exact_name() {
+    fn a_middle_initial_on_one_side_is_distinguished_from_an_exact_name() {
         check(
             "Daniel Whitaker",
             "Daniel R. Whitaker",
@@ -369,7 +371,7 @@ mod tests {
     }
 
     #[test]
-    fn another_name_does_not_fit() {
+    fn other_names_do_not_match() {
         for (a, b) in [
             ("Marcus D. Johnson", "Marcus T. Johnson"),
             ("Marisol Rivera", "Marisol Rivera-Soto"),
@@ -392,7 +394,7 @@ mod tests {
     }
 
     #[test]
-    fn likeness_raises_a_question_and_no_more() {
+    fn similar_names_resemble_each_other_and_do_not_match() {
         for (a, b) in [
             ("Marisol Rivera", "Marisol Rivera-Soto"),
             ("Zoë Lindqvist", "Zoe Lindquist"),
@@ -418,7 +420,7 @@ mod tests {
     }
 
     #[test]
-    fn what_holds_no_letter_is_no_name() {
+    fn a_text_without_letters_is_not_a_name() {
         for empty in ["", "  ", "—", ", ,", "()"] {
             assert_eq!(PersonName::parse(empty), None, "{empty:?}");
         }
@@ -426,7 +428,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn every_name_fits_itself_and_fitting_is_mutual(a in "\\PC{0,24}", b in "\\PC{0,24}") {
+        fn every_name_matches_itself_and_matching_is_symmetric(a in "\\PC{0,24}", b in "\\PC{0,24}") {
             if let (Some(a), Some(b)) = (PersonName::parse(&a), PersonName::parse(&b)) {
                 proptest::prop_assert_eq!(a.fits(&a), Some(Fit::Exact));
                 proptest::prop_assert_eq!(a.fits(&b), b.fits(&a));

@@ -1,27 +1,28 @@
-//! A walk to a first roster: whom the folders seem to be for. Guesses for a person to look through, and proof of nothing.
+//! A first roster: a walk comes in, and the people that folders seem to be named after go out. They are guesses
+//! for a person to check, and evidence of nothing.
 
 use std::collections::BTreeMap;
 
 use super::walk::Walk;
 
-/// Somebody for whom a folder seems to be.
+/// A person that a folder seems to be named after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guess {
-    /// The first word of the folder's name, where it holds a digit.
+    /// The first word of the folder's name if it contains a digit, else empty.
     pub id: String,
-    /// The rest of the name, the first name first.
+    /// The name, first name first.
     pub name: String,
 }
 
-/// The people for whom folders with files seem to be, in the order of the folders: `T014 Ben Okafor` and `Okafor, Ben` name somebody,
-/// `Downtown` and `2025` do not.
+/// The people that folders with files seem to be named after, in the order of the folders: `T014 Ben Okafor` and
+/// `Okafor, Ben` name a person, `Downtown` and `2025` do not.
 #[must_use]
-pub fn people(found: &Walk) -> Vec<Guess> {
-    let folders = found
+pub fn people(walk: &Walk) -> Vec<Guess> {
+    let folders = walk
         .files
         .iter()
         .flat_map(|file| file.path.rsplit('/').skip(1));
-    // One for each name, as folders of a year repeat them.
+    // One for each folder name, because folders of several years repeat them.
     folders
         .filter_map(|folder| Some((folder, guess(folder)?)))
         .collect::<BTreeMap<_, _>>()
@@ -30,13 +31,13 @@ pub fn people(found: &Walk) -> Vec<Guess> {
 }
 
 fn guess(folder: &str) -> Option<Guess> {
-    // What stands in brackets is a club, a former name or a note.
-    let said = folder.split(['(', '[']).next()?.trim();
-    let (id, rest) = match said.split_once([' ', '_']) {
+    // The part in brackets is a club, a former name or a note.
+    let name = folder.split(['(', '[']).next()?.trim();
+    let (id, rest) = match name.split_once([' ', '_']) {
         Some((first, rest)) if first.chars().any(|c| c.is_ascii_digit()) => {
             (first, rest.trim_matches([' ', '-', '_']))
         }
-        _ => ("", said),
+        _ => ("", name),
     };
     let name = match rest.split_once(',') {
         Some((last, first)) => format!("{} {}", first.trim(), last.trim()),
@@ -53,18 +54,18 @@ fn guess(folder: &str) -> Option<Guess> {
     })
 }
 
-/// A few files of a walk, from all over it: what a dry run reads.
+/// A sample of the files of a walk, spread evenly over it.
 #[must_use]
-pub fn sample(found: &Walk) -> Walk {
-    const FEW: usize = 24;
-    let step = found.files.len().div_ceil(FEW).max(1);
+pub fn sample(walk: &Walk) -> Walk {
+    const SAMPLE: usize = 24;
+    let step = walk.files.len().div_ceil(SAMPLE).max(1);
     Walk {
-        files: found.files.iter().step_by(step).cloned().collect(),
+        files: walk.files.iter().step_by(step).cloned().collect(),
         unread: Vec::new(),
     }
 }
 
-/// A roster with a row for each, to be filled in. What a guess can hold needs no quotes.
+/// A roster with a row for each person, to be filled in. Guesses contain no commas, so no cell needs quotes.
 #[must_use]
 pub fn roster(people: &[Guess]) -> String {
     let rows = people
@@ -81,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn folders_that_name_somebody() {
+    fn folders_named_after_people_are_found() {
         let check = |folder: &str, expected: Option<(&str, &str)>| {
             let guess = guess(folder).map(|Guess { id, name }| (id, name));
             assert_eq!(
@@ -100,7 +101,7 @@ mod tests {
         check("BW-117 Quintanilla", Some(("BW-117", "Quintanilla")));
         check("1042_Zoë O'Neil", Some(("1042", "Zoë O'Neil")));
         check("Hartmann, Tobias", Some(("", "Tobias Hartmann")));
-        for nobody in [
+        for other in [
             "Old Mill",
             "2025",
             "2025 07",
@@ -109,12 +110,12 @@ mod tests {
             "T1 a,b,c",
             "T14 =SUM(1)",
         ] {
-            check(nobody, None);
+            check(other, None);
         }
     }
 
     #[test]
-    fn a_roster_to_fill_in() {
+    fn a_roster_has_a_row_for_each_person() {
         let guess = Guess {
             id: "T014".into(),
             name: "Ben Okafor".into(),

@@ -1,6 +1,7 @@
-//! Files that people keep in a spreadsheet, as rows of cells: the encoding and the delimiter are taken from the file itself.
+//! Tables that people keep in a spreadsheet: the bytes of a CSV file come in, rows of cells go out. The encoding
+//! and the delimiter are detected.
 //!
-//! What a cell means is said by whoever reads the roster or the decisions.
+//! What a cell means is decided by the modules that read the roster and the answers.
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
@@ -9,53 +10,61 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 pub(super) struct Table {
     /// The headings as written.
     pub header: Vec<String>,
-    /// The rows that hold anything, in the order of the file.
+    /// The rows that are not empty, in the order of the file.
     pub rows: Vec<TableRow>,
 }
 
-/// A row, and the line on which it starts.
+/// A row and the line on which it starts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TableRow {
-    /// From 1.
+    /// Line of the file, from 1.
     pub line: u64,
-    /// Trimmed.
+    /// The cells, trimmed.
     pub cells: Vec<String>,
 }
 
-/// One thing that is wrong in such a file.
+/// One thing that is wrong in a table.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 #[error("{file}:{line}: column `{column}`: found {found}, expected {expected}; {advice}")]
 pub struct Problem {
-    /// The file, as named.
+    /// The file, as given.
     pub file: String,
     /// The line of the file on which the row starts, from 1: the header is line 1.
     pub line: u64,
     /// The column's heading in the file, or the name of the one that is missing.
     pub column: String,
-    /// What stands there.
+    /// What was found there.
     pub found: String,
-    /// What would be right.
+    /// What was expected.
     pub expected: String,
     /// What to do.
     pub advice: String,
 }
 
+/// The position of a cell.
+#[derive(Debug, Clone, Copy)]
+pub struct CellRef<'a> {
+    /// The file, as given.
+    pub file: &'a str,
+    /// The line of the file on which the row starts, from 1.
+    pub line: u64,
+    /// The heading of the column.
+    pub column: &'a str,
+}
+
 impl Problem {
-    /// A problem in a row of a file.
+    /// A problem of one cell: what was found, what was expected and what to do.
     #[must_use]
     pub fn new(
-        file: &str,
-        line: u64,
-        column: &str,
+        cell: CellRef<'_>,
         found: impl Into<String>,
         expected: impl Into<String>,
         advice: impl Into<String>,
     ) -> Self {
-        let (file, column) = (file.to_owned(), column.to_owned());
         Self {
-            file,
-            line,
-            column,
+            file: cell.file.to_owned(),
+            line: cell.line,
+            column: cell.column.to_owned(),
             found: found.into(),
             expected: expected.into(),
             advice: advice.into(),
@@ -63,21 +72,20 @@ impl Problem {
     }
 }
 
-/// A spreadsheet's own format, which is not read.
-pub(super) fn no_csv(file: &str, bytes: &[u8]) -> Option<Problem> {
-    let is_sheet = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0");
-    is_sheet.then(|| {
-        Problem::new(
+/// The problem of a spreadsheet in its own format, which is not read.
+pub(super) fn spreadsheet_problem(file: &str, bytes: &[u8]) -> Option<Problem> {
+    let is_spreadsheet = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0");
+    is_spreadsheet.then(|| {
+        let cell = CellRef {
             file,
-            1,
-            "(none)",
-            "a spreadsheet",
-            "CSV",
-            "save the sheet as CSV UTF-8",
-        )
+            line: 1,
+            column: "(none)",
+        };
+        Problem::new(cell, "a spreadsheet", "CSV", "save the sheet as CSV UTF-8")
     })
 }
 
+/// Reads a table; its first row that is not empty is the header.
 pub(super) fn read(bytes: &[u8]) -> Table {
     let text = decode(bytes);
     let mut reader = csv::ReaderBuilder::new()
@@ -109,7 +117,7 @@ impl TableRow {
     }
 }
 
-/// The reader counts from the end of the row before: blank lines between the two are passed over here.
+/// The line on which a row starts. The CSV reader gives the end of the previous row, so blank lines are skipped here.
 fn first_line(text: &str, record: &csv::StringRecord) -> u64 {
     let Some(position) = record.position() else {
         return 0;
@@ -125,14 +133,14 @@ fn first_line(text: &str, record: &csv::StringRecord) -> u64 {
     position.line() + blank as u64
 }
 
-/// UTF-8 or UTF-16 by their marks; without a mark, UTF-16 by its zero bytes, UTF-8 where it is valid, else Windows-1252.
+/// UTF-8 or UTF-16 by the byte-order mark; without one, UTF-16 by its zero bytes, UTF-8 if it is valid, else Windows-1252.
 fn decode(bytes: &[u8]) -> String {
-    let encoding =
-        Encoding::for_bom(bytes).map_or_else(|| without_mark(bytes), |(encoding, _)| encoding);
+    let encoding = Encoding::for_bom(bytes)
+        .map_or_else(|| encoding_without_bom(bytes), |(encoding, _)| encoding);
     encoding.decode(bytes).0.into_owned()
 }
 
-fn without_mark(bytes: &[u8]) -> &'static Encoding {
+fn encoding_without_bom(bytes: &[u8]) -> &'static Encoding {
     match bytes {
         [_, 0, _, 0, ..] => UTF_16LE,
         [0, _, 0, _, ..] => UTF_16BE,
@@ -141,7 +149,7 @@ fn without_mark(bytes: &[u8]) -> &'static Encoding {
     }
 }
 
-/// The one of comma, semicolon and tab that parts the header into most cells.
+/// Comma, semicolon or tab: the one that splits the header into the most cells.
 fn delimiter(text: &str) -> u8 {
     let mut quoted = false;
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
@@ -181,13 +189,13 @@ mod tests {
     }
 
     #[test]
-    fn encodings_and_delimiters_come_from_the_file() {
+    fn encodings_and_delimiters_are_detected() {
         for delimiter in [',', ';', '\t'] {
             let text = format!("id{delimiter}name\r\nT1{delimiter}Zoë Núñez\r\n");
             check(text.as_bytes());
             check(&[b"\xef\xbb\xbf", text.as_bytes()].concat());
-            for mark in ["", "\u{feff}"] {
-                let units: Vec<u16> = format!("{mark}{text}").encode_utf16().collect();
+            for bom in ["", "\u{feff}"] {
+                let units: Vec<u16> = format!("{bom}{text}").encode_utf16().collect();
                 check(
                     &units
                         .iter()

@@ -1,6 +1,7 @@
-//! Folders to files, files to [`Document`]s. What is not read is named with its reason; nothing is passed over in silence.
+//! Folders to files, and files to [`Document`]s. Every file that is not read is listed with its reason.
 //!
-//! Inputs are opened for reading only. The order is that of the names' bytes, whatever the file system says.
+//! Inputs are opened for reading only, and no document is interpreted. The order is that of the bytes of the
+//! paths, whatever order the file system has.
 
 use std::ffi::OsStr;
 use std::fs::{self, File, Metadata};
@@ -16,7 +17,7 @@ use super::kind::{FileKind, could_be_certificate, mismatch};
 use super::limits::Limits;
 use crate::finding::{Code, Finding};
 
-/// What a walk found, in the order of the paths; equal paths of several roots in the order of the roots.
+/// What a walk found, sorted by path; equal paths of several roots in the order of the roots.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Walk {
     /// The files to read.
@@ -28,88 +29,88 @@ pub struct Walk {
 /// A file to read.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FoundFile {
-    /// Relative to its root, `/` between parts; the file's name where the file itself was named.
+    /// Path relative to its root, with `/` as separator; the file's name if the root is a file.
     pub path: String,
-    /// Which of the roots it was found under, from 0.
+    /// Index of the root it was found under, from 0.
     pub root: usize,
-    /// Where it lies.
-    pub place: PathBuf,
-    /// How it looked to the walk.
-    pub look: Look,
+    /// Absolute path.
+    pub location: PathBuf,
+    /// Size and time of the file when the walk saw it.
+    pub stamp: FileStamp,
 }
 
-/// How a file looks from outside. One that looks different a moment later is being written.
+/// Size and time of a file. If they change between two looks, the file is being written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Look {
-    /// In bytes.
+pub struct FileStamp {
+    /// Size in bytes.
     pub size: u64,
-    /// When it was last changed, in nanoseconds since 1970.
+    /// Modification time in nanoseconds since 1970.
     pub modified: i64,
 }
 
-impl Look {
-    fn of(about: &Metadata) -> io::Result<Self> {
-        let modified = DateTime::<Utc>::from(about.modified()?);
-        // A time that no program has set on purpose is as good as any other that stays the same.
+impl FileStamp {
+    fn of(metadata: &Metadata) -> io::Result<Self> {
+        let modified = DateTime::<Utc>::from(metadata.modified()?);
+        // A time out of range becomes 0: it only has to stay the same.
         Ok(Self {
-            size: about.len(),
+            size: metadata.len(),
             modified: modified.timestamp_nanos_opt().unwrap_or_default(),
         })
     }
 }
 
-/// What a file holds, whatever its name.
+/// The content of a file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// What its first bytes say it is.
+    /// The kind of file by its first bytes.
     pub kind: FileKind,
-    /// Its content, shared by those who read it.
+    /// The bytes of the file, shared by everything that reads them.
     pub bytes: Arc<Vec<u8>>,
     /// SHA-256 of the bytes, lower-case hex.
     pub sha256: String,
 }
 
-/// What is not read, and why.
+/// A file or folder that is not read, and why.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct UnreadFile {
-    /// Relative to its root, `/` between parts.
+    /// Path relative to its root, with `/` as separator.
     pub path: String,
-    /// Which of the roots it was found under, from 0.
+    /// Index of the root it was found under, from 0.
     pub root: usize,
     /// The class of the reason.
-    pub why: UnreadReason,
-    /// What it is and what to do, for a coordinator.
-    pub reason: String,
-    /// SHA-256 of the bytes, where they were read.
+    pub reason: UnreadReason,
+    /// The reason and what to do, for a coordinator.
+    pub message: String,
+    /// SHA-256 of the bytes, if they were read.
     pub sha256: Option<String>,
 }
 
 impl UnreadFile {
-    /// Whether part of the input is missing because of it, so that a run says so at its end.
+    /// Whether part of the input is missing because of it, so that a run reports it at its end.
     #[must_use]
     pub fn is_gap(&self) -> bool {
         matches!(
-            self.why,
-            UnreadReason::Unreachable | UnreadReason::TooLarge | UnreadReason::InMotion
+            self.reason,
+            UnreadReason::Unreachable | UnreadReason::TooLarge | UnreadReason::BeingWritten
         )
     }
 }
 
-/// The classes of reasons for not reading something.
+/// The classes of reasons for not reading a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UnreadReason {
-    /// It is none of the documents: a hidden or a lock file, a link.
+    /// It is not a document: a hidden file, a lock file or a link.
     Skipped,
-    /// Its kind holds no certificate.
+    /// It is of a kind that holds no certificates.
     Unsuited,
-    /// It could hold a certificate, and cannot be read as it is: empty, incomplete, or of a kind to save as another.
+    /// It could hold a certificate, but cannot be read as it is: empty, incomplete, or of a kind that must be converted.
     Unusable,
     /// It is larger than the limit.
     TooLarge,
-    /// It could not be opened or vanished.
+    /// It could not be opened, or disappeared.
     Unreachable,
-    /// It is being written: left for the next night.
-    InMotion,
+    /// It is being written, so it is left for the next run.
+    BeingWritten,
 }
 
 impl UnreadReason {
@@ -124,50 +125,33 @@ impl UnreadReason {
     }
 }
 
-/// Ends a run: a named folder or file cannot be opened at all.
+/// A folder or file that was named cannot be opened, which ends the run.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot read {}: {source}", path.display())]
 pub struct RootError {
-    /// As named.
+    /// As given.
     pub path: PathBuf,
-    /// What the system said.
+    /// The error of the operating system.
     pub source: io::Error,
 }
 
-/// Walks folders, and files named by themselves. A file that lies under two of the roots is found once, under the first.
+/// Walks folders and single files. A file that is under two of the roots is found once, under the first.
+///
+/// # Errors
+/// A root cannot be opened.
 pub fn walk(roots: &[PathBuf], follow_links: bool) -> Result<Walk, RootError> {
     let mut walk = Walk::default();
     for (root, path) in roots.iter().enumerate() {
-        let failed = |source| RootError {
-            path: path.clone(),
-            source,
-        };
-        let place = fs::canonicalize(path).map_err(failed)?;
-        let about = fs::metadata(&place).map_err(failed)?;
-        if about.is_file() {
-            File::open(&place).map_err(failed)?;
-            let look = Look::of(&about).map_err(failed)?;
-            let name = path
-                .file_name()
-                .or(place.file_name())
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            walk.files.push(FoundFile {
-                path: name,
-                root,
-                place,
-                look,
-            });
-        } else {
-            fs::read_dir(&place).map_err(failed)?;
-            walk.folder(root, &place, follow_links);
-        }
+        walk.add_root(root, path, follow_links)
+            .map_err(|source| RootError {
+                path: path.clone(),
+                source,
+            })?;
     }
     if roots.len() > 1 {
         walk.files
-            .sort_by(|a, b| (&a.place, a.root).cmp(&(&b.place, b.root)));
-        walk.files.dedup_by(|a, b| a.place == b.place);
+            .sort_by(|a, b| (&a.location, a.root).cmp(&(&b.location, b.root)));
+        walk.files.dedup_by(|a, b| a.location == b.location);
     }
     walk.files.sort();
     walk.unread.sort();
@@ -175,17 +159,42 @@ pub fn walk(roots: &[PathBuf], follow_links: bool) -> Result<Walk, RootError> {
 }
 
 impl Walk {
-    /// Leaves the files that were changed within `age` before `now` for the next night, both in nanoseconds: whoever writes them may
-    /// not be done. A time of change that lies ahead says nothing of a file's age, only of a clock.
-    pub fn leave_young(&mut self, now: i64, age: i64) {
-        let young = self.files.extract_if(.., |file| {
-            (0..age).contains(&now.saturating_sub(file.look.modified))
+    /// Leaves files that were modified less than `age` before `now` for the next run, both in nanoseconds,
+    /// because they may still be written. A time in the future says nothing about a file's age, only that some
+    /// clock is wrong.
+    pub fn defer_recent(&mut self, now: i64, age: i64) {
+        let recent = self.files.extract_if(.., |file| {
+            (0..age).contains(&now.saturating_sub(file.stamp.modified))
         });
-        self.unread.extend(young.map(|file| file.in_motion()));
+        self.unread.extend(recent.map(|file| file.being_written()));
         self.unread.sort();
     }
 
-    fn folder(&mut self, root: usize, folder: &Path, follow_links: bool) {
+    fn add_root(&mut self, root: usize, path: &Path, follow_links: bool) -> io::Result<()> {
+        let location = fs::canonicalize(path)?;
+        let metadata = fs::metadata(&location)?;
+        if !metadata.is_file() {
+            fs::read_dir(&location)?;
+            self.add_folder(root, &location, follow_links);
+            return Ok(());
+        }
+        File::open(&location)?;
+        let name = path
+            .file_name()
+            .or(location.file_name())
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        self.files.push(FoundFile {
+            path: name,
+            root,
+            location,
+            stamp: FileStamp::of(&metadata)?,
+        });
+        Ok(())
+    }
+
+    fn add_folder(&mut self, root: usize, folder: &Path, follow_links: bool) {
         let mut entries = WalkDir::new(folder)
             .min_depth(1)
             .follow_links(follow_links)
@@ -194,52 +203,51 @@ impl Walk {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    self.unread.push(unreachable(root, folder, &error));
+                    self.unread.push(walk_error(root, folder, &error));
                     continue;
                 }
             };
-            let path = relative(folder, entry.path());
-            let skipped = skipped(&entry);
-            if skipped.is_some() && entry.file_type().is_dir() {
+            let skip_reason = skip_reason(&entry);
+            if skip_reason.is_some() && entry.file_type().is_dir() {
                 entries.skip_current_dir();
             }
-            if let Some(reason) = skipped {
+            if let Some(message) = skip_reason {
                 self.unread.push(UnreadFile {
-                    path,
+                    path: relative(folder, entry.path()),
                     root,
-                    why: UnreadReason::Skipped,
-                    reason: reason.to_owned(),
+                    reason: UnreadReason::Skipped,
+                    message: message.to_owned(),
                     sha256: None,
                 });
             } else if entry.file_type().is_file() {
-                match entry
-                    .metadata()
-                    .map_err(io::Error::from)
-                    .and_then(|about| Look::of(&about))
-                {
-                    Ok(look) => self.files.push(FoundFile {
-                        path,
-                        root,
-                        place: entry.into_path(),
-                        look,
-                    }),
-                    Err(error) => {
-                        self.unread.push(UnreadFile {
-                            path,
-                            root,
-                            why: UnreadReason::Unreachable,
-                            reason: failure(&error),
-                            sha256: None,
-                        });
-                    }
-                }
+                self.add_file(root, folder, entry);
             }
+        }
+    }
+
+    fn add_file(&mut self, root: usize, folder: &Path, entry: DirEntry) {
+        let path = relative(folder, entry.path());
+        let metadata = entry.metadata().map_err(io::Error::from);
+        match metadata.and_then(|metadata| FileStamp::of(&metadata)) {
+            Ok(stamp) => self.files.push(FoundFile {
+                path,
+                root,
+                location: entry.into_path(),
+                stamp,
+            }),
+            Err(error) => self.unread.push(UnreadFile {
+                path,
+                root,
+                reason: UnreadReason::Unreachable,
+                message: io_error_message(&error),
+                sha256: None,
+            }),
         }
     }
 }
 
-/// Why an entry is passed over by its name or nature.
-fn skipped(entry: &DirEntry) -> Option<&'static str> {
+/// Why an entry is skipped because of its name or type.
+fn skip_reason(entry: &DirEntry) -> Option<&'static str> {
     let name = entry.file_name().to_string_lossy();
     let lower = name.to_lowercase();
     if name.starts_with("~$")
@@ -258,40 +266,45 @@ fn skipped(entry: &DirEntry) -> Option<&'static str> {
     }
 }
 
-fn unreachable(root: usize, folder: &Path, error: &walkdir::Error) -> UnreadFile {
+fn walk_error(root: usize, folder: &Path, error: &walkdir::Error) -> UnreadFile {
     let path = error
         .path()
         .map_or_else(String::new, |path| relative(folder, path));
-    let (why, reason) = match error.io_error() {
-        Some(error) => (UnreadReason::Unreachable, failure(error)),
+    let (reason, message) = match error.io_error() {
+        Some(error) => (UnreadReason::Unreachable, io_error_message(error)),
         None => (
             UnreadReason::Skipped,
-            "a link that leads back to a folder it lies in: remove it".to_owned(),
+            "a link that leads back to a folder that contains it: remove it".to_owned(),
         ),
     };
     UnreadFile {
         path,
         root,
-        why,
         reason,
+        message,
         sha256: None,
     }
 }
 
-/// What the system said, for a coordinator.
-fn failure(error: &io::Error) -> String {
+/// An error of the operating system, for a coordinator.
+fn io_error_message(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::PermissionDenied => {
-            "it may not be opened: ask whoever runs the drive for permission to read it".to_owned()
+            "permission denied: ask the administrator of the drive for permission to read it"
+                .to_owned()
         }
         io::ErrorKind::NotFound => {
-            "it vanished while it was being read: see whether it was moved".to_owned()
+            "it disappeared while it was being read: check whether it was moved".to_owned()
         }
-        _ => format!("it could not be read ({error}): try again, or ask whoever runs the drive"),
+        _ => {
+            format!(
+                "it could not be read ({error}): try again, or ask the administrator of the drive"
+            )
+        }
     }
 }
 
-/// The path below the folder, `/` between parts; what is not Unicode in it is replaced.
+/// The path below the folder, with `/` as separator. What is not Unicode in it is replaced.
 fn relative(folder: &Path, path: &Path) -> String {
     let below = path.strip_prefix(folder).unwrap_or(path);
     below
@@ -302,7 +315,10 @@ fn relative(folder: &Path, path: &Path) -> String {
 }
 
 impl FoundFile {
-    /// Reads what the file holds. One that cannot be opened, is too large or is being written gives its reason instead.
+    /// Reads the content of the file.
+    ///
+    /// # Errors
+    /// The file cannot be opened, is too large or is being written.
     pub fn open(&self, limits: &Limits) -> Result<Document, UnreadFile> {
         match self.content(limits.file_bytes) {
             Ok(Content::Whole(bytes)) => Ok(Document {
@@ -311,42 +327,47 @@ impl FoundFile {
                 bytes: Arc::new(bytes),
             }),
             Ok(Content::TooLarge) => {
-                let reason = format!(
+                let message = format!(
                     "larger than {} MiB: save it smaller, or split it",
                     limits.file_bytes / (1024 * 1024)
                 );
-                Err(self.unread(UnreadReason::TooLarge, reason, None))
+                Err(self.unread(UnreadReason::TooLarge, message, None))
             }
-            Ok(Content::InMotion) => Err(self.in_motion()),
-            Err(error) => Err(self.unread(UnreadReason::Unreachable, failure(&error), None)),
+            Ok(Content::BeingWritten) => Err(self.being_written()),
+            Err(error) => {
+                Err(self.unread(UnreadReason::Unreachable, io_error_message(&error), None))
+            }
         }
     }
 
-    /// What the file's name and place add to what it holds: doubts about a document, or why a file of this kind is not read.
-    pub fn named(&self, kind: FileKind, sha256: &str) -> Result<Vec<Finding>, UnreadFile> {
-        let named = mismatch(&self.path, kind);
-        if let Some(reason) = kind.unread() {
-            let reason = named.map_or_else(
-                || reason.to_owned(),
-                |named| format!("named like {}, but {reason}", named.words()),
+    /// Findings about the file's name, given its kind and hash.
+    ///
+    /// # Errors
+    /// Why a file of this kind and name is not read.
+    pub fn name_findings(&self, kind: FileKind, sha256: &str) -> Result<Vec<Finding>, UnreadFile> {
+        let named_as = mismatch(&self.path, kind);
+        if let Some(why) = kind.why_not_read() {
+            let message = named_as.map_or_else(
+                || why.to_owned(),
+                |named_as| format!("named like {}, but {why}", named_as.display_name()),
             );
-            let why = if could_be_certificate(&self.path, kind) {
+            let reason = if could_be_certificate(&self.path, kind) {
                 UnreadReason::Unusable
             } else {
                 UnreadReason::Unsuited
             };
-            return Err(self.unread(why, reason, Some(sha256.to_owned())));
+            return Err(self.unread(reason, message, Some(sha256.to_owned())));
         }
         let mut findings = Vec::new();
-        if let Some(named) = named {
+        if let Some(named_as) = named_as {
             let message = format!(
                 "named like {}, but it is {}, and was read as such",
-                named.words(),
-                kind.words()
+                named_as.display_name(),
+                kind.display_name()
             );
             findings.push(Finding::new(Code::KindMismatch, message));
         }
-        if self.place.to_str().is_none() && self.path.contains('\u{FFFD}') {
+        if self.location.to_str().is_none() && self.path.contains('\u{FFFD}') {
             let message =
                 "the name is not Unicode and is shown with replacement characters: rename the file";
             findings.push(Finding::new(Code::NameNotUnicode, message));
@@ -354,40 +375,41 @@ impl FoundFile {
         Ok(findings)
     }
 
-    /// The file as one that is being written.
+    /// This file as one that is being written.
     #[must_use]
-    pub fn in_motion(&self) -> UnreadFile {
+    pub fn being_written(&self) -> UnreadFile {
         self.unread(
-            UnreadReason::InMotion,
-            "it is being written: it is left for the next night".to_owned(),
+            UnreadReason::BeingWritten,
+            "it is being written: it is left for the next run".to_owned(),
             None,
         )
     }
 
-    fn unread(&self, why: UnreadReason, reason: String, sha256: Option<String>) -> UnreadFile {
+    fn unread(&self, reason: UnreadReason, message: String, sha256: Option<String>) -> UnreadFile {
         UnreadFile {
             path: self.path.clone(),
             root: self.root,
-            why,
             reason,
+            message,
             sha256,
         }
     }
 
-    /// The file's bytes, where it looks the same before and after they are read as it did to the walk. It may grow while it is read.
-    fn content(&self, most: u64) -> io::Result<Content> {
-        let file = File::open(&self.place)?;
-        if self.look.size > most {
+    /// The file's bytes, if size and time are the same after reading as the walk saw them. The file may grow
+    /// while it is read.
+    fn content(&self, max_bytes: u64) -> io::Result<Content> {
+        let file = File::open(&self.location)?;
+        if self.stamp.size > max_bytes {
             return Ok(Content::TooLarge);
         }
-        let mut bytes = Vec::with_capacity(usize::try_from(self.look.size).unwrap_or(0));
-        (&file).take(most + 1).read_to_end(&mut bytes)?;
-        let same =
-            Look::of(&file.metadata()?)? == self.look && bytes.len() as u64 == self.look.size;
-        Ok(if same {
+        let mut bytes = Vec::with_capacity(usize::try_from(self.stamp.size).unwrap_or(0));
+        (&file).take(max_bytes + 1).read_to_end(&mut bytes)?;
+        let is_unchanged = FileStamp::of(&file.metadata()?)? == self.stamp
+            && bytes.len() as u64 == self.stamp.size;
+        Ok(if is_unchanged {
             Content::Whole(bytes)
         } else {
-            Content::InMotion
+            Content::BeingWritten
         })
     }
 }
@@ -395,7 +417,7 @@ impl FoundFile {
 enum Content {
     Whole(Vec<u8>),
     TooLarge,
-    InMotion,
+    BeingWritten,
 }
 
 /// Lower-case hex.
@@ -417,9 +439,9 @@ mod tests {
     fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         for (path, bytes) in files {
-            let place = folder.path().join(path);
-            fs::create_dir_all(place.parent().unwrap()).unwrap();
-            fs::write(place, bytes).unwrap();
+            let file = folder.path().join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, bytes).unwrap();
         }
         folder
     }
@@ -431,7 +453,7 @@ mod tests {
     fn unread(walk: &Walk) -> Vec<(&str, UnreadReason)> {
         walk.unread
             .iter()
-            .map(|unread| (unread.path.as_str(), unread.why))
+            .map(|unread| (unread.path.as_str(), unread.reason))
             .collect()
     }
 
@@ -461,7 +483,7 @@ mod tests {
     }
 
     #[test]
-    fn hidden_and_lock_files_are_named_and_not_read() {
+    fn hidden_and_lock_files_are_listed_and_not_read() {
         let names = [
             ".DS_Store",
             ".git/config",
@@ -497,12 +519,12 @@ mod tests {
         assert!(
             walk.unread
                 .iter()
-                .all(|unread| !unread.is_gap() && unread.reason.ends_with("nothing to do"))
+                .all(|unread| !unread.is_gap() && unread.message.ends_with("nothing to do"))
         );
     }
 
     #[test]
-    fn a_file_named_by_itself_is_read_under_its_name() {
+    fn a_root_that_is_a_file_is_read_under_its_name() {
         let folder = folder(&[("sub/a.pdf", PDF), ("sub/.b.pdf", PDF)]);
         let roots = [
             folder.path().join("sub/a.pdf"),
@@ -512,7 +534,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_under_two_roots_is_found_once_and_equal_names_keep_their_roots() {
+    fn a_file_under_two_roots_is_found_once_and_equal_names_keep_their_roots() {
         let folder = folder(&[("one/a.pdf", PDF), ("two/a.pdf", PDF)]);
         let root = |name: &str| folder.path().join(name);
         let two = walk(&[root("two"), root("one")], false).unwrap();
@@ -523,7 +545,7 @@ mod tests {
                 (
                     file.path.as_str(),
                     file.root,
-                    file.place.parent().unwrap().file_name().unwrap(),
+                    file.location.parent().unwrap().file_name().unwrap(),
                 )
             })
             .collect();
@@ -543,7 +565,7 @@ mod tests {
     }
 
     #[test]
-    fn a_root_that_is_not_there_ends_the_run() {
+    fn a_missing_root_is_an_error() {
         let folder = folder(&[]);
         let error = walk(&[folder.path().join("gone")], false).unwrap_err();
         assert!(error.to_string().contains("gone"), "{error}");
@@ -552,7 +574,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn links_are_followed_only_when_asked_and_never_in_circles() {
+    fn links_are_followed_only_on_request_and_never_in_circles() {
         let folder = folder(&[("a.pdf", PDF), ("sub/b.pdf", PDF)]);
         std::os::unix::fs::symlink(folder.path().join("a.pdf"), folder.path().join("link.pdf"))
             .unwrap();
@@ -563,10 +585,10 @@ mod tests {
         )
         .unwrap();
         let roots = [folder.path().to_owned()];
-        let not = walk(&roots, false).unwrap();
-        assert_eq!(paths(&not), ["a.pdf", "sub/b.pdf"]);
+        let unfollowed = walk(&roots, false).unwrap();
+        assert_eq!(paths(&unfollowed), ["a.pdf", "sub/b.pdf"]);
         assert_eq!(
-            unread(&not),
+            unread(&unfollowed),
             [
                 ("dangling.pdf", UnreadReason::Skipped),
                 ("link.pdf", UnreadReason::Skipped),
@@ -586,13 +608,13 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[test]
-    fn a_name_that_is_not_unicode_is_read_and_said() {
+    fn a_file_whose_name_is_not_unicode_is_read_with_a_finding() {
         use std::os::unix::ffi::OsStrExt;
         let folder = folder(&[]);
         fs::write(folder.path().join(OsStr::from_bytes(b"caf\xe9.pdf")), PDF).unwrap();
         let walk = walk(&[folder.path().to_owned()], false).unwrap();
         assert_eq!(paths(&walk), ["caf\u{FFFD}.pdf"]);
-        let findings = walk.files[0].named(FileKind::Pdf, "").unwrap();
+        let findings = walk.files[0].name_findings(FileKind::Pdf, "").unwrap();
         assert_eq!(
             findings
                 .iter()
@@ -610,7 +632,7 @@ mod tests {
         let folder = folder(&[(name, bytes)]);
         let walk = walk(&[folder.path().to_owned()], false).unwrap();
         let document = walk.files[0].open(limits)?;
-        let findings = walk.files[0].named(document.kind, &document.sha256)?;
+        let findings = walk.files[0].name_findings(document.kind, &document.sha256)?;
         Ok((document, findings))
     }
 
@@ -633,7 +655,7 @@ mod tests {
     }
 
     #[test]
-    fn a_misleading_name_is_said() {
+    fn a_misleading_name_is_a_finding_or_part_of_the_reason() {
         let (_, findings) = read("a.jpg", PDF, &Limits::default()).unwrap();
         assert_eq!(findings[0].code, Code::KindMismatch);
         assert_eq!(
@@ -642,16 +664,16 @@ mod tests {
         );
         let unread = read("view.pdf", b"<html>", &Limits::default()).unwrap_err();
         assert_eq!(
-            unread.reason,
+            unread.message,
             "named like a PDF, but a web page: open the certificate in the browser and print it to PDF"
         );
         assert_eq!(
-            (unread.why, unread.is_gap()),
+            (unread.reason, unread.is_gap()),
             (UnreadReason::Unusable, false)
         );
         let notes = read("notes.txt", b"ask Ann", &Limits::default()).unwrap_err();
         assert_eq!(
-            (notes.why, notes.why.code(), notes.is_gap()),
+            (notes.reason, notes.reason.code(), notes.is_gap()),
             (UnreadReason::Unsuited, Code::Unsuited, false)
         );
     }
@@ -669,13 +691,13 @@ mod tests {
         };
         let unread = read("a.pdf", PDF, &limits).unwrap_err();
         assert_eq!(
-            (unread.why, unread.is_gap(), unread.sha256),
+            (unread.reason, unread.is_gap(), unread.sha256),
             (UnreadReason::TooLarge, true, None)
         );
     }
 
     #[test]
-    fn a_file_that_changes_between_two_looks_is_left_for_the_next_night() {
+    fn a_file_that_changes_between_two_looks_is_left_for_the_next_run() {
         let folder = folder(&[("grown.pdf", PDF), ("touched.pdf", PDF), ("whole.pdf", PDF)]);
         let walk = walk(&[folder.path().to_owned()], false).unwrap();
         fs::write(folder.path().join("grown.pdf"), [PDF, b"\n"].concat()).unwrap();
@@ -686,69 +708,69 @@ mod tests {
             .unwrap()
             .set_modified(later)
             .unwrap();
-        let looked: Vec<_> = walk
+        let opened: Vec<_> = walk
             .files
             .iter()
             .map(|file| {
                 file.open(&Limits::default())
-                    .map_err(|unread| (unread.why, unread.is_gap()))
+                    .map_err(|unread| (unread.reason, unread.is_gap()))
             })
             .collect();
         assert_eq!(
-            looked[..2],
+            opened[..2],
             [
-                Err((UnreadReason::InMotion, true)),
-                Err((UnreadReason::InMotion, true))
+                Err((UnreadReason::BeingWritten, true)),
+                Err((UnreadReason::BeingWritten, true))
             ]
         );
-        assert!(looked[2].is_ok());
+        assert!(opened[2].is_ok());
     }
 
     #[test]
-    fn young_files_are_left_for_the_next_night_and_times_ahead_are_not_young() {
+    fn recent_files_are_left_for_the_next_run_and_future_times_are_not_recent() {
         let file = |path: &str, modified| FoundFile {
             path: path.into(),
             root: 0,
-            place: path.into(),
-            look: Look { size: 1, modified },
+            location: path.into(),
+            stamp: FileStamp { size: 1, modified },
         };
         let files = vec![
-            file("ahead.pdf", 101),
+            file("future.pdf", 101),
             file("now.pdf", 100),
             file("old.pdf", 90),
-            file("young.pdf", 91),
+            file("recent.pdf", 91),
         ];
         let mut walk = Walk {
             files: files.clone(),
             unread: Vec::new(),
         };
-        walk.leave_young(100, 0);
+        walk.defer_recent(100, 0);
         assert_eq!(walk.files, files);
-        walk.leave_young(100, 10);
-        assert_eq!(paths(&walk), ["ahead.pdf", "old.pdf"]);
+        walk.defer_recent(100, 10);
+        assert_eq!(paths(&walk), ["future.pdf", "old.pdf"]);
         assert_eq!(
             unread(&walk),
             [
-                ("now.pdf", UnreadReason::InMotion),
-                ("young.pdf", UnreadReason::InMotion)
+                ("now.pdf", UnreadReason::BeingWritten),
+                ("recent.pdf", UnreadReason::BeingWritten)
             ]
         );
     }
 
     #[test]
-    fn a_file_that_vanished_is_a_gap() {
+    fn a_file_that_disappeared_is_a_gap() {
         let folder = folder(&[("a.pdf", PDF)]);
         let walk = walk(&[folder.path().to_owned()], false).unwrap();
         fs::remove_file(folder.path().join("a.pdf")).unwrap();
         let unread = walk.files[0].open(&Limits::default()).unwrap_err();
         assert_eq!(
-            (unread.why, unread.is_gap()),
+            (unread.reason, unread.is_gap()),
             (UnreadReason::Unreachable, true)
         );
         assert!(
-            unread.reason.starts_with("it vanished"),
+            unread.message.starts_with("it disappeared"),
             "{}",
-            unread.reason
+            unread.message
         );
     }
 }

@@ -1,6 +1,6 @@
-//! What a run knows before it opens a document: rules, names and limits. Files of rules come in by name and text.
+//! What a run knows before it opens a document: rules, names and limits. Rule files come in by name and text.
 
-use super::Failure;
+use super::failure::Failure;
 use crate::intake::limits::Limits;
 use crate::intake::walk::Document;
 use crate::read::{self, record::Record};
@@ -9,28 +9,31 @@ use crate::rules::names::Names;
 use crate::rules::{BUILT_IN, Fault, RulePacks};
 use crate::{ocr, page};
 
-/// The same for every document and every trainer of a run.
+/// What is the same for every document and every trainer of a run.
 #[derive(Debug)]
 pub struct Context {
-    /// By which papers are judged.
+    /// The rules that documents are judged by.
     pub rules: RulePacks,
-    /// What in the rules is no error and still worth saying.
+    /// Remarks on the rules that are not errors.
     pub notes: Vec<String>,
-    /// The bodies and providers that papers name.
+    /// The bodies and providers that documents name.
     pub names: Names,
-    /// How much of one document is read.
+    /// How much of a document is read.
     pub limits: Limits,
     /// Whether links on the share are followed.
     pub follow_links: bool,
-    /// By what documents are read: the program's own part, the names and the limits. Equal contents give equal records where this
-    /// is equal.
+    /// A digest of everything that decides how a document is read: the program's reading code, the names and
+    /// the limits. Equal contents give equal records if this is equal.
     pub reader: String,
-    /// Whether records keep how they came to be read.
+    /// Whether records keep how each field was read.
     pub why: bool,
 }
 
 impl Context {
-    /// Reads the rules: files by name and text in place of the built-in ones.
+    /// Reads the rules: the given files, by name and text, or else the built-in ones.
+    ///
+    /// # Errors
+    /// `Failure::Rules` with every error in the rules.
     pub fn new(
         rules: Option<&[(String, String)]>,
         limits: Limits,
@@ -52,23 +55,8 @@ impl Context {
             })?,
             None => Names::built_in(),
         };
-        // How large a file may be decides whether it is opened, and not how it is read.
-        let Limits {
-            file_bytes: _,
-            pages,
-            letters,
-            pixels,
-            ocr,
-        } = limits;
-        let spellings = providers.map_or("built in", |(_, text)| text);
-        let reader = sha256_hex(
-            format!(
-                "{} {pages} {letters} {pixels} {ocr} {spellings}",
-                env!("RECERT_READER")
-            )
-            .as_bytes(),
-        );
-        let text = |name: &str| {
+        let reader = reader_digest(limits, providers.map_or("built in", |(_, text)| text));
+        let text_of = |name: &str| {
             files
                 .iter()
                 .find(|(file, _)| *file == name)
@@ -77,7 +65,7 @@ impl Context {
         let mut notes: Vec<String> = rules
             .notes
             .iter()
-            .map(|note| note.render_note(text(&note.file), false))
+            .map(|note| note.render_note(text_of(&note.file), false))
             .collect();
         notes.extend(rules.unused_approvals(&names));
         Ok(Self {
@@ -91,38 +79,39 @@ impl Context {
         })
     }
 
-    /// Reads one document, here and now, with its pictures or without them. `alive` is called after every picture, for they take
-    /// seconds each.
+    /// Reads one document in this process, with OCR of its scanned pages or without. `heartbeat` is called
+    /// after every scanned page, because each takes seconds.
     #[must_use]
     pub fn read(
         &self,
         path: &str,
         document: &Document,
-        pictures: bool,
-        alive: &(dyn Fn() + Sync),
+        ocr: bool,
+        heartbeat: &(dyn Fn() + Sync),
     ) -> Vec<Record> {
-        let heard = Heard {
+        let reader = HeartbeatReader {
             reader: ocr::BuiltIn,
-            alive,
+            heartbeat,
         };
-        let reader = pictures.then_some(&heard as &dyn ocr::Reader);
+        let reader = ocr.then_some(&reader as &dyn ocr::Reader);
         let text = page::text(document.kind, &document.bytes, &self.limits, reader);
-        let named = read::DocumentRef {
+        let document = read::DocumentRef {
             path,
             sha256: &document.sha256,
         };
         if self.why {
-            read::explained(&named, &text, &self.names)
+            read::explained(&document, &text, &self.names)
         } else {
-            read::records(&named, &text, &self.names)
+            read::records(&document, &text, &self.names)
         }
     }
 
-    /// The rule packs, as reports name them.
+    /// The rule packs as reports name them.
     #[must_use]
     pub fn packs(&self) -> Vec<PackVersion> {
-        let packs = self.rules.packs.iter();
-        packs
+        self.rules
+            .packs
+            .iter()
             .map(|pack| PackVersion {
                 id: pack.id.clone(),
                 version: pack.version.clone(),
@@ -132,16 +121,30 @@ impl Context {
     }
 }
 
-/// A reader of pictures that is heard of after each.
-struct Heard<'a> {
-    reader: ocr::BuiltIn,
-    alive: &'a (dyn Fn() + Sync),
+/// A digest of everything that decides how a document is read.
+fn reader_digest(limits: Limits, providers: &str) -> String {
+    // The maximum size decides whether a file is opened, not how it is read.
+    let Limits {
+        file_bytes: _,
+        pages,
+        letters,
+        pixels,
+        ocr,
+    } = limits;
+    let code = env!("RECERT_READER");
+    sha256_hex(format!("{code} {pages} {letters} {pixels} {ocr} {providers}").as_bytes())
 }
 
-impl ocr::Reader for Heard<'_> {
+/// An OCR reader that sends a heartbeat after each picture.
+struct HeartbeatReader<'a> {
+    reader: ocr::BuiltIn,
+    heartbeat: &'a (dyn Fn() + Sync),
+}
+
+impl ocr::Reader for HeartbeatReader<'_> {
     fn lines(&self, picture: &ocr::picture::Picture) -> Vec<ocr::OcrLine> {
         let lines = self.reader.lines(picture);
-        (self.alive)();
+        (self.heartbeat)();
         lines
     }
 }

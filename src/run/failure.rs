@@ -1,4 +1,4 @@
-//! What can end a run, in a coordinator's words. The last good report is untouched by all of it.
+//! Everything that can end a run, worded for a coordinator. None of it changes the last good report.
 
 use std::io;
 use std::path::PathBuf;
@@ -6,76 +6,76 @@ use std::path::PathBuf;
 use crate::intake::table::Problem;
 use crate::read::record::LineError;
 
-/// Why there is no report. The last good one is untouched.
+/// Why a run wrote no report. The last good one is unchanged.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// A folder of documents cannot be opened.
-    #[error("cannot open `{}`: {source}; check that the share is mounted and may be read", path.display())]
+    #[error("cannot open `{}`: {source}; check that the share is mounted and readable", path.display())]
     Root {
-        /// As named.
+        /// As given.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// No document lies in any of the folders: what an unmounted share looks like.
-    #[error("no document lies in `{}`: check that the share is mounted, or name another folder", .0.display())]
+    /// None of the folders contains a document, which is what an unmounted share looks like.
+    #[error("there is no document in `{}`: check that the share is mounted, or name another folder", .0.display())]
     NoDocuments(PathBuf),
-    /// Another run is at work in the output folder.
-    #[error("another run is at work in `{}`: wait for its end, or ask for that with --wait", .0.display())]
+    /// Another run uses the output folder.
+    #[error("another run is using the output folder `{}`: try again when it has ended, or use --wait", .0.display())]
     Locked(PathBuf),
-    /// Too many of the files that were there for the last report are not.
+    /// Too many of the last report's files are missing.
     #[error(
-        "{is} of {was} files are left on the share since the last report: see whether all of it is mounted and may be read; if they were removed, run once with --max-loss 100"
+        "only {now} of the {previous} files of the last report are left on the share: check that all of it is mounted and readable; if the files were removed on purpose, run once with --max-loss 100"
     )]
     Lost {
-        /// Files that could be reached for the last report.
-        was: usize,
-        /// Files that can be reached now.
-        is: usize,
+        /// Number of files that could be reached for the last report.
+        previous: usize,
+        /// Number of files that can be reached now.
+        now: usize,
     },
-    /// A roster or a file of records cannot be read.
+    /// The roster, the answers file or a file of records cannot be read.
     #[error("cannot read `{}`: {source}", path.display())]
     Input {
-        /// As named.
+        /// As given.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// Nobody is on the roster.
-    #[error("`{}` has no trainer with a credential: expected a row for each under a header with trainer_id, name and credential", .0.display())]
+    /// The roster has no trainer with a credential.
+    #[error("`{}` has no trainer with a credential: expected a header with trainer_id, name and credential, and a row for each credential", .0.display())]
     EmptyRoster(PathBuf),
     /// Rows of the roster are wrong.
-    #[error("the roster has {} to correct, or to leave out with --lenient", count(.0.len(), "problem"))]
+    #[error("the roster has {}: correct the file, or leave the wrong rows out with --lenient", count(.0.len(), "problem"))]
     Roster(Vec<Problem>),
-    /// Rows of the decisions are wrong.
-    #[error("the decisions have {} to correct, or to leave out with --lenient", count(.0.len(), "problem"))]
+    /// Rows of the answers file are wrong.
+    #[error("the answers file has {}: correct it, or leave the wrong rows out with --lenient", count(.0.len(), "problem"))]
     Answers(Vec<Problem>),
-    /// Lines are no records.
-    #[error("{} no record", count(.0.len(), "line is|lines are"))]
+    /// Lines of a file of records are not records.
+    #[error("{}", count(.0.len(), "line is not a record|lines are not records"))]
     Records(Vec<LineError>),
-    /// The configuration is wrong; every fault as it reads.
-    #[error("the configuration has {} to correct", count(.0.len(), "fault"))]
+    /// The configuration is wrong. Each error is rendered with its position.
+    #[error("the configuration has {}", count(.0.len(), "error"))]
     Config(Vec<String>),
-    /// Rule packs are wrong; every fault as it reads.
-    #[error("the rules have {} to correct", count(.0.len(), "fault"))]
+    /// Rule packs are wrong. Each error is rendered with its position.
+    #[error("the rules have {}", count(.0.len(), "error"))]
     Rules(Vec<String>),
-    /// The process in which documents are read cannot be started.
+    /// The worker processes that read documents cannot be started.
     #[error(
-        "the process that reads documents cannot be started: {0}; see that the program's file is in its place and may be run"
+        "cannot start the process that reads documents: {0}; check that the program's file is in its place and may be executed"
     )]
     Reader(io::Error),
-    /// The report could not be written.
+    /// The report cannot be written.
     #[error("cannot write to `{}`: {source}", path.display())]
     Output {
-        /// As named.
+        /// As given.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the operating system.
         source: io::Error,
     },
 }
 
 impl Failure {
-    /// The single faults behind the sentence, each with its place.
+    /// The single errors behind the message, each with its position.
     #[must_use]
     pub fn details(&self) -> Vec<String> {
         match self {
@@ -83,12 +83,12 @@ impl Failure {
                 problems.iter().map(ToString::to_string).collect()
             }
             Self::Records(errors) => errors.iter().map(ToString::to_string).collect(),
-            Self::Rules(faults) | Self::Config(faults) => faults.clone(),
+            Self::Rules(errors) | Self::Config(errors) => errors.clone(),
             _ => Vec::new(),
         }
     }
 
-    /// Whether the command line or a file that people write is wrong, and not the night.
+    /// Whether the command line or a file that people write is wrong, rather than the environment.
     #[must_use]
     pub fn is_usage(&self) -> bool {
         matches!(
@@ -102,12 +102,12 @@ impl Failure {
     }
 }
 
-/// A number and what it counts: the plural where one is given, else with an `s`.
-pub(super) fn count(number: usize, what: &str) -> String {
-    let (one, many) = what
+/// A number with its noun. `noun` is `singular|plural`, or a singular that takes an `s`.
+pub(super) fn count(number: usize, noun: &str) -> String {
+    let (singular, plural) = noun
         .split_once('|')
-        .map_or((what.to_owned(), format!("{what}s")), |(one, many)| {
+        .map_or((noun.to_owned(), format!("{noun}s")), |(one, many)| {
             (one.to_owned(), many.to_owned())
         });
-    format!("{number} {}", if number == 1 { one } else { many })
+    format!("{number} {}", if number == 1 { singular } else { plural })
 }

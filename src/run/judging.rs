@@ -1,49 +1,68 @@
-//! Trainers to verdicts, some at once, handed on in the order of the roster. Nobody's papers stay unpacked longer than that takes.
+//! Trainers to verdicts, several at the same time, handed on in the order of the roster. A trainer's documents
+//! are unpacked only while that trainer is judged.
 
 use std::io;
 
 use rayon::prelude::*;
 
-use super::reading::pool;
+use super::threads::thread_pool;
 use crate::assess;
 use crate::credit::case::Judging;
 use crate::filing::filer::Filing;
 use crate::intake::roster::Roster;
 use crate::report::JudgedTrainer;
 
-/// Trainers who are judged before they are handed on: enough for every thread, few enough for any memory.
-const AT_A_TIME: usize = 64;
+/// How many trainers are judged before they are handed on: enough to keep every thread busy, few enough for any memory.
+const BATCH: usize = 64;
 
-/// Judges everybody by their papers and makes something of each, by the place in the roster; hands it on in the roster's order.
-pub fn judge_all<'r, T: Send>(
-    roster: &'r Roster,
-    filing: &Filing,
-    by: Judging<'_>,
-    threads: usize,
-    make: &(dyn Fn(usize, JudgedTrainer<'r>) -> io::Result<T> + Sync),
-    hand_on: &mut dyn FnMut(T) -> io::Result<()>,
-) -> io::Result<()> {
-    let pool = pool(threads)?;
-    let one = |place: usize| {
-        let trainer = &roster.trainers[place];
-        let evidence = filing.evidence(place, by.answers)?;
-        let assessments = assess::trainer(trainer, &evidence, by);
-        make(
-            place,
-            JudgedTrainer {
-                trainer,
-                evidence,
-                assessments,
-            },
-        )
-    };
-    let places: Vec<usize> = (0..roster.trainers.len()).collect();
-    for part in places.chunks(AT_A_TIME) {
-        let results: Vec<io::Result<T>> =
-            pool.install(|| part.par_iter().map(|place| one(*place)).collect());
-        results
-            .into_iter()
-            .try_for_each(|result| hand_on(result?))?;
+/// Everything that judging all trainers of a roster needs.
+#[derive(Clone, Copy)]
+pub struct Judge<'r> {
+    /// The trainers.
+    pub roster: &'r Roster,
+    /// Their documents.
+    pub filing: &'r Filing,
+    /// The rules, the answers and the day.
+    pub judging: Judging<'r>,
+    /// Number of trainers judged at the same time; 0 means one for each core.
+    pub threads: usize,
+}
+
+impl<'r> Judge<'r> {
+    /// Judges every trainer, passes each to `make` with the index in the roster, and passes the results to
+    /// `hand_on` in the order of the roster.
+    ///
+    /// # Errors
+    /// The first error of unpacking documents, of `make` or of `hand_on`.
+    pub fn all<T: Send>(
+        &self,
+        make: &(dyn Fn(usize, JudgedTrainer<'r>) -> io::Result<T> + Sync),
+        hand_on: &mut dyn FnMut(T) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let pool = thread_pool(self.threads)?;
+        let indexes: Vec<usize> = (0..self.roster.trainers.len()).collect();
+        for batch in indexes.chunks(BATCH) {
+            let results: Vec<io::Result<T>> = pool.install(|| {
+                batch
+                    .par_iter()
+                    .map(|index| make(*index, self.trainer(*index)?))
+                    .collect()
+            });
+            results
+                .into_iter()
+                .try_for_each(|result| hand_on(result?))?;
+        }
+        Ok(())
     }
-    Ok(())
+
+    fn trainer(&self, index: usize) -> io::Result<JudgedTrainer<'r>> {
+        let trainer = &self.roster.trainers[index];
+        let evidence = self.filing.evidence(index, self.judging.answers)?;
+        let assessments = assess::trainer(trainer, &evidence, self.judging);
+        Ok(JudgedTrainer {
+            trainer,
+            evidence,
+            assessments,
+        })
+    }
 }

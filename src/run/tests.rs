@@ -1,13 +1,16 @@
-//! Nights on real files: papers of the made-up share, and what goes wrong with files.
+//! Runs over real files: documents of the made-up share, and what goes wrong with files.
 
 use std::collections::BTreeMap;
 use std::fs;
 
+use chrono::{DateTime, NaiveDate, TimeDelta};
+
 use super::*;
 use crate::intake::limits::Limits;
+use crate::store::Retention;
 
 /// A certificate of Imani Adeyemi.
-const PAPER: &[u8] =
+const CERTIFICATE: &[u8] =
     include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
 const ROSTER: &str =
     "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemi,NASM-CPT,2026-08-31\n";
@@ -25,8 +28,8 @@ fn context() -> Context {
     .unwrap()
 }
 
-/// A night on these files, in a folder of its own, which comes back with how the night ended.
-fn night_with(
+/// Runs over these files in a new folder, and gives the folder and the result.
+fn run_with(
     files: &[(&str, &[u8])],
     roster: &str,
     change: impl FnOnce(&mut Settings<'_>),
@@ -34,15 +37,15 @@ fn night_with(
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("share")).unwrap();
     for (path, bytes) in files {
-        let place = folder.path().join("share").join(path);
-        fs::create_dir_all(place.parent().unwrap()).unwrap();
-        fs::write(place, bytes).unwrap();
+        let file = folder.path().join("share").join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, bytes).unwrap();
     }
     fs::write(folder.path().join("staff.csv"), roster).unwrap();
     let mut settings = settings(folder.path());
     change(&mut settings);
-    let ended = run(&context(), settings, &());
-    (folder, ended)
+    let result = run(&context(), settings, &());
+    (folder, result)
 }
 
 fn settings(folder: &Path) -> Settings<'static> {
@@ -64,7 +67,7 @@ fn settings(folder: &Path) -> Settings<'static> {
             min_age: TimeDelta::zero(),
             max_loss: 20,
             max_ocr: None,
-            keep: Keep::default(),
+            keep: Retention::default(),
             wait: false,
         },
     }
@@ -89,21 +92,24 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn every_file_ends_in_the_report_and_only_what_could_be_a_certificate_is_asked_for() {
+fn every_file_is_in_the_report_and_only_possible_certificates_are_asked_for() {
     let large = vec![b'%'; 1024 * 1024 + 1];
     let share: [(&str, &[u8]); 6] = [
-        ("BW-101 Imani Adeyemi/cut.pdf", &PAPER[..PAPER.len() / 2]),
+        (
+            "BW-101 Imani Adeyemi/cut.pdf",
+            &CERTIFICATE[..CERTIFICATE.len() / 2],
+        ),
         (
             "BW-101 Imani Adeyemi/notes.txt",
             b"ask about the second card",
         ),
-        ("BW-101 Imani Adeyemi/paper.pdf", PAPER),
+        ("BW-101 Imani Adeyemi/paper.pdf", CERTIFICATE),
         ("Thumbs.db", b""),
         ("inbox/empty.pdf", b""),
         ("large.pdf", &large),
     ];
-    let (_folder, ended) = night_with(&share, ROSTER, |_| {});
-    let outcome = ended.unwrap();
+    let (_folder, result) = run_with(&share, ROSTER, |_| {});
+    let outcome = result.unwrap();
     let files = files(&outcome.folder);
     let reasons: Vec<(&str, &str)> = files["unfiled.csv"]
         .lines()
@@ -148,12 +154,12 @@ fn every_file_ends_in_the_report_and_only_what_could_be_a_certificate_is_asked_f
 fn the_number_of_threads_changes_no_byte() {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
     let reports = [1, 3].map(|threads| {
-        let (_folder, ended) = night_with(&[], ROSTER, |settings| {
+        let (_folder, result) = run_with(&[], ROSTER, |settings| {
             settings.folders = vec![fixtures.join("drive")];
             settings.roster = fixtures.join("roster.csv");
             settings.threads = threads;
         });
-        let mut files = files(&ended.unwrap().folder);
+        let mut files = files(&result.unwrap().folder);
         files.remove("run.json");
         files
     });
@@ -161,7 +167,7 @@ fn the_number_of_threads_changes_no_byte() {
 }
 
 #[test]
-fn a_night_that_cannot_be_changes_nothing() {
+fn a_run_that_fails_changes_nothing() {
     type FileChange = fn(&mut Settings<'_>);
     type Expected = fn(&Failure) -> bool;
     let checks: [(&str, FileChange, Expected); 4] = [
@@ -187,27 +193,27 @@ fn a_night_that_cannot_be_changes_nothing() {
         ),
     ];
     for (roster, change, expected) in checks {
-        let (folder, ended) = night_with(&[("a.pdf", PAPER)], roster, change);
-        let failure = ended.unwrap_err();
+        let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], roster, change);
+        let failure = result.unwrap_err();
         assert!(expected(&failure), "{failure}");
         assert!(!folder.path().join("out/runs").exists());
     }
 }
 
 #[test]
-fn a_share_without_a_document_ends_the_night() {
-    let (folder, ended) = night_with(&[], ROSTER, |_| {});
-    assert!(matches!(ended, Err(Failure::NoDocuments(_))));
+fn a_share_without_a_document_ends_the_run() {
+    let (folder, result) = run_with(&[], ROSTER, |_| {});
+    assert!(matches!(result, Err(Failure::NoDocuments(_))));
     assert!(!folder.path().join("out/runs").exists());
 }
 
 #[test]
-fn lenient_goes_on_and_lists_what_was_left_out() {
+fn lenient_leaves_wrong_rows_out_and_lists_them() {
     let roster = format!("{ROSTER}BW-102,Tobias Hartmann,NASM-CPT,soon\n");
-    let (_folder, ended) = night_with(&[("a.pdf", PAPER)], &roster, |settings| {
+    let (_folder, result) = run_with(&[("a.pdf", CERTIFICATE)], &roster, |settings| {
         settings.lenient = true;
     });
-    let outcome = ended.unwrap();
+    let outcome = result.unwrap();
     assert_eq!(outcome.left_out.len(), 1);
     let summary = fs::read_to_string(outcome.folder.join("summary.csv")).unwrap();
     assert!(
@@ -217,9 +223,9 @@ fn lenient_goes_on_and_lists_what_was_left_out() {
 }
 
 #[test]
-fn a_run_names_the_manifest_of_the_run_before() {
-    let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
-    let first = ended.unwrap().folder;
+fn a_report_names_the_manifest_of_the_previous_one() {
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], ROSTER, |_| {});
+    let first = result.unwrap().folder;
     let manifest = sha256_hex(&fs::read(first.join("manifest-sha256.txt")).unwrap());
     let second = run(&context(), settings(folder.path()), &())
         .unwrap()
@@ -232,63 +238,93 @@ fn a_run_names_the_manifest_of_the_run_before() {
     );
 }
 
-/// What a night cost: files on the share, files opened, documents read.
+/// The work of a run: files on the share, files opened, documents read.
 fn work(outcome: &RunOutcome) -> [u64; 3] {
     let run: serde_json::Value =
         serde_json::from_slice(&fs::read(outcome.folder.join("run.json")).unwrap()).unwrap();
     ["files", "opened", "read"].map(|key| run["provenance"]["work"][key].as_u64().unwrap())
 }
 
-/// The report without `run.json`, which alone knows the clock.
+/// The report without `run.json`, the only file that depends on the clock.
 fn report(outcome: &RunOutcome) -> BTreeMap<String, String> {
     let mut files = files(&outcome.folder);
     files.remove("run.json");
     files
 }
 
-#[test]
-fn an_unchanged_night_reads_no_document_and_says_the_same() {
+/// A first run over a note, a document that is cut off, a certificate, and a copy of it with the wrong extension.
+/// Afterwards all files have an old modification time.
+fn first_run() -> (tempfile::TempDir, RunOutcome) {
     let share: [(&str, &[u8]); 4] = [
-        ("BW-101 Imani Adeyemi/cut.pdf", &PAPER[..PAPER.len() / 2]),
+        (
+            "BW-101 Imani Adeyemi/cut.pdf",
+            &CERTIFICATE[..CERTIFICATE.len() / 2],
+        ),
         (
             "BW-101 Imani Adeyemi/notes.txt",
             b"ask about the second card",
         ),
-        ("BW-101 Imani Adeyemi/paper.pdf", PAPER),
-        ("inbox/paper.jpg", &[PAPER, b"\n"].concat()),
+        ("BW-101 Imani Adeyemi/paper.pdf", CERTIFICATE),
+        ("inbox/paper.jpg", &[CERTIFICATE, b"\n"].concat()),
     ];
-    let (folder, ended) = night_with(&share, ROSTER, |_| {});
-    let first = ended.unwrap();
+    let (folder, result) = run_with(&share, ROSTER, |_| {});
+    let first = result.unwrap();
     assert_eq!(work(&first), [4, 4, 2]);
-    let place = |name: &str| folder.path().join("share").join(name);
     let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(24);
     for (name, _) in share {
         fs::File::options()
             .write(true)
-            .open(place(name))
+            .open(folder.path().join("share").join(name))
             .unwrap()
             .set_modified(old)
             .unwrap();
     }
-    // Files that look otherwise are opened, and their contents are known.
-    let again = || run(&context(), settings(folder.path()), &()).unwrap();
-    let second = again();
+    (folder, first)
+}
+
+/// Runs again over the folder of an earlier run, on one thread: copies that are read at the same time do not know
+/// of each other.
+fn run_again(folder: &tempfile::TempDir, context: &Context) -> RunOutcome {
+    let settings = Settings {
+        threads: 1,
+        ..settings(folder.path())
+    };
+    run(context, settings, &()).unwrap()
+}
+
+#[test]
+fn a_run_over_an_unchanged_share_reads_nothing_and_reports_the_same() {
+    let (folder, first) = first_run();
+    // Files with another time are opened, and their contents are known.
+    let second = run_again(&folder, &context());
     assert_eq!(work(&second), [4, 4, 0]);
-    let third = again();
-    let due = work(&third)[1];
-    assert!(due < 4 && work(&third) == [4, due, 0], "{:?}", work(&third));
+    let third = run_again(&folder, &context());
+    let rehashed = work(&third)[1];
+    assert!(
+        rehashed < 4 && work(&third) == [4, rehashed, 0],
+        "{:?}",
+        work(&third)
+    );
     assert_eq!(
         [report(&second), report(&third)],
         [report(&first), report(&first)]
     );
-    // Another name, and nothing else: it is not read again, and what the name promises is said of it.
-    fs::rename(place("inbox/paper.jpg"), place("inbox/paper.pdf")).unwrap();
+    let mut recheck = settings(folder.path());
+    recheck.policy.recheck = true;
+    assert_eq!(work(&run(&context(), recheck, &()).unwrap()), [4, 4, 0]);
+}
+
+#[test]
+fn a_document_with_another_name_is_not_read_again() {
+    let (folder, first) = first_run();
+    let file = |name: &str| folder.path().join("share").join(name);
+    fs::rename(file("inbox/paper.jpg"), file("inbox/paper.pdf")).unwrap();
     fs::copy(
-        place("BW-101 Imani Adeyemi/paper.pdf"),
-        place("BW-101 Imani Adeyemi/copy.pdf"),
+        file("BW-101 Imani Adeyemi/paper.pdf"),
+        file("BW-101 Imani Adeyemi/copy.pdf"),
     )
     .unwrap();
-    let moved = again();
+    let moved = run_again(&folder, &context());
     assert_eq!((work(&moved)[0], work(&moved)[2]), (5, 0));
     let evidence = |outcome: &RunOutcome| {
         report(outcome)
@@ -296,52 +332,41 @@ fn an_unchanged_night_reads_no_document_and_says_the_same() {
             .unwrap()
     };
     assert!(
-        evidence(&third).contains("named like a JPEG picture")
+        evidence(&first).contains("named like a JPEG picture")
             && !evidence(&moved).contains("named like")
     );
-    let known = again();
-    // Without the database everything is read again, and the report is the same.
-    fs::remove_file(folder.path().join("out/state.sqlite")).unwrap();
-    // One after the other: two that are read at once do not know of each other.
-    let alone = || Settings {
-        threads: 1,
-        ..settings(folder.path())
-    };
-    let anew = run(&context(), alone(), &()).unwrap();
-    assert_eq!(work(&anew)[2], 2);
-    assert_eq!(report(&anew), report(&known));
     assert!(report(&moved)["changes.csv"].contains("moved here from inbox/paper.jpg"));
-    let mut recheck = settings(folder.path());
-    recheck.policy.recheck = true;
-    assert_eq!(work(&run(&context(), recheck, &()).unwrap()), [5, 5, 0]);
-    // By other limits, a document is another reading.
-    let context = Context::new(
-        None,
-        Limits {
-            pages: 1,
-            ..context().limits
-        },
-        false,
-    )
-    .unwrap();
-    assert_eq!(work(&run(&context, alone(), &()).unwrap())[2], 2);
 }
 
-/// A picture, of which nothing but its first bytes is looked at.
+#[test]
+fn without_the_state_or_with_other_limits_everything_is_read_again() {
+    let (folder, first) = first_run();
+    fs::remove_file(folder.path().join("out/state.sqlite")).unwrap();
+    let again = run_again(&folder, &context());
+    assert_eq!((work(&again)[2], report(&again)), (2, report(&first)));
+    let other_limits = Limits {
+        pages: 1,
+        ..context().limits
+    };
+    let context = Context::new(None, other_limits, false).unwrap();
+    assert_eq!(work(&run_again(&folder, &context))[2], 2);
+}
+
+/// A picture without content.
 const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\0IENDcrc4";
 
 #[test]
 fn without_ocr_a_picture_is_opened_once() {
     let share: [(&str, &[u8]); 2] = [
         ("BW-101 Imani Adeyemi/card.png", PICTURE),
-        ("BW-101 Imani Adeyemi/paper.pdf", PAPER),
+        ("BW-101 Imani Adeyemi/paper.pdf", CERTIFICATE),
     ];
-    let (folder, ended) = night_with(&share, ROSTER, |_| {});
-    let first = ended.unwrap();
+    let (folder, result) = run_with(&share, ROSTER, |_| {});
+    let first = result.unwrap();
     assert_eq!((work(&first)[2], first.gaps.as_slice()), (2, &[][..]));
     let second = run(&context(), settings(folder.path()), &()).unwrap();
     assert_eq!((work(&second)[2], report(&second)), (0, report(&first)));
-    // Whoever switches it on has it read.
+    // Once OCR is switched on, it is read.
     let with_ocr = Context::new(
         None,
         Limits {
@@ -358,7 +383,7 @@ fn without_ocr_a_picture_is_opened_once() {
 }
 
 #[test]
-fn a_picture_that_is_put_off_is_asked_about_and_leaves_the_verdict_open() {
+fn a_deferred_picture_is_a_question_and_leaves_the_verdict_open() {
     let context = Context::new(
         None,
         Limits {
@@ -368,8 +393,8 @@ fn a_picture_that_is_put_off_is_asked_about_and_leaves_the_verdict_open() {
         false,
     )
     .unwrap();
-    let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
-    ended.unwrap();
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], ROSTER, |_| {});
+    result.unwrap();
     let folder = folder.path();
     for name in ["b.png", "c.png"] {
         fs::write(
@@ -386,7 +411,7 @@ fn a_picture_that_is_put_off_is_asked_about_and_leaves_the_verdict_open() {
     let first = again();
     assert_eq!(
         first.gaps,
-        ["1 page that is a picture in 1 document: put off by --max-ocr, first in the next run"]
+        ["1 scanned page in 1 document: deferred by --max-ocr, read first in the next run"]
     );
     let findings =
         |outcome: &RunOutcome| fs::read_to_string(outcome.folder.join("run.json")).unwrap();
@@ -400,9 +425,9 @@ fn a_picture_that_is_put_off_is_asked_about_and_leaves_the_verdict_open() {
 }
 
 #[test]
-fn two_runs_do_not_work_in_one_folder() {
-    let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
-    let before = ended.unwrap().folder;
+fn two_runs_do_not_share_an_output_folder() {
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], ROSTER, |_| {});
+    let before = result.unwrap().folder;
     let held = crate::store::lock::lock(&folder.path().join("out"), false).unwrap();
     let second = || run(&context(), settings(folder.path()), &());
     assert!(matches!(second(), Err(Failure::Locked(_))));
@@ -412,16 +437,16 @@ fn two_runs_do_not_work_in_one_folder() {
 }
 
 #[test]
-fn a_night_on_which_too_many_files_are_gone_changes_nothing() {
+fn a_run_with_too_many_missing_files_changes_nothing() {
     let evidence: Vec<(String, Vec<u8>)> = (0..10)
-        .map(|number: u8| (format!("{number}.pdf"), [PAPER, &[number]].concat()))
+        .map(|number: u8| (format!("{number}.pdf"), [CERTIFICATE, &[number]].concat()))
         .collect();
     let share: Vec<(&str, &[u8])> = evidence
         .iter()
         .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
         .collect();
-    let (folder, ended) = night_with(&share, ROSTER, |_| {});
-    let first = ended.unwrap().folder;
+    let (folder, result) = run_with(&share, ROSTER, |_| {});
+    let first = result.unwrap().folder;
     let again = |change: fn(&mut Settings<'_>)| {
         let mut settings = settings(folder.path());
         change(&mut settings);
@@ -432,7 +457,13 @@ fn a_night_on_which_too_many_files_are_gone_changes_nothing() {
     (0..3).for_each(remove);
     let failure = again(|_| {}).unwrap_err();
     assert!(
-        matches!(failure, Failure::Lost { was: 10, is: 7 }),
+        matches!(
+            failure,
+            Failure::Lost {
+                previous: 10,
+                now: 7
+            }
+        ),
         "{failure}"
     );
     assert_eq!(
@@ -440,12 +471,12 @@ fn a_night_on_which_too_many_files_are_gone_changes_nothing() {
         Path::new("runs/2026-06-30")
     );
     assert!(first.exists() && !first.with_file_name("2026-06-30.2").exists());
-    // Another question has another answer, and whoever removed the files says so once.
+    // A run over other folders is not compared, and a higher limit accepts the loss.
     let out = |settings: &mut Settings<'_>| settings.folders.push(settings.roster.clone());
     assert!(again(out).is_ok());
     assert!(
         again(|_| {}).is_ok(),
-        "the report before was of other folders"
+        "the previous report was of other folders"
     );
     remove(3);
     assert!(again(|_| {}).is_ok(), "one of seven is less than a fifth");
@@ -456,12 +487,16 @@ fn a_night_on_which_too_many_files_are_gone_changes_nothing() {
 }
 
 #[test]
-fn the_news_of_a_night_are_in_its_report_and_an_unchanged_one_has_none() {
-    let (folder, ended) = night_with(&[("BW-101 Imani Adeyemi/paper.pdf", PAPER)], ROSTER, |_| {});
+fn changes_are_listed_in_the_report_and_an_unchanged_share_has_none() {
+    let (folder, result) = run_with(
+        &[("BW-101 Imani Adeyemi/paper.pdf", CERTIFICATE)],
+        ROSTER,
+        |_| {},
+    );
     let header = "what,trainer_id,credential,path,before,now,news\r\n";
     let changes =
         |outcome: &RunOutcome| fs::read_to_string(outcome.folder.join("changes.csv")).unwrap();
-    assert_eq!(changes(&ended.unwrap()), header);
+    assert_eq!(changes(&result.unwrap()), header);
     let again = |as_of: &str| {
         let settings = Settings {
             as_of: as_of.parse().unwrap(),
@@ -489,9 +524,9 @@ fn the_news_of_a_night_are_in_its_report_and_an_unchanged_one_has_none() {
 }
 
 #[test]
-fn a_file_that_was_just_changed_waits_where_asked() {
-    let (folder, ended) = night_with(
-        &[("old.pdf", PAPER), ("young.pdf", b"%PDF-1.4 half")],
+fn a_file_that_was_just_modified_is_left_for_the_next_run() {
+    let (folder, result) = run_with(
+        &[("old.pdf", CERTIFICATE), ("recent.pdf", b"%PDF-1.4 half")],
         ROSTER,
         |settings| {
             settings.policy.min_age = TimeDelta::minutes(10);
@@ -508,24 +543,24 @@ fn a_file_that_was_just_changed_waits_where_asked() {
                 .unwrap();
         },
     );
-    let outcome = ended.unwrap();
+    let outcome = result.unwrap();
     assert_eq!(
         outcome.gaps,
-        ["young.pdf: it is being written: it is left for the next night"]
+        ["recent.pdf: it is being written: it is left for the next run"]
     );
-    assert!(report(&outcome)["unfiled.csv"].contains("young.pdf,,,,,it is being written"));
+    assert!(report(&outcome)["unfiled.csv"].contains("recent.pdf,,,,,it is being written"));
     let next = run(&context(), settings(folder.path()), &()).unwrap();
     assert_eq!(next.gaps, [""; 0]);
 }
 
 #[test]
-fn a_clock_that_was_set_back_changes_no_word() {
-    let (folder, ended) = night_with(&[("a.pdf", PAPER)], ROSTER, |_| {});
-    let first = ended.unwrap();
+fn a_clock_that_was_set_back_changes_no_report() {
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], ROSTER, |_| {});
+    let first = result.unwrap();
     let mut settings = settings(folder.path());
     settings.started_at -= TimeDelta::days(3650);
     settings.policy.min_age = TimeDelta::minutes(10);
-    settings.policy.keep = Keep {
+    settings.policy.keep = Retention {
         days: Some(1),
         runs: None,
     };
@@ -536,6 +571,6 @@ fn a_clock_that_was_set_back_changes_no_word() {
     );
     assert!(
         first.folder.exists(),
-        "no run is older than a clock that lies behind it"
+        "no report is older than a clock that was set back"
     );
 }

@@ -1,8 +1,9 @@
-//! Reading apart: documents are read in processes that can be ended, whatever a document does to them.
+//! Worker processes: documents are read in processes that can be killed, whatever a document does to them.
 //!
-//! A document goes in, its records come out, or how its process ended. Each process is the same program (`recert worker`), reads one
-//! document at a time and opens no file: it gets the bytes, and answers in lines. A line that is a JSON object is a record, `.` is a
-//! sign of life, and an empty line ends the answer. The first line of all names the reader.
+//! A document goes in; its records come out, or the reason why the worker was stopped. Each worker is the same
+//! program (`recert worker`), reads one document at a time and opens no file: it gets the bytes on standard
+//! input and answers in lines. The first line names the reader. After that a JSON object is a record, `.` is a
+//! heartbeat, and an empty line ends an answer.
 
 use std::ffi::OsString;
 use std::io::{self, BufRead, BufReader, Write};
@@ -15,151 +16,146 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::Context;
-use super::reading::{STACK, read_caught};
+use super::context::Context;
+use super::reading::read_caught;
+use super::stopped::Stopped;
+use super::threads::STACK_BYTES;
 use crate::intake::kind::FileKind;
 use crate::intake::walk::Document;
 use crate::read::record::Record;
 
-/// A sign of life.
-const ALIVE: &[u8] = b".";
+/// The line of a worker that is still busy with its document.
+const HEARTBEAT: &[u8] = b".";
 
-/// How long a process may take to say its first line, however busy the machine is.
-const START: Duration = Duration::from_mins(1);
+/// How long a worker may take to write its first line, however busy the machine is.
+const STARTUP_TIMEOUT: Duration = Duration::from_mins(1);
 
-/// What stands for the path in the records of a process that knows none.
-const NAMELESS: &str = "document";
+/// The path in the records of a worker, which does not know the real one.
+const PLACEHOLDER_PATH: &str = "document";
 
-/// The processes in which documents are read.
+/// The name of the thread in which a worker reads.
+pub const READER_THREAD: &str = "reader";
+
+/// The worker processes of a run.
 #[derive(Debug)]
 pub struct Workers {
-    /// The program, and what it is started with.
+    /// The program.
     pub program: PathBuf,
     /// Its arguments.
     pub arguments: Vec<OsString>,
-    /// How long a document may take without a sign of life.
-    pub patience: Duration,
-    /// The reader that is expected.
+    /// A document whose worker sends no heartbeat for this long is stopped.
+    pub heartbeat_timeout: Duration,
+    /// The reader that the workers must name, as in `Context::reader`.
     pub reader: String,
-    /// Those that wait for a document.
-    pub idle: Mutex<Vec<Process>>,
+    /// Workers that wait for a document.
+    pub idle: Mutex<Vec<WorkerProcess>>,
 }
 
-/// Why a document gave no records.
+/// A worker and the lines that it writes. It is killed when this is dropped.
 #[derive(Debug)]
-pub enum Stopped {
-    /// There was no sign of life for too long.
-    Hung,
-    /// The process ended: out of memory, out of stack, or a fault in a library.
-    Died,
-    /// No process could be started: the document has nothing to do with it.
-    NotStarted(io::Error),
-}
-
-/// A process and the lines that it says; ended when it is dropped.
-#[derive(Debug)]
-pub struct Process {
+pub struct WorkerProcess {
     child: Child,
-    documents: ChildStdin,
+    input: ChildStdin,
     lines: Receiver<Vec<u8>>,
 }
 
-/// What stands before the bytes of a document.
+/// The line that precedes the bytes of a document.
 #[derive(Serialize, Deserialize)]
 struct Header {
     kind: FileKind,
     sha256: String,
     length: usize,
-    /// Whether its pictures are read.
-    pictures: bool,
+    /// Whether scanned pages are read by OCR.
+    ocr: bool,
 }
 
 impl Workers {
-    /// Reads a document, with its pictures or without them, in a process that waits, or in a new one. `alive` is called at every sign of
-    /// life. A process that fails is ended, and nothing of its answer is used.
+    /// Reads a document, with OCR or without, in an idle worker or a new one. `on_heartbeat` is called at every
+    /// heartbeat. A worker that fails is killed, and nothing of its answer is used.
+    ///
+    /// # Errors
+    /// Why the document could not be read.
     pub fn read(
         &self,
         document: &Document,
-        pictures: bool,
-        alive: &dyn Fn(),
+        ocr: bool,
+        on_heartbeat: &dyn Fn(),
     ) -> Result<Vec<Record>, Stopped> {
-        let waiting = self
+        let idle = self
             .idle
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .pop();
-        let mut process = match waiting {
-            Some(process) => process,
+        let mut worker = match idle {
+            Some(worker) => worker,
             None => self.start().map_err(Stopped::NotStarted)?,
         };
-        process
-            .hand_over(document, pictures)
-            .map_err(|_| Stopped::Died)?;
-        let records = process.answer(self.patience, alive)?;
+        worker.send(document, ocr).map_err(|_| Stopped::Died)?;
+        let records = worker.receive(self.heartbeat_timeout, on_heartbeat)?;
         self.idle
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .push(process);
+            .push(worker);
         Ok(records)
     }
 
-    fn start(&self) -> io::Result<Process> {
+    fn start(&self) -> io::Result<WorkerProcess> {
         let mut command = Command::new(&self.program);
-        // What a library says of a document is nobody's to read: it could quote it.
+        // Standard error is discarded: a message of a library could quote the document.
         command
             .args(&self.arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
         let mut child = command.spawn()?;
-        let closed = || io::Error::other("the process that reads documents has no pipes");
-        let (documents, said) = (
-            child.stdin.take().ok_or_else(closed)?,
-            child.stdout.take().ok_or_else(closed)?,
+        let no_pipe = || io::Error::other("the process that reads documents has no pipes");
+        let (input, output) = (
+            child.stdin.take().ok_or_else(no_pipe)?,
+            child.stdout.take().ok_or_else(no_pipe)?,
         );
-        let (speak, lines) = mpsc::channel();
+        let (sender, lines) = mpsc::channel();
         thread::spawn(move || {
-            // Nobody listens any more once the process is ended.
-            BufReader::new(said)
+            // Sending fails once the worker is dropped, which ends this thread.
+            BufReader::new(output)
                 .split(b'\n')
                 .map_while(Result::ok)
-                .try_for_each(|line| speak.send(line))
+                .try_for_each(|line| sender.send(line))
         });
-        let process = Process {
+        let worker = WorkerProcess {
             child,
-            documents,
+            input,
             lines,
         };
-        match process.lines.recv_timeout(START) {
-            Ok(reader) if reader == self.reader.as_bytes() => Ok(process),
+        match worker.lines.recv_timeout(STARTUP_TIMEOUT) {
+            Ok(reader) if reader == self.reader.as_bytes() => Ok(worker),
             Ok(_) => Err(io::Error::other(
-                "it reads otherwise than this program does: the program was exchanged while it ran",
+                "it is another version than this program: the program was replaced while it ran",
             )),
-            Err(_) => Err(io::Error::other("it says nothing")),
+            Err(_) => Err(io::Error::other("it does not answer")),
         }
     }
 }
 
-impl Process {
-    fn hand_over(&mut self, document: &Document, pictures: bool) -> io::Result<()> {
+impl WorkerProcess {
+    fn send(&mut self, document: &Document, ocr: bool) -> io::Result<()> {
         let header = Header {
             kind: document.kind,
             sha256: document.sha256.clone(),
             length: document.bytes.len(),
-            pictures,
+            ocr,
         };
-        serde_json::to_writer(&mut self.documents, &header)?;
-        self.documents.write_all(b"\n")?;
-        self.documents.write_all(&document.bytes)?;
-        self.documents.flush()
+        serde_json::to_writer(&mut self.input, &header)?;
+        self.input.write_all(b"\n")?;
+        self.input.write_all(&document.bytes)?;
+        self.input.flush()
     }
 
-    fn answer(&self, patience: Duration, alive: &dyn Fn()) -> Result<Vec<Record>, Stopped> {
+    fn receive(&self, timeout: Duration, on_heartbeat: &dyn Fn()) -> Result<Vec<Record>, Stopped> {
         let mut records = Vec::new();
         loop {
-            match self.lines.recv_timeout(patience) {
+            match self.lines.recv_timeout(timeout) {
                 Ok(line) if line.is_empty() => return Ok(records),
-                Ok(line) if line == ALIVE => alive(),
+                Ok(line) if line == HEARTBEAT => on_heartbeat(),
                 Ok(line) => records.push(serde_json::from_slice(&line).map_err(|_| Stopped::Died)?),
                 Err(RecvTimeoutError::Timeout) => return Err(Stopped::Hung),
                 Err(RecvTimeoutError::Disconnected) => return Err(Stopped::Died),
@@ -168,50 +164,48 @@ impl Process {
     }
 }
 
-impl Drop for Process {
+impl Drop for WorkerProcess {
     fn drop(&mut self) {
-        // One that has ended already cannot be ended again, and that is all that could fail here.
+        // Both fail only for a process that has ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// The other side: reads documents from `documents` and answers to `out`, until nobody hands any over.
+/// The worker's side: reads documents from `input` and answers to `output` until `input` ends.
 ///
-/// It returns when `documents` ends, even in the middle of a document: the caller is to end the process then, so that none is left
-/// behind by a run that was killed.
+/// It returns when `input` ends, even in the middle of a document. The caller must then end the process, so
+/// that a run that was killed leaves no worker behind.
+///
+/// # Errors
+/// `input` is not in the format of [`Workers`], or the thread that reads cannot be started.
 pub fn serve(
     context: Arc<Context>,
-    mut documents: impl BufRead,
-    out: impl Write + Send + 'static,
+    mut input: impl BufRead,
+    output: impl Write + Send + 'static,
 ) -> io::Result<()> {
-    let (hand_over, waiting) = mpsc::channel::<(Document, bool)>();
-    let worker = thread::Builder::new()
-        .name("reader-apart".to_owned())
-        .stack_size(STACK);
-    worker.spawn(move || answer_all(&context, &waiting, out))?;
+    let (sender, documents) = mpsc::channel::<(Document, bool)>();
+    thread::Builder::new()
+        .name(READER_THREAD.to_owned())
+        .stack_size(STACK_BYTES)
+        .spawn(move || answer_all(&context, &documents, output))?;
     let mut header = Vec::new();
-    while documents.read_until(b'\n', &mut header)? > 0 {
+    while input.read_until(b'\n', &mut header)? > 0 {
         let Header {
             kind,
             sha256,
             length,
-            pictures,
+            ocr,
         } = serde_json::from_slice(&header)?;
         let mut bytes = vec![0; length];
-        documents.read_exact(&mut bytes)?;
-        if hand_over
-            .send((
-                Document {
-                    kind,
-                    sha256,
-                    bytes: Arc::new(bytes),
-                },
-                pictures,
-            ))
-            .is_err()
-        {
-            // The worker could not answer: nobody listens.
+        input.read_exact(&mut bytes)?;
+        let document = Document {
+            kind,
+            sha256,
+            bytes: Arc::new(bytes),
+        };
+        if sender.send((document, ocr)).is_err() {
+            // The reading thread could not write its answer: the run is gone.
             break;
         }
         header.clear();
@@ -222,27 +216,27 @@ pub fn serve(
 fn answer_all(
     context: &Context,
     documents: &Receiver<(Document, bool)>,
-    out: impl Write + Send,
+    output: impl Write + Send,
 ) -> io::Result<()> {
-    let out = Mutex::new(out);
-    let say = |words: &[u8]| {
-        let mut out = out.lock().unwrap_or_else(PoisonError::into_inner);
-        out.write_all(words)?;
-        out.write_all(b"\n")?;
-        out.flush()
+    let output = Mutex::new(output);
+    let write_line = |line: &[u8]| {
+        let mut output = output.lock().unwrap_or_else(PoisonError::into_inner);
+        output.write_all(line)?;
+        output.write_all(b"\n")?;
+        output.flush()
     };
-    say(context.reader.as_bytes())?;
-    for (document, pictures) in documents {
-        // Where nobody listens any more, the answer fails as well, and that ends the work.
-        let alive = || drop(say(ALIVE));
+    write_line(context.reader.as_bytes())?;
+    for (document, ocr) in documents {
+        // If this fails, writing the answer fails as well, and that ends the thread.
+        let heartbeat = || drop(write_line(HEARTBEAT));
         for record in read_caught(
-            &|path, document| context.read(path, document, pictures, &alive),
-            NAMELESS,
+            &|path, document| context.read(path, document, ocr, &heartbeat),
+            PLACEHOLDER_PATH,
             &document,
         ) {
-            say(&serde_json::to_vec(&record)?)?;
+            write_line(&serde_json::to_vec(&record)?)?;
         }
-        say(b"")?;
+        write_line(b"")?;
     }
     Ok(())
 }
@@ -263,22 +257,21 @@ mod tests {
         }
     }
 
-    /// Reads in a process that does what the script says.
-    fn workers(script: &str, patience: u64) -> Workers {
+    /// Workers that run this shell script.
+    fn workers(script: &str, timeout_ms: u64) -> Workers {
         let arguments = ["-c", script].map(OsString::from).into();
-        let patience = Duration::from_millis(patience);
         Workers {
             program: "/bin/sh".into(),
             arguments,
-            patience,
+            heartbeat_timeout: Duration::from_millis(timeout_ms),
             reader: "1".into(),
             idle: Mutex::default(),
         }
     }
 
-    fn line() -> String {
+    fn record_line() -> String {
         serde_json::to_string(&Record::blank(
-            NAMELESS,
+            PLACEHOLDER_PATH,
             "aa",
             TextSource::Text,
             Kind::Completion,
@@ -287,14 +280,14 @@ mod tests {
     }
 
     #[test]
-    fn a_process_answers_document_after_document() {
+    fn a_worker_answers_document_after_document() {
         let script = format!(
             "echo 1; for n in 1 2; do head -n 1 >/dev/null; sleep 0.1; echo .; sleep 0.1; echo '{}'; echo; done; cat",
-            line()
+            record_line()
         );
         let workers = workers(&script, 5000);
         for _ in 0..2 {
-            // What the script does not read of a document waits in the pipe: a short one fits.
+            // The script does not read the bytes, so they must fit into the pipe.
             let document = Document {
                 bytes: Arc::new(vec![b'x'; 10]),
                 ..document()
@@ -305,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn one_that_hangs_dies_or_talks_nonsense_is_ended() {
+    fn a_worker_that_hangs_dies_or_writes_nonsense_is_killed() {
         let read = "cat >/dev/null";
         let check = |script: &str, expected: fn(&Stopped) -> bool| {
             let workers = workers(script, 300);
@@ -316,9 +309,10 @@ mod tests {
         check(&format!("echo 1; {read}"), |stopped| {
             matches!(stopped, Stopped::Hung)
         });
-        check(&format!("echo 1; echo '{}'; {read}", line()), |stopped| {
-            matches!(stopped, Stopped::Hung)
-        });
+        check(
+            &format!("echo 1; echo '{}'; {read}", record_line()),
+            |stopped| matches!(stopped, Stopped::Hung),
+        );
         check("echo 1; head -c 1000 >/dev/null; kill -9 $$", |stopped| {
             matches!(stopped, Stopped::Died)
         });
@@ -331,58 +325,59 @@ mod tests {
         check("exit 1", |stopped| {
             matches!(stopped, Stopped::NotStarted(_))
         });
-        let mut gone = workers("", 300);
-        gone.program = "/no/such/program".into();
+        let mut missing = workers("", 300);
+        missing.program = "/no/such/program".into();
         assert!(matches!(
-            gone.read(&document(), true, &|| {}),
+            missing.read(&document(), true, &|| {}),
             Err(Stopped::NotStarted(_))
         ));
     }
 
     #[test]
-    fn signs_of_life_prolong_the_patience() {
+    fn each_heartbeat_restarts_the_timeout() {
         let script =
             "echo 1; for n in 1 2 3 4 5 6; do sleep 0.2; echo .; done; echo; exec cat >/dev/null";
-        let signs = std::cell::Cell::new(0);
+        let heartbeats = std::cell::Cell::new(0);
         assert_eq!(
             workers(script, 1000)
-                .read(&document(), true, &|| signs.set(signs.get() + 1))
+                .read(&document(), true, &|| heartbeats.set(heartbeats.get() + 1))
                 .unwrap(),
             []
         );
-        assert_eq!(signs.get(), 6);
+        assert_eq!(heartbeats.get(), 6);
     }
 
     #[test]
-    fn what_is_read_apart_is_what_is_read_here() {
+    fn a_worker_reads_what_this_process_reads() {
         let context =
             Arc::new(Context::new(None, crate::intake::limits::Limits::default(), false).unwrap());
-        let filed: &[u8] =
+        let pdf: &[u8] =
             include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
         let document = Document {
             kind: FileKind::Pdf,
-            bytes: Arc::new(filed.to_vec()),
+            bytes: Arc::new(pdf.to_vec()),
             sha256: "a".repeat(64),
         };
-        let mut asked = Vec::new();
+        let mut input = Vec::new();
         for _ in 0..2 {
             let header = Header {
                 kind: document.kind,
                 sha256: document.sha256.clone(),
-                length: filed.len(),
-                pictures: true,
+                length: pdf.len(),
+                ocr: true,
             };
-            asked.extend(serde_json::to_vec(&header).unwrap());
-            asked.push(b'\n');
-            asked.extend(filed);
+            input.extend(serde_json::to_vec(&header).unwrap());
+            input.push(b'\n');
+            input.extend(pdf);
         }
-        // A pipe, as between processes: what is said arrives after `serve` has come to the end.
-        let (mut hear, say) = io::pipe().unwrap();
-        serve(Arc::clone(&context), asked.as_slice(), say).unwrap();
+        // A pipe, as between processes: the answer arrives after `serve` has returned.
+        let (mut reader, writer) = io::pipe().unwrap();
+        serve(Arc::clone(&context), input.as_slice(), writer).unwrap();
         let mut answer = String::new();
-        hear.read_to_string(&mut answer).unwrap();
+        reader.read_to_string(&mut answer).unwrap();
         let record =
-            serde_json::to_string(&context.read(NAMELESS, &document, true, &|| {})[0]).unwrap();
+            serde_json::to_string(&context.read(PLACEHOLDER_PATH, &document, true, &|| {})[0])
+                .unwrap();
         assert_eq!(
             answer,
             format!("{}\n{record}\n\n{record}\n\n", context.reader)

@@ -1,23 +1,26 @@
-//! The lock: one run at a time works in an output folder.
+//! The lock: only one run at a time works in an output folder.
 //!
-//! It is the system's own lock on a file, so it ends with the process that holds it, however that ends: none is ever left behind.
-//! On a network share it holds between machines as far as the share passes locks on (NFS 4 and SMB do).
+//! It is a lock of the operating system on a file, so it ends with the process that holds it and is never left
+//! behind. On a network share it works between machines if the share supports locks (NFS 4 and SMB do).
 
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::Path;
 
-/// The file's name in the output folder; it stays there, empty.
+/// The lock file in the output folder. It is empty and stays there.
 const NAME: &str = ".lock";
 
-/// Held until it is dropped, or the process ends.
+/// Holds the lock until it is dropped or the process ends.
 #[derive(Debug)]
 pub struct Lock {
     _file: File,
 }
 
-/// Takes the lock of an output folder, which is made where it is not there. Where another run holds it: waits if asked, else gives
-/// none.
+/// Locks an output folder, which is created if it is missing. If another run holds the lock, this waits if
+/// `wait` is set and else gives `None`.
+///
+/// # Errors
+/// The folder or the lock file cannot be created, or the file cannot be locked.
 pub fn lock(out: &Path, wait: bool) -> io::Result<Option<Lock>> {
     if !out.exists() {
         fs::create_dir_all(out)?;
@@ -40,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_second_goes_without_or_waits() {
+    fn a_second_run_gets_no_lock_or_waits() {
         let out = tempfile::tempdir().unwrap();
         let out = &out.path().join("new");
         let first = lock(out, false).unwrap();

@@ -1,7 +1,8 @@
-//! The state: what was seen and read on the nights before, so that an unchanged night reads no document.
+//! The state: what earlier runs saw and read, so that a run over an unchanged share reads no document.
 //!
-//! A file's look or a content's hash comes in, what is remembered of it comes out. The database is a help and never a need: it
-//! can be deleted at any time, and where it fails, the night goes on without it and says so. Nobody else knows its format.
+//! A file's size and time or a content hash comes in; what is known of it comes out. The database is never
+//! required: it can be deleted at any time, and if it fails, the run goes on without it and says so. No other
+//! module knows its format.
 
 use std::fs;
 use std::io;
@@ -11,26 +12,28 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
 
 use crate::intake::kind::FileKind;
-use crate::intake::walk::{FoundFile, Look};
+use crate::intake::walk::{FileStamp, FoundFile};
 use crate::read::record::Record;
 
-/// The database's name in the output folder.
+/// The name of the database in the output folder.
 const NAME: &str = "state.sqlite";
 
-/// Where a damaged one is put aside; the one before it is written over.
+/// A damaged database is renamed to this; an earlier one of this name is overwritten.
 const DAMAGED: &str = "state.damaged.sqlite";
 
-/// Raised with every change of the tables: an older database is begun anew.
+/// Increased with every change of the tables. A database of another format is emptied.
 const FORMAT: i64 = 3;
 
-/// A file that changed so shortly before it was looked at could change again within one tick of its file system's clock (FAT: two
-/// seconds) and look the same: it is hashed again the next night.
+/// Resolution of a file system's clock in nanoseconds; FAT has two seconds. A file that changed within this
+/// time before a run could change again without a new time, so it is hashed again in the next run.
 const TICK: i64 = 2_000_000_000;
 
-/// Every file's content is hashed again within so many nights, so that a disk that fails silently is found.
-const NIGHTS: u64 = 30;
+/// Every file's content is hashed again once in this many days, so that a disk that fails silently is noticed.
+const REHASH_DAYS: u64 = 30;
 
-/// Readings lie one behind the other as they were made, which is the order in which they are asked for again.
+const NANOS_PER_DAY: i64 = 24 * 60 * 60 * 1_000_000_000;
+
+/// Rows of `readings` are stored in the order in which they were made, which is the order in which they are read.
 const TABLES: &str = "
 CREATE TABLE files (
     place BLOB PRIMARY KEY,
@@ -55,51 +58,51 @@ CREATE TABLE runs (
     read INTEGER NOT NULL
 );";
 
-/// What a night trusts of what is remembered.
+/// How far a run trusts the state.
 #[derive(Debug, Clone)]
 pub struct Trust {
-    /// What readings depend on beside the content: those of another reader are not used.
+    /// The digest of everything that decides how a document is read. Readings with another digest are not used.
     pub reader: String,
-    /// Hash every file, however unchanged it looks.
+    /// Hash every file, even if it looks unchanged.
     pub recheck: bool,
-    /// When the run began, in nanoseconds since 1970: a file changed a moment before is looked at again.
+    /// When the run started, in nanoseconds since 1970.
     pub now: i64,
 }
 
-/// The open state of a night.
+/// The state, open for one run.
 #[derive(Debug)]
 pub struct State {
     folder: PathBuf,
     trust: Trust,
-    /// None once it has failed.
+    /// `None` once it has failed.
     database: Option<Connection>,
-    /// What is to be said of the state at the end of the night.
-    said: Vec<String>,
+    /// What the run reports about the state at its end, one line each.
+    warnings: Vec<String>,
 }
 
-/// A content that was read before.
+/// What was read from a content before.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KeptReadings {
-    /// What it is.
+    /// The kind of file.
     pub kind: FileKind,
-    /// What was read; the paths are those of the file it was read from.
+    /// The records. Their paths are those of the file that was read then.
     pub records: Vec<Record>,
-    /// Its pictures were put off, and the records are without them.
+    /// Whether its scanned pages were deferred, so that the records are without them.
     pub deferred: bool,
 }
 
-/// The same as it is written in the state.
+/// Readings as they are stored in the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReadingWriter {
+pub struct StoredReadings {
     kind: String,
     records: String,
     deferred: bool,
 }
 
-impl ReadingWriter {
-    /// What was kept; none where another version wrote it, so that this one reads the document anew.
+impl StoredReadings {
+    /// The readings; `None` if another version of the program wrote them, so that this one reads the document again.
     #[must_use]
-    pub fn read(&self) -> Option<KeptReadings> {
+    pub fn parse(&self) -> Option<KeptReadings> {
         Some(KeptReadings {
             kind: serde_json::from_str(&self.kind).ok()?,
             records: serde_json::from_str(&self.records).ok()?,
@@ -108,280 +111,309 @@ impl ReadingWriter {
     }
 }
 
-/// What a run leaves in the history.
+/// What the history keeps of a run.
 #[derive(Debug, Clone, Copy)]
 pub struct RunEntry<'a> {
-    /// When it began, as RFC 3339.
+    /// When it started, in RFC 3339.
     pub started_at: &'a str,
-    /// The report's folder.
+    /// The folder of its report.
     pub report: &'a Path,
-    /// Files on the share.
+    /// Number of files on the share.
     pub files: usize,
-    /// Files whose content was hashed.
+    /// Number of files whose content was hashed.
     pub hashed: usize,
-    /// Documents that were read.
+    /// Number of documents that were read.
     pub read: usize,
 }
 
 impl State {
-    /// Opens the state in an output folder that stands. A damaged database is put aside, and one of another format begun anew.
+    /// Opens the state in an output folder, which must exist. A damaged database is renamed, and one of another
+    /// format is emptied.
     #[must_use]
     pub fn open(folder: &Path, trust: Trust) -> Self {
         let mut state = Self {
             folder: folder.to_owned(),
             trust,
             database: None,
-            said: Vec::new(),
+            warnings: Vec::new(),
         };
-        match connect(&folder.join(NAME)) {
-            Ok(database) => state.database = Some(database),
+        let path = folder.join(NAME);
+        let database = match connect(&path) {
             Err(error) if is_damage(&error) => {
-                state.put_aside(&error);
-                let again = connect(&folder.join(NAME));
-                state.database = again.map_err(|error| state.said.push(without(&error))).ok();
+                state.set_aside(&error);
+                connect(&path)
             }
-            Err(error) => state.said.push(without(&error)),
+            database => database,
+        };
+        match database {
+            Ok(database) => state.database = Some(database),
+            Err(error) => state.warnings.push(unusable(&error)),
         }
         state
     }
 
-    /// For each file the hash of its content, where it looks as it did when it was hashed and is not to be hashed again tonight.
+    /// For each file, the hash of its content, if size and time are as they were when it was hashed and the file
+    /// is not due to be hashed again.
     ///
-    /// Files and database are gone through side by side, once, in the order of the places.
+    /// Walks the files and the table side by side, once, both sorted by path.
     pub fn unchanged(&mut self, files: &[FoundFile]) -> Vec<Option<String>> {
-        let mut known = vec![None; files.len()];
+        let mut hashes = vec![None; files.len()];
         if self.trust.recheck {
-            return known;
+            return hashes;
         }
         let mut order: Vec<usize> = (0..files.len()).collect();
-        order.sort_by_key(|place| bytes(&files[*place]));
-        self.ask(|database| {
+        order.sort_by_key(|index| sort_key(&files[*index]));
+        self.query(|database| {
             let mut order = order.into_iter().peekable();
             let mut query = database
                 .prepare("SELECT place, size, modified, sha256 FROM files ORDER BY place")?;
             let mut rows = query.query([])?;
             while let Some(row) = rows.next()? {
-                let place = row.get_ref(0)?.as_blob()?;
-                while order.next_if(|file| bytes(&files[*file]) < place).is_some() {}
-                if let Some(file) = order.next_if(|file| bytes(&files[*file]) == place) {
-                    let Look { size, modified } = files[file].look;
+                let path = row.get_ref(0)?.as_blob()?;
+                while order
+                    .next_if(|index| sort_key(&files[*index]) < path)
+                    .is_some()
+                {}
+                if let Some(index) = order.next_if(|index| sort_key(&files[*index]) == path) {
+                    let FileStamp { size, modified } = files[index].stamp;
                     if row.get::<_, i64>(1)? == size.cast_signed()
                         && row.get::<_, i64>(2)? == modified
                     {
-                        known[file] = Some(row.get(3)?);
+                        hashes[index] = Some(row.get(3)?);
                     }
                 }
             }
             Ok(())
         });
-        for (file, known) in files.iter().zip(&mut known) {
-            known.take_if(|_| self.is_due(&file.place));
+        for (file, hash) in files.iter().zip(&mut hashes) {
+            hash.take_if(|_| self.is_due(&file.location));
         }
-        known
+        hashes
     }
 
-    /// The hash of a file that looks as it did, whether it is due or not.
-    fn remembered(&mut self, file: &FoundFile) -> Option<String> {
-        let Look { size, modified } = file.look;
-        self.ask(|database| {
+    /// The hash of a file whose size and time are unchanged, whether it is due to be hashed again or not.
+    fn known_hash(&mut self, file: &FoundFile) -> Option<String> {
+        let FileStamp { size, modified } = file.stamp;
+        self.query(|database| {
             let mut query = database.prepare_cached(
                 "SELECT sha256 FROM files WHERE place = ?1 AND size = ?2 AND modified = ?3",
             )?;
             query
-                .query_row(params![bytes(file), size.cast_signed(), modified], |row| {
-                    row.get(0)
-                })
+                .query_row(
+                    params![sort_key(file), size.cast_signed(), modified],
+                    |row| row.get(0),
+                )
                 .optional()
         })
         .flatten()
     }
 
-    /// Whether the turn of this file comes tonight; the turns follow from the place and the day.
-    fn is_due(&self, place: &Path) -> bool {
-        let digest = Sha256::digest(place.as_os_str().as_encoded_bytes());
+    /// Whether a file is due to be hashed again, which follows from its path and the day.
+    fn is_due(&self, location: &Path) -> bool {
+        let digest = Sha256::digest(location.as_os_str().as_encoded_bytes());
         let own = u64::from_be_bytes([
             digest[0], digest[1], digest[2], digest[3], digest[4], digest[5], digest[6], digest[7],
         ]);
-        let day = self.trust.now.div_euclid(24 * 60 * 60 * 1_000_000_000);
-        own % NIGHTS == day.cast_unsigned() % NIGHTS
+        let day = self.trust.now.div_euclid(NANOS_PER_DAY);
+        own % REHASH_DAYS == day.cast_unsigned() % REHASH_DAYS
     }
 
-    /// What was read from this content by the reader of tonight.
-    pub fn reading(&mut self, sha256: &str) -> Option<ReadingWriter> {
+    /// What the same reader read from this content before.
+    pub fn readings(&mut self, sha256: &str) -> Option<StoredReadings> {
         let reader = self.trust.reader.clone();
-        self.ask(|database| {
+        self.query(|database| {
             let mut query = database.prepare_cached(
                 "SELECT kind, records, turn FROM readings WHERE reader = ?1 AND sha256 = ?2",
             )?;
-            let written = |row: &Row<'_>| {
-                Ok(ReadingWriter {
+            let stored = |row: &Row<'_>| {
+                Ok(StoredReadings {
                     kind: row.get(0)?,
                     records: row.get(1)?,
                     deferred: row.get::<_, Option<i64>>(2)?.is_some(),
                 })
             };
-            query.query_row(params![reader, sha256], written).optional()
+            query.query_row(params![reader, sha256], stored).optional()
         })
         .flatten()
     }
 
-    /// Contents whose pictures were put off, with what was read without them: at most so many, the longest waiting first.
-    pub fn waiting(&mut self, most: usize) -> Vec<(String, Vec<Record>)> {
+    /// Contents whose scanned pages were deferred, by hash, with what was read without them. At most `limit`,
+    /// the longest waiting first.
+    pub fn deferred(&mut self, limit: usize) -> Vec<(String, Vec<Record>)> {
         let reader = self.trust.reader.clone();
-        let most = i64::try_from(most).unwrap_or(i64::MAX);
-        let waiting = self.ask(|database| {
-            let mut query =
-                database.prepare("SELECT sha256, records FROM readings WHERE reader = ?1 AND turn IS NOT NULL ORDER BY turn LIMIT ?2")?;
-            let rows = query.query_map(params![reader, most], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let stored = self.query(|database| {
+            let mut query = database.prepare(
+                "SELECT sha256, records FROM readings WHERE reader = ?1 AND turn IS NOT NULL ORDER BY turn LIMIT ?2",
+            )?;
+            let rows = query.query_map(params![reader, limit], |row| {
+                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+            })?;
             rows.collect::<rusqlite::Result<Vec<_>>>()
         });
-        let known = |(sha256, records): (String, String)| {
-            Some((sha256, serde_json::from_str(&records).ok()?))
-        };
-        waiting
+        stored
             .unwrap_or_default()
             .into_iter()
-            .filter_map(known)
+            .filter_map(|(sha256, records)| Some((sha256, serde_json::from_str(&records).ok()?)))
             .collect()
     }
 
-    /// Remembers the content of a file. Where it changed and the file looks the same, that is said: a disk fails, or a program sets
-    /// times back.
-    pub fn saw(&mut self, file: &FoundFile, sha256: &str) {
-        match self.remembered(file) {
-            Some(before) if before == sha256 => return,
+    /// Stores the hash of a file's content. If the content changed but size and time did not, a warning says so:
+    /// the disk may be failing, or a program resets times.
+    pub fn remember_file(&mut self, file: &FoundFile, sha256: &str) {
+        match self.known_hash(file) {
+            Some(known) if known == sha256 => return,
             Some(_) => {
-                let what = "its content is not what it was, though its size and its time of change are the same";
-                self.said
-                    .push(format!("{}: {what}: compare it with a backup", file.path));
+                self.warnings.push(format!(
+                    "{}: its content changed, but its size and modification time did not: compare it with a backup",
+                    file.path
+                ));
             }
             None => {}
         }
-        let fresh = file.look.modified > self.trust.now.saturating_sub(TICK);
-        // A time that no file has: the next look differs.
-        let modified = if fresh { i64::MIN } else { file.look.modified };
-        self.ask(|database| {
+        let is_recent = file.stamp.modified > self.trust.now.saturating_sub(TICK);
+        // A time that no file has, so that the file is hashed again in the next run.
+        let modified = if is_recent {
+            i64::MIN
+        } else {
+            file.stamp.modified
+        };
+        self.query(|database| {
             let mut insert =
                 database.prepare_cached("INSERT OR REPLACE INTO files VALUES (?1, ?2, ?3, ?4)")?;
             insert.execute(params![
-                bytes(file),
-                file.look.size.cast_signed(),
+                sort_key(file),
+                file.stamp.size.cast_signed(),
                 modified,
                 sha256
             ])
         });
     }
 
-    /// Remembers what was read from a content. Only what another night would read in the same way may be handed in.
+    /// Stores what was read from a content. Every later run must read the same from it.
     pub fn keep(&mut self, sha256: &str, kind: FileKind, records: &[Record]) {
-        let (Ok(kind), Ok(records)) =
-            (serde_json::to_string(&kind), serde_json::to_string(records))
-        else {
-            return;
-        };
-        let reader = self.trust.reader.clone();
-        self.ask(|database| {
-            let mut insert = database
-                .prepare_cached("INSERT OR REPLACE INTO readings VALUES (?1, ?2, ?3, ?4, NULL)")?;
-            insert.execute(params![reader, sha256, kind, records])
-        });
+        self.store_readings("INSERT OR REPLACE", "NULL", sha256, (kind, records));
     }
 
-    /// Remembers what was read from a content without its pictures, which are put off. The first that is put off is the first whose turn
-    /// comes; one that waits already keeps its turn.
-    pub fn deferred(&mut self, sha256: &str, kind: FileKind, records: &[Record]) {
+    /// Stores what was read from a content without its scanned pages, which are deferred. Contents are read in
+    /// the order in which they were first deferred.
+    pub fn keep_deferred(&mut self, sha256: &str, kind: FileKind, records: &[Record]) {
+        let last = "(SELECT coalesce(max(turn), 0) + 1 FROM readings WHERE turn IS NOT NULL)";
+        self.store_readings("INSERT OR IGNORE", last, sha256, (kind, records));
+    }
+
+    fn store_readings(
+        &mut self,
+        insert: &str,
+        turn: &str,
+        sha256: &str,
+        (kind, records): (FileKind, &[Record]),
+    ) {
         let (Ok(kind), Ok(records)) =
             (serde_json::to_string(&kind), serde_json::to_string(records))
         else {
             return;
         };
         let reader = self.trust.reader.clone();
-        self.ask(|database| {
-            let turn = "(SELECT coalesce(max(turn), 0) + 1 FROM readings WHERE turn IS NOT NULL)";
+        self.query(|database| {
             let mut insert = database.prepare_cached(&format!(
-                "INSERT OR IGNORE INTO readings VALUES (?1, ?2, ?3, ?4, {turn})"
+                "{insert} INTO readings VALUES (?1, ?2, ?3, ?4, {turn})"
             ))?;
             insert.execute(params![reader, sha256, kind, records])
         });
     }
 
-    /// Ends the night: forgets files that are gone, readings of nothing, and remembers the run. Gives what is to be said.
+    /// Ends the run: removes files that are gone and readings that no file has any more, and adds the run to the
+    /// history. Gives what the run reports about the state, one line each.
     pub fn close(mut self, files: &[FoundFile], run: &RunEntry<'_>) -> Vec<String> {
         let reader = self.trust.reader.clone();
-        let mut here: Vec<&[u8]> = files.iter().map(bytes).collect();
-        here.sort_unstable();
-        self.ask(|database| {
-            let work = database.unchecked_transaction()?;
-            let gone = gone(&work, &here)?;
-            for place in &gone {
-                work.prepare_cached("DELETE FROM files WHERE place = ?1")?.execute([place])?;
+        let mut present: Vec<&[u8]> = files.iter().map(sort_key).collect();
+        present.sort_unstable();
+        self.query(|database| {
+            let transaction = database.unchecked_transaction()?;
+            let gone = missing_files(&transaction, &present)?;
+            for path in &gone {
+                transaction
+                    .prepare_cached("DELETE FROM files WHERE place = ?1")?
+                    .execute([path])?;
             }
-            // Two looks into the index, where one condition would go through all of it.
+            // Two lookups in the index; a single condition would scan all of it.
             let others = "SELECT EXISTS (SELECT 1 FROM readings WHERE reader < ?1) OR EXISTS (SELECT 1 FROM readings WHERE reader > ?1)";
-            if !gone.is_empty() || work.query_row(others, [&reader], |row| row.get(0))? {
-                work.execute("DELETE FROM readings WHERE reader <> ?1 OR sha256 NOT IN (SELECT sha256 FROM files)", [&reader])?;
+            if !gone.is_empty() || transaction.query_row(others, [&reader], |row| row.get(0))? {
+                transaction.execute(
+                    "DELETE FROM readings WHERE reader <> ?1 OR sha256 NOT IN (SELECT sha256 FROM files)",
+                    [&reader],
+                )?;
             }
-            let counts = [run.files, run.hashed, run.read].map(|count| i64::try_from(count).unwrap_or(i64::MAX));
+            let [files, hashed, read] = [run.files, run.hashed, run.read]
+                .map(|count| i64::try_from(count).unwrap_or(i64::MAX));
             let report = run.report.display().to_string();
-            work.execute(
+            transaction.execute(
                 "INSERT INTO runs VALUES (?1, ?2, ?3, ?4, ?5)",
-                params![run.started_at, report, counts[0], counts[1], counts[2]],
+                params![run.started_at, report, files, hashed, read],
             )?;
-            work.commit()
+            transaction.commit()
         });
-        self.said
+        self.warnings
     }
 
-    /// One question or statement. The first that fails ends the use of the database for this night.
-    fn ask<T>(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Option<T> {
+    /// Runs a query or a statement. The first error ends the use of the database for this run.
+    fn query<T>(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Option<T> {
         match work(self.database.as_ref()?) {
-            Ok(answer) => Some(answer),
+            Ok(result) => Some(result),
             Err(error) => {
                 self.database = None;
                 if is_damage(&error) {
-                    self.put_aside(&error);
+                    self.set_aside(&error);
                 } else {
-                    self.said.push(without(&error));
+                    self.warnings.push(unusable(&error));
                 }
                 None
             }
         }
     }
 
-    fn put_aside(&mut self, error: &rusqlite::Error) {
-        let (place, aside) = (self.folder.join(NAME), self.folder.join(DAMAGED));
-        self.said.push(match fs::rename(&place, &aside).and_then(|()| forget_journals(&place)) {
-            Ok(()) => format!("the state is damaged ({error}) and was put aside as `{}`: what it held is read again", aside.display()),
-            Err(failed) => format!("the state `{}` is damaged ({error}) and cannot be put aside ({failed}): delete it", place.display()),
+    fn set_aside(&mut self, error: &rusqlite::Error) {
+        let (path, aside) = (self.folder.join(NAME), self.folder.join(DAMAGED));
+        let renamed = fs::rename(&path, &aside).and_then(|()| remove_journals(&path));
+        self.warnings.push(match renamed {
+            Ok(()) => format!(
+                "the state is damaged ({error}) and was renamed to `{}`: the documents it knew are read again",
+                aside.display()
+            ),
+            Err(failed) => format!(
+                "the state `{}` is damaged ({error}) and cannot be renamed ({failed}): delete it",
+                path.display()
+            ),
         });
     }
 }
 
-/// A place as it is ordered.
-fn bytes(file: &FoundFile) -> &[u8] {
-    file.place.as_os_str().as_encoded_bytes()
+/// The bytes of a file's path, by which files and table are sorted.
+fn sort_key(file: &FoundFile) -> &[u8] {
+    file.location.as_os_str().as_encoded_bytes()
 }
 
-/// The places of files that are no longer among those that are here, which are sorted.
-fn gone(database: &Connection, here: &[&[u8]]) -> rusqlite::Result<Vec<Vec<u8>>> {
-    let mut here = here.iter().peekable();
-    let mut gone = Vec::new();
+/// The paths in the database that are not among those present, which must be sorted.
+fn missing_files(database: &Connection, present: &[&[u8]]) -> rusqlite::Result<Vec<Vec<u8>>> {
+    let mut present = present.iter().peekable();
+    let mut missing = Vec::new();
     let mut query = database.prepare("SELECT place FROM files ORDER BY place")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
-        let place = row.get_ref(0)?.as_blob()?;
-        while here.next_if(|here| **here < place).is_some() {}
-        if here.peek().is_none_or(|here| **here != place) {
-            gone.push(place.to_vec());
+        let path = row.get_ref(0)?.as_blob()?;
+        while present.next_if(|present| **present < path).is_some() {}
+        if present.peek().is_none_or(|present| **present != path) {
+            missing.push(path.to_vec());
         }
     }
-    Ok(gone)
+    Ok(missing)
 }
 
-/// What a night without its state has to say.
-fn without(error: &rusqlite::Error) -> String {
+/// The warning of a run that goes on without its state.
+fn unusable(error: &rusqlite::Error) -> String {
     format!(
-        "the state cannot be used ({error}): what was read tonight may be read again the next night"
+        "the state cannot be used ({error}): the next run may have to read again what this one has read"
     )
 }
 
@@ -395,13 +427,13 @@ fn is_damage(error: &rusqlite::Error) -> bool {
     )
 }
 
-fn connect(place: &Path) -> rusqlite::Result<Connection> {
-    super::create_restricted(place)
+fn connect(path: &Path) -> rusqlite::Result<Connection> {
+    super::create_restricted(path)
         .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
-    let database = Connection::open(place)?;
+    let database = Connection::open(path)?;
     database.set_prepared_statement_cache_capacity(16);
-    // The lock of the output folder keeps others out, so the journal needs no shared memory, which network shares do not have.
-    // A power cut may cost the last readings, and never the database.
+    // The lock of the output folder keeps other runs out, so the journal needs no shared memory, which network
+    // shares do not have. A power cut may cost the last readings, but never the database.
     database.execute_batch(
         "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;",
     )?;
@@ -415,22 +447,22 @@ fn connect(place: &Path) -> rusqlite::Result<Connection> {
             .query_map([], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?
     };
-    let work = database.unchecked_transaction()?;
+    let transaction = database.unchecked_transaction()?;
     for name in names {
-        work.execute_batch(&format!("DROP TABLE \"{name}\""))?;
+        transaction.execute_batch(&format!("DROP TABLE \"{name}\""))?;
     }
-    work.execute_batch(TABLES)?;
-    work.pragma_update(None, "user_version", FORMAT)?;
-    work.commit()?;
+    transaction.execute_batch(TABLES)?;
+    transaction.pragma_update(None, "user_version", FORMAT)?;
+    transaction.commit()?;
     Ok(database)
 }
 
-/// What stands beside a database belongs to it alone.
-fn forget_journals(place: &Path) -> io::Result<()> {
-    for ending in ["-wal", "-shm", "-journal"] {
-        let mut name = place.as_os_str().to_owned();
-        name.push(ending);
-        fs::remove_file(name).or_else(super::unless_gone)?;
+/// Removes the journal files of a database.
+fn remove_journals(path: &Path) -> io::Result<()> {
+    for suffix in ["-wal", "-shm", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(suffix);
+        fs::remove_file(name).or_else(super::ignore_missing)?;
     }
     Ok(())
 }
@@ -440,7 +472,7 @@ mod tests {
     use super::*;
     use crate::read::record::{Kind, TextSource};
 
-    const DAY: i64 = 24 * 60 * 60 * 1_000_000_000;
+    const DAY: i64 = NANOS_PER_DAY;
 
     fn trust(reader: &str) -> Trust {
         Trust {
@@ -454,16 +486,16 @@ mod tests {
         FoundFile {
             path: path.to_owned(),
             root: 0,
-            place: Path::new("/share").join(path),
-            look: Look { size: 10, modified },
+            location: Path::new("/share").join(path),
+            stamp: FileStamp { size: 10, modified },
         }
     }
 
-    /// A file whose turn does not come on the day of [`trust`].
-    fn quiet_file(state: &State) -> FoundFile {
+    /// A file that is not due to be hashed again on the day of [`trust`].
+    fn file_not_due(state: &State) -> FoundFile {
         (0..1000)
             .map(|number| file(&format!("{number}.pdf"), DAY))
-            .find(|file| !state.is_due(&file.place))
+            .find(|file| !state.is_due(&file.location))
             .unwrap()
     }
 
@@ -489,21 +521,21 @@ mod tests {
     }
 
     #[test]
-    fn what_was_seen_and_read_is_known_the_next_night() {
+    fn what_a_run_saw_and_read_is_known_in_the_next_run() {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
-        let file = quiet_file(&state);
+        let file = file_not_due(&state);
         assert_eq!(
-            (unchanged(&mut state, &file), state.reading("aa")),
+            (unchanged(&mut state, &file), state.readings("aa")),
             (None, None)
         );
-        state.saw(&file, "aa");
+        state.remember_file(&file, "aa");
         state.keep("aa", FileKind::Pdf, &[record("a.pdf", "aa")]);
         assert_eq!(end(state, std::slice::from_ref(&file)), [""; 0]);
         let mut state = State::open(out.path(), trust("1"));
         assert_eq!(unchanged(&mut state, &file).as_deref(), Some("aa"));
         assert_eq!(
-            state.reading("aa").and_then(|written| written.read()),
+            state.readings("aa").and_then(|stored| stored.parse()),
             Some(KeptReadings {
                 kind: FileKind::Pdf,
                 records: vec![record("a.pdf", "aa")],
@@ -511,20 +543,20 @@ mod tests {
             })
         );
         let changed = [
-            Look {
+            FileStamp {
                 size: 11,
-                ..file.look
+                ..file.stamp
             },
-            Look {
+            FileStamp {
                 modified: DAY + 1,
-                ..file.look
+                ..file.stamp
             },
         ];
         assert_eq!(
-            changed.map(|look| unchanged(
+            changed.map(|stamp| unchanged(
                 &mut state,
                 &FoundFile {
-                    look,
+                    stamp,
                     ..file.clone()
                 }
             )),
@@ -533,17 +565,17 @@ mod tests {
     }
 
     #[test]
-    fn all_files_are_compared_whatever_their_order_and_however_many_are_gone() {
+    fn all_files_are_compared_in_any_order_and_if_many_are_missing() {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
         let mut files: Vec<FoundFile> = (0..200)
             .map(|number| file(&format!("{number}.pdf"), DAY))
             .collect();
-        files.retain(|file| !state.is_due(&file.place));
+        files.retain(|file| !state.is_due(&file.location));
         for file in &files {
-            state.saw(file, &file.path);
+            state.remember_file(file, &file.path);
         }
-        // Every third is gone, every fifth changed, one is new; of two roots, the paths are in another order than the places.
+        // Every third is missing, every fifth changed, one is new. With two roots, relative paths are sorted differently.
         files = files
             .into_iter()
             .enumerate()
@@ -553,18 +585,18 @@ mod tests {
         files
             .iter_mut()
             .step_by(5)
-            .for_each(|file| file.look.size += 1);
+            .for_each(|file| file.stamp.size += 1);
         files.insert(
             0,
             FoundFile {
-                place: "/another/9.pdf".into(),
+                location: "/another/9.pdf".into(),
                 ..file("9.pdf", DAY)
             },
         );
         files.reverse();
-        let place = files.len() - 1;
+        let last = files.len() - 1;
         let expected = |(number, file): (usize, &FoundFile)| {
-            (number != place && !(place - 1 - number).is_multiple_of(5)).then(|| file.path.clone())
+            (number != last && !(last - 1 - number).is_multiple_of(5)).then(|| file.path.clone())
         };
         let expected: Vec<Option<String>> = files.iter().enumerate().map(expected).collect();
         assert!(expected.iter().flatten().count() > 90);
@@ -572,43 +604,43 @@ mod tests {
     }
 
     #[test]
-    fn another_reader_reads_again_and_what_is_gone_is_forgotten() {
+    fn another_reader_reads_again_and_missing_files_are_removed() {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
         let (a, b) = (file("a.pdf", DAY), file("b.pdf", DAY));
         for (file, sha256) in [(&a, "aa"), (&b, "bb")] {
-            state.saw(file, sha256);
+            state.remember_file(file, sha256);
             state.keep(sha256, FileKind::Pdf, &[]);
         }
         assert_eq!(end(state, std::slice::from_ref(&a)), [""; 0]);
         let mut state = State::open(out.path(), trust("1"));
         assert_eq!(
-            (state.remembered(&a).as_deref(), state.remembered(&b)),
+            (state.known_hash(&a).as_deref(), state.known_hash(&b)),
             (Some("aa"), None)
         );
-        assert!(state.reading("aa").is_some() && state.reading("bb").is_none());
+        assert!(state.readings("aa").is_some() && state.readings("bb").is_none());
         drop(state);
-        assert_eq!(State::open(out.path(), trust("2")).reading("aa"), None);
+        assert_eq!(State::open(out.path(), trust("2")).readings("aa"), None);
     }
 
     #[test]
-    fn each_file_is_hashed_again_once_in_thirty_nights_and_always_when_asked() {
+    fn each_file_is_hashed_again_once_in_thirty_days_and_always_with_recheck() {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
         let files: Vec<FoundFile> = (0..20)
             .map(|number| file(&format!("{number}.pdf"), DAY))
             .collect();
         for file in &files {
-            state.saw(file, "aa");
+            state.remember_file(file, "aa");
         }
-        let mut policy = vec![0; files.len()];
-        for run in 0..30 {
-            state.trust.now = (20_000 + run) * DAY;
-            for (file, policy) in files.iter().zip(&mut policy) {
-                *policy += usize::from(unchanged(&mut state, file).is_none());
+        let mut hashed = vec![0; files.len()];
+        for day in 0..30 {
+            state.trust.now = (20_000 + day) * DAY;
+            for (file, hashed) in files.iter().zip(&mut hashed) {
+                *hashed += usize::from(unchanged(&mut state, file).is_none());
             }
         }
-        assert_eq!(policy, vec![1; files.len()]);
+        assert_eq!(hashed, vec![1; files.len()]);
         state.trust.recheck = true;
         assert!(
             files
@@ -618,15 +650,15 @@ mod tests {
     }
 
     #[test]
-    fn a_content_that_changed_in_silence_is_said() {
+    fn a_content_that_changed_without_a_new_time_is_reported() {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
         let file = file("a.pdf", DAY);
-        state.saw(&file, "aa");
-        state.saw(&file, "aa");
-        state.saw(
+        state.remember_file(&file, "aa");
+        state.remember_file(&file, "aa");
+        state.remember_file(
             &FoundFile {
-                look: Look {
+                stamp: FileStamp {
                     size: 10,
                     modified: DAY + 1,
                 },
@@ -634,9 +666,9 @@ mod tests {
             },
             "bb",
         );
-        state.saw(
+        state.remember_file(
             &FoundFile {
-                look: Look {
+                stamp: FileStamp {
                     size: 10,
                     modified: DAY + 1,
                 },
@@ -644,28 +676,28 @@ mod tests {
             },
             "cc",
         );
-        let said = end(state, &[file]);
-        assert_eq!(said.len(), 1);
+        let warnings = end(state, &[file]);
+        assert_eq!(warnings.len(), 1);
         assert!(
-            said[0].starts_with("a.pdf: its content is not what it was"),
+            warnings[0].starts_with("a.pdf: its content changed, but its size"),
             "{}",
-            said[0]
+            warnings[0]
         );
     }
 
     #[test]
-    fn a_file_changed_within_a_tick_of_the_look_is_hashed_again() {
+    fn a_file_changed_within_a_tick_before_the_run_is_hashed_again() {
         let out = tempfile::tempdir().unwrap();
         let mut state = State::open(out.path(), trust("1"));
         for (modified, known) in [(-TICK, true), (-TICK + 1, false), (0, false), (DAY, false)] {
             let file = file("a.pdf", state.trust.now + modified);
-            state.saw(&file, "aa");
-            assert_eq!(state.remembered(&file).is_some(), known, "{modified}");
+            state.remember_file(&file, "aa");
+            assert_eq!(state.known_hash(&file).is_some(), known, "{modified}");
         }
     }
 
     #[test]
-    fn a_damaged_database_is_put_aside_and_one_of_another_format_begun_anew() {
+    fn a_damaged_database_is_renamed_and_one_of_another_format_is_emptied() {
         let out = tempfile::tempdir().unwrap();
         fs::write(
             out.path().join(NAME),
@@ -673,13 +705,13 @@ mod tests {
         )
         .unwrap();
         let mut state = State::open(out.path(), trust("1"));
-        let file = quiet_file(&state);
-        state.saw(&file, "aa");
+        let file = file_not_due(&state);
+        state.remember_file(&file, "aa");
         assert_eq!(unchanged(&mut state, &file).as_deref(), Some("aa"));
-        let said = end(state, &[]);
+        let warnings = end(state, &[]);
         assert!(
-            said.len() == 1 && said[0].starts_with("the state is damaged"),
-            "{said:?}"
+            warnings.len() == 1 && warnings[0].starts_with("the state is damaged"),
+            "{warnings:?}"
         );
         assert!(
             fs::read_to_string(out.path().join(DAMAGED))
@@ -688,12 +720,12 @@ mod tests {
         );
         let database = Connection::open(out.path().join(NAME)).unwrap();
         database
-            .execute_batch("PRAGMA user_version = 99; CREATE TABLE \"of tomorrow\" (x)")
+            .execute_batch("PRAGMA user_version = 99; CREATE TABLE \"from a later version\" (x)")
             .unwrap();
         drop(database);
         let mut state = State::open(out.path(), trust("1"));
         assert_eq!(unchanged(&mut state, &file), None);
-        state.saw(&file, "aa");
+        state.remember_file(&file, "aa");
         assert_eq!(
             (unchanged(&mut state, &file).as_deref(), end(state, &[])),
             (Some("aa"), Vec::new())
@@ -708,7 +740,7 @@ mod tests {
             .map(|number| file(&format!("{number}.pdf"), DAY))
             .collect();
         for file in &files {
-            state.saw(file, &"a".repeat(64));
+            state.remember_file(file, &"a".repeat(64));
         }
         assert_eq!(end(state, &files), [""; 0]);
         let mut bytes = fs::read(out.path().join(NAME)).unwrap();
@@ -718,20 +750,20 @@ mod tests {
         let mut state = State::open(out.path(), trust("1"));
         let known = files
             .iter()
-            .filter(|file| state.remembered(file).is_some())
+            .filter(|file| state.known_hash(file).is_some())
             .count();
         assert!(known < files.len());
-        let said = end(state, &files);
+        let warnings = end(state, &files);
         assert!(
-            said.len() == 1 && said[0].starts_with("the state is damaged"),
-            "{said:?}"
+            warnings.len() == 1 && warnings[0].starts_with("the state is damaged"),
+            "{warnings:?}"
         );
         assert!(out.path().join(DAMAGED).exists() && !out.path().join(NAME).exists());
     }
 
     #[cfg(unix)]
     #[test]
-    fn the_state_is_for_its_owner_and_group() {
+    fn the_state_is_readable_by_owner_and_group_only() {
         use std::os::unix::fs::PermissionsExt;
         let out = tempfile::tempdir().unwrap();
         let _state = State::open(out.path(), trust("1"));

@@ -1,5 +1,5 @@
-//! Files made to end a program: bombs, loops, deep nesting, fonts gone wrong. Every run over them ends, reads what is good, and names
-//! every other file.
+//! Files made to crash or stall a program: bombs, loops, deep nesting, broken fonts. Every run over them ends, reads
+//! the good files, and reports every other file.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -16,7 +16,7 @@ use flate2::write::ZlibEncoder;
 
 const GOOD: &[u8] = include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
 
-/// A PDF of these objects, numbered from 1; the first is its catalogue.
+/// A PDF of these objects, numbered from 1; the first is its catalog.
 fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
     let mut file = b"%PDF-1.7\n".to_vec();
     let mut places = Vec::new();
@@ -47,13 +47,13 @@ fn stream(dictionary: &str, bytes: &[u8]) -> Vec<u8> {
     object
 }
 
-/// One page with these resources and this content; more objects follow from number 5 on.
+/// A PDF of one page with these resources and this content. Further objects are numbered from 5.
 fn page(resources: &str, content: Vec<u8>, more: &[Vec<u8>]) -> Vec<u8> {
-    sheet([612, 792], resources, content, more)
+    page_of_size([612, 792], resources, content, more)
 }
 
-/// The same of another size, in points.
-fn sheet(
+/// The same with a page size in points.
+fn page_of_size(
     [width, height]: [u32; 2],
     resources: &str,
     content: Vec<u8>,
@@ -70,15 +70,15 @@ fn sheet(
     pdf(&objects)
 }
 
-/// So many copies of a piece, packed; packed again so many times.
-fn packed(piece: &[u8], copies: usize, again: usize) -> Vec<u8> {
+/// Copies of some bytes, compressed, and compressed again this number of times.
+fn compressed(bytes: &[u8], copies: usize, again: usize) -> Vec<u8> {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
     for _ in 0..copies {
-        encoder.write_all(piece).unwrap();
+        encoder.write_all(bytes).unwrap();
     }
     let mut bytes = encoder.finish().unwrap();
     for _ in 0..again {
-        bytes = packed(&bytes, 1, 0);
+        bytes = compressed(&bytes, 1, 0);
     }
     bytes
 }
@@ -87,13 +87,13 @@ fn bombs() -> Vec<(&'static str, Vec<u8>)> {
     let spaces = vec![b' '; 1 << 20];
     let words = b"BT /F 12 Tf 10 10 Td (Certificate of Completion) Tj ET\n".repeat(1 << 14);
     vec![
-        ("bomb of spaces, 4 GiB", page("", stream("/Filter /FlateDecode", &packed(&spaces, 4096, 0)), &[])),
-        ("bomb in a bomb", page("", stream("/Filter [/FlateDecode /FlateDecode]", &packed(&spaces, 4096, 1)), &[])),
+        ("bomb of spaces, 4 GiB", page("", stream("/Filter /FlateDecode", &compressed(&spaces, 4096, 0)), &[])),
+        ("bomb in a bomb", page("", stream("/Filter [/FlateDecode /FlateDecode]", &compressed(&spaces, 4096, 1)), &[])),
         (
             "bomb of words",
             page(
                 "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>",
-                stream("/Filter /FlateDecode", &packed(&words, 2, 0)),
+                stream("/Filter /FlateDecode", &compressed(&words, 2, 0)),
                 &[],
             ),
         ),
@@ -104,7 +104,7 @@ fn bombs() -> Vec<(&'static str, Vec<u8>)> {
                 stream("", b"600 0 0 700 0 0 cm /I Do"),
                 &[stream(
                     "/Type /XObject /Subtype /Image /Width 100000 /Height 100000 /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /FlateDecode",
-                    &packed(&spaces, 1024, 0),
+                    &compressed(&spaces, 1024, 0),
                 )],
             ),
         ),
@@ -214,7 +214,7 @@ fn nests() -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
-/// Pictures whose heads promise more than any memory holds.
+/// Pictures whose headers claim more pixels than any memory can hold.
 fn pictures() -> Vec<(&'static str, Vec<u8>)> {
     let mut png =
         b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\x7f\xff\xff\xff\x7f\xff\xff\xff\x08\x06\0\0\0\0\0\0\0"
@@ -225,7 +225,7 @@ fn pictures() -> Vec<(&'static str, Vec<u8>)> {
             .to_vec();
     jpeg.extend([0; 1000]);
     jpeg.extend(b"\xff\xd9");
-    // A directory that is its own next one.
+    // A directory that is followed by itself.
     let tiff =
         b"II\x2a\0\x08\0\0\0\x01\0\x00\x01\x04\0\x01\0\0\0\xff\xff\xff\x7f\x08\0\0\0".to_vec();
     vec![
@@ -236,7 +236,7 @@ fn pictures() -> Vec<(&'static str, Vec<u8>)> {
 }
 
 #[test]
-fn hostile_files_end_no_run_and_each_is_named() {
+fn hostile_files_end_no_run_and_each_is_reported() {
     let share = tempfile::tempdir().unwrap();
     let mut names = BTreeSet::new();
     for (name, bytes) in [bombs(), loops(), nests(), pictures()].concat() {
@@ -263,20 +263,20 @@ fn hostile_files_end_no_run_and_each_is_named() {
         read.insert(record["path"].as_str().unwrap().to_owned());
     }
     assert_eq!((read, good), (names, 2));
-    // What was given up is said where a person sees it, and nothing else is.
-    let said = String::from_utf8(output.stderr).unwrap();
-    let stopped = said.lines().all(|line| {
+    // Documents that were stopped are reported, and nothing else is.
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    let is_expected = stderr.lines().all(|line| {
         line.starts_with("warning: not read: ")
             && line.ends_with(": a part of the program failed on this document")
     });
-    assert!(stopped, "{said}");
+    assert!(is_expected, "{stderr}");
     assert_eq!(
         output.status.code(),
-        Some(if said.is_empty() { 0 } else { 3 })
+        Some(if stderr.is_empty() { 0 } else { 3 })
     );
 }
 
-/// With limits that a good paper keeps many times over.
+/// With limits that are many times more than a good document needs.
 fn extract(share: &Path) -> std::process::Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_recert"));
     command

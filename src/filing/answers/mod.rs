@@ -16,7 +16,7 @@ use self::answer::{Answer, PageRange, Part};
 use self::row::RowReader;
 use crate::intake::answers::AnswerFile;
 use crate::intake::roster::Roster;
-use crate::intake::table::Problem;
+use crate::intake::table::{CellRef, Problem};
 use crate::read::record::Record;
 use crate::rules::names::Names;
 
@@ -147,7 +147,12 @@ fn contradiction(file: &str, answer: &Answer, other: &Answer) -> Problem {
         other.written.line, other.written.value
     );
     let advice = "keep one of the two rows";
-    Problem::new(file, answer.written.line, "value", found, expected, advice)
+    let cell = CellRef {
+        file,
+        line: answer.written.line,
+        column: "value",
+    };
+    Problem::new(cell, found, expected, advice)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::field::AnswerField;
 use super::parse::parse_value;
 use crate::intake::answers::AnswerRow;
 use crate::intake::roster::Roster;
-use crate::intake::table::Problem;
+use crate::intake::table::{CellRef, Problem};
 use crate::rules::names::Names;
 
 /// What is needed to read a row.
@@ -111,14 +111,12 @@ impl RowReader<'_> {
         } else {
             format!("`{}`", mismatch.found)
         };
-        Problem::new(
-            self.file,
-            row.line,
-            mismatch.column,
-            found,
-            mismatch.expected.as_str(),
-            mismatch.advice,
-        )
+        let cell = CellRef {
+            file: self.file,
+            line: row.line,
+            column: mismatch.column,
+        };
+        Problem::new(cell, found, mismatch.expected.as_str(), mismatch.advice)
     }
 }
 

@@ -1,14 +1,14 @@
-//! What one cell says: dates and the few words that columns take. Nothing ambiguous is read.
+//! The values of single cells: a text comes in, a date or one of a few words goes out. Nothing ambiguous is read.
 
 use chrono::{Datelike, Month, NaiveDate};
 
-use super::{Employment, Status};
+use super::trainer::{Employment, Status};
 use crate::intake::person::words;
 
-/// What would be right in a cell, and what to do about it.
+/// A cell that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::intake) struct CellError {
-    /// What would be right.
+    /// What was expected.
     pub expected: String,
     /// What to do.
     pub advice: String,
@@ -23,9 +23,9 @@ impl CellError {
     }
 }
 
-/// A day in ISO order, with its month in words, or in figures that can be one day only.
+/// A date in ISO order, with its month in words, or in digits that can mean only one day.
 pub(in crate::intake) fn date(text: &str) -> Result<NaiveDate, CellError> {
-    let wrong = |advice: String| CellError::new("a date such as 2026-06-30", advice);
+    let error = |advice: String| CellError::new("a date such as 2026-06-30", advice);
     let parts: Vec<&str> = without_time(text)
         .split(|c: char| !c.is_alphanumeric())
         .filter(|part| !part.is_empty())
@@ -33,7 +33,7 @@ pub(in crate::intake) fn date(text: &str) -> Result<NaiveDate, CellError> {
     let readings = match parts.as_slice() {
         [all] if all.len() == 8 && digits(all) => vec![day(&all[..4], &all[4..6], &all[6..])],
         [serial] if digits(serial) && serial.len() == 5 => {
-            return Err(wrong(
+            return Err(error(
                 "this is a spreadsheet's day number: format the column as a date before exporting"
                     .to_owned(),
             ));
@@ -41,24 +41,24 @@ pub(in crate::intake) fn date(text: &str) -> Result<NaiveDate, CellError> {
         [year, month, dd] if year.len() == 4 && digits(year) => vec![day(year, month, dd)],
         [a, b, year] if year.len() == 4 && digits(year) => vec![day(year, a, b), day(year, b, a)],
         [_, _, year] if digits(year) => {
-            return Err(wrong("write the year with four digits".to_owned()));
+            return Err(error("write the year with four digits".to_owned()));
         }
         _ => Vec::new(),
     };
     let mut days: Vec<NaiveDate> = readings.into_iter().flatten().collect();
     days.dedup();
     match days.as_slice() {
-        [one] => Ok(*one),
-        [a, b] => Err(wrong(format!(
-            "day and month could be either way round: write {a} or {b}"
+        [day] => Ok(*day),
+        [a, b] => Err(error(format!(
+            "day and month are ambiguous: write {a} or {b}"
         ))),
-        _ => Err(wrong(
+        _ => Err(error(
             "write year, month and day, as in 2026-06-30".to_owned(),
         )),
     }
 }
 
-/// Spreadsheets export midnight behind a day.
+/// The text without the time of midnight that spreadsheets export after a date.
 fn without_time(text: &str) -> &str {
     let end = text.char_indices().rfind(|(place, c)| {
         let before_digit = text[place + c.len_utf8()..].starts_with(|c: char| c.is_ascii_digit());
@@ -110,7 +110,7 @@ pub(super) fn employment(text: &str) -> Result<Employment, CellError> {
     }
 }
 
-/// Whether the plan is for life (N14).
+/// Whether the fee plan is for life (N14).
 pub(super) fn lifetime_plan(text: &str) -> Result<bool, CellError> {
     match words(text).join(" ").as_str() {
         "lifetime" | "recertify for life" | "certify for life" => Ok(true),
@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_that_can_be_one_day_only() {
+    fn dates_that_can_mean_only_one_day_are_read() {
         for text in [
             "2024-09-15",
             "2024/09/15",
@@ -172,11 +172,11 @@ mod tests {
         for (text, advice) in [
             (
                 "03/04/2024",
-                "day and month could be either way round: write 2024-03-04 or 2024-04-03",
+                "day and month are ambiguous: write 2024-03-04 or 2024-04-03",
             ),
             (
                 "03.04.2024",
-                "day and month could be either way round: write 2024-03-04 or 2024-04-03",
+                "day and month are ambiguous: write 2024-03-04 or 2024-04-03",
             ),
             ("9/15/24", "write the year with four digits"),
             (
@@ -190,7 +190,7 @@ mod tests {
             ("soon", "write year, month and day, as in 2026-06-30"),
         ] {
             assert_eq!(
-                date(text).map_err(|wrong| wrong.advice),
+                date(text).map_err(|error| error.advice),
                 Err(advice.to_owned()),
                 "{text}"
             );
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn words_of_columns() {
+    fn words_of_columns_are_read() {
         assert_eq!(status("Emeritus"), Ok(Status::Emeritus));
         assert_eq!(employment("On Leave"), Ok(Employment::OnLeave));
         assert_eq!(lifetime_plan("Lifetime"), Ok(true));

@@ -1,17 +1,17 @@
-//! The roster's columns, by the names that rosters give them.
+//! The columns of a roster: a heading comes in, the column that it stands for goes out.
 
 use crate::intake::person::words;
 
 macro_rules! columns {
     ($($(#[doc = $doc:literal])+ $name:ident = $label:literal: [$($synonym:literal),*],)+) => {
-        /// A column that means something here.
+        /// A column that is used.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub(super) enum Column { $($(#[doc = $doc])+ $name,)+ }
 
         impl Column {
             const ALL: &'static [(Column, &'static [&'static str])] = &[$((Column::$name, &[$label, $($synonym),*])),+];
 
-            /// Its own name.
+            /// The name of the column.
             pub(super) fn name(self) -> &'static str {
                 match self { $(Column::$name => $label),+ }
             }
@@ -24,25 +24,25 @@ columns! {
     TrainerId = "trainer_id": ["id", "employee_id", "employee_number", "employee_no", "emp_id", "staff_id", "staff_number", "personnel_number", "team_member_id", "trainer_number", "trainer_no"],
     /// The full name.
     Name = "name": ["full_name", "trainer", "trainer_name", "employee", "employee_name", "staff_name", "team_member"],
-    /// The first name, where the name stands in two columns.
+    /// The first name, if the name is in two columns.
     FirstName = "first_name": ["first", "given_name", "forename"],
     /// The middle name or initial.
     MiddleName = "middle_name": ["middle", "middle_initial"],
     /// The last name.
     LastName = "last_name": ["last", "surname", "family_name"],
-    /// Nicknames and former names, parted by `;`.
+    /// Nicknames and former names, separated by `;`.
     Aliases = "aliases": ["alias", "aka", "also_known_as", "other_names", "former_name", "former_names", "maiden_name", "nickname", "nicknames", "preferred_name"],
-    /// For matching and for the reports.
+    /// Used for matching, and shown in reports.
     Email = "email": ["e_mail", "email_address", "work_email", "e_mail_address"],
-    /// For the reports.
+    /// Shown in reports.
     Club = "club": ["home_club", "location", "site", "branch", "gym"],
     /// The credential.
     Credential = "credential": ["credential_name", "credential_code", "certification", "certification_name", "certification_type", "certificate", "cert"],
-    /// As printed.
+    /// The number as printed on the credential.
     CertNumber = "cert_number": ["cert_no", "cert_id", "certificate_number", "certificate_no", "certificate_id", "certification_number", "certification_no", "certification_id", "credential_number", "credential_no", "credential_id"],
-    /// First certified for this credential.
+    /// When the trainer was first certified for this credential.
     FirstCertifiedOn = "first_certified_on": ["first_certified", "first_certification_date", "initial_certification_date", "original_certification_date"],
-    /// The day of the last printed certificate.
+    /// The date of the last printed certificate.
     CertifiedOn = "certified_on": ["certified", "certification_date", "cert_date", "date_certified", "issue_date", "issued", "issued_on", "date_issued"],
     /// First day of the cycle.
     CycleStart = "cycle_start": ["cycle_start_date", "cycle_started_on", "cycle_begin", "cycle_from", "start_of_cycle"],
@@ -58,17 +58,17 @@ columns! {
     SubmittedOn = "submitted_on": ["submitted", "submission_date", "date_submitted"],
     /// `lifetime` or `standard`.
     FeePlan = "fee_plan": ["plan"],
-    /// The credential's status as entered.
+    /// The status of the credential as entered.
     Status = "status": ["credential_status", "certification_status", "cert_status"],
     /// Whether the trainer works.
     EmploymentStatus = "employment_status": ["employment", "employee_status", "work_status"],
     /// The day an audit notice was received.
     AuditNoticeOn = "audit_notice_on": ["audit_notice", "audit_notice_date"],
-    /// A written exception of the body.
+    /// Last day of a written exception of the body.
     ExceptionUntil = "exception_until": ["exception"],
-    /// Read for one rule, never shown.
+    /// Used for one rule (A60), never shown.
     BirthDate = "birth_date": ["birthdate", "birthday", "date_of_birth", "dob", "born_on"],
-    /// Retired from the profession.
+    /// Whether the trainer has retired from the profession.
     Retired = "retired": [],
     /// First day of ACSM membership.
     MemberFrom = "acsm_member_from": ["member_from", "acsm_member_since"],
@@ -77,7 +77,7 @@ columns! {
 }
 
 impl Column {
-    /// The column that a heading names: "Employee ID", "cert #", `expires_on`.
+    /// The column that a heading stands for: "Employee ID", "cert #", `expires_on`.
     pub(super) fn of(heading: &str) -> Option<Self> {
         let folded = words(&heading.replace('#', " number")).join("_");
         Self::ALL
@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn usual_headings_are_known() {
+    fn usual_headings_are_recognised() {
         for (heading, column) in [
             ("trainer_id", Column::TrainerId),
             ("Employee ID", Column::TrainerId),
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn no_heading_names_two_columns() {
+    fn no_heading_stands_for_two_columns() {
         let mut names: Vec<_> = Column::ALL.iter().flat_map(|(_, names)| *names).collect();
         names.sort_unstable();
         assert!(names.windows(2).all(|pair| pair[0] != pair[1]));

@@ -1,4 +1,4 @@
-//! Bytes that claim to be a sheet of decisions.
+//! Any bytes, read as an answers file.
 
 #![no_main]
 
@@ -6,5 +6,5 @@ use libfuzzer_sys::fuzz_target;
 use recert::intake::answers;
 
 fuzz_target!(|bytes: &[u8]| {
-    let _ = answers::parse("decisions.csv", bytes);
+    let _ = answers::parse("answers.csv", bytes);
 });

@@ -1,0 +1,96 @@
+//! Files that options name: rule packs, files of records, and the output folder's place among the others.
+
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader};
+use std::path::{Path, PathBuf};
+
+use crate::intake::limits::Limits;
+use crate::run::{Context, Failure, NamedLines};
+
+/// The context of a run, with the rules of a folder or the built-in ones.
+///
+/// # Errors
+/// The rules cannot be read or are wrong.
+pub(super) fn context(
+    limits: Limits,
+    follow_links: bool,
+    rules: Option<&Path>,
+) -> Result<Context, Failure> {
+    let rules = rules.map(rule_files).transpose()?;
+    Context::new(rules.as_deref(), limits, follow_links)
+}
+
+/// The files of a folder of rules, by name and text, sorted by name.
+fn rule_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let failed = |source| Failure::Input {
+        path: folder.to_owned(),
+        source,
+    };
+    let entries = fs::read_dir(folder)
+        .and_then(Iterator::collect::<io::Result<Vec<_>>>)
+        .map_err(failed)?;
+    let mut paths: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
+    // Beside the packs there may be the texts of their sources, in which quotes are looked up.
+    paths.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "toml" || extension == "txt")
+    });
+    paths.sort();
+    let text = |path: PathBuf| match fs::read_to_string(&path) {
+        // Without the folder, because the name of a file decides what it contains.
+        Ok(text) => Ok((
+            path.file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+            text,
+        )),
+        Err(source) => Err(Failure::Input { path, source }),
+    };
+    paths.into_iter().map(text).collect()
+}
+
+/// The lines of files, each with its name; `-` is standard input.
+///
+/// # Errors
+/// A file cannot be opened.
+pub(super) fn named_lines(files: &[PathBuf]) -> Result<Vec<NamedLines<'static>>, Failure> {
+    files
+        .iter()
+        .map(|file| Ok((file.display().to_string(), lines(file)?)))
+        .collect()
+}
+
+fn lines(file: &Path) -> Result<Box<dyn BufRead>, Failure> {
+    if file == Path::new("-") {
+        return Ok(Box::new(io::stdin().lock()));
+    }
+    let file = File::open(file).map_err(|source| Failure::Input {
+        path: file.to_owned(),
+        source,
+    })?;
+    Ok(Box::new(BufReader::new(file)))
+}
+
+/// Whether the output folder, which need not exist yet, is inside a folder of documents.
+pub(super) fn is_inside(out: &Path, folder: &Path) -> bool {
+    let existing = std::path::absolute(out)
+        .ok()
+        .and_then(|out| out.ancestors().find_map(|path| path.canonicalize().ok()));
+    matches!((existing, folder.canonicalize()), (Some(existing), Ok(folder)) if existing.starts_with(&folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_output_folder_among_the_documents_is_found() {
+        let share = tempfile::tempdir().unwrap();
+        let elsewhere = tempfile::tempdir().unwrap();
+        assert!(is_inside(share.path(), share.path()));
+        assert!(is_inside(&share.path().join("new/reports"), share.path()));
+        assert!(!is_inside(&elsewhere.path().join("new"), share.path()));
+        assert!(!is_inside(elsewhere.path(), Path::new("no such folder")));
+    }
+}

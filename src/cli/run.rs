@@ -1,0 +1,125 @@
+//! The command `recert run`: reads documents and writes a report.
+
+use super::args::{FailOn, PrintOption, RunArgs};
+use super::clock::Clock;
+use super::exit::Exit;
+use super::files::{self, is_inside, named_lines};
+use super::log;
+use super::terminal::{self, Terminal, print_line};
+use super::worker::workers;
+use crate::run::{self, Context, Failure, RunOutcome, Settings};
+
+/// Runs and logs how the run ended.
+///
+/// # Errors
+/// Why there is no report.
+pub(super) fn run(args: RunArgs, clock: Clock, terminal: Terminal) -> Result<Exit, Failure> {
+    log::begin(&args.logging)?;
+    let result = write_report(args, clock, terminal);
+    match &result {
+        Ok(exit) => tracing::info!(code = exit.code(), "ended"),
+        // Problems of single rows may name people, so they are only on standard error.
+        Err(failure) => tracing::error!(code = Exit::of(failure).code(), "{failure}"),
+    }
+    result
+}
+
+fn write_report(args: RunArgs, clock: Clock, terminal: Terminal) -> Result<Exit, Failure> {
+    if let Some(folder) = args
+        .folders
+        .iter()
+        .find(|folder| is_inside(&args.out, folder))
+    {
+        terminal::error(&format!(
+            "the output folder `{}` is inside the input folder `{}`",
+            args.out.display(),
+            folder.display()
+        ));
+        terminal::detail(
+            "its reports would be read as documents in the next run: choose a folder outside of it",
+        );
+        return Ok(Exit::Usage);
+    }
+    let context = files::context(
+        args.reading.limits(),
+        args.reading.follow_links,
+        args.judging.rules.as_deref(),
+    )?;
+    let milliseconds = || u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let (fail_on, print) = (args.fail_on.clone(), args.policy.print.clone());
+    let settings = Settings {
+        clock: &milliseconds,
+        ..settings(args, &context, clock, terminal)?
+    };
+    let outcome = run::run(&context, settings, &terminal.progress())?;
+    print_outcome(&outcome, &print, terminal)?;
+    Ok(exit_code(&outcome, &fail_on))
+}
+
+fn settings(
+    args: RunArgs,
+    context: &Context,
+    clock: Clock,
+    terminal: Terminal,
+) -> Result<Settings<'static>, Failure> {
+    Ok(Settings {
+        records: named_lines(&args.judging.records)?,
+        as_of: args.judging.as_of.unwrap_or_else(|| clock.today()),
+        started_at: clock.now,
+        clock: &|| 0,
+        threads: args.reading.threads,
+        workers: Some(workers(
+            context,
+            &args.reading,
+            args.judging.rules.as_deref(),
+        )?),
+        lenient: args.lenient || (!args.strict && terminal.attended),
+        bom: args.bom,
+        policy: args.policy.settings(),
+        folders: args.folders,
+        roster: args.roster,
+        answers: args.judging.answers,
+        out: args.out,
+    })
+}
+
+fn print_outcome(
+    outcome: &RunOutcome,
+    print: &[PrintOption],
+    terminal: Terminal,
+) -> Result<(), Failure> {
+    for row in &outcome.left_out {
+        terminal::warning(&format!("left out: {row}"));
+    }
+    for gap in &outcome.gaps {
+        terminal::warning(&format!("not read: {gap}"));
+    }
+    if print.contains(&PrintOption::Changes) {
+        outcome
+            .changes
+            .iter()
+            .try_for_each(|change| print_line(&change.line()))?;
+    }
+    for warning in &outcome.warnings {
+        terminal::warning(warning);
+    }
+    if terminal.attended {
+        for note in &outcome.notes {
+            terminal::note(note);
+        }
+        terminal::detail(&format!("report: {}", outcome.folder.display()));
+    }
+    Ok(())
+}
+
+fn exit_code(outcome: &RunOutcome, fail_on: &[FailOn]) -> Exit {
+    if !outcome.gaps.is_empty() {
+        Exit::Partial
+    } else if outcome.not_met && fail_on.contains(&FailOn::NotMet) {
+        Exit::NotMet
+    } else if outcome.review && fail_on.contains(&FailOn::Review) {
+        Exit::Review
+    } else {
+        Exit::Done
+    }
+}

@@ -1,0 +1,122 @@
+//! The columns of a roster and its cells by column, and the problems found so far. What a cell means is not known
+//! here.
+
+use std::collections::BTreeMap;
+
+use super::checked::Checked;
+use super::column::Column;
+use crate::intake::table::{CellRef, Problem, TableRow};
+
+/// The roster being checked.
+pub(super) struct Checker<'a> {
+    pub file: &'a str,
+    pub headings: &'a [String],
+    /// The index of each column.
+    pub columns: BTreeMap<Column, usize>,
+    /// What was found so far.
+    pub checked: Checked,
+}
+
+impl<'a> Checker<'a> {
+    /// Finds the columns of a roster. A missing or repeated column is a problem.
+    pub(super) fn new(file: &'a str, headings: &'a [String]) -> Self {
+        let mut checker = Self {
+            file,
+            headings,
+            columns: BTreeMap::new(),
+            checked: Checked::default(),
+        };
+        checker.find_columns();
+        if !headings.is_empty() {
+            checker.check_required_columns();
+        }
+        checker
+    }
+
+    /// Adds a problem in a column: what was found, what was expected and what to do.
+    pub(super) fn problem(&mut self, line: u64, column: Column, texts: [&str; 3]) {
+        let heading = self.heading(column);
+        self.problem_under(line, &heading, texts);
+    }
+
+    /// Adds a problem under a heading: what was found, what was expected and what to do.
+    pub(super) fn problem_under(
+        &mut self,
+        line: u64,
+        heading: &str,
+        [found, expected, advice]: [&str; 3],
+    ) {
+        let cell = CellRef {
+            file: self.file,
+            line,
+            column: heading,
+        };
+        let problem = Problem::new(cell, found, expected, advice);
+        self.checked.problems.push(problem);
+    }
+
+    fn find_columns(&mut self) {
+        let mut unknown = Vec::new();
+        for (index, heading) in self.headings.iter().enumerate() {
+            match Column::of(heading) {
+                Some(column) => {
+                    if let Some(first) = self.columns.insert(column, index) {
+                        let found = format!("it in addition to `{}`", self.headings[first]);
+                        let expected = format!("one column for {}", column.name());
+                        let advice = "keep the one that is right";
+                        self.problem_under(1, heading, [&found, &expected, advice]);
+                    }
+                }
+                None if heading.is_empty() => {}
+                None => unknown.push(format!("`{heading}`")),
+            }
+        }
+        if !unknown.is_empty() {
+            self.checked.notes.push(format!(
+                "{}: columns not used: {}",
+                self.file,
+                unknown.join(", ")
+            ));
+        }
+    }
+
+    fn check_required_columns(&mut self) {
+        for required in [Column::TrainerId, Column::Name, Column::Credential] {
+            let is_split = required == Column::Name
+                && self.columns.contains_key(&Column::FirstName)
+                && self.columns.contains_key(&Column::LastName);
+            if is_split || self.columns.contains_key(&required) {
+                continue;
+            }
+            let headings: Vec<String> = self
+                .headings
+                .iter()
+                .map(|heading| format!("`{heading}`"))
+                .collect();
+            let found = format!("the columns {}", headings.join(", "));
+            let advice = "add it, or rename the column that has it";
+            self.problem(1, required, [&found, "a column of this name", advice]);
+        }
+    }
+
+    /// The heading as written in the file; the column's own name if it is missing.
+    pub(super) fn heading(&self, column: Column) -> String {
+        self.columns.get(&column).map_or_else(
+            || column.name().to_owned(),
+            |index| self.headings[*index].clone(),
+        )
+    }
+
+    /// The text of a cell; empty if there is none.
+    pub(super) fn cell<'r>(&self, row: &'r TableRow, column: Column) -> &'r str {
+        self.columns
+            .get(&column)
+            .and_then(|index| row.cells.get(*index))
+            .map_or("", String::as_str)
+    }
+
+    /// The text of a cell; `None` if it is empty.
+    pub(super) fn text(&self, row: &TableRow, column: Column) -> Option<String> {
+        Some(self.cell(row, column).to_owned()).filter(|text| !text.is_empty())
+    }
+}

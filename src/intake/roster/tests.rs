@@ -1,0 +1,212 @@
+//! Rosters as people write them: columns, cells, contradictions.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::*;
+use crate::intake::table::Problem;
+
+fn spellings(written: &str) -> Option<String> {
+    let code = written.to_lowercase().replace(' ', "-");
+    let code = code.strip_suffix("-e").unwrap_or(&code).to_owned();
+    ["nasm-cpt", "acsm-cpt", "acsm-ep"]
+        .contains(&code.as_str())
+        .then_some(code)
+}
+
+fn check(text: &str) -> Checked {
+    parse("roster.csv", text.as_bytes(), &spellings)
+}
+
+fn problems(text: &str) -> String {
+    check(text)
+        .problems
+        .iter()
+        .map(Problem::to_string)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+#[test]
+fn rows_are_read_with_columns_in_any_order() {
+    let checked = check(
+        "Cert #;Last name;First name;Employee ID;Certification;Expiration date;Desk;Nicknames\n\
+         118830;Brooks-Ellison;Tamika;T022;NASM-CPT;2026-12-01;7;Tamika Brooks; \n\
+         ;Brooks-Ellison;Tamika;T022;ACSM EP;30 Nov 2026;7;\n\
+         \n\
+         ;Núñez;José;T004;Yoga Master;;8;\n",
+    );
+    assert_eq!(checked.problems, []);
+    let [tamika, jose] = checked.roster.trainers.as_slice() else {
+        panic!("{checked:?}")
+    };
+    assert_eq!(
+        (tamika.id.as_str(), tamika.name.as_str()),
+        ("T022", "Tamika Brooks-Ellison")
+    );
+    assert_eq!(tamika.aliases, ["Tamika Brooks"]);
+    let nasm = Credential {
+        code: "nasm-cpt".into(),
+        cert_number: Some("118830".into()),
+        expires_on: Some(day("2026-12-01")),
+        ..Credential::default()
+    };
+    let acsm = Credential {
+        code: "acsm-ep".into(),
+        expires_on: Some(day("2026-11-30")),
+        ..Credential::default()
+    };
+    assert_eq!(tamika.credentials, [nasm, acsm]);
+    assert_eq!(jose.credentials[0].code, "yoga master");
+    assert_eq!(
+        checked.notes,
+        [
+            "roster.csv: columns not used: `Desk`",
+            "roster.csv: no rules for the credential `Yoga Master`: it is not evaluated",
+        ]
+    );
+}
+
+#[test]
+fn all_problems_are_listed_with_their_positions() {
+    insta::assert_snapshot!(problems(
+        "trainer_id,name,credential,cycle_start,expires_on,status,birth_date\n\
+         T1,Ann Lee,NASM-CPT,2024-13-01,2026-01-31,active,\n\
+         ,Bo Chen,NASM-CPT,,03/04/2026,,\n\
+         T3,,NASM-CPT,,2026-01-31,maybe,\n\
+         T4,Di Ek,,,2026-01-31,,02/03/1961\n\
+         T5,Ed Fox,NASM-CPT,2026-02-01,2026-01-31,,\n\
+         T6,Flo Gray, Jr,NASM-CPT,,2026-01-31,,\n"
+    ), @r"
+    roster.csv:2: column `cycle_start`: found `2024-13-01`, expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30
+    roster.csv:3: column `expires_on`: found `03/04/2026`, expected a date such as 2026-06-30; day and month are ambiguous: write 2026-03-04 or 2026-04-03
+    roster.csv:3: column `trainer_id`: found an empty cell, expected the trainer's id; write the id that stays the same from year to year
+    roster.csv:4: column `name`: found an empty cell, expected the trainer's full name; write first and last name
+    roster.csv:4: column `status`: found `maybe`, expected active, expired or emeritus; write one of these, or leave the cell empty
+    roster.csv:5: column `birth_date`: found a cell that is not a clear date, expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30
+    roster.csv:5: column `credential`: found an empty cell, expected a credential such as nasm-cpt; write the credential, one row for each
+    roster.csv:6: column `cycle_start`: found `2026-02-01`, expected a day not after `expires_on`, which is 2026-01-31; correct the one that is wrong
+    roster.csv:7: column `cycle_start`: found `NASM-CPT`, expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30
+    roster.csv:7: column `status`: found `2026-01-31`, expected active, expired or emeritus; write one of these, or leave the cell empty
+    ");
+}
+
+#[test]
+fn cells_after_the_last_column_are_not_repeated() {
+    insta::assert_snapshot!(problems("trainer_id,name,credential,birth_date\nT1,Lee, Ann,NASM-CPT,1960-01-01\n"),
+        @"roster.csv:2: column `(after the last one)`: found 5 cells, expected 4 cells; put cells that contain the delimiter in double quotes");
+}
+
+#[test]
+fn rows_that_contradict_each_other() {
+    insta::assert_snapshot!(problems(
+        "trainer_id,name,credential,cert_number,expires_on,birth_date\n\
+         T1,Ann Lee,NASM-CPT,1001,2026-01-31,1960-01-01\n\
+         T1,Bo Chen,ACSM-CPT,,2026-01-31,1960-01-01\n\
+         T2,Di Ek,NASM-CPT,1002,2026-01-31,\n\
+         T2,DI EK,NASM-CPT,1002,2027-01-31,\n\
+         T3,Ed Fox,NASM-CPT,1003,2026-01-31,1961-01-01\n\
+         T3,Ed Fox,ACSM-CPT,,2026-01-31,1962-01-01\n\
+         T4,Flo Gray,NASM-CPT,1004,2026-01-31,\n"
+    ), @r"
+    roster.csv:3: column `name`: found `Bo Chen`, expected `Ann Lee`, the name of T1 on line 2; give two people two ids, or write former names as aliases
+    roster.csv:5: column `expires_on`: found `2027-01-31`, expected `2026-01-31` as on line 4, for nasm-cpt of T2; keep one row for each credential
+    roster.csv:7: column `birth_date`: found another value for the same id, expected the same as on line 6; correct the one that is wrong
+    ");
+}
+
+#[test]
+fn a_trainer_with_a_wrong_row_is_kept() {
+    let checked = check(
+        "trainer_id,name,credential,expires_on\n\
+         T1,Ann Lee,NASM-CPT,soon\n\
+         T2,Bo Chen,NASM-CPT,2026-01-31\n\
+         T2,Bo Chen,ACSM-CPT,2026-01-31\n\
+         T2,Bo Chen,ACSM-CPT,2026-02-28\n",
+    );
+    assert_eq!(checked.left_out, BTreeSet::from([2, 4, 5]));
+    let codes: Vec<Vec<&str>> = checked
+        .roster
+        .trainers
+        .iter()
+        .map(|trainer| {
+            trainer
+                .credentials
+                .iter()
+                .map(|credential| credential.code.as_str())
+                .collect()
+        })
+        .collect();
+    assert_eq!(codes, [vec![], vec!["nasm-cpt"]]);
+}
+
+#[test]
+fn a_repeated_row_is_read_once_with_a_note() {
+    let checked = check("trainer_id,name,credential\nT1,Ann Lee,NASM-CPT\nT1,Ann Lee,nasm-cpt\n");
+    assert_eq!(
+        (
+            checked.problems.len(),
+            checked.roster.trainers[0].credentials.len()
+        ),
+        (0, 1)
+    );
+    assert_eq!(
+        checked.notes,
+        ["roster.csv:3: the same as line 2: read once"]
+    );
+}
+
+#[test]
+fn a_number_belongs_to_one_person() {
+    insta::assert_snapshot!(problems(
+        "trainer_id,name,credential,cert_number\n\
+         T1,Ann Lee,NASM-CPT,100-3\n\
+         T2,Bo Chen,NASM-CPT,1003\n\
+         T3,Di Ek,ACSM-CPT,1003\n"
+    ), @"roster.csv:3: column `cert_number`: found `1003`, expected a number that only T2 has; T1 has it on line 2; correct the one that is wrong");
+}
+
+#[test]
+fn missing_and_repeated_columns_are_problems() {
+    insta::assert_snapshot!(problems("employee,name,cert,certification\n1,Ann Lee,x,y\n"), @r"
+    roster.csv:1: column `certification`: found it in addition to `cert`, expected one column for credential; keep the one that is right
+    roster.csv:1: column `name`: found it in addition to `employee`, expected one column for name; keep the one that is right
+    roster.csv:1: column `trainer_id`: found the columns `employee`, `name`, `cert`, `certification`, expected a column of this name; add it, or rename the column that has it
+    ");
+}
+
+#[test]
+fn an_emeritus_ending_is_a_status() {
+    let status = |text: &str| {
+        check(&format!(
+            "trainer_id,name,credential,status\nT1,Ann Lee,{text}\n"
+        ))
+    };
+    assert_eq!(
+        status("ACSM-CPT-E,").roster.trainers[0].credentials[0].status,
+        Some(Status::Emeritus)
+    );
+    assert_eq!(
+        status("ACSM-CPT,emeritus").roster.trainers[0].credentials[0].status,
+        Some(Status::Emeritus)
+    );
+    assert_eq!(status("ACSM-CPT-E,active").problems.len(), 1);
+}
+
+#[test]
+fn a_spreadsheet_is_recognised() {
+    let checked = parse("roster.xlsx", b"PK\x03\x04\x14\x00", &spellings);
+    insta::assert_snapshot!(checked.problems[0], @"roster.xlsx:1: column `(none)`: found a spreadsheet, expected CSV; save the sheet as CSV UTF-8");
+}
+
+#[test]
+fn an_empty_file_is_an_empty_roster() {
+    for empty in ["", "\n\n", "trainer_id,name,credential\n"] {
+        assert_eq!(check(empty), Checked::default(), "{empty:?}");
+    }
+}

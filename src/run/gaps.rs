@@ -1,0 +1,72 @@
+//! What reading did not give: files that were not reached or not read, and how much work the rest took.
+
+use super::failure::count;
+use crate::intake::walk::UnreadFile;
+use crate::report::UnreadRow;
+
+/// Which files gave no records, and what reading the others cost.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Gaps {
+    /// Number of files that could be reached. Files without read permission are not counted, because a share
+    /// of which half is not readable must look like half a share.
+    pub files: usize,
+    /// Number of files that were opened and hashed.
+    pub hashed: usize,
+    /// Number of documents that were read.
+    pub read: usize,
+    /// Files that were not read, in the order of their paths.
+    pub unread: Vec<UnreadFile>,
+    /// Paths of the documents on which the program failed.
+    pub failed: Vec<String>,
+    /// Scanned documents that were deferred to the next run.
+    pub deferred: DeferredCount,
+}
+
+/// How much OCR was deferred to the next run.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct DeferredCount {
+    /// Documents.
+    pub documents: usize,
+    /// Scanned pages in them.
+    pub pages: usize,
+}
+
+impl Gaps {
+    /// What a run prints at its end: the part of the input that was not reached or not read, one line each.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let unread = self
+            .unread
+            .iter()
+            .filter(|unread| unread.is_gap())
+            .map(|unread| format!("{}: {}", unread.path, unread.message));
+        let failed = self
+            .failed
+            .iter()
+            .map(|path| format!("{path}: a part of the program failed on this document"));
+        let DeferredCount { documents, pages } = self.deferred;
+        // One line for all, because there may be thousands: each document has a finding in the report.
+        let deferred = (documents > 0).then(|| {
+            format!(
+                "{} in {}: deferred by --max-ocr, read first in the next run",
+                count(pages, "scanned page"),
+                count(documents, "document")
+            )
+        });
+        unread.chain(failed).chain(deferred).collect()
+    }
+
+    /// Files without a hash, as rows of the report. Files that were opened have a record instead, which says
+    /// why they were not read.
+    #[must_use]
+    pub fn unopened(&self) -> Vec<UnreadRow> {
+        self.unread
+            .iter()
+            .filter(|unread| unread.sha256.is_none())
+            .map(|unread| UnreadRow {
+                path: unread.path.clone(),
+                reason: unread.message.clone(),
+            })
+            .collect()
+    }
+}

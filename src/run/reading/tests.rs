@@ -1,0 +1,310 @@
+//! Files to records over real files: order, retries, deferred OCR and what the state keeps.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::*;
+use crate::intake::walk::walk;
+use crate::read::{DocumentRef, certificate};
+use crate::store::state::Trust;
+
+const EMPTY_PDF: &str = "%PDF-1.4\nstartxref\n0\n%%EOF";
+
+fn blank(path: &str, document: &Document) -> Vec<Record> {
+    vec![certificate::unreadable(
+        &DocumentRef {
+            path,
+            sha256: &document.sha256,
+        },
+        &[1, 1],
+        Vec::new(),
+    )]
+}
+
+fn extractor<R>(threads: usize, state: Option<&Mutex<State>>, read: R) -> Extractor<'_, R> {
+    const LIMITS: &Limits = &Limits {
+        file_bytes: 1_000_000,
+        pages: 1,
+        letters: 1,
+        pixels: 1,
+        ocr: true,
+    };
+    Extractor {
+        limits: LIMITS,
+        threads,
+        state,
+        unchanged: &[],
+        max_ocr_pages: None,
+        progress: &(),
+        read,
+    }
+}
+
+/// Reads files of these names, each an empty PDF, with a reader that gives a blank record and panics on `bomb.pdf`.
+fn read_named(names: &[String], threads: usize) -> (Vec<Record>, Gaps) {
+    let folder = tempfile::tempdir().unwrap();
+    for name in names {
+        std::fs::write(folder.path().join(name), EMPTY_PDF).unwrap();
+    }
+    let files = walk(&[folder.path().to_owned()], false).unwrap().files;
+    let read = |path: &str, document: &Document, _: bool| {
+        let fails = |path: &str, document: &Document| {
+            assert!(path != "bomb.pdf", "a library fails on this document");
+            blank(path, document)
+        };
+        Ok(read_caught(&fails, path, document))
+    };
+    let mut records = Vec::new();
+    let gaps = extractor(threads, None, read).read_all(&files, &mut |record| {
+        records.push(record);
+        Ok(())
+    });
+    (records, gaps.unwrap())
+}
+
+#[test]
+fn a_failure_is_not_kept_in_the_state() {
+    let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    std::fs::write(share.path().join("bomb.pdf"), EMPTY_PDF).unwrap();
+    let files = walk(&[share.path().to_owned()], false).unwrap().files;
+    let state = Mutex::new(State::open(
+        out.path(),
+        Trust {
+            reader: String::new(),
+            recheck: false,
+            now: 0,
+        },
+    ));
+    let run = |fails: bool| {
+        let read = |path: &str, document: &Document, _: bool| {
+            if fails {
+                Err(Stopped::Hung)
+            } else {
+                Ok(blank(path, document))
+            }
+        };
+        extractor(1, Some(&state), read)
+            .read_all(&files, &mut |_| Ok(()))
+            .unwrap()
+    };
+    let runs = [true, true, false, true].map(run);
+    assert_eq!(
+        runs.map(|gaps| (gaps.read, gaps.failed.len())),
+        [(1, 1), (1, 1), (1, 0), (0, 0)]
+    );
+}
+
+/// Reads a share of scanned documents, of which `three.pdf` has three pages and all others have one, with a limit of pages.
+/// Gives the files whose pages were read and those that were deferred.
+fn read_scans(
+    share: &Path,
+    out: &Path,
+    max_pages: usize,
+    threads: usize,
+) -> (Vec<String>, Vec<String>, Gaps) {
+    let files = walk(&[share.to_owned()], false).unwrap().files;
+    let state = Mutex::new(State::open(
+        out,
+        Trust {
+            reader: String::new(),
+            recheck: false,
+            now: 0,
+        },
+    ));
+    let read = |path: &str, document: &Document, ocr: bool| {
+        let mut records = blank(path, document);
+        let pages = if path == "three.pdf" { 1..4 } else { 1..2 };
+        if !ocr {
+            records[0]
+                .findings
+                .extend(pages.map(|page| Finding::new(Code::NeedsOcr, "a scan").on(page)));
+        }
+        Ok(records)
+    };
+    let (mut read_paths, mut deferred) = (Vec::new(), Vec::new());
+    let extractor = Extractor {
+        max_ocr_pages: Some(max_pages),
+        ..extractor(threads, Some(&state), read)
+    };
+    let gaps = extractor.read_all(&files, &mut |record| {
+        let waits = record
+            .findings
+            .iter()
+            .any(|finding| finding.code == Code::Deferred);
+        assert!(waits || record.findings.is_empty(), "{:?}", record.findings);
+        if waits {
+            deferred.push(record.path);
+        } else {
+            read_paths.push(record.path);
+        }
+        Ok(())
+    });
+    (read_paths, deferred, gaps.unwrap())
+}
+
+#[test]
+fn scans_beyond_the_limit_are_deferred_and_come_first_in_the_next_run() {
+    for threads in [1, 4] {
+        let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let add = |name: &str| {
+            std::fs::write(
+                share.path().join(name),
+                format!("%PDF-1.4\n{name}\nstartxref\n0\n%%EOF"),
+            )
+            .unwrap();
+        };
+        let run = |max_pages: usize| {
+            let (read_paths, deferred, gaps) =
+                read_scans(share.path(), out.path(), max_pages, threads);
+            (read_paths.join(" "), deferred.join(" "), gaps.read)
+        };
+        let expected = |read_paths: &str, deferred: &str, read: usize| {
+            (read_paths.to_owned(), deferred.to_owned(), read)
+        };
+        ["d.pdf", "e.pdf", "f.pdf", "three.pdf", "z.pdf"]
+            .into_iter()
+            .for_each(add);
+        assert_eq!(run(2), expected("d.pdf e.pdf", "f.pdf three.pdf z.pdf", 2));
+        // A new document comes after those that wait, whatever its path.
+        add("a.pdf");
+        // A document is read whole: three pages where two were left.
+        assert_eq!(
+            run(3),
+            expected("d.pdf e.pdf f.pdf three.pdf", "a.pdf z.pdf", 2)
+        );
+        add("b.pdf");
+        assert_eq!(
+            run(1),
+            expected("d.pdf e.pdf f.pdf three.pdf z.pdf", "a.pdf b.pdf", 1)
+        );
+        assert_eq!(
+            run(1),
+            expected("a.pdf d.pdf e.pdf f.pdf three.pdf z.pdf", "b.pdf", 1)
+        );
+        assert_eq!(
+            run(9),
+            expected("a.pdf b.pdf d.pdf e.pdf f.pdf three.pdf z.pdf", "", 1)
+        );
+        assert_eq!(run(9).2, 0);
+    }
+}
+
+#[test]
+fn deferred_documents_are_reported_in_one_line() {
+    let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    for name in ["a.pdf", "three.pdf", "z.pdf"] {
+        std::fs::write(
+            share.path().join(name),
+            format!("%PDF-1.4\n{name}\nstartxref\n0\n%%EOF"),
+        )
+        .unwrap();
+    }
+    let (.., gaps) = read_scans(share.path(), out.path(), 1, 1);
+    assert_eq!(
+        gaps.lines(),
+        ["4 scanned pages in 2 documents: deferred by --max-ocr, read first in the next run"]
+    );
+}
+
+#[test]
+fn a_stopped_document_is_tried_once_more_and_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["a.pdf", "b.pdf", "slow.pdf", "stuck.pdf"] {
+        std::fs::write(folder.path().join(name), EMPTY_PDF).unwrap();
+    }
+    let files = walk(&[folder.path().to_owned()], false).unwrap().files;
+    let (active, tries) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let read = |path: &str, document: &Document, _: bool| {
+        let others = active.fetch_add(1, Ordering::SeqCst);
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        active.fetch_sub(1, Ordering::SeqCst);
+        let mut tries = tries.lock().unwrap();
+        let first = !tries.iter().any(|(tried, _)| tried == path);
+        tries.push((path.to_owned(), others));
+        if path == "stuck.pdf" || (path == "slow.pdf" && first) {
+            Err(Stopped::Hung)
+        } else {
+            Ok(blank(path, document))
+        }
+    };
+    let mut records = Vec::new();
+    let gaps = extractor(4, None, read).read_all(&files, &mut |record| {
+        records.push(record);
+        Ok(())
+    });
+    assert_eq!(gaps.unwrap().failed, ["stuck.pdf"]);
+    let codes = records.iter().map(|record| {
+        (
+            record.path.as_str(),
+            record.findings.first().map(|finding| finding.code),
+        )
+    });
+    let expected = [
+        ("a.pdf", None),
+        ("b.pdf", None),
+        ("slow.pdf", None),
+        ("stuck.pdf", Some(Code::ReaderStopped)),
+    ];
+    assert_eq!(codes.collect::<Vec<_>>(), expected);
+    let tries = tries.into_inner().unwrap();
+    assert_eq!(
+        tries[4..],
+        [("slow.pdf".to_owned(), 0), ("stuck.pdf".to_owned(), 0)]
+    );
+}
+
+#[test]
+fn a_worker_that_cannot_be_started_ends_the_run() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("a.pdf"), EMPTY_PDF).unwrap();
+    let files = walk(&[folder.path().to_owned()], false).unwrap().files;
+    let read =
+        |_: &str, _: &Document, _: bool| Err(Stopped::NotStarted(io::ErrorKind::NotFound.into()));
+    assert!(matches!(
+        extractor(1, None, read).read_all(&files, &mut |_| Ok(())),
+        Err(Failure::Reader(_))
+    ));
+}
+
+#[test]
+fn records_are_handed_on_in_the_order_of_the_files() {
+    let names: Vec<String> = (0..600).map(|number| format!("{number:04}.pdf")).collect();
+    let (records, gaps) = read_named(&names, 3);
+    assert_eq!(
+        records
+            .into_iter()
+            .map(|record| record.path)
+            .collect::<Vec<_>>(),
+        names
+    );
+    assert_eq!(
+        gaps,
+        Gaps {
+            files: 600,
+            hashed: 600,
+            read: 600,
+            ..Gaps::default()
+        }
+    );
+}
+
+#[test]
+fn a_panic_becomes_a_finding_of_its_document() {
+    let (records, gaps) = read_named(&["a.pdf", "bomb.pdf", "c.pdf"].map(str::to_owned), 2);
+    let codes = records.iter().map(|record| {
+        record
+            .findings
+            .iter()
+            .map(|finding| finding.code)
+            .collect::<Vec<_>>()
+    });
+    assert_eq!(
+        codes.collect::<Vec<_>>(),
+        [vec![], vec![Code::ReaderPanicked], vec![]]
+    );
+    assert_eq!(
+        gaps.lines(),
+        ["bomb.pdf: a part of the program failed on this document"]
+    );
+    assert_eq!(records[1].sha256, records[0].sha256);
+}

@@ -1,0 +1,14 @@
+//! Why a document gave no records. Only a type, shared by those who read and by the workers.
+
+use std::io;
+
+/// Why reading a document was stopped.
+#[derive(Debug)]
+pub enum Stopped {
+    /// The worker sent no heartbeat for too long.
+    Hung,
+    /// The worker ended: out of memory, out of stack, or an error in a library.
+    Died,
+    /// No worker could be started. The document is not the cause.
+    NotStarted(io::Error),
+}

@@ -1,0 +1,168 @@
+//! Publishing, retention and what killed runs leave behind, in real folders.
+
+use super::*;
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 6, 30).unwrap()
+}
+
+fn entries(folder: &Path) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn runs_of_one_day_are_numbered_and_the_last_is_the_latest() {
+    let out = tempfile::tempdir().unwrap();
+    let out = out.path().join("new/reports");
+    for number in 1..=11 {
+        publish(&out, day(), |folder| {
+            fs::write(folder.join("summary.csv"), number.to_string())
+        })
+        .unwrap();
+        assert_eq!(
+            fs::read_to_string(out.join("latest/summary.csv")).unwrap(),
+            number.to_string()
+        );
+        assert_eq!(
+            io::read_to_string(latest(&out, "summary.csv").unwrap()).unwrap(),
+            number.to_string()
+        );
+    }
+    assert!(out.join("runs/2026-06-30.11").is_dir() && !out.join("runs/2026-06-30.12").exists());
+    assert_eq!(entries(&out), ["latest", "runs"]);
+    assert_eq!(
+        fs::read_to_string(out.join("runs/2026-06-30/summary.csv")).unwrap(),
+        "1"
+    );
+}
+
+#[test]
+fn a_run_that_fails_changes_nothing() {
+    let out = tempfile::tempdir().unwrap();
+    publish(out.path(), day(), |folder| {
+        fs::write(folder.join("a"), "good")
+    })
+    .unwrap();
+    let failed = publish(out.path(), day(), |folder| {
+        fs::write(folder.join("a"), "half")?;
+        Err::<(), _>(io::Error::other("the disk is full"))
+    });
+    assert!(failed.is_err());
+    assert_eq!(
+        (entries(out.path()), entries(&out.path().join("runs"))),
+        (
+            vec!["latest".into(), "runs".into()],
+            vec!["2026-06-30".into()]
+        )
+    );
+    assert_eq!(
+        fs::read_to_string(out.path().join("latest/a")).unwrap(),
+        "good"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn folders_of_killed_runs_are_removed_and_nothing_else() {
+    let out = tempfile::tempdir().unwrap();
+    let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(24);
+    let folder = |name: &str, age: Option<std::time::SystemTime>| {
+        fs::create_dir_all(out.path().join(name).join("run")).unwrap();
+        fs::write(out.path().join(name).join("run/summary.csv"), "half").unwrap();
+        if let Some(age) = age {
+            File::open(out.path().join(name))
+                .unwrap()
+                .set_modified(age)
+                .unwrap();
+        }
+    };
+    folder(".building-aB3xY9", Some(old));
+    folder(".building-young1", None);
+    folder(".building-by-hand", Some(old));
+    folder("building-aB3xY9", Some(old));
+    let before = DateTime::parse_from_rfc3339("2001-01-01T00:00:00Z").unwrap();
+    sweep(out.path(), before).unwrap();
+    sweep(&out.path().join("not there yet"), before).unwrap();
+    assert_eq!(
+        entries(out.path()),
+        [".building-by-hand", ".building-young1", "building-aB3xY9"]
+    );
+    assert!(out.path().join(".building-young1/run/summary.csv").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn old_runs_are_kept_by_days_and_by_count_and_the_latest_always() {
+    let start = std::time::SystemTime::UNIX_EPOCH;
+    let days = |days: u32| std::time::Duration::from_hours(24 * u64::from(days));
+    let check = |keep: Retention, expected: &[&str]| {
+        let out = tempfile::tempdir().unwrap();
+        // Runs written on days 1 to 5. The day that a report is for does not decide its age.
+        for age in 1..=5 {
+            let (run, ()) = publish(
+                out.path(),
+                day() - TimeDelta::days(i64::from(age)),
+                |folder| fs::write(folder.join("a"), ""),
+            )
+            .unwrap();
+            File::open(run)
+                .unwrap()
+                .set_modified(start + days(age))
+                .unwrap();
+        }
+        let now = DateTime::<chrono::Utc>::from(start + days(6)).fixed_offset();
+        remove_old(out.path(), keep, now).unwrap();
+        assert_eq!(entries(&out.path().join("runs")), expected, "{keep:?}");
+        assert_eq!(entries(out.path()), ["latest", "runs"]);
+    };
+    let all = [
+        "2026-06-25",
+        "2026-06-26",
+        "2026-06-27",
+        "2026-06-28",
+        "2026-06-29",
+    ];
+    // Of the runs of days 1 to 5, those that are younger than three days on day 6 are two.
+    for (days, runs, kept) in [
+        (None, None, 5),
+        (None, Some(2), 2),
+        (None, Some(0), 1),
+        (Some(3), None, 2),
+        (Some(3), Some(4), 4),
+        (Some(0), None, 1),
+        (Some(100), Some(1), 5),
+    ] {
+        check(Retention { days, runs }, &all[..kept]);
+    }
+}
+
+#[test]
+fn without_a_run_there_is_no_latest() {
+    assert!(latest(tempfile::tempdir().unwrap().path(), "summary.csv").is_none());
+}
+
+#[cfg(unix)]
+#[test]
+fn reports_are_readable_by_owner_and_group_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let out = tempfile::tempdir().unwrap();
+    let (run, ()) = publish(out.path(), day(), |folder| {
+        fs::create_dir(folder.join("trainers"))?;
+        fs::write(folder.join("trainers/a.csv"), "")
+    })
+    .unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(
+        (
+            mode(&run),
+            mode(&run.join("trainers")),
+            mode(&run.join("trainers/a.csv"))
+        ),
+        (0o750, 0o750, 0o640)
+    );
+}
