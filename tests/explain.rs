@@ -178,7 +178,7 @@ fn a_file() {
 fn a_findings_code() {
     assert_contains(
         &stdout(&recert(&["explain", "wrong-person"])),
-        &["The paper says another person than the folder it lies in."],
+        &["The document names another person than the folder it is in."],
     );
     assert_contains(
         &explained("locked"),

@@ -66,13 +66,13 @@ enum CapPeriod {
 }
 
 /// The day of each line; `None` where it is open.
-type Days = Vec<Option<NaiveDate>>;
+type DayChoice = Vec<Option<NaiveDate>>;
 
 /// The lines of a credential and the caps on them.
 pub struct CapAllocator<'a> {
     case: &'a Case<'a>,
     lines: &'a [JudgedLine],
-    days: Days,
+    days: DayChoice,
     /// The lines in groups that share no cap.
     groups: Vec<Vec<usize>>,
     years_in_cycle: u32,
@@ -114,7 +114,7 @@ impl<'a> CapAllocator<'a> {
     /// lines in one group do not change what is left of another group, so that each group is tried
     /// on its own.
     pub fn greatest_total(&self, amounts: &[Seconds], year: YearMeaning) -> Seconds {
-        let counted_on = |days: &Days| self.allocate(amounts, days, year, None).counted;
+        let counted_on = |days: &DayChoice| self.allocate(amounts, days, year, None).counted;
         let counted_as_given = counted_on(&self.days);
         let greatest_of = |group: &Vec<usize>| {
             let total = |counted: &[Seconds]| group.iter().map(|&i| counted[i].0).sum::<i64>();
@@ -139,7 +139,7 @@ impl<'a> CapAllocator<'a> {
     fn allocate(
         &self,
         amounts: &[Seconds],
-        days: &Days,
+        days: &DayChoice,
         year: YearMeaning,
         category: Option<&str>,
     ) -> Allocation {
@@ -185,7 +185,7 @@ impl<'a> CapAllocator<'a> {
     }
 
     /// The lines by their day, those without a day last; on one day by their id.
-    fn in_order_of_days(&self, days: &Days) -> Vec<usize> {
+    fn in_order_of_days(&self, days: &DayChoice) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.lines.len()).collect();
         order.sort_by_key(|&i| (days[i].is_none(), days[i], self.lines[i].line.line.as_str()));
         order
@@ -213,7 +213,7 @@ impl<'a> CapAllocator<'a> {
     }
 
     /// Every way to give each line of a group whose day is open one of the days that it could have.
-    fn day_assignments(&self, amounts: &[Seconds], group: &[usize]) -> Vec<Days> {
+    fn day_assignments(&self, amounts: &[Seconds], group: &[usize]) -> Vec<DayChoice> {
         let mut assignments = vec![self.days.clone()];
         for &i in group {
             if amounts[i].0 == 0 {
@@ -223,7 +223,7 @@ impl<'a> CapAllocator<'a> {
             if days.is_empty() || assignments.len() * days.len() > MAX_ASSIGNMENTS {
                 continue;
             }
-            let with_day = |assignment: &Days, day: NaiveDate| {
+            let with_day = |assignment: &DayChoice, day: NaiveDate| {
                 let mut assigned = assignment.clone();
                 assigned[i] = Some(day);
                 assigned

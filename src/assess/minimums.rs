@@ -24,7 +24,7 @@ enum Membership {
 }
 
 /// A part of the credits for which a minimum is required.
-struct Part<'a> {
+struct PartOfCredits<'a> {
     /// Which part it is, to follow the figure: `in the category conduct`.
     description: String,
     /// Whether a line belongs to it.
@@ -45,7 +45,7 @@ pub(super) fn category_minimum(
     category: &str,
     value: &Value,
 ) -> Conclusion {
-    let part = Part {
+    let part = PartOfCredits {
         description: format!("in the category {category}"),
         membership: &|line| in_category(line, category),
         about: QuestionCode::Category,
@@ -79,7 +79,7 @@ pub(super) fn own_course_minimum(
     };
     let names: Vec<String> = bodies.iter().map(|body| body.to_uppercase()).collect();
     let names = names.join(" or ");
-    let part = Part {
+    let part = PartOfCredits {
         description: format!("by {names}"),
         membership: &membership,
         about: QuestionCode::OwnCourses,
@@ -101,7 +101,7 @@ fn judge_part(
     lines: &[JudgedLine],
     capped: &Capped,
     value: &Value,
-    part: &Part,
+    part: &PartOfCredits,
 ) -> Conclusion {
     let Scalar::Amount(required) = value.scalar else {
         return Conclusion::new(Verdict::NeedsReview, String::new(), part.ask.as_str());
@@ -146,7 +146,7 @@ struct PartTotal {
 }
 
 impl PartTotal {
-    fn of(lines: &[JudgedLine], capped: &Capped, part: &Part) -> Self {
+    fn of(lines: &[JudgedLine], capped: &Capped, part: &PartOfCredits) -> Self {
         let (mut certain, mut possible, mut evidence) = (0, 0, Vec::new());
         for (i, line) in lines.iter().enumerate() {
             let membership = (part.membership)(line);

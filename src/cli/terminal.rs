@@ -145,12 +145,12 @@ fn layout(passages: &[Passage], width: Option<usize>) -> String {
 /// A progress bar while documents are read. It disappears at the end.
 pub(super) struct Bar {
     bar: ProgressBar,
-    counts: Mutex<Counts>,
+    counts: Mutex<ProgressCounts>,
 }
 
 /// How far reading has come.
 #[derive(Debug, Clone, Copy, Default)]
-struct Counts {
+struct ProgressCounts {
     files: usize,
     looked_at: usize,
     max_ocr_pages: Option<usize>,
@@ -164,7 +164,7 @@ const PAGE_COST: f64 = 1000.0;
 /// The number of steps of the bar.
 const STEPS: f64 = 1000.0;
 
-impl Counts {
+impl ProgressCounts {
     /// The share of the work that is done, from 0 to 1. Files that were not looked at yet are assumed to have as
     /// many scanned pages as the others had.
     fn share(self) -> f64 {
@@ -193,7 +193,7 @@ impl Counts {
 }
 
 impl Bar {
-    fn update(&self, change: impl FnOnce(&mut Counts)) {
+    fn update(&self, change: impl FnOnce(&mut ProgressCounts)) {
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         change(&mut counts);
         self.bar.set_position((counts.share() * STEPS) as u64);
@@ -204,10 +204,10 @@ impl Bar {
 impl Progress for Bar {
     fn start(&self, files: usize, max_ocr_pages: Option<usize>) {
         self.update(|counts| {
-            *counts = Counts {
+            *counts = ProgressCounts {
                 files,
                 max_ocr_pages,
-                ..Counts::default()
+                ..ProgressCounts::default()
             }
         });
     }
@@ -248,17 +248,17 @@ mod tests {
     #[test]
     fn the_time_left_follows_from_the_scanned_pages() {
         let seconds = Duration::from_secs;
-        let text_only = Counts {
+        let text_only = ProgressCounts {
             files: 1000,
             looked_at: 500,
-            ..Counts::default()
+            ..ProgressCounts::default()
         };
         assert_eq!(
             text_only.text(seconds(10)),
             "500/1000 documents, 10 seconds left"
         );
         // Half of the share was looked at and has 10 scanned pages, so 20 are expected; 5 of them took a minute.
-        let scans = Counts {
+        let scans = ProgressCounts {
             pages: 10,
             pages_read: 5,
             ..text_only
@@ -268,7 +268,7 @@ mod tests {
             "500/1000 documents, 5/10 scanned pages, 3 minutes left"
         );
         // At most 10 pages will be read.
-        let limited = Counts {
+        let limited = ProgressCounts {
             max_ocr_pages: Some(10),
             ..scans
         };
@@ -278,7 +278,7 @@ mod tests {
         );
         assert_eq!(text_only.text(seconds(1)), "500/1000 documents");
         // A page may be read twice.
-        let over = Counts {
+        let over = ProgressCounts {
             looked_at: 1000,
             pages: 1,
             pages_read: 2,

@@ -13,8 +13,17 @@ use crate::read::labels::{self, Label, Labelled};
 use crate::read::pattern::fixed;
 use crate::read::record::{Amount, Card, Id, Kind, Reading, Record, TextSource, Unit};
 use crate::read::sheet::Sheet;
-use crate::read::{DocumentRef, amounts, cards, college, days, ids, people, provider, title};
+use crate::read::{amounts, cards, college, days, ids, people, provider, title};
 use crate::rules::names::{Class, DateOrder, Names};
+
+/// The file a text came from.
+#[derive(Debug, Clone, Copy)]
+pub struct DocumentRef<'a> {
+    /// The file, relative to the folder named on the command line, `/` between parts.
+    pub path: &'a str,
+    /// SHA-256 of the file's bytes, lower-case hex.
+    pub sha256: &'a str,
+}
 
 /// Reads one certificate; a transcript gives a record for each of its courses. Where it is asked, each says how it came to be read.
 #[must_use]

@@ -25,19 +25,12 @@ pub mod sheet;
 pub mod split;
 pub mod title;
 
+pub use certificate::DocumentRef;
+
 use crate::finding::{Code, Finding};
 use crate::page::Text;
 use crate::read::record::Record;
 use crate::rules::names::Names;
-
-/// The file a text came from.
-#[derive(Debug, Clone, Copy)]
-pub struct DocumentRef<'a> {
-    /// The file, relative to the folder named on the command line, `/` between parts.
-    pub path: &'a str,
-    /// SHA-256 of the file's bytes, lower-case hex.
-    pub sha256: &'a str,
-}
 
 /// Every certificate of a document, in page order; one record where there is none. Never fails.
 #[must_use]

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-use super::cell::{Count, Date, Text, TextWithCodes, Word};
+use super::cell::{CodeCell, Count, CsvText, Date, TextWithCodes};
 use super::folder::Folder;
 use super::judged::JudgedTrainer;
 use super::manifest::WrittenFile;
@@ -33,25 +33,25 @@ row! {
         /// The line of the answer in the given file; the header is line 1.
         row: Count,
         /// The SHA-256 of the document it is bound to, or the id of a question without a document.
-        sha256: Text,
+        sha256: CsvText,
         /// The pages, as given; empty if the document holds one certificate.
-        pages: Text,
+        pages: CsvText,
         /// The files it applied to, joined by `;`; empty if it applied to none.
-        path: Text,
+        path: CsvText,
         /// What it answers, as given; after a colon, the credential it is limited to.
         field: TextWithCodes<AnswerField>,
         /// The answer, as given.
-        value: Text,
+        value: CsvText,
         /// Who answered, as given.
-        answered_by: Text,
+        answered_by: CsvText,
         /// The day of the answer.
         answered_on: Date,
         /// Why, or what was looked at, as given; empty if no reason was given.
-        reason: Text,
+        reason: CsvText,
         /// Whether it changed anything.
-        state: Word<AnswerState>,
+        state: CodeCell<AnswerState>,
         /// What it replaced, joined by `; `; if it is unused, why it changed nothing.
-        replaced: Text,
+        replaced: CsvText,
     }
 }
 
@@ -166,8 +166,8 @@ impl AnswerUse {
             row: written.line.into(),
             sha256: (&written.document).into(),
             pages: (&written.pages).into(),
-            path: Text::list(application.map_or(&[][..], |application| &application.paths)),
-            field: Text::from(&written.field).into(),
+            path: CsvText::list(application.map_or(&[][..], |application| &application.paths)),
+            field: CsvText::from(&written.field).into(),
             value: (&written.value).into(),
             answered_by: (&written.answered_by).into(),
             answered_on: written.answered_on.into(),

@@ -13,7 +13,7 @@ use super::code_list::{CodeList, ListedCode};
 use crate::read::record::PrintedDate;
 
 /// A value that can be in a column.
-pub(super) trait Cell: Serialize {
+pub(super) trait CsvValue: Serialize {
     /// The closed list from which its codes come, if there is one.
     const CODES: Option<&'static CodeList> = None;
 }
@@ -21,9 +21,9 @@ pub(super) trait Cell: Serialize {
 /// Text: from documents and rosters, and about them. A first character by which a spreadsheet would take the cell for a formula is
 /// put behind an apostrophe.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Text(String);
+pub(super) struct CsvText(String);
 
-impl Text {
+impl CsvText {
     /// Several texts in one cell, separated by `;`.
     pub(super) fn list<T: AsRef<str>>(texts: &[T]) -> Self {
         let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
@@ -36,34 +36,34 @@ impl Text {
     }
 }
 
-impl From<String> for Text {
+impl From<String> for CsvText {
     fn from(text: String) -> Self {
         Self(text)
     }
 }
 
-impl From<&str> for Text {
+impl From<&str> for CsvText {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
     }
 }
 
-impl From<&String> for Text {
+impl From<&String> for CsvText {
     fn from(text: &String) -> Self {
         Self(text.clone())
     }
 }
 
 /// A missing text is an empty cell.
-impl<T: Into<Text>> From<Option<T>> for Text {
+impl<T: Into<CsvText>> From<Option<T>> for CsvText {
     fn from(text: Option<T>) -> Self {
         text.map(Into::into).unwrap_or_default()
     }
 }
 
-impl Cell for Text {}
+impl CsvValue for CsvText {}
 
-impl Serialize for Text {
+impl Serialize for CsvText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.is_formula() {
             serializer.collect_str(&format_args!("'{}", self.0))
@@ -76,12 +76,12 @@ impl Serialize for Text {
 /// Text in which codes of a closed list occur, with more words around them.
 #[derive(Debug, Clone)]
 pub(super) struct TextWithCodes<T> {
-    text: Text,
+    text: CsvText,
     codes: PhantomData<T>,
 }
 
-impl<T> From<Text> for TextWithCodes<T> {
-    fn from(text: Text) -> Self {
+impl<T> From<CsvText> for TextWithCodes<T> {
+    fn from(text: CsvText) -> Self {
         Self {
             text,
             codes: PhantomData,
@@ -89,7 +89,7 @@ impl<T> From<Text> for TextWithCodes<T> {
     }
 }
 
-impl<T: ListedCode> Cell for TextWithCodes<T> {
+impl<T: ListedCode> CsvValue for TextWithCodes<T> {
     const CODES: Option<&'static CodeList> = Some(T::LIST);
 }
 
@@ -101,32 +101,32 @@ impl<T> Serialize for TextWithCodes<T> {
 
 /// A code of a closed list, or an empty cell.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Word<T>(Option<T>);
+pub(super) struct CodeCell<T>(Option<T>);
 
-impl<T> From<T> for Word<T> {
+impl<T> From<T> for CodeCell<T> {
     fn from(code: T) -> Self {
         Self(Some(code))
     }
 }
 
-impl<T> From<Option<T>> for Word<T> {
+impl<T> From<Option<T>> for CodeCell<T> {
     fn from(code: Option<T>) -> Self {
         Self(code)
     }
 }
 
-impl<T: ListedCode> Word<T> {
+impl<T: ListedCode> CodeCell<T> {
     /// The code as it is printed; empty if there is none.
     pub(super) fn as_str(&self) -> &'static str {
         self.0.as_ref().map_or("", ListedCode::code)
     }
 }
 
-impl<T: ListedCode> Cell for Word<T> {
+impl<T: ListedCode> CsvValue for CodeCell<T> {
     const CODES: Option<&'static CodeList> = Some(T::LIST);
 }
 
-impl<T: ListedCode> Serialize for Word<T> {
+impl<T: ListedCode> Serialize for CodeCell<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -142,7 +142,7 @@ impl From<Option<Decimal>> for Figure {
     }
 }
 
-impl Cell for Figure {}
+impl CsvValue for Figure {}
 
 impl Serialize for Figure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -175,7 +175,7 @@ impl From<Option<PrintedDate>> for Date {
     }
 }
 
-impl Cell for Date {}
+impl CsvValue for Date {}
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -196,7 +196,7 @@ impl From<bool> for YesNo {
     }
 }
 
-impl Cell for YesNo {}
+impl CsvValue for YesNo {}
 
 impl Serialize for YesNo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -220,7 +220,7 @@ impl From<usize> for Count {
     }
 }
 
-impl Cell for Count {}
+impl CsvValue for Count {}
 
 /// First and last page, from 1: `3`, or `1-2`; or an empty cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -248,7 +248,7 @@ impl std::fmt::Display for Pages {
     }
 }
 
-impl Cell for Pages {}
+impl CsvValue for Pages {}
 
 impl Serialize for Pages {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

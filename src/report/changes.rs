@@ -8,7 +8,7 @@ use std::io;
 
 use chrono::NaiveDate;
 
-use super::cell::{Text, Word};
+use super::cell::{CodeCell, CsvText};
 use super::folder::Folder;
 use super::manifest::WrittenFile;
 use super::row::row;
@@ -48,19 +48,19 @@ row! {
     /// with.
     struct ChangeRow in "changes.csv" {
         /// What changed.
-        what: Word<ChangeKind>,
+        what: CodeCell<ChangeKind>,
         /// The trainer's id; empty if the change concerns no single trainer.
-        trainer_id: Text,
+        trainer_id: CsvText,
         /// The code of the credential; empty if the change concerns no single credential.
-        credential: Text,
+        credential: CsvText,
         /// The file; empty if no document is concerned.
-        path: Text,
+        path: CsvText,
         /// What the previous report had: a code, a day, the SHA-256 of a document, the id of a question, or a version; empty if it had nothing.
-        before: Text,
+        before: CsvText,
         /// What this report has instead; empty if it has nothing.
-        now: Text,
+        now: CsvText,
         /// The change in a sentence, without the trainer's name.
-        news: Text,
+        news: CsvText,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::cell::{Date, Text, Word};
+use super::cell::{CodeCell, CsvText, Date};
 use super::judged::JudgedTrainer;
 use super::row::row;
 use crate::assess::{Assessment, Requirement, Verdict};
@@ -14,35 +14,35 @@ row! {
     /// In each trainer's folder: one row for each requirement of each credential, in the order of the rules.
     struct ComplianceRow in "compliance.csv" {
         /// The trainer's id on the roster.
-        trainer_id: Text,
+        trainer_id: CsvText,
         /// The code of the credential, such as `nasm-cpt`.
-        credential: Text,
+        credential: CsvText,
         /// The ids of the rules behind the requirement, joined by `+`; `recert explain` gives the sentence of each.
-        rule: Text,
+        rule: CsvText,
         /// The requirement in a few words.
-        requirement: Text,
+        requirement: CsvText,
         /// The sentence of the source, word for word where it is at hand.
-        sentence: Text,
+        sentence: CsvText,
         /// The title of the source, and the day on which it was last checked.
-        source: Text,
+        source: CsvText,
         /// The first day on which the required value is in force; empty if the requirement has no dated value.
         value_since: Date,
         /// What is required: a figure in `unit`, or words such as `current CPR on 2026-06-30`.
-        required: Text,
+        required: CsvText,
         /// What is certain: a figure in `unit`, or words; empty if there is nothing to show.
-        counted: Text,
+        counted: CsvText,
         /// The upper bound: a figure in `unit`, or words; empty if there is nothing to show.
-        possible: Text,
+        possible: CsvText,
         /// The unit of `required`, `counted` and `possible`, such as `ceu`; empty if they are words.
-        unit: Text,
+        unit: CsvText,
         /// What the filed evidence shows for this requirement.
-        verdict: Word<Verdict>,
+        verdict: CodeCell<Verdict>,
         /// Why, in a sentence or two, with dates, figures and the evidence in question.
-        explanation: Text,
+        explanation: CsvText,
         /// The ids of the evidence behind the verdict, joined by `;`; `evidence.csv` has a row for each.
-        evidence: Text,
+        evidence: CsvText,
         /// What was assumed, with the ids of the interpretations (D1 to D32), joined by `;`; empty if nothing was.
-        assumptions: Text,
+        assumptions: CsvText,
         /// The day of the report, on which everything is judged.
         as_of: Date,
     }
@@ -81,8 +81,8 @@ fn row(
         unit: (&requirement.unit).into(),
         verdict: requirement.verdict.into(),
         explanation: (&requirement.explanation).into(),
-        evidence: Text::list(&requirement.evidence),
-        assumptions: Text::list(&requirement.assumptions),
+        evidence: CsvText::list(&requirement.evidence),
+        assumptions: CsvText::list(&requirement.assumptions),
         as_of: as_of.into(),
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A judged trainer comes in, rows go out. Amounts are only shown in another unit here.
 
-use super::cell::{Date, Figure, Text, Word};
+use super::cell::{CodeCell, CsvText, Date, Figure};
 use super::judged::JudgedTrainer;
 use super::row::row;
 use super::units::{hours, in_units};
@@ -15,51 +15,51 @@ row! {
     /// why. Cards and documents that could not be read have rows too.
     struct CreditRow in "credits.csv" {
         /// The trainer's id on the roster.
-        trainer_id: Text,
+        trainer_id: CsvText,
         /// The code of the credential, such as `nasm-cpt`.
-        credential: Text,
+        credential: CsvText,
         /// The id of the row within the trainer's files, such as `L012`.
-        line: Text,
+        line: CsvText,
         /// The kind of activity, by the rule pack's name for it, such as `course` or `cpr`.
-        activity: Text,
+        activity: CsvText,
         /// The title, as printed; empty if it is unclear or missing.
-        title: Text,
+        title: CsvText,
         /// The provider, as printed; empty if it is unclear or missing.
-        provider: Text,
+        provider: CsvText,
         /// The codes of the bodies by whose approval it counts, joined by `;`; empty if none is known.
-        approver: Text,
+        approver: CsvText,
         /// The day of completion, or the month if no day is printed (D32); empty if it is unclear or missing.
         completed_on: Date,
         /// The printed amounts, word for word, joined by ` · `; empty if none was found.
-        printed: Text,
+        printed: CsvText,
         /// The value before caps, in contact hours, cut after four decimals (D3); empty while it is open.
         hours: Figure,
         /// The same value in `unit`.
         amount: Figure,
         /// The body's unit of `amount`, `counted` and `self_report`, such as `ceu`; empty if there is no rule pack.
-        unit: Text,
+        unit: CsvText,
         /// How the document was treated for this credential.
-        status: Word<LineStatus>,
+        status: CodeCell<LineStatus>,
         /// What counted after windows and caps, in `unit`; empty if there is no rule pack.
         counted: Figure,
         /// Why, in a sentence or two; empty if it counted in full and there is nothing to add.
-        reason: Text,
+        reason: CsvText,
         /// The ids of the rules that decided it, joined by `+`.
-        rule: Text,
+        rule: CsvText,
         /// The cap that reduced what counted, by the rule pack's name for it; empty if none did.
-        cap: Text,
+        cap: CsvText,
         /// The body's category for the activity (N07); empty if the body has none or it is not known.
-        category: Text,
+        category: CsvText,
         /// By what the activity is approved (D4); empty if no accepted body approved it.
-        approval_basis: Word<ApprovalBasis>,
+        approval_basis: CodeCell<ApprovalBasis>,
         /// What the trainer must report to the body, in `unit` (A31, A36); empty if the body knows of it or nothing counted.
         self_report: Figure,
         /// The `line` that this one repeats (D20); empty if it repeats none.
-        duplicate_of: Text,
+        duplicate_of: CsvText,
         /// The id of the document in `evidence.csv`.
-        evidence: Text,
+        evidence: CsvText,
         /// The answers that apply to it, each with what it replaced, joined by `; `; empty if there are none.
-        answer: Text,
+        answer: CsvText,
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A judged trainer comes in, rows go out: every reading with the line it was read from.
 
-use super::cell::{Date, Pages, Text, TextWithCodes, Word};
+use super::cell::{CodeCell, CsvText, Date, Pages, TextWithCodes};
 use super::display::{amount, id, line, lines, readings};
 use super::judged::JudgedTrainer;
 use super::row::row;
@@ -15,43 +15,43 @@ row! {
     /// several things is `unclear:` with all of them, the likeliest first.
     struct EvidenceRow in "evidence.csv" {
         /// The id of the document within the trainer's files, such as `E003`.
-        evidence: Text,
+        evidence: CsvText,
         /// The file, below the folder that was read.
-        path: Text,
+        path: CsvText,
         /// Its first and last page, from 1: `3`, or `1-2`.
         pages: Pages,
         /// The SHA-256 of the file, in lower-case hex.
-        sha256: Text,
+        sha256: CsvText,
         /// Where the text came from.
-        source: Word<TextSource>,
+        source: CodeCell<TextSource>,
         /// What kind of document it is.
-        kind: Word<Kind>,
+        kind: CodeCell<Kind>,
         /// The name of the person; empty if none was found.
-        holder: Text,
+        holder: CsvText,
         /// The printed line with the name.
-        holder_line: Text,
+        holder_line: CsvText,
         /// The provider; empty if none was found.
-        provider: Text,
+        provider: CsvText,
         /// The printed line with the provider.
-        provider_line: Text,
+        provider_line: CsvText,
         /// The title; empty if none was found.
-        title: Text,
+        title: CsvText,
         /// The day of completion, or the month if no day is printed; empty if none was found.
-        completed_on: Text,
+        completed_on: CsvText,
         /// The printed line with the day of completion.
-        completed_line: Text,
+        completed_line: CsvText,
         /// The day of issue; empty if none was found.
-        issued_on: Text,
+        issued_on: CsvText,
         /// The last day on which a card is valid; empty if none was found.
-        expires_on: Text,
+        expires_on: CsvText,
         /// The amounts, each with its unit and the body beside it, joined by `;`; empty if none was found.
-        amounts: Text,
+        amounts: CsvText,
         /// The printed lines with the amounts, joined by ` · `.
-        amounts_line: Text,
+        amounts_line: CsvText,
         /// The numbers with their labels, joined by `;`; empty if none was found.
-        ids: Text,
+        ids: CsvText,
         /// How the document was matched with the trainer (D21).
-        matched_by: Word<MatchedBy>,
+        matched_by: CodeCell<MatchedBy>,
         /// What was doubtful or wrong, each a code and a sentence, joined by `;`; empty if nothing was.
         findings: TextWithCodes<Code>,
         /// The day until which the document must be kept: the latest that one of the trainer's credentials asks for (D18); empty if none
@@ -101,7 +101,7 @@ fn row(filed: &Filed, retain_until: Date) -> EvidenceRow {
         amounts_line: lines(&record.amounts).into(),
         ids: readings(&record.ids, id).into(),
         matched_by: filed.matched_by.into(),
-        findings: Text::list(&findings).into(),
+        findings: CsvText::list(&findings).into(),
         retain_until,
     }
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::manifest::{WrittenFile, hex};
-use super::row::Row;
+use super::row::CsvRow;
 use super::table::CsvWriter;
 
 /// Where a report is written.
@@ -38,16 +38,16 @@ impl<'a> Folder<'a> {
     }
 
     /// A new CSV file of these rows, in the folder of the report.
-    pub(super) fn csv_file<R: Row>(&self) -> io::Result<OpenFile<R>> {
+    pub(super) fn csv_file<R: CsvRow>(&self) -> io::Result<OpenFile<R>> {
         self.open(R::FILE.name.to_owned())
     }
 
     /// A new CSV file of these rows, in a trainer's folder.
-    pub(super) fn trainer_csv_file<R: Row>(&self, trainer: &str) -> io::Result<OpenFile<R>> {
+    pub(super) fn trainer_csv_file<R: CsvRow>(&self, trainer: &str) -> io::Result<OpenFile<R>> {
         self.open(format!("trainers/{trainer}/{}", R::FILE.name))
     }
 
-    fn open<R: Row>(&self, path: String) -> io::Result<OpenFile<R>> {
+    fn open<R: CsvRow>(&self, path: String) -> io::Result<OpenFile<R>> {
         let hashed = HashedFile {
             file: self.create(&path)?,
             digest: Sha256::new(),
@@ -79,7 +79,7 @@ impl<'a> Folder<'a> {
     }
 }
 
-impl<R: Row> OpenFile<R> {
+impl<R: CsvRow> OpenFile<R> {
     /// Writes one row.
     pub(super) fn row(&mut self, row: &R) -> io::Result<()> {
         self.writer.row(row)

@@ -10,7 +10,7 @@ use super::compliance::ComplianceRow;
 use super::credits::CreditRow;
 use super::evidence::EvidenceRow;
 use super::review::ReviewRow;
-use super::row::{CsvFile, Row};
+use super::row::{CsvFile, CsvRow};
 use super::summary::SummaryRow;
 use super::unfiled::UnfiledRow;
 use crate::assess::{DatesBasis, Standing, Submission, Verdict};

@@ -54,7 +54,7 @@ use self::answers::AnswerUse;
 use self::folder::{Folder, OpenFile};
 use self::manifest::WrittenFile;
 use self::review::Questions;
-use self::row::Row;
+use self::row::CsvRow;
 use self::run_json::Facts;
 use self::snapshot::Snapshot;
 use self::summary::SummaryRow;
@@ -136,7 +136,7 @@ impl RunReport<'_> {
     }
 }
 
-fn write_rows<R: Row>(
+fn write_rows<R: CsvRow>(
     folder: Folder<'_>,
     trainer: &str,
     rows: impl Iterator<Item = R>,

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 
-use super::cell::{Pages, Text, Word};
+use super::cell::{CodeCell, CsvText, Pages};
 use super::folder::{Folder, OpenFile};
 use super::manifest::WrittenFile;
 use super::row::row;
@@ -21,28 +21,28 @@ row! {
     /// the value, your name, the day and the reason.
     struct ReviewRow in "review.csv" {
         /// The id of the question; it stays the same from run to run as long as the document does.
-        question: Text,
+        question: CsvText,
         /// The trainer's id on the roster; several are joined by `;` if one answer serves them all.
-        trainer_id: Text,
+        trainer_id: CsvText,
         /// The code of the credential; several are joined by `;` if one answer serves them all; empty if it concerns all credentials.
-        credential: Text,
+        credential: CsvText,
         /// The file, below the folder that was read; empty if no document is concerned.
-        path: Text,
+        path: CsvText,
         /// Its first and last page, from 1: `3`, or `1-2`; empty if no document is concerned.
         pages: Pages,
         /// What the question is about.
-        about: Word<QuestionCode>,
+        about: CodeCell<QuestionCode>,
         /// The printed line in question; empty if there is none.
-        printed: Text,
+        printed: CsvText,
         /// What it could be, the likeliest first, joined by `;`; empty if nothing was found.
-        candidates: Text,
+        candidates: CsvText,
         /// The most that an answer could change.
-        could_change: Word<CouldChange>,
+        could_change: CodeCell<CouldChange>,
         /// The question, and which values an answer can have.
-        ask: Text,
+        ask: CsvText,
         /// The row to copy into `answers.csv`: `sha256,pages,field,value,answered_by,answered_on,reason`; empty if the roster or a setting
         /// answers the question.
-        answer_row: Text,
+        answer_row: CsvText,
     }
 }
 
@@ -151,13 +151,13 @@ impl Asked {
 fn write_row(file: &mut OpenFile<ReviewRow>, question: &Question, asked: &Asked) -> io::Result<()> {
     file.row(&ReviewRow {
         question: (&question.id).into(),
-        trainer_id: Text::list(&asked.trainers),
-        credential: Text::list(&asked.credentials),
+        trainer_id: CsvText::list(&asked.trainers),
+        credential: CsvText::list(&asked.credentials),
         path: (&question.path).into(),
         pages: question.pages.into(),
         about: question.about.into(),
         printed: (&question.printed).into(),
-        candidates: Text::list(&question.candidates),
+        candidates: CsvText::list(&question.candidates),
         could_change: question.could_change.into(),
         ask: ask(question).into(),
         answer_row: answer_row(question)?.into(),

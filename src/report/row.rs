@@ -29,7 +29,7 @@ pub struct Column {
 }
 
 /// A row of a CSV file, declared with [`row!`].
-pub(super) trait Row: Serialize {
+pub(super) trait CsvRow: Serialize {
     /// The file and its columns.
     const FILE: CsvFile;
 }
@@ -44,14 +44,14 @@ macro_rules! row {
         #[derive(Debug, serde::Serialize)]
         pub(super) struct $row { $($(#[doc = $doc])+ pub(super) $column: $cell,)+ }
 
-        impl $crate::report::row::Row for $row {
+        impl $crate::report::row::CsvRow for $row {
             const FILE: $crate::report::row::CsvFile = $crate::report::row::CsvFile {
                 name: $file,
                 meaning: concat!($($meaning),+).trim_ascii(),
                 columns: &[$($crate::report::row::Column {
                     name: stringify!($column),
                     meaning: concat!($($doc),+).trim_ascii(),
-                    codes: <$cell as $crate::report::cell::Cell>::CODES,
+                    codes: <$cell as $crate::report::cell::CsvValue>::CODES,
                 }),+],
             };
         }

@@ -21,7 +21,7 @@ struct RunJson<'a> {
     provenance: &'a Provenance,
     #[serde(flatten)]
     facts: Facts,
-    unread: Vec<UnreadFile<'a>>,
+    unread: Vec<UnreadEntry<'a>>,
 }
 
 /// What the report of a run, or a part of it, is based on.
@@ -57,7 +57,7 @@ struct FoundFinding {
 }
 
 #[derive(Serialize)]
-struct UnreadFile<'a> {
+struct UnreadEntry<'a> {
     path: &'a str,
     message: &'a str,
 }
@@ -171,7 +171,7 @@ impl Facts {
             facts: self,
             unread: unread
                 .iter()
-                .map(|unread| UnreadFile {
+                .map(|unread| UnreadEntry {
                     path: &unread.path,
                     message: &unread.reason,
                 })

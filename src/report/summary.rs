@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::cell::{Count, Date, Figure, Text, Word, YesNo};
+use super::cell::{CodeCell, Count, CsvText, Date, Figure, YesNo};
 use super::judged::JudgedTrainer;
 use super::row::row;
 use crate::assess::{Assessment, DatesBasis, Standing, Submission, Verdict};
@@ -14,27 +14,27 @@ row! {
     /// One row for each trainer and credential: the verdict, the totals, the dates and what to do next.
     struct SummaryRow in "summary.csv" {
         /// The trainer's id on the roster.
-        trainer_id: Text,
+        trainer_id: CsvText,
         /// The trainer's name on the roster.
-        name: Text,
+        name: CsvText,
         /// The trainer's club on the roster; empty if none is given.
-        club: Text,
+        club: CsvText,
         /// The code of the credential, such as `nasm-cpt`.
-        credential: Text,
+        credential: CsvText,
         /// The number of the credential's certificate on the roster; empty if none is given.
-        cert_number: Text,
+        cert_number: CsvText,
         /// The first day of the cycle; empty if the cycle is not known.
         cycle_start: Date,
         /// The last day of the cycle, on which the credential is still valid; empty if the cycle is not known.
         expires_on: Date,
         /// Where the dates of the cycle come from.
-        dates_basis: Word<DatesBasis>,
+        dates_basis: CodeCell<DatesBasis>,
         /// What the filed evidence shows for all requirements of the credential together (D28).
-        verdict: Word<Verdict>,
+        verdict: CodeCell<Verdict>,
         /// Whether the renewal was submitted to the body, as far as the roster says (D9).
-        submission: Word<Submission>,
+        submission: CodeCell<Submission>,
         /// The standing of the credential by its dates on the day of the report (D29).
-        standing: Word<Standing>,
+        standing: CodeCell<Standing>,
         /// The credits required for the cycle, in `unit`; empty if the credential was not evaluated, is exempt or requires none.
         required: Figure,
         /// The credits that are certain, after windows and caps, in `unit`; empty like `required`.
@@ -42,7 +42,7 @@ row! {
         /// The upper bound, in `unit`: what would count if every open line had its largest plausible value; empty like `required`.
         possible: Figure,
         /// The body's unit of `required`, `counted`, `possible` and `short_by`, such as `ceu`; empty if these are.
-        unit: Text,
+        unit: CsvText,
         /// By how much `counted` falls short of `required`, in `unit`: 0 if it does not; empty like `required`.
         short_by: Figure,
         /// The last day of the CPR coverage in force on the day of the report; if none is certainly in force, of the latest that began
@@ -51,16 +51,16 @@ row! {
         /// The last day of the AED coverage, as for CPR.
         aed_valid_to: Date,
         /// What to do first, in a sentence; empty if there is nothing to do.
-        next_action: Text,
+        next_action: CsvText,
         /// The last day for `next_action`; empty if it has none.
         next_action_by: Date,
         /// The body's fee tier for the day of the application, otherwise for the day of the report (D30), such as `standard` or `late`;
         /// `waived` under a lifetime plan; empty if no tier is known.
-        fee_tier: Text,
+        fee_tier: CsvText,
         /// The fee in US dollars; empty if the rules hold no amount for that day (D10).
         fee: Figure,
         /// How the fee is made up, in words, with the rules behind it; empty if no tier is known.
-        fee_detail: Text,
+        fee_detail: CsvText,
         /// The fees for the courses that were petitioned, in US dollars, whatever the answer (N26); empty if none was.
         petition_cost: Figure,
         /// The last day to answer an audit of which the roster has the notice (N27, A49); empty if there is none.
@@ -70,7 +70,7 @@ row! {
         /// How many open questions concern this credential; `review.csv` lists them.
         open_questions: Count,
         /// The id and version of the rule pack; empty if there is no pack for the credential.
-        rules_version: Text,
+        rules_version: CsvText,
         /// `yes` if every rule of the pack was checked against its source, otherwise `no`.
         verified_rules: YesNo,
         /// The day of the report, on which everything is judged.

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 
 use serde::de::DeserializeOwned;
 
-use super::row::Row;
+use super::row::CsvRow;
 
 /// The byte-order mark by which Excel recognises UTF-8.
 const BOM: &[u8] = b"\xef\xbb\xbf";
@@ -19,7 +19,7 @@ pub(super) struct CsvWriter<R, W: Write> {
     rows: PhantomData<R>,
 }
 
-impl<R: Row, W: Write> CsvWriter<R, W> {
+impl<R: CsvRow, W: Write> CsvWriter<R, W> {
     /// Begins a file with its header, after a byte-order mark if one is wanted.
     pub(super) fn new(mut out: W, bom: bool) -> io::Result<Self> {
         if bom {
@@ -78,16 +78,16 @@ mod tests {
     use serde::Deserialize;
 
     use super::*;
-    use crate::report::cell::{Count, Figure, Pages, Text, YesNo};
+    use crate::report::cell::{Count, CsvText, Figure, Pages, YesNo};
     use crate::report::row::row;
 
     row! {
         /// Two texts.
         struct TextRow in "text.csv" {
             /// The first.
-            a: Text,
+            a: CsvText,
             /// The second.
-            b: Text,
+            b: CsvText,
         }
     }
 
@@ -111,7 +111,7 @@ mod tests {
         a: String,
     }
 
-    fn written<R: Row>(bom: bool, rows: impl IntoIterator<Item = R>) -> Vec<u8> {
+    fn written<R: CsvRow>(bom: bool, rows: impl IntoIterator<Item = R>) -> Vec<u8> {
         let mut writer = CsvWriter::new(Vec::new(), bom).unwrap();
         rows.into_iter().for_each(|row| writer.row(&row).unwrap());
         writer.end().unwrap()

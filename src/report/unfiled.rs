@@ -4,7 +4,7 @@
 
 use std::io;
 
-use super::cell::{Pages, Text, Word};
+use super::cell::{CodeCell, CsvText, Pages};
 use super::folder::Folder;
 use super::judged::UnreadRow;
 use super::manifest::WrittenFile;
@@ -16,17 +16,17 @@ row! {
     /// One row for each document that was filed with no trainer, and for each file that was not read; in the order of their paths.
     struct UnfiledRow in "unfiled.csv" {
         /// The file, below the folder that was read.
-        path: Text,
+        path: CsvText,
         /// Its first and last page, from 1: `3`, or `1-2`; empty if the file was not read.
         pages: Pages,
         /// The SHA-256 of the file, in lower-case hex; empty if the file was not read.
-        sha256: Text,
+        sha256: CsvText,
         /// What kind of document it is, as in `evidence.csv`; empty if the file was not read.
-        kind: Word<Kind>,
+        kind: CodeCell<Kind>,
         /// The name of the person; empty if none was found.
-        holder: Text,
+        holder: CsvText,
         /// Why it was filed with no trainer, or why it was not read; and what to do, if anything.
-        reason: Text,
+        reason: CsvText,
     }
 }
 
@@ -48,9 +48,9 @@ impl From<&UnreadRow> for UnfiledRow {
         Self {
             path: path.into(),
             pages: None.into(),
-            sha256: Text::default(),
+            sha256: CsvText::default(),
             kind: None.into(),
-            holder: Text::default(),
+            holder: CsvText::default(),
             reason: reason.into(),
         }
     }

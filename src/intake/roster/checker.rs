@@ -8,7 +8,7 @@ use super::column::Column;
 use crate::intake::table::{CellRef, Problem, TableRow};
 
 /// The roster being checked.
-pub(super) struct Checker<'a> {
+pub(super) struct RosterChecker<'a> {
     pub file: &'a str,
     pub headings: &'a [String],
     /// The index of each column.
@@ -17,7 +17,7 @@ pub(super) struct Checker<'a> {
     pub checked: Checked,
 }
 
-impl<'a> Checker<'a> {
+impl<'a> RosterChecker<'a> {
     /// Finds the columns of a roster. A missing or repeated column is a problem.
     pub(super) fn new(file: &'a str, headings: &'a [String]) -> Self {
         let mut checker = Self {

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::checker::Checker;
+use super::checker::RosterChecker;
 use super::column::Column;
 use super::rows::Entry;
 use super::trainer::{Credential, Roster, Status, Trainer};
 use crate::intake::person::{Fit, PersonName, words};
 
 /// Joins the rows of one id to one trainer, in the order in which the ids first occur.
-pub(super) fn join(checker: &mut Checker<'_>, mut entries: Vec<Entry>) -> Roster {
+pub(super) fn join(checker: &mut RosterChecker<'_>, mut entries: Vec<Entry>) -> Roster {
     checker.check_cert_numbers(&mut entries);
     let mut order: Vec<String> = Vec::new();
     let mut by_id: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
@@ -37,7 +37,7 @@ struct Lines {
     first: u64,
 }
 
-impl Checker<'_> {
+impl RosterChecker<'_> {
     /// A certificate number identifies a person (D21), so two people cannot have the same one.
     fn check_cert_numbers(&mut self, entries: &mut [Entry]) {
         let mut holders: BTreeMap<(String, String), usize> = BTreeMap::new();

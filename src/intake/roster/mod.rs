@@ -38,7 +38,7 @@ pub fn parse(file: &str, bytes: &[u8], spellings: Spellings<'_>) -> Checked {
         };
     }
     let table = table::read(bytes);
-    let mut checker = checker::Checker::new(file, &table.header);
+    let mut checker = checker::RosterChecker::new(file, &table.header);
     if checker.checked.problems.is_empty() {
         let entries = rows::entries(&mut checker, &table.rows, spellings);
         checker.checked.roster = join::join(&mut checker, entries);

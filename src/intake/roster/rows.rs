@@ -2,7 +2,7 @@
 
 use super::cell::{self, CellError};
 use super::checked::Spellings;
-use super::checker::Checker;
+use super::checker::RosterChecker;
 use super::column::Column;
 use super::trainer::{Credential, Status, Trainer};
 use crate::intake::person::{PersonName, words};
@@ -17,7 +17,7 @@ pub(super) struct Entry {
 
 /// Reads all rows. Rows without an id or a name give no entry.
 pub(super) fn entries(
-    checker: &mut Checker<'_>,
+    checker: &mut RosterChecker<'_>,
     rows: &[TableRow],
     spellings: Spellings<'_>,
 ) -> Vec<Entry> {
@@ -26,7 +26,7 @@ pub(super) fn entries(
         .collect()
 }
 
-impl Checker<'_> {
+impl RosterChecker<'_> {
     /// Reads a cell. An empty one is `None`, and one that cannot be read is a problem as well.
     fn read<T>(
         &mut self,
