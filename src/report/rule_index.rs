@@ -4,7 +4,7 @@
 
 use super::explain::Passage;
 use crate::rules::RulePacks;
-use crate::rules::pack::{RuleEntry, RulePack, Treatment};
+use crate::rules::pack::{DecidedBy, RuleEntry, RulePack, Treatment};
 use crate::rules::value::Value;
 
 /// Every rule and every decision, one line each.
@@ -48,14 +48,14 @@ fn line(id: &str, by: &str, places: &[String]) -> String {
 
 /// How a rule is decided, in words.
 pub(super) fn decided_by(row: &RuleEntry) -> String {
-    let word = |by: &String| match by.as_str() {
-        "paper" => "the papers",
-        "data" => "data of the rules",
-        "roster" => "the roster",
-        "computed" => "computed",
-        "person" => "a person's answer",
-        "to_do" => "a to-do",
-        _ => "information only",
+    let word = |by: &DecidedBy| match by {
+        DecidedBy::Documents => "the papers",
+        DecidedBy::Data => "data of the rules",
+        DecidedBy::Roster => "the roster",
+        DecidedBy::Computed => "computed",
+        DecidedBy::Person => "a person's answer",
+        DecidedBy::ToDo => "a to-do",
+        DecidedBy::Information => "information only",
     };
     row.by.iter().map(word).collect::<Vec<_>>().join(" + ")
 }
@@ -72,12 +72,14 @@ pub(super) fn settled_by(packs: &RulePacks, id: &str) -> String {
 
 /// Where a rule is at work that no value, requirement, activity, cap or fee names.
 fn elsewhere(row: &RuleEntry) -> Vec<String> {
-    let place = |by: &String| match by.as_str() {
-        "data" => Some("the lists of units, bodies and providers".to_owned()),
-        "computed" => Some("the program".to_owned()),
-        "person" => Some("questions in review.csv".to_owned()),
-        "to_do" => Some("next_action in summary.csv, self_report in credits.csv".to_owned()),
-        _ => None,
+    let place = |by: &DecidedBy| match by {
+        DecidedBy::Data => Some("the lists of units, bodies and providers".to_owned()),
+        DecidedBy::Computed => Some("the program".to_owned()),
+        DecidedBy::Person => Some("questions in review.csv".to_owned()),
+        DecidedBy::ToDo => {
+            Some("next_action in summary.csv, self_report in credits.csv".to_owned())
+        }
+        DecidedBy::Documents | DecidedBy::Roster | DecidedBy::Information => None,
     };
     row.by.iter().filter_map(place).collect()
 }

@@ -13,6 +13,7 @@ use super::Assessment;
 use super::requirements::cut;
 use super::sample::*;
 use crate::credit::CreditLine;
+use crate::rules::pack::DecidedBy;
 
 /// The cases of one row of the ledger, or of one decision.
 pub(super) struct CaseRow {
@@ -173,9 +174,13 @@ fn every_case_comes_out_as_its_sentence_says() {
 /// arithmetic. What only a person decides, or nobody, needs no case.
 fn rows() -> BTreeMap<String, (String, bool)> {
     let packs = packs();
-    let by_data = |by: &[String]| {
-        by.iter()
-            .any(|by| !matches!(by.as_str(), "person" | "to_do" | "information"))
+    let by_data = |by: &[DecidedBy]| {
+        by.iter().any(|by| {
+            !matches!(
+                by,
+                DecidedBy::Person | DecidedBy::ToDo | DecidedBy::Information
+            )
+        })
     };
     // The other bodies' rows have their cases in `bodies`.
     let ledger = packs
