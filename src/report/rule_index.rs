@@ -4,7 +4,7 @@
 
 use super::passage::Passage;
 use crate::rules::RulePacks;
-use crate::rules::pack::{Activity, Cap, Per, RuleEntry, RulePack, Treatment};
+use crate::rules::pack::{Activity, Cap, DecidedBy, Per, RuleEntry, RulePack, Treatment};
 use crate::rules::value::Value;
 
 /// Every rule and every interpretation, one line each.
@@ -43,14 +43,14 @@ fn line(id: &str, decided_by: &str, places: &[String]) -> String {
 
 /// How a rule is decided, in words.
 pub(super) fn decided_by(rule: &RuleEntry) -> String {
-    let word = |by: &String| match by.as_str() {
-        "paper" => "the documents",
-        "data" => "data of the rules",
-        "roster" => "the roster",
-        "computed" => "computed",
-        "person" => "a person's answer",
-        "to_do" => "a to-do",
-        _ => "information only",
+    let word = |by: &DecidedBy| match by {
+        DecidedBy::Documents => "the documents",
+        DecidedBy::Data => "data of the rules",
+        DecidedBy::Roster => "the roster",
+        DecidedBy::Computed => "computed",
+        DecidedBy::Person => "a person's answer",
+        DecidedBy::ToDo => "a to-do",
+        DecidedBy::Information => "information only",
     };
     rule.by.iter().map(word).collect::<Vec<_>>().join(" + ")
 }
@@ -66,12 +66,14 @@ pub(super) fn resolved_by(packs: &RulePacks, id: &str) -> &'static str {
 
 /// Where a rule applies that no value, requirement, activity, cap or fee names.
 fn places_outside_packs(rule: &RuleEntry) -> Vec<String> {
-    let place = |by: &String| match by.as_str() {
-        "data" => Some("the lists of units, bodies and providers".to_owned()),
-        "computed" => Some("the program".to_owned()),
-        "person" => Some("questions in review.csv".to_owned()),
-        "to_do" => Some("next_action in summary.csv, self_report in credits.csv".to_owned()),
-        _ => None,
+    let place = |by: &DecidedBy| match by {
+        DecidedBy::Data => Some("the lists of units, bodies and providers".to_owned()),
+        DecidedBy::Computed => Some("the program".to_owned()),
+        DecidedBy::Person => Some("questions in review.csv".to_owned()),
+        DecidedBy::ToDo => {
+            Some("next_action in summary.csv, self_report in credits.csv".to_owned())
+        }
+        DecidedBy::Documents | DecidedBy::Roster | DecidedBy::Information => None,
     };
     rule.by.iter().filter_map(place).collect()
 }

@@ -1,15 +1,15 @@
-//! What is wrong in a file of rules, with its place in the file; drawn for a person in one place.
+//! Errors in a file of rules or settings, with their place in the file, and how they are printed for a person.
 
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-/// One error in a file of rules.
+/// One error in a file of rules or settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// The file's name.
     pub file: String,
-    /// The bytes it is about; the first byte where it is about the whole file.
+    /// The byte range that it is about; empty at the start if it is about the whole file.
     pub span: Range<usize>,
     /// What was found.
     pub message: String,
@@ -18,7 +18,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// What TOML itself says of a file that has not its shape.
+    /// An error of the TOML reader: the file is not TOML, or does not have the expected keys.
     #[must_use]
     pub fn of_toml(file: &str, error: &toml::de::Error) -> Self {
         let help = "write it as the built-in file does".to_owned();
@@ -30,13 +30,13 @@ impl Fault {
         }
     }
 
-    /// The error with file, line, column, the lines concerned and what to do. Plain text; `colour` adds escape codes.
+    /// The error with file, line, column, the lines concerned and what to do, as plain text; `colour` adds escape codes.
     #[must_use]
     pub fn render(&self, text: &str, colour: bool) -> String {
         self.drawn(text, colour, Level::ERROR)
     }
 
-    /// As [`Fault::render`], for what is no error and still worth saying.
+    /// Like [`Fault::render`], for a note that is not an error.
     #[must_use]
     pub fn render_note(&self, text: &str, colour: bool) -> String {
         self.drawn(text, colour, Level::NOTE)

@@ -1,6 +1,6 @@
-//! The names that papers carry: bodies and providers, with their spellings (`rules/providers.toml`).
+//! The names of bodies and providers that documents carry, with their spellings (`rules/providers.toml`).
 //!
-//! In goes the list, out come the places of a folded line where one of its names stands whole.
+//! The list and a folded line of text come in; the places where a name of the list is in the line, whole, go out.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -10,6 +10,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::codes::codes;
 use crate::fold;
 
 /// Every known name.
@@ -17,16 +18,17 @@ use crate::fold;
 pub struct Names {
     /// In the order of the file.
     pub providers: Vec<Provider>,
-    /// Finds every spelling at once; pattern to provider, and whether it is a short form.
+    /// Finds all spellings at once.
     finder: Arc<AhoCorasick>,
+    /// For each pattern of the finder, its provider and whether it is a short form.
     spellings: Vec<(usize, bool)>,
-    /// Every spelling as compared, to its provider.
+    /// The provider of every spelling, folded.
     by_name: BTreeMap<String, usize>,
-    /// Every whole name without its spaces, to its provider.
+    /// The provider of every whole name, folded and without spaces.
     by_letters: BTreeMap<String, usize>,
 }
 
-/// Somebody who gives courses, issues cards, certifies or approves.
+/// An organisation that gives courses, issues cards, certifies or approves.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
@@ -35,21 +37,21 @@ pub struct Provider {
     /// Other spellings of the whole name.
     #[serde(default)]
     pub aliases: Vec<String>,
-    /// Short forms; they count only where they are printed in this case.
+    /// Short forms; they count only if they are printed in the same case.
     #[serde(default)]
     pub short: Vec<String>,
     /// What it is.
     pub class: Class,
-    /// The code of the body it is, or whose units it prints.
+    /// The code of the body that it is, or whose units it prints.
     #[serde(default)]
     pub body: Option<String>,
-    /// The unit a bare number beside its name stands for.
+    /// The unit of a number without one beside its name.
     #[serde(default)]
     pub unit: Option<UnitWord>,
-    /// The order of day and month in the digits of its papers, where that is known.
+    /// The order of day and month in dates on its documents, if it is known.
     #[serde(default)]
     pub date_order: Option<DateOrder>,
-    /// Who approved it, since when, and where that is said (D4).
+    /// Which bodies approved it, since when, and the source (D4).
     #[serde(default)]
     pub approved_by: Vec<ProviderApproval>,
 }
@@ -62,58 +64,58 @@ pub struct ProviderApproval {
     pub body: String,
     /// The first day.
     pub since: NaiveDate,
-    /// Where that is said.
+    /// Where the approval is stated.
     pub source: String,
 }
 
-/// What a provider is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Class {
-    /// Certifies trainers, and owns a unit.
-    Body,
-    /// Issues CPR, AED or first-aid cards.
-    Cpr,
-    /// Gives courses.
-    Company,
-    /// A college or university.
-    University,
-    /// Accredits education in general, or of health professions; approves, and seldom gives courses itself.
-    Accreditor,
+codes! {
+    /// What a provider is.
+    pub enum Class {
+        /// It certifies trainers and has a unit of its own.
+        Body = "body",
+        /// It issues CPR, AED or first-aid cards.
+        Cpr = "cpr",
+        /// It gives courses.
+        Company = "company",
+        /// A college or university.
+        University = "university",
+        /// It accredits education in general or of health professions; it approves courses and seldom gives any.
+        Accreditor = "accreditor",
+    }
 }
 
-/// The word of a body's unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum UnitWord {
-    /// Continuing education unit.
-    Ceu,
-    /// Continuing education credit.
-    Cec,
-    /// Continuing medical education credit.
-    Cme,
-    /// Contact hour.
-    Hour,
+codes! {
+    /// The word of a body's unit.
+    pub enum UnitWord {
+        /// Continuing education unit.
+        Ceu = "ceu",
+        /// Continuing education credit.
+        Cec = "cec",
+        /// Continuing medical education credit.
+        Cme = "cme",
+        /// Contact hour.
+        Hour = "hour",
+    }
 }
 
-/// The order of day and month in digits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum DateOrder {
-    /// 05/29/2020.
-    MonthFirst,
-    /// 29/05/2020.
-    DayFirst,
+codes! {
+    /// The order of day and month in a date in digits.
+    pub enum DateOrder {
+        /// Month first, as in 05/29/2020.
+        MonthFirst = "month-first",
+        /// Day first, as in 29/05/2020.
+        DayFirst = "day-first",
+    }
 }
 
 /// A known name in a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// Its bytes in the folded line.
+    /// Its byte range in the folded line.
     pub range: Range<usize>,
     /// The provider, as an index into `Names::providers`.
     pub provider: usize,
-    /// It is a short form such as `ACE`.
+    /// Whether it is a short form such as `ACE`.
     pub short: bool,
 }
 
@@ -124,7 +126,7 @@ struct File {
 }
 
 impl Names {
-    /// The list that is built in.
+    /// The built-in list.
     ///
     /// # Panics
     /// Never: the list is part of the program and a test reads it.
@@ -134,13 +136,16 @@ impl Names {
             .unwrap_or_else(|error| unreachable!("the built-in list of providers: {error}"))
     }
 
-    /// Reads a list. The error says where in the file it is wrong.
+    /// Reads a list.
+    ///
+    /// # Errors
+    /// The place in the text that is wrong.
     pub fn parse(text: &str) -> Result<Self, toml::de::Error> {
         let file: File = toml::from_str(text)?;
         Ok(Self::of(file.provider))
     }
 
-    /// The list of these providers.
+    /// A list of these providers.
     #[must_use]
     pub fn of(providers: Vec<Provider>) -> Self {
         let mut patterns = Vec::new();
@@ -175,7 +180,7 @@ impl Names {
         }
     }
 
-    /// The provider of this name, spelling or short form: whole and exact but for case, marks and accents.
+    /// The provider with this name, spelling or short form; case, punctuation and accents do not matter.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<&Provider> {
         self.by_name
@@ -183,13 +188,13 @@ impl Names {
             .map(|&index| &self.providers[index])
     }
 
-    /// The provider, as an index, whose whole name a text is but for its spaces; short forms are too short for that.
+    /// The index of the provider whose whole name a text is if spaces are ignored; short forms are too short for that.
     #[must_use]
     pub fn find_without_spaces(&self, text: &str) -> Option<usize> {
         self.by_letters.get(&fold(text).replace(' ', "")).copied()
     }
 
-    /// The code of the body that a provider of this name is.
+    /// The code of the body with this name.
     #[must_use]
     pub fn body(&self, name: &str) -> Option<&str> {
         self.find(name)
@@ -197,25 +202,26 @@ impl Names {
             .and_then(|p| p.body.as_deref())
     }
 
-    /// Every known name in a folded line, whole words only. `printed` gives what stands in the print at a range, for the case of short forms.
+    /// Every known name in a folded line, whole words only. `printed` gives the printed text of a range, for the case of
+    /// short forms.
     #[must_use]
     pub fn hits<'t>(&self, line: &'t str, printed: impl Fn(Range<usize>) -> &'t str) -> Vec<Hit> {
-        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let in_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         self.finder
             .find_iter(line)
             .filter(|m| {
-                !word(line[..m.start()].chars().next_back())
-                    && !word(line[m.end()..].chars().next())
+                !in_word(line[..m.start()].chars().next_back())
+                    && !in_word(line[m.end()..].chars().next())
             })
             .filter_map(|m| {
                 let (provider, short) = self.spellings[m.pattern().as_usize()];
                 let range = m.start()..m.end();
-                let spelled = !short
+                let same_case = !short
                     || self.providers[provider]
                         .short
                         .iter()
                         .any(|s| s == printed(range.clone()));
-                spelled.then_some(Hit {
+                same_case.then_some(Hit {
                     range,
                     provider,
                     short,
@@ -225,7 +231,7 @@ impl Names {
     }
 }
 
-/// Lower case, without accents and marks, words parted by one space: how names and titles are compared.
+/// Lower case, without accents and punctuation, words separated by one space: how names and titles are compared.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let plain = lower(text);
@@ -242,9 +248,9 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Lower case without accents, as the reading room folds its lines.
+/// Lower case without accents, as `read` folds its lines.
 fn lower(name: &str) -> String {
-    // Most names are plain, and they are compared by the thousand.
+    // Most names are ASCII, and thousands of them are compared.
     if name.is_ascii() {
         return name.to_ascii_lowercase();
     }
@@ -269,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_whole() {
+    fn only_whole_names_are_found() {
         assert_eq!(
             hits("American Heart Association"),
             ["American Heart Association"]
@@ -298,7 +304,7 @@ mod tests {
                 assert_eq!(
                     seen.insert(fold(name), &provider.name),
                     None,
-                    "{name} stands twice"
+                    "{name} is in the list twice"
                 );
             }
         }

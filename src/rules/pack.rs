@@ -1,7 +1,12 @@
-//! A body's rules, checked: what `credit` and `assess` ask. Every figure has its first day, its ids and its sentence.
+//! A body's rules, checked: what `credit` and `assess` look up. Every figure has its first day, the ids of its rules and
+//! its sentence.
+//!
+//! A pack is data and lookups; it judges nothing.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+
+use crate::codes::codes;
 
 use super::value::{Name, Span, Value, in_force};
 
@@ -20,50 +25,50 @@ pub struct RulePack {
     pub body: String,
     /// The word of the body's unit, such as `ceu`.
     pub unit: String,
-    /// Every rule in it was checked against its source.
+    /// Whether every rule in it was checked against its source.
     pub verified: bool,
-    /// The first day the pack covers; it judges no earlier day.
+    /// The first day that the pack covers; it judges no earlier day.
     pub covers_from: NaiveDate,
     /// Where its rules were read.
     pub sources: Vec<Source>,
-    /// Every sentence of the sources, and who decides it.
+    /// Every rule of the sources, and how it is decided.
     pub rules: Vec<RuleEntry>,
     /// The credentials it judges.
     pub credentials: Vec<CredentialRule>,
     /// Every figure and setting.
     pub values: Vec<Value>,
-    /// The body's categories; none where its source names none.
+    /// The body's categories; empty if its source names none.
     pub categories: Vec<String>,
-    /// Cycles that are the same for everybody; none where each credential has its own.
+    /// Cycles that are the same for everybody; empty if each credential has its own.
     pub cycles: Vec<FixedCycle>,
-    /// Bodies whose credits this one takes at their worth in contact time.
+    /// Bodies whose credits this one accepts at their value in contact time.
     pub equivalences: Vec<Equivalence>,
-    /// What must be shown, in the order of the reports.
+    /// What a trainer must show, in the order of the reports.
     pub requirements: Vec<RequirementRule>,
     /// How each kind of activity is treated.
     pub activities: Vec<Activity>,
-    /// The most that counts.
+    /// The caps on credits.
     pub caps: Vec<Cap>,
-    /// Standing and fees by the days after expiry, in order; the last has no end.
+    /// Standing and fees by the time since expiry, in order; the last has no end.
     pub stages: Vec<Stage>,
     /// What college grades mean.
     pub grades: Vec<Grade>,
-    /// Words by which a college course is seen to be in scope.
+    /// Words in a title that show that a college course is in scope.
     pub subjects: Vec<Subject>,
 }
 
-/// Where rules were read.
+/// A source of rules.
 #[derive(Debug, Clone)]
 pub struct Source {
     /// Short id.
     pub id: String,
     /// Title or address.
     pub title: String,
-    /// The day somebody last checked that it still says so.
+    /// The day somebody last checked it.
     pub checked_on: NaiveDate,
-    /// Whether the body itself says so, in a source somebody checked.
+    /// Whether it is the body's own source and was checked.
     pub verified: bool,
-    /// The name of a file beside the pack with the source's text, in which its quotes must stand.
+    /// The name of a file beside the pack with the source's text, which must contain the quotes.
     pub text: Option<String>,
 }
 
@@ -74,34 +79,54 @@ pub struct FixedCycle {
     pub start: NaiveDate,
     /// Last day.
     pub end: NaiveDate,
-    /// Ledger ids.
+    /// The ids of its rules.
     pub rule: Vec<String>,
 }
 
-/// A body whose credits this one takes at their worth in contact time.
+/// A body whose credits this one accepts at their value in contact time.
 #[derive(Debug, Clone)]
 pub struct Equivalence {
     /// The other body's code in the unit table.
     pub body: String,
     /// First day, by the date of the activity.
     pub since: NaiveDate,
-    /// Ledger ids.
+    /// The ids of its rules.
     pub rule: Vec<String>,
 }
 
-/// A rule sentence.
+/// A rule as its source states it.
 #[derive(Debug, Clone)]
 pub struct RuleEntry {
     /// Such as `N03`.
     pub id: String,
     /// The source's id.
     pub source: String,
-    /// Word for word; none where the sentence itself is not at hand.
+    /// Word for word; empty if the sentence itself is not available.
     pub quotes: Vec<String>,
-    /// What the source says in other words, and marked so; empty where it is quoted.
+    /// A summary of the source, marked as one; empty if it is quoted.
     pub summary: String,
-    /// Who decides it: `paper`, `data`, `roster`, `computed`, `person`, `to_do`, `information`.
-    pub by: Vec<String>,
+    /// How it is decided; at least one.
+    pub by: Vec<DecidedBy>,
+}
+
+codes! {
+    /// How a rule is decided; the words of `by` in a pack.
+    pub enum DecidedBy {
+        /// The trainer's documents show it.
+        Documents = "paper",
+        /// The lists of units, bodies and providers decide it.
+        Data = "data",
+        /// The roster decides it.
+        Roster = "roster",
+        /// The program computes it.
+        Computed = "computed",
+        /// A person answers a question about it.
+        Person = "person",
+        /// It is something for the trainer or the coordinator to do.
+        ToDo = "to_do",
+        /// It is information only; nothing depends on it.
+        Information = "information",
+    }
 }
 
 /// A credential of the body.
@@ -113,7 +138,7 @@ pub struct CredentialRule {
     pub name: String,
     /// Usual spellings.
     pub spellings: Vec<String>,
-    /// Its place in the body's order of levels.
+    /// Its rank among the body's levels; higher is above.
     pub level: Option<u32>,
 }
 
@@ -122,204 +147,276 @@ pub struct CredentialRule {
 pub struct RequirementRule {
     /// What is checked.
     pub check: Check,
-    /// In a few words.
+    /// Its name in reports, a few words.
     pub name: String,
-    /// Ledger ids.
+    /// The ids of its rules.
     pub rule: Vec<String>,
 }
 
-/// The few kinds of requirement.
+codes! {
+    /// The kinds of requirement; the words of `check` in a pack.
+    pub enum CheckKind {
+        /// Enough credits within the window.
+        Credits = "credits",
+        /// Enough credits of one category, by `category_minimum`.
+        CategoryMinimum = "category_minimum",
+        /// Credits in at least as many categories as `least_categories`.
+        LeastCategories = "least_categories",
+        /// Enough of certain bodies' own courses, by `own_minimum`.
+        OwnMinimum = "own_minimum",
+        /// A card with this coverage is valid.
+        CardCurrent = "card_current",
+        /// A valid card with this coverage was issued within `card_issued_within`.
+        CardIssuedWithin = "card_issued_within",
+        /// A card with this coverage is valid for `card_valid_after` beyond the submission.
+        CardValidAfter = "card_valid_after",
+        /// The valid cards are for adults.
+        CardAdult = "card_adult",
+        /// Front and back of the valid cards are on file.
+        CardSides = "card_sides",
+        /// The valid cards state that skills were tested in person.
+        CardSkills = "card_skills",
+        /// Cards give the coverage of `card_required` throughout the cycle.
+        CardThroughout = "card_throughout",
+        /// Only a person can confirm it.
+        Asked = "asked",
+    }
+}
+
+impl CheckKind {
+    /// The further key that a requirement of this kind has in a pack; `None` if it has none.
+    #[must_use]
+    pub fn key(self) -> Option<&'static str> {
+        match self {
+            Self::CategoryMinimum => Some("category"),
+            Self::OwnMinimum => Some("bodies"),
+            Self::CardCurrent | Self::CardIssuedWithin | Self::CardValidAfter => Some("cover"),
+            Self::Asked => Some("ask"),
+            Self::Credits
+            | Self::LeastCategories
+            | Self::CardAdult
+            | Self::CardSides
+            | Self::CardSkills
+            | Self::CardThroughout => None,
+        }
+    }
+}
+
+/// A requirement of one of the kinds of [`CheckKind`], with its further key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Check {
     /// Enough credits within the window.
     Credits,
-    /// A card with this cover is current.
-    CardCurrent(String),
-    /// The current cards are for adults.
-    CardAdult,
-    /// Front and back of the current cards are on file.
-    CardSides,
-    /// Cards give this cover throughout the cycle; the covers stand in `card_required`.
-    CardThroughout,
-    /// A current card with this cover was issued within `card_issued_within`.
-    CardIssuedWithin(String),
-    /// A card with this cover is valid for `card_valid_after` beyond the submission.
-    CardValidAfter(String),
-    /// The current cards say that skills were shown in person.
-    CardSkills,
-    /// Enough of one category, by `category_minimum`.
+    /// Enough credits of this category.
     CategoryMinimum(String),
-    /// Something in as many categories as `least_categories` says.
+    /// Credits in at least as many categories as `least_categories`.
     LeastCategories,
-    /// Enough of these bodies' own courses, by `own_minimum`.
+    /// Enough of these bodies' own courses.
     OwnMinimum(Vec<String>),
-    /// What only a person can confirm: the question.
+    /// A card with this coverage is valid.
+    CardCurrent(String),
+    /// A valid card with this coverage was issued within `card_issued_within`.
+    CardIssuedWithin(String),
+    /// A card with this coverage is valid for `card_valid_after` beyond the submission.
+    CardValidAfter(String),
+    /// The valid cards are for adults.
+    CardAdult,
+    /// Front and back of the valid cards are on file.
+    CardSides,
+    /// The valid cards state that skills were tested in person.
+    CardSkills,
+    /// Cards give the coverage of `card_required` throughout the cycle.
+    CardThroughout,
+    /// Only a person can confirm it: the question.
     Asked(String),
 }
 
-/// How a kind of activity is treated from a day on.
+/// How an activity is treated from a day on.
 #[derive(Debug, Clone)]
 pub struct Activity {
-    /// Such as `course`.
+    /// A word of [`ActivityKind`], or a kind of course of the pack that `words` of a title show.
     pub name: String,
     /// First day, by the date of the activity.
     pub since: NaiveDate,
-    /// How.
+    /// How it is treated.
     pub treatment: Treatment,
-    /// Ledger ids.
+    /// The ids of its rules.
     pub rule: Vec<String>,
-    /// Words of a course's title by which it is this kind rather than `course`.
+    /// Words of a course's title that make it this activity instead of `course`.
     pub words: Vec<String>,
-    /// Only members of the body earn it (A04n).
+    /// Whether only members of the body earn it (A04n).
     pub members_only: bool,
-    /// The body's category of it; none where the source does not say.
+    /// Its category; `None` if the source does not name one.
     pub category: Option<String>,
-    /// The body's category for its own courses, where it names one (N07).
+    /// The category of the body's own courses, if the body has one (N07).
     pub own_category: Option<String>,
     /// The reason as reports print it.
     pub says: String,
 }
 
-impl Activity {
-    /// The names that papers get by their kind; any other needs `words` of a title.
-    pub const KINDS: &'static [&'static str] = &[
-        "attendance",
-        "authoring",
-        "bls",
-        "college",
-        "college_audit",
-        "course",
-        "cpr",
-        "credential_proof",
-        "emt",
-        "job_duty",
-        "job_shadowing",
-        "lecturing",
-        "lifeguard",
-        "new_credential",
-        "other",
-        "other_certification",
-        "petition",
-        "reading",
-        "teaching",
-    ];
+codes! {
+    /// The activities that a document can be by its kind. Any other activity of a pack needs `words` of a title.
+    pub enum ActivityKind {
+        /// An attendance.
+        Attendance = "attendance",
+        /// A publication.
+        Authoring = "authoring",
+        /// A Basic Life Support card.
+        Bls = "bls",
+        /// A college course.
+        College = "college",
+        /// A college course that was audited.
+        CollegeAudit = "college_audit",
+        /// A course.
+        Course = "course",
+        /// A CPR card.
+        Cpr = "cpr",
+        /// The certificate of the trainer's own credential.
+        CredentialProof = "credential_proof",
+        /// An emergency medical technician course.
+        Emt = "emt",
+        /// Duties of the trainer's job.
+        JobDuty = "job_duty",
+        /// Job shadowing.
+        JobShadowing = "job_shadowing",
+        /// A lecture that the trainer gave.
+        Lecturing = "lecturing",
+        /// A lifeguard course.
+        Lifeguard = "lifeguard",
+        /// Another credential of the body.
+        NewCredential = "new_credential",
+        /// A document of another kind.
+        Other = "other",
+        /// A certification of another body.
+        OtherCertification = "other_certification",
+        /// A petition.
+        Petition = "petition",
+        /// Reading of books or articles.
+        Reading = "reading",
+        /// College teaching.
+        Teaching = "teaching",
+    }
 }
 
-/// The few ways an activity is treated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Treatment {
-    /// The amount on the paper (D3), where it is approved.
-    Approved,
-    /// Attendance: the same, and excluded where neither amount nor approver is printed (A55).
-    Attendance,
-    /// By petition only (D26).
-    Petition,
-    /// A fixed worth for each college credit, by grade.
-    College,
-    /// Documented hours of college teaching (D31).
-    Teaching,
-    /// Documented hours of a lecture (D31).
-    Lecturing,
-    /// A fixed worth for each publication (D31).
-    Authoring,
-    /// A card: its hours, or a flat amount (D12).
-    Card,
-    /// A card of which a person must say whether it gives credit (D12).
-    CardAsked,
-    /// A fixed worth for a new credential of the body.
-    Award,
-    /// Nothing.
-    Excluded,
+codes! {
+    /// How an activity is treated; the words of `treatment` in a pack.
+    pub enum Treatment {
+        /// The amount on the document (D3), if it is approved.
+        Approved = "approved",
+        /// The same; excluded if neither amount nor approver is printed (A55).
+        Attendance = "attendance",
+        /// By petition only (D26).
+        Petition = "petition",
+        /// A fixed value for each college credit, by grade.
+        College = "college",
+        /// Documented hours of college teaching (D31).
+        Teaching = "teaching",
+        /// Documented hours of a lecture (D31).
+        Lecturing = "lecturing",
+        /// A fixed value for each publication (D31).
+        Authoring = "authoring",
+        /// A card: its hours, or a fixed amount (D12).
+        Card = "card",
+        /// A card for which a person must answer whether it gives credit (D12).
+        CardAsked = "card_asked",
+        /// A fixed value for a new credential of the body.
+        Award = "award",
+        /// No credit.
+        Excluded = "excluded",
+    }
 }
 
-/// The most that counts of some activities.
+/// A cap on the credits of some activities.
 #[derive(Debug, Clone)]
 pub struct Cap {
-    /// As reports name it.
+    /// Its name in reports.
     pub name: String,
     /// The activities that share it.
     pub activities: Vec<String>,
     /// The categories that share it.
     pub categories: Vec<String>,
-    /// For those first certified on this day or later; none for everybody.
+    /// Only for trainers first certified on this day or later; `None` for all.
     pub certified_from: Option<NaiveDate>,
-    /// Over what.
+    /// What it applies to.
     pub per: Per,
     /// First day, by the date of the activity.
     pub since: NaiveDate,
-    /// In the body's unit.
+    /// The amount in the body's unit.
     pub amount: Decimal,
-    /// Ledger ids.
+    /// The ids of its rules.
     pub rule: Vec<String>,
 }
 
-/// Over what a cap holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Per {
-    /// One paper.
-    Item,
-    /// A year; which, says `year` (D11).
-    Year,
-    /// The cycle.
-    Cycle,
+codes! {
+    /// What a cap applies to; the words of `per` in a pack.
+    pub enum Per {
+        /// One document.
+        Item = "item",
+        /// A year; the value `year` says which (D11).
+        Year = "year",
+        /// The cycle.
+        Cycle = "cycle",
+    }
 }
 
-/// Standing and fee of a stretch of days after expiry.
+/// Standing and fees for a time after expiry.
 #[derive(Debug, Clone)]
 pub struct Stage {
-    /// Which.
+    /// The standing.
     pub standing: StageName,
-    /// As reports print it.
+    /// The fee tier as reports print it.
     pub fee_tier: String,
-    /// Its last day, counted from the expiry; none for the last stage.
+    /// Its last day, counted from the expiry; `None` for a last stage without end.
     pub until: Option<Span>,
     /// The fees that are due together.
     pub fees: Vec<Name>,
-    /// The trainer must not claim the credential (A18).
+    /// Whether the trainer must not claim the credential (A18).
     pub do_not_represent: bool,
-    /// In words.
+    /// A few words for reports.
     pub says: String,
-    /// Ledger ids.
+    /// The ids of its rules.
     pub rule: Vec<String>,
 }
 
-/// The stages of a credential (D29).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StageName {
-    /// Through the expiry.
-    Active,
-    /// NASM to day 90.
-    LateWindow,
-    /// NASM before one year.
-    LateExtended,
-    /// ACSM's six months.
-    Grace,
-    /// Gone.
-    Lapsed,
+codes! {
+    /// The standings of a credential (D29); the words of `standing` in a pack.
+    pub enum StageName {
+        /// Until the expiry.
+        Active = "active",
+        /// The first time after expiry in which a late renewal is possible, such as NASM's 90 days.
+        LateWindow = "late_window",
+        /// A further time for late renewal, such as until one year after expiry at NASM.
+        LateExtended = "late_extended",
+        /// A grace period, such as ACSM's six months.
+        Grace = "grace",
+        /// The credential can no longer be renewed.
+        Lapsed = "lapsed",
+    }
 }
 
 /// A college grade.
 #[derive(Debug, Clone)]
 pub struct Grade {
-    /// As printed, in capitals.
+    /// The grade as printed, in capitals.
     pub grade: String,
     /// What it means.
     pub means: GradeMeans,
-    /// Ledger ids.
+    /// The ids of its rules.
     pub rule: Vec<String>,
 }
 
-/// What a grade means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GradeMeans {
-    /// Good enough.
-    Pass,
-    /// Too low.
-    Fail,
-    /// Audited: no credit.
-    Audit,
-    /// Not finished.
-    InProgress,
+codes! {
+    /// What a grade means; the words of `means` in a pack.
+    pub enum GradeMeans {
+        /// Good enough for credit.
+        Pass = "pass",
+        /// Too low for credit.
+        Fail = "fail",
+        /// The course was audited: no credit.
+        Audit = "audit",
+        /// The course is not finished.
+        InProgress = "in_progress",
+    }
 }
 
 /// A subject of college courses in scope (A34).
@@ -327,12 +424,12 @@ pub enum GradeMeans {
 pub struct Subject {
     /// As the source names it.
     pub name: String,
-    /// Each entry's words must all stand in the title.
+    /// Entries of one or more words, folded; a title shows the subject if it has all words of an entry.
     pub words: Vec<String>,
 }
 
 impl RulePack {
-    /// The value in force on a day: the credential's own, else that for all.
+    /// The value in force on a day: the credential's own, otherwise the one for all.
     #[must_use]
     pub fn value(&self, name: Name, credential: Option<&str>, day: NaiveDate) -> Option<&Value> {
         let own = in_force(&self.values, name, credential, day);
@@ -348,7 +445,7 @@ impl RulePack {
             .max_by_key(|a| a.since)
     }
 
-    /// The caps on an activity in a category on a day, for somebody first certified on a day; of each name the one in force.
+    /// The caps on an activity in a category that are in force on a day, for a trainer first certified on a day.
     #[must_use]
     pub fn caps(
         &self,
@@ -357,40 +454,40 @@ impl RulePack {
         day: NaiveDate,
         certified: Option<NaiveDate>,
     ) -> Vec<&Cap> {
-        let for_all = NaiveDate::MIN;
-        let holds = |c: &&Cap| {
+        let always = NaiveDate::MIN;
+        let in_force = |c: &&Cap| {
             c.since <= day
                 && c.certified_from
                     .is_none_or(|from| certified.is_some_and(|on| from <= on))
         };
-        let on_it = |c: &&Cap| {
+        let applies = |c: &&Cap| {
             c.activities.iter().any(|a| a == activity)
                 || category.is_some_and(|category| c.categories.iter().any(|c| c == category))
         };
         let newer = |a: &Cap, b: &Cap| {
-            (a.certified_from.unwrap_or(for_all), a.since)
-                > (b.certified_from.unwrap_or(for_all), b.since)
+            (a.certified_from.unwrap_or(always), a.since)
+                > (b.certified_from.unwrap_or(always), b.since)
         };
         let latest = |c: &&Cap| {
             !self
                 .caps
                 .iter()
-                .filter(holds)
+                .filter(in_force)
                 .any(|other| other.name == c.name && newer(other, c))
         };
         self.caps
             .iter()
-            .filter(holds)
+            .filter(in_force)
             .filter(latest)
-            .filter(on_it)
+            .filter(applies)
             .collect()
     }
 
-    /// Every value of a name in force on a day, one for each day of certification from which it differs: the credential's own
-    /// where there are any, else those for all.
+    /// The values of a name in force on a day, one for each day of first certification from which it differs: the
+    /// credential's own if there are any, otherwise those for all.
     #[must_use]
     pub fn by_certification(&self, name: Name, credential: &str, day: NaiveDate) -> Vec<&Value> {
-        let of = |credential: Option<&str>| -> Vec<&Value> {
+        let values_for = |credential: Option<&str>| -> Vec<&Value> {
             let same = |v: &&Value| {
                 v.name == name && v.credential.as_deref() == credential && v.since <= day
             };
@@ -402,11 +499,15 @@ impl RulePack {
                 .copied()
                 .collect()
         };
-        let own = of(Some(credential));
-        if own.is_empty() { of(None) } else { own }
+        let own = values_for(Some(credential));
+        if own.is_empty() {
+            values_for(None)
+        } else {
+            own
+        }
     }
 
-    /// What is required of a category on a day.
+    /// The value of a category in force on a day.
     #[must_use]
     pub fn of_category(&self, name: Name, category: &str, day: NaiveDate) -> Option<&Value> {
         let same = |v: &&Value| {
@@ -415,7 +516,7 @@ impl RulePack {
         self.values.iter().filter(same).max_by_key(|v| v.since)
     }
 
-    /// The cycle for everybody that a day lies in, or the last one before it.
+    /// The fixed cycle that contains a day, or the last one before it.
     #[must_use]
     pub fn fixed_cycle(&self, day: NaiveDate) -> Option<&FixedCycle> {
         self.cycles
@@ -430,23 +531,23 @@ impl RulePack {
         self.credentials.iter().find(|c| c.code == code)
     }
 
-    /// The first quote of the first of these ledger ids that stands in the ledger, else its summary; empty where only decisions
-    /// are named.
+    /// The first quote of the first of these ids that is a rule of this pack, otherwise its summary; empty if they are all
+    /// ids of interpretations.
     #[must_use]
     pub fn sentence(&self, ids: &[String]) -> &str {
-        self.row(ids)
-            .map_or("", |row| row.quotes.first().unwrap_or(&row.summary))
+        self.entry(ids)
+            .map_or("", |entry| entry.quotes.first().unwrap_or(&entry.summary))
     }
 
-    /// The source behind the first of these ids.
+    /// The source of the first of these ids that is a rule of this pack.
     #[must_use]
     pub fn source(&self, ids: &[String]) -> Option<&Source> {
-        let row = self.row(ids)?;
-        self.sources.iter().find(|s| s.id == row.source)
+        let entry = self.entry(ids)?;
+        self.sources.iter().find(|s| s.id == entry.source)
     }
 
-    fn row(&self, ids: &[String]) -> Option<&RuleEntry> {
+    fn entry(&self, ids: &[String]) -> Option<&RuleEntry> {
         ids.iter()
-            .find_map(|id| self.rules.iter().find(|row| row.id == *id))
+            .find_map(|id| self.rules.iter().find(|entry| entry.id == *id))
     }
 }

@@ -1,4 +1,4 @@
-//! All packs of a run, and the questions that other modules ask them: which value of a figure is in force on a day.
+//! Every rule of a run: the packs of all bodies, units and interpretations, and lookups across them.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -9,21 +9,21 @@ use super::pack::RulePack;
 use super::units::Units;
 use super::value::{Interpretations, Name, Scalar, Span, Value, in_force};
 
-/// Every rule a run knows.
+/// Every rule of a run.
 #[derive(Debug, Clone)]
 pub struct RulePacks {
-    /// One per body, by id.
+    /// One for each body, in the order of their ids.
     pub packs: Vec<RulePack>,
-    /// What units are worth.
+    /// Bodies, the value of their units, and issuers of cards.
     pub units: Units,
     /// What the sources leave open, and the settings all packs share.
     pub interpretations: Interpretations,
-    /// What is no error and still worth saying, with its place.
+    /// Notes that are not errors, with their places.
     pub notes: Vec<Fault>,
 }
 
 impl RulePacks {
-    /// Providers that a body is said to approve which no rule knows: their approvals are never used.
+    /// A note for each approval by a body that no rule file has: such approvals are never used.
     #[must_use]
     pub fn unused_approvals(&self, names: &names::Names) -> Vec<String> {
         let known = |body: &str| self.units.bodies.iter().any(|b| b.code == body);
@@ -35,7 +35,7 @@ impl RulePacks {
             .filter(|(_, approval)| !known(&approval.body))
             .map(|(provider, approval)| {
                 format!(
-                    "unused: {} is approved by `{}`, which is no [[body]] of units.toml",
+                    "unused: {} is approved by `{}`, which is not a [[body]] of units.toml",
                     provider.name, approval.body
                 )
             })
@@ -48,7 +48,8 @@ impl RulePacks {
         self.packs.iter().find(|p| p.credential(code).is_some())
     }
 
-    /// The code of a credential, whatever its spelling: case, spaces, dashes and marks do not matter, nor an emeritus suffix (A61).
+    /// The code of a credential by any of its spellings: case, spaces and punctuation do not matter, nor does an emeritus
+    /// suffix (A61).
     #[must_use]
     pub fn credential_code(&self, spelling: &str) -> Option<&str> {
         let wanted = names::fold(spelling);
@@ -69,7 +70,7 @@ impl RulePacks {
         known(&wanted).or_else(emeritus)
     }
 
-    /// The credential whose name stands in a title, the longest spelling first; with the emeritus word or without.
+    /// The credential whose name is in a title, by its longest spelling; with or without the word emeritus.
     #[must_use]
     pub fn credential_in(&self, title: &str) -> Option<&str> {
         let title = format!(" {} ", names::fold(title));
@@ -87,7 +88,7 @@ impl RulePacks {
             .map(|(_, code)| code)
     }
 
-    /// The value in force: the pack's, else the one all packs share.
+    /// The value in force on a day: the pack's, otherwise the one that all packs share.
     #[must_use]
     pub fn value<'v>(
         &'v self,
@@ -100,7 +101,7 @@ impl RulePacks {
             .or_else(|| in_force(&self.interpretations.values, name, None, day))
     }
 
-    /// A figure in force.
+    /// An exact number in force on a day.
     #[must_use]
     pub fn amount(
         &self,
@@ -115,7 +116,7 @@ impl RulePacks {
         }
     }
 
-    /// A whole number in force.
+    /// A whole number in force on a day.
     #[must_use]
     pub fn count(&self, pack: &RulePack, name: Name, day: NaiveDate) -> Option<u32> {
         match self.value(pack, name, None, day)?.scalar {
@@ -124,7 +125,7 @@ impl RulePacks {
         }
     }
 
-    /// Whole numbers in force, the largest first; none where nothing is set.
+    /// Whole numbers in force on a day, the largest first; empty if none are set.
     #[must_use]
     pub fn counts<'v>(&'v self, pack: &'v RulePack, name: Name, day: NaiveDate) -> &'v [u32] {
         match self.value(pack, name, None, day).map(|v| &v.scalar) {
@@ -133,7 +134,7 @@ impl RulePacks {
         }
     }
 
-    /// A length of time in force.
+    /// A length of time in force on a day.
     #[must_use]
     pub fn span(&self, pack: &RulePack, name: Name, day: NaiveDate) -> Option<Span> {
         match self.value(pack, name, None, day)?.scalar {
@@ -142,7 +143,7 @@ impl RulePacks {
         }
     }
 
-    /// Words in force; none where nothing is set.
+    /// Words in force on a day; empty if none are set.
     #[must_use]
     pub fn words<'v>(&'v self, pack: &'v RulePack, name: Name, day: NaiveDate) -> &'v [String] {
         match self.value(pack, name, None, day).map(|v| &v.scalar) {

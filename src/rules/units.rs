@@ -1,4 +1,5 @@
-//! What a printed unit is worth: a property of whose unit it is and its word, never of the number's size (4.1).
+//! The value of a printed unit in contact time. It depends on the body and the word of the unit, never on the size of the
+//! number (4.1).
 
 use chrono::NaiveDate;
 
@@ -14,11 +15,11 @@ pub struct Units {
     pub sha256: String,
     /// Where its rows were read.
     pub sources: Vec<Source>,
-    /// Bodies of the table.
+    /// The bodies.
     pub bodies: Vec<Body>,
-    /// The table.
+    /// The units.
     pub units: Vec<UnitRule>,
-    /// Issuers whose cards are valid for a set time although none is printed (D6).
+    /// Issuers whose cards are valid for a known time although none is printed (D6).
     pub card_issuers: Vec<CardIssuer>,
 }
 
@@ -29,22 +30,22 @@ pub struct Body {
     pub code: String,
     /// In full.
     pub name: String,
-    /// From when its credits are recognised by others (D15).
+    /// The first day on which other bodies recognise its credits (D15); `None` if they do not.
     pub recognised_since: Option<NaiveDate>,
 }
 
-/// What one unit is worth.
+/// The value of one unit.
 #[derive(Debug, Clone)]
 pub struct UnitRule {
-    /// Whose; none for a word that means the same from everybody.
+    /// The body whose unit it is; `None` for a word that means the same for all.
     pub body: Option<String>,
     /// The word, such as `ceu`.
     pub unit: String,
-    /// Seconds of contact time.
+    /// Its value in seconds of contact time.
     pub seconds: i64,
     /// First day.
     pub since: NaiveDate,
-    /// "The same credit amount" and "1 per hour" agree on it, so that other bodies can match it (A10, A13).
+    /// Whether "the same credit amount" and "1 per hour" are the same for it, so that other bodies can match it (A10, A13).
     pub same_amount: bool,
     /// The source's id.
     pub source: String,
@@ -52,16 +53,16 @@ pub struct UnitRule {
     pub sentence: String,
 }
 
-/// An issuer whose cards are valid for a set time.
+/// An issuer whose cards are valid for a known time.
 #[derive(Debug, Clone)]
 pub struct CardIssuer {
     /// The provider's full name.
     pub name: String,
-    /// How long.
+    /// How long a card is valid from its issue.
     pub valid: Span,
-    /// To the last day of the month.
+    /// Whether it is valid to the last day of the month.
     pub to_month_end: bool,
-    /// First day, by the card's issue.
+    /// First day, by the date of issue of the card.
     pub since: NaiveDate,
     /// The source's id.
     pub source: String,
@@ -70,18 +71,18 @@ pub struct CardIssuer {
 }
 
 impl Units {
-    /// What this unit of this body was worth on a day; none where it is not known.
+    /// The value of a unit of a body on a day; `None` if it is not known.
     #[must_use]
     pub fn unit(&self, body: Option<&str>, unit: &str, day: NaiveDate) -> Option<&UnitRule> {
-        let of = |whose: Option<&str>| {
+        let unit_of = |owner: Option<&str>| {
             let fits =
-                |u: &&UnitRule| u.body.as_deref() == whose && u.unit == unit && u.since <= day;
+                |u: &&UnitRule| u.body.as_deref() == owner && u.unit == unit && u.since <= day;
             self.units.iter().filter(fits).max_by_key(|u| u.since)
         };
-        of(body).or_else(|| of(None))
+        unit_of(body).or_else(|| unit_of(None))
     }
 
-    /// The most a bare number of this body could be worth; of anybody, where no body is known.
+    /// The largest value, in seconds, that one unit of this body can have on a day; of any body if none is known.
     #[must_use]
     pub fn largest(&self, body: Option<&str>, day: NaiveDate) -> Option<i64> {
         let own = self
@@ -94,13 +95,13 @@ impl Units {
             .or_else(|| any.map(|u| u.seconds).max())
     }
 
-    /// The body is in the table.
+    /// Whether the table has a unit of this body.
     #[must_use]
     pub fn has_unit(&self, body: &str) -> bool {
         self.units.iter().any(|u| u.body.as_deref() == Some(body))
     }
 
-    /// Others recognise this body's credits on a day (D15).
+    /// Whether other bodies recognise this body's credits on a day (D15).
     #[must_use]
     pub fn recognised(&self, body: &str, day: NaiveDate) -> bool {
         self.bodies

@@ -1,122 +1,152 @@
-//! Dated figures and settings: the closed list of their names, and what each may hold.
+//! Dated figures and settings: the closed list of their names, and what the value of each can be.
 
 use std::fmt::{self, Display, Formatter};
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
 
-macro_rules! names {
-    ($($(#[doc = $doc:literal])+ $name:ident = $word:literal: $kind:ident,)+) => {
-        /// The names of figures and settings; no other name can stand in a pack.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Name { $($(#[doc = $doc])+ $name,)+ }
+use crate::codes::codes;
 
-        impl Name {
-            /// Every name.
-            pub const ALL: &'static [Name] = &[$(Name::$name),+];
-
-            /// As written in packs.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self { $(Name::$name => $word),+ }
-            }
-
-            /// What its values are.
-            #[must_use]
-            pub fn kind(self) -> ValueKind {
-                match self { $(Name::$name => ValueKind::$kind),+ }
-            }
-        }
-    };
-}
-
-names! {
-    /// Length of a cycle in years.
-    CycleYears = "cycle_years": Count,
-    /// What is required, in the body's unit.
-    Required = "required": Amount,
-    /// What is required in the first cycle, where that differs.
-    RequiredFirstCycle = "required_first_cycle": Amount,
-    /// What is required of one category, in the body's unit; each such value names its category.
-    CategoryMinimum = "category_minimum": Amount,
-    /// In how many categories something must be earned.
-    LeastCategories = "least_categories": Count,
-    /// What is required of certain bodies' own courses, in the body's unit.
-    OwnMinimum = "own_minimum": Amount,
-    /// How long after expiry a completion still counts for the cycle; where it is not set, completions after expiry are asked about.
-    LateCompletion = "late_completion": Span,
-    /// Credits dated before a late renewal: `exclude`, or `review` within `late_completion` of the cycle's start.
-    LateRenewal = "late_renewal": LateRenewal,
-    /// Whether a renewal of unknown date is taken as on time.
-    RenewalUnknown = "renewal_unknown": RenewalUnknown,
-    /// Which years the yearly caps mean.
-    Year = "year": Year,
-    /// Whose approval makes a course count: the body's `own`, or any `recognised` body's.
-    Approvers = "approvers": Approvers,
-    /// What a current CPR card adds, in the body's unit.
-    CprCeuCredit = "cpr_ceu_credit": Amount,
-    /// What a current CPR card adds by another reading, for a note.
-    CprCeuElsewhere = "cpr_ceu_credit_elsewhere": Amount,
-    /// Whether a surplus is carried into the next cycle.
-    CarryOver = "carry_over": CarryOver,
-    /// What a CPR card is worth whatever its hours; 0 takes its hours.
-    CprFlat = "cpr_flat": Amount,
-    /// Which covers a card must give throughout the cycle.
-    CardRequired = "card_required": Covers,
-    /// How long ago a card may have been issued.
-    CardIssuedWithin = "card_issued_within": Span,
-    /// How long after the submission a card must still be valid.
-    CardValidAfter = "card_valid_after": Span,
-    /// The worth of one college credit, in the body's unit.
-    CollegeCredit = "college_credit": Amount,
-    /// The worth of one college credit of a quarter, in the body's unit.
-    QuarterCredit = "quarter_credit": Amount,
-    /// The worth of one publication, in the body's unit.
-    AuthoringItem = "authoring_item": Amount,
-    /// The worth of a new credential of the body, in its unit.
-    Award = "award": Amount,
-    /// Days to answer an audit.
-    AuditDays = "audit_days": Count,
-    /// The fee of a renewal in time.
-    RecertificationFee = "recertification_fee": Amount,
-    /// Added after expiry.
-    LateFee = "late_fee": Amount,
-    /// Added later still.
-    AdditionalFee = "additional_fee": Amount,
-    /// After lapse.
-    ReinstatementFee = "reinstatement_fee": Amount,
-    /// For each course petitioned.
-    PetitionFee = "petition_fee": Amount,
-    /// The one-time fee of the lifetime plan.
-    LifetimeFee = "lifetime_fee": Amount,
-    /// When an emeritus professional works again.
-    EmeritusReturnFee = "emeritus_return_fee": Amount,
-    /// Least age for emeritus.
-    EmeritusAge = "emeritus_age": Count,
-    /// Least years certified for emeritus.
-    EmeritusYears = "emeritus_years": Count,
-    /// Keep papers to the end of the year this many years after the renewal's.
-    RetainYears = "retain_years": Count,
-    /// Hours an amountless paper could at most be worth.
-    PlausibleHours = "plausible_hours": Amount,
-    /// Hours a bare number could at most mean.
-    BareNumberHours = "bare_number_hours": Amount,
-    /// Credits a card without hours could at most be worth.
-    PlausibleCardCredits = "plausible_card_credits": Amount,
-    /// Credits a college course could at most have where none are printed.
-    PlausibleCollegeCredits = "plausible_college_credits": Amount,
-    /// Hours by which an amount and its own hours may differ.
-    ToleranceHours = "tolerance_hours": Amount,
-    /// More hours than this on one day are asked about.
-    HoursADay = "hours_a_day": Amount,
-    /// So many days before expiry a credential is due soon.
-    DueSoonDays = "due_soon_days": Count,
-    /// So many days before a last day something is to be done, the longest first; the shortest is the least notice.
-    ReminderDays = "reminder_days": Counts,
+codes! {
+    /// The names of figures and settings; no other name can be in a pack.
+    pub enum Name {
+        /// Length of a cycle in years.
+        CycleYears = "cycle_years",
+        /// The credits required in a cycle, in the body's unit.
+        Required = "required",
+        /// The credits required in the first cycle, if that differs.
+        RequiredFirstCycle = "required_first_cycle",
+        /// The credits required in one category, in the body's unit; each such value names its category.
+        CategoryMinimum = "category_minimum",
+        /// The number of categories in which credits must be earned.
+        LeastCategories = "least_categories",
+        /// The credits required from certain bodies' own courses, in the body's unit.
+        OwnMinimum = "own_minimum",
+        /// How long after expiry a completion still counts for the cycle; if it is not set, completions after expiry are
+        /// questions.
+        LateCompletion = "late_completion",
+        /// Credits dated before a late renewal: `exclude`, or `review` within `late_completion` of the cycle's start.
+        LateRenewal = "late_renewal",
+        /// Whether a renewal with an unknown date counts as on time.
+        RenewalUnknown = "renewal_unknown",
+        /// Which years the yearly caps mean.
+        Year = "year",
+        /// Whose approval makes a course count: the body's `own`, or that of any `recognised` body.
+        Approvers = "approvers",
+        /// What a valid CPR card adds, in the body's unit.
+        CprCeuCredit = "cpr_ceu_credit",
+        /// What a valid CPR card adds by another interpretation, for a note.
+        CprCeuElsewhere = "cpr_ceu_credit_elsewhere",
+        /// Whether a surplus is carried over into the next cycle.
+        CarryOver = "carry_over",
+        /// The value of a CPR card whatever its hours, in the body's unit; without it, its hours count.
+        CprFlat = "cpr_flat",
+        /// The coverage that cards must give throughout the cycle.
+        CardRequired = "card_required",
+        /// How long ago a card may have been issued.
+        CardIssuedWithin = "card_issued_within",
+        /// How long after the submission a card must still be valid.
+        CardValidAfter = "card_valid_after",
+        /// The value of one college credit, in the body's unit.
+        CollegeCredit = "college_credit",
+        /// The value of one college credit of a quarter, in the body's unit.
+        QuarterCredit = "quarter_credit",
+        /// The value of one publication, in the body's unit.
+        AuthoringItem = "authoring_item",
+        /// The value of a new credential of the body, in its unit.
+        Award = "award",
+        /// Days to answer an audit.
+        AuditDays = "audit_days",
+        /// The fee of a renewal in time, in dollars.
+        RecertificationFee = "recertification_fee",
+        /// The fee added after expiry, in dollars.
+        LateFee = "late_fee",
+        /// The fee added later still, in dollars.
+        AdditionalFee = "additional_fee",
+        /// The fee after lapse, in dollars.
+        ReinstatementFee = "reinstatement_fee",
+        /// The fee for each course petitioned, in dollars.
+        PetitionFee = "petition_fee",
+        /// The one-time fee of the lifetime plan, in dollars.
+        LifetimeFee = "lifetime_fee",
+        /// The fee when an emeritus professional works again, in dollars.
+        EmeritusReturnFee = "emeritus_return_fee",
+        /// Least age for emeritus status.
+        EmeritusAge = "emeritus_age",
+        /// Least years certified for emeritus status.
+        EmeritusYears = "emeritus_years",
+        /// Documents are kept to the end of the year this many years after that of the renewal.
+        RetainYears = "retain_years",
+        /// The most hours that a document without an amount could be worth.
+        PlausibleHours = "plausible_hours",
+        /// The most hours that a number without a unit could mean.
+        BareNumberHours = "bare_number_hours",
+        /// The most credits that a card without hours could be worth.
+        PlausibleCardCredits = "plausible_card_credits",
+        /// The most credits that a college course could have if none are printed.
+        PlausibleCollegeCredits = "plausible_college_credits",
+        /// Hours by which an amount and the hours printed with it may differ.
+        ToleranceHours = "tolerance_hours",
+        /// More hours than this on one day are a question.
+        HoursADay = "hours_a_day",
+        /// A credential is due soon this many days before its expiry.
+        DueSoonDays = "due_soon_days",
+        /// Reminders are sent this many days before a last day, the largest number first; the smallest is the least
+        /// notice.
+        ReminderDays = "reminder_days",
+    }
 }
 
 impl Name {
-    /// The settings that all packs share, and without which none judges.
+    /// What its values are.
+    #[must_use]
+    pub fn kind(self) -> ValueKind {
+        match self {
+            Self::CycleYears
+            | Self::LeastCategories
+            | Self::AuditDays
+            | Self::EmeritusAge
+            | Self::EmeritusYears
+            | Self::RetainYears
+            | Self::DueSoonDays => ValueKind::Count,
+            Self::ReminderDays => ValueKind::Counts,
+            Self::LateCompletion | Self::CardIssuedWithin | Self::CardValidAfter => ValueKind::Span,
+            Self::LateRenewal => ValueKind::LateRenewal,
+            Self::RenewalUnknown => ValueKind::RenewalUnknown,
+            Self::Year => ValueKind::Year,
+            Self::Approvers => ValueKind::Approvers,
+            Self::CarryOver => ValueKind::CarryOver,
+            Self::CardRequired => ValueKind::Covers,
+            Self::Required
+            | Self::RequiredFirstCycle
+            | Self::CategoryMinimum
+            | Self::OwnMinimum
+            | Self::CprCeuCredit
+            | Self::CprCeuElsewhere
+            | Self::CprFlat
+            | Self::CollegeCredit
+            | Self::QuarterCredit
+            | Self::AuthoringItem
+            | Self::Award
+            | Self::RecertificationFee
+            | Self::LateFee
+            | Self::AdditionalFee
+            | Self::ReinstatementFee
+            | Self::PetitionFee
+            | Self::LifetimeFee
+            | Self::EmeritusReturnFee
+            | Self::PlausibleHours
+            | Self::BareNumberHours
+            | Self::PlausibleCardCredits
+            | Self::PlausibleCollegeCredits
+            | Self::ToleranceHours
+            | Self::HoursADay => ValueKind::Amount,
+        }
+    }
+}
+
+impl Name {
+    /// The settings that all packs share; no pack can judge without them.
     pub const SHARED: &'static [Name] = &[
         Name::PlausibleHours,
         Name::BareNumberHours,
@@ -129,7 +159,8 @@ impl Name {
     ];
 }
 
-/// `interpretations.toml`, checked: what the sources leave open, and the settings all packs share.
+/// `interpretations.toml`, checked: how the program interprets what the sources leave open, and the settings that all
+/// packs share.
 #[derive(Debug, Clone)]
 pub struct Interpretations {
     /// The file's own version.
@@ -142,16 +173,16 @@ pub struct Interpretations {
     pub values: Vec<Value>,
 }
 
-/// How something the sources leave open is settled.
+/// How the program interprets something that the sources leave open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Interpretation {
     /// Such as `D11`.
     pub id: String,
-    /// In a sentence or two.
+    /// The interpretation, a sentence or two.
     pub says: String,
 }
 
-/// What a value is.
+/// What kind of value a name has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueKind {
     /// An exact number, zero or more.
@@ -177,7 +208,7 @@ pub enum ValueKind {
 }
 
 impl ValueKind {
-    /// The words it may take; none where it is a figure.
+    /// The words it can have; empty if it is a figure or a length of time.
     #[must_use]
     pub fn words(self) -> &'static [&'static str] {
         match self {
@@ -195,27 +226,27 @@ impl ValueKind {
 /// A figure or a setting from a day on.
 #[derive(Debug, Clone)]
 pub struct Value {
-    /// What it is.
+    /// Its name.
     pub name: Name,
-    /// For which credential; none for all.
+    /// The credential it is for; `None` for all.
     pub credential: Option<String>,
-    /// For which category; none for all.
+    /// The category it is for; `None` for all.
     pub category: Option<String>,
-    /// For those first certified on this day or later; none for everybody.
+    /// Only for trainers first certified on this day or later; `None` for all.
     pub certified_from: Option<NaiveDate>,
     /// First day.
     pub since: NaiveDate,
     /// The value.
     pub scalar: Scalar,
-    /// Ledger and decision ids.
+    /// The ids of its rules and interpretations.
     pub rule: Vec<String>,
-    /// The source's sentence; empty where only a decision stands behind it.
+    /// The source's sentence; empty if it rests on an interpretation only.
     pub sentence: String,
-    /// The assumption in plain words, where it is one.
+    /// The assumption in plain words, if it is one.
     pub says: Option<String>,
 }
 
-/// What a value holds.
+/// The content of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Scalar {
     /// An exact number.
@@ -255,12 +286,12 @@ pub struct Span {
     pub days: u64,
     /// Calendar months, added first.
     pub months: u32,
-    /// The last day itself is outside (N23).
+    /// Whether the last day itself is outside (N23).
     pub before: bool,
 }
 
 impl Span {
-    /// The last day within the span that starts on `day`. Months clamp to the last day of the month (D8).
+    /// The last day within the span that starts on `day`. Months end on the last day of the month at the latest (D8).
     #[must_use]
     pub fn last_day(self, day: NaiveDate) -> NaiveDate {
         let end = day
@@ -274,7 +305,7 @@ impl Span {
         }
     }
 
-    /// The last day by the other reading of months, where the day does not exist in the month (D8).
+    /// The last day by the other interpretation of months that do not have the day (D8).
     #[must_use]
     pub fn last_day_unclamped(self, day: NaiveDate) -> NaiveDate {
         let shifted = day
@@ -310,7 +341,7 @@ impl std::str::FromStr for Span {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let error = || {
             format!(
-                "`{text}` is no length of time: write `90 days`, `6 months`, `1 year` or `before 1 year`"
+                "`{text}` is not a length of time: write `90 days`, `6 months`, `1 year` or `before 1 year`"
             )
         };
         let (before, rest) = text
@@ -342,7 +373,7 @@ impl std::str::FromStr for Span {
     }
 }
 
-/// The latest value of this name and credential that holds on a day, whatever the category and the day of certification.
+/// The latest value of this name and credential in force on a day that is for all categories and days of certification.
 pub(super) fn in_force<'v>(
     values: &'v [Value],
     name: Name,

@@ -1,4 +1,6 @@
-//! Files of rules as they are written: the shape of the TOML and nothing more. What is judged later keeps its place in the file.
+//! Files of rules as they are written: the keys of their TOML tables. What is checked later keeps its place in the file.
+//!
+//! Types only; `docs/rule-packs.md` explains the keys.
 
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
@@ -6,34 +8,37 @@ use toml::Spanned;
 use toml::de::{DeValue, Error};
 use toml::value::Datetime;
 
-/// A list of ledger or decision ids, such as `["N03", "N09"]`.
+/// A list of ids of rules or interpretations, such as `["N03", "D9"]`.
 pub(super) type Ids = Spanned<Vec<String>>;
 
-/// Whether a table of this name has its shape; none where no table has this name.
-pub(super) fn entry(name: &str, table: Spanned<DeValue>) -> Option<Result<(), Error>> {
-    fn fits<'d, T: Deserialize<'d>>(table: Spanned<DeValue<'d>>) -> Result<(), Error> {
+/// Checks the keys of one table of an array of tables with this name.
+///
+/// # Errors
+/// The first key that is missing, unknown or of the wrong type.
+pub(super) fn check_keys(name: &str, table: Spanned<DeValue>) -> Result<(), Error> {
+    fn check<'d, T: Deserialize<'d>>(table: Spanned<DeValue<'d>>) -> Result<(), Error> {
         T::deserialize(table.into_deserializer()).map(|_| ())
     }
-    let fits = match name {
-        "activity" => fits::<ActivityToml>(table),
-        "body" => fits::<BodyToml>(table),
-        "cap" => fits::<CapToml>(table),
-        "card_issuer" => fits::<CardIssuerToml>(table),
-        "credential" => fits::<CredentialToml>(table),
-        "cycle" => fits::<CycleToml>(table),
-        "interpretation" => fits::<InterpretationToml>(table),
-        "equivalence" => fits::<EquivalenceToml>(table),
-        "grade" => fits::<GradeToml>(table),
-        "rule" => fits::<RuleEntryToml>(table),
-        "requirement" => fits::<RequirementToml>(table),
-        "source" => fits::<SourceToml>(table),
-        "stage" => fits::<StageToml>(table),
-        "subject" => fits::<SubjectToml>(table),
-        "unit" => fits::<UnitToml>(table),
-        "value" => fits::<ValueToml>(table),
-        _ => return None,
-    };
-    Some(fits)
+    match name {
+        "activity" => check::<ActivityToml>(table),
+        "body" => check::<BodyToml>(table),
+        "cap" => check::<CapToml>(table),
+        "card_issuer" => check::<CardIssuerToml>(table),
+        "credential" => check::<CredentialToml>(table),
+        "cycle" => check::<CycleToml>(table),
+        "interpretation" => check::<InterpretationToml>(table),
+        "equivalence" => check::<EquivalenceToml>(table),
+        "grade" => check::<GradeToml>(table),
+        "rule" => check::<RuleEntryToml>(table),
+        "requirement" => check::<RequirementToml>(table),
+        "source" => check::<SourceToml>(table),
+        "stage" => check::<StageToml>(table),
+        "subject" => check::<SubjectToml>(table),
+        "unit" => check::<UnitToml>(table),
+        "value" => check::<ValueToml>(table),
+        // The file as a whole has no such key, which is an error of its own.
+        _ => Ok(()),
+    }
 }
 
 /// A body's pack, such as `nasm.toml`.
@@ -90,7 +95,7 @@ pub(super) struct UnitsToml {
     pub card_issuer: Vec<CardIssuerToml>,
 }
 
-/// `interpretations.toml`: what the sources leave open, and the settings all packs share.
+/// `interpretations.toml`: how the program interprets what the sources leave open, and the settings that all packs share.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct InterpretationsToml {
@@ -102,6 +107,7 @@ pub(super) struct InterpretationsToml {
     pub value: Vec<ValueToml>,
 }
 
+/// An interpretation of something the sources leave open.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct InterpretationToml {
@@ -109,7 +115,7 @@ pub(super) struct InterpretationToml {
     pub says: Spanned<String>,
 }
 
-/// Where a rule was read.
+/// A source of rules.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SourceToml {
@@ -131,7 +137,7 @@ pub(super) struct CycleToml {
     pub rule: Option<Ids>,
 }
 
-/// A body whose credits are taken.
+/// A body whose credits are accepted.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct EquivalenceToml {
@@ -140,7 +146,7 @@ pub(super) struct EquivalenceToml {
     pub rule: Option<Ids>,
 }
 
-/// A sentence of a source and who decides it.
+/// A sentence of a source, and how it is decided.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RuleEntryToml {
@@ -163,7 +169,6 @@ pub(super) struct CredentialToml {
     pub level: Option<u32>,
 }
 
-#[expect(clippy::struct_field_names, reason = "the keys are the file's")]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ValueToml {
@@ -273,7 +278,6 @@ pub(super) struct BodyToml {
     pub recognised_since: Option<Spanned<Datetime>>,
 }
 
-#[expect(clippy::struct_field_names, reason = "the keys are the file's")]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct UnitToml {

@@ -1,32 +1,32 @@
-//! `interpretations.toml` as written, checked part by part.
+//! `interpretations.toml` as written comes in, checked interpretations go out.
 
-use super::super::hash::sha256;
+use super::super::digest::sha256;
 use super::super::value::{Interpretation, Interpretations, Name};
-use super::super::written;
-use super::Checker;
+use super::super::written::InterpretationsToml;
+use super::checker::Checker;
 
 impl Checker<'_> {
     pub(super) fn interpretations(
         &mut self,
-        w: written::InterpretationsToml,
+        written: InterpretationsToml,
         text: &str,
     ) -> Interpretations {
-        let covers_from = self.date(&w.covers_from);
+        let covers_from = self.date(&written.covers_from);
         let mut interpretations: Vec<Interpretation> = Vec::new();
-        for interpretation in w.interpretation {
+        for interpretation in written.interpretation {
             let id = interpretation.id.get_ref().clone();
-            if interpretations.iter().any(|d| d.id == id) {
+            if interpretations.iter().any(|other| other.id == id) {
                 self.fault(
                     interpretation.id.span(),
-                    format!("the decision `{id}` is there twice"),
+                    format!("the interpretation `{id}` occurs twice"),
                     "keep one of them",
                 );
             }
             if interpretation.says.get_ref().trim().is_empty() {
                 self.fault(
                     interpretation.says.span(),
-                    "a decision without words",
-                    "say in a sentence what is decided",
+                    "an interpretation without text",
+                    "write in a sentence how the sources are interpreted",
                 );
             }
             interpretations.push(Interpretation {
@@ -34,25 +34,22 @@ impl Checker<'_> {
                 says: interpretation.says.into_inner(),
             });
         }
-        self.interpretations = interpretations.iter().map(|d| d.id.clone()).collect();
-        let values = self.values(w.value, covers_from, &[], &[]);
+        self.interpretations = interpretations.iter().map(|i| i.id.clone()).collect();
+        let values = self.values(written.value, covers_from);
         for name in Name::SHARED {
             if !values
                 .iter()
                 .any(|v| v.name == *name && v.since == covers_from)
             {
                 self.fault(
-                    w.covers_from.span(),
-                    format!(
-                        "there is no value `{}` from {covers_from} on",
-                        name.as_str()
-                    ),
+                    written.covers_from.span(),
+                    format!("there is no value `{name}` from {covers_from} on"),
                     "add a [[value]] with this name",
                 );
             }
         }
         Interpretations {
-            version: w.version,
+            version: written.version,
             sha256: sha256(text.as_bytes()),
             interpretations,
             values,

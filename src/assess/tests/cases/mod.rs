@@ -14,6 +14,7 @@ use crate::assess::Assessment;
 use crate::assess::amounts::truncated;
 use crate::assess::tests::sample::*;
 use crate::credit::CreditLine;
+use crate::rules::pack::DecidedBy;
 
 /// The cases of one rule, or of one interpretation.
 pub(super) struct CaseRow {
@@ -175,9 +176,13 @@ fn every_case_comes_out_as_its_sentence_requires() {
 /// table, the roster, arithmetic. What only a person decides needs no case.
 fn rows() -> BTreeMap<String, (String, bool)> {
     let packs = packs();
-    let by_data = |by: &[String]| {
-        by.iter()
-            .any(|by| !matches!(by.as_str(), "person" | "to_do" | "information"))
+    let by_data = |by: &[DecidedBy]| {
+        by.iter().any(|by| {
+            !matches!(
+                by,
+                DecidedBy::Person | DecidedBy::ToDo | DecidedBy::Information
+            )
+        })
     };
     // The rules of the other bodies have their cases in `bodies`.
     let rules = packs

@@ -1,4 +1,4 @@
-//! The hash by which rule packs and questions are identified.
+//! The digest of a file of rules.
 
 use std::fmt::Write;
 

@@ -1,4 +1,4 @@
-//! The broken packs of `fixtures/broken-packs`, one error each: what is said of it, where, and what to do.
+//! The broken packs of `fixtures/broken-packs`, one error each: the message, the place and what to do.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +9,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/broken-packs")
 }
 
+/// The broken packs by name and text.
 fn packs() -> Vec<(String, String)> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder())
         .unwrap()
@@ -30,7 +31,15 @@ fn packs() -> Vec<(String, String)> {
         .collect()
 }
 
-/// The built-in rules with one pack beside them, and the text of its source.
+/// The text of a built-in file.
+fn built_in(name: &str) -> &'static str {
+    BUILT_IN
+        .iter()
+        .find(|(file, _)| *file == name)
+        .map_or("", |(_, text)| text)
+}
+
+/// The built-in rules with one more pack, and the text of its source.
 fn check(name: &str, pack: &str) -> Result<RulePacks, Vec<String>> {
     let text = fs::read_to_string(folder().join("tide.txt")).unwrap();
     let mut files = BUILT_IN.to_vec();
@@ -38,40 +47,71 @@ fn check(name: &str, pack: &str) -> Result<RulePacks, Vec<String>> {
     RulePacks::check(&files, false)
 }
 
-#[test]
-fn each_broken_pack_has_one_error_that_says_what_and_where() {
+/// Compares a message with the snapshot of this name.
+fn assert_message(name: &str, message: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(folder().join("messages"));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    let _bound = settings.bind_to_scope();
+    settings.bind(|| insta::assert_snapshot!(name, message));
+}
+
+#[test]
+fn each_broken_pack_has_one_message_with_its_place_and_what_to_do() {
     for (name, pack) in packs() {
         let stem = name.trim_end_matches(".toml");
-        let said = match check(&name, &pack) {
-            Err(faults) => faults,
+        let messages = match check(&name, &pack) {
+            Err(errors) => errors,
             Ok(rules) => rules
                 .notes
                 .iter()
                 .map(|note| note.render_note(&pack, false))
                 .collect(),
         };
-        assert_eq!(said.len(), 1, "{name}: {}", said.join("\n"));
+        let [message] = messages.as_slice() else {
+            panic!("{name}: {}", messages.join("\n"));
+        };
         assert!(
-            said[0].contains(&format!("--> {name}:")) && said[0].contains("help: "),
-            "{}",
-            said[0]
+            message.contains(&format!("--> {name}:")) && message.contains("help: "),
+            "{message}"
         );
         assert_eq!(
-            said[0].starts_with("note"),
+            message.starts_with("note"),
             stem == "unused-exclusion",
-            "{}",
-            said[0]
+            "{message}"
         );
-        insta::assert_snapshot!(stem, said[0]);
+        assert_message(stem, message);
     }
 }
 
-/// Tables that have not their shape do not hide each other, nor what is wrong elsewhere.
+/// The file of interpretations by its old name, and with its tables by their old name.
+#[test]
+fn an_old_name_is_an_error_with_the_new_one() {
+    let old_tables = built_in("interpretations.toml").replace("[[interpretation]]", "[[decision]]");
+    for (stem, file, text) in [
+        (
+            "interpretations-by-their-old-name",
+            "interpretations.toml",
+            old_tables.as_str(),
+        ),
+        (
+            "interpretations-in-their-old-file",
+            "decisions.toml",
+            built_in("interpretations.toml"),
+        ),
+    ] {
+        let mut files = BUILT_IN.to_vec();
+        files.retain(|(name, _)| *name != "interpretations.toml");
+        files.push((file, text));
+        let errors = RulePacks::check(&files, false).unwrap_err();
+        let [error] = errors.as_slice() else {
+            panic!("{stem}: {}", errors.join("\n"));
+        };
+        assert_message(stem, error);
+    }
+}
+
+/// Tables with wrong keys do not hide each other, nor other errors.
 #[test]
 fn all_errors_of_a_pack_at_once() {
     let (name, pack) = packs()
@@ -89,14 +129,14 @@ fn all_errors_of_a_pack_at_once() {
     let faults = check(&name, &pack).unwrap_err();
     let has = |word: &str| faults.iter().any(|fault| fault.contains(word));
     assert!(
-        has("`every`") && has("`colour`") && has("`twenty`") && has("`U` is no source"),
+        has("`every`") && has("`colour`") && has("`twenty`") && has("`U` is not a source"),
         "{}",
         faults.join("\n")
     );
 }
 
 #[test]
-fn a_quote_is_looked_up_only_where_the_text_is_at_hand() {
+fn a_quote_is_looked_up_only_if_the_text_of_the_source_is_there() {
     let (name, pack) = packs()
         .into_iter()
         .find(|(name, _)| name == "quote-not-in-the-text.toml")
