@@ -77,7 +77,7 @@ fn each_broken_pack_has_one_message_with_its_place_and_what_to_do() {
         );
         assert_eq!(
             message.starts_with("note"),
-            stem == "unused-exclusion",
+            stem == "exclusion-never-used",
             "{message}"
         );
         assert_message(stem, message);
