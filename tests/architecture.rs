@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
 /// The modules in the order of the data.
 const MODULES: &[&str] = &[
@@ -174,6 +174,13 @@ fn without_tests(tokens: TokenStream) -> TokenStream {
     kept.into_iter().collect()
 }
 
+/// Whether it is the part in brackets of `pub(in crate::rules)`, which is no use of that module.
+fn is_visibility(group: &Group) -> bool {
+    let first = group.stream().into_iter().next();
+    group.delimiter() == Delimiter::Parenthesis
+        && matches!(first, Some(TokenTree::Ident(name)) if name == "in")
+}
+
 /// Every path in code: `use crate::{read::record::{Record, Id}, run};` gives three.
 fn paths(tokens: TokenStream) -> Vec<Vec<String>> {
     let mut found = Vec::new();
@@ -199,7 +206,11 @@ fn paths(tokens: TokenStream) -> Vec<Vec<String>> {
                 }
             }
             TokenTree::Group(group) => {
-                let inner = paths(group.stream());
+                let inner = if is_visibility(&group) {
+                    Vec::new()
+                } else {
+                    paths(group.stream())
+                };
                 if joined && group.delimiter() == Delimiter::Brace {
                     found.extend(inner.into_iter().map(|end| [path.clone(), end].concat()));
                     path.clear();

@@ -21,6 +21,7 @@ use super::requirements::{RequirementEvidence, judge_requirement};
 use super::review::{Stakes, collect_questions};
 use super::standing::{Standing, stage_on, standing};
 use super::verdict::Verdict;
+use crate::credit::activity::UNREADABLE;
 use crate::credit::case::{Case, Judging};
 use crate::credit::lines::{JudgedLine, append_sentence, lines, unjudged};
 use crate::credit::petition::Petitions;
@@ -328,7 +329,7 @@ fn first_action(case: &Case, findings: &Findings, standing: Standing, fee: &Fee)
         .lines
         .iter()
         .map(|judged| &judged.line)
-        .filter(|line| line.activity == "unreadable" && line.status != LineStatus::Duplicate)
+        .filter(|line| line.activity == UNREADABLE && line.status != LineStatus::Duplicate)
         .map(|line| line.evidence.as_str())
         .collect();
     let card_ends = findings.cpr_valid_to.min(findings.aed_valid_to);

@@ -7,6 +7,7 @@ use super::caps::Capped;
 use super::cards::JudgedCard;
 use super::conclusion::JudgedRequirement;
 use super::verdict::Verdict;
+use crate::credit::activity::UNREADABLE;
 use crate::credit::lines::JudgedLine;
 use crate::credit::{CouldChange, Question};
 use crate::question::QuestionCode;
@@ -62,7 +63,7 @@ fn ask_once(asked: &mut Vec<Question>, question: &Question) {
 impl Stakes<'_> {
     /// Sets what the answers to the questions of a line could change.
     fn rate_questions(&self, index: usize, line: &mut JudgedLine) {
-        let is_unreadable = line.line.activity == "unreadable";
+        let is_unreadable = line.line.activity == UNREADABLE;
         let is_open_card = self.is_open_card(&line.line.evidence);
         let could_add = self.capped.could_add[index].0 > 0;
         let credits_open = self.credits_open();

@@ -8,8 +8,11 @@ use super::views::View;
 use crate::filing::filed::Filed;
 use crate::read::record::{Coverage, Kind, NamedActivity};
 use crate::rules::names::fold;
-use crate::rules::pack::{Activity, Treatment};
+use crate::rules::pack::{Activity, ActivityKind, Treatment};
 use crate::rules::value::Name;
+
+/// The activity of a document that could not be read: it may be any of them.
+pub const UNREADABLE: &str = Kind::Unreadable.as_str();
 
 /// The name of the activity. If no pack has a treatment under that name, it is the word for the
 /// kind of document.
@@ -17,36 +20,39 @@ use crate::rules::value::Name;
 pub fn activity_name(case: &Case, filed: &Filed, view: &View) -> String {
     let record = &filed.record;
     if let Some(named) = record.about.activity {
-        return named_activity(named).to_owned();
+        return named_activity(named).as_str().to_owned();
     }
     let title = view.title.as_deref().unwrap_or_default();
-    match record.kind {
-        Kind::Completion => by_title(case, title, Treatment::Approved)
-            .unwrap_or("course")
-            .to_owned(),
-        Kind::CprAed if is_bls(case, filed, title) => "bls".to_owned(),
-        Kind::CprAed => "cpr".to_owned(),
-        Kind::College => "college".to_owned(),
-        Kind::Teaching => "teaching".to_owned(),
-        Kind::Lecturing => "lecturing".to_owned(),
-        Kind::Authoring => "authoring".to_owned(),
-        Kind::Attendance => "attendance".to_owned(),
-        Kind::Petition => "petition".to_owned(),
-        Kind::Credential => certification(case, view).to_owned(),
-        Kind::Other => "other".to_owned(),
-        Kind::Unreadable => "unreadable".to_owned(),
-    }
+    let kind = match record.kind {
+        Kind::Completion => {
+            return by_title(case, title, Treatment::Approved)
+                .unwrap_or(ActivityKind::Course.as_str())
+                .to_owned();
+        }
+        Kind::Unreadable => return UNREADABLE.to_owned(),
+        Kind::CprAed if is_bls(case, filed, title) => ActivityKind::Bls,
+        Kind::CprAed => ActivityKind::Cpr,
+        Kind::College => ActivityKind::College,
+        Kind::Teaching => ActivityKind::Teaching,
+        Kind::Lecturing => ActivityKind::Lecturing,
+        Kind::Authoring => ActivityKind::Authoring,
+        Kind::Attendance => ActivityKind::Attendance,
+        Kind::Petition => ActivityKind::Petition,
+        Kind::Credential => certification(case, view),
+        Kind::Other => ActivityKind::Other,
+    };
+    kind.as_str().to_owned()
 }
 
 /// The activity that A08 names.
-fn named_activity(named: NamedActivity) -> &'static str {
+fn named_activity(named: NamedActivity) -> ActivityKind {
     match named {
-        NamedActivity::Audit => "college_audit",
-        NamedActivity::JobDuty => "job_duty",
-        NamedActivity::Shadowing => "job_shadowing",
-        NamedActivity::Reading => "reading",
-        NamedActivity::Emt => "emt",
-        NamedActivity::Lifeguard => "lifeguard",
+        NamedActivity::Audit => ActivityKind::CollegeAudit,
+        NamedActivity::JobDuty => ActivityKind::JobDuty,
+        NamedActivity::Shadowing => ActivityKind::JobShadowing,
+        NamedActivity::Reading => ActivityKind::Reading,
+        NamedActivity::Emt => ActivityKind::Emt,
+        NamedActivity::Lifeguard => ActivityKind::Lifeguard,
     }
 }
 
@@ -54,27 +60,27 @@ fn named_activity(named: NamedActivity) -> &'static str {
 fn is_bls(case: &Case, filed: &Filed, title: &str) -> bool {
     let card = filed.record.card.as_ref();
     card.is_some_and(|card| card.covers.contains(&Coverage::Bls))
-        || case
-            .pack
-            .activities
-            .iter()
-            .any(|activity| activity.name == "bls" && has_words(activity, title))
+        || case.pack.activities.iter().any(|activity| {
+            activity.name == ActivityKind::Bls.as_str() && has_words(activity, title)
+        })
 }
 
 /// The activity of a certification: proof of the credential itself, a new one of the same body, or
 /// another body's (D16).
-fn certification(case: &Case, view: &View) -> &'static str {
+fn certification(case: &Case, view: &View) -> ActivityKind {
     let code = credential_code(case, view);
     let own_body =
         view.provider.as_deref().and_then(|p| case.names.body(p)) == Some(case.pack.body.as_str());
     match code {
-        Some(code) if code == case.credential.code => "credential_proof",
-        Some(code) if case.pack.credential(code).is_some() => "new_credential",
-        Some(_) => "other_certification",
-        None if !own_body => "other_certification",
-        None if case.pack.values.iter().any(|v| v.name == Name::Award) => "new_credential",
-        None if view.amounts.is_empty() => "other_certification",
-        None => "course",
+        Some(code) if code == case.credential.code => ActivityKind::CredentialProof,
+        Some(code) if case.pack.credential(code).is_some() => ActivityKind::NewCredential,
+        Some(_) => ActivityKind::OtherCertification,
+        None if !own_body => ActivityKind::OtherCertification,
+        None if case.pack.values.iter().any(|v| v.name == Name::Award) => {
+            ActivityKind::NewCredential
+        }
+        None if view.amounts.is_empty() => ActivityKind::OtherCertification,
+        None => ActivityKind::Course,
     }
 }
 

@@ -4,7 +4,7 @@
 //! Filed records, rule packs and the roster come in; credit lines with their questions go out. No
 //! cap is applied and no requirement is decided here.
 
-mod activity;
+pub mod activity;
 mod approval;
 pub mod case;
 mod credit_line;

@@ -113,7 +113,7 @@ codes! {
     /// How a rule is decided; the words of `by` in a pack.
     pub enum DecidedBy {
         /// The trainer's documents show it.
-        Documents = "paper",
+        Documents = "document",
         /// The lists of units, bodies and providers decide it.
         Data = "data",
         /// The roster decides it.

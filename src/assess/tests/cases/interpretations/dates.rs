@@ -154,6 +154,6 @@ fn d17() -> CaseRow {
 fn d17_2() -> CaseRow {
     row("D17", "an unknown renewal is taken as on time").case(
         acsm_trainer().evidence(acsm_course("Summit", "2024-02-02", "6")),
-        "line counted; assumes taken as on time",
+        "line counted; assumes assumed to be on time",
     )
 }
