@@ -9,7 +9,7 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use recert::assess;
 use recert::credit::case::Judging;
 use recert::filing::answers::Answers;
-use recert::filing::filed::{Filed, MatchedBy};
+use recert::filing::filed::{FiledRecord, MatchedBy};
 use recert::intake::roster::{Credential, Trainer};
 use recert::rules::RulePacks;
 use recert::rules::names::Names;
@@ -71,13 +71,13 @@ fn records() -> Vec<Value> {
 }
 
 /// The documents of a trainer, sorted by path.
-fn evidence(trainer: usize) -> Vec<Filed> {
+fn evidence(trainer: usize) -> Vec<FiledRecord> {
     let filed = |(index, mut record): (usize, Value)| {
         record["path"] = json!(format!("T{trainer:05}/{index}.pdf"));
         record["sha256"] = json!(format!("{:064x}", trainer * 100 + index));
         record["pages"] = json!([1, 1]);
         record["source"] = json!("text");
-        Filed::new(
+        FiledRecord::new(
             format!("E{:02}", index + 1),
             serde_json::from_value(record).expect("a record"),
             MatchedBy::Name,
@@ -96,7 +96,7 @@ fn judge_all(bench: &mut Criterion) {
         answers: &answers,
         as_of: day(2026, 6, 30),
     };
-    let trainers: Vec<(Trainer, Vec<Filed>)> = (0..TRAINERS)
+    let trainers: Vec<(Trainer, Vec<FiledRecord>)> = (0..TRAINERS)
         .map(|number| (trainer(number), evidence(number)))
         .collect();
     let lines: usize = trainers.iter().map(|(_, evidence)| evidence.len()).sum();

@@ -9,7 +9,7 @@ codes! {
     /// What a question is about; `snake_case` in every output.
     pub enum QuestionCode {
         // Of the document.
-        /// The file could not be read: what it is, and whose it is, are open. It may be any
+        /// The file could not be read: it is not known what it is and whose it is. It may be any
         /// certificate or card.
         Unreadable = "unreadable",
         /// It is not certain whose document it is: it names nobody or somebody else, the name is
@@ -33,35 +33,36 @@ codes! {
         AmountsDiffer = "amounts_differ",
         /// Two amounts, or the amount and the hours, on the same document contradict each other.
         AmountsDisagree = "amounts_disagree",
-        /// The value of the printed unit is not known: how many contact hours it was is open.
+        /// The value of the printed unit is not known; it is not known how many contact hours it
+        /// was.
         Unit = "unit",
         /// The amount is more than 24 hours a day between the first and the last printed day.
         HoursADay = "hours_a_day",
-        /// Quarter credits are printed, and the source speaks of credit hours only: how many the
-        /// body gives is open.
+        /// Quarter credits are printed, and the source speaks of credit hours only: it is not known how many the
+        /// body gives.
         QuarterCredits = "quarter_credits",
-        /// An attendance without an amount: whether the event awarded credit is open.
+        /// An attendance without an amount; it is not known whether the event awarded credit.
         Attendance = "attendance",
         /// The grade is not clear.
         Grade = "grade",
-        /// The grade is missing, or the rules do not list it: whether it is good enough for credit
-        /// is open.
+        /// The grade is missing, or the rules do not list it; it is not known whether it is good
+        /// enough for credit.
         GradeEnough = "grade_enough",
-        /// The college course is not finished: the final grade is open.
+        /// The college course is not finished; the final grade is not known.
         Progress = "progress",
         // Of what it is and who approved it.
-        /// No rule names this kind of document or activity: whether it counts is open.
+        /// No rule names this kind of document or activity; it is not known whether it counts.
         Activity = "activity",
-        /// No approval by a recognised body is printed or on the list of providers: whether one
-        /// approved it is open.
+        /// No approval by a recognised body is printed or on the list of providers; it is not known
+        /// whether one approved it.
         Approval = "approval",
-        /// Whether the course was given by an accredited college or university is open.
+        /// It is not known whether the course was given by an accredited college or university.
         Accredited = "accredited",
-        /// Whether the subject is within the credential's scope of practice is open.
+        /// It is not known whether the subject is within the credential's scope of practice.
         Subject = "subject",
-        /// At which level it was taught or the lecture was given is open.
+        /// It is not known at which level it was taught or the lecture was given.
         Level = "level",
-        /// Whether it is a peer-reviewed article, a book or an accepted abstract is open.
+        /// It is not known whether it is a peer-reviewed article, a book or an accepted abstract.
         PeerReview = "peer_review",
         /// Only members earn the credit, and the roster does not show whether the trainer was a
         /// member on that day.
@@ -69,14 +70,14 @@ codes! {
         /// It looks like a certification of another body and prints credits too: it may be a
         /// certification, which gives none, or a course.
         CertificationOrCourse = "certification_or_course",
-        /// The roster has no first certification for it: whether the certification is newly earned
-        /// or renewed is open.
+        /// The roster has no first certification for it; it is not known whether the certification
+        /// is newly earned or renewed.
         NewOrRenewed = "new_or_renewed",
-        /// The certification was earned in the grace period: whether that counts as the renewal
-        /// period is open.
+        /// The certification was earned in the grace period; it is not known whether that counts as
+        /// the renewal period.
         RenewalPeriod = "renewal_period",
-        /// The course is not known as approved by the body: whether the body granted a petition for
-        /// it is open.
+        /// The course is not known as approved by the body; it is not known whether the body
+        /// granted a petition for it.
         Petition = "petition",
         /// A petition was granted, and no certificate of its course is on file.
         CertificateMissing = "certificate_missing",
@@ -99,12 +100,12 @@ codes! {
         /// A yearly cap may mean the calendar year or the certification year, and the two give
         /// different totals.
         YearDefinition = "year_definition",
-        /// A surplus of the cycle before carries over, and how large it was is open.
+        /// A surplus of the previous cycle carries over; it is not known how large it was.
         CarriedOver = "carried_over",
         // Of copies.
         /// It may be the same activity as another document shows.
         MaybeDuplicate = "maybe_duplicate",
-        /// Two documents of the same activity contradict each other: which one is right is open.
+        /// Two documents of the same activity contradict each other; it is not known which one is right.
         CopiesDiffer = "copies_differ",
         // Of a card.
         /// What the card covers is not stated: CPR, AED, first aid or BLS.
@@ -113,21 +114,21 @@ codes! {
         Adult = "adult",
         /// The card does not state whether skills were tested in person.
         Skills = "skills",
-        /// Only one side of the card is certainly on file: where the other side is is open.
+        /// Only one side of the card is certainly on file; it is not known where the other side is.
         CardSides = "card_sides",
-        /// Whether, or how much, credit the body gives for the course behind the card is open.
+        /// It is not known whether, or how much, credit the body gives for the course behind the card.
         CardCredit = "card_credit",
-        /// No card on file covers some days of the cycle: whether the trainer had one on those days
-        /// is open.
+        /// No card on file covers some days of the cycle; it is not known whether the trainer had
+        /// one on those days.
         CoverageGap = "coverage_gap",
-        /// No card certainly covers the day on which the application was received: whether there
-        /// was one is open.
+        /// No card certainly covers the day on which the application was received; it is not known
+        /// whether there was one.
         CardAtApplication = "card_at_application",
         // Of a requirement.
-        /// In which of the body's categories open lines count is open.
+        /// It is not known in which of the body's categories the undecided lines count.
         Category = "category",
-        /// Whether open lines are courses by the bodies of which the requirement asks for own
-        /// courses is open.
+        /// The requirement asks for courses given by certain bodies; it is not known whether the
+        /// undecided lines are such courses.
         OwnCourses = "own_courses",
         /// The requirement asks for something that no document shows: a person must confirm it.
         Confirmed = "confirmed",

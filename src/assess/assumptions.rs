@@ -6,14 +6,14 @@ use super::conclusion::unverified_rules_note;
 use crate::credit::Seconds;
 use crate::credit::case::Case;
 use crate::credit::lines::JudgedLine;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::intake::roster::{Employment, Status};
 use crate::rules::units::UnitRule;
 use crate::rules::value::{Name, Scalar};
 
 /// Everything that was assumed, with the ids of the interpretations (D1 to D32).
 #[must_use]
-pub fn assumptions(case: &Case, evidence: &[Filed], lines: &[JudgedLine]) -> Vec<String> {
+pub fn assumptions(case: &Case, evidence: &[FiledRecord], lines: &[JudgedLine]) -> Vec<String> {
     let mut notes = interpretations_in_force(case);
     notes.extend(cycle_notes(case));
     if case.trainer.credentials.len() > 1 {
@@ -59,7 +59,7 @@ fn cycle_notes(case: &Case) -> Vec<String> {
             window.cycle.end
         ));
     }
-    if window.start != window.cycle.start {
+    if window.shares_renewal_day {
         notes.push(format!(
             "{} is the last day of the previous cycle and belongs to it (D1).",
             window.start
@@ -70,7 +70,11 @@ fn cycle_notes(case: &Case) -> Vec<String> {
 
 /// Units of other bodies whose value was not checked against the body itself, where a line that
 /// counted rests on one (D3).
-fn unverified_unit_notes(case: &Case, evidence: &[Filed], lines: &[JudgedLine]) -> Vec<String> {
+fn unverified_unit_notes(
+    case: &Case,
+    evidence: &[FiledRecord],
+    lines: &[JudgedLine],
+) -> Vec<String> {
     let mut notes: Vec<String> = lines
         .iter()
         .zip(evidence)
@@ -84,7 +88,11 @@ fn unverified_unit_notes(case: &Case, evidence: &[Filed], lines: &[JudgedLine]) 
 }
 
 /// The units of the amounts by which a line counted: those in the name of a body that approved it.
-fn units_counted_by<'c>(case: &'c Case, line: &JudgedLine, filed: &Filed) -> Vec<&'c UnitRule> {
+fn units_counted_by<'c>(
+    case: &'c Case,
+    line: &JudgedLine,
+    filed: &FiledRecord,
+) -> Vec<&'c UnitRule> {
     let is_approver = |body: &str| line.line.approver.split(';').any(|code| code == body);
     filed
         .record

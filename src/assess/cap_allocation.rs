@@ -12,7 +12,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use crate::credit::Seconds;
 use crate::credit::case::Case;
 use crate::credit::lines::JudgedLine;
-use crate::credit::window::DayPlace;
+use crate::credit::window::DayInCycle;
 use crate::rules::pack::{Cap, Per, Treatment};
 use crate::rules::value::Name;
 
@@ -273,8 +273,12 @@ impl<'a> CapAllocator<'a> {
             let activity = self.case.pack.activity(activity, *day);
             activity.is_some_and(|activity| activity.treatment != Treatment::Excluded)
         };
-        let could_count =
-            |day: &NaiveDate| matches!(window.place(*day), DayPlace::Inside | DayPlace::Asked(..));
+        let could_count = |day: &NaiveDate| {
+            matches!(
+                window.place(*day),
+                DayInCycle::Counts | DayInCycle::Asked(..)
+            )
+        };
         calendar
             .chain(certification)
             .filter(|day| *day < last)

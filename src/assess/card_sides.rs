@@ -4,31 +4,33 @@
 //! or on another.
 
 use crate::credit::case::Case;
-use crate::filing::answers::field::{AnswerField, AnswerValue, Sides};
-use crate::filing::filed::Filed;
+use crate::filing::answers::field::{AnswerField, AnswerValue, OtherSide};
+use crate::filing::filed::FiledRecord;
 use crate::read::record::{Record, Side};
 use crate::rules::names::fold;
 
 /// Both sides, or a digital certificate, are on file: by what was read, or by what a person
 /// answered.
 #[must_use]
-pub fn has_both_sides(case: &Case, filed: &Filed, evidence: &[Filed]) -> bool {
+pub fn has_both_sides(case: &Case, filed: &FiledRecord, evidence: &[FiledRecord]) -> bool {
     shows_both_sides(filed, evidence) || other_side_was_named(case, filed, evidence)
 }
 
 /// A person named the document with the other side, and it is on file.
-fn other_side_was_named(case: &Case, filed: &Filed, evidence: &[Filed]) -> bool {
+fn other_side_was_named(case: &Case, filed: &FiledRecord, evidence: &[FiledRecord]) -> bool {
     let answer = filed.answer(&case.credential.code, AnswerField::CardSides);
-    let Some(AnswerValue::Sides(Sides::With(hash))) = answer.map(|answer| &answer.value) else {
+    let Some(AnswerValue::OtherSide(OtherSide::InDocument(hash))) =
+        answer.map(|answer| &answer.value)
+    else {
         return false;
     };
-    let is_named = |other: &Filed| other.record.sha256 == *hash && other.doubt.is_none();
+    let is_named = |other: &FiledRecord| other.record.sha256 == *hash && other.doubt.is_none();
     evidence.iter().any(is_named)
 }
 
 /// Front and back are on one document or on two documents of one card, or the card is a digital
 /// certificate with an id.
-fn shows_both_sides(filed: &Filed, evidence: &[Filed]) -> bool {
+fn shows_both_sides(filed: &FiledRecord, evidence: &[FiledRecord]) -> bool {
     let own = sides(filed);
     if own.contains(&Side::Digital) || (own.contains(&Side::Front) && own.contains(&Side::Back)) {
         return true;
@@ -49,7 +51,7 @@ fn shows_both_sides(filed: &Filed, evidence: &[Filed]) -> bool {
     })
 }
 
-fn sides(filed: &Filed) -> &[Side] {
+fn sides(filed: &FiledRecord) -> &[Side] {
     let card = filed.record.card.as_ref();
     card.map_or(&[], |card| card.sides.as_slice())
 }

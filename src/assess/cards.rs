@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::card_dates::{DateBounds, DayRange, first_day, last_day};
 use super::card_sides::has_both_sides;
 use crate::credit::case::Case;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::{Age, Coverage, Kind, Skills};
 
@@ -17,7 +17,7 @@ use crate::read::record::{Age, Coverage, Kind, Skills};
 #[derive(Debug, Clone)]
 pub struct JudgedCard<'a> {
     /// The evidence.
-    pub filed: &'a Filed,
+    pub filed: &'a FiledRecord,
     /// The coverage that it certifies: `cpr`, `aed`, `first_aid`; `None` where it does not say.
     pub coverage: Option<Vec<&'static str>>,
     /// The days that it certainly covers.
@@ -119,15 +119,15 @@ impl JudgedCard<'_> {
 /// Every card among the evidence, and every document that could not be read: it may be the card
 /// that is missing.
 #[must_use]
-pub fn cards<'a>(case: &Case, evidence: &'a [Filed]) -> Vec<JudgedCard<'a>> {
-    let may_be_card = |filed: &&Filed| {
+pub fn cards<'a>(case: &Case, evidence: &'a [FiledRecord]) -> Vec<JudgedCard<'a>> {
+    let may_be_card = |filed: &&FiledRecord| {
         let card = filed.record.card.as_ref();
         matches!(filed.record.kind, Kind::CprAed | Kind::Unreadable)
             || card.is_some_and(|card| !card.covers.is_empty())
     };
     // A back is part of the card on whose front it was found, or of none where a person answered
     // that there is no front.
-    let is_back = |filed: &&Filed| {
+    let is_back = |filed: &&FiledRecord| {
         filed.back_of.is_some()
             || (filed.record.is_lone_back() && filed.other_side_is_missing(&case.credential.code))
     };
@@ -139,7 +139,11 @@ pub fn cards<'a>(case: &Case, evidence: &'a [Filed]) -> Vec<JudgedCard<'a>> {
         .collect()
 }
 
-fn judged_card<'a>(case: &Case, filed: &'a Filed, evidence: &[Filed]) -> JudgedCard<'a> {
+fn judged_card<'a>(
+    case: &Case,
+    filed: &'a FiledRecord,
+    evidence: &[FiledRecord],
+) -> JudgedCard<'a> {
     let record = &filed.record;
     let card = record.card.as_ref();
     // What a back names may be the courses of the instructor.

@@ -28,7 +28,7 @@ use crate::credit::petition::Petitions;
 use crate::credit::petition_letters::petitions;
 use crate::credit::window::Window;
 use crate::credit::{Cycle, LineStatus, Question, Seconds, in_unit};
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::intake::roster::{Credential, Status, Trainer};
 use crate::rules::pack::Check;
 use crate::rules::value::Name;
@@ -36,7 +36,11 @@ use crate::rules::value::Name;
 /// Judges every credential of a trainer by the trainer's evidence, which is in path order. Line ids
 /// run through all credentials.
 #[must_use]
-pub fn trainer(trainer: &Trainer, evidence: &[Filed], judging: Judging<'_>) -> Vec<Assessment> {
+pub fn trainer(
+    trainer: &Trainer,
+    evidence: &[FiledRecord],
+    judging: Judging<'_>,
+) -> Vec<Assessment> {
     trainer
         .credentials
         .iter()
@@ -51,7 +55,7 @@ pub fn trainer(trainer: &Trainer, evidence: &[Filed], judging: Judging<'_>) -> V
 fn judge_credential(
     trainer: &Trainer,
     credential: &Credential,
-    evidence: &[Filed],
+    evidence: &[FiledRecord],
     judging: Judging<'_>,
     first_line: usize,
 ) -> Assessment {
@@ -86,7 +90,7 @@ fn judge_credential(
 fn not_evaluated(
     trainer: &Trainer,
     credential: &Credential,
-    evidence: &[Filed],
+    evidence: &[FiledRecord],
     as_of: NaiveDate,
     first_line: usize,
 ) -> Assessment {
@@ -139,7 +143,7 @@ struct Findings {
 }
 
 /// One credential with a pack, from its lines to its next action.
-fn assess(case: &Case, evidence: &[Filed], first_line: usize) -> Assessment {
+fn assess(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Assessment {
     let findings = findings(case, evidence, first_line);
     let standing = standing(case);
     let fee = fee(case);
@@ -201,7 +205,7 @@ fn dates_basis(case: &Case) -> DatesBasis {
 }
 
 /// Lines, caps, cards and requirements to a verdict and its questions.
-fn findings(case: &Case, evidence: &[Filed], first_line: usize) -> Findings {
+fn findings(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Findings {
     let mut lines = lines(case, evidence, first_line);
     let capped = caps::apply(case, &lines);
     record_caps(case, &mut lines, &capped);

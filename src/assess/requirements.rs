@@ -126,7 +126,7 @@ fn confirmed_by_person(case: &Case, requirement: &str, ask: &str) -> Conclusion 
     let question = distinguished(question, &fold(requirement));
     match case.answers.answer_to(&question.id) {
         Some(answer) => {
-            conclusion.verdict = if answer.value == AnswerValue::Yes(true) {
+            conclusion.verdict = if answer.value == AnswerValue::YesNo(true) {
                 Verdict::Met
             } else {
                 Verdict::NotMet

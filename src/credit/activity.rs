@@ -5,7 +5,7 @@
 
 use super::case::Case;
 use super::views::View;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::read::record::{Coverage, Kind, NamedActivity};
 use crate::rules::names::fold;
 use crate::rules::pack::{Activity, ActivityKind, Treatment};
@@ -17,7 +17,7 @@ pub const UNREADABLE: &str = Kind::Unreadable.as_str();
 /// The name of the activity. If no pack has a treatment under that name, it is the word for the
 /// kind of document.
 #[must_use]
-pub fn activity_name(case: &Case, filed: &Filed, view: &View) -> String {
+pub fn activity_name(case: &Case, filed: &FiledRecord, view: &View) -> String {
     let record = &filed.record;
     if let Some(named) = record.about.activity {
         return named_activity(named).as_str().to_owned();
@@ -57,7 +57,7 @@ fn named_activity(named: NamedActivity) -> ActivityKind {
 }
 
 /// Whether a CPR card is a BLS card, by what it covers or by the pack's words for BLS in its title.
-fn is_bls(case: &Case, filed: &Filed, title: &str) -> bool {
+fn is_bls(case: &Case, filed: &FiledRecord, title: &str) -> bool {
     let card = filed.record.card.as_ref();
     card.is_some_and(|card| card.covers.contains(&Coverage::Bls))
         || case.pack.activities.iter().any(|activity| {

@@ -6,7 +6,7 @@
 use super::case::Case;
 use super::credit_line::ApprovalBasis;
 use super::views::View;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::rules::value::Name;
 
 /// Who approved a course, and how that is known.
@@ -22,7 +22,7 @@ pub struct Approval {
 
 /// Finds the approval of one view of a filed record.
 #[must_use]
-pub fn approval(case: &Case, filed: &Filed, view: &View) -> Approval {
+pub fn approval(case: &Case, filed: &FiledRecord, view: &View) -> Approval {
     let day = case.day(view);
     let own_only = case
         .packs

@@ -13,10 +13,10 @@ use super::credit_line::{ApprovalBasis, LineStatus};
 use super::seconds::Seconds;
 use super::treatment::{Treated, treat, treat_unnamed};
 use super::views::View;
-use super::window::DayPlace;
+use super::window::DayInCycle;
 use crate::filing::answers::answer::AppliedAnswer;
 use crate::filing::answers::field::{AnswerField, AnswerValue};
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::Kind;
 use crate::rules::pack::{Activity, Treatment};
@@ -53,7 +53,7 @@ pub struct ViewOutcome {
 
 /// Judges one view of a record.
 #[must_use]
-pub fn judge(case: &Case, filed: &Filed, view: &View) -> ViewOutcome {
+pub fn judge(case: &Case, filed: &FiledRecord, view: &View) -> ViewOutcome {
     let activity = activity_name(case, filed, view);
     if filed.record.kind == Kind::Unreadable {
         return unreadable(activity);
@@ -82,7 +82,7 @@ pub fn judge(case: &Case, filed: &Filed, view: &View) -> ViewOutcome {
 fn unreadable(activity: String) -> ViewOutcome {
     let doubt = Doubt::new(
         QuestionCode::Unreadable,
-        "The file could not be read: what is it, and for whom?",
+        "The file could not be read: what is it, and whose is it?",
     );
     ViewOutcome {
         reason: "The file could not be read; it adds no hours.".to_owned(),
@@ -92,7 +92,7 @@ fn unreadable(activity: String) -> ViewOutcome {
 }
 
 /// The back of a card without its front (D7).
-fn lone_back(case: &Case, filed: &Filed, activity: String) -> ViewOutcome {
+fn lone_back(case: &Case, filed: &FiledRecord, activity: String) -> ViewOutcome {
     let doubt = Doubt::new(
         QuestionCode::CardSides,
         "This is the back of a card, and it names nobody: which file shows its front?",
@@ -136,7 +136,7 @@ fn worth_nothing_yet(activity: String, doubt: Doubt) -> ViewOutcome {
 /// date, what is late is late whatever is open about it, and a line counts only if nothing is open.
 fn outcome(
     case: &Case,
-    filed: &Filed,
+    filed: &FiledRecord,
     view: &View,
     rule: &Activity,
     mut treated: Treated,
@@ -165,18 +165,18 @@ fn outcome(
     }
     let place = day_place(case, view);
     match place {
-        DayPlace::Outside(reason, rule) => ViewOutcome {
+        DayInCycle::OutsideWindow(reason, rule) => ViewOutcome {
             status: LineStatus::OutOfWindow,
             reason,
             rule,
             ..nothing
         },
-        DayPlace::Barred(reason, rule) => ViewOutcome {
+        DayInCycle::CountsInPreviousCycle(reason, rule) => ViewOutcome {
             reason,
             rule,
             ..nothing
         },
-        DayPlace::Asked(..) | DayPlace::Inside => {
+        DayInCycle::Asked(..) | DayInCycle::Counts => {
             let mut open = OpenPoints {
                 doubts: std::mem::take(&mut treated.doubts),
                 rule: rule.rule.clone(),
@@ -191,14 +191,14 @@ fn outcome(
 }
 
 /// Where the completion lies in the cycle.
-fn day_place(case: &Case, view: &View) -> DayPlace {
+fn day_place(case: &Case, view: &View) -> DayInCycle {
     match (view.day, &case.window) {
-        (None, _) => DayPlace::Asked(
+        (None, _) => DayInCycle::Asked(
             QuestionCode::CompletedOn,
             "No date of completion is certain.".to_owned(),
             vec!["D24".to_owned()],
         ),
-        (_, None) => DayPlace::Asked(
+        (_, None) => DayInCycle::Asked(
             QuestionCode::Cycle,
             "The roster has no cycle.".to_owned(),
             vec!["D1".to_owned()],
@@ -214,8 +214,8 @@ struct OpenPoints {
 }
 
 impl OpenPoints {
-    fn add_date(&mut self, place: DayPlace) {
-        if let DayPlace::Asked(about, reason, ids) = place {
+    fn add_date(&mut self, place: DayInCycle) {
+        if let DayInCycle::Asked(about, reason, ids) = place {
             let ask = format!("{reason} {}", date_question(about));
             self.doubts.push(Doubt::new(about, ask));
             self.rule.extend(ids);
@@ -223,7 +223,7 @@ impl OpenPoints {
     }
 
     /// D21: a document that is not certainly the trainer's.
-    fn add_person(&mut self, filed: &Filed) {
+    fn add_person(&mut self, filed: &FiledRecord) {
         if let Some(finding) = &filed.doubt {
             let ask = format!("{} Whose document is it?", finding.message);
             self.doubts.push(Doubt::new(QuestionCode::Person, ask));
@@ -232,7 +232,7 @@ impl OpenPoints {
     }
 
     /// D23: more hours than the days have, unless a person answered what the amount is.
-    fn add_hours_a_day(&mut self, case: &Case, filed: &Filed, view: &View, value: Seconds) {
+    fn add_hours_a_day(&mut self, case: &Case, filed: &FiledRecord, view: &View, value: Seconds) {
         let answer = filed.answer(&case.credential.code, AnswerField::Amounts);
         if answer.is_none() && is_more_than_a_day_has(case, view, value) {
             self.doubts.push(Doubt::new(
@@ -266,7 +266,7 @@ fn is_more_than_a_day_has(case: &Case, view: &View, value: Seconds) -> bool {
 /// The outcome of a view whose date may count, after what people answered about its doubts.
 fn answered_outcome(
     case: &Case,
-    filed: &Filed,
+    filed: &FiledRecord,
     treated: Treated,
     open: OpenPoints,
     nothing: ViewOutcome,
@@ -293,7 +293,7 @@ fn answered_outcome(
         };
     }
     if nothing.approval.basis == Some(ApprovalBasis::DocumentText) {
-        reasons.push("Approved by the text of the document alone (D4).".to_owned());
+        reasons.push("Only the document itself says that it was approved (D4).".to_owned());
     }
     let doubts = answered.open;
     reasons.extend(doubts.iter().map(|doubt| doubt.ask.clone()));
@@ -335,7 +335,7 @@ struct AnsweredDoubts {
 }
 
 impl AnsweredDoubts {
-    fn of(case: &Case, filed: &Filed, doubts: Vec<Doubt>) -> Self {
+    fn of(case: &Case, filed: &FiledRecord, doubts: Vec<Doubt>) -> Self {
         let mut answered = Self {
             open: Vec::new(),
             applied: Vec::new(),
@@ -345,7 +345,7 @@ impl AnsweredDoubts {
             let field = AnswerField::for_question(doubt.about);
             let answer = field.and_then(|field| filed.answer(&case.credential.code, field));
             match answer.map(|answer| (answer, &answer.value)) {
-                Some((answer, AnswerValue::Yes(yes))) => {
+                Some((answer, AnswerValue::YesNo(yes))) => {
                     // "Yes" excludes the line for this one question; for all others "no" does.
                     let yes_excludes = doubt.about == QuestionCode::MayHaveCountedBefore;
                     answered.is_refused |= *yes == yes_excludes;

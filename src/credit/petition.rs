@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::seconds::Seconds;
 use super::views::View;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::read::record::Kind;
 use crate::rules::names::fold;
 
@@ -48,7 +48,7 @@ pub(super) struct PetitionLetter {
 impl Petitions {
     /// The decision for the course that this document shows; `Open` if several differ.
     #[must_use]
-    pub fn outcome(&self, filed: &Filed, view: &View) -> Option<&PetitionOutcome> {
+    pub fn outcome(&self, filed: &FiledRecord, view: &View) -> Option<&PetitionOutcome> {
         if filed.record.kind == Kind::Petition {
             return None;
         }
@@ -78,7 +78,7 @@ impl Petitions {
 
     /// The value of the grant in this letter, if no document of its course is on file.
     #[must_use]
-    pub fn granted_without_course(&self, filed: &Filed) -> Option<Seconds> {
+    pub fn granted_without_course(&self, filed: &FiledRecord) -> Option<Seconds> {
         let letter = self
             .letters
             .iter()

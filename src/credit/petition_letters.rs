@@ -9,15 +9,15 @@ use super::petition::{PetitionLetter, PetitionOutcome, Petitions};
 use super::seconds::{Seconds, seconds};
 use super::value::by_amounts;
 use super::views::views;
-use crate::filing::answers::field::{AnswerField, AnswerValue, Grant};
-use crate::filing::filed::{Filed, date_reading};
+use crate::filing::answers::field::{AnswerField, AnswerValue, PetitionDecision};
+use crate::filing::filed::{FiledRecord, date_reading};
 use crate::read::record::{Kind, Petition, Reading};
 use crate::rules::names::fold;
 use crate::rules::value::Name;
 
 /// The decisions of the pack's body; none if the body takes no petitions.
 #[must_use]
-pub fn petitions(case: &Case, evidence: &[Filed]) -> Petitions {
+pub fn petitions(case: &Case, evidence: &[FiledRecord]) -> Petitions {
     if case
         .pack
         .value(Name::PetitionFee, None, case.as_of)
@@ -44,14 +44,14 @@ pub fn petitions(case: &Case, evidence: &[Filed]) -> Petitions {
 }
 
 /// What a person answered that the body decided, at the body's own value.
-fn answered(case: &Case, filed: &Filed) -> Option<PetitionOutcome> {
+fn answered(case: &Case, filed: &FiledRecord) -> Option<PetitionOutcome> {
     let answer = filed.answer(&case.credential.code, AnswerField::Petition)?;
     let AnswerValue::Petition(grant) = &answer.value else {
         return None;
     };
     Some(match grant {
-        Grant::Granted(None) => PetitionOutcome::Granted(None),
-        Grant::Granted(Some(amount)) => {
+        PetitionDecision::Granted(None) => PetitionOutcome::Granted(None),
+        PetitionDecision::Granted(Some(amount)) => {
             let body = amount.body.as_deref().unwrap_or(&case.pack.body);
             case.packs
                 .units
@@ -60,17 +60,17 @@ fn answered(case: &Case, filed: &Filed) -> Option<PetitionOutcome> {
                     PetitionOutcome::Granted(Some(seconds(amount.value, unit.seconds).0))
                 })
         }
-        Grant::Refused => PetitionOutcome::Refused,
-        Grant::Pending => PetitionOutcome::Open,
+        PetitionDecision::Refused => PetitionOutcome::Refused,
+        PetitionDecision::Pending => PetitionOutcome::Open,
     })
 }
 
-fn folded_title(filed: &Filed) -> Option<String> {
+fn folded_title(filed: &FiledRecord) -> Option<String> {
     filed.record.title.value().map(|title| fold(title))
 }
 
 /// One letter, if it is from this body and names the course.
-fn letter(case: &Case, filed: &Filed) -> Option<PetitionLetter> {
+fn letter(case: &Case, filed: &FiledRecord) -> Option<PetitionLetter> {
     let record = &filed.record;
     let state = record.about.petition?;
     let course = record
@@ -108,7 +108,7 @@ fn letter(case: &Case, filed: &Filed) -> Option<PetitionLetter> {
 }
 
 /// Whether the letter names the pack's body as its sender, beside an amount or among the approvals.
-fn is_from_body(case: &Case, filed: &Filed) -> bool {
+fn is_from_body(case: &Case, filed: &FiledRecord) -> bool {
     let record = &filed.record;
     let provider = record.provider.value().and_then(|p| case.names.body(p));
     let amount_bodies = record
@@ -124,7 +124,7 @@ fn is_from_body(case: &Case, filed: &Filed) -> bool {
 }
 
 /// The value of a grant, if the letter can be read in one way only and prints an amount.
-fn granted_value(case: &Case, filed: &Filed) -> Option<Seconds> {
+fn granted_value(case: &Case, filed: &FiledRecord) -> Option<Seconds> {
     let (views, _) = views(&filed.record);
     let [view] = views.as_slice() else {
         return None;

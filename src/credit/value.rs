@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::case::{Case, Doubt};
 use super::seconds::{Seconds, seconds};
 use super::views::View;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::{Amount, Unit};
 use crate::rules::units::UnitRule;
@@ -117,7 +117,7 @@ pub fn by_contact_hours(case: &Case, view: &View) -> CreditValue {
 /// The value of a document by D3, in the order of its cases. `endorsed`: a recognised body, or the
 /// credential's own, approves it.
 #[must_use]
-pub fn by_amounts(case: &Case, filed: &Filed, view: &View, endorsed: bool) -> CreditValue {
+pub fn by_amounts(case: &Case, filed: &FiledRecord, view: &View, endorsed: bool) -> CreditValue {
     let day = case.day(view);
     let valued = valued_amounts(case, filed, view, day);
     let is_own = |v: &ValuedAmount| {
@@ -155,12 +155,12 @@ pub fn by_amounts(case: &Case, filed: &Filed, view: &View, endorsed: bool) -> Cr
         Some(most) => CreditValue::asked(
             most,
             QuestionCode::Unit,
-            "The value of this unit is not known (A13, D3): how many contact hours was it?",
+            "The value of this unit is not known (A13, D3): how many contact hours does it stand for?",
         ),
         None => CreditValue::asked(
             case.plausible_hours(),
             QuestionCode::Amounts,
-            "No amount is printed: how many contact hours was it?",
+            "No amount is printed: how many contact hours does it stand for?",
         ),
     }
 }
@@ -176,7 +176,7 @@ fn taken<'v, 'a>(
 /// beside it, else the provider if it is in the unit table, else the only approver.
 fn valued_amounts<'a>(
     case: &'a Case,
-    filed: &Filed,
+    filed: &FiledRecord,
     view: &'a View,
     day: NaiveDate,
 ) -> Vec<ValuedAmount<'a>> {
@@ -219,7 +219,7 @@ fn chosen(case: &Case, taken: &[&ValuedAmount], must_agree: bool) -> CreditValue
             .is_some_and(|rule| !seconds(v.amount.value, rule.seconds).1)
     });
     let note = if was_cut {
-        "The amount is no whole second and was cut (D3). "
+        "The amount is not a whole number of seconds; the fraction was dropped (D3). "
     } else {
         ""
     };
@@ -245,7 +245,7 @@ fn chosen(case: &Case, taken: &[&ValuedAmount], must_agree: bool) -> CreditValue
     CreditValue {
         certain: Some(least),
         upper_bound: most,
-        note: format!("{note}The lesser of the printed amounts is certain (D3). "),
+        note: format!("{note}The smallest of the printed amounts is certain (D3). "),
         doubt,
     }
 }

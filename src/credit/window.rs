@@ -24,10 +24,13 @@ pub struct Cycle {
 /// The days of a credential's cycle.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Window {
-    /// The cycle, both days included, after D1's exception.
+    /// The days that count, both included: without a renewal day that belongs to the cycle before (D1), and without the days before the
+    /// first certification in a cycle that began for everybody.
     pub cycle: Cycle,
-    /// The cycle's first day, from the roster or derived.
+    /// The cycle's first day as the roster gives it or as derived, before any day is left out. Certification years count from here.
     pub start: NaiveDate,
+    /// Its first day is the last day of the cycle before and belongs to it (D1).
+    pub shares_renewal_day: bool,
     /// The last day on which a completion still counts.
     pub last_day: NaiveDate,
     /// The start is derived and not in the roster (D2).
@@ -61,20 +64,20 @@ pub enum Agrees {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Early {
     /// They count in the cycle before.
-    Barred { to: NaiveDate, renewed: NaiveDate },
+    CountsBefore { to: NaiveDate, renewed: NaiveDate },
     /// They may have counted in the cycle before.
     Asked { to: NaiveDate },
 }
 
 /// Where a day lies with respect to a window.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DayPlace {
+pub enum DayInCycle {
     /// It counts.
-    Inside,
+    Counts,
     /// It does not count: the reason and the ids of the rules.
-    Outside(String, Vec<String>),
+    OutsideWindow(String, Vec<String>),
     /// It belongs to the cycle before: the reason and the ids of the rules.
-    Barred(String, Vec<String>),
+    CountsInPreviousCycle(String, Vec<String>),
     /// A person must answer: what the question is about, the reason and the ids of the rules.
     Asked(QuestionCode, String, Vec<String>),
 }
@@ -139,6 +142,7 @@ impl Window {
                 end,
             },
             start,
+            shares_renewal_day: shared_day,
             last_day: late
                 .span
                 .last_day(end)
@@ -158,7 +162,7 @@ impl Window {
 
     /// Where a day lies.
     #[must_use]
-    pub fn place(&self, day: NaiveDate) -> DayPlace {
+    pub fn place(&self, day: NaiveDate) -> DayInCycle {
         if day > self.last_day {
             return self.too_late(day);
         }
@@ -167,10 +171,10 @@ impl Window {
                 "{day} is before this cycle, which begins on {}.",
                 self.cycle.start
             );
-            return DayPlace::Outside(why, ids(&["D1", "D2"]));
+            return DayInCycle::OutsideWindow(why, ids(&["D1", "D2"]));
         }
         if day > self.as_of {
-            return DayPlace::Asked(
+            return DayInCycle::Asked(
                 QuestionCode::FutureDate,
                 format!("{day} is after the day of this report, {}.", self.as_of),
                 ids(&["D23"]),
@@ -178,18 +182,18 @@ impl Window {
         }
         if day < self.cycle.start {
             let why = format!(
-                "{day} is before {}, a start derived from the expiry.",
+                "{day} is before {}, a first day that is derived and not on the roster.",
                 self.cycle.start
             );
-            return DayPlace::Asked(QuestionCode::WindowStartAssumed, why, ids(&["D2"]));
+            return DayInCycle::Asked(QuestionCode::WindowStartAssumed, why, ids(&["D2"]));
         }
         self.early_place(day)
     }
 
     /// A day after the last one that counts.
-    fn too_late(&self, day: NaiveDate) -> DayPlace {
+    fn too_late(&self, day: NaiveDate) -> DayInCycle {
         let Some(rule) = &self.end_rule else {
-            return DayPlace::Asked(
+            return DayInCycle::Asked(
                 QuestionCode::AfterExpiry,
                 format!("{day} is after the expiry, {}.", self.cycle.end),
                 ids(&["D24"]),
@@ -204,25 +208,25 @@ impl Window {
             "{day} is after {}, the last day that counts.{rounding}",
             self.last_day
         );
-        DayPlace::Outside(why, rule.clone())
+        DayInCycle::OutsideWindow(why, rule.clone())
     }
 
     /// A day of the cycle, which may be one of its first days (D17).
-    fn early_place(&self, day: NaiveDate) -> DayPlace {
+    fn early_place(&self, day: NaiveDate) -> DayInCycle {
         match &self.early {
-            Some(Early::Barred { to, renewed }) if day <= *to => {
+            Some(Early::CountsBefore { to, renewed }) if day <= *to => {
                 let why = format!(
                     "{day} is not after the late renewal of {renewed}: it belongs to the cycle before."
                 );
-                DayPlace::Barred(why, ids(&["A21", "D17"]))
+                DayInCycle::CountsInPreviousCycle(why, ids(&["A21", "D17"]))
             }
             Some(Early::Asked { to }) if day <= *to => {
                 let why = format!(
                     "{day} may have counted in the cycle before, which could be completed until {to}."
                 );
-                DayPlace::Asked(QuestionCode::MayHaveCountedBefore, why, ids(&["D17"]))
+                DayInCycle::Asked(QuestionCode::MayHaveCountedBefore, why, ids(&["D17"]))
             }
-            _ => DayPlace::Inside,
+            _ => DayInCycle::Counts,
         }
     }
 
@@ -298,7 +302,7 @@ fn early<'p>(
     }
     match credential.renewed_on {
         Some(renewed) if renewed > start && setting(Name::LateRenewal) == Some("exclude") => {
-            Some(Early::Barred {
+            Some(Early::CountsBefore {
                 to: renewed,
                 renewed,
             })

@@ -74,7 +74,7 @@ impl<T: Serialize + DeserializeOwned> Bundle<T> {
     }
 
     /// Packs the last values unless they are too small: the next values are for other bundles.
-    pub fn pack_if_large(&mut self) -> io::Result<()> {
+    pub fn compress_if_large(&mut self) -> io::Result<()> {
         if self.open.len() < MIN_BLOCK {
             Ok(())
         } else {
@@ -167,7 +167,7 @@ mod tests {
         for (place, word) in words.iter().enumerate() {
             bundle.put(word).unwrap();
             if place % 700 == 0 {
-                bundle.pack_if_large().unwrap();
+                bundle.compress_if_large().unwrap();
             }
         }
         assert_eq!(values(&bundle), words);
@@ -187,10 +187,10 @@ mod tests {
     fn few_bytes_wait_for_more() {
         let mut bundle = Bundle::default();
         bundle.put(&"a".repeat(MIN_BLOCK / 2)).unwrap();
-        bundle.pack_if_large().unwrap();
+        bundle.compress_if_large().unwrap();
         assert_eq!(bundle.packed.len(), 0);
         bundle.put(&"a".repeat(MIN_BLOCK / 2)).unwrap();
-        bundle.pack_if_large().unwrap();
+        bundle.compress_if_large().unwrap();
         assert_eq!((bundle.packed.len(), bundle.open.capacity()), (1, 0));
         assert_eq!(
             values(&bundle),
@@ -202,7 +202,7 @@ mod tests {
     fn a_damaged_block_is_an_error() {
         let mut bundle = Bundle::<String>::default();
         bundle.put(&"a".repeat(MIN_BLOCK)).unwrap();
-        bundle.pack_if_large().unwrap();
+        bundle.compress_if_large().unwrap();
         for spoiled in [&b"no deflate"[..], b"", &bundle.packed[0].packed[..10]].map(Box::from) {
             let block = Block {
                 packed: spoiled,

@@ -3,7 +3,7 @@
 //! A trainer's evidence comes in; for each document, the one it repeats goes out. The best document
 //! of an activity is the original, whatever their order. What counts is decided in `credit::lines`.
 
-use super::filed::{Filed, date_reading};
+use super::filed::{FiledRecord, date_reading};
 use crate::intake::roster::Trainer;
 use crate::read::record::{Kind, PrintedDate, Reading, Record};
 use crate::rules::names::fold;
@@ -43,7 +43,7 @@ enum Relation {
 
 /// For each document, whether it repeats another; in the order of the evidence.
 #[must_use]
-pub fn repeats(trainer: &Trainer, evidence: &[Filed]) -> Vec<Repeats> {
+pub fn repeats(trainer: &Trainer, evidence: &[FiledRecord]) -> Vec<Repeats> {
     let mut best_first: Vec<usize> = (0..evidence.len()).collect();
     best_first.sort_by_key(|i| rank(&evidence[*i]));
     let fingerprints: Vec<Fingerprint> = evidence
@@ -79,7 +79,7 @@ pub fn repeats(trainer: &Trainer, evidence: &[Filed]) -> Vec<Repeats> {
 
 /// The best document first: certainly the trainer's, clear, complete; then by path, so that the
 /// order of the evidence does not matter.
-fn rank(filed: &Filed) -> impl Ord + use<> {
+fn rank(filed: &FiledRecord) -> impl Ord + use<> {
     fn open_points<T>(reading: &Reading<T>) -> usize {
         match reading {
             Reading::Sure { .. } => 0,
@@ -119,7 +119,7 @@ struct Fingerprint<'p> {
 }
 
 impl<'p> Fingerprint<'p> {
-    fn of(trainer: &Trainer, filed: &'p Filed) -> Self {
+    fn of(trainer: &Trainer, filed: &'p FiledRecord) -> Self {
         let record = &filed.record;
         let folded = |reading: &Reading<String>| reading.value().map(|text| fold(text));
         Self {

@@ -5,14 +5,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::answers::answer::{Answer, AppliedAnswer, Part};
-use super::answers::field::{AnswerField, AnswerValue, Sides};
+use super::answers::field::{AnswerField, AnswerValue, OtherSide};
 use crate::codes::codes;
 use crate::finding::Finding;
 use crate::read::record::{Kind, PrintedDate, Reading, Record};
 
 /// One record that is filed with a trainer.
 #[derive(Debug, Clone)]
-pub struct Filed {
+pub struct FiledRecord {
     /// The id of this piece of evidence within the trainer's reports, such as `E007`.
     pub id: String,
     /// What was read.
@@ -33,7 +33,7 @@ pub struct Filed {
     pub back_of: Option<String>,
 }
 
-impl Filed {
+impl FiledRecord {
     /// The only certificate on its pages, without any answers.
     #[must_use]
     pub fn new(id: String, record: Record, matched_by: MatchedBy, doubt: Option<Finding>) -> Self {
@@ -66,7 +66,7 @@ impl Filed {
     #[must_use]
     pub fn other_side_is_missing(&self, credential: &str) -> bool {
         self.answer(credential, AnswerField::CardSides)
-            .is_some_and(|answer| answer.value == AnswerValue::Sides(Sides::Missing))
+            .is_some_and(|answer| answer.value == AnswerValue::OtherSide(OtherSide::NotOnFile))
     }
 }
 
@@ -94,7 +94,7 @@ codes! {
 
 /// A record that belongs to nobody.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Unfiled {
+pub struct UnfiledRecord {
     /// What was read.
     pub record: Record,
     /// Why it belongs to nobody, in words for a coordinator.

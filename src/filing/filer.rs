@@ -1,4 +1,4 @@
-//! Records to a [`Filing`], one after another: each is matched to a trainer at once, and stays
+//! Records to a [`FiledRecords`], one after another: each is matched to a trainer at once, and stays
 //! packed until that trainer is judged.
 //!
 //! Records come in, in the order of their paths; evidence goes out, trainer by trainer. Whose a
@@ -13,8 +13,8 @@ use super::answers::Answers;
 use super::answers::answer::{Answer, AppliedAnswer, Part};
 use super::answers::apply::apply;
 use super::bundle::Bundle;
-use super::filed::{Filed, MatchedBy, Unfiled};
-use super::matching::{Match, People, match_by_answer, match_record, own_numbers};
+use super::filed::{FiledRecord, MatchedBy, UnfiledRecord};
+use super::matching::{Match, RosterTrainers, match_by_answer, match_record, own_numbers};
 use super::sides;
 use crate::finding::{Code, Finding};
 use crate::intake::roster::Roster;
@@ -23,19 +23,19 @@ use crate::read::record::Record;
 /// Everything that was filed: each record with the trainer it belongs to, with every trainer who
 /// could be meant, or with nobody.
 #[derive(Debug)]
-pub struct Filing {
+pub struct FiledRecords {
     /// One bundle for each trainer of the roster, in the order of the roster; records in the order
     /// of their paths.
-    evidence: Vec<Bundle<PackedRecord>>,
+    evidence: Vec<Bundle<CompressedRecord>>,
     /// What belongs to nobody, in the order of the paths.
-    unfiled: Bundle<Unfiled>,
+    unfiled: Bundle<UnfiledRecord>,
     /// Certificate numbers on documents of several people, each with the doubt about them in words.
     shared_numbers: BTreeMap<String, String>,
 }
 
 /// A filed record as it is packed.
 #[derive(Debug, Serialize, Deserialize)]
-struct PackedRecord {
+struct CompressedRecord {
     record: Record,
     matched_by: MatchedBy,
     doubt: Option<Finding>,
@@ -43,12 +43,12 @@ struct PackedRecord {
     applied: Vec<AppliedAnswer>,
 }
 
-impl Filing {
+impl FiledRecords {
     /// The evidence of a trainer, by the position in the roster, in the order of the paths.
     ///
     /// # Errors
     /// A record cannot be unpacked.
-    pub fn evidence(&self, trainer: usize, answers: &Answers) -> io::Result<Vec<Filed>> {
+    pub fn evidence(&self, trainer: usize, answers: &Answers) -> io::Result<Vec<FiledRecord>> {
         let Some(bundle) = self.evidence.get(trainer) else {
             return Ok(Vec::new());
         };
@@ -61,8 +61,8 @@ impl Filing {
         Ok(evidence)
     }
 
-    fn unpacked(&self, number: usize, packed: PackedRecord, answers: &Answers) -> Filed {
-        let PackedRecord {
+    fn unpacked(&self, number: usize, packed: CompressedRecord, answers: &Answers) -> FiledRecord {
+        let CompressedRecord {
             record,
             matched_by,
             doubt,
@@ -70,16 +70,16 @@ impl Filing {
             applied,
         } = packed;
         let doubt = doubt.or_else(|| self.shared_number(&record));
-        Filed {
+        FiledRecord {
             part,
             answers: answers.about(&record, part),
             applied,
-            ..Filed::new(format!("E{number:03}"), record, matched_by, doubt)
+            ..FiledRecord::new(format!("E{number:03}"), record, matched_by, doubt)
         }
     }
 
     /// What belongs to nobody, in the order of the paths.
-    pub fn unfiled(&self) -> impl Iterator<Item = io::Result<Unfiled>> {
+    pub fn unfiled(&self) -> impl Iterator<Item = io::Result<UnfiledRecord>> {
         self.unfiled.values()
     }
 
@@ -100,7 +100,7 @@ impl Filing {
 pub struct Filer<'a> {
     roster: &'a Roster,
     answers: &'a Answers,
-    people: People,
+    people: RosterTrainers,
     /// The records of the current path that have come so far.
     same_path: Vec<Record>,
     /// The last folder and the trainers it is named after: records come folder by folder.
@@ -110,7 +110,7 @@ pub struct Filer<'a> {
     /// By certificate number, the trainers whose documents have it; only of documents that are
     /// certainly theirs.
     number_holders: HashMap<String, Holders>,
-    filing: Filing,
+    filing: FiledRecords,
 }
 
 /// The trainers whose documents have a number: almost always one.
@@ -127,12 +127,12 @@ impl<'a> Filer<'a> {
         Self {
             roster,
             answers,
-            people: People::new(roster),
+            people: RosterTrainers::new(roster),
             same_path: Vec::new(),
             last_folder: None,
             last_trainers: Vec::new(),
             number_holders: HashMap::new(),
-            filing: Filing {
+            filing: FiledRecords {
                 evidence,
                 unfiled: Bundle::default(),
                 shared_numbers: BTreeMap::new(),
@@ -161,7 +161,7 @@ impl<'a> Filer<'a> {
     ///
     /// # Errors
     /// A record cannot be packed.
-    pub fn finish(mut self) -> io::Result<Filing> {
+    pub fn finish(mut self) -> io::Result<FiledRecords> {
         self.file_same_path()?;
         let people = self.people;
         let shared = self
@@ -205,15 +205,15 @@ impl<'a> Filer<'a> {
             }
             Match::Open { trainers, doubt } => (trainers, Some(doubt)),
             Match::NoOne { reason } => {
-                return self.filing.unfiled.put(&Unfiled {
+                return self.filing.unfiled.put(&UnfiledRecord {
                     record,
                     reason,
                     applied,
                 });
             }
         };
-        self.pack_other_trainers(&trainers)?;
-        let mut packed = PackedRecord {
+        self.compress_other_trainers(&trainers)?;
+        let mut packed = CompressedRecord {
             record,
             matched_by: MatchedBy::Folder,
             doubt,
@@ -251,11 +251,11 @@ impl<'a> Filer<'a> {
 
     /// Packs what was filed last with other trainers than these: the next records are probably not
     /// theirs.
-    fn pack_other_trainers(&mut self, trainers: &[(usize, MatchedBy)]) -> io::Result<()> {
+    fn compress_other_trainers(&mut self, trainers: &[(usize, MatchedBy)]) -> io::Result<()> {
         let current: Vec<usize> = trainers.iter().map(|(trainer, _)| *trainer).collect();
         for last in std::mem::take(&mut self.last_trainers) {
             if !current.contains(&last) {
-                self.filing.evidence[last].pack_if_large()?;
+                self.filing.evidence[last].compress_if_large()?;
             }
         }
         self.last_trainers = current;

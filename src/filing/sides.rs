@@ -5,15 +5,15 @@
 //! the same name but for the side or the next number, such as `IMG_2207.jpg` and `IMG_2208.jpg`. If
 //! two could be meant, none is taken.
 
-use crate::filing::answers::field::{AnswerValue, Sides};
-use crate::filing::filed::{Filed, MatchedBy};
+use crate::filing::answers::field::{AnswerValue, OtherSide};
+use crate::filing::filed::{FiledRecord, MatchedBy};
 use crate::finding::Code;
 use crate::read::record::{Kind, Reading, Record, Side};
 use crate::rules::names::fold;
 
 /// Joins each back among a trainer's evidence with its front, and removes the doubt about whose
 /// document the back is.
-pub fn join_sides(evidence: &mut [Filed]) {
+pub fn join_sides(evidence: &mut [FiledRecord]) {
     let backs: Vec<usize> = (0..evidence.len())
         .filter(|&i| is_one_side(&evidence[i], Side::Back) && names_nobody(&evidence[i]))
         .collect();
@@ -40,13 +40,13 @@ pub fn join_sides(evidence: &mut [Filed]) {
 }
 
 /// It is a card of which only this side was seen.
-fn is_one_side(filed: &Filed, side: Side) -> bool {
+fn is_one_side(filed: &FiledRecord, side: Side) -> bool {
     let card = filed.record.card.as_ref();
     filed.record.kind == Kind::CprAed && card.is_some_and(|card| card.sides == [side])
 }
 
 /// It has no doubt but that it names nobody.
-fn names_nobody(filed: &Filed) -> bool {
+fn names_nobody(filed: &FiledRecord) -> bool {
     filed.record.holder.is_missing()
         && filed
             .doubt
@@ -55,7 +55,7 @@ fn names_nobody(filed: &Filed) -> bool {
 }
 
 /// By what a person answered; if nobody answered, by what is on the two documents.
-fn belong_together(back: &Filed, front: &Filed) -> bool {
+fn belong_together(back: &FiledRecord, front: &FiledRecord) -> bool {
     match (answered_side(back), answered_side(front)) {
         (None, None) => look_like_one_card(&back.record, &front.record),
         (of_back, of_front) => {
@@ -66,9 +66,9 @@ fn belong_together(back: &Filed, front: &Filed) -> bool {
 }
 
 /// The hash of the file that shows the other side, if a person answered that.
-fn answered_side(filed: &Filed) -> Option<&String> {
+fn answered_side(filed: &FiledRecord) -> Option<&String> {
     filed.answers.iter().find_map(|answer| match &answer.value {
-        AnswerValue::Sides(Sides::With(hash)) => Some(hash),
+        AnswerValue::OtherSide(OtherSide::InDocument(hash)) => Some(hash),
         _ => None,
     })
 }
@@ -186,7 +186,7 @@ mod tests {
         }
     }
 
-    fn side(path: &str, side: Side, number: Option<&str>) -> Filed {
+    fn side(path: &str, side: Side, number: Option<&str>) -> FiledRecord {
         let at = At {
             page: 1,
             line: 1,
@@ -217,7 +217,7 @@ mod tests {
         }
         let doubt = (!front)
             .then(|| Finding::new(Code::HolderMissing, "No name was found on the document"));
-        Filed::new(
+        FiledRecord::new(
             format!("E-{path}"),
             record,
             if front {
@@ -230,7 +230,7 @@ mod tests {
     }
 
     /// For each piece of evidence, the id of the one whose back it is.
-    fn joined(mut evidence: Vec<Filed>) -> Vec<Option<String>> {
+    fn joined(mut evidence: Vec<FiledRecord>) -> Vec<Option<String>> {
         join_sides(&mut evidence);
         assert!(evidence.iter().all(|filed| filed.back_of.is_none()
             || (filed.doubt.is_none() && filed.matched_by == MatchedBy::OtherSide)));
@@ -282,7 +282,7 @@ mod tests {
             {
                 evidence[filed].answers.push(Answer::for_test(
                     AnswerField::CardSides,
-                    AnswerValue::Sides(Sides::With(hash.to_owned())),
+                    AnswerValue::OtherSide(OtherSide::InDocument(hash.to_owned())),
                 ));
             }
             joined(evidence)[1].clone()

@@ -14,7 +14,7 @@ use crate::codes::codes;
 use crate::filing::answers::Answers;
 use crate::filing::answers::answer::{Answer, AppliedAnswer};
 use crate::filing::answers::field::AnswerField;
-use crate::filing::filed::Unfiled;
+use crate::filing::filed::UnfiledRecord;
 use crate::read::record::Record;
 
 codes! {
@@ -112,7 +112,7 @@ impl AnswerUse {
     }
 
     /// Adds what they changed for a document that was filed with no trainer.
-    pub(super) fn unfiled(&mut self, answers: &Answers, unfiled: &Unfiled) {
+    pub(super) fn unfiled(&mut self, answers: &Answers, unfiled: &UnfiledRecord) {
         self.record(answers, &unfiled.record, &unfiled.applied);
     }
 

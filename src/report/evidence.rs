@@ -6,7 +6,7 @@ use super::cell::{CodeCell, CsvText, Date, Pages, TextWithCodes};
 use super::display::{amount, id, line, lines, readings};
 use super::judged::JudgedTrainer;
 use super::row::row;
-use crate::filing::filed::{Filed, MatchedBy};
+use crate::filing::filed::{FiledRecord, MatchedBy};
 use crate::finding::Code;
 use crate::read::record::{Kind, TextSource};
 
@@ -73,7 +73,7 @@ pub(super) fn rows(judged: &JudgedTrainer<'_>) -> impl Iterator<Item = EvidenceR
         .map(move |filed| row(filed, retain_until.into()))
 }
 
-fn row(filed: &Filed, retain_until: Date) -> EvidenceRow {
+fn row(filed: &FiledRecord, retain_until: Date) -> EvidenceRow {
     let record = &filed.record;
     let findings: Vec<String> = record
         .findings

@@ -1,7 +1,7 @@
 //! What a report is told about one trainer, and about a file that gave no record.
 
 use crate::assess::Assessment;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::intake::roster::Trainer;
 
 /// A trainer with evidence and verdicts.
@@ -10,7 +10,7 @@ pub struct JudgedTrainer<'a> {
     /// The trainer on the roster.
     pub trainer: &'a Trainer,
     /// The trainer's documents, in the order of their paths.
-    pub evidence: Vec<Filed>,
+    pub evidence: Vec<FiledRecord>,
     /// One for each credential.
     pub assessments: Vec<Assessment>,
 }

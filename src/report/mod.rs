@@ -60,7 +60,7 @@ use self::snapshot::Snapshot;
 use self::summary::SummaryRow;
 use self::unfiled::UnfiledRow;
 use crate::filing::answers::Answers;
-use crate::filing::filed::Unfiled;
+use crate::filing::filed::UnfiledRecord;
 use crate::intake::roster::Roster;
 
 /// What a whole report is made with, whichever trainer is judged.
@@ -169,7 +169,7 @@ impl<'a> Report<'a> {
     }
 
     /// Adds a document that was filed with no trainer.
-    pub fn unfiled(&mut self, unfiled: Unfiled) {
+    pub fn unfiled(&mut self, unfiled: UnfiledRecord) {
         self.collected.facts.unfiled(&unfiled.record);
         self.collected
             .answer_use

@@ -77,7 +77,7 @@ impl Questions {
         questions
             .0
             .values_mut()
-            .try_for_each(Bundle::pack_if_large)?;
+            .try_for_each(Bundle::compress_if_large)?;
         Ok(questions)
     }
 

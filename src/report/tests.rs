@@ -7,7 +7,7 @@ use super::*;
 use crate::assess::{Assessment, DatesBasis, Requirement, Standing, Submission, Totals, Verdict};
 use crate::credit::{ApprovalBasis, CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds};
 use crate::filing::answers::Answers;
-use crate::filing::filed::{Filed, MatchedBy, Unfiled};
+use crate::filing::filed::{FiledRecord, MatchedBy, UnfiledRecord};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::{Credential, Trainer};
 use crate::question::QuestionCode;
@@ -195,9 +195,9 @@ fn provenance() -> Provenance {
     }
 }
 
-fn filed() -> Filed {
+fn filed() -> FiledRecord {
     let doubt = Finding::new(Code::NameMatch, "say whether this is the same person");
-    Filed::new(
+    FiledRecord::new(
         "E001".into(),
         record("T014 Ben Okafor/fms, level 1.pdf"),
         MatchedBy::Alias,
@@ -225,7 +225,7 @@ fn check_report(bom: bool, check: impl FnOnce(&Path)) {
     report
         .add(run.trainer(&folder_names(&roster)[0], &judged).unwrap())
         .unwrap();
-    report.unfiled(Unfiled {
+    report.unfiled(UnfiledRecord {
         record: record("inbox/b.pdf"),
         reason: "Doug Pellerin is not on the roster".into(),
         applied: Vec::new(),

@@ -9,7 +9,7 @@ use super::folder::Folder;
 use super::judged::UnreadRow;
 use super::manifest::WrittenFile;
 use super::row::row;
-use crate::filing::filed::Unfiled;
+use crate::filing::filed::UnfiledRecord;
 use crate::read::record::Kind;
 
 row! {
@@ -30,8 +30,8 @@ row! {
     }
 }
 
-impl From<Unfiled> for UnfiledRow {
-    fn from(Unfiled { record, reason, .. }: Unfiled) -> Self {
+impl From<UnfiledRecord> for UnfiledRow {
+    fn from(UnfiledRecord { record, reason, .. }: UnfiledRecord) -> Self {
         Self {
             holder: record.holder.display(Clone::clone).into(),
             path: record.path.into(),

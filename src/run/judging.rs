@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::threads::thread_pool;
 use crate::assess;
 use crate::credit::case::Judging;
-use crate::filing::filer::Filing;
+use crate::filing::filer::FiledRecords;
 use crate::intake::roster::Roster;
 use crate::report::JudgedTrainer;
 
@@ -21,7 +21,7 @@ pub struct Judge<'r> {
     /// The trainers.
     pub roster: &'r Roster,
     /// Their documents.
-    pub filing: &'r Filing,
+    pub filing: &'r FiledRecords,
     /// The rules, the answers and the day.
     pub judging: Judging<'r>,
     /// Number of trainers judged at the same time; 0 means one for each core.

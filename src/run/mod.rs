@@ -29,7 +29,7 @@ use tracing::{debug, info, warn};
 use crate::assess::Verdict;
 use crate::credit::case::Judging;
 use crate::filing::answers::Answers;
-use crate::filing::filer::{Filer, Filing};
+use crate::filing::filer::{FiledRecords, Filer};
 use crate::intake::roster::Roster;
 use crate::intake::walk::{self, Walk};
 use crate::report::{
@@ -131,7 +131,7 @@ fn previous_report(settings: &Settings<'_>, inputs: &mut Inputs) -> Option<Origi
 struct Share {
     walk: Walk,
     state: Mutex<State>,
-    filing: Filing,
+    filing: FiledRecords,
     gaps: Gaps,
     timings: Timings,
 }
@@ -243,7 +243,7 @@ pub fn read_and_file(
     answers: &Answers,
     sources: Sources<'_>,
     progress: &dyn Progress,
-) -> Result<(Filing, Gaps), Failure> {
+) -> Result<(FiledRecords, Gaps), Failure> {
     let Sources {
         walk,
         mut records,

@@ -106,7 +106,7 @@ impl CoverageGap<'_> {
             .collect();
         let days = days.join("; ");
         let (verdict, state) = match answer.value {
-            AnswerValue::Yes(true) => (Verdict::Met, "was covered"),
+            AnswerValue::YesNo(true) => (Verdict::Met, "was covered"),
             _ => (Verdict::NotMet, "was not covered"),
         };
         let text =

@@ -4,7 +4,7 @@ use crate::assess::cards::JudgedCard;
 use crate::credit::case::Case;
 use crate::credit::lines::question;
 use crate::credit::{CouldChange, Question};
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 
 /// A coverage as it is printed: `CPR`, `FIRST AID`.
@@ -72,7 +72,7 @@ pub fn unread_note(cards: &[&JudgedCard], missing: &str) -> String {
 }
 
 /// A question about a card, whose answer decides the verdict.
-pub fn card_question(case: &Case, filed: &Filed, about: QuestionCode, ask: &str) -> Question {
+pub fn card_question(case: &Case, filed: &FiledRecord, about: QuestionCode, ask: &str) -> Question {
     Question {
         could_change: CouldChange::Verdict,
         ..question(case, filed, about, ask)

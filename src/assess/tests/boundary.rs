@@ -403,10 +403,7 @@ fn t18_attendance() {
     let approved = case().evidence(attended().approved("ace").amount("0.6", "cec", "ace"));
     is(&approved, "counted", "6");
     assert!(
-        approved
-            .line()
-            .reason
-            .contains("by the text of the document"),
+        approved.line().reason.contains("Only the document itself"),
         "and says by what it counts"
     );
     is(

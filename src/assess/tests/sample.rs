@@ -11,7 +11,7 @@ use crate::credit::case::Judging;
 use crate::filing::answers::Answers;
 use crate::filing::answers::answer::Part;
 use crate::filing::answers::apply::apply;
-use crate::filing::filed::{Filed, MatchedBy};
+use crate::filing::filed::{FiledRecord, MatchedBy};
 use crate::finding::{Code, Finding};
 use crate::intake::answers::{AnswerFile, AnswerRow};
 use crate::intake::roster::{Credential, Roster, Trainer};
@@ -99,7 +99,7 @@ fn unit(word: &str) -> Unit {
 
 /// Evidence under construction; a new one has neither date nor amount.
 #[derive(Clone, Debug)]
-pub struct EvidenceBuilder(pub Filed);
+pub struct EvidenceBuilder(pub FiledRecord);
 
 impl EvidenceBuilder {
     pub fn new(kind: Kind, title: &str) -> Self {
@@ -112,7 +112,12 @@ impl EvidenceBuilder {
             },
             ..Record::blank(&format!("{title}.pdf"), "", TextSource::Text, kind)
         };
-        Self(Filed::new(String::new(), record, MatchedBy::Name, None))
+        Self(FiledRecord::new(
+            String::new(),
+            record,
+            MatchedBy::Name,
+            None,
+        ))
     }
 
     pub fn course(title: &str) -> Self {
@@ -272,7 +277,7 @@ impl EvidenceBuilder {
 #[derive(Clone)]
 pub struct TrainerBuilder {
     pub trainer: Trainer,
-    pub evidence: Vec<Filed>,
+    pub evidence: Vec<FiledRecord>,
     pub packs: RulePacks,
     pub names: Names,
     pub as_of: NaiveDate,
@@ -331,11 +336,11 @@ impl TrainerBuilder {
         self.evidence.push(filed);
         // As filing numbers the certificates on the same pages.
         let last = self.evidence.last().unwrap().record.clone();
-        let same = |p: &&mut Filed| {
+        let same = |p: &&mut FiledRecord| {
             (&p.record.path, &p.record.sha256, p.record.pages)
                 == (&last.path, &last.sha256, last.pages)
         };
-        let mut same: Vec<&mut Filed> = self.evidence.iter_mut().filter(same).collect();
+        let mut same: Vec<&mut FiledRecord> = self.evidence.iter_mut().filter(same).collect();
         let of = same.len();
         same.iter_mut()
             .enumerate()

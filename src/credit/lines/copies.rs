@@ -13,13 +13,13 @@ use crate::credit::question::Question;
 use crate::credit::seconds::Seconds;
 use crate::filing::answers::field::{AnswerField, AnswerValue};
 use crate::filing::duplicates::{Repeats, repeats};
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::{Kind, Record};
 use crate::rules::names::fold;
 
 /// Makes every activity count once.
-pub(super) fn resolve_copies(case: &Case, evidence: &[Filed], lines: &mut [JudgedLine]) {
+pub(super) fn resolve_copies(case: &Case, evidence: &[FiledRecord], lines: &mut [JudgedLine]) {
     let repeats = repeats(case.trainer, evidence);
     for first in 0..evidence.len() {
         let copies: Vec<usize> = (0..evidence.len())
@@ -44,7 +44,7 @@ pub(super) fn resolve_copies(case: &Case, evidence: &[Filed], lines: &mut [Judge
 /// Of documents of one activity, the first that counts is kept, else the best one (`all` begins
 /// with it); the others become duplicates. If two of them are certain and differ, a question about
 /// the kept one is asked (D20).
-fn count_one_copy(case: &Case, evidence: &[Filed], lines: &mut [JudgedLine], all: &[usize]) {
+fn count_one_copy(case: &Case, evidence: &[FiledRecord], lines: &mut [JudgedLine], all: &[usize]) {
     let mut kept = all
         .iter()
         .copied()
@@ -57,7 +57,7 @@ fn count_one_copy(case: &Case, evidence: &[Filed], lines: &mut [JudgedLine], all
                 "asked: which of {} and {} is right?",
                 evidence[kept].id, evidence[other].id
             );
-            if answer.value == AnswerValue::Yes(false) {
+            if answer.value == AnswerValue::YesNo(false) {
                 kept = other;
             }
             lines[kept].line.applied.push(answer.replacing(replaced));
@@ -90,7 +90,7 @@ fn contradicting(lines: &[JudgedLine], all: &[usize], kept: usize) -> Option<usi
 
 fn ask_which_is_right(
     case: &Case,
-    evidence: &[Filed],
+    evidence: &[FiledRecord],
     lines: &mut [JudgedLine],
     (kept, other): (usize, usize),
 ) {
@@ -132,15 +132,15 @@ fn may_count(line: &CreditLine) -> bool {
 
 /// Asks whether a line shows the same activity as another; its value is open until a person answers
 /// (D20).
-fn ask_about_copy(case: &Case, filed: &Filed, line: &mut CreditLine, original: &str) {
+fn ask_about_copy(case: &Case, filed: &FiledRecord, line: &mut CreditLine, original: &str) {
     if !may_count(line) {
         return;
     }
     let ask = format!("Is it the same activity as {original}?");
     if let Some(answer) = filed.answer(&case.credential.code, AnswerField::MaybeDuplicate) {
         line.applied.push(answer.replacing(format!("asked: {ask}")));
-        if answer.value == AnswerValue::Yes(true) {
-            let reason = format!("The same activity as {original}: a person answered so.");
+        if answer.value == AnswerValue::YesNo(true) {
+            let reason = format!("A person answered that it is the same activity as {original}.");
             make_duplicate(line, original, reason, "D20");
         }
         return;
@@ -154,7 +154,7 @@ fn ask_about_copy(case: &Case, filed: &Filed, line: &mut CreditLine, original: &
 }
 
 /// The back of a card counts with its front (D7).
-fn count_backs_with_fronts(evidence: &[Filed], lines: &mut [JudgedLine]) {
+fn count_backs_with_fronts(evidence: &[FiledRecord], lines: &mut [JudgedLine]) {
     for (i, filed) in evidence.iter().enumerate() {
         let Some(front_id) = &filed.back_of else {
             continue;
@@ -190,7 +190,7 @@ fn count_one_award(lines: &mut [JudgedLine]) {
 
 /// The same course on another date is a repetition: both count, and the reason tells so; cards are
 /// exempt (D20).
-fn note_repeated_courses(evidence: &[Filed], lines: &mut [JudgedLine]) {
+fn note_repeated_courses(evidence: &[FiledRecord], lines: &mut [JudgedLine]) {
     let course = |record: &Record| {
         let (provider, title) = record.provider.value().zip(record.title.value())?;
         Some((fold(provider), fold(title)))

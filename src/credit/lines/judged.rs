@@ -12,7 +12,7 @@ use crate::credit::judge::{ViewOutcome, judge};
 use crate::credit::question::{CouldChange, Question};
 use crate::credit::seconds::Seconds;
 use crate::credit::views::{View, ViewField, views};
-use crate::filing::filed::{Filed, date_reading};
+use crate::filing::filed::{FiledRecord, date_reading};
 use crate::question::QuestionCode;
 use crate::read::record::{Amount, Kind, Reading, Record};
 use crate::rules::pack::Per;
@@ -38,7 +38,7 @@ pub struct JudgedLine {
 }
 
 /// The credit line of one record, judged in every way it can be read.
-pub(super) fn judged_line(case: &Case, filed: &Filed, id: String) -> JudgedLine {
+pub(super) fn judged_line(case: &Case, filed: &FiledRecord, id: String) -> JudgedLine {
     let judged = JudgedViews::of(case, filed);
     let alike = judged.are_treated_alike(case);
     let mut questions: Vec<Question> = ViewField::ALL
@@ -61,7 +61,7 @@ pub(super) fn judged_line(case: &Case, filed: &Filed, id: String) -> JudgedLine 
         let outcome = judged.outcomes[0].clone();
         let reason = append_sentence(
             &outcome.reason,
-            "Every reading of what is unclear is treated alike (D23).",
+            "Some values are unclear, but every possible reading gives the same credit (D23).",
         );
         ViewOutcome { reason, ..outcome }
     };
@@ -127,7 +127,7 @@ impl TreatmentKey {
 }
 
 impl JudgedViews {
-    fn of(case: &Case, filed: &Filed) -> Self {
+    fn of(case: &Case, filed: &FiledRecord) -> Self {
         let (views, are_complete) = views(&filed.record);
         let outcomes = views.iter().map(|view| judge(case, filed, view)).collect();
         Self {
@@ -242,7 +242,7 @@ fn is_unclear(record: &Record, field: ViewField) -> bool {
 
 /// Whether a question already asks whose document it is: about an unreadable file or the back of a
 /// card, the question of what it is does so too.
-fn asks_for_person(filed: &Filed, questions: &[Question]) -> bool {
+fn asks_for_person(filed: &FiledRecord, questions: &[Question]) -> bool {
     filed.record.kind == Kind::Unreadable
         || filed.record.is_lone_back()
         || questions
@@ -252,7 +252,7 @@ fn asks_for_person(filed: &Filed, questions: &[Question]) -> bool {
 
 fn to_line(
     case: &Case,
-    filed: &Filed,
+    filed: &FiledRecord,
     id: String,
     outcome: ViewOutcome,
     questions: Vec<Question>,
@@ -302,7 +302,7 @@ fn to_line(
 }
 
 /// A line with what is printed on the document, before it is judged.
-pub(super) fn blank_line(filed: &Filed, id: String) -> CreditLine {
+pub(super) fn blank_line(filed: &FiledRecord, id: String) -> CreditLine {
     let record = &filed.record;
     CreditLine {
         credential: String::new(),

@@ -10,7 +10,7 @@ mod questions;
 
 use super::case::Case;
 use super::credit_line::{CreditLine, LineStatus};
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 
 pub use self::judged::{JudgedLine, append_sentence};
 pub use self::questions::{question, question_id};
@@ -18,7 +18,7 @@ pub use self::questions::{question, question_id};
 /// The lines of a trainer's evidence for one credential, in the order of the evidence; line ids
 /// count from `first`.
 #[must_use]
-pub fn lines(case: &Case, evidence: &[Filed], first: usize) -> Vec<JudgedLine> {
+pub fn lines(case: &Case, evidence: &[FiledRecord], first: usize) -> Vec<JudgedLine> {
     let mut lines: Vec<JudgedLine> = evidence
         .iter()
         .enumerate()
@@ -30,8 +30,8 @@ pub fn lines(case: &Case, evidence: &[Filed], first: usize) -> Vec<JudgedLine> {
 
 /// The lines for a credential that no pack has rules for: nothing is decided and nothing is asked.
 #[must_use]
-pub fn unjudged(code: &str, evidence: &[Filed], first: usize) -> Vec<CreditLine> {
-    let line = |(i, filed): (usize, &Filed)| CreditLine {
+pub fn unjudged(code: &str, evidence: &[FiledRecord], first: usize) -> Vec<CreditLine> {
+    let line = |(i, filed): (usize, &FiledRecord)| CreditLine {
         credential: code.to_owned(),
         activity: filed.record.kind.as_str().to_owned(),
         status: LineStatus::NeedsReview,

@@ -8,7 +8,7 @@ use crate::credit::case::{Case, Doubt};
 use crate::credit::question::{CouldChange, Question};
 use crate::credit::views::{ViewField, printed};
 use crate::filing::answers::field::AnswerField;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::Record;
 use crate::rules::sha256;
@@ -16,7 +16,7 @@ use crate::rules::sha256;
 /// A question about a document, without what is printed. Its id is the same in every run; if one
 /// answer is valid for all credentials, the question has one id for all of them.
 #[must_use]
-pub fn question(case: &Case, filed: &Filed, about: QuestionCode, ask: &str) -> Question {
+pub fn question(case: &Case, filed: &FiledRecord, about: QuestionCode, ask: &str) -> Question {
     let record = &filed.record;
     let part = Some(filed.part.number).filter(|_| filed.part.of > 1);
     let field = AnswerField::for_question(about);
@@ -55,7 +55,7 @@ pub fn question_id(key: &str) -> String {
 }
 
 /// Asks about a doubt, with what is printed about it.
-pub(super) fn doubt_question(case: &Case, filed: &Filed, doubt: &Doubt) -> Question {
+pub(super) fn doubt_question(case: &Case, filed: &FiledRecord, doubt: &Doubt) -> Question {
     let (printed, candidates) = printed_about(&filed.record, doubt.about);
     Question {
         printed,
@@ -67,7 +67,7 @@ pub(super) fn doubt_question(case: &Case, filed: &Filed, doubt: &Doubt) -> Quest
 /// Asks what an unclear field is.
 pub(super) fn reading_question(
     case: &Case,
-    filed: &Filed,
+    filed: &FiledRecord,
     field: ViewField,
     could_change: CouldChange,
 ) -> Question {
@@ -87,7 +87,7 @@ pub(super) fn reading_question(
 }
 
 /// Asks whose document it is, if that is in doubt; the answer changes no hours.
-pub(super) fn person_question(case: &Case, filed: &Filed) -> Option<Question> {
+pub(super) fn person_question(case: &Case, filed: &FiledRecord) -> Option<Question> {
     let finding = filed.doubt.as_ref()?;
     let ask = format!("{} Whose document is it?", finding.message);
     Some(Question {

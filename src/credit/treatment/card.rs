@@ -7,7 +7,7 @@ use crate::credit::seconds::Seconds;
 use crate::credit::value::{CreditValue, by_contact_hours, contact_hours};
 use crate::credit::views::View;
 use crate::filing::answers::field::{AnswerField, AnswerValue};
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::rules::pack::Activity;
 use crate::rules::value::Name;
@@ -23,7 +23,7 @@ fn plausible_value(case: &Case) -> Seconds {
 /// A08, A42: a person answers whether this card gives credit; then it is treated like any card.
 pub(super) fn treat_card_asked(
     case: &Case,
-    filed: &Filed,
+    filed: &FiledRecord,
     view: &View,
     rule: &Activity,
 ) -> Treated {
@@ -34,7 +34,7 @@ pub(super) fn treat_card_asked(
             &rule.says,
         ));
     };
-    let treated = if answer.value == AnswerValue::Yes(true) {
+    let treated = if answer.value == AnswerValue::YesNo(true) {
         treat_card(case, filed, view)
     } else {
         let reason = "A person answered that it gives no credit.";
@@ -47,7 +47,7 @@ pub(super) fn treat_card_asked(
 }
 
 /// A42, D12: the hours printed, or a flat amount.
-pub(super) fn treat_card(case: &Case, filed: &Filed, view: &View) -> Treated {
+pub(super) fn treat_card(case: &Case, filed: &FiledRecord, view: &View) -> Treated {
     let flat = case
         .figure(Name::CprFlat, None, case.day(view))
         .filter(|flat| flat.0 > 0);
@@ -63,7 +63,7 @@ pub(super) fn treat_card(case: &Case, filed: &Filed, view: &View) -> Treated {
         CreditValue::asked(
             plausible_value(case),
             QuestionCode::Amounts,
-            "How many hours had the CPR, AED or First Aid course (D12)?",
+            "How many hours did the CPR, AED or first aid course last (D12)?",
         )
     } else {
         by_contact_hours(case, view)

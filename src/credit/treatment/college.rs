@@ -8,7 +8,7 @@ use crate::credit::seconds::Seconds;
 use crate::credit::value::CreditValue;
 use crate::credit::views::View;
 use crate::filing::answers::field::AnswerField;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::{Amount, CourseProgress, Unit, YesNo};
 use crate::rules::names::fold;
@@ -17,7 +17,7 @@ use crate::rules::value::Name;
 
 /// A05, A33, A34, D14, D27: a course that was passed after the certification, at an accredited
 /// institution, in a subject of the credential's scope.
-pub(super) fn treat_college(case: &Case, filed: &Filed, view: &View) -> Treated {
+pub(super) fn treat_college(case: &Case, filed: &FiledRecord, view: &View) -> Treated {
     let about = &filed.record.about;
     let grade = pack_grade(case, view);
     if let Some(excluded) = grade.and_then(excluded_by_grade) {
@@ -104,7 +104,7 @@ fn subject<'c>(case: &Case<'c>, view: &View) -> Option<&'c Subject> {
 
 /// A05b: the body's credits for each college credit; or what the body gives for the course, if a
 /// person answered that.
-fn college_value(case: &Case, filed: &Filed, view: &View) -> CreditValue {
+fn college_value(case: &Case, filed: &FiledRecord, view: &View) -> CreditValue {
     if let Some(given) = given_by_body(case, filed, view) {
         return CreditValue::certain(case.credits(given.value));
     }
@@ -131,13 +131,13 @@ fn college_value(case: &Case, filed: &Filed, view: &View) -> CreditValue {
             CreditValue::asked(
                 credit.value(case, most),
                 QuestionCode::Amounts,
-                "How many semester or quarter credits has the course, or how many does the body give for it?",
+                "How many semester or quarter credits is the course worth, or how many credits does the body give for it?",
             )
         }
         (several, []) => CreditValue::asked(
             credit.value(case, several.iter().copied().max().unwrap_or_default()),
             QuestionCode::Amounts,
-            "Several credit hours are printed: which?",
+            "Several amounts of credit hours are printed: which one is right?",
         ),
         (semester, quarter) => {
             let most = semester.iter().chain(quarter).copied().max();
@@ -155,7 +155,7 @@ fn quarter_credits_asked(upper_bound: Seconds) -> CreditValue {
 }
 
 /// The amount in the body's own unit that a person answered.
-fn given_by_body<'v>(case: &Case, filed: &Filed, view: &'v View) -> Option<&'v Amount> {
+fn given_by_body<'v>(case: &Case, filed: &FiledRecord, view: &'v View) -> Option<&'v Amount> {
     filed.answer(&case.credential.code, AnswerField::Amounts)?;
     view.amounts.iter().find(|amount| {
         amount.body.as_ref() == Some(&case.pack.body) && amount.unit.as_str() == case.pack.unit

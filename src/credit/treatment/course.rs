@@ -8,13 +8,13 @@ use crate::credit::petition::PetitionOutcome;
 use crate::credit::value::{CreditValue, by_amounts};
 use crate::credit::views::View;
 use crate::filing::answers::field::AnswerField;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::rules::pack::Activity;
 use crate::rules::value::Name;
 
 /// The approval of a document, and its value by the amounts on it (D3, D4, D25).
-pub(super) fn by_approval(case: &Case, filed: &Filed, view: &View) -> Treated {
+pub(super) fn by_approval(case: &Case, filed: &FiledRecord, view: &View) -> Treated {
     let approval = approval(case, filed, view);
     let value = by_amounts(case, filed, view, approval.basis.is_some());
     Treated {
@@ -25,7 +25,7 @@ pub(super) fn by_approval(case: &Case, filed: &Filed, view: &View) -> Treated {
 }
 
 /// An activity that the pack does not name: whether it counts is open.
-pub(in crate::credit) fn treat_unnamed(case: &Case, filed: &Filed, view: &View) -> Treated {
+pub(in crate::credit) fn treat_unnamed(case: &Case, filed: &FiledRecord, view: &View) -> Treated {
     by_approval(case, filed, view).doubt(
         QuestionCode::Activity,
         "No rule names this kind of document: does it count?",
@@ -33,7 +33,12 @@ pub(in crate::credit) fn treat_unnamed(case: &Case, filed: &Filed, view: &View) 
 }
 
 /// D3 and D4, D25: the amount on the document, if an accepted body approves it.
-pub(super) fn treat_approved(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
+pub(super) fn treat_approved(
+    case: &Case,
+    filed: &FiledRecord,
+    view: &View,
+    rule: &Activity,
+) -> Treated {
     let treated = by_approval(case, filed, view);
     let treated = if treated.approval.basis.is_some() {
         treated
@@ -90,7 +95,7 @@ fn for_members(case: &Case, view: &View, treated: Treated) -> Treated {
 /// A54, A55: attendance alone shows no credit.
 pub(super) fn treat_attendance(
     case: &Case,
-    filed: &Filed,
+    filed: &FiledRecord,
     view: &View,
     rule: &Activity,
 ) -> Treated {
@@ -109,7 +114,12 @@ pub(super) fn treat_attendance(
 }
 
 /// D26: what the body's page does not name counts by petition only.
-pub(super) fn treat_petition(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
+pub(super) fn treat_petition(
+    case: &Case,
+    filed: &FiledRecord,
+    view: &View,
+    rule: &Activity,
+) -> Treated {
     let treated = by_approval(case, filed, view);
     match case.petitions.outcome(filed, view) {
         Some(outcome) => by_petition(case, filed, outcome, treated),
@@ -123,7 +133,7 @@ pub(super) fn treat_petition(case: &Case, filed: &Filed, view: &View, rule: &Act
 /// N25: what the body decided on the petition.
 fn by_petition(
     case: &Case,
-    filed: &Filed,
+    filed: &FiledRecord,
     outcome: &PetitionOutcome,
     mut treated: Treated,
 ) -> Treated {
@@ -146,7 +156,7 @@ fn by_petition(
         },
         PetitionOutcome::Open => treated.doubt(
             QuestionCode::Petition,
-            "The petition is not answered yet, or its answers differ.",
+            "The body has not decided the petition yet, or its decisions differ: what did it decide?",
         ),
     }
 }

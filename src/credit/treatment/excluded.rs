@@ -5,13 +5,18 @@ use super::treated::Treated;
 use crate::credit::case::Case;
 use crate::credit::value::CreditValue;
 use crate::credit::views::View;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::rules::pack::{Activity, ActivityKind};
 
 /// Nothing counts. But another body's certification that prints credits too is asked about (D16),
 /// and so is a granted petition without the certificate of its course (N08).
-pub(super) fn treat_excluded(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
+pub(super) fn treat_excluded(
+    case: &Case,
+    filed: &FiledRecord,
+    view: &View,
+    rule: &Activity,
+) -> Treated {
     if rule.name == ActivityKind::OtherCertification.as_str() && !view.amounts.is_empty() {
         return by_approval(case, filed, view).doubt(
             QuestionCode::CertificationOrCourse,

@@ -15,14 +15,14 @@ mod work;
 
 use super::case::Case;
 use super::views::View;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::rules::pack::{Activity, Treatment};
 
 pub(super) use self::course::treat_unnamed;
 pub(super) use self::treated::Treated;
 
 /// Treats a document as its activity's rule states.
-pub(super) fn treat(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
+pub(super) fn treat(case: &Case, filed: &FiledRecord, view: &View, rule: &Activity) -> Treated {
     match rule.treatment {
         Treatment::Approved => course::treat_approved(case, filed, view, rule),
         Treatment::Attendance => course::treat_attendance(case, filed, view, rule),

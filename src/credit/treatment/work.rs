@@ -5,14 +5,14 @@ use crate::credit::activity::has_words;
 use crate::credit::case::Case;
 use crate::credit::value::{CreditValue, by_contact_hours};
 use crate::credit::views::View;
-use crate::filing::filed::Filed;
+use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::{Level, YesNo};
 use crate::rules::pack::Activity;
 use crate::rules::value::Name;
 
 /// A39, D31: at college level, and an institution is named.
-pub(super) fn treat_teaching(case: &Case, filed: &Filed, view: &View) -> Treated {
+pub(super) fn treat_teaching(case: &Case, filed: &FiledRecord, view: &View) -> Treated {
     let about = &filed.record.about;
     let is_college = about.level == Some(Level::College)
         && view.provider.is_some()
@@ -25,7 +25,7 @@ pub(super) fn treat_teaching(case: &Case, filed: &Filed, view: &View) -> Treated
 }
 
 /// A40, D31: at regional level or above, or attendees earned credits.
-pub(super) fn treat_lecturing(case: &Case, filed: &Filed, view: &View) -> Treated {
+pub(super) fn treat_lecturing(case: &Case, filed: &FiledRecord, view: &View) -> Treated {
     let about = &filed.record.about;
     let is_regional = matches!(
         about.level,
@@ -39,7 +39,12 @@ pub(super) fn treat_lecturing(case: &Case, filed: &Filed, view: &View) -> Treate
 }
 
 /// A06, A41, D31: peer review is stated, or it is a book or an accepted abstract.
-pub(super) fn treat_authoring(case: &Case, filed: &Filed, view: &View, rule: &Activity) -> Treated {
+pub(super) fn treat_authoring(
+    case: &Case,
+    filed: &FiledRecord,
+    view: &View,
+    rule: &Activity,
+) -> Treated {
     let item = case
         .figure(Name::AuthoringItem, None, case.day(view))
         .unwrap_or_default();
@@ -53,6 +58,6 @@ pub(super) fn treat_authoring(case: &Case, filed: &Filed, view: &View, rule: &Ac
     Treated::value(CreditValue::certain(item)).doubt_unless(
         is_stated || is_in_title || is_in_line,
         QuestionCode::PeerReview,
-        "Is it a peer-reviewed journal, a book or an accepted abstract (A41)?",
+        "Is it an article in a peer-reviewed journal, a book or an accepted abstract (A41)?",
     )
 }

@@ -4,7 +4,7 @@
 //! about rules are left to the code that raises the question.
 
 use super::answer::{Answer, AppliedAnswer};
-use super::field::{AnswerField, AnswerValue, Sides};
+use super::field::{AnswerField, AnswerValue, OtherSide};
 use crate::read::record::{
     Age, Amount, At, Card, CourseProgress, Coverage, Kind, PrintedDate, Reading, Record, Side,
     Skills,
@@ -46,13 +46,13 @@ fn apply_one(record: &mut Record, answer: &Answer) -> Option<String> {
         }
         AnswerValue::Covers(covers) => set_covers(card(record), covers),
         AnswerValue::Skills(skills) => set_skills(card(record), *skills),
-        AnswerValue::Yes(is_adult) if answer.field == AnswerField::Adult => {
+        AnswerValue::YesNo(is_adult) if answer.field == AnswerField::Adult => {
             set_adult(card(record), *is_adult)
         }
-        AnswerValue::Sides(sides) => set_sides(card(record), sides),
-        AnswerValue::Yes(_)
+        AnswerValue::OtherSide(sides) => set_sides(card(record), sides),
+        AnswerValue::YesNo(_)
         | AnswerValue::Trainer(_)
-        | AnswerValue::Aside
+        | AnswerValue::SetAside
         | AnswerValue::Petition(_) => return None,
     };
     Some(replaced)
@@ -151,9 +151,9 @@ fn set_adult(card: &mut Card, is_adult: bool) -> String {
     or_not_stated(before)
 }
 
-fn set_sides(card: &mut Card, sides: &Sides) -> String {
+fn set_sides(card: &mut Card, sides: &OtherSide) -> String {
     let before = words_of(&card.sides);
-    if *sides == Sides::Both {
+    if *sides == OtherSide::SameDocument {
         card.sides = vec![Side::Front, Side::Back];
     }
     or_not_stated(before)

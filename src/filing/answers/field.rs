@@ -11,14 +11,14 @@ use crate::read::record::{Amount, Coverage, Kind, PrintedDate, Skills};
 pub(super) enum AnswerForm {
     Kind,
     Trainer,
-    Aside,
+    SetAside,
     Text,
     Date,
     Amounts,
     Bodies,
     Covers,
     Skills,
-    Sides,
+    OtherSide,
     Petition,
     YesNo,
 }
@@ -56,7 +56,7 @@ codes! {
         /// Whose document it is.
         Trainer = "trainer",
         /// Yes if the document is set aside and counts for nobody.
-        Aside = "aside",
+        SetAside = "aside",
         /// What the body decided on the petition for the course.
         Petition = "petition",
         /// Yes if a recognised body approved it.
@@ -148,7 +148,7 @@ impl AnswerField {
             Self::Skills => "in_person or online_only",
             Self::CardSides => "both, missing, or the SHA-256 of the file with the other side",
             Self::Trainer => "the trainer_id of the person whose document it is, or nobody",
-            Self::Aside => "yes, to set the document aside",
+            Self::SetAside => "yes, to set the document aside",
             Self::Petition => {
                 "granted, granted with an amount such as granted 6 hour, refused, or pending"
             }
@@ -191,9 +191,9 @@ impl AnswerField {
             Self::Approvals => AnswerForm::Bodies,
             Self::Covers => AnswerForm::Covers,
             Self::Skills => AnswerForm::Skills,
-            Self::CardSides => AnswerForm::Sides,
+            Self::CardSides => AnswerForm::OtherSide,
             Self::Trainer => AnswerForm::Trainer,
-            Self::Aside => AnswerForm::Aside,
+            Self::SetAside => AnswerForm::SetAside,
             Self::Petition => AnswerForm::Petition,
             _ => AnswerForm::YesNo,
         }
@@ -208,7 +208,7 @@ pub enum AnswerValue {
     /// The id of the trainer whose document it is; `None` if it belongs to nobody on the roster.
     Trainer(Option<String>),
     /// The document is set aside.
-    Aside,
+    SetAside,
     /// A text as printed.
     Text(String),
     /// A date; `None` if none is printed.
@@ -222,27 +222,27 @@ pub enum AnswerValue {
     /// How skills were tested.
     Skills(Skills),
     /// Where the other side of a card is.
-    Sides(Sides),
+    OtherSide(OtherSide),
     /// What the body decided on a petition.
-    Petition(Grant),
+    Petition(PetitionDecision),
     /// Yes or no.
-    Yes(bool),
+    YesNo(bool),
 }
 
 /// Where the other side of a card is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Sides {
+pub enum OtherSide {
     /// The document shows both sides.
-    Both,
+    SameDocument,
     /// The other side is not on file.
-    Missing,
+    NotOnFile,
     /// In the document with this SHA-256.
-    With(String),
+    InDocument(String),
 }
 
 /// What a body decided on a petition.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Grant {
+pub enum PetitionDecision {
     /// Granted, with the amount if one is stated.
     Granted(Option<Amount>),
     /// Refused.

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use serde::de::DeserializeOwned;
 
-use super::field::{AnswerField, AnswerForm, AnswerValue, Grant, Sides};
+use super::field::{AnswerField, AnswerForm, AnswerValue, OtherSide, PetitionDecision};
 use crate::intake::roster::Roster;
 use crate::read::record::{Amount, Kind, PrintedDate, Skills, Unit};
 use crate::rules::names::Names;
@@ -26,7 +26,7 @@ pub(super) fn parse_value(
             .map(AnswerValue::Kind),
         AnswerForm::Trainer if word == "nobody" => Some(AnswerValue::Trainer(None)),
         AnswerForm::Trainer => trainer_id(&word, roster).map(|id| AnswerValue::Trainer(Some(id))),
-        AnswerForm::Aside => (word == "yes").then_some(AnswerValue::Aside),
+        AnswerForm::SetAside => (word == "yes").then_some(AnswerValue::SetAside),
         AnswerForm::Text => Some(text.trim())
             .filter(|text| !text.is_empty())
             .map(|text| AnswerValue::Text(text.to_owned())),
@@ -49,11 +49,11 @@ pub(super) fn parse_value(
         AnswerForm::Skills => by_word(&word)
             .filter(|skills| *skills != Skills::NotSaid)
             .map(AnswerValue::Skills),
-        AnswerForm::Sides => sides(&word).map(AnswerValue::Sides),
+        AnswerForm::OtherSide => sides(&word).map(AnswerValue::OtherSide),
         AnswerForm::Petition => grant(&word, names).map(AnswerValue::Petition),
         AnswerForm::YesNo => match word.as_str() {
-            "yes" | "y" => Some(AnswerValue::Yes(true)),
-            "no" | "n" => Some(AnswerValue::Yes(false)),
+            "yes" | "y" => Some(AnswerValue::YesNo(true)),
+            "no" | "n" => Some(AnswerValue::YesNo(false)),
             _ => None,
         },
     }
@@ -73,21 +73,21 @@ fn trainer_id(word: &str, roster: &Roster) -> Option<String> {
         .map(|trainer| trainer.id.clone())
 }
 
-fn sides(word: &str) -> Option<Sides> {
+fn sides(word: &str) -> Option<OtherSide> {
     let is_sha256 = |hash: &str| hash.len() == 64 && hash.bytes().all(|b| b.is_ascii_hexdigit());
     match word {
-        "both" => Some(Sides::Both),
-        "missing" => Some(Sides::Missing),
-        hash => is_sha256(hash).then(|| Sides::With(hash.to_owned())),
+        "both" => Some(OtherSide::SameDocument),
+        "missing" => Some(OtherSide::NotOnFile),
+        hash => is_sha256(hash).then(|| OtherSide::InDocument(hash.to_owned())),
     }
 }
 
-fn grant(text: &str, names: &Names) -> Option<Grant> {
+fn grant(text: &str, names: &Names) -> Option<PetitionDecision> {
     match text.split_once(' ').unwrap_or((text, "")) {
-        ("granted", "") => Some(Grant::Granted(None)),
-        ("granted", granted) => Some(Grant::Granted(Some(amount(granted, names)?))),
-        ("refused", "") => Some(Grant::Refused),
-        ("pending", "") => Some(Grant::Pending),
+        ("granted", "") => Some(PetitionDecision::Granted(None)),
+        ("granted", granted) => Some(PetitionDecision::Granted(Some(amount(granted, names)?))),
+        ("refused", "") => Some(PetitionDecision::Refused),
+        ("pending", "") => Some(PetitionDecision::Pending),
         _ => None,
     }
 }

@@ -122,13 +122,25 @@ fn values_as_people_write_them() {
         (
             "petition",
             "granted 6 hours",
-            AnswerValue::Petition(Grant::Granted(Some(amount("6", Unit::Hour, None)))),
+            AnswerValue::Petition(PetitionDecision::Granted(Some(amount(
+                "6",
+                Unit::Hour,
+                None,
+            )))),
         ),
-        ("petition", "refused", AnswerValue::Petition(Grant::Refused)),
-        ("card_sides", "missing", AnswerValue::Sides(Sides::Missing)),
-        ("approval", "Yes", AnswerValue::Yes(true)),
-        ("coverage_gap", "no", AnswerValue::Yes(false)),
-        ("subject:nasm-cpt", "no", AnswerValue::Yes(false)),
+        (
+            "petition",
+            "refused",
+            AnswerValue::Petition(PetitionDecision::Refused),
+        ),
+        (
+            "card_sides",
+            "missing",
+            AnswerValue::OtherSide(OtherSide::NotOnFile),
+        ),
+        ("approval", "Yes", AnswerValue::YesNo(true)),
+        ("coverage_gap", "no", AnswerValue::YesNo(false)),
+        ("subject:nasm-cpt", "no", AnswerValue::YesNo(false)),
     ] {
         assert_eq!(read_value(field, value), Some(expected), "{field}: {value}");
     }

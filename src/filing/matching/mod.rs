@@ -16,7 +16,7 @@ use crate::intake::person::PersonName;
 use crate::intake::roster::Roster;
 use crate::read::record::{Kind, Reading, Record};
 
-pub(super) use self::people::{People, own_numbers};
+pub(super) use self::people::{RosterTrainers, own_numbers};
 
 /// Whose one record is.
 pub(super) enum Match {
@@ -36,7 +36,7 @@ pub(super) enum Match {
 
 impl Match {
     /// In words: what an answer replaced.
-    pub(super) fn display(&self, people: &People) -> String {
+    pub(super) fn display(&self, people: &RosterTrainers) -> String {
         match self {
             Self::Certain { trainer, .. } => people.display(*trainer).to_owned(),
             Self::Open { doubt, .. } => doubt.message.clone(),
@@ -61,7 +61,7 @@ fn by_hint(trainers: &[usize]) -> impl Iterator<Item = (usize, MatchedBy)> {
 pub(super) fn match_by_answer(answer: &Answer, roster: &Roster) -> Option<Match> {
     let answered = || answer.replacing("").text;
     match &answer.value {
-        AnswerValue::Aside => Some(Match::NoOne {
+        AnswerValue::SetAside => Some(Match::NoOne {
             reason: format!("Set aside. Answered {}", answered()),
         }),
         AnswerValue::Trainer(None) => Some(Match::NoOne {
@@ -85,7 +85,11 @@ pub(super) fn match_by_answer(answer: &Answer, roster: &Roster) -> Option<Match>
 }
 
 /// Whose a record is by what was read.
-pub(super) fn match_record(record: &Record, folder_owners: &[usize], people: &People) -> Match {
+pub(super) fn match_record(
+    record: &Record,
+    folder_owners: &[usize],
+    people: &RosterTrainers,
+) -> Match {
     // A spreadsheet or notes among a trainer's files: listed with its reason, and nobody is asked
     // about it in every run.
     let unsuited = record
@@ -116,7 +120,7 @@ pub(super) fn match_record(record: &Record, folder_owners: &[usize], people: &Pe
 
 /// What an unreadable file is, and whose it is, is one question. It is asked with the file's credit
 /// line, which counts nothing until then.
-fn match_unreadable(folder_owners: &[usize], people: &People) -> Match {
+fn match_unreadable(folder_owners: &[usize], people: &RosterTrainers) -> Match {
     match folder_owners {
         [owner] => Match::Certain {
             trainer: *owner,
@@ -126,7 +130,7 @@ fn match_unreadable(folder_owners: &[usize], people: &People) -> Match {
     }
 }
 
-fn match_readable(record: &Record, folder_owners: &[usize], people: &People) -> Match {
+fn match_readable(record: &Record, folder_owners: &[usize], people: &RosterTrainers) -> Match {
     match (people.proven(record), &record.holder) {
         (Some(proven), _) => match_by_proof(proven, record, folder_owners, people),
         (None, Reading::Sure { value, .. }) => match_by_name(value, folder_owners, people),
@@ -157,7 +161,7 @@ fn match_by_proof(
     (trainer, matched_by): (usize, MatchedBy),
     record: &Record,
     folder_owners: &[usize],
-    people: &People,
+    people: &RosterTrainers,
 ) -> Match {
     let holder = record.holder.value();
     let printed = holder.and_then(|holder| PersonName::parse(holder));
@@ -187,7 +191,7 @@ fn match_by_proof(
 }
 
 /// The holder's name is certain.
-fn match_by_name(holder: &str, folder_owners: &[usize], people: &People) -> Match {
+fn match_by_name(holder: &str, folder_owners: &[usize], people: &RosterTrainers) -> Match {
     let Some(printed) = PersonName::parse(holder) else {
         return match_by_folder(folder_owners, people, NO_NAME);
     };
@@ -225,7 +229,7 @@ fn two_people(
     holder: &str,
     fits: Vec<(usize, MatchedBy)>,
     folder_owners: &[usize],
-    people: &People,
+    people: &RosterTrainers,
 ) -> Match {
     let fitting: Vec<usize> = fits.iter().map(|(trainer, _)| *trainer).collect();
     let message = format!(
@@ -245,7 +249,7 @@ fn match_unknown_name(
     holder: &str,
     printed: &PersonName,
     folder_owners: &[usize],
-    people: &People,
+    people: &RosterTrainers,
 ) -> Match {
     let similar = people.similar(printed);
     let similar_owners: Vec<usize> = folder_owners
@@ -281,7 +285,7 @@ fn match_unknown_name(
 
 /// The name is not clear: the folder's trainer is asked, else everybody whom one of the candidates
 /// fits.
-fn match_unclear_name(record: &Record, folder_owners: &[usize], people: &People) -> Match {
+fn match_unclear_name(record: &Record, folder_owners: &[usize], people: &RosterTrainers) -> Match {
     let candidates: Vec<&String> = record.holder.candidates();
     let asked = if folder_owners.is_empty() {
         let printed: Vec<PersonName> = candidates
@@ -307,7 +311,7 @@ fn match_unclear_name(record: &Record, folder_owners: &[usize], people: &People)
 }
 
 /// Only the folder can tell whom to ask. `reason`: why the document itself cannot.
-fn match_by_folder(folder_owners: &[usize], people: &People, reason: &str) -> Match {
+fn match_by_folder(folder_owners: &[usize], people: &RosterTrainers, reason: &str) -> Match {
     if folder_owners.is_empty() {
         return Match::NoOne {
             reason: reason.to_owned(),
@@ -322,7 +326,7 @@ fn match_by_folder(folder_owners: &[usize], people: &People, reason: &str) -> Ma
 
 /// The document names somebody else than its folder: the folder's trainer is asked. `names`: whom
 /// it names, from the verb on.
-fn wrong_person(folder_owners: &[usize], people: &People, names: &str) -> Match {
+fn wrong_person(folder_owners: &[usize], people: &RosterTrainers, names: &str) -> Match {
     let message = format!(
         "The document {names} and is in the folder of {}.",
         people.display_all(folder_owners, " or ")

@@ -13,8 +13,8 @@ use crate::intake::roster::{Roster, Trainer};
 use crate::read::record::{Id, Reading, Record};
 
 /// The trainers of the roster. Positions are those in the roster.
-pub(in crate::filing) struct People {
-    all: Vec<Person>,
+pub(in crate::filing) struct RosterTrainers {
+    all: Vec<TrainerIdentity>,
     /// By ids, certificate numbers and addresses.
     by_proof: Index,
     /// By the keys and the words of names. Many share a first name, so a word alone proves nothing.
@@ -22,12 +22,12 @@ pub(in crate::filing) struct People {
     folders: Folders,
 }
 
-impl People {
+impl RosterTrainers {
     pub(in crate::filing) fn new(roster: &Roster) -> Self {
-        let all: Vec<Person> = roster.trainers.iter().map(Person::new).collect();
+        let all: Vec<TrainerIdentity> = roster.trainers.iter().map(TrainerIdentity::new).collect();
         let (by_proof, by_name) = (
-            Index::new(all.iter().map(Person::proofs)),
-            Index::new(all.iter().map(Person::name_keys)),
+            Index::new(all.iter().map(TrainerIdentity::proofs)),
+            Index::new(all.iter().map(TrainerIdentity::name_keys)),
         );
         Self {
             all,
@@ -118,7 +118,7 @@ impl People {
 }
 
 /// What a document can prove about one trainer.
-struct Person {
+struct TrainerIdentity {
     /// The name and the id, for messages.
     display: String,
     name: Option<PersonName>,
@@ -128,7 +128,7 @@ struct Person {
     email: Option<String>,
 }
 
-impl Person {
+impl TrainerIdentity {
     fn new(trainer: &Trainer) -> Self {
         let numbers = trainer
             .credentials

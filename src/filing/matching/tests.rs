@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::filing::answers::Answers;
-use crate::filing::filed::{Filed, Unfiled};
+use crate::filing::filed::{FiledRecord, UnfiledRecord};
 use crate::filing::filer::Filer;
 use crate::intake::roster::{Credential, Trainer};
 use crate::read::record::{At, Candidate, Id, TextSource};
@@ -110,13 +110,13 @@ fn of_kind(mut record: Record, kind: Kind) -> Record {
 
 /// Each trainer's evidence, and what belongs to nobody.
 #[derive(Debug)]
-struct FiledRecords {
-    evidence: Vec<Vec<Filed>>,
-    unfiled: Vec<Unfiled>,
+struct TestFiling {
+    evidence: Vec<Vec<FiledRecord>>,
+    unfiled: Vec<UnfiledRecord>,
 }
 
 /// Files records as a run does: in the order of their paths.
-fn file(mut records: Vec<Record>, roster: &Roster, answers: &Answers) -> FiledRecords {
+fn file(mut records: Vec<Record>, roster: &Roster, answers: &Answers) -> TestFiling {
     records.sort_by(|a, b| a.path.cmp(&b.path));
     let mut filer = Filer::new(roster, answers);
     for record in records {
@@ -126,7 +126,7 @@ fn file(mut records: Vec<Record>, roster: &Roster, answers: &Answers) -> FiledRe
     let evidence = (0..roster.trainers.len())
         .map(|trainer| filing.evidence(trainer, answers).unwrap())
         .collect();
-    FiledRecords {
+    TestFiling {
         evidence,
         unfiled: filing.unfiled().collect::<std::io::Result<_>>().unwrap(),
     }

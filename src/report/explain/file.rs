@@ -5,7 +5,7 @@
 use super::context::ExplainContext;
 use super::wording::treatment;
 use crate::assess::Assessment;
-use crate::filing::filed::{Filed, Unfiled};
+use crate::filing::filed::{FiledRecord, UnfiledRecord};
 use crate::read::record::Record;
 use crate::report::code_list::ListedCode;
 use crate::report::judged::{JudgedTrainer, UnreadRow};
@@ -62,7 +62,7 @@ impl Files {
     }
 
     /// Adds one that was filed with no trainer.
-    pub(super) fn unfiled(&mut self, unfiled: &Unfiled, context: ExplainContext<'_>) {
+    pub(super) fn unfiled(&mut self, unfiled: &UnfiledRecord, context: ExplainContext<'_>) {
         if !self.is_asked(&unfiled.record.path) {
             return;
         }
@@ -107,7 +107,7 @@ fn readings(record: &Record) -> Vec<Passage> {
         .collect()
 }
 
-fn treatments(judged: &JudgedTrainer<'_>, filed: &Filed) -> Vec<Passage> {
+fn treatments(judged: &JudgedTrainer<'_>, filed: &FiledRecord) -> Vec<Passage> {
     let trainer = judged.trainer;
     let whose = match &filed.doubt {
         None => format!(

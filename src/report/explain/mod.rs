@@ -16,7 +16,7 @@ pub use self::context::ExplainContext;
 use self::code::CodeUse;
 use super::judged::{JudgedTrainer, UnreadRow};
 use super::passage::Passage;
-use crate::filing::filed::Unfiled;
+use crate::filing::filed::UnfiledRecord;
 use crate::rules::names::fold;
 
 /// The explanation of one thing: a rule or an interpretation, a code, a column or CSV file of a report, a trainer by id or name, or a
@@ -65,7 +65,7 @@ impl<'a> Explanation<'a> {
     }
 
     /// Adds what concerns it about a document that was filed with no trainer.
-    pub fn unfiled(&mut self, unfiled: &Unfiled) {
+    pub fn unfiled(&mut self, unfiled: &UnfiledRecord) {
         self.has_documents = true;
         self.code.record(&unfiled.record, None);
         self.files.unfiled(unfiled, self.context);

@@ -116,7 +116,7 @@ fn d3_2() -> CaseRow {
     row("D3", "Nothing is rounded up.")
         .case(
             nasm_trainer().evidence(gait().amount("0.33333", "ceu", "nasm")),
-            "line counted; gives 0.3333; because no whole second and was cut",
+            "line counted; gives 0.3333; because the fraction was dropped",
         )
         .case(
             nasm_trainer().evidence(gait().hours("19.9999")),
@@ -136,7 +136,7 @@ fn d4() -> CaseRow {
     )
     .case(
         nasm_trainer().evidence(club().approved("nasm").hours("8")),
-        "line counted; basis document_text; because by the text of the document",
+        "line counted; basis document_text; because Only the document itself",
     )
     .case(
         nasm_trainer().evidence(club().amount("0.8", "ceu", "nasm")),

@@ -47,7 +47,7 @@ fn d23() -> CaseRow {
     )
     .case(
         nasm_trainer().evidence(either(&["2025-04-03", "2025-03-04"])),
-        "line counted; gives 0.8; because treated alike (D23)",
+        "line counted; gives 0.8; because gives the same credit (D23)",
     )
     .case(
         nasm_trainer().evidence(either(&["2024-01-12", "2024-12-01"])),
