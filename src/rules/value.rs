@@ -91,8 +91,7 @@ codes! {
         HoursADay = "hours_a_day",
         /// A credential is due soon this many days before its expiry.
         DueSoonDays = "due_soon_days",
-        /// Reminders are sent this many days before a last day, the largest number first; the smallest is the least
-        /// notice.
+        /// Actions are due this many days before a last day, the largest number first; the smallest is the least notice.
         ReminderDays = "reminder_days",
     }
 }
