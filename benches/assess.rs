@@ -107,7 +107,7 @@ fn judge_all(bench: &mut Criterion) {
     group.bench_function(format!("{lines} lines of {TRAINERS} trainers"), |b| {
         b.iter(|| {
             for (trainer, evidence) in &trainers {
-                black_box(assess::trainer(trainer, evidence, judging));
+                black_box(assess::judge_trainer(trainer, evidence, judging));
             }
         });
     });

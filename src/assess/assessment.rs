@@ -78,9 +78,10 @@ pub struct Assessment {
 ///
 /// - `certain` is what counts whatever the answers to the open questions are. An open line adds
 ///   nothing to it.
-/// - `possible` is the most that could count if every open question were answered in the trainer's
-///   favour. An open line adds the largest amount that it could plausibly show, its upper bound
-///   (D24).
+/// - `possible` is the most that could plausibly count once the questions are answered. A line adds
+///   its upper bound: a certain line the largest of its readings, an open line the largest plausible
+///   value of what is open, such as 8 hours if no amount is printed (D24). A document that could not
+///   be read adds nothing: it is a question of its own.
 ///
 /// Windows and caps apply to both, and `certain` is never more than `possible`. The verdict follows
 /// from the two: `met` if `certain` is enough, `not_met` if even `possible` is too little,
@@ -91,8 +92,8 @@ pub struct Totals {
     pub required: Decimal,
     /// What counts whatever the answers to the open questions are; the column `counted`.
     pub certain: Decimal,
-    /// The most that could count if every open question were answered in the trainer's favour; the
-    /// column `possible`.
+    /// The most that could plausibly count once the open questions are answered (D24); the column
+    /// `possible`.
     pub possible: Decimal,
     /// By how much `certain` is less than what is required; zero where it is enough.
     pub short_by: Decimal,

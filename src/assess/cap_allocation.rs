@@ -187,7 +187,7 @@ impl<'a> CapAllocator<'a> {
     /// The lines by their day, those without a day last; on one day by their id.
     fn in_order_of_days(&self, days: &DayChoice) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.lines.len()).collect();
-        order.sort_by_key(|&i| (days[i].is_none(), days[i], self.lines[i].line.line.as_str()));
+        order.sort_by_key(|&i| (days[i].is_none(), days[i], self.lines[i].line.id.as_str()));
         order
     }
 

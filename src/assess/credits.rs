@@ -196,7 +196,7 @@ fn explain_open(lines: &[JudgedLine], more: Decimal, unit: &str) -> String {
     let open: Vec<&str> = lines
         .iter()
         .filter(|line| adds_to_possible(line))
-        .map(|line| line.line.line.as_str())
+        .map(|line| line.line.id.as_str())
         .collect();
     let noun = match open.len() {
         0 => return format!("; {more} {unit} more is possible"),

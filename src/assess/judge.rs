@@ -36,7 +36,7 @@ use crate::rules::value::Name;
 /// Judges every credential of a trainer by the trainer's evidence, which is in path order. Line ids
 /// run through all credentials.
 #[must_use]
-pub fn trainer(
+pub fn judge_trainer(
     trainer: &Trainer,
     evidence: &[FiledRecord],
     judging: Judging<'_>,
@@ -132,7 +132,7 @@ fn not_evaluated(
 }
 
 /// What the evidence shows about a credential.
-struct Findings {
+struct EvidenceResult {
     lines: Vec<JudgedLine>,
     requirements: Vec<Requirement>,
     credits: Option<Totals>,
@@ -205,7 +205,7 @@ fn dates_basis(case: &Case) -> DatesBasis {
 }
 
 /// Lines, caps, cards and requirements to a verdict and its questions.
-fn findings(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Findings {
+fn findings(case: &Case, evidence: &[FiledRecord], first_line: usize) -> EvidenceResult {
     let mut lines = lines(case, evidence, first_line);
     let capped = caps::apply(case, &lines);
     record_caps(case, &mut lines, &capped);
@@ -229,7 +229,7 @@ fn findings(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Finding
         verdict,
     };
     let questions = collect_questions(&mut lines, &stakes);
-    Findings {
+    EvidenceResult {
         lines,
         requirements: requirements
             .into_iter()
@@ -328,7 +328,7 @@ fn overall_verdict(requirements: &[JudgedRequirement]) -> Verdict {
     }
 }
 
-fn first_action(case: &Case, findings: &Findings, standing: Standing, fee: &Fee) -> Action {
+fn first_action(case: &Case, findings: &EvidenceResult, standing: Standing, fee: &Fee) -> Action {
     let unread: Vec<&str> = findings
         .lines
         .iter()

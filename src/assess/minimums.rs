@@ -17,9 +17,9 @@ use crate::rules::value::{Name, Scalar, Value};
 
 /// Whether a line belongs to a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Membership {
+enum PartMatch {
     Yes,
-    Perhaps,
+    Possible,
     No,
 }
 
@@ -28,7 +28,7 @@ struct PartOfCredits<'a> {
     /// Which part it is, to follow the figure: `in the category conduct`.
     description: String,
     /// Whether a line belongs to it.
-    membership: &'a dyn Fn(&JudgedLine) -> Membership,
+    membership: &'a dyn Fn(&JudgedLine) -> PartMatch,
     /// What a question about it is about.
     about: QuestionCode,
     /// The key that tells this question from others about the credential.
@@ -57,11 +57,11 @@ pub(super) fn category_minimum(
 
 /// Whether a line belongs to a category. One that has no category, or whose title is not clear, may
 /// belong to any.
-fn in_category(line: &JudgedLine, category: &str) -> Membership {
+fn in_category(line: &JudgedLine, category: &str) -> PartMatch {
     match line.line.category.as_deref() {
-        Some(own) if own == category => Membership::Yes,
-        Some(_) if !line.line.title.is_empty() => Membership::No,
-        _ => Membership::Perhaps,
+        Some(own) if own == category => PartMatch::Yes,
+        Some(_) if !line.line.title.is_empty() => PartMatch::No,
+        _ => PartMatch::Possible,
     }
 }
 
@@ -73,9 +73,9 @@ pub(super) fn own_course_minimum(
     bodies: &[String],
 ) -> Conclusion {
     let membership = |line: &JudgedLine| match &line.issuer {
-        Some(body) if bodies.contains(body) => Membership::Yes,
-        None if line.issuer_open => Membership::Perhaps,
-        _ => Membership::No,
+        Some(body) if bodies.contains(body) => PartMatch::Yes,
+        None if line.issuer_open => PartMatch::Possible,
+        _ => PartMatch::No,
     };
     let names: Vec<String> = bodies.iter().map(|body| body.to_uppercase()).collect();
     let names = names.join(" or ");
@@ -150,11 +150,11 @@ impl PartTotal {
         let (mut certain, mut possible, mut evidence) = (0, 0, Vec::new());
         for (i, line) in lines.iter().enumerate() {
             let membership = (part.membership)(line);
-            if membership == Membership::Yes && capped.counted[i].0 > 0 {
+            if membership == PartMatch::Yes && capped.counted[i].0 > 0 {
                 certain += capped.counted[i].0;
                 evidence.push(line.line.evidence.clone());
             }
-            if membership != Membership::No {
+            if membership != PartMatch::No {
                 possible += capped.upper_bounds[i].0;
             }
         }
@@ -218,7 +218,7 @@ fn certain_categories<'c>(
         lines
             .iter()
             .zip(&capped.counted)
-            .any(|(line, counted)| counted.0 > 0 && in_category(line, category) == Membership::Yes)
+            .any(|(line, counted)| counted.0 > 0 && in_category(line, category) == PartMatch::Yes)
     };
     all.iter().map(String::as_str).filter(has_credits).collect()
 }
@@ -229,7 +229,7 @@ fn lines_of_other_categories(certain: &[&str], lines: &[JudgedLine], capped: &Ca
         capped.counted[i].0 > 0
             && certain
                 .iter()
-                .any(|category| in_category(line, category) == Membership::Yes)
+                .any(|category| in_category(line, category) == PartMatch::Yes)
     };
     lines
         .iter()

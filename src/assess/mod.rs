@@ -31,6 +31,6 @@ mod tests;
 mod verdict;
 
 pub use self::assessment::{Assessment, DatesBasis, Requirement, Submission, Totals};
-pub use self::judge::trainer;
+pub use self::judge::judge_trainer;
 pub use self::standing::Standing;
 pub use self::verdict::Verdict;

@@ -9,8 +9,8 @@ codes! {
     pub enum Verdict {
         /// What is certain is enough, whatever the answers to open questions are.
         Met = "met",
-        /// What is possible is too little, even if every open question is answered in the trainer's
-        /// favour.
+        /// Even what is possible is too little. A document that could not be read may still change
+        /// this; `review.csv` asks about it.
         NotMet = "not_met",
         /// The answer to an open question decides.
         NeedsReview = "needs_review",

@@ -38,8 +38,8 @@ Exit codes:
   2   the command line, the configuration, the roster, the answers, the records or the rules are wrong
   3   a report was written, but part of the input could not be reached or read
   4   another run is using the output folder
-  10  with --fail-on not-met: a credential is certainly short of what is required
-  11  with --fail-on review: a credential waits for an answer";
+  10  with --fail-on not-met: the verdict of a credential is not_met
+  11  with --fail-on review: the verdict of a credential is needs_review";
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -71,7 +71,7 @@ Examples:
   recert run /mnt/certificates --roster staff.csv --out reports
       Every day, from cron: prints nothing on success; reports/latest is the newest report.
   recert run /mnt/north /mnt/south --roster staff.csv --out reports --fail-on not-met,review
-      Two shares; exits with 10 if a credential is short, with 11 if a question is open.
+      Two shares; exits with 10 if a verdict is not_met, with 11 if one is needs_review.
   recert run --config /etc/recert.toml
       All settings from a file.
   recert run /mnt/certificates --roster staff.csv --out reports --print changes --min-age 10 --wait
@@ -125,7 +125,7 @@ pub(super) struct RunArgs {
     pub policy: RunPolicyArgs,
     #[command(flatten)]
     pub logging: LoggingArgs,
-    /// Exit with 10 if a credential is short of what is required, with 11 if a question is open
+    /// Exit with 10 if a verdict is not_met, with 11 if one is needs_review
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     pub fail_on: Vec<FailOn>,
     #[command(flatten)]
@@ -253,10 +253,10 @@ pub(super) struct ReadingArgs {
     /// Maximum number of pages of a document; those after it are not read
     #[arg(long, value_name = "N", default_value_t = Limits::default().pages)]
     pub max_pages: usize,
-    /// A document whose worker sends no heartbeat for this number of seconds is stopped, after a second try
+    /// Stop reading a document after this many seconds without progress; it is tried once more, alone, and then reported
     #[arg(long, value_name = "SECONDS", default_value_t = ReadingArgs::default().max_time, value_parser = clap::value_parser!(u64).range(1..))]
     pub max_time: u64,
-    /// A document that needs more memory than this, in MiB, is stopped, after a second try; Linux only
+    /// Stop reading a document that needs more than this much memory, in MiB (Linux only); it is tried once more, alone, and then reported
     #[arg(long, value_name = "MIB", default_value_t = ReadingArgs::default().max_memory)]
     pub max_memory: u64,
     /// Whether scanned pages and pictures are read by OCR; without OCR each is a question
@@ -341,7 +341,7 @@ Examples:
   recert extract '/mnt/certificates/T014 Ben Okafor' --format text
       What was read: every field as sure, unclear or missing, with its printed line.
   recert extract '/mnt/certificates/T014 Ben Okafor/fms.pdf' --format text --why
-      Why it was read that way: every candidate with the evidence for it and against it.
+      Why it was read that way: every candidate, with the clues for and against it.
   recert extract /mnt/certificates > records.ndjson
       One JSON object per line and certificate, sorted by path; a file that gave none has a line of the kind `unreadable`.";
 
@@ -354,7 +354,7 @@ pub(super) struct ExtractArgs {
     /// Output for programs (ndjson) or for people (text)
     #[arg(long, value_enum, default_value_t = Format::Ndjson)]
     pub format: Format,
-    /// Also show how each field was read: the candidates, the evidence for each with its weight, and what decided; with --format text
+    /// Also show how each field was read: the candidates, the clues for each with their weights, and what decided; with --format text
     #[arg(long)]
     pub why: bool,
     #[command(flatten)]
@@ -408,7 +408,7 @@ pub(super) enum PrintOption {
 pub(super) enum FailOn {
     /// A credential is certainly short of what is required
     NotMet,
-    /// A question is open
+    /// A verdict is `needs_review`
     Review,
 }
 

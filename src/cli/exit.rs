@@ -22,7 +22,7 @@ pub enum Exit {
     Locked = 4,
     /// A credential is certainly short of what is required, and `--fail-on not-met` was given.
     NotMet = 10,
-    /// A credential waits for an answer, and `--fail-on review` was given.
+    /// The verdict of a credential is `needs_review`, and `--fail-on review` was given.
     Review = 11,
 }
 

@@ -16,7 +16,7 @@ pub struct CreditLine {
     /// The credential's code.
     pub credential: String,
     /// The id of the line within the trainer's reports, such as `L012`.
-    pub line: String,
+    pub id: String,
     /// The kind of activity, as the pack names it, such as `course` or `cpr`.
     pub activity: String,
     /// The id of the evidence, such as `E007`.

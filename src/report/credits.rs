@@ -83,7 +83,7 @@ fn row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) -> CreditR
     CreditRow {
         trainer_id: (&trainer.id).into(),
         credential: (&assessment.credential).into(),
-        line: (&line.line).into(),
+        line: (&line.id).into(),
         activity: (&line.activity).into(),
         title: (&line.title).into(),
         provider: (&line.provider).into(),

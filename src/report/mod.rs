@@ -64,7 +64,7 @@ use crate::filing::filed::UnfiledRecord;
 use crate::intake::roster::Roster;
 
 /// What a whole report is made with, whichever trainer is judged.
-pub struct RunReport<'a> {
+pub struct ReportInputs<'a> {
     /// The folder of the report: it is empty at first.
     pub folder: &'a Path,
     /// The day on which everything is judged.
@@ -81,7 +81,7 @@ pub struct RunReport<'a> {
 
 /// A report that is being written: one trainer after another, then what was filed with none. It keeps little of each until the end.
 pub struct Report<'a> {
-    run: &'a RunReport<'a>,
+    run: &'a ReportInputs<'a>,
     folder: Folder<'a>,
     summary: OpenFile<SummaryRow>,
     collected: Collected,
@@ -105,7 +105,7 @@ pub struct TrainerReport {
 
 /// What a caller may print when a report is complete.
 #[derive(Debug)]
-pub struct Summary {
+pub struct ReportOutcome {
     /// What changed since the previous report.
     pub changes: Vec<Change>,
     /// Answers that changed nothing, and other notes; one line each.
@@ -114,7 +114,7 @@ pub struct Summary {
     pub verdicts: BTreeMap<&'static str, usize>,
 }
 
-impl RunReport<'_> {
+impl ReportInputs<'_> {
     /// Writes the files of a trainer into the folder of this name. They are independent of the other trainers': several can be written
     /// at once.
     pub fn trainer(&self, name: &str, judged: &JudgedTrainer<'_>) -> io::Result<TrainerReport> {
@@ -150,7 +150,7 @@ fn write_rows<R: CsvRow>(
 
 impl<'a> Report<'a> {
     /// Begins a report.
-    pub fn begin(run: &'a RunReport<'a>) -> io::Result<Self> {
+    pub fn begin(run: &'a ReportInputs<'a>) -> io::Result<Self> {
         let folder = Folder::new(run.folder, run.bom);
         let summary = folder.csv_file()?;
         Ok(Self {
@@ -182,7 +182,7 @@ impl<'a> Report<'a> {
         self,
         unread: &[UnreadRow],
         before: Option<&ReportReader<'_>>,
-    ) -> io::Result<Summary> {
+    ) -> io::Result<ReportOutcome> {
         let (run, folder) = (self.run, self.folder);
         let Collected {
             mut files,
@@ -210,7 +210,7 @@ impl<'a> Report<'a> {
         files.push(changes::write(folder, &changes)?);
         // What depends on the clock is in run.json alone, so the manifest leaves it out.
         manifest::write(folder.file("manifest-sha256.txt")?, files)?;
-        Ok(Summary {
+        Ok(ReportOutcome {
             changes,
             notes,
             verdicts,

@@ -39,9 +39,10 @@ row! {
         required: Figure,
         /// The credits that are certain, after windows and caps, in `unit`; empty like `required`.
         counted: Figure,
-        /// The upper bound, in `unit`: what would count if every open line had its largest plausible value; empty like `required`.
+        /// The highest total to expect, in `unit`, once the questions about the trainer's documents are answered (D24); documents that
+        /// could not be read add nothing to it; empty like `required`.
         possible: Figure,
-        /// The body's unit of `required`, `counted`, `possible` and `short_by`, such as `ceu`; empty if these are.
+        /// The body's unit of `required`, `counted`, `possible` and `short_by`, such as `ceu` for NASM or `cec` for ACSM; empty if they are empty.
         unit: CsvText,
         /// By how much `counted` falls short of `required`, in `unit`: 0 if it does not; empty like `required`.
         short_by: Figure,

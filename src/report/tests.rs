@@ -78,7 +78,7 @@ fn question(about: QuestionCode, could_change: CouldChange, candidates: &[&str])
 fn line() -> CreditLine {
     CreditLine {
         credential: "nasm-cpt".into(),
-        line: "L001".into(),
+        id: "L001".into(),
         activity: "course".into(),
         evidence: "E001".into(),
         title: "=Kettlebells".into(),
@@ -208,7 +208,7 @@ fn filed() -> FiledRecord {
 /// Writes the report of one trainer, and checks its folder.
 fn check_report(bom: bool, check: impl FnOnce(&Path)) {
     let (folder, roster, answers) = (tempfile::tempdir().unwrap(), roster(), Answers::default());
-    let run = RunReport {
+    let run = ReportInputs {
         folder: folder.path(),
         as_of: day("2026-06-30"),
         roster: &roster,

@@ -40,10 +40,9 @@ impl Gaps {
             .iter()
             .filter(|unread| unread.is_gap())
             .map(|unread| format!("{}: {}", unread.path, unread.message));
-        let failed = self
-            .failed
-            .iter()
-            .map(|path| format!("{path}: a part of the program failed on this document"));
+        let failed = self.failed.iter().map(|path| {
+            format!("{path}: reading it crashed or was stopped; see its finding in the report")
+        });
         let DeferredCount { documents, pages } = self.deferred;
         // One line for all, because there may be thousands: each document has a finding in the report.
         let deferred = (documents > 0).then(|| {

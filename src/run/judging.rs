@@ -58,7 +58,7 @@ impl<'r> Judge<'r> {
     fn trainer(&self, index: usize) -> io::Result<JudgedTrainer<'r>> {
         let trainer = &self.roster.trainers[index];
         let evidence = self.filing.evidence(index, self.judging.answers)?;
-        let assessments = assess::trainer(trainer, &evidence, self.judging);
+        let assessments = assess::judge_trainer(trainer, &evidence, self.judging);
         Ok(JudgedTrainer {
             trainer,
             evidence,

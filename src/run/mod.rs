@@ -33,7 +33,7 @@ use crate::filing::filer::{FiledRecords, Filer};
 use crate::intake::roster::Roster;
 use crate::intake::walk::{self, Walk};
 use crate::report::{
-    self, Origin, Provenance, Report, RunReport, Summary, Timings, WorkCounts, sha256_hex,
+    self, Origin, Provenance, Report, ReportInputs, ReportOutcome, Timings, WorkCounts, sha256_hex,
 };
 use crate::store;
 use crate::store::lock::{Lock, lock};
@@ -330,7 +330,7 @@ struct Publishing<'a> {
 
 impl Publishing<'_> {
     /// Judges every trainer and publishes the report. Gives the report's folder and its summary.
-    fn publish(&self) -> Result<(PathBuf, Summary), Failure> {
+    fn publish(&self) -> Result<(PathBuf, ReportOutcome), Failure> {
         let Settings { out, as_of, .. } = self.settings;
         store::publish(out, *as_of, |folder| self.write(folder)).map_err(|source| Failure::Output {
             path: out.clone(),
@@ -339,11 +339,11 @@ impl Publishing<'_> {
     }
 
     /// Writes the report into an empty folder.
-    fn write(&self, folder: &Path) -> io::Result<Summary> {
+    fn write(&self, folder: &Path) -> io::Result<ReportOutcome> {
         let Self {
             settings, inputs, ..
         } = self;
-        let run = RunReport {
+        let run = ReportInputs {
             folder,
             as_of: settings.as_of,
             roster: &inputs.roster,

@@ -21,6 +21,6 @@ pub struct RunOutcome {
     pub notes: Vec<String>,
     /// Whether some credential is certainly short of what is required.
     pub not_met: bool,
-    /// Whether some credential waits for an answer.
+    /// Whether the verdict of some credential is `needs_review`.
     pub review: bool,
 }

@@ -294,7 +294,7 @@ pub(super) fn read_caught(
 ) -> Vec<Record> {
     // Nothing that a panic could leave half done is used afterwards.
     catch_unwind(AssertUnwindSafe(|| read(path, document))).unwrap_or_else(|_| {
-        let message = "a part of the program failed on this document: open it yourself, and report the error with a copy of the file";
+        let message = "the program crashed while reading this document: open it yourself, and report the error without the file (CONTRIBUTING.md says how)";
         vec![unreadable(path, &document.sha256, Finding::new(Code::ReaderPanicked, message))]
     })
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::assess::{Assessment, Requirement, trainer};
+use crate::assess::{Assessment, Requirement, judge_trainer};
 use crate::credit::CreditLine;
 use crate::credit::case::Judging;
 use crate::filing::answers::Answers;
@@ -404,7 +404,7 @@ impl TrainerBuilder {
     }
 
     pub fn assess_all(&self) -> Vec<Assessment> {
-        trainer(&self.trainer, &self.evidence, self.judging())
+        judge_trainer(&self.trainer, &self.evidence, self.judging())
     }
 
     pub fn assess(&self) -> Assessment {

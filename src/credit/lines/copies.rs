@@ -32,7 +32,7 @@ pub(super) fn resolve_copies(case: &Case, evidence: &[FiledRecord], lines: &mut 
     }
     for (i, repeat) in repeats.iter().enumerate() {
         if let Repeats::Perhaps(original) = *repeat {
-            let original = lines[original].line.line.clone();
+            let original = lines[original].line.id.clone();
             ask_about_copy(case, &evidence[i], &mut lines[i].line, &original);
         }
     }
@@ -67,7 +67,7 @@ fn count_one_copy(case: &Case, evidence: &[FiledRecord], lines: &mut [JudgedLine
             ask_which_is_right(case, evidence, lines, (kept, other));
         }
     }
-    let kept_id = lines[kept].line.line.clone();
+    let kept_id = lines[kept].line.id.clone();
     for i in all.iter().filter(|i| **i != kept) {
         let reason = format!("The same activity as {kept_id}.");
         make_duplicate(&mut lines[*i].line, &kept_id, reason, "D20");
@@ -160,7 +160,7 @@ fn count_backs_with_fronts(evidence: &[FiledRecord], lines: &mut [JudgedLine]) {
             continue;
         };
         if let Some(front) = evidence.iter().position(|other| other.id == *front_id) {
-            let original = lines[front].line.line.clone();
+            let original = lines[front].line.id.clone();
             let reason = format!("The back of the card on {front_id}.");
             make_duplicate(&mut lines[i].line, &original, reason, "D7");
         }
@@ -181,7 +181,7 @@ fn count_one_award(lines: &mut [JudgedLine]) {
             .iter()
             .find(|earlier| lines[**earlier].award == lines[*i].award);
         if let Some(earlier) = earlier {
-            let original = lines[*earlier].line.line.clone();
+            let original = lines[*earlier].line.id.clone();
             let reason = format!("One certification gives one award, and {original} shows it.");
             make_duplicate(&mut lines[*i].line, &original, reason, "D16+D20");
         }
@@ -204,7 +204,7 @@ fn note_repeated_courses(evidence: &[FiledRecord], lines: &mut [JudgedLine]) {
     let is_course = |i: &usize| courses[*i].is_some() && evidence[*i].record.kind != Kind::CprAed;
     for i in (0..lines.len()).filter(|i| is_course(i) && counted[*i]) {
         let other = (0..lines.len()).find(|j| *j != i && courses[*j] == courses[i] && counted[*j]);
-        if let Some(other) = other.map(|j| lines[j].line.line.clone()) {
+        if let Some(other) = other.map(|j| lines[j].line.id.clone()) {
             let note = format!("The same course as {other} on another date; both count (D20).");
             let line = &mut lines[i].line;
             line.reason = append_sentence(&line.reason, &note);

@@ -306,7 +306,7 @@ pub(super) fn blank_line(filed: &FiledRecord, id: String) -> CreditLine {
     let record = &filed.record;
     CreditLine {
         credential: String::new(),
-        line: id,
+        id,
         activity: String::new(),
         evidence: filed.id.clone(),
         title: record.title.value().cloned().unwrap_or_default(),

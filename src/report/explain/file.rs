@@ -140,7 +140,7 @@ fn treatment_by(assessment: &Assessment, evidence: &str) -> Vec<String> {
         .filter(|line| line.evidence == evidence)
         .map(|line| {
             let treatment = treatment(assessment, line);
-            format!("{}, {}: {treatment}", assessment.credential, line.line)
+            format!("{}, {}: {treatment}", assessment.credential, line.id)
         });
     let requirements = assessment
         .requirements

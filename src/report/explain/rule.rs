@@ -152,7 +152,7 @@ fn applications(judged: &JudgedTrainer<'_>, assessment: &Assessment, id: &str) -
         .map(|line| {
             let document = document(judged, &line.evidence);
             let treatment = treatment(assessment, line);
-            format!("{} ({document}): {treatment}", line.line)
+            format!("{} ({document}): {treatment}", line.id)
         });
     let fee = has_id(&assessment.fee_detail).then(|| format!("Fee: {}", assessment.fee_detail));
     let applications: Vec<Passage> = requirements

@@ -138,7 +138,7 @@ fn credit_line(judged: &JudgedTrainer<'_>, assessment: &Assessment, line: &Credi
     let text = format!(
         "{}: {} {value}{title}{day} ({}).{}",
         outcome.as_str(),
-        line.line,
+        line.id,
         document(judged, &line.evidence),
         reason(line)
     );

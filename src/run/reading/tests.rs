@@ -304,7 +304,7 @@ fn a_panic_becomes_a_finding_of_its_document() {
     );
     assert_eq!(
         gaps.lines(),
-        ["bomb.pdf: a part of the program failed on this document"]
+        ["bomb.pdf: reading it crashed or was stopped; see its finding in the report"]
     );
     assert_eq!(records[1].sha256, records[0].sha256);
 }

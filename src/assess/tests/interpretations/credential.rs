@@ -51,7 +51,7 @@ fn d19_one_document_two_credentials() {
         .iter()
         .map(|a| {
             (
-                a.lines[0].line.as_str(),
+                a.lines[0].id.as_str(),
                 a.credits.unwrap().certain.to_string(),
             )
         })
