@@ -329,7 +329,7 @@ fn every_file_says_what_it_is_for() {
     assert_eq!(silent, [""; 0]);
 }
 
-/// A type has one name, and a name one type: whoever searches for a name finds one definition.
+/// A type has one name, and a name one type, so that a search for it finds one definition.
 #[test]
 fn every_type_has_a_name_of_its_own() {
     let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();

@@ -552,9 +552,7 @@ fn a_folder_of_rules_replaces_the_built_in_ones() {
     let finished = workspace.run("rules check mine");
     assert_eq!(finished.code, Some(2));
     assert!(
-        finished
-            .err
-            .contains("this quote does not stand in harbour.txt")
+        finished.err.contains("this quote is not in harbour.txt")
             && finished.err.contains("harbour.toml:"),
         "{}",
         finished.err

@@ -125,7 +125,7 @@ pub(super) struct RunArgs {
     pub policy: RunPolicyArgs,
     #[command(flatten)]
     pub logging: LoggingArgs,
-    /// Exit with 10 if a verdict is not_met, with 11 if one is needs_review
+    /// Exit with 10 if a verdict is `not_met`, with 11 if one is `needs_review`
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     pub fail_on: Vec<FailOn>,
     #[command(flatten)]

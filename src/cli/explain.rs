@@ -55,7 +55,7 @@ pub(super) fn explain(
             roster: &roster,
         },
     );
-    add_trainers(&mut explanation, judge).map_err(Failure::Reader)?;
+    add_trainers(&mut explanation, judge).map_err(Failure::Filing)?;
     match explanation.end(&gaps.unopened()) {
         Ok(passages) => {
             terminal::print_passages(&passages)?;

@@ -7,6 +7,7 @@ use super::exit::Exit;
 use super::files;
 use super::terminal::{self, Terminal, stdout_failure};
 use super::worker::workers;
+use crate::read::record::Record;
 use crate::report::view;
 use crate::run::{self, Context, Failure, Gaps, ReadOptions};
 
@@ -35,16 +36,21 @@ pub(super) fn extract(args: &ExtractArgs, terminal: Terminal) -> Result<Exit, Fa
         &walk,
         options,
         &terminal.progress(),
-        &mut |record| match args.format {
-            Format::Ndjson => {
-                serde_json::to_writer(&mut out, &record)?;
-                out.write_all(b"\n")
-            }
-            Format::Text => out.write_all(view(&record).as_bytes()),
-        },
+        &mut |record| print(&mut out, args.format, &record).map_err(stdout_failure),
     )?;
     out.flush().map_err(stdout_failure)?;
     Ok(report_gaps(&gaps))
+}
+
+/// Prints one record.
+fn print(out: &mut impl Write, format: Format, record: &Record) -> io::Result<()> {
+    match format {
+        Format::Ndjson => {
+            serde_json::to_writer(&mut *out, record)?;
+            out.write_all(b"\n")
+        }
+        Format::Text => out.write_all(view(record).as_bytes()),
+    }
 }
 
 /// Warns about everything that was not read; the exit code says whether there was any.

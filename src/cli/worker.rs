@@ -20,7 +20,7 @@ pub(super) fn workers(
     rules: Option<&Path>,
 ) -> Result<Workers, Failure> {
     Ok(Workers {
-        program: std::env::current_exe().map_err(Failure::Reader)?,
+        program: std::env::current_exe().map_err(Failure::WorkerStart)?,
         arguments: WorkerArgs::arguments(reading, rules),
         heartbeat_timeout: Duration::from_secs(reading.max_time),
         reader: context.reader.clone(),
@@ -33,7 +33,7 @@ pub(super) fn workers(
 /// # Errors
 /// The limits cannot be set, the rules are wrong, or standard input is not what a run writes.
 pub(super) fn worker(args: &WorkerArgs) -> Result<Exit, Failure> {
-    limit_memory(args.reading.max_memory.saturating_mul(MIB)).map_err(Failure::Reader)?;
+    limit_memory(args.reading.max_memory.saturating_mul(MIB)).map_err(Failure::Setup)?;
     let context = files::context(
         args.reading.limits(),
         args.reading.follow_links,
@@ -44,7 +44,7 @@ pub(super) fn worker(args: &WorkerArgs) -> Result<Exit, Failure> {
         io::stdin().lock(),
         io::BufWriter::new(io::stdout()),
     )
-    .map_err(Failure::Reader)?;
+    .map_err(Failure::Setup)?;
     Ok(Exit::Done)
 }
 

@@ -51,7 +51,7 @@ pub(super) fn place(page: &mut DrawnPage, fields: &[&FormField]) -> Vec<Line> {
     different
 }
 
-/// Whether what is drawn is the value, or the part of it for which there is room, or contains it among other words.
+/// Whether what is drawn is the value, or the part of it that fits, or contains it among other words.
 fn shows(drawn: &str, value: &str) -> bool {
     drawn == value
         || (drawn.len() >= LONG && value.starts_with(drawn))

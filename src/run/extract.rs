@@ -1,6 +1,5 @@
 //! Documents to records: reading in this process or in workers, with the state of earlier runs or without.
 
-use std::io;
 use std::sync::Mutex;
 
 use super::context::Context;
@@ -55,13 +54,13 @@ impl<'a> ReadOptions<'a> {
 /// Reads files and hands their records on, in the order of their paths. Returns what was not read.
 ///
 /// # Errors
-/// A worker cannot be started, or `hand_on` fails.
+/// A worker cannot be started, or `take` fails.
 pub fn extract(
     context: &Context,
     walk: &Walk,
     options: ReadOptions<'_>,
     progress: &dyn Progress,
-    hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
+    take: &mut dyn FnMut(Record) -> Result<(), Failure>,
 ) -> Result<Gaps, Failure> {
     let on_page = || progress.page_read();
     let read = |path: &str, document: &Document, ocr: bool| match options.workers {
@@ -77,7 +76,7 @@ pub fn extract(
         progress,
         read,
     };
-    let mut gaps = extractor.read_all(&walk.files, hand_on)?;
+    let mut gaps = extractor.read_all(&walk.files, take)?;
     gaps.unread.extend(walk.unread.iter().cloned());
     gaps.unread.sort();
     Ok(gaps)

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::intake::table::Problem;
 use crate::read::record::LineError;
 
-/// Why a run wrote no report. The last good one is unchanged.
+/// Why a command failed. A run that failed leaves the last good report unchanged.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// A folder of documents cannot be opened.
@@ -33,7 +33,7 @@ pub enum Failure {
         /// Number of files that can be reached now.
         now: usize,
     },
-    /// The roster, the answers file or a file of records cannot be read.
+    /// A file that was named cannot be read.
     #[error("cannot read `{}`: {source}", path.display())]
     Input {
         /// As given.
@@ -59,12 +59,18 @@ pub enum Failure {
     /// Rule packs are wrong. Each error is rendered with its position.
     #[error("the rules have {}", count(.0.len(), "error"))]
     Rules(Vec<String>),
-    /// The worker processes that read documents cannot be started.
+    /// A worker process cannot be started.
     #[error(
-        "cannot start the process that reads documents: {0}; check that the program's file is in its place and may be executed"
+        "cannot start the worker process that reads documents: {0}; check that the program file still exists and is executable"
     )]
-    Reader(io::Error),
-    /// The report cannot be written.
+    WorkerStart(io::Error),
+    /// The operating system refuses threads or a memory limit.
+    #[error("cannot set up reading: {0}")]
+    Setup(io::Error),
+    /// A record cannot be packed, or not unpacked.
+    #[error("cannot file the records: {0}")]
+    Filing(io::Error),
+    /// A file, a folder or standard output cannot be written.
     #[error("cannot write to `{}`: {source}", path.display())]
     Output {
         /// As given.

@@ -254,7 +254,7 @@ pub fn read_and_file(
     let mut filer = Filer::new(roster, answers);
     let gaps = extract(context, walk, options, progress, &mut |record| {
         while let Some(earlier) = given.next_if(|given| given.path <= record.path) {
-            filer.file(earlier)?;
+            filer.file(earlier).map_err(Failure::Filing)?;
         }
         debug!(
             document = record.sha256,
@@ -262,12 +262,12 @@ pub fn read_and_file(
             open = record.is_open(),
             "record"
         );
-        filer.file(record)
+        filer.file(record).map_err(Failure::Filing)
     })?;
     let filing = given
         .try_for_each(|record| filer.file(record))
         .and_then(|()| filer.finish());
-    Ok((filing.map_err(Failure::Reader)?, gaps))
+    Ok((filing.map_err(Failure::Filing)?, gaps))
 }
 
 /// Logs what was read. Documents are named by their hashes.

@@ -1,7 +1,6 @@
 //! Files to records: in parallel, handed on in the order of the files. No file stops the others, and what the
 //! state knows is not read again.
 
-use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};
 
@@ -49,16 +48,16 @@ pub(super) struct Extractor<'a, R> {
 type KnownFile<'f> = (&'f FoundFile, Option<&'f str>);
 
 impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extractor<'_, R> {
-    /// Hands on the records of every file, in the order of the files.
+    /// Passes on the records of every file, in the order of the files.
     ///
     /// Text is read first and scanned pages after it, because OCR takes seconds a page. Which of them are
     /// deferred depends on what was deferred before and on the order of the files, not on which thread is faster.
     pub(super) fn read_all(
         &self,
         files: &[FoundFile],
-        hand_on: &mut dyn FnMut(Record) -> io::Result<()>,
+        take: &mut dyn FnMut(Record) -> Result<(), Failure>,
     ) -> Result<Gaps, Failure> {
-        let pool = thread_pool(self.threads).map_err(Failure::Reader)?;
+        let pool = thread_pool(self.threads).map_err(Failure::Setup)?;
         self.progress.start(files.len(), self.max_ocr_pages);
         let mut queue = self.ocr_queue();
         let mut gaps = Gaps {
@@ -75,10 +74,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
             let passes = self.read_batch(&pool, batch, &mut queue)?;
             for ((file, _), pass) in batch.iter().zip(passes) {
                 for record in self.finish(file, pass, &mut gaps) {
-                    hand_on(record).map_err(|source| Failure::Output {
-                        path: "standard output".into(),
-                        source,
-                    })?;
+                    take(record)?;
                 }
             }
         }
@@ -316,7 +312,7 @@ fn in_parallel<T: Sync>(
                 Err(Unfinished {
                     stopped: Stopped::NotStarted(error),
                     ..
-                }) => Err(Failure::Reader(error)),
+                }) => Err(Failure::WorkerStart(error)),
                 Err(unfinished) => Ok(FirstPass::Finished(FileOutcome {
                     work: Work::Read,
                     records: Ok(vec![unfinished.record()]),

@@ -81,18 +81,11 @@ fn amount(value: &str, unit: Unit, body: Option<&str>) -> Amount {
 
 #[test]
 fn values_as_people_write_them() {
+    let date = |text: &str| AnswerValue::Date(Some(text.parse().unwrap()));
     for (field, value, expected) in [
         ("kind", "Completion", AnswerValue::Kind(Kind::Completion)),
-        (
-            "completed_on",
-            "2025-04-03",
-            AnswerValue::Date(Some("2025-04-03".parse().unwrap())),
-        ),
-        (
-            "completed_on",
-            "2025-04",
-            AnswerValue::Date(Some("2025-04".parse().unwrap())),
-        ),
+        ("completed_on", "2025-04-03", date("2025-04-03")),
+        ("completed_on", "2025-04", date("2025-04")),
         ("expires_on", "none", AnswerValue::Date(None)),
         (
             "amounts",

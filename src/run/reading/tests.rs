@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use std::io;
+
 use super::*;
 use crate::intake::walk::walk;
 use crate::read::{DocumentRef, certificate};
@@ -262,7 +264,7 @@ fn a_worker_that_cannot_be_started_ends_the_run() {
         |_: &str, _: &Document, _: bool| Err(Stopped::NotStarted(io::ErrorKind::NotFound.into()));
     assert!(matches!(
         extractor(1, None, read).read_all(&files, &mut |_| Ok(())),
-        Err(Failure::Reader(_))
+        Err(Failure::WorkerStart(_))
     ));
 }
 
