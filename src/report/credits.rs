@@ -2,13 +2,14 @@
 //!
 //! A judged trainer comes in, rows go out. Amounts are only shown in another unit here.
 
-use super::cell::{CodeCell, CsvText, Date, Figure};
+use super::cell::{CodeCell, CsvText, Date, Figure, TextWithCodes};
 use super::judged::JudgedTrainer;
 use super::row::row;
 use super::units::{hours, in_units};
 use crate::assess::Assessment;
 use crate::credit::{ApprovalBasis, CreditLine, LineStatus, Seconds};
 use crate::intake::roster::Trainer;
+use crate::rules::pack::ActivityKind;
 
 row! {
     /// In each trainer's folder: one row for each document and credential, with what was printed, what it is worth, what counted and
@@ -21,7 +22,7 @@ row! {
         /// The id of the row within the trainer's files, such as `L012`.
         line: CsvText,
         /// The kind of activity, by the rule pack's name for it, such as `course` or `cpr`.
-        activity: CsvText,
+        activity: TextWithCodes<ActivityKind>,
         /// The title, as printed; empty if it is unclear or missing.
         title: CsvText,
         /// The provider, as printed; empty if it is unclear or missing.
@@ -84,7 +85,7 @@ fn row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) -> CreditR
         trainer_id: (&trainer.id).into(),
         credential: (&assessment.credential).into(),
         line: (&line.id).into(),
-        activity: (&line.activity).into(),
+        activity: CsvText::from(&line.activity).into(),
         title: (&line.title).into(),
         provider: (&line.provider).into(),
         approver: (&line.approver).into(),

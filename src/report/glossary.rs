@@ -20,6 +20,7 @@ use crate::filing::filed::MatchedBy;
 use crate::finding::Code;
 use crate::question::QuestionCode;
 use crate::read::record::{Kind, TextSource};
+use crate::rules::pack::ActivityKind;
 
 /// Every CSV file of a report.
 pub const CSV_FILES: &[CsvFile] = &[
@@ -66,6 +67,7 @@ code_lists! {
     AnswerField: "a field of an answer",
     AnswerState: "a state of an answer",
     ChangeKind: "a change",
+    ActivityKind: "an activity",
     LineStatus: "a status of a credit line",
     ApprovalBasis: "a basis of approval",
     CouldChange: "an effect of an answer",

@@ -157,7 +157,7 @@ fn value_place(pack: &str, value: &Value) -> String {
     )
 }
 
-fn activity_place(pack: &str, activity: &Activity) -> String {
+pub(super) fn activity_place(pack: &str, activity: &Activity) -> String {
     format!(
         "activity {} of {pack}, {} from {}",
         activity.name,
@@ -166,7 +166,7 @@ fn activity_place(pack: &str, activity: &Activity) -> String {
     )
 }
 
-fn cap_place(pack: &str, cap: &Cap) -> String {
+pub(super) fn cap_place(pack: &str, cap: &Cap) -> String {
     let categories = cap
         .categories
         .iter()

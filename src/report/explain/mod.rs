@@ -7,6 +7,7 @@ mod code;
 mod column;
 mod context;
 mod file;
+mod pack_word;
 mod rule;
 mod trainer;
 mod wording;
@@ -83,6 +84,7 @@ impl<'a> Explanation<'a> {
             .flat_map(|rule| rule.end(self.context))
             .collect();
         passages.extend(self.code.end());
+        passages.extend(pack_word::explain(self.asked, self.context.packs));
         passages.extend(column::explain(self.asked));
         passages.extend(self.trainers);
         passages.extend(self.files.end(unread));

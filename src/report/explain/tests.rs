@@ -40,6 +40,22 @@ fn every_code_is_explained() {
 }
 
 #[test]
+fn the_words_of_packs_are_explained() {
+    check(
+        "late_plus_additional",
+        &[
+            "late_plus_additional: a fee tier of nasm\n  application after the 90 days: an additional fee (N22, N23, D10).\n",
+        ],
+    );
+    check(
+        "grand_rounds",
+        &[
+            "grand_rounds: an activity of acsm\n  activity grand_rounds of acsm, counted where it is approved from ",
+        ],
+    );
+}
+
+#[test]
 fn every_column_and_file_is_explained() {
     for file in CSV_FILES {
         for column in file.columns {
