@@ -39,7 +39,7 @@ row! {
         required: Figure,
         /// The credits that are certain, after windows and caps, in `unit`; empty like `required`.
         counted: Figure,
-        /// The highest total to expect, in `unit`, once the questions about the trainer's documents are answered (D24); documents that
+        /// The most that could plausibly count, in `unit`, once the questions in `review.csv` are answered (D24); documents that
         /// could not be read add nothing to it; empty like `required`.
         possible: Figure,
         /// The body's unit of `required`, `counted`, `possible` and `short_by`, such as `ceu` for NASM or `cec` for ACSM; empty if they are empty.
