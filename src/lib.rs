@@ -12,6 +12,8 @@ pub mod question;
 
 pub mod fold;
 
+pub mod digest;
+
 pub mod rules;
 
 pub mod intake;

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use recert::report::sha256_hex;
+use recert::digest::sha256_hex;
 
 /// A share with documents of the fixtures, a roster and an output folder, accessible to everybody; removed at the end of the test.
 struct Workspace(tempfile::TempDir);

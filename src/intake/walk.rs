@@ -10,11 +10,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use sha2::{Digest, Sha256};
 use walkdir::{DirEntry, WalkDir};
 
 use super::kind::{FileKind, could_be_certificate, mismatch};
 use super::limits::Limits;
+use crate::digest::sha256_hex;
 use crate::finding::{Code, Finding};
 
 /// What a walk found, sorted by path; equal paths of several roots in the order of the roots.
@@ -323,7 +323,7 @@ impl FoundFile {
         match self.content(limits.file_bytes) {
             Ok(Content::Whole(bytes)) => Ok(Document {
                 kind: FileKind::of(&bytes),
-                sha256: hex(&Sha256::digest(&bytes)),
+                sha256: sha256_hex(&bytes),
                 bytes: Arc::new(bytes),
             }),
             Ok(Content::TooLarge) => {
@@ -418,15 +418,6 @@ enum Content {
     Whole(Vec<u8>),
     TooLarge,
     BeingWritten,
-}
-
-/// Lower-case hex.
-fn hex(bytes: &[u8]) -> String {
-    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
 }
 
 #[cfg(test)]

@@ -8,9 +8,10 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::manifest::{WrittenFile, hex};
+use super::manifest::WrittenFile;
 use super::row::CsvRow;
 use super::table::CsvWriter;
+use crate::digest::hex;
 
 /// Where a report is written.
 #[derive(Debug, Clone, Copy)]

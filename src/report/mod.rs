@@ -42,7 +42,6 @@ pub use explain::{ExplainContext, Explanation};
 pub use folder_name::folder_names;
 pub use glossary::{CODE_LISTS, CSV_FILES};
 pub use judged::{JudgedTrainer, UnreadRow};
-pub use manifest::sha256_hex;
 pub use passage::Passage;
 pub use provenance::{InputFile, PackVersion, Provenance, Timings, WorkCounts};
 pub use row::{Column, CsvFile};

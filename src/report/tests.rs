@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::*;
 use crate::assess::{Assessment, DatesBasis, Requirement, Standing, Submission, Totals, Verdict};
 use crate::credit::{ApprovalBasis, CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds};
+use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
 use crate::filing::filed::{FiledRecord, MatchedBy, UnfiledRecord};
 use crate::finding::{Code, Finding};

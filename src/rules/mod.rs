@@ -4,7 +4,6 @@
 //! file and knows no documents.
 
 mod check;
-mod digest;
 mod fault;
 pub mod names;
 pub mod pack;
@@ -18,7 +17,6 @@ mod broken_packs_tests;
 #[cfg(test)]
 mod tests;
 
-pub use digest::sha256;
 pub use fault::Fault;
 pub use packs::RulePacks;
 

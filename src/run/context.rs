@@ -1,10 +1,11 @@
 //! What a run knows before it opens a document: rules, names and limits. Rule files come in by name and text.
 
 use super::failure::Failure;
+use crate::digest::sha256_hex;
 use crate::intake::limits::Limits;
 use crate::intake::walk::Document;
 use crate::read::{self, record::Record};
-use crate::report::{PackVersion, sha256_hex};
+use crate::report::PackVersion;
 use crate::rules::names::Names;
 use crate::rules::{BUILT_IN, Fault, RulePacks};
 use crate::{ocr, page};

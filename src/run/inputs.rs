@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use super::context::Context;
 use super::failure::Failure;
 use super::settings::{NamedLines, Settings};
+use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
 use crate::intake::answers::{self, AnswerFile};
 use crate::intake::roster::{self, Roster};
 use crate::read::record::{Record, read_lines};
-use crate::report::{InputFile, sha256_hex};
+use crate::report::InputFile;
 
 /// Everything that a run is given beside documents.
 pub(super) struct Inputs {

@@ -28,12 +28,13 @@ use tracing::{debug, info, warn};
 
 use crate::assess::Verdict;
 use crate::credit::case::Judging;
+use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
 use crate::filing::filer::{FiledRecords, Filer};
 use crate::intake::roster::Roster;
 use crate::intake::walk::{self, Walk};
 use crate::report::{
-    self, Origin, Provenance, Report, ReportInputs, ReportOutcome, Timings, WorkCounts, sha256_hex,
+    self, Origin, Provenance, Report, ReportInputs, ReportOutcome, Timings, WorkCounts,
 };
 use crate::store;
 use crate::store::lock::{Lock, lock};

@@ -7,11 +7,11 @@
 use crate::credit::case::{Case, Doubt};
 use crate::credit::question::{CouldChange, Question};
 use crate::credit::views::{ViewField, printed};
+use crate::digest::sha256_hex;
 use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::Record;
-use crate::rules::sha256;
 
 /// A question about a document, without what is printed. Its id is the same in every run; if one
 /// answer is valid for all credentials, the question has one id for all of them.
@@ -51,7 +51,7 @@ pub fn question(case: &Case, filed: &FiledRecord, about: QuestionCode, ask: &str
 /// The id of a question: short, and the same for the same key in every run.
 #[must_use]
 pub fn question_id(key: &str) -> String {
-    format!("Q{}", &sha256(key.as_bytes())[..10])
+    format!("Q{}", &sha256_hex(key.as_bytes())[..10])
 }
 
 /// Asks about a doubt, with what is printed about it.

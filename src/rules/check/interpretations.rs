@@ -1,9 +1,9 @@
 //! `interpretations.toml` as written comes in, checked interpretations go out.
 
-use super::super::digest::sha256;
 use super::super::value::{Interpretation, Interpretations, Name};
 use super::super::written::InterpretationsToml;
 use super::checker::Checker;
+use crate::digest::sha256_hex;
 
 impl Checker<'_> {
     pub(super) fn interpretations(
@@ -50,7 +50,7 @@ impl Checker<'_> {
         }
         Interpretations {
             version: written.version,
-            sha256: sha256(text.as_bytes()),
+            sha256: sha256_hex(text.as_bytes()),
             interpretations,
             values,
         }

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use toml::Spanned;
 
-use super::super::digest::sha256;
 use super::super::names;
 use super::super::pack::{
     CredentialRule, DecidedBy, Equivalence, FixedCycle, RuleEntry, RulePack, Source, Subject,
@@ -14,6 +13,7 @@ use super::super::written::{
 };
 use super::checker::Checker;
 use super::files::{RuleFiles, file_name};
+use crate::digest::sha256_hex;
 
 impl Checker<'_> {
     /// Checks that no other pack has the same id or judges the same credential, by any of its spellings.
@@ -88,7 +88,7 @@ impl Checker<'_> {
         let pack = RulePack {
             id: written.id.get_ref().clone(),
             version: written.version,
-            sha256: sha256(text.as_bytes()),
+            sha256: sha256_hex(text.as_bytes()),
             name: written.name,
             body: written.body.into_inner(),
             unit: written.unit.into_inner(),

@@ -1,10 +1,10 @@
 //! `units.toml` as written comes in, checked bodies, units and issuers of cards go out.
 
-use super::super::digest::sha256;
 use super::super::pack::Source;
 use super::super::units::{Body, CardIssuer, UnitRule, Units};
 use super::super::written::{CardIssuerToml, UnitToml, UnitsToml};
 use super::checker::Checker;
+use crate::digest::sha256_hex;
 
 impl Checker<'_> {
     pub(super) fn units(&mut self, written: UnitsToml, text: &str) -> Units {
@@ -30,7 +30,7 @@ impl Checker<'_> {
             .collect();
         Units {
             version: written.version,
-            sha256: sha256(text.as_bytes()),
+            sha256: sha256_hex(text.as_bytes()),
             sources,
             bodies,
             units,
