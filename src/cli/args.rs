@@ -49,7 +49,7 @@ pub(super) enum Command {
     Run(RunArgs),
     /// Print what is read from documents, without judging it
     Extract(ExtractArgs),
-    /// Explain a rule, a trainer's verdicts, a file or the code of a finding
+    /// Explain a rule, a trainer's verdicts, a file, or any code or column of a report
     Explain(ExplainArgs),
     /// Read documents that another process sends on standard input
     #[command(hide = true)]
@@ -375,7 +375,7 @@ Examples:
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXPLAIN_EXAMPLES, group = ArgGroup::new("documents").args(["folders", "records"]).multiple(true))]
 pub(super) struct ExplainArgs {
-    /// A rule (A42, D11), the code of a finding (date-ambiguous), a trainer's id or name, or the path of a file
+    /// A rule (A42, D11), a code (`date-ambiguous`), a column (`short_by`), a CSV file (summary.csv), a trainer's id or name, or the path of a file
     #[arg(value_name = "WHAT")]
     pub what: String,
     /// Folders of documents, or single documents, as for run; not needed for a rule or a code
