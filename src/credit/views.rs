@@ -92,9 +92,9 @@ pub fn views(record: &Record) -> (Vec<View>, bool) {
     let started = record.started_on.value().map(|date| date.first());
     let amounts = amounts(&record.amounts);
     let (providers, titles, grades) = (
-        texts(&record.provider),
-        texts(&record.title),
-        texts(&record.grade),
+        choices(&record.provider),
+        choices(&record.title),
+        choices(&record.grade),
     );
     let sizes = [
         days.len(),
@@ -177,16 +177,10 @@ fn days(reading: &Reading<PrintedDate>) -> Vec<Option<NaiveDate>> {
     with_something_else(days, reading)
 }
 
-fn texts(reading: &Reading<String>) -> Vec<Option<String>> {
-    with_something_else(
-        reading
-            .candidates()
-            .into_iter()
-            .cloned()
-            .map(Some)
-            .collect(),
-        reading,
-    )
+/// Each candidate of a reading as a choice.
+fn choices<T: Clone>(reading: &Reading<T>) -> Vec<Option<T>> {
+    let candidates = reading.candidates().into_iter().cloned();
+    with_something_else(candidates.map(Some).collect(), reading)
 }
 
 /// Adds the choice "something else" (`None`) if nothing was read, or only one weak candidate.
@@ -202,15 +196,7 @@ fn with_something_else<T, U>(mut choices: Vec<Option<T>>, reading: &Reading<U>) 
 fn amounts(readings: &[Reading<Amount>]) -> Vec<Vec<Amount>> {
     let mut combinations: Vec<Vec<Amount>> = vec![Vec::new()];
     for reading in readings {
-        let choices = with_something_else(
-            reading
-                .candidates()
-                .into_iter()
-                .cloned()
-                .map(Some)
-                .collect(),
-            reading,
-        );
+        let choices = choices(reading);
         let extended = |before: &Vec<Amount>| {
             choices
                 .iter()

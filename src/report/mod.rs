@@ -60,7 +60,6 @@ use self::summary::SummaryRow;
 use self::unfiled::UnfiledRow;
 use crate::filing::answers::Answers;
 use crate::filing::filed::UnfiledRecord;
-use crate::intake::roster::Roster;
 
 /// What a whole report is made with, whichever trainer is judged.
 pub struct ReportInputs<'a> {
@@ -68,8 +67,6 @@ pub struct ReportInputs<'a> {
     pub folder: &'a Path,
     /// The day on which everything is judged.
     pub as_of: NaiveDate,
-    /// All trainers, in the order of the report.
-    pub roster: &'a Roster,
     /// The answers that were given.
     pub answers: &'a Answers,
     /// Where the results come from.

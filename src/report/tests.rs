@@ -10,7 +10,7 @@ use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
 use crate::filing::filed::{FiledRecord, MatchedBy, UnfiledRecord};
 use crate::finding::{Code, Finding};
-use crate::intake::roster::{Credential, Trainer};
+use crate::intake::roster::{Credential, Roster, Trainer};
 use crate::question::QuestionCode;
 use crate::read::record::{Record, read_lines};
 
@@ -212,7 +212,6 @@ fn check_report(bom: bool, check: impl FnOnce(&Path)) {
     let run = ReportInputs {
         folder: folder.path(),
         as_of: day("2026-06-30"),
-        roster: &roster,
         answers: &answers,
         provenance: &provenance(),
         bom,

@@ -347,7 +347,6 @@ impl Publishing<'_> {
         let run = ReportInputs {
             folder,
             as_of: settings.as_of,
-            roster: &inputs.roster,
             answers: &inputs.answers,
             provenance: self.provenance,
             bom: settings.bom,
