@@ -43,7 +43,16 @@ impl Code {
     pub fn is_lasting(self) -> bool {
         !matches!(
             self,
-            Self::ReaderPanicked | Self::ReaderStopped | Self::Deferred
+            Self::ReaderPanicked | Self::ReaderStopped | Self::Deferred | Self::EarlierReading
+        ) && !self.is_temporary()
+    }
+
+    /// Whether the document is read in a later run without anybody changing it.
+    #[must_use]
+    pub fn is_temporary(self) -> bool {
+        matches!(
+            self,
+            Self::Unreachable | Self::FolderUnreachable | Self::BeingWritten | Self::Deferred
         )
     }
 }
@@ -70,6 +79,17 @@ codes! {
         /// The file could contain a certificate and was not read: it is empty or incomplete, or its kind is not read and
         /// it has to be saved as another.
         NotRead = "not-read",
+        /// The file could not be opened, or disappeared while it was read.
+        Unreachable = "unreachable",
+        /// The folder could not be listed, or not to its end: what is in it is not known.
+        FolderUnreachable = "folder-unreachable",
+        /// The file was being written, or is too new to be sure that it is complete; it is read in a later run.
+        BeingWritten = "being-written",
+        /// The file is larger than the limit; it was not opened.
+        TooLarge = "too-large",
+        /// The file could not be read in this run; since its size and time are unchanged, what an earlier run read from
+        /// it is kept.
+        EarlierReading = "earlier-reading",
         /// The file is of a kind that contains no certificate, such as a spreadsheet or notes; no question is asked
         /// about it.
         Unsuited = "unsuited",
@@ -113,6 +133,8 @@ codes! {
         /// The file contains several certificates.
         SeveralCertificates = "several-certificates",
         // About a person.
+        /// The document names a trainer and is in the folder of another one; it counts for the trainer it names.
+        Misfiled = "misfiled",
         /// The document names another person than the folder it is in.
         WrongPerson = "wrong-person",
         /// The name is similar to one on the roster, but not the same.

@@ -56,7 +56,7 @@ pub(super) fn explain(
         },
     );
     add_trainers(&mut explanation, judge).map_err(Failure::Filing)?;
-    match explanation.end(&gaps.unopened()) {
+    match explanation.end(&walk.left_out) {
         Ok(passages) => {
             terminal::print_passages(&passages)?;
             Ok(report_gaps(&gaps))

@@ -36,7 +36,7 @@ pub(super) fn init(args: &InitArgs, clock: Clock, terminal: Terminal) -> Result<
     print_line(&format!(
         "files: {}, {pdfs} of them named like a PDF; skipped: {}",
         walk.files.len(),
-        walk.unread.len()
+        walk.unread.len() + walk.left_out.len()
     ))?;
     print_line(&format!(
         "folders that seem to be named after a person: {}",

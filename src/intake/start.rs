@@ -61,7 +61,7 @@ pub fn sample(walk: &Walk) -> Walk {
     let step = walk.files.len().div_ceil(SAMPLE).max(1);
     Walk {
         files: walk.files.iter().step_by(step).cloned().collect(),
-        unread: Vec::new(),
+        ..Walk::default()
     }
 }
 

@@ -22,8 +22,21 @@ use crate::finding::{Code, Finding};
 pub struct Walk {
     /// The files to read.
     pub files: Vec<FoundFile>,
-    /// What is not read.
+    /// What is not read and could be evidence.
     pub unread: Vec<UnreadFile>,
+    /// What is left out because it is no document.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A file or folder that is no document, and why.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LeftOut {
+    /// Path relative to its root, with `/` as separator.
+    pub path: String,
+    /// Index of the root it was found under, from 0.
+    pub root: usize,
+    /// Why, for a coordinator.
+    pub message: String,
 }
 
 /// A file to read.
@@ -73,7 +86,7 @@ pub struct Document {
 /// A file or folder that is not read, and why.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct UnreadFile {
-    /// Path relative to its root, with `/` as separator.
+    /// Path relative to its root, with `/` as separator; that of a folder ends with `/`.
     pub path: String,
     /// Index of the root it was found under, from 0.
     pub root: usize,
@@ -91,7 +104,10 @@ impl UnreadFile {
     pub fn is_gap(&self) -> bool {
         matches!(
             self.reason,
-            UnreadReason::Unreachable | UnreadReason::TooLarge | UnreadReason::BeingWritten
+            UnreadReason::Unreachable
+                | UnreadReason::FolderUnreachable
+                | UnreadReason::TooLarge
+                | UnreadReason::BeingWritten
         )
     }
 }
@@ -99,8 +115,6 @@ impl UnreadFile {
 /// The classes of reasons for not reading a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UnreadReason {
-    /// It is not a document: a hidden file, a lock file or a link.
-    Skipped,
     /// It is of a kind that holds no certificates.
     Unsuited,
     /// It could hold a certificate, but cannot be read as it is: empty, incomplete, or of a kind that must be converted.
@@ -109,18 +123,23 @@ pub enum UnreadReason {
     TooLarge,
     /// It could not be opened, or disappeared.
     Unreachable,
+    /// The folder could not be listed, or not to its end.
+    FolderUnreachable,
     /// It is being written, so it is left for the next run.
     BeingWritten,
 }
 
 impl UnreadReason {
-    /// The code of the finding in the record of a file that was opened.
+    /// The code of the finding in the record of the file.
     #[must_use]
     pub fn code(self) -> Code {
-        if self == Self::Unsuited {
-            Code::Unsuited
-        } else {
-            Code::NotRead
+        match self {
+            Self::Unsuited => Code::Unsuited,
+            Self::Unusable => Code::NotRead,
+            Self::TooLarge => Code::TooLarge,
+            Self::Unreachable => Code::Unreachable,
+            Self::FolderUnreachable => Code::FolderUnreachable,
+            Self::BeingWritten => Code::BeingWritten,
         }
     }
 }
@@ -155,6 +174,7 @@ pub fn walk(roots: &[PathBuf], follow_links: bool) -> Result<Walk, RootError> {
     }
     walk.files.sort();
     walk.unread.sort();
+    walk.left_out.sort();
     Ok(walk)
 }
 
@@ -203,7 +223,7 @@ impl Walk {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    self.unread.push(walk_error(root, folder, &error));
+                    self.add_error(root, folder, &error);
                     continue;
                 }
             };
@@ -212,16 +232,46 @@ impl Walk {
                 entries.skip_current_dir();
             }
             if let Some(message) = skip_reason {
-                self.unread.push(UnreadFile {
+                self.left_out.push(LeftOut {
                     path: relative(folder, entry.path()),
                     root,
-                    reason: UnreadReason::Skipped,
                     message: message.to_owned(),
-                    sha256: None,
                 });
             } else if entry.file_type().is_file() {
                 self.add_file(root, folder, entry);
             }
+        }
+    }
+
+    /// A folder that could not be listed, or a link in a circle.
+    fn add_error(&mut self, root: usize, folder: &Path, error: &walkdir::Error) {
+        let path = error
+            .path()
+            .map_or_else(String::new, |path| relative(folder, path));
+        match error.io_error() {
+            Some(io_error) => {
+                let is_link = error.path().is_some_and(|path| {
+                    path.symlink_metadata().is_ok_and(|link| link.is_symlink())
+                });
+                let (path, reason) = if is_link {
+                    (path, UnreadReason::Unreachable)
+                } else {
+                    (format!("{path}/"), UnreadReason::FolderUnreachable)
+                };
+                self.unread.push(UnreadFile {
+                    path,
+                    root,
+                    reason,
+                    message: io_error_message(io_error),
+                    sha256: None,
+                });
+            }
+            None => self.left_out.push(LeftOut {
+                path,
+                root,
+                message: "a link that leads back to a folder that contains it: remove it"
+                    .to_owned(),
+            }),
         }
     }
 
@@ -263,26 +313,6 @@ fn skip_reason(entry: &DirEntry) -> Option<&'static str> {
         Some("neither a file nor a folder: nothing to do")
     } else {
         None
-    }
-}
-
-fn walk_error(root: usize, folder: &Path, error: &walkdir::Error) -> UnreadFile {
-    let path = error
-        .path()
-        .map_or_else(String::new, |path| relative(folder, path));
-    let (reason, message) = match error.io_error() {
-        Some(error) => (UnreadReason::Unreachable, io_error_message(error)),
-        None => (
-            UnreadReason::Skipped,
-            "a link that leads back to a folder that contains it: remove it".to_owned(),
-        ),
-    };
-    UnreadFile {
-        path,
-        root,
-        reason,
-        message,
-        sha256: None,
     }
 }
 
@@ -448,6 +478,13 @@ mod tests {
             .collect()
     }
 
+    fn left_out(walk: &Walk) -> Vec<&str> {
+        walk.left_out
+            .iter()
+            .map(|file| file.path.as_str())
+            .collect()
+    }
+
     #[test]
     fn files_come_in_the_order_of_their_names_bytes() {
         let folder = folder(&[
@@ -503,14 +540,12 @@ mod tests {
             "~$plan.docx",
             "~WRL0003.tmp",
         ];
-        assert_eq!(
-            unread(&walk),
-            skipped.map(|name| (name, UnreadReason::Skipped))
-        );
+        assert_eq!(left_out(&walk), skipped);
+        assert!(walk.unread.is_empty());
         assert!(
-            walk.unread
+            walk.left_out
                 .iter()
-                .all(|unread| !unread.is_gap() && unread.message.ends_with("nothing to do"))
+                .all(|file| file.message.ends_with("nothing to do"))
         );
     }
 
@@ -579,22 +614,16 @@ mod tests {
         let unfollowed = walk(&roots, false).unwrap();
         assert_eq!(paths(&unfollowed), ["a.pdf", "sub/b.pdf"]);
         assert_eq!(
-            unread(&unfollowed),
-            [
-                ("dangling.pdf", UnreadReason::Skipped),
-                ("link.pdf", UnreadReason::Skipped),
-                ("sub/back", UnreadReason::Skipped)
-            ]
+            left_out(&unfollowed),
+            ["dangling.pdf", "link.pdf", "sub/back"]
         );
         let followed = walk(&roots, true).unwrap();
         assert_eq!(paths(&followed), ["a.pdf", "link.pdf", "sub/b.pdf"]);
         assert_eq!(
             unread(&followed),
-            [
-                ("dangling.pdf", UnreadReason::Unreachable),
-                ("sub/back", UnreadReason::Skipped)
-            ]
+            [("dangling.pdf", UnreadReason::Unreachable)]
         );
+        assert_eq!(left_out(&followed), ["sub/back"]);
     }
 
     #[cfg(target_os = "linux")]
@@ -733,7 +762,7 @@ mod tests {
         ];
         let mut walk = Walk {
             files: files.clone(),
-            unread: Vec::new(),
+            ..Walk::default()
         };
         walk.defer_recent(100, 0);
         assert_eq!(walk.files, files);

@@ -1,4 +1,4 @@
-//! What a report is told about one trainer, and about a file that gave no record.
+//! What a report is told about one trainer, and about what is left out.
 
 use crate::assess::Assessment;
 use crate::filing::filed::FiledRecord;
@@ -13,13 +13,4 @@ pub struct JudgedTrainer<'a> {
     pub evidence: Vec<FiledRecord>,
     /// One for each credential.
     pub assessments: Vec<Assessment>,
-}
-
-/// A file that gave no record: it was not opened, or could not be.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct UnreadRow {
-    /// The path, as in records.
-    pub path: String,
-    /// What the file is, and why it was not read.
-    pub reason: String,
 }

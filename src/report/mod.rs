@@ -41,7 +41,7 @@ pub use code_list::CodeList;
 pub use explain::{ExplainContext, Explanation};
 pub use folder_name::folder_names;
 pub use glossary::{CODE_LISTS, CSV_FILES};
-pub use judged::{JudgedTrainer, UnreadRow};
+pub use judged::JudgedTrainer;
 pub use passage::Passage;
 pub use provenance::{InputFile, PackVersion, Provenance, Timings, WorkCounts};
 pub use row::{Column, CsvFile};
@@ -60,6 +60,7 @@ use self::summary::SummaryRow;
 use self::unfiled::UnfiledRow;
 use crate::filing::answers::Answers;
 use crate::filing::filed::UnfiledRecord;
+use crate::intake::walk::LeftOut;
 
 /// What a whole report is made with, whichever trainer is judged.
 pub struct ReportInputs<'a> {
@@ -176,7 +177,7 @@ impl<'a> Report<'a> {
     /// Completes the report: writes the files that are about all trainers, and what changed since the previous report, if there is one.
     pub fn end(
         self,
-        unread: &[UnreadRow],
+        left_out: &[LeftOut],
         before: Option<&ReportReader<'_>>,
     ) -> io::Result<ReportOutcome> {
         let (run, folder) = (self.run, self.folder);
@@ -190,14 +191,19 @@ impl<'a> Report<'a> {
         files.push(questions.write(folder)?);
         drop(questions);
         let unfiled = self.unfiled.into_iter();
-        let unfiled = unfiled.chain(unread.iter().map(UnfiledRow::from));
+        let unfiled = unfiled.chain(left_out.iter().map(UnfiledRow::from));
         files.push(unfiled::write(folder, unfiled.collect())?);
         if !run.answers.all().is_empty() {
             files.push(answer_use.write(run.answers, folder)?);
         }
         let mut notes = answer_use.unused(run.answers);
         let verdicts = facts.verdicts();
-        facts.write(folder.file("run.json")?, run.as_of, run.provenance, unread)?;
+        facts.write(
+            folder.file("run.json")?,
+            run.as_of,
+            run.provenance,
+            left_out,
+        )?;
         let changes = before.map(|before| changes_since(before, folder));
         if changes == Some(None) {
             notes.push("the previous report is not complete, so changes.csv is empty".to_owned());

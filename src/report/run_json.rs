@@ -8,9 +8,10 @@ use std::io::{self, Write};
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::judged::{JudgedTrainer, UnreadRow};
+use super::judged::JudgedTrainer;
 use super::provenance::Provenance;
 use crate::assess::Assessment;
+use crate::intake::walk::LeftOut;
 use crate::read::record::Record;
 
 #[derive(Serialize)]
@@ -21,7 +22,7 @@ struct RunJson<'a> {
     provenance: &'a Provenance,
     #[serde(flatten)]
     facts: Facts,
-    unread: Vec<UnreadEntry<'a>>,
+    left_out: Vec<LeftOutEntry<'a>>,
 }
 
 /// What the report of a run, or a part of it, is based on.
@@ -42,7 +43,7 @@ struct Counts {
     documents: usize,
     evidence: usize,
     unfiled: usize,
-    unread: usize,
+    left_out: usize,
     questions: usize,
     verdicts: BTreeMap<&'static str, usize>,
 }
@@ -57,7 +58,7 @@ struct FoundFinding {
 }
 
 #[derive(Serialize)]
-struct UnreadEntry<'a> {
+struct LeftOutEntry<'a> {
     path: &'a str,
     message: &'a str,
 }
@@ -116,14 +117,14 @@ impl Facts {
 
     /// Adds those of another trainer.
     pub(super) fn add(&mut self, more: Self) {
-        // Documents and unread files are counted at the end.
+        // Documents and what is left out are counted at the end.
         let Counts {
             trainers,
             credentials,
             documents: _,
             evidence,
             unfiled,
-            unread: _,
+            left_out: _,
             questions,
             verdicts,
         } = more.counts;
@@ -156,24 +157,24 @@ impl Facts {
         mut out: impl Write,
         as_of: NaiveDate,
         provenance: &Provenance,
-        unread: &[UnreadRow],
+        left_out: &[LeftOut],
     ) -> io::Result<()> {
         // A document about which two trainers are asked is filed with both.
         self.findings.sort();
         self.findings.dedup();
         self.counts.documents = self.documents.len();
-        self.counts.unread = unread.len();
+        self.counts.left_out = left_out.len();
         let json = RunJson {
             tool: env!("CARGO_PKG_NAME"),
             version: env!("CARGO_PKG_VERSION"),
             as_of: as_of.to_string(),
             provenance,
             facts: self,
-            unread: unread
+            left_out: left_out
                 .iter()
-                .map(|unread| UnreadEntry {
-                    path: &unread.path,
-                    message: &unread.reason,
+                .map(|file| LeftOutEntry {
+                    path: &file.path,
+                    message: &file.message,
                 })
                 .collect(),
         };

@@ -230,11 +230,12 @@ fn check_report(bom: bool, check: impl FnOnce(&Path)) {
         reason: "Doug Pellerin is not on the roster".into(),
         applied: Vec::new(),
     });
-    let unread = UnreadRow {
+    let hidden = LeftOut {
         path: ".DS_Store".into(),
-        reason: "a hidden system file: nothing to do".into(),
+        root: 0,
+        message: "a hidden system file: nothing to do".into(),
     };
-    report.end(&[unread], None).unwrap();
+    report.end(&[hidden], None).unwrap();
     check(folder.path());
 }
 

@@ -6,10 +6,10 @@ use std::io;
 
 use super::cell::{CodeCell, CsvText, Pages};
 use super::folder::Folder;
-use super::judged::UnreadRow;
 use super::manifest::WrittenFile;
 use super::row::row;
 use crate::filing::filed::UnfiledRecord;
+use crate::intake::walk::LeftOut;
 use crate::read::record::Kind;
 
 row! {
@@ -43,15 +43,15 @@ impl From<UnfiledRecord> for UnfiledRow {
     }
 }
 
-impl From<&UnreadRow> for UnfiledRow {
-    fn from(UnreadRow { path, reason }: &UnreadRow) -> Self {
+impl From<&LeftOut> for UnfiledRow {
+    fn from(LeftOut { path, message, .. }: &LeftOut) -> Self {
         Self {
             path: path.into(),
             pages: None.into(),
             sha256: CsvText::default(),
             kind: None.into(),
             holder: CsvText::default(),
-            reason: reason.into(),
+            reason: message.into(),
         }
     }
 }

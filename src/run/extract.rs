@@ -4,6 +4,7 @@ use std::sync::Mutex;
 
 use super::context::Context;
 use super::failure::Failure;
+use super::first_pass::unread_record;
 use super::gaps::Gaps;
 use super::progress::Progress;
 use super::reading::Extractor;
@@ -76,7 +77,14 @@ pub fn extract(
         progress,
         read,
     };
-    let mut gaps = extractor.read_all(&walk.files, take)?;
+    let mut unread = walk.unread.iter().peekable();
+    let mut gaps = extractor.read_all(&walk.files, &mut |record| {
+        while let Some(earlier) = unread.next_if(|unread| unread.path < record.path) {
+            take(unread_record(earlier))?;
+        }
+        take(record)
+    })?;
+    unread.try_for_each(|unread| take(unread_record(unread)))?;
     gaps.unread.extend(walk.unread.iter().cloned());
     gaps.unread.sort();
     Ok(gaps)

@@ -122,13 +122,14 @@ impl Unfinished {
     }
 }
 
-/// The record of a file that was opened and not read; `None` if it was not opened.
-pub(super) fn unread_record(unread: &UnreadFile) -> Option<Record> {
+/// The record of a file or folder that was not read. It has no hash if it was not opened.
+pub(super) fn unread_record(unread: &UnreadFile) -> Record {
     let finding = Finding::new(unread.reason.code(), unread.message.clone());
-    unread
-        .sha256
-        .as_deref()
-        .map(|sha256| unreadable(&unread.path, sha256, finding))
+    unreadable(
+        &unread.path,
+        unread.sha256.as_deref().unwrap_or_default(),
+        finding,
+    )
 }
 
 /// The record of a document that gave nothing but this finding.

@@ -2,7 +2,6 @@
 
 use super::failure::count;
 use crate::intake::walk::UnreadFile;
-use crate::report::UnreadRow;
 
 /// Which files gave no records, and what reading the others cost.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -53,19 +52,5 @@ impl Gaps {
             )
         });
         unread.chain(failed).chain(deferred).collect()
-    }
-
-    /// Files without a hash, as rows of the report. Files that were opened have a record instead, which says
-    /// why they were not read.
-    #[must_use]
-    pub fn unopened(&self) -> Vec<UnreadRow> {
-        self.unread
-            .iter()
-            .filter(|unread| unread.sha256.is_none())
-            .map(|unread| UnreadRow {
-                path: unread.path.clone(),
-                reason: unread.message.clone(),
-            })
-            .collect()
     }
 }

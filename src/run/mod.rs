@@ -153,7 +153,7 @@ fn read_share(
         .unwrap_or_default();
     let mut walk = find(context, &settings.folders)?;
     walk.defer_recent(now, policy.min_age.num_nanoseconds().unwrap_or(i64::MAX));
-    let (files, left_alone) = (walk.files.len(), walk.unread.len());
+    let (files, left_alone) = (walk.files.len(), walk.unread.len() + walk.left_out.len());
     info!(files, left_alone, "walked");
     check_loss(previous, &inputs.sources, files, policy.max_loss)?;
     let walked = (settings.clock)();
@@ -362,7 +362,7 @@ impl Publishing<'_> {
         }
         let open_previous = |file: &str| open_previous(&settings.out, file);
         report.end(
-            &self.share.gaps.unopened(),
+            &self.share.walk.left_out,
             self.has_previous
                 .then_some(&open_previous as &report::ReportReader<'_>),
         )

@@ -127,7 +127,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
             gaps.files -= usize::from(unread.reason == UnreadReason::Unreachable);
             let record = unread_record(&unread);
             gaps.unread.push(unread);
-            record.into_iter().collect()
+            vec![record]
         });
         let failed = records.iter().filter(|record| has_failed(record));
         gaps.failed.extend(failed.map(|record| record.path.clone()));

@@ -6,9 +6,10 @@ use super::context::ExplainContext;
 use super::wording::treatment;
 use crate::assess::Assessment;
 use crate::filing::filed::{FiledRecord, UnfiledRecord};
+use crate::intake::walk::LeftOut;
 use crate::read::record::Record;
 use crate::report::code_list::ListedCode;
-use crate::report::judged::{JudgedTrainer, UnreadRow};
+use crate::report::judged::JudgedTrainer;
 use crate::report::passage::Passage;
 use crate::report::view::view;
 
@@ -75,7 +76,7 @@ impl Files {
     }
 
     /// The explanation; empty if there is no such file.
-    pub(super) fn end(mut self, unread: &[UnreadRow]) -> Vec<Passage> {
+    pub(super) fn end(mut self, left_out: &[LeftOut]) -> Vec<Passage> {
         self.certificates
             .sort_by(|a, b| (&a.path, a.pages).cmp(&(&b.path, b.pages)));
         let mut passages = Vec::new();
@@ -88,10 +89,10 @@ impl Files {
             let treatments = same.iter().flat_map(|certificate| &certificate.treatment);
             passages.extend(treatments.cloned());
         }
-        for unread in unread.iter().filter(|unread| self.is_asked(&unread.path)) {
+        for file in left_out.iter().filter(|file| self.is_asked(&file.path)) {
             passages.extend([
-                Passage::title(&unread.path),
-                Passage::at(1, format!("Not read: {}", unread.reason)),
+                Passage::title(&file.path),
+                Passage::at(1, format!("Left out: {}", file.message)),
             ]);
         }
         passages

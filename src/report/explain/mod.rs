@@ -15,9 +15,10 @@ mod wording;
 pub use self::context::ExplainContext;
 
 use self::code::CodeUse;
-use super::judged::{JudgedTrainer, UnreadRow};
+use super::judged::JudgedTrainer;
 use super::passage::Passage;
 use crate::filing::filed::UnfiledRecord;
+use crate::intake::walk::LeftOut;
 use crate::rules::names::fold;
 
 /// The explanation of one thing: a rule or an interpretation, a code, a column or CSV file of a report, a trainer by id or name, or a
@@ -72,11 +73,11 @@ impl<'a> Explanation<'a> {
         self.files.unfiled(unfiled, self.context);
     }
 
-    /// The explanation, with the files that gave no record.
+    /// The explanation, with the files that are left out.
     ///
     /// # Errors
     /// A sentence that says what can be asked for, if it is none of these.
-    pub fn end(self, unread: &[UnreadRow]) -> Result<Vec<Passage>, String> {
+    pub fn end(self, left_out: &[LeftOut]) -> Result<Vec<Passage>, String> {
         let unknown = unknown(self.asked, self.context, self.has_documents);
         let mut passages: Vec<Passage> = self
             .rules
@@ -87,7 +88,7 @@ impl<'a> Explanation<'a> {
         passages.extend(pack_word::explain(self.asked, self.context.packs));
         passages.extend(column::explain(self.asked));
         passages.extend(self.trainers);
-        passages.extend(self.files.end(unread));
+        passages.extend(self.files.end(left_out));
         if passages.is_empty() {
             Err(unknown)
         } else {
