@@ -10,6 +10,7 @@ use recert::assess;
 use recert::credit::case::Judging;
 use recert::filing::answers::Answers;
 use recert::filing::filed::{FiledRecord, MatchedBy};
+use recert::filing::unassigned::Unassigned;
 use recert::intake::roster::{Credential, Trainer};
 use recert::rules::RulePacks;
 use recert::rules::names::Names;
@@ -90,10 +91,12 @@ fn evidence(trainer: usize) -> Vec<FiledRecord> {
 fn judge_all(bench: &mut Criterion) {
     let packs = RulePacks::built_in().expect("the built-in packs");
     let (names, answers) = (Names::built_in(), Answers::default());
+    let unassigned = Unassigned::default();
     let judging = Judging {
         packs: &packs,
         names: &names,
         answers: &answers,
+        unassigned: &unassigned,
         as_of: day(2026, 6, 30),
     };
     let trainers: Vec<(Trainer, Vec<FiledRecord>)> = (0..TRAINERS)

@@ -129,14 +129,17 @@ fn a_trainer_with_questions() {
         &[
             "wallet back.pdf",
             "may be the other side",
-            "open: L003 nothing so far",
+            "open: L003 up to 0.8 CEU",
         ],
     );
     assert_contains(
         &explained("BW-112"),
         &["nasm-cpt: met", "acsm-ep: not met", "19 CEC more"],
     );
-    assert_contains(&explained("BW-116"), &["ace-cpt: not met", "not verified"]);
+    assert_contains(
+        &explained("BW-116"),
+        &["ace-cpt: needs review", "not verified"],
+    );
 }
 
 #[test]

@@ -37,8 +37,10 @@ pub struct ActionInputs<'a> {
     pub credits: Option<Totals>,
     /// What a person must answer.
     pub questions: &'a [Question],
-    /// The evidence ids of documents that could not be read.
+    /// The evidence ids of documents that could not be read and that a person must look at.
     pub unread: &'a [&'a str],
+    /// The evidence ids of documents that the next run reads.
+    pub awaited: &'a [&'a str],
     /// The fee.
     pub fee: &'a Fee,
     /// The last day to answer an audit notice.
@@ -259,6 +261,7 @@ impl Planner<'_> {
     fn without_purchase(&self, last_day: NaiveDate) -> Option<Action> {
         let soon = self.soon(last_day);
         self.look_at_unread(soon)
+            .or_else(|| self.wait_for_next_run(soon))
             .or_else(|| self.file_missing_card(last_day))
             .or_else(|| self.answer_questions(soon))
     }
@@ -286,6 +289,34 @@ impl Planner<'_> {
             1 => ("document", "it"),
             _ => ("documents", "they"),
         };
+        let text = format!(
+            "Look at the unread {noun} {}{}: {pronoun} may affect what is open: {}.",
+            unread.join(", "),
+            self.deadline(by),
+            self.open_requirements()
+        );
+        Some(Action::new(text, by))
+    }
+
+    /// Documents that this run could not read, and the next run reads.
+    fn wait_for_next_run(&self, by: NaiveDate) -> Option<Action> {
+        let is_unassigned = |question: &&Question| question.about == QuestionCode::Unassigned;
+        let unassigned = self.inputs.questions.iter().find(is_unassigned);
+        let awaited = self.inputs.awaited.join(", ");
+        let reason = match (awaited.as_str(), unassigned) {
+            ("", None) => return None,
+            ("", Some(question)) => question.ask.clone(),
+            (awaited, _) => format!("it reads {awaited}."),
+        };
+        let text = format!(
+            "Wait for the next run{}: {reason} Open until then: {}.",
+            self.deadline(by),
+            self.open_requirements()
+        );
+        Some(Action::new(text, by))
+    }
+
+    fn open_requirements(&self) -> String {
         let open: Vec<&str> = self
             .inputs
             .requirements
@@ -293,13 +324,7 @@ impl Planner<'_> {
             .filter(|r| r.verdict.is_unmet())
             .map(|r| r.name.as_str())
             .collect();
-        let text = format!(
-            "Look at the unread {noun} {}{}: {pronoun} may affect what is open: {}.",
-            unread.join(", "),
-            self.deadline(by),
-            open.join("; ")
-        );
-        Some(Action::new(text, by))
+        open.join("; ")
     }
 
     fn file_missing_card(&self, last_day: NaiveDate) -> Option<Action> {

@@ -4,6 +4,8 @@
 //! In go the trainer, the evidence in the order of its paths, and the rules; out comes one
 //! `Assessment` for each credential.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
 
@@ -17,19 +19,21 @@ use super::conclusion::JudgedRequirement;
 use super::coverage::valid_to;
 use super::credits::{CreditEvidence, judge_credits};
 use super::fee::{Fee, dated_amount, fee};
+use super::hold::{hold_for_unread, unread};
 use super::requirements::{RequirementEvidence, judge_requirement};
 use super::review::{Stakes, collect_questions};
 use super::standing::{Standing, stage_on, standing};
 use super::verdict::Verdict;
-use crate::credit::activity::UNREADABLE;
 use crate::credit::case::{Case, Judging};
 use crate::credit::lines::{JudgedLine, append_sentence, lines, unjudged};
 use crate::credit::petition::Petitions;
 use crate::credit::petition_letters::petitions;
 use crate::credit::window::Window;
 use crate::credit::{Cycle, LineStatus, Question, Seconds, in_unit};
-use crate::filing::filed::FiledRecord;
+use crate::filing::filed::{FiledRecord, is_read_later};
+use crate::finding::Code;
 use crate::intake::roster::{Credential, Status, Trainer};
+use crate::read::record::Record;
 use crate::rules::pack::Check;
 use crate::rules::value::Name;
 
@@ -63,6 +67,7 @@ fn judge_credential(
         packs,
         names,
         answers,
+        unassigned,
         as_of,
     } = judging;
     let pack = packs
@@ -81,6 +86,7 @@ fn judge_credential(
         window: Window::new(credential, pack, packs, as_of),
         petitions: Petitions::default(),
         answers,
+        unassigned,
     };
     case.petitions = petitions(&case, evidence);
     assess(&case, evidence, first_line)
@@ -147,7 +153,7 @@ fn assess(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Assessmen
     let findings = findings(case, evidence, first_line);
     let standing = standing(case);
     let fee = fee(case);
-    let action = first_action(case, &findings, standing, &fee);
+    let action = first_action(case, evidence, &findings, standing, &fee);
     let emeritus = is_emeritus(case.credential);
     Assessment {
         trainer_id: case.trainer.id.clone(),
@@ -216,6 +222,7 @@ fn findings(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Evidenc
         cards: &cards,
     };
     let (mut requirements, credits) = judge_all(case, &evidence);
+    hold_for_unread(case, &lines, &mut requirements);
     let verdict = if is_emeritus(case.credential) {
         waive(&mut requirements);
         Verdict::NotApplicable
@@ -328,14 +335,24 @@ fn overall_verdict(requirements: &[JudgedRequirement]) -> Verdict {
     }
 }
 
-fn first_action(case: &Case, findings: &EvidenceResult, standing: Standing, fee: &Fee) -> Action {
-    let unread: Vec<&str> = findings
-        .lines
+fn first_action(
+    case: &Case,
+    evidence: &[FiledRecord],
+    findings: &EvidenceResult,
+    standing: Standing,
+    fee: &Fee,
+) -> Action {
+    let ids: BTreeSet<&str> = unread(&findings.lines).collect();
+    let (awaited, unread): (Vec<_>, Vec<_>) = evidence
         .iter()
-        .map(|judged| &judged.line)
-        .filter(|line| line.activity == UNREADABLE && line.status != LineStatus::Duplicate)
-        .map(|line| line.evidence.as_str())
-        .collect();
+        .filter(|filed| ids.contains(filed.id.as_str()))
+        .partition(|filed| is_read_later(&filed.record) && !is_refused(&filed.record));
+    let [awaited, unread] = [awaited, unread].map(|filed| {
+        filed
+            .iter()
+            .map(|filed| filed.id.as_str())
+            .collect::<Vec<_>>()
+    });
     let card_ends = findings.cpr_valid_to.min(findings.aed_valid_to);
     let inputs = ActionInputs {
         standing,
@@ -345,11 +362,20 @@ fn first_action(case: &Case, findings: &EvidenceResult, standing: Standing, fee:
         credits: findings.credits,
         questions: &findings.questions,
         unread: &unread,
+        awaited: &awaited,
         fee,
         audit_due: audit_due(case),
         card_ends: card_ends.filter(|end| *end >= case.as_of),
     };
     next_action(case, &inputs)
+}
+
+/// Whether a document cannot be read before somebody gives access to it.
+fn is_refused(record: &Record) -> bool {
+    record
+        .findings
+        .iter()
+        .any(|finding| matches!(finding.code, Code::Unreachable | Code::FolderUnreachable))
 }
 
 /// A18: in this stage the trainer must not claim the credential.

@@ -19,6 +19,7 @@ mod conclusion;
 mod coverage;
 mod credits;
 mod fee;
+mod hold;
 mod judge;
 mod minimums;
 mod questions;

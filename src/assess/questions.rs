@@ -10,6 +10,14 @@ pub(super) fn credential_question(case: &Case, about: QuestionCode, ask: &str) -
     keyed_question(case, about, about.as_str(), ask)
 }
 
+/// Documents that may be anybody's were not read: one question for everybody whose verdict waits.
+pub(super) fn unassigned_question(case: &Case, sentence: &str) -> Question {
+    Question {
+        id: question_id(QuestionCode::Unassigned.as_str()),
+        ..credential_question(case, QuestionCode::Unassigned, sentence)
+    }
+}
+
 /// A question about the credential with a key of its own, which tells several questions of one code
 /// apart.
 pub(super) fn keyed_question(case: &Case, about: QuestionCode, key: &str, ask: &str) -> Question {

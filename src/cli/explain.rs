@@ -8,6 +8,7 @@ use super::files::{self, named_lines};
 use super::terminal::{self, Terminal};
 use super::worker::workers;
 use crate::credit::case::Judging;
+use crate::filing::earlier::EarlierTrainers;
 use crate::intake::roster::Roster;
 use crate::report::{ExplainContext, Explanation};
 use crate::run::{self, Context, Failure, Judge, ReadOptions, Sources};
@@ -33,6 +34,7 @@ pub(super) fn explain(
     let sources = Sources {
         walk: &walk,
         records,
+        earlier: &EarlierTrainers::default(),
         options: ReadOptions::without_state(args.reading.threads, Some(&workers)),
     };
     let (filing, gaps) =
@@ -44,6 +46,7 @@ pub(super) fn explain(
             packs: &context.rules,
             names: &context.names,
             answers: &answers,
+            unassigned: filing.unassigned(),
             as_of: args.judging.as_of.unwrap_or_else(|| clock.today()),
         },
         threads: args.reading.threads,

@@ -11,6 +11,7 @@ use super::seconds::{Seconds, seconds};
 use super::views::View;
 use super::window::Window;
 use crate::filing::answers::Answers;
+use crate::filing::unassigned::Unassigned;
 use crate::intake::roster::{Credential, Trainer};
 use crate::question::QuestionCode;
 use crate::rules::RulePacks;
@@ -38,6 +39,8 @@ pub struct Case<'a> {
     pub petitions: Petitions,
     /// What people answered.
     pub answers: &'a Answers,
+    /// What a later run reads and may be anybody's.
+    pub unassigned: &'a Unassigned,
 }
 
 /// What all trainers are judged by.
@@ -49,6 +52,8 @@ pub struct Judging<'a> {
     pub names: &'a Names,
     /// What people answered.
     pub answers: &'a Answers,
+    /// What a later run reads and may be anybody's.
+    pub unassigned: &'a Unassigned,
     /// The day of the report.
     pub as_of: NaiveDate,
 }

@@ -16,9 +16,10 @@ use super::views::View;
 use super::window::DayInCycle;
 use crate::filing::answers::answer::AppliedAnswer;
 use crate::filing::answers::field::{AnswerField, AnswerValue};
-use crate::filing::filed::FiledRecord;
+use crate::filing::filed::{FiledRecord, is_read_later};
+use crate::finding::Code;
 use crate::question::QuestionCode;
-use crate::read::record::Kind;
+use crate::read::record::{Kind, Record};
 use crate::rules::pack::{Activity, Treatment};
 use crate::rules::value::Name;
 
@@ -56,7 +57,7 @@ pub struct ViewOutcome {
 pub fn judge(case: &Case, filed: &FiledRecord, view: &View) -> ViewOutcome {
     let activity = activity_name(case, filed, view);
     if filed.record.kind == Kind::Unreadable {
-        return unreadable(activity);
+        return unreadable(case, filed, activity);
     }
     if filed.record.is_lone_back() {
         return lone_back(case, filed, activity);
@@ -79,15 +80,42 @@ pub fn judge(case: &Case, filed: &FiledRecord, view: &View) -> ViewOutcome {
     outcome(case, filed, view, &rule, treat_unnamed(case, filed, view))
 }
 
-fn unreadable(activity: String) -> ViewOutcome {
-    let doubt = Doubt::new(
-        QuestionCode::Unreadable,
-        "The file could not be read: what is it, and whose is it?",
-    );
+/// D24: a document that nobody could read may be worth what a plausible course is.
+fn unreadable(case: &Case, filed: &FiledRecord, activity: String) -> ViewOutcome {
+    let doubt = Doubt::new(QuestionCode::Unreadable, unread_question(&filed.record));
     ViewOutcome {
-        reason: "The file could not be read; it adds no hours.".to_owned(),
+        upper_bound: case.plausible_hours(),
+        reason: format!("{}; it adds no certain hours.", not_read(&filed.record)),
         rule: vec!["D24".to_owned()],
         ..worth_nothing_yet(activity, doubt)
+    }
+}
+
+/// That a document was not read, and why, without a full stop.
+fn not_read(record: &Record) -> String {
+    let reasons: Vec<&str> = record
+        .findings
+        .iter()
+        .filter(|finding| !matches!(finding.code, Code::KindMismatch | Code::NameNotUnicode))
+        .map(|finding| finding.message.trim_end_matches('.'))
+        .collect();
+    let reasons = reasons.join("; ");
+    match (is_read_later(record), reasons.as_str()) {
+        (_, "") => "It could not be read".to_owned(),
+        (true, reasons) => format!("It was not read in this run: {reasons}"),
+        (false, reasons) => format!("It could not be read: {reasons}"),
+    }
+}
+
+/// What is asked about a document that was not read.
+#[must_use]
+pub fn unread_question(record: &Record) -> String {
+    let not_read = not_read(record);
+    if record.sha256.is_empty() {
+        // Nobody can answer for a file that was not opened: its content is not known yet.
+        format!("{not_read}.")
+    } else {
+        format!("{not_read}. What is it, and whose is it?")
     }
 }
 

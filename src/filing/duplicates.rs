@@ -138,7 +138,9 @@ fn relation(one: &Fingerprint, other: &Fingerprint) -> Relation {
     if one.is_back != other.is_back {
         return Relation::Different;
     }
-    let is_copied_file = a.sha256 == b.sha256 && a.pages == b.pages && a.path != b.path;
+    // A file that was not opened has no hash.
+    let is_copied_file =
+        !a.sha256.is_empty() && a.sha256 == b.sha256 && a.pages == b.pages && a.path != b.path;
     if a.kind == Kind::Unreadable || b.kind == Kind::Unreadable {
         return if is_copied_file {
             Relation::Same

@@ -85,7 +85,10 @@ codes! {
         Alias = "alias",
         /// It is the back of a card whose front was matched to this trainer.
         OtherSide = "other_side",
-        /// Only the folder or a similar name points to this trainer: whose it is, is always asked.
+        /// The name is similar to the trainer's: whose it is, is always asked.
+        SimilarName = "similar_name",
+        /// Only its place points to this trainer: the folder, the file's own name, or the last
+        /// report. Whose it is, is always asked.
         Folder = "folder",
         /// A person answered whose it is.
         Answer = "answer",
@@ -99,8 +102,22 @@ pub struct UnfiledRecord {
     pub record: Record,
     /// Why it belongs to nobody, in words for a coordinator.
     pub reason: String,
+    /// Whether it may be the evidence of somebody on the roster, so that it is asked about.
+    pub is_open: bool,
+    /// Which of several certificates on the same pages it is.
+    pub part: Part,
     /// The answers of people that were applied to it, with what they replaced.
     pub applied: Vec<AppliedAnswer>,
+}
+
+/// Whether a document could not be read in this run and is read in a later one.
+#[must_use]
+pub fn is_read_later(record: &Record) -> bool {
+    record.kind == Kind::Unreadable
+        && record
+            .findings
+            .iter()
+            .any(|finding| finding.code.is_temporary())
 }
 
 /// The reading of the date that is taken as the completion (D32): never the issue date of a course.

@@ -13,9 +13,11 @@ use super::answers::Answers;
 use super::answers::answer::{Answer, AppliedAnswer, Part};
 use super::answers::apply::apply;
 use super::bundle::Bundle;
+use super::earlier::EarlierTrainers;
 use super::filed::{FiledRecord, MatchedBy, UnfiledRecord};
-use super::matching::{Match, RosterTrainers, match_by_answer, match_record, own_numbers};
+use super::matching::{Hints, Match, RosterTrainers, match_by_answer, match_record, own_numbers};
 use super::sides;
+use super::unassigned::Unassigned;
 use crate::finding::{Code, Finding};
 use crate::intake::roster::Roster;
 use crate::read::record::Record;
@@ -29,6 +31,8 @@ pub struct FiledRecords {
     evidence: Vec<Bundle<CompressedRecord>>,
     /// What belongs to nobody, in the order of the paths.
     unfiled: Bundle<UnfiledRecord>,
+    /// What of that a later run reads.
+    unassigned: Unassigned,
     /// Certificate numbers on documents of several people, each with the doubt about them in words.
     shared_numbers: BTreeMap<String, String>,
 }
@@ -83,6 +87,12 @@ impl FiledRecords {
         self.unfiled.values()
     }
 
+    /// What a later run reads and may be anybody's.
+    #[must_use]
+    pub fn unassigned(&self) -> &Unassigned {
+        &self.unassigned
+    }
+
     /// The doubt about a certificate number on documents of several people: only one of them can be
     /// right, and it is not known who.
     fn shared_number(&self, record: &Record) -> Option<Finding> {
@@ -100,6 +110,7 @@ impl FiledRecords {
 pub struct Filer<'a> {
     roster: &'a Roster,
     answers: &'a Answers,
+    earlier: &'a EarlierTrainers,
     people: RosterTrainers,
     /// The records of the current path that have come so far.
     same_path: Vec<Record>,
@@ -120,13 +131,15 @@ enum Holders {
 }
 
 impl<'a> Filer<'a> {
-    /// With the trainers of the roster and nothing filed yet.
+    /// With the trainers of the roster and nothing filed yet. `earlier`: with whom the last report
+    /// filed its documents.
     #[must_use]
-    pub fn new(roster: &'a Roster, answers: &'a Answers) -> Self {
+    pub fn new(roster: &'a Roster, answers: &'a Answers, earlier: &'a EarlierTrainers) -> Self {
         let evidence = roster.trainers.iter().map(|_| Bundle::default()).collect();
         Self {
             roster,
             answers,
+            earlier,
             people: RosterTrainers::new(roster),
             same_path: Vec::new(),
             last_folder: None,
@@ -135,6 +148,7 @@ impl<'a> Filer<'a> {
             filing: FiledRecords {
                 evidence,
                 unfiled: Bundle::default(),
+                unassigned: Unassigned::default(),
                 shared_numbers: BTreeMap::new(),
             },
         }
@@ -199,17 +213,23 @@ impl<'a> Filer<'a> {
             Match::Certain {
                 trainer,
                 matched_by,
+                misfiled,
             } => {
+                record.findings.extend(misfiled);
                 self.note_numbers(trainer, &record);
                 (vec![(trainer, matched_by)], None)
             }
             Match::Open { trainers, doubt } => (trainers, Some(doubt)),
-            Match::NoOne { reason } => {
-                return self.filing.unfiled.put(&UnfiledRecord {
+            Match::NoOne { reason, is_open } => {
+                let unfiled = UnfiledRecord {
                     record,
                     reason,
+                    is_open,
+                    part,
                     applied,
-                });
+                };
+                self.filing.unassigned.add(&unfiled);
+                return self.filing.unfiled.put(&unfiled);
             }
         };
         self.compress_other_trainers(&trainers)?;
@@ -235,8 +255,8 @@ impl<'a> Filer<'a> {
         answers: &[Answer],
         applied: &mut Vec<AppliedAnswer>,
     ) -> Match {
-        let folder_owners = self.folder_owners(&record.path);
-        let as_read = match_record(record, &folder_owners, &self.people);
+        let hints = self.hints(record);
+        let as_read = match_record(record, &hints, &self.people);
         let by_answer = answers
             .iter()
             .find_map(|answer| Some((answer, match_by_answer(answer, self.roster)?)));
@@ -260,6 +280,21 @@ impl<'a> Filer<'a> {
         }
         self.last_trainers = current;
         Ok(())
+    }
+
+    /// Whom a document's place and the last report point to.
+    fn hints(&mut self, record: &Record) -> Hints {
+        let folder_owners = self.folder_owners(&record.path);
+        let mut asked = folder_owners.clone();
+        for trainer in self.earlier.of(record) {
+            if !asked.contains(&trainer) {
+                asked.push(trainer);
+            }
+        }
+        Hints {
+            folder_owners,
+            asked,
+        }
     }
 
     /// The trainers that the folder of a path is named after.

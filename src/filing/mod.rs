@@ -7,9 +7,11 @@
 pub mod answers;
 pub mod bundle;
 pub mod duplicates;
+pub mod earlier;
 pub mod filed;
 pub mod filer;
 mod folder;
 mod index;
 mod matching;
 mod sides;
+pub mod unassigned;

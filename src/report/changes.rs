@@ -280,13 +280,20 @@ fn documents(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
     let change = |path: &str, before: &str, now: &str, news: &str| {
         Change::new(ChangeKind::Document, before, now, news.to_owned()).at_path(path)
     };
+    // What is in a folder that could not be listed is not gone.
+    let unlisted: Vec<&String> = now
+        .documents
+        .keys()
+        .filter(|path| path.ends_with('/'))
+        .collect();
+    let is_unlisted = |path: &str| unlisted.iter().any(|folder| path.starts_with(*folder));
     // The paths that are gone, by their content, in reverse: the first of them is taken first as the former place of a document.
     let mut gone: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (path, sha256) in before
         .documents
         .iter()
         .rev()
-        .filter(|(path, _)| !now.documents.contains_key(*path))
+        .filter(|(path, _)| !now.documents.contains_key(*path) && !is_unlisted(path))
     {
         gone.entry(sha256).or_default().push(path);
     }
@@ -294,20 +301,42 @@ fn documents(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
     for (path, now) in &now.documents {
         match before.documents.get(path) {
             Some(before) if before != now => {
-                changes.push(change(path, before, now, "its content changed"));
+                changes.push(change(path, before, now, content_news(before, now)));
             }
             Some(_) => {}
+            None if path.ends_with('/') => {
+                let news = "the folder could not be listed: what is in it was not read";
+                changes.push(change(path, "", "", news));
+            }
             None => changes.push(match gone.get_mut(now.as_str()).and_then(Vec::pop) {
-                Some(from) => change(path, now, now, &format!("moved here from {from}")),
-                None => change(path, "", now, "a new document"),
+                Some(from) if !now.is_empty() => {
+                    change(path, now, now, &format!("moved here from {from}"))
+                }
+                _ => change(path, "", now, "a new document"),
             }),
         }
     }
     for (sha256, paths) in gone {
-        changes.extend(paths.iter().map(|path| change(path, sha256, "", "is gone")));
+        changes.extend(paths.iter().map(|path| {
+            let news = if path.ends_with('/') {
+                "the folder can be listed again"
+            } else {
+                "is gone"
+            };
+            change(path, sha256, "", news)
+        }));
     }
     changes.sort_by(|a, b| a.path.cmp(&b.path));
     changes
+}
+
+/// What the hash of a document says that is another one; a document that was not opened has none.
+fn content_news(before: &str, now: &str) -> &'static str {
+    match (before, now) {
+        (_, "") => "could not be opened; it was read before",
+        ("", _) => "was opened; it could not be before",
+        _ => "its content changed",
+    }
 }
 
 fn rules(before: &Snapshot, now: &Snapshot) -> Vec<Change> {

@@ -8,6 +8,7 @@ use super::changes::{ChangeKind, ChangeRow};
 use super::code_list::{CodeList, ListedCode};
 use super::compliance::ComplianceRow;
 use super::credits::CreditRow;
+use super::documents::{DocumentRow, Fate};
 use super::evidence::EvidenceRow;
 use super::review::ReviewRow;
 use super::row::{CsvFile, CsvRow};
@@ -28,6 +29,7 @@ pub const CSV_FILES: &[CsvFile] = &[
     ReviewRow::FILE,
     ChangeRow::FILE,
     UnfiledRow::FILE,
+    DocumentRow::FILE,
     AnswerUseRow::FILE,
     ComplianceRow::FILE,
     CreditRow::FILE,
@@ -74,4 +76,5 @@ code_lists! {
     MatchedBy: "a way of matching a document",
     Kind: "a kind of document",
     TextSource: "a source of text",
+    Fate: "a fate of a file",
 }

@@ -10,6 +10,7 @@ mod code_list;
 mod compliance;
 mod credits;
 mod display;
+mod documents;
 mod evidence;
 mod explain;
 mod folder;
@@ -38,6 +39,7 @@ use chrono::NaiveDate;
 
 pub use changes::Change;
 pub use code_list::CodeList;
+pub use documents::earlier_trainers;
 pub use explain::{ExplainContext, Explanation};
 pub use folder_name::folder_names;
 pub use glossary::{CODE_LISTS, CSV_FILES};
@@ -50,17 +52,20 @@ pub use snapshot::{Origin, ReportReader};
 pub use view::view;
 
 use self::answers::AnswerUse;
+use self::documents::{Documents, Written};
 use self::folder::{Folder, OpenFile};
 use self::manifest::WrittenFile;
 use self::review::Questions;
 use self::row::CsvRow;
-use self::run_json::Facts;
+use self::run_json::{Facts, FileFacts};
 use self::snapshot::Snapshot;
 use self::summary::SummaryRow;
 use self::unfiled::UnfiledRow;
+use crate::credit::Question;
+use crate::credit::lines::unfiled_question;
 use crate::filing::answers::Answers;
 use crate::filing::filed::UnfiledRecord;
-use crate::intake::walk::LeftOut;
+use crate::intake::walk::Walk;
 
 /// What a whole report is made with, whichever trainer is judged.
 pub struct ReportInputs<'a> {
@@ -83,6 +88,8 @@ pub struct Report<'a> {
     summary: OpenFile<SummaryRow>,
     collected: Collected,
     unfiled: Vec<UnfiledRow>,
+    /// Questions about documents that were filed with nobody.
+    open: Vec<Question>,
 }
 
 /// What the files of the whole report are made of: of one trainer, or of all so far.
@@ -92,6 +99,7 @@ struct Collected {
     facts: Facts,
     questions: Questions,
     answer_use: AnswerUse,
+    documents: Documents,
 }
 
 /// A trainer whose files are written.
@@ -128,6 +136,7 @@ impl ReportInputs<'_> {
                 facts: Facts::of(judged),
                 questions: Questions::of(&judged.assessments)?,
                 answer_use: AnswerUse::of(self.answers, judged),
+                documents: Documents::of(judged),
             },
         })
     }
@@ -156,6 +165,7 @@ impl<'a> Report<'a> {
             summary,
             collected: Collected::default(),
             unfiled: Vec::new(),
+            open: Vec::new(),
         })
     }
 
@@ -168,6 +178,8 @@ impl<'a> Report<'a> {
     /// Adds a document that was filed with no trainer.
     pub fn unfiled(&mut self, unfiled: UnfiledRecord) {
         self.collected.facts.unfiled(&unfiled.record);
+        self.collected.documents.unfiled(&unfiled);
+        self.open.extend(unfiled_question(&unfiled));
         self.collected
             .answer_use
             .unfiled(self.run.answers, &unfiled);
@@ -175,34 +187,44 @@ impl<'a> Report<'a> {
     }
 
     /// Completes the report: writes the files that are about all trainers, and what changed since the previous report, if there is one.
-    pub fn end(
-        self,
-        left_out: &[LeftOut],
-        before: Option<&ReportReader<'_>>,
-    ) -> io::Result<ReportOutcome> {
+    pub fn end(self, walk: &Walk, before: Option<&ReportReader<'_>>) -> io::Result<ReportOutcome> {
         let (run, folder) = (self.run, self.folder);
         let Collected {
             mut files,
-            facts,
-            questions,
+            mut facts,
+            mut questions,
             answer_use,
+            documents,
         } = self.collected;
+        facts.open_questions(self.open.len());
+        questions.add_unfiled(self.open, facts.is_undecided())?;
         files.push(self.summary.end()?);
         files.push(questions.write(folder)?);
         drop(questions);
         let unfiled = self.unfiled.into_iter();
-        let unfiled = unfiled.chain(left_out.iter().map(UnfiledRow::from));
+        let unfiled = unfiled.chain(walk.left_out.iter().map(UnfiledRow::from));
         files.push(unfiled::write(folder, unfiled.collect())?);
         if !run.answers.all().is_empty() {
             files.push(answer_use.write(run.answers, folder)?);
         }
+        let Written {
+            file,
+            fates,
+            note,
+            hashes,
+        } = documents.write(folder, walk)?;
+        files.push(file);
         let mut notes = answer_use.unused(run.answers);
+        notes.push(note);
         let verdicts = facts.verdicts();
         facts.write(
             folder.file("run.json")?,
             run.as_of,
             run.provenance,
-            left_out,
+            &FileFacts {
+                fates,
+                documents: hashes,
+            },
         )?;
         let changes = before.map(|before| changes_since(before, folder));
         if changes == Some(None) {
@@ -234,6 +256,7 @@ impl Collected {
         self.facts.add(more.facts);
         self.questions.add(more.questions);
         self.answer_use.add(more.answer_use);
+        self.documents.add(more.documents);
     }
 }
 

@@ -86,6 +86,26 @@ impl Questions {
         self.0.extend(more.0);
     }
 
+    /// Adds those about documents that were filed with no trainer. They may change a verdict if one is not met or open.
+    pub(super) fn add_unfiled(
+        &mut self,
+        open: Vec<Question>,
+        is_undecided: bool,
+    ) -> io::Result<()> {
+        let could_change = if is_undecided {
+            CouldChange::Verdict
+        } else {
+            CouldChange::Hours
+        };
+        let bundle = self.0.entry((could_change, String::new())).or_default();
+        open.into_iter().try_for_each(|question| {
+            bundle.put(&Question {
+                could_change,
+                ..question
+            })
+        })
+    }
+
     fn in_order(&self) -> impl Iterator<Item = io::Result<Question>> {
         self.0.values().flat_map(Bundle::values)
     }
@@ -176,9 +196,16 @@ fn order(question: &Question) -> impl Ord {
     )
 }
 
+/// The field of the answer to a question. A document that was not opened has no hash to which an
+/// answer could be bound.
+fn answer_field(question: &Question) -> Option<AnswerField> {
+    AnswerField::for_question(question.about)
+        .filter(|field| field.is_about_question() || !question.sha256.is_empty())
+}
+
 /// The question, and which values its answer row can have.
 fn ask(question: &Question) -> String {
-    match AnswerField::for_question(question.about) {
+    match answer_field(question) {
         Some(field) => format!("{} Value: {}.", question.ask, field.expected()),
         None => question.ask.clone(),
     }
@@ -188,7 +215,7 @@ fn ask(question: &Question) -> String {
 /// roster or a setting answers it. The value is always empty: even a single candidate is a question, and a row that is copied
 /// unchanged must not answer it.
 fn answer_row(question: &Question) -> io::Result<String> {
-    let Some(field) = AnswerField::for_question(question.about) else {
+    let Some(field) = answer_field(question) else {
         return Ok(String::new());
     };
     let field_name = if field.is_by_credential() {

@@ -10,8 +10,7 @@ use serde::Serialize;
 
 use super::judged::JudgedTrainer;
 use super::provenance::Provenance;
-use crate::assess::Assessment;
-use crate::intake::walk::LeftOut;
+use crate::assess::{Assessment, Verdict};
 use crate::read::record::Record;
 
 #[derive(Serialize)]
@@ -22,7 +21,8 @@ struct RunJson<'a> {
     provenance: &'a Provenance,
     #[serde(flatten)]
     facts: Facts,
-    left_out: Vec<LeftOutEntry<'a>>,
+    #[serde(flatten)]
+    files: &'a FileFacts,
 }
 
 /// What the report of a run, or a part of it, is based on.
@@ -31,9 +31,16 @@ pub(super) struct Facts {
     counts: Counts,
     /// Every setting and interpretation that a verdict is based on, by trainer and credential.
     assumptions: BTreeMap<String, BTreeMap<String, Vec<String>>>,
-    /// The SHA-256 of every document, by its path.
-    documents: BTreeMap<String, String>,
     findings: Vec<FoundFinding>,
+}
+
+/// What the files on the share are.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct FileFacts {
+    /// How many files have each fate, as in `documents.csv`.
+    pub fates: BTreeMap<&'static str, usize>,
+    /// The SHA-256 of every document, by its path; empty for one that was not opened.
+    pub documents: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Default, Serialize)]
@@ -43,7 +50,6 @@ struct Counts {
     documents: usize,
     evidence: usize,
     unfiled: usize,
-    left_out: usize,
     questions: usize,
     verdicts: BTreeMap<&'static str, usize>,
 }
@@ -55,12 +61,6 @@ struct FoundFinding {
     message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<u32>,
-}
-
-#[derive(Serialize)]
-struct LeftOutEntry<'a> {
-    path: &'a str,
-    message: &'a str,
 }
 
 impl Facts {
@@ -104,8 +104,6 @@ impl Facts {
     }
 
     fn record(&mut self, record: &Record) {
-        self.documents
-            .insert(record.path.clone(), record.sha256.clone());
         let found = record.findings.iter().map(|finding| FoundFinding {
             path: record.path.clone(),
             code: finding.code.as_str(),
@@ -117,14 +115,13 @@ impl Facts {
 
     /// Adds those of another trainer.
     pub(super) fn add(&mut self, more: Self) {
-        // Documents and what is left out are counted at the end.
+        // Documents are counted at the end.
         let Counts {
             trainers,
             credentials,
             documents: _,
             evidence,
             unfiled,
-            left_out: _,
             questions,
             verdicts,
         } = more.counts;
@@ -142,8 +139,19 @@ impl Facts {
                 .or_default()
                 .extend(credentials);
         }
-        self.documents.extend(more.documents);
         self.findings.extend(more.findings);
+    }
+
+    /// Adds questions about documents that were filed with no trainer.
+    pub(super) fn open_questions(&mut self, count: usize) {
+        self.counts.questions += count;
+    }
+
+    /// Whether the verdict on some credential could still become another one.
+    pub(super) fn is_undecided(&self) -> bool {
+        [Verdict::NotMet, Verdict::NeedsReview]
+            .iter()
+            .any(|verdict| self.counts.verdicts.contains_key(verdict.as_str()))
     }
 
     /// How many credentials have each verdict.
@@ -157,26 +165,19 @@ impl Facts {
         mut out: impl Write,
         as_of: NaiveDate,
         provenance: &Provenance,
-        left_out: &[LeftOut],
+        files: &FileFacts,
     ) -> io::Result<()> {
         // A document about which two trainers are asked is filed with both.
         self.findings.sort();
         self.findings.dedup();
-        self.counts.documents = self.documents.len();
-        self.counts.left_out = left_out.len();
+        self.counts.documents = files.documents.len();
         let json = RunJson {
             tool: env!("CARGO_PKG_NAME"),
             version: env!("CARGO_PKG_VERSION"),
             as_of: as_of.to_string(),
             provenance,
             facts: self,
-            left_out: left_out
-                .iter()
-                .map(|file| LeftOutEntry {
-                    path: &file.path,
-                    message: &file.message,
-                })
-                .collect(),
+            files,
         };
         serde_json::to_writer_pretty(&mut out, &json)?;
         out.write_all(b"\n")?;

@@ -8,9 +8,11 @@ use crate::assess::{Assessment, DatesBasis, Requirement, Standing, Submission, T
 use crate::credit::{ApprovalBasis, CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds};
 use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
+use crate::filing::answers::answer::Part;
 use crate::filing::filed::{FiledRecord, MatchedBy, UnfiledRecord};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::{Credential, Roster, Trainer};
+use crate::intake::walk::{LeftOut, Walk};
 use crate::question::QuestionCode;
 use crate::read::record::{Record, read_lines};
 
@@ -228,6 +230,8 @@ fn check_report(bom: bool, check: impl FnOnce(&Path)) {
     report.unfiled(UnfiledRecord {
         record: record("inbox/b.pdf"),
         reason: "Doug Pellerin is not on the roster".into(),
+        is_open: false,
+        part: Part { number: 1, of: 1 },
         applied: Vec::new(),
     });
     let hidden = LeftOut {
@@ -235,7 +239,11 @@ fn check_report(bom: bool, check: impl FnOnce(&Path)) {
         root: 0,
         message: "a hidden system file: nothing to do".into(),
     };
-    report.end(&[hidden], None).unwrap();
+    let walk = Walk {
+        left_out: vec![hidden],
+        ..Walk::default()
+    };
+    report.end(&walk, None).unwrap();
     check(folder.path());
 }
 
@@ -430,6 +438,7 @@ fn the_manifest_lists_every_file_that_does_not_depend_on_the_clock() {
             named,
             [
                 "changes.csv",
+                "documents.csv",
                 "review.csv",
                 "summary.csv",
                 "trainers/T014-okafor-benjamin/compliance.csv",

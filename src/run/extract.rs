@@ -9,6 +9,7 @@ use super::gaps::Gaps;
 use super::progress::Progress;
 use super::reading::Extractor;
 use super::worker::Workers;
+use crate::filing::earlier::EarlierTrainers;
 use crate::intake::walk::{Document, Walk};
 use crate::read::record::Record;
 use crate::store::state::State;
@@ -19,6 +20,8 @@ pub struct Sources<'a> {
     pub walk: &'a Walk,
     /// Records that `recert extract` wrote earlier or elsewhere.
     pub records: Vec<Record>,
+    /// With whom the last report filed its documents.
+    pub earlier: &'a EarlierTrainers,
     /// How the files are read.
     pub options: ReadOptions<'a>,
 }

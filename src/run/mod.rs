@@ -30,6 +30,7 @@ use crate::assess::Verdict;
 use crate::credit::case::Judging;
 use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
+use crate::filing::earlier::EarlierTrainers;
 use crate::filing::filer::{FiledRecords, Filer};
 use crate::intake::roster::Roster;
 use crate::intake::walk::{self, Walk};
@@ -173,9 +174,17 @@ fn read_share(
         workers: settings.workers.as_ref(),
         max_ocr_pages: policy.max_ocr,
     };
+    let earlier = match previous {
+        Some(_) => report::earlier_trainers(
+            open_previous(&settings.out, "documents.csv"),
+            &inputs.roster,
+        ),
+        None => EarlierTrainers::default(),
+    };
     let sources = Sources {
         walk: &walk,
         records: std::mem::take(&mut inputs.records),
+        earlier: &earlier,
         options,
     };
     let (filing, gaps) =
@@ -248,11 +257,12 @@ pub fn read_and_file(
     let Sources {
         walk,
         mut records,
+        earlier,
         options,
     } = sources;
     records.sort_by(|a, b| a.path.cmp(&b.path));
     let mut given = records.into_iter().peekable();
-    let mut filer = Filer::new(roster, answers);
+    let mut filer = Filer::new(roster, answers, earlier);
     let gaps = extract(context, walk, options, progress, &mut |record| {
         while let Some(earlier) = given.next_if(|given| given.path <= record.path) {
             filer.file(earlier).map_err(Failure::Filing)?;
@@ -362,7 +372,7 @@ impl Publishing<'_> {
         }
         let open_previous = |file: &str| open_previous(&settings.out, file);
         report.end(
-            &self.share.walk.left_out,
+            &self.share.walk,
             self.has_previous
                 .then_some(&open_previous as &report::ReportReader<'_>),
         )
@@ -373,6 +383,7 @@ impl Publishing<'_> {
             packs: &self.context.rules,
             names: &self.context.names,
             answers: &self.inputs.answers,
+            unassigned: self.share.filing.unassigned(),
             as_of: self.settings.as_of,
         };
         Judge {

@@ -252,6 +252,14 @@ fn report(outcome: &RunOutcome) -> BTreeMap<String, String> {
     files
 }
 
+/// The same without the files that tell when documents were modified: `documents.csv`, and the manifest with its hash.
+fn undated_report(outcome: &RunOutcome) -> BTreeMap<String, String> {
+    let mut files = report(outcome);
+    files.remove("documents.csv");
+    files.remove("manifest-sha256.txt");
+    files
+}
+
 /// A first run over a note, a document that is cut off, a certificate, and a copy of it with the wrong extension.
 /// Afterwards all files have an old modification time.
 fn first_run() -> (tempfile::TempDir, RunOutcome) {
@@ -305,10 +313,8 @@ fn a_run_over_an_unchanged_share_reads_nothing_and_reports_the_same() {
         "{:?}",
         work(&third)
     );
-    assert_eq!(
-        [report(&second), report(&third)],
-        [report(&first), report(&first)]
-    );
+    assert_eq!(report(&third), report(&second));
+    assert_eq!(undated_report(&second), undated_report(&first));
     let mut recheck = settings(folder.path());
     recheck.policy.recheck = true;
     assert_eq!(work(&run(&context(), recheck, &()).unwrap()), [4, 4, 0]);
@@ -343,7 +349,10 @@ fn without_the_state_or_with_other_limits_everything_is_read_again() {
     let (folder, first) = first_run();
     fs::remove_file(folder.path().join("out/state.sqlite")).unwrap();
     let again = run_again(&folder, &context());
-    assert_eq!((work(&again)[2], report(&again)), (2, report(&first)));
+    assert_eq!(
+        (work(&again)[2], undated_report(&again)),
+        (2, undated_report(&first))
+    );
     let other_limits = Limits {
         pages: 1,
         ..context().limits
@@ -548,7 +557,11 @@ fn a_file_that_was_just_modified_is_left_for_the_next_run() {
         outcome.gaps,
         ["recent.pdf: it is being written: it is left for the next run"]
     );
-    assert!(report(&outcome)["unfiled.csv"].contains("recent.pdf,,,,,it is being written"));
+    let unfiled = &report(&outcome)["unfiled.csv"];
+    assert!(
+        unfiled.contains("recent.pdf,1,,unreadable,,Could not be read: it is being written"),
+        "{unfiled}"
+    );
     let next = run(&context(), settings(folder.path()), &()).unwrap();
     assert_eq!(next.gaps, [""; 0]);
 }

@@ -12,6 +12,7 @@ use crate::filing::answers::Answers;
 use crate::filing::answers::answer::Part;
 use crate::filing::answers::apply::apply;
 use crate::filing::filed::{FiledRecord, MatchedBy};
+use crate::filing::unassigned::Unassigned;
 use crate::finding::{Code, Finding};
 use crate::intake::answers::{AnswerFile, AnswerRow};
 use crate::intake::roster::{Credential, Roster, Trainer};
@@ -282,6 +283,7 @@ pub struct TrainerBuilder {
     pub names: Names,
     pub as_of: NaiveDate,
     pub answers: Answers,
+    pub unassigned: Unassigned,
 }
 
 impl TrainerBuilder {
@@ -310,6 +312,7 @@ impl TrainerBuilder {
             names: NAMES.clone(),
             as_of: day(as_of),
             answers: Answers::default(),
+            unassigned: Unassigned::default(),
         }
     }
 
@@ -395,6 +398,7 @@ impl TrainerBuilder {
             packs: &self.packs,
             names: &self.names,
             answers: &self.answers,
+            unassigned: &self.unassigned,
             as_of: self.as_of,
         }
     }

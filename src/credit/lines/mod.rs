@@ -13,7 +13,7 @@ use super::credit_line::{CreditLine, LineStatus};
 use crate::filing::filed::FiledRecord;
 
 pub use self::judged::{JudgedLine, append_sentence};
-pub use self::questions::{question, question_id};
+pub use self::questions::{question, question_id, unfiled_question};
 
 /// The lines of a trainer's evidence for one credential, in the order of the evidence; line ids
 /// count from `first`.

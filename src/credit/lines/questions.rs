@@ -5,13 +5,14 @@
 //! verdict is decided in `assess`.
 
 use crate::credit::case::{Case, Doubt};
+use crate::credit::judge::unread_question;
 use crate::credit::question::{CouldChange, Question};
 use crate::credit::views::{ViewField, printed};
 use crate::digest::sha256_hex;
 use crate::filing::answers::field::AnswerField;
-use crate::filing::filed::FiledRecord;
+use crate::filing::filed::{FiledRecord, UnfiledRecord, is_read_later};
 use crate::question::QuestionCode;
-use crate::read::record::Record;
+use crate::read::record::{Kind, Record};
 
 /// A question about a document, without what is printed. Its id is the same in every run; if one
 /// answer is valid for all credentials, the question has one id for all of them.
@@ -26,14 +27,8 @@ pub fn question(case: &Case, filed: &FiledRecord, about: QuestionCode, ask: &str
         case.credential.code.as_str()
     };
     let asked = field.map_or(about.as_str(), AnswerField::as_str);
-    let key = format!(
-        "{}\n{:?}\n{}\n{credential}\n{asked}",
-        record.sha256,
-        record.pages,
-        part.unwrap_or(1)
-    );
     Question {
-        id: question_id(&key),
+        id: document_question_id(record, part, credential, asked),
         trainer_id: case.trainer.id.clone(),
         credential: case.credential.code.clone(),
         path: record.path.clone(),
@@ -46,6 +41,62 @@ pub fn question(case: &Case, filed: &FiledRecord, about: QuestionCode, ask: &str
         could_change: CouldChange::Hours,
         ask: ask.to_owned(),
     }
+}
+
+/// A question about a document that was filed with nobody and may be somebody's: what it is, or
+/// whose; `None` if nobody needs to be asked now. What a later run reads is asked about with the
+/// trainers whose verdicts wait for it.
+#[must_use]
+pub fn unfiled_question(unfiled: &UnfiledRecord) -> Option<Question> {
+    let record = &unfiled.record;
+    if !unfiled.is_open || is_read_later(record) {
+        return None;
+    }
+    let (about, ask) = if record.kind == Kind::Unreadable {
+        (QuestionCode::Unreadable, unread_question(record))
+    } else {
+        let reason = unfiled.reason.trim_end_matches('.');
+        (
+            QuestionCode::Person,
+            format!("{reason}. Whose document is it?"),
+        )
+    };
+    let part = Some(unfiled.part.number).filter(|_| unfiled.part.of > 1);
+    let asked = AnswerField::for_question(about).map_or(about.as_str(), AnswerField::as_str);
+    let (printed, candidates) = printed_about(record, about);
+    Some(Question {
+        id: document_question_id(record, part, "", asked),
+        trainer_id: String::new(),
+        credential: String::new(),
+        path: record.path.clone(),
+        sha256: record.sha256.clone(),
+        pages: Some(record.pages),
+        part,
+        about,
+        printed,
+        candidates,
+        could_change: CouldChange::Hours,
+        ask,
+    })
+}
+
+/// A document is known by its hash; if it was not opened, by its path.
+fn document_question_id(
+    record: &Record,
+    part: Option<usize>,
+    credential: &str,
+    asked: &str,
+) -> String {
+    let document = if record.sha256.is_empty() {
+        &record.path
+    } else {
+        &record.sha256
+    };
+    question_id(&format!(
+        "{document}\n{:?}\n{}\n{credential}\n{asked}",
+        record.pages,
+        part.unwrap_or(1)
+    ))
 }
 
 /// The id of a question: short, and the same for the same key in every run.

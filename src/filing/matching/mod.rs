@@ -20,18 +20,30 @@ pub(super) use self::people::{RosterTrainers, own_numbers};
 
 /// Whose one record is.
 pub(super) enum Match {
-    /// It is certainly this trainer's.
+    /// It is certainly this trainer's. `misfiled` says so if it is in the folder of somebody else.
     Certain {
         trainer: usize,
         matched_by: MatchedBy,
+        misfiled: Option<Finding>,
     },
     /// It may be any of these trainers': it counts for none of them.
     Open {
         trainers: Vec<(usize, MatchedBy)>,
         doubt: Finding,
     },
-    /// It is nobody's, and there is nobody to ask.
-    NoOne { reason: String },
+    /// Nothing tells whom to ask. If it is open, it may be the evidence of a trainer of the roster, and is
+    /// asked about without a trainer.
+    NoOne { reason: String, is_open: bool },
+}
+
+/// What beside the document itself tells whom to ask. It proves nothing (D21).
+#[derive(Debug, Default)]
+pub(super) struct Hints {
+    /// The trainers that the folder is named after.
+    pub folder_owners: Vec<usize>,
+    /// Everybody to whom something beside the document points: the folder, the file's own name, and
+    /// the trainers who were asked about this place or this content in the last report.
+    pub asked: Vec<usize>,
 }
 
 impl Match {
@@ -40,56 +52,67 @@ impl Match {
         match self {
             Self::Certain { trainer, .. } => people.display(*trainer).to_owned(),
             Self::Open { doubt, .. } => doubt.message.clone(),
-            Self::NoOne { reason } => reason.clone(),
+            Self::NoOne { reason, .. } => reason.clone(),
         }
     }
 
-    /// Open between trainers to whom only a hint points.
-    fn open_by_hint(trainers: &[usize], code: Code, message: String) -> Self {
+    fn certain(trainer: usize, matched_by: MatchedBy) -> Self {
+        Self::Certain {
+            trainer,
+            matched_by,
+            misfiled: None,
+        }
+    }
+
+    /// It is known whose it is, and that nobody on the roster needs to be asked.
+    fn closed(reason: String) -> Self {
+        Self::NoOne {
+            reason,
+            is_open: false,
+        }
+    }
+
+    /// Open between the trainers to whom the document points and those to whom only a hint does.
+    fn open(
+        mut trainers: Vec<(usize, MatchedBy)>,
+        by_hint: &[usize],
+        code: Code,
+        message: String,
+    ) -> Self {
+        for trainer in by_hint {
+            if !trainers.iter().any(|(other, _)| other == trainer) {
+                trainers.push((*trainer, MatchedBy::Folder));
+            }
+        }
         Self::Open {
-            trainers: by_hint(trainers).collect(),
+            trainers,
             doubt: Finding::new(code, message),
         }
     }
-}
-
-fn by_hint(trainers: &[usize]) -> impl Iterator<Item = (usize, MatchedBy)> {
-    trainers.iter().map(|trainer| (*trainer, MatchedBy::Folder))
 }
 
 /// Whose a record is by what a person answered; `None` if the answer is about something else.
 pub(super) fn match_by_answer(answer: &Answer, roster: &Roster) -> Option<Match> {
     let answered = || answer.replacing("").text;
     match &answer.value {
-        AnswerValue::SetAside => Some(Match::NoOne {
-            reason: format!("Set aside. Answered {}", answered()),
-        }),
-        AnswerValue::Trainer(None) => Some(Match::NoOne {
-            reason: format!(
-                "It belongs to nobody on the roster. Answered {}",
-                answered()
-            ),
-        }),
+        AnswerValue::SetAside => Some(Match::closed(format!("Set aside. Answered {}", answered()))),
+        AnswerValue::Trainer(None) => Some(Match::closed(format!(
+            "It belongs to nobody on the roster. Answered {}",
+            answered()
+        ))),
         AnswerValue::Trainer(Some(id)) => {
             let trainer = roster
                 .trainers
                 .iter()
                 .position(|trainer| trainer.id == *id)?;
-            Some(Match::Certain {
-                trainer,
-                matched_by: MatchedBy::Answer,
-            })
+            Some(Match::certain(trainer, MatchedBy::Answer))
         }
         _ => None,
     }
 }
 
 /// Whose a record is by what was read.
-pub(super) fn match_record(
-    record: &Record,
-    folder_owners: &[usize],
-    people: &RosterTrainers,
-) -> Match {
+pub(super) fn match_record(record: &Record, hints: &Hints, people: &RosterTrainers) -> Match {
     // A spreadsheet or notes among a trainer's files: listed with its reason, and nobody is asked
     // about it in every run.
     let unsuited = record
@@ -97,45 +120,40 @@ pub(super) fn match_record(
         .iter()
         .find(|finding| finding.code == Code::Unsuited);
     if let Some(unsuited) = unsuited {
-        return Match::NoOne {
-            reason: unsuited.message.clone(),
-        };
+        return Match::closed(unsuited.message.clone());
     }
-    let matched = if record.kind == Kind::Unreadable {
-        match_unreadable(folder_owners, people)
-    } else {
-        match_readable(record, folder_owners, people)
+    let matched = match record.kind {
+        Kind::Unreadable => match_unreadable(record, &hints.asked, people),
+        _ => match_readable(record, hints, people),
     };
     match (record.kind, matched) {
         // Whose it is, is not asked about a document that is not a certificate.
-        (Kind::Other, Match::Open { .. } | Match::NoOne { .. }) => Match::NoOne {
-            reason: with_findings(record, "Read, but not a certificate or card"),
-        },
-        (Kind::Unreadable, Match::NoOne { .. }) => Match::NoOne {
-            reason: with_findings(record, "Could not be read"),
-        },
+        (Kind::Other, Match::Open { .. } | Match::NoOne { .. }) => {
+            Match::closed(with_findings(record, "Read, but not a certificate or card"))
+        }
         (_, matched) => matched,
     }
 }
 
 /// What an unreadable file is, and whose it is, is one question. It is asked with the file's credit
-/// line, which counts nothing until then.
-fn match_unreadable(folder_owners: &[usize], people: &RosterTrainers) -> Match {
-    match folder_owners {
-        [owner] => Match::Certain {
-            trainer: *owner,
-            matched_by: MatchedBy::Folder,
+/// line, which counts nothing until then (D24).
+fn match_unreadable(record: &Record, asked: &[usize], people: &RosterTrainers) -> Match {
+    match asked {
+        [] => Match::NoOne {
+            reason: with_findings(record, "Could not be read"),
+            is_open: true,
         },
-        _ => match_by_folder(folder_owners, people, "The document could not be read"),
+        [trainer] => Match::certain(*trainer, MatchedBy::Folder),
+        _ => match_by_hint(asked, people, "The document could not be read"),
     }
 }
 
-fn match_readable(record: &Record, folder_owners: &[usize], people: &RosterTrainers) -> Match {
+fn match_readable(record: &Record, hints: &Hints, people: &RosterTrainers) -> Match {
     match (people.proven(record), &record.holder) {
-        (Some(proven), _) => match_by_proof(proven, record, folder_owners, people),
-        (None, Reading::Sure { value, .. }) => match_by_name(value, folder_owners, people),
-        (None, Reading::Unclear(_)) => match_unclear_name(record, folder_owners, people),
-        (None, Reading::Missing) => match_by_folder(folder_owners, people, NO_NAME),
+        (Some(proven), _) => match_by_proof(proven, record, hints, people),
+        (None, Reading::Sure { value, .. }) => match_by_name(value, hints, people),
+        (None, Reading::Unclear(_)) => match_unclear_name(record, hints, people),
+        (None, Reading::Missing) => match_by_hint(&hints.asked, people, NO_NAME),
     }
 }
 
@@ -155,183 +173,184 @@ fn with_findings(record: &Record, reason: &str) -> String {
     }
 }
 
-/// A number or an address of a trainer is on the document. A name that is somebody else's, or
-/// another trainer's folder, makes it a question.
+/// A number or an address of a trainer is on the document. A name that is somebody else's makes it a
+/// question.
 fn match_by_proof(
     (trainer, matched_by): (usize, MatchedBy),
     record: &Record,
-    folder_owners: &[usize],
+    hints: &Hints,
     people: &RosterTrainers,
 ) -> Match {
     let holder = record.holder.value();
     let printed = holder.and_then(|holder| PersonName::parse(holder));
-    if let (Some(printed), Some(holder)) = (printed, holder)
-        && !people.shares_a_word(trainer, &printed)
+    if let (Some(printed), Some(holder)) = (&printed, holder)
+        && !people.shares_a_word(trainer, printed)
     {
         let mut trainers = vec![(trainer, matched_by)];
-        let named = people.best_fits(&printed);
+        let named = people.best_fits(printed);
         trainers.extend(named.into_iter().filter(|(other, _)| *other != trainer));
         let message = format!(
             "The document names `{holder}` and has a number or address of {}.",
             people.display(trainer)
         );
-        return Match::Open {
-            trainers,
-            doubt: Finding::new(Code::WrongPerson, message),
-        };
+        return Match::open(trainers, &hints.asked, Code::WrongPerson, message);
     }
-    if folder_owners.is_empty() || folder_owners.contains(&trainer) {
+    match_in_folder(trainer, matched_by, printed.as_ref(), hints, people)
+}
+
+/// The document points to one trainer: it is that trainer's wherever it lies. If its folder is that of
+/// another one whose name shares a word with the printed name, both are asked: it may be a former
+/// name or a namesake (D21).
+fn match_in_folder(
+    trainer: usize,
+    matched_by: MatchedBy,
+    printed: Option<&PersonName>,
+    hints: &Hints,
+    people: &RosterTrainers,
+) -> Match {
+    let owners = &hints.folder_owners;
+    if owners.is_empty() || owners.contains(&trainer) {
+        return Match::certain(trainer, matched_by);
+    }
+    let message = format!(
+        "The document is of {} and is in the folder of {}.",
+        people.display(trainer),
+        people.display_all(owners, " or ")
+    );
+    let namesakes: Vec<usize> = owners
+        .iter()
+        .copied()
+        .filter(|owner| printed.is_some_and(|printed| people.shares_a_word(*owner, printed)))
+        .collect();
+    if namesakes.is_empty() {
         return Match::Certain {
             trainer,
             matched_by,
+            misfiled: Some(Finding::new(Code::Misfiled, message)),
         };
     }
-    let names = format!("has a number or address of {}", people.display(trainer));
-    wrong_person(folder_owners, people, &names)
+    Match::open(
+        vec![(trainer, matched_by)],
+        &namesakes,
+        Code::WrongPerson,
+        message,
+    )
 }
 
 /// The holder's name is certain.
-fn match_by_name(holder: &str, folder_owners: &[usize], people: &RosterTrainers) -> Match {
+fn match_by_name(holder: &str, hints: &Hints, people: &RosterTrainers) -> Match {
     let Some(printed) = PersonName::parse(holder) else {
-        return match_by_folder(folder_owners, people, NO_NAME);
+        return match_by_hint(&hints.asked, people, NO_NAME);
     };
     let fits = people.best_fits(&printed);
-    let by_full_name: Vec<usize> = fits
-        .iter()
-        .filter(|(_, matched_by)| *matched_by == MatchedBy::Name)
-        .map(|(trainer, _)| *trainer)
-        .collect();
     match fits.as_slice() {
-        [] => match_unknown_name(holder, &printed, folder_owners, people),
-        [(trainer, matched_by)] if folder_owners.is_empty() || folder_owners.contains(trainer) => {
-            Match::Certain {
-                trainer: *trainer,
-                matched_by: *matched_by,
-            }
+        [] => match_unknown_name(holder, &printed, hints, people),
+        [(trainer, matched_by)] => {
+            match_in_folder(*trainer, *matched_by, Some(&printed), hints, people)
         }
-        [(trainer, _)] => {
-            let names = format!("names {}", people.display(*trainer));
-            wrong_person(folder_owners, people, &names)
+        _ => {
+            let fitting: Vec<usize> = fits.iter().map(|(trainer, _)| *trainer).collect();
+            let message = format!(
+                "`{holder}` could be {}.",
+                people.display_all(&fitting, " or ")
+            );
+            Match::open(fits, &hints.asked, Code::TwoPeople, message)
         }
-        // A full name takes precedence over another trainer's alias if the folder agrees.
-        _ if by_full_name.len() == 1 && folder_owners == by_full_name.as_slice() => {
-            Match::Certain {
-                trainer: by_full_name[0],
-                matched_by: MatchedBy::Name,
-            }
-        }
-        _ => two_people(holder, fits, folder_owners, people),
     }
 }
 
-/// The name fits several trainers.
-fn two_people(
-    holder: &str,
-    fits: Vec<(usize, MatchedBy)>,
-    folder_owners: &[usize],
-    people: &RosterTrainers,
-) -> Match {
-    let fitting: Vec<usize> = fits.iter().map(|(trainer, _)| *trainer).collect();
-    let message = format!(
-        "`{holder}` could be {}.",
-        people.display_all(&fitting, " or ")
-    );
-    let mut trainers = fits;
-    trainers.extend(by_hint(folder_owners).filter(|(owner, _)| !fitting.contains(owner)));
-    Match::Open {
-        trainers,
-        doubt: Finding::new(Code::TwoPeople, message),
-    }
-}
-
-/// The name fits nobody: the folder's trainer is asked, else the trainers with a similar name.
+/// The name fits nobody: everybody with a similar name is asked, and everybody to whom a hint points.
 fn match_unknown_name(
     holder: &str,
     printed: &PersonName,
-    folder_owners: &[usize],
+    hints: &Hints,
     people: &RosterTrainers,
 ) -> Match {
     let similar = people.similar(printed);
-    let similar_owners: Vec<usize> = folder_owners
-        .iter()
-        .copied()
-        .filter(|owner| similar.contains(owner))
-        .collect();
-    if !similar_owners.is_empty() || (folder_owners.is_empty() && !similar.is_empty()) {
-        let asked = if similar_owners.is_empty() {
-            similar
-        } else {
-            similar_owners
-        };
+    if similar.is_empty() && hints.asked.is_empty() {
+        return Match::closed(format!("{holder} is not on the roster"));
+    }
+    if similar.is_empty() {
         let message = format!(
-            "The document names `{holder}`, and the roster has {}.",
-            people.display_all(&asked, " and ")
+            "The document names `{holder}`, who is not on the roster, and {}.",
+            where_it_is(hints, people)
         );
-        return Match::open_by_hint(&asked, Code::NameMatch, message);
+        return Match::open(Vec::new(), &hints.asked, Code::WrongPerson, message);
     }
-    if folder_owners.is_empty() {
-        return Match::NoOne {
-            reason: format!("{holder} is not on the roster"),
-        };
-    }
-    let who = if similar.is_empty() {
-        "is not on the roster".to_owned()
-    } else {
-        format!("could be {}", people.display_all(&similar, " or "))
-    };
-    let names = format!("names `{holder}`, who {who},");
-    wrong_person(folder_owners, people, &names)
+    let message = format!(
+        "The document names `{holder}`, and the roster has {}.",
+        people.display_all(&similar, " and ")
+    );
+    let by_name = similar
+        .iter()
+        .map(|trainer| (*trainer, MatchedBy::SimilarName))
+        .collect();
+    // Who is similar to the name and whose folder it is are the same people as a rule.
+    Match::open(by_name, &hints.asked, Code::NameMatch, message)
 }
 
-/// The name is not clear: the folder's trainer is asked, else everybody whom one of the candidates
-/// fits.
-fn match_unclear_name(record: &Record, folder_owners: &[usize], people: &RosterTrainers) -> Match {
+/// The name is not clear: everybody whom one of the candidates fits is asked, or else everybody with a
+/// similar name, and everybody to whom a hint points.
+fn match_unclear_name(record: &Record, hints: &Hints, people: &RosterTrainers) -> Match {
     let candidates: Vec<&String> = record.holder.candidates();
-    let asked = if folder_owners.is_empty() {
-        let printed: Vec<PersonName> = candidates
-            .iter()
-            .filter_map(|candidate| PersonName::parse(candidate))
-            .collect();
-        people.fitted_by_any(&printed)
-    } else {
-        folder_owners.to_vec()
-    };
+    let printed: Vec<PersonName> = candidates
+        .iter()
+        .filter_map(|candidate| PersonName::parse(candidate))
+        .collect();
+    let mut named = people.fitted_by_any(&printed);
+    if named.is_empty() {
+        let similar = printed.iter().flat_map(|name| people.similar(name));
+        named = similar.collect();
+        named.sort_unstable();
+        named.dedup();
+    }
     let names = candidates
         .iter()
         .map(|candidate| format!("`{candidate}`"))
         .collect::<Vec<_>>()
         .join(" or ");
-    if asked.is_empty() {
+    if named.is_empty() && hints.asked.is_empty() {
         return Match::NoOne {
             reason: format!("The name is unclear: {names}"),
+            is_open: true,
         };
     }
     let message = format!("The name on the document is unclear: {names}.");
-    Match::open_by_hint(&asked, Code::NameMatch, message)
+    let by_name = named
+        .iter()
+        .map(|trainer| (*trainer, MatchedBy::SimilarName))
+        .collect();
+    Match::open(by_name, &hints.asked, Code::NameMatch, message)
 }
 
-/// Only the folder can tell whom to ask. `reason`: why the document itself cannot.
-fn match_by_folder(folder_owners: &[usize], people: &RosterTrainers, reason: &str) -> Match {
-    if folder_owners.is_empty() {
+/// Only hints can tell whom to ask. `reason`: why the document itself cannot.
+fn match_by_hint(asked: &[usize], people: &RosterTrainers, reason: &str) -> Match {
+    if asked.is_empty() {
         return Match::NoOne {
             reason: reason.to_owned(),
+            is_open: true,
         };
     }
     let message = format!(
-        "{reason}; it is in the folder of {}.",
-        people.display_all(folder_owners, " or ")
+        "{reason}; its place points to {}.",
+        people.display_all(asked, " or ")
     );
-    Match::open_by_hint(folder_owners, Code::HolderMissing, message)
+    Match::open(Vec::new(), asked, Code::HolderMissing, message)
 }
 
-/// The document names somebody else than its folder: the folder's trainer is asked. `names`: whom
-/// it names, from the verb on.
-fn wrong_person(folder_owners: &[usize], people: &RosterTrainers, names: &str) -> Match {
-    let message = format!(
-        "The document {names} and is in the folder of {}.",
-        people.display_all(folder_owners, " or ")
-    );
-    Match::open_by_hint(folder_owners, Code::WrongPerson, message)
+/// The folder that a document is in, to follow "and"; without one, to whom else its place points.
+fn where_it_is(hints: &Hints, people: &RosterTrainers) -> String {
+    if hints.folder_owners.is_empty() {
+        format!(
+            "its place points to {}",
+            people.display_all(&hints.asked, " or ")
+        )
+    } else {
+        format!(
+            "is in the folder of {}",
+            people.display_all(&hints.folder_owners, " or ")
+        )
+    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::filing::answers::Answers;
+use crate::filing::earlier::EarlierTrainers;
 use crate::filing::filed::{FiledRecord, UnfiledRecord};
 use crate::filing::filer::Filer;
 use crate::intake::roster::{Credential, Trainer};
@@ -118,7 +119,8 @@ struct TestFiling {
 /// Files records as a run does: in the order of their paths.
 fn file(mut records: Vec<Record>, roster: &Roster, answers: &Answers) -> TestFiling {
     records.sort_by(|a, b| a.path.cmp(&b.path));
-    let mut filer = Filer::new(roster, answers);
+    let earlier = EarlierTrainers::default();
+    let mut filer = Filer::new(roster, answers, &earlier);
     for record in records {
         filer.file(record).unwrap();
     }
@@ -174,19 +176,24 @@ fn names_on_the_document() {
 fn a_similar_name_is_a_question() {
     check(
         named("inbox/a.pdf", "Marisol Rivera-Soto"),
-        &["T001: Folder, name-match"],
+        &["T001: SimilarName, name-match"],
     );
     check(
         named("inbox/a.pdf", "Zoe Lindquist"),
-        &["T020: Folder, name-match"],
+        &["T020: SimilarName, name-match"],
     );
     check(
         named("Lindqvist, Zoe/a.pdf", "Zoe Lindquist"),
-        &["T020: Folder, name-match"],
+        &["T020: SimilarName, name-match"],
+    );
+    // Both are asked: whom the name resembles, and whose folder it is in.
+    check(
+        named("Rivera, Marisol/a.pdf", "Zoe Lindquist"),
+        &["T001: Folder, name-match", "T020: SimilarName, name-match"],
     );
     check(
         named("inbox/a.pdf", "M. Rivera"),
-        &["T001: Folder, name-match"],
+        &["T001: SimilarName, name-match"],
     );
 }
 
@@ -207,17 +214,56 @@ fn a_name_that_is_not_on_the_roster_belongs_to_nobody() {
 }
 
 #[test]
-fn a_name_that_contradicts_the_folder_is_a_question() {
+fn a_document_counts_for_the_trainer_it_names_in_any_folder() {
     check(
         named("Rivera, Marisol/a.pdf", "Ben Okafor"),
-        &["T001: Folder, wrong-person"],
+        &["T014: Alias"],
     );
     let filing = file(
         vec![named("Rivera, Marisol/a.pdf", "Ben Okafor")],
         &roster(),
         &Answers::default(),
     );
-    insta::assert_snapshot!(filing.evidence[0][0].doubt.as_ref().unwrap().message, @"The document names Benjamin Okafor (T014) and is in the folder of Marisol Rivera (T001).");
+    let findings = &filing.evidence[3][0].record.findings;
+    assert_eq!(findings[0].code, Code::Misfiled);
+    insta::assert_snapshot!(findings[0].message, @"The document is of Benjamin Okafor (T014) and is in the folder of Marisol Rivera (T001).");
+    // A folder's trainer whose name shares a word with the printed one may have changed a name.
+    check(
+        named("Castellano, Linda/a.pdf", "Linda Castellano"),
+        &["T009: Name"],
+    );
+    let mut roster = roster();
+    roster.trainers.push(trainer(
+        "T030",
+        "Linda Pereira",
+        &[],
+        "Northside",
+        "30303030",
+    ));
+    let filing = file(
+        vec![named("Pereira, Linda/a.pdf", "Linda Castellano")],
+        &roster,
+        &Answers::default(),
+    );
+    let asked: Vec<_> = roster
+        .trainers
+        .iter()
+        .zip(&filing.evidence)
+        .flat_map(|(trainer, evidence)| evidence.iter().map(move |filed| (trainer, filed)))
+        .map(|(trainer, filed)| {
+            (
+                trainer.id.as_str(),
+                filed.doubt.as_ref().map(|doubt| doubt.code),
+            )
+        })
+        .collect();
+    assert_eq!(
+        asked,
+        [
+            ("T009", Some(Code::WrongPerson)),
+            ("T030", Some(Code::WrongPerson))
+        ]
+    );
 }
 
 #[test]
@@ -229,9 +275,10 @@ fn two_people_of_one_name() {
         named("Northside/JOHNSON Marcus/a.pdf", "Marcus Johnson"),
         &both,
     );
+    // A folder proves nothing, either way.
     check(
         named("Harbor Point/m.johnson/a.pdf", "Marcus Johnson"),
-        &["T018: Name"],
+        &both,
     );
     check(named("inbox/a.pdf", "Marcus D Johnson"), &["T019: Name"]);
     check(
@@ -294,7 +341,7 @@ fn numbers_and_addresses_on_the_document() {
             "Certification number",
             "1009213",
         ),
-        &["T001: Folder, wrong-person"],
+        &["T009: CertNumber"],
     );
     for (label, value) in [
         ("Instructor ID", "1009213"),
@@ -322,11 +369,22 @@ fn no_clear_name() {
             "Rivera, Marisol/a.pdf",
             &["Marisol Rivera", "Marisa Rivera"],
         ),
-        &["T001: Folder, name-match"],
+        &["T001: SimilarName, name-match"],
     );
     check(
         unclear("inbox/a.pdf", &["Marisol Rivera", "Linda Marsh"]),
-        &["T001: Folder, name-match", "T009: Folder, name-match"],
+        &[
+            "T001: SimilarName, name-match",
+            "T009: SimilarName, name-match",
+        ],
+    );
+    check(
+        unclear("Lindqvist, Zoe/a.pdf", &["Marisol Rivera", "Linda Marsh"]),
+        &[
+            "T001: SimilarName, name-match",
+            "T009: SimilarName, name-match",
+            "T020: Folder, name-match",
+        ],
     );
     check(
         unclear("inbox/a.pdf", &["Doug Pellerin", "Doug Pellerim"]),
@@ -340,9 +398,12 @@ fn other_documents_and_unreadable_ones() {
         of_kind(named("inbox/a.pdf", "Ben Okafor"), Kind::Other),
         &["T014: Alias"],
     );
+    check(
+        of_kind(named("Rivera, Marisol/a.pdf", "Ben Okafor"), Kind::Other),
+        &["T014: Alias"],
+    );
     for other in [
         record("Rivera, Marisol/a.pdf", Reading::Missing),
-        named("Rivera, Marisol/a.pdf", "Ben Okafor"),
         named("a.pdf", "Doug Pellerin"),
     ] {
         check(
@@ -517,4 +578,66 @@ proptest::proptest! {
         let backwards = file(records.into_iter().rev().collect(), &roster(), &Answers::default());
         proptest::prop_assert_eq!(format!("{filing:?}"), format!("{backwards:?}"));
     }
+}
+
+/// Where a record is filed whose place or content the last report had filed with these trainers.
+fn filed_again(
+    record: Record,
+    path: &str,
+    sha256: &str,
+    trainers: &str,
+) -> Vec<(usize, MatchedBy)> {
+    let roster = roster();
+    let mut earlier = EarlierTrainers::new(&roster);
+    earlier.add(path, sha256, trainers.split(';'));
+    let answers = Answers::default();
+    let mut filer = Filer::new(&roster, &answers, &earlier);
+    filer.file(record).unwrap();
+    let filing = filer.finish().unwrap();
+    let filed = |trainer: usize| {
+        let evidence = filing.evidence(trainer, &answers).unwrap();
+        evidence
+            .into_iter()
+            .map(move |filed| (trainer, filed.matched_by))
+    };
+    (0..roster.trainers.len()).flat_map(filed).collect()
+}
+
+#[test]
+fn who_was_asked_before_is_asked_again_about_what_tells_less_now() {
+    let unreadable = |path: &str| of_kind(record(path, Reading::Missing), Kind::Unreadable);
+    // The same place, whatever is there now.
+    assert_eq!(
+        filed_again(unreadable("inbox/a.pdf"), "inbox/a.pdf", "", "T014"),
+        [(3, MatchedBy::Folder)]
+    );
+    // The same content at another place.
+    assert_eq!(
+        filed_again(
+            record("inbox/a.pdf", Reading::Missing),
+            "T014/a.pdf",
+            "00",
+            "T001;T014"
+        ),
+        [(0, MatchedBy::Folder), (3, MatchedBy::Folder)]
+    );
+    // Another place and another content.
+    assert_eq!(
+        filed_again(unreadable("inbox/a.pdf"), "inbox/b.pdf", "01", "T014"),
+        []
+    );
+    // What a document says for certain is not doubted for it, and who left the roster is forgotten.
+    assert_eq!(
+        filed_again(
+            named("inbox/a.pdf", "Ben Okafor"),
+            "inbox/a.pdf",
+            "00",
+            "T001"
+        ),
+        [(3, MatchedBy::Alias)]
+    );
+    assert_eq!(
+        filed_again(unreadable("inbox/a.pdf"), "inbox/a.pdf", "", "T777"),
+        []
+    );
 }

@@ -236,15 +236,15 @@ fn d23_two_questions_of_one_page() {
     );
 }
 
-/// D24: an unreadable document adds a question, not hours; a document without a date is possible,
-/// never certain.
+/// D24: an unreadable document adds a question and the hours of a one-day course as possible; a
+/// document without a date is possible, never certain.
 #[test]
 fn d24_the_largest_plausible_value() {
     let unreadable = nasm_cpt("2025-06-30").evidence(EvidenceBuilder::new(Kind::Unreadable, ""));
     let got = unreadable.assess();
     assert_eq!(
         (got.lines[0].status.as_str(), unreadable.totals().1.as_str()),
-        ("needs_review", "0")
+        ("needs_review", "0.8")
     );
     assert_eq!(
         (

@@ -234,9 +234,14 @@ fn d24() -> CaseRow {
 }
 
 fn d24_2() -> CaseRow {
-    row("D24", "an unreadable document adds a question and no hours").case(
+    row(
+        "D24",
+        "A document that nobody could read holds the verdict: it adds a question, no certain hours \
+         and those of a one-day course to the possible ones",
+    )
+    .case(
         acsm_trainer().evidence(EvidenceBuilder::new(Kind::Unreadable, "")),
-        "possible 0; asks unreadable",
+        "counted 0; possible 8; credits needs_review; asks unreadable",
     )
 }
 

@@ -74,7 +74,7 @@ fn n08() -> CaseRow {
     )
     .case(
         nasm_trainer().evidence(EvidenceBuilder::new(Kind::Unreadable, "")),
-        "line needs_review; gives 0; could 0; asks unreadable",
+        "line needs_review; gives 0; could 0.8; asks unreadable",
     )
 }
 

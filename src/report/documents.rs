@@ -1,0 +1,337 @@
+//! `documents.csv`: every file that was met on the share, in the order of paths, and what became of it.
+//!
+//! The documents of one trainer after another and those of nobody come in; with the files that were walked, one row for each path
+//! goes out. What is not in these rows was not on the share.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Read};
+
+use chrono::{DateTime, SecondsFormat};
+use serde::Deserialize;
+
+use super::cell::{CodeCell, CsvText};
+use super::folder::Folder;
+use super::judged::JudgedTrainer;
+use super::manifest::WrittenFile;
+use super::row::row;
+use super::table::read_rows;
+use crate::codes::codes;
+use crate::credit::LineStatus;
+use crate::filing::earlier::EarlierTrainers;
+use crate::filing::filed::{FiledRecord, UnfiledRecord, is_read_later};
+use crate::finding::{Code, Finding};
+use crate::intake::roster::Roster;
+use crate::intake::walk::{FileStamp, Walk};
+use crate::read::record::{Kind, Record};
+
+codes! {
+    /// What became of a file: the column `fate` of `documents.csv`. A file with several certificates has the first of these that one
+    /// of them has.
+    pub enum Fate {
+        /// It was read, and judged as the document of a trainer or of nobody on the roster.
+        Judged = "judged",
+        /// It could not be read, or not wholly: the verdicts that it may concern wait for it.
+        Unread = "unread",
+        /// It was left for the next run, which reads it: it was being written, or the limit of scanned pages was reached.
+        PutOff = "put_off",
+        /// It shows the same activity as another document, which counts instead.
+        Duplicate = "duplicate",
+        /// It was read, and is no certificate or card; or its kind of file holds none.
+        NotACertificate = "not_a_certificate",
+        /// It was left out by its name or place: a system file, a recycle bin, or what `--exclude` names.
+        ExcludedPlace = "excluded_place",
+    }
+}
+
+row! {
+    /// One row for each file that was met, in the order of paths, and for each file inside a container such as a mail or an archive. Every
+    /// file on the share is in it, with exactly one `fate`; their counts are in `run.json`.
+    struct DocumentRow in "documents.csv" {
+        /// The file, below the folder that was read; a folder that could not be listed ends with `/`.
+        path: CsvText,
+        /// The SHA-256 of the file, in lower-case hex; empty if it was not opened.
+        sha256: CsvText,
+        /// Its size in bytes; empty for a file inside a container and for what was not walked.
+        size: CsvText,
+        /// When it was last modified, in UTC; empty for a file inside a container and for what was not walked.
+        modified: CsvText,
+        /// The ids of the trainers with whom it is filed, joined by `;`: one whose it certainly is, or everybody who is asked; empty if it
+        /// was filed with nobody.
+        trainer_id: CsvText,
+        /// What kinds of documents are in it, as in `evidence.csv`, joined by `;`; empty if it was not read.
+        kind: CsvText,
+        /// The ids of its documents in the trainers' files, joined by `;`; with the trainer's id before them if there are several trainers.
+        evidence: CsvText,
+        /// What became of it.
+        fate: CodeCell<Fate>,
+        /// Why it was not read, is in doubt or does not count; empty if there is nothing to say. What counts of it is in `credits.csv`.
+        why: CsvText,
+    }
+}
+
+/// What is known of one document, as it was filed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct DocumentEntry {
+    path: String,
+    pages: [u32; 2],
+    sha256: String,
+    trainer_id: String,
+    evidence: String,
+    kind: &'static str,
+    fate: Fate,
+    why: String,
+}
+
+/// The documents of a trainer, or of all so far.
+#[derive(Debug, Default)]
+pub(super) struct Documents(Vec<DocumentEntry>);
+
+/// What became of the files, and the hash of each document by its path.
+pub(super) struct Written {
+    pub file: WrittenFile,
+    /// How many files have each fate.
+    pub fates: BTreeMap<&'static str, usize>,
+    /// The same in words.
+    pub note: String,
+    pub hashes: BTreeMap<String, String>,
+}
+
+impl Documents {
+    /// Those of one trainer.
+    pub(super) fn of(judged: &JudgedTrainer<'_>) -> Self {
+        let entry = |filed: &FiledRecord| {
+            let record = &filed.record;
+            let original = original(judged, filed);
+            let fate = match &original {
+                Some(_) => Fate::Duplicate,
+                None => fate(record),
+            };
+            let original = original.map(|id| format!("the same activity as {id}"));
+            DocumentEntry {
+                trainer_id: judged.trainer.id.clone(),
+                evidence: filed.id.clone(),
+                fate,
+                why: joined(record, filed.doubt.as_ref(), original),
+                ..DocumentEntry::of(record)
+            }
+        };
+        Self(judged.evidence.iter().map(entry).collect())
+    }
+
+    /// Adds a document that was filed with no trainer.
+    pub(super) fn unfiled(&mut self, unfiled: &UnfiledRecord) {
+        self.0.push(DocumentEntry {
+            why: unfiled.reason.clone(),
+            ..DocumentEntry::of(&unfiled.record)
+        });
+    }
+
+    /// Adds those of another trainer.
+    pub(super) fn add(&mut self, more: Self) {
+        self.0.extend(more.0);
+    }
+
+    /// Writes a row for each path: of the documents, of the files that were walked, and of what was left out.
+    pub(super) fn write(mut self, folder: Folder<'_>, walk: &Walk) -> io::Result<Written> {
+        self.0.sort();
+        let mut rows: BTreeMap<&str, Vec<&DocumentEntry>> = BTreeMap::new();
+        for entry in &self.0 {
+            rows.entry(&entry.path).or_default().push(entry);
+        }
+        let stamps: BTreeMap<&str, FileStamp> = walk
+            .files
+            .iter()
+            .map(|file| (file.path.as_str(), file.stamp))
+            .collect();
+        let without_entry: Vec<DocumentEntry> = walk
+            .files
+            .iter()
+            .filter(|file| !rows.contains_key(file.path.as_str()))
+            .map(|file| of_container(&file.path, &rows))
+            .chain(walk.left_out.iter().map(|left_out| DocumentEntry {
+                fate: Fate::ExcludedPlace,
+                why: left_out.message.clone(),
+                ..DocumentEntry::without_record(&left_out.path)
+            }))
+            .collect();
+        for entry in &without_entry {
+            rows.entry(&entry.path).or_default().push(entry);
+        }
+        let mut file = folder.csv_file()?;
+        let mut fates: BTreeMap<&'static str, usize> =
+            Fate::ALL.iter().map(|fate| (fate.as_str(), 0)).collect();
+        let mut hashes = BTreeMap::new();
+        for (path, entries) in &rows {
+            let row = row(path, entries, stamps.get(path));
+            *fates.entry(row.fate.as_str()).or_default() += 1;
+            if entries[0].fate != Fate::ExcludedPlace {
+                hashes.insert((*path).to_owned(), entries[0].sha256.clone());
+            }
+            file.row(&row)?;
+        }
+        let counted = Fate::ALL
+            .iter()
+            .map(|fate| (fates[fate.as_str()], fate))
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, fate)| format!("{count} {fate}"))
+            .collect::<Vec<_>>();
+        Ok(Written {
+            file: file.end()?,
+            note: format!("{} files: {}", rows.len(), counted.join(", ")),
+            fates,
+            hashes,
+        })
+    }
+}
+
+impl DocumentEntry {
+    fn of(record: &Record) -> Self {
+        Self {
+            pages: record.pages,
+            sha256: record.sha256.clone(),
+            kind: record.kind.as_str(),
+            fate: fate(record),
+            ..Self::without_record(&record.path)
+        }
+    }
+
+    fn without_record(path: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            pages: [1, 1],
+            sha256: String::new(),
+            trainer_id: String::new(),
+            evidence: String::new(),
+            kind: "",
+            fate: Fate::Unread,
+            why: String::new(),
+        }
+    }
+}
+
+/// The id of the document that counts instead of this one; `None` if it counts itself for a credential, or is open.
+fn original(judged: &JudgedTrainer<'_>, filed: &FiledRecord) -> Option<String> {
+    let all = || {
+        judged
+            .assessments
+            .iter()
+            .flat_map(|assessment| &assessment.lines)
+    };
+    let mut own = all().filter(|line| line.evidence == filed.id);
+    let first = own.clone().next()?;
+    if !own.all(|line| line.status == LineStatus::Duplicate) {
+        return None;
+    }
+    let original = first.duplicate_of.as_ref()?;
+    all()
+        .find(|line| line.id == *original)
+        .map(|line| line.evidence.clone())
+}
+
+fn fate(record: &Record) -> Fate {
+    let has = |code: Code| record.findings.iter().any(|finding| finding.code == code);
+    match record.kind {
+        Kind::Unreadable if has(Code::Unsuited) => Fate::NotACertificate,
+        Kind::Unreadable if has(Code::Deferred) || has(Code::BeingWritten) => Fate::PutOff,
+        Kind::Unreadable => Fate::Unread,
+        Kind::Other => Fate::NotACertificate,
+        _ => Fate::Judged,
+    }
+}
+
+/// What there is to say about a document: why it was not read, whose it may be, and what else.
+fn joined(record: &Record, doubt: Option<&Finding>, more: Option<String>) -> String {
+    let is_said = |finding: &&Finding| {
+        record.kind == Kind::Unreadable
+            || is_read_later(record)
+            || matches!(finding.code, Code::Misfiled | Code::EarlierReading)
+    };
+    let sentences: Vec<String> = record
+        .findings
+        .iter()
+        .filter(is_said)
+        .chain(doubt)
+        .map(|finding| finding.message.clone())
+        .chain(more)
+        .collect();
+    sentences.join("; ")
+}
+
+/// The row of a file that gave no record itself: what it holds is in rows of its own.
+fn of_container(path: &str, rows: &BTreeMap<&str, Vec<&DocumentEntry>>) -> DocumentEntry {
+    let prefix = format!("{path}/");
+    let parts = rows
+        .range(prefix.as_str()..)
+        .take_while(|(part, _)| part.starts_with(&prefix));
+    let fates = parts
+        .flat_map(|(_, entries)| entries)
+        .map(|entry| entry.fate);
+    match fates.min() {
+        Some(fate) => DocumentEntry {
+            fate,
+            why: "it holds other files, which have rows of their own".to_owned(),
+            ..DocumentEntry::without_record(path)
+        },
+        None => DocumentEntry {
+            why: "nothing was read from it".to_owned(),
+            ..DocumentEntry::without_record(path)
+        },
+    }
+}
+
+/// One row for everything in a file.
+fn row(path: &str, entries: &[&DocumentEntry], stamp: Option<&FileStamp>) -> DocumentRow {
+    let unique = |of: &dyn Fn(&DocumentEntry) -> String| -> Vec<String> {
+        let mut seen = BTreeSet::new();
+        entries
+            .iter()
+            .map(|entry| of(entry))
+            .filter(|word| !word.is_empty() && seen.insert(word.clone()))
+            .collect()
+    };
+    let trainers = unique(&|entry| entry.trainer_id.clone());
+    let evidence = unique(&|entry| {
+        if trainers.len() > 1 {
+            format!("{} {}", entry.trainer_id, entry.evidence)
+        } else {
+            entry.evidence.clone()
+        }
+    });
+    let fate = entries.iter().map(|entry| entry.fate).min();
+    DocumentRow {
+        path: path.into(),
+        sha256: (&entries[0].sha256).into(),
+        size: stamp.map(|stamp| stamp.size.to_string()).into(),
+        modified: stamp.map(modified).into(),
+        trainer_id: CsvText::list(&trainers),
+        kind: CsvText::list(&unique(&|entry| entry.kind.to_owned())),
+        evidence: CsvText::list(&evidence),
+        fate: fate.into(),
+        why: unique(&|entry| entry.why.clone()).join("; ").into(),
+    }
+}
+
+/// The time of a file in UTC, to the second.
+fn modified(stamp: &FileStamp) -> String {
+    DateTime::from_timestamp_nanos(stamp.modified).to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+#[derive(Deserialize)]
+struct EarlierRow {
+    path: String,
+    sha256: String,
+    trainer_id: String,
+}
+
+/// With whom a written report filed its documents; nothing is known if it has no such file.
+#[must_use]
+pub fn earlier_trainers(documents: Option<impl Read>, roster: &Roster) -> EarlierTrainers {
+    let mut earlier = EarlierTrainers::new(roster);
+    if let Some(documents) = documents {
+        // A file that is damaged in the middle has told what it could: these are hints only.
+        let _ = read_rows(documents, &mut |row: EarlierRow| {
+            earlier.add(&row.path, &row.sha256, row.trainer_id.split(';'));
+        });
+    }
+    earlier
+}
