@@ -158,7 +158,7 @@ fn every_problem_of_a_roster_is_listed_and_nothing_changes() {
     let finished = workspace.run("run --records records.ndjson --roster staff.csv --out reports");
     assert_eq!((finished.code, finished.out.as_str()), (Some(2), ""));
     insta::assert_snapshot!(finished.err, @r"
-    error: the roster has 2 problems: correct the file, or leave the wrong rows out with --lenient
+    error: the roster has 2 problems: correct the file; `recert run --lenient` leaves wrong rows out
     staff.csv:2: column `expires_on`: found `03/04/2026`, expected a date such as 2026-06-30; day and month are ambiguous: write 2026-03-04 or 2026-04-03
     staff.csv:3: column `name`: found an empty cell, expected the trainer's full name; write first and last name
     ");

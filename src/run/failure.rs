@@ -45,7 +45,7 @@ pub enum Failure {
     #[error("`{}` has no trainer with a credential: expected a header with trainer_id, name and credential, and a row for each credential", .0.display())]
     EmptyRoster(PathBuf),
     /// Rows of the roster are wrong.
-    #[error("the roster has {}: correct the file, or leave the wrong rows out with --lenient", count(.0.len(), "problem"))]
+    #[error("the roster has {}: correct the file; `recert run --lenient` leaves wrong rows out", count(.0.len(), "problem"))]
     Roster(Vec<Problem>),
     /// Rows of the answers file are wrong.
     #[error("the answers file has {}: correct it, or leave the wrong rows out with --lenient", count(.0.len(), "problem"))]

@@ -170,7 +170,7 @@ fn the_number_of_threads_changes_no_byte() {
 fn a_run_that_fails_changes_nothing() {
     type FileChange = fn(&mut Settings<'_>);
     type Expected = fn(&Failure) -> bool;
-    let checks: [(&str, FileChange, Expected); 4] = [
+    let checks: [(&str, FileChange, Expected); 5] = [
         (
             ROSTER,
             |settings| settings.folders = vec![PathBuf::from("unmounted")],
@@ -184,6 +184,12 @@ fn a_run_that_fails_changes_nothing() {
         (
             "trainer_id,name,credential\nT1,,NASM-CPT\n",
             |_| {},
+            |failure| matches!(failure, Failure::Roster(problems) if problems.len() == 1),
+        ),
+        // Nothing is left without the wrong column.
+        (
+            "trainer_id,name,credential,exprires_on\nT1,Ann Lee,NASM-CPT,2026-08-31\n",
+            |settings| settings.lenient = true,
             |failure| matches!(failure, Failure::Roster(problems) if problems.len() == 1),
         ),
         (

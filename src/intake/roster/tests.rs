@@ -180,6 +180,24 @@ fn missing_and_repeated_columns_are_problems() {
     ");
 }
 
+/// D37: a misspelled column would leave a cell of every row empty.
+#[test]
+fn a_column_that_is_nearly_a_known_one_is_a_problem() {
+    insta::assert_snapshot!(problems("trainer_ld,name,credential,exprires_on,Desk\nT1,Ann Lee,NASM-CPT,2026-01-31,7\n"), @r"
+    roster.csv:1: column `exprires_on`: found `exprires_on`, expected `expires_on`; rename the column to that, or to a name that is less like it if it is something else
+    roster.csv:1: column `trainer_ld`: found `trainer_ld`, expected `trainer_id`; rename the column to that, or to a name that is less like it if it is something else
+    ");
+    // Nothing is lost where the roster has the column.
+    let checked = check(
+        "trainer_id,name,credential,expires_on,exprires_on\nT1,Ann Lee,NASM-CPT,2026-01-31,x\n",
+    );
+    assert_eq!(checked.problems, []);
+    assert_eq!(
+        checked.notes,
+        ["roster.csv: columns not used: `exprires_on`"]
+    );
+}
+
 #[test]
 fn an_emeritus_ending_is_a_status() {
     let status = |text: &str| {
