@@ -159,6 +159,9 @@ pub(super) struct RunPolicyArgs {
     /// Exit with 1 and change nothing if more than this percentage of the last report's files is missing
     #[arg(long, value_name = "PERCENT", default_value_t = 20, value_parser = clap::value_parser!(u8).range(0..=100))]
     pub max_loss: u8,
+    /// Exit with 1 and change nothing if the roster has fewer trainers than the last report, by more than this percentage
+    #[arg(long, value_name = "PERCENT", default_value_t = 20, value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub max_roster_loss: u8,
     /// Read at most about this number of scanned pages and defer the rest: deferred documents are listed, and read first in the next run
     #[arg(long, value_name = "PAGES", value_parser = positive)]
     pub max_ocr: Option<usize>,
@@ -187,6 +190,7 @@ impl RunPolicyArgs {
             recheck: self.recheck,
             min_age: TimeDelta::minutes(self.min_age.into()),
             max_loss: self.max_loss,
+            max_roster_loss: self.max_roster_loss,
             max_ocr: self.max_ocr,
             keep,
             wait: self.wait,

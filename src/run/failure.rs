@@ -33,6 +33,16 @@ pub enum Failure {
         /// Number of files that can be reached now.
         now: usize,
     },
+    /// Too many of the last report's trainers are missing.
+    #[error(
+        "the roster has {}, and that of the last report had {previous}: check that the export is complete; if they have left, run once with --max-roster-loss 100", count(*now, "trainer")
+    )]
+    RosterLost {
+        /// Number of trainers of the last report.
+        previous: usize,
+        /// Number of trainers of the roster.
+        now: usize,
+    },
     /// A file that was named cannot be read.
     #[error("cannot read `{}`: {source}", path.display())]
     Input {

@@ -66,6 +66,11 @@ pub fn run(
     let _lock = lock_output(&settings)?;
     info!(version = env!("CARGO_PKG_VERSION"), as_of = %settings.as_of, trainers = inputs.roster.trainers.len(), "began");
     let previous = previous_report(&settings, &mut inputs);
+    check_roster_loss(
+        previous.as_ref(),
+        &inputs.roster,
+        settings.policy.max_roster_loss,
+    )?;
     let share = read_share(context, &settings, &mut inputs, previous.as_ref(), progress)?;
     let provenance = provenance(context, &settings, &inputs, &share);
     if let Err(error) = store::sweep(&settings.out, settings.started_at - Days::new(1)) {
@@ -232,6 +237,21 @@ fn check_loss(
         }
         _ => Ok(()),
     }
+}
+
+/// Fails if too many trainers of the last report are missing from the roster, because an incomplete export looks like that
+/// (D37).
+fn check_roster_loss(
+    previous: Option<&Origin>,
+    roster: &Roster,
+    max_loss: u8,
+) -> Result<(), Failure> {
+    let previous = previous.map_or(0, |previous| previous.trainers);
+    let now = roster.trainers.len();
+    if previous.saturating_sub(now) * 100 > previous * usize::from(max_loss) {
+        return Err(Failure::RosterLost { previous, now });
+    }
+    Ok(())
 }
 
 /// Reads documents and files their records, in the order of their paths. Also gives what was not read.

@@ -66,6 +66,7 @@ fn settings(folder: &Path) -> Settings<'static> {
             recheck: false,
             min_age: TimeDelta::zero(),
             max_loss: 20,
+            max_roster_loss: 20,
             max_ocr: None,
             keep: Retention::default(),
             wait: false,
@@ -490,6 +491,43 @@ fn a_run_with_too_many_missing_files_changes_nothing() {
     assert!(again(|_| {}).is_err());
     assert!(again(|settings| settings.policy.max_loss = 100).is_ok());
     assert!(again(|_| {}).is_ok());
+}
+
+/// D37: more than a fifth fewer trainers than in the last report.
+#[test]
+fn a_run_with_too_many_missing_trainers_changes_nothing() {
+    let roster = |trainers: usize| {
+        let row = |n| format!("T{n},Ann Lee,NASM-CPT,2026-08-31\n");
+        let rows: String = (0..trainers).map(row).collect();
+        format!("trainer_id,name,credential,expires_on\n{rows}")
+    };
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], &roster(10), |_| {});
+    assert_eq!(result.unwrap().warnings, Vec::<String>::new());
+    let again = |trainers, change: fn(&mut Settings<'_>)| {
+        fs::write(folder.path().join("staff.csv"), roster(trainers)).unwrap();
+        let mut settings = settings(folder.path());
+        change(&mut settings);
+        run(&context(), settings, &())
+    };
+    let failure = again(7, |_| {}).unwrap_err();
+    assert_eq!(
+        failure.to_string(),
+        "the roster has 7 trainers, and that of the last report had 10: check that the export is complete; if they have left, \
+         run once with --max-roster-loss 100"
+    );
+    assert!(!failure.is_usage());
+    assert_eq!(
+        fs::read_link(folder.path().join("out/latest")).unwrap(),
+        Path::new("runs/2026-06-30")
+    );
+    assert!(!folder.path().join("out/runs/2026-06-30.2").exists());
+    // It holds over other folders too.
+    let other = |settings: &mut Settings<'_>| settings.folders.push(settings.roster.clone());
+    assert!(again(7, other).is_err());
+    assert!(again(8, |_| {}).is_ok(), "a fifth");
+    assert!(again(6, |settings| settings.policy.max_roster_loss = 24).is_err());
+    assert!(again(6, |settings| settings.policy.max_roster_loss = 25).is_ok());
+    assert!(again(12, |_| {}).is_ok());
 }
 
 #[test]
