@@ -25,6 +25,7 @@ mod questions;
 mod required_credits;
 mod requirements;
 mod review;
+mod roster_row;
 mod standing;
 #[cfg(test)]
 mod tests;
@@ -32,5 +33,6 @@ mod verdict;
 
 pub use self::assessment::{Assessment, DatesBasis, Requirement, Submission, Totals};
 pub use self::judge::judge_trainer;
+pub use self::roster_row::{NotEvaluated, pack_for_row, row_notes};
 pub use self::standing::Standing;
 pub use self::verdict::Verdict;

@@ -93,7 +93,8 @@ pub fn run(
         .map(Option::unwrap_or_default);
     info!(report = %folder.file_name().unwrap_or_default().display(), changes = summary.changes.len(), met, not_met, needs_review, "published");
     let gaps = share.gaps.lines();
-    let warnings = close(&settings, share, &provenance, &folder);
+    let mut warnings = close(&settings, share, &provenance, &folder);
+    warnings.extend(not_evaluated(&summary));
     Ok(RunOutcome {
         folder,
         gaps,
@@ -104,6 +105,15 @@ pub fn run(
         not_met: not_met > 0,
         review: needs_review > 0,
     })
+}
+
+/// That credentials cannot be judged, for everybody who reads what a run prints (D37).
+fn not_evaluated(summary: &ReportOutcome) -> Option<String> {
+    let credentials = summary.verdicts.get(Verdict::NotEvaluated.as_str())?;
+    Some(format!(
+        "{} cannot be judged: see `not_evaluated` in summary.csv, or `recert roster check`",
+        failure::count(*credentials, "credential")
+    ))
 }
 
 /// Locks the output folder until the lock is dropped.

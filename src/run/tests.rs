@@ -530,6 +530,30 @@ fn a_run_with_too_many_missing_trainers_changes_nothing() {
     assert!(again(12, |_| {}).is_ok());
 }
 
+/// D37: rows that cannot be judged are counted where everybody sees it, and say what to do.
+#[test]
+fn rows_that_cannot_be_judged_are_counted() {
+    let roster = "trainer_id,name,credential,cycle_start,expires_on\n\
+        BW-101,Imani Adeyemi,NASM-CTP,2024-08-31,2026-08-31\n\
+        BW-102,Tobias Hartmann,NASM-CPT,,\n\
+        BW-103,Yusuf Karaca,NASM-CPT,2024-08-31,2026-08-31\n";
+    let (_folder, result) = run_with(&[("a.pdf", CERTIFICATE)], roster, |_| {});
+    let outcome = result.unwrap();
+    assert_eq!(
+        outcome.warnings,
+        [
+            "2 credentials cannot be judged: see `not_evaluated` in summary.csv, or `recert roster check`"
+        ]
+    );
+    let summary = fs::read_to_string(outcome.folder.join("summary.csv")).unwrap();
+    assert_eq!(summary.matches(",not_evaluated,").count(), 2, "{summary}");
+    assert!(
+        summary.contains("did you mean NASM-CPT?")
+            && summary.contains("Enter cycle_start and expires_on in the roster"),
+        "{summary}"
+    );
+}
+
 #[test]
 fn changes_are_listed_in_the_report_and_an_unchanged_share_has_none() {
     let (folder, result) = run_with(
