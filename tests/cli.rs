@@ -158,7 +158,7 @@ fn every_problem_of_a_roster_is_listed_and_nothing_changes() {
     let finished = workspace.run("run --records records.ndjson --roster staff.csv --out reports");
     assert_eq!((finished.code, finished.out.as_str()), (Some(2), ""));
     insta::assert_snapshot!(finished.err, @r"
-    error: the roster has 2 problems: correct the file, or leave the wrong rows out with --lenient
+    error: the roster has 2 problems: correct the file; `recert run --lenient` leaves wrong rows out
     staff.csv:2: column `expires_on`: found `03/04/2026`, expected a date such as 2026-06-30; day and month are ambiguous: write 2026-03-04 or 2026-04-03
     staff.csv:3: column `name`: found an empty cell, expected the trainer's full name; write first and last name
     ");
@@ -488,6 +488,47 @@ fn checks_print_what_they_counted() {
         finished.out
     );
     assert_eq!(workspace.run("rules check").code, Some(0));
+}
+
+/// D37: every row that cannot be judged, with a suggestion, and what is remarkable in the others.
+#[test]
+fn a_roster_check_lists_the_rows_that_cannot_be_judged() {
+    let workspace = Workspace::new();
+    let roster = "trainer_id,name,credential,cycle_start,expires_on\n\
+        T1,Ann Lee,NASM-CTP,2038-06-30,2040-06-30\n\
+        T2,Bo Chen,NASM-CPT; ACSM-EP,2038-06-30,2040-06-30\n\
+        T3,Di Ek,Exercise Physiologist,2038-06-30,2040-06-30\n\
+        T4,Ed Fox,Yoga Master,2038-06-30,2040-06-30\n\
+        T5,Flo Gray,NASM-CPT,,\n\
+        T6,Gus Hill,NASM-CPT,2024-06-30,2062-06-30\n\
+        T7,Hal Ives,NASM-CPT,2024-06-30,2027-01-31\n";
+    fs::write(workspace.path("staff.csv"), roster).unwrap();
+    let finished = workspace.run("roster check staff.csv");
+    assert_eq!((finished.code, finished.err.as_str()), (Some(0), ""));
+    insta::assert_snapshot!(finished.out, @r"
+    staff.csv:2: `NASM-CTP` of T1 cannot be judged: there are no rules for `nasm-ctp`; did you mean NASM-CPT?
+    staff.csv:3: `NASM-CPT; ACSM-EP` of T2 cannot be judged: there are no rules for `nasm-cpt; acsm-ep`; write one credential a row, with its own dates
+    staff.csv:4: `Exercise Physiologist` of T3 cannot be judged: there are no rules for `exercise physiologist`; it may mean ACSM-EP, ACSM-CEP
+    staff.csv:5: `Yoga Master` of T4 cannot be judged: there are no rules for `yoga master`; check yoga master with its body
+    staff.csv:6: `NASM-CPT` of T5 cannot be judged: the roster has no date from which its cycle follows; enter cycle_start and expires_on in the roster
+    staff.csv:7: `NASM-CPT` of T6 cannot be judged: the cycle on the roster, 2024-06-30 to 2062-06-30, is more than a year longer than the body's 2 years; 2 years from 2024-06-30 end about 2026-06-30, and 2 years to 2062-06-30 begin about 2060-06-30
+    staff.csv:8: `NASM-CPT` of T7: The cycle on the roster, 2024-06-30 to 2027-01-31, is longer than the body's 2 years; it is judged as entered (D37).
+    staff.csv: 6 credentials cannot be judged, see above; trainers: 7, credentials: 7
+    ");
+    // They are listed even if another row is wrong.
+    fs::write(
+        workspace.path("staff.csv"),
+        format!("{roster}T8,Ida Jung,NASM-CPT,soon,\n"),
+    )
+    .unwrap();
+    let finished = workspace.run("roster check staff.csv");
+    assert_eq!(finished.code, Some(2));
+    assert_eq!(finished.out.matches("cannot be judged").count(), 6);
+    assert!(
+        finished.err.contains("staff.csv:9: column `cycle_start`"),
+        "{}",
+        finished.err
+    );
 }
 
 #[test]

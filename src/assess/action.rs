@@ -101,15 +101,6 @@ pub fn next_action(case: &Case, inputs: &ActionInputs) -> Action {
     action
 }
 
-/// What to do about a credential that no pack judges.
-#[must_use]
-pub fn without_rules(code: &str, day: NaiveDate, expiry: Option<NaiveDate>) -> String {
-    let by = expiry
-        .map(|expiry| deadline(day, expiry))
-        .unwrap_or_default();
-    format!("Check {code} with its body{by}: no rules for it on {day}.")
-}
-
 /// A62: an emeritus professional who works again must reinstate.
 fn return_from_emeritus(case: &Case) -> Action {
     if case.trainer.employment != Some(Employment::Active) {
@@ -456,18 +447,19 @@ fn reminder_day(case: &Case, last_day: NaiveDate) -> NaiveDate {
 
 /// The day that leaves the least notice from the day of the report, and no later than a last day.
 fn least_notice(case: &Case, last_day: NaiveDate) -> NaiveDate {
-    let days = case
-        .packs
-        .counts(case.pack, Name::ReminderDays, case.as_of)
-        .last()
-        .copied()
-        .unwrap_or_default();
-    let notice = case.as_of.checked_add_days(Days::new(u64::from(days)));
-    notice.unwrap_or(last_day).min(last_day)
+    let days = case.packs.counts(case.pack, Name::ReminderDays, case.as_of);
+    notice_day(days, case.as_of).min(last_day)
+}
+
+/// The day that leaves the least notice from the day of the report, by the reminder days.
+pub(super) fn notice_day(reminder_days: &[u32], as_of: NaiveDate) -> NaiveDate {
+    let days = reminder_days.last().copied().unwrap_or_default();
+    let notice = as_of.checked_add_days(Days::new(u64::from(days)));
+    notice.unwrap_or(NaiveDate::MAX)
 }
 
 /// A day to act by and how many days are left until then, as words that follow an action.
-fn deadline(today: NaiveDate, day: NaiveDate) -> String {
+pub(super) fn deadline(today: NaiveDate, day: NaiveDate) -> String {
     match (day - today).num_days() {
         0 => format!(" today, {day}"),
         1 => format!(" by {day} (1 day left)"),

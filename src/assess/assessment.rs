@@ -154,7 +154,7 @@ codes! {
         /// At least one of them is derived: from another date in the roster, or from a cycle that
         /// is the same for everybody.
         Derived = "derived",
-        /// There is no cycle, or the credential has no pack and its dates are not in the roster.
+        /// There is no cycle, or the credential is not evaluated and the roster does not have both dates.
         Unknown = "unknown",
     }
 }

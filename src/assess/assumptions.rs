@@ -3,6 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::conclusion::unverified_rules_note;
+use super::roster_row::deviation;
 use crate::credit::Seconds;
 use crate::credit::case::Case;
 use crate::credit::lines::JudgedLine;
@@ -65,6 +66,7 @@ fn cycle_notes(case: &Case) -> Vec<String> {
             window.start
         ));
     }
+    notes.extend(deviation(window, case.pack, case.packs, case.as_of));
     notes
 }
 

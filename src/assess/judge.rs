@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::action::{Action, ActionInputs, next_action, without_rules};
+use super::action::{Action, ActionInputs, next_action};
 use super::amounts::truncated;
 use super::assessment::{Assessment, DatesBasis, Requirement, Submission, Totals};
 use super::assumptions::assumptions;
@@ -22,6 +22,7 @@ use super::fee::{Fee, dated_amount, fee};
 use super::hold::{hold_for_unread, unread};
 use super::requirements::{RequirementEvidence, judge_requirement};
 use super::review::{Stakes, collect_questions};
+use super::roster_row::pack_for_row;
 use super::standing::{Standing, stage_on, standing};
 use super::verdict::Verdict;
 use crate::credit::case::{Case, Judging};
@@ -70,11 +71,12 @@ fn judge_credential(
         unassigned,
         as_of,
     } = judging;
-    let pack = packs
-        .for_credential(&credential.code)
-        .filter(|pack| pack.covers_from <= as_of);
-    let Some(pack) = pack else {
-        return not_evaluated(trainer, credential, evidence, as_of, first_line);
+    let pack = match pack_for_row(credential, packs, as_of) {
+        Ok(pack) => pack,
+        Err(reason) => {
+            let action = reason.next_action(as_of);
+            return not_evaluated(trainer, credential, evidence, action, first_line);
+        }
     };
     let mut case = Case {
         trainer,
@@ -92,16 +94,15 @@ fn judge_credential(
     assess(&case, evidence, first_line)
 }
 
-/// A credential without rules: what is known of it, and no claim.
+/// A credential that cannot be judged (D37): what is known of it, and no claim.
 fn not_evaluated(
     trainer: &Trainer,
     credential: &Credential,
     evidence: &[FiledRecord],
-    as_of: NaiveDate,
+    action: Action,
     first_line: usize,
 ) -> Assessment {
     let dates = credential.cycle_start.zip(credential.expires_on);
-    let expiry = credential.expires_on.filter(|expiry| *expiry >= as_of);
     Assessment {
         trainer_id: trainer.id.clone(),
         credential: credential.code.clone(),
@@ -121,8 +122,8 @@ fn not_evaluated(
         credits: None,
         cpr_valid_to: None,
         aed_valid_to: None,
-        next_action: without_rules(&credential.code, as_of, expiry),
-        next_action_by: expiry,
+        next_action: action.text,
+        next_action_by: action.by,
         fee_tier: String::new(),
         fee: None,
         fee_detail: String::new(),

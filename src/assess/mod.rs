@@ -26,6 +26,7 @@ mod questions;
 mod required_credits;
 mod requirements;
 mod review;
+mod roster_row;
 mod standing;
 #[cfg(test)]
 mod tests;
@@ -33,5 +34,6 @@ mod verdict;
 
 pub use self::assessment::{Assessment, DatesBasis, Requirement, Submission, Totals};
 pub use self::judge::judge_trainer;
+pub use self::roster_row::{NotEvaluated, pack_for_row, row_notes};
 pub use self::standing::Standing;
 pub use self::verdict::Verdict;

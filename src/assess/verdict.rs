@@ -16,7 +16,8 @@ codes! {
         NeedsReview = "needs_review",
         /// The requirement does not apply to the trainer (A58).
         NotApplicable = "not_applicable",
-        /// There is no pack for the credential on this day.
+        /// The credential cannot be judged: there are no rules for it on this day, or the roster has no dates of a cycle
+        /// that the body has (D37); `next_action` tells which.
         NotEvaluated = "not_evaluated",
     }
 }

@@ -69,7 +69,7 @@ pub(super) enum Command {
 const RUN_EXAMPLES: &str = "\
 Examples:
   recert run /mnt/certificates --roster staff.csv --out reports
-      Every day, from cron: prints nothing on success; reports/latest is the newest report.
+      Every day, from cron: prints only warnings on success; reports/latest is the newest report.
   recert run /mnt/north /mnt/south --roster staff.csv --out reports --fail-on not-met,review
       Two shares; exits with 10 if a verdict is not_met, with 11 if one is needs_review.
   recert run --config /etc/recert.toml
@@ -159,6 +159,9 @@ pub(super) struct RunPolicyArgs {
     /// Exit with 1 and change nothing if more than this percentage of the last report's files is missing
     #[arg(long, value_name = "PERCENT", default_value_t = 20, value_parser = clap::value_parser!(u8).range(0..=100))]
     pub max_loss: u8,
+    /// Exit with 1 and change nothing if the roster has fewer trainers than the last report, by more than this percentage
+    #[arg(long, value_name = "PERCENT", default_value_t = 20, value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub max_roster_loss: u8,
     /// Read at most about this number of scanned pages and defer the rest: deferred documents are listed, and read first in the next run
     #[arg(long, value_name = "PAGES", value_parser = positive)]
     pub max_ocr: Option<usize>,
@@ -187,6 +190,7 @@ impl RunPolicyArgs {
             recheck: self.recheck,
             min_age: TimeDelta::minutes(self.min_age.into()),
             max_loss: self.max_loss,
+            max_roster_loss: self.max_roster_loss,
             max_ocr: self.max_ocr,
             keep,
             wait: self.wait,
@@ -425,7 +429,9 @@ A roster is CSV with a row for each trainer and credential. Columns may be in an
   trainer_id,name,credential,cycle_start,expires_on
   T014,Benjamin Okafor,NASM-CPT,2024-07-05,2026-07-05
 
-Required: trainer_id, name, credential, and expires_on or another date that determines the cycle.
+Required: trainer_id, name, credential, and expires_on or another date that determines the cycle. A row is not evaluated if there are no
+rules for its credential, or if no cycle of the body fits its dates: the check lists these rows, and a report has their verdict as
+not_evaluated.
 Optional: aliases (former names and nicknames, separated by ;), email, club, cert_number, first_certified_on, certified_on, cycle_start,
 renewed_on, application_received_on, fee_paid_on, submitted_on, fee_plan, status, employment_status, audit_notice_on, exception_until.
 Other columns are not used, and are listed once.";
@@ -449,7 +455,7 @@ pub(super) enum RulesCommand {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum RosterCommand {
-    /// List everything that is wrong in a roster, with line and column
+    /// List everything that is wrong in a roster, with line and column, and every row that cannot be judged
     #[command(after_help = ROSTER_EXAMPLES)]
     Check {
         /// The roster

@@ -85,7 +85,9 @@ fn call(command: Command, terminal: Terminal) -> Result<Exit, Failure> {
             RulesCommand::Check { folder } => checks::check_rules(folder.as_deref()),
         },
         Command::Roster { command } => match command {
-            RosterCommand::Check { file, rules } => checks::check_roster(&file, rules.as_deref()),
+            RosterCommand::Check { file, rules } => {
+                checks::check_roster(&file, rules.as_deref(), clock.today())
+            }
         },
     }
 }

@@ -75,16 +75,19 @@ pub(super) fn detail(message: &str) {
 }
 
 fn print_message(label: &str, style: Style, message: &str) {
-    // Text from files must not control the terminal.
-    let message: String = message
-        .chars()
-        .map(|c| if c.is_control() && c != '\n' { ' ' } else { c })
-        .collect();
+    let message = without_controls(message);
     // If standard error is closed, there is nobody to tell.
     let _ = writeln!(
         anstream::stderr().lock(),
         "{style}{label}{style:#}{message}"
     );
+}
+
+/// Text from files must not control the terminal.
+fn without_controls(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() && c != '\n' { ' ' } else { c })
+        .collect()
 }
 
 /// Writes passages to standard output: wrapped to the width of a terminal with titles in bold; otherwise one line each.
@@ -103,7 +106,7 @@ pub(super) fn print_passages(passages: &[Passage]) -> Result<(), Failure> {
 /// # Errors
 /// Standard output cannot be written.
 pub(super) fn print_line(line: &str) -> Result<(), Failure> {
-    writeln!(io::stdout().lock(), "{line}").map_err(stdout_failure)
+    writeln!(io::stdout().lock(), "{}", without_controls(line)).map_err(stdout_failure)
 }
 
 /// An error of standard output.

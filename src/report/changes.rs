@@ -437,6 +437,7 @@ mod tests {
                 as_of: day(as_of),
                 inputs: Vec::new(),
                 files: 2,
+                trainers: 0,
                 rules: [("nasm".into(), pack)].into(),
             },
             documents: [("a.pdf", "aa"), ("b.pdf", "bb")]

@@ -230,13 +230,13 @@ mod tests {
             .collect()
     }
 
-    /// N01 to N28, A01 to A62 with their parts, D1 to D32.
+    /// N01 to N28, A01 to A62 with their parts, D1 to D32, D37.
     #[test]
     fn no_id_is_missing() {
         let parts = [("A04", "abcdefghijklmn"), ("A05", "abc"), ("A33", "abc")];
         let mut expected: Vec<String> = (1..=28)
             .map(|n| format!("N{n:02}"))
-            .chain((1..=32).map(|n| format!("D{n}")))
+            .chain((1..=32).chain([37]).map(|n| format!("D{n}")))
             .collect();
         for id in (1..=62).map(|n| format!("A{n:02}")) {
             match parts.iter().find(|(whole, _)| *whole == id) {

@@ -26,6 +26,8 @@ pub struct Origin {
     pub inputs: Vec<String>,
     /// Files on the share that could be reached; 0 if the report does not say.
     pub files: usize,
+    /// Trainers of its roster; 0 if the report does not say.
+    pub trainers: usize,
     /// The rule packs, by id.
     pub rules: BTreeMap<String, PackVersion>,
 }
@@ -76,6 +78,13 @@ struct RunJsonRead {
     version: String,
     as_of: NaiveDate,
     provenance: ProvenanceRead,
+    #[serde(default)]
+    counts: CountsRead,
+}
+
+#[derive(Default, Deserialize)]
+struct CountsRead {
+    trainers: usize,
 }
 
 #[derive(Deserialize)]
@@ -105,6 +114,7 @@ impl Origin {
                     rules,
                     work,
                 },
+            counts,
         } = read_run_json(report)?;
         let rules = rules
             .into_iter()
@@ -115,6 +125,7 @@ impl Origin {
             as_of,
             inputs,
             files: work.files,
+            trainers: counts.trainers,
             rules,
         })
     }
@@ -290,7 +301,14 @@ mod tests {
             ("not_met".to_owned(), "met".to_owned())
         );
         assert_eq!(before.questions[&key("T1", "Q1")].ask, "What is it?");
-        assert_eq!((before.origin.files, before.documents.len()), (3, 1));
+        assert_eq!(
+            (
+                before.origin.files,
+                before.origin.trainers,
+                before.documents.len()
+            ),
+            (3, 1, 1)
+        );
     }
 
     #[test]

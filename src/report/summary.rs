@@ -70,7 +70,7 @@ row! {
         do_not_represent: YesNo,
         /// How many open questions concern this credential; `review.csv` lists them.
         open_questions: Count,
-        /// The id and version of the rule pack; empty if there is no pack for the credential.
+        /// The id and version of the rule pack; empty if the credential was not evaluated.
         rules_version: CsvText,
         /// `yes` if every rule of the pack was checked against its source, otherwise `no`.
         verified_rules: YesNo,

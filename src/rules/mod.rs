@@ -8,6 +8,7 @@ mod fault;
 pub mod names;
 pub mod pack;
 mod packs;
+mod similar;
 pub mod units;
 pub mod value;
 mod written;
@@ -19,6 +20,7 @@ mod tests;
 
 pub use fault::Fault;
 pub use packs::RulePacks;
+pub use similar::SimilarCredentials;
 
 /// The rule files built into the program, by name.
 pub const BUILT_IN: &[(&str, &str)] = &[

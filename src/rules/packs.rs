@@ -128,10 +128,13 @@ impl RulePacks {
     /// Whole numbers in force on a day, the largest first; empty if none are set.
     #[must_use]
     pub fn counts<'v>(&'v self, pack: &'v RulePack, name: Name, day: NaiveDate) -> &'v [u32] {
-        match self.value(pack, name, None, day).map(|v| &v.scalar) {
-            Some(Scalar::Counts(counts)) => counts,
-            _ => &[],
-        }
+        counts_of(self.value(pack, name, None, day))
+    }
+
+    /// Whole numbers of a setting that all packs share, in force on a day, the largest first; empty if none are set.
+    #[must_use]
+    pub fn shared_counts(&self, name: Name, day: NaiveDate) -> &[u32] {
+        counts_of(in_force(&self.interpretations.values, name, None, day))
     }
 
     /// A length of time in force on a day.
@@ -150,5 +153,13 @@ impl RulePacks {
             Some(Scalar::Words(words)) => words,
             _ => &[],
         }
+    }
+}
+
+/// The whole numbers of a value; empty if it has none.
+fn counts_of(value: Option<&Value>) -> &[u32] {
+    match value.map(|value| &value.scalar) {
+        Some(Scalar::Counts(counts)) => counts,
+        _ => &[],
     }
 }

@@ -33,6 +33,16 @@ pub enum Failure {
         /// Number of files that can be reached now.
         now: usize,
     },
+    /// Too many of the last report's trainers are missing.
+    #[error(
+        "the roster has {}, and that of the last report had {previous}: check that the export is complete; if they have left, run once with --max-roster-loss 100", count(*now, "trainer")
+    )]
+    RosterLost {
+        /// Number of trainers of the last report.
+        previous: usize,
+        /// Number of trainers of the roster.
+        now: usize,
+    },
     /// A file that was named cannot be read.
     #[error("cannot read `{}`: {source}", path.display())]
     Input {
@@ -45,7 +55,7 @@ pub enum Failure {
     #[error("`{}` has no trainer with a credential: expected a header with trainer_id, name and credential, and a row for each credential", .0.display())]
     EmptyRoster(PathBuf),
     /// Rows of the roster are wrong.
-    #[error("the roster has {}: correct the file, or leave the wrong rows out with --lenient", count(.0.len(), "problem"))]
+    #[error("the roster has {}: correct the file; `recert run --lenient` leaves wrong rows out", count(.0.len(), "problem"))]
     Roster(Vec<Problem>),
     /// Rows of the answers file are wrong.
     #[error("the answers file has {}: correct it, or leave the wrong rows out with --lenient", count(.0.len(), "problem"))]

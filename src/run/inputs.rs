@@ -62,7 +62,8 @@ impl Inputs {
 /// The roster with everything that is wrong or remarkable in it, and the file it came from.
 ///
 /// # Errors
-/// The file cannot be read, has no trainer with a credential, or has problems and `lenient` is false.
+/// The file cannot be read, has no trainer with a credential, or has problems and `lenient` is false or nothing is left without
+/// them.
 pub fn read_roster(
     context: &Context,
     path: &Path,
@@ -80,7 +81,11 @@ pub fn read_roster(
     }
     let mut trainers = checked.roster.trainers.iter();
     if trainers.all(|trainer| trainer.credentials.is_empty()) {
-        return Err(Failure::EmptyRoster(path.to_owned()));
+        return Err(if checked.problems.is_empty() {
+            Failure::EmptyRoster(path.to_owned())
+        } else {
+            Failure::Roster(checked.problems)
+        });
     }
     let file = InputFile {
         path: path.display().to_string(),

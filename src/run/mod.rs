@@ -67,6 +67,11 @@ pub fn run(
     let _lock = lock_output(&settings)?;
     info!(version = env!("CARGO_PKG_VERSION"), as_of = %settings.as_of, trainers = inputs.roster.trainers.len(), "began");
     let previous = previous_report(&settings, &mut inputs);
+    check_roster_loss(
+        previous.as_ref(),
+        &inputs.roster,
+        settings.policy.max_roster_loss,
+    )?;
     let share = read_share(context, &settings, &mut inputs, previous.as_ref(), progress)?;
     let provenance = provenance(context, &settings, &inputs, &share);
     if let Err(error) = store::sweep(&settings.out, settings.started_at - Days::new(1)) {
@@ -89,7 +94,8 @@ pub fn run(
         .map(Option::unwrap_or_default);
     info!(report = %folder.file_name().unwrap_or_default().display(), changes = summary.changes.len(), met, not_met, needs_review, "published");
     let gaps = share.gaps.lines();
-    let warnings = close(&settings, share, &provenance, &folder);
+    let mut warnings = close(&settings, share, &provenance, &folder);
+    warnings.extend(not_evaluated(&summary));
     Ok(RunOutcome {
         folder,
         gaps,
@@ -100,6 +106,15 @@ pub fn run(
         not_met: not_met > 0,
         review: needs_review > 0,
     })
+}
+
+/// That credentials cannot be judged, for everybody who reads what a run prints (D37).
+fn not_evaluated(summary: &ReportOutcome) -> Option<String> {
+    let credentials = summary.verdicts.get(Verdict::NotEvaluated.as_str())?;
+    Some(format!(
+        "{} cannot be judged: see `not_evaluated` in summary.csv, or `recert roster check`",
+        failure::count(*credentials, "credential")
+    ))
 }
 
 /// Locks the output folder until the lock is dropped.
@@ -241,6 +256,21 @@ fn check_loss(
         }
         _ => Ok(()),
     }
+}
+
+/// Fails if too many trainers of the last report are missing from the roster, because an incomplete export looks like that
+/// (D37).
+fn check_roster_loss(
+    previous: Option<&Origin>,
+    roster: &Roster,
+    max_loss: u8,
+) -> Result<(), Failure> {
+    let previous = previous.map_or(0, |previous| previous.trainers);
+    let now = roster.trainers.len();
+    if previous.saturating_sub(now) * 100 > previous * usize::from(max_loss) {
+        return Err(Failure::RosterLost { previous, now });
+    }
+    Ok(())
 }
 
 /// Reads documents and files their records, in the order of their paths. Also gives what was not read.

@@ -50,6 +50,8 @@ pub struct RunPolicy {
     pub min_age: TimeDelta,
     /// How many percent of the last report's files may be missing.
     pub max_loss: u8,
+    /// How many percent of the last report's trainers may be missing from the roster.
+    pub max_roster_loss: u8,
     /// How many scanned pages are read by OCR before the rest is deferred to the next run; `None` reads them all.
     pub max_ocr: Option<usize>,
     /// Which old reports are kept.

@@ -66,6 +66,7 @@ fn settings(folder: &Path) -> Settings<'static> {
             recheck: false,
             min_age: TimeDelta::zero(),
             max_loss: 20,
+            max_roster_loss: 20,
             max_ocr: None,
             keep: Retention::default(),
             wait: false,
@@ -170,7 +171,7 @@ fn the_number_of_threads_changes_no_byte() {
 fn a_run_that_fails_changes_nothing() {
     type FileChange = fn(&mut Settings<'_>);
     type Expected = fn(&Failure) -> bool;
-    let checks: [(&str, FileChange, Expected); 4] = [
+    let checks: [(&str, FileChange, Expected); 5] = [
         (
             ROSTER,
             |settings| settings.folders = vec![PathBuf::from("unmounted")],
@@ -184,6 +185,12 @@ fn a_run_that_fails_changes_nothing() {
         (
             "trainer_id,name,credential\nT1,,NASM-CPT\n",
             |_| {},
+            |failure| matches!(failure, Failure::Roster(problems) if problems.len() == 1),
+        ),
+        // Nothing is left without the wrong column.
+        (
+            "trainer_id,name,credential,exprires_on\nT1,Ann Lee,NASM-CPT,2026-08-31\n",
+            |settings| settings.lenient = true,
             |failure| matches!(failure, Failure::Roster(problems) if problems.len() == 1),
         ),
         (
@@ -493,6 +500,67 @@ fn a_run_with_too_many_missing_files_changes_nothing() {
     assert!(again(|_| {}).is_err());
     assert!(again(|settings| settings.policy.max_loss = 100).is_ok());
     assert!(again(|_| {}).is_ok());
+}
+
+/// D37: more than a fifth fewer trainers than in the last report.
+#[test]
+fn a_run_with_too_many_missing_trainers_changes_nothing() {
+    let roster = |trainers: usize| {
+        let row = |n| format!("T{n},Ann Lee,NASM-CPT,2026-08-31\n");
+        let rows: String = (0..trainers).map(row).collect();
+        format!("trainer_id,name,credential,expires_on\n{rows}")
+    };
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], &roster(10), |_| {});
+    assert_eq!(result.unwrap().warnings, Vec::<String>::new());
+    let again = |trainers, change: fn(&mut Settings<'_>)| {
+        fs::write(folder.path().join("staff.csv"), roster(trainers)).unwrap();
+        let mut settings = settings(folder.path());
+        change(&mut settings);
+        run(&context(), settings, &())
+    };
+    let failure = again(7, |_| {}).unwrap_err();
+    assert_eq!(
+        failure.to_string(),
+        "the roster has 7 trainers, and that of the last report had 10: check that the export is complete; if they have left, \
+         run once with --max-roster-loss 100"
+    );
+    assert!(!failure.is_usage());
+    assert_eq!(
+        fs::read_link(folder.path().join("out/latest")).unwrap(),
+        Path::new("runs/2026-06-30")
+    );
+    assert!(!folder.path().join("out/runs/2026-06-30.2").exists());
+    // It holds over other folders too.
+    let other = |settings: &mut Settings<'_>| settings.folders.push(settings.roster.clone());
+    assert!(again(7, other).is_err());
+    assert!(again(8, |_| {}).is_ok(), "a fifth");
+    assert!(again(6, |settings| settings.policy.max_roster_loss = 24).is_err());
+    assert!(again(6, |settings| settings.policy.max_roster_loss = 25).is_ok());
+    assert!(again(12, |_| {}).is_ok());
+}
+
+/// D37: rows that cannot be judged are counted where everybody sees it, and say what to do.
+#[test]
+fn rows_that_cannot_be_judged_are_counted() {
+    let roster = "trainer_id,name,credential,cycle_start,expires_on\n\
+        BW-101,Imani Adeyemi,NASM-CTP,2024-08-31,2026-08-31\n\
+        BW-102,Tobias Hartmann,NASM-CPT,,\n\
+        BW-103,Yusuf Karaca,NASM-CPT,2024-08-31,2026-08-31\n";
+    let (_folder, result) = run_with(&[("a.pdf", CERTIFICATE)], roster, |_| {});
+    let outcome = result.unwrap();
+    assert_eq!(
+        outcome.warnings,
+        [
+            "2 credentials cannot be judged: see `not_evaluated` in summary.csv, or `recert roster check`"
+        ]
+    );
+    let summary = fs::read_to_string(outcome.folder.join("summary.csv")).unwrap();
+    assert_eq!(summary.matches(",not_evaluated,").count(), 2, "{summary}");
+    assert!(
+        summary.contains("did you mean NASM-CPT?")
+            && summary.contains("Enter cycle_start and expires_on in the roster"),
+        "{summary}"
+    );
 }
 
 #[test]

@@ -10,4 +10,5 @@ mod interpretations;
 mod laws;
 mod made_up;
 mod oracle;
+mod roster_rows;
 mod sample;

@@ -28,14 +28,14 @@ pub fn lines(case: &Case, evidence: &[FiledRecord], first: usize) -> Vec<JudgedL
     lines
 }
 
-/// The lines for a credential that no pack has rules for: nothing is decided and nothing is asked.
+/// The lines for a credential that cannot be judged: nothing is decided and nothing is asked.
 #[must_use]
 pub fn unjudged(code: &str, evidence: &[FiledRecord], first: usize) -> Vec<CreditLine> {
     let line = |(i, filed): (usize, &FiledRecord)| CreditLine {
         credential: code.to_owned(),
         activity: filed.record.kind.as_str().to_owned(),
         status: LineStatus::NeedsReview,
-        reason: "No rules for this credential: not evaluated.".to_owned(),
+        reason: "The credential is not evaluated: see its next_action in summary.csv.".to_owned(),
         ..judged::blank_line(filed, line_id(first + i))
     };
     evidence.iter().enumerate().map(line).collect()

@@ -68,10 +68,15 @@ impl<'a> RosterChecker<'a> {
                     }
                 }
                 None if heading.is_empty() => {}
-                None => unknown.push(format!("`{heading}`")),
+                None => unknown.push(heading.as_str()),
             }
         }
+        unknown.retain(|heading| !self.check_slip(heading));
         if !unknown.is_empty() {
+            let unknown: Vec<String> = unknown
+                .iter()
+                .map(|heading| format!("`{heading}`"))
+                .collect();
             self.checked.notes.push(format!(
                 "{}: columns not used: {}",
                 self.file,
@@ -80,12 +85,37 @@ impl<'a> RosterChecker<'a> {
         }
     }
 
+    /// Adds a problem for a heading that is nearly the name of a column that the roster does not have: without it every row would lack
+    /// that cell. Gives whether there is one.
+    fn check_slip(&mut self, heading: &str) -> bool {
+        let Some((column, name)) = Column::nearly(heading) else {
+            return false;
+        };
+        let is_missing = !self.has(column);
+        if is_missing {
+            let (found, expected) = (format!("`{heading}`"), format!("`{name}`"));
+            let advice = "rename the column to that, or to a name that is less like it if it is something else";
+            self.problem_under(1, heading, [&found, &expected, advice]);
+        }
+        is_missing
+    }
+
+    /// Whether the roster has a column; the name may be in two.
+    fn has(&self, column: Column) -> bool {
+        let is_split = column == Column::Name
+            && self.columns.contains_key(&Column::FirstName)
+            && self.columns.contains_key(&Column::LastName);
+        is_split || self.columns.contains_key(&column)
+    }
+
     fn check_required_columns(&mut self) {
         for required in [Column::TrainerId, Column::Name, Column::Credential] {
-            let is_split = required == Column::Name
-                && self.columns.contains_key(&Column::FirstName)
-                && self.columns.contains_key(&Column::LastName);
-            if is_split || self.columns.contains_key(&required) {
+            let is_slip = |heading: &String| {
+                let nearly = Column::nearly(heading);
+                nearly.is_some_and(|(column, _)| column == required)
+            };
+            // A heading that is nearly the required one is a problem already.
+            if self.has(required) || self.headings.iter().any(is_slip) {
                 continue;
             }
             let headings: Vec<String> = self

@@ -79,12 +79,35 @@ columns! {
 impl Column {
     /// The column that a heading stands for: "Employee ID", "cert #", `expires_on`.
     pub(super) fn of(heading: &str) -> Option<Self> {
-        let folded = words(&heading.replace('#', " number")).join("_");
+        let folded = fold(heading);
         Self::ALL
             .iter()
             .find(|(_, names)| names.contains(&folded.as_str()))
             .map(|(column, _)| *column)
     }
+
+    /// The column whose name differs from an unknown heading by one letter, and that name: `exprires_on`.
+    pub(super) fn nearly(heading: &str) -> Option<(Self, &'static str)> {
+        let folded = fold(heading);
+        Self::ALL.iter().find_map(|(column, names)| {
+            let mut names = names.iter();
+            let name = names.find(|name| is_slip(&folded, name))?;
+            Some((*column, *name))
+        })
+    }
+}
+
+/// The words of a heading in lower case, joined as in the names of columns.
+fn fold(heading: &str) -> String {
+    words(&heading.replace('#', " number")).join("_")
+}
+
+/// Whether a heading differs from a name by one letter that is missing, added, replaced or exchanged with the next. In a short
+/// name a replaced letter makes another word (`rehired` for `retired`), and so does any in a very short one.
+fn is_slip(heading: &str, name: &str) -> bool {
+    let is_replaced = strsim::hamming(heading, name) == Ok(1);
+    let least = if is_replaced { 8 } else { 4 };
+    name.len() >= least && strsim::osa_distance(heading, name) == 1
 }
 
 #[cfg(test)]
@@ -110,6 +133,34 @@ mod tests {
         // A renewal date is the last one on some rosters and the next one on others.
         for heading in ["Renewal date", "notes", "", "name 2"] {
             assert_eq!(Column::of(heading), None, "{heading}");
+        }
+    }
+
+    #[test]
+    fn a_slip_is_nearly_a_column() {
+        for (heading, name) in [
+            ("exprires_on", "expires_on"),
+            ("Experation Date", "expiration_date"),
+            ("expries", "expires"),
+            ("Credentials", "credential"),
+            ("trainer_ld", "trainer_id"),
+            ("Mail", "email"),
+        ] {
+            let (_, nearly) = Column::nearly(heading).unwrap();
+            assert_eq!(nearly, name, "{heading}");
+        }
+        for heading in [
+            "Desk",
+            "rehired",
+            "expired",
+            "size",
+            "certified_by",
+            "Renewal date",
+            "name 2",
+            "no",
+            "",
+        ] {
+            assert_eq!(Column::nearly(heading), None, "{heading}");
         }
     }
 

@@ -88,7 +88,9 @@ impl RosterChecker<'_> {
         self.checked.left_out.extend(&repeated);
         rows.retain(|row| !repeated.contains(&row.line));
         for credential in rows.into_iter().filter_map(|row| row.credential) {
-            if !trainer.credentials.contains(&credential) {
+            let mut known = trainer.credentials.iter();
+            // Rows of one credential that are left say the same.
+            if known.all(|known| known.code != credential.code) {
                 trainer.credentials.push(credential);
             }
         }

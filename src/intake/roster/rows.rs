@@ -144,18 +144,9 @@ impl RosterChecker<'_> {
             );
             return None;
         };
-        let code = spellings(&spelling).unwrap_or_else(|| {
-            let note = format!(
-                "{}: no rules for the credential `{spelling}`: it is not evaluated",
-                self.file
-            );
-            if !self.checked.notes.contains(&note) {
-                self.checked.notes.push(note);
-            }
-            spelling.to_lowercase()
-        });
         let credential = Credential {
-            code,
+            code: spellings(&spelling).unwrap_or_else(|| spelling.to_lowercase()),
+            line: row.line,
             cert_number: self.text(row, Column::CertNumber),
             first_certified_on: self.read(row, Column::FirstCertifiedOn, cell::date),
             certified_on: self.read(row, Column::CertifiedOn, cell::date),
@@ -173,6 +164,7 @@ impl RosterChecker<'_> {
             exception_until: self.read(row, Column::ExceptionUntil, cell::date),
             member_from: self.read(row, Column::MemberFrom, cell::date),
             member_to: self.read(row, Column::MemberTo, cell::date),
+            written: spelling,
         };
         self.check_order_of_dates(row, &credential);
         Some(credential)

@@ -52,24 +52,28 @@ fn rows_are_read_with_columns_in_any_order() {
     assert_eq!(tamika.aliases, ["Tamika Brooks"]);
     let nasm = Credential {
         code: "nasm-cpt".into(),
+        written: "NASM-CPT".into(),
+        line: 2,
         cert_number: Some("118830".into()),
         expires_on: Some(day("2026-12-01")),
         ..Credential::default()
     };
     let acsm = Credential {
         code: "acsm-ep".into(),
+        written: "ACSM EP".into(),
+        line: 3,
         expires_on: Some(day("2026-11-30")),
         ..Credential::default()
     };
     assert_eq!(tamika.credentials, [nasm, acsm]);
-    assert_eq!(jose.credentials[0].code, "yoga master");
+    let [yoga] = jose.credentials.as_slice() else {
+        panic!("{jose:?}")
+    };
     assert_eq!(
-        checked.notes,
-        [
-            "roster.csv: columns not used: `Desk`",
-            "roster.csv: no rules for the credential `Yoga Master`: it is not evaluated",
-        ]
+        (yoga.code.as_str(), yoga.written.as_str(), yoga.line),
+        ("yoga master", "Yoga Master", 5)
     );
+    assert_eq!(checked.notes, ["roster.csv: columns not used: `Desk`"]);
 }
 
 #[test]
@@ -178,6 +182,24 @@ fn missing_and_repeated_columns_are_problems() {
     roster.csv:1: column `name`: found it in addition to `employee`, expected one column for name; keep the one that is right
     roster.csv:1: column `trainer_id`: found the columns `employee`, `name`, `cert`, `certification`, expected a column of this name; add it, or rename the column that has it
     ");
+}
+
+/// D37: a misspelled column would leave a cell of every row empty.
+#[test]
+fn a_column_that_is_nearly_a_known_one_is_a_problem() {
+    insta::assert_snapshot!(problems("trainer_ld,name,credential,exprires_on,Desk\nT1,Ann Lee,NASM-CPT,2026-01-31,7\n"), @r"
+    roster.csv:1: column `exprires_on`: found `exprires_on`, expected `expires_on`; rename the column to that, or to a name that is less like it if it is something else
+    roster.csv:1: column `trainer_ld`: found `trainer_ld`, expected `trainer_id`; rename the column to that, or to a name that is less like it if it is something else
+    ");
+    // Nothing is lost where the roster has the column.
+    let checked = check(
+        "trainer_id,name,credential,expires_on,exprires_on\nT1,Ann Lee,NASM-CPT,2026-01-31,x\n",
+    );
+    assert_eq!(checked.problems, []);
+    assert_eq!(
+        checked.notes,
+        ["roster.csv: columns not used: `exprires_on`"]
+    );
 }
 
 #[test]

@@ -48,6 +48,10 @@ pub enum Employment {
 pub struct Credential {
     /// The code of the rule pack, such as `nasm-cpt`; a spelling that no pack knows, in lower case.
     pub code: String,
+    /// The credential as written in its row.
+    pub written: String,
+    /// The line of the file on which its row starts, from 1.
+    pub line: u64,
     /// The number as printed on the credential.
     pub cert_number: Option<String>,
     /// When the trainer was first certified for this credential (A60, D1).

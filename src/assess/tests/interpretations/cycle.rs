@@ -55,22 +55,6 @@ fn d2_a_derived_start() {
             .iter()
             .any(|a| a.contains("2025-01-19 is derived"))
     );
-    let unknown = TrainerBuilder::new("nasm-cpt", "", "", "2026-06-30").evidence(nasm_course(
-        "Gait",
-        "2025-01-10",
-        "2.0",
-    ));
-    assert_eq!(
-        (unknown.assess().standing, unknown.verdict("Approved")),
-        (Standing::Unknown, "needs_review")
-    );
-    let asked: Vec<String> = unknown
-        .assess()
-        .questions
-        .into_iter()
-        .map(|q| q.about.to_string())
-        .collect();
-    assert_eq!(asked, ["cycle"], "asked once, not for every document");
 }
 
 /// D8: a course on a day that only the other reading of six months would include says so.

@@ -1,4 +1,4 @@
-//! D9, D18, D19, D28 to D30: verdict, submission, standing and fees.
+//! D9, D18, D19, D28 to D30, D37: verdict, submission, standing and fees.
 
 use super::setup::*;
 use crate::assess::tests::cases::{CaseRow, row};
@@ -6,7 +6,7 @@ use crate::assess::tests::sample::*;
 use crate::intake::roster::{Credential, Employment, Status};
 
 pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
-    vec![d9(), d18(), d19(), d28(), d29(), d30()]
+    vec![d9(), d18(), d19(), d28(), d29(), d30(), d37()]
 }
 
 fn whole() -> TrainerBuilder {
@@ -137,4 +137,18 @@ fn d30() -> CaseRow {
             .trainer(|t| t.employment = Some(Employment::Active)),
         "fee none; do $165",
     )
+}
+
+fn d37() -> CaseRow {
+    let dates = |start, end| TrainerBuilder::new("nasm-cpt", start, end, "2025-06-30");
+    row(
+        "D37",
+        "longer than the body's by more than a year or shorter than half of it; a smaller deviation is judged as entered, with a note",
+    )
+    .case(dates("", ""), "verdict not_evaluated; do Enter cycle_start and expires_on")
+    .case(dates("2024-02-01", ""), "verdict not_met; cycle 2024-02-01 to 2026-02-01; dates derived")
+    .case(dates("2024-02-01", "2027-02-01"), "verdict not_met; assumes longer than the body's 2 years")
+    .case(dates("2024-02-01", "2027-02-02"), "verdict not_evaluated; do Correct cycle_start or expires_on")
+    .case(dates("2025-02-01", "2026-01-31"), "verdict not_met; assumes shorter than the body's 2 years")
+    .case(dates("2025-02-01", "2026-01-30"), "verdict not_evaluated; do Correct cycle_start or expires_on")
 }

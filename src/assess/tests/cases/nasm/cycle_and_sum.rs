@@ -25,8 +25,7 @@ fn n01() -> CaseRow {
         )
         .case(
             two_years(|_| ()),
-            "cycle none; dates unknown; standing unknown; credits needs_review; asks \
-             cycle",
+            "cycle none; dates unknown; standing unknown; verdict not_evaluated; do Enter cycle_start and expires_on",
         )
         .case(
             nasm_trainer(),
