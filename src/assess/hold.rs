@@ -12,7 +12,7 @@ use crate::credit::case::Case;
 use crate::credit::lines::JudgedLine;
 
 /// The ids of the documents of the trainer that were not read, as a person may still answer.
-pub(super) fn unread<'l>(lines: &'l [JudgedLine]) -> impl Iterator<Item = &'l str> {
+pub(super) fn unread(lines: &[JudgedLine]) -> impl Iterator<Item = &str> {
     lines
         .iter()
         .map(|judged| &judged.line)

@@ -20,7 +20,7 @@ pub use crate::read::reading::{At, Candidate, Reading};
 pub struct Record {
     /// The file, relative to the folder named on the command line, `/` between parts.
     pub path: String,
-    /// SHA-256 of the file's bytes, lower-case hex.
+    /// SHA-256 of the file's bytes, lower-case hex; empty if the file was not opened, so that it is unreadable.
     pub sha256: String,
     /// First and last page of this certificate, from 1.
     pub pages: [u32; 2],
@@ -191,9 +191,10 @@ impl Record {
                 .sha256
                 .bytes()
                 .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        let is_unopened = record.kind == Kind::Unreadable && record.sha256.is_empty();
         if record.path.is_empty() {
             Err((1, "`path` is empty: every record names its file".to_owned()))
-        } else if !is_sha256 && !(record.kind == Kind::Unreadable && record.sha256.is_empty()) {
+        } else if !is_sha256 && !is_unopened {
             Err((
                 1,
                 format!(

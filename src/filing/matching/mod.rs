@@ -304,18 +304,18 @@ fn match_unclear_name(record: &Record, hints: &Hints, people: &RosterTrainers) -
         named.sort_unstable();
         named.dedup();
     }
-    let names = candidates
+    let printed_names = candidates
         .iter()
         .map(|candidate| format!("`{candidate}`"))
         .collect::<Vec<_>>()
         .join(" or ");
     if named.is_empty() && hints.asked.is_empty() {
         return Match::NoOne {
-            reason: format!("The name is unclear: {names}"),
+            reason: format!("The name is unclear: {printed_names}"),
             is_open: true,
         };
     }
-    let message = format!("The name on the document is unclear: {names}.");
+    let message = format!("The name on the document is unclear: {printed_names}.");
     let by_name = named
         .iter()
         .map(|trainer| (*trainer, MatchedBy::SimilarName))

@@ -594,13 +594,13 @@ fn filed_again(
     let mut filer = Filer::new(&roster, &answers, &earlier);
     filer.file(record).unwrap();
     let filing = filer.finish().unwrap();
-    let filed = |trainer: usize| {
+    let of_trainer = |trainer: usize| {
         let evidence = filing.evidence(trainer, &answers).unwrap();
         evidence
             .into_iter()
             .map(move |filed| (trainer, filed.matched_by))
     };
-    (0..roster.trainers.len()).flat_map(filed).collect()
+    (0..roster.trainers.len()).flat_map(of_trainer).collect()
 }
 
 #[test]
