@@ -3,7 +3,7 @@
 //! Rows of the last report come in; positions in the roster go out. It is a hint whom to ask about a
 //! document that says less than it did, or that was moved, and never proof (D21, D24).
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::intake::roster::Roster;
@@ -14,9 +14,14 @@ use crate::read::record::Record;
 #[derive(Debug, Default)]
 pub struct EarlierTrainers {
     positions: HashMap<String, usize>,
-    by_path: HashMap<u64, Vec<usize>>,
-    by_content: HashMap<u64, Vec<usize>>,
+    by_path: HashMap<u64, BTreeSet<usize>>,
+    by_content: HashMap<u64, BTreeSet<usize>>,
+    /// By folder: everybody with a document in it or below it.
+    by_folder: HashMap<u64, BTreeSet<usize>>,
 }
+
+/// A folder with documents of more trainers than this is nobody's: what is in it may be anybody's.
+const MAX_OF_A_FOLDER: usize = 20;
 
 impl EarlierTrainers {
     /// Nothing is known yet of any document.
@@ -39,34 +44,41 @@ impl EarlierTrainers {
             return;
         }
         if !sha256.is_empty() {
-            add_all(&mut self.by_content, digest(sha256), &trainers);
+            let known = self.by_content.entry(digest(sha256)).or_default();
+            known.extend(&trainers);
         }
-        add_all(&mut self.by_path, digest(path), &trainers);
+        self.by_path
+            .entry(digest(path))
+            .or_default()
+            .extend(&trainers);
+        for (end, _) in path.match_indices('/') {
+            let known = self.by_folder.entry(digest(&path[..=end])).or_default();
+            known.extend(&trainers);
+        }
     }
 
-    /// The trainers with whom a document of this content was filed, or one at this place.
+    /// The trainers with whom a document of this content was filed, or one at this place; for a folder,
+    /// which ends with `/`, those with documents in it, unless they are many.
     #[must_use]
     pub(super) fn of(&self, record: &Record) -> Vec<usize> {
-        let by_content = self.by_content.get(&digest(&record.sha256));
-        let by_path = self.by_path.get(&digest(&record.path));
-        let mut trainers: Vec<usize> = by_content
+        let place = digest(&record.path);
+        let in_folder = if record.path.ends_with('/') {
+            self.by_folder
+                .get(&place)
+                .filter(|trainers| trainers.len() <= MAX_OF_A_FOLDER)
+        } else {
+            None
+        };
+        let all: BTreeSet<usize> = self
+            .by_content
+            .get(&digest(&record.sha256))
             .into_iter()
-            .chain(by_path)
+            .chain(self.by_path.get(&place))
+            .chain(in_folder)
             .flatten()
             .copied()
             .collect();
-        trainers.sort_unstable();
-        trainers.dedup();
-        trainers
-    }
-}
-
-fn add_all(map: &mut HashMap<u64, Vec<usize>>, key: u64, trainers: &[usize]) {
-    let known = map.entry(key).or_default();
-    for trainer in trainers {
-        if !known.contains(trainer) {
-            known.push(*trainer);
-        }
+        all.into_iter().collect()
     }
 }
 

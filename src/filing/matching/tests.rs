@@ -621,6 +621,11 @@ fn who_was_asked_before_is_asked_again_about_what_tells_less_now() {
         ),
         [(0, MatchedBy::Folder), (3, MatchedBy::Folder)]
     );
+    // The folder that it was in, which cannot be listed any more.
+    assert_eq!(
+        filed_again(unreadable("inbox/2025/"), "inbox/2025/b/a.pdf", "", "T014"),
+        [(3, MatchedBy::Folder)]
+    );
     // Another place and another content.
     assert_eq!(
         filed_again(unreadable("inbox/a.pdf"), "inbox/b.pdf", "01", "T014"),
