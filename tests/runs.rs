@@ -1,5 +1,6 @@
 //! What happens to a scheduled program: it is killed, disks fill up, folders cannot be written or read, rosters disappear.
 //!
+//! The tests of what a file system refuses compile `refusals.c`; without a C compiler they are skipped with a message.
 //! As root, the tests of permissions start the program as the user nobody with `setpriv`. If that is missing, they are skipped with a message.
 
 #![cfg(unix)]
@@ -473,4 +474,54 @@ fn simultaneous_runs_write_one_report_each_or_exit_with_4() {
     let written = fs::read_dir(workspace.path("out/runs")).unwrap().count();
     assert_eq!(written, codes.iter().filter(|code| **code == 0).count());
     assert!(workspace.latest().is_some());
+}
+
+/// A library that refuses calls of the operating system to a program that loads it; `None` if it cannot be compiled.
+#[cfg(target_os = "linux")]
+fn refusals(workspace: &Workspace) -> Option<PathBuf> {
+    let library = workspace.path("refusals.so");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/refusals.c");
+    let compiled = Command::new("cc")
+        .args(["-shared", "-fPIC", "-o"])
+        .args([&library, &source])
+        .arg("-ldl")
+        .status();
+    if compiled.is_ok_and(|status| status.success()) {
+        return Some(library);
+    }
+    println!("skipped: there is no C compiler");
+    None
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_the_share_of_the_reports_refuses_is_a_warning_once() {
+    for (call, warning) in [
+        (
+            "chmod",
+            "warning: could not restrict who can read the report: ",
+        ),
+        (
+            "fsync",
+            "warning: could not make sure that the report is on the disk: ",
+        ),
+        ("flock", "warning: the output folder could not be locked: "),
+    ] {
+        let workspace = Workspace::new(2);
+        let Some(library) = refusals(&workspace) else {
+            return;
+        };
+        // So that the run creates it.
+        fs::remove_dir(workspace.path("out")).unwrap();
+        let finished = workspace
+            .run_as(&[])
+            .env("LD_PRELOAD", library)
+            .env("REFUSE", call)
+            .output()
+            .unwrap();
+        let text = stderr(&finished);
+        assert_eq!(finished.status.code(), Some(0), "{call}: {text}");
+        assert_eq!(text.matches(warning).count(), 1, "{call}: {text}");
+        assert!(workspace.latest().is_some());
+    }
 }

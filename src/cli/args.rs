@@ -77,7 +77,9 @@ Examples:
   recert run /mnt/certificates --roster staff.csv --out reports --print changes --min-age 10 --wait
       From cron, which mails the changes since the last run, and nothing if there are none.
   recert run /mnt/certificates --roster staff.csv --out reports --lenient --bom
-      Without the wrong rows of the roster, and for Excel.";
+      Without the wrong rows of the roster, and for Excel.
+  recert run /mnt/certificates --roster staff.csv --out reports --as-of 2027-01-31 --what-if
+      Who will be in compliance on that day: reports/what-if/2027-01-31, while reports/latest stays.";
 
 const INIT_EXAMPLES: &str = "\
 Examples:
@@ -162,6 +164,9 @@ pub(super) struct RunPolicyArgs {
     /// Read at most about this number of scanned pages and defer the rest: deferred documents are listed, and read first in the next run
     #[arg(long, value_name = "PAGES", value_parser = positive)]
     pub max_ocr: Option<usize>,
+    /// Write the report to the folder what-if in the output folder: reports/latest stays, and the next run does not compare with it
+    #[arg(long)]
+    pub what_if: bool,
     /// Remove reports older than this number of days, except those that --keep-runs keeps; default: keep all
     #[arg(long, value_name = "DAYS")]
     pub keep_days: Option<u32>,
@@ -188,6 +193,7 @@ impl RunPolicyArgs {
             min_age: TimeDelta::minutes(self.min_age.into()),
             max_loss: self.max_loss,
             max_ocr: self.max_ocr,
+            what_if: self.what_if,
             keep,
             wait: self.wait,
         }

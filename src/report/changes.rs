@@ -406,6 +406,7 @@ mod tests {
             origin: Origin {
                 version: "0.1.0".into(),
                 as_of: day(as_of),
+                made_on: None,
                 inputs: Vec::new(),
                 files: 2,
                 rules: [("nasm".into(), pack)].into(),

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufReader, Read};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -22,6 +22,8 @@ pub struct Origin {
     pub version: String,
     /// The day on which everything was judged.
     pub as_of: NaiveDate,
+    /// The day on which it was made, where it was made; `None` if the report does not say.
+    pub made_on: Option<NaiveDate>,
     /// Folders and files of records, as named on the command line.
     pub inputs: Vec<String>,
     /// Files on the share that could be reached; 0 if the report does not say.
@@ -80,6 +82,8 @@ struct RunJsonRead {
 
 #[derive(Deserialize)]
 struct ProvenanceRead {
+    #[serde(default)]
+    started_at: String,
     inputs: Vec<String>,
     rules: Vec<PackVersion>,
     // The first reports do not have it.
@@ -101,6 +105,7 @@ impl Origin {
             as_of,
             provenance:
                 ProvenanceRead {
+                    started_at,
                     inputs,
                     rules,
                     work,
@@ -110,9 +115,11 @@ impl Origin {
             .into_iter()
             .map(|pack| (pack.id.clone(), pack))
             .collect();
+        let made_at = DateTime::parse_from_rfc3339(&started_at).ok();
         Some(Self {
             version,
             as_of,
+            made_on: made_at.map(|made_at| made_at.date_naive()),
             inputs,
             files: work.files,
             rules,
@@ -291,6 +298,8 @@ mod tests {
         );
         assert_eq!(before.questions[&key("T1", "Q1")].ask, "What is it?");
         assert_eq!((before.origin.files, before.documents.len()), (3, 1));
+        assert_eq!(before.origin.made_on, NaiveDate::from_ymd_opt(2026, 6, 29));
+        assert_eq!(now.origin.made_on, None);
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod stopped;
 mod threads;
 mod worker;
 
+use std::collections::BTreeSet;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -36,9 +37,9 @@ use crate::intake::walk::{self, Walk};
 use crate::report::{
     self, Origin, Provenance, Report, ReportInputs, ReportOutcome, Timings, WorkCounts,
 };
-use crate::store;
 use crate::store::lock::{Lock, lock};
 use crate::store::state::{RunEntry, State, Trust};
+use crate::store::{self, Published, Series};
 use inputs::Inputs;
 
 pub use context::Context;
@@ -63,9 +64,10 @@ pub fn run(
     progress: &dyn Progress,
 ) -> Result<RunOutcome, Failure> {
     let mut inputs = Inputs::read(context, &mut settings)?;
-    let _lock = lock_output(&settings)?;
+    let lock = lock_output(&settings)?;
     info!(version = env!("CARGO_PKG_VERSION"), as_of = %settings.as_of, trainers = inputs.roster.trainers.len(), "began");
     let previous = previous_report(&settings, &mut inputs);
+    let (series, series_warning) = series(&settings, previous.as_ref(), &mut inputs);
     let share = read_share(context, &settings, &mut inputs, previous.as_ref(), progress)?;
     let provenance = provenance(context, &settings, &inputs, &share);
     if let Err(error) = store::sweep(&settings.out, settings.started_at - Days::new(1)) {
@@ -82,13 +84,30 @@ pub fn run(
         provenance: &provenance,
         has_previous: previous.is_some(),
     };
-    let (folder, summary) = publishing.publish()?;
+    let Published {
+        folder,
+        result: summary,
+        warnings,
+    } = publishing.publish(series)?;
     let [met, not_met, needs_review] = [Verdict::Met, Verdict::NotMet, Verdict::NeedsReview]
         .map(|verdict| summary.verdicts.get(verdict.as_str()).copied())
         .map(Option::unwrap_or_default);
     info!(report = %folder.file_name().unwrap_or_default().display(), changes = summary.changes.len(), met, not_met, needs_review, "published");
     let gaps = share.gaps.lines();
-    let warnings = close(&settings, share, &provenance, &folder);
+    let mut warnings = [
+        lock.warnings.clone(),
+        series_warning.into_iter().collect(),
+        warnings,
+        close(&settings, share, &provenance, &folder),
+    ]
+    .concat();
+    // The same may be refused for the output folder and for the report.
+    let mut seen = BTreeSet::new();
+    warnings.retain(|warning| seen.insert(warning.clone()));
+    if !warnings.is_empty() {
+        // Warnings may name files, so the log only counts them.
+        warn!(count = warnings.len(), "warnings: see standard error");
+    }
     Ok(RunOutcome {
         folder,
         gaps,
@@ -101,14 +120,44 @@ pub fn run(
     })
 }
 
-/// Locks the output folder until the lock is dropped.
+/// Where the report belongs. A run for another day than today is a what-if by itself if the latest report is for the day
+/// on which it was made; if it is not, reports for set days are a series of their own and go on. If that was not asked
+/// for, this also gives a warning.
+fn series(
+    settings: &Settings<'_>,
+    previous: Option<&Origin>,
+    inputs: &mut Inputs,
+) -> (Series, Option<String>) {
+    let is_for_today = settings.as_of == settings.started_at.date_naive();
+    let is_own_day = previous.is_some_and(|previous| previous.made_on == Some(previous.as_of));
+    let latest = previous.map_or_else(
+        || "there is still no latest report".to_owned(),
+        |previous| format!("`latest` stays the report as of {}", previous.as_of),
+    );
+    if settings.policy.what_if {
+        let note = format!("this report is a what-if: {latest}");
+        inputs.notes.push(note);
+        (Series::WhatIf, None)
+    } else if !is_for_today && is_own_day {
+        let warning = format!(
+            "this report is a what-if, because it is as of {} and not of today: {latest}; --what-if asks for it without this warning",
+            settings.as_of
+        );
+        (Series::WhatIf, Some(warning))
+    } else {
+        (Series::Runs, None)
+    }
+}
+
+/// Locks the output folder until the lock is dropped, and checks that a report can be published in it.
 fn lock_output(settings: &Settings<'_>) -> Result<Lock, Failure> {
-    lock(&settings.out, settings.policy.wait)
-        .map_err(|source| Failure::Output {
-            path: settings.out.clone(),
-            source,
-        })?
-        .ok_or_else(|| Failure::Locked(settings.out.clone()))
+    let out = &settings.out;
+    let failed = |path: PathBuf| move |source| Failure::Output { path, source };
+    let lock = lock(out, settings.policy.wait)
+        .map_err(failed(out.clone()))?
+        .ok_or_else(|| Failure::Locked(out.clone()))?;
+    store::check_latest(out).map_err(failed(out.join("latest")))?;
+    Ok(lock)
 }
 
 /// Opens a file of the previous report.
@@ -330,12 +379,14 @@ struct Publishing<'a> {
 }
 
 impl Publishing<'_> {
-    /// Judges every trainer and publishes the report. Gives the report's folder and its summary.
-    fn publish(&self) -> Result<(PathBuf, ReportOutcome), Failure> {
+    /// Judges every trainer and publishes the report.
+    fn publish(&self, series: Series) -> Result<Published<ReportOutcome>, Failure> {
         let Settings { out, as_of, .. } = self.settings;
-        store::publish(out, *as_of, |folder| self.write(folder)).map_err(|source| Failure::Output {
-            path: out.clone(),
-            source,
+        store::publish(out, series, *as_of, |folder| self.write(folder)).map_err(|source| {
+            Failure::Output {
+                path: out.clone(),
+                source,
+            }
         })
     }
 
@@ -403,16 +454,12 @@ fn close(
         read: share.gaps.read,
     };
     let mut warnings = state.close(&share.walk.files, &entry);
-    if let Err(error) = store::remove_old(&settings.out, settings.policy.keep, settings.started_at)
-    {
+    let keep = settings.policy.keep;
+    if let Err(error) = store::remove_old(&settings.out, keep, settings.started_at, report) {
         warnings.push(format!(
             "old runs in `{}` could not be removed: {error}",
             settings.out.display()
         ));
-    }
-    if !warnings.is_empty() {
-        // Warnings may name files, so the log only counts them.
-        warn!(count = warnings.len(), "warnings: see standard error");
     }
     warnings
 }

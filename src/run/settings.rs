@@ -52,6 +52,8 @@ pub struct RunPolicy {
     pub max_loss: u8,
     /// How many scanned pages are read by OCR before the rest is deferred to the next run; `None` reads them all.
     pub max_ocr: Option<usize>,
+    /// The report only tries something out: the latest one stays.
+    pub what_if: bool,
     /// Which old reports are kept.
     pub keep: Retention,
     /// If another run uses the same output folder, wait until it has ended.

@@ -67,6 +67,7 @@ fn settings(folder: &Path) -> Settings<'static> {
             min_age: TimeDelta::zero(),
             max_loss: 20,
             max_ocr: None,
+            what_if: false,
             keep: Retention::default(),
             wait: false,
         },
@@ -573,4 +574,78 @@ fn a_clock_that_was_set_back_changes_no_report() {
         first.folder.exists(),
         "no report is older than a clock that was set back"
     );
+}
+
+#[test]
+fn a_folder_named_latest_ends_the_run_before_anything_is_read() {
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], ROSTER, |settings| {
+        fs::create_dir_all(settings.out.join("latest")).unwrap();
+    });
+    let failure = result.unwrap_err().to_string();
+    assert!(
+        failure.contains("latest`: it is a folder") && failure.contains("rename or remove it"),
+        "{failure}"
+    );
+    assert!(!folder.path().join("out/state.sqlite").exists());
+}
+
+/// Runs over the folder of an earlier run, as of a day, on a day.
+fn run_as_of(folder: &tempfile::TempDir, as_of: &str, today: &str, what_if: bool) -> RunOutcome {
+    let mut settings = settings(folder.path());
+    settings.as_of = as_of.parse().unwrap();
+    settings.started_at = DateTime::parse_from_rfc3339(&format!("{today}T02:00:00+02:00")).unwrap();
+    settings.policy.what_if = what_if;
+    run(&context(), settings, &()).unwrap()
+}
+
+#[test]
+fn a_run_for_another_day_than_today_is_a_what_if() {
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], ROSTER, |settings| {
+        settings.as_of = "2026-07-10".parse().unwrap();
+        settings.started_at = DateTime::parse_from_rfc3339("2026-07-10T02:00:00+02:00").unwrap();
+    });
+    result.unwrap();
+    let latest = || fs::read_link(folder.path().join("out/latest")).unwrap();
+    let today = latest();
+    // 2026-08-31 is past as of 2026-09-01.
+    let later = run_as_of(&folder, "2026-09-01", "2026-07-10", false);
+    assert!(later.folder.ends_with("out/what-if/2026-09-01"));
+    assert_eq!(
+        later.warnings,
+        [
+            "this report is a what-if, because it is as of 2026-09-01 and not of today: `latest` stays the report as of 2026-07-10; --what-if asks for it without this warning"
+        ]
+    );
+    assert!(!later.changes.is_empty(), "it is compared with the latest");
+    assert_eq!(latest(), today);
+    let again = run_as_of(&folder, "2026-09-01", "2026-07-10", true);
+    assert!(again.folder.ends_with("out/what-if/2026-09-01.2"));
+    assert!(
+        again.notes.contains(
+            &"this report is a what-if: `latest` stays the report as of 2026-07-10".to_owned()
+        ),
+        "{:?}",
+        again.notes
+    );
+    assert_eq!(again.warnings, [""; 0]);
+    // The next run compares with the latest report, to which nothing changed.
+    let next = run_as_of(&folder, "2026-07-11", "2026-07-11", false);
+    assert!(next.folder.ends_with("out/runs/2026-07-11"));
+    assert_eq!(
+        (next.changes.as_slice(), next.warnings.as_slice()),
+        (&[][..], &[][..])
+    );
+    assert_eq!(latest(), Path::new("runs/2026-07-11"));
+}
+
+#[test]
+fn reports_for_set_days_are_a_series_of_their_own() {
+    // Made on 2026-07-01 as of 2026-06-30.
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], ROSTER, |_| {});
+    result.unwrap();
+    let next = run_as_of(&folder, "2026-08-01", "2026-07-01", false);
+    assert!(next.folder.ends_with("out/runs/2026-08-01"));
+    assert_eq!(next.warnings, [""; 0]);
+    let asked = run_as_of(&folder, "2026-09-01", "2026-07-01", true);
+    assert!(asked.folder.ends_with("out/what-if/2026-09-01"));
 }
