@@ -558,3 +558,18 @@ fn a_folder_of_rules_replaces_the_built_in_ones() {
         finished.err
     );
 }
+
+#[test]
+fn a_wrong_size_is_an_error_of_usage() {
+    let workspace = Workspace::new();
+    let run = "run --records records.ndjson --roster staff.csv --out reports";
+    for option in ["--max-file-size=17592186044416", "--max-file-size=0"] {
+        let finished = workspace.run(&format!("{run} {option}"));
+        assert_eq!(finished.code, Some(2), "{option}");
+        assert!(
+            finished.err.contains("1..=1048576"),
+            "{option}: {}",
+            finished.err
+        );
+    }
+}

@@ -254,7 +254,7 @@ pub(super) struct ReadingArgs {
     #[arg(long)]
     pub follow_links: bool,
     /// Maximum size of a file in MiB; larger ones are not read
-    #[arg(long, value_name = "MIB", default_value_t = Limits::default().file_bytes / MIB)]
+    #[arg(long, value_name = "MIB", default_value_t = Limits::default().file_bytes / MIB, value_parser = clap::value_parser!(u64).range(1..=MAX_FILE_MIB))]
     pub max_file_size: u64,
     /// Maximum number of pages of a document; those after it are not read
     #[arg(long, value_name = "N", default_value_t = Limits::default().pages)]
@@ -280,6 +280,9 @@ pub(super) enum Ocr {
 
 /// Bytes in a MiB.
 pub(super) const MIB: u64 = 1024 * 1024;
+
+/// The largest size of a file that can be allowed, in MiB: one TiB.
+const MAX_FILE_MIB: u64 = 1024 * 1024;
 
 impl Default for ReadingArgs {
     fn default() -> Self {

@@ -8,6 +8,7 @@ pub mod config;
 pub mod kind;
 pub mod limits;
 pub mod person;
+mod regular_file;
 pub mod roster;
 pub mod start;
 pub mod table;

@@ -14,6 +14,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::kind::{FileKind, could_be_certificate, mismatch};
 use super::limits::Limits;
+use super::regular_file;
 use crate::digest::sha256_hex;
 use crate::finding::{Code, Finding};
 
@@ -364,6 +365,8 @@ impl FoundFile {
                 Err(self.unread(UnreadReason::TooLarge, message, None))
             }
             Ok(Content::BeingWritten) => Err(self.being_written()),
+            // Another program has reserved it, as servers of shares do while a client writes.
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Err(self.being_written()),
             Err(error) => {
                 Err(self.unread(UnreadReason::Unreachable, io_error_message(&error), None))
             }
@@ -428,12 +431,12 @@ impl FoundFile {
     /// The file's bytes, if size and time are the same after reading as the walk saw them. The file may grow
     /// while it is read.
     fn content(&self, max_bytes: u64) -> io::Result<Content> {
-        let file = File::open(&self.location)?;
+        let file = regular_file::open(&self.location)?;
         if self.stamp.size > max_bytes {
             return Ok(Content::TooLarge);
         }
         let mut bytes = Vec::with_capacity(usize::try_from(self.stamp.size).unwrap_or(0));
-        (&file).take(max_bytes + 1).read_to_end(&mut bytes)?;
+        (&file).take(max_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
         let is_unchanged = FileStamp::of(&file.metadata()?)? == self.stamp
             && bytes.len() as u64 == self.stamp.size;
         Ok(if is_unchanged {
@@ -714,6 +717,11 @@ mod tests {
             (unread.reason, unread.is_gap(), unread.sha256),
             (UnreadReason::TooLarge, true, None)
         );
+        let limits = Limits {
+            file_bytes: u64::MAX,
+            ..limits
+        };
+        assert!(read("a.pdf", PDF, &limits).is_ok());
     }
 
     #[test]
@@ -774,6 +782,24 @@ mod tests {
                 ("now.pdf", UnreadReason::BeingWritten),
                 ("recent.pdf", UnreadReason::BeingWritten)
             ]
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_became_a_pipe_is_not_waited_for() {
+        let folder = folder(&[("a.pdf", PDF)]);
+        let walk = walk(&[folder.path().to_owned()], false).unwrap();
+        let file = folder.path().join("a.pdf");
+        fs::remove_file(&file).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(&file).status();
+        assert!(made.unwrap().success());
+        let unread = walk.files[0].open(&Limits::default()).unwrap_err();
+        assert_eq!(unread.reason, UnreadReason::Unreachable);
+        assert!(
+            unread.message.contains("it is not a file any more"),
+            "{}",
+            unread.message
         );
     }
 
