@@ -433,7 +433,7 @@ fn unreadable_files_are_listed_and_half_a_share_is_an_error() {
     }
     assert_eq!(finished.status.code(), Some(1), "{}", stderr(&finished));
     assert!(
-        stderr(&finished).contains("files of the last report are left on the share"),
+        stderr(&finished).contains("files of the last report are left in `share`"),
         "{}",
         stderr(&finished)
     );
@@ -524,4 +524,39 @@ fn what_the_share_of_the_reports_refuses_is_a_warning_once() {
         assert_eq!(text.matches(warning).count(), 1, "{call}: {text}");
         assert!(workspace.latest().is_some());
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_listing_that_breaks_off_is_a_folder_that_could_not_be_read() {
+    let workspace = Workspace::new(8);
+    let Some(library) = refusals(&workspace) else {
+        return;
+    };
+    assert_eq!(workspace.run().status.code(), Some(0));
+    let broken_at = |name: &str| {
+        let mut run = workspace.run_as(&[]);
+        run.arg("--max-loss=100");
+        run.env("LD_PRELOAD", &library);
+        run.env("REFUSE", "readdir64").env("REFUSE_AT", name);
+        run.output().unwrap()
+    };
+    let folder = "BW-101 Imani Adeyemi";
+    let finished = broken_at("behavior change.pdf");
+    assert_eq!(finished.status.code(), Some(3), "{}", stderr(&finished));
+    assert!(
+        stderr(&finished).contains(&format!("not read: {folder}/: its listing broke off (")),
+        "{}",
+        stderr(&finished)
+    );
+    // If the folder that was named breaks off, anybody's documents may be missing.
+    let before = fs::read_link(workspace.path("out/latest")).unwrap();
+    let finished = broken_at(folder);
+    assert_eq!(finished.status.code(), Some(1), "{}", stderr(&finished));
+    assert!(
+        stderr(&finished).starts_with("error: cannot open `share`: "),
+        "{}",
+        stderr(&finished)
+    );
+    assert_eq!(fs::read_link(workspace.path("out/latest")).unwrap(), before);
 }

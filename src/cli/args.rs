@@ -7,6 +7,7 @@ use chrono::{NaiveDate, TimeDelta};
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 use tracing::level_filters::LevelFilter;
 
+use crate::intake::exclude::Exclude;
 use crate::intake::limits::Limits;
 use crate::run;
 use crate::store::Retention;
@@ -79,7 +80,9 @@ Examples:
   recert run /mnt/certificates --roster staff.csv --out reports --lenient --bom
       Without the wrong rows of the roster, and for Excel.
   recert run /mnt/certificates --roster staff.csv --out reports --as-of 2027-01-31 --what-if
-      Who will be in compliance on that day: reports/what-if/2027-01-31, while reports/latest stays.";
+      Who will be in compliance on that day: reports/what-if/2027-01-31, while reports/latest stays.
+  recert run /mnt/certificates --roster staff.csv --out reports --exclude '*.mp4'
+      Without videos; they are listed as left out.";
 
 const INIT_EXAMPLES: &str = "\
 Examples:
@@ -158,7 +161,7 @@ pub(super) struct RunPolicyArgs {
     /// Leave files that were modified in the last MINUTES for the next run; files that change while they are read always are
     #[arg(long, value_name = "MINUTES", default_value_t = 0, alias = "settle")]
     pub min_age: u32,
-    /// Exit with 1 and change nothing if more than this percentage of the last report's files is missing
+    /// Exit with 1 and change nothing if more than this percentage of the last report's files is missing in one of the folders
     #[arg(long, value_name = "PERCENT", default_value_t = 20, value_parser = clap::value_parser!(u8).range(0..=100))]
     pub max_loss: u8,
     /// Read at most about this number of scanned pages and defer the rest: deferred documents are listed, and read first in the next run
@@ -253,6 +256,9 @@ pub(super) struct ReadingArgs {
     /// Follow links on the share
     #[arg(long)]
     pub follow_links: bool,
+    /// Leave out files and folders that match PATTERN, which is written as in a .gitignore file; may be given several times. A file .recertignore in a folder of documents does the same for that folder, with a pattern on each line
+    #[arg(long, value_name = "PATTERN", value_parser = pattern)]
+    pub exclude: Vec<String>,
     /// Maximum size of a file in MiB; larger ones are not read
     #[arg(long, value_name = "MIB", default_value_t = Limits::default().file_bytes / MIB, value_parser = clap::value_parser!(u64).range(1..=MAX_FILE_MIB))]
     pub max_file_size: u64,
@@ -292,6 +298,7 @@ impl Default for ReadingArgs {
         Self {
             threads: 0,
             follow_links: false,
+            exclude: Vec::new(),
             max_file_size: file_bytes / MIB,
             max_pages: pages,
             max_time: 300,
@@ -475,6 +482,11 @@ fn positive(text: &str) -> Result<usize, String> {
         .ok()
         .filter(|number| *number > 0)
         .ok_or_else(|| "expected a whole number of at least 1".to_owned())
+}
+
+/// A pattern of what is left out, checked.
+fn pattern(text: &str) -> Result<String, String> {
+    Exclude::new(&[text.to_owned()]).map(|_| text.to_owned())
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {

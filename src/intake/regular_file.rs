@@ -1,4 +1,4 @@
-//! Opens documents: a path comes in, an open regular file goes out. Nothing else is opened to its
+//! Opens documents and ignore files: a path comes in, an open regular file goes out. Nothing else is opened to its
 //! end: a pipe or a device that took the place of a file would never end, and the run would wait for it.
 
 use std::fs::File;

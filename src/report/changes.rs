@@ -409,6 +409,7 @@ mod tests {
                 made_on: None,
                 inputs: Vec::new(),
                 files: 2,
+                roots: Vec::new(),
                 rules: [("nasm".into(), pack)].into(),
             },
             documents: [("a.pdf", "aa"), ("b.pdf", "bb")]

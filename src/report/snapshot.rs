@@ -9,7 +9,7 @@ use chrono::{DateTime, NaiveDate};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::provenance::{PackVersion, WorkCounts};
+use super::provenance::{PackVersion, RootFiles, WorkCounts};
 use super::table::read_rows;
 
 /// A written report: opens a file by its name; `None` if it does not exist.
@@ -28,6 +28,8 @@ pub struct Origin {
     pub inputs: Vec<String>,
     /// Files on the share that could be reached; 0 if the report does not say.
     pub files: usize,
+    /// The same for each folder; empty if the report does not say, as in reports of version 0.1.0.
+    pub roots: Vec<RootFiles>,
     /// The rule packs, by id.
     pub rules: BTreeMap<String, PackVersion>,
 }
@@ -86,9 +88,11 @@ struct ProvenanceRead {
     started_at: String,
     inputs: Vec<String>,
     rules: Vec<PackVersion>,
-    // The first reports do not have it.
+    // The first reports do not have these.
     #[serde(default)]
     work: WorkCounts,
+    #[serde(default)]
+    roots: Vec<RootFiles>,
 }
 
 #[derive(Deserialize)]
@@ -109,6 +113,7 @@ impl Origin {
                     inputs,
                     rules,
                     work,
+                    roots,
                 },
         } = read_run_json(report)?;
         let rules = rules
@@ -122,6 +127,7 @@ impl Origin {
             made_on: made_at.map(|made_at| made_at.date_naive()),
             inputs,
             files: work.files,
+            roots,
             rules,
         })
     }
@@ -298,7 +304,10 @@ mod tests {
         );
         assert_eq!(before.questions[&key("T1", "Q1")].ask, "What is it?");
         assert_eq!((before.origin.files, before.documents.len()), (3, 1));
-        assert_eq!(before.origin.made_on, NaiveDate::from_ymd_opt(2026, 6, 29));
+        assert_eq!(
+            (before.origin.made_on, before.origin.roots),
+            (NaiveDate::from_ymd_opt(2026, 6, 29), Vec::new())
+        );
         assert_eq!(now.origin.made_on, None);
     }
 

@@ -11,6 +11,7 @@ use crate::filing::answers::Answers;
 use crate::filing::filed::{FiledRecord, MatchedBy, UnfiledRecord};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::{Credential, Roster, Trainer};
+use crate::intake::walk::LeftOutCount;
 use crate::question::QuestionCode;
 use crate::read::record::{Record, read_lines};
 
@@ -187,6 +188,17 @@ fn provenance() -> Provenance {
         previous_manifest: None,
         left_out: Vec::new(),
         notes: Vec::new(),
+        roots: vec![RootFiles {
+            path: "/mnt/certificates".into(),
+            files: 4,
+        }],
+        share_left_out: BTreeMap::from([(
+            ".DS_Store".to_owned(),
+            LeftOutCount {
+                folders: 0,
+                files: 1,
+            },
+        )]),
         work: WorkCounts {
             files: 4,
             opened: 2,
@@ -233,6 +245,7 @@ fn check_report(bom: bool, check: impl FnOnce(&Path)) {
     let hidden = LeftOut {
         path: ".DS_Store".into(),
         root: 0,
+        what: ".DS_Store".into(),
         message: "a hidden system file: nothing to do".into(),
     };
     report.end(&[hidden], None).unwrap();

@@ -10,6 +10,7 @@ mod first_pass;
 mod gaps;
 mod inputs;
 mod judging;
+mod loss;
 mod ocr_queue;
 mod outcome;
 mod progress;
@@ -33,7 +34,7 @@ use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
 use crate::filing::filer::{FiledRecords, Filer};
 use crate::intake::roster::Roster;
-use crate::intake::walk::{self, Walk};
+use crate::intake::walk::{self, LeftOutCount, Walk, WalkError, WalkedRoot};
 use crate::report::{
     self, Origin, Provenance, Report, ReportInputs, ReportOutcome, Timings, WorkCounts,
 };
@@ -41,10 +42,12 @@ use crate::store::lock::{Lock, lock};
 use crate::store::state::{RunEntry, State, Trust};
 use crate::store::{self, Published, Series};
 use inputs::Inputs;
+use loss::{RootCounts, check_files};
 
 pub use context::Context;
 pub use extract::{ReadOptions, Sources, extract};
 pub use failure::Failure;
+use failure::count;
 pub use gaps::{DeferredCount, Gaps};
 pub use inputs::{read_answers, read_records, read_roster};
 pub use judging::Judge;
@@ -183,6 +186,7 @@ struct Share {
     state: Mutex<State>,
     filing: FiledRecords,
     gaps: Gaps,
+    roots: Vec<RootCounts>,
     timings: Timings,
 }
 
@@ -204,7 +208,9 @@ fn read_share(
     walk.defer_recent(now, policy.min_age.num_nanoseconds().unwrap_or(i64::MAX));
     let (files, left_alone) = (walk.files.len(), walk.unread.len() + walk.left_out.len());
     info!(files, left_alone, "walked");
-    check_loss(previous, &inputs.sources, files, policy.max_loss)?;
+    let roots = RootCounts::of(&walk, &walk.unread);
+    check_files(previous, &inputs.sources, &roots, policy.max_loss)?;
+    inputs.notes.extend(left_out_note(&walk));
     let walked = (settings.clock)();
     let trust = Trust {
         reader: context.reader.clone(),
@@ -230,7 +236,8 @@ fn read_share(
     let (filing, gaps) =
         read_and_file(context, &inputs.roster, &inputs.answers, sources, progress)?;
     log_reading(&gaps);
-    check_loss(previous, &inputs.sources, gaps.files, policy.max_loss)?;
+    let roots = RootCounts::of(&walk, &gaps.unread);
+    check_files(previous, &inputs.sources, &roots, policy.max_loss)?;
     let timings = Timings {
         walk: walked - started,
         compare: compared - walked,
@@ -241,45 +248,45 @@ fn read_share(
         state,
         filing,
         gaps,
+        roots,
         timings,
     })
+}
+
+/// What is left out of the share, counted by the name or pattern that leaves it out; `None` if nothing is.
+fn left_out_note(walk: &Walk) -> Option<String> {
+    let counts = walk.left_out_counts();
+    let counts: Vec<String> = counts
+        .iter()
+        .map(|(what, LeftOutCount { folders, files })| {
+            let parts = [(*folders, "folder"), (*files, "file")];
+            let parts = parts.into_iter().filter(|(number, _)| *number > 0);
+            let parts: Vec<String> = parts.map(|(number, noun)| count(number, noun)).collect();
+            format!("{what} ({})", parts.join(", "))
+        })
+        .collect();
+    (!counts.is_empty()).then(|| format!("left out: {}", counts.join(", ")))
 }
 
 /// Lists the files in folders of documents.
 ///
 /// # Errors
-/// A folder cannot be opened, or none contains a file: that is what an unmounted share looks like.
+/// A folder cannot be opened or contains no file, as that of an unmounted share, or its ignore file is wrong.
 pub fn find(context: &Context, folders: &[PathBuf]) -> Result<Walk, Failure> {
-    let walk = walk::walk(folders, context.follow_links).map_err(|error| Failure::Root {
-        path: error.path,
-        source: error.source,
-    })?;
-    match folders.first() {
-        Some(folder) if walk.files.is_empty() && walk.unread.is_empty() => {
-            Err(Failure::NoDocuments(folder.clone()))
-        }
-        _ => Ok(walk),
-    }
-}
-
-/// Fails if too many files of the last report over the same sources are missing, because a share that is only
-/// partly mounted looks like that.
-fn check_loss(
-    previous: Option<&Origin>,
-    sources: &[String],
-    files: usize,
-    max_loss: u8,
-) -> Result<(), Failure> {
-    match previous.filter(|previous| previous.inputs == sources) {
-        Some(Origin {
-            files: previous, ..
-        }) if previous.saturating_sub(files) * 100 > previous * usize::from(max_loss) => {
-            Err(Failure::Lost {
-                previous: *previous,
-                now: files,
-            })
-        }
-        _ => Ok(()),
+    let walk =
+        walk::walk(folders, context.follow_links, &context.exclude).map_err(
+            |error| match error {
+                WalkError::Root(error) => Failure::Root {
+                    path: error.path,
+                    source: error.source,
+                },
+                WalkError::IgnoreFile(faults) => Failure::Patterns(faults),
+            },
+        )?;
+    let is_empty = |root: &&WalkedRoot| root.files + root.unread == 0;
+    match walk.roots.iter().find(is_empty) {
+        Some(root) => Err(Failure::NoDocuments(root.path.clone())),
+        None => Ok(walk),
     }
 }
 
@@ -350,6 +357,8 @@ fn provenance(
         previous_manifest: previous_manifest(&settings.out),
         left_out: inputs.left_out.clone(),
         notes: inputs.notes.clone(),
+        roots: share.roots.iter().cloned().map(RootCounts::files).collect(),
+        share_left_out: share.walk.left_out_counts(),
         work: WorkCounts {
             files: share.gaps.files,
             opened: share.gaps.hashed,
