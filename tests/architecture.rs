@@ -27,6 +27,8 @@ const BOUNDARY: &[(&str, &[&str])] = &[
     ("toml", &["rules/", "intake/config.rs"]),
     ("csv", &["intake/table.rs", "report/table.rs"]),
     ("fs", &["cli/", "intake/", "report/folder.rs", "store/"]),
+    ("ignore", &["intake/exclude.rs"]),
+    ("walkdir", &["intake/walk.rs"]),
     ("flate2", &["filing/bundle.rs"]),
     ("rusqlite", &["store/state.rs"]),
     ("SystemTime::now", &[]),

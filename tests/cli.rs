@@ -599,3 +599,55 @@ fn a_folder_of_rules_replaces_the_built_in_ones() {
         finished.err
     );
 }
+
+#[test]
+fn a_wrong_size_is_an_error_of_usage() {
+    let workspace = Workspace::new();
+    let run = "run --records records.ndjson --roster staff.csv --out reports";
+    for option in ["--max-file-size=17592186044416", "--max-file-size=0"] {
+        let finished = workspace.run(&format!("{run} {option}"));
+        assert_eq!(finished.code, Some(2), "{option}");
+        assert!(
+            finished.err.contains("1..=1048576"),
+            "{option}: {}",
+            finished.err
+        );
+    }
+}
+
+#[test]
+fn a_wrong_pattern_is_an_error_of_usage() {
+    let workspace = Workspace::new();
+    let run = "run --records records.ndjson --roster staff.csv --out reports";
+    for (option, reason) in [
+        ("--exclude=card[", "unclosed character class"),
+        ("--exclude=#recycle", "starts a comment"),
+    ] {
+        let finished = workspace.run(&format!("{run} {option}"));
+        assert_eq!(finished.code, Some(2), "{option}");
+        assert!(finished.err.contains(reason), "{option}: {}", finished.err);
+    }
+    workspace.write("recert.toml", "exclude = ['*.mp4', 'card[']\n");
+    let finished = workspace.run(&format!("{run} --config recert.toml"));
+    assert_eq!(finished.code, Some(2));
+    assert!(
+        finished.err.contains("recert.toml:1:")
+            && finished.err.contains("unclosed character class"),
+        "{}",
+        finished.err
+    );
+}
+
+#[test]
+fn an_excluded_document_gives_no_record() {
+    let workspace = Workspace::new();
+    fs::create_dir(workspace.path("share")).unwrap();
+    workspace.write("share/a.txt", "a note");
+    workspace.write("share/b.pdf", "%PDF-1.4");
+    let finished = workspace.run("extract share --exclude *.txt");
+    assert!(
+        finished.out.contains("b.pdf") && !finished.out.contains("a.txt"),
+        "{}",
+        finished.out
+    );
+}

@@ -1,5 +1,6 @@
 //! What happens to a scheduled program: it is killed, disks fill up, folders cannot be written or read, rosters disappear.
 //!
+//! The tests of what a file system refuses compile `refusals.c`; without a C compiler they are skipped with a message.
 //! As root, the tests of permissions start the program as the user nobody with `setpriv`. If that is missing, they are skipped with a message.
 
 #![cfg(unix)]
@@ -432,7 +433,7 @@ fn unreadable_files_are_listed_and_half_a_share_is_an_error() {
     }
     assert_eq!(finished.status.code(), Some(1), "{}", stderr(&finished));
     assert!(
-        stderr(&finished).contains("files of the last report are left on the share"),
+        stderr(&finished).contains("files of the last report are left in `share`"),
         "{}",
         stderr(&finished)
     );
@@ -473,4 +474,89 @@ fn simultaneous_runs_write_one_report_each_or_exit_with_4() {
     let written = fs::read_dir(workspace.path("out/runs")).unwrap().count();
     assert_eq!(written, codes.iter().filter(|code| **code == 0).count());
     assert!(workspace.latest().is_some());
+}
+
+/// A library that refuses calls of the operating system to a program that loads it; `None` if it cannot be compiled.
+#[cfg(target_os = "linux")]
+fn refusals(workspace: &Workspace) -> Option<PathBuf> {
+    let library = workspace.path("refusals.so");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/refusals.c");
+    let compiled = Command::new("cc")
+        .args(["-shared", "-fPIC", "-o"])
+        .args([&library, &source])
+        .arg("-ldl")
+        .status();
+    if compiled.is_ok_and(|status| status.success()) {
+        return Some(library);
+    }
+    println!("skipped: there is no C compiler");
+    None
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_the_share_of_the_reports_refuses_is_a_warning_once() {
+    for (call, warning) in [
+        (
+            "chmod",
+            "warning: could not restrict who can read the report: ",
+        ),
+        (
+            "fsync",
+            "warning: could not make sure that the report is on the disk: ",
+        ),
+        ("flock", "warning: the output folder could not be locked: "),
+    ] {
+        let workspace = Workspace::new(2);
+        let Some(library) = refusals(&workspace) else {
+            return;
+        };
+        // So that the run creates it.
+        fs::remove_dir(workspace.path("out")).unwrap();
+        let finished = workspace
+            .run_as(&[])
+            .env("LD_PRELOAD", library)
+            .env("REFUSE", call)
+            .output()
+            .unwrap();
+        let text = stderr(&finished);
+        assert_eq!(finished.status.code(), Some(0), "{call}: {text}");
+        assert_eq!(text.matches(warning).count(), 1, "{call}: {text}");
+        assert!(workspace.latest().is_some());
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_listing_that_breaks_off_is_a_folder_that_could_not_be_read() {
+    let workspace = Workspace::new(8);
+    let Some(library) = refusals(&workspace) else {
+        return;
+    };
+    assert_eq!(workspace.run().status.code(), Some(0));
+    let broken_at = |name: &str| {
+        let mut run = workspace.run_as(&[]);
+        run.arg("--max-loss=100");
+        run.env("LD_PRELOAD", &library);
+        run.env("REFUSE", "readdir64").env("REFUSE_AT", name);
+        run.output().unwrap()
+    };
+    let folder = "BW-101 Imani Adeyemi";
+    let finished = broken_at("behavior change.pdf");
+    assert_eq!(finished.status.code(), Some(3), "{}", stderr(&finished));
+    assert!(
+        stderr(&finished).contains(&format!("not read: {folder}/: its listing broke off (")),
+        "{}",
+        stderr(&finished)
+    );
+    // If the folder that was named breaks off, anybody's documents may be missing.
+    let before = fs::read_link(workspace.path("out/latest")).unwrap();
+    let finished = broken_at(folder);
+    assert_eq!(finished.status.code(), Some(1), "{}", stderr(&finished));
+    assert!(
+        stderr(&finished).starts_with("error: cannot open `share`: "),
+        "{}",
+        stderr(&finished)
+    );
+    assert_eq!(fs::read_link(workspace.path("out/latest")).unwrap(), before);
 }

@@ -7,6 +7,7 @@ use chrono::{NaiveDate, TimeDelta};
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 use tracing::level_filters::LevelFilter;
 
+use crate::intake::exclude::Exclude;
 use crate::intake::limits::Limits;
 use crate::run;
 use crate::store::Retention;
@@ -77,7 +78,11 @@ Examples:
   recert run /mnt/certificates --roster staff.csv --out reports --print changes --min-age 10 --wait
       From cron, which mails the changes since the last run, and nothing if there are none.
   recert run /mnt/certificates --roster staff.csv --out reports --lenient --bom
-      Without the wrong rows of the roster, and for Excel.";
+      Without the wrong rows of the roster, and for Excel.
+  recert run /mnt/certificates --roster staff.csv --out reports --as-of 2027-01-31 --what-if
+      Who will be in compliance on that day: reports/what-if/2027-01-31, while reports/latest stays.
+  recert run /mnt/certificates --roster staff.csv --out reports --exclude '*.mp4'
+      Without videos; they are listed as left out.";
 
 const INIT_EXAMPLES: &str = "\
 Examples:
@@ -156,7 +161,7 @@ pub(super) struct RunPolicyArgs {
     /// Leave files that were modified in the last MINUTES for the next run; files that change while they are read always are
     #[arg(long, value_name = "MINUTES", default_value_t = 0, alias = "settle")]
     pub min_age: u32,
-    /// Exit with 1 and change nothing if more than this percentage of the last report's files is missing
+    /// Exit with 1 and change nothing if more than this percentage of the last report's files is missing in one of the folders
     #[arg(long, value_name = "PERCENT", default_value_t = 20, value_parser = clap::value_parser!(u8).range(0..=100))]
     pub max_loss: u8,
     /// Exit with 1 and change nothing if the roster has fewer trainers than the last report, by more than this percentage
@@ -165,6 +170,9 @@ pub(super) struct RunPolicyArgs {
     /// Read at most about this number of scanned pages and defer the rest: deferred documents are listed, and read first in the next run
     #[arg(long, value_name = "PAGES", value_parser = positive)]
     pub max_ocr: Option<usize>,
+    /// Write the report to the folder what-if in the output folder: reports/latest stays, and the next run does not compare with it
+    #[arg(long)]
+    pub what_if: bool,
     /// Remove reports older than this number of days, except those that --keep-runs keeps; default: keep all
     #[arg(long, value_name = "DAYS")]
     pub keep_days: Option<u32>,
@@ -192,6 +200,7 @@ impl RunPolicyArgs {
             max_loss: self.max_loss,
             max_roster_loss: self.max_roster_loss,
             max_ocr: self.max_ocr,
+            what_if: self.what_if,
             keep,
             wait: self.wait,
         }
@@ -251,8 +260,11 @@ pub(super) struct ReadingArgs {
     /// Follow links on the share
     #[arg(long)]
     pub follow_links: bool,
+    /// Leave out files and folders that match PATTERN, which is written as in a .gitignore file; may be given several times. A file .recertignore in a folder of documents does the same for that folder, with a pattern on each line
+    #[arg(long, value_name = "PATTERN", value_parser = pattern)]
+    pub exclude: Vec<String>,
     /// Maximum size of a file in MiB; larger ones are not read
-    #[arg(long, value_name = "MIB", default_value_t = Limits::default().file_bytes / MIB)]
+    #[arg(long, value_name = "MIB", default_value_t = Limits::default().file_bytes / MIB, value_parser = clap::value_parser!(u64).range(1..=MAX_FILE_MIB))]
     pub max_file_size: u64,
     /// Maximum number of pages of a document; those after it are not read
     #[arg(long, value_name = "N", default_value_t = Limits::default().pages)]
@@ -279,6 +291,9 @@ pub(super) enum Ocr {
 /// Bytes in a MiB.
 pub(super) const MIB: u64 = 1024 * 1024;
 
+/// The largest size of a file that can be allowed, in MiB: one TiB.
+const MAX_FILE_MIB: u64 = 1024 * 1024;
+
 impl Default for ReadingArgs {
     fn default() -> Self {
         let Limits {
@@ -287,6 +302,7 @@ impl Default for ReadingArgs {
         Self {
             threads: 0,
             follow_links: false,
+            exclude: Vec::new(),
             max_file_size: file_bytes / MIB,
             max_pages: pages,
             max_time: 300,
@@ -472,6 +488,11 @@ fn positive(text: &str) -> Result<usize, String> {
         .ok()
         .filter(|number| *number > 0)
         .ok_or_else(|| "expected a whole number of at least 1".to_owned())
+}
+
+/// A pattern of what is left out, checked.
+fn pattern(text: &str) -> Result<String, String> {
+    Exclude::new(&[text.to_owned()]).map(|_| text.to_owned())
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {

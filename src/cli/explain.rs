@@ -24,7 +24,7 @@ pub(super) fn explain(
     terminal: Terminal,
 ) -> Result<Exit, Failure> {
     let rules = args.judging.rules.as_deref();
-    let context = files::context(args.reading.limits(), args.reading.follow_links, rules)?;
+    let context = files::reading_context(&args.reading, rules)?;
     let roster = read_roster(args, &context, terminal)?;
     let answers = args.judging.answers.as_deref();
     let (answers, ..) = run::read_answers(&context, answers, &roster, terminal.attended)?;

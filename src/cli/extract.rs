@@ -23,7 +23,7 @@ pub(super) fn extract(args: &ExtractArgs, terminal: Terminal) -> Result<Exit, Fa
     }
     let context = Context {
         why: args.why,
-        ..files::context(args.reading.limits(), args.reading.follow_links, None)?
+        ..files::reading_context(&args.reading, None)?
     };
     let mut out = io::BufWriter::new(io::stdout().lock());
     let walk = run::find(&context, &args.paths)?;

@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
+use super::args::ReadingArgs;
+use crate::intake::exclude::Exclude;
 use crate::intake::limits::Limits;
 use crate::run::{Context, Failure, NamedLines};
 
@@ -18,6 +20,21 @@ pub(super) fn context(
 ) -> Result<Context, Failure> {
     let rules = rules.map(rule_files).transpose()?;
     Context::new(rules.as_deref(), limits, follow_links)
+}
+
+/// The context of a command that reads documents.
+///
+/// # Errors
+/// The rules cannot be read or are wrong, or a pattern of what is left out is.
+pub(super) fn reading_context(
+    reading: &ReadingArgs,
+    rules: Option<&Path>,
+) -> Result<Context, Failure> {
+    let exclude = Exclude::new(&reading.exclude).map_err(|fault| Failure::Patterns(vec![fault]))?;
+    Ok(Context {
+        exclude,
+        ..context(reading.limits(), reading.follow_links, rules)?
+    })
 }
 
 /// The files of a folder of rules, by name and text, sorted by name.

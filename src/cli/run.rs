@@ -40,11 +40,7 @@ fn write_report(args: RunArgs, clock: Clock, terminal: Terminal) -> Result<Exit,
         );
         return Ok(Exit::Usage);
     }
-    let context = files::context(
-        args.reading.limits(),
-        args.reading.follow_links,
-        args.judging.rules.as_deref(),
-    )?;
+    let context = files::reading_context(&args.reading, args.judging.rules.as_deref())?;
     let milliseconds = || u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX);
     let (fail_on, print) = (args.fail_on.clone(), args.policy.print.clone());
     let settings = Settings {

@@ -5,10 +5,14 @@
 
 pub mod answers;
 pub mod config;
+pub mod exclude;
 pub mod kind;
 pub mod limits;
 pub mod person;
+mod regular_file;
+mod roots;
 pub mod roster;
 pub mod start;
+mod system_names;
 pub mod table;
 pub mod walk;

@@ -3,23 +3,30 @@
 //! Inputs are opened for reading only, and no document is interpreted. The order is that of the bytes of the
 //! paths, whatever order the file system has.
 
-use std::ffi::OsStr;
-use std::fs::{self, File, Metadata};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, FileType, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 use walkdir::{DirEntry, WalkDir};
 
+use super::exclude::{Exclude, IGNORE_FILE, IgnoreFile, IgnoreFileError, excluded_by};
 use super::kind::{FileKind, could_be_certificate, mismatch};
 use super::limits::Limits;
+use super::regular_file;
+use super::roots::{self, Root, RootError};
+use super::system_names::system_name;
 use crate::digest::sha256_hex;
 use crate::finding::{Code, Finding};
 
-/// What a walk found, sorted by path; equal paths of several roots in the order of the roots.
+/// What a walk found, sorted by path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Walk {
+    /// The folders and files that were named, each once, in this order.
+    pub roots: Vec<WalkedRoot>,
     /// The files to read.
     pub files: Vec<FoundFile>,
     /// What is not read and could be evidence.
@@ -28,21 +35,45 @@ pub struct Walk {
     pub left_out: Vec<LeftOut>,
 }
 
+/// A folder or file that was named, and how much is below it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WalkedRoot {
+    /// As given.
+    pub path: PathBuf,
+    /// Number of files below it that can be reached, including those that were found under an earlier root.
+    pub files: usize,
+    /// Number of files and folders below it that are not read, counted in the same way.
+    pub unread: usize,
+}
+
 /// A file or folder that is no document, and why.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LeftOut {
-    /// Path relative to its root, with `/` as separator.
+    /// Path as in [`FoundFile`]; that of a folder ends with `/`.
     pub path: String,
     /// Index of the root it was found under, from 0.
     pub root: usize,
+    /// What leaves it out, by which all that is left out is counted: a name or pattern of those that are always left
+    /// out, or `--exclude` or `.recertignore` with a pattern.
+    pub what: String,
     /// Why, for a coordinator.
     pub message: String,
+}
+
+/// How much is left out for the same reason.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct LeftOutCount {
+    /// Folders, each with everything below it.
+    pub folders: usize,
+    /// Files.
+    pub files: usize,
 }
 
 /// A file to read.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FoundFile {
-    /// Path relative to its root, with `/` as separator; the file's name if the root is a file.
+    /// Path relative to its root, with `/` as separator; the file's name if the root is a file. With several roots it
+    /// begins with the ending of the root's path that tells it from the others, so that no two files share a path.
     pub path: String,
     /// Index of the root it was found under, from 0.
     pub root: usize,
@@ -86,7 +117,7 @@ pub struct Document {
 /// A file or folder that is not read, and why.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct UnreadFile {
-    /// Path relative to its root, with `/` as separator; that of a folder ends with `/`.
+    /// Path as in [`FoundFile`]; that of a folder ends with `/`.
     pub path: String,
     /// Index of the root it was found under, from 0.
     pub root: usize,
@@ -144,38 +175,67 @@ impl UnreadReason {
     }
 }
 
-/// A folder or file that was named cannot be opened, which ends the run.
+/// Why folders cannot be walked, which ends the run.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot read {}: {source}", path.display())]
-pub struct RootError {
-    /// As given.
-    pub path: PathBuf,
-    /// The error of the operating system.
-    pub source: io::Error,
+pub enum WalkError {
+    /// A folder or file that was named cannot be opened, or not be listed to its end.
+    #[error(transparent)]
+    Root(#[from] RootError),
+    /// Lines of an ignore file are no patterns. Each is named with its place.
+    #[error("{}", .0.join("\n"))]
+    IgnoreFile(Vec<String>),
 }
 
-/// Walks folders and single files. A file that is under two of the roots is found once, under the first.
+/// Walks folders and single files. A file that is under two of the roots is found once, under the first; a root that is
+/// named twice is one root.
 ///
 /// # Errors
-/// A root cannot be opened.
-pub fn walk(roots: &[PathBuf], follow_links: bool) -> Result<Walk, RootError> {
+/// A root cannot be opened, or its ignore file has errors.
+pub fn walk(roots: &[PathBuf], follow_links: bool, exclude: &Exclude) -> Result<Walk, WalkError> {
+    let roots = roots::distinct(roots)?;
     let mut walk = Walk::default();
-    for (root, path) in roots.iter().enumerate() {
-        walk.add_root(root, path, follow_links)
-            .map_err(|source| RootError {
-                path: path.clone(),
-                source,
-            })?;
+    let mut listed = BTreeSet::new();
+    for (index, root) in roots.iter().enumerate() {
+        walk.roots.push(WalkedRoot {
+            path: root.given.clone(),
+            files: 0,
+            unread: 0,
+        });
+        let root_error = |source| RootError {
+            path: root.given.clone(),
+            source,
+        };
+        if root.is_file {
+            walk.add_root_file(index, root).map_err(root_error)?;
+            continue;
+        }
+        let mut folder = FolderWalk {
+            walk: &mut walk,
+            listed: &mut listed,
+            index,
+            root,
+            exclude,
+            ignore_file: read_ignore_file(root)?,
+            follow_links,
+            waiting: Vec::new(),
+        };
+        folder.all().map_err(root_error)?;
     }
-    if roots.len() > 1 {
-        walk.files
-            .sort_by(|a, b| (&a.location, a.root).cmp(&(&b.location, b.root)));
-        walk.files.dedup_by(|a, b| a.location == b.location);
-    }
-    walk.files.sort();
-    walk.unread.sort();
-    walk.left_out.sort();
+    walk.sort();
     Ok(walk)
+}
+
+fn read_ignore_file(root: &Root) -> Result<IgnoreFile, WalkError> {
+    let file = root.given.join(IGNORE_FILE);
+    IgnoreFile::read(&root.location).map_err(|error| match error {
+        IgnoreFileError::Unreadable(source) => RootError { path: file, source }.into(),
+        IgnoreFileError::Lines(lines) => {
+            let faults = lines
+                .into_iter()
+                .map(|(line, fault)| format!("{}:{line}: {fault}", file.display()));
+            WalkError::IgnoreFile(faults.collect())
+        }
+    })
 }
 
 impl Walk {
@@ -190,131 +250,279 @@ impl Walk {
         self.unread.sort();
     }
 
-    fn add_root(&mut self, root: usize, path: &Path, follow_links: bool) -> io::Result<()> {
-        let location = fs::canonicalize(path)?;
-        let metadata = fs::metadata(&location)?;
-        if !metadata.is_file() {
-            fs::read_dir(&location)?;
-            self.add_folder(root, &location, follow_links);
-            return Ok(());
+    /// How much is left out, by what leaves it out.
+    #[must_use]
+    pub fn left_out_counts(&self) -> BTreeMap<String, LeftOutCount> {
+        let mut counts = BTreeMap::<String, LeftOutCount>::new();
+        for left_out in &self.left_out {
+            let count = counts.entry(left_out.what.clone()).or_default();
+            if left_out.path.ends_with('/') {
+                count.folders += 1;
+            } else {
+                count.files += 1;
+            }
         }
-        File::open(&location)?;
-        let name = path
-            .file_name()
-            .or(location.file_name())
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        self.files.push(FoundFile {
-            path: name,
-            root,
-            location,
-            stamp: FileStamp::of(&metadata)?,
+        counts
+    }
+
+    fn add_root_file(&mut self, index: usize, root: &Root) -> io::Result<()> {
+        let stamp = FileStamp::of(&regular_file::open(&root.location)?.metadata()?)?;
+        self.add_file(FoundFile {
+            path: root.prefix.clone(),
+            root: index,
+            location: root.location.clone(),
+            stamp,
         });
         Ok(())
     }
 
-    fn add_folder(&mut self, root: usize, folder: &Path, follow_links: bool) {
-        let mut entries = WalkDir::new(folder)
-            .min_depth(1)
-            .follow_links(follow_links)
-            .into_iter();
+    fn add_file(&mut self, file: FoundFile) {
+        self.roots[file.root].files += 1;
+        self.files.push(file);
+    }
+
+    /// Keeps what was found under two roots under the first, and sorts everything.
+    fn sort(&mut self) {
+        if self.roots.len() > 1 {
+            self.files
+                .sort_by(|a, b| (&a.location, a.root).cmp(&(&b.location, b.root)));
+            self.files.dedup_by(|a, b| a.location == b.location);
+        }
+        self.files.sort();
+        self.unread.sort();
+        self.left_out.sort();
+    }
+}
+
+/// The walk below one root that is a folder.
+struct FolderWalk<'a> {
+    walk: &'a mut Walk,
+    /// What is not read or left out already, so that it is listed under one root only.
+    listed: &'a mut BTreeSet<PathBuf>,
+    index: usize,
+    root: &'a Root,
+    exclude: &'a Exclude,
+    ignore_file: IgnoreFile,
+    follow_links: bool,
+    /// Folders that links lead to and that are not walked yet.
+    waiting: Vec<LinkedFolder>,
+}
+
+/// A folder where a walk begins: the root, or one that a link leads to.
+struct LinkedFolder {
+    /// Below the root.
+    location: PathBuf,
+    /// Where it really is.
+    target: PathBuf,
+    /// The folders of the links that led here, where they really are.
+    above: Vec<PathBuf>,
+}
+
+impl FolderWalk<'_> {
+    fn all(&mut self) -> io::Result<()> {
+        self.waiting.push(LinkedFolder {
+            location: self.root.location.clone(),
+            target: self.root.location.clone(),
+            above: Vec::new(),
+        });
+        while let Some(start) = self.waiting.pop() {
+            self.folder(&start)?;
+        }
+        Ok(())
+    }
+
+    /// Walks a folder. Links in it are not followed here, but wait for their turn.
+    fn folder(&mut self, start: &LinkedFolder) -> io::Result<()> {
+        // The folders that are being listed, by depth: an error in the middle of a listing does not say where.
+        let mut listing = vec![start.location.clone()];
+        let mut entries = WalkDir::new(&start.location).min_depth(1).into_iter();
         while let Some(entry) = entries.next() {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    self.add_error(root, folder, &error);
+                    self.add_error(error, &listing)?;
                     continue;
                 }
             };
-            let skip_reason = skip_reason(&entry);
-            if skip_reason.is_some() && entry.file_type().is_dir() {
-                entries.skip_current_dir();
+            let is_folder = entry.file_type().is_dir();
+            if let Some((what, message)) = self.reason_to_leave_out(&entry) {
+                self.leave_out(entry.path(), what, message);
+                if is_folder {
+                    entries.skip_current_dir();
+                }
+            } else if is_folder {
+                listing.truncate(entry.depth());
+                listing.push(entry.into_path());
+            } else if entry.file_type().is_symlink() {
+                self.add_link(start, &entry);
+            } else {
+                self.add_file(entry.path(), entry.metadata().map_err(io::Error::from));
             }
-            if let Some(message) = skip_reason {
-                self.left_out.push(LeftOut {
-                    path: relative(folder, entry.path()),
-                    root,
-                    message: message.to_owned(),
-                });
-            } else if entry.file_type().is_file() {
-                self.add_file(root, folder, entry);
-            }
+        }
+        Ok(())
+    }
+
+    /// Why an entry is left out because of its name or type, and by what.
+    fn reason_to_leave_out(&self, entry: &DirEntry) -> Option<(String, String)> {
+        let file_type = entry.file_type();
+        let name = entry.file_name().to_string_lossy();
+        if let Some(found) = system_name(&name, file_type.is_dir()) {
+            return Some((found.what.to_owned(), found.message.to_owned()));
+        }
+        let below = self.below_root(entry.path());
+        if self.ignore_file.exists && below == Path::new(IGNORE_FILE) {
+            let message = "the list of what is left out of this folder: nothing to do";
+            return Some((IGNORE_FILE.to_owned(), message.to_owned()));
+        }
+        let excluded = excluded_by(self.exclude, &self.ignore_file, below, file_type.is_dir());
+        if let Some(what) = excluded {
+            let message = format!("left out by {what}");
+            return Some((what, message));
+        }
+        let is_special = |file_type: FileType| !file_type.is_dir() && !file_type.is_file();
+        let target = file_type.is_symlink().then(|| fs::metadata(entry.path()));
+        let (what, message) = match target {
+            None if is_special(file_type) => SPECIAL,
+            Some(Ok(target)) if is_special(target.file_type()) => SPECIAL,
+            Some(Ok(target)) if target.is_dir() && !self.follow_links => LINK_TO_FOLDER,
+            _ => return None,
+        };
+        Some((what.to_owned(), message.to_owned()))
+    }
+
+    fn add_link(&mut self, start: &LinkedFolder, link: &DirEntry) {
+        if !self.follow_links {
+            let message = "a link, and links are not followed: file the document itself, or use --follow-links";
+            self.add_unread(link.path(), UnreadReason::Unusable, message.to_owned());
+            return;
+        }
+        match fs::metadata(link.path()) {
+            Ok(target) if target.is_dir() => self.follow(start, link),
+            target => self.add_file(link.path(), target),
         }
     }
 
-    /// A folder that could not be listed, or a link in a circle.
-    fn add_error(&mut self, root: usize, folder: &Path, error: &walkdir::Error) {
-        let path = error
-            .path()
-            .map_or_else(String::new, |path| relative(folder, path));
-        match error.io_error() {
-            Some(io_error) => {
-                let is_link = error.path().is_some_and(|path| {
-                    path.symlink_metadata().is_ok_and(|link| link.is_symlink())
-                });
-                let (path, reason) = if is_link {
-                    (path, UnreadReason::Unreachable)
-                } else {
-                    (format!("{path}/"), UnreadReason::FolderUnreachable)
-                };
-                self.unread.push(UnreadFile {
-                    path,
-                    root,
-                    reason,
-                    message: io_error_message(io_error),
-                    sha256: None,
-                });
+    /// Lets a folder that a link leads to wait for its walk, unless the link is in that folder.
+    fn follow(&mut self, start: &LinkedFolder, link: &DirEntry) {
+        let target = match fs::canonicalize(link.path()) {
+            Ok(target) => target,
+            Err(error) => {
+                let message = io_error_message(&error);
+                self.add_unread(link.path(), UnreadReason::FolderUnreachable, message);
+                return;
             }
-            None => self.left_out.push(LeftOut {
-                path,
-                root,
-                message: "a link that leads back to a folder that contains it: remove it"
-                    .to_owned(),
-            }),
+        };
+        let folder = link.path().parent().unwrap_or(link.path());
+        let inside = folder.strip_prefix(&start.location).unwrap_or(folder);
+        let mut above = start.above.clone();
+        above.push(start.target.join(inside));
+        if above.iter().any(|folder| folder.starts_with(&target)) {
+            let message = "a link that leads back to a folder that contains it: remove it";
+            let what = "link in a circle".to_owned();
+            self.leave_out(link.path(), what, message.to_owned());
+            return;
         }
+        self.waiting.push(LinkedFolder {
+            location: link.path().to_owned(),
+            target,
+            above,
+        });
     }
 
-    fn add_file(&mut self, root: usize, folder: &Path, entry: DirEntry) {
-        let path = relative(folder, entry.path());
-        let metadata = entry.metadata().map_err(io::Error::from);
+    fn add_file(&mut self, location: &Path, metadata: io::Result<Metadata>) {
         match metadata.and_then(|metadata| FileStamp::of(&metadata)) {
-            Ok(stamp) => self.files.push(FoundFile {
-                path,
-                root,
-                location: entry.into_path(),
+            Ok(stamp) => self.walk.add_file(FoundFile {
+                path: self.root.path_of(location),
+                root: self.index,
+                location: location.to_owned(),
                 stamp,
             }),
-            Err(error) => self.unread.push(UnreadFile {
-                path,
-                root,
-                reason: UnreadReason::Unreachable,
-                message: io_error_message(&error),
-                sha256: None,
-            }),
+            Err(error) => {
+                self.add_unread(
+                    location,
+                    UnreadReason::Unreachable,
+                    io_error_message(&error),
+                );
+            }
         }
+    }
+
+    /// Adds a folder that could not be listed, or not to its end. If it is the root, the walk ends.
+    fn add_error(&mut self, error: walkdir::Error, listing: &[PathBuf]) -> io::Result<()> {
+        let broke_off = error.path().is_none();
+        let place = error
+            .path()
+            .map(Path::to_owned)
+            .or_else(|| listing.get(error.depth().checked_sub(1)?).cloned())
+            .unwrap_or_else(|| self.root.location.clone());
+        // Without an error of the operating system it is a link in a circle, and links are not followed here.
+        let Some(error) = error.into_io_error() else {
+            return Ok(());
+        };
+        if place == self.root.location {
+            return Err(error);
+        }
+        let message = if broke_off {
+            format!(
+                "its listing broke off ({error}), so files in it may be missing: try again, or ask the administrator of the drive"
+            )
+        } else {
+            io_error_message(&error)
+        };
+        self.add_unread(&place, UnreadReason::FolderUnreachable, message);
+        Ok(())
+    }
+
+    fn add_unread(&mut self, location: &Path, reason: UnreadReason, message: String) {
+        self.walk.roots[self.index].unread += 1;
+        if !self.listed.insert(location.to_owned()) {
+            return;
+        }
+        let mut path = self.root.path_of(location);
+        if reason == UnreadReason::FolderUnreachable {
+            path.push('/');
+        }
+        self.walk.unread.push(UnreadFile {
+            path,
+            root: self.index,
+            reason,
+            message,
+            sha256: None,
+        });
+    }
+
+    fn leave_out(&mut self, location: &Path, what: String, message: String) {
+        if !self.listed.insert(location.to_owned()) {
+            return;
+        }
+        let mut path = self.root.path_of(location);
+        if location.is_dir() {
+            path.push('/');
+        }
+        self.walk.left_out.push(LeftOut {
+            path,
+            root: self.index,
+            what,
+            message,
+        });
+    }
+
+    fn below_root<'p>(&self, location: &'p Path) -> &'p Path {
+        location
+            .strip_prefix(&self.root.location)
+            .unwrap_or(location)
     }
 }
 
-/// Why an entry is skipped because of its name or type.
-fn skip_reason(entry: &DirEntry) -> Option<&'static str> {
-    let name = entry.file_name().to_string_lossy();
-    let lower = name.to_lowercase();
-    if name.starts_with("~$")
-        || name.starts_with(".~lock.")
-        || (lower.starts_with("~wrl") && lower.contains(".tmp"))
-    {
-        Some("a lock file of an office program, there while the document is open: nothing to do")
-    } else if name.starts_with('.') || lower == "desktop.ini" || lower == "thumbs.db" {
-        Some("a hidden system file: nothing to do")
-    } else if entry.file_type().is_symlink() {
-        Some("a link, and links are not followed: file the document itself")
-    } else if !entry.file_type().is_dir() && !entry.file_type().is_file() {
-        Some("neither a file nor a folder: nothing to do")
-    } else {
-        None
-    }
-}
+const LINK_TO_FOLDER: (&str, &str) = (
+    "link to a folder",
+    "a link to a folder, and links are not followed: name that folder as well, or use --follow-links",
+);
+
+const SPECIAL: (&str, &str) = (
+    "no file or folder",
+    "neither a file nor a folder: nothing to do",
+);
 
 /// An error of the operating system, for a coordinator.
 fn io_error_message(error: &io::Error) -> String {
@@ -332,16 +540,6 @@ fn io_error_message(error: &io::Error) -> String {
             )
         }
     }
-}
-
-/// The path below the folder, with `/` as separator. What is not Unicode in it is replaced.
-fn relative(folder: &Path, path: &Path) -> String {
-    let below = path.strip_prefix(folder).unwrap_or(path);
-    below
-        .iter()
-        .map(OsStr::to_string_lossy)
-        .collect::<Vec<_>>()
-        .join("/")
 }
 
 impl FoundFile {
@@ -364,6 +562,8 @@ impl FoundFile {
                 Err(self.unread(UnreadReason::TooLarge, message, None))
             }
             Ok(Content::BeingWritten) => Err(self.being_written()),
+            // Another program has reserved it, as servers of shares do while a client writes.
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Err(self.being_written()),
             Err(error) => {
                 Err(self.unread(UnreadReason::Unreachable, io_error_message(&error), None))
             }
@@ -397,9 +597,8 @@ impl FoundFile {
             );
             findings.push(Finding::new(Code::KindMismatch, message));
         }
-        if self.location.to_str().is_none() && self.path.contains('\u{FFFD}') {
-            let message =
-                "the name is not Unicode and is shown with replacement characters: rename the file";
+        if self.location.to_str().is_none() && self.path.contains("\\x") {
+            let message = "the name is not Unicode: what is not is shown as \\x and its code; rename the file";
             findings.push(Finding::new(Code::NameNotUnicode, message));
         }
         Ok(findings)
@@ -428,12 +627,14 @@ impl FoundFile {
     /// The file's bytes, if size and time are the same after reading as the walk saw them. The file may grow
     /// while it is read.
     fn content(&self, max_bytes: u64) -> io::Result<Content> {
-        let file = File::open(&self.location)?;
+        let file = regular_file::open(&self.location)?;
         if self.stamp.size > max_bytes {
             return Ok(Content::TooLarge);
         }
         let mut bytes = Vec::with_capacity(usize::try_from(self.stamp.size).unwrap_or(0));
-        (&file).take(max_bytes + 1).read_to_end(&mut bytes)?;
+        (&file)
+            .take(max_bytes.saturating_add(1))
+            .read_to_end(&mut bytes)?;
         let is_unchanged = FileStamp::of(&file.metadata()?)? == self.stamp
             && bytes.len() as u64 == self.stamp.size;
         Ok(if is_unchanged {
@@ -452,6 +653,9 @@ enum Content {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsStr;
+    use std::fs::File;
+
     use super::*;
 
     const PDF: &[u8] = b"%PDF-1.4\nstartxref\n0\n%%EOF";
@@ -465,6 +669,16 @@ mod tests {
             fs::write(file, bytes).unwrap();
         }
         folder
+    }
+
+    /// A walk without patterns.
+    fn walk_all(roots: &[PathBuf], follow_links: bool) -> Result<Walk, WalkError> {
+        walk(roots, follow_links, &Exclude::default())
+    }
+
+    /// A walk of one folder without patterns.
+    fn walk_folder(folder: &tempfile::TempDir) -> Walk {
+        walk_all(&[folder.path().to_owned()], false).unwrap()
     }
 
     fn paths(walk: &Walk) -> Vec<&str> {
@@ -495,7 +709,7 @@ mod tests {
             ("é.pdf", PDF),
             ("a/b/c d.pdf", PDF),
         ]);
-        let walk = walk(&[folder.path().to_owned()], false).unwrap();
+        let walk = walk_folder(&folder);
         assert_eq!(
             paths(&walk),
             [
@@ -528,12 +742,12 @@ mod tests {
             .chain([("~plan.pdf", PDF)])
             .collect();
         let folder = folder(&files);
-        let walk = walk(&[folder.path().to_owned()], false).unwrap();
+        let walk = walk_folder(&folder);
         assert_eq!(paths(&walk), ["~plan.pdf"]);
         let skipped = [
             ".DS_Store",
             "._x.pdf",
-            ".git",
+            ".git/",
             ".~lock.plan.odt#",
             "Thumbs.db",
             "a/desktop.ini",
@@ -542,10 +756,106 @@ mod tests {
         ];
         assert_eq!(left_out(&walk), skipped);
         assert!(walk.unread.is_empty());
-        assert!(
-            walk.left_out
+        assert_eq!(
+            walk.left_out_counts()["hidden folder"],
+            LeftOutCount {
+                folders: 1,
+                files: 0
+            }
+        );
+    }
+
+    #[test]
+    fn a_hidden_file_is_walked_like_any_other() {
+        let folder = folder(&[(".card.pdf", PDF), ("a/.card.pdf", PDF)]);
+        let walk = walk_folder(&folder);
+        assert_eq!(paths(&walk), [".card.pdf", "a/.card.pdf"]);
+        assert!(walk.left_out.is_empty());
+    }
+
+    #[test]
+    fn places_of_the_storage_are_left_out_and_counted() {
+        let folder = folder(&[
+            ("#recycle/T014 Ben Okafor/card.pdf", PDF),
+            ("T014 Ben Okafor/#Recycle/card.pdf", PDF),
+            ("T014 Ben Okafor/@eaDir/card.pdf/SYNOPHOTO_THUMB.jpg", PDF),
+            ("T014 Ben Okafor/card.pdf", PDF),
+            ("$RECYCLE.BIN/S-1-5/card.pdf", PDF),
+            (".Trash-1000/files/card.pdf", PDF),
+            ("lost+found/12345", PDF),
+        ]);
+        let walk = walk_folder(&folder);
+        assert_eq!(paths(&walk), ["T014 Ben Okafor/card.pdf"]);
+        assert_eq!(
+            left_out(&walk),
+            [
+                "#recycle/",
+                "$RECYCLE.BIN/",
+                ".Trash-1000/",
+                "T014 Ben Okafor/#Recycle/",
+                "T014 Ben Okafor/@eaDir/",
+                "lost+found/",
+            ]
+        );
+        let counts = walk.left_out_counts();
+        assert_eq!(
+            counts
                 .iter()
-                .all(|file| file.message.ends_with("nothing to do"))
+                .map(|(what, count)| (what.as_str(), count.folders, count.files))
+                .collect::<Vec<_>>(),
+            [
+                ("#recycle", 2, 0),
+                ("$RECYCLE.BIN", 1, 0),
+                (".Trash*", 1, 0),
+                ("@eaDir", 1, 0),
+                ("lost+found", 1, 0),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_patterns_name_is_left_out_with_the_pattern() {
+        let folder = folder(&[
+            (".recertignore", b"# drafts\ndrafts/\n*.tmp\n"),
+            ("a/drafts/x.pdf", PDF),
+            ("a/b.tmp", b"x"),
+            ("a/clip.mp4", b"x"),
+            ("a/card.pdf", PDF),
+            ("a/.recertignore", b"*.pdf\n"),
+        ]);
+        let exclude = Exclude::new(&["*.mp4".to_owned()]).unwrap();
+        let walk = walk(&[folder.path().to_owned()], false, &exclude).unwrap();
+        // Only the file in the top folder has an effect; elsewhere it is a file like any other.
+        assert_eq!(paths(&walk), ["a/.recertignore", "a/card.pdf"]);
+        let found: Vec<_> = walk
+            .left_out
+            .iter()
+            .map(|left_out| (left_out.path.as_str(), left_out.what.as_str()))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                (".recertignore", ".recertignore"),
+                ("a/b.tmp", ".recertignore *.tmp"),
+                ("a/clip.mp4", "--exclude *.mp4"),
+                ("a/drafts/", ".recertignore drafts/"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_wrong_line_of_an_ignore_file_is_an_error_with_its_place() {
+        let folder = folder(&[(".recertignore", b"*.mp4\ncard[\n"), ("a.pdf", PDF)]);
+        let error = walk_all(&[folder.path().to_owned()], false).unwrap_err();
+        let WalkError::IgnoreFile(lines) = error else {
+            panic!("{error}")
+        };
+        assert_eq!(
+            lines,
+            [format!(
+                "{}:2: `card[`: unclosed character class; missing ']'",
+                folder.path().join(".recertignore").display()
+            )]
         );
     }
 
@@ -556,46 +866,71 @@ mod tests {
             folder.path().join("sub/a.pdf"),
             folder.path().join("sub/.b.pdf"),
         ];
-        assert_eq!(paths(&walk(&roots, false).unwrap()), [".b.pdf", "a.pdf"]);
+        assert_eq!(
+            paths(&walk_all(&roots, false).unwrap()),
+            [".b.pdf", "a.pdf"]
+        );
+        assert_eq!(paths(&walk_all(&roots[..1], false).unwrap()), ["a.pdf"]);
     }
 
     #[test]
-    fn a_file_under_two_roots_is_found_once_and_equal_names_keep_their_roots() {
-        let folder = folder(&[("one/a.pdf", PDF), ("two/a.pdf", PDF)]);
+    fn paths_of_several_roots_stay_apart() {
+        let folder = folder(&[
+            ("one/cards/a.pdf", PDF),
+            ("two/cards/a.pdf", PDF),
+            ("two/cards/#recycle/b.pdf", PDF),
+        ]);
         let root = |name: &str| folder.path().join(name);
-        let two = walk(&[root("two"), root("one")], false).unwrap();
-        let found: Vec<_> = two
+        let roots = [root("two/cards"), root("one/cards")];
+        let walk = walk_all(&roots, false).unwrap();
+        let found: Vec<_> = walk
             .files
             .iter()
-            .map(|file| {
-                (
-                    file.path.as_str(),
-                    file.root,
-                    file.location.parent().unwrap().file_name().unwrap(),
-                )
-            })
+            .map(|file| (file.path.as_str(), file.root))
             .collect();
-        assert_eq!(
-            found,
-            [
-                ("a.pdf", 0, OsStr::new("two")),
-                ("a.pdf", 1, OsStr::new("one"))
-            ]
-        );
-        let nested = walk(
+        assert_eq!(found, [("one/cards/a.pdf", 1), ("two/cards/a.pdf", 0)]);
+        assert_eq!(left_out(&walk), ["two/cards/#recycle/"]);
+    }
+
+    #[test]
+    fn a_root_that_is_named_twice_is_one_root() {
+        let folder = folder(&[("one/a.pdf", PDF)]);
+        let root = |name: &str| folder.path().join(name);
+        let walk = walk_all(&[root("one"), root("one/../one")], false).unwrap();
+        assert_eq!((paths(&walk), walk.roots.len()), (vec!["a.pdf"], 1));
+    }
+
+    #[test]
+    fn what_is_under_two_roots_is_found_once_and_counted_under_both() {
+        let folder = folder(&[
+            ("one/a.pdf", PDF),
+            ("one/.DS_Store", b""),
+            ("two/a.pdf", PDF),
+        ]);
+        let root = |name: &str| folder.path().join(name);
+        let nested = walk_all(
             &[folder.path().to_owned(), root("one"), root("one/a.pdf")],
             false,
         )
         .unwrap();
-        assert_eq!(paths(&nested), ["one/a.pdf", "two/a.pdf"]);
+        let top = folder.path().file_name().unwrap().to_str().unwrap();
+        assert_eq!(
+            paths(&nested),
+            [format!("{top}/one/a.pdf"), format!("{top}/two/a.pdf")]
+        );
+        assert_eq!(left_out(&nested), [format!("{top}/one/.DS_Store")]);
+        let counts: Vec<usize> = nested.roots.iter().map(|root| root.files).collect();
+        assert_eq!(counts, [2, 1, 1]);
     }
 
     #[test]
     fn a_missing_root_is_an_error() {
         let folder = folder(&[]);
-        let error = walk(&[folder.path().join("gone")], false).unwrap_err();
+        let error = walk_all(&[folder.path().join("gone")], false).unwrap_err();
         assert!(error.to_string().contains("gone"), "{error}");
-        assert_eq!(error.source.kind(), io::ErrorKind::NotFound);
+        assert!(
+            matches!(error, WalkError::Root(error) if error.source.kind() == io::ErrorKind::NotFound)
+        );
     }
 
     #[cfg(unix)]
@@ -611,19 +946,66 @@ mod tests {
         )
         .unwrap();
         let roots = [folder.path().to_owned()];
-        let unfollowed = walk(&roots, false).unwrap();
+        let unfollowed = walk_all(&roots, false).unwrap();
         assert_eq!(paths(&unfollowed), ["a.pdf", "sub/b.pdf"]);
+        // What a link leads to may be evidence.
         assert_eq!(
-            left_out(&unfollowed),
-            ["dangling.pdf", "link.pdf", "sub/back"]
+            unread(&unfollowed),
+            [
+                ("dangling.pdf", UnreadReason::Unusable),
+                ("link.pdf", UnreadReason::Unusable)
+            ]
         );
-        let followed = walk(&roots, true).unwrap();
+        assert_eq!(left_out(&unfollowed), ["sub/back/"]);
+        let followed = walk_all(&roots, true).unwrap();
         assert_eq!(paths(&followed), ["a.pdf", "link.pdf", "sub/b.pdf"]);
         assert_eq!(
             unread(&followed),
             [("dangling.pdf", UnreadReason::Unreachable)]
         );
-        assert_eq!(left_out(&followed), ["sub/back"]);
+        assert_eq!(left_out(&followed), ["sub/back/"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_between_folders_are_followed_to_their_end() {
+        use std::os::unix::fs::symlink;
+        let (share, other) = (
+            folder(&[("a.pdf", PDF)]),
+            folder(&[("b.pdf", PDF), ("deep/c.pdf", PDF)]),
+        );
+        symlink(other.path(), share.path().join("other")).unwrap();
+        symlink(other.path().parent().unwrap(), share.path().join("above")).unwrap();
+        // Back to the share, and to itself.
+        symlink(share.path(), other.path().join("deep/share")).unwrap();
+        symlink(other.path(), other.path().join("deep/again")).unwrap();
+        let walk = walk_all(&[share.path().to_owned()], true).unwrap();
+        assert_eq!(paths(&walk), ["a.pdf", "other/b.pdf", "other/deep/c.pdf"]);
+        assert_eq!(
+            left_out(&walk),
+            ["above/", "other/deep/again/", "other/deep/share/"]
+        );
+        assert!(walk.unread.is_empty());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_became_a_pipe_is_not_waited_for() {
+        let folder = folder(&[("a.pdf", PDF)]);
+        let walk = walk_folder(&folder);
+        let file = folder.path().join("a.pdf");
+        fs::remove_file(&file).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(&file).status();
+        assert!(made.unwrap().success());
+        let unread = walk.files[0].open(&Limits::default()).unwrap_err();
+        assert_eq!(unread.reason, UnreadReason::Unreachable);
+        assert!(
+            unread.message.contains("it is not a file any more"),
+            "{}",
+            unread.message
+        );
+        // The next walk sees what it is.
+        assert_eq!(left_out(&walk_folder(&folder)), ["a.pdf"]);
     }
 
     #[cfg(target_os = "linux")]
@@ -632,8 +1014,9 @@ mod tests {
         use std::os::unix::ffi::OsStrExt;
         let folder = folder(&[]);
         fs::write(folder.path().join(OsStr::from_bytes(b"caf\xe9.pdf")), PDF).unwrap();
-        let walk = walk(&[folder.path().to_owned()], false).unwrap();
-        assert_eq!(paths(&walk), ["caf\u{FFFD}.pdf"]);
+        fs::write(folder.path().join(OsStr::from_bytes(b"caf\xe8.pdf")), PDF).unwrap();
+        let walk = walk_folder(&folder);
+        assert_eq!(paths(&walk), ["caf\\xE8.pdf", "caf\\xE9.pdf"]);
         let findings = walk.files[0].name_findings(FileKind::Pdf, "").unwrap();
         assert_eq!(
             findings
@@ -650,7 +1033,7 @@ mod tests {
         limits: &Limits,
     ) -> Result<(Document, Vec<Finding>), UnreadFile> {
         let folder = folder(&[(name, bytes)]);
-        let walk = walk(&[folder.path().to_owned()], false).unwrap();
+        let walk = walk_folder(&folder);
         let document = walk.files[0].open(limits)?;
         let findings = walk.files[0].name_findings(document.kind, &document.sha256)?;
         Ok((document, findings))
@@ -714,12 +1097,17 @@ mod tests {
             (unread.reason, unread.is_gap(), unread.sha256),
             (UnreadReason::TooLarge, true, None)
         );
+        let limits = Limits {
+            file_bytes: u64::MAX,
+            ..limits
+        };
+        assert!(read("a.pdf", PDF, &limits).is_ok());
     }
 
     #[test]
     fn a_file_that_changes_between_two_looks_is_left_for_the_next_run() {
         let folder = folder(&[("grown.pdf", PDF), ("touched.pdf", PDF), ("whole.pdf", PDF)]);
-        let walk = walk(&[folder.path().to_owned()], false).unwrap();
+        let walk = walk_folder(&folder);
         fs::write(folder.path().join("grown.pdf"), [PDF, b"\n"].concat()).unwrap();
         let later = std::time::SystemTime::now() + std::time::Duration::from_secs(2);
         File::options()
@@ -780,7 +1168,7 @@ mod tests {
     #[test]
     fn a_file_that_disappeared_is_a_gap() {
         let folder = folder(&[("a.pdf", PDF)]);
-        let walk = walk(&[folder.path().to_owned()], false).unwrap();
+        let walk = walk_folder(&folder);
         fs::remove_file(folder.path().join("a.pdf")).unwrap();
         let unread = walk.files[0].open(&Limits::default()).unwrap_err();
         assert_eq!(

@@ -435,9 +435,11 @@ mod tests {
             origin: Origin {
                 version: "0.1.0".into(),
                 as_of: day(as_of),
+                made_on: None,
                 inputs: Vec::new(),
                 files: 2,
                 trainers: 0,
+                roots: Vec::new(),
                 rules: [("nasm".into(), pack)].into(),
             },
             documents: [("a.pdf", "aa"), ("b.pdf", "bb")]

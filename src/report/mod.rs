@@ -45,7 +45,7 @@ pub use folder_name::folder_names;
 pub use glossary::{CODE_LISTS, CSV_FILES};
 pub use judged::JudgedTrainer;
 pub use passage::Passage;
-pub use provenance::{InputFile, PackVersion, Provenance, Timings, WorkCounts};
+pub use provenance::{InputFile, PackVersion, Provenance, RootFiles, Timings, WorkCounts};
 pub use row::{Column, CsvFile};
 pub use rule_index::list as rules_list;
 pub use snapshot::{Origin, ReportReader};

@@ -1,6 +1,10 @@
 //! Where the results of a run come from: inputs, rule packs, how much was read and how long it took. Written into `run.json`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+
+use crate::intake::walk::LeftOutCount;
 
 /// Where the results of a run come from, and when it began.
 #[derive(Debug, Clone, Serialize)]
@@ -21,6 +25,10 @@ pub struct Provenance {
     pub left_out: Vec<String>,
     /// Other notes on the roster and the answers, one line each.
     pub notes: Vec<String>,
+    /// The folders and files that were walked, with how much of each could be reached.
+    pub roots: Vec<RootFiles>,
+    /// How many folders and files of the share were left out, by the name or pattern that leaves them out.
+    pub share_left_out: BTreeMap<String, LeftOutCount>,
     /// How much was read.
     pub work: WorkCounts,
     /// How long it took.
@@ -36,6 +44,15 @@ pub struct Timings {
     pub compare: u64,
     /// Reading what is new, taking the rest from the state, and filing all of it.
     pub read: u64,
+}
+
+/// How many files below a folder that was named could be reached.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RootFiles {
+    /// The folder, or a single file, as named on the command line.
+    pub path: String,
+    /// Files that could be reached.
+    pub files: usize,
 }
 
 /// How much of the share was read, and how much was known from previous runs.

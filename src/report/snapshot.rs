@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufReader, Read};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::provenance::{PackVersion, WorkCounts};
+use super::provenance::{PackVersion, RootFiles, WorkCounts};
 use super::table::read_rows;
 
 /// A written report: opens a file by its name; `None` if it does not exist.
@@ -22,12 +22,16 @@ pub struct Origin {
     pub version: String,
     /// The day on which everything was judged.
     pub as_of: NaiveDate,
+    /// The day on which it was made, where it was made; `None` if the report does not say.
+    pub made_on: Option<NaiveDate>,
     /// Folders and files of records, as named on the command line.
     pub inputs: Vec<String>,
     /// Files on the share that could be reached; 0 if the report does not say.
     pub files: usize,
     /// Trainers of its roster; 0 if the report does not say.
     pub trainers: usize,
+    /// The same for each folder; empty if the report does not say, as in reports of version 0.1.0.
+    pub roots: Vec<RootFiles>,
     /// The rule packs, by id.
     pub rules: BTreeMap<String, PackVersion>,
 }
@@ -89,11 +93,15 @@ struct CountsRead {
 
 #[derive(Deserialize)]
 struct ProvenanceRead {
+    #[serde(default)]
+    started_at: String,
     inputs: Vec<String>,
     rules: Vec<PackVersion>,
-    // The first reports do not have it.
+    // The first reports do not have these.
     #[serde(default)]
     work: WorkCounts,
+    #[serde(default)]
+    roots: Vec<RootFiles>,
 }
 
 #[derive(Deserialize)]
@@ -110,9 +118,11 @@ impl Origin {
             as_of,
             provenance:
                 ProvenanceRead {
+                    started_at,
                     inputs,
                     rules,
                     work,
+                    roots,
                 },
             counts,
         } = read_run_json(report)?;
@@ -120,12 +130,15 @@ impl Origin {
             .into_iter()
             .map(|pack| (pack.id.clone(), pack))
             .collect();
+        let made_at = DateTime::parse_from_rfc3339(&started_at).ok();
         Some(Self {
             version,
             as_of,
+            made_on: made_at.map(|made_at| made_at.date_naive()),
             inputs,
             files: work.files,
             trainers: counts.trainers,
+            roots,
             rules,
         })
     }
@@ -309,6 +322,11 @@ mod tests {
             ),
             (3, 1, 1)
         );
+        assert_eq!(
+            (before.origin.made_on, before.origin.roots),
+            (NaiveDate::from_ymd_opt(2026, 6, 29), Vec::new())
+        );
+        assert_eq!(now.origin.made_on, None);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::filing::answers::answer::Part;
 use crate::filing::filed::{FiledRecord, MatchedBy, UnfiledRecord};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::{Credential, Roster, Trainer};
-use crate::intake::walk::{LeftOut, Walk};
+use crate::intake::walk::{LeftOut, LeftOutCount, Walk};
 use crate::question::QuestionCode;
 use crate::read::record::{Record, read_lines};
 
@@ -189,6 +189,17 @@ fn provenance() -> Provenance {
         previous_manifest: None,
         left_out: Vec::new(),
         notes: Vec::new(),
+        roots: vec![RootFiles {
+            path: "/mnt/certificates".into(),
+            files: 4,
+        }],
+        share_left_out: BTreeMap::from([(
+            ".DS_Store".to_owned(),
+            LeftOutCount {
+                folders: 0,
+                files: 1,
+            },
+        )]),
         work: WorkCounts {
             files: 4,
             opened: 2,
@@ -237,6 +248,7 @@ fn check_report(bom: bool, check: impl FnOnce(&Path)) {
     let hidden = LeftOut {
         path: ".DS_Store".into(),
         root: 0,
+        what: ".DS_Store".into(),
         message: "a hidden system file: nothing to do".into(),
     };
     let walk = Walk {

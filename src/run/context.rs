@@ -2,6 +2,7 @@
 
 use super::failure::Failure;
 use crate::digest::sha256_hex;
+use crate::intake::exclude::Exclude;
 use crate::intake::limits::Limits;
 use crate::intake::walk::Document;
 use crate::read::{self, record::Record};
@@ -23,6 +24,8 @@ pub struct Context {
     pub limits: Limits,
     /// Whether links on the share are followed.
     pub follow_links: bool,
+    /// Patterns of what is left out of the share.
+    pub exclude: Exclude,
     /// A digest of everything that decides how a document is read: the program's reading code, the names and
     /// the limits. Equal contents give equal records if this is equal.
     pub reader: String,
@@ -75,6 +78,7 @@ impl Context {
             names,
             limits,
             follow_links,
+            exclude: Exclude::default(),
             reader,
             why: false,
         })

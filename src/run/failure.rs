@@ -17,21 +17,29 @@ pub enum Failure {
         /// The error of the operating system.
         source: io::Error,
     },
-    /// None of the folders contains a document, which is what an unmounted share looks like.
-    #[error("there is no document in `{}`: check that the share is mounted, or name another folder", .0.display())]
+    /// A folder contains no document, which is what an unmounted share looks like.
+    #[error("there is no document in `{}`: check that the share is mounted, or do not name this folder", .0.display())]
     NoDocuments(PathBuf),
+    /// Patterns of what is left out of the share are wrong. Each is named, with its place if it is in a file.
+    #[error("what is left out of the share has {}: correct the patterns", count(.0.len(), "error"))]
+    Patterns(Vec<String>),
     /// Another run uses the output folder.
     #[error("another run is using the output folder `{}`: try again when it has ended, or use --wait", .0.display())]
     Locked(PathBuf),
-    /// Too many of the last report's files are missing.
+    /// Too many of the last report's files are missing in a folder.
     #[error(
-        "only {now} of the {previous} files of the last report are left on the share: check that all of it is mounted and readable; if the files were removed on purpose, run once with --max-loss 100"
+        "only {now} of the {previous} files of the last report are left in `{root}`{}: check that all of it is mounted and readable; if files were removed or left out on purpose, run once with --max-loss 100",
+        unopened_note(*.unopened)
     )]
     Lost {
+        /// The folder, as given.
+        root: String,
         /// Number of files that could be reached for the last report.
         previous: usize,
         /// Number of files that can be reached now.
         now: usize,
+        /// Number of files that are there and could not be opened, so that they are not among those that can be reached.
+        unopened: usize,
     },
     /// Too many of the last report's trainers are missing.
     #[error(
@@ -99,7 +107,7 @@ impl Failure {
                 problems.iter().map(ToString::to_string).collect()
             }
             Self::Records(errors) => errors.iter().map(ToString::to_string).collect(),
-            Self::Rules(errors) | Self::Config(errors) => errors.clone(),
+            Self::Rules(errors) | Self::Config(errors) | Self::Patterns(errors) => errors.clone(),
             _ => Vec::new(),
         }
     }
@@ -114,7 +122,19 @@ impl Failure {
                 | Self::Records(_)
                 | Self::Rules(_)
                 | Self::Config(_)
+                | Self::Patterns(_)
         )
+    }
+}
+
+/// Part of the message about missing files: how many are there and count as missing all the same.
+fn unopened_note(unopened: usize) -> String {
+    match unopened {
+        0 => String::new(),
+        _ => format!(
+            " ({} there and cannot be opened)",
+            count(unopened, "more is|more are")
+        ),
     }
 }
 

@@ -10,6 +10,7 @@ mod first_pass;
 mod gaps;
 mod inputs;
 mod judging;
+mod loss;
 mod ocr_queue;
 mod outcome;
 mod progress;
@@ -19,6 +20,7 @@ mod stopped;
 mod threads;
 mod worker;
 
+use std::collections::BTreeSet;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -33,18 +35,20 @@ use crate::filing::answers::Answers;
 use crate::filing::earlier::EarlierTrainers;
 use crate::filing::filer::{FiledRecords, Filer};
 use crate::intake::roster::Roster;
-use crate::intake::walk::{self, Walk};
+use crate::intake::walk::{self, LeftOutCount, Walk, WalkError, WalkedRoot};
 use crate::report::{
     self, Origin, Provenance, Report, ReportInputs, ReportOutcome, Timings, WorkCounts,
 };
-use crate::store;
 use crate::store::lock::{Lock, lock};
 use crate::store::state::{RunEntry, State, Trust};
+use crate::store::{self, Published, Series};
 use inputs::Inputs;
+use loss::{RootCounts, check_files};
 
 pub use context::Context;
 pub use extract::{ReadOptions, Sources, extract};
 pub use failure::Failure;
+use failure::count;
 pub use gaps::{DeferredCount, Gaps};
 pub use inputs::{read_answers, read_records, read_roster};
 pub use judging::Judge;
@@ -64,7 +68,7 @@ pub fn run(
     progress: &dyn Progress,
 ) -> Result<RunOutcome, Failure> {
     let mut inputs = Inputs::read(context, &mut settings)?;
-    let _lock = lock_output(&settings)?;
+    let lock = lock_output(&settings)?;
     info!(version = env!("CARGO_PKG_VERSION"), as_of = %settings.as_of, trainers = inputs.roster.trainers.len(), "began");
     let previous = previous_report(&settings, &mut inputs);
     check_roster_loss(
@@ -72,6 +76,7 @@ pub fn run(
         &inputs.roster,
         settings.policy.max_roster_loss,
     )?;
+    let (series, series_warning) = series(&settings, previous.as_ref(), &mut inputs);
     let share = read_share(context, &settings, &mut inputs, previous.as_ref(), progress)?;
     let provenance = provenance(context, &settings, &inputs, &share);
     if let Err(error) = store::sweep(&settings.out, settings.started_at - Days::new(1)) {
@@ -88,14 +93,31 @@ pub fn run(
         provenance: &provenance,
         has_previous: previous.is_some(),
     };
-    let (folder, summary) = publishing.publish()?;
+    let Published {
+        folder,
+        result: summary,
+        warnings,
+    } = publishing.publish(series)?;
     let [met, not_met, needs_review] = [Verdict::Met, Verdict::NotMet, Verdict::NeedsReview]
         .map(|verdict| summary.verdicts.get(verdict.as_str()).copied())
         .map(Option::unwrap_or_default);
     info!(report = %folder.file_name().unwrap_or_default().display(), changes = summary.changes.len(), met, not_met, needs_review, "published");
     let gaps = share.gaps.lines();
-    let mut warnings = close(&settings, share, &provenance, &folder);
-    warnings.extend(not_evaluated(&summary));
+    let mut warnings = [
+        lock.warnings.clone(),
+        series_warning.into_iter().collect(),
+        warnings,
+        not_evaluated(&summary).into_iter().collect(),
+        close(&settings, share, &provenance, &folder),
+    ]
+    .concat();
+    // The same may be refused for the output folder and for the report.
+    let mut seen = BTreeSet::new();
+    warnings.retain(|warning| seen.insert(warning.clone()));
+    if !warnings.is_empty() {
+        // Warnings may name files, so the log only counts them.
+        warn!(count = warnings.len(), "warnings: see standard error");
+    }
     Ok(RunOutcome {
         folder,
         gaps,
@@ -117,14 +139,44 @@ fn not_evaluated(summary: &ReportOutcome) -> Option<String> {
     ))
 }
 
-/// Locks the output folder until the lock is dropped.
+/// Where the report belongs. A run for another day than today is a what-if by itself if the latest report is for the day
+/// on which it was made; if it is not, reports for set days are a series of their own and go on. If that was not asked
+/// for, this also gives a warning.
+fn series(
+    settings: &Settings<'_>,
+    previous: Option<&Origin>,
+    inputs: &mut Inputs,
+) -> (Series, Option<String>) {
+    let is_for_today = settings.as_of == settings.started_at.date_naive();
+    let is_own_day = previous.is_some_and(|previous| previous.made_on == Some(previous.as_of));
+    let latest = previous.map_or_else(
+        || "there is still no latest report".to_owned(),
+        |previous| format!("`latest` stays the report as of {}", previous.as_of),
+    );
+    if settings.policy.what_if {
+        let note = format!("this report is a what-if: {latest}");
+        inputs.notes.push(note);
+        (Series::WhatIf, None)
+    } else if !is_for_today && is_own_day {
+        let warning = format!(
+            "this report is a what-if, because it is as of {} and not of today: {latest}; --what-if asks for it without this warning",
+            settings.as_of
+        );
+        (Series::WhatIf, Some(warning))
+    } else {
+        (Series::Runs, None)
+    }
+}
+
+/// Locks the output folder until the lock is dropped, and checks that a report can be published in it.
 fn lock_output(settings: &Settings<'_>) -> Result<Lock, Failure> {
-    lock(&settings.out, settings.policy.wait)
-        .map_err(|source| Failure::Output {
-            path: settings.out.clone(),
-            source,
-        })?
-        .ok_or_else(|| Failure::Locked(settings.out.clone()))
+    let out = &settings.out;
+    let failed = |path: PathBuf| move |source| Failure::Output { path, source };
+    let lock = lock(out, settings.policy.wait)
+        .map_err(failed(out.clone()))?
+        .ok_or_else(|| Failure::Locked(out.clone()))?;
+    store::check_latest(out).map_err(failed(out.join("latest")))?;
+    Ok(lock)
 }
 
 /// Opens a file of the previous report.
@@ -150,6 +202,7 @@ struct Share {
     state: Mutex<State>,
     filing: FiledRecords,
     gaps: Gaps,
+    roots: Vec<RootCounts>,
     timings: Timings,
 }
 
@@ -171,7 +224,9 @@ fn read_share(
     walk.defer_recent(now, policy.min_age.num_nanoseconds().unwrap_or(i64::MAX));
     let (files, left_alone) = (walk.files.len(), walk.unread.len() + walk.left_out.len());
     info!(files, left_alone, "walked");
-    check_loss(previous, &inputs.sources, files, policy.max_loss)?;
+    let roots = RootCounts::of(&walk, &walk.unread);
+    check_files(previous, &inputs.sources, &roots, policy.max_loss)?;
+    inputs.notes.extend(left_out_note(&walk));
     let walked = (settings.clock)();
     let trust = Trust {
         reader: context.reader.clone(),
@@ -205,7 +260,8 @@ fn read_share(
     let (filing, gaps) =
         read_and_file(context, &inputs.roster, &inputs.answers, sources, progress)?;
     log_reading(&gaps);
-    check_loss(previous, &inputs.sources, gaps.files, policy.max_loss)?;
+    let roots = RootCounts::of(&walk, &gaps.unread);
+    check_files(previous, &inputs.sources, &roots, policy.max_loss)?;
     let timings = Timings {
         walk: walked - started,
         compare: compared - walked,
@@ -216,45 +272,45 @@ fn read_share(
         state,
         filing,
         gaps,
+        roots,
         timings,
     })
+}
+
+/// What is left out of the share, counted by the name or pattern that leaves it out; `None` if nothing is.
+fn left_out_note(walk: &Walk) -> Option<String> {
+    let counts = walk.left_out_counts();
+    let counts: Vec<String> = counts
+        .iter()
+        .map(|(what, LeftOutCount { folders, files })| {
+            let parts = [(*folders, "folder"), (*files, "file")];
+            let parts = parts.into_iter().filter(|(number, _)| *number > 0);
+            let parts: Vec<String> = parts.map(|(number, noun)| count(number, noun)).collect();
+            format!("{what} ({})", parts.join(", "))
+        })
+        .collect();
+    (!counts.is_empty()).then(|| format!("left out: {}", counts.join(", ")))
 }
 
 /// Lists the files in folders of documents.
 ///
 /// # Errors
-/// A folder cannot be opened, or none contains a file: that is what an unmounted share looks like.
+/// A folder cannot be opened or contains no file, as that of an unmounted share, or its ignore file is wrong.
 pub fn find(context: &Context, folders: &[PathBuf]) -> Result<Walk, Failure> {
-    let walk = walk::walk(folders, context.follow_links).map_err(|error| Failure::Root {
-        path: error.path,
-        source: error.source,
-    })?;
-    match folders.first() {
-        Some(folder) if walk.files.is_empty() && walk.unread.is_empty() => {
-            Err(Failure::NoDocuments(folder.clone()))
-        }
-        _ => Ok(walk),
-    }
-}
-
-/// Fails if too many files of the last report over the same sources are missing, because a share that is only
-/// partly mounted looks like that.
-fn check_loss(
-    previous: Option<&Origin>,
-    sources: &[String],
-    files: usize,
-    max_loss: u8,
-) -> Result<(), Failure> {
-    match previous.filter(|previous| previous.inputs == sources) {
-        Some(Origin {
-            files: previous, ..
-        }) if previous.saturating_sub(files) * 100 > previous * usize::from(max_loss) => {
-            Err(Failure::Lost {
-                previous: *previous,
-                now: files,
-            })
-        }
-        _ => Ok(()),
+    let walk =
+        walk::walk(folders, context.follow_links, &context.exclude).map_err(
+            |error| match error {
+                WalkError::Root(error) => Failure::Root {
+                    path: error.path,
+                    source: error.source,
+                },
+                WalkError::IgnoreFile(faults) => Failure::Patterns(faults),
+            },
+        )?;
+    let is_empty = |root: &&WalkedRoot| root.files + root.unread == 0;
+    match walk.roots.iter().find(is_empty) {
+        Some(root) => Err(Failure::NoDocuments(root.path.clone())),
+        None => Ok(walk),
     }
 }
 
@@ -341,6 +397,8 @@ fn provenance(
         previous_manifest: previous_manifest(&settings.out),
         left_out: inputs.left_out.clone(),
         notes: inputs.notes.clone(),
+        roots: share.roots.iter().cloned().map(RootCounts::files).collect(),
+        share_left_out: share.walk.left_out_counts(),
         work: WorkCounts {
             files: share.gaps.files,
             opened: share.gaps.hashed,
@@ -370,12 +428,14 @@ struct Publishing<'a> {
 }
 
 impl Publishing<'_> {
-    /// Judges every trainer and publishes the report. Gives the report's folder and its summary.
-    fn publish(&self) -> Result<(PathBuf, ReportOutcome), Failure> {
+    /// Judges every trainer and publishes the report.
+    fn publish(&self, series: Series) -> Result<Published<ReportOutcome>, Failure> {
         let Settings { out, as_of, .. } = self.settings;
-        store::publish(out, *as_of, |folder| self.write(folder)).map_err(|source| Failure::Output {
-            path: out.clone(),
-            source,
+        store::publish(out, series, *as_of, |folder| self.write(folder)).map_err(|source| {
+            Failure::Output {
+                path: out.clone(),
+                source,
+            }
         })
     }
 
@@ -444,16 +504,12 @@ fn close(
         read: share.gaps.read,
     };
     let mut warnings = state.close(&share.walk.files, &entry);
-    if let Err(error) = store::remove_old(&settings.out, settings.policy.keep, settings.started_at)
-    {
+    let keep = settings.policy.keep;
+    if let Err(error) = store::remove_old(&settings.out, keep, settings.started_at, report) {
         warnings.push(format!(
             "old runs in `{}` could not be removed: {error}",
             settings.out.display()
         ));
-    }
-    if !warnings.is_empty() {
-        // Warnings may name files, so the log only counts them.
-        warn!(count = warnings.len(), "warnings: see standard error");
     }
     warnings
 }

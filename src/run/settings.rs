@@ -48,12 +48,14 @@ pub struct RunPolicy {
     pub recheck: bool,
     /// A file that was modified less than this time before the run is left for the next run.
     pub min_age: TimeDelta,
-    /// How many percent of the last report's files may be missing.
+    /// How many percent of the last report's files may be missing in each folder.
     pub max_loss: u8,
     /// How many percent of the last report's trainers may be missing from the roster.
     pub max_roster_loss: u8,
     /// How many scanned pages are read by OCR before the rest is deferred to the next run; `None` reads them all.
     pub max_ocr: Option<usize>,
+    /// The report only tries something out: the latest one stays.
+    pub what_if: bool,
     /// Which old reports are kept.
     pub keep: Retention,
     /// If another run uses the same output folder, wait until it has ended.

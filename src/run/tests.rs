@@ -6,6 +6,7 @@ use std::fs;
 use chrono::{DateTime, NaiveDate, TimeDelta};
 
 use super::*;
+use crate::intake::exclude::Exclude;
 use crate::intake::limits::Limits;
 use crate::store::Retention;
 
@@ -68,6 +69,7 @@ fn settings(folder: &Path) -> Settings<'static> {
             max_loss: 20,
             max_roster_loss: 20,
             max_ocr: None,
+            what_if: false,
             keep: Retention::default(),
             wait: false,
         },
@@ -477,7 +479,9 @@ fn a_run_with_too_many_missing_files_changes_nothing() {
             failure,
             Failure::Lost {
                 previous: 10,
-                now: 7
+                now: 7,
+                unopened: 0,
+                ..
             }
         ),
         "{failure}"
@@ -488,7 +492,7 @@ fn a_run_with_too_many_missing_files_changes_nothing() {
     );
     assert!(first.exists() && !first.with_file_name("2026-06-30.2").exists());
     // A run over other folders is not compared, and a higher limit accepts the loss.
-    let out = |settings: &mut Settings<'_>| settings.folders.push(settings.roster.clone());
+    let out = |settings: &mut Settings<'_>| settings.folders = vec![settings.roster.clone()];
     assert!(again(out).is_ok());
     assert!(
         again(|_| {}).is_ok(),
@@ -654,4 +658,208 @@ fn a_clock_that_was_set_back_changes_no_report() {
         first.folder.exists(),
         "no report is older than a clock that was set back"
     );
+}
+
+/// Runs over the folders `north` and `south`, with a certificate of this name in each.
+fn run_over_two(
+    name: &str,
+    change: impl FnOnce(&mut Settings<'_>),
+) -> (tempfile::TempDir, Result<RunOutcome, Failure>) {
+    let north = format!("north/BW-101 Imani Adeyemi/{name}");
+    let south = format!("south/BW-101 Imani Adeyemi/{name}");
+    let other = [CERTIFICATE, b"\n"].concat();
+    let share = [(north.as_str(), CERTIFICATE), (south.as_str(), &other)];
+    run_with(&share, ROSTER, |settings| {
+        two_folders(settings);
+        change(settings);
+    })
+}
+
+fn two_folders(settings: &mut Settings<'_>) {
+    let share = settings.folders.remove(0);
+    settings.folders = vec![share.join("north"), share.join("south")];
+}
+
+#[test]
+fn equal_paths_of_two_folders_stay_apart() {
+    let (_folder, result) = run_over_two("a.pdf", |_| {});
+    let run = run_json(&result.unwrap());
+    let documents: Vec<&String> = run["documents"].as_object().unwrap().keys().collect();
+    assert_eq!(
+        documents,
+        [
+            "north/BW-101 Imani Adeyemi/a.pdf",
+            "south/BW-101 Imani Adeyemi/a.pdf"
+        ]
+    );
+    let roots: Vec<&serde_json::Value> = run["provenance"]["roots"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|root| &root["files"])
+        .collect();
+    assert_eq!(roots, [1, 1]);
+}
+
+#[test]
+fn a_second_folder_that_is_empty_ends_the_run() {
+    let (folder, result) = run_over_two("a.pdf", |_| {});
+    result.unwrap();
+    let south = folder.path().join("share/south");
+    fs::remove_dir_all(south.join("BW-101 Imani Adeyemi")).unwrap();
+    // What the storage keeps at the top of a disk is no document.
+    fs::create_dir(south.join("lost+found")).unwrap();
+    let mut settings = settings(folder.path());
+    two_folders(&mut settings);
+    let failure = run(&context(), settings, &()).unwrap_err();
+    assert!(
+        matches!(&failure, Failure::NoDocuments(path) if *path == south),
+        "{failure}"
+    );
+    assert!(!folder.path().join("out/runs/2026-06-30.2").exists());
+}
+
+fn run_json(outcome: &RunOutcome) -> serde_json::Value {
+    serde_json::from_slice(&fs::read(outcome.folder.join("run.json")).unwrap()).unwrap()
+}
+
+#[test]
+fn what_is_left_out_of_the_share_is_listed_and_counted() {
+    let share: [(&str, &[u8]); 6] = [
+        (".recertignore", b"drafts/\n"),
+        ("#recycle/BW-101 Imani Adeyemi/old.pdf", CERTIFICATE),
+        ("BW-101 Imani Adeyemi/#recycle/old.pdf", CERTIFICATE),
+        ("BW-101 Imani Adeyemi/drafts/half.pdf", CERTIFICATE),
+        ("BW-101 Imani Adeyemi/clip.mp4", b"video"),
+        ("BW-101 Imani Adeyemi/.paper.pdf", CERTIFICATE),
+    ];
+    let (folder, result) = run_with(&share, ROSTER, |_| {});
+    result.unwrap();
+    let context = Context {
+        exclude: Exclude::new(&["*.mp4".to_owned()]).unwrap(),
+        ..context()
+    };
+    // What is left out now was read before.
+    let mut settings = settings(folder.path());
+    settings.policy.max_loss = 100;
+    let outcome = run(&context, settings, &()).unwrap();
+    let note = "left out: #recycle (2 folders), --exclude *.mp4 (1 file), .recertignore (1 file), .recertignore drafts/ (1 folder)";
+    assert!(
+        outcome.notes.iter().any(|line| line == note),
+        "{:?}",
+        outcome.notes
+    );
+    let run = run_json(&outcome);
+    assert_eq!(
+        run["provenance"]["share_left_out"]["#recycle"],
+        serde_json::json!({"folders": 2, "files": 0})
+    );
+    let unfiled = &report(&outcome)["unfiled.csv"];
+    assert!(
+        unfiled.contains("BW-101 Imani Adeyemi/clip.mp4,,,,,left out by --exclude *.mp4")
+            && unfiled.contains("#recycle/,,,,,a recycle bin"),
+        "{unfiled}"
+    );
+    // A hidden file with another name is read like any other.
+    let documents: Vec<&String> = run["documents"].as_object().unwrap().keys().collect();
+    assert_eq!(documents, ["BW-101 Imani Adeyemi/.paper.pdf"]);
+}
+
+#[test]
+fn a_wrong_ignore_file_ends_the_run_with_its_lines() {
+    let share: [(&str, &[u8]); 2] = [(".recertignore", b"\ncard[\n"), ("a.pdf", CERTIFICATE)];
+    let (_folder, result) = run_with(&share, ROSTER, |_| {});
+    let failure = result.unwrap_err();
+    assert!(failure.is_usage(), "{failure}");
+    assert!(
+        failure.details()[0].contains(".recertignore:2: `card[`"),
+        "{:?}",
+        failure.details()
+    );
+}
+
+#[test]
+fn a_folder_named_latest_ends_the_run_before_anything_is_read() {
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], ROSTER, |settings| {
+        fs::create_dir_all(settings.out.join("latest")).unwrap();
+    });
+    let failure = result.unwrap_err().to_string();
+    assert!(
+        failure.contains("latest`: it is a folder") && failure.contains("rename or remove it"),
+        "{failure}"
+    );
+    assert!(!folder.path().join("out/state.sqlite").exists());
+}
+
+/// Runs over the folder of an earlier run, as of a day, on a day.
+fn run_as_of(folder: &tempfile::TempDir, as_of: &str, today: &str, what_if: bool) -> RunOutcome {
+    let mut settings = settings(folder.path());
+    settings.as_of = as_of.parse().unwrap();
+    settings.started_at = DateTime::parse_from_rfc3339(&format!("{today}T02:00:00+02:00")).unwrap();
+    settings.policy.what_if = what_if;
+    run(&context(), settings, &()).unwrap()
+}
+
+#[test]
+fn a_run_for_another_day_than_today_is_a_what_if() {
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], ROSTER, |settings| {
+        settings.as_of = "2026-07-10".parse().unwrap();
+        settings.started_at = DateTime::parse_from_rfc3339("2026-07-10T02:00:00+02:00").unwrap();
+    });
+    result.unwrap();
+    let latest = || fs::read_link(folder.path().join("out/latest")).unwrap();
+    let today = latest();
+    // 2026-08-31 is past as of 2026-09-01.
+    let later = run_as_of(&folder, "2026-09-01", "2026-07-10", false);
+    assert!(later.folder.ends_with("out/what-if/2026-09-01"));
+    assert_eq!(
+        later.warnings,
+        [
+            "this report is a what-if, because it is as of 2026-09-01 and not of today: `latest` stays the report as of 2026-07-10; --what-if asks for it without this warning"
+        ]
+    );
+    assert!(!later.changes.is_empty(), "it is compared with the latest");
+    assert_eq!(latest(), today);
+    let again = run_as_of(&folder, "2026-09-01", "2026-07-10", true);
+    assert!(again.folder.ends_with("out/what-if/2026-09-01.2"));
+    assert!(
+        again.notes.contains(
+            &"this report is a what-if: `latest` stays the report as of 2026-07-10".to_owned()
+        ),
+        "{:?}",
+        again.notes
+    );
+    assert_eq!(again.warnings, [""; 0]);
+    // The next run compares with the latest report, to which nothing changed.
+    let next = run_as_of(&folder, "2026-07-11", "2026-07-11", false);
+    assert!(next.folder.ends_with("out/runs/2026-07-11"));
+    assert_eq!(
+        (next.changes.as_slice(), next.warnings.as_slice()),
+        (&[][..], &[][..])
+    );
+    assert_eq!(latest(), Path::new("runs/2026-07-11"));
+}
+
+#[test]
+fn reports_for_set_days_are_a_series_of_their_own() {
+    // Made on 2026-07-01 as of 2026-06-30.
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], ROSTER, |_| {});
+    result.unwrap();
+    let next = run_as_of(&folder, "2026-08-01", "2026-07-01", false);
+    assert!(next.folder.ends_with("out/runs/2026-08-01"));
+    assert_eq!(next.warnings, [""; 0]);
+    let asked = run_as_of(&folder, "2026-09-01", "2026-07-01", true);
+    assert!(asked.folder.ends_with("out/what-if/2026-09-01"));
+}
+
+#[test]
+fn recent_files_are_not_missing() {
+    let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], ROSTER, |_| {});
+    result.unwrap();
+    let mut settings = settings(folder.path());
+    settings.started_at =
+        DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).fixed_offset();
+    settings.policy.min_age = TimeDelta::minutes(10);
+    let outcome = run(&context(), settings, &()).unwrap();
+    assert_eq!(run_json(&outcome)["provenance"]["roots"][0]["files"], 1);
 }

@@ -5,6 +5,7 @@
 //! `run` uses this module, and it does not know what a report contains. What killed runs left is removed later.
 
 pub mod lock;
+mod refusals;
 pub mod state;
 
 use std::ffi::OsString;
@@ -15,36 +16,90 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use rayon::prelude::*;
 
+use refusals::Refusals;
+
 /// Prefix of the temporary folders in which reports are built; six letters or digits follow.
 const BUILDING: &str = ".building-";
 
 /// Number of files that are synced to the disk at the same time.
 const PARALLEL_SYNCS: usize = 16;
 
-/// Builds a report for this day in `out` and makes it the latest. Gives the report's folder and what `build` gives.
+/// Which reports a report belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Series {
+    /// Those of the runs: the newest is the latest report, with which the next run compares.
+    Runs,
+    /// Those that only try something out. The latest report stays.
+    WhatIf,
+}
+
+impl Series {
+    /// The folder of its reports in the output folder.
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Runs => "runs",
+            Self::WhatIf => "what-if",
+        }
+    }
+}
+
+/// A report in its place.
+#[derive(Debug)]
+pub struct Published<T> {
+    /// The folder of the report.
+    pub folder: PathBuf,
+    /// What the function gave that built it.
+    pub result: T,
+    /// What the file system of the output folder refused, one line each.
+    pub warnings: Vec<String>,
+}
+
+/// Builds a report for this day in `out` and makes it the latest, unless it is a what-if.
 ///
-/// The report is placed in `runs/` and named by its day; a further one for the same day gets a number. Nothing
-/// in `out` changes before `build` has written everything.
+/// The report is placed in the folder of its series and named by its day; a further one for the same day gets a
+/// number. Nothing in `out` changes before `build` has written everything.
 ///
 /// # Errors
 /// `build` fails, or `out` cannot be written.
 pub fn publish<T>(
     out: &Path,
+    series: Series,
     day: NaiveDate,
     build: impl FnOnce(&Path) -> io::Result<T>,
-) -> io::Result<(PathBuf, T)> {
-    let runs = out.join("runs");
-    fs::create_dir_all(&runs)?;
+) -> io::Result<Published<T>> {
+    let reports = out.join(series.folder());
+    fs::create_dir_all(&reports)?;
     let temporary = temporary_folder(out)?;
     let report = temporary.path().join("run");
     fs::create_dir(&report)?;
     let result = build(&report)?;
-    sync_report(&report)?;
-    let name = move_to_runs(&report, &runs, day)?;
-    sync_folder(&runs)?;
-    point_latest(out, temporary.path(), &name)?;
-    sync_folder(out)?;
-    Ok((runs.join(name), result))
+    let refusals = Refusals::default();
+    sync_report(&report, &refusals)?;
+    let name = move_to(&reports, &report, day)?;
+    refusals.sync_folder(&reports)?;
+    if series == Series::Runs {
+        point_latest(out, temporary.path(), &name)?;
+    }
+    refusals.sync_folder(out)?;
+    Ok(Published {
+        folder: reports.join(name),
+        result,
+        warnings: refusals.warnings(),
+    })
+}
+
+/// Checks that `latest` can be made to point to a report.
+///
+/// # Errors
+/// It is a folder, as after copying reports with a program that replaces links by what they lead to.
+pub fn check_latest(out: &Path) -> io::Result<()> {
+    let latest = out.join("latest").symlink_metadata();
+    if latest.is_ok_and(|metadata| metadata.is_dir()) {
+        let message =
+            "it is a folder, and must be the link to the newest report: rename or remove it";
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, message));
+    }
+    Ok(())
 }
 
 fn temporary_folder(out: &Path) -> io::Result<tempfile::TempDir> {
@@ -105,37 +160,69 @@ pub struct Retention {
     pub runs: Option<usize>,
 }
 
-/// Removes old reports that no rule keeps. The latest one is always kept.
+/// Removes old reports that no rule keeps, of each series for itself. The latest one and `current`, the one that was
+/// just written, always stay.
 ///
 /// # Errors
 /// A report cannot be inspected or removed.
-pub fn remove_old(out: &Path, keep: Retention, now: DateTime<FixedOffset>) -> io::Result<()> {
+pub fn remove_old(
+    out: &Path,
+    keep: Retention,
+    now: DateTime<FixedOffset>,
+    current: &Path,
+) -> io::Result<()> {
     if keep == Retention::default() {
         return Ok(());
     }
-    let latest = fs::canonicalize(latest_path(out))?;
-    let mut runs = Vec::new();
-    for entry in fs::read_dir(out.join("runs"))? {
-        let entry = entry?;
-        let written = DateTime::<chrono::Utc>::from(entry.metadata()?.modified()?);
-        if entry.file_type()?.is_dir() && fs::canonicalize(entry.path())? != latest {
-            runs.push((written, entry.path()));
+    let mut stays = vec![fs::canonicalize(current)?];
+    if out.join(Series::Runs.folder()).exists() {
+        stays.push(fs::canonicalize(latest_path(out))?);
+    }
+    for series in [Series::Runs, Series::WhatIf] {
+        let reports = out.join(series.folder());
+        if reports.exists() {
+            remove_old_of(out, &reports, keep, (now, &stays))?;
         }
     }
-    runs.sort();
-    // The latest report is one of the newest.
-    let newest = keep.runs.map_or(0, |runs| runs.saturating_sub(1));
-    for (written, run) in runs.into_iter().rev().skip(newest) {
+    Ok(())
+}
+
+/// Removes old reports from the folder of a series, except those that stay.
+fn remove_old_of(
+    out: &Path,
+    reports: &Path,
+    keep: Retention,
+    (now, stays): (DateTime<FixedOffset>, &[PathBuf]),
+) -> io::Result<()> {
+    let mut old = Vec::new();
+    let mut staying = 0;
+    for entry in fs::read_dir(reports)? {
+        let entry = entry?;
+        if !entry.file_type()?.is_dir() {
+            continue;
+        }
+        if stays.contains(&fs::canonicalize(entry.path())?) {
+            staying += 1;
+        } else {
+            let written = DateTime::<chrono::Utc>::from(entry.metadata()?.modified()?);
+            old.push((written, entry.path()));
+        }
+    }
+    old.sort();
+    // Those that stay are among the newest.
+    let newest = keep.runs.map_or(0, |runs| runs.saturating_sub(staying));
+    for (written, report) in old.into_iter().rev().skip(newest) {
         let is_recent = keep
             .days
             .is_some_and(|days| now.signed_duration_since(written) < TimeDelta::days(days.into()));
         if !is_recent {
             // Renamed first: if the run is killed here, it leaves a folder to sweep and not half a report.
             let temporary = temporary_folder(out)?;
-            fs::rename(&run, temporary.path().join("run"))?;
+            fs::rename(&report, temporary.path().join("run"))?;
         }
     }
-    sync_folder(&out.join("runs"))
+    // What is refused was reported when the report was written.
+    Refusals::default().sync_folder(reports)
 }
 
 fn latest_path(out: &Path) -> PathBuf {
@@ -153,7 +240,7 @@ pub fn latest(out: &Path, file: &str) -> Option<File> {
 }
 
 /// Renames the report to the first free name of its day. If another run takes that name first, the next is tried.
-fn move_to_runs(report: &Path, runs: &Path, day: NaiveDate) -> io::Result<String> {
+fn move_to(reports: &Path, report: &Path, day: NaiveDate) -> io::Result<String> {
     let mut number = 1;
     loop {
         let name = if number == 1 {
@@ -161,7 +248,7 @@ fn move_to_runs(report: &Path, runs: &Path, day: NaiveDate) -> io::Result<String
         } else {
             format!("{day}.{number}")
         };
-        let target = runs.join(&name);
+        let target = reports.join(&name);
         if target.symlink_metadata().is_err() {
             match fs::rename(report, &target) {
                 Ok(()) => return Ok(name),
@@ -175,26 +262,26 @@ fn move_to_runs(report: &Path, runs: &Path, day: NaiveDate) -> io::Result<String
 
 /// Syncs a report to the disk and makes it readable by its owner and group only, because it is about people.
 /// Syncing waits for the disk and not for a core, so many files are synced at the same time.
-fn sync_report(folder: &Path) -> io::Result<()> {
+fn sync_report(folder: &Path, refusals: &Refusals) -> io::Result<()> {
     rayon::ThreadPoolBuilder::new()
         .num_threads(PARALLEL_SYNCS)
         .build()
         .map_err(io::Error::other)?
-        .install(|| sync_tree(folder))
+        .install(|| sync_tree(folder, refusals))
 }
 
-fn sync_tree(folder: &Path) -> io::Result<()> {
+fn sync_tree(folder: &Path, refusals: &Refusals) -> io::Result<()> {
     let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
     entries.into_par_iter().try_for_each(|entry| {
         if entry.file_type()?.is_dir() {
-            sync_tree(&entry.path())
+            sync_tree(&entry.path(), refusals)
         } else {
-            restrict(&entry.path(), 0o640)?;
-            File::open(entry.path())?.sync_all()
+            refusals.restrict(&entry.path(), 0o640);
+            refusals.sync(&File::open(entry.path())?)
         }
     })?;
-    restrict(folder, 0o750)?;
-    sync_folder(folder)
+    refusals.restrict(folder, 0o750);
+    refusals.sync_folder(folder)
 }
 
 /// Opens a file for writing without truncating it. A new file is readable by its owner and group only.
@@ -204,29 +291,6 @@ fn create_restricted(path: &Path) -> io::Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o640);
     options.open(path)
-}
-
-#[cfg(unix)]
-fn restrict(path: &Path, mode: u32) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(path, fs::Permissions::from_mode(mode))
-}
-
-/// On other systems the permissions of the output folder apply.
-#[cfg(not(unix))]
-fn restrict(_path: &Path, _mode: u32) -> io::Result<()> {
-    Ok(())
-}
-
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
-}
-
-/// On other systems a folder cannot be opened as a file.
-#[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 /// Replaces the link `latest` by a rename. Where links are not possible, `latest.txt` names the report instead.

@@ -6,6 +6,18 @@ fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 6, 30).unwrap()
 }
 
+/// Publishes a report of the runs.
+fn publish_run<T>(
+    out: &Path,
+    day: NaiveDate,
+    build: impl FnOnce(&Path) -> io::Result<T>,
+) -> io::Result<PathBuf> {
+    publish(out, Series::Runs, day, build).map(|published| {
+        assert_eq!(published.warnings, [""; 0]);
+        published.folder
+    })
+}
+
 fn entries(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> = fs::read_dir(folder)
         .unwrap()
@@ -20,7 +32,7 @@ fn runs_of_one_day_are_numbered_and_the_last_is_the_latest() {
     let out = tempfile::tempdir().unwrap();
     let out = out.path().join("new/reports");
     for number in 1..=11 {
-        publish(&out, day(), |folder| {
+        publish_run(&out, day(), |folder| {
             fs::write(folder.join("summary.csv"), number.to_string())
         })
         .unwrap();
@@ -44,11 +56,11 @@ fn runs_of_one_day_are_numbered_and_the_last_is_the_latest() {
 #[test]
 fn a_run_that_fails_changes_nothing() {
     let out = tempfile::tempdir().unwrap();
-    publish(out.path(), day(), |folder| {
+    publish_run(out.path(), day(), |folder| {
         fs::write(folder.join("a"), "good")
     })
     .unwrap();
-    let failed = publish(out.path(), day(), |folder| {
+    let failed = publish_run(out.path(), day(), |folder| {
         fs::write(folder.join("a"), "half")?;
         Err::<(), _>(io::Error::other("the disk is full"))
     });
@@ -104,7 +116,7 @@ fn old_runs_are_kept_by_days_and_by_count_and_the_latest_always() {
         let out = tempfile::tempdir().unwrap();
         // Runs written on days 1 to 5. The day that a report is for does not decide its age.
         for age in 1..=5 {
-            let (run, ()) = publish(
+            let run = publish_run(
                 out.path(),
                 day() - TimeDelta::days(i64::from(age)),
                 |folder| fs::write(folder.join("a"), ""),
@@ -116,7 +128,8 @@ fn old_runs_are_kept_by_days_and_by_count_and_the_latest_always() {
                 .unwrap();
         }
         let now = DateTime::<chrono::Utc>::from(start + days(6)).fixed_offset();
-        remove_old(out.path(), keep, now).unwrap();
+        let current = fs::canonicalize(out.path().join("latest")).unwrap();
+        remove_old(out.path(), keep, now, &current).unwrap();
         assert_eq!(entries(&out.path().join("runs")), expected, "{keep:?}");
         assert_eq!(entries(out.path()), ["latest", "runs"]);
     };
@@ -141,6 +154,54 @@ fn old_runs_are_kept_by_days_and_by_count_and_the_latest_always() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_what_if_leaves_the_latest_report_and_is_kept_by_rules_of_its_own() {
+    let out = tempfile::tempdir().unwrap();
+    let write = |series: Series, text: &str| {
+        let build = |folder: &Path| fs::write(folder.join("a"), text);
+        publish(out.path(), series, day(), build).unwrap().folder
+    };
+    let first = write(Series::WhatIf, "before any run");
+    assert!(latest(out.path(), "a").is_none());
+    write(Series::Runs, "run");
+    write(Series::Runs, "run");
+    write(Series::WhatIf, "if");
+    let last = write(Series::WhatIf, "if");
+    assert!(first.ends_with("what-if/2026-06-30") && last.ends_with("what-if/2026-06-30.3"));
+    assert_eq!(
+        io::read_to_string(latest(out.path(), "a").unwrap()).unwrap(),
+        "run"
+    );
+    let now = DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).fixed_offset();
+    let keep = |runs| Retention {
+        days: None,
+        runs: Some(runs),
+    };
+    let left = || ["runs", "what-if"].map(|series| entries(&out.path().join(series)).len());
+    remove_old(out.path(), keep(2), now, &last).unwrap();
+    assert_eq!(left(), [2, 2]);
+    remove_old(out.path(), keep(0), now, &last).unwrap();
+    assert_eq!(left(), [1, 1]);
+    assert!(last.exists());
+    // Seen from a run, no what-if is new.
+    let run = out.path().join("runs/2026-06-30.2");
+    remove_old(out.path(), keep(0), now, &run).unwrap();
+    assert_eq!(left(), [1, 0]);
+}
+
+#[test]
+fn a_folder_in_place_of_the_link_to_the_latest_report_is_an_error() {
+    let out = tempfile::tempdir().unwrap();
+    check_latest(out.path()).unwrap();
+    publish_run(out.path(), day(), |folder| fs::write(folder.join("a"), "")).unwrap();
+    check_latest(out.path()).unwrap();
+    let _ = fs::remove_file(out.path().join("latest"));
+    fs::create_dir(out.path().join("latest")).unwrap();
+    let error = check_latest(out.path()).unwrap_err();
+    assert!(error.to_string().contains("rename or remove it"), "{error}");
+}
+
 #[test]
 fn without_a_run_there_is_no_latest() {
     assert!(latest(tempfile::tempdir().unwrap().path(), "summary.csv").is_none());
@@ -151,7 +212,7 @@ fn without_a_run_there_is_no_latest() {
 fn reports_are_readable_by_owner_and_group_only() {
     use std::os::unix::fs::PermissionsExt;
     let out = tempfile::tempdir().unwrap();
-    let (run, ()) = publish(out.path(), day(), |folder| {
+    let run = publish_run(out.path(), day(), |folder| {
         fs::create_dir(folder.join("trainers"))?;
         fs::write(folder.join("trainers/a.csv"), "")
     })

@@ -1,0 +1,194 @@
+//! The folders and files that were named: paths as given come in; where they are and what tells them apart goes out.
+//! Nothing below them is looked at.
+
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::fmt::Write;
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+use super::regular_file;
+
+/// A folder or file that was named.
+#[derive(Debug)]
+pub(super) struct Root {
+    /// As given.
+    pub given: PathBuf,
+    /// Where it is, without links.
+    pub location: PathBuf,
+    /// Whether it is a single file.
+    pub is_file: bool,
+    /// What the paths below it begin with: empty if it is the only root and a folder. The whole path of a single file.
+    pub prefix: String,
+}
+
+/// A folder or file that was named cannot be opened, which ends the run.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {}: {source}", path.display())]
+pub struct RootError {
+    /// As given.
+    pub path: PathBuf,
+    /// The error of the operating system.
+    pub source: io::Error,
+}
+
+impl Root {
+    fn new(given: &Path) -> io::Result<Self> {
+        let location = fs::canonicalize(given)?;
+        let is_file = fs::metadata(&location)?.is_file();
+        if is_file {
+            regular_file::open(&location)?;
+        } else {
+            fs::read_dir(&location)?;
+        }
+        Ok(Self {
+            given: given.to_owned(),
+            location,
+            is_file,
+            prefix: String::new(),
+        })
+    }
+
+    /// The path of something below it.
+    pub(super) fn path_of(&self, location: &Path) -> String {
+        let below = location.strip_prefix(&self.location).unwrap_or(location);
+        let names = below.iter().map(display_name);
+        let prefix = Some(self.prefix.clone()).filter(|prefix| !prefix.is_empty());
+        prefix
+            .into_iter()
+            .chain(names)
+            .collect::<Vec<_>>()
+            .join("/")
+    }
+
+    /// The names of which its path consists, as given and not as links lead, because those are the names that people
+    /// know. The first is empty if the path begins at the top of the file system.
+    fn names(&self) -> Vec<String> {
+        let given = std::path::absolute(&self.given)
+            .ok()
+            .filter(|path| !path.components().any(|part| part == Component::ParentDir));
+        let path = given.as_deref().unwrap_or(&self.location);
+        let name = |part: Component<'_>| match part {
+            Component::RootDir => String::new(),
+            part => display_name(part.as_os_str()),
+        };
+        path.components().map(name).collect()
+    }
+}
+
+/// Opens each root. One that is named twice, also by other names, is one root.
+pub(super) fn distinct(given: &[PathBuf]) -> Result<Vec<Root>, RootError> {
+    let mut roots: Vec<Root> = Vec::new();
+    for path in given {
+        let root = Root::new(path).map_err(|source| RootError {
+            path: path.clone(),
+            source,
+        })?;
+        if roots.iter().all(|other| other.location != root.location) {
+            roots.push(root);
+        }
+    }
+    if let [root] = roots.as_mut_slice() {
+        if root.is_file {
+            root.prefix = root.names().pop().unwrap_or_default();
+        }
+        return Ok(roots);
+    }
+    let names: Vec<Vec<String>> = roots.iter().map(Root::names).collect();
+    for (root, prefix) in roots.iter_mut().zip(endings(&names)) {
+        root.prefix = prefix;
+    }
+    Ok(roots)
+}
+
+/// The shortest endings that tell paths apart, all of the same number of names: no two then begin alike, so that paths
+/// below them stay apart as well. A path with fewer names is whole, with the `/` at its start.
+fn endings(paths: &[Vec<String>]) -> Vec<String> {
+    let longest = paths.iter().map(Vec::len).max().unwrap_or_default();
+    let ending = |path: &Vec<String>, names: usize| {
+        let start = path.len().saturating_sub(names);
+        path[start..].join("/")
+    };
+    let with_names =
+        |names| -> Vec<String> { paths.iter().map(|path| ending(path, names)).collect() };
+    (1..longest)
+        .map(with_names)
+        .find(|endings| endings.iter().collect::<BTreeSet<_>>().len() == endings.len())
+        .unwrap_or_else(|| with_names(longest))
+}
+
+/// A name as text. What is not Unicode in it is written as `\x` and two digits a byte, and a backslash that would read
+/// like that as `\x5C`, so that different names stay different.
+fn display_name(name: &OsStr) -> String {
+    let mut text = String::new();
+    for chunk in name.as_encoded_bytes().utf8_chunks() {
+        let mut valid = chunk.valid();
+        while let Some((before, after)) = valid.split_once('\\') {
+            text.push_str(before);
+            text.push_str(if is_code(after) { "\\x5C" } else { "\\" });
+            valid = after;
+        }
+        text.push_str(valid);
+        for byte in chunk.invalid() {
+            // Writing to a string never fails.
+            let _ = write!(text, "\\x{byte:02X}");
+        }
+    }
+    text
+}
+
+/// Whether this follows a backslash in what stands for a byte.
+fn is_code(after: &str) -> bool {
+    let is_digit = |byte: &u8| byte.is_ascii_digit() || (b'A'..=b'F').contains(byte);
+    matches!(after.as_bytes(), [b'x', high, low, ..] if is_digit(high) && is_digit(low))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_endings(paths: &[&str], expected: &[&str]) {
+        let names: Vec<Vec<String>> = paths
+            .iter()
+            .map(|path| path.split('/').map(str::to_owned).collect())
+            .collect();
+        assert_eq!(endings(&names), expected, "{paths:?}");
+    }
+
+    #[test]
+    fn roots_are_told_apart_by_the_shortest_endings() {
+        check_endings(&["/mnt/north", "/mnt/south"], &["north", "south"]);
+        check_endings(&["/mnt/share", "/mnt/share/north"], &["share", "north"]);
+        check_endings(
+            &["/mnt/north/cards", "/mnt/south/cards"],
+            &["north/cards", "south/cards"],
+        );
+        // Not `north` for the first: its folder `A` would then be mistaken for the second.
+        check_endings(
+            &["/m/north", "/q/north/A", "/r/south/A"],
+            &["m/north", "north/A", "south/A"],
+        );
+        check_endings(
+            &["/north", "/q/north/A", "/r/south/A"],
+            &["/north", "north/A", "south/A"],
+        );
+        check_endings(&["/a", "/b/a"], &["/a", "b/a"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn names_that_are_not_unicode_stay_different() {
+        use std::os::unix::ffi::OsStrExt;
+        for (name, expected) in [
+            (&b"caf\xc3\xa9.pdf"[..], "café.pdf"),
+            (b"caf\xe9.pdf", "caf\\xE9.pdf"),
+            (b"caf\\xE9.pdf", "caf\\x5CxE9.pdf"),
+            (b"a\\b.pdf", "a\\b.pdf"),
+            (b"a\\\xe9", "a\\\\xE9"),
+            (b"a\\xe9", "a\\xe9"),
+        ] {
+            assert_eq!(display_name(OsStr::from_bytes(name)), expected);
+        }
+    }
+}
