@@ -6,7 +6,9 @@
 pub mod answers;
 pub mod config;
 pub mod kind;
+mod likeness;
 pub mod limits;
+mod nicknames;
 pub mod person;
 pub mod roster;
 pub mod start;

@@ -17,22 +17,32 @@ pub(in crate::filing) struct RosterTrainers {
     all: Vec<TrainerIdentity>,
     /// By ids, certificate numbers and addresses.
     by_proof: Index,
-    /// By the keys and the words of names. Many share a first name, so a word alone proves nothing.
+    /// By the keys of names.
     by_name: Index,
+    /// By the keys of similar names.
+    by_similar_name: Index,
     folders: Folders,
 }
 
 impl RosterTrainers {
     pub(in crate::filing) fn new(roster: &Roster) -> Self {
         let all: Vec<TrainerIdentity> = roster.trainers.iter().map(TrainerIdentity::new).collect();
-        let (by_proof, by_name) = (
+        let by_name_keys = |keys: fn(&PersonName) -> BTreeSet<String>| {
+            let of_trainer = |trainer: &TrainerIdentity| {
+                trainer.names().flat_map(|(_, name)| keys(name)).collect()
+            };
+            Index::new(all.iter().map(of_trainer))
+        };
+        let (by_proof, by_name, by_similar_name) = (
             Index::new(all.iter().map(TrainerIdentity::proofs)),
-            Index::new(all.iter().map(TrainerIdentity::name_keys)),
+            by_name_keys(PersonName::keys),
+            by_name_keys(PersonName::resemblance_keys),
         );
         Self {
             all,
             by_proof,
             by_name,
+            by_similar_name,
             folders: Folders::new(roster),
         }
     }
@@ -100,10 +110,11 @@ impl RosterTrainers {
             .collect()
     }
 
-    /// The trainers with a name similar to this one: similar names have a word in common.
+    /// The trainers with a name that is similar to this one or the same.
     pub(super) fn similar(&self, printed: &PersonName) -> Vec<usize> {
-        self.by_name
-            .with_any(printed.words())
+        let same = self.by_name.with_any(printed.keys());
+        let similar = self.by_similar_name.with_any(printed.resemblance_keys());
+        (&same | &similar)
             .into_iter()
             .filter(|trainer| self.all[*trainer].resembles(printed))
             .collect()
@@ -156,14 +167,6 @@ impl TrainerIdentity {
             .chain([&self.id])
             .chain(&self.email)
             .cloned()
-            .collect()
-    }
-
-    fn name_keys(&self) -> BTreeSet<String> {
-        let names = || self.names().map(|(_, name)| name);
-        names()
-            .flat_map(PersonName::keys)
-            .chain(names().flat_map(PersonName::words).map(str::to_owned))
             .collect()
     }
 
@@ -280,4 +283,62 @@ pub(in crate::filing) fn own_numbers(record: &Record) -> Vec<String> {
         .map(|id| letters_and_digits(&id.value))
         .filter(|number| number.len() > 3)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn roster(names: &[String]) -> Roster {
+        let trainer = |(number, name): (usize, &String)| Trainer {
+            id: format!("T{number}"),
+            name: name.clone(),
+            ..Trainer::default()
+        };
+        Roster {
+            trainers: names.iter().enumerate().map(trainer).collect(),
+        }
+    }
+
+    fn check_similar(roster_name: &str, printed: &str, is_found: bool) {
+        let people = RosterTrainers::new(&roster(&["Imani Adeyemi".into(), roster_name.into()]));
+        let similar = people.similar(&PersonName::parse(printed).unwrap());
+        let expected: &[usize] = if is_found { &[1] } else { &[] };
+        assert_eq!(similar, expected, "{roster_name} / {printed}");
+    }
+
+    #[test]
+    fn similar_names_are_found_without_a_word_in_common() {
+        for (roster_name, printed) in [
+            ("Ann Lindqvist", "Ann Lindquist"),
+            ("Nina Petrova", "Нина Петрова"),
+            ("Hye-jin Park", "Hyejinpark"),
+            ("Mary Kate Delacroix", "Marykatedelacrois"),
+            ("William Osei", "Osei Bill"),
+            ("Hannah Goldberg", "Goldberg H."),
+            ("Anna Müller", "Mueler Anna"),
+        ] {
+            check_similar(roster_name, printed, true);
+        }
+        check_similar("Hannah Goldberg", "Goldberg", false);
+        check_similar("Hannah Goldberg", "Hannah Stone", false);
+    }
+
+    /// Names of a few words, so that many are alike.
+    const NAME: &str = "(ann|anna|Мария|maria|mary|Jürg|bill|william|h\\.|jo)( h\\.| mae)?[ -]?(lund|lunda|lnud|löw|loew|osei)(-reyes| jr)?";
+
+    proptest::proptest! {
+        #[test]
+        fn the_index_finds_whom_a_comparison_with_everybody_finds(
+            names in proptest::collection::vec(NAME, 1..40), printed in NAME
+        ) {
+            let people = RosterTrainers::new(&roster(&names));
+            let printed = PersonName::parse(&printed).unwrap();
+            let everybody = 0..names.len();
+            let similar: Vec<usize> = everybody.clone().filter(|t| people.all[*t].resembles(&printed)).collect();
+            proptest::prop_assert_eq!(people.similar(&printed), similar);
+            let fitted: Vec<usize> = everybody.filter(|t| people.all[*t].fit(&printed).is_some()).collect();
+            proptest::prop_assert_eq!(people.fitted_by_any(&[printed]), fitted);
+        }
+    }
 }
