@@ -103,6 +103,13 @@ impl Folders {
             .unwrap_or_default()
     }
 
+    /// The trainers whose id is among the words of a name, as positions in the roster.
+    pub(super) fn with_id(&self, words: &[String]) -> BTreeSet<usize> {
+        let mut trainers = self.by_name.with_any(self.id_keys(words));
+        trainers.retain(|trainer| has_id(words, &self.named[*trainer].id));
+        trainers
+    }
+
     /// Everything among the words that could be an id.
     fn id_keys(&self, words: &[String]) -> impl Iterator<Item = String> {
         (1..=self.longest_id.min(words.len()))
@@ -176,6 +183,20 @@ fn is_in_club(folders: &[FolderSpellings], trainer: &FolderNames) -> bool {
                 .flatten()
                 .any(|folder| folder.starts_with(club))
     })
+}
+
+/// The names of a path that tell what is in a file: its own, and those of the files that it was packed in, such as a mail
+/// or an archive. Their endings are part of them; no ending is a name of a person.
+pub(super) fn file_names(path: &str) -> impl Iterator<Item = &str> {
+    let is_packed_file = |name: &str| {
+        name.rsplit_once('.').is_some_and(|(_, ending)| {
+            (2..=4).contains(&ending.len()) && ending.chars().all(|c| c.is_ascii_alphanumeric())
+        })
+    };
+    path.rsplit('/')
+        .enumerate()
+        .filter(move |(level, name)| *level == 0 || is_packed_file(name))
+        .map(|(_, name)| name)
 }
 
 /// Whether the folder's name contains the id as whole words. A bare number that could be a year or

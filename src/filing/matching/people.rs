@@ -6,11 +6,15 @@
 use std::collections::BTreeSet;
 
 use crate::filing::filed::MatchedBy;
-use crate::filing::folder::Folders;
+use crate::filing::folder::{Folders, file_names};
 use crate::filing::index::Index;
-use crate::intake::person::{Fit, PersonName, words};
+use crate::intake::person::{Fit, PersonName, spellings, words};
 use crate::intake::roster::{Roster, Trainer};
 use crate::read::record::{Id, Reading, Record};
+
+/// How many words of a file's name are compared, and how many of them as one name.
+const LONGEST_FILE_NAME: usize = 64;
+const LONGEST_NAME_IN_FILE: usize = 8;
 
 /// The trainers of the roster. Positions are those in the roster.
 pub(in crate::filing) struct RosterTrainers {
@@ -50,6 +54,31 @@ impl RosterTrainers {
     /// The trainers that the folder of a path is named after: a hint whom to ask.
     pub(in crate::filing) fn folder_owners(&self, path: &str) -> Vec<usize> {
         self.folders.owners(path)
+    }
+
+    /// The trainers whose whole name, alias or id is in the name of a file, or of a file that it was packed in, as words
+    /// in a row: a hint whom to ask.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the matching of unread files will use it")
+    )]
+    pub(in crate::filing) fn file_owners(&self, path: &str) -> Vec<usize> {
+        let mut owners = BTreeSet::new();
+        for mut words in file_names(path).flat_map(spellings) {
+            words.truncate(LONGEST_FILE_NAME);
+            owners.extend(self.folders.with_id(&words));
+            let names = (1..=LONGEST_NAME_IN_FILE)
+                .flat_map(|length| words.windows(length))
+                .filter_map(|words| PersonName::parse(&words.join(" ")));
+            for name in names {
+                owners.extend(
+                    self.best_fits(&name)
+                        .into_iter()
+                        .map(|(trainer, _)| trainer),
+                );
+            }
+        }
+        owners.into_iter().collect()
     }
 
     /// A trainer's name and id, as messages show them.
@@ -322,6 +351,50 @@ mod tests {
         }
         check_similar("Hannah Goldberg", "Goldberg", false);
         check_similar("Hannah Goldberg", "Hannah Stone", false);
+    }
+
+    #[test]
+    fn trainers_named_in_the_names_of_files() {
+        let names = [
+            "Yusuf Karaca",
+            "Marcus Johnson",
+            "Marcus D. Johnson",
+            "Anna Müller",
+            "Hye-jin Park",
+            "Rivera, Marisol",
+            "Jörg Mueller",
+        ];
+        let mut roster = roster(&names.map(str::to_owned));
+        roster.trainers[5].aliases = vec!["Marisol Soto".into()];
+        roster.trainers[6].id = "2024".into();
+        let people = RosterTrainers::new(&roster);
+        let cases: [(&str, &[usize]); 21] = [
+            ("inbox/yusuf karaca cpr.pdf", &[0]),
+            ("inbox/CPR_Karaca-Yusuf_2025.jpg", &[0]),
+            ("yusuf.karaca", &[0]),
+            ("Karaca Yusuf.zip/scan.pdf", &[0]),
+            ("inbox/mail.eml/Karaca Yusuf.zip/scan.pdf", &[0]),
+            ("inbox/T0 front.pdf", &[0]),
+            ("inbox/cpr-t0.pdf", &[0]),
+            ("inbox/cpr anna mueller.pdf", &[3]),
+            ("inbox/CPR Müller, Jörg.pdf", &[6]),
+            ("inbox/Park Hyejin 2025.pdf", &[4]),
+            ("inbox/hyejinpark.pdf", &[4]),
+            ("inbox/marcus johnson.pdf", &[1]),
+            ("inbox/marcus d johnson.pdf", &[2]),
+            ("inbox/soto marisol.pdf", &[5]),
+            ("inbox/yusuf karaca and marisol rivera.pdf", &[0, 5]),
+            // Not the whole name, not in a row, the name of a folder, part of a word, a year.
+            ("inbox/karaca cpr.pdf", &[]),
+            ("inbox/yusuf cpr karaca.pdf", &[]),
+            ("Yusuf Karaca/scan.pdf", &[]),
+            ("inbox/yusuf karacan.pdf", &[]),
+            ("inbox/T01.pdf", &[]),
+            ("inbox/cpr 2024.pdf", &[]),
+        ];
+        for (path, expected) in cases {
+            assert_eq!(people.file_owners(path), expected, "{path}");
+        }
     }
 
     /// Names of a few words, so that many are alike.
