@@ -1,4 +1,5 @@
-//! How letters are compared: in lower case, without accents, with one spelling of quotes, dashes and spaces.
+//! How letters are compared: in lower case, without accents or written out, with one spelling of quotes, dashes and
+//! spaces.
 //!
 //! A character comes in, the characters it is compared by go out. The same table serves documents, names of folders,
 //! rosters and the list of providers. It knows no words.
@@ -50,6 +51,19 @@ fn plain(letter: char) -> Option<&'static str> {
     })
 }
 
+/// The plain letters that stand for a letter where it is written out instead of losing its accent: Mueller for Müller.
+#[must_use]
+pub fn written_out(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ä' | 'Ä' => "ae",
+        'ö' | 'Ö' | 'ø' | 'Ø' => "oe",
+        'ü' | 'Ü' => "ue",
+        'å' | 'Å' => "aa",
+        'đ' | 'Đ' => "dj",
+        _ => return None,
+    })
+}
+
 /// Kana, ideographs and Hangul syllables: a mark that looks like an accent makes another letter there.
 fn is_indivisible(letter: char) -> bool {
     matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
@@ -78,6 +92,17 @@ mod tests {
         assert_eq!(folded("e\u{301}"), "e");
         // A superscript ligature decomposes into one that is in the table.
         assert_eq!(folded("\u{a7f9}"), "oe");
+    }
+
+    #[test]
+    fn some_letters_can_be_written_out() {
+        let written = |text: &str| -> Vec<Option<&str>> { text.chars().map(written_out).collect() };
+        assert_eq!(
+            written("äÖüØå"),
+            [Some("ae"), Some("oe"), Some("ue"), Some("oe"), Some("aa")]
+        );
+        // One spelling only: it is the folded one.
+        assert_eq!(written("aéñßæ"), [None; 5]);
     }
 
     #[test]

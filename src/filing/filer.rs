@@ -4,6 +4,7 @@
 //! Records come in, in the order of their paths; evidence goes out, trainer by trainer. Whose a
 //! record is, is decided in `matching`.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 
@@ -255,7 +256,15 @@ impl<'a> Filer<'a> {
         answers: &[Answer],
         applied: &mut Vec<AppliedAnswer>,
     ) -> Match {
-        let hints = self.hints(record);
+        let folder_owners = self.folder_owners(&record.path);
+        let hints = Hints {
+            folder_owners,
+            others: &|| {
+                let by_name = self.people.file_owners(&record.path);
+                by_name.into_iter().chain(self.earlier.of(record)).collect()
+            },
+            found: OnceCell::new(),
+        };
         let as_read = match_record(record, &hints, &self.people);
         let by_answer = answers
             .iter()
@@ -280,21 +289,6 @@ impl<'a> Filer<'a> {
         }
         self.last_trainers = current;
         Ok(())
-    }
-
-    /// Whom a document's place and the last report point to.
-    fn hints(&mut self, record: &Record) -> Hints {
-        let folder_owners = self.folder_owners(&record.path);
-        let mut asked = folder_owners.clone();
-        for trainer in self.earlier.of(record) {
-            if !asked.contains(&trainer) {
-                asked.push(trainer);
-            }
-        }
-        Hints {
-            folder_owners,
-            asked,
-        }
     }
 
     /// The trainers that the folder of a path is named after.

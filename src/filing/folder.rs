@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::index::Index;
-use crate::intake::person::words;
+use crate::intake::person::{spellings, words};
 use crate::intake::roster::{Roster, Trainer};
 
 /// The possible names of the trainers' folders, so that a path is compared with the few trainers it
@@ -21,10 +21,17 @@ pub(super) struct Folders {
 /// The possible names of a trainer's folder.
 struct FolderNames {
     id: Vec<String>,
-    /// The name and the aliases.
+    /// The name and the aliases, in all their spellings.
     names: Vec<Vec<String>>,
-    club: Vec<String>,
+    /// The spellings of the club.
+    clubs: Vec<Vec<String>>,
 }
+
+/// The words of a folder's name, in each of its spellings.
+type FolderSpellings = Vec<Vec<String>>;
+
+/// Whether the words of a folder are those of a name.
+type NameRule = fn(&[String], &[String]) -> bool;
 
 impl Folders {
     pub(super) fn new(roster: &Roster) -> Self {
@@ -46,7 +53,8 @@ impl Folders {
     /// name is named after. They are several if the name fits several, and none if no folder is a
     /// trainer's. The file's own name is ignored.
     pub(super) fn owners(&self, path: &str) -> Vec<usize> {
-        let folders: Vec<Vec<String>> = path.rsplit('/').skip(1).map(folder_words).collect();
+        let folders: Vec<FolderSpellings> =
+            path.rsplit('/').skip(1).map(folder_spellings).collect();
         let owners = folders
             .iter()
             .map(|folder| self.named_after(folder))
@@ -63,46 +71,50 @@ impl Folders {
     /// The clearest name wins: an id, then a whole name, then one without its initials, then an
     /// initial with the last name. The possible names of a trainer's folder have a key in common
     /// with it.
-    fn named_after(&self, folder: &[String]) -> Vec<usize> {
-        let ids = (1..=self.longest_id)
-            .flat_map(|length| folder.windows(length))
-            .map(|words| words.join(" "));
-        let could_be = self
-            .by_name
-            .with_any(ids.chain(keys(folder)).chain(initials_first(folder)));
-        let rules: [&dyn Fn(&FolderNames) -> bool; 4] = [
-            &|trainer| has_id(folder, &trainer.id),
-            &|trainer| {
-                trainer
-                    .names
-                    .iter()
-                    .any(|name| sorted(folder) == sorted(name))
-            },
-            &|trainer| {
-                trainer
-                    .names
-                    .iter()
-                    .any(|name| same_but_initials(folder, name))
-            },
-            &|trainer| {
-                trainer
-                    .names
-                    .iter()
-                    .any(|name| initial_and_last_name(folder, name))
-            },
+    fn named_after(&self, folder: &FolderSpellings) -> Vec<usize> {
+        let could_be = self.by_name.with_any(folder.iter().flat_map(|words| {
+            self.id_keys(words)
+                .chain(keys(words))
+                .chain(initials_first(words))
+        }));
+        let rules: [NameRule; 3] = [
+            |folder, name| sorted(folder) == sorted(name),
+            same_but_initials,
+            initial_and_last_name,
         ];
-        let matching = |rule: &dyn Fn(&FolderNames) -> bool| -> Vec<usize> {
+        let matching = |rule: &dyn Fn(&[String], &FolderNames) -> bool| -> Vec<usize> {
             could_be
                 .iter()
                 .copied()
-                .filter(|trainer| rule(&self.named[*trainer]))
+                .filter(|trainer| {
+                    folder
+                        .iter()
+                        .any(|words| rule(words, &self.named[*trainer]))
+                })
                 .collect()
         };
-        rules
-            .into_iter()
-            .map(matching)
+        let by_id = matching(&|folder, trainer| has_id(folder, &trainer.id));
+        let by_name = rules.iter().map(|rule| {
+            matching(&|folder, trainer| trainer.names.iter().any(|name| rule(folder, name)))
+        });
+        std::iter::once(by_id)
+            .chain(by_name)
             .find(|owners| !owners.is_empty())
             .unwrap_or_default()
+    }
+
+    /// The trainers whose id is among the words of a name, as positions in the roster.
+    pub(super) fn with_id(&self, words: &[String]) -> BTreeSet<usize> {
+        let mut trainers = self.by_name.with_any(self.id_keys(words));
+        trainers.retain(|trainer| has_id(words, &self.named[*trainer].id));
+        trainers
+    }
+
+    /// Everything among the words that could be an id.
+    fn id_keys(&self, words: &[String]) -> impl Iterator<Item = String> {
+        (1..=self.longest_id.min(words.len()))
+            .flat_map(|length| words.windows(length))
+            .map(|words| words.join(" "))
     }
 }
 
@@ -110,12 +122,12 @@ impl FolderNames {
     fn new(trainer: &Trainer) -> Self {
         let names = std::iter::once(&trainer.name)
             .chain(&trainer.aliases)
-            .map(|name| folder_words(name))
+            .flat_map(|name| folder_spellings(name))
             .collect();
         Self {
             id: words(&trainer.id),
             names,
-            club: trainer.club.as_deref().map(words).unwrap_or_default(),
+            clubs: trainer.club.as_deref().map(spellings).unwrap_or_default(),
         }
     }
 
@@ -123,7 +135,10 @@ impl FolderNames {
     fn keys(&self) -> BTreeSet<String> {
         let initial_first = self.names.iter().flat_map(|name| {
             let initial = name.first().and_then(|first| first.chars().next());
-            let last_names = (1..name.len()).map(|start| &name[start..]);
+            let last_names = (1..name.len())
+                .rev()
+                .take(LONGEST_LAST_NAME)
+                .map(|start| &name[start..]);
             initial.into_iter().flat_map(move |initial| {
                 last_names
                     .clone()
@@ -139,6 +154,9 @@ impl FolderNames {
     }
 }
 
+/// The words of the longest last name that a folder has with an initial.
+const LONGEST_LAST_NAME: usize = 8;
+
 /// The words in alphabetical order, with and without initials.
 fn keys(words: &[String]) -> [String; 2] {
     [sorted(words), sorted(&without_initials(words))].map(|words| words.join(" "))
@@ -153,15 +171,32 @@ fn initials_first(folder: &[String]) -> [String; 2] {
 }
 
 /// The words of a folder's name, without what is in brackets: "Castellano, Linda (was Marsh)".
-fn folder_words(folder: &str) -> Vec<String> {
-    words(folder.split(['(', '[']).next().unwrap_or_default())
+fn folder_spellings(folder: &str) -> FolderSpellings {
+    spellings(folder.split(['(', '[']).next().unwrap_or_default())
 }
 
-fn is_in_club(folders: &[Vec<String>], trainer: &FolderNames) -> bool {
-    !trainer.club.is_empty()
-        && folders
-            .iter()
-            .any(|folder| folder.starts_with(&trainer.club))
+fn is_in_club(folders: &[FolderSpellings], trainer: &FolderNames) -> bool {
+    trainer.clubs.iter().any(|club| {
+        !club.is_empty()
+            && folders
+                .iter()
+                .flatten()
+                .any(|folder| folder.starts_with(club))
+    })
+}
+
+/// The names of a path that tell what is in a file: its own, and those of the files that it was packed in, such as a mail
+/// or an archive. Their endings are part of them; no ending is a name of a person.
+pub(super) fn file_names(path: &str) -> impl Iterator<Item = &str> {
+    let is_packed_file = |name: &str| {
+        name.rsplit_once('.').is_some_and(|(_, ending)| {
+            (2..=4).contains(&ending.len()) && ending.chars().all(|c| c.is_ascii_alphanumeric())
+        })
+    };
+    path.rsplit('/')
+        .enumerate()
+        .filter(move |(level, name)| *level == 0 || is_packed_file(name))
+        .map(|(_, name)| name)
 }
 
 /// Whether the folder's name contains the id as whole words. A bare number that could be a year or
@@ -254,6 +289,9 @@ mod tests {
                 trainer("2024", "Linda Castellano", &["Linda Marsh"], "Downtown"),
                 trainer("T013", "Xiaoming Li", &["Sean Li"], "Northside"),
                 trainer("10442", "Thomas Baptiste", &[], "Northside"),
+                trainer("T030", "Anna Müller", &[], "Köln"),
+                trainer("T031", "Bjoern Kjaer", &[], "Downtown"),
+                trainer("T032", "Anna Müller", &[], "Northside"),
             ],
         }
     }
@@ -289,6 +327,11 @@ mod tests {
             ("Northside/JOHNSON Marcus/a.pdf", "T019"),
             ("Marcus D Johnson/a.pdf", "T019"),
             ("Rivera, Marisol/nina_petrov/a.pdf", "T006"),
+            ("Koeln/Mueller, Anna/a.pdf", "T030"),
+            ("Northside/Anna Muller/a.pdf", "T032"),
+            ("Köln/a.mueller/a.pdf", "T030"),
+            ("Bjørn Kjær/a.pdf", "T031"),
+            ("Kjær B/a.pdf", "T031"),
         ] {
             check(path, &[owner]);
         }
@@ -298,6 +341,7 @@ mod tests {
     fn folders_that_fit_several_trainers() {
         check("m.johnson/a.pdf", &["T018", "T019"]);
         check("Marcus Johnson/a.pdf", &["T018", "T019"]);
+        check("Mueller, Anna/a.pdf", &["T030", "T032"]);
     }
 
     #[test]
@@ -312,6 +356,7 @@ mod tests {
             "Rivera-Soto, Marisol/a.pdf",
             "Ben/a.pdf",
             "x.rivera/a.pdf",
+            "Bjorn Kjaer/a.pdf",
             "T0144/a.pdf",
             "_/a.pdf",
         ] {

@@ -32,7 +32,6 @@ use crate::assess::Verdict;
 use crate::credit::case::Judging;
 use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
-use crate::filing::earlier::EarlierTrainers;
 use crate::filing::filer::{FiledRecords, Filer};
 use crate::intake::roster::Roster;
 use crate::intake::walk::{self, LeftOutCount, Walk, WalkError, WalkedRoot};
@@ -244,13 +243,10 @@ fn read_share(
         workers: settings.workers.as_ref(),
         max_ocr_pages: policy.max_ocr,
     };
-    let earlier = match previous {
-        Some(_) => report::earlier_trainers(
-            open_previous(&settings.out, "documents.csv"),
-            &inputs.roster,
-        ),
-        None => EarlierTrainers::default(),
-    };
+    let earlier = report::earlier_trainers(
+        open_previous(&settings.out, "documents.csv"),
+        &inputs.roster,
+    );
     let sources = Sources {
         walk: &walk,
         records: std::mem::take(&mut inputs.records),

@@ -8,6 +8,8 @@
 
 mod people;
 
+use std::cell::OnceCell;
+
 use crate::filing::answers::answer::Answer;
 use crate::filing::answers::field::AnswerValue;
 use crate::filing::filed::MatchedBy;
@@ -37,13 +39,30 @@ pub(super) enum Match {
 }
 
 /// What beside the document itself tells whom to ask. It proves nothing (D21).
-#[derive(Debug, Default)]
-pub(super) struct Hints {
+pub(super) struct Hints<'a> {
     /// The trainers that the folder is named after.
     pub folder_owners: Vec<usize>,
-    /// Everybody to whom something beside the document points: the folder, the file's own name, and
-    /// the trainers who were asked about this place or this content in the last report.
-    pub asked: Vec<usize>,
+    /// Finds the trainers to whom something else points. Most documents name their trainer, so that it is
+    /// rarely needed.
+    pub others: &'a dyn Fn() -> Vec<usize>,
+    /// What [`Hints::asked`] gave.
+    pub found: OnceCell<Vec<usize>>,
+}
+
+impl Hints<'_> {
+    /// Everybody to whom something beside the document points: the folder, the file's own name, and the
+    /// trainers with whom the last report filed this place or this content.
+    fn asked(&self) -> &[usize] {
+        self.found.get_or_init(|| {
+            let mut asked = self.folder_owners.clone();
+            for trainer in (self.others)() {
+                if !asked.contains(&trainer) {
+                    asked.push(trainer);
+                }
+            }
+            asked
+        })
+    }
 }
 
 impl Match {
@@ -123,7 +142,7 @@ pub(super) fn match_record(record: &Record, hints: &Hints, people: &RosterTraine
         return Match::closed(unsuited.message.clone());
     }
     let matched = match record.kind {
-        Kind::Unreadable => match_unreadable(record, &hints.asked, people),
+        Kind::Unreadable => match_unreadable(record, hints.asked(), people),
         _ => match_readable(record, hints, people),
     };
     match (record.kind, matched) {
@@ -153,7 +172,7 @@ fn match_readable(record: &Record, hints: &Hints, people: &RosterTrainers) -> Ma
         (Some(proven), _) => match_by_proof(proven, record, hints, people),
         (None, Reading::Sure { value, .. }) => match_by_name(value, hints, people),
         (None, Reading::Unclear(_)) => match_unclear_name(record, hints, people),
-        (None, Reading::Missing) => match_by_hint(&hints.asked, people, NO_NAME),
+        (None, Reading::Missing) => match_by_hint(hints.asked(), people, NO_NAME),
     }
 }
 
@@ -193,7 +212,7 @@ fn match_by_proof(
             "The document names `{holder}` and has a number or address of {}.",
             people.display(trainer)
         );
-        return Match::open(trainers, &hints.asked, Code::WrongPerson, message);
+        return Match::open(trainers, hints.asked(), Code::WrongPerson, message);
     }
     match_in_folder(trainer, matched_by, printed.as_ref(), hints, people)
 }
@@ -240,7 +259,7 @@ fn match_in_folder(
 /// The holder's name is certain.
 fn match_by_name(holder: &str, hints: &Hints, people: &RosterTrainers) -> Match {
     let Some(printed) = PersonName::parse(holder) else {
-        return match_by_hint(&hints.asked, people, NO_NAME);
+        return match_by_hint(hints.asked(), people, NO_NAME);
     };
     let fits = people.best_fits(&printed);
     match fits.as_slice() {
@@ -254,7 +273,7 @@ fn match_by_name(holder: &str, hints: &Hints, people: &RosterTrainers) -> Match 
                 "`{holder}` could be {}.",
                 people.display_all(&fitting, " or ")
             );
-            Match::open(fits, &hints.asked, Code::TwoPeople, message)
+            Match::open(fits, hints.asked(), Code::TwoPeople, message)
         }
     }
 }
@@ -267,7 +286,7 @@ fn match_unknown_name(
     people: &RosterTrainers,
 ) -> Match {
     let similar = people.similar(printed);
-    if similar.is_empty() && hints.asked.is_empty() {
+    if similar.is_empty() && hints.asked().is_empty() {
         return Match::closed(format!("{holder} is not on the roster"));
     }
     if similar.is_empty() {
@@ -275,7 +294,7 @@ fn match_unknown_name(
             "The document names `{holder}`, who is not on the roster, and {}.",
             where_it_is(hints, people)
         );
-        return Match::open(Vec::new(), &hints.asked, Code::WrongPerson, message);
+        return Match::open(Vec::new(), hints.asked(), Code::WrongPerson, message);
     }
     let message = format!(
         "The document names `{holder}`, and the roster has {}.",
@@ -286,7 +305,7 @@ fn match_unknown_name(
         .map(|trainer| (*trainer, MatchedBy::SimilarName))
         .collect();
     // Who is similar to the name and whose folder it is are the same people as a rule.
-    Match::open(by_name, &hints.asked, Code::NameMatch, message)
+    Match::open(by_name, hints.asked(), Code::NameMatch, message)
 }
 
 /// The name is not clear: everybody whom one of the candidates fits is asked, or else everybody with a
@@ -309,7 +328,7 @@ fn match_unclear_name(record: &Record, hints: &Hints, people: &RosterTrainers) -
         .map(|candidate| format!("`{candidate}`"))
         .collect::<Vec<_>>()
         .join(" or ");
-    if named.is_empty() && hints.asked.is_empty() {
+    if named.is_empty() && hints.asked().is_empty() {
         return Match::NoOne {
             reason: format!("The name is unclear: {printed_names}"),
             is_open: true,
@@ -320,7 +339,7 @@ fn match_unclear_name(record: &Record, hints: &Hints, people: &RosterTrainers) -
         .iter()
         .map(|trainer| (*trainer, MatchedBy::SimilarName))
         .collect();
-    Match::open(by_name, &hints.asked, Code::NameMatch, message)
+    Match::open(by_name, hints.asked(), Code::NameMatch, message)
 }
 
 /// Only hints can tell whom to ask. `reason`: why the document itself cannot.
@@ -343,7 +362,7 @@ fn where_it_is(hints: &Hints, people: &RosterTrainers) -> String {
     if hints.folder_owners.is_empty() {
         format!(
             "its place points to {}",
-            people.display_all(&hints.asked, " or ")
+            people.display_all(hints.asked(), " or ")
         )
     } else {
         format!(

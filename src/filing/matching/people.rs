@@ -6,33 +6,47 @@
 use std::collections::BTreeSet;
 
 use crate::filing::filed::MatchedBy;
-use crate::filing::folder::Folders;
+use crate::filing::folder::{Folders, file_names};
 use crate::filing::index::Index;
-use crate::intake::person::{Fit, PersonName, words};
+use crate::intake::person::{Fit, PersonName, spellings, words};
 use crate::intake::roster::{Roster, Trainer};
 use crate::read::record::{Id, Reading, Record};
+
+/// How many words of a file's name are compared, and how many of them as one name.
+const LONGEST_FILE_NAME: usize = 64;
+const LONGEST_NAME_IN_FILE: usize = 8;
 
 /// The trainers of the roster. Positions are those in the roster.
 pub(in crate::filing) struct RosterTrainers {
     all: Vec<TrainerIdentity>,
     /// By ids, certificate numbers and addresses.
     by_proof: Index,
-    /// By the keys and the words of names. Many share a first name, so a word alone proves nothing.
+    /// By the keys of names.
     by_name: Index,
+    /// By the keys of similar names.
+    by_similar_name: Index,
     folders: Folders,
 }
 
 impl RosterTrainers {
     pub(in crate::filing) fn new(roster: &Roster) -> Self {
         let all: Vec<TrainerIdentity> = roster.trainers.iter().map(TrainerIdentity::new).collect();
-        let (by_proof, by_name) = (
+        let by_name_keys = |keys: fn(&PersonName) -> BTreeSet<String>| {
+            let of_trainer = |trainer: &TrainerIdentity| {
+                trainer.names().flat_map(|(_, name)| keys(name)).collect()
+            };
+            Index::new(all.iter().map(of_trainer))
+        };
+        let (by_proof, by_name, by_similar_name) = (
             Index::new(all.iter().map(TrainerIdentity::proofs)),
-            Index::new(all.iter().map(TrainerIdentity::name_keys)),
+            by_name_keys(PersonName::keys),
+            by_name_keys(PersonName::resemblance_keys),
         );
         Self {
             all,
             by_proof,
             by_name,
+            by_similar_name,
             folders: Folders::new(roster),
         }
     }
@@ -40,6 +54,27 @@ impl RosterTrainers {
     /// The trainers that the folder of a path is named after: a hint whom to ask.
     pub(in crate::filing) fn folder_owners(&self, path: &str) -> Vec<usize> {
         self.folders.owners(path)
+    }
+
+    /// The trainers whose whole name, alias or id is in the name of a file, or of a file that it was packed in, as words
+    /// in a row: a hint whom to ask.
+    pub(in crate::filing) fn file_owners(&self, path: &str) -> Vec<usize> {
+        let mut owners = BTreeSet::new();
+        for mut words in file_names(path).flat_map(spellings) {
+            words.truncate(LONGEST_FILE_NAME);
+            owners.extend(self.folders.with_id(&words));
+            let names = (1..=LONGEST_NAME_IN_FILE)
+                .flat_map(|length| words.windows(length))
+                .filter_map(|words| PersonName::parse(&words.join(" ")));
+            for name in names {
+                owners.extend(
+                    self.best_fits(&name)
+                        .into_iter()
+                        .map(|(trainer, _)| trainer),
+                );
+            }
+        }
+        owners.into_iter().collect()
     }
 
     /// A trainer's name and id, as messages show them.
@@ -100,10 +135,11 @@ impl RosterTrainers {
             .collect()
     }
 
-    /// The trainers with a name similar to this one: similar names have a word in common.
+    /// The trainers with a name that is similar to this one or the same.
     pub(super) fn similar(&self, printed: &PersonName) -> Vec<usize> {
-        self.by_name
-            .with_any(printed.words())
+        let same = self.by_name.with_any(printed.keys());
+        let similar = self.by_similar_name.with_any(printed.resemblance_keys());
+        (&same | &similar)
             .into_iter()
             .filter(|trainer| self.all[*trainer].resembles(printed))
             .collect()
@@ -156,14 +192,6 @@ impl TrainerIdentity {
             .chain([&self.id])
             .chain(&self.email)
             .cloned()
-            .collect()
-    }
-
-    fn name_keys(&self) -> BTreeSet<String> {
-        let names = || self.names().map(|(_, name)| name);
-        names()
-            .flat_map(PersonName::keys)
-            .chain(names().flat_map(PersonName::words).map(str::to_owned))
             .collect()
     }
 
@@ -280,4 +308,106 @@ pub(in crate::filing) fn own_numbers(record: &Record) -> Vec<String> {
         .map(|id| letters_and_digits(&id.value))
         .filter(|number| number.len() > 3)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn roster(names: &[String]) -> Roster {
+        let trainer = |(number, name): (usize, &String)| Trainer {
+            id: format!("T{number}"),
+            name: name.clone(),
+            ..Trainer::default()
+        };
+        Roster {
+            trainers: names.iter().enumerate().map(trainer).collect(),
+        }
+    }
+
+    fn check_similar(roster_name: &str, printed: &str, is_found: bool) {
+        let people = RosterTrainers::new(&roster(&["Imani Adeyemi".into(), roster_name.into()]));
+        let similar = people.similar(&PersonName::parse(printed).unwrap());
+        let expected: &[usize] = if is_found { &[1] } else { &[] };
+        assert_eq!(similar, expected, "{roster_name} / {printed}");
+    }
+
+    #[test]
+    fn similar_names_are_found_without_a_word_in_common() {
+        for (roster_name, printed) in [
+            ("Ann Lindqvist", "Ann Lindquist"),
+            ("Nina Petrova", "Нина Петрова"),
+            ("Hye-jin Park", "Hyejinpark"),
+            ("Mary Kate Delacroix", "Marykatedelacrois"),
+            ("William Osei", "Osei Bill"),
+            ("Hannah Goldberg", "Goldberg H."),
+            ("Anna Müller", "Mueler Anna"),
+        ] {
+            check_similar(roster_name, printed, true);
+        }
+        check_similar("Hannah Goldberg", "Goldberg", false);
+        check_similar("Hannah Goldberg", "Hannah Stone", false);
+    }
+
+    #[test]
+    fn trainers_named_in_the_names_of_files() {
+        let names = [
+            "Yusuf Karaca",
+            "Marcus Johnson",
+            "Marcus D. Johnson",
+            "Anna Müller",
+            "Hye-jin Park",
+            "Rivera, Marisol",
+            "Jörg Mueller",
+        ];
+        let mut roster = roster(&names.map(str::to_owned));
+        roster.trainers[5].aliases = vec!["Marisol Soto".into()];
+        roster.trainers[6].id = "2024".into();
+        let people = RosterTrainers::new(&roster);
+        let cases: [(&str, &[usize]); 21] = [
+            ("inbox/yusuf karaca cpr.pdf", &[0]),
+            ("inbox/CPR_Karaca-Yusuf_2025.jpg", &[0]),
+            ("yusuf.karaca", &[0]),
+            ("Karaca Yusuf.zip/scan.pdf", &[0]),
+            ("inbox/mail.eml/Karaca Yusuf.zip/scan.pdf", &[0]),
+            ("inbox/T0 front.pdf", &[0]),
+            ("inbox/cpr-t0.pdf", &[0]),
+            ("inbox/cpr anna mueller.pdf", &[3]),
+            ("inbox/CPR Müller, Jörg.pdf", &[6]),
+            ("inbox/Park Hyejin 2025.pdf", &[4]),
+            ("inbox/hyejinpark.pdf", &[4]),
+            ("inbox/marcus johnson.pdf", &[1]),
+            ("inbox/marcus d johnson.pdf", &[2]),
+            ("inbox/soto marisol.pdf", &[5]),
+            ("inbox/yusuf karaca and marisol rivera.pdf", &[0, 5]),
+            // Not the whole name, not in a row, the name of a folder, part of a word, a year.
+            ("inbox/karaca cpr.pdf", &[]),
+            ("inbox/yusuf cpr karaca.pdf", &[]),
+            ("Yusuf Karaca/scan.pdf", &[]),
+            ("inbox/yusuf karacan.pdf", &[]),
+            ("inbox/T01.pdf", &[]),
+            ("inbox/cpr 2024.pdf", &[]),
+        ];
+        for (path, expected) in cases {
+            assert_eq!(people.file_owners(path), expected, "{path}");
+        }
+    }
+
+    /// Names of a few words, so that many are alike.
+    const NAME: &str = "(lund |löw )?(ann|anna|Мария|maria|mary|Jürg|bill|william|m\\.|j)( h\\.| mae)?[ -]?(lund|lunda|lnud|löw|loew|osei)(-reyes| jr)?";
+
+    proptest::proptest! {
+        #[test]
+        fn the_index_finds_whom_a_comparison_with_everybody_finds(
+            names in proptest::collection::vec(NAME, 1..40), printed in NAME
+        ) {
+            let people = RosterTrainers::new(&roster(&names));
+            let printed = PersonName::parse(&printed).unwrap();
+            let everybody = 0..names.len();
+            let similar: Vec<usize> = everybody.clone().filter(|t| people.all[*t].resembles(&printed)).collect();
+            proptest::prop_assert_eq!(people.similar(&printed), similar);
+            let fitted: Vec<usize> = everybody.filter(|t| people.all[*t].fit(&printed).is_some()).collect();
+            proptest::prop_assert_eq!(people.fitted_by_any(&[printed]), fitted);
+        }
+    }
 }
