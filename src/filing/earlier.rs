@@ -3,87 +3,99 @@
 //! Rows of the last report come in; positions in the roster go out. It is a hint whom to ask about a
 //! document that says less than it did, or that was moved, and never proof (D21, D24).
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::intake::roster::Roster;
 use crate::read::record::Record;
 
-/// The trainers of earlier documents. Paths and hashes are kept as short digests: there are many, and
-/// a wrong hint only asks one person too many.
-#[derive(Debug, Default)]
-pub struct EarlierTrainers {
-    positions: HashMap<String, usize>,
-    by_path: HashMap<u64, BTreeSet<usize>>,
-    by_content: HashMap<u64, BTreeSet<usize>>,
-    /// By folder: everybody with a document in it or below it.
-    by_folder: HashMap<u64, BTreeSet<usize>>,
-}
-
 /// A folder with documents of more trainers than this is nobody's: what is in it may be anybody's.
 const MAX_OF_A_FOLDER: usize = 20;
 
-impl EarlierTrainers {
-    /// Nothing is known yet of any document.
-    #[must_use]
-    pub fn new(roster: &Roster) -> Self {
-        let ids = roster.trainers.iter().enumerate();
-        Self {
-            positions: ids.map(|(i, trainer)| (trainer.id.clone(), i)).collect(),
-            ..Self::default()
-        }
-    }
+/// The trainers of earlier documents.
+#[derive(Debug, Default)]
+pub struct EarlierTrainers {
+    /// Each key of a document with a trainer, in order. Keys are short digests: there are many, and a
+    /// wrong hint only asks one person too many.
+    known: Vec<(u64, usize)>,
+}
 
-    /// Adds a document of the last report: its path, its hash (empty if it was not opened) and the
-    /// ids of the trainers with whom it was filed. Trainers who left the roster are forgotten.
-    pub fn add<'i>(&mut self, path: &str, sha256: &str, trainers: impl Iterator<Item = &'i str>) {
-        let trainers: Vec<usize> = trainers
-            .filter_map(|id| self.positions.get(id).copied())
-            .collect();
-        if trainers.is_empty() {
-            return;
-        }
-        if !sha256.is_empty() {
-            let known = self.by_content.entry(digest(sha256)).or_default();
-            known.extend(&trainers);
-        }
-        self.by_path
-            .entry(digest(path))
-            .or_default()
-            .extend(&trainers);
-        for (end, _) in path.match_indices('/') {
-            let known = self.by_folder.entry(digest(&path[..=end])).or_default();
-            known.extend(&trainers);
-        }
+/// By what an earlier document is known.
+#[derive(Hash)]
+enum Key<'k> {
+    Path(&'k str),
+    Content(&'k str),
+    /// A folder that it is in or below, with `/` at its end.
+    Folder(&'k str),
+}
+
+/// A row of the last report.
+pub struct EarlierDocument {
+    /// Its path.
+    pub path: String,
+    /// Its hash; empty if it was not opened.
+    pub sha256: String,
+    /// The ids of the trainers with whom it was filed, joined by `;`.
+    pub trainers: String,
+}
+
+impl EarlierTrainers {
+    /// From the rows of the last report. `rows` passes each on. Trainers who left the roster are forgotten.
+    pub fn new(roster: &Roster, rows: impl FnOnce(&mut dyn FnMut(EarlierDocument))) -> Self {
+        let ids = roster.trainers.iter().enumerate();
+        let positions: HashMap<&str, usize> = ids.map(|(i, t)| (t.id.as_str(), i)).collect();
+        let mut known = Vec::new();
+        rows(&mut |document: EarlierDocument| {
+            let ids = document.trainers.split(';');
+            for trainer in ids.filter_map(|id| positions.get(id).copied()) {
+                let path = &document.path;
+                known.push((Key::Path(path).digest(), trainer));
+                if !document.sha256.is_empty() {
+                    known.push((Key::Content(&document.sha256).digest(), trainer));
+                }
+                let folders = path.match_indices('/');
+                known
+                    .extend(folders.map(|(end, _)| (Key::Folder(&path[..=end]).digest(), trainer)));
+            }
+        });
+        known.sort_unstable();
+        known.dedup();
+        Self { known }
     }
 
     /// The trainers with whom a document of this content was filed, or one at this place; for a folder,
     /// which ends with `/`, those with documents in it, unless they are many.
     #[must_use]
     pub(super) fn of(&self, record: &Record) -> Vec<usize> {
-        let place = digest(&record.path);
-        let in_folder = if record.path.ends_with('/') {
-            self.by_folder
-                .get(&place)
-                .filter(|trainers| trainers.len() <= MAX_OF_A_FOLDER)
-        } else {
-            None
-        };
-        let all: BTreeSet<usize> = self
-            .by_content
-            .get(&digest(&record.sha256))
-            .into_iter()
-            .chain(self.by_path.get(&place))
-            .chain(in_folder)
-            .flatten()
-            .copied()
+        let mut trainers: Vec<usize> = self
+            .with(&Key::Path(&record.path))
+            .chain(self.with(&Key::Content(&record.sha256)))
             .collect();
-        all.into_iter().collect()
+        if record.path.ends_with('/') {
+            let in_folder: Vec<usize> = self.with(&Key::Folder(&record.path)).collect();
+            if in_folder.len() <= MAX_OF_A_FOLDER {
+                trainers.extend(in_folder);
+            }
+        }
+        trainers.sort_unstable();
+        trainers.dedup();
+        trainers
+    }
+
+    fn with(&self, key: &Key<'_>) -> impl Iterator<Item = usize> {
+        let digest = key.digest();
+        let first = self.known.partition_point(|(known, _)| *known < digest);
+        self.known[first..]
+            .iter()
+            .take_while(move |(known, _)| *known == digest)
+            .map(|(_, trainer)| *trainer)
     }
 }
 
-fn digest(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
+impl Key<'_> {
+    fn digest(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.hash(&mut hasher);
+        hasher.finish()
+    }
 }

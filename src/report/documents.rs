@@ -17,7 +17,7 @@ use super::row::row;
 use super::table::read_rows;
 use crate::codes::codes;
 use crate::credit::LineStatus;
-use crate::filing::earlier::EarlierTrainers;
+use crate::filing::earlier::{EarlierDocument, EarlierTrainers};
 use crate::filing::filed::{FiledRecord, UnfiledRecord, is_read_later};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::Roster;
@@ -86,14 +86,15 @@ struct DocumentEntry {
 #[derive(Debug, Default)]
 pub(super) struct Documents(Vec<DocumentEntry>);
 
-/// What became of the files, and the hash of each document by its path.
+/// What became of the files.
 pub(super) struct Written {
     pub file: WrittenFile,
     /// How many files have each fate.
     pub fates: BTreeMap<&'static str, usize>,
     /// The same in words.
     pub note: String,
-    pub hashes: BTreeMap<String, String>,
+    /// The hash of each document by its path, in order.
+    pub hashes: Vec<(String, String)>,
 }
 
 impl Documents {
@@ -133,54 +134,78 @@ impl Documents {
 
     /// Writes a row for each path: of the documents, of the files that were walked, and of what was left out.
     pub(super) fn write(mut self, folder: Folder<'_>, walk: &Walk) -> io::Result<Written> {
-        self.0.sort();
-        let mut rows: BTreeMap<&str, Vec<&DocumentEntry>> = BTreeMap::new();
-        for entry in &self.0 {
-            rows.entry(&entry.path).or_default().push(entry);
-        }
-        let stamps: BTreeMap<&str, FileStamp> = walk
+        self.0.sort_unstable();
+        let without_record: Vec<DocumentEntry> = walk
             .files
             .iter()
-            .map(|file| (file.path.as_str(), file.stamp))
+            .filter(|file| !self.has(&file.path))
+            .map(|file| self.of_container(&file.path))
             .collect();
-        let without_entry: Vec<DocumentEntry> = walk
-            .files
-            .iter()
-            .filter(|file| !rows.contains_key(file.path.as_str()))
-            .map(|file| of_container(&file.path, &rows))
-            .chain(walk.left_out.iter().map(|left_out| DocumentEntry {
+        self.0.extend(without_record);
+        self.0
+            .extend(walk.left_out.iter().map(|left_out| DocumentEntry {
                 fate: Fate::ExcludedPlace,
                 why: left_out.message.clone(),
                 ..DocumentEntry::without_record(&left_out.path)
-            }))
-            .collect();
-        for entry in &without_entry {
-            rows.entry(&entry.path).or_default().push(entry);
-        }
+            }));
+        self.0.sort_unstable();
         let mut file = folder.csv_file()?;
         let mut fates: BTreeMap<&'static str, usize> =
             Fate::ALL.iter().map(|fate| (fate.as_str(), 0)).collect();
-        let mut hashes = BTreeMap::new();
-        for (path, entries) in &rows {
-            let row = row(path, entries, stamps.get(path));
+        let (mut hashes, mut count) = (Vec::new(), 0);
+        let mut files = walk.files.iter().peekable();
+        for entries in self.0.chunk_by(|a, b| a.path == b.path) {
+            let path = &entries[0].path;
+            while files.next_if(|file| file.path < *path).is_some() {}
+            let stamp = files.peek().filter(|file| file.path == *path);
+            let row = row(entries, stamp.map(|file| &file.stamp));
             *fates.entry(row.fate.as_str()).or_default() += 1;
+            count += 1;
             if entries[0].fate != Fate::ExcludedPlace {
-                hashes.insert((*path).to_owned(), entries[0].sha256.clone());
+                hashes.push((path.clone(), entries[0].sha256.clone()));
             }
             file.row(&row)?;
         }
-        let counted = Fate::ALL
+        let counted: Vec<String> = Fate::ALL
             .iter()
             .map(|fate| (fates[fate.as_str()], fate))
             .filter(|(count, _)| *count > 0)
             .map(|(count, fate)| format!("{count} {fate}"))
-            .collect::<Vec<_>>();
+            .collect();
         Ok(Written {
             file: file.end()?,
-            note: format!("{} files: {}", rows.len(), counted.join(", ")),
+            note: format!("{count} files: {}", counted.join(", ")),
             fates,
             hashes,
         })
+    }
+
+    /// Whether a document of this path is among the sorted ones.
+    fn has(&self, path: &str) -> bool {
+        self.0
+            .binary_search_by(|entry| entry.path.as_str().cmp(path))
+            .is_ok()
+    }
+
+    /// The row of a file that gave no record itself: what it holds is in rows of its own.
+    fn of_container(&self, path: &str) -> DocumentEntry {
+        let prefix = format!("{path}/");
+        let first = self.0.partition_point(|entry| entry.path < prefix);
+        let fates = self.0[first..]
+            .iter()
+            .take_while(|entry| entry.path.starts_with(&prefix))
+            .map(|entry| entry.fate);
+        match fates.min() {
+            Some(fate) => DocumentEntry {
+                fate,
+                why: "it holds other files, which have rows of their own".to_owned(),
+                ..DocumentEntry::without_record(path)
+            },
+            None => DocumentEntry {
+                why: "nothing was read from it".to_owned(),
+                ..DocumentEntry::without_record(path)
+            },
+        }
     }
 }
 
@@ -257,35 +282,13 @@ fn joined(record: &Record, doubt: Option<&Finding>, more: Option<String>) -> Str
     sentences.join("; ")
 }
 
-/// The row of a file that gave no record itself: what it holds is in rows of its own.
-fn of_container(path: &str, rows: &BTreeMap<&str, Vec<&DocumentEntry>>) -> DocumentEntry {
-    let prefix = format!("{path}/");
-    let parts = rows
-        .range(prefix.as_str()..)
-        .take_while(|(part, _)| part.starts_with(&prefix));
-    let fates = parts
-        .flat_map(|(_, entries)| entries)
-        .map(|entry| entry.fate);
-    match fates.min() {
-        Some(fate) => DocumentEntry {
-            fate,
-            why: "it holds other files, which have rows of their own".to_owned(),
-            ..DocumentEntry::without_record(path)
-        },
-        None => DocumentEntry {
-            why: "nothing was read from it".to_owned(),
-            ..DocumentEntry::without_record(path)
-        },
-    }
-}
-
 /// One row for everything in a file.
-fn row(path: &str, entries: &[&DocumentEntry], stamp: Option<&FileStamp>) -> DocumentRow {
+fn row(entries: &[DocumentEntry], stamp: Option<&FileStamp>) -> DocumentRow {
     let unique = |of: &dyn Fn(&DocumentEntry) -> String| -> Vec<String> {
         let mut seen = BTreeSet::new();
         entries
             .iter()
-            .map(|entry| of(entry))
+            .map(of)
             .filter(|word| !word.is_empty() && seen.insert(word.clone()))
             .collect()
     };
@@ -299,7 +302,7 @@ fn row(path: &str, entries: &[&DocumentEntry], stamp: Option<&FileStamp>) -> Doc
     });
     let fate = entries.iter().map(|entry| entry.fate).min();
     DocumentRow {
-        path: path.into(),
+        path: (&entries[0].path).into(),
         sha256: (&entries[0].sha256).into(),
         size: stamp.map(|stamp| stamp.size.to_string()).into(),
         modified: stamp.map(modified).into(),
@@ -326,12 +329,16 @@ struct EarlierRow {
 /// With whom a written report filed its documents; nothing is known if it has no such file.
 #[must_use]
 pub fn earlier_trainers(documents: Option<impl Read>, roster: &Roster) -> EarlierTrainers {
-    let mut earlier = EarlierTrainers::new(roster);
-    if let Some(documents) = documents {
-        // A file that is damaged in the middle has told what it could: these are hints only.
-        let _ = read_rows(documents, &mut |row: EarlierRow| {
-            earlier.add(&row.path, &row.sha256, row.trainer_id.split(';'));
-        });
-    }
-    earlier
+    EarlierTrainers::new(roster, |add| {
+        if let Some(documents) = documents {
+            // A file that is damaged in the middle has told what it could: these are hints only.
+            let _ = read_rows(documents, &mut |row: EarlierRow| {
+                add(EarlierDocument {
+                    path: row.path,
+                    sha256: row.sha256,
+                    trainers: row.trainer_id,
+                });
+            });
+        }
+    })
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::judged::JudgedTrainer;
 use super::provenance::Provenance;
@@ -40,7 +40,12 @@ pub(super) struct FileFacts {
     /// How many files have each fate, as in `documents.csv`.
     pub fates: BTreeMap<&'static str, usize>,
     /// The SHA-256 of every document, by its path; empty for one that was not opened.
-    pub documents: BTreeMap<String, String>,
+    #[serde(serialize_with = "as_map")]
+    pub documents: Vec<(String, String)>,
+}
+
+fn as_map<S: Serializer>(documents: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(documents.iter().map(|(path, sha256)| (path, sha256)))
 }
 
 #[derive(Debug, Default, Serialize)]

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::filing::answers::Answers;
-use crate::filing::earlier::EarlierTrainers;
+use crate::filing::earlier::{EarlierDocument, EarlierTrainers};
 use crate::filing::filed::{FiledRecord, UnfiledRecord};
 use crate::filing::filer::Filer;
 use crate::intake::roster::{Credential, Trainer};
@@ -588,8 +588,13 @@ fn filed_again(
     trainers: &str,
 ) -> Vec<(usize, MatchedBy)> {
     let roster = roster();
-    let mut earlier = EarlierTrainers::new(&roster);
-    earlier.add(path, sha256, trainers.split(';'));
+    let earlier = EarlierTrainers::new(&roster, |add| {
+        add(EarlierDocument {
+            path: path.into(),
+            sha256: sha256.into(),
+            trainers: trainers.into(),
+        });
+    });
     let answers = Answers::default();
     let mut filer = Filer::new(&roster, &answers, &earlier);
     filer.file(record).unwrap();
