@@ -14,7 +14,7 @@ const SOURCES: &[&str] = &[
     "src/finding.rs",
     "src/fold.rs",
     "src/rules/names.rs",
-    "src/intake/kind.rs",
+    "src/intake/kind",
     "src/ocr",
     "src/page",
     "src/read",

@@ -51,9 +51,14 @@ pub fn text(
 ) -> Text {
     match kind {
         FileKind::Pdf => pdf(bytes, limits, ocr),
-        FileKind::Jpeg | FileKind::Png | FileKind::Heic | FileKind::Gif | FileKind::WebP => {
-            pictures(kind, bytes, 1, limits, ocr)
-        }
+        FileKind::Jpeg
+        | FileKind::Png
+        | FileKind::Heic
+        | FileKind::Gif
+        | FileKind::WebP
+        | FileKind::Bmp
+        | FileKind::Jpeg2000
+        | FileKind::JpegXl => pictures(kind, bytes, 1, limits, ocr),
         FileKind::Tiff => pictures(kind, bytes, tiff_pages(bytes).len(), limits, ocr),
         _ => Text::default(),
     }
