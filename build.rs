@@ -14,6 +14,7 @@ const SOURCES: &[&str] = &[
     "src/finding.rs",
     "src/fold.rs",
     "src/rules/names.rs",
+    "src/intake/container",
     "src/intake/kind",
     "src/ocr",
     "src/page",

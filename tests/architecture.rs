@@ -36,7 +36,10 @@ const BOUNDARY: &[(&str, &[&str])] = &[
     ("toml", &["rules/", "intake/config.rs"]),
     ("csv", &["intake/table.rs", "report/table.rs"]),
     ("fs", &["cli/", "intake/", "report/folder.rs", "store/"]),
-    ("flate2", &["filing/bundle.rs"]),
+    (
+        "flate2",
+        &["filing/bundle.rs", "intake/container/single.rs"],
+    ),
     ("rusqlite", &["store/state.rs"]),
     ("SystemTime::now", &[]),
     ("Instant::now", &["cli/mod.rs"]),

@@ -7,6 +7,7 @@ mod base64;
 mod complete;
 mod recognise;
 
+pub(super) use base64::decoded as base64_decoded;
 pub use complete::tiff_pages;
 
 use crate::codes::codes;
@@ -97,7 +98,7 @@ codes! {
 pub enum Handling {
     /// Its pages are read.
     Read,
-    /// It holds files, which are to be taken out, and each is handled by its own kind.
+    /// The files inside it are taken out (`intake::container`), and each is handled by its own kind.
     Opened,
     /// It is not read: [`FileKind::why_not_read`] tells why.
     NotRead,
