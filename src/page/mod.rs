@@ -3,6 +3,7 @@
 //!
 //! This module knows what a page shows, not what it means: it knows nothing of certificates. It opens no files.
 
+mod attachments;
 mod axis;
 mod coverage;
 mod drawing;
@@ -29,6 +30,7 @@ use crate::intake::limits::Limits;
 use crate::ocr::Reader;
 use crate::ocr::picture::Picture;
 
+pub use attachments::attachments;
 use drawing::{Drawing, PdfNotOpened};
 use drawn_page::DrawnPage;
 pub use drawn_page::UNREADABLE;
