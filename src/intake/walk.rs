@@ -14,7 +14,7 @@ use serde::Serialize;
 use walkdir::{DirEntry, WalkDir};
 
 use super::exclude::{Exclude, IGNORE_FILE, IgnoreFile, IgnoreFileError, excluded_by};
-use super::kind::{FileKind, could_be_certificate, mismatch};
+use super::kind::{FileKind, could_be_evidence, mismatch};
 use super::limits::Limits;
 use super::regular_file;
 use super::roots::{self, Root, RootError};
@@ -581,7 +581,7 @@ impl FoundFile {
                 || why.to_owned(),
                 |named_as| format!("named like {}, but {why}", named_as.display_name()),
             );
-            let reason = if could_be_certificate(&self.path, kind) {
+            let reason = if could_be_evidence(&self.path, kind) {
                 UnreadReason::Unusable
             } else {
                 UnreadReason::Unsuited
