@@ -14,6 +14,7 @@ use crate::filing::answers::answer::Answer;
 use crate::filing::answers::field::AnswerValue;
 use crate::filing::filed::MatchedBy;
 use crate::finding::{Code, Finding};
+use crate::intake::kind::{FileKind, Handling, could_be_evidence, kind_by_extension};
 use crate::intake::person::PersonName;
 use crate::intake::roster::Roster;
 use crate::read::record::{Kind, Reading, Record};
@@ -160,11 +161,30 @@ fn match_unreadable(record: &Record, asked: &[usize], people: &RosterTrainers) -
     match asked {
         [] => Match::NoOne {
             reason: with_findings(record, "Could not be read"),
-            is_open: true,
+            is_open: is_asked_about_anywhere(record),
         },
         [trainer] => Match::certain(*trainer, MatchedBy::Folder),
         _ => match_by_hint(asked, people, "The document could not be read"),
     }
+}
+
+/// Whether a file that was not read is asked about although nothing tells whose it may be. Text
+/// documents, lists and whatever else lies on a drive are not: only what is named like a certificate.
+fn is_asked_about_anywhere(record: &Record) -> bool {
+    let kind = kind_by_extension(&record.path);
+    if record.sha256.is_empty() {
+        return could_be_evidence(&record.path, kind.unwrap_or(FileKind::Unknown));
+    }
+    let is_of_unread_kind = record
+        .findings
+        .iter()
+        .any(|finding| finding.code == Code::NotRead);
+    let is_named_like_one = kind.is_some_and(|kind| {
+        kind.handling() != Handling::NotRead
+            && !kind.has_unread_text()
+            && kind != FileKind::Spreadsheet
+    });
+    !is_of_unread_kind || is_named_like_one
 }
 
 fn match_readable(record: &Record, hints: &Hints, people: &RosterTrainers) -> Match {

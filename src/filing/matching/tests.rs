@@ -450,6 +450,35 @@ fn notes_and_spreadsheets_raise_no_question_and_damaged_documents_do() {
 }
 
 #[test]
+fn what_nobody_is_asked_about_in_a_folder_of_nobody() {
+    let is_open = |path: &str, code: Code, sha256: &str| {
+        let mut record = of_kind(record(path, Reading::Missing), Kind::Unreadable);
+        record.sha256 = sha256.into();
+        record.findings.push(Finding::new(code, "a reason"));
+        let filing = file(vec![record], &roster(), &Answers::default());
+        filing.unfiled[0].is_open
+    };
+    for (path, code, sha256, expected) in [
+        // Not opened: the name tells what it is.
+        ("inbox/card.pdf", Code::BeingWritten, "", true),
+        ("inbox/scan", Code::Unreachable, "", true),
+        ("inbox/", Code::FolderUnreachable, "", true),
+        ("inbox/hours.xlsx", Code::BeingWritten, "", false),
+        ("inbox/notes.txt", Code::BeingWritten, "", false),
+        // Opened, and of a kind that is not read.
+        ("inbox/card.pdf", Code::NotRead, "00", true),
+        ("inbox/photo.jpg", Code::NotRead, "00", true),
+        ("inbox/all.zip", Code::NotRead, "00", true),
+        ("Templates/letter.docx", Code::NotRead, "00", false),
+        ("Marketing/poster.psd", Code::NotRead, "00", false),
+        // Read in vain.
+        ("inbox/card.pdf", Code::Locked, "00", true),
+    ] {
+        assert_eq!(is_open(path, code, sha256), expected, "{path} {code}");
+    }
+}
+
+#[test]
 fn one_certificate_number_under_two_people() {
     let numbered =
         |path: &str, holder: &str, label: &str| with_id(named(path, holder), label, "CES-770231");
