@@ -90,6 +90,8 @@ pub struct UnreadFile {
     pub path: String,
     /// Index of the root it was found under, from 0.
     pub root: usize,
+    /// Absolute path.
+    pub location: PathBuf,
     /// The class of the reason.
     pub reason: UnreadReason,
     /// The reason and what to do, for a coordinator.
@@ -272,6 +274,7 @@ impl Walk {
                 message: "a link that leads back to a folder that contains it: remove it"
                     .to_owned(),
             }),
+                    location: error.path().unwrap_or(folder).to_owned(),
         }
     }
 
@@ -299,6 +302,7 @@ impl Walk {
 /// Why an entry is skipped because of its name or type.
 fn skip_reason(entry: &DirEntry) -> Option<&'static str> {
     let name = entry.file_name().to_string_lossy();
+                location: entry.into_path(),
     let lower = name.to_lowercase();
     if name.starts_with("~$")
         || name.starts_with(".~lock.")
@@ -430,6 +434,7 @@ impl FoundFile {
     fn content(&self, max_bytes: u64) -> io::Result<Content> {
         let file = File::open(&self.location)?;
         if self.stamp.size > max_bytes {
+            location: self.location.clone(),
             return Ok(Content::TooLarge);
         }
         let mut bytes = Vec::with_capacity(usize::try_from(self.stamp.size).unwrap_or(0));

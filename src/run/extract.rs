@@ -11,7 +11,7 @@ use super::reading::Extractor;
 use super::worker::Workers;
 use crate::intake::walk::{Document, Walk};
 use crate::read::record::Record;
-use crate::store::state::State;
+use crate::store::state::{KnownContent, State};
 
 /// Where documents and records come from.
 pub struct Sources<'a> {
@@ -30,8 +30,8 @@ pub struct ReadOptions<'a> {
     pub threads: usize,
     /// What earlier runs read; `None` reads everything.
     pub state: Option<&'a Mutex<State>>,
-    /// For each file, the hash of its content if the file did not change; empty if nothing is known of any file.
-    pub unchanged: &'a [Option<String>],
+    /// For each file, what is known of its content if the file did not change; empty if nothing is known of any file.
+    pub known: &'a [Option<KnownContent>],
     /// The worker processes that read documents; `None` reads them in this process.
     pub workers: Option<&'a Workers>,
     /// How many scanned pages are read before the rest is deferred; `None` reads them all.
@@ -45,7 +45,7 @@ impl<'a> ReadOptions<'a> {
         Self {
             threads,
             state: None,
-            unchanged: &[],
+            known: &[],
             workers,
             max_ocr_pages: None,
         }
@@ -72,7 +72,7 @@ pub fn extract(
         limits: &context.limits,
         threads: options.threads,
         state: options.state,
-        unchanged: options.unchanged,
+        known: options.known,
         max_ocr_pages: options.max_ocr_pages,
         progress,
         read,

@@ -163,13 +163,13 @@ fn read_share(
         now,
     };
     let mut state = State::open(&settings.out, trust);
-    let unchanged = state.unchanged(&walk.files);
+    let known = state.known(&walk.files);
     let compared = (settings.clock)();
     let state = Mutex::new(state);
     let options = ReadOptions {
         threads: settings.threads,
         state: Some(&state),
-        unchanged: &unchanged,
+        known: &known,
         workers: settings.workers.as_ref(),
         max_ocr_pages: policy.max_ocr,
     };
@@ -402,7 +402,7 @@ fn close(
         hashed: share.gaps.hashed,
         read: share.gaps.read,
     };
-    let mut warnings = state.close(&share.walk.files, &entry);
+    let mut warnings = state.close(&share.walk, &entry);
     if let Err(error) = store::remove_old(&settings.out, settings.policy.keep, settings.started_at)
     {
         warnings.push(format!(

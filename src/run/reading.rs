@@ -21,7 +21,7 @@ use crate::finding::{Code, Finding};
 use crate::intake::limits::Limits;
 use crate::intake::walk::{Document, FoundFile, UnreadReason};
 use crate::read::record::Record;
-use crate::store::state::{KeptReadings, State, StoredReadings};
+use crate::store::state::{KeptReadings, KnownContent, State};
 
 /// How many files are read before their records are handed on: enough to keep every thread busy, few enough for any memory.
 const BATCH: usize = 256;
@@ -34,8 +34,8 @@ pub(super) struct Extractor<'a, R> {
     pub threads: usize,
     /// What earlier runs read, which is not read again.
     pub state: Option<&'a Mutex<State>>,
-    /// For each file, the hash of its content if the file did not change; empty if nothing is known of any file.
-    pub unchanged: &'a [Option<String>],
+    /// For each file, what is known of its content if the file did not change; empty if nothing is known of any file.
+    pub known: &'a [Option<KnownContent>],
     /// How many scanned pages are read before the rest is deferred; `None` reads them all.
     pub max_ocr_pages: Option<usize>,
     /// Receives every step.
@@ -44,8 +44,8 @@ pub(super) struct Extractor<'a, R> {
     pub read: R,
 }
 
-/// A file, and the hash of its content if the file did not change.
-type KnownFile<'f> = (&'f FoundFile, Option<&'f str>);
+/// A file, and what is known of its content if the file did not change.
+type KnownFile<'f> = (&'f FoundFile, Option<&'f KnownContent>);
 
 impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extractor<'_, R> {
     /// Passes on the records of every file, in the order of the files.
@@ -64,7 +64,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
             files: files.len(),
             ..Gaps::default()
         };
-        let known = |index: usize| self.unchanged.get(index).and_then(Option::as_deref);
+        let known = |index: usize| self.known.get(index).and_then(Option::as_ref);
         let files: Vec<KnownFile<'_>> = files
             .iter()
             .enumerate()
@@ -134,23 +134,32 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
         records
     }
 
-    /// Reads a file as far as that needs no OCR. `known` is the hash of its content if the file did not change.
+    /// Reads a file as far as that needs no OCR. `known` is what is known of its content if the file did not change.
     /// The document and its bytes are dropped here: only records leave.
-    fn first_pass(&self, file: &FoundFile, known: Option<&str>) -> Result<FirstPass, Unfinished> {
-        if let Some(sha256) = known
-            && let Some(kept) = self.kept_readings(|state| state.readings(sha256))
+    fn first_pass(
+        &self,
+        file: &FoundFile,
+        known: Option<&KnownContent>,
+    ) -> Result<FirstPass, Unfinished> {
+        if let Some(known) = known.filter(|known| !known.hash_again)
+            && let Some(kept) = self.kept_readings(&known.sha256)
         {
-            return Ok(FirstPass::new(file, Work::Known, sha256.to_owned(), kept));
+            return Ok(FirstPass::new(
+                file,
+                Work::Known,
+                known.sha256.clone(),
+                kept,
+            ));
         }
         let document = match file.open(self.limits) {
             Ok(document) => document,
             Err(unread) => return Ok(FirstPass::unread(unread)),
         };
-        let kept = self.kept_readings(|state| {
+        self.with_state(|state| {
             state.remember_file(file, &document.sha256);
-            state.readings(&document.sha256)
+            Some(())
         });
-        if let Some(kept) = kept {
+        if let Some(kept) = self.kept_readings(&document.sha256) {
             return Ok(FirstPass::new(file, Work::Opened, document.sha256, kept));
         }
         if document.kind.why_not_read().is_some() {
@@ -162,6 +171,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
             let kept = KeptReadings {
                 kind: document.kind,
                 records,
+                parts: Vec::new(),
                 deferred: true,
             };
             return Ok(FirstPass::new(file, Work::Opened, document.sha256, kept));
@@ -179,7 +189,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
         };
         // A copy of it may have been read a moment ago.
         let kept = self
-            .kept_readings(|state| state.readings(&document.sha256))
+            .kept_readings(&document.sha256)
             .filter(|kept| !kept.deferred);
         if let Some(kept) = kept {
             return Ok(FirstPass::new(file, Work::Opened, document.sha256, kept));
@@ -204,21 +214,24 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
 
     /// The readings of a document, kept in the state if every run would read the same.
     fn keep(&self, document: &Document, records: Vec<Record>) -> KeptReadings {
-        if records
+        let kept = KeptReadings {
+            kind: document.kind,
+            records,
+            parts: Vec::new(),
+            deferred: false,
+        };
+        if kept
+            .records
             .iter()
             .flat_map(|record| &record.findings)
             .all(|finding| finding.code.is_lasting())
         {
             self.with_state(|state| {
-                state.keep(&document.sha256, document.kind, &records);
+                state.keep(&document.sha256, &kept);
                 Some(())
             });
         }
-        KeptReadings {
-            kind: document.kind,
-            records,
-            deferred: false,
-        }
+        kept
     }
 
     /// The records of a document without its scanned pages. The state remembers it for the next run.
@@ -230,7 +243,7 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
             ..
         } = waiting;
         self.with_state(|state| {
-            state.keep_deferred(&sha256, kept.kind, &kept.records);
+            state.keep(&sha256, &kept);
             Some(())
         });
         for finding in kept
@@ -260,11 +273,16 @@ impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extrac
     }
 
     /// What was read of a content before. The state is free for other threads while the readings are parsed.
-    fn kept_readings(
-        &self,
-        ask: impl FnOnce(&mut State) -> Option<StoredReadings>,
-    ) -> Option<KeptReadings> {
-        self.with_state(ask)?.parse()
+    fn kept_readings(&self, sha256: &str) -> Option<KeptReadings> {
+        let stored = self.with_state(|state| state.readings(sha256))?;
+        let kept = stored.parse();
+        if kept.is_none() {
+            self.with_state(|state| {
+                state.remove_damaged(sha256);
+                Some(())
+            });
+        }
+        kept
     }
 
     /// Asks the state, if there is one.

@@ -35,7 +35,7 @@ fn extractor<R>(threads: usize, state: Option<&Mutex<State>>, read: R) -> Extrac
         limits: LIMITS,
         threads,
         state,
-        unchanged: &[],
+        known: &[],
         max_ocr_pages: None,
         progress: &(),
         read,
