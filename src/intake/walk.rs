@@ -184,11 +184,22 @@ impl Walk {
     /// Leaves files that were modified less than `age` before `now` for the next run, both in nanoseconds,
     /// because they may still be written. A time in the future says nothing about a file's age, only that some
     /// clock is wrong.
-    pub fn defer_recent(&mut self, now: i64, age: i64) {
-        let recent = self.files.extract_if(.., |file| {
-            (0..age).contains(&now.saturating_sub(file.stamp.modified))
-        });
-        self.unread.extend(recent.map(|file| file.being_written()));
+    ///
+    /// A file whose size and time an earlier run has seen is not being written. `known` has a value for each such
+    /// file, in the order of the files, and stays in that order.
+    pub fn defer_recent<T>(&mut self, now: i64, age: i64, known: &mut Vec<Option<T>>) {
+        let files = std::mem::take(&mut self.files).into_iter();
+        for (file, content) in files.zip(std::mem::take(known)) {
+            let is_recent = (0..age).contains(&now.saturating_sub(file.stamp.modified));
+            if is_recent && content.is_none() {
+                let message = "it was modified shortly before this run (--min-age) and may still be written: it is read in the next run";
+                self.unread
+                    .push(file.unread(UnreadReason::BeingWritten, message.to_owned(), None));
+            } else {
+                self.files.push(file);
+                known.push(content);
+            }
+        }
         self.unread.sort();
     }
 
@@ -263,6 +274,7 @@ impl Walk {
                 self.unread.push(UnreadFile {
                     path,
                     root,
+                    location: error.path().unwrap_or(folder).to_owned(),
                     reason,
                     message: io_error_message(io_error),
                     sha256: None,
@@ -274,7 +286,6 @@ impl Walk {
                 message: "a link that leads back to a folder that contains it: remove it"
                     .to_owned(),
             }),
-                    location: error.path().unwrap_or(folder).to_owned(),
         }
     }
 
@@ -291,6 +302,7 @@ impl Walk {
             Err(error) => self.unread.push(UnreadFile {
                 path,
                 root,
+                location: entry.into_path(),
                 reason: UnreadReason::Unreachable,
                 message: io_error_message(&error),
                 sha256: None,
@@ -302,7 +314,6 @@ impl Walk {
 /// Why an entry is skipped because of its name or type.
 fn skip_reason(entry: &DirEntry) -> Option<&'static str> {
     let name = entry.file_name().to_string_lossy();
-                location: entry.into_path(),
     let lower = name.to_lowercase();
     if name.starts_with("~$")
         || name.starts_with(".~lock.")
@@ -414,7 +425,7 @@ impl FoundFile {
     pub fn being_written(&self) -> UnreadFile {
         self.unread(
             UnreadReason::BeingWritten,
-            "it is being written: it is left for the next run".to_owned(),
+            "it is being written: it is read in the next run".to_owned(),
             None,
         )
     }
@@ -423,6 +434,7 @@ impl FoundFile {
         UnreadFile {
             path: self.path.clone(),
             root: self.root,
+            location: self.location.clone(),
             reason,
             message,
             sha256,
@@ -434,7 +446,6 @@ impl FoundFile {
     fn content(&self, max_bytes: u64) -> io::Result<Content> {
         let file = File::open(&self.location)?;
         if self.stamp.size > max_bytes {
-            location: self.location.clone(),
             return Ok(Content::TooLarge);
         }
         let mut bytes = Vec::with_capacity(usize::try_from(self.stamp.size).unwrap_or(0));
@@ -764,15 +775,18 @@ mod tests {
             file("now.pdf", 100),
             file("old.pdf", 90),
             file("recent.pdf", 91),
+            file("unchanged.pdf", 95),
         ];
         let mut walk = Walk {
             files: files.clone(),
             ..Walk::default()
         };
-        walk.defer_recent(100, 0);
-        assert_eq!(walk.files, files);
-        walk.defer_recent(100, 10);
-        assert_eq!(paths(&walk), ["future.pdf", "old.pdf"]);
+        let mut known = vec![None, None, Some("old"), None, Some("unchanged")];
+        walk.defer_recent(100, 0, &mut known);
+        assert_eq!((&walk.files, known.len()), (&files, 5));
+        walk.defer_recent(100, 10, &mut known);
+        assert_eq!(paths(&walk), ["future.pdf", "old.pdf", "unchanged.pdf"]);
+        assert_eq!(known, [None, Some("old"), Some("unchanged")]);
         assert_eq!(
             unread(&walk),
             [

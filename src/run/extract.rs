@@ -9,7 +9,7 @@ use super::gaps::Gaps;
 use super::progress::Progress;
 use super::reading::Extractor;
 use super::worker::Workers;
-use crate::intake::walk::{Document, Walk};
+use crate::intake::walk::{Document, UnreadFile, UnreadReason, Walk};
 use crate::read::record::Record;
 use crate::store::state::{KnownContent, State};
 
@@ -85,6 +85,9 @@ pub fn extract(
         take(record)
     })?;
     unread.try_for_each(|unread| take(unread_record(unread)))?;
+    // A file that may still be written is there.
+    let is_there = |unread: &&UnreadFile| unread.reason == UnreadReason::BeingWritten;
+    gaps.files += walk.unread.iter().filter(is_there).count();
     gaps.unread.extend(walk.unread.iter().cloned());
     gaps.unread.sort();
     Ok(gaps)

@@ -152,7 +152,6 @@ fn read_share(
         .timestamp_nanos_opt()
         .unwrap_or_default();
     let mut walk = find(context, &settings.folders)?;
-    walk.defer_recent(now, policy.min_age.num_nanoseconds().unwrap_or(i64::MAX));
     let (files, left_alone) = (walk.files.len(), walk.unread.len() + walk.left_out.len());
     info!(files, left_alone, "walked");
     check_loss(previous, &inputs.sources, files, policy.max_loss)?;
@@ -163,7 +162,9 @@ fn read_share(
         now,
     };
     let mut state = State::open(&settings.out, trust);
-    let known = state.known(&walk.files);
+    let mut known = state.known(&walk.files);
+    let min_age = policy.min_age.num_nanoseconds().unwrap_or(i64::MAX);
+    walk.defer_recent(now, min_age, &mut known);
     let compared = (settings.clock)();
     let state = Mutex::new(state);
     let options = ReadOptions {
