@@ -5,8 +5,12 @@
 /// The limits of one document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// Maximum size of a file in bytes; a larger one is not read.
+    /// Maximum size of a file in bytes; a larger one is not read. Of everything inside one container as well.
     pub file_bytes: u64,
+    /// Maximum number of files inside one container; those after it are not opened.
+    pub parts: usize,
+    /// How many containers a file may be inside of; one that is inside of more is not opened.
+    pub depth: usize,
     /// Maximum number of pages; those after it are not read.
     pub pages: usize,
     /// Maximum number of letters of a page; those after it are not read.
@@ -21,6 +25,8 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             file_bytes: 100 * 1024 * 1024,
+            parts: 1_000,
+            depth: 4,
             pages: 500,
             letters: 50_000,
             pixels: 64_000_000,

@@ -1,10 +1,11 @@
-//! The inputs: the walk over folders, kinds of file by their bytes, limits, the roster, the answers and the
-//! configuration.
+//! The inputs: the walk over folders, kinds of file by their bytes, files inside containers, limits, the roster, the
+//! answers and the configuration.
 //!
 //! Files come in; rows, settings and bytes go out. This module interprets no document.
 
 pub mod answers;
 pub mod config;
+pub mod container;
 pub mod kind;
 pub mod limits;
 pub mod person;

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use walkdir::{DirEntry, WalkDir};
 
-use super::kind::{FileKind, could_be_certificate, mismatch};
+use super::kind::{FileKind, could_be_evidence, mismatch};
 use super::limits::Limits;
 use crate::digest::sha256_hex;
 use crate::finding::{Code, Finding};
@@ -396,7 +396,7 @@ impl FoundFile {
                 || why.to_owned(),
                 |named_as| format!("named like {}, but {why}", named_as.display_name()),
             );
-            let reason = if could_be_certificate(&self.path, kind) {
+            let reason = if could_be_evidence(&self.path, kind) {
                 UnreadReason::Unusable
             } else {
                 UnreadReason::Unsuited

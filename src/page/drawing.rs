@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use hayro_interpret::font::{Glyph, GlyphRun};
-use hayro_interpret::hayro_syntax::object::{Dict, String as PdfString};
+use hayro_interpret::hayro_syntax::object::{Array, Dict, String as PdfString};
 use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
@@ -60,6 +60,25 @@ impl Drawing {
         let xref = self.0.xref();
         xref.get::<Dict<'_>>(xref.root_id())
             .is_some_and(|catalog| catalog.contains_key("AcroForm"))
+    }
+
+    /// Whether files may be attached: to the document, to a page, or by a mark on a page.
+    pub(super) fn may_have_attachments(&self) -> bool {
+        let xref = self.0.xref();
+        let has = |owner: &Dict<'_>, key: &str| owner.contains_key(key);
+        let is_mark = |mark: Dict<'_>| has(&mark, "FS");
+        xref.get::<Dict<'_>>(xref.root_id()).is_some_and(|catalog| {
+            has(&catalog, "AF")
+                || catalog
+                    .get::<Dict<'_>>("Names")
+                    .is_some_and(|names| has(&names, "EmbeddedFiles"))
+        }) || self.0.pages().iter().any(|page| {
+            has(page.raw(), "AF")
+                || page
+                    .raw()
+                    .get::<Array<'_>>("Annots")
+                    .is_some_and(|marks| marks.iter::<Dict<'_>>().any(is_mark))
+        })
     }
 
     /// A page as a picture, and its scale in pixels for each point; `None` if the page has no area.

@@ -3,6 +3,7 @@
 //!
 //! This module knows what a page shows, not what it means: it knows nothing of certificates. It opens no files.
 
+mod attachments;
 mod axis;
 mod coverage;
 mod drawing;
@@ -29,6 +30,7 @@ use crate::intake::limits::Limits;
 use crate::ocr::Reader;
 use crate::ocr::picture::Picture;
 
+pub use attachments::attachments;
 use drawing::{Drawing, PdfNotOpened};
 use drawn_page::DrawnPage;
 pub use drawn_page::UNREADABLE;
@@ -51,9 +53,14 @@ pub fn text(
 ) -> Text {
     match kind {
         FileKind::Pdf => pdf(bytes, limits, ocr),
-        FileKind::Jpeg | FileKind::Png | FileKind::Heic | FileKind::Gif | FileKind::WebP => {
-            pictures(kind, bytes, 1, limits, ocr)
-        }
+        FileKind::Jpeg
+        | FileKind::Png
+        | FileKind::Heic
+        | FileKind::Gif
+        | FileKind::WebP
+        | FileKind::Bmp
+        | FileKind::Jpeg2000
+        | FileKind::JpegXl => pictures(kind, bytes, 1, limits, ocr),
         FileKind::Tiff => pictures(kind, bytes, tiff_pages(bytes).len(), limits, ocr),
         _ => Text::default(),
     }

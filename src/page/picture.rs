@@ -1,14 +1,18 @@
-//! The bytes of a picture file come in; a [`Picture`] goes out. The only file that knows image, tiff and heifer.
+//! The bytes of a picture file come in; a [`Picture`] goes out. The only file that knows the libraries that decode pictures.
 //!
 //! The size of a picture is checked before its pixels are decompressed. A panic of a library is for the caller to catch,
 //! for each document.
 
 use std::io::{BufRead, Cursor, Seek};
 
+use hayro_jpeg2000::DecodeSettings;
 use image::codecs::{
-    gif::GifDecoder, jpeg::JpegDecoder, png::PngDecoder, tiff::TiffDecoder, webp::WebPDecoder,
+    bmp::BmpDecoder, gif::GifDecoder, jpeg::JpegDecoder, png::PngDecoder, tiff::TiffDecoder,
+    webp::WebPDecoder,
 };
 use image::{AnimationDecoder, DynamicImage, ImageDecoder, ImageError, ImageResult, Rgba};
+use jxl_oxide::integration::JxlDecoder;
+use jxl_oxide::{AllocTracker, JxlImage};
 use tiff::tags::Tag;
 
 use crate::intake::kind::{FileKind, tiff_pages};
@@ -78,6 +82,9 @@ pub(super) fn open(
         }
         FileKind::Tiff => still(tiff(bytes, page, max_pixels)?),
         FileKind::Heic => still(heic(bytes, max_pixels)?),
+        FileKind::Bmp => still(decoded(BmpDecoder::new(input()), max_pixels)?),
+        FileKind::Jpeg2000 => still(jpeg_2000(bytes, max_pixels)?),
+        FileKind::JpegXl => jpeg_xl(bytes, max_pixels),
         _ => Err(PictureNotOpened::Damaged),
     }
 }
@@ -86,21 +93,34 @@ fn decoded(
     decoder: ImageResult<impl ImageDecoder>,
     max_pixels: u64,
 ) -> Result<Picture, PictureNotOpened> {
+    let mut decoder = within_limits(decoder, max_pixels)?;
+    let orientation = decoder.orientation().map_err(|error| not_opened(&error))?;
+    let mut image = DynamicImage::from_decoder(decoder).map_err(|error| not_opened(&error))?;
+    image.apply_orientation(orientation);
+    picture(image)
+}
+
+/// A decoder of a picture that is not too large.
+fn within_limits<D: ImageDecoder>(
+    decoder: ImageResult<D>,
+    max_pixels: u64,
+) -> Result<D, PictureNotOpened> {
     let mut decoder = decoder.map_err(|error| not_opened(&error))?;
-    let (width, height) = decoder.dimensions();
-    let pixels = u64::from(width) * u64::from(height);
-    if pixels > max_pixels {
-        return Err(PictureNotOpened::TooLarge(Some(pixels / 1_000_000)));
-    }
+    check_size(decoder.dimensions(), max_pixels)?;
     let mut limits = image::Limits::no_limits();
     limits.max_alloc = Some(max_pixels * BYTES_PER_PIXEL);
     decoder
         .set_limits(limits)
         .map_err(|error| not_opened(&error))?;
-    let orientation = decoder.orientation().map_err(|error| not_opened(&error))?;
-    let mut image = DynamicImage::from_decoder(decoder).map_err(|error| not_opened(&error))?;
-    image.apply_orientation(orientation);
-    picture(image)
+    Ok(decoder)
+}
+
+fn check_size((width, height): (u32, u32), max_pixels: u64) -> Result<(), PictureNotOpened> {
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > max_pixels {
+        return Err(PictureNotOpened::TooLarge(Some(pixels / 1_000_000)));
+    }
+    Ok(())
 }
 
 fn not_opened(error: &ImageError) -> PictureNotOpened {
@@ -185,6 +205,42 @@ fn heic(bytes: &[u8], max_pixels: u64) -> Result<Picture, PictureNotOpened> {
     Picture::new(image.width as usize, image.height as usize, rgb)
         .map(|picture| picture.at_most(MAX_SIDE))
         .ok_or(PictureNotOpened::Damaged)
+}
+
+/// A large picture is decoded at half or a quarter of its size, which this format keeps as well.
+fn jpeg_2000(bytes: &[u8], max_pixels: u64) -> Result<Picture, PictureNotOpened> {
+    let side = MAX_SIDE as u32;
+    let settings = DecodeSettings {
+        target_resolution: Some((side, side)),
+        ..DecodeSettings::default()
+    };
+    let open = |settings: DecodeSettings| {
+        hayro_jpeg2000::Image::new(bytes, &settings).map_err(|_| PictureNotOpened::Damaged)
+    };
+    let whole = open(DecodeSettings::default())?;
+    check_size((whole.width(), whole.height()), max_pixels)?;
+    decoded(Ok(open(settings)?), max_pixels)
+}
+
+/// The decoder turns the picture upright itself; an orientation in Exif says the same once more. It also shows what there
+/// is of a picture whose end is missing, which is refused here: letters may be missing in it.
+fn jpeg_xl(bytes: &[u8], max_pixels: u64) -> Result<Decoded, PictureNotOpened> {
+    let decoder = within_limits(JxlDecoder::new(Cursor::new(bytes)), max_pixels)?;
+    let memory = usize::try_from(max_pixels * BYTES_PER_PIXEL).unwrap_or(usize::MAX);
+    let frames = JxlImage::builder()
+        .alloc_tracker(AllocTracker::with_limit(memory))
+        .read(Cursor::new(bytes))
+        .map_err(|_| PictureNotOpened::Damaged)?;
+    if !frames.is_loading_done() {
+        return Err(PictureNotOpened::Damaged);
+    }
+    let animated = frames.image_header().metadata.animation.is_some();
+    drop(frames);
+    let image = DynamicImage::from_decoder(decoder).map_err(|error| not_opened(&error))?;
+    Ok(Decoded {
+        picture: picture(image)?,
+        animated,
+    })
 }
 
 #[cfg(test)]
@@ -395,6 +451,97 @@ mod tests {
                 }
             })
         })
+    }
+
+    const QUARTERS: [(FileKind, &[u8]); 4] = [
+        (
+            FileKind::Jpeg2000,
+            include_bytes!("../../fixtures/pictures/quarters.jp2"),
+        ),
+        (
+            FileKind::Jpeg2000,
+            include_bytes!("../../fixtures/pictures/quarters.j2k"),
+        ),
+        (
+            FileKind::JpegXl,
+            include_bytes!("../../fixtures/pictures/quarters.jxl"),
+        ),
+        (
+            FileKind::JpegXl,
+            include_bytes!("../../fixtures/pictures/turned.jxl"),
+        ),
+    ];
+
+    /// A picture of 48 by 32 pixels in four quarters: red, green, blue and white. One of the files has an orientation in
+    /// Exif, which has no meaning in JPEG XL.
+    #[test]
+    fn newer_pictures_have_their_size_and_colours() {
+        for (kind, bytes) in QUARTERS {
+            let picture = open(kind, bytes, 0, MOST).unwrap().picture;
+            assert_eq!((picture.width, picture.height), (48, 32), "{kind}");
+            let colour = |x: usize, y: usize| {
+                let at = 3 * (y * 48 + x);
+                [picture.rgb[at], picture.rgb[at + 1], picture.rgb[at + 2]]
+            };
+            let corners = [colour(0, 0), colour(47, 0), colour(0, 31), colour(47, 31)];
+            let expected = [[200, 0, 0], [0, 150, 0], [0, 0, 250], [255, 255, 255]];
+            assert_eq!(corners, expected, "{kind}");
+        }
+        let (kind, bytes) = QUARTERS[0];
+        let too_large = open(kind, bytes, 0, 1_000);
+        assert_eq!(too_large, Err(PictureNotOpened::TooLarge(Some(0))));
+        let (kind, bytes) = QUARTERS[2];
+        let too_large = open(kind, bytes, 0, 1_000);
+        assert_eq!(too_large, Err(PictureNotOpened::TooLarge(Some(0))));
+    }
+
+    #[test]
+    fn a_transparent_and_a_deep_jpeg_2000_are_read() {
+        let clear = read(
+            FileKind::Jpeg2000,
+            include_bytes!("../../fixtures/pictures/clear.jp2"),
+        );
+        assert_eq!(clear, Ok((48, 32, vec![255; 48 * 32 * 3])));
+        let deep = read(
+            FileKind::Jpeg2000,
+            include_bytes!("../../fixtures/pictures/deep.jp2"),
+        );
+        assert_eq!(deep, Ok((48, 32, vec![128; 48 * 32 * 3])));
+    }
+
+    #[test]
+    fn a_bitmap_is_read() {
+        let image = pair(Rgba([1, 2, 3, 255]), Rgba([4, 5, 6, 255]));
+        let bytes = written(&image.into_rgb8().into(), ImageFormat::Bmp);
+        assert_eq!(
+            read(FileKind::Bmp, &bytes),
+            Ok((2, 1, vec![1, 2, 3, 4, 5, 6]))
+        );
+        assert_eq!(
+            read(FileKind::Bmp, &bytes[..bytes.len() - 4]),
+            Err(PictureNotOpened::Damaged)
+        );
+    }
+
+    /// Bytes cut off or changed give a picture or none, and nothing else. A JPEG XL without its end gives none.
+    #[test]
+    fn damaged_newer_pictures_do_no_harm() {
+        for (kind, bytes) in QUARTERS {
+            for end in 0..bytes.len() {
+                let cut = open(kind, &bytes[..end], 0, MOST);
+                assert!(
+                    kind != FileKind::JpegXl || cut.is_err(),
+                    "{kind}, {end} bytes"
+                );
+            }
+            for at in 0..bytes.len() {
+                for change in [1, 0x80, 0xFF] {
+                    let mut changed = bytes.to_vec();
+                    changed[at] ^= change;
+                    let _ = open(kind, &changed, 0, MOST);
+                }
+            }
+        }
     }
 
     #[test]

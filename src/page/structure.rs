@@ -1,4 +1,5 @@
-//! The bytes of a PDF come in; the values of its form, or its plain text, go out. The only file that knows lopdf.
+//! The bytes of a PDF come in; the values of its form, or its plain text, go out. This file and `attachments` are the
+//! only ones that know lopdf.
 //!
 //! Parsing a file a second time is slow, so this is used only if there is a form, or if the drawing cannot be followed.
 
@@ -50,7 +51,7 @@ const MAX_DEPTH: usize = 32;
 /// A form has no more fields than this.
 const MAX_FIELDS: usize = 10_000;
 
-fn open(bytes: &[u8]) -> Result<Document, NoText> {
+pub(super) fn open(bytes: &[u8]) -> Result<Document, NoText> {
     let options = LoadOptions {
         max_decompressed_size: Some(MAX_DECOMPRESSED),
         ..LoadOptions::default()

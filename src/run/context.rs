@@ -127,13 +127,17 @@ fn reader_digest(limits: Limits, providers: &str) -> String {
     // The maximum size decides whether a file is opened, not how it is read.
     let Limits {
         file_bytes: _,
+        parts,
+        depth,
         pages,
         letters,
         pixels,
         ocr,
     } = limits;
     let code = env!("RECERT_READER");
-    sha256_hex(format!("{code} {pages} {letters} {pixels} {ocr} {providers}").as_bytes())
+    sha256_hex(
+        format!("{code} {parts} {depth} {pages} {letters} {pixels} {ocr} {providers}").as_bytes(),
+    )
 }
 
 /// An OCR reader that sends a heartbeat after each picture.

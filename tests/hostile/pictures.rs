@@ -164,6 +164,21 @@ fn tiff(width: u32, height: u32) -> Vec<u8> {
     [file, vec![0; 4], strip].concat()
 }
 
+/// Pictures of a hundred megapixels in formats that nothing here writes; of the second, the beginning.
+const HUGE_JPEG_2000: &[u8] = include_bytes!("../../fixtures/pictures/huge.jp2");
+const HUGE_JPEG_XL: &[u8] = include_bytes!("../../fixtures/pictures/huge.jxl");
+/// A small picture in the same formats.
+const JPEG_2000: &[u8] = include_bytes!("../../fixtures/pictures/quarters.jp2");
+const JPEG_XL: &[u8] = include_bytes!("../../fixtures/pictures/quarters.jxl");
+
+/// A BMP that ends where its pixels begin.
+fn bmp(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = small(ImageFormat::Bmp)[..54].to_vec();
+    bytes[18..22].copy_from_slice(&width.to_le_bytes());
+    bytes[22..26].copy_from_slice(&height.to_le_bytes());
+    bytes
+}
+
 /// A JPEG with another size in its header.
 fn resized(mut jpeg: Vec<u8>, width: u16, height: u16) -> Vec<u8> {
     let head = jpeg
@@ -225,6 +240,13 @@ fn huge_pictures() -> Vec<Case> {
         ("huge, grey.png", grey_png, "picture-too-large"),
         ("huge, grey.jpg", jpeg, "picture-too-large"),
         ("huge, grey.tif", tiff(HUGE, HUGE), "picture-too-large"),
+        ("huge, grey.bmp", bmp(HUGE, HUGE), "picture-too-large"),
+        (
+            "huge, grey.jp2",
+            HUGE_JPEG_2000.to_vec(),
+            "picture-too-large",
+        ),
+        ("huge, grey.jxl", HUGE_JPEG_XL.to_vec(), "picture-too-large"),
         ("huge, of one bit.pdf", one_bit, "no-text-seen"),
         ("huge, grey.pdf", eight_bits, "no-text-seen"),
         ("huge, a photo.pdf", photo, "no-text-seen"),
@@ -251,6 +273,7 @@ fn empty_pictures() -> Vec<Case> {
         ("empty.gif", gif, "picture-damaged"),
         ("empty.jpg", jpeg, "picture-damaged"),
         ("empty.tif", tiff(0, 0), "picture-damaged"),
+        ("empty.bmp", bmp(0, 0), "picture-damaged"),
         ("empty.pdf", on_a_page(&grey(0, 8), b""), "blank-page"),
         ("empty photo.pdf", photo, "no-text-seen"),
     ]
@@ -266,6 +289,9 @@ fn truncated_pictures() -> Vec<Case> {
         ("cut off.gif", half(ImageFormat::Gif), "picture-damaged"),
         ("cut off.webp", half(ImageFormat::WebP), "picture-damaged"),
         ("cut off.tif", tiff, "picture-damaged"),
+        ("cut off.bmp", half(ImageFormat::Bmp), "picture-damaged"),
+        ("cut off.jp2", first_half(JPEG_2000), "not-read"),
+        ("cut off.jxl", first_half(JPEG_XL), "picture-damaged"),
         ("cut off.pdf", photo, "no-text-seen"),
     ]
 }
@@ -325,7 +351,7 @@ fn hostile_pictures_give_a_finding_each_within_a_gigabyte() {
         undecodable_pictures(),
     ]
     .concat();
-    assert_eq!(cases.len(), 27);
+    assert_eq!(cases.len(), 34);
     for (name, bytes, _) in &cases {
         assert!(bytes.len() < 2_000_000, "{name} is {} bytes", bytes.len());
         fs::write(share.path().join(name), bytes).unwrap();

@@ -26,6 +26,8 @@ fn blank(path: &str, document: &Document) -> Vec<Record> {
 fn extractor<R>(threads: usize, state: Option<&Mutex<State>>, read: R) -> Extractor<'_, R> {
     const LIMITS: &Limits = &Limits {
         file_bytes: 1_000_000,
+        parts: 1,
+        depth: 1,
         pages: 1,
         letters: 1,
         pixels: 1,

@@ -1,0 +1,127 @@
+//! ZIP archives, and the office documents that are such archives. The only file that knows zip.
+
+use std::io::Cursor;
+
+use zip::{CompressionMethod, ZipArchive};
+
+use super::outlook::embedded_file;
+use super::part::{ContainerError, ContainerPart, PartProblem};
+use super::part_list::PartList;
+use super::small_picture::is_too_small;
+use crate::intake::limits::Limits;
+
+/// Every file of an archive but those of the system that packed it.
+pub(super) fn files(bytes: &[u8], limits: &Limits) -> Result<Vec<ContainerPart>, ContainerError> {
+    let mut archive = open(bytes)?;
+    let mut list = PartList::new(limits);
+    for index in 0..archive.len() {
+        let Some(name) = name(&archive, index).filter(|name| !is_of_the_system(name)) else {
+            continue;
+        };
+        match content(&mut archive, index, &mut list) {
+            Ok(content) => list.add(&name, content),
+            Err(problem) => list.add_problem(&name, problem),
+        }
+    }
+    if archive.has_duplicate_names() {
+        list.add_problem("files of the same name", PartProblem::SameNames);
+    }
+    Ok(list.finish())
+}
+
+/// The pictures of an office document, and the files embedded in it. Small pictures are left out, and so is the text.
+pub(super) fn pictures_and_objects(
+    bytes: &[u8],
+    limits: &Limits,
+) -> Result<Vec<ContainerPart>, ContainerError> {
+    let mut archive = open(bytes)?;
+    let mut list = PartList::new(limits);
+    for index in 0..archive.len() {
+        let Some(name) = name(&archive, index).filter(|name| is_picture_or_object(name)) else {
+            continue;
+        };
+        match content(&mut archive, index, &mut list) {
+            Ok(content) if is_too_small(&content) => {}
+            Ok(content) => match embedded_file(&content) {
+                Some((embedded_name, file)) => {
+                    let folder = name.rfind('/').map_or("", |slash| &name[..=slash]);
+                    list.add(&format!("{folder}{embedded_name}"), file);
+                }
+                None => list.add(&name, content),
+            },
+            Err(problem) => list.add_problem(&name, problem),
+        }
+    }
+    Ok(list.finish())
+}
+
+type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
+
+fn open(bytes: &[u8]) -> Result<Archive<'_>, ContainerError> {
+    ZipArchive::new(Cursor::new(bytes)).map_err(|_| ContainerError::Damaged)
+}
+
+/// The path of a file; `None` for a folder.
+fn name(archive: &Archive<'_>, index: usize) -> Option<String> {
+    let entry = archive.by_index_data(index).ok()?;
+    let name = entry.name().map_or_else(
+        |_| String::from_utf8_lossy(entry.name_raw()).into_owned(),
+        std::borrow::Cow::into_owned,
+    );
+    (!name.ends_with(['/', '\\'])).then_some(name)
+}
+
+/// The bytes of a file. What is beyond the limit on the number of parts is not decompressed.
+fn content(
+    archive: &mut Archive<'_>,
+    index: usize,
+    list: &mut PartList,
+) -> Result<Vec<u8>, PartProblem> {
+    if list.is_full() {
+        return Ok(Vec::new());
+    }
+    let entry = archive
+        .by_index_data(index)
+        .map_err(|_| PartProblem::Damaged)?;
+    if entry.encrypted() {
+        return Err(PartProblem::Encrypted);
+    }
+    if !matches!(
+        entry.compression(),
+        CompressionMethod::Stored | CompressionMethod::Deflated
+    ) {
+        return Err(PartProblem::Unsupported);
+    }
+    // One that says itself that it is too large leaves the room to the others.
+    if entry.size() > list.room() {
+        return Err(list.too_large());
+    }
+    let file = archive.by_index(index).map_err(|_| PartProblem::Damaged)?;
+    list.read(file)
+}
+
+/// Whether a file was added by the system that packed the archive, as the walk of a folder leaves such files out.
+fn is_of_the_system(path: &str) -> bool {
+    path.split(['/', '\\']).any(|step| {
+        let lower = step.to_lowercase();
+        (step.starts_with('.') && step != "." && step != "..")
+            || step.starts_with("~$")
+            || ["__macosx", "thumbs.db", "desktop.ini"].contains(&lower.as_str())
+    })
+}
+
+/// Whether a part of an office document is a picture or an embedded file, in any of the office formats.
+fn is_picture_or_object(path: &str) -> bool {
+    const FOLDERS: [&str; 8] = [
+        "word/media/",
+        "word/embeddings/",
+        "xl/media/",
+        "xl/embeddings/",
+        "ppt/media/",
+        "ppt/embeddings/",
+        "Pictures/",
+        "media/",
+    ];
+    let is_open_document_object = path.starts_with("Object ") && !path.contains('/');
+    FOLDERS.iter().any(|folder| path.starts_with(folder)) || is_open_document_object
+}

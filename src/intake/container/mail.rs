@@ -1,0 +1,194 @@
+//! Saved e-mails, folders of them, and web pages saved in that form.
+//!
+//! The attachments go out, and the pictures shown in the text. The text itself is no document.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use mail_parser::decoders::quoted_printable::quoted_printable_decode;
+use mail_parser::mailbox::mbox::MessageIterator;
+use mail_parser::{
+    ContentType, Encoding, HeaderName, Message, MessageParser, MessagePart, MimeHeaders, PartType,
+};
+use regex::bytes::Regex;
+
+use super::part::{ContainerError, ContainerPart, PartProblem};
+use super::part_list::PartList;
+use super::small_picture::is_too_small;
+use crate::intake::kind::{FileKind, base64_decoded};
+use crate::intake::limits::Limits;
+
+/// The types of messages inside messages, and of lists of them. All have six letters.
+static MESSAGE_TYPES: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i-u)(/(?:\s|\([^()]*\))*)(?:rfc822|global|digest)\b"));
+/// What a part with parts of its own has.
+static BOUNDARY: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i-u)boundary"));
+
+/// The parser looks for the end of each part as far as the end of the message. This many bytes in all are some seconds.
+const MAX_SEARCHED: usize = 10_000_000_000;
+
+/// Everything attached to a message: a message attached to it is one part.
+pub(super) fn attachments(
+    bytes: &[u8],
+    limits: &Limits,
+) -> Result<Vec<ContainerPart>, ContainerError> {
+    let bytes = without_length(bytes);
+    let boundaries = BOUNDARY.find_iter(bytes).count();
+    if boundaries.saturating_mul(bytes.len()) > MAX_SEARCHED {
+        return Err(ContainerError::TooComplex);
+    }
+    let flat = without_message_types(bytes);
+    let message = MessageParser::default()
+        .parse(flat.as_ref())
+        .ok_or(ContainerError::Damaged)?;
+    let page = saved_page(&message);
+    let mut list = PartList::new(limits);
+    for (index, part) in message.parts.iter().enumerate() {
+        let is_page = page == Some(index);
+        if !is_page && !is_attachment(index, part, bytes) {
+            continue;
+        }
+        let attached_name = part.attachment_name().unwrap_or_default();
+        if list.is_full() {
+            list.add(attached_name, Vec::new());
+        } else if part.is_encoding_problem {
+            list.add_problem(attached_name, PartProblem::Damaged);
+        } else {
+            let content = content(part, bytes);
+            let name = if is_page {
+                "page.html".to_owned()
+            } else {
+                name(attached_name, &content)
+            };
+            if !(is_in_text(part) && is_too_small(&content)) {
+                list.add(&name, content);
+            }
+        }
+    }
+    Ok(list.finish())
+}
+
+/// A pattern that is part of the program.
+fn pattern(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("a pattern of the program: {error}"))
+}
+
+/// The message with other names for the types of messages inside it, so that the parser takes each for one part of unknown
+/// content, however many are inside each other. Every byte keeps its place.
+fn without_message_types(bytes: &[u8]) -> Cow<'_, [u8]> {
+    MESSAGE_TYPES.replace_all(bytes, b"${1}x-part")
+}
+
+/// Every message of a folder of e-mails.
+pub(super) fn messages(bytes: &[u8], limits: &Limits) -> Vec<ContainerPart> {
+    let mut list = PartList::new(limits);
+    for (number, message) in (1..).zip(MessageIterator::new(bytes).flatten()) {
+        list.add(&format!("message {number}.eml"), message.unwrap_contents());
+    }
+    list.finish()
+}
+
+/// The message without the line before it that has its length, as Apple's mail program writes it.
+fn without_length(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().position(|byte| *byte == b'\n');
+    match end.map(|end| bytes.split_at(end + 1)) {
+        Some((line, message))
+            if !line.trim_ascii().is_empty()
+                && line.trim_ascii().iter().all(u8::is_ascii_digit) =>
+        {
+            message
+        }
+        _ => bytes,
+    }
+}
+
+/// The part that is the text of a saved web page, which has the form of a message but was sent to nobody. It is a document,
+/// unlike the text of an e-mail.
+fn saved_page(message: &Message<'_>) -> Option<usize> {
+    let was_sent = [HeaderName::To, HeaderName::Received, HeaderName::Cc]
+        .into_iter()
+        .any(|header| message.header(header).is_some());
+    let is_page =
+        message.is_content_type("multipart", "related") || message.is_content_type("text", "html");
+    if was_sent || !is_page {
+        return None;
+    }
+    message
+        .parts
+        .iter()
+        .position(|part| matches!(part.body, PartType::Html(_)))
+}
+
+fn is_attachment(index: usize, part: &MessagePart<'_>, message: &[u8]) -> bool {
+    let is_signature = ["pkcs7-signature", "x-pkcs7-signature", "pgp-signature"]
+        .iter()
+        .any(|signature| part.is_content_type("application", signature));
+    // A message in a list of messages has no type.
+    let is_listed_message = || {
+        index > 0
+            && part.content_type().is_none()
+            && FileKind::of(&content(part, message)) == FileKind::Mail
+    };
+    match &part.body {
+        PartType::Multipart(_) => false,
+        PartType::Message(_) => true,
+        PartType::Binary(_) | PartType::InlineBinary(_) => !is_signature,
+        PartType::Text(_) | PartType::Html(_) => {
+            part.attachment_name().is_some()
+                || part
+                    .content_disposition()
+                    .is_some_and(ContentType::is_attachment)
+                // The parser takes what cannot be decoded for a text.
+                || (part.is_encoding_problem
+                    && part.content_type().is_some_and(|kind| kind.ctype() != "text"))
+                || is_listed_message()
+        }
+    }
+}
+
+/// Whether a part is shown in the text, as signs and logos are.
+fn is_in_text(part: &MessagePart<'_>) -> bool {
+    part.content_id().is_some()
+        || part
+            .content_disposition()
+            .is_some_and(ContentType::is_inline)
+}
+
+/// The name of a part; empty if it has none. A message is named for its subject.
+fn name(attached_name: &str, content: &[u8]) -> String {
+    if FileKind::of(content) != FileKind::Mail {
+        return attached_name.to_owned();
+    }
+    let name = if attached_name.is_empty() {
+        let subject = MessageParser::default()
+            .parse_headers(content)
+            .and_then(|message| message.subject().map(str::to_owned));
+        // A subject is no path.
+        subject
+            .unwrap_or_else(|| "message".to_owned())
+            .replace(['/', '\\'], "-")
+    } else {
+        attached_name.to_owned()
+    };
+    if name.to_ascii_lowercase().ends_with(".eml") {
+        name
+    } else {
+        format!("{name}.eml")
+    }
+}
+
+/// The bytes of a part as they were attached. The parser gives texts in Unicode, and what has no encoding with other names
+/// for the types of messages.
+fn content(part: &MessagePart<'_>, message: &[u8]) -> Vec<u8> {
+    let written = message
+        .get(part.offset_body as usize..part.offset_end as usize)
+        .unwrap_or_default();
+    let is_text = matches!(part.body, PartType::Text(_) | PartType::Html(_));
+    let decoded = match part.encoding {
+        Encoding::None => Some(written.to_vec()),
+        Encoding::QuotedPrintable => quoted_printable_decode(written),
+        Encoding::Base64 if is_text => base64_decoded(written),
+        Encoding::Base64 => None,
+    };
+    decoded.unwrap_or_else(|| part.contents().to_vec())
+}

@@ -1,0 +1,52 @@
+//! Files that hold files: the bytes of a container come in; the files inside it go out, one level deep.
+//!
+//! Archives, e-mails and office documents are opened within limits, and what is beyond a limit or cannot be taken out is
+//! a part with its problem: nothing is left out silently but what cannot be a document. No part is interpreted, no file
+//! is opened or written, and no name of a part leads anywhere.
+//!
+//! What is attached to a PDF is taken out by `page`, which knows that format.
+
+mod archive;
+mod mail;
+mod outlook;
+mod part;
+mod part_list;
+mod signed;
+mod single;
+mod small_picture;
+#[cfg(test)]
+mod tests;
+
+pub use part::{ContainerError, ContainerPart, PartProblem};
+pub use part_list::PartList;
+
+use super::kind::FileKind;
+use super::limits::Limits;
+
+/// The files inside a container, in the order in which it lists them; `None` if the kind is none that is opened. A
+/// container inside it is a part like any other: how deep to go is for the caller to decide ([`Limits::depth`]).
+///
+/// A mail or an office document without attachments or pictures gives an empty list.
+///
+/// # Errors
+/// The container is damaged as a whole, or opening it would take too long. One part that cannot be taken out is no error, but a part with a problem.
+#[must_use]
+pub fn parts(
+    kind: FileKind,
+    bytes: &[u8],
+    limits: &Limits,
+) -> Option<Result<Vec<ContainerPart>, ContainerError>> {
+    Some(match kind {
+        FileKind::Zip => archive::files(bytes, limits),
+        FileKind::Word | FileKind::Spreadsheet | FileKind::Slides => {
+            archive::pictures_and_objects(bytes, limits)
+        }
+        FileKind::Gzip => Ok(single::gzip(bytes, limits)),
+        FileKind::Base64 => single::base64(bytes, limits),
+        FileKind::Signed => signed::content(bytes, limits),
+        FileKind::Mail => mail::attachments(bytes, limits),
+        FileKind::Mailbox => Ok(mail::messages(bytes, limits)),
+        FileKind::OutlookMail => outlook::attachments(bytes, limits),
+        _ => return None,
+    })
+}

@@ -1,0 +1,59 @@
+//! A file inside a container, and why it or its container cannot be opened.
+
+/// A file inside a container.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContainerPart {
+    /// Its path inside the container, with `/` as separator: no `..`, no `/` at its start, no control characters, and no
+    /// other part of the container has the same one.
+    pub name: String,
+    /// Its bytes, or why they could not be taken out.
+    pub content: Result<Vec<u8>, PartProblem>,
+}
+
+/// Why a file could not be taken out of its container, and what to do, for a coordinator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PartProblem {
+    /// A password is needed.
+    #[error("it is encrypted: unpack it with its password, and file what is inside")]
+    Encrypted,
+    /// It is compressed by a method that is not supported.
+    #[error("it is compressed in a way that is not read: unpack it, and file what is inside")]
+    Unsupported,
+    /// It would exceed the limit on the size of everything inside one container, in MiB.
+    #[error(
+        "with it, more than {0} MiB would be taken out of one file: take it out, and file it by itself"
+    )]
+    TooLarge(u64),
+    /// It stands for all files beyond the limit on the number of parts.
+    #[error(
+        "the file holds {unopened} more files than the {limit} that are opened: unpack it, and file what is inside"
+    )]
+    TooMany {
+        /// The number of files that were not opened.
+        unopened: usize,
+        /// The number of files that are opened.
+        limit: usize,
+    },
+    /// It stands for files of an archive that have the name of another one.
+    #[error(
+        "several files inside have the same name, and only the last of each is opened: unpack it, and file what is inside"
+    )]
+    SameNames,
+    /// A link is attached instead of the file.
+    #[error("only a link to it is attached: open the link, and file the document itself")]
+    Linked,
+    /// Its bytes are damaged or incomplete.
+    #[error("it is damaged and could not be taken out: get it again")]
+    Damaged,
+}
+
+/// Why nothing can be taken out of a container, and what to do, for a coordinator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ContainerError {
+    /// Its bytes are damaged or incomplete.
+    #[error("it is damaged, and the files inside it cannot be taken out: get it again")]
+    Damaged,
+    /// It has so many parts that opening it would take too long.
+    #[error("it has too many parts to be opened: take the files out of it, and file them")]
+    TooComplex,
+}

@@ -1,0 +1,806 @@
+//! Tests of containers of each kind: what comes out, under which names, and within which limits.
+
+use std::collections::HashSet;
+use std::fmt::Write as _;
+use std::io::{Cursor, Write};
+use std::sync::LazyLock;
+
+use flate2::{Compression, GzBuilder};
+use proptest::prelude::*;
+use zip::unstable::write::FileOptionsExt as _;
+use zip::write::{FileOptions, SimpleFileOptions};
+use zip::{CompressionMethod, ZipWriter};
+
+use super::*;
+
+const PDF: &[u8] = b"%PDF-1.4\n1 0 obj\nendobj\nstartxref\n0\n%%EOF";
+const LIMITS: Limits = Limits {
+    file_bytes: 64 * 1024,
+    parts: 5,
+    depth: 2,
+    pages: 1,
+    letters: 1,
+    pixels: 1,
+    ocr: false,
+};
+
+/// The parts of a container that is recognised by its bytes: names, and contents or problems.
+fn opened(bytes: &[u8]) -> Vec<(String, Result<Vec<u8>, PartProblem>)> {
+    parts(FileKind::of(bytes), bytes, &LIMITS)
+        .expect("a container")
+        .expect("one that can be opened")
+        .into_iter()
+        .map(|part| (part.name, part.content))
+        .collect()
+}
+
+fn names(bytes: &[u8]) -> Vec<String> {
+    opened(bytes).into_iter().map(|(name, _)| name).collect()
+}
+
+/// The problems of parts, and `None` for those without.
+fn problems(bytes: &[u8]) -> Vec<Option<PartProblem>> {
+    opened(bytes)
+        .into_iter()
+        .map(|(_, content)| content.err())
+        .collect()
+}
+
+fn stored() -> SimpleFileOptions {
+    SimpleFileOptions::default().compression_method(CompressionMethod::Stored)
+}
+
+fn deflated() -> SimpleFileOptions {
+    SimpleFileOptions::default().compression_method(CompressionMethod::Deflated)
+}
+
+fn zip_with(options: SimpleFileOptions, files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in files {
+        writer.start_file(*name, options).unwrap();
+        writer.write_all(content).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
+    zip_with(stored(), files)
+}
+
+/// A grey PNG of this size; one of many pixels is small in bytes.
+fn png(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    image::GrayImage::new(width, height)
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .unwrap();
+    bytes.into_inner()
+}
+
+#[test]
+fn a_pdf_is_no_container_of_this_module() {
+    assert_eq!(parts(FileKind::Pdf, PDF, &LIMITS), None);
+    assert_eq!(parts(FileKind::Text, b"notes", &LIMITS), None);
+}
+
+#[test]
+fn every_kind_that_is_opened_has_a_way_to_open_it() {
+    for kind in FileKind::ALL {
+        let is_opened = kind.handling() == crate::intake::kind::Handling::Opened;
+        assert_eq!(parts(*kind, b"", &LIMITS).is_some(), is_opened, "{kind}");
+    }
+}
+
+#[test]
+fn the_files_of_an_archive_come_out_by_their_paths() {
+    for options in [stored(), deflated()] {
+        let archive = zip_with(
+            options,
+            &[
+                ("2025/certificate.pdf", PDF),
+                ("notes.txt", b"by hand"),
+                ("__MACOSX/2025/._certificate.pdf", b"x"),
+                ("2025/.DS_Store", b"x"),
+                ("Thumbs.db", b"x"),
+            ],
+        );
+        assert_eq!(
+            opened(&archive),
+            [
+                ("2025/certificate.pdf".to_owned(), Ok(PDF.to_vec())),
+                ("notes.txt".to_owned(), Ok(b"by hand".to_vec())),
+            ]
+        );
+    }
+    let mut folders = ZipWriter::new(Cursor::new(Vec::new()));
+    folders.add_directory("empty/", stored()).unwrap();
+    assert_eq!(names(&folders.finish().unwrap().into_inner()), [""; 0]);
+}
+
+#[test]
+fn a_name_leads_nowhere_and_is_unique() {
+    let archive = zip(&[
+        ("../../etc/a.pdf", b"1"),
+        ("/etc/a.pdf", b"2"),
+        ("etc\\a.pdf", b"3"),
+        ("./b\u{7}\n.pdf", b"4"),
+        ("..", b"5"),
+    ]);
+    assert_eq!(
+        names(&archive),
+        [
+            "etc/a.pdf",
+            "etc/a (2).pdf",
+            "etc/a (3).pdf",
+            "b.pdf",
+            "file.txt"
+        ]
+    );
+    let long = format!("{}.pdf", "a".repeat(1000));
+    let name = &names(&zip(&[(&long, b"1")]))[0];
+    assert_eq!((name.len(), name.ends_with("aa.pdf")), (200, true));
+}
+
+#[test]
+fn files_of_one_name_in_an_archive_are_not_lost_silently() {
+    let archive = zip(&[("a.pdf", PDF), ("b.pdf", b"other")]);
+    // The second file's name becomes that of the first, in both places where it stands.
+    let mut twice = archive.clone();
+    for at in 0..twice.len() - 5 {
+        if &twice[at..at + 5] == b"b.pdf" {
+            twice[at] = b'a';
+        }
+    }
+    assert_eq!(problems(&archive), [None, None]);
+    assert_eq!(problems(&twice), [None, Some(PartProblem::SameNames)]);
+}
+
+#[test]
+fn an_encrypted_file_of_an_archive_is_a_part_with_a_problem() {
+    let options: SimpleFileOptions = FileOptions::default()
+        .with_deprecated_encryption(b"secret")
+        .unwrap();
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    writer.start_file("locked.pdf", options).unwrap();
+    writer.write_all(PDF).unwrap();
+    writer.start_file("open.pdf", stored()).unwrap();
+    writer.write_all(PDF).unwrap();
+    let archive = writer.finish().unwrap().into_inner();
+    assert_eq!(names(&archive), ["locked.pdf", "open.pdf"]);
+    assert_eq!(problems(&archive), [Some(PartProblem::Encrypted), None]);
+}
+
+/// The method of compression in both headers of the only file of an archive.
+fn with_method(mut archive: Vec<u8>, method: u8) -> Vec<u8> {
+    let directory = archive
+        .windows(4)
+        .position(|at| at == b"PK\x01\x02")
+        .unwrap();
+    archive[8] = method;
+    archive[directory + 10] = method;
+    archive
+}
+
+#[test]
+fn a_file_that_cannot_be_unpacked_is_a_part_with_a_problem() {
+    let archive = zip(&[("a.pdf", PDF)]);
+    for method in [9, 14] {
+        assert_eq!(
+            problems(&with_method(archive.clone(), method)),
+            [Some(PartProblem::Unsupported)]
+        );
+    }
+    // Its checksum no longer fits.
+    let mut damaged = archive;
+    let content = damaged.windows(PDF.len()).position(|at| at == PDF).unwrap();
+    damaged[content + 10] ^= 1;
+    assert_eq!(problems(&damaged), [Some(PartProblem::Damaged)]);
+    assert_eq!(
+        parts(FileKind::Zip, b"PK\x05\x06\xff\xff\xff\xff", &LIMITS),
+        Some(Err(ContainerError::Damaged))
+    );
+}
+
+#[test]
+fn a_bomb_ends_at_the_limit() {
+    let bomb = vec![0_u8; 10 * 1024 * 1024];
+    let archive = zip_with(
+        deflated(),
+        &[("a.pdf", PDF), ("bomb.pdf", &bomb), ("c.pdf", PDF)],
+    );
+    assert!(archive.len() < 20_000);
+    let too_large = Some(PartProblem::TooLarge(0));
+    assert_eq!(problems(&archive), [None, too_large, None]);
+    // One that claims to be small is damaged or too large, and is no part either.
+    let mut lie = archive;
+    let size = (bomb.len() as u32).to_le_bytes();
+    for at in 0..lie.len() - 4 {
+        if lie[at..at + 4] == size {
+            lie[at..at + 4].copy_from_slice(&100_u32.to_le_bytes());
+        }
+    }
+    let found = problems(&lie);
+    assert_eq!((found.len(), found[0]), (3, None));
+    assert!(found[1].is_some());
+    assert_eq!(problems(&gzip(None, &bomb)), [too_large]);
+}
+
+#[test]
+fn the_sum_of_all_parts_is_limited() {
+    let third = vec![b'x'; 25 * 1024];
+    let archive = zip(&[("a", &third), ("b", &third), ("c", &third), ("d", b"x")]);
+    let too_large = Some(PartProblem::TooLarge(0));
+    assert_eq!(problems(&archive), [None, None, too_large, None]);
+}
+
+#[test]
+fn parts_beyond_the_limit_are_counted() {
+    let files: Vec<String> = (1..=9).map(|number| format!("{number}.pdf")).collect();
+    let files: Vec<(&str, &[u8])> = files.iter().map(|name| (name.as_str(), PDF)).collect();
+    let archive = zip(&files);
+    assert_eq!(
+        names(&archive),
+        ["1.pdf", "2.pdf", "3.pdf", "4.pdf", "5.pdf", "more files"]
+    );
+    let many = PartProblem::TooMany {
+        unopened: 4,
+        limit: 5,
+    };
+    assert_eq!(problems(&archive)[5], Some(many));
+    assert_eq!(
+        many.to_string(),
+        "the file holds 4 more files than the 5 that are opened: unpack it, and file what is inside"
+    );
+    let thousands: Vec<String> = (0..5_000).map(|number| format!("{number}")).collect();
+    let thousands: Vec<(&str, &[u8])> = thousands
+        .iter()
+        .map(|name| (name.as_str(), b"".as_slice()))
+        .collect();
+    assert_eq!(names(&zip(&thousands)).len(), 6);
+}
+
+#[test]
+fn an_archive_in_an_archive_is_one_part() {
+    let inner = zip(&[("a.pdf", PDF)]);
+    let outer = zip(&[("inner.zip", &inner)]);
+    assert_eq!(opened(&outer), [("inner.zip".to_owned(), Ok(inner))]);
+}
+
+#[test]
+fn an_office_document_gives_its_pictures() {
+    let (photo, logo, line) = (png(600, 400), png(300, 100), png(600, 20));
+    let document = zip(&[
+        ("[Content_Types].xml", b"<Types/>"),
+        ("word/document.xml", b"<w/>"),
+        ("word/media/image1.png", &photo),
+        ("word/media/image2.png", &logo),
+        ("word/media/image3.png", &line),
+        ("docProps/thumbnail.jpeg", &photo),
+    ]);
+    assert_eq!(names(&document), ["word/media/image1.png"]);
+    for (path, main) in [
+        ("xl/media/image1.png", "xl/workbook.xml"),
+        ("ppt/media/image1.png", "ppt/presentation.xml"),
+    ] {
+        let document = zip(&[("[Content_Types].xml", b""), (main, b""), (path, &photo)]);
+        assert_eq!(names(&document), [path]);
+    }
+    let open = zip(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.text"),
+        ("content.xml", b""),
+        ("Pictures/1.png", &photo),
+        ("Thumbnails/thumbnail.png", &photo),
+    ]);
+    assert_eq!(names(&open), ["Pictures/1.png"]);
+    let no_pictures = zip(&[("[Content_Types].xml", b""), ("xl/workbook.xml", b"")]);
+    assert_eq!(names(&no_pictures), [""; 0]);
+}
+
+/// A compound file of streams; their folders are made as needed.
+fn compound(streams: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    for (path, content) in streams {
+        if let Some((folder, _)) = path
+            .rsplit_once('/')
+            .filter(|(folder, _)| !folder.is_empty())
+        {
+            file.create_storage_all(folder).unwrap();
+        }
+        file.create_stream(path)
+            .unwrap()
+            .write_all(content)
+            .unwrap();
+    }
+    file.into_inner().into_inner()
+}
+
+/// A file as an office document embeds it: sizes, names and paths around its bytes.
+fn packaged(name: &str, content: &[u8]) -> Vec<u8> {
+    [
+        &[0, 0, 0, 0, 2, 0],
+        name.as_bytes(),
+        b"\0C:\\temp\\x\0\0\0\x03\0",
+        &7_u32.to_le_bytes(),
+        b"C:\\tmp\0",
+        &(content.len() as u32).to_le_bytes(),
+        content,
+        b"\0\0",
+    ]
+    .concat()
+}
+
+#[test]
+fn a_file_embedded_in_an_office_document_comes_out() {
+    let shown = compound(&[("/CONTENTS", PDF)]);
+    let icon = compound(&[("/\u{1}Ole10Native", &packaged("card.pdf", PDF))]);
+    let formula = compound(&[("/Equation Native", b"x")]);
+    let document = zip(&[
+        ("[Content_Types].xml", b""),
+        ("word/document.xml", b""),
+        ("word/embeddings/oleObject1.bin", &shown),
+        ("word/embeddings/oleObject2.bin", &icon),
+        ("word/embeddings/oleObject3.bin", &formula),
+        ("word/embeddings/table.xlsx", b"PK"),
+    ]);
+    assert_eq!(
+        opened(&document),
+        [
+            ("word/embeddings/file.pdf".to_owned(), Ok(PDF.to_vec())),
+            ("word/embeddings/card.pdf".to_owned(), Ok(PDF.to_vec())),
+            ("word/embeddings/oleObject3.bin".to_owned(), Ok(formula)),
+            ("word/embeddings/table.xlsx".to_owned(), Ok(b"PK".to_vec())),
+        ]
+    );
+}
+
+fn gzip(name: Option<&str>, content: &[u8]) -> Vec<u8> {
+    let builder = name.map_or_else(GzBuilder::new, |name| GzBuilder::new().filename(name));
+    let mut writer = builder.write(Vec::new(), Compression::default());
+    writer.write_all(content).unwrap();
+    writer.finish().unwrap()
+}
+
+#[test]
+fn a_compressed_file_has_the_name_written_in_it() {
+    assert_eq!(
+        opened(&gzip(Some("certificate.pdf"), PDF)),
+        [("certificate.pdf".to_owned(), Ok(PDF.to_vec()))]
+    );
+    assert_eq!(names(&gzip(None, PDF)), ["file.pdf"]);
+    let two = [gzip(None, &PDF[..20]), gzip(None, &PDF[20..])].concat();
+    assert_eq!(opened(&two), [("file.pdf".to_owned(), Ok(PDF.to_vec()))]);
+    let whole = gzip(None, PDF);
+    let cut = &whole[..whole.len() - 9];
+    assert_eq!(problems(cut), [Some(PartProblem::Damaged)]);
+}
+
+/// Bytes in base64, in lines.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for (index, group) in bytes.chunks(3).enumerate() {
+        let bits = group
+            .iter()
+            .fold(0_usize, |bits, byte| (bits << 8) | usize::from(*byte))
+            << (8 * (3 - group.len()));
+        for letter in 0..4 {
+            text.push(if letter <= group.len() {
+                char::from(LETTERS[(bits >> (18 - 6 * letter)) & 63])
+            } else {
+                '='
+            });
+        }
+        if index % 19 == 18 {
+            text.push_str("\r\n");
+        }
+    }
+    text
+}
+
+#[test]
+fn a_file_in_base64_is_decoded() {
+    assert_eq!(
+        opened(base64(PDF).as_bytes()),
+        [("file.pdf".to_owned(), Ok(PDF.to_vec()))]
+    );
+}
+
+/// A value of ASN.1 with its length.
+fn value(tag: u8, content: &[u8]) -> Vec<u8> {
+    let length = content.len();
+    let mut bytes = vec![tag];
+    if length < 128 {
+        bytes.push(length as u8);
+    } else {
+        bytes.extend([0x82, (length >> 8) as u8, length as u8]);
+    }
+    bytes.extend(content);
+    bytes
+}
+
+/// A value of ASN.1 that ends with two zeros.
+fn open_value(tag: u8, content: &[u8]) -> Vec<u8> {
+    [&[tag, 0x80], content, &[0, 0]].concat()
+}
+
+const SIGNED: &[u8] = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02";
+const DATA: &[u8] = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01";
+
+fn signed(content: &[u8], value: fn(u8, &[u8]) -> Vec<u8>) -> Vec<u8> {
+    let content = value(0x30, &[DATA, content].concat());
+    let data = [b"\x02\x01\x01\x31\0".as_slice(), &content, b"\x31\0"].concat();
+    value(0x30, &[SIGNED, &value(0xA0, &value(0x30, &data))].concat())
+}
+
+#[test]
+fn a_signed_file_is_taken_out_of_its_signature() {
+    let expected = [("file.pdf".to_owned(), Ok(PDF.to_vec()))];
+    let whole = value(0xA0, &value(4, PDF));
+    assert_eq!(opened(&signed(&whole, value)), expected);
+    // In pieces, and without lengths.
+    let pieces = [value(4, &PDF[..10]), value(4, &PDF[10..])].concat();
+    let pieces = open_value(0xA0, &open_value(0x24, &pieces));
+    assert_eq!(opened(&signed(&pieces, open_value)), expected);
+    // The signature alone, one that is cut off, and values without an end inside each other.
+    let deep = [b"\x30\x80".as_slice(), SIGNED, &b"\xa0\x80".repeat(100_000)].concat();
+    for damaged in [
+        signed(b"", value),
+        signed(&whole, value)[..60].to_vec(),
+        deep,
+    ] {
+        assert_eq!(
+            parts(FileKind::Signed, &damaged, &LIMITS),
+            Some(Err(ContainerError::Damaged))
+        );
+    }
+}
+
+/// A mail of these parts, each with headers of its own.
+fn mail(parts: &[(&str, &str)]) -> String {
+    let mut text = "From: office@fernvale.example\r\nTo: nadia@gym.example\r\nSubject: Yours\r\n\
+                    MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"x\"\r\n\r\n"
+        .to_owned();
+    for (headers, content) in parts {
+        let _ = write!(text, "--x\r\n{headers}\r\n\r\n{content}\r\n");
+    }
+    text + "--x--\r\n"
+}
+
+/// The headers and the content of an attachment.
+fn attached(name: &str, content: &[u8]) -> (String, String) {
+    (
+        format!(
+            "Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n\
+             Content-Disposition: attachment; filename=\"{name}\""
+        ),
+        base64(content),
+    )
+}
+
+#[test]
+fn the_attachments_of_a_mail_come_out() {
+    let (headers, content) = attached("certificate.pdf", PDF);
+    let encoded_name = headers.replace("certificate.pdf", "=?utf-8?Q?Zo=C3=AB.pdf?=");
+    let text = mail(&[
+        ("Content-Type: text/plain", "Please find it attached."),
+        ("Content-Type: text/html", "<p>Please find it attached.</p>"),
+        (&headers, &content),
+        (&encoded_name, &content),
+        ("Content-Type: text/plain; name=\"list.csv\"", "a,b"),
+        ("Content-Type: application/pgp-signature", "x"),
+    ]);
+    assert_eq!(
+        opened(text.as_bytes()),
+        [
+            ("certificate.pdf".to_owned(), Ok(PDF.to_vec())),
+            ("Zoë.pdf".to_owned(), Ok(PDF.to_vec())),
+            ("list.csv".to_owned(), Ok(b"a,b".to_vec())),
+        ]
+    );
+    let without = mail(&[("Content-Type: text/plain", "You completed 6 hours.")]);
+    assert_eq!(names(without.as_bytes()), [""; 0]);
+}
+
+#[test]
+fn a_document_attached_as_text_keeps_its_bytes() {
+    let binary = [PDF, b"\xe4\xf6\xff\x80"].concat();
+    let headers = "Content-Type: text/plain; charset=utf-8; name=\"a.pdf\"\r\nContent-Transfer-Encoding: base64";
+    let text = mail(&[(headers, &base64(&binary))]);
+    assert_eq!(opened(text.as_bytes()), [("a.pdf".to_owned(), Ok(binary))]);
+    // The whole mail is the document.
+    let text = format!(
+        "From: a@b.example\r\nMIME-Version: 1.0\r\nContent-Type: application/pdf\r\n\
+         Content-Transfer-Encoding: base64\r\n\r\n{}",
+        base64(PDF)
+    );
+    assert_eq!(
+        opened(text.as_bytes()),
+        [("file.pdf".to_owned(), Ok(PDF.to_vec()))]
+    );
+}
+
+#[test]
+fn small_pictures_in_the_text_of_a_mail_are_left_out() {
+    let headers = "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-ID: <1>";
+    let (photo, logo) = (base64(&png(600, 400)), base64(&png(300, 100)));
+    let attached = attached("small card.png", &png(300, 100));
+    let text = mail(&[
+        (headers, &logo),
+        (headers, &photo),
+        (&attached.0, &attached.1),
+    ]);
+    assert_eq!(names(text.as_bytes()), ["file.png", "small card.png"]);
+}
+
+#[test]
+fn a_mail_attached_to_a_mail_is_one_part() {
+    let (headers, content) = attached("certificate.pdf", PDF);
+    let inner = mail(&[(&headers, &content)]).replace("Yours", "Re: 1/2");
+    let outer = format!(
+        "From: a\r\nTo: b\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"y\"\r\n\r\n\
+         --y\r\nContent-Type: message/rfc822\r\n\r\n{inner}\r\n\
+         --y\r\nContent-Type: text/plain; name=\"after.txt\"\r\n\r\nafter\r\n--y--\r\n"
+    );
+    assert_eq!(
+        opened(outer.as_bytes()),
+        [
+            ("Re: 1-2.eml".to_owned(), Ok(inner.clone().into_bytes())),
+            ("after.txt".to_owned(), Ok(b"after".to_vec())),
+        ]
+    );
+    assert_eq!(
+        opened(inner.as_bytes()),
+        [("certificate.pdf".to_owned(), Ok(PDF.to_vec()))]
+    );
+    // In base64, as some programs write it.
+    let headers =
+        "Content-Type: message/rfc822; name=\"inner.eml\"\r\nContent-Transfer-Encoding: base64";
+    let outer = mail(&[(headers, &base64(inner.as_bytes()))]);
+    assert_eq!(
+        opened(outer.as_bytes()),
+        [("inner.eml".to_owned(), Ok(inner.into_bytes()))]
+    );
+}
+
+#[test]
+fn the_messages_of_a_list_come_out() {
+    let text = "From: a\r\nTo: b\r\nMIME-Version: 1.0\r\nContent-Type: multipart/digest; boundary=\"y\"\r\n\r\n\
+                --y\r\n\r\nFrom: c\r\nSubject: One\r\n\r\nfirst\r\n\
+                --y\r\nContent-Type: message/rfc822\r\n\r\nFrom: d\r\nSubject: Two\r\n\r\nmessage/rfc822\r\n--y--\r\n";
+    assert_eq!(
+        opened(text.as_bytes()),
+        [
+            (
+                "One.eml".to_owned(),
+                Ok(b"From: c\r\nSubject: One\r\n\r\nfirst".to_vec())
+            ),
+            (
+                "Two.eml".to_owned(),
+                Ok(b"From: d\r\nSubject: Two\r\n\r\nmessage/rfc822".to_vec())
+            ),
+        ]
+    );
+}
+
+/// Messages and parts inside each other, so many that following them takes too long or too much memory.
+#[test]
+fn a_mail_of_very_many_parts_ends() {
+    let head = "From: a\r\nTo: b\r\nMIME-Version: 1.0\r\n";
+    let limits = Limits::default();
+    for nested in ["message/rfc822", "message / (a)RFC822", "MESSAGE/global"] {
+        let deep = format!("Content-Type: {nested}\r\n\r\n").repeat(50_000);
+        let deep = format!("{head}{deep}");
+        let found = parts(FileKind::Mail, deep.as_bytes(), &limits).unwrap();
+        assert_eq!(found.unwrap().len(), 1, "{nested}");
+    }
+    let open = "--x\r\nContent-Type: multipart/mixed; boundary=z\r\n\r\n".repeat(50_000);
+    let open = format!("{head}Content-Type: multipart/mixed; boundary=x\r\n\r\n{open}");
+    assert_eq!(
+        parts(FileKind::Mail, open.as_bytes(), &limits),
+        Some(Err(ContainerError::TooComplex))
+    );
+}
+
+#[test]
+fn a_saved_web_page_is_a_part() {
+    let page = "From: <Saved by Blink>\r\nSubject: Certificate\r\nMIME-Version: 1.0\r\n\
+                Content-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n\
+                <html>Certificate</html>\r\n--x--\r\n";
+    assert_eq!(
+        opened(page.as_bytes()),
+        [(
+            "page.html".to_owned(),
+            Ok(b"<html>Certificate</html>".to_vec())
+        )]
+    );
+    let sent = page.replace("Subject", "To: nadia@gym.example\r\nSubject");
+    assert_eq!(names(sent.as_bytes()), [""; 0]);
+}
+
+#[test]
+fn a_mail_of_another_form_is_opened() {
+    let (headers, content) = attached("certificate.pdf", PDF);
+    let message = mail(&[(&headers, &content)]);
+    let apple = format!("{}\n{message}<?xml version=\"1.0\"?>", message.len());
+    assert_eq!(names(apple.as_bytes()), ["certificate.pdf"]);
+    let mailbox = format!("From a@b Fri Mar 14\r\n{message}\r\nFrom c@d Sat Mar 15\r\n{message}");
+    let found = opened(mailbox.as_bytes());
+    let names: Vec<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["message 1.eml", "message 2.eml"]);
+    assert_eq!(
+        opened(found[1].1.as_ref().unwrap()),
+        [("certificate.pdf".to_owned(), Ok(PDF.to_vec()))]
+    );
+}
+
+fn utf16(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+#[test]
+fn the_attachments_of_an_outlook_mail_come_out() {
+    let (long, short) = (utf16("certificate of March.pdf"), utf16("CERTIF~1.PDF"));
+    let (photo, logo) = (png(600, 400), png(300, 100));
+    let property = |number: u8, name: &str| {
+        format!("/__attach_version1.0_#0000000{number}/__substg1.0_{name}")
+    };
+    let streams: Vec<(String, &[u8])> = vec![
+        ("/__properties_version1.0".to_owned(), b""),
+        (property(0, "37010102"), PDF),
+        (property(0, "3704001F"), &short),
+        (property(0, "3707001F"), &long),
+        (property(1, "37010102"), &photo),
+        (property(1, "3707001E"), b"Zo\xeb.png\0"),
+        (property(1, "3712001F"), b"1\0"),
+        (property(2, "37010102"), &logo),
+        (property(2, "3712001F"), b"2\0"),
+        // A link instead of a file.
+        (property(3, "3707001F"), &long),
+    ];
+    let streams: Vec<(&str, &[u8])> = streams
+        .iter()
+        .map(|(path, content)| (path.as_str(), *content))
+        .collect();
+    assert_eq!(
+        opened(&compound(&streams)),
+        [
+            ("certificate of March.pdf".to_owned(), Ok(PDF.to_vec())),
+            ("Zoë.png".to_owned(), Ok(photo)),
+            (
+                "certificate of March (2).pdf".to_owned(),
+                Err(PartProblem::Linked)
+            ),
+        ]
+    );
+}
+
+#[test]
+fn an_outlook_mail_in_another_is_a_folder() {
+    // Messages inside each other: the limit of depth is two.
+    let mut streams: Vec<(String, Vec<u8>)> = Vec::new();
+    let mut folder = String::new();
+    for level in 1..=3 {
+        let subject = utf16(&format!("level {level}"));
+        let attachment = format!("{folder}/__attach_version1.0_#0000000");
+        streams.push((format!("{folder}/__properties_version1.0"), Vec::new()));
+        streams.push((format!("{folder}/__substg1.0_0037001F"), subject));
+        streams.push((format!("{attachment}0/__substg1.0_37010102"), PDF.to_vec()));
+        folder = format!("{attachment}1/__substg1.0_3701000D");
+    }
+    let streams: Vec<(&str, &[u8])> = streams
+        .iter()
+        .map(|(path, content)| (path.as_str(), content.as_slice()))
+        .collect();
+    let whole = compound(&streams);
+    assert_eq!(
+        opened(&whole),
+        [
+            ("file.pdf".to_owned(), Ok(PDF.to_vec())),
+            ("level 2/file.pdf".to_owned(), Ok(PDF.to_vec())),
+            ("level 2/level 3".to_owned(), Err(PartProblem::Unsupported)),
+        ]
+    );
+    assert_eq!(
+        parts(FileKind::OutlookMail, &whole[..600], &LIMITS),
+        Some(Err(ContainerError::Damaged))
+    );
+}
+
+/// Good containers of every kind.
+static SAMPLES: LazyLock<Vec<(FileKind, Vec<u8>)>> = LazyLock::new(|| {
+    let (headers, content) = attached("certificate.pdf", PDF);
+    let message = mail(&[(&headers, &content)]);
+    let photo = png(600, 400);
+    let pieces = open_value(0xA0, &open_value(0x24, &value(4, PDF)));
+    vec![
+        (
+            FileKind::Zip,
+            zip_with(deflated(), &[("a.pdf", PDF), ("b/c.pdf", PDF)]),
+        ),
+        (
+            FileKind::Word,
+            zip(&[
+                ("[Content_Types].xml", b""),
+                ("word/a", b""),
+                ("word/media/1.png", &photo),
+            ]),
+        ),
+        (FileKind::Gzip, gzip(Some("a.pdf"), PDF)),
+        (FileKind::Base64, base64(PDF).into_bytes()),
+        (FileKind::Signed, signed(&pieces, open_value)),
+        (FileKind::Mailbox, format!("From a\n{message}").into_bytes()),
+        (FileKind::Mail, message.into_bytes()),
+        (
+            FileKind::OutlookMail,
+            compound(&[
+                ("/__properties_version1.0", b""),
+                ("/__attach_version1.0_#00000000/__substg1.0_37010102", PDF),
+            ]),
+        ),
+    ]
+});
+
+/// What holds for the parts of any container.
+fn check_parts(kind: FileKind, bytes: &[u8]) {
+    let Some(Ok(parts)) = parts(kind, bytes, &LIMITS) else {
+        return;
+    };
+    let total: usize = parts
+        .iter()
+        .filter_map(|part| part.content.as_ref().ok())
+        .map(Vec::len)
+        .sum();
+    assert!(total as u64 <= LIMITS.file_bytes, "{kind}: {total} bytes");
+    assert!(parts.len() <= LIMITS.parts + 1, "{kind}: {}", parts.len());
+    let names: HashSet<&str> = parts.iter().map(|part| part.name.as_str()).collect();
+    assert_eq!(names.len(), parts.len(), "{kind}: {names:?}");
+    for ContainerPart { name, .. } in &parts {
+        let is_safe = !name.is_empty()
+            && !name.starts_with('/')
+            && name.split('/').all(|step| !matches!(step, "" | "." | ".."))
+            && !name.contains(char::is_control);
+        assert!(is_safe, "{kind}: {name:?}");
+    }
+}
+
+#[test]
+fn the_samples_are_good() {
+    for (kind, bytes) in SAMPLES.iter() {
+        assert_eq!(FileKind::of(bytes), *kind);
+        let last = opened(bytes).pop();
+        assert!(last.is_some_and(|(_, content)| content.is_ok()), "{kind}");
+    }
+}
+
+#[test]
+fn a_container_cut_off_anywhere_does_no_harm() {
+    for (kind, bytes) in SAMPLES.iter() {
+        for end in (0..bytes.len()).step_by(1 + bytes.len() / 500) {
+            check_parts(*kind, &bytes[..end]);
+        }
+    }
+}
+
+proptest! {
+    /// No bytes make opening fail, whatever kind they are taken for, and no limit is exceeded.
+    #[test]
+    fn any_bytes_stay_within_the_limits(
+        kind in prop::sample::select(FileKind::ALL),
+        bytes in prop::collection::vec(any::<u8>(), 0..300),
+    ) {
+        check_parts(kind, &bytes);
+    }
+
+    /// The same for containers of which some bytes are changed.
+    #[test]
+    fn changed_containers_stay_within_the_limits(
+        sample in 0..8_usize,
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
+    ) {
+        let (kind, mut bytes) = SAMPLES[sample].clone();
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        check_parts(kind, &bytes);
+    }
+}

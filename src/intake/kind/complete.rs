@@ -1,0 +1,162 @@
+//! Whether the bytes of a file are all there, as far as its format tells, and the pages of a TIFF.
+//!
+//! Bytes come in, an answer goes out. Nothing is decoded.
+
+pub(super) fn head(bytes: &[u8], length: usize) -> &[u8] {
+    bytes.get(..length).unwrap_or(bytes)
+}
+
+pub(super) fn contains(bytes: &[u8], word: &[u8]) -> bool {
+    bytes.windows(word.len()).any(|at| at == word)
+}
+
+/// Whether a PDF has any of the markers of its end. Many bytes may follow them, but a linearized file has them
+/// near its beginning as well, so there only the last bytes count.
+pub(super) fn pdf_ends(bytes: &[u8]) -> bool {
+    let tail = bytes
+        .get(bytes.len().saturating_sub(4096)..)
+        .unwrap_or(bytes);
+    let markers: [&[u8]; 3] = [b"startxref", b"%%EOF", b"trailer"];
+    let has_marker = |part| markers.iter().any(|marker| contains(part, marker));
+    has_marker(tail) || (!contains(head(bytes, 2048), b"/Linearized") && has_marker(bytes))
+}
+
+/// Whether a JPEG has its end marker after the start of its scan. A preview inside the header has an end marker too.
+pub(super) fn jpeg_ends(bytes: &[u8]) -> bool {
+    let mut at = 2;
+    while let Some([0xFF, marker]) = bytes.get(at..at + 2) {
+        match marker {
+            0xFF => at += 1,
+            0x01 | 0xD0..=0xD8 => at += 2,
+            0xDA => return contains(&bytes[at..], &[0xFF, 0xD9]),
+            _ => {
+                let Some([high, low]) = bytes.get(at + 2..at + 4) else {
+                    return false;
+                };
+                at += 2 + usize::from(u16::from_be_bytes([*high, *low]));
+            }
+        }
+    }
+    false
+}
+
+/// Whether a PNG has its last chunk.
+pub(super) fn png_ends(bytes: &[u8]) -> bool {
+    let mut at = 8;
+    while let Some(head) = bytes.get(at..at + 8) {
+        if &head[4..] == b"IEND" {
+            return true;
+        }
+        at = at
+            .saturating_add(12)
+            .saturating_add(u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize);
+    }
+    false
+}
+
+/// Whether the boxes of a HEIC, AVIF, JPEG 2000 or JPEG XL end where the file ends.
+pub(super) fn boxes_end(bytes: &[u8]) -> bool {
+    let mut at = 0;
+    while let Some(head) = bytes.get(at..at + 8) {
+        let length = match u32::from_be_bytes([head[0], head[1], head[2], head[3]]) {
+            0 => return true,
+            1 => {
+                let long = bytes
+                    .get(at + 8..at + 16)
+                    .and_then(|long| <[u8; 8]>::try_from(long).ok())
+                    .map(u64::from_be_bytes);
+                long.and_then(|long| usize::try_from(long).ok())
+                    .unwrap_or(usize::MAX)
+            }
+            length => length as usize,
+        };
+        at = at.saturating_add(length.max(8));
+    }
+    at == bytes.len() || (at < bytes.len() && bytes.len() - at < 8)
+}
+
+/// Whether the codestream of a JPEG 2000 has its end marker, which cannot occur inside it.
+pub(super) fn codestream_ends(bytes: &[u8]) -> bool {
+    let start = bytes
+        .windows(4)
+        .position(|at| at == [0xFF, 0x4F, 0xFF, 0x51]);
+    start.is_some_and(|start| contains(&bytes[start..], &[0xFF, 0xD9]))
+}
+
+/// The maximum number of pages that are counted, because the chain of directories may be a loop.
+const MAX_DIRECTORIES: usize = 10_000;
+
+/// The byte offset of the directory of each page of a TIFF, as far as they can be followed.
+#[must_use]
+pub fn tiff_pages(bytes: &[u8]) -> Vec<usize> {
+    let little = bytes.first() == Some(&b'I');
+    let number = |at: usize, length: usize| -> Option<usize> {
+        let field = bytes.get(at..at.checked_add(length)?)?;
+        let digit =
+            |value: usize, byte: &u8| value.checked_mul(256)?.checked_add(usize::from(*byte));
+        if little {
+            field.iter().rev().try_fold(0, digit)
+        } else {
+            field.iter().try_fold(0, digit)
+        }
+    };
+    // A BigTIFF has the version 43 and offsets of eight bytes.
+    let big = number(2, 2) == Some(43);
+    let (first, offset, count, entry) = if big { (8, 8, 8, 20) } else { (4, 4, 2, 12) };
+    let mut pages = Vec::new();
+    let mut at = number(first, offset);
+    while let Some(directory) =
+        at.filter(|at| *at != 0 && !pages.contains(at) && pages.len() < MAX_DIRECTORIES)
+    {
+        let Some(entries) = number(directory, count) else {
+            break;
+        };
+        pages.push(directory);
+        at = entries
+            .checked_mul(entry)
+            .and_then(|length| directory.checked_add(count)?.checked_add(length))
+            .and_then(|at| number(at, offset));
+    }
+    pages
+}
+
+/// The names of the files in a ZIP archive, by the directory at its end; `None` if there is no directory, so that the end
+/// of the file is missing.
+///
+/// The office formats are archives that are told apart by these names. The directory alone is certain: a file inside an
+/// archive may be such an archive itself, and its names occur in the bytes as well.
+pub(super) fn zip_names(bytes: &[u8]) -> Option<Vec<&[u8]>> {
+    // A comment of up to 64 KiB may follow the last record, which has 22 bytes.
+    let from = bytes.len().saturating_sub(22 + 65_535);
+    let end = from
+        + bytes[from..]
+            .windows(4)
+            .rposition(|at| at == b"PK\x05\x06")?;
+    let number = |at: usize, length: usize| -> Option<usize> {
+        let field = bytes.get(at..at.checked_add(length)?)?;
+        Some(
+            field
+                .iter()
+                .rev()
+                .fold(0, |value, byte| value * 256 + usize::from(*byte)),
+        )
+    };
+    let size = number(end + 12, 4)?;
+    // Other bytes may stand before an archive, so the directory is found from its end. An archive of more than 4 GiB has
+    // another record, and its names stay unknown.
+    let mut at = end.saturating_sub(size);
+    // Nothing stands before a file that begins as an archive does: a directory that counts from elsewhere is that of an
+    // archive inside it, and its own is missing.
+    let offset = number(end + 16, 4)?;
+    if bytes.starts_with(b"PK\x03\x04") && offset != at && offset != 0xFFFF_FFFF {
+        return None;
+    }
+    let mut names = Vec::new();
+    while bytes.get(at..at + 4) == Some(b"PK\x01\x02") && names.len() < MAX_DIRECTORIES {
+        let [name, extra, comment] = [28, 30, 32].map(|field| number(at + field, 2));
+        let length = name?;
+        names.push(bytes.get(at + 46..at + 46 + length)?);
+        at += 46 + length + extra? + comment?;
+    }
+    Some(names)
+}
