@@ -193,7 +193,7 @@ impl Record {
                 .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         if record.path.is_empty() {
             Err((1, "`path` is empty: every record names its file".to_owned()))
-        } else if !is_sha256 && !(record.kind == Kind::Unreadable && record.sha256.is_empty()) {
+        } else if !(is_sha256 || record.kind == Kind::Unreadable && record.sha256.is_empty()) {
             Err((
                 1,
                 format!(
