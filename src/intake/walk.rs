@@ -335,15 +335,15 @@ fn skip_reason(entry: &DirEntry) -> Option<&'static str> {
 fn io_error_message(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::PermissionDenied => {
-            "permission denied: ask the administrator of the drive for permission to read it"
+            "permission denied: ask the administrator of the drive for permission to read it; it is tried again in the next run"
                 .to_owned()
         }
         io::ErrorKind::NotFound => {
-            "it disappeared while it was being read: check whether it was moved".to_owned()
+            "it disappeared while it was being read: check whether it was moved; it is read in the next run if it is there".to_owned()
         }
         _ => {
             format!(
-                "it could not be read ({error}): try again, or ask the administrator of the drive"
+                "it could not be read ({error}): it is tried again in the next run; if that fails too, ask the administrator of the drive"
             )
         }
     }
@@ -373,7 +373,7 @@ impl FoundFile {
             }),
             Ok(Content::TooLarge) => {
                 let message = format!(
-                    "larger than {} MiB: save it smaller, or split it",
+                    "larger than {} MiB: raise --max-file-size, save it smaller, or split it",
                     limits.file_bytes / (1024 * 1024)
                 );
                 Err(self.unread(UnreadReason::TooLarge, message, None))

@@ -146,7 +146,7 @@ fn every_file_is_in_the_report_and_only_possible_certificates_are_asked_for() {
     );
     assert_eq!(
         outcome.gaps,
-        ["large.pdf: larger than 1 MiB: save it smaller, or split it"]
+        ["large.pdf: larger than 1 MiB: raise --max-file-size, save it smaller, or split it"]
     );
 }
 
