@@ -83,6 +83,18 @@ pub struct Document {
     pub sha256: String,
 }
 
+impl Document {
+    /// A document of these bytes.
+    #[must_use]
+    pub fn new(bytes: Vec<u8>) -> Self {
+        Self {
+            kind: FileKind::of(&bytes),
+            sha256: sha256_hex(&bytes),
+            bytes: Arc::new(bytes),
+        }
+    }
+}
+
 /// A file or folder that is not read, and why.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct UnreadFile {
@@ -366,11 +378,7 @@ impl FoundFile {
     /// The file cannot be opened, is too large or is being written.
     pub fn open(&self, limits: &Limits) -> Result<Document, UnreadFile> {
         match self.content(limits.file_bytes) {
-            Ok(Content::Whole(bytes)) => Ok(Document {
-                kind: FileKind::of(&bytes),
-                sha256: sha256_hex(&bytes),
-                bytes: Arc::new(bytes),
-            }),
+            Ok(Content::Whole(bytes)) => Ok(Document::new(bytes)),
             Ok(Content::TooLarge) => {
                 let message = format!(
                     "larger than {} MiB: raise --max-file-size, save it smaller, or split it",
@@ -430,7 +438,22 @@ impl FoundFile {
         )
     }
 
-    fn unread(&self, reason: UnreadReason, message: String, sha256: Option<String>) -> UnreadFile {
+    /// Whether size and time are still as the walk saw them.
+    #[must_use]
+    pub fn is_as_found(&self) -> bool {
+        fs::metadata(&self.location)
+            .and_then(|metadata| FileStamp::of(&metadata))
+            .is_ok_and(|stamp| stamp == self.stamp)
+    }
+
+    /// This file as one that is not read. `sha256` is known if it was opened.
+    #[must_use]
+    pub fn unread(
+        &self,
+        reason: UnreadReason,
+        message: String,
+        sha256: Option<String>,
+    ) -> UnreadFile {
         UnreadFile {
             path: self.path.clone(),
             root: self.root,

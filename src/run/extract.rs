@@ -3,13 +3,15 @@
 use std::sync::Mutex;
 
 use super::context::Context;
+use super::document_reader::{DocumentReader, OpenedContainer};
 use super::failure::Failure;
-use super::first_pass::unread_record;
 use super::gaps::Gaps;
 use super::progress::Progress;
 use super::reading::Extractor;
+use super::reading_tools::ReadingTools;
+use super::stopped::Stopped;
 use super::worker::Workers;
-use crate::intake::walk::{Document, UnreadFile, UnreadReason, Walk};
+use crate::intake::walk::{Document, Walk};
 use crate::read::record::Record;
 use crate::store::state::{KnownContent, State};
 
@@ -52,7 +54,8 @@ impl<'a> ReadOptions<'a> {
     }
 }
 
-/// Reads files and hands their records on, in the order of their paths. Returns what was not read.
+/// Reads everything that a walk found and hands the records on, in the order of their paths; those of what is inside
+/// a file directly after its own. Returns what was not read.
 ///
 /// # Errors
 /// A worker cannot be started, or `take` fails.
@@ -63,32 +66,45 @@ pub fn extract(
     progress: &dyn Progress,
     take: &mut dyn FnMut(Record) -> Result<(), Failure>,
 ) -> Result<Gaps, Failure> {
-    let on_page = || progress.page_read();
-    let read = |path: &str, document: &Document, ocr: bool| match options.workers {
-        Some(workers) => workers.read(document, ocr, &on_page),
-        None => Ok(context.read(path, document, ocr, &on_page)),
+    let reader = ProcessReader {
+        context,
+        workers: options.workers,
+        progress,
     };
     let extractor = Extractor {
-        limits: &context.limits,
+        tools: ReadingTools {
+            limits: &context.limits,
+            state: options.state,
+            reader,
+        },
         threads: options.threads,
-        state: options.state,
         known: options.known,
         max_ocr_pages: options.max_ocr_pages,
         progress,
-        read,
     };
-    let mut unread = walk.unread.iter().peekable();
-    let mut gaps = extractor.read_all(&walk.files, &mut |record| {
-        while let Some(earlier) = unread.next_if(|unread| unread.path < record.path) {
-            take(unread_record(earlier))?;
+    extractor.read_all(walk, take)
+}
+
+/// Reads documents in worker processes, or in this process if there are none.
+struct ProcessReader<'a> {
+    context: &'a Context,
+    workers: Option<&'a Workers>,
+    progress: &'a dyn Progress,
+}
+
+impl DocumentReader for ProcessReader<'_> {
+    fn read(&self, path: &str, document: &Document, ocr: bool) -> Result<Vec<Record>, Stopped> {
+        let on_page = || self.progress.page_read();
+        match self.workers {
+            Some(workers) => workers.read(document, ocr, &on_page),
+            None => Ok(self.context.read(path, document, ocr, &on_page)),
         }
-        take(record)
-    })?;
-    unread.try_for_each(|unread| take(unread_record(unread)))?;
-    // A file that may still be written is there.
-    let is_there = |unread: &&UnreadFile| unread.reason == UnreadReason::BeingWritten;
-    gaps.files += walk.unread.iter().filter(is_there).count();
-    gaps.unread.extend(walk.unread.iter().cloned());
-    gaps.unread.sort();
-    Ok(gaps)
+    }
+
+    fn open(&self, document: &Document) -> Result<OpenedContainer, Stopped> {
+        match self.workers {
+            Some(workers) => workers.open(document),
+            None => Ok(self.context.open(document)),
+        }
+    }
 }

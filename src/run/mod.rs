@@ -3,10 +3,12 @@
 //!
 //! Settings come in; a report is in the output folder at the end. No rule, no clock and no logic of its own.
 
+mod content;
+mod content_reader;
 mod context;
+mod document_reader;
 mod extract;
 mod failure;
-mod first_pass;
 mod gaps;
 mod inputs;
 mod judging;
@@ -14,9 +16,12 @@ mod ocr_queue;
 mod outcome;
 mod progress;
 mod reading;
+mod reading_tools;
 mod settings;
 mod stopped;
+mod taken_out;
 mod threads;
+mod unread;
 mod worker;
 
 use std::io::{self, Read};

@@ -581,3 +581,69 @@ fn a_clock_that_was_set_back_changes_no_report() {
         "no report is older than a clock that was set back"
     );
 }
+
+/// An archive of these files.
+fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    for (name, bytes) in files {
+        archive.start_file(*name, options).unwrap();
+        io::Write::write_all(&mut archive, bytes).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn what_is_in_an_archive_counts_like_a_file_and_is_known_in_the_next_run() {
+    let inner = archive(&[("course.pdf", CERTIFICATE), ("notes.txt", b"for Imani")]);
+    let outer = archive(&[("from mail.zip", &inner), ("empty.pdf", b"")]);
+    let name = "BW-101 Imani Adeyemi/certificates.zip";
+    let (folder, result) = run_with(&[(name, &outer)], ROSTER, |_| {});
+    let first = result.unwrap();
+    assert_eq!((work(&first), first.gaps.as_slice()), ([1, 1, 1], &[][..]));
+    let evidence = &report(&first)["trainers/BW-101-adeyemi-imani/evidence.csv"];
+    let sha256 = sha256_hex(CERTIFICATE);
+    assert!(
+        evidence.contains(&format!("{name}/from mail.zip/course.pdf,1,{sha256}"))
+            && evidence.contains(&format!("{name}/empty.pdf")),
+        "{evidence}"
+    );
+    let (_loose, alone) = run_with(
+        &[("BW-101 Imani Adeyemi/course.pdf", CERTIFICATE)],
+        ROSTER,
+        |_| {},
+    );
+    let counted = |outcome: &RunOutcome| {
+        let report = report(outcome);
+        let [header, row] = [0, 1].map(|line| report["summary.csv"].lines().nth(line).unwrap());
+        let column = header.split(',').position(|column| column == "counted");
+        row.split(',').nth(column.unwrap()).unwrap().to_owned()
+    };
+    assert_eq!(counted(&first), counted(&alone.unwrap()));
+    assert_ne!(counted(&first), "0");
+    // The archive keeps its content under another name and time, and is not read again.
+    let share = folder.path().join("share");
+    fs::rename(share.join(name), share.join("BW-101 Imani Adeyemi/old.zip")).unwrap();
+    assert_eq!(work(&run_again(&folder, &context())), [1, 1, 0]);
+}
+
+#[test]
+fn an_edited_reading_is_not_believed() {
+    let (folder, first) = first_run();
+    let state = rusqlite::Connection::open(folder.path().join("out/state.sqlite")).unwrap();
+    let edited = state
+        .execute(
+            "UPDATE readings SET records = replace(records, 'Imani', 'Irena')",
+            [],
+        )
+        .unwrap();
+    assert!(edited > 1);
+    drop(state);
+    let again = run_again(&folder, &context());
+    assert_eq!((work(&again)[2], report(&again)), (2, report(&first)));
+    let warnings = again.warnings.iter();
+    let warnings = warnings.filter(|warning| warning.contains("damaged or edited"));
+    assert_eq!(warnings.count(), 1, "{:?}", again.warnings);
+    let next = run_again(&folder, &context());
+    assert_eq!((work(&next)[2], next.warnings.as_slice()), (0, &[][..]));
+}

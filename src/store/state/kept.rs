@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::digest::sha256_hex;
+use crate::intake::container::PartProblem;
 use crate::intake::kind::FileKind;
 use crate::read::record::Record;
 
@@ -42,11 +43,8 @@ pub enum KeptContent {
         /// Its size in bytes.
         size: u64,
     },
-    /// It could not be taken out: the reason and what to do, for a coordinator.
-    Problem {
-        /// One sentence.
-        message: String,
-    },
+    /// It could not be taken out.
+    Problem(PartProblem),
 }
 
 /// Readings as they are stored in a row. Nothing of it is believed before [`StoredReadings::parse`].

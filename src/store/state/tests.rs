@@ -1,6 +1,7 @@
 //! What the state keeps from one run to the next, and what damage to it costs.
 
 use super::*;
+use crate::intake::container::PartProblem;
 use crate::intake::kind::FileKind;
 use crate::read::record::{Kind, TextSource};
 
@@ -344,9 +345,7 @@ fn readings_of_parts_stay_while_their_container_is_there() {
     };
     let locked = KeptPart {
         name: "locked.pdf".to_owned(),
-        content: KeptContent::Problem {
-            message: "it has a password".to_owned(),
-        },
+        content: KeptContent::Problem(PartProblem::Encrypted),
     };
     let container = |parts: Vec<KeptPart>| KeptReadings {
         kind: FileKind::Zip,
