@@ -651,3 +651,49 @@ fn an_excluded_document_gives_no_record() {
         finished.out
     );
 }
+
+#[test]
+fn extract_prints_what_is_in_a_container_and_what_could_not_be_read() {
+    const CERTIFICATE: &[u8] =
+        include_bytes!("../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
+    let workspace = Workspace::new();
+    let mut archive = zip::ZipWriter::new(fs::File::create(workspace.path("all.zip")).unwrap());
+    let options = zip::write::SimpleFileOptions::default();
+    for (name, bytes) in [("b.pdf", CERTIFICATE), ("a/notes.txt", b"call them")] {
+        archive.start_file(name, options).unwrap();
+        archive.write_all(bytes).unwrap();
+    }
+    archive.finish().unwrap();
+    fs::create_dir(workspace.path("share")).unwrap();
+    fs::rename(workspace.path("all.zip"), workspace.path("share/all.zip")).unwrap();
+    workspace.write("share/empty.pdf", "");
+    fs::write(
+        workspace.path("share/large.pdf"),
+        vec![b'%'; 1024 * 1024 + 1],
+    )
+    .unwrap();
+    let finished = workspace.run("extract --max-file-size 1 share");
+    let records = finished.out.lines().map(|line| {
+        let record: serde_json::Value = serde_json::from_str(line).unwrap();
+        let finding = record["findings"][0]["code"].as_str().unwrap_or_default();
+        [&record["path"], &record["kind"]]
+            .map(|value| value.as_str().unwrap().to_owned())
+            .join(" ")
+            + " "
+            + finding
+    });
+    assert_eq!(
+        records.collect::<Vec<_>>(),
+        [
+            "all.zip/a/notes.txt unreadable unsuited",
+            "all.zip/b.pdf completion ",
+            "empty.pdf unreadable not-read",
+            "large.pdf unreadable too-large",
+        ]
+    );
+    let large = "large.pdf: larger than 1 MiB: raise --max-file-size, save it smaller, or split it";
+    assert_eq!(
+        (finished.code, finished.err),
+        (Some(3), format!("warning: not read: {large}\n"))
+    );
+}

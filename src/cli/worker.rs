@@ -20,10 +20,11 @@ pub(super) fn workers(
     rules: Option<&Path>,
 ) -> Result<Workers, Failure> {
     Ok(Workers {
-        program: std::env::current_exe().map_err(Failure::WorkerStart)?,
+        program: std::env::current_exe().map_err(|error| Failure::WorkerStart(Arc::new(error)))?,
         arguments: WorkerArgs::arguments(reading, rules),
         heartbeat_timeout: Duration::from_secs(reading.max_time),
         reader: context.reader.clone(),
+        max_bytes: context.limits.file_bytes,
         idle: Mutex::default(),
     })
 }

@@ -114,6 +114,18 @@ pub struct Document {
     pub sha256: String,
 }
 
+impl Document {
+    /// A document of these bytes.
+    #[must_use]
+    pub fn new(bytes: Vec<u8>) -> Self {
+        Self {
+            kind: FileKind::of(&bytes),
+            sha256: sha256_hex(&bytes),
+            bytes: Arc::new(bytes),
+        }
+    }
+}
+
 /// A file or folder that is not read, and why.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct UnreadFile {
@@ -121,6 +133,8 @@ pub struct UnreadFile {
     pub path: String,
     /// Index of the root it was found under, from 0.
     pub root: usize,
+    /// Absolute path.
+    pub location: PathBuf,
     /// The class of the reason.
     pub reason: UnreadReason,
     /// The reason and what to do, for a coordinator.
@@ -242,11 +256,22 @@ impl Walk {
     /// Leaves files that were modified less than `age` before `now` for the next run, both in nanoseconds,
     /// because they may still be written. A time in the future says nothing about a file's age, only that some
     /// clock is wrong.
-    pub fn defer_recent(&mut self, now: i64, age: i64) {
-        let recent = self.files.extract_if(.., |file| {
-            (0..age).contains(&now.saturating_sub(file.stamp.modified))
-        });
-        self.unread.extend(recent.map(|file| file.being_written()));
+    ///
+    /// A file whose size and time an earlier run has seen is not being written. `known` has a value for each such
+    /// file, in the order of the files, and stays in that order.
+    pub fn defer_recent<T>(&mut self, now: i64, age: i64, known: &mut Vec<Option<T>>) {
+        let files = std::mem::take(&mut self.files).into_iter();
+        for (file, content) in files.zip(std::mem::take(known)) {
+            let is_recent = (0..age).contains(&now.saturating_sub(file.stamp.modified));
+            if is_recent && content.is_none() {
+                let message = "it was modified shortly before this run (--min-age) and may still be written: it is read in the next run";
+                self.unread
+                    .push(file.unread(UnreadReason::BeingWritten, message.to_owned(), None));
+            } else {
+                self.files.push(file);
+                known.push(content);
+            }
+        }
         self.unread.sort();
     }
 
@@ -485,6 +510,7 @@ impl FolderWalk<'_> {
         self.walk.unread.push(UnreadFile {
             path,
             root: self.index,
+            location: location.to_owned(),
             reason,
             message,
             sha256: None,
@@ -528,15 +554,15 @@ const SPECIAL: (&str, &str) = (
 fn io_error_message(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::PermissionDenied => {
-            "permission denied: ask the administrator of the drive for permission to read it"
+            "permission denied: ask the administrator of the drive for permission to read it; it is tried again in the next run"
                 .to_owned()
         }
         io::ErrorKind::NotFound => {
-            "it disappeared while it was being read: check whether it was moved".to_owned()
+            "it disappeared while it was being read: check whether it was moved; it is read in the next run if it is there".to_owned()
         }
         _ => {
             format!(
-                "it could not be read ({error}): try again, or ask the administrator of the drive"
+                "it could not be read ({error}): it is tried again in the next run; if that fails too, ask the administrator of the drive"
             )
         }
     }
@@ -549,14 +575,10 @@ impl FoundFile {
     /// The file cannot be opened, is too large or is being written.
     pub fn open(&self, limits: &Limits) -> Result<Document, UnreadFile> {
         match self.content(limits.file_bytes) {
-            Ok(Content::Whole(bytes)) => Ok(Document {
-                kind: FileKind::of(&bytes),
-                sha256: sha256_hex(&bytes),
-                bytes: Arc::new(bytes),
-            }),
+            Ok(Content::Whole(bytes)) => Ok(Document::new(bytes)),
             Ok(Content::TooLarge) => {
                 let message = format!(
-                    "larger than {} MiB: save it smaller, or split it",
+                    "larger than {} MiB: raise --max-file-size, save it smaller, or split it",
                     limits.file_bytes / (1024 * 1024)
                 );
                 Err(self.unread(UnreadReason::TooLarge, message, None))
@@ -609,15 +631,31 @@ impl FoundFile {
     pub fn being_written(&self) -> UnreadFile {
         self.unread(
             UnreadReason::BeingWritten,
-            "it is being written: it is left for the next run".to_owned(),
+            "it is being written: it is read in the next run".to_owned(),
             None,
         )
     }
 
-    fn unread(&self, reason: UnreadReason, message: String, sha256: Option<String>) -> UnreadFile {
+    /// Whether size and time are still as the walk saw them.
+    #[must_use]
+    pub fn is_as_found(&self) -> bool {
+        fs::metadata(&self.location)
+            .and_then(|metadata| FileStamp::of(&metadata))
+            .is_ok_and(|stamp| stamp == self.stamp)
+    }
+
+    /// This file as one that is not read. `sha256` is known if it was opened.
+    #[must_use]
+    pub fn unread(
+        &self,
+        reason: UnreadReason,
+        message: String,
+        sha256: Option<String>,
+    ) -> UnreadFile {
         UnreadFile {
             path: self.path.clone(),
             root: self.root,
+            location: self.location.clone(),
             reason,
             message,
             sha256,
@@ -1147,15 +1185,18 @@ mod tests {
             file("now.pdf", 100),
             file("old.pdf", 90),
             file("recent.pdf", 91),
+            file("unchanged.pdf", 95),
         ];
         let mut walk = Walk {
             files: files.clone(),
             ..Walk::default()
         };
-        walk.defer_recent(100, 0);
-        assert_eq!(walk.files, files);
-        walk.defer_recent(100, 10);
-        assert_eq!(paths(&walk), ["future.pdf", "old.pdf"]);
+        let mut known = vec![None, None, Some("old"), None, Some("unchanged")];
+        walk.defer_recent(100, 0, &mut known);
+        assert_eq!((&walk.files, known.len()), (&files, 5));
+        walk.defer_recent(100, 10, &mut known);
+        assert_eq!(paths(&walk), ["future.pdf", "old.pdf", "unchanged.pdf"]);
+        assert_eq!(known, [None, Some("old"), Some("unchanged")]);
         assert_eq!(
             unread(&walk),
             [

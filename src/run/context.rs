@@ -1,8 +1,12 @@
 //! What a run knows before it opens a document: rules, names and limits. Rule files come in by name and text.
 
+use super::document_reader::OpenedContainer;
 use super::failure::Failure;
 use crate::digest::sha256_hex;
+use crate::finding::{Code, Finding};
+use crate::intake::container;
 use crate::intake::exclude::Exclude;
+use crate::intake::kind::FileKind;
 use crate::intake::limits::Limits;
 use crate::intake::walk::Document;
 use crate::read::{self, record::Record};
@@ -108,6 +112,30 @@ impl Context {
             read::explained(&document, &text, &self.names)
         } else {
             read::records(&document, &text, &self.names)
+        }
+    }
+
+    /// Takes out the files inside a document, one level deep. A document of a kind that holds no files has none.
+    #[must_use]
+    pub fn open(&self, document: &Document) -> OpenedContainer {
+        let parts = if document.kind == FileKind::Pdf {
+            Ok(page::attachments(&document.bytes, &self.limits))
+        } else {
+            container::parts(document.kind, &document.bytes, &self.limits)
+                .unwrap_or_else(|| Ok(Vec::new()))
+        };
+        match parts {
+            Ok(mut parts) => {
+                parts.sort_by(|a, b| a.name.cmp(&b.name));
+                OpenedContainer {
+                    parts,
+                    finding: None,
+                }
+            }
+            Err(error) => OpenedContainer {
+                parts: Vec::new(),
+                finding: Some(Finding::new(Code::NotRead, error.to_string())),
+            },
         }
     }
 

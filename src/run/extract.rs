@@ -3,16 +3,18 @@
 use std::sync::Mutex;
 
 use super::context::Context;
+use super::document_reader::{DocumentReader, OpenedContainer};
 use super::failure::Failure;
-use super::first_pass::unread_record;
 use super::gaps::Gaps;
 use super::progress::Progress;
 use super::reading::Extractor;
+use super::reading_tools::ReadingTools;
+use super::stopped::Stopped;
 use super::worker::Workers;
 use crate::filing::earlier::EarlierTrainers;
 use crate::intake::walk::{Document, Walk};
 use crate::read::record::Record;
-use crate::store::state::State;
+use crate::store::state::{KnownContent, State};
 
 /// Where documents and records come from.
 pub struct Sources<'a> {
@@ -33,8 +35,8 @@ pub struct ReadOptions<'a> {
     pub threads: usize,
     /// What earlier runs read; `None` reads everything.
     pub state: Option<&'a Mutex<State>>,
-    /// For each file, the hash of its content if the file did not change; empty if nothing is known of any file.
-    pub unchanged: &'a [Option<String>],
+    /// For each file, what is known of its content if the file did not change; empty if nothing is known of any file.
+    pub known: &'a [Option<KnownContent>],
     /// The worker processes that read documents; `None` reads them in this process.
     pub workers: Option<&'a Workers>,
     /// How many scanned pages are read before the rest is deferred; `None` reads them all.
@@ -48,14 +50,15 @@ impl<'a> ReadOptions<'a> {
         Self {
             threads,
             state: None,
-            unchanged: &[],
+            known: &[],
             workers,
             max_ocr_pages: None,
         }
     }
 }
 
-/// Reads files and hands their records on, in the order of their paths. Returns what was not read.
+/// Reads everything that a walk found and hands the records on, in the order of their paths; those of what is inside
+/// a file directly after its own. Returns what was not read.
 ///
 /// # Errors
 /// A worker cannot be started, or `take` fails.
@@ -66,29 +69,45 @@ pub fn extract(
     progress: &dyn Progress,
     take: &mut dyn FnMut(Record) -> Result<(), Failure>,
 ) -> Result<Gaps, Failure> {
-    let on_page = || progress.page_read();
-    let read = |path: &str, document: &Document, ocr: bool| match options.workers {
-        Some(workers) => workers.read(document, ocr, &on_page),
-        None => Ok(context.read(path, document, ocr, &on_page)),
+    let reader = ProcessReader {
+        context,
+        workers: options.workers,
+        progress,
     };
     let extractor = Extractor {
-        limits: &context.limits,
+        tools: ReadingTools {
+            limits: &context.limits,
+            state: options.state,
+            reader,
+        },
         threads: options.threads,
-        state: options.state,
-        unchanged: options.unchanged,
+        known: options.known,
         max_ocr_pages: options.max_ocr_pages,
         progress,
-        read,
     };
-    let mut unread = walk.unread.iter().peekable();
-    let mut gaps = extractor.read_all(&walk.files, &mut |record| {
-        while let Some(earlier) = unread.next_if(|unread| unread.path < record.path) {
-            take(unread_record(earlier))?;
+    extractor.read_all(walk, take)
+}
+
+/// Reads documents in worker processes, or in this process if there are none.
+struct ProcessReader<'a> {
+    context: &'a Context,
+    workers: Option<&'a Workers>,
+    progress: &'a dyn Progress,
+}
+
+impl DocumentReader for ProcessReader<'_> {
+    fn read(&self, path: &str, document: &Document, ocr: bool) -> Result<Vec<Record>, Stopped> {
+        let on_page = || self.progress.page_read();
+        match self.workers {
+            Some(workers) => workers.read(document, ocr, &on_page),
+            None => Ok(self.context.read(path, document, ocr, &on_page)),
         }
-        take(record)
-    })?;
-    unread.try_for_each(|unread| take(unread_record(unread)))?;
-    gaps.unread.extend(walk.unread.iter().cloned());
-    gaps.unread.sort();
-    Ok(gaps)
+    }
+
+    fn open(&self, document: &Document) -> Result<OpenedContainer, Stopped> {
+        match self.workers {
+            Some(workers) => workers.open(document),
+            None => Ok(self.context.open(document)),
+        }
+    }
 }

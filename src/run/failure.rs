@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::intake::table::Problem;
 use crate::read::record::LineError;
@@ -81,7 +82,7 @@ pub enum Failure {
     #[error(
         "cannot start the worker process that reads documents: {0}; check that the program file still exists and is executable"
     )]
-    WorkerStart(io::Error),
+    WorkerStart(Arc<io::Error>),
     /// The operating system refuses threads or a memory limit.
     #[error("cannot set up reading: {0}")]
     Setup(io::Error),

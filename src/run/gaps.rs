@@ -1,7 +1,7 @@
 //! What reading did not give: files that were not reached or not read, and how much work the rest took.
 
 use super::failure::count;
-use crate::intake::walk::UnreadFile;
+use crate::intake::walk::{UnreadFile, UnreadReason, Walk};
 
 /// Which files gave no records, and what reading the others cost.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -31,6 +31,18 @@ pub struct DeferredCount {
 }
 
 impl Gaps {
+    /// Those of a walk, before any file is opened.
+    #[must_use]
+    pub fn of(walk: &Walk) -> Self {
+        // A file that may still be written is there.
+        let is_there = |unread: &&UnreadFile| unread.reason == UnreadReason::BeingWritten;
+        Self {
+            files: walk.files.len() + walk.unread.iter().filter(is_there).count(),
+            unread: walk.unread.clone(),
+            ..Self::default()
+        }
+    }
+
     /// What a run prints at its end: the part of the input that was not reached or not read, one line each.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {

@@ -3,10 +3,12 @@
 //!
 //! Settings come in; a report is in the output folder at the end. No rule, no clock and no logic of its own.
 
+mod content;
+mod content_reader;
 mod context;
+mod document_reader;
 mod extract;
 mod failure;
-mod first_pass;
 mod gaps;
 mod inputs;
 mod judging;
@@ -15,9 +17,12 @@ mod ocr_queue;
 mod outcome;
 mod progress;
 mod reading;
+mod reading_tools;
 mod settings;
 mod stopped;
+mod taken_out;
 mod threads;
+mod unread;
 mod worker;
 
 use std::collections::BTreeSet;
@@ -220,7 +225,6 @@ fn read_share(
         .timestamp_nanos_opt()
         .unwrap_or_default();
     let mut walk = find(context, &settings.folders)?;
-    walk.defer_recent(now, policy.min_age.num_nanoseconds().unwrap_or(i64::MAX));
     let (files, left_alone) = (walk.files.len(), walk.unread.len() + walk.left_out.len());
     info!(files, left_alone, "walked");
     let roots = RootCounts::of(&walk, &walk.unread);
@@ -233,13 +237,15 @@ fn read_share(
         now,
     };
     let mut state = State::open(&settings.out, trust);
-    let unchanged = state.unchanged(&walk.files);
+    let mut known = state.known(&walk.files);
+    let min_age = policy.min_age.num_nanoseconds().unwrap_or(i64::MAX);
+    walk.defer_recent(now, min_age, &mut known);
     let compared = (settings.clock)();
     let state = Mutex::new(state);
     let options = ReadOptions {
         threads: settings.threads,
         state: Some(&state),
-        unchanged: &unchanged,
+        known: &known,
         workers: settings.workers.as_ref(),
         max_ocr_pages: policy.max_ocr,
     };
@@ -499,7 +505,7 @@ fn close(
         hashed: share.gaps.hashed,
         read: share.gaps.read,
     };
-    let mut warnings = state.close(&share.walk.files, &entry);
+    let mut warnings = state.close(&share.walk, &entry);
     let keep = settings.policy.keep;
     if let Err(error) = store::remove_old(&settings.out, keep, settings.started_at, report) {
         warnings.push(format!(

@@ -1,276 +1,231 @@
 //! Files to records: in parallel, handed on in the order of the files. No file stops the others, and what the
 //! state knows is not read again.
 
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Mutex, PoisonError};
 
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
+use super::content::{AwaitingOcr, ContentOutcome, ContentResult, Wanted, Work};
+use super::content_reader::ContentReader;
+use super::document_reader::{DocumentReader, OpenedContainer};
 use super::failure::Failure;
-use super::first_pass::{
-    AwaitingOcr, FileOutcome, FirstPass, Unfinished, Work, records_of_file, unread_record,
-    unreadable,
-};
 use super::gaps::Gaps;
-use super::ocr_queue::{OcrQueue, scanned_pages};
+use super::ocr_queue::OcrQueue;
 use super::progress::Progress;
-use super::stopped::Stopped;
+use super::reading_tools::ReadingTools;
 use super::threads::thread_pool;
+use super::unread::{deferred_record, unread_record, unreadable};
 use crate::finding::{Code, Finding};
-use crate::intake::limits::Limits;
-use crate::intake::walk::{Document, FoundFile, UnreadReason};
+use crate::intake::walk::{Document, FoundFile, UnreadFile, UnreadReason, Walk};
 use crate::read::record::Record;
-use crate::store::state::{KeptReadings, State, StoredReadings};
+use crate::store::state::KnownContent;
 
 /// How many files are read before their records are handed on: enough to keep every thread busy, few enough for any memory.
 const BATCH: usize = 256;
 
 /// Turns files into records.
 pub(super) struct Extractor<'a, R> {
-    /// The limits of one document.
-    pub limits: &'a Limits,
+    /// What every file is read with.
+    pub tools: ReadingTools<'a, R>,
     /// Number of documents read at the same time; 0 means one for each core.
     pub threads: usize,
-    /// What earlier runs read, which is not read again.
-    pub state: Option<&'a Mutex<State>>,
-    /// For each file, the hash of its content if the file did not change; empty if nothing is known of any file.
-    pub unchanged: &'a [Option<String>],
+    /// For each file, what is known of its content if the file did not change; empty if nothing is known of any file.
+    pub known: &'a [Option<KnownContent>],
     /// How many scanned pages are read before the rest is deferred; `None` reads them all.
     pub max_ocr_pages: Option<usize>,
     /// Receives every step.
     pub progress: &'a dyn Progress,
-    /// Reads one document, given its path, with OCR or without.
-    pub read: R,
 }
 
-/// A file, and the hash of its content if the file did not change.
-type KnownFile<'f> = (&'f FoundFile, Option<&'f str>);
+/// A file, and what is known of its content if the file did not change.
+type KnownFile<'f> = (&'f FoundFile, Option<&'f KnownContent>);
 
-impl<R: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync> Extractor<'_, R> {
-    /// Passes on the records of every file, in the order of the files.
+impl<R: DocumentReader> Extractor<'_, R> {
+    /// Passes on the records of everything that a walk found, in the order of the paths; those of what is inside a
+    /// file directly after its own.
     ///
     /// Text is read first and scanned pages after it, because OCR takes seconds a page. Which of them are
     /// deferred depends on what was deferred before and on the order of the files, not on which thread is faster.
     pub(super) fn read_all(
         &self,
-        files: &[FoundFile],
+        walk: &Walk,
         take: &mut dyn FnMut(Record) -> Result<(), Failure>,
     ) -> Result<Gaps, Failure> {
         let pool = thread_pool(self.threads).map_err(Failure::Setup)?;
-        self.progress.start(files.len(), self.max_ocr_pages);
+        self.progress.start(walk.files.len(), self.max_ocr_pages);
         let mut queue = self.ocr_queue();
-        let mut gaps = Gaps {
-            files: files.len(),
-            ..Gaps::default()
-        };
-        let known = |index: usize| self.unchanged.get(index).and_then(Option::as_deref);
-        let files: Vec<KnownFile<'_>> = files
+        let mut gaps = Gaps::of(walk);
+        let mut unread = walk.unread.iter().peekable();
+        let known = |index: usize| self.known.get(index).and_then(Option::as_ref);
+        let files: Vec<KnownFile<'_>> = walk
+            .files
             .iter()
             .enumerate()
             .map(|(index, file)| (file, known(index)))
             .collect();
         for batch in files.chunks(BATCH) {
-            let passes = self.read_batch(&pool, batch, &mut queue)?;
-            for ((file, _), pass) in batch.iter().zip(passes) {
-                for record in self.finish(file, pass, &mut gaps) {
-                    take(record)?;
+            let outcomes = self.read_batch(&pool, batch, &mut queue)?;
+            for ((file, _), outcome) in batch.iter().zip(outcomes) {
+                while let Some(earlier) = unread.next_if(|unread| unread.path < file.path) {
+                    take(unread_record(earlier))?;
                 }
+                gaps.files -= usize::from(is_unreachable(&outcome));
+                gaps.hashed += usize::from(outcome.work != Work::Known);
+                let mut records = Vec::new();
+                self.finish(outcome, &mut gaps, &mut records);
+                records.into_iter().try_for_each(&mut *take)?;
             }
         }
+        unread.try_for_each(|unread| take(unread_record(unread)))?;
+        gaps.unread.sort();
         Ok(gaps)
     }
 
-    /// Reads the text of each file, then the scanned pages of those that are next in the queue.
+    /// Reads the text of each file, then the scanned pages of those that are next in the queue. What is stopped is
+    /// tried once more, alone, because other documents may have taken the memory or the time.
     fn read_batch(
         &self,
         pool: &ThreadPool,
         batch: &[KnownFile<'_>],
         queue: &mut OcrQueue,
-    ) -> Result<Vec<FirstPass>, Failure> {
-        let mut passes = in_parallel(pool, batch, &|(file, known)| {
-            self.first_pass(file, *known)
-                .inspect(|_| self.progress.done())
-        })?;
-        let mut is_next = |pass: &FirstPass| matches!(pass, FirstPass::AwaitsOcr(waiting) if queue.is_next(&waiting.sha256, waiting.pages));
-        let chosen: Vec<usize> = (0..batch.len())
-            .filter(|index| is_next(&passes[*index]))
+    ) -> Result<Vec<ContentOutcome>, Failure> {
+        let first_look = |(file, known): &KnownFile<'_>| {
+            let outcome = ContentReader::new(&self.tools, false).first_look(file, *known);
+            self.progress.done();
+            outcome
+        };
+        let outcomes: Vec<ContentOutcome> =
+            pool.install(|| batch.par_iter().map(first_look).collect());
+        let outcomes = self.try_stopped_again(pool, batch, outcomes)?;
+        let mut chosen = ChosenScans::default();
+        let own: Vec<BTreeSet<String>> = outcomes
+            .iter()
+            .map(|outcome| chosen.add(outcome, queue))
             .collect();
-        self.progress.pages(
-            chosen
-                .iter()
-                .map(|&index| passes[index].pages_to_read())
-                .sum(),
-        );
-        let read = in_parallel(pool, &chosen, &|&index| {
-            self.ocr_pass(batch[index].0, &passes[index])
-        })?;
-        for (index, pass) in chosen.into_iter().zip(read) {
-            passes[index] = pass;
-        }
-        Ok(passes)
+        self.progress.pages(chosen.pages);
+        let outcomes = self.read_scans(pool, batch, outcomes, &|index| &own[index])?;
+        // Copies come afterwards, when the state knows what was read of the first.
+        self.read_scans(pool, batch, outcomes, &|_| &chosen.hashes)
     }
 
-    /// Counts the work that a file took, and gives its records.
-    fn finish(&self, file: &FoundFile, pass: FirstPass, gaps: &mut Gaps) -> Vec<Record> {
-        let FileOutcome { work, records } = match pass {
-            FirstPass::Finished(outcome) => outcome,
-            FirstPass::AwaitsOcr(waiting) => {
-                gaps.deferred.documents += 1;
-                gaps.deferred.pages += waiting.pages;
-                self.defer(file, waiting)
+    /// Reads the scanned documents with these hashes in each file.
+    fn read_scans<'c>(
+        &self,
+        pool: &ThreadPool,
+        batch: &[KnownFile<'_>],
+        outcomes: Vec<ContentOutcome>,
+        chosen: &(dyn Fn(usize) -> &'c BTreeSet<String> + Sync),
+    ) -> Result<Vec<ContentOutcome>, Failure> {
+        let with_scans = |(index, outcome): (usize, ContentOutcome)| {
+            let wanted = Wanted::Scans(chosen(index));
+            if wanted.is_in(&outcome) {
+                ContentReader::new(&self.tools, false).again(batch[index].0, outcome, wanted)
+            } else {
+                outcome
             }
         };
-        gaps.hashed += usize::from(work != Work::Known);
-        gaps.read += usize::from(work == Work::Read);
-        let records = records.unwrap_or_else(|unread| {
-            gaps.files -= usize::from(unread.reason == UnreadReason::Unreachable);
-            let record = unread_record(&unread);
-            gaps.unread.push(unread);
-            vec![record]
+        let outcomes = pool.install(|| {
+            let outcomes = outcomes.into_par_iter().enumerate();
+            outcomes.map(with_scans).collect()
         });
-        let failed = records.iter().filter(|record| has_failed(record));
-        gaps.failed.extend(failed.map(|record| record.path.clone()));
-        records
+        self.try_stopped_again(pool, batch, outcomes)
     }
 
-    /// Reads a file as far as that needs no OCR. `known` is the hash of its content if the file did not change.
-    /// The document and its bytes are dropped here: only records leave.
-    fn first_pass(&self, file: &FoundFile, known: Option<&str>) -> Result<FirstPass, Unfinished> {
-        if let Some(sha256) = known
-            && let Some(kept) = self.kept_readings(|state| state.readings(sha256))
-        {
-            return Ok(FirstPass::new(file, Work::Known, sha256.to_owned(), kept));
-        }
-        let document = match file.open(self.limits) {
-            Ok(document) => document,
-            Err(unread) => return Ok(FirstPass::unread(unread)),
-        };
-        let kept = self.kept_readings(|state| {
-            state.remember_file(file, &document.sha256);
-            state.readings(&document.sha256)
-        });
-        if let Some(kept) = kept {
-            return Ok(FirstPass::new(file, Work::Opened, document.sha256, kept));
-        }
-        if document.kind.why_not_read().is_some() {
-            let kept = self.keep(&document, Vec::new());
-            return Ok(FirstPass::new(file, Work::Opened, document.sha256, kept));
-        }
-        let records = self.read_document(file, &document, false)?;
-        if self.limits.ocr && scanned_pages(&records) > 0 {
-            let kept = KeptReadings {
-                kind: document.kind,
-                records,
-                deferred: true,
-            };
-            return Ok(FirstPass::new(file, Work::Opened, document.sha256, kept));
-        }
-        let kept = self.keep(&document, records);
-        Ok(FirstPass::new(file, Work::Read, document.sha256, kept))
-    }
-
-    /// Reads the whole of a document whose scanned pages are not read yet.
-    fn ocr_pass(&self, file: &FoundFile, first: &FirstPass) -> Result<FirstPass, Unfinished> {
-        let document = match file.open(self.limits) {
-            Ok(document) if first.awaits_ocr_of(&document.sha256) => document,
-            Ok(_) => return Ok(FirstPass::unread(file.being_written())),
-            Err(unread) => return Ok(FirstPass::unread(unread)),
-        };
-        // A copy of it may have been read a moment ago.
-        let kept = self
-            .kept_readings(|state| state.readings(&document.sha256))
-            .filter(|kept| !kept.deferred);
-        if let Some(kept) = kept {
-            return Ok(FirstPass::new(file, Work::Opened, document.sha256, kept));
-        }
-        let records = self.read_document(file, &document, true)?;
-        let kept = self.keep(&document, records);
-        Ok(FirstPass::new(file, Work::Read, document.sha256, kept))
-    }
-
-    fn read_document(
+    fn try_stopped_again(
         &self,
-        file: &FoundFile,
-        document: &Document,
-        ocr: bool,
-    ) -> Result<Vec<Record>, Unfinished> {
-        (self.read)(&file.path, document, ocr).map_err(|stopped| Unfinished {
-            path: file.path.clone(),
-            sha256: document.sha256.clone(),
-            stopped,
-        })
-    }
-
-    /// The readings of a document, kept in the state if every run would read the same.
-    fn keep(&self, document: &Document, records: Vec<Record>) -> KeptReadings {
-        if records
-            .iter()
-            .flat_map(|record| &record.findings)
-            .all(|finding| finding.code.is_lasting())
-        {
-            self.with_state(|state| {
-                state.keep(&document.sha256, document.kind, &records);
-                Some(())
+        pool: &ThreadPool,
+        batch: &[KnownFile<'_>],
+        outcomes: Vec<ContentOutcome>,
+    ) -> Result<Vec<ContentOutcome>, Failure> {
+        let last_try = |((file, _), outcome): (&KnownFile<'_>, ContentOutcome)| {
+            if !Wanted::Stopped.is_in(&outcome) {
+                return Ok(outcome);
+            }
+            let outcome = pool.install(|| {
+                ContentReader::new(&self.tools, true).again(file, outcome, Wanted::Stopped)
             });
+            outcome.ended().map_err(Failure::WorkerStart)
+        };
+        batch.iter().zip(outcomes).map(last_try).collect()
+    }
+
+    /// Counts the work that a content took, and adds its records and those of what is inside it.
+    fn finish(&self, outcome: ContentOutcome, gaps: &mut Gaps, records: &mut Vec<Record>) {
+        gaps.read += usize::from(outcome.work == Work::Read);
+        gaps.unread.extend(outcome.gap);
+        match outcome.result {
+            ContentResult::Records(read) => {
+                let failed = read.iter().filter(|record| has_failed(record));
+                gaps.failed.extend(failed.map(|record| record.path.clone()));
+                records.extend(read);
+            }
+            ContentResult::Unread(unread) => {
+                records.push(unread_record(&unread));
+                gaps.unread.push(unread);
+            }
+            ContentResult::AwaitsOcr(awaiting) => {
+                gaps.deferred.documents += 1;
+                gaps.deferred.pages += awaiting.pages;
+                records.push(self.defer(&outcome.place.path, &outcome.sha256, awaiting));
+            }
+            // Nothing is left stopped after the last try.
+            ContentResult::Stopped(_) => {}
         }
-        KeptReadings {
-            kind: document.kind,
-            records,
-            deferred: false,
+        for part in outcome.parts {
+            self.finish(part, gaps, records);
         }
     }
 
-    /// The records of a document without its scanned pages. The state remembers it for the next run.
-    fn defer(&self, file: &FoundFile, waiting: AwaitingOcr) -> FileOutcome {
-        let AwaitingOcr {
-            work,
-            sha256,
-            mut kept,
-            ..
-        } = waiting;
-        self.with_state(|state| {
-            state.keep_deferred(&sha256, kept.kind, &kept.records);
-            Some(())
-        });
-        for finding in kept
-            .records
-            .iter_mut()
-            .flat_map(|record| &mut record.findings)
-            .filter(|finding| finding.code == Code::NeedsOcr)
-        {
-            let message = "the page is a scan, and this run had reached its limit of scanned pages (--max-ocr): it is read first in the next run";
-            *finding = Finding {
-                code: Code::Deferred,
-                message: message.to_owned(),
-                ..finding.clone()
-            };
-        }
-        FileOutcome {
-            work,
-            records: records_of_file(file, &sha256, kept),
-        }
+    /// The record of a document whose scanned pages are read in the next run, for which the state remembers it.
+    fn defer(&self, path: &str, sha256: &str, awaiting: AwaitingOcr) -> Record {
+        let AwaitingOcr { kept, pages } = awaiting;
+        self.tools.with_state(|state| state.keep(sha256, &kept));
+        deferred_record(path, sha256, pages, &kept.records)
     }
 
     fn ocr_queue(&self) -> OcrQueue {
         let deferred = self
             .max_ocr_pages
-            .and_then(|limit| self.with_state(|state| Some(state.deferred(limit))));
+            .and_then(|limit| self.tools.with_state(|state| state.deferred(limit)));
         OcrQueue::new(self.max_ocr_pages, &deferred.unwrap_or_default())
     }
+}
 
-    /// What was read of a content before. The state is free for other threads while the readings are parsed.
-    fn kept_readings(
-        &self,
-        ask: impl FnOnce(&mut State) -> Option<StoredReadings>,
-    ) -> Option<KeptReadings> {
-        self.with_state(ask)?.parse()
+/// The scanned documents of a batch that are read in this run.
+#[derive(Default)]
+struct ChosenScans {
+    hashes: BTreeSet<String>,
+    /// The number of their scanned pages; those of copies count once.
+    pages: usize,
+}
+
+impl ChosenScans {
+    /// Adds the documents in a content that come next in the queue. Gives those that are in no content before it.
+    fn add(&mut self, outcome: &ContentOutcome, queue: &mut OcrQueue) -> BTreeSet<String> {
+        let mut added = BTreeSet::new();
+        if let ContentResult::AwaitsOcr(awaiting) = &outcome.result
+            && queue.is_next(&outcome.sha256, awaiting.pages)
+            && self.hashes.insert(outcome.sha256.clone())
+        {
+            self.pages += awaiting.pages;
+            added.insert(outcome.sha256.clone());
+        }
+        for part in &outcome.parts {
+            added.extend(self.add(part, queue));
+        }
+        added
     }
+}
 
-    /// Asks the state, if there is one.
-    fn with_state<T>(&self, ask: impl FnOnce(&mut State) -> Option<T>) -> Option<T> {
-        // A thread that panicked while it held the state left it whole, because each statement is.
-        ask(&mut self.state?.lock().unwrap_or_else(PoisonError::into_inner))
+/// Whether a file could not be reached, also if what was read earlier stands in for it.
+fn is_unreachable(outcome: &ContentOutcome) -> bool {
+    let is_unreachable = |unread: &UnreadFile| unread.reason == UnreadReason::Unreachable;
+    match (&outcome.result, &outcome.gap) {
+        (_, Some(gap)) => is_unreachable(gap),
+        (ContentResult::Unread(unread), None) => is_unreachable(unread),
+        _ => false,
     }
 }
 
@@ -295,32 +250,19 @@ pub(super) fn read_caught(
     })
 }
 
-/// Does the same with each item in parallel. What was stopped is tried once more, alone, because other
-/// documents may have taken the memory or the time.
-fn in_parallel<T: Sync>(
-    pool: &ThreadPool,
-    items: &[T],
-    read: &(dyn Fn(&T) -> Result<FirstPass, Unfinished> + Sync),
-) -> Result<Vec<FirstPass>, Failure> {
-    let first: Vec<Result<FirstPass, Unfinished>> =
-        pool.install(|| items.par_iter().map(read).collect());
-    items
-        .iter()
-        .zip(first)
-        .map(
-            |(item, first)| match first.or_else(|_| pool.install(|| read(item))) {
-                Err(Unfinished {
-                    stopped: Stopped::NotStarted(error),
-                    ..
-                }) => Err(Failure::WorkerStart(error)),
-                Err(unfinished) => Ok(FirstPass::Finished(FileOutcome {
-                    work: Work::Read,
-                    records: Ok(vec![unfinished.record()]),
-                })),
-                Ok(pass) => Ok(pass),
-            },
-        )
-        .collect()
+/// Opens a container. A panic of a library becomes a finding.
+pub(super) fn open_caught(
+    open: &dyn Fn(&Document) -> OpenedContainer,
+    document: &Document,
+) -> OpenedContainer {
+    // Nothing that a panic could leave half done is used afterwards.
+    catch_unwind(AssertUnwindSafe(|| open(document))).unwrap_or_else(|_| {
+        let message = "the program crashed while taking out the files inside this document: take them out yourself, and report the error without the file (CONTRIBUTING.md says how)";
+        OpenedContainer {
+            finding: Some(Finding::new(Code::ReaderPanicked, message)),
+            ..OpenedContainer::default()
+        }
+    })
 }
 
 #[cfg(test)]

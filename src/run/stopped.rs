@@ -1,14 +1,15 @@
 //! Why a document gave no records. Only a type, shared by those who read and by the workers.
 
 use std::io;
+use std::sync::Arc;
 
 /// Why reading a document was stopped.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Stopped {
     /// The worker sent no heartbeat for too long.
     Hung,
     /// The worker ended: out of memory, out of stack, or an error in a library.
     Died,
     /// No worker could be started. The document is not the cause.
-    NotStarted(io::Error),
+    NotStarted(Arc<io::Error>),
 }

@@ -149,7 +149,7 @@ fn every_file_is_in_the_report_and_only_possible_certificates_are_asked_for() {
     );
     assert_eq!(
         outcome.gaps,
-        ["large.pdf: larger than 1 MiB: save it smaller, or split it"]
+        ["large.pdf: larger than 1 MiB: raise --max-file-size, save it smaller, or split it"]
     );
 }
 
@@ -627,15 +627,18 @@ fn a_file_that_was_just_modified_is_left_for_the_next_run() {
     let outcome = result.unwrap();
     assert_eq!(
         outcome.gaps,
-        ["recent.pdf: it is being written: it is left for the next run"]
+        [
+            "recent.pdf: it was modified shortly before this run (--min-age) and may still be written: it is read in the next run"
+        ]
     );
-    let unfiled = &report(&outcome)["unfiled.csv"];
-    assert!(
-        unfiled.contains("recent.pdf,1,,unreadable,,Could not be read: it is being written"),
-        "{unfiled}"
-    );
+    assert!(report(&outcome)["unfiled.csv"].contains("recent.pdf,1,,unreadable,,"));
     let next = run(&context(), settings(folder.path()), &()).unwrap();
     assert_eq!(next.gaps, [""; 0]);
+    // What a run has seen as it is now is not being written, however new it is.
+    let mut again = settings(folder.path());
+    again.policy.min_age = TimeDelta::days(365_000);
+    again.started_at = DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).fixed_offset();
+    assert_eq!(run(&context(), again, &()).unwrap().gaps, [""; 0]);
 }
 
 #[test]
@@ -862,4 +865,73 @@ fn recent_files_are_not_missing() {
     settings.policy.min_age = TimeDelta::minutes(10);
     let outcome = run(&context(), settings, &()).unwrap();
     assert_eq!(run_json(&outcome)["provenance"]["roots"][0]["files"], 1);
+}
+
+/// An archive of these files.
+fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    for (name, bytes) in files {
+        archive.start_file(*name, options).unwrap();
+        io::Write::write_all(&mut archive, bytes).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn what_is_in_an_archive_counts_like_a_file_and_is_known_in_the_next_run() {
+    let inner = archive(&[("course.pdf", CERTIFICATE), ("notes.txt", b"for Imani")]);
+    let outer = archive(&[("from mail.zip", &inner), ("empty.pdf", b"")]);
+    let name = "BW-101 Imani Adeyemi/certificates.zip";
+    let (folder, result) = run_with(&[(name, &outer)], ROSTER, |_| {});
+    let first = result.unwrap();
+    assert_eq!((work(&first), first.gaps.as_slice()), ([1, 1, 1], &[][..]));
+    let evidence = &report(&first)["trainers/BW-101-adeyemi-imani/evidence.csv"];
+    let sha256 = sha256_hex(CERTIFICATE);
+    assert!(
+        evidence.contains(&format!("{name}/from mail.zip/course.pdf,1,{sha256}"))
+            && evidence.contains(&format!("{name}/empty.pdf")),
+        "{evidence}"
+    );
+    let (_loose, alone) = run_with(
+        &[("BW-101 Imani Adeyemi/course.pdf", CERTIFICATE)],
+        ROSTER,
+        |_| {},
+    );
+    let counted = |outcome: &RunOutcome| {
+        let report = report(outcome);
+        let [header, row] = [0, 1].map(|line| report["summary.csv"].lines().nth(line).unwrap());
+        let column = header.split(',').position(|column| column == "counted");
+        row.split(',').nth(column.unwrap()).unwrap().to_owned()
+    };
+    assert_eq!(counted(&first), counted(&alone.unwrap()));
+    assert_ne!(counted(&first), "0");
+    // The archive keeps its content under another name and time, and is not read again.
+    let share = folder.path().join("share");
+    fs::rename(share.join(name), share.join("BW-101 Imani Adeyemi/old.zip")).unwrap();
+    assert_eq!(work(&run_again(&folder, &context())), [1, 1, 0]);
+}
+
+#[test]
+fn an_edited_reading_is_not_believed() {
+    let (folder, first) = first_run();
+    let state = rusqlite::Connection::open(folder.path().join("out/state.sqlite")).unwrap();
+    let edited = state
+        .execute(
+            "UPDATE readings SET records = replace(records, 'Imani', 'Irena')",
+            [],
+        )
+        .unwrap();
+    assert!(edited > 1);
+    drop(state);
+    let again = run_again(&folder, &context());
+    assert_eq!(
+        (work(&again)[2], undated_report(&again)),
+        (2, undated_report(&first))
+    );
+    let warnings = again.warnings.iter();
+    let warnings = warnings.filter(|warning| warning.contains("damaged or edited"));
+    assert_eq!(warnings.count(), 1, "{:?}", again.warnings);
+    let next = run_again(&folder, &context());
+    assert_eq!((work(&next)[2], next.warnings.as_slice()), (0, &[][..]));
 }

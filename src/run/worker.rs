@@ -1,15 +1,15 @@
 //! Worker processes: documents are read in processes that can be killed, whatever a document does to them.
 //!
-//! A document goes in; its records come out, or the reason why the worker was stopped. Each worker is the same
-//! program (`recert worker`), reads one document at a time and opens no file: it gets the bytes on standard
-//! input and answers in lines. The first line names the reader. After that a JSON object is a record, `.` is a
-//! heartbeat, and an empty line ends an answer.
+//! A document goes in; its records or the files inside it come out, or the reason why the worker was stopped. Each
+//! worker is the same program (`recert worker`), reads one document at a time and opens no file: it gets the bytes on
+//! standard input and answers in lines. The first line names the reader. After that each line is an [`AnswerLine`] in
+//! JSON; that of a file that was taken out is followed by the bytes of the file.
 
 use std::ffi::OsString;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -17,15 +17,15 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::context::Context;
-use super::reading::read_caught;
+use super::document_reader::{OpenedContainer, Task};
+use super::reading::{open_caught, read_caught};
 use super::stopped::Stopped;
 use super::threads::STACK_BYTES;
+use crate::finding::Finding;
+use crate::intake::container::{ContainerPart, PartProblem};
 use crate::intake::kind::FileKind;
 use crate::intake::walk::Document;
 use crate::read::record::Record;
-
-/// The line of a worker that is still busy with its document.
-const HEARTBEAT: &[u8] = b".";
 
 /// How long a worker may take to write its first line, however busy the machine is.
 const STARTUP_TIMEOUT: Duration = Duration::from_mins(1);
@@ -47,6 +47,8 @@ pub struct Workers {
     pub heartbeat_timeout: Duration,
     /// The reader that the workers must name, as in `Context::reader`.
     pub reader: String,
+    /// A worker whose answer contains more bytes of files than this is stopped.
+    pub max_bytes: u64,
     /// Workers that wait for a document.
     pub idle: Mutex<Vec<WorkerProcess>>,
 }
@@ -56,17 +58,45 @@ pub struct Workers {
 pub struct WorkerProcess {
     child: Child,
     input: ChildStdin,
-    lines: Receiver<Vec<u8>>,
+    answers: Receiver<WorkerMessage>,
 }
 
 /// The line that precedes the bytes of a document.
 #[derive(Serialize, Deserialize)]
 struct Header {
+    task: Task,
     kind: FileKind,
     sha256: String,
     length: usize,
-    /// Whether scanned pages are read by OCR.
-    ocr: bool,
+}
+
+/// A line of an answer.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum AnswerLine {
+    /// The worker is still busy.
+    Heartbeat,
+    /// A record of the document.
+    Record(Box<Record>),
+    /// A file inside the document. Its bytes follow.
+    Part { name: String, length: u64 },
+    /// A file inside the document that could not be taken out.
+    UnopenedPart { name: String, problem: PartProblem },
+    /// Why nothing could be taken out.
+    Finding(Finding),
+    /// The answer ends.
+    End,
+}
+
+/// What a worker says: its first line, or a line of an answer with its bytes.
+#[derive(Debug)]
+enum WorkerMessage {
+    Reader(Vec<u8>),
+    Heartbeat,
+    Record(Box<Record>),
+    Part(ContainerPart),
+    Finding(Finding),
+    End,
 }
 
 impl Workers {
@@ -81,6 +111,50 @@ impl Workers {
         ocr: bool,
         on_heartbeat: &dyn Fn(),
     ) -> Result<Vec<Record>, Stopped> {
+        let task = if ocr { Task::ReadWithOcr } else { Task::Read };
+        let mut records = Vec::new();
+        self.ask(task, document, &mut |answer| match answer {
+            WorkerMessage::Heartbeat => {
+                on_heartbeat();
+                Ok(())
+            }
+            WorkerMessage::Record(record) => {
+                records.push(*record);
+                Ok(())
+            }
+            _ => Err(Stopped::Died),
+        })?;
+        Ok(records)
+    }
+
+    /// Takes out the files inside a document, in an idle worker or a new one. A worker that fails is killed, and
+    /// nothing of its answer is used.
+    ///
+    /// # Errors
+    /// Why the document could not be opened.
+    pub fn open(&self, document: &Document) -> Result<OpenedContainer, Stopped> {
+        let mut opened = OpenedContainer::default();
+        self.ask(Task::Open, document, &mut |answer| match answer {
+            WorkerMessage::Part(part) => {
+                opened.parts.push(part);
+                Ok(())
+            }
+            WorkerMessage::Finding(finding) => {
+                opened.finding = Some(finding);
+                Ok(())
+            }
+            _ => Err(Stopped::Died),
+        })?;
+        Ok(opened)
+    }
+
+    /// Passes on the answer of a worker to its end.
+    fn ask(
+        &self,
+        task: Task,
+        document: &Document,
+        take: &mut dyn FnMut(WorkerMessage) -> Result<(), Stopped>,
+    ) -> Result<(), Stopped> {
         let idle = self
             .idle
             .lock()
@@ -88,15 +162,17 @@ impl Workers {
             .pop();
         let mut worker = match idle {
             Some(worker) => worker,
-            None => self.start().map_err(Stopped::NotStarted)?,
+            None => self
+                .start()
+                .map_err(|error| Stopped::NotStarted(Arc::new(error)))?,
         };
-        worker.send(document, ocr).map_err(|_| Stopped::Died)?;
-        let records = worker.receive(self.heartbeat_timeout, on_heartbeat)?;
+        worker.send(task, document).map_err(|_| Stopped::Died)?;
+        worker.receive(self.heartbeat_timeout, take)?;
         self.idle
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .push(worker);
-        Ok(records)
+        Ok(())
     }
 
     fn start(&self) -> io::Result<WorkerProcess> {
@@ -113,21 +189,17 @@ impl Workers {
             child.stdin.take().ok_or_else(no_pipe)?,
             child.stdout.take().ok_or_else(no_pipe)?,
         );
-        let (sender, lines) = mpsc::channel();
-        thread::spawn(move || {
-            // Sending fails once the worker is dropped, which ends this thread.
-            BufReader::new(output)
-                .split(b'\n')
-                .map_while(Result::ok)
-                .try_for_each(|line| sender.send(line))
-        });
+        let (sender, answers) = mpsc::channel();
+        let max_bytes = self.max_bytes;
+        // What is no answer ends this thread, and so does dropping the worker.
+        thread::spawn(move || pass_on(BufReader::new(output), max_bytes, &sender));
         let worker = WorkerProcess {
             child,
             input,
-            lines,
+            answers,
         };
-        match worker.lines.recv_timeout(STARTUP_TIMEOUT) {
-            Ok(reader) if reader == self.reader.as_bytes() => Ok(worker),
+        match worker.answers.recv_timeout(STARTUP_TIMEOUT) {
+            Ok(WorkerMessage::Reader(reader)) if reader == self.reader.as_bytes() => Ok(worker),
             Ok(_) => Err(io::Error::other(
                 "it is another version than this program: the program was replaced while it ran",
             )),
@@ -136,13 +208,64 @@ impl Workers {
     }
 }
 
+/// Sends what a worker writes to the channel, each part with its bytes, until that fails or the worker ends.
+fn pass_on(
+    mut output: impl BufRead,
+    max_bytes: u64,
+    answers: &Sender<WorkerMessage>,
+) -> io::Result<()> {
+    let mut line = Vec::new();
+    output.read_until(b'\n', &mut line)?;
+    line.pop_if(|last| *last == b'\n');
+    let send = |answer| answers.send(answer).map_err(io::Error::other);
+    send(WorkerMessage::Reader(std::mem::take(&mut line)))?;
+    let mut room = max_bytes;
+    while output.read_until(b'\n', &mut line)? > 0 {
+        send(match serde_json::from_slice(&line)? {
+            AnswerLine::Heartbeat => WorkerMessage::Heartbeat,
+            AnswerLine::Record(record) => WorkerMessage::Record(record),
+            AnswerLine::Part { name, length } => {
+                room = room
+                    .checked_sub(length)
+                    .ok_or(io::ErrorKind::QuotaExceeded)?;
+                WorkerMessage::Part(ContainerPart {
+                    name,
+                    content: Ok(read_bytes(&mut output, length)?),
+                })
+            }
+            AnswerLine::UnopenedPart { name, problem } => WorkerMessage::Part(ContainerPart {
+                name,
+                content: Err(problem),
+            }),
+            AnswerLine::Finding(finding) => WorkerMessage::Finding(finding),
+            AnswerLine::End => {
+                room = max_bytes;
+                WorkerMessage::End
+            }
+        })?;
+        line.clear();
+    }
+    Ok(())
+}
+
+/// Reads this many bytes. Memory is taken only for those that come.
+fn read_bytes(input: &mut impl BufRead, length: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    input.take(length).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 == length {
+        Ok(bytes)
+    } else {
+        Err(io::ErrorKind::UnexpectedEof.into())
+    }
+}
+
 impl WorkerProcess {
-    fn send(&mut self, document: &Document, ocr: bool) -> io::Result<()> {
+    fn send(&mut self, task: Task, document: &Document) -> io::Result<()> {
         let header = Header {
+            task,
             kind: document.kind,
             sha256: document.sha256.clone(),
             length: document.bytes.len(),
-            ocr,
         };
         serde_json::to_writer(&mut self.input, &header)?;
         self.input.write_all(b"\n")?;
@@ -150,13 +273,15 @@ impl WorkerProcess {
         self.input.flush()
     }
 
-    fn receive(&self, timeout: Duration, on_heartbeat: &dyn Fn()) -> Result<Vec<Record>, Stopped> {
-        let mut records = Vec::new();
+    fn receive(
+        &self,
+        timeout: Duration,
+        take: &mut dyn FnMut(WorkerMessage) -> Result<(), Stopped>,
+    ) -> Result<(), Stopped> {
         loop {
-            match self.lines.recv_timeout(timeout) {
-                Ok(line) if line.is_empty() => return Ok(records),
-                Ok(line) if line == HEARTBEAT => on_heartbeat(),
-                Ok(line) => records.push(serde_json::from_slice(&line).map_err(|_| Stopped::Died)?),
+            match self.answers.recv_timeout(timeout) {
+                Ok(WorkerMessage::End) => return Ok(()),
+                Ok(answer) => take(answer)?,
                 Err(RecvTimeoutError::Timeout) => return Err(Stopped::Hung),
                 Err(RecvTimeoutError::Disconnected) => return Err(Stopped::Died),
             }
@@ -184,7 +309,7 @@ pub fn serve(
     mut input: impl BufRead,
     output: impl Write + Send + 'static,
 ) -> io::Result<()> {
-    let (sender, documents) = mpsc::channel::<(Document, bool)>();
+    let (sender, documents) = mpsc::channel::<(Task, Document)>();
     thread::Builder::new()
         .name(READER_THREAD.to_owned())
         .stack_size(STACK_BYTES)
@@ -192,10 +317,10 @@ pub fn serve(
     let mut header = Vec::new();
     while input.read_until(b'\n', &mut header)? > 0 {
         let Header {
+            task,
             kind,
             sha256,
             length,
-            ocr,
         } = serde_json::from_slice(&header)?;
         let mut bytes = vec![0; length];
         input.read_exact(&mut bytes)?;
@@ -204,7 +329,7 @@ pub fn serve(
             sha256,
             bytes: Arc::new(bytes),
         };
-        if sender.send((document, ocr)).is_err() {
+        if sender.send((task, document)).is_err() {
             // The reading thread could not write its answer: the run is gone.
             break;
         }
@@ -215,30 +340,58 @@ pub fn serve(
 
 fn answer_all(
     context: &Context,
-    documents: &Receiver<(Document, bool)>,
+    documents: &Receiver<(Task, Document)>,
     output: impl Write + Send,
 ) -> io::Result<()> {
     let output = Mutex::new(output);
-    let write_line = |line: &[u8]| {
+    let write = |line: &[u8], bytes: &[u8]| {
         let mut output = output.lock().unwrap_or_else(PoisonError::into_inner);
         output.write_all(line)?;
         output.write_all(b"\n")?;
+        output.write_all(bytes)?;
         output.flush()
     };
-    write_line(context.reader.as_bytes())?;
-    for (document, ocr) in documents {
-        // If this fails, writing the answer fails as well, and that ends the thread.
-        let heartbeat = || drop(write_line(HEARTBEAT));
-        for record in read_caught(
-            &|path, document| context.read(path, document, ocr, &heartbeat),
-            PLACEHOLDER_PATH,
-            &document,
-        ) {
-            write_line(&serde_json::to_vec(&record)?)?;
+    let answer = |line: &AnswerLine, bytes: &[u8]| write(&serde_json::to_vec(line)?, bytes);
+    write(context.reader.as_bytes(), b"")?;
+    for (task, document) in documents {
+        if task == Task::Open {
+            answer_parts(
+                open_caught(&|document| context.open(document), &document),
+                &answer,
+            )?;
+        } else {
+            let ocr = task == Task::ReadWithOcr;
+            // If this fails, writing the answer fails as well, and that ends the thread.
+            let heartbeat = || drop(answer(&AnswerLine::Heartbeat, b""));
+            let read =
+                |path: &str, document: &Document| context.read(path, document, ocr, &heartbeat);
+            for record in read_caught(&read, PLACEHOLDER_PATH, &document) {
+                answer(&AnswerLine::Record(Box::new(record)), b"")?;
+            }
         }
-        write_line(b"")?;
+        answer(&AnswerLine::End, b"")?;
     }
     Ok(())
+}
+
+/// Answers with the files inside a document.
+fn answer_parts(
+    opened: OpenedContainer,
+    answer: &dyn Fn(&AnswerLine, &[u8]) -> io::Result<()>,
+) -> io::Result<()> {
+    for ContainerPart { name, content } in opened.parts {
+        match content {
+            Ok(bytes) => {
+                let length = bytes.len() as u64;
+                answer(&AnswerLine::Part { name, length }, &bytes)?;
+            }
+            Err(problem) => answer(&AnswerLine::UnopenedPart { name, problem }, b"")?,
+        }
+    }
+    match opened.finding {
+        Some(finding) => answer(&AnswerLine::Finding(finding), b""),
+        None => Ok(()),
+    }
 }
 
 #[cfg(unix)]
@@ -265,24 +418,27 @@ mod tests {
             arguments,
             heartbeat_timeout: Duration::from_millis(timeout_ms),
             reader: "1".into(),
+            max_bytes: 10,
             idle: Mutex::default(),
         }
     }
 
+    const HEARTBEAT: &str = "echo '\"heartbeat\"'";
+    const END: &str = "echo '\"end\"'";
+
+    fn line(line: &AnswerLine) -> String {
+        serde_json::to_string(line).unwrap()
+    }
+
     fn record_line() -> String {
-        serde_json::to_string(&Record::blank(
-            PLACEHOLDER_PATH,
-            "aa",
-            TextSource::Text,
-            Kind::Completion,
-        ))
-        .unwrap()
+        let record = Record::blank(PLACEHOLDER_PATH, "aa", TextSource::Text, Kind::Completion);
+        line(&AnswerLine::Record(Box::new(record)))
     }
 
     #[test]
     fn a_worker_answers_document_after_document() {
         let script = format!(
-            "echo 1; for n in 1 2; do head -n 1 >/dev/null; sleep 0.1; echo .; sleep 0.1; echo '{}'; echo; done; cat",
+            "echo 1; for n in 1 2; do head -n 1 >/dev/null; sleep 0.1; {HEARTBEAT}; sleep 0.1; echo '{}'; {END}; done; cat",
             record_line()
         );
         let workers = workers(&script, 5000);
@@ -335,11 +491,12 @@ mod tests {
 
     #[test]
     fn each_heartbeat_restarts_the_timeout() {
-        let script =
-            "echo 1; for n in 1 2 3 4 5 6; do sleep 0.2; echo .; done; echo; exec cat >/dev/null";
+        let script = format!(
+            "echo 1; for n in 1 2 3 4 5 6; do sleep 0.2; {HEARTBEAT}; done; {END}; exec cat >/dev/null"
+        );
         let heartbeats = std::cell::Cell::new(0);
         assert_eq!(
-            workers(script, 1000)
+            workers(&script, 1000)
                 .read(&document(), true, &|| heartbeats.set(heartbeats.get() + 1))
                 .unwrap(),
             []
@@ -359,12 +516,12 @@ mod tests {
             sha256: "a".repeat(64),
         };
         let mut input = Vec::new();
-        for _ in 0..2 {
+        for task in [Task::ReadWithOcr, Task::Open] {
             let header = Header {
+                task,
                 kind: document.kind,
                 sha256: document.sha256.clone(),
                 length: pdf.len(),
-                ocr: true,
             };
             input.extend(serde_json::to_vec(&header).unwrap());
             input.push(b'\n');
@@ -375,12 +532,60 @@ mod tests {
         serve(Arc::clone(&context), input.as_slice(), writer).unwrap();
         let mut answer = String::new();
         reader.read_to_string(&mut answer).unwrap();
-        let record =
-            serde_json::to_string(&context.read(PLACEHOLDER_PATH, &document, true, &|| {})[0])
-                .unwrap();
+        let record = context
+            .read(PLACEHOLDER_PATH, &document, true, &|| {})
+            .remove(0);
+        let record = line(&AnswerLine::Record(Box::new(record)));
+        let end = line(&AnswerLine::End);
         assert_eq!(
             answer,
-            format!("{}\n{record}\n\n{record}\n\n", context.reader)
+            format!("{}\n{record}\n{end}\n{end}\n", context.reader)
         );
+    }
+
+    #[test]
+    fn parts_come_with_their_bytes_and_within_the_limit() {
+        let part = |name: &str, length| {
+            line(&AnswerLine::Part {
+                name: name.to_owned(),
+                length,
+            })
+        };
+        let (one, two) = (part("1.pdf", 4), part("2.pdf", 6));
+        let locked = line(&AnswerLine::UnopenedPart {
+            name: "3.pdf".to_owned(),
+            problem: PartProblem::Encrypted,
+        });
+        let answer = |two: &str| {
+            format!(
+                "echo '{one}'; printf 'a\\nb\\n'; echo '{two}'; printf 123456; echo '{locked}'; {END}"
+            )
+        };
+        let open = |answer: &str| {
+            let script = format!("echo 1; head -n 1 >/dev/null; {answer}; exec cat >/dev/null");
+            let document = Document::new(b"PK\x05\x06\n".to_vec());
+            workers(&script, 300).open(&document)
+        };
+        let expected = [
+            ("1.pdf", Ok(b"a\nb\n".to_vec())),
+            ("2.pdf", Ok(b"123456".to_vec())),
+            ("3.pdf", Err(PartProblem::Encrypted)),
+        ];
+        let parts = open(&answer(&two)).unwrap().parts.into_iter();
+        let parts: Vec<_> = parts.map(|part| (part.name, part.content)).collect();
+        assert_eq!(
+            parts,
+            expected.map(|(name, content)| (name.to_owned(), content))
+        );
+        // Seven bytes and four are more than ten, and so is a length that no memory has.
+        for length in [7, u64::MAX] {
+            let opened = open(&answer(&part("2.pdf", length)));
+            assert!(matches!(opened, Err(Stopped::Died)), "{opened:?}");
+        }
+        let opened = open(&format!("echo '{one}'; printf ab; kill -9 $$"));
+        assert!(matches!(opened, Err(Stopped::Died)), "{opened:?}");
+        // Records are no answer to what is inside a document.
+        let opened = open(&format!("echo '{}'; {END}", record_line()));
+        assert!(matches!(opened, Err(Stopped::Died)), "{opened:?}");
     }
 }

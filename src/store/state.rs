@@ -4,6 +4,8 @@
 //! required: it can be deleted at any time, and if it fails, the run goes on without it and says so. No other
 //! module knows its format.
 
+mod kept;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,9 +13,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
 
-use crate::intake::kind::FileKind;
-use crate::intake::walk::{FileStamp, FoundFile};
+use crate::intake::walk::{FileStamp, FoundFile, UnreadFile, UnreadReason, Walk};
 use crate::read::record::Record;
+
+pub use kept::{KeptContent, KeptPart, KeptReadings, StoredReadings};
 
 /// The name of the database in the output folder.
 const NAME: &str = "state.sqlite";
@@ -22,7 +25,7 @@ const NAME: &str = "state.sqlite";
 const DAMAGED: &str = "state.damaged.sqlite";
 
 /// Increased with every change of the tables. A database of another format is emptied.
-const FORMAT: i64 = 3;
+const FORMAT: i64 = 4;
 
 /// Resolution of a file system's clock in nanoseconds; FAT has two seconds. A file that changed within this
 /// time before a run could change again without a new time, so it is hashed again in the next run.
@@ -39,14 +42,17 @@ CREATE TABLE files (
     place BLOB PRIMARY KEY,
     size INTEGER NOT NULL,
     modified INTEGER NOT NULL,
-    sha256 TEXT NOT NULL
+    sha256 TEXT NOT NULL,
+    hash_again INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE readings (
     reader TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     kind TEXT NOT NULL,
     records TEXT NOT NULL,
-    turn INTEGER
+    parts TEXT,
+    turn INTEGER,
+    checksum TEXT NOT NULL
 );
 CREATE UNIQUE INDEX readings_of ON readings (reader, sha256);
 CREATE INDEX turns ON readings (turn) WHERE turn IS NOT NULL;
@@ -57,6 +63,20 @@ CREATE TABLE runs (
     hashed INTEGER NOT NULL,
     read INTEGER NOT NULL
 );";
+
+/// Removes the readings of other readers, and those of contents that are neither a file nor inside one.
+const REMOVE_READINGS: &str = "
+DELETE FROM readings WHERE reader <> ?1 OR sha256 NOT IN (
+    WITH RECURSIVE present (sha256) AS (
+        SELECT sha256 FROM files
+        UNION
+        SELECT json_extract(part.value, '$.content.whole.sha256')
+        FROM present
+        JOIN readings ON readings.reader = ?1 AND readings.sha256 = present.sha256
+        JOIN json_each(CASE WHEN json_valid(readings.parts) THEN readings.parts ELSE '[]' END) AS part
+    )
+    SELECT sha256 FROM present WHERE sha256 IS NOT NULL
+)";
 
 /// How far a run trusts the state.
 #[derive(Debug, Clone)]
@@ -80,35 +100,14 @@ pub struct State {
     warnings: Vec<String>,
 }
 
-/// What was read from a content before.
-#[derive(Debug, Clone, PartialEq)]
-pub struct KeptReadings {
-    /// The kind of file.
-    pub kind: FileKind,
-    /// The records. Their paths are those of the file that was read then.
-    pub records: Vec<Record>,
-    /// Whether its scanned pages were deferred, so that the records are without them.
-    pub deferred: bool,
-}
-
-/// Readings as they are stored in the database.
+/// What is known of a file whose size and time are as they were.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoredReadings {
-    kind: String,
-    records: String,
-    deferred: bool,
-}
-
-impl StoredReadings {
-    /// The readings; `None` if another version of the program wrote them, so that this one reads the document again.
-    #[must_use]
-    pub fn parse(&self) -> Option<KeptReadings> {
-        Some(KeptReadings {
-            kind: serde_json::from_str(&self.kind).ok()?,
-            records: serde_json::from_str(&self.records).ok()?,
-            deferred: self.deferred,
-        })
-    }
+pub struct KnownContent {
+    /// SHA-256 of its content when it was hashed.
+    pub sha256: String,
+    /// Whether this run hashes it again all the same: it could have changed without a new time, it is its day, or
+    /// the run rechecks every file.
+    pub hash_again: bool,
 }
 
 /// What the history keeps of a run.
@@ -152,21 +151,18 @@ impl State {
         state
     }
 
-    /// For each file, the hash of its content, if size and time are as they were when it was hashed and the file
-    /// is not due to be hashed again.
+    /// For each file, what is known of its content, if size and time are as they were when it was hashed.
     ///
     /// Walks the files and the table side by side, once, both sorted by path.
-    pub fn unchanged(&mut self, files: &[FoundFile]) -> Vec<Option<String>> {
-        let mut hashes = vec![None; files.len()];
-        if self.trust.recheck {
-            return hashes;
-        }
+    pub fn known(&mut self, files: &[FoundFile]) -> Vec<Option<KnownContent>> {
+        let mut known = vec![None; files.len()];
         let mut order: Vec<usize> = (0..files.len()).collect();
         order.sort_by_key(|index| sort_key(&files[*index]));
         self.query(|database| {
             let mut order = order.into_iter().peekable();
-            let mut query = database
-                .prepare("SELECT place, size, modified, sha256 FROM files ORDER BY place")?;
+            let mut query = database.prepare(
+                "SELECT place, size, modified, sha256, hash_again FROM files ORDER BY place",
+            )?;
             let mut rows = query.query([])?;
             while let Some(row) = rows.next()? {
                 let path = row.get_ref(0)?.as_blob()?;
@@ -179,32 +175,35 @@ impl State {
                     if row.get::<_, i64>(1)? == size.cast_signed()
                         && row.get::<_, i64>(2)? == modified
                     {
-                        hashes[index] = Some(row.get(3)?);
+                        known[index] = known_content(row, 3)?;
                     }
                 }
             }
             Ok(())
         });
-        for (file, hash) in files.iter().zip(&mut hashes) {
-            hash.take_if(|_| self.is_due(&file.location));
+        for (file, known) in files.iter().zip(&mut known) {
+            if let Some(known) = known {
+                known.hash_again |= self.trust.recheck || self.is_due(&file.location);
+            }
         }
-        hashes
+        known
     }
 
-    /// The hash of a file whose size and time are unchanged, whether it is due to be hashed again or not.
-    fn known_hash(&mut self, file: &FoundFile) -> Option<String> {
+    /// What is stored of a file whose size and time are unchanged.
+    fn known_content(&mut self, file: &FoundFile) -> Option<KnownContent> {
         let FileStamp { size, modified } = file.stamp;
         self.query(|database| {
             let mut query = database.prepare_cached(
-                "SELECT sha256 FROM files WHERE place = ?1 AND size = ?2 AND modified = ?3",
+                "SELECT sha256, hash_again FROM files WHERE place = ?1 AND size = ?2 AND modified = ?3",
             )?;
             query
                 .query_row(
                     params![sort_key(file), size.cast_signed(), modified],
-                    |row| row.get(0),
+                    |row| known_content(row, 0),
                 )
                 .optional()
         })
+        .flatten()
         .flatten()
     }
 
@@ -223,18 +222,28 @@ impl State {
         let reader = self.trust.reader.clone();
         self.query(|database| {
             let mut query = database.prepare_cached(
-                "SELECT kind, records, turn FROM readings WHERE reader = ?1 AND sha256 = ?2",
+                "SELECT kind, records, parts, turn, checksum FROM readings WHERE reader = ?1 AND sha256 = ?2",
             )?;
-            let stored = |row: &Row<'_>| {
-                Ok(StoredReadings {
-                    kind: row.get(0)?,
-                    records: row.get(1)?,
-                    deferred: row.get::<_, Option<i64>>(2)?.is_some(),
-                })
-            };
-            query.query_row(params![reader, sha256], stored).optional()
+            query
+                .query_row(params![reader, sha256], |row| stored(row, &reader, sha256))
+                .optional()
         })
         .flatten()
+    }
+
+    /// Removes readings that could not be parsed, so that the document is read again and kept anew.
+    pub fn remove_damaged(&mut self, sha256: &str) {
+        let warning = "readings in the state were damaged or edited: the documents they belong to are read again";
+        if !self.warnings.iter().any(|known| known == warning) {
+            self.warnings.push(warning.to_owned());
+        }
+        let reader = self.trust.reader.clone();
+        self.query(|database| {
+            database.execute(
+                "DELETE FROM readings WHERE reader = ?1 AND sha256 = ?2",
+                params![reader, sha256],
+            )
+        });
     }
 
     /// Contents whose scanned pages were deferred, by hash, with what was read without them. At most `limit`,
@@ -242,93 +251,85 @@ impl State {
     pub fn deferred(&mut self, limit: usize) -> Vec<(String, Vec<Record>)> {
         let reader = self.trust.reader.clone();
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let stored = self.query(|database| {
+        let rows = self.query(|database| {
             let mut query = database.prepare(
-                "SELECT sha256, records FROM readings WHERE reader = ?1 AND turn IS NOT NULL ORDER BY turn LIMIT ?2",
+                "SELECT kind, records, parts, turn, checksum, sha256 FROM readings WHERE reader = ?1 AND turn IS NOT NULL ORDER BY turn LIMIT ?2",
             )?;
             let rows = query.query_map(params![reader, limit], |row| {
-                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+                let sha256 = String::from_utf8_lossy(bytes(row, 5)?).into_owned();
+                stored(row, &reader, &sha256)
             })?;
             rows.collect::<rusqlite::Result<Vec<_>>>()
         });
-        stored
-            .unwrap_or_default()
+        rows.unwrap_or_default()
             .into_iter()
-            .filter_map(|(sha256, records)| Some((sha256, serde_json::from_str(&records).ok()?)))
+            .filter_map(|stored| Some((stored.parse()?.records, stored.sha256)))
+            .map(|(records, sha256)| (sha256, records))
             .collect()
     }
 
     /// Stores the hash of a file's content. If the content changed but size and time did not, a warning says so:
     /// the disk may be failing, or a program resets times.
     pub fn remember_file(&mut self, file: &FoundFile, sha256: &str) {
-        match self.known_hash(file) {
-            Some(known) if known == sha256 => return,
-            Some(_) => {
+        // A file that changed at the time of the last run could change again without a new time.
+        let hash_again = file.stamp.modified > self.trust.now.saturating_sub(TICK);
+        match self.known_content(file) {
+            Some(known) if known.sha256 == sha256 && known.hash_again == hash_again => return,
+            Some(known) if known.sha256 != sha256 && !known.hash_again => {
                 self.warnings.push(format!(
                     "{}: its content changed, but its size and modification time did not: compare it with a backup",
                     file.path
                 ));
             }
-            None => {}
+            _ => {}
         }
-        let is_recent = file.stamp.modified > self.trust.now.saturating_sub(TICK);
-        // A time that no file has, so that the file is hashed again in the next run.
-        let modified = if is_recent {
-            i64::MIN
-        } else {
-            file.stamp.modified
-        };
         self.query(|database| {
-            let mut insert =
-                database.prepare_cached("INSERT OR REPLACE INTO files VALUES (?1, ?2, ?3, ?4)")?;
+            let mut insert = database
+                .prepare_cached("INSERT OR REPLACE INTO files VALUES (?1, ?2, ?3, ?4, ?5)")?;
             insert.execute(params![
                 sort_key(file),
                 file.stamp.size.cast_signed(),
-                modified,
-                sha256
+                file.stamp.modified,
+                sha256,
+                hash_again
             ])
         });
     }
 
-    /// Stores what was read from a content. Every later run must read the same from it.
-    pub fn keep(&mut self, sha256: &str, kind: FileKind, records: &[Record]) {
-        self.store_readings("INSERT OR REPLACE", "NULL", sha256, (kind, records));
-    }
-
-    /// Stores what was read from a content without its scanned pages, which are deferred. Contents are read in
-    /// the order in which they were first deferred.
-    pub fn keep_deferred(&mut self, sha256: &str, kind: FileKind, records: &[Record]) {
-        let last = "(SELECT coalesce(max(turn), 0) + 1 FROM readings WHERE turn IS NOT NULL)";
-        self.store_readings("INSERT OR IGNORE", last, sha256, (kind, records));
-    }
-
-    fn store_readings(
-        &mut self,
-        insert: &str,
-        turn: &str,
-        sha256: &str,
-        (kind, records): (FileKind, &[Record]),
-    ) {
-        let (Ok(kind), Ok(records)) =
-            (serde_json::to_string(&kind), serde_json::to_string(records))
-        else {
+    /// Stores what was read from a content. Every later run must read the same from it. Contents whose scanned
+    /// pages are deferred are read in the order in which they were first deferred.
+    pub fn keep(&mut self, sha256: &str, kept: &KeptReadings) {
+        let (insert, turn) = if kept.deferred {
+            let last = "(SELECT coalesce(max(turn), 0) + 1 FROM readings WHERE turn IS NOT NULL)";
+            ("INSERT OR IGNORE", last)
+        } else {
+            ("INSERT OR REPLACE", "NULL")
+        };
+        let Some(stored) = StoredReadings::new(&self.trust.reader, sha256, kept) else {
             return;
         };
-        let reader = self.trust.reader.clone();
         self.query(|database| {
             let mut insert = database.prepare_cached(&format!(
-                "{insert} INTO readings VALUES (?1, ?2, ?3, ?4, {turn})"
+                "{insert} INTO readings VALUES (?1, ?2, CAST(?3 AS TEXT), CAST(?4 AS TEXT), CAST(?5 AS TEXT), {turn}, CAST(?6 AS TEXT))"
             ))?;
-            insert.execute(params![reader, sha256, kind, records])
+            insert.execute(params![
+                stored.reader,
+                stored.sha256,
+                stored.kind,
+                stored.records,
+                stored.parts,
+                stored.checksum
+            ])
         });
     }
 
     /// Ends the run: removes files that are gone and readings that no file has any more, and adds the run to the
     /// history. Gives what the run reports about the state, one line each.
-    pub fn close(mut self, files: &[FoundFile], run: &RunEntry<'_>) -> Vec<String> {
+    ///
+    /// What could not be reached or read in this run is not gone.
+    pub fn close(mut self, walk: &Walk, run: &RunEntry<'_>) -> Vec<String> {
         let reader = self.trust.reader.clone();
-        let mut present: Vec<&[u8]> = files.iter().map(sort_key).collect();
-        present.sort_unstable();
+        let present = Present::of(walk);
         self.query(|database| {
             let transaction = database.unchecked_transaction()?;
             let gone = missing_files(&transaction, &present)?;
@@ -340,10 +341,7 @@ impl State {
             // Two lookups in the index; a single condition would scan all of it.
             let others = "SELECT EXISTS (SELECT 1 FROM readings WHERE reader < ?1) OR EXISTS (SELECT 1 FROM readings WHERE reader > ?1)";
             if !gone.is_empty() || transaction.query_row(others, [&reader], |row| row.get(0))? {
-                transaction.execute(
-                    "DELETE FROM readings WHERE reader <> ?1 OR sha256 NOT IN (SELECT sha256 FROM files)",
-                    [&reader],
-                )?;
+                transaction.execute(REMOVE_READINGS, [&reader])?;
             }
             let [files, hashed, read] = [run.files, run.hashed, run.read]
                 .map(|count| i64::try_from(count).unwrap_or(i64::MAX));
@@ -394,16 +392,79 @@ fn sort_key(file: &FoundFile) -> &[u8] {
     file.location.as_os_str().as_encoded_bytes()
 }
 
-/// The paths in the database that are not among those present, which must be sorted.
-fn missing_files(database: &Connection, present: &[&[u8]]) -> rusqlite::Result<Vec<Vec<u8>>> {
-    let mut present = present.iter().peekable();
+/// The bytes of a column, whatever they are; empty for a number.
+fn bytes<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<&'r [u8]> {
+    Ok(row.get_ref(column)?.as_bytes().unwrap_or_default())
+}
+
+/// The hash and the flag of a file in two columns of a row; `None` if they are damaged, so that it is hashed again.
+fn known_content(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<KnownContent>> {
+    let sha256 = str::from_utf8(bytes(row, column)?).ok().map(str::to_owned);
+    let hash_again = row.get_ref(column + 1)?.as_i64() != Ok(0);
+    Ok(sha256.map(|sha256| KnownContent { sha256, hash_again }))
+}
+
+/// The readings in a row of kind, records, parts, turn and checksum.
+fn stored(row: &Row<'_>, reader: &str, sha256: &str) -> rusqlite::Result<StoredReadings> {
+    Ok(StoredReadings {
+        reader: reader.to_owned(),
+        sha256: sha256.to_owned(),
+        kind: bytes(row, 0)?.to_vec(),
+        records: bytes(row, 1)?.to_vec(),
+        parts: match row.get_ref(2)? {
+            rusqlite::types::ValueRef::Null => None,
+            parts => Some(parts.as_bytes().unwrap_or_default().to_vec()),
+        },
+        deferred: row.get_ref(3)? != rusqlite::types::ValueRef::Null,
+        checksum: bytes(row, 4)?.to_vec(),
+    })
+}
+
+/// What a walk found or could not reach: none of it is gone.
+struct Present<'w> {
+    /// The paths of files, sorted.
+    files: Vec<&'w [u8]>,
+    /// The paths of folders that could not be listed.
+    folders: Vec<&'w [u8]>,
+}
+
+impl<'w> Present<'w> {
+    fn of(walk: &'w Walk) -> Self {
+        let (folders, unread): (Vec<_>, Vec<_>) = walk
+            .unread
+            .iter()
+            .partition(|unread| unread.reason == UnreadReason::FolderUnreachable);
+        let path = |unread: &'w UnreadFile| unread.location.as_os_str().as_encoded_bytes();
+        let files = walk.files.iter().map(sort_key);
+        let mut files: Vec<&[u8]> = files.chain(unread.into_iter().map(path)).collect();
+        files.sort_unstable();
+        Self {
+            files,
+            folders: folders.into_iter().map(path).collect(),
+        }
+    }
+
+    /// Whether a path is below a folder that could not be listed.
+    fn is_hidden(&self, path: &[u8]) -> bool {
+        let is_below = |folder: &&[u8]| {
+            path.strip_prefix(*folder).is_some_and(|rest| {
+                folder.is_empty() || rest.first().is_some_and(|byte| b"/\\".contains(byte))
+            })
+        };
+        self.folders.iter().any(is_below)
+    }
+}
+
+/// The paths in the database that are gone.
+fn missing_files(database: &Connection, walked: &Present<'_>) -> rusqlite::Result<Vec<Vec<u8>>> {
+    let mut present = walked.files.iter().peekable();
     let mut missing = Vec::new();
     let mut query = database.prepare("SELECT place FROM files ORDER BY place")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let path = row.get_ref(0)?.as_blob()?;
         while present.next_if(|present| **present < path).is_some() {}
-        if present.peek().is_none_or(|present| **present != path) {
+        if present.peek().is_none_or(|present| **present != path) && !walked.is_hidden(path) {
             missing.push(path.to_vec());
         }
     }
@@ -468,315 +529,4 @@ fn remove_journals(path: &Path) -> io::Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::read::record::{Kind, TextSource};
-
-    const DAY: i64 = NANOS_PER_DAY;
-
-    fn trust(reader: &str) -> Trust {
-        Trust {
-            reader: reader.to_owned(),
-            recheck: false,
-            now: 20_000 * DAY,
-        }
-    }
-
-    fn file(path: &str, modified: i64) -> FoundFile {
-        FoundFile {
-            path: path.to_owned(),
-            root: 0,
-            location: Path::new("/share").join(path),
-            stamp: FileStamp { size: 10, modified },
-        }
-    }
-
-    /// A file that is not due to be hashed again on the day of [`trust`].
-    fn file_not_due(state: &State) -> FoundFile {
-        (0..1000)
-            .map(|number| file(&format!("{number}.pdf"), DAY))
-            .find(|file| !state.is_due(&file.location))
-            .unwrap()
-    }
-
-    fn record(path: &str, sha256: &str) -> Record {
-        Record::blank(path, sha256, TextSource::Text, Kind::Completion)
-    }
-
-    fn unchanged(state: &mut State, file: &FoundFile) -> Option<String> {
-        state.unchanged(std::slice::from_ref(file)).remove(0)
-    }
-
-    fn end(state: State, files: &[FoundFile]) -> Vec<String> {
-        state.close(
-            files,
-            &RunEntry {
-                started_at: "2026-07-01T02:00:00Z",
-                report: Path::new("r"),
-                files: files.len(),
-                hashed: 0,
-                read: 0,
-            },
-        )
-    }
-
-    #[test]
-    fn what_a_run_saw_and_read_is_known_in_the_next_run() {
-        let out = tempfile::tempdir().unwrap();
-        let mut state = State::open(out.path(), trust("1"));
-        let file = file_not_due(&state);
-        assert_eq!(
-            (unchanged(&mut state, &file), state.readings("aa")),
-            (None, None)
-        );
-        state.remember_file(&file, "aa");
-        state.keep("aa", FileKind::Pdf, &[record("a.pdf", "aa")]);
-        assert_eq!(end(state, std::slice::from_ref(&file)), [""; 0]);
-        let mut state = State::open(out.path(), trust("1"));
-        assert_eq!(unchanged(&mut state, &file).as_deref(), Some("aa"));
-        assert_eq!(
-            state.readings("aa").and_then(|stored| stored.parse()),
-            Some(KeptReadings {
-                kind: FileKind::Pdf,
-                records: vec![record("a.pdf", "aa")],
-                deferred: false
-            })
-        );
-        let changed = [
-            FileStamp {
-                size: 11,
-                ..file.stamp
-            },
-            FileStamp {
-                modified: DAY + 1,
-                ..file.stamp
-            },
-        ];
-        assert_eq!(
-            changed.map(|stamp| unchanged(
-                &mut state,
-                &FoundFile {
-                    stamp,
-                    ..file.clone()
-                }
-            )),
-            [None, None]
-        );
-    }
-
-    #[test]
-    fn all_files_are_compared_in_any_order_and_if_many_are_missing() {
-        let out = tempfile::tempdir().unwrap();
-        let mut state = State::open(out.path(), trust("1"));
-        let mut files: Vec<FoundFile> = (0..200)
-            .map(|number| file(&format!("{number}.pdf"), DAY))
-            .collect();
-        files.retain(|file| !state.is_due(&file.location));
-        for file in &files {
-            state.remember_file(file, &file.path);
-        }
-        // Every third is missing, every fifth changed, one is new. With two roots, relative paths are sorted differently.
-        files = files
-            .into_iter()
-            .enumerate()
-            .filter(|(number, _)| number % 3 > 0)
-            .map(|(_, file)| file)
-            .collect();
-        files
-            .iter_mut()
-            .step_by(5)
-            .for_each(|file| file.stamp.size += 1);
-        files.insert(
-            0,
-            FoundFile {
-                location: "/another/9.pdf".into(),
-                ..file("9.pdf", DAY)
-            },
-        );
-        files.reverse();
-        let last = files.len() - 1;
-        let expected = |(number, file): (usize, &FoundFile)| {
-            (number != last && !(last - 1 - number).is_multiple_of(5)).then(|| file.path.clone())
-        };
-        let expected: Vec<Option<String>> = files.iter().enumerate().map(expected).collect();
-        assert!(expected.iter().flatten().count() > 90);
-        assert_eq!(state.unchanged(&files), expected);
-    }
-
-    #[test]
-    fn another_reader_reads_again_and_missing_files_are_removed() {
-        let out = tempfile::tempdir().unwrap();
-        let mut state = State::open(out.path(), trust("1"));
-        let (a, b) = (file("a.pdf", DAY), file("b.pdf", DAY));
-        for (file, sha256) in [(&a, "aa"), (&b, "bb")] {
-            state.remember_file(file, sha256);
-            state.keep(sha256, FileKind::Pdf, &[]);
-        }
-        assert_eq!(end(state, std::slice::from_ref(&a)), [""; 0]);
-        let mut state = State::open(out.path(), trust("1"));
-        assert_eq!(
-            (state.known_hash(&a).as_deref(), state.known_hash(&b)),
-            (Some("aa"), None)
-        );
-        assert!(state.readings("aa").is_some() && state.readings("bb").is_none());
-        drop(state);
-        assert_eq!(State::open(out.path(), trust("2")).readings("aa"), None);
-    }
-
-    #[test]
-    fn each_file_is_hashed_again_once_in_thirty_days_and_always_with_recheck() {
-        let out = tempfile::tempdir().unwrap();
-        let mut state = State::open(out.path(), trust("1"));
-        let files: Vec<FoundFile> = (0..20)
-            .map(|number| file(&format!("{number}.pdf"), DAY))
-            .collect();
-        for file in &files {
-            state.remember_file(file, "aa");
-        }
-        let mut hashed = vec![0; files.len()];
-        for day in 0..30 {
-            state.trust.now = (20_000 + day) * DAY;
-            for (file, hashed) in files.iter().zip(&mut hashed) {
-                *hashed += usize::from(unchanged(&mut state, file).is_none());
-            }
-        }
-        assert_eq!(hashed, vec![1; files.len()]);
-        state.trust.recheck = true;
-        assert!(
-            files
-                .iter()
-                .all(|file| unchanged(&mut state, file).is_none())
-        );
-    }
-
-    #[test]
-    fn a_content_that_changed_without_a_new_time_is_reported() {
-        let out = tempfile::tempdir().unwrap();
-        let mut state = State::open(out.path(), trust("1"));
-        let file = file("a.pdf", DAY);
-        state.remember_file(&file, "aa");
-        state.remember_file(&file, "aa");
-        state.remember_file(
-            &FoundFile {
-                stamp: FileStamp {
-                    size: 10,
-                    modified: DAY + 1,
-                },
-                ..file.clone()
-            },
-            "bb",
-        );
-        state.remember_file(
-            &FoundFile {
-                stamp: FileStamp {
-                    size: 10,
-                    modified: DAY + 1,
-                },
-                ..file.clone()
-            },
-            "cc",
-        );
-        let warnings = end(state, &[file]);
-        assert_eq!(warnings.len(), 1);
-        assert!(
-            warnings[0].starts_with("a.pdf: its content changed, but its size"),
-            "{}",
-            warnings[0]
-        );
-    }
-
-    #[test]
-    fn a_file_changed_within_a_tick_before_the_run_is_hashed_again() {
-        let out = tempfile::tempdir().unwrap();
-        let mut state = State::open(out.path(), trust("1"));
-        for (modified, known) in [(-TICK, true), (-TICK + 1, false), (0, false), (DAY, false)] {
-            let file = file("a.pdf", state.trust.now + modified);
-            state.remember_file(&file, "aa");
-            assert_eq!(state.known_hash(&file).is_some(), known, "{modified}");
-        }
-    }
-
-    #[test]
-    fn a_damaged_database_is_renamed_and_one_of_another_format_is_emptied() {
-        let out = tempfile::tempdir().unwrap();
-        fs::write(
-            out.path().join(NAME),
-            "no database at all, and longer than a header is: ".repeat(50),
-        )
-        .unwrap();
-        let mut state = State::open(out.path(), trust("1"));
-        let file = file_not_due(&state);
-        state.remember_file(&file, "aa");
-        assert_eq!(unchanged(&mut state, &file).as_deref(), Some("aa"));
-        let warnings = end(state, &[]);
-        assert!(
-            warnings.len() == 1 && warnings[0].starts_with("the state is damaged"),
-            "{warnings:?}"
-        );
-        assert!(
-            fs::read_to_string(out.path().join(DAMAGED))
-                .unwrap()
-                .starts_with("no database")
-        );
-        let database = Connection::open(out.path().join(NAME)).unwrap();
-        database
-            .execute_batch("PRAGMA user_version = 99; CREATE TABLE \"from a later version\" (x)")
-            .unwrap();
-        drop(database);
-        let mut state = State::open(out.path(), trust("1"));
-        assert_eq!(unchanged(&mut state, &file), None);
-        state.remember_file(&file, "aa");
-        assert_eq!(
-            (unchanged(&mut state, &file).as_deref(), end(state, &[])),
-            (Some("aa"), Vec::new())
-        );
-    }
-
-    #[test]
-    fn a_database_damaged_in_the_middle_costs_only_time() {
-        let out = tempfile::tempdir().unwrap();
-        let mut state = State::open(out.path(), trust("1"));
-        let files: Vec<FoundFile> = (0..500)
-            .map(|number| file(&format!("{number}.pdf"), DAY))
-            .collect();
-        for file in &files {
-            state.remember_file(file, &"a".repeat(64));
-        }
-        assert_eq!(end(state, &files), [""; 0]);
-        let mut bytes = fs::read(out.path().join(NAME)).unwrap();
-        let start = bytes.len() / 4;
-        bytes[start..].fill(0xA5);
-        fs::write(out.path().join(NAME), bytes).unwrap();
-        let mut state = State::open(out.path(), trust("1"));
-        let known = files
-            .iter()
-            .filter(|file| state.known_hash(file).is_some())
-            .count();
-        assert!(known < files.len());
-        let warnings = end(state, &files);
-        assert!(
-            warnings.len() == 1 && warnings[0].starts_with("the state is damaged"),
-            "{warnings:?}"
-        );
-        assert!(out.path().join(DAMAGED).exists() && !out.path().join(NAME).exists());
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn the_state_is_readable_by_owner_and_group_only() {
-        use std::os::unix::fs::PermissionsExt;
-        let out = tempfile::tempdir().unwrap();
-        let _state = State::open(out.path(), trust("1"));
-        for name in [NAME.to_owned(), format!("{NAME}-wal")] {
-            assert_eq!(
-                fs::metadata(out.path().join(&name))
-                    .unwrap()
-                    .permissions()
-                    .mode()
-                    & 0o777,
-                0o640,
-                "{name}"
-            );
-        }
-    }
-}
+mod tests;

@@ -1,5 +1,7 @@
 //! A file inside a container, and why it or its container cannot be opened.
 
+use serde::{Deserialize, Serialize};
+
 /// A file inside a container.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContainerPart {
@@ -11,7 +13,8 @@ pub struct ContainerPart {
 }
 
 /// Why a file could not be taken out of its container, and what to do, for a coordinator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum PartProblem {
     /// A password is needed.
     #[error("it is encrypted: unpack it with its password, and file what is inside")]

@@ -1,15 +1,21 @@
 //! Files to records over real files: order, retries, deferred OCR and what the state keeps.
 
+use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-use std::io;
+use std::sync::{Arc, Mutex};
 
 use super::*;
 use crate::intake::exclude::Exclude;
-use crate::intake::walk::{self, Walk, WalkError};
+use crate::intake::limits::Limits;
+use crate::intake::walk::{self, WalkError};
+use crate::read::record::Kind;
 use crate::read::{DocumentRef, certificate};
-use crate::store::state::Trust;
+use crate::run::stopped::Stopped;
+use crate::store::state::{State, Trust};
+
+mod containers;
+mod earlier;
 
 /// A walk without patterns.
 fn walk(roots: &[std::path::PathBuf], follow_links: bool) -> Result<Walk, WalkError> {
@@ -17,6 +23,16 @@ fn walk(roots: &[std::path::PathBuf], follow_links: bool) -> Result<Walk, WalkEr
 }
 
 const EMPTY_PDF: &str = "%PDF-1.4\nstartxref\n0\n%%EOF";
+
+const LIMITS: Limits = Limits {
+    file_bytes: 1_000_000,
+    parts: 8,
+    depth: 4,
+    pages: 1,
+    letters: 1,
+    pixels: 1,
+    ocr: true,
+};
 
 fn blank(path: &str, document: &Document) -> Vec<Record> {
     vec![certificate::unreadable(
@@ -29,24 +45,45 @@ fn blank(path: &str, document: &Document) -> Vec<Record> {
     )]
 }
 
-fn extractor<R>(threads: usize, state: Option<&Mutex<State>>, read: R) -> Extractor<'_, R> {
-    const LIMITS: &Limits = &Limits {
-        file_bytes: 1_000_000,
-        parts: 1,
-        depth: 1,
-        pages: 1,
-        letters: 1,
-        pixels: 1,
-        ocr: true,
-    };
+/// Reads with a function. Nothing is inside a document.
+struct ReadWith<F>(F);
+
+impl<F> DocumentReader for ReadWith<F>
+where
+    F: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync,
+{
+    fn read(&self, path: &str, document: &Document, ocr: bool) -> Result<Vec<Record>, Stopped> {
+        (self.0)(path, document, ocr)
+    }
+
+    fn open(&self, _document: &Document) -> Result<OpenedContainer, Stopped> {
+        Ok(OpenedContainer::default())
+    }
+}
+
+fn extractor<F>(
+    threads: usize,
+    state: Option<&Mutex<State>>,
+    read: F,
+) -> Extractor<'_, ReadWith<F>> {
     Extractor {
-        limits: LIMITS,
+        tools: ReadingTools {
+            limits: &LIMITS,
+            state,
+            reader: ReadWith(read),
+        },
         threads,
-        state,
-        unchanged: &[],
+        known: &[],
         max_ocr_pages: None,
         progress: &(),
-        read,
+    }
+}
+
+fn trust() -> Trust {
+    Trust {
+        reader: String::new(),
+        recheck: false,
+        now: 0,
     }
 }
 
@@ -56,7 +93,7 @@ fn read_named(names: &[String], threads: usize) -> (Vec<Record>, Gaps) {
     for name in names {
         std::fs::write(folder.path().join(name), EMPTY_PDF).unwrap();
     }
-    let files = walk(&[folder.path().to_owned()], false).unwrap().files;
+    let files = walk(&[folder.path().to_owned()], false).unwrap();
     let read = |path: &str, document: &Document, _: bool| {
         let fails = |path: &str, document: &Document| {
             assert!(path != "bomb.pdf", "a library fails on this document");
@@ -76,15 +113,8 @@ fn read_named(names: &[String], threads: usize) -> (Vec<Record>, Gaps) {
 fn a_failure_is_not_kept_in_the_state() {
     let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     std::fs::write(share.path().join("bomb.pdf"), EMPTY_PDF).unwrap();
-    let files = walk(&[share.path().to_owned()], false).unwrap().files;
-    let state = Mutex::new(State::open(
-        out.path(),
-        Trust {
-            reader: String::new(),
-            recheck: false,
-            now: 0,
-        },
-    ));
+    let files = walk(&[share.path().to_owned()], false).unwrap();
+    let state = Mutex::new(State::open(out.path(), trust()));
     let run = |fails: bool| {
         let read = |path: &str, document: &Document, _: bool| {
             if fails {
@@ -104,7 +134,7 @@ fn a_failure_is_not_kept_in_the_state() {
     );
 }
 
-/// Reads a share of scanned documents, of which `three.pdf` has three pages and all others have one, with a limit of pages.
+/// Reads a share of scanned documents, of which `three.pdf` has three scanned pages and all others have one, with a limit of pages.
 /// Gives the files whose pages were read and those that were deferred.
 fn read_scans(
     share: &Path,
@@ -112,22 +142,26 @@ fn read_scans(
     max_pages: usize,
     threads: usize,
 ) -> (Vec<String>, Vec<String>, Gaps) {
-    let files = walk(&[share.to_owned()], false).unwrap().files;
-    let state = Mutex::new(State::open(
-        out,
-        Trust {
-            reader: String::new(),
-            recheck: false,
-            now: 0,
-        },
-    ));
+    let files = walk(&[share.to_owned()], false).unwrap();
+    let state = Mutex::new(State::open(out, trust()));
     let read = |path: &str, document: &Document, ocr: bool| {
         let mut records = blank(path, document);
-        let pages = if path == "three.pdf" { 1..4 } else { 1..2 };
-        if !ocr {
-            records[0]
-                .findings
-                .extend(pages.map(|page| Finding::new(Code::NeedsOcr, "a scan").on(page)));
+        if path == "three.pdf" {
+            // A page of text, and three scans.
+            records[0].kind = Kind::Completion;
+            for page in 2..=4 {
+                let scan = Record {
+                    pages: [page, page],
+                    ..blank(path, document).remove(0)
+                };
+                records.push(scan);
+            }
+        }
+        let scans = records.iter_mut().skip(usize::from(path == "three.pdf"));
+        for scan in scans.filter(|_| !ocr) {
+            let page = scan.pages[0];
+            let finding = Finding::new(Code::NeedsOcr, "a scan").on(page);
+            scan.findings.push(finding);
         }
         Ok(records)
     };
@@ -137,18 +171,22 @@ fn read_scans(
         ..extractor(threads, Some(&state), read)
     };
     let gaps = extractor.read_all(&files, &mut |record| {
-        let waits = record
-            .findings
-            .iter()
-            .any(|finding| finding.code == Code::Deferred);
-        assert!(waits || record.findings.is_empty(), "{:?}", record.findings);
-        if waits {
-            deferred.push(record.path);
-        } else {
+        let codes: Vec<Code> = record.findings.iter().map(|finding| finding.code).collect();
+        if codes.is_empty() {
             read_paths.push(record.path);
+        } else {
+            // The whole document waits, also its pages of text.
+            assert_eq!(
+                (record.kind, codes),
+                (Kind::Unreadable, vec![Code::Deferred])
+            );
+            let pages = if record.path == "three.pdf" { 4 } else { 1 };
+            assert_eq!(record.pages, [1, pages]);
+            deferred.push(record.path);
         }
         Ok(())
     });
+    read_paths.dedup();
     (read_paths, deferred, gaps.unwrap())
 }
 
@@ -222,7 +260,7 @@ fn a_stopped_document_is_tried_once_more_and_alone() {
     for name in ["a.pdf", "b.pdf", "slow.pdf", "stuck.pdf"] {
         std::fs::write(folder.path().join(name), EMPTY_PDF).unwrap();
     }
-    let files = walk(&[folder.path().to_owned()], false).unwrap().files;
+    let files = walk(&[folder.path().to_owned()], false).unwrap();
     let (active, tries) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     let read = |path: &str, document: &Document, _: bool| {
         let others = active.fetch_add(1, Ordering::SeqCst);
@@ -267,9 +305,12 @@ fn a_stopped_document_is_tried_once_more_and_alone() {
 fn a_worker_that_cannot_be_started_ends_the_run() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("a.pdf"), EMPTY_PDF).unwrap();
-    let files = walk(&[folder.path().to_owned()], false).unwrap().files;
-    let read =
-        |_: &str, _: &Document, _: bool| Err(Stopped::NotStarted(io::ErrorKind::NotFound.into()));
+    let files = walk(&[folder.path().to_owned()], false).unwrap();
+    let read = |_: &str, _: &Document, _: bool| {
+        Err(Stopped::NotStarted(Arc::new(
+            io::ErrorKind::NotFound.into(),
+        )))
+    };
     assert!(matches!(
         extractor(1, None, read).read_all(&files, &mut |_| Ok(())),
         Err(Failure::WorkerStart(_))

@@ -1,0 +1,40 @@
+//! How a document is read and a container is opened: what [`super::reading`] asks, and who answers it, in this
+//! process or in a worker. Types and the trait only.
+
+use serde::{Deserialize, Serialize};
+
+use super::stopped::Stopped;
+use crate::finding::Finding;
+use crate::intake::container::ContainerPart;
+use crate::intake::walk::Document;
+use crate::read::record::Record;
+
+/// Reads documents and opens containers, several at the same time.
+pub(super) trait DocumentReader: Sync {
+    /// The records of a document, with OCR of its scanned pages or without.
+    fn read(&self, path: &str, document: &Document, ocr: bool) -> Result<Vec<Record>, Stopped>;
+
+    /// The files inside a document, one level deep.
+    fn open(&self, document: &Document) -> Result<OpenedContainer, Stopped>;
+}
+
+/// What is done with a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Task {
+    /// Its pages are read, but not those that need OCR.
+    Read,
+    /// Its pages are read, and OCR reads those that need it.
+    ReadWithOcr,
+    /// The files inside it are taken out.
+    Open,
+}
+
+/// What was inside a document.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct OpenedContainer {
+    /// The files inside it, in the order of their names.
+    pub parts: Vec<ContainerPart>,
+    /// Why nothing could be taken out.
+    pub finding: Option<Finding>,
+}

@@ -1,0 +1,57 @@
+//! What all files of a run are read with: the limits, the state and the reader. Readings come out of the state, and
+//! go into it where every run would read the same.
+
+use std::sync::{Mutex, PoisonError};
+
+use crate::intake::container::PartProblem;
+use crate::intake::limits::Limits;
+use crate::store::state::{KeptContent, KeptReadings, State};
+
+/// Bytes in a MiB, in which [`PartProblem`] counts.
+const MIB: u64 = 1024 * 1024;
+
+/// What all files are read with.
+pub(super) struct ReadingTools<'a, R> {
+    /// The limits of one document.
+    pub limits: &'a Limits,
+    /// What earlier runs read, which is not read again.
+    pub state: Option<&'a Mutex<State>>,
+    /// Reads documents and opens containers.
+    pub reader: R,
+}
+
+impl<R> ReadingTools<'_, R> {
+    /// What was read of a content before. The state is free for other threads while the readings are parsed.
+    pub(super) fn kept(&self, sha256: &str) -> Option<KeptReadings> {
+        let stored = self.with_state(|state| state.readings(sha256))??;
+        let kept = stored.parse();
+        if kept.is_none() {
+            self.with_state(|state| state.remove_damaged(sha256));
+        }
+        let limit = PartProblem::TooLarge(self.limits.file_bytes / MIB);
+        // With another limit, what was too large to be taken out may not be.
+        kept.filter(|kept| {
+            kept.parts.iter().all(|part| match part.content {
+                KeptContent::Problem(problem @ PartProblem::TooLarge(_)) => problem == limit,
+                _ => true,
+            })
+        })
+    }
+
+    /// Keeps readings in the state if every run would read the same.
+    pub(super) fn keep(&self, sha256: &str, kept: &KeptReadings) {
+        let mut findings = kept.records.iter().flat_map(|record| &record.findings);
+        if findings.all(|finding| finding.code.is_lasting()) {
+            self.with_state(|state| state.keep(sha256, kept));
+        }
+    }
+
+    /// Asks the state, if there is one.
+    pub(super) fn with_state<T>(&self, ask: impl FnOnce(&mut State) -> T) -> Option<T> {
+        // A thread that panicked while it held the state left it whole, because each statement is.
+        Some(ask(&mut self
+            .state?
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)))
+    }
+}

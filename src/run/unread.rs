@@ -1,0 +1,60 @@
+//! The records of what was not read: each says in a finding why, and what to do or when it will be read.
+//!
+//! A reason comes in, a record goes out. Nothing here opens a file.
+
+use super::stopped::Stopped;
+use crate::finding::{Code, Finding};
+use crate::intake::walk::UnreadFile;
+use crate::read::record::Record;
+use crate::read::{self, certificate};
+
+/// The record of a file or folder that was not read. It has no hash if it was not opened.
+pub(super) fn unread_record(unread: &UnreadFile) -> Record {
+    let finding = Finding::new(unread.reason.code(), unread.message.clone());
+    unreadable(
+        &unread.path,
+        unread.sha256.as_deref().unwrap_or_default(),
+        finding,
+    )
+}
+
+/// The record of a document whose reading was stopped twice.
+pub(super) fn stopped_record(path: &str, sha256: &str, stopped: &Stopped) -> Record {
+    let how = match stopped {
+        Stopped::Hung => "took too long",
+        _ => "took too much memory or ended the worker process",
+    };
+    let message = format!(
+        "reading it {how}, twice: open it yourself and print it to a new PDF; it is tried again in the next run"
+    );
+    unreadable(path, sha256, Finding::new(Code::ReaderStopped, message))
+}
+
+/// The record of a document of which some or all pages wait for OCR. It stands for all of its pages, because those
+/// that could be read do not tell what the others say.
+pub(super) fn deferred_record(
+    path: &str,
+    sha256: &str,
+    pages: usize,
+    records: &[Record],
+) -> Record {
+    let last = records.iter().map(|record| record.pages[1]).max();
+    let last = last.unwrap_or(1);
+    let scans = match pages {
+        1 if last == 1 => "it is a scan".to_owned(),
+        1 => format!("one of its {last} pages is a scan"),
+        _ => format!("{pages} of its {last} pages are scans"),
+    };
+    let message = format!(
+        "{scans}, and this run had reached its limit of scanned pages (--max-ocr): the whole document is read in the next run, before others"
+    );
+    Record {
+        pages: [1, last],
+        ..unreadable(path, sha256, Finding::new(Code::Deferred, message))
+    }
+}
+
+/// The record of a document that gave nothing but this finding.
+pub(super) fn unreadable(path: &str, sha256: &str, finding: Finding) -> Record {
+    certificate::unreadable(&read::DocumentRef { path, sha256 }, &[1, 1], vec![finding])
+}
