@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::cell::{CodeCell, CsvText};
 use super::folder::Folder;
-use super::judged::JudgedTrainer;
+use super::judged::{ContainerFile, JudgedTrainer};
 use super::manifest::WrittenFile;
 use super::row::row;
 use super::table::read_rows;
@@ -133,13 +133,28 @@ impl Documents {
     }
 
     /// Writes a row for each path: of the documents, of the files that were walked, and of what was left out.
-    pub(super) fn write(mut self, folder: Folder<'_>, walk: &Walk) -> io::Result<Written> {
+    pub(super) fn write(
+        mut self,
+        folder: Folder<'_>,
+        walk: &Walk,
+        containers: &[ContainerFile],
+    ) -> io::Result<Written> {
+        self.0.sort_unstable();
+        let of_containers: Vec<DocumentEntry> = containers
+            .iter()
+            .filter(|container| !self.has(&container.path))
+            .map(|container| self.of_container(container))
+            .collect();
+        self.0.extend(of_containers);
         self.0.sort_unstable();
         let without_record: Vec<DocumentEntry> = walk
             .files
             .iter()
             .filter(|file| !self.has(&file.path))
-            .map(|file| self.of_container(&file.path))
+            .map(|file| DocumentEntry {
+                why: "nothing was read from it".to_owned(),
+                ..DocumentEntry::without_record(&file.path)
+            })
             .collect();
         self.0.extend(without_record);
         self.0
@@ -188,23 +203,18 @@ impl Documents {
     }
 
     /// The row of a file that gave no record itself: what it holds is in rows of its own.
-    fn of_container(&self, path: &str) -> DocumentEntry {
+    fn of_container(&self, ContainerFile { path, sha256 }: &ContainerFile) -> DocumentEntry {
         let prefix = format!("{path}/");
         let first = self.0.partition_point(|entry| entry.path < prefix);
         let fates = self.0[first..]
             .iter()
             .take_while(|entry| entry.path.starts_with(&prefix))
             .map(|entry| entry.fate);
-        match fates.min() {
-            Some(fate) => DocumentEntry {
-                fate,
-                why: "it holds other files, which have rows of their own".to_owned(),
-                ..DocumentEntry::without_record(path)
-            },
-            None => DocumentEntry {
-                why: "nothing was read from it".to_owned(),
-                ..DocumentEntry::without_record(path)
-            },
+        DocumentEntry {
+            sha256: sha256.clone(),
+            fate: fates.min().unwrap_or(Fate::Unread),
+            why: "it holds other files, which have rows of their own".to_owned(),
+            ..DocumentEntry::without_record(path)
         }
     }
 }

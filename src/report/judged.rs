@@ -4,6 +4,15 @@ use crate::assess::Assessment;
 use crate::filing::filed::FiledRecord;
 use crate::intake::roster::Trainer;
 
+/// A file that holds other files, which are documents of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContainerFile {
+    /// Its path, as in records.
+    pub path: String,
+    /// The SHA-256 of the file, in lower-case hex.
+    pub sha256: String,
+}
+
 /// A trainer with evidence and verdicts.
 #[derive(Debug)]
 pub struct JudgedTrainer<'a> {

@@ -43,7 +43,7 @@ pub use documents::earlier_trainers;
 pub use explain::{ExplainContext, Explanation};
 pub use folder_name::folder_names;
 pub use glossary::{CODE_LISTS, CSV_FILES};
-pub use judged::JudgedTrainer;
+pub use judged::{ContainerFile, JudgedTrainer};
 pub use passage::Passage;
 pub use provenance::{InputFile, PackVersion, Provenance, RootFiles, Timings, WorkCounts};
 pub use row::{Column, CsvFile};
@@ -187,7 +187,12 @@ impl<'a> Report<'a> {
     }
 
     /// Completes the report: writes the files that are about all trainers, and what changed since the previous report, if there is one.
-    pub fn end(self, walk: &Walk, before: Option<&ReportReader<'_>>) -> io::Result<ReportOutcome> {
+    pub fn end(
+        self,
+        walk: &Walk,
+        containers: &[ContainerFile],
+        before: Option<&ReportReader<'_>>,
+    ) -> io::Result<ReportOutcome> {
         let (run, folder) = (self.run, self.folder);
         let Collected {
             mut files,
@@ -212,7 +217,7 @@ impl<'a> Report<'a> {
             fates,
             note,
             hashes,
-        } = documents.write(folder, walk)?;
+        } = documents.write(folder, walk, containers)?;
         files.push(file);
         let mut notes = answer_use.unused(run.answers);
         notes.push(note);

@@ -255,7 +255,7 @@ fn check_report(bom: bool, check: impl FnOnce(&Path)) {
         left_out: vec![hidden],
         ..Walk::default()
     };
-    report.end(&walk, None).unwrap();
+    report.end(&walk, &[], None).unwrap();
     check(folder.path());
 }
 

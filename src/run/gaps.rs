@@ -2,6 +2,7 @@
 
 use super::failure::count;
 use crate::intake::walk::{UnreadFile, UnreadReason, Walk};
+use crate::report::ContainerFile;
 
 /// Which files gave no records, and what reading the others cost.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub struct Gaps {
     pub unread: Vec<UnreadFile>,
     /// Paths of the documents on which the program failed.
     pub failed: Vec<String>,
+    /// Files that hold other files, of which there are records.
+    pub containers: Vec<ContainerFile>,
     /// Scanned documents that were deferred to the next run.
     pub deferred: DeferredCount,
 }

@@ -465,6 +465,7 @@ impl Publishing<'_> {
         let open_previous = |file: &str| open_previous(&settings.out, file);
         report.end(
             &self.share.walk,
+            &self.share.gaps.containers,
             self.has_previous
                 .then_some(&open_previous as &report::ReportReader<'_>),
         )

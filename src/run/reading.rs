@@ -20,6 +20,7 @@ use super::unread::{deferred_record, unread_record, unreadable};
 use crate::finding::{Code, Finding};
 use crate::intake::walk::{Document, FoundFile, UnreadFile, UnreadReason, Walk};
 use crate::read::record::Record;
+use crate::report::ContainerFile;
 use crate::store::state::KnownContent;
 
 /// How many files are read before their records are handed on: enough to keep every thread busy, few enough for any memory.
@@ -155,6 +156,12 @@ impl<R: DocumentReader> Extractor<'_, R> {
     fn finish(&self, outcome: ContentOutcome, gaps: &mut Gaps, records: &mut Vec<Record>) {
         gaps.read += usize::from(outcome.work == Work::Read);
         gaps.unread.extend(outcome.gap);
+        if !outcome.parts.is_empty() {
+            gaps.containers.push(ContainerFile {
+                path: outcome.place.path.clone(),
+                sha256: outcome.sha256.clone(),
+            });
+        }
         match outcome.result {
             ContentResult::Records(read) => {
                 let failed = read.iter().filter(|record| has_failed(record));
