@@ -300,8 +300,7 @@ impl Planner<'_> {
             (awaited, _) => format!("it reads {awaited}."),
         };
         let text = format!(
-            "Wait for the next run{}: {reason} Open until then: {}.",
-            self.deadline(by),
+            "Wait for the next run: {reason} Open until then: {}.",
             self.open_requirements()
         );
         Some(Action::new(text, by))

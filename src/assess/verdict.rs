@@ -9,10 +9,10 @@ codes! {
     pub enum Verdict {
         /// What is certain is enough, whatever the answers to open questions are.
         Met = "met",
-        /// Even what is possible is too little. A document that could not be read may still change
-        /// this; `review.csv` asks about it.
+        /// Even what is possible is too little, and no document of the trainer that was not read could
+        /// change this.
         NotMet = "not_met",
-        /// The answer to an open question decides.
+        /// The answer to an open question decides, or a document that was not read.
         NeedsReview = "needs_review",
         /// The requirement does not apply to the trainer (A58).
         NotApplicable = "not_applicable",

@@ -25,6 +25,8 @@ pub struct EarlierTrainers {
 enum Key<'k> {
     Path(&'k str),
     Content(&'k str),
+    /// Its path without its extension: it may have been saved as another kind of file.
+    Stem(&'k str),
     /// A folder that it is in or below, with `/` at its end.
     Folder(&'k str),
 }
@@ -50,6 +52,7 @@ impl EarlierTrainers {
             for trainer in ids.filter_map(|id| positions.get(id).copied()) {
                 let path = &document.path;
                 known.push((Key::Path(path).digest(), trainer));
+                known.push((Key::Stem(stem(path)).digest(), trainer));
                 if !document.sha256.is_empty() {
                     known.push((Key::Content(&document.sha256).digest(), trainer));
                 }
@@ -63,14 +66,20 @@ impl EarlierTrainers {
         Self { known }
     }
 
-    /// The trainers with whom a document of this content was filed, or one at this place; for a folder,
-    /// which ends with `/`, those with documents in it, unless they are many.
+    /// The trainers with whom a document of this content was filed, or one at this place, whatever its
+    /// kind, or the folder or container it is in, where that could not be opened then; for a folder, which
+    /// ends with `/`, those with documents in it, unless they are many.
     #[must_use]
     pub(super) fn of(&self, record: &Record) -> Vec<usize> {
         let mut trainers: Vec<usize> = self
             .with(&Key::Path(&record.path))
             .chain(self.with(&Key::Content(&record.sha256)))
+            .chain(self.with(&Key::Stem(stem(&record.path))))
             .collect();
+        for (end, _) in record.path.match_indices('/') {
+            trainers.extend(self.with(&Key::Path(&record.path[..=end])));
+            trainers.extend(self.with(&Key::Path(&record.path[..end])));
+        }
         if record.path.ends_with('/') {
             let in_folder: Vec<usize> = self.with(&Key::Folder(&record.path)).collect();
             if in_folder.len() <= MAX_OF_A_FOLDER {
@@ -90,6 +99,13 @@ impl EarlierTrainers {
             .take_while(move |(known, _)| *known == digest)
             .map(|(_, trainer)| *trainer)
     }
+}
+
+/// A path without the extension of the file.
+fn stem(path: &str) -> &str {
+    let name = path.rfind('/').map_or(0, |slash| slash + 1);
+    let dot = path[name..].rfind('.').filter(|dot| *dot > 0);
+    dot.map_or(path, |dot| &path[..name + dot])
 }
 
 impl Key<'_> {

@@ -35,16 +35,16 @@ impl Unassigned {
         match (self.count, more) {
             (0, _) => None,
             (1, _) => Some(format!(
-                "{paths} lies in no trainer's folder and was not read in this run; it may be what is \
-                 missing."
+                "{paths} lies in no trainer's folder and was not read in this run (unfiled.csv tells why); it may be \
+                 what is missing."
             )),
             (_, 0) => Some(format!(
-                "{paths} lie in no trainer's folder and were not read in this run; any of them may \
-                 be what is missing."
+                "{paths} lie in no trainer's folder and were not read in this run (unfiled.csv tells why); any of \
+                 them may be what is missing."
             )),
             _ => Some(format!(
-                "{paths} and {more} more lie in no trainer's folder and were not read in this run; \
-                 any of them may be what is missing."
+                "{paths} and {more} more lie in no trainer's folder and were not read in this run \
+                 (unfiled.csv tells why); any of them may be what is missing."
             )),
         }
     }

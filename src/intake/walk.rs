@@ -170,6 +170,8 @@ pub enum UnreadReason {
     Unreachable,
     /// The folder could not be listed, or not to its end.
     FolderUnreachable,
+    /// It is a link to a folder outside of the share, and links are not followed.
+    LinkedFolder,
     /// It is being written, so it is left for the next run.
     BeingWritten,
 }
@@ -180,7 +182,7 @@ impl UnreadReason {
     pub fn code(self) -> Code {
         match self {
             Self::Unsuited => Code::Unsuited,
-            Self::Unusable => Code::NotRead,
+            Self::Unusable | Self::LinkedFolder => Code::NotRead,
             Self::TooLarge => Code::TooLarge,
             Self::Unreachable => Code::Unreachable,
             Self::FolderUnreachable => Code::FolderUnreachable,
@@ -409,13 +411,27 @@ impl FolderWalk<'_> {
         let (what, message) = match target {
             None if is_special(file_type) => SPECIAL,
             Some(Ok(target)) if is_special(target.file_type()) => SPECIAL,
-            Some(Ok(target)) if target.is_dir() && !self.follow_links => LINK_TO_FOLDER,
+            Some(Ok(target)) if target.is_dir() && self.is_walked_anyway(entry.path()) => {
+                LINK_TO_FOLDER
+            }
             _ => return None,
         };
         Some((what.to_owned(), message.to_owned()))
     }
 
+    /// Whether a link leads to a folder of this root, which is walked where it is. Links that are followed are
+    /// walked as such.
+    fn is_walked_anyway(&self, link: &Path) -> bool {
+        !self.follow_links
+            && fs::canonicalize(link).is_ok_and(|target| target.starts_with(&self.root.location))
+    }
+
     fn add_link(&mut self, start: &LinkedFolder, link: &DirEntry) {
+        if !self.follow_links && fs::metadata(link.path()).is_ok_and(|target| target.is_dir()) {
+            let message = "a link to a folder, and links are not followed, so that what is in it is not known: name that folder as well and leave the link out with --exclude, or use --follow-links";
+            self.add_unread(link.path(), UnreadReason::LinkedFolder, message.to_owned());
+            return;
+        }
         if !self.follow_links {
             let message = "a link, and links are not followed: file the document itself, or use --follow-links";
             self.add_unread(link.path(), UnreadReason::Unusable, message.to_owned());
@@ -504,7 +520,10 @@ impl FolderWalk<'_> {
             return;
         }
         let mut path = self.root.path_of(location);
-        if reason == UnreadReason::FolderUnreachable {
+        if matches!(
+            reason,
+            UnreadReason::FolderUnreachable | UnreadReason::LinkedFolder
+        ) {
             path.push('/');
         }
         self.walk.unread.push(UnreadFile {
@@ -542,7 +561,7 @@ impl FolderWalk<'_> {
 
 const LINK_TO_FOLDER: (&str, &str) = (
     "link to a folder",
-    "a link to a folder, and links are not followed: name that folder as well, or use --follow-links",
+    "a link to a folder of the same share, which is read where it is: nothing to do",
 );
 
 const SPECIAL: (&str, &str) = (

@@ -280,13 +280,14 @@ fn documents(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
     let change = |path: &str, before: &str, now: &str, news: &str| {
         Change::new(ChangeKind::Document, before, now, news.to_owned()).at_path(path)
     };
-    // What is in a folder that could not be listed is not gone.
-    let unlisted: Vec<&String> = now
+    // What is in a folder that could not be listed, or in a container that was not opened, is not gone.
+    let unopened: Vec<String> = now
         .documents
-        .keys()
-        .filter(|path| path.ends_with('/'))
+        .iter()
+        .filter(|(_, sha256)| sha256.is_empty())
+        .map(|(path, _)| format!("{}/", path.trim_end_matches('/')))
         .collect();
-    let is_unlisted = |path: &str| unlisted.iter().any(|folder| path.starts_with(*folder));
+    let is_unlisted = |path: &str| unopened.iter().any(|holder| path.starts_with(holder));
     // The paths that are gone, by their content, in reverse: the first of them is taken first as the former place of a document.
     let mut gone: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (path, sha256) in before
@@ -333,8 +334,8 @@ fn documents(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
 /// What the hash of a document says that is another one; a document that was not opened has none.
 fn content_news(before: &str, now: &str) -> &'static str {
     match (before, now) {
-        (_, "") => "could not be opened; it was read before",
-        ("", _) => "was opened; it could not be before",
+        (_, "") => "was not read in this run; it was before",
+        ("", _) => "was read; it was not before",
         _ => "its content changed",
     }
 }

@@ -30,7 +30,7 @@ codes! {
     pub enum Fate {
         /// It was read, and judged as the document of a trainer or of nobody on the roster.
         Judged = "judged",
-        /// It could not be read, or not wholly: the verdicts that it may concern wait for it.
+        /// It could not be read, or not wholly: whom it may concern is asked, and the verdicts of those wait.
         Unread = "unread",
         /// It was left for the next run, which reads it: it was being written, or the limit of scanned pages was reached.
         PutOff = "put_off",
@@ -49,7 +49,7 @@ row! {
     struct DocumentRow in "documents.csv" {
         /// The file, below the folder that was read; a folder that could not be listed ends with `/`.
         path: CsvText,
-        /// The SHA-256 of the file, in lower-case hex; empty if it was not opened.
+        /// The SHA-256 of the file, in lower-case hex; empty if it was not opened or has no bytes.
         sha256: CsvText,
         /// Its size in bytes; empty for a file inside a container and for what was not walked.
         size: CsvText,
@@ -58,7 +58,7 @@ row! {
         /// The ids of the trainers with whom it is filed, joined by `;`: one whose it certainly is, or everybody who is asked; empty if it
         /// was filed with nobody.
         trainer_id: CsvText,
-        /// What kinds of documents are in it, as in `evidence.csv`, joined by `;`; empty if it was not read.
+        /// What kinds of documents are in it, as in `evidence.csv`, joined by `;`; empty if nothing is known of it.
         kind: CsvText,
         /// The ids of its documents in the trainers' files, joined by `;`; with the trainer's id before them if there are several trainers.
         evidence: CsvText,
@@ -121,9 +121,16 @@ impl Documents {
 
     /// Adds a document that was filed with no trainer.
     pub(super) fn unfiled(&mut self, unfiled: &UnfiledRecord) {
+        let entry = DocumentEntry::of(&unfiled.record);
         self.0.push(DocumentEntry {
             why: unfiled.reason.clone(),
-            ..DocumentEntry::of(&unfiled.record)
+            // What a person answered about needs no reading any more.
+            fate: if unfiled.applied.is_empty() {
+                entry.fate
+            } else {
+                Fate::Judged
+            },
+            ..entry
         });
     }
 

@@ -39,8 +39,8 @@ row! {
         required: Figure,
         /// The credits that are certain, after windows and caps, in `unit`; empty like `required`.
         counted: Figure,
-        /// The most that could plausibly count, in `unit`, once the questions in `review.csv` are answered (D24); documents that
-        /// could not be read add nothing to it; empty like `required`.
+        /// The most that could plausibly count, in `unit`, once the questions in `review.csv` are answered (D24); a document that
+        /// could not be read adds what a one-day course gives; empty like `required`.
         possible: Figure,
         /// The body's unit of `required`, `counted`, `possible` and `short_by`, such as `ceu` for NASM or `cec` for ACSM; empty if they are empty.
         unit: CsvText,

@@ -1,8 +1,13 @@
 //! What reading did not give: files that were not reached or not read, and how much work the rest took.
 
+use std::collections::BTreeMap;
+
 use super::failure::count;
 use crate::intake::walk::{UnreadFile, UnreadReason, Walk};
 use crate::report::ContainerFile;
+
+/// How many files are named for each reason.
+const MAX_LISTED: usize = 10;
 
 /// Which files gave no records, and what reading the others cost.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -49,11 +54,7 @@ impl Gaps {
     /// What a run prints at its end: the part of the input that was not reached or not read, one line each.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
-        let unread = self
-            .unread
-            .iter()
-            .filter(|unread| unread.is_gap())
-            .map(|unread| format!("{}: {}", unread.path, unread.message));
+        let unread = self.unread_lines();
         let failed = self.failed.iter().map(|path| {
             format!("{path}: reading it crashed or was stopped; see its finding in the report")
         });
@@ -66,6 +67,31 @@ impl Gaps {
                 count(documents, "document")
             )
         });
-        unread.chain(failed).chain(deferred).collect()
+        unread.into_iter().chain(failed).chain(deferred).collect()
+    }
+
+    /// The first files for each reason, and how many more there are: a permission that was taken away may concern all.
+    fn unread_lines(&self) -> Vec<String> {
+        let mut by_reason: BTreeMap<UnreadReason, usize> = BTreeMap::new();
+        let mut lines = Vec::new();
+        for unread in self.unread.iter().filter(|unread| unread.is_gap()) {
+            let listed = by_reason.entry(unread.reason).or_default();
+            *listed += 1;
+            if *listed <= MAX_LISTED {
+                lines.push(format!("{}: {}", unread.path, unread.message));
+            }
+        }
+        let more = by_reason
+            .iter()
+            .filter(|(_, files)| **files > MAX_LISTED)
+            .map(|(reason, files)| {
+                format!(
+                    "{} more for the same reason ({}): documents.csv lists them",
+                    count(files - MAX_LISTED, "file"),
+                    reason.code()
+                )
+            });
+        lines.extend(more);
+        lines
     }
 }

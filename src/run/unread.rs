@@ -8,6 +8,9 @@ use crate::intake::walk::UnreadFile;
 use crate::read::record::Record;
 use crate::read::{self, certificate};
 
+/// The SHA-256 of no bytes.
+const EMPTY_SHA256: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
 /// The record of a file or folder that was not read. It has no hash if it was not opened.
 pub(super) fn unread_record(unread: &UnreadFile) -> Record {
     let finding = Finding::new(unread.reason.code(), unread.message.clone());
@@ -54,7 +57,9 @@ pub(super) fn deferred_record(
     }
 }
 
-/// The record of a document that gave nothing but this finding.
+/// The record of a document that gave nothing but this finding. All empty files have one hash, which tells nothing of
+/// any of them: what is answered about one must not hold for another, so that it is left out.
 pub(super) fn unreadable(path: &str, sha256: &str, finding: Finding) -> Record {
+    let sha256 = if sha256 == EMPTY_SHA256 { "" } else { sha256 };
     certificate::unreadable(&read::DocumentRef { path, sha256 }, &[1, 1], vec![finding])
 }

@@ -180,9 +180,19 @@ fn is_asked_about_anywhere(record: &Record) -> bool {
         .iter()
         .any(|finding| finding.code == Code::NotRead);
     let is_named_like_one = kind.is_some_and(|kind| {
-        kind.handling() != Handling::NotRead
-            && !kind.has_unread_text()
-            && kind != FileKind::Spreadsheet
+        kind.handling() == Handling::Read
+            || matches!(
+                kind,
+                FileKind::Avif
+                    | FileKind::Html
+                    | FileKind::Zip
+                    | FileKind::Gzip
+                    | FileKind::OtherArchive
+                    | FileKind::Mail
+                    | FileKind::Mailbox
+                    | FileKind::OutlookMail
+                    | FileKind::Signed
+            )
     });
     !is_of_unread_kind || is_named_like_one
 }

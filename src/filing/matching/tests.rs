@@ -469,6 +469,8 @@ fn what_nobody_is_asked_about_in_a_folder_of_nobody() {
         ("inbox/card.pdf", Code::NotRead, "00", true),
         ("inbox/photo.jpg", Code::NotRead, "00", true),
         ("inbox/all.zip", Code::NotRead, "00", true),
+        ("inbox/cards.rar", Code::NotRead, "00", true),
+        ("inbox/photo.avif", Code::NotRead, "00", true),
         ("Templates/letter.docx", Code::NotRead, "00", false),
         ("Marketing/poster.psd", Code::NotRead, "00", false),
         // Read in vain.
@@ -658,6 +660,19 @@ fn who_was_asked_before_is_asked_again_about_what_tells_less_now() {
     // The folder that it was in, which cannot be listed any more.
     assert_eq!(
         filed_again(unreadable("inbox/2025/"), "inbox/2025/b/a.pdf", "", "T014"),
+        [(3, MatchedBy::Folder)]
+    );
+    // The same name with another ending, and a container that could not be opened then.
+    assert_eq!(
+        filed_again(unreadable("inbox/a.docx"), "inbox/a.pdf", "", "T014"),
+        [(3, MatchedBy::Folder)]
+    );
+    assert_eq!(
+        filed_again(unreadable("inbox/a.zip/b.pdf"), "inbox/a.zip", "", "T014"),
+        [(3, MatchedBy::Folder)]
+    );
+    assert_eq!(
+        filed_again(unreadable("inbox/2025/b.pdf"), "inbox/2025/", "", "T014"),
         [(3, MatchedBy::Folder)]
     );
     // Another place and another content.
