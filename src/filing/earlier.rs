@@ -67,8 +67,8 @@ impl EarlierTrainers {
     }
 
     /// The trainers with whom a document of this content was filed, or one at this place, whatever its
-    /// kind, or the folder or container it is in, where that could not be opened then; for a folder, which
-    /// ends with `/`, those with documents in it, unless they are many.
+    /// kind, or the folder or container it is in, where that could not be opened then; for a folder or a
+    /// container, those with documents in it, unless they are many.
     #[must_use]
     pub(super) fn of(&self, record: &Record) -> Vec<usize> {
         let mut trainers: Vec<usize> = self
@@ -80,11 +80,10 @@ impl EarlierTrainers {
             trainers.extend(self.with(&Key::Path(&record.path[..=end])));
             trainers.extend(self.with(&Key::Path(&record.path[..end])));
         }
-        if record.path.ends_with('/') {
-            let in_folder: Vec<usize> = self.with(&Key::Folder(&record.path)).collect();
-            if in_folder.len() <= MAX_OF_A_FOLDER {
-                trainers.extend(in_folder);
-            }
+        let holder = format!("{}/", record.path.trim_end_matches('/'));
+        let inside: Vec<usize> = self.with(&Key::Folder(&holder)).collect();
+        if inside.len() <= MAX_OF_A_FOLDER {
+            trainers.extend(inside);
         }
         trainers.sort_unstable();
         trainers.dedup();

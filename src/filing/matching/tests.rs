@@ -672,6 +672,10 @@ fn who_was_asked_before_is_asked_again_about_what_tells_less_now() {
         [(3, MatchedBy::Folder)]
     );
     assert_eq!(
+        filed_again(unreadable("inbox/a.zip"), "inbox/a.zip/b.pdf", "", "T014"),
+        [(3, MatchedBy::Folder)]
+    );
+    assert_eq!(
         filed_again(unreadable("inbox/2025/b.pdf"), "inbox/2025/", "", "T014"),
         [(3, MatchedBy::Folder)]
     );
