@@ -50,10 +50,13 @@ impl Code {
     /// Whether the document is read in a later run without anybody changing it.
     #[must_use]
     pub fn is_temporary(self) -> bool {
-        matches!(
-            self,
-            Self::Unreachable | Self::FolderUnreachable | Self::BeingWritten | Self::Deferred
-        )
+        self.is_put_off() || matches!(self, Self::Unreachable | Self::FolderUnreachable)
+    }
+
+    /// Whether the document was left for the next run, which reads it whatever anybody does.
+    #[must_use]
+    pub fn is_put_off(self) -> bool {
+        matches!(self, Self::BeingWritten | Self::Deferred)
     }
 }
 

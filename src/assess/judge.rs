@@ -31,10 +31,8 @@ use crate::credit::petition::Petitions;
 use crate::credit::petition_letters::petitions;
 use crate::credit::window::Window;
 use crate::credit::{Cycle, LineStatus, Question, Seconds, in_unit};
-use crate::filing::filed::{FiledRecord, is_read_later};
-use crate::finding::Code;
+use crate::filing::filed::{FiledRecord, is_put_off};
 use crate::intake::roster::{Credential, Status, Trainer};
-use crate::read::record::Record;
 use crate::rules::pack::Check;
 use crate::rules::value::Name;
 
@@ -347,7 +345,7 @@ fn first_action(
     let (awaited, unread): (Vec<_>, Vec<_>) = evidence
         .iter()
         .filter(|filed| ids.contains(filed.id.as_str()))
-        .partition(|filed| is_read_later(&filed.record) && !is_refused(&filed.record));
+        .partition(|filed| is_put_off(&filed.record));
     let [awaited, unread] = [awaited, unread].map(|filed| {
         filed
             .iter()
@@ -369,14 +367,6 @@ fn first_action(
         card_ends: card_ends.filter(|end| *end >= case.as_of),
     };
     next_action(case, &inputs)
-}
-
-/// Whether a document cannot be read before somebody gives access to it.
-fn is_refused(record: &Record) -> bool {
-    record
-        .findings
-        .iter()
-        .any(|finding| matches!(finding.code, Code::Unreachable | Code::FolderUnreachable))
 }
 
 /// A18: in this stage the trainer must not claim the credential.

@@ -6,6 +6,8 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use serde::Deserialize;
+
 use crate::intake::roster::Roster;
 use crate::read::record::Record;
 
@@ -31,14 +33,15 @@ enum Key<'k> {
     Folder(&'k str),
 }
 
-/// A row of the last report.
+/// A row of the last report's `documents.csv`.
+#[derive(Deserialize)]
 pub struct EarlierDocument {
     /// Its path.
     pub path: String,
     /// Its hash; empty if it was not opened.
     pub sha256: String,
     /// The ids of the trainers with whom it was filed, joined by `;`.
-    pub trainers: String,
+    pub trainer_id: String,
 }
 
 impl EarlierTrainers {
@@ -48,7 +51,7 @@ impl EarlierTrainers {
         let positions: HashMap<&str, usize> = ids.map(|(i, t)| (t.id.as_str(), i)).collect();
         let mut known = Vec::new();
         rows(&mut |document: EarlierDocument| {
-            let ids = document.trainers.split(';');
+            let ids = document.trainer_id.split(';');
             for trainer in ids.filter_map(|id| positions.get(id).copied()) {
                 let path = &document.path;
                 known.push((Key::Path(path).digest(), trainer));

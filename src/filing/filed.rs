@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::answers::answer::{Answer, AppliedAnswer, Part};
 use super::answers::field::{AnswerField, AnswerValue, OtherSide};
 use crate::codes::codes;
-use crate::finding::Finding;
+use crate::finding::{Code, Finding};
 use crate::read::record::{Kind, PrintedDate, Reading, Record};
 
 /// One record that is filed with a trainer.
@@ -113,11 +113,18 @@ pub struct UnfiledRecord {
 /// Whether a document could not be read in this run and is read in a later one.
 #[must_use]
 pub fn is_read_later(record: &Record) -> bool {
-    record.kind == Kind::Unreadable
-        && record
-            .findings
-            .iter()
-            .any(|finding| finding.code.is_temporary())
+    is_unread_because(record, Code::is_temporary)
+}
+
+/// Whether a document was left for the next run, which reads it whatever anybody does.
+#[must_use]
+pub fn is_put_off(record: &Record) -> bool {
+    is_unread_because(record, Code::is_put_off)
+}
+
+fn is_unread_because(record: &Record, is_reason: fn(Code) -> bool) -> bool {
+    let mut findings = record.findings.iter();
+    record.kind == Kind::Unreadable && findings.any(|finding| is_reason(finding.code))
 }
 
 /// The reading of the date that is taken as the completion (D32): never the issue date of a course.

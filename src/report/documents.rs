@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read};
 
 use chrono::{DateTime, SecondsFormat};
-use serde::Deserialize;
 
 use super::cell::{CodeCell, CsvText};
 use super::folder::Folder;
@@ -17,8 +16,8 @@ use super::row::row;
 use super::table::read_rows;
 use crate::codes::codes;
 use crate::credit::LineStatus;
-use crate::filing::earlier::{EarlierDocument, EarlierTrainers};
-use crate::filing::filed::{FiledRecord, UnfiledRecord, is_read_later};
+use crate::filing::earlier::EarlierTrainers;
+use crate::filing::filed::{FiledRecord, UnfiledRecord, is_put_off};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::Roster;
 use crate::intake::walk::{FileStamp, Walk};
@@ -100,9 +99,9 @@ pub(super) struct Written {
 impl Documents {
     /// Those of one trainer.
     pub(super) fn of(judged: &JudgedTrainer<'_>) -> Self {
-        let entry = |filed: &FiledRecord| {
+        let entry = |(index, filed): (usize, &FiledRecord)| {
             let record = &filed.record;
-            let original = original(judged, filed);
+            let original = original(judged, index);
             let fate = match &original {
                 Some(_) => Fate::Duplicate,
                 None => fate(record),
@@ -116,7 +115,7 @@ impl Documents {
                 ..DocumentEntry::of(record)
             }
         };
-        Self(judged.evidence.iter().map(entry).collect())
+        Self(judged.evidence.iter().enumerate().map(entry).collect())
     }
 
     /// Adds a document that was filed with no trainer.
@@ -251,30 +250,30 @@ impl DocumentEntry {
     }
 }
 
-/// The id of the document that counts instead of this one; `None` if it counts itself for a credential, or is open.
-fn original(judged: &JudgedTrainer<'_>, filed: &FiledRecord) -> Option<String> {
-    let all = || {
-        judged
-            .assessments
-            .iter()
-            .flat_map(|assessment| &assessment.lines)
-    };
-    let mut own = all().filter(|line| line.evidence == filed.id);
+/// The id of the document that counts instead of the one at this index; `None` if it counts itself for a credential, or is
+/// open. The lines of each credential are in the order of the evidence.
+fn original(judged: &JudgedTrainer<'_>, index: usize) -> Option<String> {
+    let assessments = judged.assessments.iter();
+    let mut own = assessments.filter_map(|assessment| assessment.lines.get(index));
     let first = own.clone().next()?;
     if !own.all(|line| line.status == LineStatus::Duplicate) {
         return None;
     }
     let original = first.duplicate_of.as_ref()?;
-    all()
+    let mut lines = judged
+        .assessments
+        .iter()
+        .flat_map(|assessment| &assessment.lines);
+    lines
         .find(|line| line.id == *original)
         .map(|line| line.evidence.clone())
 }
 
 fn fate(record: &Record) -> Fate {
-    let has = |code: Code| record.findings.iter().any(|finding| finding.code == code);
+    let is_unsuited = |finding: &Finding| finding.code == Code::Unsuited;
     match record.kind {
-        Kind::Unreadable if has(Code::Unsuited) => Fate::NotACertificate,
-        Kind::Unreadable if has(Code::Deferred) || has(Code::BeingWritten) => Fate::PutOff,
+        Kind::Unreadable if record.findings.iter().any(is_unsuited) => Fate::NotACertificate,
+        Kind::Unreadable if is_put_off(record) => Fate::PutOff,
         Kind::Unreadable => Fate::Unread,
         Kind::Other => Fate::NotACertificate,
         _ => Fate::Judged,
@@ -285,7 +284,6 @@ fn fate(record: &Record) -> Fate {
 fn joined(record: &Record, doubt: Option<&Finding>, more: Option<String>) -> String {
     let is_said = |finding: &&Finding| {
         record.kind == Kind::Unreadable
-            || is_read_later(record)
             || matches!(finding.code, Code::Misfiled | Code::EarlierReading)
     };
     let sentences: Vec<String> = record
@@ -336,26 +334,13 @@ fn modified(stamp: &FileStamp) -> String {
     DateTime::from_timestamp_nanos(stamp.modified).to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
-#[derive(Deserialize)]
-struct EarlierRow {
-    path: String,
-    sha256: String,
-    trainer_id: String,
-}
-
 /// With whom a written report filed its documents; nothing is known if it has no such file.
 #[must_use]
 pub fn earlier_trainers(documents: Option<impl Read>, roster: &Roster) -> EarlierTrainers {
     EarlierTrainers::new(roster, |add| {
         if let Some(documents) = documents {
             // A file that is damaged in the middle has told what it could: these are hints only.
-            let _ = read_rows(documents, &mut |row: EarlierRow| {
-                add(EarlierDocument {
-                    path: row.path,
-                    sha256: row.sha256,
-                    trainers: row.trainer_id,
-                });
-            });
+            let _ = read_rows(documents, add);
         }
     })
 }

@@ -623,7 +623,7 @@ fn filed_again(
         add(EarlierDocument {
             path: path.into(),
             sha256: sha256.into(),
-            trainers: trainers.into(),
+            trainer_id: trainers.into(),
         });
     });
     let answers = Answers::default();
@@ -639,63 +639,50 @@ fn filed_again(
     (0..roster.trainers.len()).flat_map(of_trainer).collect()
 }
 
+/// Checks it for a record and a row of the last report: its path, its hash and its trainers.
+fn check_again(record: Record, row: [&str; 3], expected: &[(usize, MatchedBy)]) {
+    let tested = format!("{} after {row:?}", record.path);
+    let [path, sha256, trainers] = row;
+    let filed = filed_again(record, path, sha256, trainers);
+    assert_eq!(filed, expected, "{tested}");
+}
+
 #[test]
 fn who_was_asked_before_is_asked_again_about_what_tells_less_now() {
     let unreadable = |path: &str| of_kind(record(path, Reading::Missing), Kind::Unreadable);
-    // The same place, whatever is there now.
-    assert_eq!(
-        filed_again(unreadable("inbox/a.pdf"), "inbox/a.pdf", "", "T014"),
-        [(3, MatchedBy::Folder)]
-    );
+    let okafor: &[_] = &[(3, MatchedBy::Folder)];
+    for (path, before) in [
+        // The same place, whatever is there now.
+        ("inbox/a.pdf", "inbox/a.pdf"),
+        // The folder that it was in, which cannot be listed any more.
+        ("inbox/2025/", "inbox/2025/b/a.pdf"),
+        // The same name with another ending.
+        ("inbox/a.docx", "inbox/a.pdf"),
+        // A container that could not be opened then, or cannot be now.
+        ("inbox/a.zip/b.pdf", "inbox/a.zip"),
+        ("inbox/a.zip", "inbox/a.zip/b.pdf"),
+        // A folder that could not be listed then.
+        ("inbox/2025/b.pdf", "inbox/2025/"),
+    ] {
+        check_again(unreadable(path), [before, "", "T014"], okafor);
+    }
     // The same content at another place.
-    assert_eq!(
-        filed_again(
-            record("inbox/a.pdf", Reading::Missing),
-            "T014/a.pdf",
-            "00",
-            "T001;T014"
-        ),
-        [(0, MatchedBy::Folder), (3, MatchedBy::Folder)]
-    );
-    // The folder that it was in, which cannot be listed any more.
-    assert_eq!(
-        filed_again(unreadable("inbox/2025/"), "inbox/2025/b/a.pdf", "", "T014"),
-        [(3, MatchedBy::Folder)]
-    );
-    // The same name with another ending, and a container that could not be opened then.
-    assert_eq!(
-        filed_again(unreadable("inbox/a.docx"), "inbox/a.pdf", "", "T014"),
-        [(3, MatchedBy::Folder)]
-    );
-    assert_eq!(
-        filed_again(unreadable("inbox/a.zip/b.pdf"), "inbox/a.zip", "", "T014"),
-        [(3, MatchedBy::Folder)]
-    );
-    assert_eq!(
-        filed_again(unreadable("inbox/a.zip"), "inbox/a.zip/b.pdf", "", "T014"),
-        [(3, MatchedBy::Folder)]
-    );
-    assert_eq!(
-        filed_again(unreadable("inbox/2025/b.pdf"), "inbox/2025/", "", "T014"),
-        [(3, MatchedBy::Folder)]
+    check_again(
+        record("inbox/a.pdf", Reading::Missing),
+        ["T014/a.pdf", "00", "T001;T014"],
+        &[(0, MatchedBy::Folder), (3, MatchedBy::Folder)],
     );
     // Another place and another content.
-    assert_eq!(
-        filed_again(unreadable("inbox/a.pdf"), "inbox/b.pdf", "01", "T014"),
-        []
+    check_again(
+        unreadable("inbox/a.pdf"),
+        ["inbox/b.pdf", "01", "T014"],
+        &[],
     );
     // What a document says for certain is not doubted for it, and who left the roster is forgotten.
-    assert_eq!(
-        filed_again(
-            named("inbox/a.pdf", "Ben Okafor"),
-            "inbox/a.pdf",
-            "00",
-            "T001"
-        ),
-        [(3, MatchedBy::Alias)]
+    check_again(
+        named("inbox/a.pdf", "Ben Okafor"),
+        ["inbox/a.pdf", "00", "T001"],
+        &[(3, MatchedBy::Alias)],
     );
-    assert_eq!(
-        filed_again(unreadable("inbox/a.pdf"), "inbox/a.pdf", "", "T777"),
-        []
-    );
+    check_again(unreadable("inbox/a.pdf"), ["inbox/a.pdf", "", "T777"], &[]);
 }
