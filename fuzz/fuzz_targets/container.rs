@@ -5,25 +5,17 @@
 
 #![no_main]
 
+mod library_panics;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use library_panics::ignore_panics_of_libraries;
 use libfuzzer_sys::fuzz_target;
 use recert::intake::container::{ContainerPart, parts};
 use recert::intake::kind::FileKind;
 use recert::intake::limits::Limits;
 use recert::page;
-
-/// Panics in files of a library unwind; all others end the fuzzer, as libFuzzer does by default.
-fn ignore_panics_of_libraries() {
-    let default_hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        let is_library = panic.location().is_some_and(|location| location.file().contains("/registry/src/"));
-        if !is_library {
-            default_hook(panic);
-        }
-    }));
-}
 
 fn check(parts: &[ContainerPart], limits: &Limits) {
     let total: usize = parts.iter().filter_map(|part| part.content.as_ref().ok()).map(Vec::len).sum();

@@ -5,9 +5,12 @@
 
 #![no_main]
 
+mod library_panics;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, LazyLock};
 
+use library_panics::ignore_panics_of_libraries;
 use libfuzzer_sys::fuzz_target;
 use recert::intake::kind::FileKind;
 use recert::intake::limits::Limits;
@@ -16,17 +19,6 @@ use recert::read::{self, DocumentRef};
 use recert::rules::names::Names;
 
 static NAMES: LazyLock<Names> = LazyLock::new(Names::built_in);
-
-/// Panics in files of a library unwind; all others end the fuzzer, as libFuzzer does by default.
-fn ignore_panics_of_libraries() {
-    let default_hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        let is_library = panic.location().is_some_and(|location| location.file().contains("/registry/src/"));
-        if !is_library {
-            default_hook(panic);
-        }
-    }));
-}
 
 fuzz_target!(init: ignore_panics_of_libraries(), |bytes: &[u8]| {
     let limits = Limits { pages: 4, letters: 5_000, ..Limits::default() };
