@@ -80,14 +80,14 @@ pub struct Assessment {
 ///   nothing to it.
 /// - `possible` is the most that could plausibly count once the questions are answered. A line adds
 ///   its upper bound: a certain line the largest of its readings, an open line the largest plausible
-///   value of what is open, such as 8 hours if no amount is printed (D24). A document that could not
-///   be read adds nothing: it is a question of its own. The credit that a card gives is part of it if
-///   the card may be valid (D5).
+///   value of what is open, such as 8 hours if no amount is printed (D24). A document that was not
+///   read adds the same 8 hours. The credit that a card gives is part of it if the card may be valid
+///   (D5).
 ///
 /// Windows and caps apply to both (where the meaning of a year is open, `possible` takes the more
 /// generous one, D11), both are cut to four decimals of the unit and never rounded up, and `certain` is never more than `possible`. The verdict follows
-/// from the two: `met` if `certain` is enough, `not_met` if even `possible` is too little,
-/// `needs_review` if the answers decide. Where nothing is open the two are equal.
+/// from the two: `met` if `certain` is enough, `not_met` if even `possible` is too little and nothing
+/// is unread, `needs_review` if the answers decide. Where nothing is open the two are equal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Totals {
     /// What the rule requires.
