@@ -15,8 +15,11 @@ use super::answers::answer::{Answer, AppliedAnswer, Part};
 use super::answers::apply::apply;
 use super::bundle::Bundle;
 use super::earlier::EarlierTrainers;
-use super::filed::{FiledRecord, MatchedBy, UnfiledRecord};
-use super::matching::{Hints, Match, RosterTrainers, match_by_answer, match_record, own_numbers};
+use super::filed::{FiledRecord, MatchedBy, UnfiledRecord, is_put_off, is_read_later};
+use super::matching::{
+    Hints, Match, RosterTrainers, is_asked_about_anywhere, match_by_answer, match_record,
+    own_numbers,
+};
 use super::sides;
 use super::unassigned::Unassigned;
 use crate::finding::{Code, Finding};
@@ -32,7 +35,7 @@ pub struct FiledRecords {
     evidence: Vec<Bundle<CompressedRecord>>,
     /// What belongs to nobody, in the order of the paths.
     unfiled: Bundle<UnfiledRecord>,
-    /// What of that a later run reads.
+    /// What a later run reads and may be anybody's, with whomever it is filed.
     unassigned: Unassigned,
     /// Certificate numbers on documents of several people, each with the doubt about them in words.
     shared_numbers: BTreeMap<String, String>,
@@ -229,7 +232,6 @@ impl<'a> Filer<'a> {
                     part,
                     applied,
                 };
-                self.filing.unassigned.add(&unfiled);
                 return self.filing.unfiled.put(&unfiled);
             }
         };
@@ -257,6 +259,7 @@ impl<'a> Filer<'a> {
         applied: &mut Vec<AppliedAnswer>,
     ) -> Match {
         let folder_owners = self.folder_owners(&record.path);
+        let is_anybodys = self.may_be_anybodys(record, &folder_owners);
         let hints = Hints {
             folder_owners,
             others: &|| {
@@ -274,8 +277,25 @@ impl<'a> Filer<'a> {
                 applied.push(answer.replacing(as_read.display(&self.people)));
                 matched
             }
-            None => as_read,
+            None => {
+                if is_anybodys {
+                    self.filing.unassigned.add(&record.path);
+                }
+                as_read
+            }
         }
+    }
+
+    /// Whether a document is read by a later run and may be the evidence of any trainer. What is put off
+    /// was never read with this content, and a folder is no proof of whose it is (D21); the next run
+    /// reads it whatever anybody does. What could not be opened may stay so for long: where the place is
+    /// named after a trainer it is taken as that trainer's (D24).
+    fn may_be_anybodys(&self, record: &Record, folder_owners: &[usize]) -> bool {
+        let has_no_name =
+            || folder_owners.is_empty() && self.people.file_owners(&record.path).is_empty();
+        is_read_later(record)
+            && (is_put_off(record) || has_no_name())
+            && is_asked_about_anywhere(record)
     }
 
     /// Packs what was filed last with other trainers than these: the next records are probably not

@@ -1,14 +1,13 @@
-//! Documents in no trainer's folder that this run could not read and a later one will: each may be
-//! anybody's, so no verdict may rest on their absence (D24).
+//! Documents that this run did not read and a later one will, and of which nothing tells whose they
+//! are: no verdict may rest on their absence (D24).
 //!
-//! Records come in one by one; a count and the first paths go out.
-
-use super::filed::{UnfiledRecord, is_read_later};
+//! Paths come in one by one; a count and the first of them go out. Which documents they are is decided
+//! in `filer`.
 
 /// How many paths are named.
 const NAMED: usize = 3;
 
-/// What a later run reads and may be anybody's.
+/// What a later run reads and may be anybody's, in the order of the paths.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unassigned {
     count: usize,
@@ -17,13 +16,11 @@ pub struct Unassigned {
 }
 
 impl Unassigned {
-    /// Adds what was filed with nobody, if it may be anybody's and is read in a later run.
-    pub(super) fn add(&mut self, unfiled: &UnfiledRecord) {
-        if unfiled.is_open && is_read_later(&unfiled.record) {
-            self.count += 1;
-            if self.paths.len() < NAMED {
-                self.paths.push(unfiled.record.path.clone());
-            }
+    /// Adds a document.
+    pub(super) fn add(&mut self, path: &str) {
+        self.count += 1;
+        if self.paths.len() < NAMED {
+            self.paths.push(path.to_owned());
         }
     }
 
@@ -35,16 +32,16 @@ impl Unassigned {
         match (self.count, more) {
             (0, _) => None,
             (1, _) => Some(format!(
-                "{paths} lies in no trainer's folder and was not read in this run (unfiled.csv tells why); it may be \
-                 what is missing."
+                "{paths} was not read in this run (documents.csv tells why), and it is not known whose it is; it may be what \
+                 is missing."
             )),
             (_, 0) => Some(format!(
-                "{paths} lie in no trainer's folder and were not read in this run (unfiled.csv tells why); any of \
+                "{paths} were not read in this run (documents.csv tells why), and it is not known whose they are; any of \
                  them may be what is missing."
             )),
             _ => Some(format!(
-                "{paths} and {more} more lie in no trainer's folder and were not read in this run \
-                 (unfiled.csv tells why); any of them may be what is missing."
+                "{paths} and {more} more were not read in this run (documents.csv tells why), and it is not known whose \
+                 they are; any of them may be what is missing."
             )),
         }
     }

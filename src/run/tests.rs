@@ -642,6 +642,36 @@ fn a_file_that_was_just_modified_is_left_for_the_next_run() {
 }
 
 #[test]
+fn what_is_being_written_holds_everybody_wherever_it_is() {
+    let roster = "trainer_id,name,credential,cycle_start,expires_on\n\
+        BW-101,Imani Adeyemi,NASM-CPT,2024-10-01,2026-10-01\n\
+        BW-102,Tobias Hartmann,NASM-CPT,2024-10-01,2026-10-01\n";
+    let verdicts = |min_age: TimeDelta| {
+        let files: [(&str, &[u8]); 1] = [("BW-101 Imani Adeyemi/recent.pdf", CERTIFICATE)];
+        let (_folder, result) = run_with(&files, roster, |settings| {
+            settings.policy.min_age = min_age;
+            settings.started_at =
+                DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).fixed_offset();
+        });
+        let report = report(&result.unwrap());
+        ["BW-101", "BW-102"].map(|trainer| {
+            let mut rows = report["summary.csv"].lines();
+            let row = rows.find(|row| row.contains(trainer)).unwrap().to_owned();
+            let is_met = |verdict: &&str| row.contains(&format!(",{verdict},"));
+            ["met", "not_met", "needs_review"]
+                .into_iter()
+                .find(is_met)
+                .unwrap()
+        })
+    };
+    assert_eq!(verdicts(TimeDelta::zero()), ["not_met", "not_met"]);
+    assert_eq!(
+        verdicts(TimeDelta::minutes(10)),
+        ["needs_review", "needs_review"]
+    );
+}
+
+#[test]
 fn a_clock_that_was_set_back_changes_no_report() {
     let (folder, result) = run_with(&[("a.pdf", CERTIFICATE)], ROSTER, |_| {});
     let first = result.unwrap();

@@ -408,7 +408,7 @@ fn namings() -> impl Strategy<Value = Naming> {
         2 => Just(Naming::Nickname),
         2 => Just(Naming::Initial),
         2 => Just(Naming::Slip),
-        3 => Just(Naming::Unnamed),
+        6 => Just(Naming::Unnamed),
         1 => Just(Naming::Stranger),
     ]
 }

@@ -170,7 +170,7 @@ fn match_unreadable(record: &Record, asked: &[usize], people: &RosterTrainers) -
 
 /// Whether a file that was not read is asked about although nothing tells whose it may be. Text
 /// documents, lists and whatever else lies on a drive are not: only what is named like a certificate.
-fn is_asked_about_anywhere(record: &Record) -> bool {
+pub(in crate::filing) fn is_asked_about_anywhere(record: &Record) -> bool {
     let kind = kind_by_extension(&record.path);
     if record.sha256.is_empty() {
         return could_be_evidence(&record.path, kind.unwrap_or(FileKind::Unknown));
