@@ -205,30 +205,34 @@ impl fmt::Debug for Case {
     }
 }
 
-/// Random shares with a random change of one of these kinds.
-pub fn cases(knowledge: Knowledge, kinds: Vec<ChangeKind>) -> impl Strategy<Value = Case> {
+/// Random shares with a random change.
+pub fn cases(knowledge: Knowledge) -> impl Strategy<Value = Case> {
     let trainers = prop_oneof![5 => Just(1_usize), 4 => Just(2), 1 => Just(3), 1 => Just(4)];
-    let choice = (any::<Index>(), any::<Index>(), any::<[u8; 32]>());
+    let choice = (
+        any::<Index>(),
+        any::<Index>(),
+        any::<[u8; 32]>(),
+        any::<bool>(),
+    );
     // About two of them are what a cycle requires.
     let amounts = prop_oneof![1 => 1..=20_u32, 3 => 12..=20_u32].boxed();
     let worlds = worlds(trainers, 1..=3, amounts);
     // Where a document lies is what matters most often.
-    let moves: Vec<ChangeKind> = kinds
-        .iter()
-        .copied()
-        .filter(|kind| kind.is_move())
+    let of_places: Vec<ChangeKind> = ChangeKind::ALL
+        .into_iter()
+        .filter(|kind| kind.is_move() || *kind == Kind::JustModified)
         .collect();
-    let kinds = if moves.is_empty() {
-        select(kinds).boxed()
-    } else {
-        prop_oneof![1 => select(kinds), 1 => select(moves)].boxed()
-    };
+    let kinds = prop_oneof![select(ChangeKind::ALL.to_vec()), select(of_places)];
     (worlds, kinds, choice).prop_filter_map(
         "no file to which this may happen",
-        move |(world, kind, (file, trainer, bytes))| {
-            let may_happen: Vec<usize> = (0..world.files.len())
+        move |(world, kind, (file, trainer, bytes, of_misfiled))| {
+            let mut may_happen: Vec<usize> = (0..world.files.len())
                 .filter(|file| world.may_happen(kind, *file, knowledge))
                 .collect();
+            let is_misfiled = |file: &usize| !world.is_at_home(&world.files[*file]);
+            if of_misfiled && may_happen.iter().any(is_misfiled) {
+                may_happen.retain(is_misfiled);
+            }
             if may_happen.is_empty() {
                 return None;
             }

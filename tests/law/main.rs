@@ -18,7 +18,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{TestError, TestRunner};
 
-use changes::{Case, ChangeKind, Knowledge, cases, tenths};
+use changes::{Case, Knowledge, cases, tenths};
 use runs::{Share, Verdicts, listing_error};
 use shares::worlds;
 
@@ -53,7 +53,7 @@ fn try_law(knowledge: Knowledge) {
         ..ProptestConfig::default()
     };
     let verdicts: RefCell<BTreeMap<String, usize>> = RefCell::default();
-    let result = TestRunner::new(config).run(&cases(knowledge, ChangeKind::ALL.to_vec()), |case| {
+    let result = TestRunner::new(config).run(&cases(knowledge), |case| {
         let share = Share::new(&case.world);
         let before = share.run("out", TimeDelta::zero()).unwrap();
         for (verdict, _) in before.verdicts.values() {

@@ -433,7 +433,7 @@ fn draft(
 fn place() -> impl Strategy<Value = Place> {
     prop_oneof![
         7 => Just(Place::Own),
-        1 => any::<Index>().prop_map(Place::Trainers),
+        2 => any::<Index>().prop_map(Place::Trainers),
         2 => Just(Place::Inbox),
         1 => Just(Place::Nobodys),
     ]
