@@ -272,18 +272,14 @@ impl<'a> Filer<'a> {
         let by_answer = answers
             .iter()
             .find_map(|answer| Some((answer, match_by_answer(answer, self.roster)?)));
-        match by_answer {
-            Some((answer, matched)) => {
-                applied.push(answer.replacing(as_read.display(&self.people)));
-                matched
-            }
-            None => {
-                if is_anybodys {
-                    self.filing.unassigned.add(&record.path);
-                }
-                as_read
-            }
+        if let Some((answer, matched)) = by_answer {
+            applied.push(answer.replacing(as_read.display(&self.people)));
+            return matched;
         }
+        if is_anybodys {
+            self.filing.unassigned.add(&record.path);
+        }
+        as_read
     }
 
     /// Whether a document is read by a later run and may be the evidence of any trainer. What is put off
