@@ -1,4 +1,5 @@
-//! What happens to a scheduled program: it is killed, disks fill up, folders cannot be written or read, rosters disappear.
+//! What happens to a scheduled program: it is killed, disks fill up, folders cannot be written or read, rosters disappear. What
+//! happens to the documents is in `evidence.rs`.
 //!
 //! The tests of what a file system refuses compile `refusals.c`; without a C compiler they are skipped with a message.
 //! As root, the tests of permissions start the program as the user nobody with `setpriv`. If that is missing, they are skipped with a message.
@@ -6,6 +7,8 @@
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![expect(clippy::print_stdout, reason = "a skipped test is reported")]
+
+mod evidence;
 
 use std::collections::BTreeMap;
 use std::fs::{self, Permissions};
@@ -22,20 +25,25 @@ struct Workspace(tempfile::TempDir);
 impl Workspace {
     /// With the documents of this number of trainers.
     fn new(trainers: usize) -> Self {
-        let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
-        let workspace = Self(tempfile::tempdir().unwrap());
-        fs::set_permissions(workspace.0.path(), Permissions::from_mode(0o755)).unwrap();
-        fs::copy(fixtures.join("roster.csv"), workspace.path("roster.csv")).unwrap();
-        let mut folders: Vec<PathBuf> = fs::read_dir(fixtures.join("drive"))
+        let mut folders: Vec<PathBuf> = fs::read_dir(fixtures().join("drive"))
             .unwrap()
             .map(|entry| entry.unwrap().path())
             .collect();
         folders.retain(|folder| folder.is_dir());
         folders.sort();
-        for folder in folders.into_iter().take(trainers) {
+        let names = folders.iter().take(trainers);
+        Self::with(names.map(|folder| folder.file_name().unwrap().to_str().unwrap()))
+    }
+
+    /// With the documents of these folders.
+    fn with<'f>(folders: impl IntoIterator<Item = &'f str>) -> Self {
+        let workspace = Self(tempfile::tempdir().unwrap());
+        fs::set_permissions(workspace.0.path(), Permissions::from_mode(0o755)).unwrap();
+        fs::copy(fixtures().join("roster.csv"), workspace.path("roster.csv")).unwrap();
+        for folder in folders {
             copy(
-                &folder,
-                &workspace.path("share").join(folder.file_name().unwrap()),
+                &fixtures().join("drive").join(folder),
+                &workspace.path("share").join(folder),
             );
         }
         fs::create_dir(workspace.path("out")).unwrap();
@@ -114,6 +122,10 @@ impl Workspace {
             )
             .unwrap_or(0)
     }
+}
+
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -1,0 +1,267 @@
+//! Each way in which a document may be unread or lie elsewhere, as a run of the program over documents of the fixtures.
+//!
+//! The document is the only card of Yusuf Karaca (BW-103), without which his verdict is `not_met`.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, Permissions};
+use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
+use std::process::Output;
+
+use zip::write::SimpleFileOptions;
+
+use crate::{Workspace, stderr, unprivileged};
+
+const FOLDER: &str = "Eastgate/yusuf karaca";
+const CARD: &str = "Eastgate/yusuf karaca/cpr front+back.pdf";
+
+/// A row of a report by the names of its columns.
+type Row = BTreeMap<String, String>;
+
+/// A share with the folders of a club and of Tobias Hartmann, and an inbox.
+fn share() -> Workspace {
+    Workspace::with(["Eastgate", "Hartmann, Tobias", "_INBOX please file"])
+}
+
+impl Workspace {
+    fn on_share(&self, path: &str) -> std::path::PathBuf {
+        self.path("share").join(path)
+    }
+
+    fn rows(&self, file: &str) -> Vec<Row> {
+        let table = csv::Reader::from_path(self.path("out/latest").join(file)).unwrap();
+        table.into_deserialize().map(Result::unwrap).collect()
+    }
+
+    /// The verdict of Yusuf Karaca in the latest report.
+    fn verdict(&self) -> String {
+        let rows = self.rows("summary.csv");
+        let row = rows.iter().find(|row| row["trainer_id"] == "BW-103");
+        row.unwrap()["verdict"].clone()
+    }
+
+    /// What the latest report says of a file: its fate, and why.
+    fn fate(&self, path: &str) -> [String; 2] {
+        let rows = self.rows("documents.csv");
+        let row = rows.iter().find(|row| row["path"] == path).unwrap();
+        ["fate", "why"].map(|column| row[column].clone())
+    }
+
+    /// Whether the latest report asks about a file in a way that says this, among the questions that hold Yusuf Karaca's verdict.
+    fn asks(&self, path: &str, words: &str) -> bool {
+        let rows = self.rows("review.csv");
+        let is_asked = |row: &Row| {
+            row["path"] == path
+                && row["trainer_id"].contains("BW-103")
+                && row["ask"].contains(words)
+                && row["could_change"] == "verdict"
+        };
+        rows.iter().any(is_asked)
+    }
+
+    fn run_with(&self, args: &[&str]) -> Output {
+        self.run_as(&[]).args(args).output().unwrap()
+    }
+
+    /// Runs, with this exit code.
+    fn assert_run(&self, args: &[&str], code: i32) {
+        let finished = self.run_with(args);
+        assert_eq!(
+            finished.status.code(),
+            Some(code),
+            "{args:?}: {}",
+            stderr(&finished)
+        );
+    }
+}
+
+/// The card is there, and without it the verdict would be another one.
+#[test]
+fn the_card_is_what_the_verdict_needs() {
+    let share = share();
+    share.assert_run(&[], 0);
+    assert_eq!(share.verdict(), "met");
+    fs::remove_file(share.on_share(CARD)).unwrap();
+    share.assert_run(&[], 0);
+    assert_eq!(share.verdict(), "not_met");
+}
+
+/// D21 "A paper that surely and wholly names exactly one trainer of the roster is that trainer's, wherever it lies".
+#[test]
+fn a_card_in_the_folder_of_somebody_else_counts() {
+    let share = share();
+    let misfiled = "Hartmann, Tobias/cpr front+back.pdf";
+    fs::rename(share.on_share(CARD), share.on_share(misfiled)).unwrap();
+    share.assert_run(&[], 0);
+    assert_eq!(share.verdict(), "met");
+    let evidence = share.rows("trainers/BW-103-karaca-yusuf/evidence.csv");
+    let card = evidence.iter().find(|row| row["path"] == misfiled).unwrap();
+    assert!(card["findings"].contains("misfiled"), "{card:?}");
+}
+
+/// D21 "Names agree across transliterations (Müller, Mueller, Muller; Søren, Soren), the order of words, and letter case; a
+/// nickname or one slip of a letter is a question".
+#[test]
+fn names_agree_in_other_spellings_and_a_slip_is_asked() {
+    for (name, verdict) in [("KARAÇA Yüsuf", "met"), ("Yusuf Karaka", "needs_review")] {
+        let share = share();
+        let roster = fs::read_to_string(share.path("roster.csv")).unwrap();
+        // The certificates, which would count by the number, are not concerned.
+        let roster = roster.replace(",Yusuf Karaca,", &format!(",{name},"));
+        fs::write(share.path("roster.csv"), roster).unwrap();
+        fs::create_dir(share.on_share("Scans")).unwrap();
+        fs::rename(share.on_share(CARD), share.on_share("Scans/0007.pdf")).unwrap();
+        share.assert_run(&[], 0);
+        assert_eq!(share.verdict(), verdict, "{name}");
+    }
+}
+
+#[test]
+fn a_card_in_an_archive_or_a_mail_counts() {
+    let bytes = |share: &Workspace| fs::read(share.on_share(CARD)).unwrap();
+    let zipped = |share: &Workspace| {
+        let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        archive
+            .start_file("card.pdf", SimpleFileOptions::default())
+            .unwrap();
+        archive.write_all(&bytes(share)).unwrap();
+        archive.finish().unwrap().into_inner()
+    };
+    let mailed = |share: &Workspace| {
+        let quoted: String = bytes(share)
+            .chunks(24)
+            .map(|line| {
+                line.iter()
+                    .map(|byte| format!("={byte:02X}"))
+                    .collect::<String>()
+                    + "=\r\n"
+            })
+            .collect();
+        format!(
+            "From: Yusuf <yusuf.karaca@brightwater.example>\r\nSubject: Fwd: CPR card\r\nMIME-Version: 1.0\r\n\
+             Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nMy card.\r\n\
+             --b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=\"card.pdf\"\r\n\
+             Content-Transfer-Encoding: quoted-printable\r\n\r\n{quoted}\r\n--b--\r\n"
+        )
+        .into_bytes()
+    };
+    let kinds: [(&str, &dyn Fn(&Workspace) -> Vec<u8>); 2] = [
+        ("CPR card 2025.zip", &zipped),
+        ("Fwd CPR card.eml", &mailed),
+    ];
+    for (name, packed) in kinds {
+        let share = share();
+        let container = format!("{FOLDER}/{name}");
+        fs::write(share.on_share(&container), packed(&share)).unwrap();
+        fs::remove_file(share.on_share(CARD)).unwrap();
+        share.assert_run(&[], 0);
+        assert_eq!(share.verdict(), "met", "{name}");
+        assert_eq!(share.fate(&format!("{container}/card.pdf"))[0], "judged");
+    }
+}
+
+/// D24 "A paper that nobody could read holds the verdict."
+#[test]
+fn a_card_that_was_not_read_holds_the_verdict() {
+    let overwrite =
+        |share: &Workspace, bytes: &[u8]| fs::write(share.on_share(CARD), bytes).unwrap();
+    let damages: [(&str, &dyn Fn(&Workspace)); 4] = [
+        ("damaged", &|share| {
+            overwrite(share, b"%PDF-1.7\n1 0 obj <<")
+        }),
+        ("empty", &|share| overwrite(share, b"")),
+        ("an AVIF picture", &|share| {
+            overwrite(share, b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf");
+        }),
+        ("too large", &|share| {
+            let file = File::options()
+                .write(true)
+                .open(share.on_share(CARD))
+                .unwrap();
+            file.set_len(101 << 20).unwrap();
+        }),
+    ];
+    for (how, damage) in damages {
+        let share = share();
+        damage(&share);
+        share.run_with(&[]);
+        assert_eq!(share.verdict(), "needs_review", "{how}");
+        let [fate, why] = share.fate(CARD);
+        assert!(fate == "unread" && !why.is_empty(), "{how}: {fate}: {why}");
+        assert!(share.asks(CARD, ""), "{how}");
+    }
+}
+
+/// The document has a row and a question that says when it is read; the verdict of before is not turned.
+#[test]
+fn a_card_that_was_just_written_is_waited_for() {
+    let share = share();
+    share.assert_run(&[], 0);
+    let mut card = File::options()
+        .append(true)
+        .open(share.on_share(CARD))
+        .unwrap();
+    card.write_all(b"\n").unwrap();
+    share.run_with(&["--min-age", "10"]);
+    assert_eq!(share.verdict(), "needs_review");
+    assert_eq!(share.fate(CARD)[0], "put_off");
+    assert!(share.asks(CARD, "it is read in the next run"));
+    share.assert_run(&[], 0);
+    assert_eq!(share.verdict(), "met");
+}
+
+#[test]
+fn a_card_in_a_folder_without_permission_is_waited_for() {
+    let Some(launcher) = unprivileged() else {
+        return;
+    };
+    for with_last_report in [true, false] {
+        let share = share();
+        let run = || share.run_as(&launcher).output().unwrap();
+        if with_last_report {
+            assert_eq!(run().status.code(), Some(0));
+        }
+        let set_mode = |mode| {
+            fs::set_permissions(share.on_share(FOLDER), Permissions::from_mode(mode)).unwrap();
+        };
+        set_mode(0o000);
+        let finished = run();
+        set_mode(0o755);
+        assert_eq!(finished.status.code(), Some(3), "{}", stderr(&finished));
+        assert_eq!(share.verdict(), "needs_review");
+        let folder = format!("{FOLDER}/");
+        assert!(share.asks(&folder, "permission denied"));
+        assert!(stderr(&finished).contains(&folder), "{}", stderr(&finished));
+        assert!(
+            !share
+                .rows("changes.csv")
+                .iter()
+                .any(|row| row["news"].contains("is gone"))
+        );
+    }
+}
+
+/// D36 "what was deleted is no evidence".
+#[test]
+fn what_was_deleted_is_no_evidence_and_is_listed() {
+    for place in [
+        "#recycle",
+        "$RECYCLE.BIN",
+        ".Trash-1000",
+        "@eaDir",
+        ".snapshot",
+        "~snapshot",
+        "lost+found",
+    ] {
+        let share = share();
+        let deleted = format!("Eastgate/{place}/card.pdf");
+        fs::create_dir(share.on_share(&format!("Eastgate/{place}"))).unwrap();
+        fs::rename(share.on_share(CARD), share.on_share(&deleted)).unwrap();
+        share.assert_run(&[], 0);
+        assert_eq!(share.verdict(), "not_met", "{place}");
+        assert_eq!(
+            share.fate(&format!("Eastgate/{place}/"))[0],
+            "excluded_place"
+        );
+    }
+}
