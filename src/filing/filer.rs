@@ -16,7 +16,10 @@ use super::answers::apply::apply;
 use super::bundle::Bundle;
 use super::earlier::EarlierTrainers;
 use super::filed::{FiledRecord, MatchedBy, UnfiledRecord};
-use super::matching::{Hints, Match, RosterTrainers, match_by_answer, match_record, own_numbers};
+use super::matching::{
+    Hints, Match, RosterTrainers, match_by_answer, match_record, no_certificate_by_answer,
+    own_numbers,
+};
 use super::sides;
 use super::unassigned::Unassigned;
 use crate::finding::{Code, Finding};
@@ -274,7 +277,10 @@ impl<'a> Filer<'a> {
                 applied.push(answer.replacing(as_read.display(&self.people)));
                 matched
             }
-            None => as_read,
+            None => match as_read {
+                Match::NoOne { .. } => no_certificate_by_answer(answers).unwrap_or(as_read),
+                _ => as_read,
+            },
         }
     }
 

@@ -35,7 +35,7 @@ codes! {
         PutOff = "put_off",
         /// It shows the same activity as another document, which counts instead.
         Duplicate = "duplicate",
-        /// It was read, and is no certificate or card; or its kind of file holds none.
+        /// It is no certificate or card, as it was read or as a person answered; or its kind of file holds none.
         NotACertificate = "not_a_certificate",
         /// It was left out by its name or place: a system file, a recycle bin, or what `--exclude` names.
         ExcludedPlace = "excluded_place",
@@ -124,10 +124,9 @@ impl Documents {
         self.0.push(DocumentEntry {
             why: unfiled.reason.clone(),
             // What a person answered about needs no reading any more.
-            fate: if unfiled.applied.is_empty() {
-                entry.fate
-            } else {
-                Fate::Judged
+            fate: match entry.fate {
+                Fate::Unread | Fate::PutOff if !unfiled.applied.is_empty() => Fate::Judged,
+                fate => fate,
             },
             ..entry
         });

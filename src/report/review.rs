@@ -206,7 +206,12 @@ fn answer_field(question: &Question) -> Option<AnswerField> {
 /// The question, and which values its answer row can have.
 fn ask(question: &Question) -> String {
     match answer_field(question) {
-        Some(field) => format!("{} Value: {}.", question.ask, field.expected()),
+        Some(field) => format!(
+            "{} Value: {}.{}",
+            question.ask,
+            field.expected(),
+            AnswerField::can_be_given_with(question.about)
+        ),
         None => question.ask.clone(),
     }
 }

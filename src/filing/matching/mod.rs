@@ -131,6 +131,18 @@ pub(super) fn match_by_answer(answer: &Answer, roster: &Roster) -> Option<Match>
     }
 }
 
+/// That a document without a trainer is no certificate or card, if a person answered so; `None` if
+/// nobody did.
+pub(super) fn no_certificate_by_answer(answers: &[Answer]) -> Option<Match> {
+    let answer = answers
+        .iter()
+        .find(|answer| answer.value == AnswerValue::Kind(Kind::Other))?;
+    let answered = answer.replacing("").text;
+    Some(Match::closed(format!(
+        "It is no certificate or card. Answered {answered}"
+    )))
+}
+
 /// Whose a record is by what was read.
 pub(super) fn match_record(record: &Record, hints: &Hints, people: &RosterTrainers) -> Match {
     // A spreadsheet or notes among a trainer's files: listed with its reason, and nobody is asked
