@@ -372,7 +372,7 @@ impl Planner<'_> {
         let courses: BTreeSet<_> = questions
             .iter()
             .filter(|question| question.about == QuestionCode::Petition)
-            .map(|question| (&question.sha256, question.pages))
+            .map(|question| (&question.document, question.pages))
             .collect();
         let fee = dated_amount(self.case, Name::PetitionFee, self.case.as_of);
         match (fee, courses.len()) {

@@ -3,7 +3,7 @@
 //! The documents of one trainer after another and those of nobody come in; with the files that were walked, one row for each path
 //! goes out. What is not in these rows was not on the share.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, Read};
 
 use chrono::{DateTime, SecondsFormat};
@@ -84,6 +84,9 @@ struct DocumentEntry {
 /// The documents of a trainer, or of all so far.
 #[derive(Debug, Default)]
 pub(super) struct Documents(Vec<DocumentEntry>);
+
+/// The paths of each content that several files have, in order, by its hash.
+pub(super) type SharedPaths<'d> = HashMap<&'d str, Vec<&'d str>>;
 
 /// What became of the files.
 pub(super) struct Written {
@@ -171,6 +174,23 @@ impl Documents {
         self.0.sort_unstable();
         let mut file = folder.csv_file()?;
         let mut fates: BTreeMap<&'static str, usize> =
+    /// The contents that several files have.
+    pub(super) fn shared_paths(&self) -> SharedPaths<'_> {
+        let mut contents: Vec<(&str, &str)> = self
+            .0
+            .iter()
+            .filter(|entry| !entry.sha256.is_empty())
+            .map(|entry| (entry.sha256.as_str(), entry.path.as_str()))
+            .collect();
+        contents.sort_unstable();
+        contents.dedup();
+        contents
+            .chunk_by(|a, b| a.0 == b.0)
+            .filter(|same| same.len() > 1)
+            .map(|same| (same[0].0, same.iter().map(|(_, path)| *path).collect()))
+            .collect()
+    }
+
             Fate::ALL.iter().map(|fate| (fate.as_str(), 0)).collect();
         let (mut hashes, mut count) = (Vec::new(), 0);
         let mut files = walk.files.iter().peekable();
