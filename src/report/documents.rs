@@ -135,9 +135,60 @@ impl Documents {
         });
     }
 
+    /// Only those inside a container.
+    pub(super) fn inside(mut self, container: &str) -> Self {
+        let prefix = format!("{container}/");
+        self.0.retain(|entry| entry.path.starts_with(&prefix));
+        self
+    }
+
+    /// What became of each, in words, in the order of paths.
+    pub(super) fn fates(mut self) -> Vec<String> {
+        self.0.sort_unstable();
+        let display = |entry: &DocumentEntry| {
+            let DocumentEntry {
+                path,
+                trainer_id,
+                evidence,
+                fate,
+                why,
+                ..
+            } = entry;
+            let whose = if trainer_id.is_empty() {
+                "filed with no trainer".to_owned()
+            } else {
+                format!("{trainer_id} {evidence}")
+            };
+            let why = if why.is_empty() {
+                String::new()
+            } else {
+                format!(": {why}")
+            };
+            format!("{path} ({whose}): {}{why}", fate.as_str().replace('_', " "))
+        };
+        self.0.iter().map(display).collect()
+    }
+
     /// Adds those of another trainer.
     pub(super) fn add(&mut self, more: Self) {
         self.0.extend(more.0);
+    }
+
+    /// The contents that several files have.
+    pub(super) fn shared_paths(&self) -> SharedPaths<'_> {
+        let mut contents: Vec<(&str, &str)> = self
+            .0
+            .iter()
+            .filter(|entry| !entry.sha256.is_empty())
+            .map(|entry| (entry.sha256.as_str(), entry.path.as_str()))
+            .collect();
+        contents.sort_unstable();
+        contents.dedup();
+        contents
+            .chunk_by(|a, b| a.0 == b.0)
+            .filter(|same| same.len() > 1)
+            .map(|same| (same[0].0, same.iter().map(|(_, path)| *path).collect()))
+            .collect()
     }
 
     /// Writes a row for each path: of the documents, of the files that were walked, and of what was left out.
@@ -174,23 +225,6 @@ impl Documents {
         self.0.sort_unstable();
         let mut file = folder.csv_file()?;
         let mut fates: BTreeMap<&'static str, usize> =
-    /// The contents that several files have.
-    pub(super) fn shared_paths(&self) -> SharedPaths<'_> {
-        let mut contents: Vec<(&str, &str)> = self
-            .0
-            .iter()
-            .filter(|entry| !entry.sha256.is_empty())
-            .map(|entry| (entry.sha256.as_str(), entry.path.as_str()))
-            .collect();
-        contents.sort_unstable();
-        contents.dedup();
-        contents
-            .chunk_by(|a, b| a.0 == b.0)
-            .filter(|same| same.len() > 1)
-            .map(|same| (same[0].0, same.iter().map(|(_, path)| *path).collect()))
-            .collect()
-    }
-
             Fate::ALL.iter().map(|fate| (fate.as_str(), 0)).collect();
         let (mut hashes, mut count) = (Vec::new(), 0);
         let mut files = walk.files.iter().peekable();
