@@ -26,8 +26,8 @@ codes! {
         Title = "title",
         /// The provider is not clear.
         Provider = "provider",
-        /// Documents of which nothing tells whose they are were not read in this run and are read in a
-        /// later one; any of them may be what is missing.
+        /// Documents that may be anybody's were not read in this run and are read in a later one; any of
+        /// them may be what is missing. Nobody has to answer it.
         Unassigned = "unassigned",
         // Of its amount.
         /// No amount or no hours are printed, several are, or they are not clear.

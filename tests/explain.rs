@@ -177,6 +177,73 @@ fn a_file() {
     );
 }
 
+/// An archive of these files.
+fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    for (name, bytes) in files {
+        archive.start_file(*name, options).unwrap();
+        std::io::Write::write_all(&mut archive, bytes).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+/// A part is explained like any document; a container by what became of what is inside, the archive in it
+/// too.
+#[test]
+fn a_container_and_what_is_inside() {
+    let course = include_bytes!("../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
+    let inner = archive(&[("course.pdf", course)]);
+    let outer = archive(&[
+        ("cut.pdf", &course[..course.len() / 2]),
+        ("inner.zip", &inner),
+        ("notes.txt", b"for Imani"),
+    ]);
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("BW-101 Imani Adeyemi");
+    std::fs::create_dir(&own).unwrap();
+    std::fs::write(own.join("forms.zip"), outer).unwrap();
+    let share = folder.path().to_str().unwrap();
+    let explained = |what: &str| {
+        stdout(&recert(&[
+            "explain",
+            what,
+            share,
+            "--ocr=off",
+            "--roster",
+            "roster.csv",
+            "--as-of",
+            "2026-06-30",
+        ]))
+    };
+    for part in [
+        "BW-101 Imani Adeyemi/forms.zip/inner.zip/course.pdf",
+        "forms.zip/inner.zip/course.pdf",
+    ] {
+        assert_contains(
+            &explained(part),
+            &[
+                "Behavior Change",
+                "Filed with BW-101",
+                "nasm-cpt, L002: counted",
+            ],
+        );
+    }
+    let text = explained("forms.zip");
+    assert_contains(
+        &text,
+        &[
+            "BW-101 Imani Adeyemi/forms.zip: what was taken out of it",
+            "forms.zip/cut.pdf (BW-101 E001): unread: ",
+            "forms.zip/inner.zip/course.pdf (BW-101 E002): judged",
+            "forms.zip/notes.txt (filed with no trainer): not a certificate: plain text",
+        ],
+    );
+    let text = explained("forms.zip/inner.zip");
+    assert_contains(&text, &["inner.zip/course.pdf (BW-101 E002): judged"]);
+    assert!(!text.contains("cut.pdf"), "{text}");
+}
+
 #[test]
 fn a_findings_code() {
     assert_contains(

@@ -194,7 +194,16 @@ impl Planner<'_> {
         let is_submitted = self.inputs.submission == Submission::Submitted;
         let card_ends = self.card_ends_soon();
         if let Some(ends) = card_ends.filter(|ends| is_submitted || *ends < self.last_day) {
-            let text = format!("Renew the CPR/AED card{}.", self.deadline(ends));
+            let unread = [self.inputs.unread, self.inputs.awaited].concat();
+            let unless = match unread.as_slice() {
+                [] => String::new(),
+                [id] => format!(", unless {id}, which was not read, is a newer one"),
+                ids => format!(
+                    ", unless one of {}, which were not read, is newer",
+                    ids.join(", ")
+                ),
+            };
+            let text = format!("Renew the CPR/AED card{}{unless}.", self.deadline(ends));
             return Action::new(text, ends);
         }
         if is_submitted {
@@ -363,7 +372,7 @@ impl Planner<'_> {
         let courses: BTreeSet<_> = questions
             .iter()
             .filter(|question| question.about == QuestionCode::Petition)
-            .map(|question| (&question.sha256, question.pages))
+            .map(|question| (&question.document, question.pages))
             .collect();
         let fee = dated_amount(self.case, Name::PetitionFee, self.case.as_of);
         match (fee, courses.len()) {

@@ -39,9 +39,10 @@ pub struct Assessment {
     pub unit_value: Option<Seconds>,
     /// The totals of the credits; `None` where they are not evaluated or not required.
     pub credits: Option<Totals>,
-    /// The last day of the CPR coverage in force, else of the latest one.
+    /// The last day of the CPR coverage in force, else of the latest one; `None` if that ended and a
+    /// card that is not certain may be in force.
     pub cpr_valid_to: Option<NaiveDate>,
-    /// The last day of the AED coverage in force, else of the latest one.
+    /// The last day of the AED coverage, as for CPR.
     pub aed_valid_to: Option<NaiveDate>,
     /// What to do first, as a sentence; empty where there is nothing to do.
     pub next_action: String,

@@ -4,10 +4,14 @@ use chrono::{Days, NaiveDate};
 
 use super::card_dates::DayRange;
 use super::cards::JudgedCard;
+use crate::credit::case::Case;
 
-/// The last day of the coverage in force on a day, else of the latest coverage before it.
+/// The last day of the coverage in force on the day of the report, else of the latest coverage before
+/// it. `None` if that ended and a card that is not certain may be in force: a document that was not
+/// read, or one about which something is open (D24).
 #[must_use]
-pub fn valid_to(cards: &[JudgedCard], coverage: &str, day: NaiveDate) -> Option<NaiveDate> {
+pub fn valid_to(case: &Case, cards: &[JudgedCard], coverage: &str) -> Option<NaiveDate> {
+    let day = case.as_of;
     let latest_end = |in_force: bool| {
         cards
             .iter()
@@ -18,7 +22,11 @@ pub fn valid_to(cards: &[JudgedCard], coverage: &str, day: NaiveDate) -> Option<
             .map(|(_, to)| to)
             .max()
     };
-    latest_end(true).or_else(|| latest_end(false))
+    let may_be_in_force = || {
+        let has_possible = cards.iter().any(|card| card.possibly_covers(coverage, day));
+        has_possible || case.unassigned.sentence().is_some()
+    };
+    latest_end(true).or_else(|| latest_end(false).filter(|_| !may_be_in_force()))
 }
 
 /// The days between two days on which no card certainly gives a coverage.

@@ -244,8 +244,8 @@ fn findings(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Evidenc
         credits,
         verdict,
         questions,
-        cpr_valid_to: valid_to(&cards, "cpr", case.as_of),
-        aed_valid_to: valid_to(&cards, "aed", case.as_of),
+        cpr_valid_to: valid_to(case, &cards, "cpr"),
+        aed_valid_to: valid_to(case, &cards, "aed"),
     }
 }
 

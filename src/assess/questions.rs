@@ -29,7 +29,7 @@ pub(super) fn keyed_question(case: &Case, about: QuestionCode, key: &str, ask: &
         trainer_id: case.trainer.id.clone(),
         credential: case.credential.code.clone(),
         path: String::new(),
-        sha256: String::new(),
+        document: String::new(),
         pages: None,
         part: None,
         about,

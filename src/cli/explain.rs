@@ -56,6 +56,7 @@ pub(super) fn explain(
         ExplainContext {
             packs: &context.rules,
             roster: &roster,
+            containers: &gaps.containers,
         },
     );
     add_trainers(&mut explanation, judge).map_err(Failure::Filing)?;

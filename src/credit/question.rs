@@ -11,8 +11,8 @@ use crate::question::QuestionCode;
 /// Something that a person must answer: a row of `review.csv`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
-    /// Stable from run to run: made from the document's hash, its pages, the credential and the
-    /// code.
+    /// Stable from run to run: made from what an answer is bound to, the pages, the credential and
+    /// the code.
     pub id: String,
     /// The id of the trainer; empty if nobody is known.
     pub trainer_id: String,
@@ -20,8 +20,9 @@ pub struct Question {
     pub credential: String,
     /// The file; empty if the question is not about a file.
     pub path: String,
-    /// The file's SHA-256; empty if the question is not about a file.
-    pub sha256: String,
+    /// What an answer is bound to: the file's SHA-256, or the id of its place if it was not read and
+    /// other places have its content. Empty if the question is not about a file that was opened.
+    pub document: String,
     /// The first and the last page, from 1.
     pub pages: Option<[u32; 2]>,
     /// Which of several certificates on these pages, from 1; `None` if there is only one.

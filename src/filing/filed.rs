@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answers::answer::{Answer, AppliedAnswer, Part};
 use super::answers::field::{AnswerField, AnswerValue, OtherSide};
+use super::answers::keys::AnswerKeys;
 use crate::codes::codes;
 use crate::finding::{Code, Finding};
 use crate::read::record::{Kind, PrintedDate, Reading, Record};
@@ -24,6 +25,8 @@ pub struct FiledRecord {
     pub doubt: Option<Finding>,
     /// Which of several certificates on the same pages it is.
     pub part: Part,
+    /// What answers about it are bound to.
+    pub keys: AnswerKeys,
     /// What people answered about it.
     pub answers: Vec<Answer>,
     /// Those answers that changed a reading or the trainer, with what they replaced.
@@ -39,6 +42,7 @@ impl FiledRecord {
     pub fn new(id: String, record: Record, matched_by: MatchedBy, doubt: Option<Finding>) -> Self {
         Self {
             id,
+            keys: AnswerKeys::of(&record),
             record,
             matched_by,
             doubt,
@@ -106,6 +110,8 @@ pub struct UnfiledRecord {
     pub is_open: bool,
     /// Which of several certificates on the same pages it is.
     pub part: Part,
+    /// What answers about it are bound to.
+    pub keys: AnswerKeys,
     /// The answers of people that were applied to it, with what they replaced.
     pub applied: Vec<AppliedAnswer>,
 }

@@ -5,7 +5,7 @@
 //! record is, is decided in `matching`.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::io;
 
 use serde::{Deserialize, Serialize};
@@ -13,12 +13,13 @@ use serde::{Deserialize, Serialize};
 use super::answers::Answers;
 use super::answers::answer::{Answer, AppliedAnswer, Part};
 use super::answers::apply::apply;
+use super::answers::keys::AnswerKeys;
 use super::bundle::Bundle;
 use super::earlier::EarlierTrainers;
 use super::filed::{FiledRecord, MatchedBy, UnfiledRecord, is_put_off, is_read_later};
 use super::matching::{
     Hints, Match, RosterTrainers, is_asked_about_anywhere, match_by_answer, match_record,
-    own_numbers,
+    no_certificate_by_answer, own_numbers,
 };
 use super::sides;
 use super::unassigned::Unassigned;
@@ -37,6 +38,8 @@ pub struct FiledRecords {
     unfiled: Bundle<UnfiledRecord>,
     /// What a later run reads and may be anybody's, with whomever it is filed.
     unassigned: Unassigned,
+    /// The hashes of files that were not read and whose content is at several places.
+    unread_at_several_places: HashSet<String>,
     /// Certificate numbers on documents of several people, each with the doubt about them in words.
     shared_numbers: BTreeMap<String, String>,
 }
@@ -48,6 +51,7 @@ struct CompressedRecord {
     matched_by: MatchedBy,
     doubt: Option<Finding>,
     part: Part,
+    keys: AnswerKeys,
     applied: Vec<AppliedAnswer>,
 }
 
@@ -60,11 +64,14 @@ impl FiledRecords {
         let Some(bundle) = self.evidence.get(trainer) else {
             return Ok(Vec::new());
         };
-        let mut evidence = bundle
-            .values()
+        let mut packed = bundle.values().collect::<io::Result<Vec<_>>>()?;
+        // Files that were not read and about which people answered were filed last.
+        packed.sort_by(|a, b| a.order().cmp(&b.order()));
+        let mut evidence: Vec<FiledRecord> = packed
+            .into_iter()
             .enumerate()
-            .map(|(i, packed)| Ok(self.unpacked(i + 1, packed?, answers)))
-            .collect::<io::Result<Vec<_>>>()?;
+            .map(|(i, packed)| self.unpacked(i + 1, packed, answers))
+            .collect();
         sides::join_sides(&mut evidence);
         Ok(evidence)
     }
@@ -75,20 +82,36 @@ impl FiledRecords {
             matched_by,
             doubt,
             part,
+            keys,
             applied,
         } = packed;
         let doubt = doubt.or_else(|| self.shared_number(&record));
+        let keys = self.known_keys(&record, keys);
         FiledRecord {
             part,
-            answers: answers.about(&record, part),
+            answers: answers.about(&keys, &record, part),
+            keys,
             applied,
             ..FiledRecord::new(format!("E{number:03}"), record, matched_by, doubt)
         }
     }
 
-    /// What belongs to nobody, in the order of the paths.
+    /// What belongs to nobody.
     pub fn unfiled(&self) -> impl Iterator<Item = io::Result<UnfiledRecord>> {
-        self.unfiled.values()
+        self.unfiled.values().map(|unfiled| {
+            let unfiled = unfiled?;
+            let keys = self.known_keys(&unfiled.record, unfiled.keys);
+            Ok(UnfiledRecord { keys, ..unfiled })
+        })
+    }
+
+    /// What answers about a record are bound to, now that all places of its content are known.
+    fn known_keys(&self, record: &Record, keys: AnswerKeys) -> AnswerKeys {
+        if self.unread_at_several_places.contains(&record.sha256) {
+            keys.at_one_of_several_places()
+        } else {
+            keys
+        }
     }
 
     /// What a later run reads and may be anybody's.
@@ -107,9 +130,23 @@ impl FiledRecords {
     }
 }
 
+impl CompressedRecord {
+    /// By path, pages and place on them.
+    fn order(&self) -> impl Ord + '_ {
+        let Record {
+            path,
+            pages,
+            sha256,
+            ..
+        } = &self.record;
+        (path, pages, sha256, self.part.number)
+    }
+}
+
 /// Files records.
 ///
-/// What people answered about a record is applied first. Several certificates on the same pages
+/// What people answered about a record is applied first. Whether an answer about a file that was not
+/// read holds depends on where else its content is, so that these are filed at the end. Several certificates on the same pages
 /// stay in the order in which they were read.
 pub struct Filer<'a> {
     roster: &'a Roster,
@@ -125,6 +162,10 @@ pub struct Filer<'a> {
     /// By certificate number, the trainers whose documents have it; only of documents that are
     /// certainly theirs.
     number_holders: HashMap<String, Holders>,
+    /// By the hash of files that were not read, the path of the first one.
+    unread: HashMap<String, String>,
+    /// Files that were not read and about which people answered.
+    answered_unread: Vec<(Record, Part)>,
     filing: FiledRecords,
 }
 
@@ -149,10 +190,13 @@ impl<'a> Filer<'a> {
             last_folder: None,
             last_trainers: Vec::new(),
             number_holders: HashMap::new(),
+            unread: HashMap::new(),
+            answered_unread: Vec::new(),
             filing: FiledRecords {
                 evidence,
                 unfiled: Bundle::default(),
                 unassigned: Unassigned::default(),
+                unread_at_several_places: HashSet::new(),
                 shared_numbers: BTreeMap::new(),
             },
         }
@@ -181,6 +225,10 @@ impl<'a> Filer<'a> {
     /// A record cannot be packed.
     pub fn finish(mut self) -> io::Result<FiledRecords> {
         self.file_same_path()?;
+        for (record, part) in std::mem::take(&mut self.answered_unread) {
+            let keys = self.filing.known_keys(&record, AnswerKeys::of(&record));
+            self.file_answered(record, part, keys)?;
+        }
         let people = self.people;
         let shared = self
             .number_holders
@@ -210,8 +258,40 @@ impl<'a> Filer<'a> {
             .try_for_each(|(record, part)| self.file_part(record, part))
     }
 
-    fn file_part(&mut self, mut record: Record, part: Part) -> io::Result<()> {
-        let answers = self.answers.about(&record, part);
+    fn file_part(&mut self, record: Record, part: Part) -> io::Result<()> {
+        let keys = AnswerKeys::of(&record);
+        if keys.are_by_place() {
+            self.note_unread(&record);
+            if self.answers.has_answer_under(&keys) {
+                self.answered_unread.push((record, part));
+                return Ok(());
+            }
+        }
+        self.file_answered(record, part, keys)
+    }
+
+    /// Remembers where a file is that was not read.
+    fn note_unread(&mut self, record: &Record) {
+        let Record { path, sha256, .. } = record;
+        match self.unread.get(sha256) {
+            None => {
+                self.unread.insert(sha256.clone(), path.clone());
+            }
+            Some(first) if first != path => {
+                self.filing.unread_at_several_places.insert(sha256.clone());
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// Files a record after what people answered about it is applied.
+    fn file_answered(
+        &mut self,
+        mut record: Record,
+        part: Part,
+        keys: AnswerKeys,
+    ) -> io::Result<()> {
+        let answers = self.answers.about(&keys, &record, part);
         let mut applied = apply(&mut record, &answers);
         let (trainers, doubt) = match self.matched(&record, &answers, &mut applied) {
             Match::Certain {
@@ -230,6 +310,7 @@ impl<'a> Filer<'a> {
                     reason,
                     is_open,
                     part,
+                    keys,
                     applied,
                 };
                 return self.filing.unfiled.put(&unfiled);
@@ -241,6 +322,7 @@ impl<'a> Filer<'a> {
             matched_by: MatchedBy::Folder,
             doubt,
             part,
+            keys,
             applied,
         };
         for (trainer, matched_by) in trainers {
@@ -277,9 +359,12 @@ impl<'a> Filer<'a> {
             return matched;
         }
         if is_anybodys {
-            self.filing.unassigned.add(&record.path);
+            self.filing.unassigned.add(record);
         }
-        as_read
+        match as_read {
+            Match::NoOne { .. } => no_certificate_by_answer(answers).unwrap_or(as_read),
+            _ => as_read,
+        }
     }
 
     /// Whether a document is read by a later run and may be the evidence of any trainer. What is put off

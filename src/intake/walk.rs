@@ -505,7 +505,7 @@ impl FolderWalk<'_> {
         }
         let message = if broke_off {
             format!(
-                "its listing broke off ({error}), so files in it may be missing: try again, or ask the administrator of the drive"
+                "its listing broke off ({error}), so files in it may be missing: it is tried again in the next run; if that fails too, ask the administrator of the drive"
             )
         } else {
             io_error_message(&error)

@@ -246,7 +246,8 @@ impl Text {
                 .push(Finding::new(code, message).on(page.number));
         };
         if !page.drawn && is_empty {
-            add(Code::BlankPage, "the page shows nothing".to_owned());
+            add(Code::BlankPage, "the page shows nothing: look at it, and get the document again if something is missing"
+                    .to_owned());
         } else if is_empty && needs_ocr.is_none() {
             let message = "the page is a picture in which no text was found: look at it";
             add(Code::NoTextSeen, message.to_owned());

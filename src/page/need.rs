@@ -94,19 +94,19 @@ const FUNCTION_WORDS: [&str; 13] = [
 pub(super) fn message(reason: OcrReason) -> &'static str {
     match reason {
         OcrReason::Scan => {
-            "the page is a picture without a text layer: it waits for OCR, or for a person"
+            "the page is a picture without a text layer, and OCR did not read it: look at it, or switch OCR on if it is off"
         }
         OcrReason::ValuesOnly => {
-            "only a few values are text, the rest of the page is a picture: it waits for OCR, or for a person"
+            "only a few values are text, the rest of the page is a picture, and OCR did not read it: look at it, or switch OCR on if it is off"
         }
         OcrReason::Unmapped => {
-            "the fonts do not identify their letters: it waits for OCR, or for a person"
+            "the fonts do not identify their letters, and OCR did not read it: look at it, or switch OCR on if it is off"
         }
         OcrReason::Outlines => {
-            "the page has no text, or hardly any, but shapes that may be letters: it waits for OCR, or for a person"
+            "the page has no text, or hardly any, but shapes that may be letters, and OCR did not read it: look at it, or switch OCR on if it is off"
         }
         OcrReason::HiddenLayer => {
-            "the page is a picture with a hidden text layer that another program made and that may be wrong: it waits for OCR, or for a person"
+            "the page is a picture with a hidden text layer that another program made and that may be wrong, and OCR did not read it: look at it, or switch OCR on if it is off"
         }
     }
 }

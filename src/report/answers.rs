@@ -14,6 +14,7 @@ use crate::codes::codes;
 use crate::filing::answers::Answers;
 use crate::filing::answers::answer::{Answer, AppliedAnswer};
 use crate::filing::answers::field::AnswerField;
+use crate::filing::answers::keys::AnswerKeys;
 use crate::filing::filed::UnfiledRecord;
 use crate::read::record::Record;
 
@@ -32,7 +33,7 @@ row! {
     struct AnswerUseRow in "answers.csv" {
         /// The line of the answer in the given file; the header is line 1.
         row: Count,
-        /// The SHA-256 of the document it is bound to, or the id of a question without a document.
+        /// What it is bound to, as given: the SHA-256 of the document, or the id of a question or of a file that was not read.
         sha256: CsvText,
         /// The pages, as given; empty if the document holds one certificate.
         pages: CsvText,
@@ -77,8 +78,10 @@ impl Application {
 pub(super) struct AnswerUse {
     /// By the line of the answer in its file.
     applications: BTreeMap<u64, Application>,
-    /// The hashes of the documents that answers name and that exist.
+    /// What the answers are bound to of the documents that exist.
     documents: BTreeSet<String>,
+    /// The hashes that answers name of files that were not read and whose content is at several places.
+    at_several_places: BTreeSet<String>,
 }
 
 impl AnswerUse {
@@ -89,7 +92,7 @@ impl AnswerUse {
             return answer_use;
         }
         for filed in &judged.evidence {
-            answer_use.record(answers, &filed.record, &filed.applied);
+            answer_use.record(answers, (&filed.record, &filed.keys), &filed.applied);
         }
         for assessment in &judged.assessments {
             for line in assessment
@@ -113,12 +116,22 @@ impl AnswerUse {
 
     /// Adds what they changed for a document that was filed with no trainer.
     pub(super) fn unfiled(&mut self, answers: &Answers, unfiled: &UnfiledRecord) {
-        self.record(answers, &unfiled.record, &unfiled.applied);
+        self.record(answers, (&unfiled.record, &unfiled.keys), &unfiled.applied);
     }
 
-    fn record(&mut self, answers: &Answers, record: &Record, applied: &[AppliedAnswer]) {
-        if answers.has_answer_about(&record.sha256) {
-            self.documents.insert(record.sha256.clone());
+    fn record(
+        &mut self,
+        answers: &Answers,
+        (record, keys): (&Record, &AnswerKeys),
+        applied: &[AppliedAnswer],
+    ) {
+        for key in keys.closest_first() {
+            if answers.has_answer_about(key) {
+                self.documents.insert(key.to_owned());
+            }
+        }
+        if !keys.are_by_content() && answers.has_answer_about(&record.sha256) {
+            self.at_several_places.insert(record.sha256.clone());
         }
         self.applied(&record.path, applied);
     }
@@ -144,6 +157,7 @@ impl AnswerUse {
             }
         }
         self.documents.extend(more.documents);
+        self.at_several_places.extend(more.at_several_places);
     }
 
     /// Writes a row for each answer, in the order of the file that was given.
@@ -196,12 +210,14 @@ impl AnswerUse {
     /// Why an answer changed nothing.
     fn unused_reason(&self, answer: &Answer) -> &'static str {
         let document = answer.written.document.as_str();
-        if document.starts_with('Q') {
-            "this question is no longer asked"
-        } else if !self.documents.contains(document) {
-            "no document has this hash: it was changed or removed, and its questions are asked again"
-        } else {
+        if self.documents.contains(document) {
             "the document exists, but not these pages, or nothing about it asks this any more"
+        } else if self.at_several_places.contains(document) {
+            "several files that were not read have this hash: each is asked about by itself"
+        } else if document.starts_with('Q') {
+            "this question is no longer asked"
+        } else {
+            "no document has this hash: it was changed or removed, and its questions are asked again"
         }
     }
 }

@@ -3,7 +3,7 @@
 //! The documents of one trainer after another and those of nobody come in; with the files that were walked, one row for each path
 //! goes out. What is not in these rows was not on the share.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, Read};
 
 use chrono::{DateTime, SecondsFormat};
@@ -35,7 +35,7 @@ codes! {
         PutOff = "put_off",
         /// It shows the same activity as another document, which counts instead.
         Duplicate = "duplicate",
-        /// It was read, and is no certificate or card; or its kind of file holds none.
+        /// It is no certificate or card, as it was read or as a person answered; or its kind of file holds none.
         NotACertificate = "not_a_certificate",
         /// It was left out by its name or place: a system file, a recycle bin, or what `--exclude` names.
         ExcludedPlace = "excluded_place",
@@ -85,6 +85,9 @@ struct DocumentEntry {
 #[derive(Debug, Default)]
 pub(super) struct Documents(Vec<DocumentEntry>);
 
+/// The paths of each content that several files have, in order, by its hash.
+pub(super) type SharedPaths<'d> = HashMap<&'d str, Vec<&'d str>>;
+
 /// What became of the files.
 pub(super) struct Written {
     pub file: WrittenFile,
@@ -124,18 +127,68 @@ impl Documents {
         self.0.push(DocumentEntry {
             why: unfiled.reason.clone(),
             // What a person answered about needs no reading any more.
-            fate: if unfiled.applied.is_empty() {
-                entry.fate
-            } else {
-                Fate::Judged
+            fate: match entry.fate {
+                Fate::Unread | Fate::PutOff if !unfiled.applied.is_empty() => Fate::Judged,
+                fate => fate,
             },
             ..entry
         });
     }
 
+    /// Only those inside a container.
+    pub(super) fn inside(mut self, container: &str) -> Self {
+        let prefix = format!("{container}/");
+        self.0.retain(|entry| entry.path.starts_with(&prefix));
+        self
+    }
+
+    /// What became of each, in words, in the order of paths.
+    pub(super) fn fates(mut self) -> Vec<String> {
+        self.0.sort_unstable();
+        let display = |entry: &DocumentEntry| {
+            let DocumentEntry {
+                path,
+                trainer_id,
+                evidence,
+                fate,
+                why,
+                ..
+            } = entry;
+            let whose = if trainer_id.is_empty() {
+                "filed with no trainer".to_owned()
+            } else {
+                format!("{trainer_id} {evidence}")
+            };
+            let why = if why.is_empty() {
+                String::new()
+            } else {
+                format!(": {why}")
+            };
+            format!("{path} ({whose}): {}{why}", fate.as_str().replace('_', " "))
+        };
+        self.0.iter().map(display).collect()
+    }
+
     /// Adds those of another trainer.
     pub(super) fn add(&mut self, more: Self) {
         self.0.extend(more.0);
+    }
+
+    /// The contents that several files have.
+    pub(super) fn shared_paths(&self) -> SharedPaths<'_> {
+        let mut contents: Vec<(&str, &str)> = self
+            .0
+            .iter()
+            .filter(|entry| !entry.sha256.is_empty())
+            .map(|entry| (entry.sha256.as_str(), entry.path.as_str()))
+            .collect();
+        contents.sort_unstable();
+        contents.dedup();
+        contents
+            .chunk_by(|a, b| a.0 == b.0)
+            .filter(|same| same.len() > 1)
+            .map(|same| (same[0].0, same.iter().map(|(_, path)| *path).collect()))
+            .collect()
     }
 
     /// Writes a row for each path: of the documents, of the files that were walked, and of what was left out.

@@ -204,7 +204,7 @@ impl<'a> Report<'a> {
         facts.open_questions(self.open.len());
         questions.add_unfiled(self.open, facts.is_undecided())?;
         files.push(self.summary.end()?);
-        files.push(questions.write(folder)?);
+        files.push(questions.write(folder, &documents.shared_paths())?);
         drop(questions);
         let unfiled = self.unfiled.into_iter();
         let unfiled = unfiled.chain(walk.left_out.iter().map(UnfiledRow::from));

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 
 use super::cell::{CodeCell, CsvText, Pages};
-use super::folder::{Folder, OpenFile};
+use super::documents::SharedPaths;
+use super::folder::Folder;
 use super::manifest::WrittenFile;
 use super::row::row;
 use super::table::line;
@@ -26,7 +27,8 @@ row! {
         trainer_id: CsvText,
         /// The code of the credential; several are joined by `;` if one answer serves them all; empty if it concerns all credentials.
         credential: CsvText,
-        /// The file, below the folder that was read; empty if no document is concerned.
+        /// The file, below the folder that was read; if several files have the content that was read, the first of them, joined by `;`,
+        /// and how many more there are. Empty if no document is concerned.
         path: CsvText,
         /// Its first and last page, from 1: `3`, or `1-2`; empty if no document is concerned.
         pages: Pages,
@@ -45,6 +47,9 @@ row! {
         answer_row: CsvText,
     }
 }
+
+/// How many of the files with one content a question names.
+const LISTED_PATHS: usize = 5;
 
 /// All questions, most consequential first, then by trainer; compressed, because there can be several about every document.
 #[derive(Debug, Default)]
@@ -89,7 +94,7 @@ impl Questions {
     /// Adds those about documents that were filed with no trainer. They may change a verdict if one is not met or open.
     pub(super) fn add_unfiled(
         &mut self,
-        open: Vec<Question>,
+        mut open: Vec<Question>,
         is_undecided: bool,
     ) -> io::Result<()> {
         let could_change = if is_undecided {
@@ -97,6 +102,7 @@ impl Questions {
         } else {
             CouldChange::Hours
         };
+        open.sort_by(|a, b| order(a).cmp(&order(b)));
         let bundle = self.0.entry((could_change, String::new())).or_default();
         open.into_iter().try_for_each(|question| {
             bundle.put(&Question {
@@ -111,7 +117,11 @@ impl Questions {
     }
 
     /// Writes each question once, where it is most consequential: one answer serves everyone it is asked for.
-    pub(super) fn write(&self, folder: Folder<'_>) -> io::Result<WrittenFile> {
+    pub(super) fn write(
+        &self,
+        folder: Folder<'_>,
+        shared: &SharedPaths<'_>,
+    ) -> io::Result<WrittenFile> {
         let mut file = folder.csv_file()?;
         let mut repeated = self.repeated()?;
         for question in self.in_order() {
@@ -120,12 +130,12 @@ impl Questions {
                 Some(asked) if asked.written => {}
                 Some(asked) => {
                     asked.written = true;
-                    write_row(&mut file, &question, asked)?;
+                    file.row(&row(&question, asked, shared)?)?;
                 }
                 None => {
                     let mut asked = Asked::default();
                     asked.add(&question);
-                    write_row(&mut file, &question, &asked)?;
+                    file.row(&row(&question, &asked, shared)?)?;
                 }
             }
         }
@@ -161,19 +171,20 @@ impl Asked {
             (&mut self.trainers, &question.trainer_id),
             (&mut self.credentials, &question.credential),
         ] {
-            if !all.contains(new) {
+            // A document of nobody is asked about without a trainer.
+            if !new.is_empty() && !all.contains(new) {
                 all.push(new.clone());
             }
         }
     }
 }
 
-fn write_row(file: &mut OpenFile<ReviewRow>, question: &Question, asked: &Asked) -> io::Result<()> {
-    file.row(&ReviewRow {
+fn row(question: &Question, asked: &Asked, shared: &SharedPaths<'_>) -> io::Result<ReviewRow> {
+    Ok(ReviewRow {
         question: (&question.id).into(),
         trainer_id: CsvText::list(&asked.trainers),
         credential: CsvText::list(&asked.credentials),
-        path: (&question.path).into(),
+        path: paths(question, shared),
         pages: question.pages.into(),
         about: question.about.into(),
         printed: (&question.printed).into(),
@@ -182,6 +193,19 @@ fn write_row(file: &mut OpenFile<ReviewRow>, question: &Question, asked: &Asked)
         ask: ask(question).into(),
         answer_row: answer_row(question)?.into(),
     })
+}
+
+/// The files that a question is about: those with the content to which an answer is bound.
+fn paths(question: &Question, shared: &SharedPaths<'_>) -> CsvText {
+    match shared.get(question.document.as_str()) {
+        None => (&question.path).into(),
+        Some(paths) if paths.len() <= LISTED_PATHS => CsvText::list(paths),
+        Some(paths) => {
+            let more = format!("and {} more", paths.len() - LISTED_PATHS);
+            let first = paths[..LISTED_PATHS].iter().copied();
+            CsvText::list(&first.chain([more.as_str()]).collect::<Vec<_>>())
+        }
+    }
 }
 
 /// Most consequential first, then by document.
@@ -200,13 +224,18 @@ fn order(question: &Question) -> impl Ord {
 /// answer could be bound.
 fn answer_field(question: &Question) -> Option<AnswerField> {
     AnswerField::for_question(question.about)
-        .filter(|field| field.is_about_question() || !question.sha256.is_empty())
+        .filter(|field| field.is_about_question() || !question.document.is_empty())
 }
 
 /// The question, and which values its answer row can have.
 fn ask(question: &Question) -> String {
     match answer_field(question) {
-        Some(field) => format!("{} Value: {}.", question.ask, field.expected()),
+        Some(field) => format!(
+            "{} Value: {}.{}",
+            question.ask,
+            field.expected(),
+            AnswerField::can_be_given_with(question.about)
+        ),
         None => question.ask.clone(),
     }
 }
@@ -232,7 +261,7 @@ fn answer_row(question: &Question) -> io::Result<String> {
         .map(|part| format!(" #{part}"))
         .unwrap_or_default();
     line(&[
-        &question.sha256,
+        &question.document,
         &format!("{pages}{part}"),
         &field_name,
         "",
@@ -240,4 +269,50 @@ fn answer_row(question: &Question) -> io::Result<String> {
         "",
         "",
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn question(trainer: &str, document: &str, path: &str) -> Question {
+        Question {
+            id: "Q06bfc95b34".into(),
+            trainer_id: trainer.into(),
+            credential: String::new(),
+            path: path.into(),
+            document: document.into(),
+            pages: Some([1, 1]),
+            part: None,
+            about: QuestionCode::Person,
+            printed: String::new(),
+            candidates: Vec::new(),
+            could_change: CouldChange::Hours,
+            ask: "Whose document is it?".into(),
+        }
+    }
+
+    #[test]
+    fn nobody_is_no_member_of_the_trainers_who_are_asked() {
+        let mut asked = Asked::default();
+        for trainer in ["", "T01", "T02", "T01"] {
+            asked.add(&question(trainer, "aa", "inbox/a.pdf"));
+        }
+        assert_eq!(asked.trainers, ["T01", "T02"]);
+        assert_eq!(asked.credentials, [""; 0]);
+    }
+
+    #[test]
+    fn a_question_names_the_files_with_its_content() {
+        let paths = |document: &str, all: &[&str]| {
+            let own = question("T01", document, "own.pdf");
+            super::paths(&own, &SharedPaths::from([("aa", all.to_vec())]))
+        };
+        assert_eq!(paths("aa", &["a", "b"]), CsvText::list(&["a;b"]));
+        assert_eq!(
+            paths("aa", &["1", "2", "3", "4", "5", "6", "7"]),
+            CsvText::list(&["1;2;3;4;5;and 2 more"])
+        );
+        assert_eq!(paths("bb", &["a", "b"]), CsvText::list(&["own.pdf"]));
+    }
 }

@@ -47,7 +47,8 @@ row! {
         /// By how much `counted` falls short of `required`, in `unit`: 0 if it does not; empty like `required`.
         short_by: Figure,
         /// The last day of the CPR coverage in force on the day of the report; if none is certainly in force, of the latest that began
-        /// before; empty if no CPR card with certain dates is on file.
+        /// before; empty if no CPR card with certain dates is on file, or if that coverage ended and a document that was not read, or about
+        /// which something is open, may be the current card.
         cpr_valid_to: Date,
         /// The last day of the AED coverage, as for CPR.
         aed_valid_to: Date,

@@ -9,6 +9,7 @@ use crate::credit::{ApprovalBasis, CouldChange, CreditLine, Cycle, LineStatus, Q
 use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
 use crate::filing::answers::answer::Part;
+use crate::filing::answers::keys::AnswerKeys;
 use crate::filing::filed::{FiledRecord, MatchedBy, UnfiledRecord};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::{Credential, Roster, Trainer};
@@ -64,7 +65,7 @@ fn question(about: QuestionCode, could_change: CouldChange, candidates: &[&str])
         trainer_id: "T014".into(),
         credential: "nasm-cpt".into(),
         path: "fms, level 1.pdf".into(),
-        sha256: SHA.into(),
+        document: SHA.into(),
         pages: Some([1, 2]),
         part: None,
         about,
@@ -243,6 +244,7 @@ fn check_report(bom: bool, check: impl FnOnce(&Path)) {
         reason: "Doug Pellerin is not on the roster".into(),
         is_open: false,
         part: Part { number: 1, of: 1 },
+        keys: AnswerKeys::of(&record("inbox/b.pdf")),
         applied: Vec::new(),
     });
     let hidden = LeftOut {
@@ -408,7 +410,7 @@ fn the_most_consequential_question_comes_first_with_a_row_to_fill_in() {
         question: Q-completed_on
         trainer_id: T014
         credential: nasm-cpt
-        path: fms, level 1.pdf
+        path: T014 Ben Okafor/fms, level 1.pdf;inbox/b.pdf
         pages: 1-2
         about: completed_on
         printed: 04/03/2025

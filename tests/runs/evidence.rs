@@ -116,43 +116,42 @@ fn names_agree_in_other_spellings_and_a_slip_is_asked() {
     }
 }
 
+fn zipped(bytes: &[u8]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    archive
+        .start_file("card.pdf", SimpleFileOptions::default())
+        .unwrap();
+    archive.write_all(bytes).unwrap();
+    archive.finish().unwrap().into_inner()
+}
+
+fn mailed(bytes: &[u8]) -> Vec<u8> {
+    let mut mail = "From: Yusuf <yusuf.karaca@brightwater.example>\r\nSubject: Fwd: CPR card\r\nMIME-Version: 1.0\r\n\
+        Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nMy card.\r\n\
+        --b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=\"card.pdf\"\r\n\
+        Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+        .as_bytes()
+        .to_vec();
+    for line in bytes.chunks(24) {
+        for byte in line {
+            write!(mail, "={byte:02X}").unwrap();
+        }
+        mail.extend(b"=\r\n");
+    }
+    mail.extend(b"\r\n--b--\r\n");
+    mail
+}
+
 #[test]
 fn a_card_in_an_archive_or_a_mail_counts() {
-    let bytes = |share: &Workspace| fs::read(share.on_share(CARD)).unwrap();
-    let zipped = |share: &Workspace| {
-        let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-        archive
-            .start_file("card.pdf", SimpleFileOptions::default())
-            .unwrap();
-        archive.write_all(&bytes(share)).unwrap();
-        archive.finish().unwrap().into_inner()
-    };
-    let mailed = |share: &Workspace| {
-        let quoted: String = bytes(share)
-            .chunks(24)
-            .map(|line| {
-                line.iter()
-                    .map(|byte| format!("={byte:02X}"))
-                    .collect::<String>()
-                    + "=\r\n"
-            })
-            .collect();
-        format!(
-            "From: Yusuf <yusuf.karaca@brightwater.example>\r\nSubject: Fwd: CPR card\r\nMIME-Version: 1.0\r\n\
-             Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nMy card.\r\n\
-             --b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=\"card.pdf\"\r\n\
-             Content-Transfer-Encoding: quoted-printable\r\n\r\n{quoted}\r\n--b--\r\n"
-        )
-        .into_bytes()
-    };
-    let kinds: [(&str, &dyn Fn(&Workspace) -> Vec<u8>); 2] = [
-        ("CPR card 2025.zip", &zipped),
-        ("Fwd CPR card.eml", &mailed),
-    ];
-    for (name, packed) in kinds {
+    let bytes = fs::read(share().on_share(CARD)).unwrap();
+    for (name, packed) in [
+        ("CPR card 2025.zip", zipped(&bytes)),
+        ("Fwd CPR card.eml", mailed(&bytes)),
+    ] {
         let share = share();
         let container = format!("{FOLDER}/{name}");
-        fs::write(share.on_share(&container), packed(&share)).unwrap();
+        fs::write(share.on_share(&container), packed).unwrap();
         fs::remove_file(share.on_share(CARD)).unwrap();
         share.assert_run(&[], 0);
         assert_eq!(share.verdict(), "met", "{name}");
@@ -163,27 +162,17 @@ fn a_card_in_an_archive_or_a_mail_counts() {
 /// D24 "A paper that nobody could read holds the verdict."
 #[test]
 fn a_card_that_was_not_read_holds_the_verdict() {
-    let overwrite =
-        |share: &Workspace, bytes: &[u8]| fs::write(share.on_share(CARD), bytes).unwrap();
-    let damages: [(&str, &dyn Fn(&Workspace)); 4] = [
-        ("damaged", &|share| {
-            overwrite(share, b"%PDF-1.7\n1 0 obj <<")
-        }),
-        ("empty", &|share| overwrite(share, b"")),
-        ("an AVIF picture", &|share| {
-            overwrite(share, b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf");
-        }),
-        ("too large", &|share| {
-            let file = File::options()
-                .write(true)
-                .open(share.on_share(CARD))
-                .unwrap();
-            file.set_len(101 << 20).unwrap();
-        }),
-    ];
-    for (how, damage) in damages {
+    for (how, bytes) in [
+        ("damaged", b"%PDF-1.7\n1 0 obj <<".to_vec()),
+        ("empty", Vec::new()),
+        (
+            "an AVIF picture",
+            b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf".to_vec(),
+        ),
+        ("too large", vec![0; 101 << 20]),
+    ] {
         let share = share();
-        damage(&share);
+        fs::write(share.on_share(CARD), bytes).unwrap();
         share.run_with(&[]);
         assert_eq!(share.verdict(), "needs_review", "{how}");
         let [fate, why] = share.fate(CARD);

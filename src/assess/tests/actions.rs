@@ -207,6 +207,9 @@ fn a_card_that_ends_soon_is_renewed_before_it_ends() {
         Some("2025-12-31"),
         "Renew the CPR/AED card by 2025-12-31 (31 days left).",
     );
+    let text = "Renew the CPR/AED card by 2025-12-31 (31 days left), unless E03, which was not \
+                read, is a newer one.";
+    check(&case.evidence(scan()), Some("2025-12-31"), text);
 }
 
 /// N27: the audit's last day comes first, and what is open is completed before the documents are

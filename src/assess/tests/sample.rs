@@ -11,6 +11,7 @@ use crate::credit::case::Judging;
 use crate::filing::answers::Answers;
 use crate::filing::answers::answer::Part;
 use crate::filing::answers::apply::apply;
+use crate::filing::answers::keys::AnswerKeys;
 use crate::filing::filed::{FiledRecord, MatchedBy};
 use crate::filing::unassigned::Unassigned;
 use crate::finding::{Code, Finding};
@@ -336,6 +337,7 @@ impl TrainerBuilder {
         if filed.record.sha256.is_empty() {
             filed.record.sha256 = format!("{:064x}", self.evidence.len() + 1);
         }
+        filed.keys = AnswerKeys::of(&filed.record);
         self.evidence.push(filed);
         // As filing numbers the certificates on the same pages.
         let last = self.evidence.last().unwrap().record.clone();

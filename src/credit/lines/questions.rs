@@ -10,6 +10,7 @@ use crate::credit::question::{CouldChange, Question};
 use crate::credit::views::{ViewField, printed};
 use crate::digest::sha256_hex;
 use crate::filing::answers::field::AnswerField;
+use crate::filing::answers::keys::AnswerKeys;
 use crate::filing::filed::{FiledRecord, UnfiledRecord, is_read_later};
 use crate::question::QuestionCode;
 use crate::read::record::{Kind, Record};
@@ -28,11 +29,11 @@ pub fn question(case: &Case, filed: &FiledRecord, about: QuestionCode, ask: &str
     };
     let asked = field.map_or(about.as_str(), AnswerField::as_str);
     Question {
-        id: document_question_id(record, part, credential, asked),
+        id: document_question_id(&filed.keys, record, [credential, asked], part),
         trainer_id: case.trainer.id.clone(),
         credential: case.credential.code.clone(),
         path: record.path.clone(),
-        sha256: record.sha256.clone(),
+        document: filed.keys.for_question().to_owned(),
         pages: Some(record.pages),
         part,
         about,
@@ -65,11 +66,11 @@ pub fn unfiled_question(unfiled: &UnfiledRecord) -> Option<Question> {
     let asked = AnswerField::for_question(about).map_or(about.as_str(), AnswerField::as_str);
     let (printed, candidates) = printed_about(record, about);
     Some(Question {
-        id: document_question_id(record, part, "", asked),
+        id: document_question_id(&unfiled.keys, record, ["", asked], part),
         trainer_id: String::new(),
         credential: String::new(),
         path: record.path.clone(),
-        sha256: record.sha256.clone(),
+        document: unfiled.keys.for_question().to_owned(),
         pages: Some(record.pages),
         part,
         about,
@@ -80,17 +81,16 @@ pub fn unfiled_question(unfiled: &UnfiledRecord) -> Option<Question> {
     })
 }
 
-/// A document is known by its hash; if it was not opened, by its path.
+/// A document is known by what answers are bound to; if it was not opened, by its path.
 fn document_question_id(
+    keys: &AnswerKeys,
     record: &Record,
+    [credential, asked]: [&str; 2],
     part: Option<usize>,
-    credential: &str,
-    asked: &str,
 ) -> String {
-    let document = if record.sha256.is_empty() {
-        &record.path
-    } else {
-        &record.sha256
+    let document = match keys.for_question() {
+        "" => &record.path,
+        key => key,
     };
     question_id(&format!(
         "{document}\n{:?}\n{}\n{credential}\n{asked}",

@@ -67,6 +67,13 @@ impl Answer {
         }
     }
 
+    /// Whether another answer about the same document is about the same of it.
+    pub(super) fn is_about_same(&self, other: &Self) -> bool {
+        self.place == other.place
+            && self.field == other.field
+            && self.credential == other.credential
+    }
+
     /// The answer as applied in place of something.
     #[must_use]
     pub fn replacing(&self, replaced: impl Into<String>) -> AppliedAnswer {

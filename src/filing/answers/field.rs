@@ -132,7 +132,7 @@ impl AnswerField {
     pub const fn expected(self) -> &'static str {
         match self {
             Self::Kind => {
-                "completion, cpr_aed, college, teaching, lecturing, authoring, credential, attendance, petition or other"
+                "completion, cpr_aed, college, teaching, lecturing, authoring, credential, attendance, petition, or other if it is no certificate or card"
             }
             Self::CompletedOn | Self::IssuedOn | Self::ExpiresOn => {
                 "a day such as 2026-06-30, a month such as 2026-06, or none if the document does not state one"
@@ -153,6 +153,17 @@ impl AnswerField {
                 "granted, granted with an amount such as granted 6 hour, refused, or pending"
             }
             _ => "yes or no",
+        }
+    }
+
+    /// What can be answered together with a question, for the question; empty if nothing.
+    #[must_use]
+    pub const fn can_be_given_with(question: QuestionCode) -> &'static str {
+        match question {
+            QuestionCode::Unreadable => {
+                " If it is a certificate or card, copy the row once for each thing that it states, and change the field: trainer for whose it is, completed_on, amounts, provider, title; for a card covers and expires_on."
+            }
+            _ => "",
         }
     }
 

@@ -1,18 +1,20 @@
 //! What people answered to the questions of a report.
 //!
-//! Rows of `answers.csv` come in; answers go out, each bound to a document by its hash or to a
-//! question by its id. An answer about a reading changes the record; an answer about a rule is
+//! Rows of `answers.csv` come in; answers go out, each bound to a document by its hash or its place,
+//! or to a question by its id. An answer about a reading changes the record; an answer about a rule is
 //! looked up where the rule raises the question. What it replaced is kept.
 
 pub mod answer;
 pub mod apply;
 pub mod field;
+pub mod keys;
 mod parse;
 mod row;
 
 use std::collections::BTreeMap;
 
 use self::answer::{Answer, PageRange, Part};
+use self::keys::AnswerKeys;
 use self::row::RowReader;
 use crate::intake::answers::AnswerFile;
 use crate::intake::roster::Roster;
@@ -90,9 +92,16 @@ impl Answers {
         &self.all
     }
 
-    /// The answers about one certificate, in the order of the file.
+    /// Whether an answer is bound to one of these.
     #[must_use]
-    pub fn about(&self, record: &Record, part: Part) -> Vec<Answer> {
+    pub fn has_answer_under(&self, keys: &AnswerKeys) -> bool {
+        keys.closest_first().any(|key| self.has_answer_about(key))
+    }
+
+    /// The answers about one certificate, in the order of the file. Of two about the same, one to its
+    /// content and one to its place, the one to its place holds.
+    #[must_use]
+    pub fn about(&self, keys: &AnswerKeys, record: &Record, part: Part) -> Vec<Answer> {
         let is_about = |answer: &&Answer| match answer.place {
             None => part.of == 1,
             Some(PageRange { pages, part: None }) => pages == record.pages && part.of == 1,
@@ -101,10 +110,16 @@ impl Answers {
                 part: Some(number),
             }) => pages == record.pages && number == part.number,
         };
-        self.bound_to(&record.sha256)
-            .filter(is_about)
-            .cloned()
-            .collect()
+        let mut about: Vec<Answer> = Vec::new();
+        for key in keys.closest_first() {
+            let is_new =
+                |answer: &&Answer| !about.iter().any(|closer| closer.is_about_same(answer));
+            let answers = self.bound_to(key).filter(is_about).filter(is_new);
+            let more: Vec<Answer> = answers.cloned().collect();
+            about.extend(more);
+        }
+        about.sort_by_key(|answer| answer.written.line);
+        about
     }
 
     /// The answer to a question that is not about a document, by the question's id.
@@ -134,10 +149,7 @@ impl Answers {
 
 /// Whether two answers about the same document give different values for the same field.
 fn contradict(one: &Answer, other: &Answer) -> bool {
-    one.place == other.place
-        && one.field == other.field
-        && one.credential == other.credential
-        && one.value != other.value
+    one.is_about_same(other) && one.value != other.value
 }
 
 fn contradiction(file: &str, answer: &Answer, other: &Answer) -> Problem {

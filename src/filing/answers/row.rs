@@ -47,16 +47,12 @@ impl RowReader<'_> {
                 expected: field.expected().to_owned(),
                 advice: "correct the value, or empty the cell to leave the question open",
             })?;
-        if field.is_about_question() != row.document.starts_with('Q') {
-            let expected = if field.is_about_question() {
-                "the question's id"
-            } else {
-                "the document's SHA-256"
-            };
+        // An answer about a document may be bound to an id as well: that of the place of a file that was not read.
+        if field.is_about_question() && !row.document.starts_with('Q') {
             return Err(Mismatch {
                 column: "sha256",
                 found: row.document.clone(),
-                expected: expected.to_owned(),
+                expected: "the question's id".to_owned(),
                 advice: COPY_ANSWER_ROW,
             });
         }

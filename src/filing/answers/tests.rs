@@ -170,7 +170,7 @@ fn problems_say_what_to_write() {
         row(2, SHA, "2-Jan", "amounts", "6 hour"),
         row(3, SHA, "", "amounts", "six"),
         row(4, SHA, "", "hours", "6 hour"),
-        row(5, "Q06bfc95b34", "", "amounts", "6 hour"),
+        row(5, SHA, "", "coverage_gap", "yes"),
         row(6, SHA, "", "subject:acsm-ep", "yes"),
         row(7, SHA, "", "approval", "yes"),
         row(8, SHA, "", "approval", "no"),
@@ -182,7 +182,7 @@ fn problems_say_what_to_write() {
     answers.csv:2: column `pages`: found `2-Jan`, expected a page such as 3, pages such as 1 to 2, or 1 #2 for the second certificate on page 1; a spreadsheet turns 1-2 into a date: write 1 to 2, or leave the cell empty if the document has one certificate
     answers.csv:3: column `value`: found `six`, expected amounts such as 6 hour, or 0.6 nasm ceu; 7.5 ace cec; for a college course 3 semester_credit; 0 hour for none; correct the value, or empty the cell to leave the question open
     answers.csv:4: column `field`: found `hours`, expected kind, completed_on, issued_on, expires_on, amounts, provider, title, grade, approvals, covers, adult, skills, card_sides, trainer, aside, petition, approval, activity, accredited, level, peer_review, maybe_duplicate, copies_differ, card_credit, membership, grade_enough, subject, after_expiry, window_start_assumed, may_have_counted_before, coverage_gap, card_at_application, confirmed; copy the answer_row of review.csv
-    answers.csv:5: column `sha256`: found `Q06bfc95b34`, expected the document's SHA-256; copy the answer_row of review.csv
+    answers.csv:5: column `sha256`: found `9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08`, expected the question's id; copy the answer_row of review.csv
     answers.csv:6: column `field`: found `subject:acsm-ep`, expected `subject`, or `subject:` and a credential of the roster such as nasm-cpt; nobody on the roster holds this credential
     answers.csv:7: column `value`: found `yes`, expected the value of line 8, `no`; keep one of the two rows
     answers.csv:8: column `value`: found `no`, expected the value of line 7, `yes`; keep one of the two rows
@@ -208,7 +208,7 @@ fn an_answer_is_bound_to_document_pages_and_part() {
     ]);
     let lines = |record: &Record, part| {
         answers
-            .about(record, part)
+            .about(&AnswerKeys::of(record), record, part)
             .iter()
             .map(|answer| answer.written.line)
             .collect::<Vec<_>>()
@@ -246,7 +246,7 @@ fn an_answer_replaces_what_was_read() {
     ];
     let (answers, problems) = read_rows(rows);
     assert_eq!(problems, [""; 0]);
-    let about = answers.about(&record, ONE);
+    let about = answers.about(&AnswerKeys::of(&record), &record, ONE);
     let applied = apply(&mut record, &about);
     let replaced: Vec<(u64, &str, &str)> = applied
         .iter()
@@ -278,4 +278,39 @@ fn an_answer_replaces_what_was_read() {
         record.completed_on.value(),
         Some(&"2025-04-03".parse().unwrap())
     );
+}
+
+/// An answer about a file that was not read holds for its place; one to its content only if no other
+/// place has that content.
+#[test]
+fn answers_about_a_file_that_was_not_read_are_bound_to_its_place() {
+    let read = Record::blank("a.pdf", SHA, TextSource::Text, Kind::Completion);
+    let unread = |path: &str| Record::blank(path, SHA, TextSource::None, Kind::Unreadable);
+    let [a, b] = ["a.html", "b.html"].map(unread);
+    let place = AnswerKeys::of(&a).at_one_of_several_places();
+    let place = place.for_question();
+    let (answers, problems) = read_rows(vec![
+        row(2, SHA, "", "title", "Content"),
+        row(3, SHA, "", "grade", "A"),
+        row(4, place, "", "title", "Place"),
+    ]);
+    assert_eq!(problems, [""; 0]);
+    let lines = |record: &Record, is_only_place: bool| -> Vec<u64> {
+        let keys = AnswerKeys::of(record);
+        let keys = if is_only_place {
+            keys
+        } else {
+            keys.at_one_of_several_places()
+        };
+        let about = answers.about(&keys, record, ONE);
+        about.iter().map(|answer| answer.written.line).collect()
+    };
+    assert_eq!([lines(&read, true), lines(&read, false)], [[2, 3], [2, 3]]);
+    assert_eq!(lines(&a, true), [3, 4]);
+    assert_eq!(lines(&a, false), [4]);
+    assert_eq!(lines(&b, true), [2, 3]);
+    assert_eq!(lines(&b, false), [0_u64; 0]);
+    // Nobody can answer for a file that was not opened.
+    let closed = Record::blank("a.pdf", "", TextSource::None, Kind::Unreadable);
+    assert_eq!(AnswerKeys::of(&closed).for_question(), "");
 }

@@ -131,6 +131,18 @@ pub(super) fn match_by_answer(answer: &Answer, roster: &Roster) -> Option<Match>
     }
 }
 
+/// That a document without a trainer is no certificate or card, if a person answered so; `None` if
+/// nobody did.
+pub(super) fn no_certificate_by_answer(answers: &[Answer]) -> Option<Match> {
+    let answer = answers
+        .iter()
+        .find(|answer| answer.value == AnswerValue::Kind(Kind::Other))?;
+    let answered = answer.replacing("").text;
+    Some(Match::closed(format!(
+        "It is no certificate or card. Answered {answered}"
+    )))
+}
+
 /// Whose a record is by what was read.
 pub(super) fn match_record(record: &Record, hints: &Hints, people: &RosterTrainers) -> Match {
     // A spreadsheet or notes among a trainer's files: listed with its reason, and nobody is asked
@@ -168,33 +180,38 @@ fn match_unreadable(record: &Record, asked: &[usize], people: &RosterTrainers) -
     }
 }
 
-/// Whether a file that was not read is asked about although nothing tells whose it may be. Text
-/// documents, lists and whatever else lies on a drive are not: only what is named like a certificate.
+/// Whether a file that was not read is asked about although nothing tells whose it may be. In a
+/// trainer's folder every such file is; here only what may be a certificate for all that is known of
+/// it, because a drive has thousands of other files:
+///
+/// | what is known | asked about |
+/// |---|---|
+/// | only its name: it could not be opened, was being written, is too large, is empty, or is a link or a folder | unless the name is that of a list, notes, a program or the like |
+/// | its bytes: they are of a kind that is read, and it is damaged, locked, deferred, or was stopped | always |
+/// | its bytes: they are of no kind that is read, or of a container that could not be opened | if its name is that of a kind in which certificates are sent |
 pub(in crate::filing) fn is_asked_about_anywhere(record: &Record) -> bool {
-    let kind = kind_by_extension(&record.path);
-    if record.sha256.is_empty() {
-        return could_be_evidence(&record.path, kind.unwrap_or(FileKind::Unknown));
+    let named_as = kind_by_extension(&record.path);
+    let is_opened = !record.sha256.is_empty();
+    let mut findings = record.findings.iter();
+    let is_of_unread_kind = findings.any(|finding| finding.code == Code::NotRead);
+    match (is_opened, is_of_unread_kind) {
+        (false, _) => could_be_evidence(&record.path, named_as.unwrap_or(FileKind::Unknown)),
+        (true, false) => true,
+        (true, true) => named_as.is_some_and(is_sent_as),
     }
-    let is_of_unread_kind = record
-        .findings
-        .iter()
-        .any(|finding| finding.code == Code::NotRead);
-    let is_named_like_one = kind.is_some_and(|kind| {
-        kind.handling() == Handling::Read
-            || matches!(
-                kind,
-                FileKind::Avif
-                    | FileKind::Html
-                    | FileKind::Zip
-                    | FileKind::Gzip
-                    | FileKind::OtherArchive
-                    | FileKind::Mail
-                    | FileKind::Mailbox
-                    | FileKind::OutlookMail
-                    | FileKind::Signed
-            )
-    });
-    !is_of_unread_kind || is_named_like_one
+}
+
+/// Whether certificates are sent as files of this kind. A text document or a slide show is something
+/// else as a rule.
+fn is_sent_as(kind: FileKind) -> bool {
+    match kind.handling() {
+        Handling::Read => true,
+        Handling::Opened => !kind.has_unread_text() && kind != FileKind::Spreadsheet,
+        Handling::NotRead => matches!(
+            kind,
+            FileKind::Avif | FileKind::Html | FileKind::OtherArchive
+        ),
+    }
 }
 
 fn match_readable(record: &Record, hints: &Hints, people: &RosterTrainers) -> Match {

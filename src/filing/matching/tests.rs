@@ -465,16 +465,28 @@ fn what_nobody_is_asked_about_in_a_folder_of_nobody() {
         ("inbox/", Code::FolderUnreachable, "", true),
         ("inbox/hours.xlsx", Code::BeingWritten, "", false),
         ("inbox/notes.txt", Code::BeingWritten, "", false),
+        ("inbox/letter.docx", Code::TooLarge, "", true),
+        ("inbox/setup.exe", Code::Unreachable, "", false),
+        ("inbox/empty.pdf", Code::NotRead, "", true),
+        ("inbox/empty.txt", Code::NotRead, "", false),
         // Opened, and of a kind that is not read.
         ("inbox/card.pdf", Code::NotRead, "00", true),
         ("inbox/photo.jpg", Code::NotRead, "00", true),
         ("inbox/all.zip", Code::NotRead, "00", true),
         ("inbox/cards.rar", Code::NotRead, "00", true),
         ("inbox/photo.avif", Code::NotRead, "00", true),
+        ("inbox/login.html", Code::NotRead, "00", true),
+        ("inbox/all.rar", Code::NotRead, "00", true),
+        ("inbox/mail.eml", Code::NotRead, "00", true),
         ("Templates/letter.docx", Code::NotRead, "00", false),
+        ("Templates/letter.doc", Code::NotRead, "00", false),
+        ("inbox/scan", Code::NotRead, "00", false),
         ("Marketing/poster.psd", Code::NotRead, "00", false),
         // Read in vain.
         ("inbox/card.pdf", Code::Locked, "00", true),
+        ("inbox/scan", Code::PdfDamaged, "00", true),
+        ("inbox/scan.tif", Code::Deferred, "00", true),
+        ("Templates/letter.docx", Code::ReaderStopped, "00", true),
     ] {
         assert_eq!(is_open(path, code, sha256), expected, "{path} {code}");
     }

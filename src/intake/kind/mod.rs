@@ -255,9 +255,15 @@ impl FileKind {
             Self::Text => {
                 "plain text: certificates are read from PDF and pictures; get the certificate itself"
             }
-            Self::Media => "a sound or video file: certificates are read from PDF and pictures",
-            Self::Program => "a program: certificates are read from PDF and pictures",
-            Self::Font => "a font: certificates are read from PDF and pictures",
+            Self::Media => {
+                "a sound or video file: certificates are read from PDF and pictures; get the certificate itself"
+            }
+            Self::Program => {
+                "a program: certificates are read from PDF and pictures; get the certificate itself"
+            }
+            Self::Font => {
+                "a font: certificates are read from PDF and pictures; get the certificate itself"
+            }
             Self::Shortcut => {
                 "a shortcut, which holds no document: file the document that it leads to"
             }
@@ -266,7 +272,7 @@ impl FileKind {
                 "an incomplete file, its end is missing: the upload did not finish; get it again"
             }
             Self::Unknown => {
-                "a file of an unknown kind: certificates are read from PDF and pictures"
+                "a file of an unknown kind: certificates are read from PDF and pictures; if it is one, save it as PDF"
             }
         })
     }

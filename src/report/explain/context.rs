@@ -1,6 +1,7 @@
 //! What an explanation knows before any document is read.
 
 use crate::intake::roster::Roster;
+use crate::report::judged::ContainerFile;
 use crate::rules::RulePacks;
 
 /// What is known before any document is read.
@@ -10,4 +11,6 @@ pub struct ExplainContext<'a> {
     pub packs: &'a RulePacks,
     /// All trainers, in the order of the roster.
     pub roster: &'a Roster,
+    /// The files that hold other files, of which there are records.
+    pub containers: &'a [ContainerFile],
 }

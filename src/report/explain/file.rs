@@ -1,6 +1,7 @@
 //! A file: what was read and on which line it is printed, whose it is, and how it was treated for each credential.
 //!
-//! The records of a run come in, passages go out, for every certificate in a file of the asked path or one that ends in it.
+//! The records of a run come in, passages go out, for every certificate in a file of the asked path or one that ends in it; for a file
+//! that holds others, what became of each.
 
 use super::context::ExplainContext;
 use super::wording::treatment;
@@ -9,7 +10,8 @@ use crate::filing::filed::{FiledRecord, UnfiledRecord};
 use crate::intake::walk::LeftOut;
 use crate::read::record::Record;
 use crate::report::code_list::ListedCode;
-use crate::report::judged::JudgedTrainer;
+use crate::report::documents::Documents;
+use crate::report::judged::{ContainerFile, JudgedTrainer};
 use crate::report::passage::Passage;
 use crate::report::view::view;
 
@@ -18,6 +20,15 @@ use crate::report::view::view;
 pub(super) struct Files {
     asked: String,
     certificates: Vec<Certificate>,
+    containers: Vec<Container>,
+}
+
+/// A file that is asked for and holds others.
+#[derive(Debug)]
+struct Container {
+    path: String,
+    /// What is inside, as it was filed.
+    parts: Documents,
 }
 
 #[derive(Debug)]
@@ -30,18 +41,24 @@ struct Certificate {
 }
 
 impl Files {
-    pub(super) fn new(asked: &str) -> Self {
+    pub(super) fn new(asked: &str, containers: &[ContainerFile]) -> Self {
+        let asked = asked.replace('\\', "/");
+        let asked_for = containers
+            .iter()
+            .filter(|file| is_asked(&asked, &file.path));
+        let container = |file: &ContainerFile| Container {
+            path: file.path.clone(),
+            parts: Documents::default(),
+        };
         Self {
-            asked: asked.replace('\\', "/"),
+            containers: asked_for.map(container).collect(),
+            asked,
             certificates: Vec::new(),
         }
     }
 
     fn is_asked(&self, path: &str) -> bool {
-        let asked = &self.asked;
-        path == asked
-            || path.ends_with(&format!("/{asked}"))
-            || asked.ends_with(&format!("/{path}"))
+        is_asked(&self.asked, path)
     }
 
     fn add(&mut self, record: &Record, treatment: Vec<Passage>) {
@@ -55,6 +72,11 @@ impl Files {
 
     /// Adds those of a trainer.
     pub(super) fn trainer(&mut self, judged: &JudgedTrainer<'_>) {
+        for container in &mut self.containers {
+            container
+                .parts
+                .add(Documents::of(judged).inside(&container.path));
+        }
         for filed in &judged.evidence {
             if self.is_asked(&filed.record.path) {
                 self.add(&filed.record, treatments(judged, filed));
@@ -64,6 +86,11 @@ impl Files {
 
     /// Adds one that was filed with no trainer.
     pub(super) fn unfiled(&mut self, unfiled: &UnfiledRecord, context: ExplainContext<'_>) {
+        for container in &mut self.containers {
+            let mut document = Documents::default();
+            document.unfiled(unfiled);
+            container.parts.add(document.inside(&container.path));
+        }
         if !self.is_asked(&unfiled.record.path) {
             return;
         }
@@ -89,6 +116,11 @@ impl Files {
             let treatments = same.iter().flat_map(|certificate| &certificate.treatment);
             passages.extend(treatments.cloned());
         }
+        for Container { path, parts } in std::mem::take(&mut self.containers) {
+            passages.push(Passage::title(format!("{path}: what was taken out of it")));
+            let fates = parts.fates();
+            passages.extend(fates.into_iter().map(|fate| Passage::at(1, fate)));
+        }
         for file in left_out.iter().filter(|file| self.is_asked(&file.path)) {
             passages.extend([
                 Passage::title(&file.path),
@@ -97,6 +129,11 @@ impl Files {
         }
         passages
     }
+}
+
+/// Whether a file is meant by a path, which may begin above or below the folder that was read.
+fn is_asked(asked: &str, path: &str) -> bool {
+    path == asked || path.ends_with(&format!("/{asked}")) || asked.ends_with(&format!("/{path}"))
 }
 
 /// The record as `extract --format text` shows it, with its first line as the title.

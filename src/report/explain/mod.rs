@@ -45,7 +45,7 @@ impl<'a> Explanation<'a> {
             rules: rule::asked(asked, context.packs),
             code: CodeUse::new(asked),
             trainers: Vec::new(),
-            files: file::Files::new(asked),
+            files: file::Files::new(asked, context.containers),
             has_documents: false,
         }
     }

@@ -13,6 +13,7 @@ fn explained(asked: &str) -> Result<Vec<Passage>, String> {
     let context = ExplainContext {
         packs: &PACKS,
         roster: &roster,
+        containers: &[],
     };
     Explanation::new(asked, context).end(&[])
 }

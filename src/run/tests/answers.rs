@@ -1,0 +1,171 @@
+//! Whole runs: questions about files that were not read, and what an answer to one holds for.
+
+use super::*;
+
+/// A page that a browser saved instead of a certificate.
+const LOGIN_PAGE: &[u8] = b"<!DOCTYPE html><html><body>Please log in</body></html>";
+const CARD: &[u8] =
+    include_bytes!("../../../fixtures/drive/BW-101 Imani Adeyemi/heartsaver ecard.pdf");
+const TWO_TRAINERS: &str = "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemi,NASM-CPT,2026-08-31\nBW-102,Tobias Hartmann,NASM-CPT,2026-08-31\n";
+const HEADER: &str = "sha256,pages,field,value,answered_by,answered_on,reason";
+
+/// The rows of a file of a report, by their headings.
+fn rows(outcome: &RunOutcome, file: &str) -> Vec<BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_path(outcome.folder.join(file)).unwrap();
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+/// The questions of a kind.
+fn asked(outcome: &RunOutcome, about: &str) -> Vec<BTreeMap<String, String>> {
+    let mut rows = rows(outcome, "review.csv");
+    rows.retain(|row| row["about"] == about);
+    rows
+}
+
+fn paths(questions: &[BTreeMap<String, String>]) -> Vec<&str> {
+    questions.iter().map(|row| row["path"].as_str()).collect()
+}
+
+/// Answers a question with a value.
+fn answer(question: &BTreeMap<String, String>, value: &str) -> String {
+    let mut cells: Vec<&str> = question["answer_row"].split(',').collect();
+    cells.splice(3..6, [value, "M. Lee", "2026-06-01"]);
+    cells.join(",")
+}
+
+/// Runs again over what is on the share now, with these answers.
+fn run_answered(folder: &tempfile::TempDir, answers: &[String]) -> RunOutcome {
+    let file = folder.path().join("answers.csv");
+    fs::write(&file, format!("{HEADER}\n{}\n", answers.join("\n"))).unwrap();
+    let mut settings = settings(folder.path());
+    settings.answers = Some(file);
+    settings.policy.max_loss = 100;
+    run(&context(), settings, &()).unwrap()
+}
+
+#[test]
+fn an_answer_about_one_saved_login_page_is_none_about_another() {
+    let share = [
+        ("BW-101 Imani Adeyemi/course.html", LOGIN_PAGE),
+        ("BW-102 Tobias Hartmann/course.html", LOGIN_PAGE),
+    ];
+    let (folder, result) = run_with(&share, TWO_TRAINERS, |_| {});
+    let questions = asked(&result.unwrap(), "unreadable");
+    assert_eq!(paths(&questions), share.map(|(path, _)| path));
+    assert_eq!(
+        questions
+            .iter()
+            .map(|row| row["trainer_id"].as_str())
+            .collect::<Vec<_>>(),
+        ["BW-101", "BW-102"]
+    );
+    assert_ne!(questions[0]["question"], questions[1]["question"]);
+    assert!(
+        questions[0]["ask"].contains("if it is no certificate or card")
+            && questions[0]["ask"].contains("trainer for whose it is, completed_on"),
+        "{}",
+        questions[0]["ask"]
+    );
+    let nothing = [answer(&questions[0], "other")];
+    let answered = run_answered(&folder, &nothing);
+    assert_eq!(paths(&asked(&answered, "unreadable")), [share[1].0]);
+    let unfiled = rows(&answered, "unfiled.csv");
+    assert_eq!(
+        (unfiled[0]["path"].as_str(), unfiled[0]["reason"].as_str()),
+        (
+            share[0].0,
+            "It is no certificate or card. Answered kind: other (M. Lee, 2026-06-01)"
+        )
+    );
+    // What was answered is deleted; the other one stays a question.
+    fs::remove_file(folder.path().join("share").join(share[0].0)).unwrap();
+    let left = run_answered(&folder, &nothing);
+    assert_eq!(paths(&asked(&left, "unreadable")), [share[1].0]);
+    assert_eq!(rows(&left, "answers.csv")[0]["state"], "unused");
+}
+
+#[test]
+fn a_certificate_that_was_answered_for_stays_one_file_among_its_copies() {
+    let cut = &CERTIFICATE[..CERTIFICATE.len() / 2];
+    let share = [
+        ("BW-101 Imani Adeyemi/cut.pdf", cut),
+        ("BW-102 Tobias Hartmann/cut.pdf", cut),
+    ];
+    let (folder, result) = run_with(&share, TWO_TRAINERS, |_| {});
+    let questions = asked(&result.unwrap(), "unreadable");
+    let row = answer(&questions[0], "completion");
+    let answers = [
+        ("completion", "kind"),
+        ("BW-101", "trainer"),
+        ("2025-02-11", "completed_on"),
+        ("0.8 nasm ceu", "amounts"),
+        ("National Academy of Sports Medicine", "provider"),
+        ("Behavior Change for Coaches", "title"),
+    ]
+    .map(|(value, field)| row.replace(",kind,completion,", &format!(",{field},{value},")));
+    let answered = run_answered(&folder, &answers);
+    let counted = |outcome: &RunOutcome| -> Vec<String> {
+        let rows = rows(outcome, "summary.csv");
+        rows.iter().map(|row| row["counted"].clone()).collect()
+    };
+    assert_eq!(counted(&answered), ["0.8", "0"]);
+    assert_eq!(paths(&asked(&answered, "unreadable")), [share[1].0]);
+    // Without the copy it is the same file at the same place.
+    fs::remove_file(folder.path().join("share").join(share[1].0)).unwrap();
+    assert_eq!(counted(&run_answered(&folder, &answers)), ["0.8", "0"]);
+}
+
+#[test]
+fn an_answer_about_the_only_place_of_a_content_moves_with_it() {
+    let first = "BW-101 Imani Adeyemi/course.html";
+    let (folder, result) = run_with(&[(first, LOGIN_PAGE)], TWO_TRAINERS, |_| {});
+    let question = &asked(&result.unwrap(), "unreadable")[0];
+    assert!(question["answer_row"].starts_with(&sha256_hex(LOGIN_PAGE)));
+    let nothing = [answer(question, "other")];
+    let share = folder.path().join("share");
+    fs::create_dir(share.join("old")).unwrap();
+    fs::rename(share.join(first), share.join("old/moved.html")).unwrap();
+    assert_eq!(asked(&run_answered(&folder, &nothing), "unreadable"), []);
+    // At two places it is not known for which of them it was given.
+    fs::write(share.join(first), LOGIN_PAGE).unwrap();
+    let several = run_answered(&folder, &nothing);
+    let several_questions = asked(&several, "unreadable");
+    let mut paths = paths(&several_questions);
+    paths.sort_unstable();
+    assert_eq!(paths, [first, "old/moved.html"]);
+    let unused = &rows(&several, "answers.csv")[0];
+    assert_eq!(
+        (unused["state"].as_str(), unused["replaced"].as_str()),
+        (
+            "unused",
+            "several files that were not read have this hash: each is asked about by itself"
+        )
+    );
+}
+
+#[test]
+fn copies_of_a_document_that_was_read_are_one_question_with_all_paths() {
+    let roster =
+        "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemy,NASM-CPT,2026-08-31\n";
+    let share = [("inbox/a.pdf", CERTIFICATE), ("inbox/b.pdf", CERTIFICATE)];
+    let (_folder, result) = run_with(&share, roster, |_| {});
+    let questions = asked(&result.unwrap(), "person");
+    assert_eq!(paths(&questions), ["inbox/a.pdf;inbox/b.pdf"]);
+}
+
+#[test]
+fn the_end_of_an_old_card_is_no_date_while_a_newer_one_was_not_read() {
+    let summary = |files: &[(&str, &[u8])]| {
+        let roster =
+            "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemi,NASM-CPT,2027-12-31\n";
+        let (_folder, result) = run_with(files, roster, |settings| {
+            settings.as_of = NaiveDate::from_ymd_opt(2027, 10, 31).unwrap();
+        });
+        let row = rows(&result.unwrap(), "summary.csv").remove(0);
+        ["verdict", "cpr_valid_to", "aed_valid_to"].map(|column| row[column].clone())
+    };
+    let card = ("BW-101 Imani Adeyemi/card.pdf", CARD);
+    assert_eq!(summary(&[card]), ["not_met", "2027-08-31", "2027-08-31"]);
+    let newer = ("BW-101 Imani Adeyemi/new card.pdf", &CARD[..CARD.len() / 2]);
+    assert_eq!(summary(&[card, newer]), ["needs_review", "", ""]);
+}
