@@ -10,14 +10,14 @@ use super::content::{
     AwaitingOcr, ContentOutcome, ContentResult, NextTry, Room, StoppedReading, Wanted, Work,
     part_place, unread_part,
 };
-use super::document_reader::DocumentReader;
+use super::document_reader::{DocumentReader, ReadDocument};
 use super::ocr_queue::scanned_pages;
 use super::reading_tools::ReadingTools;
 use super::stopped::Stopped;
 use super::taken_out::TakenOut;
 use super::unread::{stopped_record, unreadable};
 use crate::finding::{Code, Finding};
-use crate::intake::kind::{FileKind, Handling};
+use crate::intake::kind::Handling;
 use crate::intake::walk::{Document, FoundFile, UnreadFile, UnreadReason};
 use crate::store::state::{KeptContent, KeptPart, KeptReadings, KnownContent};
 
@@ -213,12 +213,18 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
     ) -> Result<(KeptReadings, Vec<TakenOut>), Stopped> {
         let handling = document.kind.handling();
         let reader = &self.tools.reader;
-        let mut records = match handling {
+        let ReadDocument {
+            mut records,
+            may_hold_files,
+        } = match handling {
             Handling::Read => reader.read(&place.path, document, false)?,
-            Handling::Opened | Handling::NotRead => Vec::new(),
+            Handling::Opened | Handling::NotRead => ReadDocument {
+                records: Vec::new(),
+                may_hold_files: handling == Handling::Opened,
+            },
         };
         let mut taken_out = Vec::new();
-        if handling == Handling::Opened || document.kind == FileKind::Pdf {
+        if may_hold_files {
             match reader.open(document) {
                 Ok(opened) => {
                     let finding = opened.finding.into_iter();
@@ -403,7 +409,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             return Ok((Work::Opened, kept));
         }
         match self.tools.reader.read(&place.path, document, true) {
-            Ok(records) => {
+            Ok(ReadDocument { records, .. }) => {
                 let kept = KeptReadings {
                     records,
                     deferred: false,

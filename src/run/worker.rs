@@ -17,7 +17,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::context::Context;
-use super::document_reader::{OpenedContainer, Task};
+use super::document_reader::{OpenedContainer, ReadDocument, Task};
 use super::reading::{open_caught, read_caught};
 use super::stopped::Stopped;
 use super::threads::STACK_BYTES;
@@ -78,6 +78,8 @@ enum AnswerLine {
     Heartbeat,
     /// A record of the document.
     Record(Box<Record>),
+    /// Files may be inside the document.
+    MayHoldFiles,
     /// A file inside the document. Its bytes follow.
     Part { name: String, length: u64 },
     /// A file inside the document that could not be taken out.
@@ -94,6 +96,7 @@ enum WorkerMessage {
     Reader(Vec<u8>),
     Heartbeat,
     Record(Box<Record>),
+    MayHoldFiles,
     Part(ContainerPart),
     Finding(Finding),
     End,
@@ -110,21 +113,25 @@ impl Workers {
         document: &Document,
         ocr: bool,
         on_heartbeat: &dyn Fn(),
-    ) -> Result<Vec<Record>, Stopped> {
+    ) -> Result<ReadDocument, Stopped> {
         let task = if ocr { Task::ReadWithOcr } else { Task::Read };
-        let mut records = Vec::new();
+        let mut read = ReadDocument::default();
         self.ask(task, document, &mut |answer| match answer {
             WorkerMessage::Heartbeat => {
                 on_heartbeat();
                 Ok(())
             }
             WorkerMessage::Record(record) => {
-                records.push(*record);
+                read.records.push(*record);
+                Ok(())
+            }
+            WorkerMessage::MayHoldFiles => {
+                read.may_hold_files = true;
                 Ok(())
             }
             _ => Err(Stopped::Died),
         })?;
-        Ok(records)
+        Ok(read)
     }
 
     /// Takes out the files inside a document, in an idle worker or a new one. A worker that fails is killed, and
@@ -235,6 +242,7 @@ fn pass_on(
             }
             AnswerLine::UnopenedPart { name, problem } => WorkerMessage::Part(ContainerPart {
                 name,
+            AnswerLine::MayHoldFiles => WorkerMessage::MayHoldFiles,
                 content: Err(problem),
             }),
             AnswerLine::Finding(finding) => WorkerMessage::Finding(finding),
@@ -365,7 +373,8 @@ fn answer_all(
             let heartbeat = || drop(answer(&AnswerLine::Heartbeat, b""));
             let read =
                 |path: &str, document: &Document| context.read(path, document, ocr, &heartbeat);
-            for record in read_caught(&read, PLACEHOLDER_PATH, &document) {
+            let read = read_caught(&read, PLACEHOLDER_PATH, &document);
+            for record in read.records {
                 answer(&AnswerLine::Record(Box::new(record)), b"")?;
             }
         }
@@ -379,6 +388,9 @@ fn answer_parts(
     opened: OpenedContainer,
     answer: &dyn Fn(&AnswerLine, &[u8]) -> io::Result<()>,
 ) -> io::Result<()> {
+            if read.may_hold_files {
+                answer(&AnswerLine::MayHoldFiles, b"")?;
+            }
     for ContainerPart { name, content } in opened.parts {
         match content {
             Ok(bytes) => {
@@ -448,7 +460,8 @@ mod tests {
                 bytes: Arc::new(vec![b'x'; 10]),
                 ..document()
             };
-            assert_eq!(workers.read(&document, true, &|| {}).unwrap().len(), 1);
+            let read = workers.read(&document, true, &|| {}).unwrap();
+            assert_eq!(read.records.len(), 1);
             assert_eq!(workers.idle.lock().unwrap().len(), 1);
         }
     }
@@ -499,7 +512,7 @@ mod tests {
             workers(&script, 1000)
                 .read(&document(), true, &|| heartbeats.set(heartbeats.get() + 1))
                 .unwrap(),
-            []
+            ReadDocument::default()
         );
         assert_eq!(heartbeats.get(), 6);
     }
@@ -546,6 +559,7 @@ mod tests {
     #[test]
     fn parts_come_with_their_bytes_and_within_the_limit() {
         let part = |name: &str, length| {
+            .records
             line(&AnswerLine::Part {
                 name: name.to_owned(),
                 length,
