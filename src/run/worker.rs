@@ -190,7 +190,11 @@ impl Workers {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
-        let mut child = command.spawn()?;
+        let mut child = command.spawn().map_err(|error| {
+            let message =
+                format!("{error}; check that the program file still exists and is executable");
+            io::Error::new(error.kind(), message)
+        })?;
         let no_pipe = || io::Error::other("the process that reads documents has no pipes");
         let (input, output) = (
             child.stdin.take().ok_or_else(no_pipe)?,
@@ -210,7 +214,12 @@ impl Workers {
             Ok(_) => Err(io::Error::other(
                 "it is another version than this program: the program was replaced while it ran",
             )),
-            Err(_) => Err(io::Error::other("it does not answer")),
+            Err(RecvTimeoutError::Timeout) => Err(io::Error::other(
+                "it does not answer: try again when the machine has less to do",
+            )),
+            Err(RecvTimeoutError::Disconnected) => Err(io::Error::other(
+                "it ended at its start, perhaps because it got too little memory: raise --max-memory, or free memory of the machine",
+            )),
         }
     }
 }
@@ -222,7 +231,9 @@ fn pass_on(
     answers: &Sender<WorkerMessage>,
 ) -> io::Result<()> {
     let mut line = Vec::new();
-    output.read_until(b'\n', &mut line)?;
+    if output.read_until(b'\n', &mut line)? == 0 {
+        return Ok(());
+    }
     line.pop_if(|last| *last == b'\n');
     let send = |answer| answers.send(answer).map_err(io::Error::other);
     send(WorkerMessage::Reader(std::mem::take(&mut line)))?;
@@ -231,6 +242,7 @@ fn pass_on(
         send(match serde_json::from_slice(&line)? {
             AnswerLine::Heartbeat => WorkerMessage::Heartbeat,
             AnswerLine::Record(record) => WorkerMessage::Record(record),
+            AnswerLine::MayHoldFiles => WorkerMessage::MayHoldFiles,
             AnswerLine::Part { name, length } => {
                 room = room
                     .checked_sub(length)
@@ -242,7 +254,6 @@ fn pass_on(
             }
             AnswerLine::UnopenedPart { name, problem } => WorkerMessage::Part(ContainerPart {
                 name,
-            AnswerLine::MayHoldFiles => WorkerMessage::MayHoldFiles,
                 content: Err(problem),
             }),
             AnswerLine::Finding(finding) => WorkerMessage::Finding(finding),
@@ -377,6 +388,9 @@ fn answer_all(
             for record in read.records {
                 answer(&AnswerLine::Record(Box::new(record)), b"")?;
             }
+            if read.may_hold_files {
+                answer(&AnswerLine::MayHoldFiles, b"")?;
+            }
         }
         answer(&AnswerLine::End, b"")?;
     }
@@ -388,9 +402,6 @@ fn answer_parts(
     opened: OpenedContainer,
     answer: &dyn Fn(&AnswerLine, &[u8]) -> io::Result<()>,
 ) -> io::Result<()> {
-            if read.may_hold_files {
-                answer(&AnswerLine::MayHoldFiles, b"")?;
-            }
     for ContainerPart { name, content } in opened.parts {
         match content {
             Ok(bytes) => {
@@ -491,9 +502,10 @@ mod tests {
         check("echo 2; exec cat", |stopped| {
             matches!(stopped, Stopped::NotStarted(_))
         });
-        check("exit 1", |stopped| {
-            matches!(stopped, Stopped::NotStarted(_))
-        });
+        check(
+            "exit 1",
+            |stopped| matches!(stopped, Stopped::NotStarted(error) if error.to_string().contains("--max-memory")),
+        );
         let mut missing = workers("", 300);
         missing.program = "/no/such/program".into();
         assert!(matches!(
@@ -547,6 +559,7 @@ mod tests {
         reader.read_to_string(&mut answer).unwrap();
         let record = context
             .read(PLACEHOLDER_PATH, &document, true, &|| {})
+            .records
             .remove(0);
         let record = line(&AnswerLine::Record(Box::new(record)));
         let end = line(&AnswerLine::End);
@@ -559,7 +572,6 @@ mod tests {
     #[test]
     fn parts_come_with_their_bytes_and_within_the_limit() {
         let part = |name: &str, length| {
-            .records
             line(&AnswerLine::Part {
                 name: name.to_owned(),
                 length,
