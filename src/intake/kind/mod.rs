@@ -82,7 +82,7 @@ codes! {
         Program = "program",
         /// A font.
         Font = "font",
-        /// A shortcut to a file or a web page.
+        /// A link to a file, a folder or a web page, such as a shortcut of Windows or a document of Google Drive.
         Shortcut = "shortcut",
         /// A file of 0 bytes.
         Empty = "empty",
@@ -259,7 +259,7 @@ impl FileKind {
             Self::Program => "a program: certificates are read from PDF and pictures",
             Self::Font => "a font: certificates are read from PDF and pictures",
             Self::Shortcut => {
-                "a shortcut, which holds no document: file the document that it leads to"
+                "a link to a document elsewhere, which is not read: open it, save the document as PDF, and file that"
             }
             Self::Empty => "an empty file (0 bytes): the upload did not finish; get it again",
             Self::Truncated => {
@@ -308,7 +308,8 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
         | "wmv" | "mkv" | "webm" | "mpg" | "mpeg" | "3gp" => FileKind::Media,
         "exe" | "dll" | "msi" | "com" | "sys" | "scr" | "apk" | "jar" => FileKind::Program,
         "ttf" | "otf" | "ttc" | "woff" | "woff2" => FileKind::Font,
-        "lnk" | "url" | "webloc" | "desktop" => FileKind::Shortcut,
+        "lnk" | "url" | "webloc" | "website" | "desktop" | "gdoc" | "gsheet" | "gslides"
+        | "gdraw" => FileKind::Shortcut,
         _ => return None,
     })
 }
@@ -329,25 +330,25 @@ pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
 /// is for the caller to tell.
 ///
 /// Everything could, except what is no proof whatever it says: plain text and spreadsheets, which are lists and notes
-/// (interpretation D22), and sound, videos, programs, fonts and shortcuts. A file whose name has the extension of another
-/// kind, such as that of a PDF, was meant as such a document, so that it could be evidence whatever it is.
+/// (interpretation D22), and sound, videos, programs and fonts. A shortcut may lead to a certificate that is kept elsewhere. A
+/// file whose name has the extension of another kind, such as that of a PDF, was meant as such a document, so that it could
+/// be evidence whatever it is.
 #[must_use]
 pub fn could_be_evidence(name: &str, kind: FileKind) -> bool {
     use FileKind::{
-        Empty, Font, Media, OldSpreadsheet, Program, Shortcut, Spreadsheet, Text, Truncated,
-        Unknown,
+        Empty, Font, Media, OldSpreadsheet, Program, Spreadsheet, Text, Truncated, Unknown,
     };
     let is_no_proof = |kind| {
         matches!(
             kind,
-            Text | Spreadsheet | OldSpreadsheet | Media | Program | Font | Shortcut
+            Text | Spreadsheet | OldSpreadsheet | Media | Program | Font
         )
     };
     match (kind, kind_by_extension(name)) {
         // Nothing but the name tells what was to be in it.
         (Empty, Some(named_as)) => !is_no_proof(named_as),
         // A spreadsheet or text that cannot be recognised as one may hold anything.
-        (Truncated | Unknown, Some(Media | Program | Font | Shortcut)) => false,
+        (Truncated | Unknown, Some(Media | Program | Font)) => false,
         (kind, named_as) => {
             !is_no_proof(kind) || named_as.is_some_and(|named_as| !is_no_proof(named_as))
         }

@@ -195,6 +195,8 @@ fn other_binary(bytes: &[u8]) -> Option<FileKind> {
     ];
     let marked = MARKS
         .iter()
+        // An alias of a Mac.
+        (b"book\0\0\0\0mark", FileKind::Shortcut),
         .find(|(mark, _)| bytes.starts_with(mark))
         .map(|(_, kind)| *kind);
     marked.or_else(|| match bytes {
@@ -208,6 +210,12 @@ fn other_binary(bytes: &[u8]) -> Option<FileKind> {
         [b'M', b'Z', ..] if contains(head(bytes, 1024), b"PE\0\0") => Some(FileKind::Program),
         _ if bytes.get(257..262) == Some(b"ustar") => Some(FileKind::OtherArchive),
         _ => None,
+        // A property list of a Mac, in its binary form.
+        [b'b', b'p', b'l', b'i', b's', b't', b'0', b'0', ..]
+            if bytes.len() < 4096 && contains(bytes, b"SURL") =>
+        {
+            Some(FileKind::Shortcut)
+        }
     })
 }
 
@@ -332,7 +340,9 @@ fn of_text(text: &str) -> FileKind {
         FileKind::Html
     } else if is_markup && text.contains("<svg") {
         FileKind::OtherPicture
-    } else if starts(&["[internetshortcut]", "[desktop entry]"])
+    } else if starts(&["[desktop entry]"]) && text.contains("type=application") {
+        FileKind::Program
+    } else if starts(&["[internetshortcut", "[{000214a0", "[desktop entry]"])
         || (is_markup && text.contains("<plist") && text.contains("<key>url</key>"))
     {
         FileKind::Shortcut
@@ -345,4 +355,19 @@ fn of_text(text: &str) -> FileKind {
     } else {
         FileKind::Text
     }
+}
+        || is_link_to_drive(text)
+
+/// Whether a text is what Google Drive puts in the place of a document that it keeps itself: its address or identifier, in
+/// JSON.
+fn is_link_to_drive(text: &str) -> bool {
+    let holds = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    text.starts_with('{')
+        && text.len() < 4096
+        && holds(&[
+            "\"doc_id\"",
+            "\"resource_id\"",
+            "//docs.google.com/",
+            "//drive.google.com/",
+        ])
 }
