@@ -22,6 +22,7 @@ impl FileKind {
             .or_else(|| other_binary(bytes))
             .or_else(|| mail(bytes))
             .or_else(|| pdf(bytes))
+            .or_else(|| headless_pdf(bytes))
             .or_else(|| base64_text(bytes))
             .unwrap_or_else(|| text_or_unknown(bytes))
     }
@@ -192,11 +193,11 @@ fn other_binary(bytes: &[u8]) -> Option<FileKind> {
         (b"wOFF", FileKind::Font),
         (b"wOF2", FileKind::Font),
         (b"L\0\0\0\x01\x14\x02\0", FileKind::Shortcut),
+        // An alias of a Mac.
+        (b"book\0\0\0\0mark", FileKind::Shortcut),
     ];
     let marked = MARKS
         .iter()
-        // An alias of a Mac.
-        (b"book\0\0\0\0mark", FileKind::Shortcut),
         .find(|(mark, _)| bytes.starts_with(mark))
         .map(|(_, kind)| *kind);
     marked.or_else(|| match bytes {
@@ -207,21 +208,31 @@ fn other_binary(bytes: &[u8]) -> Option<FileKind> {
         {
             Some(FileKind::Media)
         }
-        [b'M', b'Z', ..] if contains(head(bytes, 1024), b"PE\0\0") => Some(FileKind::Program),
-        _ if bytes.get(257..262) == Some(b"ustar") => Some(FileKind::OtherArchive),
-        _ => None,
         // A property list of a Mac, in its binary form.
         [b'b', b'p', b'l', b'i', b's', b't', b'0', b'0', ..]
             if bytes.len() < 4096 && contains(bytes, b"SURL") =>
         {
             Some(FileKind::Shortcut)
         }
+        [b'M', b'Z', ..] if contains(head(bytes, 1024), b"PE\0\0") => Some(FileKind::Program),
+        _ if bytes.get(257..262) == Some(b"ustar") => Some(FileKind::OtherArchive),
+        _ => None,
     })
 }
 
 /// A PDF, also one behind other bytes: a byte order mark, the headers of a download, those of an old Macintosh.
 fn pdf(bytes: &[u8]) -> Option<FileKind> {
     contains(head(bytes, 1024), b"%PDF-").then(|| complete(FileKind::Pdf, pdf_ends(bytes)))
+}
+
+/// A PDF without its first line, or far behind other bytes, by its end. What cannot be read of it is a question.
+fn headless_pdf(bytes: &[u8]) -> Option<FileKind> {
+    let tail = &bytes[bytes.len().saturating_sub(4096)..];
+    let is_pdf = contains(tail, b"startxref")
+        && contains(tail, b"%%EOF")
+        && contains(bytes, b" obj")
+        && contains(bytes, b"endobj");
+    is_pdf.then_some(FileKind::Pdf)
 }
 
 /// The first bytes in which the headers of an e-mail are looked for.
@@ -344,6 +355,7 @@ fn of_text(text: &str) -> FileKind {
         FileKind::Program
     } else if starts(&["[internetshortcut", "[{000214a0", "[desktop entry]"])
         || (is_markup && text.contains("<plist") && text.contains("<key>url</key>"))
+        || is_link_to_drive(text)
     {
         FileKind::Shortcut
     } else if starts(&["{\\rtf"]) {
@@ -356,7 +368,6 @@ fn of_text(text: &str) -> FileKind {
         FileKind::Text
     }
 }
-        || is_link_to_drive(text)
 
 /// Whether a text is what Google Drive puts in the place of a document that it keeps itself: its address or identifier, in
 /// JSON.

@@ -352,7 +352,6 @@ fn what_is_no_document_is_recognised() {
 }
 
 #[test]
-#[test]
 fn links_to_documents_elsewhere_are_recognised_and_asked_for() {
     for (name, link) in [
         ("card.lnk", b"L\0\0\0\x01\x14\x02\0\0\0\0\0".as_slice()),
@@ -389,6 +388,18 @@ fn links_to_documents_elsewhere_are_recognised_and_asked_for() {
     check(b"{\"hours\": 6}", FileKind::Text);
 }
 
+#[test]
+fn a_pdf_without_its_first_line_is_recognised_by_its_end() {
+    let rest =
+        b"1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n";
+    check(rest, FileKind::Pdf);
+    let behind = [b"x".repeat(5000).as_slice(), b"\n%PDF-1.4\n", rest].concat();
+    check(&behind, FileKind::Pdf);
+    check(&rest[..rest.len() - 6], FileKind::Text);
+    check(b"A PDF ends with startxref and %%EOF.", FileKind::Text);
+}
+
+#[test]
 fn a_pdf_is_found_behind_other_bytes() {
     const PDF: &[u8] = b"%PDF-1.3\nstartxref\n0\n%%EOF";
     let mac: Vec<u8> = [b"\0\x0bcertificate".as_slice(), &[0; 115]].concat();
