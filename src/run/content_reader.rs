@@ -8,7 +8,7 @@ use std::cell::Cell;
 
 use super::content::{
     AwaitingOcr, ContentOutcome, ContentResult, NextTry, Room, StoppedReading, Wanted, Work,
-    part_place, unread_part,
+    part_place, part_with_problem, unread_part,
 };
 use super::document_reader::{DocumentReader, ReadDocument};
 use super::ocr_queue::scanned_pages;
@@ -165,11 +165,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
         let place = part_place(container, &part.name);
         match &part.content {
             KeptContent::Whole { sha256, .. } => self.look_up(place, sha256, depth + 1, stand_in),
-            KeptContent::Problem(problem) => Some(unread_part(
-                place,
-                UnreadReason::Unusable,
-                problem.to_string(),
-            )),
+            KeptContent::Problem(problem) => Some(part_with_problem(place, *problem)),
         }
     }
 
@@ -328,7 +324,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             let place = part_place(container, &taken.name);
             match taken.content {
                 Ok(document) => self.look(place, document, depth + 1),
-                Err(problem) => unread_part(place, UnreadReason::Unusable, problem.to_string()),
+                Err(problem) => part_with_problem(place, problem),
             }
         };
         taken_out.into_iter().map(part).collect()

@@ -100,7 +100,7 @@ fn the_files_of_an_archive_come_out_by_their_paths() {
                 ("notes.txt", b"by hand"),
                 ("__MACOSX/2025/._certificate.pdf", b"x"),
                 ("2025/.DS_Store", b"x"),
-                ("Thumbs.db", b"x"),
+                ("Thumbs.db", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
             ],
         );
         assert_eq!(
@@ -108,12 +108,62 @@ fn the_files_of_an_archive_come_out_by_their_paths() {
             [
                 ("2025/certificate.pdf".to_owned(), Ok(PDF.to_vec())),
                 ("notes.txt".to_owned(), Ok(b"by hand".to_vec())),
+                ("files left out".to_owned(), Err(PartProblem::LeftOut(3))),
             ]
         );
     }
     let mut folders = ZipWriter::new(Cursor::new(Vec::new()));
     folders.add_directory("empty/", stored()).unwrap();
     assert_eq!(names(&folders.finish().unwrap().into_inner()), [""; 0]);
+}
+
+#[test]
+fn a_document_with_the_name_of_a_system_file_is_a_part() {
+    let archive = zip(&[
+        ("__MACOSX/card.pdf", PDF),
+        (".hidden/card.pdf", PDF),
+        ("._card.pdf", PDF),
+        ("~$card.pdf", PDF),
+        // What was deleted is no evidence.
+        ("#recycle/card.pdf", PDF),
+        ("~$plan.docx", b"\x05Nadia"),
+    ]);
+    let expected = [
+        "__MACOSX/card.pdf",
+        ".hidden/card.pdf",
+        "._card.pdf",
+        "~$card.pdf",
+    ];
+    let found = opened(&archive);
+    assert_eq!(
+        found[..4],
+        expected.map(|name| (name.to_owned(), Ok(PDF.to_vec())))
+    );
+    let left_out = ("files left out".to_owned(), Err(PartProblem::LeftOut(2)));
+    assert_eq!(found[4..], [left_out]);
+}
+
+#[test]
+fn what_is_left_out_takes_no_place_of_a_part() {
+    let files: Vec<String> = (1..=9)
+        .flat_map(|number| [format!("{number}.pdf"), format!("__MACOSX/._{number}.pdf")])
+        .collect();
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|name| (&**name, b"x".as_slice()))
+        .collect();
+    let eight = zip(&files[..8]);
+    assert_eq!(problems(&eight)[3..], [None, Some(PartProblem::LeftOut(4))]);
+    // Behind the limit, what a file is is not known.
+    let all = problems(&zip(&files));
+    let (left_out, unopened, limit) = (4, 9, 5);
+    assert_eq!(
+        all[5..],
+        [
+            Some(PartProblem::LeftOut(left_out)),
+            Some(PartProblem::TooMany { unopened, limit })
+        ]
+    );
 }
 
 #[test]
