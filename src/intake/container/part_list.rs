@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::io::Read;
 
 use super::part::{ContainerPart, PartProblem};
-use crate::intake::kind::FileKind;
+use crate::intake::kind::{DecodedFile, FileKind};
 use crate::intake::limits::Limits;
 
 /// The parts of one container as they are taken out.
@@ -82,6 +82,14 @@ impl PartList {
             name => name,
         };
         self.push(name, Err(problem));
+    }
+
+    /// Adds a part that was written as a text.
+    pub(super) fn add_decoded(&mut self, file: DecodedFile) {
+        match file.bytes {
+            Some(bytes) => self.add(&file.name, bytes),
+            None => self.add_problem(&file.name, PartProblem::Damaged),
+        }
     }
 
     /// Counts a file that is left out by its name: one part stands for all of them.

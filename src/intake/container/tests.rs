@@ -582,6 +582,60 @@ fn small_pictures_in_the_text_of_a_mail_are_left_out() {
 }
 
 #[test]
+fn a_file_written_in_the_text_of_a_mail_comes_out() {
+    let (headers, content) = attached("certificate.pdf", PDF);
+    let text = mail(&[
+        (
+            "Content-Type: text/plain",
+            "See below.\r\n\r\nbegin 644 cat.txt\r\n#0V%T\r\n`\r\nend",
+        ),
+        ("Content-Type: text/plain", &base64(PDF)),
+        (&headers, &content),
+    ]);
+    let found = opened(text.as_bytes());
+    assert_eq!(found[0], ("cat.txt".to_owned(), Ok(b"Cat".to_vec())));
+    assert_eq!(found[1].0, "text of the message.txt");
+    let inner = opened(found[1].1.as_ref().unwrap());
+    assert_eq!(inner, [("file.pdf".to_owned(), Ok(PDF.to_vec()))]);
+    assert_eq!(found[2], ("certificate.pdf".to_owned(), Ok(PDF.to_vec())));
+    let cut = mail(&[("Content-Type: text/plain", "begin 644 a.pdf\r\n#0V%T")]);
+    assert_eq!(problems(cut.as_bytes()), [Some(PartProblem::Damaged)]);
+}
+
+#[test]
+fn the_text_of_a_mail_that_may_be_a_card_is_a_part() {
+    let (headers, content) = attached("receipt.pdf", PDF);
+    let card = "<p>CPR/AED</p><p>Nadia Brandt</p><p>Valid until 03/31/2027</p>";
+    let photo = base64(&png(600, 400)).replace("\r\n", "");
+    let shown = format!("<p>Yours</p><img src=\"data:image/png;base64,{photo}\">");
+    let text = mail(&[
+        ("Content-Type: text/html", card),
+        ("Content-Type: text/html", &shown),
+        (&headers, &content),
+    ]);
+    assert_eq!(
+        opened(text.as_bytes()),
+        [
+            (
+                "text of the message.html".to_owned(),
+                Ok(card.as_bytes().to_vec())
+            ),
+            ("picture in the text".to_owned(), Ok(png(600, 400))),
+            ("receipt.pdf".to_owned(), Ok(PDF.to_vec())),
+        ]
+    );
+    let (card, name) = (utf16(card), utf16("receipt.pdf"));
+    let attachment = "/__attach_version1.0_#00000000/__substg1.0_";
+    let outlook = compound(&[
+        ("/__properties_version1.0", b""),
+        ("/__substg1.0_1000001F", &card),
+        (&format!("{attachment}37010102"), PDF),
+        (&format!("{attachment}3707001F"), &name),
+    ]);
+    assert_eq!(names(&outlook), ["text of the message.html", "receipt.pdf"]);
+}
+
+#[test]
 fn a_mail_attached_to_a_mail_is_one_part() {
     let (headers, content) = attached("certificate.pdf", PDF);
     let inner = mail(&[(&headers, &content)]).replace("Yours", "Re: 1/2");

@@ -6,9 +6,11 @@
 mod base64;
 mod complete;
 mod recognise;
+mod uuencode;
 
 pub(super) use base64::decoded as base64_decoded;
 pub use complete::tiff_pages;
+pub(super) use uuencode::{DecodedFile, decoded as uuencode_decoded};
 
 use crate::codes::codes;
 
@@ -43,6 +45,8 @@ codes! {
         Gzip = "gzip",
         /// A file written as base64, as in the source of an e-mail.
         Base64 = "base64",
+        /// A file written as a text by uuencode, as older mail programs do.
+        Uuencoded = "uuencoded",
         /// A file inside its electronic signature: PKCS #7 or CMS.
         Signed = "signed",
         /// A saved e-mail, or a web page saved in that form.
@@ -122,6 +126,7 @@ impl FileKind {
             Self::Zip
             | Self::Gzip
             | Self::Base64
+            | Self::Uuencoded
             | Self::Signed
             | Self::Mail
             | Self::Mailbox
@@ -191,6 +196,7 @@ impl FileKind {
             Self::Zip => "an archive of files",
             Self::Gzip => "a compressed file",
             Self::Base64 => "a file in base64",
+            Self::Uuencoded => "a file in uuencode",
             Self::Signed => "a signed file",
             Self::Mail | Self::OutlookMail => "a saved e-mail",
             Self::Mailbox => "a folder of e-mails",
@@ -231,6 +237,7 @@ impl FileKind {
             Self::Zip => "an archive of files: unpack it and file what is inside",
             Self::Gzip => "a compressed file: unpack it and file what is inside",
             Self::Base64 => "a file in base64: save the attachment itself from the e-mail",
+            Self::Uuencoded => "a file in uuencode: save the attachment itself from the e-mail",
             Self::Signed => "a signed file: save the document inside it without the signature",
             Self::Mail | Self::OutlookMail => "a saved e-mail: save what is attached",
             Self::Mailbox => "a folder of e-mails: save what is attached to each",
@@ -289,6 +296,7 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
         "jxl" => FileKind::JpegXl,
         "zip" => FileKind::Zip,
         "gz" => FileKind::Gzip,
+        "uu" | "uue" => FileKind::Uuencoded,
         "p7m" => FileKind::Signed,
         "eml" | "emlx" | "mht" | "mhtml" => FileKind::Mail,
         "mbox" => FileKind::Mailbox,

@@ -9,6 +9,7 @@ use super::complete::{
     boxes_end, codestream_ends, contains, head, jpeg_ends, pdf_ends, png_ends, tiff_pages,
     zip_names,
 };
+use super::uuencode;
 
 impl FileKind {
     /// The kind of a file, given all its bytes.
@@ -23,6 +24,7 @@ impl FileKind {
             .or_else(|| mail(bytes))
             .or_else(|| pdf(bytes))
             .or_else(|| headless_pdf(bytes))
+            .or_else(|| uuencode::begins(bytes).then_some(FileKind::Uuencoded))
             .or_else(|| base64_text(bytes))
             .unwrap_or_else(|| text_or_unknown(bytes))
     }

@@ -318,6 +318,7 @@ fn other_containers_are_recognised() {
         b"\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02\xa0\x80",
         FileKind::Signed,
     );
+    check(b"begin 644 a.pdf\n#0V%T\n`\nend\n", FileKind::Uuencoded);
     // "%PDF-1.4" and what follows, in lines; the same with a letter that base64 has not.
     let pdf = b"JVBERi0xLjQKMSAwIG9iago8PAovVHlw\r\nZSAvQ2F0YWxvZwo+PgplbmRvYmoK\r\n";
     check(pdf, FileKind::Base64);
