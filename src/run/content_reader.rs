@@ -128,8 +128,8 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
         let Some(kept) = kept.filter(|kept| !kept.deferred || stand_in.is_none()) else {
             return stand_in.map(|stand_in| stand_in(place, sha256, depth));
         };
-        let parts = match self.beyond_limits(&place, &kept, depth) {
-            Some(unread) => vec![unread],
+        let parts = match self.beyond_limits(&kept, depth) {
+            Some(message) => vec![unopened(&place, sha256, message)],
             None => self.look_up_parts(&place, &kept, depth, stand_in)?,
         };
         Some(ContentOutcome {
@@ -187,8 +187,8 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
         // What waits for OCR is read when its turn has come.
         let is_read =
             taken_out.is_some() && document.kind.handling() == Handling::Read && !kept.deferred;
-        let parts = match self.beyond_limits(&place, &kept, depth) {
-            Some(unread) => vec![unread],
+        let parts = match self.beyond_limits(&kept, depth) {
+            Some(message) => vec![unopened(&place, &sha256, message)],
             None => self.parts(&place, (document, taken_out), &kept, depth),
         };
         ContentOutcome {
@@ -251,14 +251,9 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
         Ok((kept, taken_out))
     }
 
-    /// What stands for everything inside a content if that is beyond a limit. Otherwise it is counted, because it is
-    /// going to be read.
-    fn beyond_limits(
-        &self,
-        place: &FoundFile,
-        kept: &KeptReadings,
-        depth: usize,
-    ) -> Option<ContentOutcome> {
+    /// Why nothing inside a content is read, if it is beyond a limit. Otherwise it is counted, because it is going to be
+    /// read.
+    fn beyond_limits(&self, kept: &KeptReadings, depth: usize) -> Option<String> {
         let sizes = kept.parts.iter().filter_map(|part| match part.content {
             KeptContent::Whole { size, .. } => Some(size),
             KeptContent::Problem(_) => None,
@@ -281,10 +276,9 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             });
             return None;
         };
-        let message = format!(
+        Some(format!(
             "the files inside it were not read, because {reason}: take them out, and file each by itself"
-        );
-        Some(unread_part(place.clone(), UnreadReason::Unusable, message))
+        ))
     }
 
     /// Reads what is inside a content, whose bytes are dropped as soon as it is taken out.
@@ -426,4 +420,10 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             Some(_) => Err(Stopped::Died),
         }
     }
+}
+
+/// What stands for everything inside a container that is beyond a limit.
+fn unopened(container: &FoundFile, sha256: &str, message: String) -> ContentOutcome {
+    let unread = container.unread(UnreadReason::Unusable, message, Some(sha256.to_owned()));
+    ContentOutcome::unread(container.clone(), unread)
 }

@@ -10,6 +10,8 @@ use crate::intake::exclude::Exclude;
 use crate::intake::limits::Limits;
 use crate::store::Retention;
 
+mod containers;
+
 /// A certificate of Imani Adeyemi.
 const CERTIFICATE: &[u8] =
     include_bytes!("../../fixtures/drive/BW-101 Imani Adeyemi/behavior change.pdf");
