@@ -854,7 +854,7 @@ fn check_parts(kind: FileKind, bytes: &[u8]) {
         .map(Vec::len)
         .sum();
     assert!(total as u64 <= LIMITS.file_bytes, "{kind}: {total} bytes");
-    assert!(parts.len() <= LIMITS.parts + 1, "{kind}: {}", parts.len());
+    assert!(parts.len() <= LIMITS.parts + 2, "{kind}: {}", parts.len());
     let names: HashSet<&str> = parts.iter().map(|part| part.name.as_str()).collect();
     assert_eq!(names.len(), parts.len(), "{kind}: {names:?}");
     for ContainerPart { name, .. } in &parts {
