@@ -617,6 +617,21 @@ fn a_wrong_size_is_an_error_of_usage() {
 }
 
 #[test]
+fn too_little_memory_for_any_document_is_an_error_of_usage() {
+    let workspace = Workspace::new();
+    fs::create_dir(workspace.path("share")).unwrap();
+    workspace.write("share/a.pdf", "%PDF-1.4 startxref 0 %%EOF");
+    let finished = workspace.run("run share --roster staff.csv --max-memory 64 --out out");
+    assert_eq!(finished.code, Some(2), "{finished:?}");
+    let message = "invalid value '64' for '--max-memory <MIB>': 64 is not in 128..=1048576";
+    assert!(finished.err.contains(message), "{finished:?}");
+    // With the least, the document is read, and is the only one that says what is wrong with it.
+    let finished = workspace.run("extract --max-memory 128 share");
+    let damaged = finished.out.contains("pdf-damaged");
+    assert!(damaged && finished.code == Some(0), "{finished:?}");
+}
+
+#[test]
 fn a_wrong_pattern_is_an_error_of_usage() {
     let workspace = Workspace::new();
     let run = "run --records records.ndjson --roster staff.csv --out reports";

@@ -272,8 +272,8 @@ pub(super) struct ReadingArgs {
     /// Stop reading a document after this many seconds without progress; it is tried once more, alone, and then reported
     #[arg(long, value_name = "SECONDS", default_value_t = ReadingArgs::default().max_time, value_parser = clap::value_parser!(u64).range(1..))]
     pub max_time: u64,
-    /// Stop reading a document that needs more than this much memory, in MiB (Linux only); it is tried once more, alone, and then reported
-    #[arg(long, value_name = "MIB", default_value_t = ReadingArgs::default().max_memory)]
+    /// Stop reading a document that needs more than this much memory, in MiB, at least 128 (Linux only); it is tried once more, alone, and then reported
+    #[arg(long, value_name = "MIB", default_value_t = ReadingArgs::default().max_memory, value_parser = clap::value_parser!(u64).range(MIN_MEMORY_MIB..=MAX_MEMORY_MIB))]
     pub max_memory: u64,
     /// Whether scanned pages and pictures are read by OCR; without OCR each is a question
     #[arg(long, value_enum, default_value_t = Ocr::On)]
@@ -290,6 +290,12 @@ pub(super) enum Ocr {
 
 /// Bytes in a MiB.
 pub(super) const MIB: u64 = 1024 * 1024;
+
+/// The least memory of a worker, in MiB: with less it cannot even start, or read a small document.
+const MIN_MEMORY_MIB: u64 = 128;
+
+/// The most memory of a worker that can be allowed, in MiB: one TiB.
+const MAX_MEMORY_MIB: u64 = 1024 * 1024;
 
 /// The largest size of a file that can be allowed, in MiB: one TiB.
 const MAX_FILE_MIB: u64 = 1024 * 1024;

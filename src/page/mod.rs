@@ -140,7 +140,10 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
         None
     }
     .unwrap_or_default();
-    let mut text = Text::default();
+    let mut text = Text {
+        may_hold_files: drawing.may_have_attachments(),
+        ..Text::default()
+    };
     for mut page in drawing.drawn_pages(limits.letters).take(limits.pages) {
         page.turn_upright();
         let number = page.number;
@@ -182,6 +185,8 @@ fn fallback(bytes: &[u8], limits: &Limits) -> Text {
             let message = "the PDF is damaged and none of its pages could be opened: get it again, or print it to a new PDF";
             return Text {
                 findings: vec![Finding::new(Code::PdfDamaged, message)],
+                // A portfolio may have no page at all.
+                may_hold_files: true,
                 ..Text::default()
             };
         }
@@ -189,6 +194,7 @@ fn fallback(bytes: &[u8], limits: &Limits) -> Text {
     let message = "the PDF is damaged: its words were read without their places; compare the page with what was read";
     let mut text = Text {
         findings: vec![Finding::new(Code::FallbackText, message)],
+        may_hold_files: true,
         ..Text::default()
     };
     for (number, page) in (1..).zip(pages) {

@@ -13,6 +13,8 @@ pub struct Text {
     pub pages: Vec<Page>,
     /// What was doubtful or wrong in it.
     pub findings: Vec<Finding>,
+    /// Whether files may be attached to it, so that [`attachments`](super::attachments) has to look.
+    pub may_hold_files: bool,
 }
 
 /// One page, upright.

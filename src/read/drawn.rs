@@ -70,7 +70,7 @@ pub fn page(lines: &[&str]) -> Page {
 pub fn read(lines: &[&str]) -> Vec<Record> {
     let text = Text {
         pages: vec![page(lines)],
-        findings: Vec::new(),
+        ..Text::default()
     };
     records(
         &DocumentRef {

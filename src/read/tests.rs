@@ -1147,7 +1147,7 @@ fn a_picture_that_names_nobody_is_asked_about() {
             .for_each(|word| (word.source, word.sure) = (source, sure));
         let text = Text {
             pages: vec![page],
-            findings: Vec::new(),
+            ..Text::default()
         };
         records(
             &DocumentRef {
@@ -1247,7 +1247,7 @@ fn a_figure_with_a_gap_is_asked_about() {
             .for_each(|word| (word.source, word.sure) = (source, 0.99));
         let text = Text {
             pages: vec![page],
-            findings: Vec::new(),
+            ..Text::default()
         };
         let record = records(
             &DocumentRef {
@@ -1300,7 +1300,7 @@ fn a_code_that_could_say_otherwise_is_asked_about() {
             .for_each(|word| (word.source, word.sure) = (source, 0.99));
         let text = Text {
             pages: vec![page],
-            findings: Vec::new(),
+            ..Text::default()
         };
         let record = records(
             &DocumentRef {
@@ -1385,7 +1385,7 @@ fn certificates_of_one_person_in_one_file_stay_apart() {
             },
             &Text {
                 pages,
-                findings: Vec::new(),
+                ..Text::default()
             },
             &Names::built_in(),
         )
@@ -1673,7 +1673,7 @@ fn whoever_asks_is_told_why() {
     ]);
     let text = Text {
         pages: vec![page],
-        findings: Vec::new(),
+        ..Text::default()
     };
     let document = DocumentRef {
         path: "card.pdf",
@@ -1732,7 +1732,7 @@ fn pages_beyond_the_limit_are_said() {
             "has successfully completed",
             "Adult CPR & AED",
         ])],
-        findings: Vec::new(),
+        ..Text::default()
     };
     text.findings
         .push(Finding::new(Code::TooManyPages, "two pages, one read").on(2));
@@ -1765,7 +1765,7 @@ fn a_scanned_page_among_read_ones_is_said() {
             "Adult CPR & AED",
             "Issued 05/21/2025",
         ])],
-        findings: Vec::new(),
+        ..Text::default()
     };
     text.pages.push(Page {
         number: 2,

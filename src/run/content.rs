@@ -11,6 +11,7 @@ use super::ocr_queue::scanned_pages;
 use super::stopped::Stopped;
 use super::unread::stopped_record;
 use crate::finding::Finding;
+use crate::intake::container::PartProblem;
 use crate::intake::kind::Handling;
 use crate::intake::limits::Limits;
 use crate::intake::walk::{FoundFile, UnreadFile, UnreadReason};
@@ -258,6 +259,15 @@ pub(super) fn part_place(container: &FoundFile, name: &str) -> FoundFile {
         location: container.location.join(name),
         ..container.clone()
     }
+}
+
+/// A file inside a container that could not be taken out.
+pub(super) fn part_with_problem(place: FoundFile, problem: PartProblem) -> ContentOutcome {
+    let reason = match problem {
+        PartProblem::LeftOut(_) => UnreadReason::Unsuited,
+        _ => UnreadReason::Unusable,
+    };
+    unread_part(place, reason, problem.to_string())
 }
 
 /// A file inside a container that is not read, because of the container or of its own problem.

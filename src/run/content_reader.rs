@@ -8,16 +8,16 @@ use std::cell::Cell;
 
 use super::content::{
     AwaitingOcr, ContentOutcome, ContentResult, NextTry, Room, StoppedReading, Wanted, Work,
-    part_place, unread_part,
+    part_place, part_with_problem, unread_part,
 };
-use super::document_reader::DocumentReader;
+use super::document_reader::{DocumentReader, ReadDocument};
 use super::ocr_queue::scanned_pages;
 use super::reading_tools::ReadingTools;
 use super::stopped::Stopped;
 use super::taken_out::TakenOut;
 use super::unread::{stopped_record, unreadable};
 use crate::finding::{Code, Finding};
-use crate::intake::kind::{FileKind, Handling};
+use crate::intake::kind::Handling;
 use crate::intake::walk::{Document, FoundFile, UnreadFile, UnreadReason};
 use crate::store::state::{KeptContent, KeptPart, KeptReadings, KnownContent};
 
@@ -128,8 +128,8 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
         let Some(kept) = kept.filter(|kept| !kept.deferred || stand_in.is_none()) else {
             return stand_in.map(|stand_in| stand_in(place, sha256, depth));
         };
-        let parts = match self.beyond_limits(&place, &kept, depth) {
-            Some(unread) => vec![unread],
+        let parts = match self.beyond_limits(&kept, depth) {
+            Some(message) => vec![unopened(&place, sha256, message)],
             None => self.look_up_parts(&place, &kept, depth, stand_in)?,
         };
         Some(ContentOutcome {
@@ -165,11 +165,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
         let place = part_place(container, &part.name);
         match &part.content {
             KeptContent::Whole { sha256, .. } => self.look_up(place, sha256, depth + 1, stand_in),
-            KeptContent::Problem(problem) => Some(unread_part(
-                place,
-                UnreadReason::Unusable,
-                problem.to_string(),
-            )),
+            KeptContent::Problem(problem) => Some(part_with_problem(place, *problem)),
         }
     }
 
@@ -191,8 +187,8 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
         // What waits for OCR is read when its turn has come.
         let is_read =
             taken_out.is_some() && document.kind.handling() == Handling::Read && !kept.deferred;
-        let parts = match self.beyond_limits(&place, &kept, depth) {
-            Some(unread) => vec![unread],
+        let parts = match self.beyond_limits(&kept, depth) {
+            Some(message) => vec![unopened(&place, &sha256, message)],
             None => self.parts(&place, (document, taken_out), &kept, depth),
         };
         ContentOutcome {
@@ -213,12 +209,18 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
     ) -> Result<(KeptReadings, Vec<TakenOut>), Stopped> {
         let handling = document.kind.handling();
         let reader = &self.tools.reader;
-        let mut records = match handling {
+        let ReadDocument {
+            mut records,
+            may_hold_files,
+        } = match handling {
             Handling::Read => reader.read(&place.path, document, false)?,
-            Handling::Opened | Handling::NotRead => Vec::new(),
+            Handling::Opened | Handling::NotRead => ReadDocument {
+                records: Vec::new(),
+                may_hold_files: handling == Handling::Opened,
+            },
         };
         let mut taken_out = Vec::new();
-        if handling == Handling::Opened || document.kind == FileKind::Pdf {
+        if may_hold_files {
             match reader.open(document) {
                 Ok(opened) => {
                     let finding = opened.finding.into_iter();
@@ -249,14 +251,9 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
         Ok((kept, taken_out))
     }
 
-    /// What stands for everything inside a content if that is beyond a limit. Otherwise it is counted, because it is
-    /// going to be read.
-    fn beyond_limits(
-        &self,
-        place: &FoundFile,
-        kept: &KeptReadings,
-        depth: usize,
-    ) -> Option<ContentOutcome> {
+    /// Why nothing inside a content is read, if it is beyond a limit. Otherwise it is counted, because it is going to be
+    /// read.
+    fn beyond_limits(&self, kept: &KeptReadings, depth: usize) -> Option<String> {
         let sizes = kept.parts.iter().filter_map(|part| match part.content {
             KeptContent::Whole { size, .. } => Some(size),
             KeptContent::Problem(_) => None,
@@ -279,10 +276,9 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             });
             return None;
         };
-        let message = format!(
+        Some(format!(
             "the files inside it were not read, because {reason}: take them out, and file each by itself"
-        );
-        Some(unread_part(place.clone(), UnreadReason::Unusable, message))
+        ))
     }
 
     /// Reads what is inside a content, whose bytes are dropped as soon as it is taken out.
@@ -322,7 +318,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             let place = part_place(container, &taken.name);
             match taken.content {
                 Ok(document) => self.look(place, document, depth + 1),
-                Err(problem) => unread_part(place, UnreadReason::Unusable, problem.to_string()),
+                Err(problem) => part_with_problem(place, problem),
             }
         };
         taken_out.into_iter().map(part).collect()
@@ -403,7 +399,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             return Ok((Work::Opened, kept));
         }
         match self.tools.reader.read(&place.path, document, true) {
-            Ok(records) => {
+            Ok(ReadDocument { records, .. }) => {
                 let kept = KeptReadings {
                     records,
                     deferred: false,
@@ -424,4 +420,10 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             Some(_) => Err(Stopped::Died),
         }
     }
+}
+
+/// What stands for everything inside a container that is beyond a limit.
+fn unopened(container: &FoundFile, sha256: &str, message: String) -> ContentOutcome {
+    let unread = container.unread(UnreadReason::Unusable, message, Some(sha256.to_owned()));
+    ContentOutcome::unread(container.clone(), unread)
 }

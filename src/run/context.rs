@@ -1,6 +1,6 @@
 //! What a run knows before it opens a document: rules, names and limits. Rule files come in by name and text.
 
-use super::document_reader::OpenedContainer;
+use super::document_reader::{OpenedContainer, ReadDocument};
 use super::failure::Failure;
 use crate::digest::sha256_hex;
 use crate::finding::{Code, Finding};
@@ -9,7 +9,7 @@ use crate::intake::exclude::Exclude;
 use crate::intake::kind::FileKind;
 use crate::intake::limits::Limits;
 use crate::intake::walk::Document;
-use crate::read::{self, record::Record};
+use crate::read;
 use crate::report::PackVersion;
 use crate::rules::names::Names;
 use crate::rules::{BUILT_IN, Fault, RulePacks};
@@ -97,7 +97,7 @@ impl Context {
         document: &Document,
         ocr: bool,
         heartbeat: &(dyn Fn() + Sync),
-    ) -> Vec<Record> {
+    ) -> ReadDocument {
         let reader = HeartbeatReader {
             reader: ocr::BuiltIn,
             heartbeat,
@@ -108,10 +108,14 @@ impl Context {
             path,
             sha256: &document.sha256,
         };
-        if self.why {
+        let records = if self.why {
             read::explained(&document, &text, &self.names)
         } else {
             read::records(&document, &text, &self.names)
+        };
+        ReadDocument {
+            records,
+            may_hold_files: text.may_hold_files,
         }
     }
 

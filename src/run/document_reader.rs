@@ -11,8 +11,8 @@ use crate::read::record::Record;
 
 /// Reads documents and opens containers, several at the same time.
 pub(super) trait DocumentReader: Sync {
-    /// The records of a document, with OCR of its scanned pages or without.
-    fn read(&self, path: &str, document: &Document, ocr: bool) -> Result<Vec<Record>, Stopped>;
+    /// What a document says, with OCR of its scanned pages or without.
+    fn read(&self, path: &str, document: &Document, ocr: bool) -> Result<ReadDocument, Stopped>;
 
     /// The files inside a document, one level deep.
     fn open(&self, document: &Document) -> Result<OpenedContainer, Stopped>;
@@ -28,6 +28,16 @@ pub(super) enum Task {
     ReadWithOcr,
     /// The files inside it are taken out.
     Open,
+}
+
+/// What a document says.
+#[derive(Debug, Default, PartialEq)]
+pub struct ReadDocument {
+    /// Its records.
+    pub records: Vec<Record>,
+    /// Whether files may be inside it, as attachments of a PDF. Almost no PDF has any, and taking them out parses it
+    /// once more.
+    pub may_hold_files: bool,
 }
 
 /// What was inside a document.

@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 
 use super::context::Context;
-use super::document_reader::{DocumentReader, OpenedContainer};
+use super::document_reader::{DocumentReader, OpenedContainer, ReadDocument};
 use super::failure::Failure;
 use super::gaps::Gaps;
 use super::progress::Progress;
@@ -96,7 +96,7 @@ struct ProcessReader<'a> {
 }
 
 impl DocumentReader for ProcessReader<'_> {
-    fn read(&self, path: &str, document: &Document, ocr: bool) -> Result<Vec<Record>, Stopped> {
+    fn read(&self, path: &str, document: &Document, ocr: bool) -> Result<ReadDocument, Stopped> {
         let on_page = || self.progress.page_read();
         match self.workers {
             Some(workers) => workers.read(document, ocr, &on_page),

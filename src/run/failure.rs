@@ -79,9 +79,7 @@ pub enum Failure {
     #[error("the rules have {}", count(.0.len(), "error"))]
     Rules(Vec<String>),
     /// A worker process cannot be started.
-    #[error(
-        "cannot start the worker process that reads documents: {0}; check that the program file still exists and is executable"
-    )]
+    #[error("cannot start the worker process that reads documents: {0}")]
     WorkerStart(Arc<io::Error>),
     /// The operating system refuses threads or a memory limit.
     #[error("cannot set up reading: {0}")]

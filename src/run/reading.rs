@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::content::{AwaitingOcr, ContentOutcome, ContentResult, Wanted, Work};
 use super::content_reader::ContentReader;
-use super::document_reader::{DocumentReader, OpenedContainer};
+use super::document_reader::{DocumentReader, OpenedContainer, ReadDocument};
 use super::failure::Failure;
 use super::gaps::Gaps;
 use super::ocr_queue::OcrQueue;
@@ -246,14 +246,19 @@ fn has_failed(record: &Record) -> bool {
 
 /// Reads a document. A panic of a library becomes a finding.
 pub(super) fn read_caught(
-    read: &dyn Fn(&str, &Document) -> Vec<Record>,
+    read: &dyn Fn(&str, &Document) -> ReadDocument,
     path: &str,
     document: &Document,
-) -> Vec<Record> {
+) -> ReadDocument {
     // Nothing that a panic could leave half done is used afterwards.
     catch_unwind(AssertUnwindSafe(|| read(path, document))).unwrap_or_else(|_| {
         let message = "the program crashed while reading this document: open it yourself, and report the error without the file (CONTRIBUTING.md says how)";
-        vec![unreadable(path, &document.sha256, Finding::new(Code::ReaderPanicked, message))]
+        let finding = Finding::new(Code::ReaderPanicked, message);
+        ReadDocument {
+            records: vec![unreadable(path, &document.sha256, finding)],
+            // It is not known.
+            may_hold_files: true,
+        }
     })
 }
 

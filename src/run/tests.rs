@@ -11,6 +11,7 @@ use crate::intake::limits::Limits;
 use crate::store::Retention;
 
 mod answers;
+mod containers;
 
 /// A certificate of Imani Adeyemi.
 const CERTIFICATE: &[u8] =

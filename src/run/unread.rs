@@ -25,7 +25,7 @@ pub(super) fn unread_record(unread: &UnreadFile) -> Record {
 pub(super) fn stopped_record(path: &str, sha256: &str, stopped: &Stopped) -> Record {
     let how = match stopped {
         Stopped::Hung => "took too long",
-        _ => "took too much memory or ended the worker process",
+        _ => "took too much memory (--max-memory) or ended the worker process",
     };
     let message = format!(
         "reading it {how}, twice: open it yourself and print it to a new PDF; it is tried again in the next run"

@@ -17,7 +17,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::context::Context;
-use super::document_reader::{OpenedContainer, Task};
+use super::document_reader::{OpenedContainer, ReadDocument, Task};
 use super::reading::{open_caught, read_caught};
 use super::stopped::Stopped;
 use super::threads::STACK_BYTES;
@@ -78,6 +78,8 @@ enum AnswerLine {
     Heartbeat,
     /// A record of the document.
     Record(Box<Record>),
+    /// Files may be inside the document.
+    MayHoldFiles,
     /// A file inside the document. Its bytes follow.
     Part { name: String, length: u64 },
     /// A file inside the document that could not be taken out.
@@ -94,6 +96,7 @@ enum WorkerMessage {
     Reader(Vec<u8>),
     Heartbeat,
     Record(Box<Record>),
+    MayHoldFiles,
     Part(ContainerPart),
     Finding(Finding),
     End,
@@ -110,21 +113,25 @@ impl Workers {
         document: &Document,
         ocr: bool,
         on_heartbeat: &dyn Fn(),
-    ) -> Result<Vec<Record>, Stopped> {
+    ) -> Result<ReadDocument, Stopped> {
         let task = if ocr { Task::ReadWithOcr } else { Task::Read };
-        let mut records = Vec::new();
+        let mut read = ReadDocument::default();
         self.ask(task, document, &mut |answer| match answer {
             WorkerMessage::Heartbeat => {
                 on_heartbeat();
                 Ok(())
             }
             WorkerMessage::Record(record) => {
-                records.push(*record);
+                read.records.push(*record);
+                Ok(())
+            }
+            WorkerMessage::MayHoldFiles => {
+                read.may_hold_files = true;
                 Ok(())
             }
             _ => Err(Stopped::Died),
         })?;
-        Ok(records)
+        Ok(read)
     }
 
     /// Takes out the files inside a document, in an idle worker or a new one. A worker that fails is killed, and
@@ -183,7 +190,11 @@ impl Workers {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
-        let mut child = command.spawn()?;
+        let mut child = command.spawn().map_err(|error| {
+            let message =
+                format!("{error}; check that the program file still exists and is executable");
+            io::Error::new(error.kind(), message)
+        })?;
         let no_pipe = || io::Error::other("the process that reads documents has no pipes");
         let (input, output) = (
             child.stdin.take().ok_or_else(no_pipe)?,
@@ -203,7 +214,12 @@ impl Workers {
             Ok(_) => Err(io::Error::other(
                 "it is another version than this program: the program was replaced while it ran",
             )),
-            Err(_) => Err(io::Error::other("it does not answer")),
+            Err(RecvTimeoutError::Timeout) => Err(io::Error::other(
+                "it does not answer: try again when the machine has less to do",
+            )),
+            Err(RecvTimeoutError::Disconnected) => Err(io::Error::other(
+                "it ended at its start, perhaps because it got too little memory: raise --max-memory, or free memory of the machine",
+            )),
         }
     }
 }
@@ -215,7 +231,9 @@ fn pass_on(
     answers: &Sender<WorkerMessage>,
 ) -> io::Result<()> {
     let mut line = Vec::new();
-    output.read_until(b'\n', &mut line)?;
+    if output.read_until(b'\n', &mut line)? == 0 {
+        return Ok(());
+    }
     line.pop_if(|last| *last == b'\n');
     let send = |answer| answers.send(answer).map_err(io::Error::other);
     send(WorkerMessage::Reader(std::mem::take(&mut line)))?;
@@ -224,6 +242,7 @@ fn pass_on(
         send(match serde_json::from_slice(&line)? {
             AnswerLine::Heartbeat => WorkerMessage::Heartbeat,
             AnswerLine::Record(record) => WorkerMessage::Record(record),
+            AnswerLine::MayHoldFiles => WorkerMessage::MayHoldFiles,
             AnswerLine::Part { name, length } => {
                 room = room
                     .checked_sub(length)
@@ -365,8 +384,12 @@ fn answer_all(
             let heartbeat = || drop(answer(&AnswerLine::Heartbeat, b""));
             let read =
                 |path: &str, document: &Document| context.read(path, document, ocr, &heartbeat);
-            for record in read_caught(&read, PLACEHOLDER_PATH, &document) {
+            let read = read_caught(&read, PLACEHOLDER_PATH, &document);
+            for record in read.records {
                 answer(&AnswerLine::Record(Box::new(record)), b"")?;
+            }
+            if read.may_hold_files {
+                answer(&AnswerLine::MayHoldFiles, b"")?;
             }
         }
         answer(&AnswerLine::End, b"")?;
@@ -448,7 +471,8 @@ mod tests {
                 bytes: Arc::new(vec![b'x'; 10]),
                 ..document()
             };
-            assert_eq!(workers.read(&document, true, &|| {}).unwrap().len(), 1);
+            let read = workers.read(&document, true, &|| {}).unwrap();
+            assert_eq!(read.records.len(), 1);
             assert_eq!(workers.idle.lock().unwrap().len(), 1);
         }
     }
@@ -478,9 +502,10 @@ mod tests {
         check("echo 2; exec cat", |stopped| {
             matches!(stopped, Stopped::NotStarted(_))
         });
-        check("exit 1", |stopped| {
-            matches!(stopped, Stopped::NotStarted(_))
-        });
+        check(
+            "exit 1",
+            |stopped| matches!(stopped, Stopped::NotStarted(error) if error.to_string().contains("--max-memory")),
+        );
         let mut missing = workers("", 300);
         missing.program = "/no/such/program".into();
         assert!(matches!(
@@ -499,7 +524,7 @@ mod tests {
             workers(&script, 1000)
                 .read(&document(), true, &|| heartbeats.set(heartbeats.get() + 1))
                 .unwrap(),
-            []
+            ReadDocument::default()
         );
         assert_eq!(heartbeats.get(), 6);
     }
@@ -534,6 +559,7 @@ mod tests {
         reader.read_to_string(&mut answer).unwrap();
         let record = context
             .read(PLACEHOLDER_PATH, &document, true, &|| {})
+            .records
             .remove(0);
         let record = line(&AnswerLine::Record(Box::new(record)));
         let end = line(&AnswerLine::End);

@@ -297,7 +297,7 @@ fn read(context: &Context, document: &MadeDocument) -> String {
         sha256: sha256_hex(&bytes),
         bytes: Arc::new(bytes),
     };
-    let records = context.read("a.pdf", &document, false, &|| ());
+    let records = context.read("a.pdf", &document, false, &|| ()).records;
     let [record] = records.as_slice() else {
         return format!("{} records", records.len());
     };

@@ -8,17 +8,20 @@ use super::outlook::embedded_file;
 use super::part::{ContainerError, ContainerPart, PartProblem};
 use super::part_list::PartList;
 use super::small_picture::is_too_small;
+use crate::intake::kind::FileKind;
 use crate::intake::limits::Limits;
+use crate::intake::system_names::system_name;
 
-/// Every file of an archive but those of the system that packed it.
+/// Every file of an archive. One part stands for those that are left out by their names.
 pub(super) fn files(bytes: &[u8], limits: &Limits) -> Result<Vec<ContainerPart>, ContainerError> {
     let mut archive = open(bytes)?;
     let mut list = PartList::new(limits);
     for index in 0..archive.len() {
-        let Some(name) = name(&archive, index).filter(|name| !is_of_the_system(name)) else {
+        let Some(name) = name(&archive, index) else {
             continue;
         };
         match content(&mut archive, index, &mut list) {
+            Ok(content) if !list.is_full() && is_left_out(&name, &content) => list.leave_out(),
             Ok(content) => list.add(&name, content),
             Err(problem) => list.add_problem(&name, problem),
         }
@@ -100,14 +103,39 @@ fn content(
     list.read(file)
 }
 
-/// Whether a file was added by the system that packed the archive, as the walk of a folder leaves such files out.
-fn is_of_the_system(path: &str) -> bool {
-    path.split(['/', '\\']).any(|step| {
-        let lower = step.to_lowercase();
-        (step.starts_with('.') && step != "." && step != "..")
-            || step.starts_with("~$")
-            || ["__macosx", "thumbs.db", "desktop.ini"].contains(&lower.as_str())
-    })
+/// Whether a file is left out, as the walk of a folder leaves out those of its name or place. A document that has such a name
+/// or is in a hidden folder is none of them, but what is in a recycle bin or a snapshot is.
+fn is_left_out(path: &str, content: &[u8]) -> bool {
+    const MAY_HOLD_DOCUMENTS: [&str; 2] = ["__MACOSX", "hidden folder"];
+    let is_step = |step: &&str| !matches!(*step, "" | "." | "..");
+    let steps: Vec<&str> = path.split(['/', '\\']).filter(is_step).collect();
+    let Some((file, folders)) = steps.split_last() else {
+        return false;
+    };
+    let mut places = folders
+        .iter()
+        .filter_map(|folder| system_name(folder, true))
+        .peekable();
+    let is_named_so = places.peek().is_some() || system_name(file, false).is_some();
+    is_named_so
+        && (places.any(|place| !MAY_HOLD_DOCUMENTS.contains(&place.what))
+            || !is_document(file, content))
+}
+
+/// Whether a file with the name of one of the system is a document by its content.
+fn is_document(name: &str, content: &[u8]) -> bool {
+    match FileKind::of(content) {
+        FileKind::Text
+        | FileKind::Unknown
+        | FileKind::Empty
+        | FileKind::Media
+        | FileKind::Program
+        | FileKind::Font
+        | FileKind::Shortcut => false,
+        // The thumbnails of Windows are in a compound file, as older office documents are.
+        FileKind::OtherDocument => !name.to_ascii_lowercase().ends_with(".db"),
+        _ => true,
+    }
 }
 
 /// Whether a part of an office document is a picture or an embedded file, in any of the office formats.

@@ -1,6 +1,7 @@
 //! Saved e-mails, folders of them, and web pages saved in that form.
 //!
-//! The attachments go out, and the pictures shown in the text. The text itself is no document.
+//! The attachments go out, the pictures shown in the text, and the files written in it. The text itself goes out if it may
+//! be a certificate or card.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -12,10 +13,11 @@ use mail_parser::{
 };
 use regex::bytes::Regex;
 
+use super::message_text::add_shown;
 use super::part::{ContainerError, ContainerPart, PartProblem};
 use super::part_list::PartList;
 use super::small_picture::is_too_small;
-use crate::intake::kind::{FileKind, base64_decoded};
+use crate::intake::kind::{FileKind, base64_decoded, uuencode_decoded};
 use crate::intake::limits::Limits;
 
 /// The types of messages inside messages, and of lists of them. All have six letters.
@@ -46,6 +48,7 @@ pub(super) fn attachments(
     for (index, part) in message.parts.iter().enumerate() {
         let is_page = page == Some(index);
         if !is_page && !is_attachment(index, part, bytes) {
+            add_text(&mut list, part, bytes);
             continue;
         }
         let attached_name = part.attachment_name().unwrap_or_default();
@@ -66,6 +69,22 @@ pub(super) fn attachments(
         }
     }
     Ok(list.finish())
+}
+
+/// Adds what is in a part that is text of the message: a file that is written in it, or the text itself if it may be a
+/// certificate or card.
+fn add_text(list: &mut PartList, part: &MessagePart<'_>, message: &[u8]) {
+    if !part.is_text() && !part.is_text_html() {
+        return;
+    }
+    let content = content(part, message);
+    if let Some(file) = uuencode_decoded(&content) {
+        list.add_decoded(file);
+    } else if FileKind::of(&content) == FileKind::Base64 {
+        list.add("text of the message.txt", content);
+    } else if matches!(part.body, PartType::Html(_)) {
+        add_shown(list, "", &content);
+    }
 }
 
 /// A pattern that is part of the program.

@@ -8,6 +8,7 @@
 
 mod archive;
 mod mail;
+mod message_text;
 mod outlook;
 mod part;
 mod part_list;
@@ -26,7 +27,8 @@ use super::limits::Limits;
 /// The files inside a container, in the order in which it lists them; `None` if the kind is none that is opened. A
 /// container inside it is a part like any other: how deep to go is for the caller to decide ([`Limits::depth`]).
 ///
-/// A mail or an office document without attachments or pictures gives an empty list.
+/// A mail or an office document without attachments or pictures gives an empty list, unless the text of the mail may be a
+/// document itself.
 ///
 /// # Errors
 /// The container is damaged as a whole, or opening it would take too long. One part that cannot be taken out is no error, but a part with a problem.
@@ -43,6 +45,7 @@ pub fn parts(
         }
         FileKind::Gzip => Ok(single::gzip(bytes, limits)),
         FileKind::Base64 => single::base64(bytes, limits),
+        FileKind::Uuencoded => single::uuencode(bytes, limits),
         FileKind::Signed => signed::content(bytes, limits),
         FileKind::Mail => mail::attachments(bytes, limits),
         FileKind::Mailbox => Ok(mail::messages(bytes, limits)),

@@ -8,9 +8,11 @@ use std::path::{Path, PathBuf};
 
 use cfb::CompoundFile;
 
+use super::message_text::add_shown;
 use super::part::{ContainerError, ContainerPart, PartProblem};
 use super::part_list::{PartList, nameless};
 use super::small_picture::is_too_small;
+use crate::intake::kind::FileKind;
 use crate::intake::limits::Limits;
 
 type Compound<'b> = CompoundFile<Cursor<&'b [u8]>>;
@@ -24,6 +26,14 @@ const OBJECT: &str = "__substg1.0_3701000D";
 const MESSAGE: &str = "__properties_version1.0";
 /// The identifier by which the text of the message shows an attachment.
 const SHOWN_AS: &str = "__substg1.0_3712";
+/// The text of a message: as a web page, and plain.
+const TEXTS: [&str; 5] = [
+    "__substg1.0_10130102",
+    "__substg1.0_1013001F",
+    "__substg1.0_1013001E",
+    "__substg1.0_1000001F",
+    "__substg1.0_1000001E",
+];
 /// The long and the short name of an attachment, and its title.
 const NAMES: [&str; 3] = ["__substg1.0_3707", "__substg1.0_3704", "__substg1.0_3001"];
 const SUBJECT: [&str; 1] = ["__substg1.0_0037"];
@@ -46,6 +56,7 @@ pub(super) fn attachments(
         depth: 1,
     }];
     while let Some(message) = messages.pop() {
+        add_text(&mut file, &mut list, &message);
         for attachment in folders(&file, &message.path) {
             let attached = add_attachment(&mut file, &mut list, &message, &attachment);
             match attached {
@@ -65,6 +76,30 @@ struct OutlookMessage {
     folder: String,
     /// How many messages it is inside, and itself.
     depth: usize,
+}
+
+/// Adds what is in the text of a message if it may be a certificate or card. Of the ways in which the text is stored, those
+/// as a web page come first.
+fn add_text(file: &mut Compound<'_>, list: &mut PartList, message: &OutlookMessage) {
+    let text = TEXTS.iter().find_map(|property| {
+        let bytes = stream(file, &message.path.join(property), list.room()).ok()?;
+        let is_unicode = property.ends_with(UNICODE);
+        Some(if is_unicode {
+            let text = encoding_rs::UTF_16LE.decode_without_bom_handling(&bytes).0;
+            text.into_owned().into_bytes()
+        } else {
+            bytes
+        })
+    });
+    if let Some(text) = text {
+        let is_page = FileKind::of(&text) == FileKind::Html;
+        let page = if is_page {
+            text
+        } else {
+            [b"<html><pre>\n".as_slice(), &text].concat()
+        };
+        add_shown(list, &message.folder, &page);
+    }
 }
 
 /// Adds one attachment, unless it is a message itself, which is returned.

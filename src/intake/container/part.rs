@@ -37,6 +37,11 @@ pub enum PartProblem {
         /// The number of files that are opened.
         limit: usize,
     },
+    /// It stands for the files of an archive that are left out by their names, as those on the share are.
+    #[error(
+        "files of the system that packed the archive, and what is in a recycle bin or a folder of the storage, are left out ({0} in all): give what is a document another name or place"
+    )]
+    LeftOut(usize),
     /// It stands for files of an archive that have the name of another one.
     #[error(
         "several files inside have the same name, and only the last of each is opened: unpack it, and file what is inside"

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::io::Read;
 
 use super::part::{ContainerPart, PartProblem};
-use crate::intake::kind::FileKind;
+use crate::intake::kind::{DecodedFile, FileKind};
 use crate::intake::limits::Limits;
 
 /// The parts of one container as they are taken out.
@@ -15,12 +15,17 @@ use crate::intake::limits::Limits;
 pub struct PartList {
     parts: Vec<ContainerPart>,
     names: HashSet<String>,
+    /// How many parts are taken out.
+    limit: usize,
+    /// How many entries there are at most: the parts, and at the end those that stand for others.
     max_parts: usize,
     max_bytes: u64,
     /// How many bytes may still be taken out.
     room: u64,
     /// How many parts came after the limit.
     unopened: usize,
+    /// How many files are left out by their names.
+    left_out: usize,
 }
 
 /// The maximum length of a name in characters; of a longer one, the end is kept.
@@ -33,10 +38,12 @@ impl PartList {
         Self {
             parts: Vec::new(),
             names: HashSet::new(),
+            limit: limits.parts,
             max_parts: limits.parts,
             max_bytes: limits.file_bytes,
             room: limits.file_bytes,
             unopened: 0,
+            left_out: 0,
         }
     }
 
@@ -77,6 +84,19 @@ impl PartList {
         self.push(name, Err(problem));
     }
 
+    /// Adds a part that was written as a text.
+    pub(super) fn add_decoded(&mut self, file: DecodedFile) {
+        match file.bytes {
+            Some(bytes) => self.add(&file.name, bytes),
+            None => self.add_problem(&file.name, PartProblem::Damaged),
+        }
+    }
+
+    /// Counts a file that is left out by its name: one part stands for all of them.
+    pub(super) fn leave_out(&mut self) {
+        self.left_out += 1;
+    }
+
     /// Adds a part of which more was taken out than there is room. No other one is taken out after it, so that many such
     /// parts take no more time than one.
     pub fn add_too_large(&mut self, name: &str) {
@@ -105,15 +125,21 @@ impl PartList {
         Ok(bytes)
     }
 
-    /// The parts; a last one stands for those beyond the limit on their number.
+    /// The parts. The last ones stand for those that are left out by their names, and for those beyond the limit on their
+    /// number.
     #[must_use]
     pub fn finish(mut self) -> Vec<ContainerPart> {
+        if self.left_out > 0 {
+            let problem = PartProblem::LeftOut(self.left_out);
+            self.max_parts = self.max_parts.max(self.parts.len() + 1);
+            self.push("files left out".to_owned(), Err(problem));
+        }
         if self.unopened > 0 {
             let problem = PartProblem::TooMany {
                 unopened: self.unopened,
-                limit: self.max_parts,
+                limit: self.limit,
             };
-            self.max_parts += 1;
+            self.max_parts = self.parts.len() + 1;
             self.push("more files".to_owned(), Err(problem));
         }
         self.parts

@@ -1,10 +1,10 @@
-//! Containers of one file: gzip and base64.
+//! Containers of one file: gzip, base64 and uuencode.
 
 use flate2::read::MultiGzDecoder;
 
 use super::part::{ContainerError, ContainerPart};
 use super::part_list::PartList;
-use crate::intake::kind::base64_decoded;
+use crate::intake::kind::{base64_decoded, uuencode_decoded};
 use crate::intake::limits::Limits;
 
 /// The file that gzip compressed, by the name that is written in it.
@@ -28,5 +28,16 @@ pub(super) fn gzip(bytes: &[u8], limits: &Limits) -> Vec<ContainerPart> {
 pub(super) fn base64(bytes: &[u8], limits: &Limits) -> Result<Vec<ContainerPart>, ContainerError> {
     let mut list = PartList::new(limits);
     list.add("", base64_decoded(bytes).ok_or(ContainerError::Damaged)?);
+    Ok(list.finish())
+}
+
+/// The file that is written by uuencode.
+pub(super) fn uuencode(
+    bytes: &[u8],
+    limits: &Limits,
+) -> Result<Vec<ContainerPart>, ContainerError> {
+    let mut list = PartList::new(limits);
+    let file = uuencode_decoded(bytes).ok_or(ContainerError::Damaged)?;
+    list.add_decoded(file);
     Ok(list.finish())
 }

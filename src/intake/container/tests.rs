@@ -100,7 +100,7 @@ fn the_files_of_an_archive_come_out_by_their_paths() {
                 ("notes.txt", b"by hand"),
                 ("__MACOSX/2025/._certificate.pdf", b"x"),
                 ("2025/.DS_Store", b"x"),
-                ("Thumbs.db", b"x"),
+                ("Thumbs.db", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
             ],
         );
         assert_eq!(
@@ -108,12 +108,62 @@ fn the_files_of_an_archive_come_out_by_their_paths() {
             [
                 ("2025/certificate.pdf".to_owned(), Ok(PDF.to_vec())),
                 ("notes.txt".to_owned(), Ok(b"by hand".to_vec())),
+                ("files left out".to_owned(), Err(PartProblem::LeftOut(3))),
             ]
         );
     }
     let mut folders = ZipWriter::new(Cursor::new(Vec::new()));
     folders.add_directory("empty/", stored()).unwrap();
     assert_eq!(names(&folders.finish().unwrap().into_inner()), [""; 0]);
+}
+
+#[test]
+fn a_document_with_the_name_of_a_system_file_is_a_part() {
+    let archive = zip(&[
+        ("__MACOSX/card.pdf", PDF),
+        (".hidden/card.pdf", PDF),
+        ("._card.pdf", PDF),
+        ("~$card.pdf", PDF),
+        // What was deleted is no evidence.
+        ("#recycle/card.pdf", PDF),
+        ("~$plan.docx", b"\x05Nadia"),
+    ]);
+    let expected = [
+        "__MACOSX/card.pdf",
+        ".hidden/card.pdf",
+        "._card.pdf",
+        "~$card.pdf",
+    ];
+    let found = opened(&archive);
+    assert_eq!(
+        found[..4],
+        expected.map(|name| (name.to_owned(), Ok(PDF.to_vec())))
+    );
+    let left_out = ("files left out".to_owned(), Err(PartProblem::LeftOut(2)));
+    assert_eq!(found[4..], [left_out]);
+}
+
+#[test]
+fn what_is_left_out_takes_no_place_of_a_part() {
+    let files: Vec<String> = (1..=9)
+        .flat_map(|number| [format!("{number}.pdf"), format!("__MACOSX/._{number}.pdf")])
+        .collect();
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|name| (&**name, b"x".as_slice()))
+        .collect();
+    let eight = zip(&files[..8]);
+    assert_eq!(problems(&eight)[3..], [None, Some(PartProblem::LeftOut(4))]);
+    // Behind the limit, what a file is is not known.
+    let all = problems(&zip(&files));
+    let (left_out, unopened, limit) = (4, 9, 5);
+    assert_eq!(
+        all[5..],
+        [
+            Some(PartProblem::LeftOut(left_out)),
+            Some(PartProblem::TooMany { unopened, limit })
+        ]
+    );
 }
 
 #[test]
@@ -532,6 +582,60 @@ fn small_pictures_in_the_text_of_a_mail_are_left_out() {
 }
 
 #[test]
+fn a_file_written_in_the_text_of_a_mail_comes_out() {
+    let (headers, content) = attached("certificate.pdf", PDF);
+    let text = mail(&[
+        (
+            "Content-Type: text/plain",
+            "See below.\r\n\r\nbegin 644 cat.txt\r\n#0V%T\r\n`\r\nend",
+        ),
+        ("Content-Type: text/plain", &base64(PDF)),
+        (&headers, &content),
+    ]);
+    let found = opened(text.as_bytes());
+    assert_eq!(found[0], ("cat.txt".to_owned(), Ok(b"Cat".to_vec())));
+    assert_eq!(found[1].0, "text of the message.txt");
+    let inner = opened(found[1].1.as_ref().unwrap());
+    assert_eq!(inner, [("file.pdf".to_owned(), Ok(PDF.to_vec()))]);
+    assert_eq!(found[2], ("certificate.pdf".to_owned(), Ok(PDF.to_vec())));
+    let cut = mail(&[("Content-Type: text/plain", "begin 644 a.pdf\r\n#0V%T")]);
+    assert_eq!(problems(cut.as_bytes()), [Some(PartProblem::Damaged)]);
+}
+
+#[test]
+fn the_text_of_a_mail_that_may_be_a_card_is_a_part() {
+    let (headers, content) = attached("receipt.pdf", PDF);
+    let card = "<p>CPR/AED</p><p>Nadia Brandt</p><p>Valid until 03/31/2027</p>";
+    let photo = base64(&png(600, 400)).replace("\r\n", "");
+    let shown = format!("<p>Yours</p><img src=\"data:image/png;base64,{photo}\">");
+    let text = mail(&[
+        ("Content-Type: text/html", card),
+        ("Content-Type: text/html", &shown),
+        (&headers, &content),
+    ]);
+    assert_eq!(
+        opened(text.as_bytes()),
+        [
+            (
+                "text of the message.html".to_owned(),
+                Ok(card.as_bytes().to_vec())
+            ),
+            ("picture in the text".to_owned(), Ok(png(600, 400))),
+            ("receipt.pdf".to_owned(), Ok(PDF.to_vec())),
+        ]
+    );
+    let (card, name) = (utf16(card), utf16("receipt.pdf"));
+    let attachment = "/__attach_version1.0_#00000000/__substg1.0_";
+    let outlook = compound(&[
+        ("/__properties_version1.0", b""),
+        ("/__substg1.0_1000001F", &card),
+        (&format!("{attachment}37010102"), PDF),
+        (&format!("{attachment}3707001F"), &name),
+    ]);
+    assert_eq!(names(&outlook), ["text of the message.html", "receipt.pdf"]);
+}
+
+#[test]
 fn a_mail_attached_to_a_mail_is_one_part() {
     let (headers, content) = attached("certificate.pdf", PDF);
     let inner = mail(&[(&headers, &content)]).replace("Yours", "Re: 1/2");
@@ -750,7 +854,7 @@ fn check_parts(kind: FileKind, bytes: &[u8]) {
         .map(Vec::len)
         .sum();
     assert!(total as u64 <= LIMITS.file_bytes, "{kind}: {total} bytes");
-    assert!(parts.len() <= LIMITS.parts + 1, "{kind}: {}", parts.len());
+    assert!(parts.len() <= LIMITS.parts + 2, "{kind}: {}", parts.len());
     let names: HashSet<&str> = parts.iter().map(|part| part.name.as_str()).collect();
     assert_eq!(names.len(), parts.len(), "{kind}: {names:?}");
     for ContainerPart { name, .. } in &parts {

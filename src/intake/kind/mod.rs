@@ -6,9 +6,11 @@
 mod base64;
 mod complete;
 mod recognise;
+mod uuencode;
 
 pub(super) use base64::decoded as base64_decoded;
 pub use complete::tiff_pages;
+pub(super) use uuencode::{DecodedFile, decoded as uuencode_decoded};
 
 use crate::codes::codes;
 
@@ -43,6 +45,8 @@ codes! {
         Gzip = "gzip",
         /// A file written as base64, as in the source of an e-mail.
         Base64 = "base64",
+        /// A file written as a text by uuencode, as older mail programs do.
+        Uuencoded = "uuencoded",
         /// A file inside its electronic signature: PKCS #7 or CMS.
         Signed = "signed",
         /// A saved e-mail, or a web page saved in that form.
@@ -82,7 +86,7 @@ codes! {
         Program = "program",
         /// A font.
         Font = "font",
-        /// A shortcut to a file or a web page.
+        /// A link to a file, a folder or a web page, such as a shortcut of Windows or a document of Google Drive.
         Shortcut = "shortcut",
         /// A file of 0 bytes.
         Empty = "empty",
@@ -122,6 +126,7 @@ impl FileKind {
             Self::Zip
             | Self::Gzip
             | Self::Base64
+            | Self::Uuencoded
             | Self::Signed
             | Self::Mail
             | Self::Mailbox
@@ -191,6 +196,7 @@ impl FileKind {
             Self::Zip => "an archive of files",
             Self::Gzip => "a compressed file",
             Self::Base64 => "a file in base64",
+            Self::Uuencoded => "a file in uuencode",
             Self::Signed => "a signed file",
             Self::Mail | Self::OutlookMail => "a saved e-mail",
             Self::Mailbox => "a folder of e-mails",
@@ -231,6 +237,7 @@ impl FileKind {
             Self::Zip => "an archive of files: unpack it and file what is inside",
             Self::Gzip => "a compressed file: unpack it and file what is inside",
             Self::Base64 => "a file in base64: save the attachment itself from the e-mail",
+            Self::Uuencoded => "a file in uuencode: save the attachment itself from the e-mail",
             Self::Signed => "a signed file: save the document inside it without the signature",
             Self::Mail | Self::OutlookMail => "a saved e-mail: save what is attached",
             Self::Mailbox => "a folder of e-mails: save what is attached to each",
@@ -265,7 +272,7 @@ impl FileKind {
                 "a font: certificates are read from PDF and pictures; get the certificate itself"
             }
             Self::Shortcut => {
-                "a shortcut, which holds no document: file the document that it leads to"
+                "a link to a document elsewhere, which is not read: open it, save the document as PDF, and file that"
             }
             Self::Empty => "an empty file (0 bytes): the upload did not finish; get it again",
             Self::Truncated => {
@@ -295,6 +302,7 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
         "jxl" => FileKind::JpegXl,
         "zip" => FileKind::Zip,
         "gz" => FileKind::Gzip,
+        "uu" | "uue" => FileKind::Uuencoded,
         "p7m" => FileKind::Signed,
         "eml" | "emlx" | "mht" | "mhtml" => FileKind::Mail,
         "mbox" => FileKind::Mailbox,
@@ -314,7 +322,8 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
         | "wmv" | "mkv" | "webm" | "mpg" | "mpeg" | "3gp" => FileKind::Media,
         "exe" | "dll" | "msi" | "com" | "sys" | "scr" | "apk" | "jar" => FileKind::Program,
         "ttf" | "otf" | "ttc" | "woff" | "woff2" => FileKind::Font,
-        "lnk" | "url" | "webloc" | "desktop" => FileKind::Shortcut,
+        "lnk" | "url" | "webloc" | "website" | "desktop" | "gdoc" | "gsheet" | "gslides"
+        | "gdraw" => FileKind::Shortcut,
         _ => return None,
     })
 }
@@ -335,25 +344,25 @@ pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
 /// is for the caller to tell.
 ///
 /// Everything could, except what is no proof whatever it says: plain text and spreadsheets, which are lists and notes
-/// (interpretation D22), and sound, videos, programs, fonts and shortcuts. A file whose name has the extension of another
-/// kind, such as that of a PDF, was meant as such a document, so that it could be evidence whatever it is.
+/// (interpretation D22), and sound, videos, programs and fonts. A shortcut may lead to a certificate that is kept elsewhere. A
+/// file whose name has the extension of another kind, such as that of a PDF, was meant as such a document, so that it could
+/// be evidence whatever it is.
 #[must_use]
 pub fn could_be_evidence(name: &str, kind: FileKind) -> bool {
     use FileKind::{
-        Empty, Font, Media, OldSpreadsheet, Program, Shortcut, Spreadsheet, Text, Truncated,
-        Unknown,
+        Empty, Font, Media, OldSpreadsheet, Program, Spreadsheet, Text, Truncated, Unknown,
     };
     let is_no_proof = |kind| {
         matches!(
             kind,
-            Text | Spreadsheet | OldSpreadsheet | Media | Program | Font | Shortcut
+            Text | Spreadsheet | OldSpreadsheet | Media | Program | Font
         )
     };
     match (kind, kind_by_extension(name)) {
         // Nothing but the name tells what was to be in it.
         (Empty, Some(named_as)) => !is_no_proof(named_as),
         // A spreadsheet or text that cannot be recognised as one may hold anything.
-        (Truncated | Unknown, Some(Media | Program | Font | Shortcut)) => false,
+        (Truncated | Unknown, Some(Media | Program | Font)) => false,
         (kind, named_as) => {
             !is_no_proof(kind) || named_as.is_some_and(|named_as| !is_no_proof(named_as))
         }

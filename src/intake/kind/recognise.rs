@@ -9,6 +9,7 @@ use super::complete::{
     boxes_end, codestream_ends, contains, head, jpeg_ends, pdf_ends, png_ends, tiff_pages,
     zip_names,
 };
+use super::uuencode;
 
 impl FileKind {
     /// The kind of a file, given all its bytes.
@@ -22,6 +23,8 @@ impl FileKind {
             .or_else(|| other_binary(bytes))
             .or_else(|| mail(bytes))
             .or_else(|| pdf(bytes))
+            .or_else(|| headless_pdf(bytes))
+            .or_else(|| uuencode::begins(bytes).then_some(FileKind::Uuencoded))
             .or_else(|| base64_text(bytes))
             .unwrap_or_else(|| text_or_unknown(bytes))
     }
@@ -192,6 +195,8 @@ fn other_binary(bytes: &[u8]) -> Option<FileKind> {
         (b"wOFF", FileKind::Font),
         (b"wOF2", FileKind::Font),
         (b"L\0\0\0\x01\x14\x02\0", FileKind::Shortcut),
+        // An alias of a Mac.
+        (b"book\0\0\0\0mark", FileKind::Shortcut),
     ];
     let marked = MARKS
         .iter()
@@ -205,6 +210,12 @@ fn other_binary(bytes: &[u8]) -> Option<FileKind> {
         {
             Some(FileKind::Media)
         }
+        // A property list of a Mac, in its binary form.
+        [b'b', b'p', b'l', b'i', b's', b't', b'0', b'0', ..]
+            if bytes.len() < 4096 && contains(bytes, b"SURL") =>
+        {
+            Some(FileKind::Shortcut)
+        }
         [b'M', b'Z', ..] if contains(head(bytes, 1024), b"PE\0\0") => Some(FileKind::Program),
         _ if bytes.get(257..262) == Some(b"ustar") => Some(FileKind::OtherArchive),
         _ => None,
@@ -214,6 +225,16 @@ fn other_binary(bytes: &[u8]) -> Option<FileKind> {
 /// A PDF, also one behind other bytes: a byte order mark, the headers of a download, those of an old Macintosh.
 fn pdf(bytes: &[u8]) -> Option<FileKind> {
     contains(head(bytes, 1024), b"%PDF-").then(|| complete(FileKind::Pdf, pdf_ends(bytes)))
+}
+
+/// A PDF without its first line, or far behind other bytes, by its end. What cannot be read of it is a question.
+fn headless_pdf(bytes: &[u8]) -> Option<FileKind> {
+    let tail = &bytes[bytes.len().saturating_sub(4096)..];
+    let is_pdf = contains(tail, b"startxref")
+        && contains(tail, b"%%EOF")
+        && contains(bytes, b" obj")
+        && contains(bytes, b"endobj");
+    is_pdf.then_some(FileKind::Pdf)
 }
 
 /// The first bytes in which the headers of an e-mail are looked for.
@@ -332,8 +353,11 @@ fn of_text(text: &str) -> FileKind {
         FileKind::Html
     } else if is_markup && text.contains("<svg") {
         FileKind::OtherPicture
-    } else if starts(&["[internetshortcut]", "[desktop entry]"])
+    } else if starts(&["[desktop entry]"]) && text.contains("type=application") {
+        FileKind::Program
+    } else if starts(&["[internetshortcut", "[{000214a0", "[desktop entry]"])
         || (is_markup && text.contains("<plist") && text.contains("<key>url</key>"))
+        || is_link_to_drive(text)
     {
         FileKind::Shortcut
     } else if starts(&["{\\rtf"]) {
@@ -345,4 +369,18 @@ fn of_text(text: &str) -> FileKind {
     } else {
         FileKind::Text
     }
+}
+
+/// Whether a text is what Google Drive puts in the place of a document that it keeps itself: its address or identifier, in
+/// JSON.
+fn is_link_to_drive(text: &str) -> bool {
+    let holds = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    text.starts_with('{')
+        && text.len() < 4096
+        && holds(&[
+            "\"doc_id\"",
+            "\"resource_id\"",
+            "//docs.google.com/",
+            "//drive.google.com/",
+        ])
 }

@@ -52,8 +52,11 @@ impl<F> DocumentReader for ReadWith<F>
 where
     F: Fn(&str, &Document, bool) -> Result<Vec<Record>, Stopped> + Sync,
 {
-    fn read(&self, path: &str, document: &Document, ocr: bool) -> Result<Vec<Record>, Stopped> {
-        (self.0)(path, document, ocr)
+    fn read(&self, path: &str, document: &Document, ocr: bool) -> Result<ReadDocument, Stopped> {
+        (self.0)(path, document, ocr).map(|records| ReadDocument {
+            records,
+            may_hold_files: false,
+        })
     }
 
     fn open(&self, _document: &Document) -> Result<OpenedContainer, Stopped> {
@@ -97,9 +100,12 @@ fn read_named(names: &[String], threads: usize) -> (Vec<Record>, Gaps) {
     let read = |path: &str, document: &Document, _: bool| {
         let fails = |path: &str, document: &Document| {
             assert!(path != "bomb.pdf", "a library fails on this document");
-            blank(path, document)
+            ReadDocument {
+                records: blank(path, document),
+                may_hold_files: false,
+            }
         };
-        Ok(read_caught(&fails, path, document))
+        Ok(read_caught(&fails, path, document).records)
     };
     let mut records = Vec::new();
     let gaps = extractor(threads, None, read).read_all(&files, &mut |record| {

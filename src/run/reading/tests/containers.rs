@@ -15,6 +15,7 @@ use crate::store::state::{KnownContent, RunEntry};
 struct Reader {
     /// The word of each document that was read, and whether with OCR.
     reads: Mutex<Vec<(String, bool)>>,
+    /// How many documents were opened, also those with nothing inside.
     opens: AtomicUsize,
     /// Documents with this word stop the worker that does this task, as many times as this.
     stops: Mutex<BTreeMap<(String, bool), usize>>,
@@ -32,7 +33,7 @@ fn word(document: &Document) -> String {
 }
 
 impl DocumentReader for &Reader {
-    fn read(&self, path: &str, document: &Document, ocr: bool) -> Result<Vec<Record>, Stopped> {
+    fn read(&self, path: &str, document: &Document, ocr: bool) -> Result<ReadDocument, Stopped> {
         let word = word(document);
         self.reads.lock().unwrap().push((word.clone(), ocr));
         if let Some(left) = self.stops.lock().unwrap().get_mut(&(word.clone(), ocr))
@@ -46,10 +47,14 @@ impl DocumentReader for &Reader {
             let finding = Finding::new(Code::NeedsOcr, "a scan").on(1);
             records[0].findings.push(finding);
         }
-        Ok(records)
+        Ok(ReadDocument {
+            records,
+            may_hold_files: document.bytes.windows(7).any(|at| at == b"inside:"),
+        })
     }
 
     fn open(&self, document: &Document) -> Result<OpenedContainer, Stopped> {
+        self.opens.fetch_add(1, Ordering::SeqCst);
         if self.never_opens.as_ref() == Some(&word(document)) {
             return Err(Stopped::Died);
         }
@@ -57,7 +62,6 @@ impl DocumentReader for &Reader {
         let Some((_, list)) = text.split_once("inside:") else {
             return Ok(OpenedContainer::default());
         };
-        self.opens.fetch_add(1, Ordering::SeqCst);
         let list: Vec<(String, Option<String>)> = serde_json::from_str(list).unwrap();
         let part = |(name, content): (String, Option<String>)| ContainerPart {
             name,

@@ -1,0 +1,252 @@
+//! Runs over containers and over files that are no documents themselves: everything in them has a row, and what may be
+//! somebody's evidence holds the verdict.
+
+use super::*;
+
+/// The path of a file in the folder of Imani Adeyemi.
+fn hers(name: &str) -> String {
+    format!("BW-101 Imani Adeyemi/{name}")
+}
+
+/// The hash and the fate of each file in `documents.csv`, by its path. Their sums are those of `run.json`.
+fn rows(outcome: &RunOutcome) -> BTreeMap<String, (String, String)> {
+    let mut reader = csv::Reader::from_path(outcome.folder.join("documents.csv")).unwrap();
+    let header = reader.headers().unwrap().clone();
+    let column = |name: &str| header.iter().position(|column| column == name).unwrap();
+    let mut counts = BTreeMap::<String, u64>::new();
+    let mut rows = BTreeMap::new();
+    for row in reader.records() {
+        let row = row.unwrap();
+        let [path, sha256, fate] =
+            ["path", "sha256", "fate"].map(|name| row[column(name)].to_owned());
+        *counts.entry(fate.clone()).or_default() += 1;
+        let earlier = rows.insert(path, (sha256, fate));
+        assert_eq!(earlier, None);
+    }
+    let run = run_json(outcome);
+    let fates = run["fates"].as_object().unwrap();
+    for (fate, count) in fates {
+        let rows = counts.remove(fate).unwrap_or_default();
+        assert_eq!(count.as_u64(), Some(rows), "{fate}");
+    }
+    assert_eq!(counts, BTreeMap::new());
+    rows
+}
+
+/// The verdict and the certain total of the only credential.
+fn verdict(outcome: &RunOutcome) -> (String, String) {
+    let mut reader = csv::Reader::from_path(outcome.folder.join("summary.csv")).unwrap();
+    let header = reader.headers().unwrap().clone();
+    let row = reader.records().next().unwrap().unwrap();
+    let [verdict, counted] = ["verdict", "counted"].map(|name| {
+        let column = header.iter().position(|column| column == name).unwrap();
+        row[column].to_owned()
+    });
+    (verdict, counted)
+}
+
+/// A picture with as many bytes as a photo has.
+fn photo(width: u32, height: u32) -> Vec<u8> {
+    let pixel = |x: u32, y: u32| {
+        let noise = (x * 7919 + y * 104_729).wrapping_mul(2_654_435_761) >> 24;
+        image::Luma([noise as u8])
+    };
+    let mut bytes = io::Cursor::new(Vec::new());
+    image::GrayImage::from_fn(width, height, pixel)
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .unwrap();
+    bytes.into_inner()
+}
+
+/// A mail of these parts: headers, and the bytes after them.
+fn mail(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut text = b"From: office@fernvale.example\nTo: imani@gym.example\nSubject: Yours\n\
+        MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"part\"\n\n"
+        .to_vec();
+    for (headers, content) in parts {
+        text.extend(format!("--part\n{headers}\n\n").into_bytes());
+        text.extend_from_slice(content);
+        text.push(b'\n');
+    }
+    text.extend(b"--part--\n");
+    text
+}
+
+const ATTACHED: &str = "Content-Type: application/octet-stream\n\
+    Content-Transfer-Encoding: binary\nContent-Disposition: attachment; filename=\"attached\"";
+const HTML: &str = "Content-Type: text/html";
+
+#[test]
+fn what_may_be_evidence_beside_an_attachment_holds_the_verdict() {
+    let inline = "Content-Type: image/png\nContent-Transfer-Encoding: binary\nContent-ID: <1>";
+    let card = photo(300, 190);
+    let in_text = b"<p>CPR/AED</p><p>Imani Adeyemi</p><p>Valid until 03/31/2027</p>";
+    let note: (&str, &[u8]) = (ATTACHED, b"a note");
+    let word = archive(&[
+        ("[Content_Types].xml", b""),
+        ("xl/workbook.xml", b""),
+        ("xl/media/image1.png", &card),
+    ]);
+    let google = b"{\"doc_id\": \"1a2b\", \"email\": \"imani@gym.example\"}".to_vec();
+    let holding: [(&str, Vec<u8>, &str); 6] = [
+        (
+            "mail.eml",
+            mail(&[(inline, &card), note]),
+            "mail.eml/file.png",
+        ),
+        (
+            "mail.eml",
+            mail(&[(HTML, in_text), note]),
+            "mail.eml/text of the message.html",
+        ),
+        ("hours.xlsx", word, "hours.xlsx/xl/media/image1.png"),
+        ("course.gdoc", google, "course.gdoc"),
+        (
+            "course.url",
+            b"[InternetShortcut]\nURL=https://fernvale.example/card".to_vec(),
+            "course.url",
+        ),
+        (
+            "mac.zip",
+            archive(&[(".card.pdf", &CERTIFICATE[..300]), ("notes.txt", b"none")]),
+            "mac.zip/.card.pdf",
+        ),
+    ];
+    for (name, bytes, unread) in holding {
+        let (_folder, result) = run_with(&[(&hers(name), &bytes)], ROSTER, |_| {});
+        let outcome = result.unwrap();
+        let rows = rows(&outcome);
+        let row = rows.get(&hers(unread));
+        assert_eq!(
+            row.map(|(_, fate)| fate.as_str()),
+            Some("unread"),
+            "{rows:?}"
+        );
+        assert_eq!(verdict(&outcome).0, "needs_review", "{name}");
+        let review = &report(&outcome)["review.csv"];
+        assert!(review.contains(&hers(unread)), "{review}");
+    }
+    // A letter and a logo hold nothing.
+    let letter = b"<p>Please find it attached.</p>";
+    let logo = photo(300, 60);
+    let bytes = mail(&[(HTML, letter), (inline, &logo), note]);
+    let (_folder, result) = run_with(&[(&hers("mail.eml"), &bytes)], ROSTER, |_| {});
+    let outcome = result.unwrap();
+    assert_eq!(verdict(&outcome).0, "not_met", "{:?}", rows(&outcome));
+}
+
+#[test]
+fn a_document_counts_without_its_first_line_and_under_a_hidden_name() {
+    let (_alone, result) = run_with(&[(&hers("course.pdf"), CERTIFICATE)], ROSTER, |_| {});
+    let expected = verdict(&result.unwrap());
+    assert_ne!(expected.1, "0");
+    let line = CERTIFICATE.iter().position(|byte| *byte == b'\n').unwrap() + 1;
+    let headless = CERTIFICATE[line..].to_vec();
+    let behind = [b"x".repeat(2000).as_slice(), b"\n", CERTIFICATE].concat();
+    let hidden = archive(&[
+        ("__MACOSX/.hidden/~$course.pdf", CERTIFICATE),
+        (".DS_Store", b"x"),
+    ]);
+    let encoded = [
+        b"begin 644 course.pdf\n".as_slice(),
+        &uuencoded(CERTIFICATE),
+        b"`\nend\n",
+    ]
+    .concat();
+    let in_mail = mail(&[("Content-Type: text/plain", &encoded)]);
+    for (name, bytes) in [
+        ("headless.pdf", headless),
+        ("behind.pdf", behind),
+        ("mac.zip", hidden),
+        ("encoded.txt", encoded.clone()),
+        ("mail.eml", in_mail),
+    ] {
+        let (_folder, result) = run_with(&[(&hers(name), &bytes)], ROSTER, |_| {});
+        let outcome = result.unwrap();
+        assert_eq!(verdict(&outcome), expected, "{name}: {:?}", rows(&outcome));
+    }
+}
+
+/// Bytes in the lines of uuencode.
+fn uuencoded(bytes: &[u8]) -> Vec<u8> {
+    let mut text = Vec::new();
+    for line in bytes.chunks(45) {
+        text.push(b' ' + line.len() as u8);
+        for group in line.chunks(3) {
+            let bits = (0..3).fold(0_u32, |bits, at| {
+                (bits << 8) | u32::from(group.get(at).copied().unwrap_or(0))
+            });
+            text.extend([18, 12, 6, 0].map(|shift| b' ' + ((bits >> shift) & 63) as u8));
+        }
+        text.push(b'\n');
+    }
+    text
+}
+
+#[test]
+fn files_of_the_system_in_an_archive_are_listed_and_hold_nothing() {
+    let zip = archive(&[
+        ("__MACOSX/._course.pdf", b"\0\x05\x16\x07\0\x02"),
+        (".DS_Store", b"\0\0\0\x01Bud1"),
+    ]);
+    let (_folder, result) = run_with(&[(&hers("mac.zip"), &zip)], ROSTER, |_| {});
+    let outcome = result.unwrap();
+    let rows = rows(&outcome);
+    let fate = |name: &str| rows.get(&hers(name)).map(|(_, fate)| fate.as_str());
+    assert_eq!(fate("mac.zip/files left out"), Some("not_a_certificate"));
+    assert_eq!(fate("mac.zip"), Some("not_a_certificate"));
+    assert_eq!(verdict(&outcome).0, "not_met");
+}
+
+#[test]
+fn every_container_has_a_row_with_its_hash_and_a_true_fate() {
+    let inner = archive(&[("course.pdf", CERTIFICATE), ("notes.txt", b"for Imani")]);
+    let letter = mail(&[(ATTACHED, &inner)]);
+    let outer = archive(&[("letter.eml", &letter)]);
+    let copy = archive(&[("again.pdf", CERTIFICATE)]);
+    let letter_of_copy = mail(&[(ATTACHED, &copy)]);
+    let notes = archive(&[("notes.txt", b"none")]);
+    let mut deep = archive(&[("card.pdf", &CERTIFICATE[..300])]);
+    let mut levels = vec![deep.clone()];
+    for _ in 0..5 {
+        deep = archive(&[("n.zip", &deep)]);
+        levels.push(deep.clone());
+    }
+    let [a, b, c, n] = ["a.zip", "b.eml", "c.zip", "n.zip"].map(hers);
+    let files: [(&str, &[u8]); 4] = [
+        (&a, &outer),
+        (&b, &letter_of_copy),
+        (&c, &notes),
+        (&n, &deep),
+    ];
+    let (_folder, result) = run_with(&files, ROSTER, |_| {});
+    let outcome = result.unwrap();
+    let mut expected: Vec<(String, &[u8], &str)> = vec![
+        (hers("a.zip"), &outer, "judged"),
+        (hers("a.zip/letter.eml"), &letter, "judged"),
+        (hers("a.zip/letter.eml/attached"), &inner, "judged"),
+        (
+            hers("a.zip/letter.eml/attached/course.pdf"),
+            CERTIFICATE,
+            "judged",
+        ),
+        (hers("b.eml"), &letter_of_copy, "duplicate"),
+        (hers("b.eml/attached"), &copy, "duplicate"),
+        (hers("b.eml/attached/again.pdf"), CERTIFICATE, "duplicate"),
+        (hers("c.zip"), &notes, "not_a_certificate"),
+        (hers("c.zip/notes.txt"), b"none", "not_a_certificate"),
+    ];
+    // Four containers are opened; the fifth says that it was not.
+    let mut path = hers("n.zip");
+    for level in levels.iter().rev().take(5) {
+        expected.push((path.clone(), level, "unread"));
+        path.push_str("/n.zip");
+    }
+    let rows = rows(&outcome);
+    for (path, bytes, fate) in &expected {
+        let row = (sha256_hex(bytes), (*fate).to_owned());
+        assert_eq!(rows.get(path), Some(&row), "{path}: {rows:?}");
+    }
+    // The notes beside the certificate.
+    assert_eq!(rows.len(), expected.len() + 1);
+}
