@@ -1,10 +1,10 @@
-//! Records to a [`FiledRecords`], one after another: each is matched to a trainer at once, and stays
-//! packed until that trainer is judged.
+//! Records to a [`FiledRecords`], one after another: each is matched to a trainer, and stays packed
+//! until that trainer is judged. What nothing points to waits until all documents of its folder are
+//! known.
 //!
 //! Records come in, in the order of their paths; evidence goes out, trainer by trainer. Whose a
 //! record is, is decided in `matching`.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 
@@ -15,22 +15,25 @@ use super::answers::answer::{Answer, AppliedAnswer, Part};
 use super::answers::apply::apply;
 use super::bundle::Bundle;
 use super::earlier::EarlierTrainers;
-use super::filed::{FiledRecord, MatchedBy, UnfiledRecord};
+use super::filed::{FiledRecord, MatchedBy, UnfiledRecord, is_read_later};
 use super::matching::{Hints, Match, RosterTrainers, match_by_answer, match_record, own_numbers};
 use super::sides;
 use super::unassigned::Unassigned;
 use crate::finding::{Code, Finding};
 use crate::intake::roster::Roster;
-use crate::read::record::Record;
+use crate::read::record::{Kind, Record};
+
+/// A folder whose documents surely name more trainers than this is nobody's, such as an inbox: what else is in it may be
+/// anybody's.
+const MAX_NAMED_IN_A_FOLDER: usize = 3;
 
 /// Everything that was filed: each record with the trainer it belongs to, with every trainer who
 /// could be meant, or with nobody.
 #[derive(Debug)]
 pub struct FiledRecords {
-    /// One bundle for each trainer of the roster, in the order of the roster; records in the order
-    /// of their paths.
+    /// One bundle for each trainer of the roster, in the order of the roster.
     evidence: Vec<Bundle<CompressedRecord>>,
-    /// What belongs to nobody, in the order of the paths.
+    /// What belongs to nobody.
     unfiled: Bundle<UnfiledRecord>,
     /// What of that a later run reads.
     unassigned: Unassigned,
@@ -57,11 +60,14 @@ impl FiledRecords {
         let Some(bundle) = self.evidence.get(trainer) else {
             return Ok(Vec::new());
         };
-        let mut evidence = bundle
-            .values()
+        let mut packed = bundle.values().collect::<io::Result<Vec<_>>>()?;
+        // What waited for the other documents of its folder came last.
+        packed.sort_by(|a, b| a.record.path.cmp(&b.record.path));
+        let mut evidence = packed
+            .into_iter()
             .enumerate()
-            .map(|(i, packed)| Ok(self.unpacked(i + 1, packed?, answers)))
-            .collect::<io::Result<Vec<_>>>()?;
+            .map(|(i, packed)| self.unpacked(i + 1, packed, answers))
+            .collect::<Vec<_>>();
         sides::join_sides(&mut evidence);
         Ok(evidence)
     }
@@ -83,7 +89,7 @@ impl FiledRecords {
         }
     }
 
-    /// What belongs to nobody, in the order of the paths.
+    /// What belongs to nobody.
     pub fn unfiled(&self) -> impl Iterator<Item = io::Result<UnfiledRecord>> {
         self.unfiled.values()
     }
@@ -117,6 +123,12 @@ pub struct Filer<'a> {
     same_path: Vec<Record>,
     /// The last folder and the trainers it is named after: records come folder by folder.
     last_folder: Option<(String, Vec<usize>)>,
+    /// The trainers whom documents of this run surely name, by folder.
+    sure: EarlierTrainers,
+    /// The last folder and trainer that were added to it.
+    last_sure: Option<(String, usize)>,
+    /// What waits until the other documents of its folder are known, in the order of the paths.
+    waiting: Bundle<UnfiledRecord>,
     /// The trainers with whom the last record was filed.
     last_trainers: Vec<usize>,
     /// By certificate number, the trainers whose documents have it; only of documents that are
@@ -144,6 +156,9 @@ impl<'a> Filer<'a> {
             people: RosterTrainers::new(roster),
             same_path: Vec::new(),
             last_folder: None,
+            sure: EarlierTrainers::default(),
+            last_sure: None,
+            waiting: Bundle::default(),
             last_trainers: Vec::new(),
             number_holders: HashMap::new(),
             filing: FiledRecords {
@@ -178,6 +193,7 @@ impl<'a> Filer<'a> {
     /// A record cannot be packed.
     pub fn finish(mut self) -> io::Result<FiledRecords> {
         self.file_same_path()?;
+        self.file_waiting()?;
         let people = self.people;
         let shared = self
             .number_holders
@@ -210,7 +226,28 @@ impl<'a> Filer<'a> {
     fn file_part(&mut self, mut record: Record, part: Part) -> io::Result<()> {
         let answers = self.answers.about(&record, part);
         let mut applied = apply(&mut record, &answers);
-        let (trainers, doubt) = match self.matched(&record, &answers, &mut applied) {
+        match self.matched(&record, &answers, &mut applied) {
+            Match::Unknown { reason, is_open } if self.waits(&record) => {
+                self.waiting.put(&UnfiledRecord {
+                    record,
+                    reason,
+                    is_open,
+                    part,
+                    applied,
+                })
+            }
+            matched => self.file_matched(record, part, applied, matched),
+        }
+    }
+
+    fn file_matched(
+        &mut self,
+        mut record: Record,
+        part: Part,
+        applied: Vec<AppliedAnswer>,
+        matched: Match,
+    ) -> io::Result<()> {
+        let (trainers, doubt) = match matched {
             Match::Certain {
                 trainer,
                 matched_by,
@@ -218,19 +255,29 @@ impl<'a> Filer<'a> {
             } => {
                 record.findings.extend(misfiled);
                 self.note_numbers(trainer, &record);
+                if matched_by != MatchedBy::Folder {
+                    self.note_folder(trainer, &record.path);
+                }
                 (vec![(trainer, matched_by)], None)
             }
             Match::Open { trainers, doubt } => (trainers, Some(doubt)),
-            Match::NoOne { reason, is_open } => {
-                let unfiled = UnfiledRecord {
+            Match::Unknown { reason, is_open } => {
+                return self.file_with_nobody(&UnfiledRecord {
                     record,
                     reason,
                     is_open,
                     part,
                     applied,
-                };
-                self.filing.unassigned.add(&unfiled);
-                return self.filing.unfiled.put(&unfiled);
+                });
+            }
+            Match::NoOne { reason } => {
+                return self.file_with_nobody(&UnfiledRecord {
+                    record,
+                    reason,
+                    is_open: false,
+                    part,
+                    applied,
+                });
             }
         };
         self.compress_other_trainers(&trainers)?;
@@ -248,6 +295,29 @@ impl<'a> Filer<'a> {
         Ok(())
     }
 
+    fn file_with_nobody(&mut self, unfiled: &UnfiledRecord) -> io::Result<()> {
+        self.filing.unassigned.add(unfiled);
+        self.filing.unfiled.put(unfiled)
+    }
+
+    /// Files what waited for the other documents of its folder.
+    fn file_waiting(&mut self) -> io::Result<()> {
+        self.sure.sort();
+        for unfiled in std::mem::take(&mut self.waiting).values() {
+            let unfiled = unfiled?;
+            let asked = self.meant_beside(&unfiled.record);
+            if asked.is_empty() {
+                self.file_with_nobody(&unfiled)?;
+                continue;
+            }
+            let asked = || asked.clone();
+            let hints = Hints::new(Vec::new(), &asked);
+            let matched = match_record(&unfiled.record, &hints, &self.people);
+            self.file_matched(unfiled.record, unfiled.part, unfiled.applied, matched)?;
+        }
+        Ok(())
+    }
+
     /// Whose a record is: as a person answered, else as it was read. An answer is added to what was
     /// applied.
     fn matched(
@@ -257,14 +327,15 @@ impl<'a> Filer<'a> {
         applied: &mut Vec<AppliedAnswer>,
     ) -> Match {
         let folder_owners = self.folder_owners(&record.path);
-        let hints = Hints {
-            folder_owners,
-            others: &|| {
-                let by_name = self.people.file_owners(&record.path);
-                by_name.into_iter().chain(self.earlier.of(record)).collect()
-            },
-            found: OnceCell::new(),
+        let others = || {
+            let by_folder = self.people.meant_by_folders(&record.path).into_iter();
+            let by_name = self.people.file_owners(&record.path);
+            by_folder
+                .chain(by_name)
+                .chain(self.earlier.of(record))
+                .collect()
         };
+        let hints = Hints::new(folder_owners, &others);
         let as_read = match_record(record, &hints, &self.people);
         let by_answer = answers
             .iter()
@@ -275,6 +346,46 @@ impl<'a> Filer<'a> {
                 matched
             }
             None => as_read,
+        }
+    }
+
+    /// Whether the name of a folder or the other documents in it may tell whom to ask about a record to which nothing else
+    /// points. What a later run reads by itself does not wait: it holds the verdicts of everybody until then.
+    fn waits(&self, record: &Record) -> bool {
+        let has_single_name = |folder: &str| !self.people.with_single_name(folder).is_empty();
+        !is_read_later(record)
+            && (is_unread(record) || record.path.rsplit('/').skip(1).any(has_single_name))
+    }
+
+    /// The trainers whom a folder means by a single name, or whom its documents surely name, if they are few. Those whom other
+    /// documents name are asked only about what was not read.
+    fn meant_beside(&self, record: &Record) -> Vec<usize> {
+        let (mut meant, mut beside) = (BTreeSet::new(), Vec::new());
+        for (end, _) in record.path.rmatch_indices('/') {
+            let name = record.path[..end].rsplit('/').next().unwrap_or_default();
+            let by_name = self.people.with_single_name(name);
+            let named = self.sure.in_folder(&record.path[..=end]);
+            let others = named.iter().filter(|trainer| !by_name.contains(trainer));
+            if others.count() > MAX_NAMED_IN_A_FOLDER {
+                break;
+            }
+            meant.extend(by_name);
+            if beside.is_empty() {
+                beside = named;
+            }
+        }
+        if is_unread(record) {
+            meant.extend(beside);
+        }
+        meant.into_iter().collect()
+    }
+
+    fn note_folder(&mut self, trainer: usize, path: &str) {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let is_known = |(last, of): &(String, usize)| last == folder && *of == trainer;
+        if !self.last_sure.as_ref().is_some_and(is_known) {
+            self.sure.add_to_folders(path, trainer);
+            self.last_sure = Some((folder.to_owned(), trainer));
         }
     }
 
@@ -319,6 +430,10 @@ impl<'a> Filer<'a> {
             }
         }
     }
+}
+
+fn is_unread(record: &Record) -> bool {
+    record.kind == Kind::Unreadable
 }
 
 /// For each of the sorted records of a path, which of the certificates on its pages it is.
