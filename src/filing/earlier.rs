@@ -1,7 +1,9 @@
-//! The trainers with whom the last report filed each document, by place and by content.
+//! The trainers with whom documents were filed before: by the last report, by place and by content, and
+//! by this run, by folder.
 //!
-//! Rows of the last report come in; positions in the roster go out. It is a hint whom to ask about a
-//! document that says less than it did, or that was moved, and never proof (D21, D24).
+//! Rows of the last report, and what this run files, come in; positions in the roster go out. It is a
+//! hint whom to ask about a document that says less than it did, that was moved, or that was not read
+//! beside others that were, and never proof (D21, D24).
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -11,7 +13,7 @@ use serde::Deserialize;
 use crate::intake::roster::Roster;
 use crate::read::record::Record;
 
-/// A folder with documents of more trainers than this is nobody's: what is in it may be anybody's.
+/// A folder that cannot be listed and had documents of more trainers than this is nobody's: what is in it may be anybody's.
 const MAX_OF_A_FOLDER: usize = 20;
 
 /// The trainers of earlier documents.
@@ -49,24 +51,22 @@ impl EarlierTrainers {
     pub fn new(roster: &Roster, rows: impl FnOnce(&mut dyn FnMut(EarlierDocument))) -> Self {
         let ids = roster.trainers.iter().enumerate();
         let positions: HashMap<&str, usize> = ids.map(|(i, t)| (t.id.as_str(), i)).collect();
-        let mut known = Vec::new();
+        let mut earlier = Self::default();
         rows(&mut |document: EarlierDocument| {
             let ids = document.trainer_id.split(';');
             for trainer in ids.filter_map(|id| positions.get(id).copied()) {
                 let path = &document.path;
+                let known = &mut earlier.known;
                 known.push((Key::Path(path).digest(), trainer));
                 known.push((Key::Stem(stem(path)).digest(), trainer));
                 if !document.sha256.is_empty() {
                     known.push((Key::Content(&document.sha256).digest(), trainer));
                 }
-                let folders = path.match_indices('/');
-                known
-                    .extend(folders.map(|(end, _)| (Key::Folder(&path[..=end]).digest(), trainer)));
+                earlier.add_to_folders(path, trainer);
             }
         });
-        known.sort_unstable();
-        known.dedup();
-        Self { known }
+        earlier.sort();
+        earlier
     }
 
     /// The trainers with whom a document of this content was filed, or one at this place, whatever its
@@ -84,13 +84,31 @@ impl EarlierTrainers {
             trainers.extend(self.with(&Key::Path(&record.path[..end])));
         }
         let holder = format!("{}/", record.path.trim_end_matches('/'));
-        let inside: Vec<usize> = self.with(&Key::Folder(&holder)).collect();
+        let inside = self.in_folder(&holder);
         if inside.len() <= MAX_OF_A_FOLDER {
             trainers.extend(inside);
         }
         trainers.sort_unstable();
         trainers.dedup();
         trainers
+    }
+
+    /// Adds a trainer to every folder that a document is in or below. [`Self::sort`] must follow.
+    pub(super) fn add_to_folders(&mut self, path: &str, trainer: usize) {
+        let folders = path.match_indices('/');
+        self.known
+            .extend(folders.map(|(end, _)| (Key::Folder(&path[..=end]).digest(), trainer)));
+    }
+
+    /// Makes what was added known.
+    pub(super) fn sort(&mut self) {
+        self.known.sort_unstable();
+        self.known.dedup();
+    }
+
+    /// The trainers with documents in or below a folder, whose path ends with `/`.
+    pub(super) fn in_folder(&self, folder: &str) -> Vec<usize> {
+        self.with(&Key::Folder(folder)).collect()
     }
 
     fn with(&self, key: &Key<'_>) -> impl Iterator<Item = usize> {

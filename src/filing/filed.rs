@@ -91,8 +91,8 @@ codes! {
         OtherSide = "other_side",
         /// The name is similar to the trainer's: whose it is, is always asked.
         SimilarName = "similar_name",
-        /// Only its place points to this trainer: the folder, the file's own name, or the last
-        /// report. Whose it is, is always asked.
+        /// Only its place points to this trainer: the folder's name, the other documents in it, the
+        /// file's own name, or the last report. Whose it is, is always asked.
         Folder = "folder",
         /// A person answered whose it is.
         Answer = "answer",

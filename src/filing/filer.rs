@@ -1,10 +1,10 @@
-//! Records to a [`FiledRecords`], one after another: each is matched to a trainer at once, and stays
-//! packed until that trainer is judged.
+//! Records to a [`FiledRecords`], one after another: each is matched to a trainer, and stays packed
+//! until that trainer is judged. What nothing points to waits until all documents of its folder are
+//! known.
 //!
 //! Records come in, in the order of their paths; evidence goes out, trainer by trainer. Whose a
 //! record is, is decided in `matching`.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::io;
 
@@ -25,16 +25,19 @@ use super::sides;
 use super::unassigned::Unassigned;
 use crate::finding::{Code, Finding};
 use crate::intake::roster::Roster;
-use crate::read::record::Record;
+use crate::read::record::{Kind, Record};
+
+/// A folder whose documents surely name more trainers than this is nobody's, such as an inbox: what else is in it may be
+/// anybody's.
+const MAX_NAMED_IN_A_FOLDER: usize = 3;
 
 /// Everything that was filed: each record with the trainer it belongs to, with every trainer who
 /// could be meant, or with nobody.
 #[derive(Debug)]
 pub struct FiledRecords {
-    /// One bundle for each trainer of the roster, in the order of the roster; records in the order
-    /// of their paths.
+    /// One bundle for each trainer of the roster, in the order of the roster.
     evidence: Vec<Bundle<CompressedRecord>>,
-    /// What belongs to nobody, in the order of the paths.
+    /// What belongs to nobody.
     unfiled: Bundle<UnfiledRecord>,
     /// What a later run reads and may be anybody's, with whomever it is filed.
     unassigned: Unassigned,
@@ -65,7 +68,7 @@ impl FiledRecords {
             return Ok(Vec::new());
         };
         let mut packed = bundle.values().collect::<io::Result<Vec<_>>>()?;
-        // Files that were not read and about which people answered were filed last.
+        // What waited for other documents was filed last.
         packed.sort_by(|a, b| a.order().cmp(&b.order()));
         let mut evidence: Vec<FiledRecord> = packed
             .into_iter()
@@ -157,6 +160,12 @@ pub struct Filer<'a> {
     same_path: Vec<Record>,
     /// The last folder and the trainers it is named after: records come folder by folder.
     last_folder: Option<(String, Vec<usize>)>,
+    /// The trainers whom documents of this run surely name, by folder.
+    sure: EarlierTrainers,
+    /// The last folder and trainer that were added to it.
+    last_sure: Option<(String, usize)>,
+    /// What waits until the other documents of its folder are known, in the order of the paths.
+    waiting: Bundle<UnfiledRecord>,
     /// The trainers with whom the last record was filed.
     last_trainers: Vec<usize>,
     /// By certificate number, the trainers whose documents have it; only of documents that are
@@ -188,6 +197,9 @@ impl<'a> Filer<'a> {
             people: RosterTrainers::new(roster),
             same_path: Vec::new(),
             last_folder: None,
+            sure: EarlierTrainers::default(),
+            last_sure: None,
+            waiting: Bundle::default(),
             last_trainers: Vec::new(),
             number_holders: HashMap::new(),
             unread: HashMap::new(),
@@ -229,6 +241,7 @@ impl<'a> Filer<'a> {
             let keys = self.filing.known_keys(&record, AnswerKeys::of(&record));
             self.file_answered(record, part, keys)?;
         }
+        self.file_waiting()?;
         let people = self.people;
         let shared = self
             .number_holders
@@ -293,41 +306,87 @@ impl<'a> Filer<'a> {
     ) -> io::Result<()> {
         let answers = self.answers.about(&keys, &record, part);
         let mut applied = apply(&mut record, &answers);
-        let (trainers, doubt) = match self.matched(&record, &answers, &mut applied) {
+        let matched = self.matched(&record, &answers, &mut applied);
+        let document = UnfiledRecord {
+            record,
+            reason: String::new(),
+            is_open: false,
+            part,
+            keys,
+            applied,
+        };
+        match matched {
+            Match::Unknown { reason, is_open } if self.waits(&document.record) => {
+                self.waiting.put(&UnfiledRecord {
+                    reason,
+                    is_open,
+                    ..document
+                })
+            }
+            matched => self.file_matched(document, matched),
+        }
+    }
+
+    fn file_matched(&mut self, mut document: UnfiledRecord, matched: Match) -> io::Result<()> {
+        let (trainers, doubt) = match matched {
             Match::Certain {
                 trainer,
                 matched_by,
                 misfiled,
             } => {
-                record.findings.extend(misfiled);
-                self.note_numbers(trainer, &record);
+                document.record.findings.extend(misfiled);
+                self.note_numbers(trainer, &document.record);
+                if matched_by != MatchedBy::Folder {
+                    self.note_folder(trainer, &document.record.path);
+                }
                 (vec![(trainer, matched_by)], None)
             }
             Match::Open { trainers, doubt } => (trainers, Some(doubt)),
-            Match::NoOne { reason, is_open } => {
-                let unfiled = UnfiledRecord {
-                    record,
+            Match::Unknown { reason, is_open } => {
+                return self.filing.unfiled.put(&UnfiledRecord {
                     reason,
                     is_open,
-                    part,
-                    keys,
-                    applied,
-                };
-                return self.filing.unfiled.put(&unfiled);
+                    ..document
+                });
+            }
+            Match::NoOne { reason } => {
+                return self.filing.unfiled.put(&UnfiledRecord {
+                    reason,
+                    is_open: false,
+                    ..document
+                });
             }
         };
         self.compress_other_trainers(&trainers)?;
         let mut packed = CompressedRecord {
-            record,
+            record: document.record,
             matched_by: MatchedBy::Folder,
             doubt,
-            part,
-            keys,
-            applied,
+            part: document.part,
+            keys: document.keys,
+            applied: document.applied,
         };
         for (trainer, matched_by) in trainers {
             packed.matched_by = matched_by;
             self.filing.evidence[trainer].put(&packed)?;
+        }
+        Ok(())
+    }
+
+    /// Files what waited for the other documents of its folder.
+    fn file_waiting(&mut self) -> io::Result<()> {
+        self.sure.sort();
+        for unfiled in std::mem::take(&mut self.waiting).values() {
+            let unfiled = unfiled?;
+            let asked = self.meant_beside(&unfiled.record);
+            if asked.is_empty() {
+                self.filing.unfiled.put(&unfiled)?;
+                continue;
+            }
+            let asked = || asked.clone();
+            let hints = Hints::new(Vec::new(), &asked);
+            let matched = match_record(&unfiled.record, &hints, &self.people);
+            self.file_matched(unfiled, matched)?;
         }
         Ok(())
     }
@@ -342,14 +401,14 @@ impl<'a> Filer<'a> {
     ) -> Match {
         let folder_owners = self.folder_owners(&record.path);
         let is_anybodys = self.may_be_anybodys(record, &folder_owners);
-        let hints = Hints {
-            folder_owners,
-            others: &|| {
-                let by_name = self.people.file_owners(&record.path);
-                by_name.into_iter().chain(self.earlier.of(record)).collect()
-            },
-            found: OnceCell::new(),
+        let others = || {
+            let by_place = self.named_by_place(&record.path);
+            by_place
+                .into_iter()
+                .chain(self.earlier.of(record))
+                .collect()
         };
+        let hints = Hints::new(folder_owners, &others);
         let as_read = match_record(record, &hints, &self.people);
         let by_answer = answers
             .iter()
@@ -362,7 +421,9 @@ impl<'a> Filer<'a> {
             self.filing.unassigned.add(record);
         }
         match as_read {
-            Match::NoOne { .. } => no_certificate_by_answer(answers).unwrap_or(as_read),
+            Match::NoOne { .. } | Match::Unknown { .. } => {
+                no_certificate_by_answer(answers).unwrap_or(as_read)
+            }
             _ => as_read,
         }
     }
@@ -373,10 +434,56 @@ impl<'a> Filer<'a> {
     /// named after a trainer it is taken as that trainer's (D24).
     fn may_be_anybodys(&self, record: &Record, folder_owners: &[usize]) -> bool {
         let has_no_name =
-            || folder_owners.is_empty() && self.people.file_owners(&record.path).is_empty();
+            || folder_owners.is_empty() && self.named_by_place(&record.path).is_empty();
         is_read_later(record)
             && (is_put_off(record) || has_no_name())
             && is_asked_about_anywhere(record)
+    }
+
+    /// Whether the name of a folder or the other documents in it may tell whom to ask about a record to which nothing else
+    /// points. What a later run reads by itself does not wait: it holds the verdicts of everybody until then.
+    fn waits(&self, record: &Record) -> bool {
+        let has_single_name = |folder: &str| !self.people.with_single_name(folder).is_empty();
+        !is_read_later(record)
+            && (is_unread(record) || record.path.rsplit('/').skip(1).any(has_single_name))
+    }
+
+    /// The trainers whom a folder means by a single name, or whom its documents surely name, if they are few. Those whom other
+    /// documents name are asked only about what was not read.
+    fn meant_beside(&self, record: &Record) -> Vec<usize> {
+        let (mut meant, mut beside) = (BTreeSet::new(), Vec::new());
+        for (end, _) in record.path.rmatch_indices('/') {
+            let name = record.path[..end].rsplit('/').next().unwrap_or_default();
+            let by_name = self.people.with_single_name(name);
+            let named = self.sure.in_folder(&record.path[..=end]);
+            let others = named.iter().filter(|trainer| !by_name.contains(trainer));
+            if others.count() > MAX_NAMED_IN_A_FOLDER {
+                break;
+            }
+            meant.extend(by_name);
+            if beside.is_empty() {
+                beside = named;
+            }
+        }
+        if is_unread(record) {
+            meant.extend(beside);
+        }
+        meant.into_iter().collect()
+    }
+
+    fn note_folder(&mut self, trainer: usize, path: &str) {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let is_known = |(last, of): &(String, usize)| last == folder && *of == trainer;
+        if !self.last_sure.as_ref().is_some_and(is_known) {
+            self.sure.add_to_folders(path, trainer);
+            self.last_sure = Some((folder.to_owned(), trainer));
+        }
+    }
+
+    /// The trainers whom the names of the folders may mean, and those whom the file is named after.
+    fn named_by_place(&self, path: &str) -> Vec<usize> {
+        let by_folder = self.people.meant_by_folders(path).into_iter();
+        by_folder.chain(self.people.file_owners(path)).collect()
     }
 
     /// Packs what was filed last with other trainers than these: the next records are probably not
@@ -420,6 +527,10 @@ impl<'a> Filer<'a> {
             }
         }
     }
+}
+
+fn is_unread(record: &Record) -> bool {
+    record.kind == Kind::Unreadable
 }
 
 /// For each of the sorted records of a path, which of the certificates on its pages it is.

@@ -165,6 +165,30 @@ impl PersonName {
         a.intersection(&b).any(|word| word.chars().count() > 1)
     }
 
+    /// Whether a text of one word is one of the words of this name, which in another script it may be but for a slip of a
+    /// letter: "Мюллер" for Anna Müller. An initial is not enough. A reason for a question, never for an answer.
+    #[must_use]
+    pub fn has_word(&self, word: &Self) -> bool {
+        let is_one_of_mine = |word: &Vec<String>| matches!(word.as_slice(), [word] if !is_latin_letter(word) && self.words().contains(word));
+        let is_like_one_of_mine = |word: &[String]| {
+            let mine = || self.latin.iter().filter(|mine| !is_latin_letter(mine));
+            word.len() == 1 && mine().any(|mine| is_similar(word, std::slice::from_ref(mine)))
+        };
+        word.spellings.iter().any(is_one_of_mine)
+            || (self.is_in_other_script != word.is_in_other_script
+                && is_like_one_of_mine(&word.latin))
+    }
+
+    /// Keys for looking up names by one of their words: a name that has a word shares at least one key with it.
+    #[must_use]
+    pub fn word_keys(&self) -> BTreeSet<String> {
+        let own = self.words().into_iter();
+        let latin = self.latin.iter().map(std::slice::from_ref);
+        own.map(|word| format!("word {word}"))
+            .chain(latin.flat_map(likeness::keys))
+            .collect()
+    }
+
     /// The words of the name, in all its spellings.
     fn words(&self) -> BTreeSet<&String> {
         self.spellings.iter().flatten().collect()
@@ -176,6 +200,11 @@ impl PersonName {
             .iter()
             .any(|a| other.spellings.iter().any(|b| has_relation(a, b)))
     }
+}
+
+/// Whether a word is a single letter, as an initial is. A single ideograph is a whole name.
+fn is_latin_letter(word: &str) -> bool {
+    word.len() == 1
 }
 
 /// The ways to write a text in plain letters, each as [`words`]: Müller is Muller or Mueller. The first one only loses its
@@ -559,6 +588,42 @@ mod tests {
             ("李晓明", "李小明"),
         ] {
             assert!(!name(a).resembles(&name(b)), "{a} / {b}");
+        }
+    }
+
+    #[test]
+    fn one_word_of_a_name() {
+        for (roster, word) in [
+            ("Hannah Goldberg", "GOLDBERG"),
+            ("Hannah Goldberg", "hannah"),
+            ("Siobhan O'Brien", "OBrien"),
+            ("Anna Müller", "Mueller"),
+            ("Anna Müller", "Muller"),
+            ("Anna Müller", "Мюллер"),
+            ("Мария Соколова", "Sokolova"),
+            ("María García López", "Garcia"),
+            ("María García López", "López"),
+            ("Nguyễn Văn An", "Nguyen"),
+            ("Xiaoming Li", "李"),
+            ("李晓明", "李晓明"),
+        ] {
+            assert!(name(roster).has_word(&name(word)), "{roster} / {word}");
+            assert!(
+                !name(roster)
+                    .word_keys()
+                    .is_disjoint(&name(word).word_keys()),
+                "{roster} / {word}"
+            );
+        }
+        for (roster, word) in [
+            ("Hannah Goldberg", "Goldber"),
+            ("Hannah Goldberg", "Goldbergs"),
+            ("Hannah Goldberg", "Hannah Goldberg"),
+            ("Hannah E. Goldberg", "E"),
+            ("Anna Müller", "Миллер Анна"),
+            ("Anna Müller", "Петров"),
+        ] {
+            assert!(!name(roster).has_word(&name(word)), "{roster} / {word}");
         }
     }
 

@@ -968,3 +968,5 @@ fn an_edited_reading_is_not_believed() {
     let next = run_again(&folder, &context());
     assert_eq!((work(&next)[2], next.warnings.as_slice()), (0, &[][..]));
 }
+
+mod folders;

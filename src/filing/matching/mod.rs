@@ -36,23 +36,33 @@ pub(super) enum Match {
     },
     /// Nothing tells whom to ask. If it is open, it may be the evidence of a trainer of the roster, and is
     /// asked about without a trainer.
-    NoOne { reason: String, is_open: bool },
+    Unknown { reason: String, is_open: bool },
+    /// Nobody on the roster needs to be asked.
+    NoOne { reason: String },
 }
 
 /// What beside the document itself tells whom to ask. It proves nothing (D21).
 pub(super) struct Hints<'a> {
-    /// The trainers that the folder is named after.
-    pub folder_owners: Vec<usize>,
+    /// The trainers that the folder is surely named after.
+    folder_owners: Vec<usize>,
     /// Finds the trainers to whom something else points. Most documents name their trainer, so that it is
     /// rarely needed.
-    pub others: &'a dyn Fn() -> Vec<usize>,
+    others: &'a dyn Fn() -> Vec<usize>,
     /// What [`Hints::asked`] gave.
-    pub found: OnceCell<Vec<usize>>,
+    found: OnceCell<Vec<usize>>,
 }
 
-impl Hints<'_> {
-    /// Everybody to whom something beside the document points: the folder, the file's own name, and the
-    /// trainers with whom the last report filed this place or this content.
+impl<'a> Hints<'a> {
+    pub(super) fn new(folder_owners: Vec<usize>, others: &'a dyn Fn() -> Vec<usize>) -> Self {
+        Self {
+            folder_owners,
+            others,
+            found: OnceCell::new(),
+        }
+    }
+
+    /// Everybody to whom something beside the document points: the folder, a name in it that is similar, the
+    /// file's own name, and the trainers with whom the last report filed this place or this content.
     fn asked(&self) -> &[usize] {
         self.found.get_or_init(|| {
             let mut asked = self.folder_owners.clone();
@@ -72,7 +82,7 @@ impl Match {
         match self {
             Self::Certain { trainer, .. } => people.display(*trainer).to_owned(),
             Self::Open { doubt, .. } => doubt.message.clone(),
-            Self::NoOne { reason, .. } => reason.clone(),
+            Self::Unknown { reason, .. } | Self::NoOne { reason } => reason.clone(),
         }
     }
 
@@ -81,14 +91,6 @@ impl Match {
             trainer,
             matched_by,
             misfiled: None,
-        }
-    }
-
-    /// It is known whose it is, and that nobody on the roster needs to be asked.
-    fn closed(reason: String) -> Self {
-        Self::NoOne {
-            reason,
-            is_open: false,
         }
     }
 
@@ -115,11 +117,15 @@ impl Match {
 pub(super) fn match_by_answer(answer: &Answer, roster: &Roster) -> Option<Match> {
     let answered = || answer.replacing("").text;
     match &answer.value {
-        AnswerValue::SetAside => Some(Match::closed(format!("Set aside. Answered {}", answered()))),
-        AnswerValue::Trainer(None) => Some(Match::closed(format!(
-            "It belongs to nobody on the roster. Answered {}",
-            answered()
-        ))),
+        AnswerValue::SetAside => Some(Match::NoOne {
+            reason: format!("Set aside. Answered {}", answered()),
+        }),
+        AnswerValue::Trainer(None) => Some(Match::NoOne {
+            reason: format!(
+                "It belongs to nobody on the roster. Answered {}",
+                answered()
+            ),
+        }),
         AnswerValue::Trainer(Some(id)) => {
             let trainer = roster
                 .trainers
@@ -138,9 +144,9 @@ pub(super) fn no_certificate_by_answer(answers: &[Answer]) -> Option<Match> {
         .iter()
         .find(|answer| answer.value == AnswerValue::Kind(Kind::Other))?;
     let answered = answer.replacing("").text;
-    Some(Match::closed(format!(
-        "It is no certificate or card. Answered {answered}"
-    )))
+    Some(Match::NoOne {
+        reason: format!("It is no certificate or card. Answered {answered}"),
+    })
 }
 
 /// Whose a record is by what was read.
@@ -152,7 +158,9 @@ pub(super) fn match_record(record: &Record, hints: &Hints, people: &RosterTraine
         .iter()
         .find(|finding| finding.code == Code::Unsuited);
     if let Some(unsuited) = unsuited {
-        return Match::closed(unsuited.message.clone());
+        return Match::NoOne {
+            reason: unsuited.message.clone(),
+        };
     }
     let matched = match record.kind {
         Kind::Unreadable => match_unreadable(record, hints.asked(), people),
@@ -160,8 +168,10 @@ pub(super) fn match_record(record: &Record, hints: &Hints, people: &RosterTraine
     };
     match (record.kind, matched) {
         // Whose it is, is not asked about a document that is not a certificate.
-        (Kind::Other, Match::Open { .. } | Match::NoOne { .. }) => {
-            Match::closed(with_findings(record, "Read, but not a certificate or card"))
+        (Kind::Other, Match::Open { .. } | Match::Unknown { .. } | Match::NoOne { .. }) => {
+            Match::NoOne {
+                reason: with_findings(record, "Read, but not a certificate or card"),
+            }
         }
         (_, matched) => matched,
     }
@@ -171,7 +181,7 @@ pub(super) fn match_record(record: &Record, hints: &Hints, people: &RosterTraine
 /// line, which counts nothing until then (D24).
 fn match_unreadable(record: &Record, asked: &[usize], people: &RosterTrainers) -> Match {
     match asked {
-        [] => Match::NoOne {
+        [] => Match::Unknown {
             reason: with_findings(record, "Could not be read"),
             is_open: is_asked_about_anywhere(record),
         },
@@ -334,7 +344,9 @@ fn match_unknown_name(
 ) -> Match {
     let similar = people.similar(printed);
     if similar.is_empty() && hints.asked().is_empty() {
-        return Match::closed(format!("{holder} is not on the roster"));
+        return Match::NoOne {
+            reason: format!("{holder} is not on the roster"),
+        };
     }
     if similar.is_empty() {
         let message = format!(
@@ -376,7 +388,7 @@ fn match_unclear_name(record: &Record, hints: &Hints, people: &RosterTrainers) -
         .collect::<Vec<_>>()
         .join(" or ");
     if named.is_empty() && hints.asked().is_empty() {
-        return Match::NoOne {
+        return Match::Unknown {
             reason: format!("The name is unclear: {printed_names}"),
             is_open: true,
         };
@@ -392,7 +404,7 @@ fn match_unclear_name(record: &Record, hints: &Hints, people: &RosterTrainers) -
 /// Only hints can tell whom to ask. `reason`: why the document itself cannot.
 fn match_by_hint(asked: &[usize], people: &RosterTrainers, reason: &str) -> Match {
     if asked.is_empty() {
-        return Match::NoOne {
+        return Match::Unknown {
             reason: reason.to_owned(),
             is_open: true,
         };

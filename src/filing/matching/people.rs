@@ -3,18 +3,26 @@
 //! The roster comes in once; then a name, a number or a path finds the few trainers it could mean.
 //! Whose a document is, is decided in the parent module.
 
-use std::collections::BTreeSet;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 
 use crate::filing::filed::MatchedBy;
-use crate::filing::folder::{Folders, file_names};
+use crate::filing::folder::{Folders, file_names, may_be_of_a_name, single_names};
 use crate::filing::index::Index;
 use crate::intake::person::{Fit, PersonName, spellings, words};
 use crate::intake::roster::{Roster, Trainer};
 use crate::read::record::{Id, Reading, Record};
 
-/// How many words of a file's name are compared, and how many of them as one name.
+/// How many words of the name of a file or a folder are compared, and how many of them as one name or as a similar one.
 const LONGEST_FILE_NAME: usize = 64;
 const LONGEST_NAME_IN_FILE: usize = 8;
+const LONGEST_FOLDER_NAME: usize = 16;
+const LONGEST_SIMILAR_NAME: usize = 4;
+
+/// A name in a folder's name that could be that of more trainers than this is nobody's: most of those asked would be asked in
+/// vain.
+const MAX_MEANT: usize = 5;
 
 /// The trainers of the roster. Positions are those in the roster.
 pub(in crate::filing) struct RosterTrainers {
@@ -25,17 +33,19 @@ pub(in crate::filing) struct RosterTrainers {
     by_name: Index,
     /// By the keys of similar names.
     by_similar_name: Index,
+    /// By the keys of the single words of names. Few folders need it.
+    by_word: OnceCell<Index>,
     folders: Folders,
+    /// By the name of a folder: what [`Self::meant_by_folder`] gave. Every folder is looked up once, however many documents
+    /// are in it.
+    meant_by_folder: RefCell<HashMap<String, Option<BTreeSet<usize>>>>,
 }
 
 impl RosterTrainers {
     pub(in crate::filing) fn new(roster: &Roster) -> Self {
         let all: Vec<TrainerIdentity> = roster.trainers.iter().map(TrainerIdentity::new).collect();
         let by_name_keys = |keys: fn(&PersonName) -> BTreeSet<String>| {
-            let of_trainer = |trainer: &TrainerIdentity| {
-                trainer.names().flat_map(|(_, name)| keys(name)).collect()
-            };
-            Index::new(all.iter().map(of_trainer))
+            Index::new(all.iter().map(|trainer| trainer.name_keys(keys)))
         };
         let (by_proof, by_name, by_similar_name) = (
             Index::new(all.iter().map(TrainerIdentity::proofs)),
@@ -47,7 +57,9 @@ impl RosterTrainers {
             by_proof,
             by_name,
             by_similar_name,
+            by_word: OnceCell::new(),
             folders: Folders::new(roster),
+            meant_by_folder: RefCell::default(),
         }
     }
 
@@ -63,10 +75,7 @@ impl RosterTrainers {
         for mut words in file_names(path).flat_map(spellings) {
             words.truncate(LONGEST_FILE_NAME);
             owners.extend(self.folders.with_id(&words));
-            let names = (1..=LONGEST_NAME_IN_FILE)
-                .flat_map(|length| words.windows(length))
-                .filter_map(|words| PersonName::parse(&words.join(" ")));
-            for name in names {
+            for (_, name) in names_in_a_row(&words, LONGEST_NAME_IN_FILE) {
                 owners.extend(
                     self.best_fits(&name)
                         .into_iter()
@@ -75,6 +84,79 @@ impl RosterTrainers {
             }
         }
         owners.into_iter().collect()
+    }
+
+    /// The trainers who may be meant by the folders of a path that are below the deepest one that is surely a trainer's: a
+    /// hint whom to ask.
+    pub(in crate::filing) fn meant_by_folders(&self, path: &str) -> BTreeSet<usize> {
+        let mut known = self.meant_by_folder.borrow_mut();
+        let mut meant_by = |folder: &str| {
+            if let Some(meant) = known.get(folder) {
+                return meant.clone();
+            }
+            let meant = self.meant_by_folder(folder);
+            known.insert(folder.to_owned(), meant.clone());
+            meant
+        };
+        let folders = path.rsplit('/').skip(1);
+        folders.map_while(&mut meant_by).flatten().collect()
+    }
+
+    /// The trainers whose whole name is in a folder's name, as words in a row, and those with a name that is similar to other
+    /// words of it: "CPR Ann Lee & Bob Smith". `None` if the folder is surely a trainer's.
+    fn meant_by_folder(&self, folder: &str) -> Option<BTreeSet<usize>> {
+        if self.folders.has_owner(folder) {
+            return None;
+        }
+        let mut meant = BTreeSet::new();
+        for mut words in spellings(folder) {
+            words.truncate(LONGEST_FOLDER_NAME);
+            let mut is_named = vec![false; words.len()];
+            for (place, name) in names_in_a_row(&words, LONGEST_NAME_IN_FILE) {
+                let named = self.best_fits(&name);
+                if !named.is_empty() {
+                    is_named[place].fill(true);
+                }
+                meant.extend(named.into_iter().map(|(trainer, _)| trainer));
+            }
+            for (place, name) in names_in_a_row(&words, LONGEST_SIMILAR_NAME) {
+                let may_be_name = words[place.clone()]
+                    .iter()
+                    .all(|word| may_be_of_a_name(word));
+                if may_be_name && is_named[place].contains(&false) {
+                    let similar = self.similar(&name);
+                    meant.extend(similar.iter().take_while(|_| similar.len() <= MAX_MEANT));
+                }
+            }
+        }
+        Some(meant)
+    }
+
+    /// The trainers of whom a folder's name has one name alone, such as the last name: a weak hint, because many words are
+    /// names.
+    pub(in crate::filing) fn with_single_name(&self, folder: &str) -> BTreeSet<usize> {
+        let names = single_names(folder);
+        names
+            .iter()
+            .filter_map(|name| PersonName::parse(name))
+            .map(|name| self.with_word(&name))
+            .filter(|trainers| trainers.len() <= MAX_MEANT)
+            .flatten()
+            .collect()
+    }
+
+    /// The trainers of whose name this is a word.
+    fn with_word(&self, word: &PersonName) -> BTreeSet<usize> {
+        let by_word = self.by_word.get_or_init(|| {
+            let trainers = self.all.iter();
+            Index::new(trainers.map(|trainer| trainer.name_keys(PersonName::word_keys)))
+        });
+        let mut trainers = by_word.with_any(word.word_keys());
+        trainers.retain(|trainer| {
+            let mut names = self.all[*trainer].names();
+            names.any(|(_, name)| name.has_word(word))
+        });
+        trainers
     }
 
     /// A trainer's name and id, as messages show them.
@@ -195,6 +277,11 @@ impl TrainerIdentity {
             .collect()
     }
 
+    /// The keys of all names.
+    fn name_keys(&self, keys: fn(&PersonName) -> BTreeSet<String>) -> BTreeSet<String> {
+        self.names().flat_map(|(_, name)| keys(name)).collect()
+    }
+
     fn names(&self) -> impl Iterator<Item = (MatchedBy, &PersonName)> {
         let aliases = self.aliases.iter().map(|alias| (MatchedBy::Alias, alias));
         self.name
@@ -237,6 +324,19 @@ impl TrainerIdentity {
             .any(|word| word == email)
             .then_some(MatchedBy::Email)
     }
+}
+
+/// Each of the possible names among words in a row, with its place.
+fn names_in_a_row(
+    words: &[String],
+    longest: usize,
+) -> impl Iterator<Item = (Range<usize>, PersonName)> {
+    (1..=longest).flat_map(move |length| {
+        let rows = words.windows(length).enumerate();
+        rows.filter_map(move |(start, row)| {
+            Some((start..start + length, PersonName::parse(&row.join(" "))?))
+        })
+    })
 }
 
 /// Words beside the holder's name and among the numbers that may be e-mail addresses.

@@ -698,3 +698,265 @@ fn who_was_asked_before_is_asked_again_about_what_tells_less_now() {
     );
     check_again(unreadable("inbox/a.pdf"), ["inbox/a.pdf", "", "T777"], &[]);
 }
+
+/// Trainers of these names, `T0` and so on.
+fn roster_of(names: &[&str]) -> Roster {
+    let trainer = |(number, name): (usize, &&str)| Trainer {
+        id: format!("T{number}"),
+        name: (*name).into(),
+        ..Trainer::default()
+    };
+    Roster {
+        trainers: names.iter().enumerate().map(trainer).collect(),
+    }
+}
+
+fn unread(path: &str) -> Record {
+    of_kind(record(path, Reading::Missing), Kind::Unreadable)
+}
+
+/// The trainers with whom the record of a path is filed.
+fn asked(filing: &TestFiling, path: &str) -> Vec<usize> {
+    let has_path = |filed: &FiledRecord| filed.record.path == path;
+    (0..filing.evidence.len())
+        .filter(|trainer| filing.evidence[*trainer].iter().any(has_path))
+        .collect()
+}
+
+/// The folder means these trainers: what was not read in it and what names nobody is asked of them, and of nobody else.
+fn check_meant(roster: &Roster, folder: &str, expected: &[usize]) {
+    let (lost, nameless) = (format!("{folder}/a.pdf"), format!("{folder}/2025/b.pdf"));
+    let records = vec![unread(&lost), record(&nameless, Reading::Missing)];
+    let filing = file(records, roster, &Answers::default());
+    for path in [lost, nameless] {
+        assert_eq!(asked(&filing, &path), expected, "{path}");
+    }
+}
+
+/// Trainers with names of many kinds.
+fn staff() -> Roster {
+    roster_of(&[
+        "Robert Smith",
+        "Ann Lee",
+        "Tom Hart",
+        "Anna Müller",
+        "María García López",
+        "Nguyễn Văn An",
+        "Xiaoming Li",
+        "An Li",
+        "Grant Young",
+        "May Castellano",
+        "Hye-jin Park",
+    ])
+}
+
+#[test]
+fn a_folder_is_that_of_everybody_it_may_mean() {
+    let roster = staff();
+    let cases: [(&str, &[usize]); 32] = [
+        // A last name, a first name.
+        ("Smith", &[0]),
+        ("SMITH certs 2025", &[0]),
+        ("Tom", &[2]),
+        ("Grant", &[8]),
+        ("Li", &[6, 7]),
+        // A nickname, a slip of a letter.
+        ("Bob Smith", &[0]),
+        ("smith_bob", &[0]),
+        ("CPR Smith, Bob (new)", &[0]),
+        ("Robert Smiht", &[0]),
+        ("Castelano May", &[9]),
+        // Words that are joined, or among others.
+        ("AnnLee", &[1]),
+        ("lee_ann", &[1]),
+        ("LeeAnn certs", &[1]),
+        ("CPR card of Ann Lee 2025", &[1]),
+        ("Hyejin Park docs", &[10]),
+        // Several people.
+        ("Ann Lee & Tom Hart", &[1, 2]),
+        ("Lee, Ann + Hart, Tom", &[1, 2]),
+        ("Bob Smith and Tom Hart", &[0, 2]),
+        ("Hart & Lee", &[1, 2]),
+        ("Ann and Tom", &[1, 2]),
+        // German, Spanish, Vietnamese and Chinese names, and other scripts.
+        ("Mueller", &[3]),
+        ("Muller", &[3]),
+        ("Мюллер", &[3]),
+        ("Анна Мюллер", &[3]),
+        ("García", &[4]),
+        ("Lopez", &[4]),
+        ("Maria Garcia", &[4]),
+        ("García López", &[4]),
+        ("An Nguyen", &[5]),
+        ("NGUYEN Van An", &[5]),
+        ("李晓明", &[6]),
+        ("李安", &[7]),
+    ];
+    for (folder, expected) in cases {
+        check_meant(&roster, folder, expected);
+    }
+    // The deepest folder that is surely a trainer's, and what is below it.
+    check_meant(&roster, "Bob Smith/Ann Lee/old", &[1]);
+    check_meant(&roster, "Ann Lee/Bob Smith", &[0, 1]);
+    check_meant(&roster, "Ann Lee/Hart", &[1]);
+}
+
+#[test]
+fn a_folder_that_is_named_after_something_else_means_nobody() {
+    let roster = staff();
+    for folder in [
+        "Certificates",
+        "2024",
+        "May",
+        "May 2025",
+        "CPR cards",
+        "Grant applications",
+        "Young trainers",
+        "scan 14",
+        "Eastgate",
+    ] {
+        check_meant(&roster, folder, &[]);
+    }
+}
+
+#[test]
+fn a_name_of_many_trainers_is_no_hint() {
+    let smiths = [
+        "Amy Smith",
+        "Ben Smith",
+        "Cleo Smith",
+        "Dana Smith",
+        "Eli Smith",
+        "Fay Smith",
+    ];
+    check_meant(&roster_of(&smiths[..5]), "Smith", &[0, 1, 2, 3, 4]);
+    check_meant(&roster_of(&smiths), "Smith", &[]);
+    check_meant(&roster_of(&smiths), "Amy", &[0]);
+}
+
+#[test]
+fn a_folder_that_may_mean_somebody_proves_nothing() {
+    let roster = roster_of(&["Robert Smith", "Ann Smith", "Tom Hart"]);
+    for folder in ["Bob Smith", "Smith", "Hart", "Ann Smith & Tom Hart"] {
+        let path = format!("{folder}/a.pdf");
+        for (trainer, name) in ["Robert Smith", "Ann Smith", "Tom Hart"].iter().enumerate() {
+            let filing = file(vec![named(&path, name)], &roster, &Answers::default());
+            assert_eq!(asked(&filing, &path), [trainer], "{path} of {name}");
+            let filed = &filing.evidence[trainer][0];
+            assert_eq!((&filed.doubt, &filed.record.findings), (&None, &vec![]));
+        }
+    }
+    // A paper of somebody else in it may be of a former name (D21).
+    let path = "Bob Smith/a.pdf";
+    let filing = file(
+        vec![named(path, "Robert Kray")],
+        &roster,
+        &Answers::default(),
+    );
+    assert_eq!(asked(&filing, path), [0]);
+    let path = "Smith/a.pdf";
+    let filing = file(
+        vec![named(path, "Robert Kray")],
+        &roster,
+        &Answers::default(),
+    );
+    assert_eq!(asked(&filing, path), [0; 0]);
+}
+
+/// Who is asked about `path`, which was not read, beside documents that name trainers.
+fn asked_beside(path: &str, documents: &[(&str, &str)]) -> Vec<usize> {
+    let roster = roster_of(&[
+        "Ann Lee",
+        "Tom Hart",
+        "Olga Petrova",
+        "Imani Adeyemi",
+        "Ben Okafor",
+    ]);
+    let documents = documents.iter().map(|(path, name)| named(path, name));
+    let records = documents.chain([unread(path)]).collect();
+    asked(&file(records, &roster, &Answers::default()), path)
+}
+
+#[test]
+fn a_folder_is_that_of_the_few_whom_its_documents_name() {
+    let documents = [
+        ("Eastgate/scan 14/1.pdf", "Ann Lee"),
+        ("Eastgate/scan 14/3.pdf", "Lee, Ann"),
+        ("Eastgate/scan 14/back/1.pdf", "Tom Hart"),
+        ("Eastgate/scan 14/9.pdf", "Petrova Olga"),
+        ("Eastgate/desk/9.pdf", "Imani Adeyemi"),
+    ];
+    let beside = |path: &str, count: usize| asked_beside(path, &documents[..count]);
+    assert_eq!(beside("Eastgate/scan 14/0.pdf", 1), [0]);
+    assert_eq!(beside("Eastgate/scan 14/2.pdf", 2), [0]);
+    assert_eq!(beside("Eastgate/scan 14/2.pdf", 3), [0, 1]);
+    assert_eq!(beside("Eastgate/scan 14/2.pdf", 4), [0, 1, 2]);
+    assert_eq!(beside("Eastgate/scan 14/back/2.pdf", 5), [1]);
+    assert_eq!(beside("Eastgate/scan 14/more/2.pdf", 5), [0, 1, 2]);
+    // Four trainers, and the top of the share.
+    assert_eq!(beside("Eastgate/more/2.pdf", 5), [0; 0]);
+    assert_eq!(beside("2.pdf", 1), [0; 0]);
+    // Somebody's own folder stays so.
+    assert_eq!(
+        asked_beside("Tom Hart/2.pdf", &[("Tom Hart/1.pdf", "Ann Lee")]),
+        [1]
+    );
+    // A single name, beside a few documents of others and beside many.
+    let names = ["Ann Lee", "Olga Petrova", "Imani Adeyemi", "Ben Okafor"];
+    let in_hart = names.map(|name| ("Hart/1.pdf", name));
+    assert_eq!(asked_beside("Hart/2.pdf", &in_hart[..1]), [0, 1]);
+    assert_eq!(asked_beside("Hart/2.pdf", &in_hart[..3]), [0, 1, 2, 3]);
+    assert_eq!(asked_beside("Hart/2.pdf", &in_hart), [0; 0]);
+}
+
+#[test]
+fn what_waits_for_its_folder_is_filed_in_the_order_of_the_paths() {
+    let roster = roster_of(&["Ann Lee", "Tom Hart"]);
+    let put_off = |path: &str| {
+        let mut record = unread(path);
+        record.findings = vec![Finding::new(Code::BeingWritten, "it is being written")];
+        record
+    };
+    let records = vec![
+        unread("scan 14/a.pdf"),
+        named("scan 14/b.pdf", "Ann Lee"),
+        unread("scan 14/c.pdf"),
+        // It may be anybody's until it is read.
+        put_off("scan 14/d.pdf"),
+        // What can be read tells itself whose it is.
+        record("scan 14/e.pdf", Reading::Missing),
+        named("scan 14/f.pdf", "Doug Pellerin"),
+    ];
+    let filing = file(records, &roster, &Answers::default());
+    let evidence: Vec<_> = filing.evidence[0]
+        .iter()
+        .map(|filed| {
+            (
+                filed.id.as_str(),
+                filed.record.path.as_str(),
+                filed.matched_by,
+            )
+        })
+        .collect();
+    assert_eq!(
+        evidence,
+        [
+            ("E001", "scan 14/a.pdf", MatchedBy::Folder),
+            ("E002", "scan 14/b.pdf", MatchedBy::Name),
+            ("E003", "scan 14/c.pdf", MatchedBy::Folder)
+        ]
+    );
+    let unfiled: Vec<_> = filing
+        .unfiled
+        .iter()
+        .map(|unfiled| (unfiled.record.path.as_str(), unfiled.is_open))
+        .collect();
+    assert_eq!(
+        unfiled,
+        [
+            ("scan 14/d.pdf", true),
+            ("scan 14/e.pdf", true),
+            ("scan 14/f.pdf", false)
+        ]
+    );
+}

@@ -1,0 +1,71 @@
+//! Whole runs over folders whose names are not the whole names of trainers: whose verdicts wait for a card that nobody read.
+
+use super::*;
+
+/// A roster of two trainers, of whom neither has any evidence.
+const ROSTER_OF_TWO: &str = "trainer_id,name,credential,expires_on\n\
+     T1,Robert Smith,NASM-CPT,2026-07-31\n\
+     T2,Ann Lee,NASM-CPT,2026-07-31\n";
+
+/// The verdicts of a run over a card that was cut off and these documents, by trainer, and the report.
+fn verdicts(
+    roster: &str,
+    card: &str,
+    documents: &[&str],
+) -> (Vec<(String, String)>, BTreeMap<String, String>) {
+    let documents = documents.iter().map(|path| (*path, CERTIFICATE));
+    let share: Vec<(&str, &[u8])> = documents
+        .chain([(card, &CERTIFICATE[..CERTIFICATE.len() / 2])])
+        .collect();
+    let (_folder, result) = run_with(&share, roster, |_| {});
+    let report = report(&result.unwrap());
+    let mut rows = report["summary.csv"].lines();
+    let header: Vec<&str> = rows.next().unwrap().split(',').collect();
+    let column = |name: &str| header.iter().position(|column| *column == name).unwrap();
+    let (id, verdict) = (column("trainer_id"), column("verdict"));
+    let verdicts = rows
+        .map(|row| row.split(',').collect::<Vec<_>>())
+        .map(|cells| (cells[id].to_owned(), cells[verdict].to_owned()))
+        .collect();
+    (verdicts, report)
+}
+
+fn check(card: &str, of_smith: &str, of_lee: &str) {
+    let (verdicts, report) = verdicts(ROSTER_OF_TWO, card, &[]);
+    let expected =
+        [("T1", of_smith), ("T2", of_lee)].map(|(id, word)| (id.to_owned(), word.to_owned()));
+    assert_eq!(verdicts, expected, "{card}");
+    for (id, verdict) in verdicts {
+        let is_asked = report["review.csv"]
+            .lines()
+            .any(|row| row.contains(card) && row.contains(&id));
+        assert_eq!(is_asked, verdict == "needs_review", "{card}: {id}");
+    }
+}
+
+#[test]
+fn a_card_that_was_not_read_holds_everybody_whom_its_folder_may_mean() {
+    check("Bob Smith/card.pdf", "needs_review", "not_met");
+    check("Smith/2025/card.pdf", "needs_review", "not_met");
+    check("LeeAnn certs/card.pdf", "not_met", "needs_review");
+    check(
+        "Ann Lee & Bob Smith/card.pdf",
+        "needs_review",
+        "needs_review",
+    );
+    check("Certificates/card.pdf", "not_met", "not_met");
+}
+
+#[test]
+fn a_card_that_was_not_read_holds_whom_the_other_documents_of_its_folder_name() {
+    let roster = ROSTER.replace("BW-101,", "T1,Robert Smith,NASM-CPT,2026-07-31\nBW-101,");
+    let of = |card: &str| {
+        let (verdicts, _) = verdicts(&roster, card, &["scan 14/z.pdf"]);
+        verdicts
+            .into_iter()
+            .map(|(_, verdict)| verdict)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of("scan 14/card.pdf"), ["not_met", "needs_review"]);
+    assert_eq!(of("scan 15/card.pdf"), ["not_met", "not_met"]);
+}
