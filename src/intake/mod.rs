@@ -6,6 +6,7 @@
 pub mod answers;
 pub mod config;
 pub mod container;
+pub mod display_name;
 pub mod exclude;
 pub mod kind;
 mod likeness;

@@ -658,6 +658,54 @@ fn a_clock_that_was_set_back_changes_no_report() {
         (report(&first), &[][..])
     );
     assert!(
+/// A line break, a control of a terminal and a turn of the text's direction, in names of folders and files.
+#[cfg(unix)]
+#[test]
+fn names_that_cannot_be_seen_are_shown_in_one_way() {
+    let cut = &CERTIFICATE[..CERTIFICATE.len() / 2];
+    let large = vec![b'%'; 1024 * 1024 + 1];
+    let share: [(&str, &[u8]); 3] = [
+        ("BW-101 Imani\nAdeyemi/cut.pdf", cut),
+        ("inbox/card\u{202e}fdp.exe", &large),
+        ("inbox/\u{1b}[2Jcut.pdf", b"%PDF-1.4 cut off"),
+    ];
+    let (folder, result) = run_with(&share, ROSTER, |_| {});
+    let outcome = result.unwrap();
+    let documents = &report(&outcome)["documents.csv"];
+    for path in [
+        "BW-101 Imani\\u{A}Adeyemi/cut.pdf,",
+        "inbox/card\\u{202E}fdp.exe,",
+        "inbox/\\u{1B}[2Jcut.pdf,",
+    ] {
+        assert!(documents.contains(path), "{documents}");
+    }
+    for (name, text) in files(&outcome.folder) {
+        let is_raw = text.contains(['\u{1b}', '\u{202e}']) || text.contains("Imani\nAdeyemi");
+        assert!(!is_raw, "{name}: {text}");
+    }
+    assert!(
+        outcome.gaps[0].starts_with("inbox/card\\u{202E}fdp.exe: larger than"),
+        "{:?}",
+        outcome.gaps
+    );
+    // The folder is still Imani's, and an answer still belongs to its document.
+    let rows = &report(&outcome)["trainers/BW-101-adeyemi-imani/evidence.csv"];
+    assert!(rows.contains("BW-101 Imani\\u{A}Adeyemi/cut.pdf"), "{rows}");
+    let answers = folder.path().join("answers.csv");
+    let answer = format!(
+        "sha256,pages,field,value,answered_by,answered_on,reason\n{},1,aside,yes,M. Lee,2026-06-01,\n",
+        sha256_hex(cut)
+    );
+    fs::write(&answers, answer).unwrap();
+    let settings = Settings {
+        answers: Some(answers),
+        ..settings(folder.path())
+    };
+    let answered = run(&context(), settings, &()).unwrap();
+    let rows = &report(&answered)["answers.csv"];
+    assert!(rows.contains("BW-101 Imani\\u{A}Adeyemi/cut.pdf"), "{rows}");
+}
+
         first.folder.exists(),
         "no report is older than a clock that was set back"
     );

@@ -6,6 +6,7 @@ use super::context::ExplainContext;
 use super::wording::treatment;
 use crate::assess::Assessment;
 use crate::filing::filed::{FiledRecord, UnfiledRecord};
+use crate::intake::display_name::visible;
 use crate::intake::walk::LeftOut;
 use crate::read::record::Record;
 use crate::report::code_list::ListedCode;
@@ -16,7 +17,8 @@ use crate::report::view::view;
 /// The certificates in the files that are asked for.
 #[derive(Debug)]
 pub(super) struct Files {
-    asked: String,
+    /// The path as it is shown; the same with the separators of Windows replaced.
+    asked: [String; 2],
     certificates: Vec<Certificate>,
 }
 
@@ -32,16 +34,33 @@ struct Certificate {
 impl Files {
     pub(super) fn new(asked: &str) -> Self {
         Self {
-            asked: asked.replace('\\', "/"),
+            asked: [visible(asked), visible(&asked.replace('\\', "/"))],
             certificates: Vec::new(),
         }
     }
 
     fn is_asked(&self, path: &str) -> bool {
-        let asked = &self.asked;
-        path == asked
-            || path.ends_with(&format!("/{asked}"))
-            || asked.ends_with(&format!("/{path}"))
+        let is_path = |asked: &String| {
+            path == asked
+                || path.ends_with(&format!("/{asked}"))
+                || asked.ends_with(&format!("/{path}"))
+        };
+        self.asked.iter().any(is_path)
+    }
+
+    /// Whether what is asked for is below a folder, or in a file, of this path.
+    fn is_asked_inside(&self, path: &str) -> bool {
+        let path = path.trim_end_matches('/');
+        let is_inside = |asked: &String| {
+            let mut folders = asked.match_indices('/').map(|(end, _)| &asked[..end]);
+            folders.any(|folder| {
+                !folder.is_empty()
+                    && (path == folder
+                        || path.ends_with(&format!("/{folder}"))
+                        || folder.ends_with(&format!("/{path}")))
+            })
+        };
+        self.asked.iter().any(is_inside)
     }
 
     fn add(&mut self, record: &Record, treatment: Vec<Passage>) {
