@@ -14,7 +14,7 @@ pub mod limits;
 mod nicknames;
 pub mod person;
 mod regular_file;
-mod roots;
+pub mod roots;
 pub mod roster;
 pub mod start;
 mod system_names;

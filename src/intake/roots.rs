@@ -69,6 +69,47 @@ impl Root {
             .filter(|path| !path.components().any(|part| part == Component::ParentDir));
         names(given.as_deref().unwrap_or(&self.location))
     }
+
+    /// Where it is, for a report.
+    pub(super) fn place(&self) -> RootPlace {
+        RootPlace {
+            path: absolute(&self.given),
+            location: display_path(&self.location),
+            prefix: self.prefix.clone(),
+        }
+    }
+}
+
+/// Where a folder or file that was named is, and what stands for it in paths.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RootPlace {
+    /// As named, but from the top of the file system.
+    pub path: String,
+    /// The same without links: two spellings of one folder have one location.
+    pub location: String,
+    /// What the paths below it begin with; the whole path of a single file.
+    pub prefix: String,
+}
+
+impl RootPlace {
+    /// That of a folder or file that is named like this, as far as it can be told now. If it is not there, its location is
+    /// the path itself.
+    #[must_use]
+    pub fn of(path: &str) -> Self {
+        let location = fs::canonicalize(path).map(|location| display_path(&location));
+        let path = absolute(Path::new(path));
+        Self {
+            location: location.unwrap_or_else(|_| path.clone()),
+            path,
+            prefix: String::new(),
+        }
+    }
+}
+
+/// A path from the top of the file system, as text.
+fn absolute(path: &Path) -> String {
+    let absolute = std::path::absolute(path);
+    display_path(absolute.as_deref().unwrap_or(path))
 }
 
 /// Opens each root. One that is named twice, also by other names, is one root.

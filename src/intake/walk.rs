@@ -17,7 +17,7 @@ use super::exclude::{Exclude, IGNORE_FILE, IgnoreFile, IgnoreFileError, excluded
 use super::kind::{FileKind, could_be_evidence, mismatch};
 use super::limits::Limits;
 use super::regular_file;
-use super::roots::{self, Root, RootError};
+use super::roots::{self, Root, RootError, RootPlace};
 use super::system_names::system_name;
 use crate::digest::sha256_hex;
 use crate::finding::{Code, Finding};
@@ -40,6 +40,8 @@ pub struct Walk {
 pub struct WalkedRoot {
     /// As given.
     pub path: PathBuf,
+    /// Where that is.
+    pub place: RootPlace,
     /// Number of files below it that can be reached, including those that were found under an earlier root.
     pub files: usize,
     /// Number of files and folders below it that are not read, counted in the same way.
@@ -214,6 +216,7 @@ pub fn walk(roots: &[PathBuf], follow_links: bool, exclude: &Exclude) -> Result<
     for (index, root) in roots.iter().enumerate() {
         walk.roots.push(WalkedRoot {
             path: root.given.clone(),
+            place: root.place(),
             files: 0,
             unread: 0,
         });

@@ -13,10 +13,11 @@ use super::folder::Folder;
 use super::judged::{ContainerFile, JudgedTrainer};
 use super::manifest::WrittenFile;
 use super::row::row;
+use super::places::Places;
 use super::table::read_rows;
 use crate::codes::codes;
 use crate::credit::LineStatus;
-use crate::filing::earlier::EarlierTrainers;
+use crate::filing::earlier::{EarlierDocument, EarlierTrainers};
 use crate::filing::filed::{FiledRecord, UnfiledRecord, is_put_off};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::Roster;
@@ -336,11 +337,19 @@ fn modified(stamp: &FileStamp) -> String {
 
 /// With whom a written report filed its documents; nothing is known if it has no such file.
 #[must_use]
-pub fn earlier_trainers(documents: Option<impl Read>, roster: &Roster) -> EarlierTrainers {
+pub fn earlier_trainers(
+    documents: Option<impl Read>,
+    places: Places<'_>,
+    roster: &Roster,
+) -> EarlierTrainers {
     EarlierTrainers::new(roster, |add| {
         if let Some(documents) = documents {
             // A file that is damaged in the middle has told what it could: these are hints only.
-            let _ = read_rows(documents, add);
+            let _ = read_rows(documents, &mut add_now);
         }
     })
 }
+            let mut add_now = |document: EarlierDocument| {
+                let path = places.path_now(&document.path);
+                add(EarlierDocument { path, ..document });
+            };

@@ -37,17 +37,19 @@ use crate::assess::Verdict;
 use crate::credit::case::Judging;
 use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
+use crate::filing::earlier::EarlierTrainers;
 use crate::filing::filer::{FiledRecords, Filer};
 use crate::intake::roster::Roster;
 use crate::intake::walk::{self, LeftOutCount, Walk, WalkError, WalkedRoot};
 use crate::report::{
-    self, Origin, Provenance, Report, ReportInputs, ReportOutcome, Timings, WorkCounts,
+    self, Origin, Places, Provenance, Report, ReportInputs, ReportOutcome, RootFiles, Timings,
+    WorkCounts,
 };
 use crate::store::lock::{Lock, lock};
 use crate::store::state::{RunEntry, State, Trust};
 use crate::store::{self, Published, Series};
 use inputs::Inputs;
-use loss::{RootCounts, check_files};
+use loss::{LossLimit, RootCounts};
 
 pub use context::Context;
 pub use extract::{ReadOptions, Sources, extract};
@@ -227,8 +229,8 @@ fn read_share(
     let mut walk = find(context, &settings.folders)?;
     let (files, left_alone) = (walk.files.len(), walk.unread.len() + walk.left_out.len());
     info!(files, left_alone, "walked");
-    let roots = RootCounts::of(&walk, &walk.unread);
-    check_files(previous, &inputs.sources, &roots, policy.max_loss)?;
+    let limit = LossLimit::new(previous, &inputs.sources, policy.max_loss);
+    let roots = limit.counted(&walk, &walk.unread)?;
     inputs.notes.extend(left_out_note(&walk));
     let walked = (settings.clock)();
     let trust = Trust {
@@ -249,10 +251,7 @@ fn read_share(
         workers: settings.workers.as_ref(),
         max_ocr_pages: policy.max_ocr,
     };
-    let earlier = report::earlier_trainers(
-        open_previous(&settings.out, "documents.csv"),
-        &inputs.roster,
-    );
+    let earlier = earlier_trainers(settings, &inputs.roster, previous, &reached(&roots));
     let sources = Sources {
         walk: &walk,
         records: std::mem::take(&mut inputs.records),
@@ -262,8 +261,7 @@ fn read_share(
     let (filing, gaps) =
         read_and_file(context, &inputs.roster, &inputs.answers, sources, progress)?;
     log_reading(&gaps);
-    let roots = RootCounts::of(&walk, &gaps.unread);
-    check_files(previous, &inputs.sources, &roots, policy.max_loss)?;
+    let roots = limit.counted(&walk, &gaps.unread)?;
     let timings = Timings {
         walk: walked - started,
         compare: compared - walked,
@@ -280,6 +278,21 @@ fn read_share(
 }
 
 /// What is left out of the share, counted by the name or pattern that leaves it out; `None` if nothing is.
+/// With whom the last report filed its documents.
+fn earlier_trainers(
+    settings: &Settings<'_>,
+    roster: &Roster,
+    previous: Option<&Origin>,
+    roots: &[RootFiles],
+) -> EarlierTrainers {
+    let before = previous.map_or(&[][..], |previous| &previous.roots);
+    report::earlier_trainers(
+        open_previous(&settings.out, "documents.csv"),
+        Places::new(before, roots),
+        roster,
+    )
+}
+
 fn left_out_note(walk: &Walk) -> Option<String> {
     let counts = walk.left_out_counts();
     let counts: Vec<String> = counts
@@ -399,7 +412,7 @@ fn provenance(
         previous_manifest: previous_manifest(&settings.out),
         left_out: inputs.left_out.clone(),
         notes: inputs.notes.clone(),
-        roots: share.roots.iter().cloned().map(RootCounts::files).collect(),
+        roots: reached(&share.roots),
         share_left_out: share.walk.left_out_counts(),
         work: WorkCounts {
             files: share.gaps.files,
@@ -411,6 +424,11 @@ fn provenance(
 }
 
 /// The hash of the previous report's manifest.
+/// The folders as a report keeps them.
+fn reached(roots: &[RootCounts]) -> Vec<RootFiles> {
+    roots.iter().map(|root| root.reached.clone()).collect()
+}
+
 fn previous_manifest(out: &Path) -> Option<String> {
     let mut bytes = Vec::new();
     store::latest(out, "manifest-sha256.txt")?

@@ -491,13 +491,8 @@ fn a_run_with_too_many_missing_files_changes_nothing() {
         Path::new("runs/2026-06-30")
     );
     assert!(first.exists() && !first.with_file_name("2026-06-30.2").exists());
-    // A run over other folders is not compared, and a higher limit accepts the loss.
-    let out = |settings: &mut Settings<'_>| settings.folders = vec![settings.roster.clone()];
-    assert!(again(out).is_ok());
-    assert!(
-        again(|_| {}).is_ok(),
-        "the previous report was of other folders"
-    );
+    // A higher limit accepts the loss.
+    assert!(again(|settings| settings.policy.max_loss = 30).is_ok());
     remove(3);
     assert!(again(|_| {}).is_ok(), "one of seven is less than a fifth");
     (4..6).for_each(remove);
@@ -750,6 +745,118 @@ fn equal_paths_of_two_folders_stay_apart() {
         .map(|root| &root["files"])
         .collect();
     assert_eq!(roots, [1, 1]);
+}
+
+/// Runs once more over these folders.
+fn again_over(folder: &tempfile::TempDir, folders: &[PathBuf]) -> Result<RunOutcome, Failure> {
+    let settings = Settings {
+        folders: folders.to_vec(),
+        ..settings(folder.path())
+    };
+    run(&context(), settings, &())
+}
+
+#[test]
+fn a_folder_is_compared_with_the_last_report_however_it_is_named() {
+    let (folder, result) = run_over_two("a.pdf", |_| {});
+    result.unwrap();
+    let [north, south] = ["north", "south"].map(|name| folder.path().join("share").join(name));
+    for number in 0..4_u8 {
+        let content = [CERTIFICATE, &[number]].concat();
+        fs::write(south.join(format!("{number}.pdf")), content).unwrap();
+    }
+    again_over(&folder, &[north.clone(), south.clone()]).unwrap();
+    // Five files, of which two are gone.
+    (0..2).for_each(|number| fs::remove_file(south.join(format!("{number}.pdf"))).unwrap());
+    let mut spellings = vec![south.join("."), south.join("../south/"), south.clone()];
+    #[cfg(unix)]
+    {
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&south, &link).unwrap();
+        spellings.push(link);
+    }
+    for spelling in spellings {
+        let failure = again_over(&folder, &[north.clone(), spelling]).unwrap_err();
+        assert!(
+            matches!(
+                failure,
+                Failure::Lost {
+                    previous: 5,
+                    now: 3,
+                    ..
+                }
+            ),
+            "{failure}"
+        );
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_named_any_more_ends_the_run() {
+    let (folder, result) = run_over_two("a.pdf", |_| {});
+    result.unwrap();
+    let share = folder.path().join("share");
+    let failure = again_over(&folder, &[share.join("north")]).unwrap_err();
+    assert!(
+        matches!(&failure, Failure::NotNamed { root, previous: 1, now: 0 } if root.ends_with("/south")),
+        "{failure}"
+    );
+    assert!(!folder.path().join("out/runs/2026-06-30.2").exists());
+    // A folder that holds both names them.
+    let all = again_over(&folder, std::slice::from_ref(&share)).unwrap();
+    assert_eq!(all.changes, []);
+    // And half of that is not all of it.
+    let failure = again_over(&folder, &[share.join("north")]).unwrap_err();
+    assert!(
+        matches!(
+            failure,
+            Failure::NotNamed {
+                previous: 2,
+                now: 1,
+                ..
+            }
+        ),
+        "{failure}"
+    );
+    let mut settings = settings(folder.path());
+    settings.folders = vec![share.join("north")];
+    settings.policy.max_loss = 100;
+    let outcome = run(&context(), settings, &()).unwrap();
+    let gone: Vec<String> = outcome.changes.iter().map(report::Change::line).collect();
+    assert!(
+        gone.iter()
+            .any(|line| line.ends_with("/share/south/BW-101 Imani Adeyemi/a.pdf: is gone")),
+        "{gone:?}"
+    );
+}
+
+/// A second folder gives the paths of the first a beginning.
+#[test]
+fn a_folder_beside_another_is_the_same_as_before() {
+    let cut = &CERTIFICATE[..CERTIFICATE.len() / 2];
+    let share = [
+        ("north/inbox/course.pdf", CERTIFICATE),
+        ("south/inbox/cut.pdf", cut),
+    ];
+    let (folder, result) = run_with(&share, ROSTER, |settings| {
+        settings.folders[0].push("north");
+    });
+    result.unwrap();
+    let [north, south] = ["north", "south"].map(|name| folder.path().join("share").join(name));
+    // What was Imani's cannot be read now, and is still hers.
+    fs::write(north.join("inbox/course.pdf"), cut).unwrap();
+    let both = again_over(&folder, &[north, south]).unwrap();
+    let changes = &report(&both)["changes.csv"];
+    assert!(
+        changes.contains("north/inbox/course.pdf") && changes.contains("its content changed"),
+        "{changes}"
+    );
+    assert!(
+        !changes.contains("is gone") && !changes.contains("moved here"),
+        "{changes}"
+    );
+    let evidence = &report(&both)["trainers/BW-101-adeyemi-imani/evidence.csv"];
+    assert!(evidence.contains("north/inbox/course.pdf"), "{evidence}");
 }
 
 #[test]
