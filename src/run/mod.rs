@@ -114,6 +114,7 @@ pub fn run(
         series_warning.into_iter().collect(),
         warnings,
         not_evaluated(&summary).into_iter().collect(),
+        summary.warnings.clone(),
         close(&settings, share, &provenance, &folder),
     ]
     .concat();
@@ -277,7 +278,6 @@ fn read_share(
     })
 }
 
-/// What is left out of the share, counted by the name or pattern that leaves it out; `None` if nothing is.
 /// With whom the last report filed its documents.
 fn earlier_trainers(
     settings: &Settings<'_>,
@@ -293,6 +293,7 @@ fn earlier_trainers(
     )
 }
 
+/// What is left out of the share, counted by the name or pattern that leaves it out; `None` if nothing is.
 fn left_out_note(walk: &Walk) -> Option<String> {
     let counts = walk.left_out_counts();
     let counts: Vec<String> = counts
@@ -423,12 +424,12 @@ fn provenance(
     }
 }
 
-/// The hash of the previous report's manifest.
 /// The folders as a report keeps them.
 fn reached(roots: &[RootCounts]) -> Vec<RootFiles> {
     roots.iter().map(|root| root.reached.clone()).collect()
 }
 
+/// The hash of the previous report's manifest.
 fn previous_manifest(out: &Path) -> Option<String> {
     let mut bytes = Vec::new();
     store::latest(out, "manifest-sha256.txt")?

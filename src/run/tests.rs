@@ -653,6 +653,11 @@ fn a_clock_that_was_set_back_changes_no_report() {
         (report(&first), &[][..])
     );
     assert!(
+        first.folder.exists(),
+        "no report is older than a clock that was set back"
+    );
+}
+
 /// A line break, a control of a terminal and a turn of the text's direction, in names of folders and files.
 #[cfg(unix)]
 #[test]
@@ -699,11 +704,6 @@ fn names_that_cannot_be_seen_are_shown_in_one_way() {
     let answered = run(&context(), settings, &()).unwrap();
     let rows = &report(&answered)["answers.csv"];
     assert!(rows.contains("BW-101 Imani\\u{A}Adeyemi/cut.pdf"), "{rows}");
-}
-
-        first.folder.exists(),
-        "no report is older than a clock that was set back"
-    );
 }
 
 /// Runs over the folders `north` and `south`, with a certificate of this name in each.
@@ -921,6 +921,52 @@ fn what_is_left_out_of_the_share_is_listed_and_counted() {
     // A hidden file with another name is read like any other.
     let documents: Vec<&String> = run["documents"].as_object().unwrap().keys().collect();
     assert_eq!(documents, ["BW-101 Imani Adeyemi/.paper.pdf"]);
+}
+
+#[test]
+fn what_counted_and_is_left_out_now_is_a_warning() {
+    let share: [(&str, &[u8]); 3] = [
+        ("BW-101 Imani Adeyemi/course.pdf", CERTIFICATE),
+        ("BW-101 Imani Adeyemi/old/cut.pdf", &CERTIFICATE[..300]),
+        ("inbox/notes.txt", b"ask Ann"),
+    ];
+    let (folder, result) = run_with(&share, ROSTER, |_| {});
+    result.unwrap();
+    fs::write(folder.path().join("share/.recertignore"), "old/\n").unwrap();
+    let context = Context {
+        exclude: Exclude::new(&["course.pdf".to_owned(), "*.txt".to_owned()]).unwrap(),
+        ..context()
+    };
+    let again = || {
+        let mut settings = settings(folder.path());
+        settings.policy.max_loss = 100;
+        run(&context, settings, &()).unwrap()
+    };
+    fs::write(folder.path().join("share/a.pdf"), b"%PDF-1.4 cut").unwrap();
+    let outcome = again();
+    assert_eq!(
+        outcome.warnings,
+        [
+            "2 documents that the last report filed with trainers are left out now (--exclude course.pdf, .recertignore old/): see changes.csv; if that is not meant, correct what leaves out"
+        ]
+    );
+    let changes = &report(&outcome)["changes.csv"];
+    for news in [
+        "BW-101 Imani Adeyemi/course.pdf",
+        "BW-101 Imani Adeyemi/old/cut.pdf",
+        "inbox/notes.txt",
+    ] {
+        let row = changes
+            .lines()
+            .find(|row| row.contains(&format!("document,,,{news}")));
+        assert!(
+            row.is_some_and(|row| row.contains("is left out now (")),
+            "{changes}"
+        );
+    }
+    assert!(!changes.contains("is gone"), "{changes}");
+    // It is said once.
+    assert_eq!(again().warnings, [""; 0]);
 }
 
 #[test]

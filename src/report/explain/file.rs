@@ -108,10 +108,19 @@ impl Files {
             let treatments = same.iter().flat_map(|certificate| &certificate.treatment);
             passages.extend(treatments.cloned());
         }
-        for file in left_out.iter().filter(|file| self.is_asked(&file.path)) {
+        let is_found = !passages.is_empty();
+        for file in left_out {
+            let is_asked = self.is_asked(&file.path);
+            // Nothing is known of what is in a folder that is left out, not even whether it is there.
+            let holds_asked = !is_found && self.is_asked_inside(&file.path);
+            let how = match (is_asked, holds_asked) {
+                (true, _) => "Left out",
+                (false, true) => "Left out, with everything in it",
+                (false, false) => continue,
+            };
             passages.extend([
                 Passage::title(&file.path),
-                Passage::at(1, format!("Left out: {}", file.message)),
+                Passage::at(1, format!("{how}: {}", file.message)),
             ]);
         }
         passages
@@ -173,4 +182,39 @@ fn treatment_by(assessment: &Assessment, evidence: &str) -> Vec<String> {
             )
         });
     lines.chain(requirements).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_out_is_explained_with_everything_in_it() {
+        let left_out = |path: &str, what: &str| LeftOut {
+            path: path.to_owned(),
+            root: 0,
+            what: what.to_owned(),
+            message: format!("left out by {what}"),
+        };
+        let all = [
+            left_out("T1/drafts/", "--exclude drafts/"),
+            left_out("T2/a.zip", "--exclude *.zip"),
+            left_out("T2/drafts/", "--exclude drafts/"),
+        ];
+        let explained = |asked: &str| -> Vec<String> {
+            let passages = Files::new(asked).end(&all);
+            passages.into_iter().map(|passage| passage.text).collect()
+        };
+        let drafts = "Left out, with everything in it: left out by --exclude drafts/";
+        assert_eq!(explained("T1/drafts/old/x.pdf"), ["T1/drafts/", drafts]);
+        assert_eq!(
+            explained("drafts/x.pdf"),
+            ["T1/drafts/", drafts, "T2/drafts/", drafts]
+        );
+        assert_eq!(
+            explained("T2\\a.zip"),
+            ["T2/a.zip", "Left out: left out by --exclude *.zip"]
+        );
+        assert_eq!(explained("T1/x.pdf"), [""; 0]);
+    }
 }
