@@ -39,6 +39,7 @@ use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
 use crate::filing::earlier::EarlierTrainers;
 use crate::filing::filer::{FiledRecords, Filer};
+use crate::intake::exclude::IGNORE_FILE;
 use crate::intake::roster::Roster;
 use crate::intake::walk::{self, LeftOutCount, Walk, WalkError, WalkedRoot};
 use crate::report::{
@@ -143,6 +144,22 @@ fn not_evaluated(summary: &ReportOutcome) -> Option<String> {
     Some(format!(
         "{} cannot be judged: see `not_evaluated` in summary.csv, or `recert roster check`",
         failure::count(*credentials, "credential")
+    ))
+}
+
+/// That ignore files have no effect because of their places; `None` if there are none.
+fn ignore_files_below(walk: &Walk) -> Option<String> {
+    // Where it has an effect, it is not among the files.
+    let is_ignore_file = |path: &&str| path.rsplit('/').next() == Some(IGNORE_FILE);
+    let paths = walk.files.iter().map(|file| file.path.as_str());
+    let mut paths = paths.filter(is_ignore_file);
+    let first = paths.next()?;
+    let others = match paths.count() {
+        0 => String::new(),
+        more => format!(" (and {more} more)"),
+    };
+    Some(format!(
+        "{first}{others} has no effect, because only a {IGNORE_FILE} at the top of a folder that is named in the run has: move its patterns there and delete it"
     ))
 }
 
@@ -507,7 +524,7 @@ impl Publishing<'_> {
     }
 }
 
-/// Saves the state and removes old reports. Gives warnings, one line each.
+/// Saves the state and removes old reports. Gives warnings about these and about the share, one line each.
 fn close(
     settings: &Settings<'_>,
     share: Share,
@@ -526,6 +543,7 @@ fn close(
         read: share.gaps.read,
     };
     let mut warnings = state.close(&share.walk, &entry);
+    warnings.extend(ignore_files_below(&share.walk));
     let keep = settings.policy.keep;
     if let Err(error) = store::remove_old(&settings.out, keep, settings.started_at, report) {
         warnings.push(format!(
