@@ -13,6 +13,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use walkdir::{DirEntry, WalkDir};
 
+use super::display_name::display_path;
 use super::exclude::{Exclude, IGNORE_FILE, IgnoreFile, IgnoreFileError, excluded_by};
 use super::kind::{FileKind, could_be_evidence, mismatch};
 use super::limits::Limits;
@@ -445,6 +446,14 @@ impl FolderWalk<'_> {
             target => self.add_file(link.path(), target),
         }
     }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let target = fs::read_link(link.path()).unwrap_or_default();
+                let message = format!(
+                    "a link to `{}`, where there is nothing: restore what it leads to, or remove the link; it is tried again in the next run",
+                    display_path(&target)
+                );
+                self.add_unread(link.path(), UnreadReason::Unreachable, message);
+            }
 
     /// Lets a folder that a link leads to wait for its walk, unless the link is in that folder.
     fn follow(&mut self, start: &LinkedFolder, link: &DirEntry) {
@@ -1067,6 +1076,12 @@ mod tests {
         // The next walk sees what it is.
         assert_eq!(left_out(&walk_folder(&folder)), ["a.pdf"]);
     }
+        let message = &followed.unread[0].message;
+        assert!(
+            message.starts_with("a link to `/")
+                && message.contains("/gone`, where there is nothing"),
+            "{message}"
+        );
 
     #[cfg(target_os = "linux")]
     #[test]
