@@ -970,6 +970,51 @@ fn what_counted_and_is_left_out_now_is_a_warning() {
 }
 
 #[test]
+fn an_ignore_file_without_effect_is_a_warning() {
+    let share: [(&str, &[u8]); 4] = [
+        (".recertignore", b"*.mp4\n"),
+        ("BW-101 Imani Adeyemi/.recertignore", b"*.pdf\n"),
+        ("BW-101 Imani Adeyemi/course.pdf", CERTIFICATE),
+        ("inbox/.recertignore", b"*.pdf\n"),
+    ];
+    let (_folder, result) = run_with(&share, ROSTER, |_| {});
+    assert_eq!(
+        result.unwrap().warnings,
+        [
+            "BW-101 Imani Adeyemi/.recertignore (and 1 more) has no effect, because only a .recertignore at the top of a folder that is named in the run has: move its patterns there and delete it"
+        ]
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_place_of_a_document_is_not_read_and_not_gone() {
+    let name = "BW-101 Imani Adeyemi/course.pdf";
+    let share: [(&str, &[u8]); 2] = [(name, CERTIFICATE), ("b.pdf", b"%PDF-1.4 cut")];
+    let (folder, result) = run_with(&share, ROSTER, |_| {});
+    result.unwrap();
+    let file = folder.path().join("share").join(name);
+    fs::remove_file(&file).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(&file).status();
+    assert!(made.unwrap().success());
+    let mut settings = settings(folder.path());
+    settings.policy.max_loss = 100;
+    let outcome = run(&context(), settings, &()).unwrap();
+    let report = report(&outcome);
+    let changes = &report["changes.csv"];
+    assert!(
+        changes.contains("was not read in this run") && !changes.contains("is gone"),
+        "{changes}"
+    );
+    assert!(report["review.csv"].contains("a pipe, a socket or a device"));
+    assert!(
+        report["summary.csv"].contains(",needs_review,"),
+        "{}",
+        report["summary.csv"]
+    );
+}
+
+#[test]
 fn a_wrong_ignore_file_ends_the_run_with_its_lines() {
     let share: [(&str, &[u8]); 2] = [(".recertignore", b"\ncard[\n"), ("a.pdf", CERTIFICATE)];
     let (_folder, result) = run_with(&share, ROSTER, |_| {});
