@@ -15,6 +15,7 @@ const SOURCES: &[&str] = &[
     "src/fold.rs",
     "src/rules/names.rs",
     "src/intake/container",
+    "src/intake/display_name.rs",
     "src/intake/kind",
     "src/ocr",
     "src/page",

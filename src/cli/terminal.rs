@@ -11,6 +11,7 @@ use anstyle::{AnsiColor, Style};
 use indicatif::{HumanDuration, ProgressBar, ProgressStyle};
 use textwrap::{Options, WordSplitter};
 
+use crate::intake::display_name::visible;
 use crate::report::Passage;
 use crate::run::{Failure, Progress, READER_THREAD};
 
@@ -75,7 +76,7 @@ pub(super) fn detail(message: &str) {
 }
 
 fn print_message(label: &str, style: Style, message: &str) {
-    let message = without_controls(message);
+    let message = for_terminal(message);
     // If standard error is closed, there is nobody to tell.
     let _ = writeln!(
         anstream::stderr().lock(),
@@ -83,11 +84,11 @@ fn print_message(label: &str, style: Style, message: &str) {
     );
 }
 
-/// Text from files must not control the terminal.
-fn without_controls(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() && c != '\n' { ' ' } else { c })
-        .collect()
+/// Text from files and their names must not control the terminal, and is shown as in a report. Line breaks stay.
+fn for_terminal(text: &str) -> String {
+    let lines = text.replace(['\t', '\r'], " ");
+    let lines: Vec<String> = lines.split('\n').map(visible).collect();
+    lines.join("\n")
 }
 
 /// Writes passages to standard output: wrapped to the width of a terminal with titles in bold; otherwise one line each.
@@ -106,7 +107,7 @@ pub(super) fn print_passages(passages: &[Passage]) -> Result<(), Failure> {
 /// # Errors
 /// Standard output cannot be written.
 pub(super) fn print_line(line: &str) -> Result<(), Failure> {
-    writeln!(io::stdout().lock(), "{}", without_controls(line)).map_err(stdout_failure)
+    writeln!(io::stdout().lock(), "{}", for_terminal(line)).map_err(stdout_failure)
 }
 
 /// An error of standard output.
@@ -121,12 +122,7 @@ pub(super) fn stdout_failure(source: io::Error) -> Failure {
 fn layout(passages: &[Passage], width: Option<usize>) -> String {
     let mut text = String::new();
     for passage in passages {
-        // Text from files must not control the terminal.
-        let words: String = passage
-            .text
-            .chars()
-            .map(|c| if c.is_control() { ' ' } else { c })
-            .collect();
+        let words = for_terminal(&passage.text.replace('\n', " "));
         let indent = "  ".repeat(passage.depth);
         let hanging = format!("{indent}    ");
         let options = Options::new(width.unwrap_or(usize::MAX))
@@ -305,10 +301,13 @@ mod tests {
             passage(0, "Where"),
         ];
         let stripped = |width| anstream::adapter::strip_str(&layout(&passages, width)).to_string();
-        assert_eq!(stripped(None), "A42\n  five credits a year [2J\n\nWhere\n");
+        assert_eq!(
+            stripped(None),
+            "A42\n  five credits a year\\u{1B}[2J\n\nWhere\n"
+        );
         assert_eq!(
             stripped(Some(16)),
-            "A42\n  five credits a\n      year [2J\n\nWhere\n"
+            "A42\n  five credits a\n      year\\u{1B}\n      [2J\n\nWhere\n"
         );
         assert!(layout(&passages, None).starts_with("\x1b[1mA42\x1b[0m\n"));
     }

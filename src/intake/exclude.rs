@@ -9,7 +9,8 @@ use ignore::{Error, Match};
 
 use super::regular_file;
 
-/// The ignore file: it is read in the top folder of each root, and nowhere else.
+/// The ignore file: it is read in the top folder of each root, and nowhere else, so that nobody who files documents leaves out
+/// those of a folder by chance; a run warns of others.
 pub const IGNORE_FILE: &str = ".recertignore";
 
 /// An ignore file is for people, so a larger one is none.

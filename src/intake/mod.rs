@@ -6,6 +6,7 @@
 pub mod answers;
 pub mod config;
 pub mod container;
+pub mod display_name;
 pub mod exclude;
 pub mod kind;
 mod likeness;
@@ -13,7 +14,7 @@ pub mod limits;
 mod nicknames;
 pub mod person;
 mod regular_file;
-mod roots;
+pub mod roots;
 pub mod roster;
 pub mod start;
 mod system_names;

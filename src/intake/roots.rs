@@ -2,12 +2,11 @@
 //! Nothing below them is looked at.
 
 use std::collections::BTreeSet;
-use std::ffi::OsStr;
-use std::fmt::Write;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use super::display_name::{display_name, display_path, names};
 use super::regular_file;
 
 /// A folder or file that was named.
@@ -68,13 +67,49 @@ impl Root {
         let given = std::path::absolute(&self.given)
             .ok()
             .filter(|path| !path.components().any(|part| part == Component::ParentDir));
-        let path = given.as_deref().unwrap_or(&self.location);
-        let name = |part: Component<'_>| match part {
-            Component::RootDir => String::new(),
-            part => display_name(part.as_os_str()),
-        };
-        path.components().map(name).collect()
+        names(given.as_deref().unwrap_or(&self.location))
     }
+
+    /// Where it is, for a report.
+    pub(super) fn place(&self) -> RootPlace {
+        RootPlace {
+            path: absolute(&self.given),
+            location: display_path(&self.location),
+            prefix: self.prefix.clone(),
+        }
+    }
+}
+
+/// Where a folder or file that was named is, and what stands for it in paths.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RootPlace {
+    /// As named, but from the top of the file system.
+    pub path: String,
+    /// The same without links: two spellings of one folder have one location.
+    pub location: String,
+    /// What the paths below it begin with; the whole path of a single file.
+    pub prefix: String,
+}
+
+impl RootPlace {
+    /// That of a folder or file that is named like this, as far as it can be told now. If it is not there, its location is
+    /// the path itself.
+    #[must_use]
+    pub fn of(path: &str) -> Self {
+        let location = fs::canonicalize(path).map(|location| display_path(&location));
+        let path = absolute(Path::new(path));
+        Self {
+            location: location.unwrap_or_else(|_| path.clone()),
+            path,
+            prefix: String::new(),
+        }
+    }
+}
+
+/// A path from the top of the file system, as text.
+fn absolute(path: &Path) -> String {
+    let absolute = std::path::absolute(path);
+    display_path(absolute.as_deref().unwrap_or(path))
 }
 
 /// Opens each root. One that is named twice, also by other names, is one root.
@@ -118,32 +153,6 @@ fn endings(paths: &[Vec<String>]) -> Vec<String> {
         .unwrap_or_else(|| with_names(longest))
 }
 
-/// A name as text. What is not Unicode in it is written as `\x` and two digits a byte, and a backslash that would read
-/// like that as `\x5C`, so that different names stay different.
-fn display_name(name: &OsStr) -> String {
-    let mut text = String::new();
-    for chunk in name.as_encoded_bytes().utf8_chunks() {
-        let mut valid = chunk.valid();
-        while let Some((before, after)) = valid.split_once('\\') {
-            text.push_str(before);
-            text.push_str(if is_code(after) { "\\x5C" } else { "\\" });
-            valid = after;
-        }
-        text.push_str(valid);
-        for byte in chunk.invalid() {
-            // Writing to a string never fails.
-            let _ = write!(text, "\\x{byte:02X}");
-        }
-    }
-    text
-}
-
-/// Whether this follows a backslash in what stands for a byte.
-fn is_code(after: &str) -> bool {
-    let is_digit = |byte: &u8| byte.is_ascii_digit() || (b'A'..=b'F').contains(byte);
-    matches!(after.as_bytes(), [b'x', high, low, ..] if is_digit(high) && is_digit(low))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,21 +183,5 @@ mod tests {
             &["/north", "north/A", "south/A"],
         );
         check_endings(&["/a", "/b/a"], &["/a", "b/a"]);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn names_that_are_not_unicode_stay_different() {
-        use std::os::unix::ffi::OsStrExt;
-        for (name, expected) in [
-            (&b"caf\xc3\xa9.pdf"[..], "café.pdf"),
-            (b"caf\xe9.pdf", "caf\\xE9.pdf"),
-            (b"caf\\xE9.pdf", "caf\\x5CxE9.pdf"),
-            (b"a\\b.pdf", "a\\b.pdf"),
-            (b"a\\\xe9", "a\\\\xE9"),
-            (b"a\\xe9", "a\\xe9"),
-        ] {
-            assert_eq!(display_name(OsStr::from_bytes(name)), expected);
-        }
     }
 }

@@ -4,7 +4,7 @@
 //! paths, whatever order the file system has.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, FileType, Metadata};
+use std::fs::{self, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,12 +13,13 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use walkdir::{DirEntry, WalkDir};
 
+use super::display_name::display_path;
 use super::exclude::{Exclude, IGNORE_FILE, IgnoreFile, IgnoreFileError, excluded_by};
 use super::kind::{FileKind, could_be_evidence, mismatch};
 use super::limits::Limits;
 use super::regular_file;
-use super::roots::{self, Root, RootError};
-use super::system_names::system_name;
+use super::roots::{self, Root, RootError, RootPlace};
+use super::system_names::{SystemName, system_name};
 use crate::digest::sha256_hex;
 use crate::finding::{Code, Finding};
 
@@ -40,6 +41,8 @@ pub struct Walk {
 pub struct WalkedRoot {
     /// As given.
     pub path: PathBuf,
+    /// Where that is.
+    pub place: RootPlace,
     /// Number of files below it that can be reached, including those that were found under an earlier root.
     pub files: usize,
     /// Number of files and folders below it that are not read, counted in the same way.
@@ -214,6 +217,7 @@ pub fn walk(roots: &[PathBuf], follow_links: bool, exclude: &Exclude) -> Result<
     for (index, root) in roots.iter().enumerate() {
         walk.roots.push(WalkedRoot {
             path: root.given.clone(),
+            place: root.place(),
             files: 0,
             unread: 0,
         });
@@ -382,6 +386,11 @@ impl FolderWalk<'_> {
                 listing.push(entry.into_path());
             } else if entry.file_type().is_symlink() {
                 self.add_link(start, &entry);
+            } else if system_name(&entry.file_name().to_string_lossy(), false)
+                .is_some_and(SystemName::is_deleted)
+            {
+                let message = "a document that was deleted while a program has it open, so that it counts for nobody: if it is needed, save it under another name; else it disappears when that program ends";
+                self.add_unread(entry.path(), UnreadReason::Unusable, message.to_owned());
             } else {
                 self.add_file(entry.path(), entry.metadata().map_err(io::Error::from));
             }
@@ -393,7 +402,11 @@ impl FolderWalk<'_> {
     fn reason_to_leave_out(&self, entry: &DirEntry) -> Option<(String, String)> {
         let file_type = entry.file_type();
         let name = entry.file_name().to_string_lossy();
-        if let Some(found) = system_name(&name, file_type.is_dir()) {
+        let system = system_name(&name, file_type.is_dir());
+        // No program makes links of these names.
+        if let Some(found) = system.filter(|_| !file_type.is_symlink())
+            && !(file_type.is_file() && begins_like_a_document(entry.path(), found))
+        {
             return Some((found.what.to_owned(), found.message.to_owned()));
         }
         let below = self.below_root(entry.path());
@@ -406,17 +419,11 @@ impl FolderWalk<'_> {
             let message = format!("left out by {what}");
             return Some((what, message));
         }
-        let is_special = |file_type: FileType| !file_type.is_dir() && !file_type.is_file();
-        let target = file_type.is_symlink().then(|| fs::metadata(entry.path()));
-        let (what, message) = match target {
-            None if is_special(file_type) => SPECIAL,
-            Some(Ok(target)) if is_special(target.file_type()) => SPECIAL,
-            Some(Ok(target)) if target.is_dir() && self.is_walked_anyway(entry.path()) => {
-                LINK_TO_FOLDER
-            }
-            _ => return None,
-        };
-        Some((what.to_owned(), message.to_owned()))
+        let leads_to_folder = file_type.is_symlink()
+            && fs::metadata(entry.path()).is_ok_and(|target| target.is_dir());
+        let (what, message) = LINK_TO_FOLDER;
+        (leads_to_folder && self.is_walked_anyway(entry.path()))
+            .then(|| (what.to_owned(), message.to_owned()))
     }
 
     /// Whether a link leads to a folder of this root, which is walked where it is. Links that are followed are
@@ -439,6 +446,14 @@ impl FolderWalk<'_> {
         }
         match fs::metadata(link.path()) {
             Ok(target) if target.is_dir() => self.follow(start, link),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let target = fs::read_link(link.path()).unwrap_or_default();
+                let message = format!(
+                    "a link to `{}`, where there is nothing: restore what it leads to, or remove the link; it is tried again in the next run",
+                    display_path(&target)
+                );
+                self.add_unread(link.path(), UnreadReason::Unreachable, message);
+            }
             target => self.add_file(link.path(), target),
         }
     }
@@ -471,6 +486,12 @@ impl FolderWalk<'_> {
     }
 
     fn add_file(&mut self, location: &Path, metadata: io::Result<Metadata>) {
+        if metadata.as_ref().is_ok_and(|metadata| !metadata.is_file()) {
+            // It may have taken the place of a document.
+            let message = "neither a file nor a folder but a pipe, a socket or a device: put the document in its place, or remove it";
+            self.add_unread(location, UnreadReason::Unusable, message.to_owned());
+            return;
+        }
         match metadata.and_then(|metadata| FileStamp::of(&metadata)) {
             Ok(stamp) => self.walk.add_file(FoundFile {
                 path: self.root.path_of(location),
@@ -564,10 +585,17 @@ const LINK_TO_FOLDER: (&str, &str) = (
     "a link to a folder of the same share, which is read where it is: nothing to do",
 );
 
-const SPECIAL: (&str, &str) = (
-    "no file or folder",
-    "neither a file nor a folder: nothing to do",
-);
+/// The beginning of a file by which its kind is told if its name does not tell it.
+const HEAD: u64 = 4096;
+
+/// Whether a file with the name of a system file begins like a document. If it cannot be opened, as a lock file that is
+/// in use, its name tells what it is.
+fn begins_like_a_document(path: &Path, name: SystemName) -> bool {
+    let mut head = Vec::new();
+    regular_file::open(path)
+        .and_then(|file| file.take(HEAD).read_to_end(&mut head))
+        .is_ok_and(|_| name.is_document(&head))
+}
 
 /// An error of the operating system, for a coordinator.
 fn io_error_message(error: &io::Error) -> String {
@@ -782,6 +810,34 @@ mod tests {
     }
 
     #[test]
+    fn a_document_is_read_whatever_program_its_name_is_from() {
+        let folder = folder(&[
+            (".cards/a.pdf", PDF),
+            (".git/a.pdf", PDF),
+            (".nfs00000000a1b2c3d400000001", PDF),
+            (".nfs00000000a1b2c3d400000002", b"log"),
+            ("._card.pdf", PDF),
+            ("._plan.pdf", b"\x00\x05\x16\x07\0\x02\0\0"),
+            ("Thumbs.db", b"\xFF\xD8\xFF\xE0 cut off"),
+            ("~$card.pdf", PDF),
+        ]);
+        let walk = walk_folder(&folder);
+        assert_eq!(
+            paths(&walk),
+            ["._card.pdf", ".cards/a.pdf", "Thumbs.db", "~$card.pdf"]
+        );
+        // What was deleted counts for nobody, and may be needed.
+        assert_eq!(
+            unread(&walk),
+            [(".nfs00000000a1b2c3d400000001", UnreadReason::Unusable)]
+        );
+        assert_eq!(
+            left_out(&walk),
+            ["._plan.pdf", ".git/", ".nfs00000000a1b2c3d400000002"]
+        );
+    }
+
+    #[test]
     fn hidden_and_lock_files_are_listed_and_not_read() {
         let names = [
             ".DS_Store",
@@ -795,7 +851,7 @@ mod tests {
         ];
         let files: Vec<(&str, &[u8])> = names
             .iter()
-            .map(|name| (*name, PDF))
+            .map(|name| (*name, b"\0system".as_slice()))
             .chain([("~plan.pdf", PDF)])
             .collect();
         let folder = folder(&files);
@@ -814,7 +870,7 @@ mod tests {
         assert_eq!(left_out(&walk), skipped);
         assert!(walk.unread.is_empty());
         assert_eq!(
-            walk.left_out_counts()["hidden folder"],
+            walk.left_out_counts()[".git"],
             LeftOutCount {
                 folders: 1,
                 files: 0
@@ -1020,6 +1076,12 @@ mod tests {
             unread(&followed),
             [("dangling.pdf", UnreadReason::Unreachable)]
         );
+        let message = &followed.unread[0].message;
+        assert!(
+            message.starts_with("a link to `/")
+                && message.contains("/gone`, where there is nothing"),
+            "{message}"
+        );
         assert_eq!(left_out(&followed), ["sub/back/"]);
     }
 
@@ -1062,7 +1124,13 @@ mod tests {
             unread.message
         );
         // The next walk sees what it is.
-        assert_eq!(left_out(&walk_folder(&folder)), ["a.pdf"]);
+        let next = walk_folder(&folder);
+        let next = &next.unread[0];
+        assert_eq!(
+            (next.path.as_str(), next.reason),
+            ("a.pdf", UnreadReason::Unusable)
+        );
+        assert!(next.message.contains("a pipe"));
     }
 
     #[cfg(target_os = "linux")]

@@ -14,6 +14,7 @@ use super::manifest::WrittenFile;
 use super::row::row;
 use super::snapshot::{CredentialState, OpenQuestion, Snapshot};
 use crate::codes::codes;
+use crate::intake::walk::LeftOut;
 
 codes! {
     /// What changed: the column `what` of `changes.csv`.
@@ -61,6 +62,30 @@ row! {
         now: CsvText,
         /// The change in a sentence, without the trainer's name.
         news: CsvText,
+    }
+}
+
+/// What a report left out of the share, by its path without the `/` of a folder, with what leaves it out.
+#[derive(Debug, Default)]
+pub(super) struct LeftOutPlaces(BTreeMap<String, String>);
+
+impl LeftOutPlaces {
+    pub(super) fn new(left_out: &[LeftOut]) -> Self {
+        let place = |left_out: &LeftOut| {
+            let path = left_out.path.trim_end_matches('/');
+            (path.to_owned(), left_out.what.clone())
+        };
+        Self(left_out.iter().map(place).collect())
+    }
+
+    /// What leaves a path out, itself or with a folder or container that it is in.
+    pub(super) fn holding(&self, path: &str) -> Option<&str> {
+        let path = path.trim_end_matches('/');
+        let holders = path.match_indices('/').map(|(end, _)| &path[..end]);
+        let mut places = holders.chain([path]);
+        places
+            .find_map(|place| self.0.get(place))
+            .map(String::as_str)
     }
 }
 
@@ -120,11 +145,12 @@ impl Change {
     }
 }
 
-/// The changes between two reports: verdicts and dates by trainer, then questions, documents, rules and the program.
-pub(super) fn between(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
+/// The changes between two reports, given what the later one left out of the share: verdicts and dates by trainer, then
+/// questions, documents, rules and the program.
+pub(super) fn between(before: &Snapshot, now: &Snapshot, left_out: &LeftOutPlaces) -> Vec<Change> {
     let mut changes = credentials(before, now);
     changes.extend(questions(before, now));
-    changes.extend(documents(before, now));
+    changes.extend(documents(before, now, left_out));
     changes.extend(rules(before, now));
     let [before, now] = [before, now].map(|report| &report.origin.version);
     if before != now {
@@ -276,7 +302,7 @@ fn questions(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
     new.chain(gone).collect()
 }
 
-fn documents(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
+fn documents(before: &Snapshot, now: &Snapshot, left_out: &LeftOutPlaces) -> Vec<Change> {
     let change = |path: &str, before: &str, now: &str, news: &str| {
         Change::new(ChangeKind::Document, before, now, news.to_owned()).at_path(path)
     };
@@ -290,15 +316,24 @@ fn documents(before: &Snapshot, now: &Snapshot) -> Vec<Change> {
     let is_unlisted = |path: &str| unopened.iter().any(|holder| path.starts_with(holder));
     // The paths that are gone, by their content, in reverse: the first of them is taken first as the former place of a document.
     let mut gone: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut changes = Vec::new();
     for (path, sha256) in before
         .documents
         .iter()
         .rev()
         .filter(|(path, _)| !now.documents.contains_key(*path) && !is_unlisted(path))
     {
-        gone.entry(sha256).or_default().push(path);
+        match left_out.holding(path) {
+            // It may well be there.
+            Some(what) => changes.push(change(
+                path,
+                sha256,
+                "",
+                &format!("is left out now ({what})"),
+            )),
+            None => gone.entry(sha256).or_default().push(path),
+        }
     }
-    let mut changes = Vec::new();
     for (path, now) in &now.documents {
         match before.documents.get(path) {
             Some(before) if before != now => {
@@ -454,7 +489,7 @@ mod tests {
     fn check(change: impl FnOnce(&mut Snapshot), expected: &[&str]) {
         let mut now = report("2026-06-30");
         change(&mut now);
-        let news: Vec<String> = between(&report("2026-06-30"), &now)
+        let news: Vec<String> = between(&report("2026-06-30"), &now, &LeftOutPlaces::default())
             .iter()
             .map(Change::line)
             .collect();
@@ -577,6 +612,44 @@ mod tests {
         check(
             |now| drop(now.documents.remove("a.pdf")),
             &["a.pdf: is gone"],
+        );
+    }
+
+    #[test]
+    fn what_is_left_out_now_is_not_gone() {
+        let left_out = |path: &str, what: &str| LeftOut {
+            path: path.to_owned(),
+            root: 0,
+            what: what.to_owned(),
+            message: String::new(),
+        };
+        let places = LeftOutPlaces::new(&[
+            left_out("a/drafts/", ".recertignore drafts/"),
+            left_out("b.zip", "--exclude *.zip"),
+        ]);
+        for (path, what) in [
+            ("a/drafts/x/y.pdf", Some(".recertignore drafts/")),
+            ("a/drafts/", Some(".recertignore drafts/")),
+            ("b.zip", Some("--exclude *.zip")),
+            ("b.zip/y.pdf", Some("--exclude *.zip")),
+            ("b.zip2", None),
+            ("drafts/x.pdf", None),
+        ] {
+            assert_eq!(places.holding(path), what, "{path}");
+        }
+        let mut now = report("2026-06-30");
+        now.documents = [("c.pdf".to_owned(), "aa".to_owned())].into();
+        let places = LeftOutPlaces::new(&[left_out("a.pdf", "--exclude a.pdf")]);
+        let changes = between(&report("2026-06-30"), &now, &places);
+        let news: Vec<String> = changes.iter().map(Change::line).collect();
+        // What is left out was not moved either.
+        assert_eq!(
+            news,
+            [
+                "a.pdf: is left out now (--exclude a.pdf)",
+                "b.pdf: is gone",
+                "c.pdf: a new document"
+            ]
         );
     }
 

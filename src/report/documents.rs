@@ -7,16 +7,18 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, Read};
 
 use chrono::{DateTime, SecondsFormat};
+use serde::Deserialize;
 
 use super::cell::{CodeCell, CsvText};
 use super::folder::Folder;
 use super::judged::{ContainerFile, JudgedTrainer};
 use super::manifest::WrittenFile;
+use super::places::Places;
 use super::row::row;
 use super::table::read_rows;
 use crate::codes::codes;
 use crate::credit::LineStatus;
-use crate::filing::earlier::EarlierTrainers;
+use crate::filing::earlier::{EarlierDocument, EarlierTrainers};
 use crate::filing::filed::{FiledRecord, UnfiledRecord, is_put_off};
 use crate::finding::{Code, Finding};
 use crate::intake::roster::Roster;
@@ -387,13 +389,51 @@ fn modified(stamp: &FileStamp) -> String {
     DateTime::from_timestamp_nanos(stamp.modified).to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
-/// With whom a written report filed its documents; nothing is known if it has no such file.
+/// What a written report says of a document that another one leaves out.
+#[derive(Deserialize)]
+struct EarlierFate {
+    path: String,
+    trainer_id: String,
+    fate: String,
+}
+
+/// What leaves out documents that a written report filed with trainers, and how many they are. `holding` tells for a path of
+/// that report what leaves it out now.
+pub(super) fn filed_and_left_out(
+    documents: Option<impl Read>,
+    holding: impl Fn(&str) -> Option<String>,
+) -> (BTreeSet<String>, usize) {
+    let (mut by, mut count) = (BTreeSet::new(), 0);
+    let mut add = |document: EarlierFate| {
+        let is_filed =
+            !document.trainer_id.is_empty() && document.fate != Fate::NotACertificate.as_str();
+        if let Some(what) = is_filed.then(|| holding(&document.path)).flatten() {
+            by.insert(what);
+            count += 1;
+        }
+    };
+    if let Some(documents) = documents {
+        // A file that is damaged in the middle has told what it could: changes.csv lists what is left out all the same.
+        let _ = read_rows(documents, &mut add);
+    }
+    (by, count)
+}
+
+/// With whom a written report filed its documents, by their paths now; nothing is known if it has no such file.
 #[must_use]
-pub fn earlier_trainers(documents: Option<impl Read>, roster: &Roster) -> EarlierTrainers {
+pub fn earlier_trainers(
+    documents: Option<impl Read>,
+    places: Places<'_>,
+    roster: &Roster,
+) -> EarlierTrainers {
     EarlierTrainers::new(roster, |add| {
         if let Some(documents) = documents {
+            let mut add_now = |document: EarlierDocument| {
+                let path = places.path_now(&document.path);
+                add(EarlierDocument { path, ..document });
+            };
             // A file that is damaged in the middle has told what it could: these are hints only.
-            let _ = read_rows(documents, add);
+            let _ = read_rows(documents, &mut add_now);
         }
     })
 }

@@ -19,6 +19,7 @@ mod glossary;
 mod judged;
 mod manifest;
 mod passage;
+mod places;
 mod provenance;
 mod review;
 mod row;
@@ -45,6 +46,7 @@ pub use folder_name::folder_names;
 pub use glossary::{CODE_LISTS, CSV_FILES};
 pub use judged::{ContainerFile, JudgedTrainer};
 pub use passage::Passage;
+pub use places::{Places, same as same_root};
 pub use provenance::{InputFile, PackVersion, Provenance, RootFiles, Timings, WorkCounts};
 pub use row::{Column, CsvFile};
 pub use rule_index::list as rules_list;
@@ -52,7 +54,8 @@ pub use snapshot::{Origin, ReportReader};
 pub use view::view;
 
 use self::answers::AnswerUse;
-use self::documents::{Documents, Written};
+use self::changes::LeftOutPlaces;
+use self::documents::{Documents, Written, filed_and_left_out};
 use self::folder::{Folder, OpenFile};
 use self::manifest::WrittenFile;
 use self::review::Questions;
@@ -65,7 +68,7 @@ use crate::credit::Question;
 use crate::credit::lines::unfiled_question;
 use crate::filing::answers::Answers;
 use crate::filing::filed::UnfiledRecord;
-use crate::intake::walk::Walk;
+use crate::intake::walk::{LeftOut, Walk};
 
 /// What a whole report is made with, whichever trainer is judged.
 pub struct ReportInputs<'a> {
@@ -113,6 +116,8 @@ pub struct TrainerReport {
 pub struct ReportOutcome {
     /// What changed since the previous report.
     pub changes: Vec<Change>,
+    /// Things that need attention even if nobody watches the run, one line each.
+    pub warnings: Vec<String>,
     /// Answers that changed nothing, and other notes; one line each.
     pub notes: Vec<String>,
     /// How many credentials have each verdict.
@@ -231,28 +236,49 @@ impl<'a> Report<'a> {
                 documents: hashes,
             },
         )?;
-        let changes = before.map(|before| changes_since(before, folder));
-        if changes == Some(None) {
+        let changes = before.map(|before| changes_since(before, folder, &walk.left_out));
+        if matches!(changes, Some(None)) {
             notes.push("the previous report is not complete, so changes.csv is empty".to_owned());
         }
-        let changes = changes.flatten().unwrap_or_default();
+        let (changes, left_out) = changes.flatten().unwrap_or_default();
         files.push(changes::write(folder, &changes)?);
         // What depends on the clock is in run.json alone, so the manifest leaves it out.
         manifest::write(folder.file("manifest-sha256.txt")?, files)?;
         Ok(ReportOutcome {
             changes,
+            warnings: left_out.into_iter().collect(),
             notes,
             verdicts,
         })
     }
 }
 
-/// What changed since the previous report; `None` if that is not complete. Both are read as they were written, so that nothing else can
-/// appear as a change.
-fn changes_since(before: &ReportReader<'_>, folder: Folder<'_>) -> Option<Vec<Change>> {
+/// What changed since the previous report, and a warning if what it filed with trainers is left out now; `None` if it is not complete.
+/// Both reports are read as they were written, so that nothing else can appear as a change.
+fn changes_since(
+    before: &ReportReader<'_>,
+    folder: Folder<'_>,
+    left_out: &[LeftOut],
+) -> Option<(Vec<Change>, Option<String>)> {
     let written = |name: &str| folder.read(name);
+    let documents = before("documents.csv");
     let [before, now] = Snapshot::of_both([before, &written])?;
-    Some(changes::between(&before, &now))
+    let left_out = LeftOutPlaces::new(left_out);
+    let places = Places::new(&before.origin.roots, &now.origin.roots);
+    let holding = |path: &str| left_out.holding(&places.path_now(path)).map(str::to_owned);
+    let (by, count) = filed_and_left_out(documents, holding);
+    let by: Vec<String> = by.into_iter().collect();
+    let warning = (count > 0).then(|| {
+        let documents = match count {
+            1 => "a document that the last report filed with a trainer is".to_owned(),
+            _ => format!("{count} documents that the last report filed with trainers are"),
+        };
+        format!(
+            "{documents} left out now ({}): see changes.csv; if that is not meant, correct what leaves out",
+            by.join(", ")
+        )
+    });
+    Some((changes::between(&before, &now, &left_out), warning))
 }
 
 impl Collected {

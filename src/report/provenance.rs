@@ -46,11 +46,17 @@ pub struct Timings {
     pub read: u64,
 }
 
-/// How many files below a folder that was named could be reached.
+/// A folder or single file that was named, and how many files of it could be reached.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RootFiles {
-    /// The folder, or a single file, as named on the command line.
+    /// As named on the command line, but from the top of the file system.
     pub path: String,
+    /// The same without links, by which the next run knows it again; empty in a report that does not say.
+    #[serde(default)]
+    pub location: String,
+    /// What the paths of its files begin with; `None` in a report that does not say.
+    #[serde(default)]
+    pub prefix: Option<String>,
     /// Files that could be reached.
     pub files: usize,
 }

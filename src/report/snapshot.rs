@@ -9,6 +9,7 @@ use chrono::{DateTime, NaiveDate};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::places::Places;
 use super::provenance::{PackVersion, RootFiles, WorkCounts};
 use super::table::read_rows;
 
@@ -42,7 +43,8 @@ pub(super) struct Snapshot {
     pub origin: Origin,
     /// Rows of `summary.csv`, by trainer and credential.
     pub credentials: BTreeMap<(String, String), CredentialState>,
-    /// SHA-256 of the documents that the other does not have, or has with another content, by their paths.
+    /// SHA-256 of the documents that the other does not have, or has with another content, by their paths in the later of
+    /// the two.
     pub documents: BTreeMap<String, String>,
     /// Rows of `review.csv` that the other does not have, by trainer and question.
     pub questions: BTreeMap<(String, String), OpenQuestion>,
@@ -149,6 +151,12 @@ impl Snapshot {
     /// damaged.
     pub(super) fn of_both(reports: [&ReportReader<'_>; 2]) -> Option<[Self; 2]> {
         let [mut before, mut now] = [Self::of(reports[0])?, Self::of(reports[1])?];
+        let places = Places::new(&before.origin.roots, &now.origin.roots);
+        if places.differ() {
+            let documents = std::mem::take(&mut before.documents).into_iter();
+            let documents = documents.map(|(path, sha256)| (places.path_now(&path), sha256));
+            before.documents = documents.collect();
+        }
         before.documents.retain(|path, sha256| {
             let is_same = now.documents.get(path) == Some(sha256);
             if is_same {

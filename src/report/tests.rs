@@ -192,6 +192,8 @@ fn provenance() -> Provenance {
         notes: Vec::new(),
         roots: vec![RootFiles {
             path: "/mnt/certificates".into(),
+            location: "/mnt/certificates".into(),
+            prefix: Some(String::new()),
             files: 4,
         }],
         share_left_out: BTreeMap::from([(

@@ -33,7 +33,7 @@ pub enum Failure {
         unopened_note(*.unopened)
     )]
     Lost {
-        /// The folder, as given.
+        /// The folder, from the top of the file system.
         root: String,
         /// Number of files that could be reached for the last report.
         previous: usize,
@@ -41,6 +41,19 @@ pub enum Failure {
         now: usize,
         /// Number of files that are there and could not be opened, so that they are not among those that can be reached.
         unopened: usize,
+    },
+    /// A folder of the last report is not named any more, and too many of its files are in none that is.
+    #[error(
+        "`{root}` had {} for the last report and is not named in this run, which reaches only {now} of them: name it again; if it is not a part of the share any more, run once with --max-loss 100",
+        count(*.previous, "file")
+    )]
+    NotNamed {
+        /// The folder, from the top of the file system.
+        root: String,
+        /// Number of files that could be reached for the last report.
+        previous: usize,
+        /// Number of those at the same location that can be reached now.
+        now: usize,
     },
     /// Too many of the last report's trainers are missing.
     #[error(

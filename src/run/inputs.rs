@@ -9,6 +9,7 @@ use super::settings::{NamedLines, Settings};
 use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
 use crate::intake::answers::{self, AnswerFile};
+use crate::intake::display_name::visible;
 use crate::intake::roster::{self, Roster};
 use crate::read::record::{Record, read_lines};
 use crate::report::InputFile;
@@ -136,7 +137,10 @@ pub fn read_records(files: Vec<NamedLines<'_>>) -> Result<Vec<Record>, Failure> 
             path: PathBuf::from(&name),
             source,
         })? {
-            Ok(more) => records.extend(more),
+            Ok(more) => records.extend(more.into_iter().map(|record| Record {
+                path: visible(&record.path),
+                ..record
+            })),
             Err(more) => errors.extend(more),
         }
     }

@@ -37,17 +37,20 @@ use crate::assess::Verdict;
 use crate::credit::case::Judging;
 use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
+use crate::filing::earlier::EarlierTrainers;
 use crate::filing::filer::{FiledRecords, Filer};
+use crate::intake::exclude::IGNORE_FILE;
 use crate::intake::roster::Roster;
 use crate::intake::walk::{self, LeftOutCount, Walk, WalkError, WalkedRoot};
 use crate::report::{
-    self, Origin, Provenance, Report, ReportInputs, ReportOutcome, Timings, WorkCounts,
+    self, Origin, Places, Provenance, Report, ReportInputs, ReportOutcome, RootFiles, Timings,
+    WorkCounts,
 };
 use crate::store::lock::{Lock, lock};
 use crate::store::state::{RunEntry, State, Trust};
 use crate::store::{self, Published, Series};
 use inputs::Inputs;
-use loss::{RootCounts, check_files};
+use loss::{LossLimit, RootCounts};
 
 pub use context::Context;
 pub use extract::{ReadOptions, Sources, extract};
@@ -112,6 +115,7 @@ pub fn run(
         series_warning.into_iter().collect(),
         warnings,
         not_evaluated(&summary).into_iter().collect(),
+        summary.warnings.clone(),
         close(&settings, share, &provenance, &folder),
     ]
     .concat();
@@ -140,6 +144,22 @@ fn not_evaluated(summary: &ReportOutcome) -> Option<String> {
     Some(format!(
         "{} cannot be judged: see `not_evaluated` in summary.csv, or `recert roster check`",
         failure::count(*credentials, "credential")
+    ))
+}
+
+/// That ignore files have no effect because of their places; `None` if there are none.
+fn ignore_files_below(walk: &Walk) -> Option<String> {
+    // Where it has an effect, it is not among the files.
+    let is_ignore_file = |path: &&str| path.rsplit('/').next() == Some(IGNORE_FILE);
+    let paths = walk.files.iter().map(|file| file.path.as_str());
+    let mut paths = paths.filter(is_ignore_file);
+    let first = paths.next()?;
+    let others = match paths.count() {
+        0 => String::new(),
+        more => format!(" (and {more} more)"),
+    };
+    Some(format!(
+        "{first}{others} has no effect, because only a {IGNORE_FILE} at the top of a folder that is named in the run has: move its patterns there and delete it"
     ))
 }
 
@@ -227,8 +247,8 @@ fn read_share(
     let mut walk = find(context, &settings.folders)?;
     let (files, left_alone) = (walk.files.len(), walk.unread.len() + walk.left_out.len());
     info!(files, left_alone, "walked");
-    let roots = RootCounts::of(&walk, &walk.unread);
-    check_files(previous, &inputs.sources, &roots, policy.max_loss)?;
+    let limit = LossLimit::new(previous, &inputs.sources, policy.max_loss);
+    let roots = limit.counted(&walk, &walk.unread)?;
     inputs.notes.extend(left_out_note(&walk));
     let walked = (settings.clock)();
     let trust = Trust {
@@ -249,10 +269,7 @@ fn read_share(
         workers: settings.workers.as_ref(),
         max_ocr_pages: policy.max_ocr,
     };
-    let earlier = report::earlier_trainers(
-        open_previous(&settings.out, "documents.csv"),
-        &inputs.roster,
-    );
+    let earlier = earlier_trainers(settings, &inputs.roster, previous, &reached(&roots));
     let sources = Sources {
         walk: &walk,
         records: std::mem::take(&mut inputs.records),
@@ -262,8 +279,7 @@ fn read_share(
     let (filing, gaps) =
         read_and_file(context, &inputs.roster, &inputs.answers, sources, progress)?;
     log_reading(&gaps);
-    let roots = RootCounts::of(&walk, &gaps.unread);
-    check_files(previous, &inputs.sources, &roots, policy.max_loss)?;
+    let roots = limit.counted(&walk, &gaps.unread)?;
     let timings = Timings {
         walk: walked - started,
         compare: compared - walked,
@@ -277,6 +293,21 @@ fn read_share(
         roots,
         timings,
     })
+}
+
+/// With whom the last report filed its documents.
+fn earlier_trainers(
+    settings: &Settings<'_>,
+    roster: &Roster,
+    previous: Option<&Origin>,
+    roots: &[RootFiles],
+) -> EarlierTrainers {
+    let before = previous.map_or(&[][..], |previous| &previous.roots);
+    report::earlier_trainers(
+        open_previous(&settings.out, "documents.csv"),
+        Places::new(before, roots),
+        roster,
+    )
 }
 
 /// What is left out of the share, counted by the name or pattern that leaves it out; `None` if nothing is.
@@ -399,7 +430,7 @@ fn provenance(
         previous_manifest: previous_manifest(&settings.out),
         left_out: inputs.left_out.clone(),
         notes: inputs.notes.clone(),
-        roots: share.roots.iter().cloned().map(RootCounts::files).collect(),
+        roots: reached(&share.roots),
         share_left_out: share.walk.left_out_counts(),
         work: WorkCounts {
             files: share.gaps.files,
@@ -408,6 +439,11 @@ fn provenance(
         },
         timings: share.timings,
     }
+}
+
+/// The folders as a report keeps them.
+fn reached(roots: &[RootCounts]) -> Vec<RootFiles> {
+    roots.iter().map(|root| root.reached.clone()).collect()
 }
 
 /// The hash of the previous report's manifest.
@@ -488,7 +524,7 @@ impl Publishing<'_> {
     }
 }
 
-/// Saves the state and removes old reports. Gives warnings, one line each.
+/// Saves the state and removes old reports. Gives warnings about these and about the share, one line each.
 fn close(
     settings: &Settings<'_>,
     share: Share,
@@ -507,6 +543,7 @@ fn close(
         read: share.gaps.read,
     };
     let mut warnings = state.close(&share.walk, &entry);
+    warnings.extend(ignore_files_below(&share.walk));
     let keep = settings.policy.keep;
     if let Err(error) = store::remove_old(&settings.out, keep, settings.started_at, report) {
         warnings.push(format!(

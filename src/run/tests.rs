@@ -494,13 +494,8 @@ fn a_run_with_too_many_missing_files_changes_nothing() {
         Path::new("runs/2026-06-30")
     );
     assert!(first.exists() && !first.with_file_name("2026-06-30.2").exists());
-    // A run over other folders is not compared, and a higher limit accepts the loss.
-    let out = |settings: &mut Settings<'_>| settings.folders = vec![settings.roster.clone()];
-    assert!(again(out).is_ok());
-    assert!(
-        again(|_| {}).is_ok(),
-        "the previous report was of other folders"
-    );
+    // A higher limit accepts the loss.
+    assert!(again(|settings| settings.policy.max_loss = 30).is_ok());
     remove(3);
     assert!(again(|_| {}).is_ok(), "one of seven is less than a fifth");
     (4..6).for_each(remove);
@@ -696,6 +691,54 @@ fn a_clock_that_was_set_back_changes_no_report() {
     );
 }
 
+/// A line break, a control of a terminal and a turn of the text's direction, in names of folders and files.
+#[cfg(unix)]
+#[test]
+fn names_that_cannot_be_seen_are_shown_in_one_way() {
+    let cut = &CERTIFICATE[..CERTIFICATE.len() / 2];
+    let large = vec![b'%'; 1024 * 1024 + 1];
+    let share: [(&str, &[u8]); 3] = [
+        ("BW-101 Imani\nAdeyemi/cut.pdf", cut),
+        ("inbox/card\u{202e}fdp.exe", &large),
+        ("inbox/\u{1b}[2Jcut.pdf", b"%PDF-1.4 cut off"),
+    ];
+    let (folder, result) = run_with(&share, ROSTER, |_| {});
+    let outcome = result.unwrap();
+    let documents = &report(&outcome)["documents.csv"];
+    for path in [
+        "BW-101 Imani\\u{A}Adeyemi/cut.pdf,",
+        "inbox/card\\u{202E}fdp.exe,",
+        "inbox/\\u{1B}[2Jcut.pdf,",
+    ] {
+        assert!(documents.contains(path), "{documents}");
+    }
+    for (name, text) in files(&outcome.folder) {
+        let is_raw = text.contains(['\u{1b}', '\u{202e}']) || text.contains("Imani\nAdeyemi");
+        assert!(!is_raw, "{name}: {text}");
+    }
+    assert!(
+        outcome.gaps[0].starts_with("inbox/card\\u{202E}fdp.exe: larger than"),
+        "{:?}",
+        outcome.gaps
+    );
+    // The folder is still Imani's, and an answer still belongs to its document.
+    let rows = &report(&outcome)["trainers/BW-101-adeyemi-imani/evidence.csv"];
+    assert!(rows.contains("BW-101 Imani\\u{A}Adeyemi/cut.pdf"), "{rows}");
+    let answers = folder.path().join("answers.csv");
+    let answer = format!(
+        "sha256,pages,field,value,answered_by,answered_on,reason\n{},1,aside,yes,M. Lee,2026-06-01,\n",
+        sha256_hex(cut)
+    );
+    fs::write(&answers, answer).unwrap();
+    let settings = Settings {
+        answers: Some(answers),
+        ..settings(folder.path())
+    };
+    let answered = run(&context(), settings, &()).unwrap();
+    let rows = &report(&answered)["answers.csv"];
+    assert!(rows.contains("BW-101 Imani\\u{A}Adeyemi/cut.pdf"), "{rows}");
+}
+
 /// Runs over the folders `north` and `south`, with a certificate of this name in each.
 fn run_over_two(
     name: &str,
@@ -735,6 +778,118 @@ fn equal_paths_of_two_folders_stay_apart() {
         .map(|root| &root["files"])
         .collect();
     assert_eq!(roots, [1, 1]);
+}
+
+/// Runs once more over these folders.
+fn again_over(folder: &tempfile::TempDir, folders: &[PathBuf]) -> Result<RunOutcome, Failure> {
+    let settings = Settings {
+        folders: folders.to_vec(),
+        ..settings(folder.path())
+    };
+    run(&context(), settings, &())
+}
+
+#[test]
+fn a_folder_is_compared_with_the_last_report_however_it_is_named() {
+    let (folder, result) = run_over_two("a.pdf", |_| {});
+    result.unwrap();
+    let [north, south] = ["north", "south"].map(|name| folder.path().join("share").join(name));
+    for number in 0..4_u8 {
+        let content = [CERTIFICATE, &[number]].concat();
+        fs::write(south.join(format!("{number}.pdf")), content).unwrap();
+    }
+    again_over(&folder, &[north.clone(), south.clone()]).unwrap();
+    // Five files, of which two are gone.
+    (0..2).for_each(|number| fs::remove_file(south.join(format!("{number}.pdf"))).unwrap());
+    let mut spellings = vec![south.join("."), south.join("../south/"), south.clone()];
+    #[cfg(unix)]
+    {
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&south, &link).unwrap();
+        spellings.push(link);
+    }
+    for spelling in spellings {
+        let failure = again_over(&folder, &[north.clone(), spelling]).unwrap_err();
+        assert!(
+            matches!(
+                failure,
+                Failure::Lost {
+                    previous: 5,
+                    now: 3,
+                    ..
+                }
+            ),
+            "{failure}"
+        );
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_named_any_more_ends_the_run() {
+    let (folder, result) = run_over_two("a.pdf", |_| {});
+    result.unwrap();
+    let share = folder.path().join("share");
+    let failure = again_over(&folder, &[share.join("north")]).unwrap_err();
+    assert!(
+        matches!(&failure, Failure::NotNamed { root, previous: 1, now: 0 } if root.ends_with("/south")),
+        "{failure}"
+    );
+    assert!(!folder.path().join("out/runs/2026-06-30.2").exists());
+    // A folder that holds both names them.
+    let all = again_over(&folder, std::slice::from_ref(&share)).unwrap();
+    assert_eq!(all.changes, []);
+    // And half of that is not all of it.
+    let failure = again_over(&folder, &[share.join("north")]).unwrap_err();
+    assert!(
+        matches!(
+            failure,
+            Failure::NotNamed {
+                previous: 2,
+                now: 1,
+                ..
+            }
+        ),
+        "{failure}"
+    );
+    let mut settings = settings(folder.path());
+    settings.folders = vec![share.join("north")];
+    settings.policy.max_loss = 100;
+    let outcome = run(&context(), settings, &()).unwrap();
+    let gone: Vec<String> = outcome.changes.iter().map(report::Change::line).collect();
+    assert!(
+        gone.iter()
+            .any(|line| line.ends_with("/share/south/BW-101 Imani Adeyemi/a.pdf: is gone")),
+        "{gone:?}"
+    );
+}
+
+/// A second folder gives the paths of the first a beginning.
+#[test]
+fn a_folder_beside_another_is_the_same_as_before() {
+    let cut = &CERTIFICATE[..CERTIFICATE.len() / 2];
+    let share = [
+        ("north/inbox/course.pdf", CERTIFICATE),
+        ("south/inbox/cut.pdf", cut),
+    ];
+    let (folder, result) = run_with(&share, ROSTER, |settings| {
+        settings.folders[0].push("north");
+    });
+    result.unwrap();
+    let [north, south] = ["north", "south"].map(|name| folder.path().join("share").join(name));
+    // What was Imani's cannot be read now, and is still hers.
+    fs::write(north.join("inbox/course.pdf"), cut).unwrap();
+    let both = again_over(&folder, &[north, south]).unwrap();
+    let changes = &report(&both)["changes.csv"];
+    assert!(
+        changes.contains("north/inbox/course.pdf") && changes.contains("its content changed"),
+        "{changes}"
+    );
+    assert!(
+        !changes.contains("is gone") && !changes.contains("moved here"),
+        "{changes}"
+    );
+    let evidence = &report(&both)["trainers/BW-101-adeyemi-imani/evidence.csv"];
+    assert!(evidence.contains("north/inbox/course.pdf"), "{evidence}");
 }
 
 #[test]
@@ -799,6 +954,97 @@ fn what_is_left_out_of_the_share_is_listed_and_counted() {
     // A hidden file with another name is read like any other.
     let documents: Vec<&String> = run["documents"].as_object().unwrap().keys().collect();
     assert_eq!(documents, ["BW-101 Imani Adeyemi/.paper.pdf"]);
+}
+
+#[test]
+fn what_counted_and_is_left_out_now_is_a_warning() {
+    let share: [(&str, &[u8]); 3] = [
+        ("BW-101 Imani Adeyemi/course.pdf", CERTIFICATE),
+        ("BW-101 Imani Adeyemi/old/cut.pdf", &CERTIFICATE[..300]),
+        ("inbox/notes.txt", b"ask Ann"),
+    ];
+    let (folder, result) = run_with(&share, ROSTER, |_| {});
+    result.unwrap();
+    fs::write(folder.path().join("share/.recertignore"), "old/\n").unwrap();
+    let context = Context {
+        exclude: Exclude::new(&["course.pdf".to_owned(), "*.txt".to_owned()]).unwrap(),
+        ..context()
+    };
+    let again = || {
+        let mut settings = settings(folder.path());
+        settings.policy.max_loss = 100;
+        run(&context, settings, &()).unwrap()
+    };
+    fs::write(folder.path().join("share/a.pdf"), b"%PDF-1.4 cut").unwrap();
+    let outcome = again();
+    assert_eq!(
+        outcome.warnings,
+        [
+            "2 documents that the last report filed with trainers are left out now (--exclude course.pdf, .recertignore old/): see changes.csv; if that is not meant, correct what leaves out"
+        ]
+    );
+    let changes = &report(&outcome)["changes.csv"];
+    for news in [
+        "BW-101 Imani Adeyemi/course.pdf",
+        "BW-101 Imani Adeyemi/old/cut.pdf",
+        "inbox/notes.txt",
+    ] {
+        let row = changes
+            .lines()
+            .find(|row| row.contains(&format!("document,,,{news}")));
+        assert!(
+            row.is_some_and(|row| row.contains("is left out now (")),
+            "{changes}"
+        );
+    }
+    assert!(!changes.contains("is gone"), "{changes}");
+    // It is said once.
+    assert_eq!(again().warnings, [""; 0]);
+}
+
+#[test]
+fn an_ignore_file_without_effect_is_a_warning() {
+    let share: [(&str, &[u8]); 4] = [
+        (".recertignore", b"*.mp4\n"),
+        ("BW-101 Imani Adeyemi/.recertignore", b"*.pdf\n"),
+        ("BW-101 Imani Adeyemi/course.pdf", CERTIFICATE),
+        ("inbox/.recertignore", b"*.pdf\n"),
+    ];
+    let (_folder, result) = run_with(&share, ROSTER, |_| {});
+    assert_eq!(
+        result.unwrap().warnings,
+        [
+            "BW-101 Imani Adeyemi/.recertignore (and 1 more) has no effect, because only a .recertignore at the top of a folder that is named in the run has: move its patterns there and delete it"
+        ]
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_place_of_a_document_is_not_read_and_not_gone() {
+    let name = "BW-101 Imani Adeyemi/course.pdf";
+    let share: [(&str, &[u8]); 2] = [(name, CERTIFICATE), ("b.pdf", b"%PDF-1.4 cut")];
+    let (folder, result) = run_with(&share, ROSTER, |_| {});
+    result.unwrap();
+    let file = folder.path().join("share").join(name);
+    fs::remove_file(&file).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(&file).status();
+    assert!(made.unwrap().success());
+    let mut settings = settings(folder.path());
+    settings.policy.max_loss = 100;
+    let outcome = run(&context(), settings, &()).unwrap();
+    let report = report(&outcome);
+    let changes = &report["changes.csv"];
+    assert!(
+        changes.contains("was not read in this run") && !changes.contains("is gone"),
+        "{changes}"
+    );
+    assert!(report["review.csv"].contains("a pipe, a socket or a device"));
+    assert!(
+        report["summary.csv"].contains(",needs_review,"),
+        "{}",
+        report["summary.csv"]
+    );
 }
 
 #[test]

@@ -14,7 +14,7 @@ use recert::filing::earlier::EarlierTrainers;
 use recert::filing::filer::FiledRecords;
 use recert::intake::limits::Limits;
 use recert::intake::roster::Roster;
-use recert::report::earlier_trainers;
+use recert::report::{Places, earlier_trainers};
 use recert::run::{
     Context, Failure, Judge, ReadOptions, RunPolicy, Settings, Sources, find, read_and_file,
     read_roster, run,
@@ -176,7 +176,7 @@ impl Share {
         let earlier = match knowledge {
             Knowledge::LastReport => {
                 let documents = fs::File::open(self.out("out/latest/documents.csv"));
-                earlier_trainers(documents.ok(), &roster)
+                earlier_trainers(documents.ok(), Places::new(&[], &[]), &roster)
             }
             Knowledge::Nothing => EarlierTrainers::default(),
         };

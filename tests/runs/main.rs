@@ -445,7 +445,7 @@ fn unreadable_files_are_listed_and_half_a_share_is_an_error() {
     }
     assert_eq!(finished.status.code(), Some(1), "{}", stderr(&finished));
     assert!(
-        stderr(&finished).contains("files of the last report are left in `share`"),
+        stderr(&finished).contains("/share`: check that all of it is mounted"),
         "{}",
         stderr(&finished)
     );

@@ -10,6 +10,7 @@ use std::ops::Range;
 use crate::filing::filed::MatchedBy;
 use crate::filing::folder::{Folders, file_names, may_be_of_a_name, single_names};
 use crate::filing::index::Index;
+use crate::intake::display_name::as_named;
 use crate::intake::person::{Fit, PersonName, spellings, words};
 use crate::intake::roster::{Roster, Trainer};
 use crate::read::record::{Id, Reading, Record};
@@ -65,14 +66,14 @@ impl RosterTrainers {
 
     /// The trainers that the folder of a path is named after: a hint whom to ask.
     pub(in crate::filing) fn folder_owners(&self, path: &str) -> Vec<usize> {
-        self.folders.owners(path)
+        self.folders.owners(&as_named(path))
     }
 
     /// The trainers whose whole name, alias or id is in the name of a file, or of a file that it was packed in, as words
     /// in a row: a hint whom to ask.
     pub(in crate::filing) fn file_owners(&self, path: &str) -> Vec<usize> {
         let mut owners = BTreeSet::new();
-        for mut words in file_names(path).flat_map(spellings) {
+        for mut words in file_names(&as_named(path)).flat_map(spellings) {
             words.truncate(LONGEST_FILE_NAME);
             owners.extend(self.folders.with_id(&words));
             for (_, name) in names_in_a_row(&words, LONGEST_NAME_IN_FILE) {

@@ -8,9 +8,8 @@ use super::outlook::embedded_file;
 use super::part::{ContainerError, ContainerPart, PartProblem};
 use super::part_list::PartList;
 use super::small_picture::is_too_small;
-use crate::intake::kind::FileKind;
 use crate::intake::limits::Limits;
-use crate::intake::system_names::system_name;
+use crate::intake::system_names::{SystemName, system_name};
 
 /// Every file of an archive. One part stands for those that are left out by their names.
 pub(super) fn files(bytes: &[u8], limits: &Limits) -> Result<Vec<ContainerPart>, ContainerError> {
@@ -103,39 +102,21 @@ fn content(
     list.read(file)
 }
 
-/// Whether a file is left out, as the walk of a folder leaves out those of its name or place. A document that has such a name
-/// or is in a hidden folder is none of them, but what is in a recycle bin or a snapshot is.
+/// Whether a file is left out, as the walk of a folder leaves out those of its name or place. A document that has such a name,
+/// or is among what a Mac adds to archives, is none of them; what is in a recycle bin or a snapshot is.
 fn is_left_out(path: &str, content: &[u8]) -> bool {
-    const MAY_HOLD_DOCUMENTS: [&str; 2] = ["__MACOSX", "hidden folder"];
     let is_step = |step: &&str| !matches!(*step, "" | "." | "..");
     let steps: Vec<&str> = path.split(['/', '\\']).filter(is_step).collect();
     let Some((file, folders)) = steps.split_last() else {
         return false;
     };
-    let mut places = folders
+    let places: Vec<SystemName> = folders
         .iter()
         .filter_map(|folder| system_name(folder, true))
-        .peekable();
-    let is_named_so = places.peek().is_some() || system_name(file, false).is_some();
-    is_named_so
-        && (places.any(|place| !MAY_HOLD_DOCUMENTS.contains(&place.what))
-            || !is_document(file, content))
-}
-
-/// Whether a file with the name of one of the system is a document by its content.
-fn is_document(name: &str, content: &[u8]) -> bool {
-    match FileKind::of(content) {
-        FileKind::Text
-        | FileKind::Unknown
-        | FileKind::Empty
-        | FileKind::Media
-        | FileKind::Program
-        | FileKind::Font
-        | FileKind::Shortcut => false,
-        // The thumbnails of Windows are in a compound file, as older office documents are.
-        FileKind::OtherDocument => !name.to_ascii_lowercase().ends_with(".db"),
-        _ => true,
-    }
+        .collect();
+    let mut names = places.iter().copied().chain(system_name(file, false));
+    places.iter().any(|place| place.what != "__MACOSX")
+        || names.any(|name| !name.is_document(content))
 }
 
 /// Whether a part of an office document is a picture or an embedded file, in any of the office formats.

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use std::io::Read;
 
 use super::part::{ContainerPart, PartProblem};
+use crate::intake::display_name::visible;
 use crate::intake::kind::{DecodedFile, FileKind};
 use crate::intake::limits::Limits;
 
@@ -175,15 +176,12 @@ impl PartList {
 
 /// A path that leads nowhere but into its container; empty if nothing is left of it.
 fn safe_name(name: &str) -> String {
-    let printable: String = name
-        .chars()
-        .map(|c| if c == '\\' { '/' } else { c })
-        .filter(|c| !c.is_control())
-        .collect();
-    let path = printable
-        .split('/')
-        .map(str::trim)
+    let is_blank = |c: char| c.is_whitespace() || c.is_control();
+    let path = name
+        .split(['/', '\\'])
+        .map(|step| step.trim_matches(is_blank))
         .filter(|step| !matches!(*step, "" | "." | ".."))
+        .map(visible)
         .collect::<Vec<_>>()
         .join("/");
     let length = path.chars().count();

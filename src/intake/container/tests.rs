@@ -172,7 +172,7 @@ fn a_name_leads_nowhere_and_is_unique() {
         ("../../etc/a.pdf", b"1"),
         ("/etc/a.pdf", b"2"),
         ("etc\\a.pdf", b"3"),
-        ("./b\u{7}\n.pdf", b"4"),
+        ("./b\u{7}\n.pdf\n", b"4"),
         ("..", b"5"),
     ]);
     assert_eq!(
@@ -181,7 +181,7 @@ fn a_name_leads_nowhere_and_is_unique() {
             "etc/a.pdf",
             "etc/a (2).pdf",
             "etc/a (3).pdf",
-            "b.pdf",
+            "b\\u{7}\\u{A}.pdf",
             "file.txt"
         ]
     );

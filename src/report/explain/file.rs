@@ -7,6 +7,7 @@ use super::context::ExplainContext;
 use super::wording::treatment;
 use crate::assess::Assessment;
 use crate::filing::filed::{FiledRecord, UnfiledRecord};
+use crate::intake::display_name::visible;
 use crate::intake::walk::LeftOut;
 use crate::read::record::Record;
 use crate::report::code_list::ListedCode;
@@ -18,7 +19,8 @@ use crate::report::view::view;
 /// The certificates in the files that are asked for.
 #[derive(Debug)]
 pub(super) struct Files {
-    asked: String,
+    /// The path as it is shown; the same with the separators of Windows replaced.
+    asked: [String; 2],
     certificates: Vec<Certificate>,
     containers: Vec<Container>,
 }
@@ -42,7 +44,7 @@ struct Certificate {
 
 impl Files {
     pub(super) fn new(asked: &str, containers: &[ContainerFile]) -> Self {
-        let asked = asked.replace('\\', "/");
+        let asked = [visible(asked), visible(&asked.replace('\\', "/"))];
         let asked_for = containers
             .iter()
             .filter(|file| is_asked(&asked, &file.path));
@@ -59,6 +61,21 @@ impl Files {
 
     fn is_asked(&self, path: &str) -> bool {
         is_asked(&self.asked, path)
+    }
+
+    /// Whether what is asked for is below a folder, or in a file, of this path.
+    fn is_asked_inside(&self, path: &str) -> bool {
+        let path = path.trim_end_matches('/');
+        let is_inside = |asked: &String| {
+            let mut folders = asked.match_indices('/').map(|(end, _)| &asked[..end]);
+            folders.any(|folder| {
+                !folder.is_empty()
+                    && (path == folder
+                        || path.ends_with(&format!("/{folder}"))
+                        || folder.ends_with(&format!("/{path}")))
+            })
+        };
+        self.asked.iter().any(is_inside)
     }
 
     fn add(&mut self, record: &Record, treatment: Vec<Passage>) {
@@ -116,15 +133,24 @@ impl Files {
             let treatments = same.iter().flat_map(|certificate| &certificate.treatment);
             passages.extend(treatments.cloned());
         }
+        let is_found = !passages.is_empty();
         for Container { path, parts } in std::mem::take(&mut self.containers) {
             passages.push(Passage::title(format!("{path}: what was taken out of it")));
             let fates = parts.fates();
             passages.extend(fates.into_iter().map(|fate| Passage::at(1, fate)));
         }
-        for file in left_out.iter().filter(|file| self.is_asked(&file.path)) {
+        for file in left_out {
+            let is_asked = self.is_asked(&file.path);
+            // Nothing is known of what is in a folder that is left out, not even whether it is there.
+            let holds_asked = !is_found && self.is_asked_inside(&file.path);
+            let how = match (is_asked, holds_asked) {
+                (true, _) => "Left out",
+                (false, true) => "Left out, with everything in it",
+                (false, false) => continue,
+            };
             passages.extend([
                 Passage::title(&file.path),
-                Passage::at(1, format!("Left out: {}", file.message)),
+                Passage::at(1, format!("{how}: {}", file.message)),
             ]);
         }
         passages
@@ -132,8 +158,12 @@ impl Files {
 }
 
 /// Whether a file is meant by a path, which may begin above or below the folder that was read.
-fn is_asked(asked: &str, path: &str) -> bool {
-    path == asked || path.ends_with(&format!("/{asked}")) || asked.ends_with(&format!("/{path}"))
+fn is_asked(asked: &[String], path: &str) -> bool {
+    asked.iter().any(|asked| {
+        path == asked
+            || path.ends_with(&format!("/{asked}"))
+            || asked.ends_with(&format!("/{path}"))
+    })
 }
 
 /// The record as `extract --format text` shows it, with its first line as the title.
@@ -191,4 +221,39 @@ fn treatment_by(assessment: &Assessment, evidence: &str) -> Vec<String> {
             )
         });
     lines.chain(requirements).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_out_is_explained_with_everything_in_it() {
+        let left_out = |path: &str, what: &str| LeftOut {
+            path: path.to_owned(),
+            root: 0,
+            what: what.to_owned(),
+            message: format!("left out by {what}"),
+        };
+        let all = [
+            left_out("T1/drafts/", "--exclude drafts/"),
+            left_out("T2/a.zip", "--exclude *.zip"),
+            left_out("T2/drafts/", "--exclude drafts/"),
+        ];
+        let explained = |asked: &str| -> Vec<String> {
+            let passages = Files::new(asked, &[]).end(&all);
+            passages.into_iter().map(|passage| passage.text).collect()
+        };
+        let drafts = "Left out, with everything in it: left out by --exclude drafts/";
+        assert_eq!(explained("T1/drafts/old/x.pdf"), ["T1/drafts/", drafts]);
+        assert_eq!(
+            explained("drafts/x.pdf"),
+            ["T1/drafts/", drafts, "T2/drafts/", drafts]
+        );
+        assert_eq!(
+            explained("T2\\a.zip"),
+            ["T2/a.zip", "Left out: left out by --exclude *.zip"]
+        );
+        assert_eq!(explained("T1/x.pdf"), [""; 0]);
+    }
 }

@@ -1,0 +1,166 @@
+//! How the names of files are shown: a name comes in, text that anybody can see, copy and compare goes out.
+//!
+//! It is the only place where names become text, so that a path reads the same in every file of a report, in every
+//! message and on every terminal. No file is opened here.
+
+use std::ffi::OsStr;
+use std::fmt::Write;
+use std::path::{Component, Path};
+
+/// A name as text. What cannot be seen is written as [`visible`] does, what is not Unicode as `\x` and two digits a byte,
+/// and a backslash that would read like either as `\x5C`, so that different names stay different.
+pub(super) fn display_name(name: &OsStr) -> String {
+    let mut text = String::new();
+    for chunk in name.as_encoded_bytes().utf8_chunks() {
+        let mut valid = chunk.valid();
+        while let Some((before, after)) = valid.split_once('\\') {
+            text.push_str(&visible(before));
+            text.push_str(if is_code(after) { "\\x5C" } else { "\\" });
+            valid = after;
+        }
+        text.push_str(&visible(valid));
+        for byte in chunk.invalid() {
+            // Writing to a string never fails.
+            let _ = write!(text, "\\x{byte:02X}");
+        }
+    }
+    text
+}
+
+/// The names of which a path consists, joined by `/`. It begins with `/` if the path begins at the top of the file
+/// system; the top itself is empty.
+#[must_use]
+pub fn display_path(path: &Path) -> String {
+    names(path).join("/")
+}
+
+/// The names of which a path consists, as text. The first is empty if the path begins at the top of the file system.
+pub(super) fn names(path: &Path) -> Vec<String> {
+    let name = |part: Component<'_>| match part {
+        Component::RootDir => String::new(),
+        part => display_name(part.as_os_str()),
+    };
+    path.components().map(name).collect()
+}
+
+/// A text in which characters that cannot be seen are written as `\u{…}` with their code: line breaks and other
+/// controls of a terminal, and those that turn the direction of the text, by which `fdp.exe` may read `exe.pdf`.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let mut seen = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_unseen(c) {
+            // Writing to a string never fails.
+            let _ = write!(seen, "\\u{{{:X}}}", u32::from(c));
+        } else {
+            seen.push(c);
+        }
+    }
+    seen
+}
+
+/// A path as its names are: what [`visible`] wrote is undone, so that the words of a name are found in it.
+#[must_use]
+pub fn as_named(path: &str) -> String {
+    let mut named = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once("\\u{") {
+        named.push_str(before);
+        let unseen = after
+            .split_once('}')
+            .and_then(|(code, after)| Some((char::from_u32(hex(code)?)?, after)))
+            .filter(|(c, _)| is_unseen(*c));
+        if let Some((c, after)) = unseen {
+            named.push(c);
+            rest = after;
+        } else {
+            named.push_str("\\u{");
+            rest = after;
+        }
+    }
+    named.push_str(rest);
+    named
+}
+
+fn is_unseen(c: char) -> bool {
+    let turns_direction = matches!(
+        c,
+        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+    );
+    c.is_control() || turns_direction || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// Whether this follows a backslash in what stands for a byte or a character.
+fn is_code(after: &str) -> bool {
+    if let [b'x', high, low, ..] = after.as_bytes() {
+        return is_digit(*high) && is_digit(*low);
+    }
+    let code = after
+        .strip_prefix("u{")
+        .and_then(|rest| rest.split_once('}'));
+    code.is_some_and(|(code, _)| hex(code).is_some())
+}
+
+/// The number of upper-case digits.
+fn hex(code: &str) -> Option<u32> {
+    let is_number = !code.is_empty() && code.bytes().all(is_digit);
+    is_number.then(|| u32::from_str_radix(code, 16).ok())?
+}
+
+fn is_digit(byte: u8) -> bool {
+    byte.is_ascii_digit() || (b'A'..=b'F').contains(&byte)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn names_that_are_not_unicode_stay_different() {
+        use std::os::unix::ffi::OsStrExt;
+        for (name, expected) in [
+            (&b"caf\xc3\xa9.pdf"[..], "café.pdf"),
+            (b"caf\xe9.pdf", "caf\\xE9.pdf"),
+            (b"caf\\xE9.pdf", "caf\\x5CxE9.pdf"),
+            (b"a\\b.pdf", "a\\b.pdf"),
+            (b"a\\\xe9", "a\\\\xE9"),
+            (b"a\\xe9", "a\\xe9"),
+        ] {
+            assert_eq!(display_name(OsStr::from_bytes(name)), expected);
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_shown_and_found_again() {
+        for (name, expected) in [
+            ("two\nlines.pdf", "two\\u{A}lines.pdf"),
+            ("\u{1b}[2Jcard.pdf", "\\u{1B}[2Jcard.pdf"),
+            ("card\u{202e}fdp.exe", "card\\u{202E}fdp.exe"),
+            ("Ünal 日本.pdf", "Ünal 日本.pdf"),
+            // A name that is written like that is another name.
+            ("two\\u{A}lines.pdf", "two\\x5Cu{A}lines.pdf"),
+            ("a\\u{a}.pdf", "a\\u{a}.pdf"),
+            ("a\\u{.pdf", "a\\u{.pdf"),
+        ] {
+            let shown = display_name(OsStr::new(name));
+            assert_eq!(shown, expected);
+            if !name.contains("\\u{A}") {
+                assert_eq!(as_named(&shown), name);
+            }
+        }
+        // What stands for a character that can be seen was not written here.
+        assert_eq!(
+            as_named("\\u{41}\\u{}\\u{110000}"),
+            "\\u{41}\\u{}\\u{110000}"
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn paths_are_the_names_in_them() {
+        assert_eq!(display_path(Path::new("/mnt/north\n")), "/mnt/north\\u{A}");
+        assert_eq!(display_path(Path::new("/")), "");
+        assert_eq!(display_path(Path::new("north/a")), "north/a");
+    }
+}
