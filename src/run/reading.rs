@@ -97,8 +97,9 @@ impl<R: DocumentReader> Extractor<'_, R> {
             self.progress.done();
             outcome
         };
-        let outcomes: Vec<ContentOutcome> =
-            pool.install(|| batch.par_iter().map(first_look).collect());
+        let outcomes: Vec<ContentOutcome> = self
+            .tools
+            .together(|| pool.install(|| batch.par_iter().map(first_look).collect()));
         let outcomes = self.try_stopped_again(pool, batch, outcomes)?;
         let mut chosen = ChosenScans::default();
         let own: Vec<BTreeSet<String>> = outcomes
