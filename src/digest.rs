@@ -1,7 +1,5 @@
 //! SHA-256 as lower-case hex: the form in which documents, rule packs, questions and reports are identified.
 
-use std::fmt::Write;
-
 use sha2::{Digest, Sha256};
 
 /// The SHA-256 of bytes.
@@ -13,11 +11,10 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 /// A digest that is computed already.
 #[must_use]
 pub fn hex(digest: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     digest
         .iter()
-        .fold(String::with_capacity(64), |mut hex, byte| {
-            // Writing to a string does not fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .map(|digit| char::from(DIGITS[usize::from(digit)]))
+        .collect()
 }

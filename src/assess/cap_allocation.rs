@@ -73,6 +73,8 @@ pub struct CapAllocator<'a> {
     case: &'a Case<'a>,
     lines: &'a [JudgedLine],
     days: DayChoice,
+    /// The days to try for each line whose day is open.
+    open_days: Vec<Vec<NaiveDate>>,
     /// The lines in groups that share no cap.
     groups: Vec<Vec<usize>>,
     years_in_cycle: u32,
@@ -82,13 +84,16 @@ impl<'a> CapAllocator<'a> {
     /// For all lines of a credential.
     pub fn new(case: &'a Case<'a>, lines: &'a [JudgedLine]) -> Self {
         let years = case.packs.count(case.pack, Name::CycleYears, case.as_of);
-        Self {
+        let mut allocator = Self {
             case,
             lines,
             days: lines.iter().map(|line| line.day).collect(),
+            open_days: Vec::new(),
             groups: groups(&case.pack.caps, lines),
             years_in_cycle: years.unwrap_or(1),
-        }
+        };
+        allocator.open_days = lines.iter().map(|line| allocator.open_days(line)).collect();
+        allocator
     }
 
     /// What is left by the category that leaves the least, for lines that have none.
@@ -118,6 +123,9 @@ impl<'a> CapAllocator<'a> {
         let counted_as_given = counted_on(&self.days);
         let greatest_of = |group: &Vec<usize>| {
             let total = |counted: &[Seconds]| group.iter().map(|&i| counted[i].0).sum::<i64>();
+            if group.iter().all(|&i| self.open_days[i].is_empty()) {
+                return total(&counted_as_given);
+            }
             self.day_assignments(amounts, group)
                 .iter()
                 .map(|days| {
@@ -219,7 +227,7 @@ impl<'a> CapAllocator<'a> {
             if amounts[i].0 == 0 {
                 continue;
             }
-            let days = self.open_days(&self.lines[i]);
+            let days = &self.open_days[i];
             if days.is_empty() || assignments.len() * days.len() > MAX_ASSIGNMENTS {
                 continue;
             }

@@ -90,6 +90,11 @@ impl<T: Serialize + DeserializeOwned> Bundle<T> {
 
     /// The values, in the order in which they were added; one block is unpacked at a time.
     pub fn values(&self) -> impl Iterator<Item = io::Result<T>> {
+        self.parts()
+    }
+
+    /// A part of each value, in the same order: a type with some of its fields.
+    pub fn parts<P: DeserializeOwned>(&self) -> impl Iterator<Item = io::Result<P>> {
         let open = std::iter::once_with(|| read(&self.open));
         self.packed.iter().map(Block::values).chain(open).flatten()
     }
@@ -181,6 +186,25 @@ mod tests {
                     .sum::<usize>()
                     < 75_000
         );
+    }
+
+    #[test]
+    fn parts_of_values_come_in_the_same_order() {
+        #[derive(serde::Deserialize)]
+        struct Course {
+            title: String,
+        }
+        let mut bundle = Bundle::<serde_json::Value>::default();
+        for title in ["Strength", "Balance"] {
+            let course = serde_json::json!({"hours": 6, "title": title});
+            bundle.put(&course).unwrap();
+        }
+        let titles: Vec<String> = bundle
+            .parts()
+            .map(|course| course.map(|Course { title }| title))
+            .collect::<io::Result<_>>()
+            .unwrap();
+        assert_eq!(titles, ["Strength", "Balance"]);
     }
 
     #[test]

@@ -45,7 +45,7 @@ enum Relation {
 #[must_use]
 pub fn repeats(trainer: &Trainer, evidence: &[FiledRecord]) -> Vec<Repeats> {
     let mut best_first: Vec<usize> = (0..evidence.len()).collect();
-    best_first.sort_by_key(|i| rank(&evidence[*i]));
+    best_first.sort_by_cached_key(|i| rank(&evidence[*i]));
     let fingerprints: Vec<Fingerprint> = evidence
         .iter()
         .map(|filed| Fingerprint::of(trainer, filed))

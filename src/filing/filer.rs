@@ -126,6 +126,9 @@ impl FiledRecords {
     /// The doubt about a certificate number on documents of several people: only one of them can be
     /// right, and it is not known who.
     fn shared_number(&self, record: &Record) -> Option<Finding> {
+        if self.shared_numbers.is_empty() {
+            return None;
+        }
         let message = own_numbers(record)
             .into_iter()
             .find_map(|number| self.shared_numbers.get(&number))?;

@@ -5,6 +5,7 @@
 //! credentials after it do not make another person; a different word does. Similar names are never accepted as the same:
 //! [`PersonName::resembles`] is only for asking a question (D21).
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use deunicode::deunicode_with_tofu;
@@ -214,8 +215,7 @@ pub fn spellings(text: &str) -> Vec<Vec<String>> {
     /// Few names have more than two such letters; in a longer text, the others only lose their accents.
     const MOST: usize = 32;
     let mut texts = vec![String::new()];
-    // Composed first, so that a letter and its accent are one letter.
-    for letter in text.nfc() {
+    for letter in composed(text).chars() {
         let shorter = texts.len();
         if let Some(written_out) = fold::written_out(letter)
             && 2 * shorter <= MOST
@@ -236,8 +236,7 @@ pub fn spellings(text: &str) -> Vec<Vec<String>> {
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
     let mut folded = String::new();
-    // Composed first, so that a syllable written in parts is the same syllable.
-    for letter in text.nfc() {
+    for letter in composed(text).chars() {
         fold::fold(letter, |c| match c {
             '\'' | '`' => {}
             c if c.is_alphanumeric() => folded.push(c),
@@ -245,6 +244,16 @@ pub fn words(text: &str) -> Vec<String> {
         });
     }
     folded.split_whitespace().map(str::to_owned).collect()
+}
+
+/// The text with a letter and its accent as one letter, and a syllable written in parts as the same syllable. Most texts
+/// are ASCII and are so already.
+fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
 }
 
 /// The name without the parts in brackets or double quotes: nicknames, former names, another script.
@@ -354,13 +363,14 @@ fn without_title_and_generation(mut name: Vec<String>) -> (Vec<String>, String) 
 /// Iuliia and Julia.
 fn in_latin_letters(name: &[String]) -> Vec<String> {
     let latin = |word: &String| {
-        let mut latin = String::new();
+        let (mut latin, mut buffer) = (String::new(), [0; 4]);
         for letter in deunicode_with_tofu(word, "").chars() {
-            let letters = match letter.to_ascii_lowercase() {
+            let letter = letter.to_ascii_lowercase();
+            let letters = match letter {
                 'j' | 'y' => "i",
                 'w' => "v",
                 'x' => "ks",
-                letter => &*letter.to_string(),
+                _ => letter.encode_utf8(&mut buffer),
             };
             for letter in letters.chars() {
                 if !latin.ends_with(letter) {

@@ -460,7 +460,6 @@ mod tests {
             credential: "nasm-cpt".into(),
             path: "a.pdf".into(),
             ask: "is it hers?".into(),
-            ..OpenQuestion::default()
         };
         let pack = PackVersion {
             id: "nasm".into(),

@@ -3,6 +3,7 @@
 //! The documents of one trainer after another and those of nobody come in; with the files that were walked, one row for each path
 //! goes out. What is not in these rows was not on the share.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, Read};
 
@@ -208,15 +209,7 @@ impl Documents {
             .collect();
         self.0.extend(of_containers);
         self.0.sort_unstable();
-        let without_record: Vec<DocumentEntry> = walk
-            .files
-            .iter()
-            .filter(|file| !self.has(&file.path))
-            .map(|file| DocumentEntry {
-                why: "nothing was read from it".to_owned(),
-                ..DocumentEntry::without_record(&file.path)
-            })
-            .collect();
+        let without_record = self.without_record(walk);
         self.0.extend(without_record);
         self.0
             .extend(walk.left_out.iter().map(|left_out| DocumentEntry {
@@ -254,6 +247,25 @@ impl Documents {
             fates,
             hashes,
         })
+    }
+
+    /// The files that were walked and are not among the sorted documents. Both are in the order of their paths.
+    fn without_record(&self, walk: &Walk) -> Vec<DocumentEntry> {
+        let mut entries = self.0.iter().peekable();
+        let mut has_record = |path: &str| {
+            while entries
+                .next_if(|entry| entry.path.as_str() < path)
+                .is_some()
+            {}
+            entries.peek().is_some_and(|entry| entry.path == path)
+        };
+        let files = walk.files.iter().filter(|file| !has_record(&file.path));
+        files
+            .map(|file| DocumentEntry {
+                why: "nothing was read from it".to_owned(),
+                ..DocumentEntry::without_record(&file.path)
+            })
+            .collect()
     }
 
     /// Whether a document of this path is among the sorted ones.
@@ -354,20 +366,12 @@ fn joined(record: &Record, doubt: Option<&Finding>, more: Option<String>) -> Str
 
 /// One row for everything in a file.
 fn row(entries: &[DocumentEntry], stamp: Option<&FileStamp>) -> DocumentRow {
-    let unique = |of: &dyn Fn(&DocumentEntry) -> String| -> Vec<String> {
-        let mut seen = BTreeSet::new();
-        entries
-            .iter()
-            .map(of)
-            .filter(|word| !word.is_empty() && seen.insert(word.clone()))
-            .collect()
-    };
-    let trainers = unique(&|entry| entry.trainer_id.clone());
-    let evidence = unique(&|entry| {
+    let trainers = unique(entries, |entry| Cow::from(&entry.trainer_id));
+    let evidence = unique(entries, |entry| {
         if trainers.len() > 1 {
-            format!("{} {}", entry.trainer_id, entry.evidence)
+            Cow::from(format!("{} {}", entry.trainer_id, entry.evidence))
         } else {
-            entry.evidence.clone()
+            Cow::from(&entry.evidence)
         }
     });
     let fate = entries.iter().map(|entry| entry.fate).min();
@@ -377,11 +381,26 @@ fn row(entries: &[DocumentEntry], stamp: Option<&FileStamp>) -> DocumentRow {
         size: stamp.map(|stamp| stamp.size.to_string()).into(),
         modified: stamp.map(modified).into(),
         trainer_id: CsvText::list(&trainers),
-        kind: CsvText::list(&unique(&|entry| entry.kind.to_owned())),
+        kind: CsvText::list(&unique(entries, |entry| Cow::from(entry.kind))),
         evidence: CsvText::list(&evidence),
         fate: fate.into(),
-        why: unique(&|entry| entry.why.clone()).join("; ").into(),
+        why: unique(entries, |entry| Cow::from(&entry.why))
+            .join("; ")
+            .into(),
     }
+}
+
+/// What the entries have, each once, without those that have nothing.
+fn unique<'e>(
+    entries: &'e [DocumentEntry],
+    of: impl Fn(&'e DocumentEntry) -> Cow<'e, str>,
+) -> Vec<Cow<'e, str>> {
+    let mut seen = BTreeSet::new();
+    entries
+        .iter()
+        .map(of)
+        .filter(|word| !word.is_empty() && seen.insert(word.clone()))
+        .collect()
 }
 
 /// The time of a file in UTC, to the second.

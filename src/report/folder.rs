@@ -73,10 +73,14 @@ impl<'a> Folder<'a> {
 
     fn create(&self, path: &str) -> io::Result<File> {
         let path = self.root.join(path);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)?;
+        match (File::create(&path), path.parent()) {
+            // Of several files of a trainer, only the first has no folder yet.
+            (Err(error), Some(parent)) if error.kind() == io::ErrorKind::NotFound => {
+                fs::create_dir_all(parent)?;
+                File::create(path)
+            }
+            (file, _) => file,
         }
-        File::create(path)
     }
 }
 

@@ -5,6 +5,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 
+use serde::Deserialize;
+
 use super::cell::{CodeCell, CsvText, Pages};
 use super::documents::SharedPaths;
 use super::folder::Folder;
@@ -55,6 +57,12 @@ const LISTED_PATHS: usize = 5;
 #[derive(Debug, Default)]
 pub(super) struct Questions(BTreeMap<(CouldChange, String), Bundle<Question>>);
 
+/// Of a packed question, what tells whether it is asked more than once.
+#[derive(Deserialize)]
+struct QuestionId {
+    id: String,
+}
+
 /// The trainers and credentials for which one question is asked.
 #[derive(Debug, Default)]
 struct Asked {
@@ -70,7 +78,7 @@ impl Questions {
             .iter()
             .flat_map(|assessment| &assessment.questions)
             .collect();
-        all.sort_by_key(|question| order(question));
+        all.sort_by(|a, b| order(a).cmp(&order(b)));
         let mut questions = Self::default();
         for question in all {
             questions
@@ -145,8 +153,8 @@ impl Questions {
     /// The questions that are asked more than once, of which there are few, by their ids.
     fn repeated(&self) -> io::Result<HashMap<String, Asked>> {
         let (mut seen, mut repeated) = (HashSet::new(), HashMap::new());
-        for question in self.in_order() {
-            let id = question?.id;
+        for question in self.0.values().flat_map(Bundle::parts) {
+            let QuestionId { id } = question?;
             if seen.contains(&id) {
                 repeated.insert(id, Asked::default());
             } else {
@@ -212,11 +220,11 @@ fn paths(question: &Question, shared: &SharedPaths<'_>) -> CsvText {
 fn order(question: &Question) -> impl Ord {
     (
         question.could_change,
-        question.credential.clone(),
-        question.path.clone(),
+        &question.credential,
+        &question.path,
         question.pages,
         question.about.as_str(),
-        question.id.clone(),
+        &question.id,
     )
 }
 

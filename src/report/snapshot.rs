@@ -2,16 +2,16 @@
 //!
 //! Files of a report come in, typed rows go out. Columns and keys that were renamed since are read by their former names too.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufReader, Read};
+use std::collections::{BTreeMap, HashSet};
+use std::io::Read;
 
 use chrono::{DateTime, NaiveDate};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::places::Places;
 use super::provenance::{PackVersion, RootFiles, WorkCounts};
-use super::table::read_rows;
+use super::table::{read_cells, read_rows};
 
 /// A written report: opens a file by its name; `None` if it does not exist.
 pub type ReportReader<'a> = dyn Fn(&str) -> Option<Box<dyn Read>> + 'a;
@@ -70,22 +70,22 @@ pub(super) struct CredentialState {
 }
 
 /// What `changes.csv` says of a row of `review.csv`, as written.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct OpenQuestion {
-    pub trainer_id: String,
-    pub question: String,
     pub credential: String,
     pub path: String,
     pub ask: String,
 }
 
+/// `run.json`, with its documents or without them: they are most of it.
 #[derive(Deserialize)]
-struct RunJsonRead {
+struct RunJsonRead<D> {
     version: String,
     as_of: NaiveDate,
     provenance: ProvenanceRead,
     #[serde(default)]
     counts: CountsRead,
+    documents: Option<D>,
 }
 
 #[derive(Default, Deserialize)]
@@ -106,15 +106,17 @@ struct ProvenanceRead {
     roots: Vec<RootFiles>,
 }
 
-#[derive(Deserialize)]
-struct DocumentsRead {
-    documents: BTreeMap<String, String>,
-}
-
 impl Origin {
     /// Reads where a report comes from; `None` if it is not a report.
     #[must_use]
     pub fn of(report: &ReportReader<'_>) -> Option<Self> {
+        Self::with_documents::<IgnoredAny>(report).map(|(origin, _)| origin)
+    }
+
+    /// The same, and the documents as a type of the caller; `None` if it has none.
+    fn with_documents<D: DeserializeOwned>(report: &ReportReader<'_>) -> Option<(Self, Option<D>)> {
+        let mut bytes = Vec::new();
+        report("run.json")?.read_to_end(&mut bytes).ok()?;
         let RunJsonRead {
             version,
             as_of,
@@ -127,13 +129,14 @@ impl Origin {
                     roots,
                 },
             counts,
-        } = read_run_json(report)?;
+            documents,
+        } = serde_json::from_slice(&bytes).ok()?;
         let rules = rules
             .into_iter()
             .map(|pack| (pack.id.clone(), pack))
             .collect();
         let made_at = DateTime::parse_from_rfc3339(&started_at).ok();
-        Some(Self {
+        let origin = Self {
             version,
             as_of,
             made_on: made_at.map(|made_at| made_at.date_naive()),
@@ -142,7 +145,8 @@ impl Origin {
             trainers: counts.trainers,
             roots,
             rules,
-        })
+        };
+        Some((origin, documents))
     }
 }
 
@@ -164,27 +168,30 @@ impl Snapshot {
             }
             !is_same
         });
-        let mut gone = BTreeSet::new();
-        read_questions(reports[0], &mut |question| {
-            gone.insert(question.key());
+        let mut key = String::new();
+        let mut gone = HashSet::new();
+        read_questions(reports[0], &mut |cells| {
+            gone.insert(key_of(cells, &mut key).to_owned());
         })?;
-        read_questions(reports[1], &mut |question| {
-            if !gone.remove(&question.key()) {
-                now.questions.insert(question.key(), question);
+        read_questions(reports[1], &mut |cells| {
+            if !gone.remove(key_of(cells, &mut key)) {
+                now.add_question(cells);
             }
         })?;
-        read_questions(reports[0], &mut |question| {
-            if gone.contains(&question.key()) {
-                before.questions.insert(question.key(), question);
-            }
-        })?;
+        if !gone.is_empty() {
+            read_questions(reports[0], &mut |cells| {
+                if gone.contains(key_of(cells, &mut key)) {
+                    before.add_question(cells);
+                }
+            })?;
+        }
         Some([before, now])
     }
 
     /// Everything of a report except its questions.
     fn of(report: &ReportReader<'_>) -> Option<Self> {
-        let origin = Origin::of(report)?;
-        let DocumentsRead { documents } = read_run_json(report)?;
+        let (origin, documents) = Origin::with_documents(report)?;
+        let documents = documents?;
         let mut credentials = BTreeMap::new();
         read_rows(
             report("summary.csv")?,
@@ -199,6 +206,16 @@ impl Snapshot {
             questions: BTreeMap::new(),
         })
     }
+
+    fn add_question(&mut self, cells: QuestionCells<'_>) {
+        let [trainer_id, id, credential, path, ask] = cells.map(str::to_owned);
+        let question = OpenQuestion {
+            credential,
+            path,
+            ask,
+        };
+        self.questions.insert((trainer_id, id), question);
+    }
 }
 
 impl CredentialState {
@@ -207,18 +224,27 @@ impl CredentialState {
     }
 }
 
-impl OpenQuestion {
-    fn key(&self) -> (String, String) {
-        (self.trainer_id.clone(), self.question.clone())
-    }
+/// The columns of `review.csv` that are compared. The first two are the key of a row.
+const QUESTION_COLUMNS: [&str; 5] = ["trainer_id", "question", "credential", "path", "ask"];
+
+/// The cells of a row of `review.csv` in these columns.
+type QuestionCells<'r> = [&'r str; QUESTION_COLUMNS.len()];
+
+fn read_questions(
+    report: &ReportReader<'_>,
+    each: &mut dyn FnMut(QuestionCells<'_>),
+) -> Option<()> {
+    read_cells(report("review.csv")?, QUESTION_COLUMNS, each)
 }
 
-fn read_run_json<T: DeserializeOwned>(report: &ReportReader<'_>) -> Option<T> {
-    serde_json::from_reader(BufReader::new(report("run.json")?)).ok()
-}
-
-fn read_questions(report: &ReportReader<'_>, each: &mut dyn FnMut(OpenQuestion)) -> Option<()> {
-    read_rows(report("review.csv")?, each)
+/// The key of a row as one text in `key`, which is used again for every row: a report has hundreds of thousands.
+fn key_of<'k>([trainer, question, ..]: QuestionCells<'_>, key: &'k mut String) -> &'k str {
+    key.clear();
+    key.push_str(question);
+    // The id of a question has no space, so no two rows with different cells have the same key.
+    key.push(' ');
+    key.push_str(trainer);
+    key
 }
 
 #[cfg(test)]

@@ -60,10 +60,32 @@ pub(super) fn read_rows<T: DeserializeOwned>(
     Some(())
 }
 
+/// Calls `each` with some cells of every row of a file, by the names of their columns; nothing else is kept of a row. `None` if the
+/// file is damaged or lacks a column.
+pub(super) fn read_cells<const N: usize>(
+    file: impl Read,
+    columns: [&str; N],
+    each: &mut dyn FnMut([&str; N]),
+) -> Option<()> {
+    let mut reader = csv::Reader::from_reader(file);
+    let headers = reader.headers().ok()?;
+    let mut positions = [0; N];
+    for (position, column) in positions.iter_mut().zip(columns) {
+        *position = headers.iter().position(|header| header == column)?;
+    }
+    let mut row = csv::StringRecord::new();
+    while reader.read_record(&mut row).ok()? {
+        each(positions.map(|position| &row[position]));
+    }
+    Some(())
+}
+
 /// Cells joined into one line, for a row inside a cell.
 pub(super) fn line(cells: &[&str]) -> io::Result<String> {
+    // There is one in most rows of a long file: the usual buffer of 8 KiB would take longer to clear than to fill.
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::Any(b'\n'))
+        .buffer_capacity(256)
         .from_writer(Vec::new());
     writer.write_record(cells)?;
     let bytes = writer
@@ -175,10 +197,18 @@ mod tests {
                 b: b.into(),
             };
             assert_eq!(rows, [row("1", "2\n,"), row("4", "5")]);
+            let mut cells = Vec::new();
+            read_cells(file.as_bytes(), ["c", "b"], &mut |row| {
+                cells.push(row.map(str::to_owned));
+            })
+            .unwrap();
+            assert_eq!(cells, [["3", "2\n,"], ["6", "5"]]);
         }
         for file in ["a,b\r\n1\r\n", "a,c\r\n1,2\r\n"] {
             let read = read_rows(file.as_bytes(), &mut |_: ReadRow| {});
             assert_eq!(read, None, "{file}");
+            let cells = read_cells(file.as_bytes(), ["b", "a"], &mut |_| {});
+            assert_eq!(cells, None, "{file}");
         }
     }
 

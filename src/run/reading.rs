@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
 
 use rayon::ThreadPool;
 use rayon::prelude::*;
@@ -56,7 +58,6 @@ impl<R: DocumentReader> Extractor<'_, R> {
     ) -> Result<Gaps, Failure> {
         let pool = thread_pool(self.threads).map_err(Failure::Setup)?;
         self.progress.start(walk.files.len(), self.max_ocr_pages);
-        let mut queue = self.ocr_queue();
         let mut gaps = Gaps::of(walk);
         let mut unread = walk.unread.iter().peekable();
         let known = |index: usize| self.known.get(index).and_then(Option::as_ref);
@@ -66,22 +67,47 @@ impl<R: DocumentReader> Extractor<'_, R> {
             .enumerate()
             .map(|(index, file)| (file, known(index)))
             .collect();
-        for batch in files.chunks(BATCH) {
-            let outcomes = self.read_batch(&pool, batch, &mut queue)?;
-            for ((file, _), outcome) in batch.iter().zip(outcomes) {
-                while let Some(earlier) = unread.next_if(|unread| unread.path < file.path) {
-                    take(unread_record(earlier))?;
+        thread::scope(|scope| {
+            // The next files are read while the records of these are handed on.
+            let (sender, batches) = mpsc::sync_channel(1);
+            let (pool, files) = (&pool, &files);
+            scope.spawn(move || self.read_batches(pool, files, &sender));
+            for batch in batches {
+                for (file, outcome) in batch? {
+                    while let Some(earlier) = unread.next_if(|unread| unread.path < file.path) {
+                        take(unread_record(earlier))?;
+                    }
+                    gaps.files -= usize::from(is_unreachable(&outcome));
+                    gaps.hashed += usize::from(outcome.work != Work::Known);
+                    let mut records = Vec::new();
+                    self.finish(outcome, &mut gaps, &mut records);
+                    records.into_iter().try_for_each(&mut *take)?;
                 }
-                gaps.files -= usize::from(is_unreachable(&outcome));
-                gaps.hashed += usize::from(outcome.work != Work::Known);
-                let mut records = Vec::new();
-                self.finish(outcome, &mut gaps, &mut records);
-                records.into_iter().try_for_each(&mut *take)?;
             }
-        }
+            Ok(())
+        })?;
         unread.try_for_each(|unread| take(unread_record(unread)))?;
         gaps.unread.sort();
         Ok(gaps)
+    }
+
+    /// Reads all files, batch by batch, and passes each batch on, to the first that fails or is not wanted any more.
+    fn read_batches<'f>(
+        &self,
+        pool: &ThreadPool,
+        files: &[KnownFile<'f>],
+        batches: &SyncSender<Result<Vec<(&'f FoundFile, ContentOutcome)>, Failure>>,
+    ) {
+        let mut queue = self.ocr_queue();
+        for batch in files.chunks(BATCH) {
+            let outcomes = self.read_batch(pool, batch, &mut queue);
+            let has_failed = outcomes.is_err();
+            let files = batch.iter().map(|(file, _)| *file);
+            let read = outcomes.map(|outcomes| files.zip(outcomes).collect());
+            if batches.send(read).is_err() || has_failed {
+                return;
+            }
+        }
     }
 
     /// Reads the text of each file, then the scanned pages of those that are next in the queue. What is stopped is
@@ -97,8 +123,9 @@ impl<R: DocumentReader> Extractor<'_, R> {
             self.progress.done();
             outcome
         };
-        let outcomes: Vec<ContentOutcome> =
-            pool.install(|| batch.par_iter().map(first_look).collect());
+        let outcomes: Vec<ContentOutcome> = self
+            .tools
+            .together(|| pool.install(|| batch.par_iter().map(first_look).collect()));
         let outcomes = self.try_stopped_again(pool, batch, outcomes)?;
         let mut chosen = ChosenScans::default();
         let own: Vec<BTreeSet<String>> = outcomes

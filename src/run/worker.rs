@@ -6,7 +6,7 @@
 //! JSON; that of a file that was taken out is followed by the bytes of the file.
 
 use std::ffi::OsString;
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -57,7 +57,8 @@ pub struct Workers {
 #[derive(Debug)]
 pub struct WorkerProcess {
     child: Child,
-    input: ChildStdin,
+    /// Buffered, because each write to a pipe may wake the worker.
+    input: BufWriter<ChildStdin>,
     answers: Receiver<WorkerMessage>,
 }
 
@@ -206,7 +207,7 @@ impl Workers {
         thread::spawn(move || pass_on(BufReader::new(output), max_bytes, &sender));
         let worker = WorkerProcess {
             child,
-            input,
+            input: BufWriter::new(input),
             answers,
         };
         match worker.answers.recv_timeout(STARTUP_TIMEOUT) {
@@ -363,15 +364,19 @@ fn answer_all(
     output: impl Write + Send,
 ) -> io::Result<()> {
     let output = Mutex::new(output);
-    let write = |line: &[u8], bytes: &[u8]| {
+    let write = |line: &[u8], bytes: &[u8], is_last: bool| {
         let mut output = output.lock().unwrap_or_else(PoisonError::into_inner);
         output.write_all(line)?;
         output.write_all(b"\n")?;
         output.write_all(bytes)?;
-        output.flush()
+        if is_last { output.flush() } else { Ok(()) }
     };
-    let answer = |line: &AnswerLine, bytes: &[u8]| write(&serde_json::to_vec(line)?, bytes);
-    write(context.reader.as_bytes(), b"")?;
+    // What comes before the end of an answer is of no use without it, except for a heartbeat.
+    let answer = |line: &AnswerLine, bytes: &[u8]| {
+        let is_last = matches!(line, AnswerLine::Heartbeat | AnswerLine::End);
+        write(&serde_json::to_vec(line)?, bytes, is_last)
+    };
+    write(context.reader.as_bytes(), b"", true)?;
     for (task, document) in documents {
         if task == Task::Open {
             answer_parts(
@@ -420,8 +425,6 @@ fn answer_parts(
 #[cfg(unix)]
 #[cfg(test)]
 mod tests {
-    use std::io::Read;
-
     use super::*;
     use crate::read::record::{Kind, TextSource};
 
@@ -529,6 +532,23 @@ mod tests {
         assert_eq!(heartbeats.get(), 6);
     }
 
+    /// Sends on what was written at each flush.
+    struct Flushes {
+        written: Vec<u8>,
+        sender: Sender<String>,
+    }
+
+    impl Write for Flushes {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.written.write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            let written = String::from_utf8(std::mem::take(&mut self.written)).unwrap();
+            self.sender.send(written).map_err(io::Error::other)
+        }
+    }
+
     #[test]
     fn a_worker_reads_what_this_process_reads() {
         let context =
@@ -552,21 +572,27 @@ mod tests {
             input.push(b'\n');
             input.extend(pdf);
         }
-        // A pipe, as between processes: the answer arrives after `serve` has returned.
-        let (mut reader, writer) = io::pipe().unwrap();
-        serve(Arc::clone(&context), input.as_slice(), writer).unwrap();
-        let mut answer = String::new();
-        reader.read_to_string(&mut answer).unwrap();
+        // The answer arrives after `serve` has returned.
+        let (sender, answers) = mpsc::channel();
+        let output = Flushes {
+            written: Vec::new(),
+            sender,
+        };
+        serve(Arc::clone(&context), input.as_slice(), output).unwrap();
+        let answers: Vec<String> = answers.iter().collect();
         let record = context
             .read(PLACEHOLDER_PATH, &document, true, &|| {})
             .records
             .remove(0);
         let record = line(&AnswerLine::Record(Box::new(record)));
         let end = line(&AnswerLine::End);
-        assert_eq!(
-            answer,
-            format!("{}\n{record}\n{end}\n{end}\n", context.reader)
-        );
+        // Each answer is sent whole.
+        let expected = [
+            format!("{}\n", context.reader),
+            format!("{record}\n{end}\n"),
+            format!("{end}\n"),
+        ];
+        assert_eq!(answers, expected);
     }
 
     #[test]

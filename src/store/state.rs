@@ -323,6 +323,16 @@ impl State {
         });
     }
 
+    /// Begins to write what follows together, until [`State::commit`].
+    pub fn begin(&mut self) {
+        self.query(|database| database.execute_batch("BEGIN"));
+    }
+
+    /// Writes what was stored since [`State::begin`]. A run that is killed before has not stored it.
+    pub fn commit(&mut self) {
+        self.query(|database| database.execute_batch("COMMIT"));
+    }
+
     /// Ends the run: removes files that are gone and readings that no file has any more, and adds the run to the
     /// history. Gives what the run reports about the state, one line each.
     ///

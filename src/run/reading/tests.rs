@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use super::*;
 use crate::intake::exclude::Exclude;
@@ -113,6 +114,37 @@ fn read_named(names: &[String], threads: usize) -> (Vec<Record>, Gaps) {
         Ok(())
     });
     (records, gaps.unwrap())
+}
+
+#[test]
+fn the_next_files_are_read_while_records_are_handed_on() {
+    let share = tempfile::tempdir().unwrap();
+    for number in 0..=BATCH {
+        std::fs::write(share.path().join(format!("{number:03}.pdf")), EMPTY_PDF).unwrap();
+    }
+    let files = walk(&[share.path().to_owned()], false).unwrap();
+    let last = format!("{BATCH:03}.pdf");
+    let (sender, receiver) = mpsc::channel();
+    let sender = Mutex::new(sender);
+    let read = |path: &str, document: &Document, _: bool| {
+        if path == last {
+            sender.lock().unwrap().send(()).unwrap();
+        }
+        Ok(blank(path, document))
+    };
+    let mut handed_on = 0;
+    let mut take = |_| {
+        if handed_on == 0 {
+            let is_read = receiver.recv_timeout(Duration::from_mins(1));
+            is_read.expect("the last file is read before the records of the first one are taken");
+        }
+        handed_on += 1;
+        Ok(())
+    };
+    extractor(1, None, read)
+        .read_all(&files, &mut take)
+        .unwrap();
+    assert_eq!(handed_on, BATCH + 1);
 }
 
 #[test]

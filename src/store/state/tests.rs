@@ -114,6 +114,25 @@ fn what_a_run_saw_and_read_is_known_in_the_next_run() {
 }
 
 #[test]
+fn what_is_written_together_is_kept_from_its_commit_on() {
+    let out = tempfile::tempdir().unwrap();
+    let readings = read_from(vec![record("a.pdf", "aa")]);
+    for is_committed in [false, true] {
+        let mut state = State::open(out.path(), trust("1"));
+        state.begin();
+        state.keep("aa", &readings);
+        assert!(state.readings("aa").is_some());
+        if is_committed {
+            state.commit();
+        }
+        drop(state);
+        let mut next = State::open(out.path(), trust("1"));
+        let kept = next.readings("aa").and_then(|stored| stored.parse());
+        assert_eq!(kept, is_committed.then(|| readings.clone()));
+    }
+}
+
+#[test]
 fn all_files_are_compared_in_any_order_and_if_many_are_missing() {
     let out = tempfile::tempdir().unwrap();
     let mut state = State::open(out.path(), trust("1"));
