@@ -17,17 +17,17 @@ fmt:
 # Run clippy, with warnings as errors
 [group: 'check']
 lint:
-    cargo clippy --all-targets -- -D warnings
+    cargo clippy --workspace --all-targets -- -D warnings
 
 # Run all tests, or those whose name contains NAME
 [group: 'check']
 test NAME='':
-    cargo test {{NAME}}
+    cargo test --workspace {{NAME}}
 
 # Build the documentation and check its links
 [group: 'check']
 doc:
-    RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
+    RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps
 
 # Check the licences, sources and known vulnerabilities of dependencies
 [group: 'check']
@@ -49,3 +49,25 @@ demo:
 [group: 'try']
 bench:
     cargo bench
+
+# Measure how well papers are read: a table, target/training/measure.json and target/training/confusions.html
+[group: 'train']
+measure *ARGS:
+    @mkdir -p target/training
+    cargo run --release -p recert-training -- measure --json target/training/measure.json --confusions target/training/confusions.html {{ARGS}}
+
+# Make the papers of a set of training/sets, make some of them worse, and pack what is read of them
+[group: 'train']
+pack SET:
+    python3 training/sets/{{SET}}/make.py target/training/{{SET}}/papers
+    python3 training/degrade.py target/training/{{SET}}/papers target/training/{{SET}}/worsened --every 3
+    cargo run --release -p recert-training -- pack training/sets/{{SET}} target/training/{{SET}}/papers --worsened target/training/{{SET}}/worsened
+
+# Lay the real papers of an index out from clones of their repositories, CLONES/owner+name
+[group: 'train']
+restore INDEX CLONES:
+    cargo run --release -p recert-training -- restore {{INDEX}} {{CLONES}} target/training/real
+
+# Measure with the real papers that were laid out
+[group: 'train']
+measure-real INDEX: (measure "--real" INDEX "--real-papers" "target/training/real")

@@ -4,10 +4,12 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use crate::finding::Finding;
 
 /// The text of one document.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Text {
     /// The pages in order.
     pub pages: Vec<Page>,
@@ -18,7 +20,7 @@ pub struct Text {
 }
 
 /// One page, upright.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Page {
     /// From 1.
     pub number: u32,
@@ -36,7 +38,7 @@ pub struct Page {
 }
 
 /// Why a page cannot be read from its text layer alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OcrReason {
     /// No text, and pictures on it.
     Scan,
@@ -51,7 +53,7 @@ pub enum OcrReason {
 }
 
 /// One printed row. Wide gaps divide it into cells.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Line {
     /// From 1, within the page.
     pub number: u32,
@@ -71,7 +73,7 @@ pub struct Line {
 }
 
 /// One word.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Word {
     /// Its bytes in the line's text.
     pub range: Range<usize>,
@@ -86,7 +88,7 @@ pub struct Word {
 }
 
 /// Where a word was read from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum WordSource {
     /// The text layer.
     Layer,
@@ -99,7 +101,7 @@ pub enum WordSource {
 }
 
 /// A rectangle on the page, in points; all zero if the place of a line is not known.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub struct Place {
     /// Left.
     pub x0: f32,

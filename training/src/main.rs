@@ -1,0 +1,173 @@
+//! Packs papers with their truth, and measures how well recert reads them.
+
+mod confusions;
+mod harmless;
+mod measure;
+mod paper;
+mod real;
+mod score;
+mod set;
+mod table;
+mod truth;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use recert::rules::names::Names;
+
+use paper::{Paper, PaperError};
+use set::{PACK, Set};
+use table::Report;
+
+/// Packs papers with their truth, and measures how well recert reads them.
+#[derive(Debug, Parser)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Read the papers of a set with the program's own code, OCR included, and keep what was read beside its truth
+    Pack {
+        /// The folder of the set, which holds truth.jsonl
+        set: PathBuf,
+        /// The folder of its papers, as its script makes them
+        papers: PathBuf,
+        /// A folder with the papers as degrade.py makes them worse, one folder in it for each way
+        #[arg(long)]
+        worsened: Option<PathBuf>,
+    },
+    /// Read every set and print how well
+    Measure(MeasureArgs),
+    /// Lay the real papers out from clones of their repositories, and say what is missing
+    Restore {
+        /// The index of real papers
+        index: PathBuf,
+        /// The folder of clones, each in a folder owner+name
+        clones: PathBuf,
+        /// Where to put them; nothing there may be committed
+        out: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+struct MeasureArgs {
+    /// The folder of the sets
+    #[arg(long, default_value = "training/sets")]
+    sets: PathBuf,
+    /// The index of real papers
+    #[arg(long, requires = "real_papers")]
+    real: Option<PathBuf>,
+    /// The folder in which real papers were laid out
+    #[arg(long, requires = "real")]
+    real_papers: Option<PathBuf>,
+    /// Where what OCR read on real papers is kept
+    #[arg(long, default_value = "target/training")]
+    cache: PathBuf,
+    /// Write the figures as JSON
+    #[arg(long)]
+    json: Option<PathBuf>,
+    /// Write a page with every wrong value beside its paper, grouped by cause
+    #[arg(long)]
+    confusions: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Pack {
+            set,
+            papers,
+            worsened,
+        } => pack(&set, &papers, worsened.as_deref()),
+        Command::Measure(args) => measure(&args),
+        Command::Restore { index, clones, out } => restore(&index, &clones, &out),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say_error(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Reads the papers of a set and writes its pack.
+fn pack(set: &Path, papers: &Path, worsened: Option<&Path>) -> Result<(), PaperError> {
+    let mut all = paper::read_folder(papers)?;
+    if let Some(folder) = worsened {
+        for paper in paper::read_folder(folder)? {
+            if let Some((way, path)) = paper.path.split_once('/') {
+                all.push(Paper {
+                    worsened: Some(way.to_owned()),
+                    path: path.to_owned(),
+                    ..paper
+                });
+            }
+        }
+    }
+    paper::write_pack(&set.join(PACK), &all)?;
+    let set = Set::read(set)?;
+    say(&format!(
+        "{}: {} papers, {} truths",
+        set.name,
+        set.papers.len(),
+        set.truths.len()
+    ));
+    Ok(())
+}
+
+/// Reads every set and prints the figures.
+fn measure(args: &MeasureArgs) -> Result<(), PaperError> {
+    let names = Names::built_in();
+    let mut sets = Set::read_all(&args.sets)?;
+    if let (Some(index), Some(folder)) = (&args.real, &args.real_papers) {
+        sets.extend(real::sets(index, folder, &args.cache)?);
+    }
+    let cases = measure::cases(&sets, &names);
+    let report = Report::new(&sets, &cases, harmless::changes(&sets, &names));
+    let write = |path: &Path, text: String| {
+        std::fs::write(path, text).map_err(|error| PaperError::new(path, error))
+    };
+    if let Some(path) = &args.json {
+        let json =
+            serde_json::to_string_pretty(&report).map_err(|error| PaperError::new(path, error))?;
+        write(path, json + "\n")?;
+    }
+    if let Some(path) = &args.confusions {
+        write(path, confusions::page(&cases, &report.harmless))?;
+    }
+    say(&report.markdown());
+    Ok(())
+}
+
+/// Lays the real papers out and says what is missing.
+fn restore(index: &Path, clones: &Path, out: &Path) -> Result<(), PaperError> {
+    let restored = real::restore(index, clones, out)?;
+    let without: usize = restored.without_clone.values().sum();
+    let gone: usize = restored.not_in_clone.values().sum();
+    say(&format!(
+        "{} papers laid out; {without} of {} repositories without a clone; {gone} that the clones of {} repositories do not have",
+        restored.found,
+        restored.without_clone.len(),
+        restored.not_in_clone.len()
+    ));
+    for (repo, papers) in &restored.without_clone {
+        say(&format!("no clone: {repo} ({papers})"));
+    }
+    for (repo, papers) in &restored.not_in_clone {
+        say(&format!("not in the clone: {repo} ({papers})"));
+    }
+    Ok(())
+}
+
+#[expect(clippy::print_stdout, reason = "the output of the program")]
+fn say(text: &str) {
+    println!("{text}");
+}
+
+#[expect(clippy::print_stderr, reason = "the errors of the program")]
+fn say_error(error: &PaperError) {
+    eprintln!("error: {error}");
+}

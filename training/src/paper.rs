@@ -1,0 +1,189 @@
+//! A paper as the program reads it: its [`Text`], with the file that it came from.
+
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use rayon::prelude::*;
+use recert::intake::kind::{FileKind, Handling};
+use recert::intake::limits::Limits;
+use recert::intake::walk::Document;
+use recert::ocr;
+use recert::page::{self, Text};
+use recert::run::Context;
+use serde::{Deserialize, Serialize};
+use walkdir::WalkDir;
+
+/// A paper of a set.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Paper {
+    /// The file, relative to the folder of the papers. Of a file inside another, the paths of both: `mail.eml/card.pdf`.
+    pub path: String,
+    /// How it was made worse by the script for pictures; `None` for the paper as its author made it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub worsened: Option<String>,
+    /// What the program reads on it.
+    pub text: Text,
+}
+
+/// Why papers cannot be packed or unpacked.
+#[derive(Debug, thiserror::Error)]
+#[error("{path}: {message}")]
+pub struct PaperError {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// What happened.
+    pub message: String,
+}
+
+impl PaperError {
+    /// An error about a path.
+    pub fn new(path: &Path, message: impl ToString) -> Self {
+        Self {
+            path: path.to_owned(),
+            message: message.to_string(),
+        }
+    }
+}
+
+/// Reads all papers in a folder with the program's own code, OCR included, in the order of their paths.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn read_folder(folder: &Path) -> Result<Vec<Paper>, PaperError> {
+    let files: Vec<PathBuf> = WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .map(|entry| entry.map_err(|error| PaperError::new(folder, error)))
+        .filter(|entry| {
+            entry
+                .as_ref()
+                .map_or(true, |entry| entry.file_type().is_file())
+        })
+        .map(|entry| entry.map(walkdir::DirEntry::into_path))
+        .collect::<Result<_, _>>()?;
+    read_files(folder, &files)
+}
+
+/// Reads files that are somewhere in a folder, as [`read_folder`] does.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn read_files(folder: &Path, files: &[PathBuf]) -> Result<Vec<Paper>, PaperError> {
+    let context = Context::new(None, Limits::default(), false)
+        .map_err(|error| PaperError::new(folder, error))?;
+    let papers: Vec<Vec<Paper>> = files
+        .par_iter()
+        .map(|file| {
+            let bytes = std::fs::read(file).map_err(|error| PaperError::new(file, error))?;
+            let path = file.strip_prefix(folder).unwrap_or(file).to_string_lossy();
+            let mut papers = Vec::new();
+            add(&context, &path, &Document::new(bytes), 0, &mut papers);
+            Ok(papers)
+        })
+        .collect::<Result<_, _>>()?;
+    Ok(papers.into_iter().flatten().collect())
+}
+
+/// Adds a document and everything inside it. One that is not read, and holds nothing, has no text.
+fn add(context: &Context, path: &str, document: &Document, depth: usize, papers: &mut Vec<Paper>) {
+    let before = papers.len();
+    let handling = document.kind.handling();
+    let may_hold_files = handling == Handling::Opened || document.kind == FileKind::Pdf;
+    let is_read = handling == Handling::Read;
+    let add_text = |papers: &mut Vec<Paper>, text: Text| {
+        papers.push(Paper {
+            path: path.to_owned(),
+            worsened: None,
+            text,
+        });
+    };
+    if is_read {
+        add_text(papers, text(document));
+    }
+    if may_hold_files && depth < context.limits.depth {
+        for part in context.open(document).parts {
+            if let Ok(bytes) = part.content {
+                let path = format!("{path}/{}", part.name);
+                add(context, &path, &Document::new(bytes), depth + 1, papers);
+            }
+        }
+    }
+    if papers.len() == before {
+        add_text(papers, Text::default());
+    }
+}
+
+/// What the program reads on a document, with places in hundredths of a point, so that they pack well. A document on
+/// which a library panics has no text, as in a run.
+#[must_use]
+pub fn text(document: &Document) -> Text {
+    let read = || {
+        page::text(
+            document.kind,
+            &document.bytes,
+            &Limits::default(),
+            Some(&ocr::BuiltIn),
+        )
+    };
+    let mut text = std::panic::catch_unwind(read).unwrap_or_default();
+    let round = |x: &mut f32| *x = (*x * 100.0).round() / 100.0;
+    for page in &mut text.pages {
+        [&mut page.width, &mut page.height, &mut page.pictures]
+            .into_iter()
+            .for_each(round);
+        for line in &mut page.lines {
+            let place = &mut line.place;
+            [
+                &mut place.x0,
+                &mut place.y0,
+                &mut place.x1,
+                &mut place.y1,
+                &mut line.size,
+            ]
+            .into_iter()
+            .for_each(round);
+            for word in &mut line.words {
+                [&mut word.x0, &mut word.x1, &mut word.sure]
+                    .into_iter()
+                    .for_each(round);
+            }
+        }
+    }
+    text
+}
+
+/// Writes a pack of papers.
+///
+/// # Errors
+/// The file cannot be written.
+pub fn write_pack(path: &Path, papers: &[Paper]) -> Result<(), PaperError> {
+    let write = || -> io::Result<()> {
+        let file = BufWriter::new(std::fs::File::create(path)?);
+        let mut out = GzEncoder::new(file, Compression::best());
+        for paper in papers {
+            serde_json::to_writer(&mut out, paper)?;
+            out.write_all(b"\n")?;
+        }
+        out.finish()?.flush()
+    };
+    write().map_err(|error| PaperError::new(path, error))
+}
+
+/// Reads a pack of papers.
+///
+/// # Errors
+/// The file cannot be read, or holds no papers of this version.
+pub fn read_pack(path: &Path) -> Result<Vec<Paper>, PaperError> {
+    let file = std::fs::File::open(path).map_err(|error| PaperError::new(path, error))?;
+    let lines: Vec<String> = BufReader::new(GzDecoder::new(file))
+        .lines()
+        .collect::<io::Result<_>>()
+        .map_err(|error| PaperError::new(path, error))?;
+    lines
+        .par_iter()
+        .map(|line| serde_json::from_str(line).map_err(|error| PaperError::new(path, error)))
+        .collect()
+}

@@ -1,0 +1,367 @@
+//! Real papers: an index names them by repository and hash, with what is printed on them as hashes.
+//!
+//! They train and measure. Neither they nor a word printed on them is kept in this repository.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use recert::digest::sha256_hex;
+use recert::intake::limits::Limits;
+use recert::run::Context;
+use rust_decimal::Decimal;
+use serde::Deserialize;
+use serde_json::Value;
+use walkdir::{DirEntry, WalkDir};
+
+use crate::paper::{self, Paper, PaperError};
+use crate::score::hashed;
+use crate::set::Set;
+use crate::truth::{Hashes, TrueAmount, Truth};
+
+/// In how many parts real papers are divided, by repository.
+const PARTS: usize = 5;
+
+/// A line of the index.
+#[derive(Debug, Deserialize)]
+pub struct IndexRow {
+    /// The name under which the paper is laid out.
+    pub file: String,
+    /// `owner/name`.
+    pub repo: String,
+    /// Of the paper's bytes.
+    pub sha256: String,
+    kind: String,
+    text_layer: bool,
+    provider: Option<String>,
+    holder_h: Option<String>,
+    title_h: Option<String>,
+    #[serde(default)]
+    ids_h: Vec<String>,
+    completed_on: Option<String>,
+    issued_on: Option<String>,
+    expires_on: Option<String>,
+    #[serde(default)]
+    units: Vec<Value>,
+    #[serde(default)]
+    accept: HashMap<String, Vec<Option<String>>>,
+    #[serde(default)]
+    accept_amounts: Vec<Value>,
+    #[serde(default)]
+    unclear_ok: Vec<String>,
+    #[serde(default)]
+    digit_order_ambiguous: Vec<String>,
+}
+
+/// Reads the index.
+///
+/// # Errors
+/// The file cannot be read, or a line is not one of an index.
+pub fn read_index(path: &Path) -> Result<Vec<IndexRow>, PaperError> {
+    let text = std::fs::read_to_string(path).map_err(|error| PaperError::new(path, error))?;
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| serde_json::from_str(line).map_err(|error| PaperError::new(path, error)))
+        .collect()
+}
+
+/// The real papers that are laid out in a folder, as one set for each part, with what was read of them kept in `cache`
+/// for as long as the program reads the same. Papers of the index that are not there are left out.
+///
+/// # Errors
+/// A file cannot be read or written.
+pub fn sets(index: &Path, folder: &Path, cache: &Path) -> Result<Vec<Set>, PaperError> {
+    let rows = read_index(index)?;
+    let papers = papers(&rows, folder, cache)?;
+    let mut sets: Vec<Set> = (1..=PARTS)
+        .map(|part| Set::of_real_papers(&format!("real, part {part}")))
+        .collect();
+    for row in rows {
+        if let Some(papers) = papers.get(row.file.as_str()) {
+            let set = &mut sets[part_of(&row.repo)];
+            set.papers.extend(papers.iter().cloned());
+            set.truths.push(row.truth());
+        }
+    }
+    sets.retain(|set| !set.truths.is_empty());
+    Ok(sets)
+}
+
+/// Papers of one repository are in one part.
+fn part_of(repo: &str) -> usize {
+    let hash = hashed(&repo.to_lowercase());
+    usize::from_str_radix(&hash[..4], 16).unwrap_or_default() % PARTS
+}
+
+/// By the name of a file, what was read of it and of everything inside it.
+fn papers(
+    rows: &[IndexRow],
+    folder: &Path,
+    cache: &Path,
+) -> Result<BTreeMap<String, Vec<Paper>>, PaperError> {
+    let context = Context::new(None, Limits::default(), false)
+        .map_err(|error| PaperError::new(folder, error))?;
+    std::fs::create_dir_all(cache).map_err(|error| PaperError::new(cache, error))?;
+    let pack = cache.join(format!("real-{}.gz", &context.reader[..12]));
+    let kept = if pack.is_file() {
+        paper::read_pack(&pack)?
+    } else {
+        Vec::new()
+    };
+    let mut papers: BTreeMap<String, Vec<Paper>> = BTreeMap::new();
+    for paper in kept {
+        let file = paper.path.split('/').next().unwrap_or_default().to_owned();
+        papers.entry(file).or_default().push(paper);
+    }
+    let new: Vec<PathBuf> = rows
+        .iter()
+        .filter(|row| !papers.contains_key(&row.file))
+        .map(|row| folder.join(&row.file))
+        .filter(|path| path.is_file())
+        .collect();
+    if !new.is_empty() {
+        for paper in paper::read_files(folder, &new)? {
+            let file = paper.path.split('/').next().unwrap_or_default().to_owned();
+            papers.entry(file).or_default().push(paper);
+        }
+        let all: Vec<Paper> = papers.values().flatten().cloned().collect();
+        paper::write_pack(&pack, &all)?;
+    }
+    Ok(papers)
+}
+
+impl IndexRow {
+    fn truth(&self) -> Truth {
+        let kinds: Vec<&str> = self.kind.split('|').map(kind).collect();
+        let mut unclear_ok = self.unclear_ok.clone();
+        unclear_ok.extend(self.digit_order_ambiguous.iter().cloned());
+        let with_accepted = |value: Option<&String>, key: &str| -> Vec<String> {
+            let accepted = self.accept.get(key).into_iter().flatten().flatten();
+            value.into_iter().chain(accepted).cloned().collect()
+        };
+        let mut accept = self.accept.clone();
+        accept.retain(|field, _| !field.ends_with("_h"));
+        Truth {
+            path: self.file.clone(),
+            text_layer: self.text_layer,
+            kind: kinds.join("|"),
+            provider: self.provider.clone(),
+            completed_on: self.completed_on.clone(),
+            issued_on: self.issued_on.clone(),
+            expires_on: self.expires_on.clone(),
+            amounts: amounts(&self.units),
+            accept_amounts: amounts(&self.accept_amounts),
+            accept,
+            unclear_ok,
+            hashes: Hashes {
+                holder: with_accepted(self.holder_h.as_ref(), "holder_h"),
+                title: with_accepted(self.title_h.as_ref(), "title_h"),
+                ids: self.ids_h.clone(),
+            },
+            ..Truth::default()
+        }
+    }
+}
+
+/// The index has other words for some kinds.
+fn kind(kind: &str) -> &str {
+    match kind {
+        "transcript" => "college",
+        "certification" => "credential",
+        kind => kind,
+    }
+}
+
+/// The amounts of an index: `{"amount": 2, "unit": "hours"}`, or `"2 hour"` in a list of what is right as well.
+fn amounts(values: &[Value]) -> Vec<TrueAmount> {
+    let parts = |value: &Value| match value {
+        Value::String(text) => {
+            let (amount, unit) = text.split_once(' ').unwrap_or((text, "unitless"));
+            Some((amount.parse().ok()?, unit.to_owned()))
+        }
+        value => {
+            let amount = match &value["amount"] {
+                Value::String(amount) => amount.clone(),
+                amount => amount.to_string(),
+            };
+            Some((amount.parse().ok()?, value["unit"].as_str()?.to_owned()))
+        }
+    };
+    let amount = |(value, unit): (Decimal, String)| TrueAmount {
+        value,
+        unit: unit_of(&unit.to_lowercase()).to_owned(),
+        body: None,
+    };
+    values.iter().filter_map(parts).map(amount).collect()
+}
+
+/// The index has other words for some units.
+fn unit_of(unit: &str) -> &str {
+    match unit {
+        "hours" | "clock hour" | "contact hour" | "contact hours" => "hour",
+        "minutes" => "minute",
+        "ceus" => "ceu",
+        "cpe" => "cpd",
+        "pdu" => "pdh",
+        unit => unit,
+    }
+}
+
+/// How many papers of the index were laid out.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Restored {
+    /// Papers that are in the folder now.
+    pub found: usize,
+    /// By repository without a clone, its papers.
+    pub without_clone: BTreeMap<String, usize>,
+    /// By repository with a clone, the papers that its newest state does not have.
+    pub not_in_clone: BTreeMap<String, usize>,
+}
+
+/// Lays the papers of an index out from clones of their repositories, `clones/owner+name/…`. What is in `out` already is
+/// kept.
+///
+/// # Errors
+/// The index or a clone cannot be read, or a paper cannot be written.
+pub fn restore(index: &Path, clones: &Path, out: &Path) -> Result<Restored, PaperError> {
+    std::fs::create_dir_all(out).map_err(|error| PaperError::new(out, error))?;
+    let mut by_repo: BTreeMap<String, Vec<IndexRow>> = BTreeMap::new();
+    for row in read_index(index)? {
+        by_repo.entry(row.repo.clone()).or_default().push(row);
+    }
+    let mut restored = Restored::default();
+    for (repo, rows) in by_repo {
+        let missing: HashMap<&str, &str> = rows
+            .iter()
+            .filter(|row| !out.join(&row.file).is_file())
+            .map(|row| (row.sha256.as_str(), row.file.as_str()))
+            .collect();
+        restored.found += rows.len() - missing.len();
+        if missing.is_empty() {
+            continue;
+        }
+        let Some(clone) = git_folder(&clones.join(repo.replace('/', "+"))) else {
+            restored.without_clone.insert(repo, missing.len());
+            continue;
+        };
+        let found = take_from(&clone, &missing, out)?;
+        restored.found += found;
+        if found < missing.len() {
+            restored.not_in_clone.insert(repo, missing.len() - found);
+        }
+    }
+    Ok(restored)
+}
+
+/// The git folder of a clone: the folder itself, `.git` in it, or a folder below.
+fn git_folder(clone: &Path) -> Option<PathBuf> {
+    WalkDir::new(clone)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(Result::ok)
+        .map(DirEntry::into_path)
+        .find(|path| path.join("HEAD").is_file() && path.join("objects").is_dir())
+}
+
+/// Copies the wanted papers, by hash and name, out of the newest state of a clone. Returns how many there were.
+fn take_from(clone: &Path, wanted: &HashMap<&str, &str>, out: &Path) -> Result<usize, PaperError> {
+    const ENDINGS: [&str; 8] = ["pdf", "jpg", "jpeg", "png", "tif", "tiff", "heic", "webp"];
+    let listing = git(clone, &["ls-tree", "-r", "-z", "--name-only", "HEAD"])?;
+    let listing = String::from_utf8_lossy(&listing);
+    let mut found = 0;
+    for path in listing.split('\0') {
+        let ending = path.rsplit('.').next().unwrap_or_default().to_lowercase();
+        if !ENDINGS.contains(&ending.as_str()) {
+            continue;
+        }
+        // A large file may be listed and absent.
+        let Ok(bytes) = git(clone, &["cat-file", "blob", &format!("HEAD:{path}")]) else {
+            continue;
+        };
+        let Some(name) = wanted.get(sha256_hex(&bytes).as_str()) else {
+            continue;
+        };
+        let target = out.join(name);
+        if !target.is_file() {
+            std::fs::write(&target, bytes).map_err(|error| PaperError::new(&target, error))?;
+            found += 1;
+        }
+    }
+    Ok(found)
+}
+
+fn git(clone: &Path, arguments: &[&str]) -> Result<Vec<u8>, PaperError> {
+    let output = Command::new("git")
+        .arg("--git-dir")
+        .arg(clone)
+        .args(arguments)
+        .output()
+        .map_err(|error| PaperError::new(clone, error))?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        Err(PaperError::new(clone, message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn git_in(folder: &Path, arguments: &[&str]) {
+        let done = Command::new("git")
+            .arg("-C")
+            .arg(folder)
+            .args(["-c", "user.name=a", "-c", "user.email=a@example.org"])
+            .args(arguments)
+            .output()
+            .expect("git");
+        assert!(done.status.success(), "{arguments:?}: {done:?}");
+    }
+
+    fn row(file: &str, repo: &str, bytes: &[u8]) -> String {
+        serde_json::json!({
+            "file": file, "repo": repo, "sha256": sha256_hex(bytes), "kind": "certification", "text_layer": true,
+            "units": [{"amount": 2, "unit": "hours"}], "accept_amounts": ["120 minutes"],
+        })
+        .to_string()
+            + "\n"
+    }
+
+    #[test]
+    fn papers_are_laid_out_from_clones_and_what_is_missing_is_said() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let clone = folder.path().join("clones/ada+papers");
+        std::fs::create_dir_all(clone.join("cards")).expect("a folder");
+        std::fs::write(clone.join("cards/a.PDF"), "first").expect("a file");
+        git_in(&clone, &["init", "-q"]);
+        git_in(&clone, &["add", "."]);
+        git_in(&clone, &["commit", "-q", "-m", "Add a card"]);
+        let index = folder.path().join("index.jsonl");
+        let rows = [
+            row("1.pdf", "ada/papers", b"first"),
+            row("2.pdf", "ada/papers", b"second"),
+            row("3.pdf", "bob/cards", b"third"),
+        ];
+        std::fs::write(&index, rows.concat()).expect("a file");
+        let out = folder.path().join("out");
+        let restored = restore(&index, &folder.path().join("clones"), &out).expect("papers");
+        let expected = Restored {
+            found: 1,
+            without_clone: BTreeMap::from([("bob/cards".to_owned(), 1)]),
+            not_in_clone: BTreeMap::from([("ada/papers".to_owned(), 1)]),
+        };
+        assert_eq!(restored, expected);
+        assert_eq!(std::fs::read(out.join("1.pdf")).expect("a paper"), b"first");
+    }
+
+    #[test]
+    fn a_line_of_the_index_has_the_words_of_a_truth() {
+        let row: IndexRow = serde_json::from_str(&row("1.pdf", "ada/papers", b"")).expect("a row");
+        let truth = row.truth();
+        assert_eq!(truth.kind, "credential");
+        assert_eq!(truth.amounts[0].unit, "hour");
+        assert_eq!(truth.accept_amounts[0].unit, "minute");
+    }
+}
