@@ -59,7 +59,7 @@ measure *ARGS:
 # Make the papers of a set of training/sets, make some of them worse, and pack what is read of them
 [group: 'train']
 pack SET:
-    python3 training/sets/{{SET}}/make.py target/training/{{SET}}/papers
+    python3 training/sets/{{SET}}/make.py target/training/{{SET}}
     python3 training/degrade.py target/training/{{SET}}/papers target/training/{{SET}}/worsened --every 3
     cargo run --release -p recert-training -- pack training/sets/{{SET}} target/training/{{SET}}/papers --worsened target/training/{{SET}}/worsened
 

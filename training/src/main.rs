@@ -4,6 +4,7 @@ mod confusions;
 mod harmless;
 mod measure;
 mod paper;
+mod places;
 mod real;
 mod score;
 mod set;
@@ -41,6 +42,19 @@ enum Command {
     },
     /// Read every set and print how well
     Measure(MeasureArgs),
+    /// Write where the values of the real papers that were laid out are printed: hashes and places, no words
+    Places {
+        /// The index of real papers
+        index: PathBuf,
+        /// The folder in which they were laid out
+        papers: PathBuf,
+        /// Where what OCR read on real papers is kept
+        #[arg(long, default_value = "target/training")]
+        cache: PathBuf,
+        /// The file of places
+        #[arg(long, default_value = "training/real.jsonl")]
+        out: PathBuf,
+    },
     /// Lay the real papers out from clones of their repositories, and say what is missing
     Restore {
         /// The index of real papers
@@ -82,6 +96,13 @@ fn main() -> ExitCode {
             worsened,
         } => pack(&set, &papers, worsened.as_deref()),
         Command::Measure(args) => measure(&args),
+        Command::Places {
+            index,
+            papers,
+            cache,
+            out,
+        } => real::write_places(&index, &papers, &cache, &out)
+            .map(|papers| say(&format!("{papers} papers"))),
         Command::Restore { index, clones, out } => restore(&index, &clones, &out),
     };
     match outcome {

@@ -7,14 +7,14 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use rayon::prelude::*;
+use recert::intake::exclude::Exclude;
 use recert::intake::kind::{FileKind, Handling};
 use recert::intake::limits::Limits;
-use recert::intake::walk::Document;
+use recert::intake::walk::{Document, walk};
 use recert::ocr;
 use recert::page::{self, Text};
 use recert::run::Context;
 use serde::{Deserialize, Serialize};
-use walkdir::WalkDir;
 
 /// A paper of a set.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -48,22 +48,19 @@ impl PaperError {
     }
 }
 
-/// Reads all papers in a folder with the program's own code, OCR included, in the order of their paths.
+/// Reads all papers that a run would find in a folder with the program's own code, OCR included, in the order of their
+/// paths.
 ///
 /// # Errors
 /// A file cannot be read.
 pub fn read_folder(folder: &Path) -> Result<Vec<Paper>, PaperError> {
-    let files: Vec<PathBuf> = WalkDir::new(folder)
-        .sort_by_file_name()
-        .into_iter()
-        .map(|entry| entry.map_err(|error| PaperError::new(folder, error)))
-        .filter(|entry| {
-            entry
-                .as_ref()
-                .map_or(true, |entry| entry.file_type().is_file())
-        })
-        .map(|entry| entry.map(walkdir::DirEntry::into_path))
-        .collect::<Result<_, _>>()?;
+    let walk = walk(&[folder.to_owned()], false, &Exclude::default())
+        .map_err(|error| PaperError::new(folder, error))?;
+    let files: Vec<PathBuf> = walk
+        .files
+        .iter()
+        .map(|file| folder.join(&file.path))
+        .collect();
     read_files(folder, &files)
 }
 

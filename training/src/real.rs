@@ -10,11 +10,12 @@ use recert::digest::sha256_hex;
 use recert::intake::limits::Limits;
 use recert::run::Context;
 use rust_decimal::Decimal;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::paper::{self, Paper, PaperError};
+use crate::places::{self, ValuePlace};
 use crate::score::hashed;
 use crate::set::Set;
 use crate::truth::{Hashes, TrueAmount, Truth};
@@ -303,6 +304,62 @@ fn git(clone: &Path, arguments: &[&str]) -> Result<Vec<u8>, PaperError> {
         let message = String::from_utf8_lossy(&output.stderr).into_owned();
         Err(PaperError::new(clone, message))
     }
+}
+
+/// A line of `real.jsonl`: where the values of a real paper are printed, without its words.
+#[derive(Debug, Serialize, Deserialize)]
+struct RealPaper {
+    /// The line of the index, from 1.
+    index: usize,
+    /// Of the paper's bytes.
+    sha256: String,
+    /// By field, where its value is printed in one line.
+    places: BTreeMap<String, Vec<ValuePlace>>,
+}
+
+/// Writes where the values of real papers are printed. What is known of papers that are not laid out is kept. Returns
+/// how many papers there are.
+///
+/// # Errors
+/// A file cannot be read or written.
+pub fn write_places(
+    index: &Path,
+    folder: &Path,
+    cache: &Path,
+    out: &Path,
+) -> Result<usize, PaperError> {
+    let rows = read_index(index)?;
+    let papers = papers(&rows, folder, cache)?;
+    let mut known: BTreeMap<usize, RealPaper> = BTreeMap::new();
+    if out.is_file() {
+        let text = std::fs::read_to_string(out).map_err(|error| PaperError::new(out, error))?;
+        for line in text.lines() {
+            let paper: RealPaper =
+                serde_json::from_str(line).map_err(|error| PaperError::new(out, error))?;
+            known.insert(paper.index, paper);
+        }
+    }
+    for (row, index) in rows.iter().zip(1..) {
+        if let Some(papers) = papers.get(&row.file) {
+            let papers: Vec<&Paper> = papers.iter().collect();
+            let places = places::places(&row.truth(), &papers).into_iter();
+            let paper = RealPaper {
+                index,
+                sha256: row.sha256.clone(),
+                places: places
+                    .map(|(field, places)| (field.to_owned(), places))
+                    .collect(),
+            };
+            known.insert(index, paper);
+        }
+    }
+    let mut text = String::new();
+    for paper in known.values() {
+        text += &serde_json::to_string(paper).map_err(|error| PaperError::new(out, error))?;
+        text.push('\n');
+    }
+    std::fs::write(out, text).map_err(|error| PaperError::new(out, error))?;
+    Ok(known.len())
 }
 
 #[cfg(test)]

@@ -220,6 +220,10 @@ fn judge_words(wanted: &[String], read: &Value) -> Verdict {
 
 fn judge_value(field: &str, truth: &Truth, record: &Value) -> Option<Verdict> {
     let wanted = Wanted::of(field, truth);
+    // Of these, nobody wrote down that nothing is printed.
+    if wanted.is_none() && FURTHER.contains(&field) {
+        return None;
+    }
     let accept = truth.accept.get(field).map_or(&[][..], Vec::as_slice);
     let read = match reading(record, field) {
         // Where the paper itself leaves it open, to ask is right.
@@ -241,15 +245,8 @@ fn judge_value(field: &str, truth: &Truth, record: &Value) -> Option<Verdict> {
         .iter()
         .flatten()
         .any(|accepted| text_key(accepted) == text_key(read));
-    let Some(wanted) = wanted else {
-        // A course that has no title may be called by any of its words.
-        return if accepted || field == "title" {
-            accepted.then_some(Verdict::Right)
-        } else {
-            Some(Verdict::Silent)
-        };
-    };
-    Some(if accepted || wanted.is(field, read) {
+    let is_wanted = wanted.is_some_and(|wanted| wanted.is(field, read));
+    Some(if accepted || is_wanted {
         Verdict::Right
     } else {
         Verdict::Silent
