@@ -41,8 +41,9 @@ pub struct FiledRecords {
     unfiled: Bundle<UnfiledRecord>,
     /// What a later run reads and may be anybody's, with whomever it is filed.
     unassigned: Unassigned,
-    /// The hashes of files that were not read and whose content is at several places.
-    unread_at_several_places: HashSet<String>,
+    /// The hashes of files that were not read and about each of which people answer by itself: several places have the
+    /// content, or had it when the answer was given.
+    answered_by_place: HashSet<String>,
     /// Certificate numbers on documents of several people, each with the doubt about them in words.
     shared_numbers: BTreeMap<String, String>,
 }
@@ -110,8 +111,8 @@ impl FiledRecords {
 
     /// What answers about a record are bound to, now that all places of its content are known.
     fn known_keys(&self, record: &Record, keys: AnswerKeys) -> AnswerKeys {
-        if self.unread_at_several_places.contains(&record.sha256) {
-            keys.at_one_of_several_places()
+        if self.answered_by_place.contains(&record.sha256) {
+            keys.by_place_only()
         } else {
             keys
         }
@@ -211,7 +212,7 @@ impl<'a> Filer<'a> {
                 evidence,
                 unfiled: Bundle::default(),
                 unassigned: Unassigned::default(),
-                unread_at_several_places: HashSet::new(),
+                answered_by_place: HashSet::new(),
                 shared_numbers: BTreeMap::new(),
             },
         }
@@ -289,14 +290,10 @@ impl<'a> Filer<'a> {
     /// Remembers where a file is that was not read.
     fn note_unread(&mut self, record: &Record) {
         let Record { path, sha256, .. } = record;
-        match self.unread.get(sha256) {
-            None => {
-                self.unread.insert(sha256.clone(), path.clone());
-            }
-            Some(first) if first != path => {
-                self.filing.unread_at_several_places.insert(sha256.clone());
-            }
-            Some(_) => {}
+        let first = self.unread.entry(sha256.clone());
+        let is_elsewhere = first.or_insert_with(|| path.clone()) != path;
+        if is_elsewhere || self.answers.was_unused_before(sha256) {
+            self.filing.answered_by_place.insert(sha256.clone());
         }
     }
 

@@ -270,6 +270,9 @@ fn read_share(
         max_ocr_pages: policy.max_ocr,
     };
     let earlier = earlier_trainers(settings, &inputs.roster, previous, &reached(&roots));
+    let unused = report::unused_answers(open_previous(&settings.out, "answers.csv"));
+    let answers = std::mem::take(&mut inputs.answers);
+    inputs.answers = answers.with_unused_before(unused);
     let sources = Sources {
         walk: &walk,
         records: std::mem::take(&mut inputs.records),
