@@ -27,6 +27,9 @@ const SCALE: f32 = 200.0 / 72.0;
 /// The longer side of a picture of a page is at most this many pixels.
 const MAX_SIDE: f32 = 3000.0;
 
+/// The type of a stream that is an attached file. It need not be written.
+const EMBEDDED: &[u8] = b"/EmbeddedFile";
+
 /// An opened PDF.
 pub(super) struct Drawing(Pdf);
 
@@ -62,11 +65,12 @@ impl Drawing {
             .is_some_and(|catalog| catalog.contains_key("AcroForm"))
     }
 
-    /// Whether files may be attached: to the document, to a page, or by a mark on a page.
-    pub(super) fn may_have_attachments(&self) -> bool {
+    /// Whether files may be attached: to the document, to a page, by a mark on a page, or in any other place if one says what
+    /// it is. `bytes` are those of the file.
+    pub(super) fn may_have_attachments(&self, bytes: &[u8]) -> bool {
         let xref = self.0.xref();
         let has = |owner: &Dict<'_>, key: &str| owner.contains_key(key);
-        let is_mark = |mark: Dict<'_>| has(&mark, "FS");
+        let is_mark = |mark: Dict<'_>| has(&mark, "FS") || has(&mark, "RichMediaContent");
         xref.get::<Dict<'_>>(xref.root_id()).is_some_and(|catalog| {
             has(&catalog, "AF")
                 || catalog
@@ -78,7 +82,7 @@ impl Drawing {
                     .raw()
                     .get::<Array<'_>>("Annots")
                     .is_some_and(|marks| marks.iter::<Dict<'_>>().any(is_mark))
-        })
+        }) || bytes.windows(EMBEDDED.len()).any(|at| at == EMBEDDED)
     }
 
     /// A page as a picture, and its scale in pixels for each point; `None` if the page has no area.

@@ -472,6 +472,10 @@ fn what_is_no_proof_is_not_asked_for() {
     check("README", FileKind::Text, false);
     check("new.txt", FileKind::Empty, false);
     check("new.xlsx", FileKind::Empty, false);
+    check("hours tracker.csv", FileKind::TextDocument, false);
+    check("run.log", FileKind::TextDocument, false);
+    check("2025/v1.2/README", FileKind::Text, false);
+    check("photos.db", FileKind::Unknown, false);
     check("setup.exe", FileKind::Unknown, false);
     check("setup", FileKind::Program, false);
     check("song.mp3", FileKind::Unknown, false);
@@ -503,12 +507,72 @@ fn everything_else_that_is_not_read_could_be_evidence() {
 }
 
 #[test]
+fn a_text_is_what_its_name_says() {
+    let check = |name, kind| assert!(could_be_evidence(name, kind), "{name}");
+    for name in [
+        "form.xdp",
+        "form.fdf",
+        "form.xfdf",
+        "card.asc",
+        "card.pgp",
+        "course.ics",
+        "Yusuf.vcf",
+        "card.hqx",
+        "card.paper",
+        "card.boxnote",
+        "card.webarchive",
+    ] {
+        check(name, FileKind::Text);
+    }
+    for name in ["card.txt", "README", "letter.md", "letter.xml", "card.json"] {
+        check(name, FileKind::TextDocument);
+    }
+}
+
+#[test]
+fn a_text_that_may_be_a_document_is_recognised() {
+    check(
+        b"This certifies that Yusuf Karaca completed CPR on 3 March 2025.",
+        FileKind::TextDocument,
+    );
+    let letters = "JVBERi0xLjQKMSAwIG9iago8PAovVHlwZSAvQ2F0YWxvZwo+PgplbmRvYmoK".repeat(8);
+    let inline = format!("# Card\n\n![](data:image/png;base64,{letters})\n");
+    check(inline.as_bytes(), FileKind::TextDocument);
+    check(b"Yusuf asked for the dates of the courses.", FileKind::Text);
+    for document in [
+        b"<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"x\"/>".as_slice(),
+        b"<?xml version=\"1.0\"?><xdp:xdp/>",
+        b"<?xml version=\"1.0\"?><xfdf/>",
+        b"%FDF-1.2\n",
+        b"-----BEGIN PGP MESSAGE-----\n\nhQEMA\n",
+    ] {
+        check(document, FileKind::OtherDocument);
+    }
+}
+
+#[test]
+fn a_program_that_unpacks_an_archive_is_one() {
+    const STUB: &[u8] = b"MZ\x90\0\x03\0\0\0PE\0\0";
+    let archive = zip(&[("card.pdf", b"%PDF-1.4")]);
+    check(&[STUB, &archive].concat(), FileKind::Zip);
+    check(
+        &[STUB, b"Rar!\x1a\x07\x01\0"].concat(),
+        FileKind::OtherArchive,
+    );
+    check(STUB, FileKind::Program);
+}
+
+#[test]
 fn every_kind_that_is_not_read_says_what_to_do() {
     for kind in FileKind::ALL {
         let is_read = kind.handling() == Handling::Read;
         assert_eq!(kind.why_not_read().is_none(), is_read, "{kind}");
         assert!(
-            kind.display_name().starts_with('a') || *kind == FileKind::Text,
+            kind.display_name().starts_with('a')
+                || matches!(
+                    kind,
+                    FileKind::Text | FileKind::TextDocument | FileKind::Data
+                ),
             "{kind}"
         );
     }
