@@ -30,7 +30,10 @@ pub(super) fn files(bytes: &[u8], limits: &Limits) -> Result<Vec<ContainerPart>,
     if archive.has_duplicate_names() {
         list.add_problem("files of the same name", PartProblem::SameNames);
     }
-    Ok(list.finish())
+    match list.finish() {
+        parts if parts.is_empty() => Err(ContainerError::Empty),
+        parts => Ok(parts),
+    }
 }
 
 /// The pictures of an office document, and the files embedded in it. What a spreadsheet says is left out, but not that it has
@@ -87,7 +90,18 @@ fn may_have_links(path: &str) -> bool {
 type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
 
 fn open(bytes: &[u8]) -> Result<Archive<'_>, ContainerError> {
-    ZipArchive::new(Cursor::new(bytes)).map_err(|_| ContainerError::Damaged)
+    ZipArchive::new(Cursor::new(without_tail(bytes))).map_err(|_| ContainerError::Damaged)
+}
+
+/// The archive without other bytes after its last record, which the library looks for near the end only. The record has 22
+/// bytes, the last two of which are the length of a comment.
+fn without_tail(bytes: &[u8]) -> &[u8] {
+    let record = bytes.windows(4).rposition(|at| at == b"PK\x05\x06");
+    let end = record.and_then(|record| {
+        let comment = bytes.get(record + 20..record + 22)?;
+        Some(record + 22 + usize::from(u16::from_le_bytes([comment[0], comment[1]])))
+    });
+    end.and_then(|end| bytes.get(..end)).unwrap_or(bytes)
 }
 
 /// The path of a file; `None` for a folder.

@@ -96,6 +96,9 @@ pub enum ContainerError {
     /// Its bytes are damaged or incomplete.
     #[error("it is damaged, and the files inside it cannot be taken out: get it again")]
     Damaged,
+    /// It is an archive without a file.
+    #[error("it is an empty archive: file the documents themselves, or pack them again")]
+    Empty,
     /// It has so many parts that opening it would take too long.
     #[error("it has too many parts to be opened: take the files out of it, and file them")]
     TooComplex,

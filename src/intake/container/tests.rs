@@ -114,7 +114,12 @@ fn the_files_of_an_archive_come_out_by_their_paths() {
     }
     let mut folders = ZipWriter::new(Cursor::new(Vec::new()));
     folders.add_directory("empty/", stored()).unwrap();
-    assert_eq!(names(&folders.finish().unwrap().into_inner()), [""; 0]);
+    for empty in [folders.finish().unwrap().into_inner(), zip(&[])] {
+        let found = parts(FileKind::Zip, &empty, &LIMITS);
+        assert_eq!(found, Some(Err(ContainerError::Empty)));
+    }
+    let trailed = [zip(&[("a.pdf", PDF)]), vec![0; 100_000]].concat();
+    assert_eq!(names(&trailed), ["a.pdf"]);
 }
 
 #[test]

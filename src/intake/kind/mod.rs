@@ -357,7 +357,7 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
         "mp3" | "m4a" | "wav" | "wma" | "aac" | "ogg" | "flac" | "mp4" | "m4v" | "mov" | "avi"
         | "wmv" | "mkv" | "webm" | "mpg" | "mpeg" | "3gp" => FileKind::Media,
         "exe" | "dll" | "msi" | "com" | "sys" | "scr" | "apk" | "jar" | "bat" | "cmd" | "sh"
-        | "ps1" | "vbs" | "js" | "css" | "py" | "php" | "sql" => FileKind::Program,
+        | "ps1" | "vbs" | "js" | "css" | "py" | "php" | "sql" | "swf" => FileKind::Program,
         "ttf" | "otf" | "ttc" | "woff" | "woff2" => FileKind::Font,
         "db" | "sqlite" | "sqlite3" | "mdb" | "accdb" | "ini" | "cfg" | "conf" | "yml" | "yaml"
         | "toml" | "log" => FileKind::Data,
