@@ -648,7 +648,7 @@ impl FoundFile {
     /// Why a file of this kind and name is not read.
     pub fn name_findings(&self, kind: FileKind, sha256: &str) -> Result<Vec<Finding>, UnreadFile> {
         let named_as = mismatch(&self.path, kind);
-        if let Some(why) = kind.why_not_read() {
+        if let Some(why) = kind.by_name(&self.path).why_not_read() {
             let message = named_as.map_or_else(
                 || why.to_owned(),
                 |named_as| format!("named like {}, but {why}", named_as.display_name()),

@@ -176,8 +176,15 @@ impl FileKind {
         )
     }
 
-    fn is_text(self) -> bool {
-        matches!(self, Self::Text | Self::TextDocument)
+    /// The kind of a file of this kind and name: a text that is named as a list, a program or its data is that.
+    #[must_use]
+    pub fn by_name(self, name: &str) -> Self {
+        match (self, kind_by_extension(name)) {
+            (Self::Text | Self::TextDocument, Some(named_as)) if named_as.is_no_evidence() => {
+                named_as
+            }
+            _ => self,
+        }
     }
 
     /// Whether a file of this kind is a picture, read or not.
@@ -368,45 +375,37 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
 }
 
 /// The kind that the extension stands for, if the bytes are of another kind. Files without a clear kind have no
-/// mismatch, and neither have kinds that a coordinator calls by the same name, and lists, programs and data that are
-/// written as text.
+/// mismatch, and neither have kinds that a coordinator calls by the same name.
 #[must_use]
 pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
+    let kind = kind.by_name(name);
     let is_unclear = matches!(
         kind,
         FileKind::Empty | FileKind::Truncated | FileKind::Unknown | FileKind::OtherDocument
     );
-    kind_by_extension(name).filter(|named_as| {
-        named_as.display_name() != kind.display_name()
-            && !is_unclear
-            && !(kind.is_text() && named_as.is_no_evidence())
-    })
+    kind_by_extension(name)
+        .filter(|named_as| named_as.display_name() != kind.display_name() && !is_unclear)
 }
 
 /// Whether a file that was not judged could be somebody's evidence, by its kind and name alone. Who it could belong to
 /// is for the caller to tell.
 ///
 /// Everything could, except for what [`FileKind::is_no_evidence`] lists, and for notes: plain text without words of a
-/// certificate, in a file that is named as such. A text is what its name says, because a calendar, a form's data or an encrypted
-/// message are text as well. A shortcut may lead to a certificate that is kept elsewhere. A file whose name has the extension
-/// of another kind, such as that of a PDF, was meant as such a document, so that it could be evidence whatever it is.
+/// certificate, in a file that is named as such. A text is what its name says, because a calendar, the data of a form or an
+/// encrypted message are text as well. A shortcut may lead to a certificate that is kept elsewhere. A file whose name has the
+/// extension of another kind, such as that of a PDF, was meant as such a document, so that it could be evidence whatever it
+/// is.
 #[must_use]
 pub fn could_be_evidence(name: &str, kind: FileKind) -> bool {
-    use FileKind::{Data, Empty, Font, Media, Program, Text, TextDocument, Truncated, Unknown};
-    let named_as = kind_by_extension(name);
-    let is_named_as_none = named_as.is_some_and(FileKind::is_no_evidence);
-    match (kind, named_as) {
+    use FileKind::{Data, Empty, Font, Media, Program, Text, Truncated, Unknown};
+    let could_be = |kind: FileKind| !kind.is_no_evidence() && kind != Text;
+    match (kind.by_name(name), kind_by_extension(name)) {
         // Nothing but the name tells what was to be in it.
-        (Empty, Some(named_as)) => !is_named_as_none && named_as != Text,
+        (Empty, Some(named_as)) => could_be(named_as),
         (Text, None) => has_extension(name),
-        (Text, Some(named_as)) => !is_named_as_none && named_as != Text,
-        (TextDocument, _) => !is_named_as_none,
-        // A spreadsheet that cannot be recognised as one may hold anything.
+        // A spreadsheet or text that cannot be recognised as one may hold anything.
         (Truncated | Unknown, Some(Media | Program | Font | Data)) => false,
-        (kind, named_as) => {
-            !kind.is_no_evidence()
-                || named_as.is_some_and(|named_as| !named_as.is_no_evidence() && named_as != Text)
-        }
+        (kind, named_as) => could_be(kind) || named_as.is_some_and(could_be),
     }
 }
 

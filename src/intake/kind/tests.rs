@@ -460,6 +460,9 @@ fn an_extension_may_stand_for_another_kind() {
     assert_eq!(mismatch("photo.jpeg", FileKind::Png), Some(FileKind::Jpeg));
     assert_eq!(mismatch("no extension", FileKind::Pdf), None);
     assert_eq!(mismatch("cut.pdf", FileKind::Truncated), None);
+    assert_eq!(mismatch("page.html", FileKind::Text), Some(FileKind::Html));
+    // A list is written as text.
+    assert_eq!(mismatch("hours.csv", FileKind::TextDocument), None);
     // Both are text documents.
     assert_eq!(mismatch("letter.doc", FileKind::Word), None);
 }
