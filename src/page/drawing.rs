@@ -3,7 +3,7 @@
 //! This file, `fonts` and `coverage` are the only ones that know hayro. Pictures are measured and not decoded, unless the
 //! page is drawn for OCR. A panic of the library is for the caller to catch, for each document.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use hayro_interpret::font::{Glyph, GlyphRun};
@@ -15,6 +15,7 @@ use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
     InterpreterCache, InterpreterSettings, Paint, SoftMask, TransformExt, interpret_page,
 };
+use regex::bytes::Regex;
 
 use super::coverage::PictureCoverage;
 use super::drawn_page::{DrawnPage, Letter};
@@ -28,7 +29,9 @@ const SCALE: f32 = 200.0 / 72.0;
 const MAX_SIDE: f32 = 3000.0;
 
 /// The type of a stream that is an attached file. It need not be written.
-const EMBEDDED: &[u8] = b"/EmbeddedFile";
+static EMBEDDED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new("/EmbeddedFile").unwrap_or_else(|error| unreachable!("a word: {error}"))
+});
 
 /// An opened PDF.
 pub(super) struct Drawing(Pdf);
@@ -82,7 +85,7 @@ impl Drawing {
                     .raw()
                     .get::<Array<'_>>("Annots")
                     .is_some_and(|marks| marks.iter::<Dict<'_>>().any(is_mark))
-        }) || bytes.windows(EMBEDDED.len()).any(|at| at == EMBEDDED)
+        }) || EMBEDDED.is_match(bytes)
     }
 
     /// A page as a picture, and its scale in pixels for each point; `None` if the page has no area.

@@ -374,6 +374,11 @@ fn links_to_documents_elsewhere_are_recognised_and_asked_for() {
             "card.webloc",
             b"bplist00\xd1\x01\x02SURL_\x10\x11https://x.example\x08\x0b\x0f",
         ),
+        // The placeholder of a file in iCloud.
+        (
+            ".cpr.pdf.icloud",
+            b"bplist00\xd1\x01\x02\x5cNSURLNameKeyWcpr.pdf\x08\x0b\x18",
+        ),
         ("card alias", b"book\0\0\0\0mark\0\0\0\0"),
         ("card.desktop", b"[Desktop Entry]\nType=Link\nURL=https://x.example"),
         (
