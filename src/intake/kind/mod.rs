@@ -294,6 +294,28 @@ impl FileKind {
             Self::OtherArchive => {
                 "an archive of a kind that is not read: unpack it and file what is inside"
             }
+            Self::Text
+            | Self::TextDocument
+            | Self::Media
+            | Self::Program
+            | Self::Font
+            | Self::Data => return self.why_no_document(),
+            Self::Shortcut => {
+                "a link to a document elsewhere, or the placeholder of one that is not downloaded: open it, save the document as PDF, and file that"
+            }
+            Self::Empty => "an empty file (0 bytes): the upload did not finish; get it again",
+            Self::Truncated => {
+                "an incomplete file, its end is missing: the upload did not finish; get it again"
+            }
+            Self::Unknown => {
+                "a file of an unknown kind: certificates are read from PDF and pictures; if it is one, save it as PDF"
+            }
+        })
+    }
+
+    /// The same for a kind in which no certificate is sent.
+    fn why_no_document(self) -> Option<&'static str> {
+        Some(match self {
             Self::Text => {
                 "plain text: certificates are read from PDF and pictures; get the certificate itself"
             }
@@ -312,16 +334,7 @@ impl FileKind {
             Self::Data => {
                 "data of a program: certificates are read from PDF and pictures; get the certificate itself"
             }
-            Self::Shortcut => {
-                "a link to a document elsewhere, or the placeholder of one that is not downloaded: open it, save the document as PDF, and file that"
-            }
-            Self::Empty => "an empty file (0 bytes): the upload did not finish; get it again",
-            Self::Truncated => {
-                "an incomplete file, its end is missing: the upload did not finish; get it again"
-            }
-            Self::Unknown => {
-                "a file of an unknown kind: certificates are read from PDF and pictures; if it is one, save it as PDF"
-            }
+            _ => return None,
         })
     }
 }
@@ -349,7 +362,8 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
         "mbox" => FileKind::Mailbox,
         "msg" => FileKind::OutlookMail,
         "docx" | "odt" => FileKind::Word,
-        "xlsx" | "ods" => FileKind::Spreadsheet,
+        // A list, whatever its form (interpretation D22).
+        "xlsx" | "ods" | "csv" | "tsv" => FileKind::Spreadsheet,
         "pptx" | "odp" => FileKind::Slides,
         "avif" => FileKind::Avif,
         "svg" | "psd" | "emf" | "wmf" => FileKind::OtherPicture,
@@ -359,8 +373,6 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
         "ppt" => FileKind::OldSlides,
         "rar" | "7z" | "tar" => FileKind::OtherArchive,
         "txt" | "text" | "md" | "json" | "xml" => FileKind::Text,
-        // A list, whatever its form (interpretation D22).
-        "csv" | "tsv" => FileKind::Spreadsheet,
         "mp3" | "m4a" | "wav" | "wma" | "aac" | "ogg" | "flac" | "mp4" | "m4v" | "mov" | "avi"
         | "wmv" | "mkv" | "webm" | "mpg" | "mpeg" | "3gp" => FileKind::Media,
         "exe" | "dll" | "msi" | "com" | "sys" | "scr" | "apk" | "jar" | "bat" | "cmd" | "sh"

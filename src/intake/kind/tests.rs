@@ -188,7 +188,7 @@ fn an_archive_without_its_directory_is_incomplete() {
     check(&outer[..outer.len() - 22], FileKind::Truncated);
     check(&inner[..30], FileKind::Truncated);
     // Other bytes after an archive do not matter.
-    check(&[outer.as_slice(), &[0; 100_000]].concat(), FileKind::Zip);
+    check(&[outer.clone(), vec![0; 100_000]].concat(), FileKind::Zip);
     // What is left ends where the archive inside it ends, whose directory is not that of the file.
     let inside = outer
         .windows(inner.len())
