@@ -167,6 +167,9 @@ pub enum UnreadReason {
     Unsuited,
     /// It could hold a certificate, but cannot be read as it is: empty, incomplete, or of a kind that must be converted.
     Unusable,
+    /// It is the text of a mail, which could be a certificate although its words do not tell. Nobody is asked about it beside a
+    /// certificate that was read from what is attached.
+    Letter,
     /// It is larger than the limit.
     TooLarge,
     /// It could not be opened, or disappeared.
@@ -185,7 +188,7 @@ impl UnreadReason {
     pub fn code(self) -> Code {
         match self {
             Self::Unsuited => Code::Unsuited,
-            Self::Unusable | Self::LinkedFolder => Code::NotRead,
+            Self::Unusable | Self::Letter | Self::LinkedFolder => Code::NotRead,
             Self::TooLarge => Code::TooLarge,
             Self::Unreachable => Code::Unreachable,
             Self::FolderUnreachable => Code::FolderUnreachable,
@@ -645,7 +648,7 @@ impl FoundFile {
     /// Why a file of this kind and name is not read.
     pub fn name_findings(&self, kind: FileKind, sha256: &str) -> Result<Vec<Finding>, UnreadFile> {
         let named_as = mismatch(&self.path, kind);
-        if let Some(why) = kind.why_not_read() {
+        if let Some(why) = kind.by_name(&self.path).why_not_read() {
             let message = named_as.map_or_else(
                 || why.to_owned(),
                 |named_as| format!("named like {}, but {why}", named_as.display_name()),

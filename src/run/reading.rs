@@ -80,7 +80,7 @@ impl<R: DocumentReader> Extractor<'_, R> {
                     gaps.files -= usize::from(is_unreachable(&outcome));
                     gaps.hashed += usize::from(outcome.work != Work::Known);
                     let mut records = Vec::new();
-                    self.finish(outcome, &mut gaps, &mut records);
+                    self.finish(outcome.without_letters(), &mut gaps, &mut records);
                     records.into_iter().try_for_each(&mut *take)?;
                 }
             }

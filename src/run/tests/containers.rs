@@ -88,16 +88,25 @@ fn what_may_be_evidence_beside_an_attachment_holds_the_verdict() {
         ("xl/media/image1.png", &card),
     ]);
     let google = b"{\"doc_id\": \"1a2b\", \"email\": \"imani@gym.example\"}".to_vec();
-    let holding: [(&str, Vec<u8>, &str); 6] = [
+    let holding: [(&str, Vec<u8>, &str); 8] = [
         (
             "mail.eml",
             mail(&[(inline, &card), note]),
             "mail.eml/file.png",
         ),
+        ("mail.eml", mail(&[(HTML, in_text), note]), "mail.eml"),
         (
             "mail.eml",
-            mail(&[(HTML, in_text), note]),
-            "mail.eml/text of the message.html",
+            mail(&[(HTML, b"<img src=\"https://cards.example/1.png\">"), note]),
+            "mail.eml",
+        ),
+        (
+            "mail.eml",
+            mail(&[
+                ("Content-Type: text/plain", b"Imani bu kursu bitirdi."),
+                note,
+            ]),
+            "mail.eml",
         ),
         ("hours.xlsx", word, "hours.xlsx/xl/media/image1.png"),
         ("course.gdoc", google, "course.gdoc"),
@@ -126,13 +135,30 @@ fn what_may_be_evidence_beside_an_attachment_holds_the_verdict() {
         let review = &report(&outcome)["review.csv"];
         assert!(review.contains(&hers(unread)), "{review}");
     }
-    // A letter and a logo hold nothing.
+}
+
+#[test]
+fn a_letter_and_a_logo_beside_a_certificate_hold_nothing() {
+    let inline = "Content-Type: image/png\nContent-Transfer-Encoding: binary\nContent-ID: <1>";
     let letter = b"<p>Please find it attached.</p>";
     let logo = photo(300, 60);
-    let bytes = mail(&[(HTML, letter), (inline, &logo), note]);
+    let (_alone, result) = run_with(&[(&hers("course.pdf"), CERTIFICATE)], ROSTER, |_| {});
+    let expected = verdict(&result.unwrap());
+    let bytes = mail(&[(HTML, letter), (inline, &logo), (ATTACHED, CERTIFICATE)]);
     let (_folder, result) = run_with(&[(&hers("mail.eml"), &bytes)], ROSTER, |_| {});
     let outcome = result.unwrap();
-    assert_eq!(verdict(&outcome).0, "not_met", "{:?}", rows(&outcome));
+    assert_eq!(verdict(&outcome), expected, "{:?}", rows(&outcome));
+    let rows = rows(&outcome);
+    let fate = |name: &str| rows.get(&hers(name)).map(|(_, fate)| fate.as_str());
+    assert_eq!(fate("mail.eml"), Some("judged"));
+    assert_eq!(fate("mail.eml/small pictures"), Some("not_a_certificate"));
+    // In the text, something else is confirmed than what is attached.
+    let other = b"<p>Imani Adeyemi completed CPR on 3 March 2025.</p>";
+    let bytes = mail(&[(HTML, other), (ATTACHED, CERTIFICATE)]);
+    let (_folder, result) = run_with(&[(&hers("mail.eml"), &bytes)], ROSTER, |_| {});
+    let outcome = result.unwrap();
+    let review = &report(&outcome)["review.csv"];
+    assert!(review.contains("the text of the e-mail"), "{review}");
 }
 
 #[test]
