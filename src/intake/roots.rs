@@ -106,6 +106,7 @@ impl RootPlace {
     }
 
     /// The name by which people know it; empty for the top of the file system.
+    #[must_use]
     pub fn name(&self) -> &str {
         let name = |path: &'_ str| path.rfind('/').map_or(0, |slash| slash + 1);
         match &self.path[name(&self.path)..] {

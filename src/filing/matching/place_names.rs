@@ -30,12 +30,12 @@ pub(in crate::filing) struct PlaceNames {
     /// The words in the names of clubs.
     club_words: BTreeSet<String>,
     /// What is known of the name of a folder. Each is looked up once, however many documents are in it.
-    known: RefCell<HashMap<String, Rc<Named>>>,
+    known: RefCell<HashMap<String, Rc<PlaceMeaning>>>,
 }
 
 /// The trainers whom the name of a folder or file may mean.
 #[derive(Default)]
-struct Named {
+struct PlaceMeaning {
     /// Whether it is surely that of a trainer's folder. Nothing else is looked for then.
     is_owned: bool,
     /// Their whole name, an alias, an id or a certificate number is in it.
@@ -144,21 +144,25 @@ impl PlaceNames {
     }
 
     /// What is known of the folders of a path that are below the deepest one that is surely a trainer's, the deepest first.
-    fn below_owned(&self, path: &str, people: &RosterTrainers) -> impl Iterator<Item = Rc<Named>> {
+    fn below_owned(
+        &self,
+        path: &str,
+        people: &RosterTrainers,
+    ) -> impl Iterator<Item = Rc<PlaceMeaning>> {
         let folders = path.rsplit('/').skip(1);
         folders
             .map(|folder| self.of_folder(folder, people))
             .take_while(|named| !named.is_owned)
     }
 
-    fn of_folder(&self, folder: &str, people: &RosterTrainers) -> Rc<Named> {
+    fn of_folder(&self, folder: &str, people: &RosterTrainers) -> Rc<PlaceMeaning> {
         if let Some(known) = self.known.borrow().get(folder) {
             return Rc::clone(known);
         }
         let named = if self.folders.has_owner(&as_named(folder)) {
-            Named {
+            PlaceMeaning {
                 is_owned: true,
-                ..Named::default()
+                ..PlaceMeaning::default()
             }
         } else {
             self.read(folder, people)
@@ -170,7 +174,7 @@ impl PlaceNames {
     }
 
     /// Finds out whom a name may mean, whether a folder or a file has it.
-    fn read(&self, name: &str, people: &RosterTrainers) -> Named {
+    fn read(&self, name: &str, people: &RosterTrainers) -> PlaceMeaning {
         let name = as_named(name);
         let name = as_read(&name);
         let parts = parts(&name);
@@ -179,7 +183,7 @@ impl PlaceNames {
         let mut texts: Vec<Vec<String>> = spellings(&name);
         texts.extend(spellings(&pieces));
         texts.dedup();
-        let mut named = Named::default();
+        let mut named = PlaceMeaning::default();
         for mut words in texts {
             words.truncate(LONGEST);
             self.find_whole_names(&words, &mut named, people);
@@ -196,7 +200,12 @@ impl PlaceNames {
     }
 
     /// Whole names, ids and numbers among the words of a name, and what is similar to whole names.
-    fn find_whole_names(&self, words: &[String], named: &mut Named, people: &RosterTrainers) {
+    fn find_whole_names(
+        &self,
+        words: &[String],
+        named: &mut PlaceMeaning,
+        people: &RosterTrainers,
+    ) {
         named.wholly.extend(self.folders.with_id(words));
         let mut explained = vec![false; words.len()];
         for row in rows(words.len(), LONGEST_NAME) {
@@ -242,7 +251,7 @@ impl PlaceNames {
 
     /// Names in the other words of a part of a name, first in several that are joined. If there is none, a misspelled one
     /// may be all that is in it.
-    fn find_words(&self, part: &[NameWord], named: &mut Named, people: &RosterTrainers) {
+    fn find_words(&self, part: &[NameWord], named: &mut PlaceMeaning, people: &RosterTrainers) {
         let mut is_name: Vec<bool> = part.iter().map(|word| named.explains(word)).collect();
         let mut found: Vec<(BTreeSet<usize>, usize)> = Vec::new();
         let mut by_length: Vec<Range<usize>> = rows(part.len(), LONGEST_JOINED).collect();
@@ -291,7 +300,7 @@ impl PlaceNames {
     }
 }
 
-impl Named {
+impl PlaceMeaning {
     fn add_word(&mut self, trainers: BTreeSet<usize>, is_alone: bool) {
         if !trainers.is_empty() && trainers.len() <= MAX_MEANT {
             self.words.push(WordMeaning { trainers, is_alone });
