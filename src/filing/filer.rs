@@ -521,10 +521,15 @@ impl<'a> Filer<'a> {
             .others_below(&path, (owners, name_hint(record)), &self.people)
     }
 
-    /// The trainers whom the names of a record's place point to, and those with whom the last report filed it.
+    /// The trainers whom the names of a record's place point to, those who sent it, if it was not read, and those with whom
+    /// the last report filed it.
     fn pointed_to(&self, record: &Record) -> Vec<usize> {
-        let by_place = self.named_by_place(&record.path).into_iter();
-        by_place.chain(self.earlier.of(record)).collect()
+        let mut trainers = self.named_by_place(&record.path);
+        if is_unread(record) {
+            trainers.extend(self.people.with_address_on(record));
+        }
+        trainers.extend(self.earlier.of(record));
+        trainers.into_iter().collect()
     }
 
     /// The path with the name of the folder that it is below, if that is a hint.

@@ -86,6 +86,16 @@ impl RosterTrainers {
         trainers
     }
 
+    /// The trainers whose address is among the numbers and addresses of a record.
+    pub(in crate::filing) fn with_address_on(&self, record: &Record) -> BTreeSet<usize> {
+        let mut trainers = self.by_proof.with_any(addresses(record));
+        trainers.retain(|trainer| {
+            let email = self.all[*trainer].email.as_ref();
+            email.is_some_and(|email| addresses(record).any(|address| address == *email))
+        });
+        trainers
+    }
+
     /// The trainers in whose id this is the number: `103` of BW-103.
     pub(super) fn with_number_in_id(&self, number: &str) -> BTreeSet<usize> {
         let by_number = self.by_number_in_id.get_or_init(|| {

@@ -71,6 +71,12 @@ pub(super) fn attachments(
     Ok(list.finish())
 }
 
+/// The address of whoever sent a message.
+pub(super) fn sender(bytes: &[u8]) -> Option<String> {
+    let message = MessageParser::default().parse_headers(without_length(bytes))?;
+    Some(message.from()?.first()?.address()?.to_owned())
+}
+
 /// Adds what is in a part that is text of the message: a file that is written in it, or the text itself if it may be a
 /// certificate or card.
 fn add_text(list: &mut PartList, part: &MessagePart<'_>, message: &[u8]) {
