@@ -262,6 +262,15 @@ fn read_ignore_file(root: &Root) -> Result<IgnoreFile, WalkError> {
 }
 
 impl Walk {
+    /// The name of the folder that is walked, if it is the only one, so that paths do not begin with it.
+    #[must_use]
+    pub fn name_outside_paths(&self) -> Option<&str> {
+        match self.roots.as_slice() {
+            [root] if root.place.prefix.is_empty() => Some(root.place.name()),
+            _ => None,
+        }
+    }
+
     /// Leaves files that were modified less than `age` before `now` for the next run, both in nanoseconds,
     /// because they may still be written. A time in the future says nothing about a file's age, only that some
     /// clock is wrong.

@@ -32,6 +32,8 @@ pub(super) struct ContentOutcome {
     pub gap: Option<UnreadFile>,
     /// What is inside it, in the order of the names.
     pub parts: Vec<ContentOutcome>,
+    /// The address of whoever sent it, if it is a mail.
+    pub sender: Option<String>,
 }
 
 /// What a content gave itself, without what is inside it.
@@ -141,6 +143,7 @@ impl ContentOutcome {
             result: ContentResult::Unread(unread),
             gap: None,
             parts: Vec::new(),
+            sender: None,
         }
     }
 
@@ -153,6 +156,7 @@ impl ContentOutcome {
             result: ContentResult::Stopped(reading),
             gap: None,
             parts: Vec::new(),
+            sender: None,
         }
     }
 

@@ -63,6 +63,12 @@ pub(super) fn attachments(
     Ok(list.finish())
 }
 
+/// The address of whoever sent a message.
+pub(super) fn sender(bytes: &[u8]) -> Option<String> {
+    let message = MessageParser::default().parse_headers(without_length(bytes))?;
+    Some(message.from()?.first()?.address()?.to_owned())
+}
+
 fn add_attachment(list: &mut PartList, part: &MessagePart<'_>, message: &[u8]) {
     let attached_name = part.attachment_name().unwrap_or_default();
     let is_of = |kind, subtype| part.is_content_type(kind, subtype);

@@ -53,3 +53,14 @@ pub fn parts(
         _ => return None,
     })
 }
+
+/// The address of whoever sent a mail, in lower case; `None` for other files, or if it has none.
+#[must_use]
+pub fn sender(kind: FileKind, bytes: &[u8]) -> Option<String> {
+    let sender = match kind {
+        FileKind::Mail => mail::sender(bytes)?,
+        FileKind::OutlookMail => outlook::sender(bytes)?,
+        _ => return None,
+    };
+    Some(sender.to_lowercase()).filter(|sender| sender.contains('@'))
+}

@@ -37,6 +37,8 @@ const PAGE: &str = "__substg1.0_1013";
 const COMPRESSED_TEXT: &str = "__substg1.0_10090102";
 /// The long and the short name of an attachment, and its title.
 const NAMES: [&str; 3] = ["__substg1.0_3707", "__substg1.0_3704", "__substg1.0_3001"];
+/// The address of the sender: of the internet, and of whatever kind.
+const SENDER: [&str; 2] = ["__substg1.0_5D01", "__substg1.0_0C1F"];
 const SUBJECT: [&str; 1] = ["__substg1.0_0037"];
 /// The types of a text: Unicode, and the code page of the writer.
 const UNICODE: &str = "001F";
@@ -68,6 +70,12 @@ pub(super) fn attachments(
         }
     }
     Ok(list.finish())
+}
+
+/// The address of whoever sent a message.
+pub(super) fn sender(bytes: &[u8]) -> Option<String> {
+    let mut file = CompoundFile::open(Cursor::new(bytes)).ok()?;
+    text(&mut file, Path::new("/"), &SENDER)
 }
 
 /// A message in a compound file.

@@ -276,3 +276,38 @@ fn every_container_has_a_row_with_its_hash_and_a_true_fate() {
     // The notes beside the certificate.
     assert_eq!(rows.len(), expected.len() + 1);
 }
+
+#[test]
+fn what_was_not_read_in_a_mail_holds_the_trainer_who_sent_it() {
+    let roster = "trainer_id,name,email,credential,expires_on\n\
+        T1,Ann Lee,Ann.Lee@gym.example,NASM-CPT,2026-07-31\n\
+        T2,Tom Hart,tom.hart@gym.example,NASM-CPT,2026-07-31\n";
+    let cut_off = &CERTIFICATE[..CERTIFICATE.len() / 2];
+    let sent_by = |sender: &str, boundary: &str, attached: &[u8]| {
+        let mail = mail(&[(ATTACHED, b"CONTENT")]);
+        let mail = String::from_utf8(mail).unwrap();
+        let mail = mail.replace("office@fernvale.example", sender);
+        let mail = mail.replace("--part", &format!("--{boundary}"));
+        let mail = mail.replace("\"part\"", &format!("\"{boundary}\""));
+        let (before, after) = mail.split_once("CONTENT").unwrap();
+        [before.as_bytes(), attached, after.as_bytes()].concat()
+    };
+    let by_ann = sent_by("Ann Lee <ann.lee@gym.example>", "inner", cut_off);
+    let forwarded = sent_by("tom.hart@gym.example", "outer", &by_ann);
+    let by_office = sent_by("office@fernvale.example", "part", cut_off);
+    for (bytes, asked) in [
+        (by_ann, Some("T1")),
+        (forwarded, Some("T1;T2")),
+        (by_office, None),
+    ] {
+        let (folder, result) = run_with(&[("inbox/1.eml", &bytes)], roster, |_| {});
+        // Once more from the state.
+        for outcome in [result.unwrap(), run_again(&folder, &context())] {
+            let review = super::report(&outcome)["review.csv"].clone();
+            let mut about = review.lines().filter(|row| row.contains("attached"));
+            let trainers = about.next().map(|row| row.split(',').nth(1).unwrap());
+            assert_eq!(trainers, asked, "{review}");
+            assert_eq!(about.next(), None, "{review}");
+        }
+    }
+}
