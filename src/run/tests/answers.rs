@@ -90,7 +90,8 @@ fn an_answer_about_a_file_that_is_gone_is_none_about_a_later_one_of_its_content(
         "BW-101 Imani Adeyemi/course.html",
         "BW-102 Tobias Hartmann/card.html",
     );
-    let (folder, result) = run_with(&[(first, LOGIN_PAGE)], TWO_TRAINERS, |_| {});
+    let files = [(first, LOGIN_PAGE), ("course.pdf", CERTIFICATE)];
+    let (folder, result) = run_with(&files, TWO_TRAINERS, |_| {});
     let answers = [answer(&asked(&result.unwrap(), "unreadable")[0], "other")];
     let share = folder.path().join("share");
     assert!(asked(&run_answered(&folder, &answers), "unreadable").is_empty());
