@@ -102,7 +102,7 @@ codes! {
         /// The page is a picture of text that was deferred, because the run's limit of such pages was reached: it comes
         /// first in the next run.
         Deferred = "deferred",
-        /// OCR found no text in the picture.
+        /// OCR found no text in the picture, or could hardly read it.
         NoTextSeen = "no-text-seen",
         /// The picture could not be opened: it is damaged, empty, or of an unknown kind.
         PictureDamaged = "picture-damaged",

@@ -342,6 +342,7 @@ impl WorkerArgs {
     /// The arguments of a worker that reads as this process would.
     pub(super) fn arguments(reading: &ReadingArgs, rules: Option<&Path>) -> Vec<OsString> {
         let ReadingArgs {
+            max_file_size,
             max_pages,
             max_memory,
             ocr,
@@ -349,6 +350,7 @@ impl WorkerArgs {
         } = reading;
         let mut arguments: Vec<OsString> = vec![
             "worker".into(),
+            format!("--max-file-size={max_file_size}").into(),
             format!("--max-pages={max_pages}").into(),
             format!("--max-memory={max_memory}").into(),
         ];

@@ -14,7 +14,8 @@ use crate::intake::roster::Roster;
 use crate::read::record::Record;
 
 /// A folder that cannot be listed and had documents of more trainers than this is nobody's: what is in it may be anybody's.
-const MAX_OF_A_FOLDER: usize = 20;
+/// So is a content that was filed with more: it is a picture in everybody's mails, not a card.
+const MAX_MEANT: usize = 20;
 
 /// The trainers of earlier documents.
 #[derive(Debug, Default)]
@@ -76,18 +77,15 @@ impl EarlierTrainers {
     pub(super) fn of(&self, record: &Record) -> Vec<usize> {
         let mut trainers: Vec<usize> = self
             .with(&Key::Path(&record.path))
-            .chain(self.with(&Key::Content(&record.sha256)))
             .chain(self.with(&Key::Stem(stem(&record.path))))
             .collect();
+        trainers.extend(self.if_few(&Key::Content(&record.sha256)));
         for (end, _) in record.path.match_indices('/') {
             trainers.extend(self.with(&Key::Path(&record.path[..=end])));
             trainers.extend(self.with(&Key::Path(&record.path[..end])));
         }
         let holder = format!("{}/", record.path.trim_end_matches('/'));
-        let inside = self.in_folder(&holder);
-        if inside.len() <= MAX_OF_A_FOLDER {
-            trainers.extend(inside);
-        }
+        trainers.extend(self.if_few(&Key::Folder(&holder)));
         trainers.sort_unstable();
         trainers.dedup();
         trainers
@@ -109,6 +107,15 @@ impl EarlierTrainers {
     /// The trainers with documents in or below a folder, whose path ends with `/`.
     pub(super) fn in_folder(&self, folder: &str) -> Vec<usize> {
         self.with(&Key::Folder(folder)).collect()
+    }
+
+    /// Those with a key, unless they are many.
+    fn if_few(&self, key: &Key<'_>) -> Vec<usize> {
+        let trainers: Vec<usize> = self.with(key).take(MAX_MEANT + 1).collect();
+        if trainers.len() > MAX_MEANT {
+            return Vec::new();
+        }
+        trainers
     }
 
     fn with(&self, key: &Key<'_>) -> impl Iterator<Item = usize> {

@@ -5,6 +5,7 @@
 //! Records come in, in the order of their paths; evidence goes out, trainer by trainer. Whose a
 //! record is, is decided in `matching`.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::io;
 
@@ -18,8 +19,8 @@ use super::bundle::Bundle;
 use super::earlier::EarlierTrainers;
 use super::filed::{FiledRecord, MatchedBy, UnfiledRecord, is_put_off, is_read_later};
 use super::matching::{
-    Hints, Match, RosterTrainers, is_asked_about_anywhere, match_by_answer, match_record,
-    no_certificate_by_answer, own_numbers,
+    Hints, Match, NameHint, PlaceNames, RosterTrainers, is_asked_about_anywhere, match_by_answer,
+    match_record, no_certificate_by_answer, own_numbers,
 };
 use super::sides;
 use super::unassigned::Unassigned;
@@ -41,8 +42,9 @@ pub struct FiledRecords {
     unfiled: Bundle<UnfiledRecord>,
     /// What a later run reads and may be anybody's, with whomever it is filed.
     unassigned: Unassigned,
-    /// The hashes of files that were not read and whose content is at several places.
-    unread_at_several_places: HashSet<String>,
+    /// The hashes of files that were not read and about each of which people answer by itself: several places have the
+    /// content, or had it when the answer was given.
+    answered_by_place: HashSet<String>,
     /// Certificate numbers on documents of several people, each with the doubt about them in words.
     shared_numbers: BTreeMap<String, String>,
 }
@@ -110,8 +112,8 @@ impl FiledRecords {
 
     /// What answers about a record are bound to, now that all places of its content are known.
     fn known_keys(&self, record: &Record, keys: AnswerKeys) -> AnswerKeys {
-        if self.unread_at_several_places.contains(&record.sha256) {
-            keys.at_one_of_several_places()
+        if self.answered_by_place.contains(&record.sha256) {
+            keys.by_place_only()
         } else {
             keys
         }
@@ -159,6 +161,9 @@ pub struct Filer<'a> {
     answers: &'a Answers,
     earlier: &'a EarlierTrainers,
     people: RosterTrainers,
+    names: PlaceNames,
+    /// The name of the folder below which the paths are, if it is no part of them and may mean somebody.
+    root: Option<String>,
     /// The records of the current path that have come so far.
     same_path: Vec<Record>,
     /// The last folder and the trainers it is named after: records come folder by folder.
@@ -198,6 +203,8 @@ impl<'a> Filer<'a> {
             answers,
             earlier,
             people: RosterTrainers::new(roster),
+            names: PlaceNames::new(roster),
+            root: None,
             same_path: Vec::new(),
             last_folder: None,
             sure: EarlierTrainers::default(),
@@ -211,10 +218,18 @@ impl<'a> Filer<'a> {
                 evidence,
                 unfiled: Bundle::default(),
                 unassigned: Unassigned::default(),
-                unread_at_several_places: HashSet::new(),
+                answered_by_place: HashSet::new(),
                 shared_numbers: BTreeMap::new(),
             },
         }
+    }
+
+    /// The same for paths below a folder of this name that is no part of them: it is a hint like the folders in them.
+    #[must_use]
+    pub fn below(self, root: Option<&str>) -> Self {
+        let means_somebody = |root: &&str| self.names.means_somebody(root, &self.people);
+        let root = root.filter(means_somebody).map(str::to_owned);
+        Self { root, ..self }
     }
 
     /// Files a record. Records come in the order of their paths; those of one path may come in any
@@ -289,14 +304,10 @@ impl<'a> Filer<'a> {
     /// Remembers where a file is that was not read.
     fn note_unread(&mut self, record: &Record) {
         let Record { path, sha256, .. } = record;
-        match self.unread.get(sha256) {
-            None => {
-                self.unread.insert(sha256.clone(), path.clone());
-            }
-            Some(first) if first != path => {
-                self.filing.unread_at_several_places.insert(sha256.clone());
-            }
-            Some(_) => {}
+        let first = self.unread.entry(sha256.clone());
+        let is_elsewhere = first.or_insert_with(|| path.clone()) != path;
+        if is_elsewhere || self.answers.was_unused_before(sha256) {
+            self.filing.answered_by_place.insert(sha256.clone());
         }
     }
 
@@ -319,7 +330,11 @@ impl<'a> Filer<'a> {
             applied,
         };
         match matched {
-            Match::Unknown { reason, is_open } if self.waits(&document.record) => {
+            matched if self.waits(&document.record, &matched) => {
+                let (reason, is_open) = match matched {
+                    Match::Unknown { reason, is_open } => (reason, is_open),
+                    _ => (String::new(), false),
+                };
                 self.waiting.put(&UnfiledRecord {
                     reason,
                     is_open,
@@ -381,7 +396,9 @@ impl<'a> Filer<'a> {
         self.sure.sort();
         for unfiled in std::mem::take(&mut self.waiting).values() {
             let unfiled = unfiled?;
-            let asked = self.meant_beside(&unfiled.record);
+            let mut asked = self.pointed_to(&unfiled.record);
+            let meant = self.meant_beside(&unfiled.record, asked.is_empty());
+            asked.extend(meant);
             if asked.is_empty() {
                 self.filing.unfiled.put(&unfiled)?;
                 continue;
@@ -404,12 +421,11 @@ impl<'a> Filer<'a> {
     ) -> Match {
         let folder_owners = self.folder_owners(&record.path);
         let is_anybodys = self.may_be_anybodys(record, &folder_owners);
+        let below = folder_owners.clone();
         let others = || {
-            let by_place = self.named_by_place(&record.path);
-            by_place
-                .into_iter()
-                .chain(self.earlier.of(record))
-                .collect()
+            let mut others = self.pointed_to(record);
+            others.extend(self.others_below(record, &below));
+            others
         };
         let hints = Hints::new(folder_owners, &others);
         let as_read = match_record(record, &hints, &self.people);
@@ -443,22 +459,39 @@ impl<'a> Filer<'a> {
             && is_asked_about_anywhere(record)
     }
 
-    /// Whether the name of a folder or the other documents in it may tell whom to ask about a record to which nothing else
-    /// points. What a later run reads by itself does not wait: it holds the verdicts of everybody until then.
-    fn waits(&self, record: &Record) -> bool {
-        let has_single_name = |folder: &str| !self.people.with_single_name(folder).is_empty();
-        !is_read_later(record)
-            && (is_unread(record) || record.path.rsplit('/').skip(1).any(has_single_name))
+    /// Whether a word in the names of its place, or the other documents there, may tell whom to ask about a record that
+    /// tells nothing itself and is in nobody's folder. What a later run reads by itself does not wait: it holds the verdicts
+    /// of everybody until then.
+    fn waits(&mut self, record: &Record, matched: &Match) -> bool {
+        let tells_nothing = is_unread(record)
+            || record.holder.is_missing()
+            || matches!(matched, Match::Unknown { .. });
+        tells_nothing
+            && matched.is_by_hint()
+            && !is_read_later(record)
+            && self.folder_owners(&record.path).is_empty()
+            && (is_unread(record) || !self.meant_by_words(record).is_empty())
     }
 
-    /// The trainers whom a folder means by a single name, or whom its documents surely name, if they are few. Those whom other
-    /// documents name are asked only about what was not read.
-    fn meant_beside(&self, record: &Record) -> Vec<usize> {
-        let (mut meant, mut beside) = (BTreeSet::new(), Vec::new());
-        for (end, _) in record.path.rmatch_indices('/') {
-            let name = record.path[..end].rsplit('/').next().unwrap_or_default();
-            let by_name = self.people.with_single_name(name);
-            let named = self.sure.in_folder(&record.path[..=end]);
+    /// The trainers whom a word in the names of a record's place may mean, wherever its other documents point.
+    fn meant_by_words(&self, record: &Record) -> BTreeSet<usize> {
+        let (path, hint) = (self.placed(&record.path), name_hint(record));
+        let folders = path.rsplit('/').skip(1);
+        let by_folders = folders.flat_map(|name| self.names.by_words(name, hint, &self.people));
+        let by_file = self.names.by_words_of_file(&path, hint, &self.people);
+        by_folders.chain(by_file).collect()
+    }
+
+    /// The trainers whom the file's own name or that of a folder means by a word, and, if `and_others`, those whom the
+    /// documents of its folder surely name, if they are few. These are asked only about what was not read.
+    fn meant_beside(&self, record: &Record, and_others: bool) -> BTreeSet<usize> {
+        let (path, hint) = (self.placed(&record.path), name_hint(record));
+        let mut meant = self.names.by_words_of_file(&path, hint, &self.people);
+        let mut beside = Vec::new();
+        for (end, _) in path.rmatch_indices('/') {
+            let name = path[..end].rsplit('/').next().unwrap_or_default();
+            let by_name = self.names.by_words(name, hint, &self.people);
+            let named = self.sure.in_folder(&path[..=end]);
             let others = named.iter().filter(|trainer| !by_name.contains(trainer));
             if others.count() > MAX_NAMED_IN_A_FOLDER {
                 break;
@@ -468,25 +501,54 @@ impl<'a> Filer<'a> {
                 beside = named;
             }
         }
-        if is_unread(record) {
+        if and_others && is_unread(record) {
             meant.extend(beside);
         }
-        meant.into_iter().collect()
+        meant
+    }
+
+    /// The trainers whom a word in the name of a folder means that is below another trainer's, if the record tells nothing
+    /// itself.
+    fn others_below(&self, record: &Record, owners: &[usize]) -> BTreeSet<usize> {
+        if owners.is_empty() || !(is_unread(record) || record.holder.is_missing()) {
+            return BTreeSet::new();
+        }
+        let path = self.placed(&record.path);
+        self.names
+            .others_below(&path, (owners, name_hint(record)), &self.people)
+    }
+
+    /// The trainers whom the names of a record's place point to, those who sent it, if it was not read, and those with whom
+    /// the last report filed it.
+    fn pointed_to(&self, record: &Record) -> Vec<usize> {
+        let mut trainers = self.named_by_place(&record.path);
+        if is_unread(record) {
+            trainers.extend(self.people.with_address_on(record));
+        }
+        trainers.extend(self.earlier.of(record));
+        trainers.into_iter().collect()
+    }
+
+    /// The path with the name of the folder that it is below, if that is a hint.
+    fn placed<'p>(&self, path: &'p str) -> Cow<'p, str> {
+        match &self.root {
+            Some(root) => Cow::Owned(format!("{root}/{path}")),
+            None => Cow::Borrowed(path),
+        }
     }
 
     fn note_folder(&mut self, trainer: usize, path: &str) {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let is_known = |(last, of): &(String, usize)| last == folder && *of == trainer;
         if !self.last_sure.as_ref().is_some_and(is_known) {
-            self.sure.add_to_folders(path, trainer);
+            self.sure.add_to_folders(&self.placed(path), trainer);
             self.last_sure = Some((folder.to_owned(), trainer));
         }
     }
 
     /// The trainers whom the names of the folders may mean, and those whom the file is named after.
-    fn named_by_place(&self, path: &str) -> Vec<usize> {
-        let by_folder = self.people.meant_by_folders(path).into_iter();
-        by_folder.chain(self.people.file_owners(path)).collect()
+    fn named_by_place(&self, path: &str) -> BTreeSet<usize> {
+        self.names.pointed_to(&self.placed(path), &self.people)
     }
 
     /// Packs what was filed last with other trainers than these: the next records are probably not
@@ -508,7 +570,7 @@ impl<'a> Filer<'a> {
         match &self.last_folder {
             Some((last, owners)) if last == folder => owners.clone(),
             _ => {
-                let owners = self.people.folder_owners(path);
+                let owners = self.names.owners(&self.placed(path));
                 self.last_folder = Some((folder.to_owned(), owners.clone()));
                 owners
             }
@@ -529,6 +591,16 @@ impl<'a> Filer<'a> {
                 }
             }
         }
+    }
+}
+
+/// Which words in names tell whom to ask about a record: of what would be asked about in any case, all of them tell under
+/// whom.
+fn name_hint(record: &Record) -> NameHint {
+    if is_unread(record) && is_asked_about_anywhere(record) {
+        NameHint::Any
+    } else {
+        NameHint::Alone
     }
 }
 

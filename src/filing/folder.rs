@@ -1,7 +1,7 @@
-//! The trainers that a folder is named after, and what in its name may be a single name of a person.
+//! The trainers that a folder is surely named after.
 //!
-//! A path comes in; positions in the roster and words go out. A folder is a hint whom to ask and never
-//! proof (D21). Names that are only similar are found in `matching`.
+//! A path comes in; positions in the roster go out. A folder is a hint whom to ask and never
+//! proof (D21). Whom other names of folders may mean is found in `matching`.
 
 use std::collections::BTreeSet;
 
@@ -190,116 +190,22 @@ fn is_in_club(folders: &[FolderSpellings], trainer: &FolderNames) -> bool {
     })
 }
 
-/// The names of a path that tell what is in a file: its own, and those of the files that it was packed in, such as a mail
-/// or an archive. Their endings are part of them; no ending is a name of a person.
-pub(super) fn file_names(path: &str) -> impl Iterator<Item = &str> {
-    let is_packed_file = |name: &str| {
-        name.rsplit_once('.').is_some_and(|(_, ending)| {
-            (2..=4).contains(&ending.len()) && ending.chars().all(|c| c.is_ascii_alphanumeric())
-        })
-    };
-    path.rsplit('/')
-        .enumerate()
-        .filter(move |(level, name)| *level == 0 || is_packed_file(name))
-        .map(|(_, name)| name)
-}
-
-/// Words in the names of folders of documents that are no names: "Okafor certs".
-const DOCUMENT_WORDS: &[&str] = &[
-    "aed",
-    "and",
-    "card",
-    "cards",
-    "cec",
-    "cecs",
-    "cert",
-    "certificate",
-    "certificates",
-    "certification",
-    "certifications",
-    "certs",
-    "ceu",
-    "ceus",
-    "cpr",
-    "credential",
-    "credentials",
-    "docs",
-    "document",
-    "documents",
-    "eml",
-    "file",
-    "files",
-    "folder",
-    "misc",
-    "msg",
-    "new",
-    "old",
-    "pdf",
-    "photos",
-    "renewal",
-    "scan",
-    "scans",
-    "training",
-    "zip",
-];
-
-/// Months: some are first names, and are taken as such only beside a last name.
-const MONTHS: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-];
-
-/// Whether a folded word of a folder's name can be one of a person's name.
-pub(super) fn may_be_of_a_name(word: &str) -> bool {
-    !word.chars().any(char::is_numeric) && !DOCUMENT_WORDS.contains(&word)
-}
-
-/// The words of a folder's name that may each be one name of a person alone: "Okafor certs", "Hart & Lee", "Müller". A name
-/// with more words than that is not one of a person: "Grant applications".
-pub(super) fn single_names(folder: &str) -> BTreeSet<String> {
-    let is_name = |word: &String| may_be_of_a_name(word) && !MONTHS.contains(&word.as_str());
-    folder
-        .split(['&', '+'])
-        .flat_map(|part| part.split(" and "))
-        .flat_map(spellings)
-        .filter_map(|words| {
-            let mut names = words.into_iter().filter(is_name);
-            let name = names.next()?;
-            names.next().is_none().then_some(name)
-        })
-        .collect()
-}
-
-/// Whether the folder's name contains the id as whole words. A bare number that could be a year or
-/// a running number is not an id.
+/// Whether the folder's name contains the id as whole words.
 fn has_id(folder: &[String], id: &[String]) -> bool {
-    let text: String = id.concat();
-    let number: Option<u64> = text.parse().ok();
-    let is_distinctive =
-        number.is_none_or(|number| text.len() > 3 && !(1900..=2100).contains(&number));
-    is_distinctive && !id.is_empty() && folder.windows(id.len()).any(|words| words == id)
+    is_distinctive(&id.concat())
+        && !id.is_empty()
+        && folder.windows(id.len()).any(|words| words == id)
+}
+
+/// Whether letters and digits can be an id wherever they are. A bare number could be a year or a running number.
+pub(super) fn is_distinctive(id: &str) -> bool {
+    let number: Option<u64> = id.parse().ok();
+    number.is_none_or(|number| id.len() > 3 && !is_year(number))
+}
+
+/// Whether a number is one of a year as documents have.
+pub(super) fn is_year(number: u64) -> bool {
+    (1900..=2100).contains(&number)
 }
 
 /// A name's words in alphabetical order, so that their order does not matter: "Rivera, Marisol",
@@ -454,36 +360,6 @@ mod tests {
             "_/a.pdf",
         ] {
             check(path, &[]);
-        }
-    }
-
-    #[test]
-    fn single_names_in_the_names_of_folders() {
-        let cases: [(&str, &[&str]); 19] = [
-            ("Okafor", &["okafor"]),
-            ("OKAFOR certs 2025", &["okafor"]),
-            ("CPR cards - Okafor", &["okafor"]),
-            ("Grant", &["grant"]),
-            ("Hart & Lee", &["hart", "lee"]),
-            ("Ann and Tom", &["ann", "tom"]),
-            ("Müller", &["mueller", "muller"]),
-            ("Мюллер", &["мюллер"]),
-            ("Lee.zip", &["lee"]),
-            // Two words, or none that is a name.
-            ("Ben Okafor", &[]),
-            ("Grant applications", &[]),
-            ("Young trainers", &[]),
-            ("Certificates", &[]),
-            ("CPR cards", &[]),
-            ("2024", &[]),
-            ("May", &[]),
-            ("May 2025", &[]),
-            ("scan 14", &[]),
-            ("_", &[]),
-        ];
-        for (folder, expected) in cases {
-            let names: Vec<String> = single_names(folder).into_iter().collect();
-            assert_eq!(names, expected, "{folder}");
         }
     }
 }

@@ -13,5 +13,6 @@ pub mod filer;
 mod folder;
 mod index;
 mod matching;
+mod name_words;
 mod sides;
 pub mod unassigned;

@@ -41,6 +41,12 @@ pub enum Fit {
     OtherOrder,
 }
 
+/// Whether a folded word is a title before a name.
+#[must_use]
+pub fn is_title(word: &str) -> bool {
+    TITLES.contains(&word)
+}
+
 /// Titles before a name.
 const TITLES: &[&str] = &["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor"];
 
@@ -59,6 +65,13 @@ const CREDENTIALS: &[&str] = &[
 const BODIES: &[&str] = &[
     "acsm", "nasm", "nsca", "ace", "issa", "afaa", "ncsf", "neta", "nesta", "tsac", "e",
 ];
+
+/// How many letters a word has at least of which a similar one is taken as a slip.
+const SHORTEST_SIMILAR_WORD: usize = 5;
+/// How many letters a last name has at least that is found when it is joined with an initial.
+const SHORTEST_WITH_INITIAL: usize = 3;
+/// How many words of a name are joined: more than names have.
+const MOST_JOINED_WORDS: usize = 8;
 
 impl PersonName {
     /// Reads a name as written; `None` if it has no letters.
@@ -166,28 +179,71 @@ impl PersonName {
         a.intersection(&b).any(|word| word.chars().count() > 1)
     }
 
-    /// Whether a text of one word is one of the words of this name, which in another script it may be but for a slip of a
-    /// letter: "Мюллер" for Anna Müller. An initial is not enough. A reason for a question, never for an answer.
+    /// Whether a text of one word is one of the words of this name, several of them joined, or one joined with the initial
+    /// (`ykaraca`). A word in another script may be but for a slip of a letter: "Мюллер" for Anna Müller. An initial is not
+    /// enough. A reason for a question, never for an answer.
     #[must_use]
     pub fn has_word(&self, word: &Self) -> bool {
-        let is_one_of_mine = |word: &Vec<String>| matches!(word.as_slice(), [word] if !is_latin_letter(word) && self.words().contains(word));
+        let short_forms = self.short_forms();
+        let is_short_form =
+            |word: &Vec<String>| matches!(word.as_slice(), [word] if short_forms.contains(word));
         let is_like_one_of_mine = |word: &[String]| {
             let mine = || self.latin.iter().filter(|mine| !is_latin_letter(mine));
             word.len() == 1 && mine().any(|mine| is_similar(word, std::slice::from_ref(mine)))
         };
-        word.spellings.iter().any(is_one_of_mine)
+        word.spellings.iter().any(is_short_form)
             || (self.is_in_other_script != word.is_in_other_script
                 && is_like_one_of_mine(&word.latin))
     }
 
-    /// Keys for looking up names by one of their words: a name that has a word shares at least one key with it.
+    /// Whether a text of one word differs by one letter from a word of this name, where both have five letters or more:
+    /// "Karaka" for Yusuf Karaca. A reason for a question, never for an answer.
+    #[must_use]
+    pub fn has_similar_word(&self, word: &Self) -> bool {
+        let is_long = |word: &str| word.chars().count() >= SHORTEST_SIMILAR_WORD;
+        let mine = self.words();
+        let is_like_one_of_mine = |word: &Vec<String>| {
+            word.len() == 1
+                && is_long(&word[0])
+                && mine
+                    .iter()
+                    .any(|mine| is_long(mine) && is_similar(word, std::slice::from_ref(*mine)))
+        };
+        word.spellings.iter().any(is_like_one_of_mine)
+    }
+
+    /// Keys for looking up names by one of their words: a name that has a word, or a similar one, shares at least one key
+    /// with it.
     #[must_use]
     pub fn word_keys(&self) -> BTreeSet<String> {
-        let own = self.words().into_iter();
-        let latin = self.latin.iter().map(std::slice::from_ref);
-        own.map(|word| format!("word {word}"))
-            .chain(latin.flat_map(likeness::keys))
+        let own = self.words().into_iter().chain(&self.latin);
+        let short_forms = self.short_forms().into_iter();
+        short_forms
+            .map(|form| format!("word {form}"))
+            .chain(own.flat_map(|word| likeness::keys(std::slice::from_ref(word))))
             .collect()
+    }
+
+    /// What a person of this name may be called in one word: each word, several in a row that are joined, and these joined
+    /// with the initial of the first name. A letter is no name, and few letters with an initial are another one.
+    fn short_forms(&self) -> BTreeSet<String> {
+        let mut forms = BTreeSet::new();
+        for words in &self.spellings {
+            let words = &words[..words.len().min(MOST_JOINED_WORDS)];
+            let initial = words[0].chars().next().unwrap_or_default();
+            for start in 0..words.len() {
+                for end in start + 1..=words.len() {
+                    let form = words[start..end].concat();
+                    if start > 0 && form.chars().count() >= SHORTEST_WITH_INITIAL {
+                        forms.insert(format!("{initial}{form}"));
+                        forms.insert(format!("{form}{initial}"));
+                    }
+                    forms.insert(form);
+                }
+            }
+        }
+        forms.retain(|form| !is_latin_letter(form));
+        forms
     }
 
     /// The words of the name, in all its spellings.

@@ -104,6 +104,16 @@ impl RootPlace {
             prefix: String::new(),
         }
     }
+
+    /// The name by which people know it; empty for the top of the file system.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        let name = |path: &'_ str| path.rfind('/').map_or(0, |slash| slash + 1);
+        match &self.path[name(&self.path)..] {
+            "." | ".." => &self.location[name(&self.location)..],
+            name => name,
+        }
+    }
 }
 
 /// A path from the top of the file system, as text.

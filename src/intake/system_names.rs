@@ -114,9 +114,11 @@ impl SystemName {
         let is_other = matches!(
             FileKind::of(head),
             FileKind::Text
+                | FileKind::TextDocument
                 | FileKind::Media
                 | FileKind::Program
                 | FileKind::Font
+                | FileKind::Data
                 | FileKind::Shortcut
                 | FileKind::Empty
                 | FileKind::Unknown

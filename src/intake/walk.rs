@@ -167,6 +167,9 @@ pub enum UnreadReason {
     Unsuited,
     /// It could hold a certificate, but cannot be read as it is: empty, incomplete, or of a kind that must be converted.
     Unusable,
+    /// It is the text of a mail, which could be a certificate although its words do not tell. Nobody is asked about it beside a
+    /// certificate that was read from what is attached.
+    Letter,
     /// It is larger than the limit.
     TooLarge,
     /// It could not be opened, or disappeared.
@@ -185,7 +188,7 @@ impl UnreadReason {
     pub fn code(self) -> Code {
         match self {
             Self::Unsuited => Code::Unsuited,
-            Self::Unusable | Self::LinkedFolder => Code::NotRead,
+            Self::Unusable | Self::Letter | Self::LinkedFolder => Code::NotRead,
             Self::TooLarge => Code::TooLarge,
             Self::Unreachable => Code::Unreachable,
             Self::FolderUnreachable => Code::FolderUnreachable,
@@ -259,6 +262,15 @@ fn read_ignore_file(root: &Root) -> Result<IgnoreFile, WalkError> {
 }
 
 impl Walk {
+    /// The name of the folder that is walked, if it is the only one, so that paths do not begin with it.
+    #[must_use]
+    pub fn name_outside_paths(&self) -> Option<&str> {
+        match self.roots.as_slice() {
+            [root] if root.place.prefix.is_empty() => Some(root.place.name()),
+            _ => None,
+        }
+    }
+
     /// Leaves files that were modified less than `age` before `now` for the next run, both in nanoseconds,
     /// because they may still be written. A time in the future says nothing about a file's age, only that some
     /// clock is wrong.
@@ -645,7 +657,7 @@ impl FoundFile {
     /// Why a file of this kind and name is not read.
     pub fn name_findings(&self, kind: FileKind, sha256: &str) -> Result<Vec<Finding>, UnreadFile> {
         let named_as = mismatch(&self.path, kind);
-        if let Some(why) = kind.why_not_read() {
+        if let Some(why) = kind.by_name(&self.path).why_not_read() {
             let message = named_as.map_or_else(
                 || why.to_owned(),
                 |named_as| format!("named like {}, but {why}", named_as.display_name()),

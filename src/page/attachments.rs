@@ -11,21 +11,17 @@ use lopdf::{DecompressError, Dictionary, Document, Error, Object, ObjectId, deco
 use super::drawing::{Drawing, PdfNotOpened};
 use super::structure;
 use crate::intake::container::{ContainerPart, PartList, PartProblem};
-use crate::intake::kind::{FileKind, Handling, could_be_evidence};
 use crate::intake::limits::Limits;
-
-/// A tree of names has no more nodes than this; a larger one is a loop.
-const MAX_NODES: usize = 10_000;
 
 /// The files attached to a PDF. Almost no PDF has any, so that this is only asked about those whose text says that they may
 /// have some.
 ///
-/// Files that could be no evidence are left out, such as the invoice in XML that some programs attach. A PDF that cannot
-/// be opened gives none: reading it gives the finding. A library may panic on a damaged file, as `page::text` does.
+/// A PDF that cannot be opened gives none: reading it gives the finding. A library may panic on a damaged file, as
+/// `page::text` does.
 #[must_use]
 pub fn attachments(bytes: &Arc<Vec<u8>>, limits: &Limits) -> Vec<ContainerPart> {
     let has_pages = match Drawing::open(bytes) {
-        Ok(drawing) if drawing.may_have_attachments() => true,
+        Ok(drawing) if drawing.may_have_attachments(bytes) => true,
         Ok(_) | Err(PdfNotOpened::Locked) => return Vec::new(),
         // A portfolio may have no page at all.
         Err(PdfNotOpened::Damaged) => false,
@@ -54,12 +50,7 @@ fn attached(document: &Document, limits: &Limits) -> Vec<ContainerPart> {
             continue;
         }
         match content(document, id, &list) {
-            Ok(content) => {
-                let kind = FileKind::of(&content);
-                if kind.handling() != Handling::NotRead || could_be_evidence(&name, kind) {
-                    list.add(&name, content);
-                }
-            }
+            Ok(content) => list.add(&name, content),
             Err(Some(problem)) => list.add_problem(&name, problem),
             Err(None) => list.add_too_large(&name),
         }
@@ -67,64 +58,34 @@ fn attached(document: &Document, limits: &Limits) -> Vec<ContainerPart> {
     list.finish()
 }
 
-/// The descriptions of files in the catalog's tree of names, in its associated files, and on the pages.
+/// The descriptions of files, wherever in the document they are: in its tree of names, behind a mark on a page, or among
+/// what a video needs. What nothing leads to from the catalog was removed from the document.
 fn specifications(document: &Document) -> Vec<&Dictionary> {
     let mut found = Vec::new();
-    if let Ok(catalog) = document.catalog() {
-        if let Some(root) = dictionary(document, catalog, b"Names")
-            .and_then(|names| names.get(b"EmbeddedFiles").ok())
-        {
-            found.extend(named(document, root));
-        }
-        found.extend(associated(document, catalog));
-    }
-    for id in document.get_pages().into_values() {
-        if let Ok(page) = document.get_dictionary(id) {
-            found.extend(associated(document, page));
-        }
-        let marks = document.get_page_annotations(id).unwrap_or_default();
-        found.extend(
-            marks
-                .into_iter()
-                .filter_map(|mark| dictionary(document, mark, b"FS")),
-        );
-    }
-    found
-}
-
-/// The descriptions in a tree of names, whose leaves have lists of a name and a description.
-fn named<'d>(document: &'d Document, root: &'d Object) -> Vec<&'d Dictionary> {
-    let mut nodes = vec![root];
-    let mut found = Vec::new();
-    let mut count = 0;
-    while let Some(node) = nodes.pop() {
-        count += 1;
-        let Ok(node) = document
-            .dereference(node)
-            .and_then(|(_, node)| node.as_dict())
-        else {
-            continue;
+    let mut seen = BTreeSet::new();
+    let mut objects: Vec<&Object> = document.trailer.get(b"Root").into_iter().collect();
+    while let Some(object) = objects.pop() {
+        let entries = match object {
+            Object::Reference(id) => {
+                if seen.insert(*id) {
+                    objects.extend(document.get_object(*id));
+                }
+                continue;
+            }
+            Object::Array(entries) => {
+                objects.extend(entries.iter().rev());
+                continue;
+            }
+            Object::Dictionary(entries) => entries,
+            Object::Stream(stream) => &stream.dict,
+            _ => continue,
         };
-        if count > MAX_NODES {
-            break;
+        if entries.has(b"EF") {
+            found.push(entries);
         }
-        found.extend(
-            array(document, node, b"Names")
-                .iter()
-                .skip(1)
-                .step_by(2)
-                .filter_map(|file| document.dereference(file).ok()?.1.as_dict().ok()),
-        );
-        nodes.extend(array(document, node, b"Kids").iter().rev());
+        objects.extend(entries.iter().rev().map(|(_, entry)| entry));
     }
     found
-}
-
-fn associated<'d>(document: &'d Document, owner: &'d Dictionary) -> Vec<&'d Dictionary> {
-    array(document, owner, b"AF")
-        .iter()
-        .filter_map(|file| document.dereference(file).ok()?.1.as_dict().ok())
-        .collect()
 }
 
 fn dictionary<'d>(
@@ -133,13 +94,6 @@ fn dictionary<'d>(
     key: &[u8],
 ) -> Option<&'d Dictionary> {
     owner.get_deref(key, document).ok()?.as_dict().ok()
-}
-
-fn array<'d>(document: &'d Document, owner: &'d Dictionary, key: &[u8]) -> &'d [Object] {
-    owner
-        .get_deref(key, document)
-        .and_then(Object::as_array)
-        .map_or(&[], Vec::as_slice)
 }
 
 /// The stream of a described file, and its name; `None` if the description is of a file elsewhere.
@@ -182,6 +136,7 @@ mod tests {
     use lopdf::{Stream, dictionary};
 
     use super::*;
+    use crate::intake::kind::FileKind;
 
     const CARD: &[u8] = b"%PDF-1.4\n1 0 obj\nendobj\nstartxref\n0\n%%EOF";
 
@@ -286,6 +241,10 @@ mod tests {
                 found(&bytes),
                 [
                     ("card.pdf".to_owned(), Ok(CARD.to_vec())),
+                    (
+                        "invoice.xml".to_owned(),
+                        Ok(b"<?xml version=\"1.0\"?><a/>".to_vec())
+                    ),
                     ("CPR.png".to_owned(), Ok(b"\x89PNG\r\n\x1a\n".to_vec())),
                 ]
             );
@@ -307,6 +266,37 @@ mod tests {
         });
         let names: Vec<String> = found(&bytes).into_iter().map(|(name, _)| name).collect();
         assert_eq!(names, ["card.pdf", "other.pdf"]);
+    }
+
+    #[test]
+    fn what_a_video_needs_comes_out_and_what_was_removed_does_not() {
+        let bytes = pdf(true, |document| {
+            let asset = file(document, "card.pdf", CARD);
+            let asset = document.add_object(asset);
+            let removed = file(document, "old.pdf", CARD);
+            document.add_object(removed);
+            let names = vec![Object::string_literal("card.pdf"), asset.into()];
+            let mark = dictionary! {
+                "Type" => "Annot", "Subtype" => "RichMedia",
+                "RichMediaContent" => dictionary! { "Assets" => dictionary! { "Names" => names } },
+            };
+            let mark = document.add_object(mark);
+            (
+                Dictionary::new(),
+                dictionary! { "Annots" => vec![mark.into()] },
+            )
+        });
+        assert_eq!(found(&bytes), [("card.pdf".to_owned(), Ok(CARD.to_vec()))]);
+    }
+
+    #[test]
+    fn a_program_attached_to_a_pdf_comes_out() {
+        let bytes = pdf(true, |document| {
+            let files: [(&str, &[u8]); 1] = [("card.exe", b"MZ\x90\0PE\0\0")];
+            (tree(document, &files), Dictionary::new())
+        });
+        let names: Vec<String> = found(&bytes).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["card.exe"]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! This file, `fonts` and `coverage` are the only ones that know hayro. Pictures are measured and not decoded, unless the
 //! page is drawn for OCR. A panic of the library is for the caller to catch, for each document.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use hayro_interpret::font::{Glyph, GlyphRun};
@@ -15,6 +15,7 @@ use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
     InterpreterCache, InterpreterSettings, Paint, SoftMask, TransformExt, interpret_page,
 };
+use regex::bytes::Regex;
 
 use super::coverage::PictureCoverage;
 use super::drawn_page::{DrawnPage, Letter};
@@ -26,6 +27,11 @@ use crate::ocr::picture::Picture;
 const SCALE: f32 = 200.0 / 72.0;
 /// The longer side of a picture of a page is at most this many pixels.
 const MAX_SIDE: f32 = 3000.0;
+
+/// The type of a stream that is an attached file. It need not be written.
+static EMBEDDED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new("/EmbeddedFile").unwrap_or_else(|error| unreachable!("a word: {error}"))
+});
 
 /// An opened PDF.
 pub(super) struct Drawing(Pdf);
@@ -62,11 +68,12 @@ impl Drawing {
             .is_some_and(|catalog| catalog.contains_key("AcroForm"))
     }
 
-    /// Whether files may be attached: to the document, to a page, or by a mark on a page.
-    pub(super) fn may_have_attachments(&self) -> bool {
+    /// Whether files may be attached: to the document, to a page, by a mark on a page, or in any other place if one says what
+    /// it is. `bytes` are those of the file.
+    pub(super) fn may_have_attachments(&self, bytes: &[u8]) -> bool {
         let xref = self.0.xref();
         let has = |owner: &Dict<'_>, key: &str| owner.contains_key(key);
-        let is_mark = |mark: Dict<'_>| has(&mark, "FS");
+        let is_mark = |mark: Dict<'_>| has(&mark, "FS") || has(&mark, "RichMediaContent");
         xref.get::<Dict<'_>>(xref.root_id()).is_some_and(|catalog| {
             has(&catalog, "AF")
                 || catalog
@@ -78,7 +85,7 @@ impl Drawing {
                     .raw()
                     .get::<Array<'_>>("Annots")
                     .is_some_and(|marks| marks.iter::<Dict<'_>>().any(is_mark))
-        })
+        }) || EMBEDDED.is_match(bytes)
     }
 
     /// A page as a picture, and its scale in pixels for each point; `None` if the page has no area.

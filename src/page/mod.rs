@@ -141,7 +141,7 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
     }
     .unwrap_or_default();
     let mut text = Text {
-        may_hold_files: drawing.may_have_attachments(),
+        may_hold_files: drawing.may_have_attachments(bytes),
         ..Text::default()
     };
     for mut page in drawing.drawn_pages(limits.letters).take(limits.pages) {

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use rust_decimal::Decimal;
 
+use crate::finding::{Code, Finding};
 use crate::page::{GUESSED, LOOK_ALIKES, Word, WordSource};
 use crate::read::dates;
 use crate::read::fold::{fold, squeeze};
@@ -48,6 +49,13 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
             "a picture that names nobody or is hard to read: what it is, a person says",
         );
         record.kind = Kind::Unreadable;
+        record.findings.push(if legible {
+            let message = "a picture whose text names nobody: look at it";
+            Finding::new(Code::HolderMissing, message)
+        } else {
+            let message = "a picture in which hardly any text could be read: look at it";
+            Finding::new(Code::NoTextSeen, message)
+        });
     }
     let text = |reading: Reading<String>| {
         keep(reading, |value, at| {

@@ -1139,7 +1139,7 @@ fn business_about_a_course_is_no_certificate() {
 /// and every letter of it is sure.
 #[test]
 fn a_picture_that_names_nobody_is_asked_about() {
-    let kind = |lines: &[&str], source: WordSource, sure: f32| {
+    let read = |lines: &[&str], source: WordSource, sure: f32| {
         let mut page = page(lines);
         page.lines
             .iter_mut()
@@ -1158,8 +1158,9 @@ fn a_picture_that_names_nobody_is_asked_about() {
             &Names::built_in(),
         )
         .remove(0)
-        .kind
     };
+    let kind = |lines: &[&str], source, sure| read(lines, source, sure).kind;
+    let code = |lines: &[&str], source, sure| read(lines, source, sure).findings[0].code;
     let nobody = [
         "# Payment Receipt",
         "Order total: $49.00",
@@ -1175,6 +1176,9 @@ fn a_picture_that_names_nobody_is_asked_about() {
     assert_eq!(kind(&nobody, WordSource::Ocr, 0.99), Kind::Unreadable);
     assert_eq!(kind(&somebody, WordSource::Ocr, 0.99), Kind::Other);
     assert_eq!(kind(&somebody, WordSource::Ocr, 0.8), Kind::Unreadable);
+    // Each says why.
+    assert_eq!(code(&nobody, WordSource::Ocr, 0.99), Code::HolderMissing);
+    assert_eq!(code(&somebody, WordSource::Ocr, 0.8), Code::NoTextSeen);
 }
 
 /// What is only promised, or was not passed, is no certificate.

@@ -3,13 +3,16 @@
 //! The given answers and the judged trainers come in, rows and notes go out. Answers are applied elsewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
+use std::io::{self, Read};
+
+use serde::Deserialize;
 
 use super::cell::{CodeCell, Count, CsvText, Date, TextWithCodes};
 use super::folder::Folder;
 use super::judged::JudgedTrainer;
 use super::manifest::WrittenFile;
 use super::row::row;
+use super::table::read_rows;
 use crate::codes::codes;
 use crate::filing::answers::Answers;
 use crate::filing::answers::answer::{Answer, AppliedAnswer};
@@ -56,6 +59,28 @@ row! {
     }
 }
 
+/// A row of the last report's `answers.csv`.
+#[derive(Deserialize)]
+struct EarlierAnswer {
+    sha256: String,
+    state: String,
+}
+
+/// The documents about which a written report had answers and used none of them; none if it has no such file.
+#[must_use]
+pub fn unused_answers(answers: Option<impl Read>) -> BTreeSet<String> {
+    let (mut unused, mut used) = (BTreeSet::new(), BTreeSet::new());
+    if let Some(answers) = answers {
+        let mut add = |EarlierAnswer { sha256, state }: EarlierAnswer| {
+            let is_used = state == AnswerState::Applied.as_str();
+            if is_used { &mut used } else { &mut unused }.insert(sha256);
+        };
+        // A file that is damaged in the middle has told what it could: its questions are asked again.
+        let _ = read_rows(answers, &mut add);
+    }
+    &unused - &used
+}
+
 /// Where one answer applied, and what it replaced.
 #[derive(Debug, Default)]
 struct Application {
@@ -80,8 +105,8 @@ pub(super) struct AnswerUse {
     applications: BTreeMap<u64, Application>,
     /// What the answers are bound to of the documents that exist.
     documents: BTreeSet<String>,
-    /// The hashes that answers name of files that were not read and whose content is at several places.
-    at_several_places: BTreeSet<String>,
+    /// The hashes that answers name of files that were not read and about each of which people answer by itself.
+    answered_by_place: BTreeSet<String>,
 }
 
 impl AnswerUse {
@@ -131,7 +156,7 @@ impl AnswerUse {
             }
         }
         if !keys.are_by_content() && answers.has_answer_about(&record.sha256) {
-            self.at_several_places.insert(record.sha256.clone());
+            self.answered_by_place.insert(record.sha256.clone());
         }
         self.applied(&record.path, applied);
     }
@@ -157,7 +182,7 @@ impl AnswerUse {
             }
         }
         self.documents.extend(more.documents);
-        self.at_several_places.extend(more.at_several_places);
+        self.answered_by_place.extend(more.answered_by_place);
     }
 
     /// Writes a row for each answer, in the order of the file that was given.
@@ -212,8 +237,8 @@ impl AnswerUse {
         let document = answer.written.document.as_str();
         if self.documents.contains(document) {
             "the document exists, but not these pages, or nothing about it asks this any more"
-        } else if self.at_several_places.contains(document) {
-            "several files that were not read have this hash: each is asked about by itself"
+        } else if self.answered_by_place.contains(document) {
+            "several files that were not read have or had this hash: each is asked about by itself"
         } else if document.starts_with('Q') {
             "this question is no longer asked"
         } else {

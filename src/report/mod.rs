@@ -38,6 +38,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+pub use answers::unused_answers;
 pub use changes::Change;
 pub use code_list::CodeList;
 pub use documents::earlier_trainers;

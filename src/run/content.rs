@@ -15,7 +15,7 @@ use crate::intake::container::PartProblem;
 use crate::intake::kind::Handling;
 use crate::intake::limits::Limits;
 use crate::intake::walk::{FoundFile, UnreadFile, UnreadReason};
-use crate::read::record::Record;
+use crate::read::record::{Kind, Record};
 use crate::store::state::KeptReadings;
 
 /// What one content gave.
@@ -32,6 +32,8 @@ pub(super) struct ContentOutcome {
     pub gap: Option<UnreadFile>,
     /// What is inside it, in the order of the names.
     pub parts: Vec<ContentOutcome>,
+    /// The address of whoever sent it, if it is a mail.
+    pub sender: Option<String>,
 }
 
 /// What a content gave itself, without what is inside it.
@@ -141,6 +143,7 @@ impl ContentOutcome {
             result: ContentResult::Unread(unread),
             gap: None,
             parts: Vec::new(),
+            sender: None,
         }
     }
 
@@ -153,6 +156,7 @@ impl ContentOutcome {
             result: ContentResult::Stopped(reading),
             gap: None,
             parts: Vec::new(),
+            sender: None,
         }
     }
 
@@ -191,6 +195,27 @@ impl ContentOutcome {
             parts: parts.map(|part| part.replaced(wanted, with)).collect(),
             ..self
         }
+    }
+
+    /// The same without the letters beside which a certificate or card was read: as a rule they say no more than that it is
+    /// attached.
+    pub(super) fn without_letters(mut self) -> Self {
+        let parts = self.parts.into_iter().map(Self::without_letters);
+        self.parts = parts.collect();
+        if self.parts.iter().any(Self::shows_certificate) {
+            self.parts.retain(|part| {
+                !matches!(&part.result, ContentResult::Unread(unread) if unread.reason == UnreadReason::Letter)
+            });
+        }
+        self
+    }
+
+    /// Whether a certificate or card was read from it or from something inside it.
+    fn shows_certificate(&self) -> bool {
+        let is_certificate =
+            |record: &Record| !matches!(record.kind, Kind::Unreadable | Kind::Other);
+        matches!(&self.result, ContentResult::Records(records) if records.iter().any(is_certificate))
+            || self.parts.iter().any(Self::shows_certificate)
     }
 
     /// The same after the last try: what was stopped has a record.
@@ -261,13 +286,24 @@ pub(super) fn part_place(container: &FoundFile, name: &str) -> FoundFile {
     }
 }
 
-/// A file inside a container that could not be taken out.
-pub(super) fn part_with_problem(place: FoundFile, problem: PartProblem) -> ContentOutcome {
+/// What stands in a container for what could not be taken out. What the container shows itself has its place and its hash.
+pub(super) fn part_with_problem(
+    container: &FoundFile,
+    sha256: &str,
+    name: &str,
+    problem: PartProblem,
+) -> ContentOutcome {
     let reason = match problem {
-        PartProblem::LeftOut(_) => UnreadReason::Unsuited,
+        PartProblem::Letter => UnreadReason::Letter,
+        problem if problem.is_left_out() => UnreadReason::Unsuited,
         _ => UnreadReason::Unusable,
     };
-    unread_part(place, reason, problem.to_string())
+    if problem.is_of_container() {
+        let unread = container.unread(reason, problem.to_string(), Some(sha256.to_owned()));
+        ContentOutcome::unread(container.clone(), unread)
+    } else {
+        unread_part(part_place(container, name), reason, problem.to_string())
+    }
 }
 
 /// A file inside a container that is not read, because of the container or of its own problem.

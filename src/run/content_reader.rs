@@ -130,9 +130,10 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
         };
         let parts = match self.beyond_limits(&kept, depth) {
             Some(message) => vec![unopened(&place, sha256, message)],
-            None => self.look_up_parts(&place, &kept, depth, stand_in)?,
+            None => self.look_up_parts((&place, sha256), &kept, depth, stand_in)?,
         };
         Some(ContentOutcome {
+            sender: kept.sender.clone(),
             result: ContentResult::new(&place, sha256, kept),
             sha256: sha256.to_owned(),
             work: Work::Known,
@@ -144,7 +145,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
 
     fn look_up_parts(
         &self,
-        container: &FoundFile,
+        container: (&FoundFile, &str),
         kept: &KeptReadings,
         depth: usize,
         stand_in: Option<StandIn<'_>>,
@@ -157,15 +158,25 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
 
     fn look_up_part(
         &self,
-        container: &FoundFile,
+        (container, container_sha256): (&FoundFile, &str),
         part: &KeptPart,
         depth: usize,
         stand_in: Option<StandIn<'_>>,
     ) -> Option<ContentOutcome> {
-        let place = part_place(container, &part.name);
         match &part.content {
-            KeptContent::Whole { sha256, .. } => self.look_up(place, sha256, depth + 1, stand_in),
-            KeptContent::Problem(problem) => Some(part_with_problem(place, *problem)),
+            KeptContent::Whole { sha256, .. } => {
+                let place = part_place(container, &part.name);
+                self.look_up(place, sha256, depth + 1, stand_in)
+            }
+            KeptContent::Problem(problem) => {
+                let name = &part.name;
+                Some(part_with_problem(
+                    container,
+                    container_sha256,
+                    name,
+                    *problem,
+                ))
+            }
         }
     }
 
@@ -192,6 +203,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             None => self.parts(&place, (document, taken_out), &kept, depth),
         };
         ContentOutcome {
+            sender: kept.sender.clone(),
             result: ContentResult::new(&place, &sha256, kept),
             work: if is_read { Work::Read } else { Work::Opened },
             gap: None,
@@ -219,7 +231,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
                 may_hold_files: handling == Handling::Opened,
             },
         };
-        let mut taken_out = Vec::new();
+        let (mut taken_out, mut sender) = (Vec::new(), None);
         if may_hold_files {
             match reader.open(document) {
                 Ok(opened) => {
@@ -228,6 +240,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
                         finding.map(|finding| unreadable(&place.path, &document.sha256, finding)),
                     );
                     taken_out = TakenOut::all(opened.parts);
+                    sender = opened.sender;
                 }
                 // What is attached to a PDF must not cost what the PDF says.
                 Err(stopped @ (Stopped::Hung | Stopped::Died))
@@ -243,6 +256,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             deferred: self.tools.limits.ocr && scanned_pages(&records) > 0,
             records,
             parts: taken_out.iter().map(TakenOut::kept).collect(),
+            sender,
         };
         // What waits for OCR is kept once it is known whether this run reads it.
         if !kept.deferred {
@@ -293,8 +307,9 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             return Vec::new();
         }
         let room = self.room.get();
+        let known = (container, document.sha256.as_str());
         if taken_out.is_none()
-            && let Some(parts) = self.look_up_parts(container, kept, depth, None)
+            && let Some(parts) = self.look_up_parts(known, kept, depth, None)
         {
             return parts;
         }
@@ -309,17 +324,15 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
                     };
                     ContentOutcome::stopped(place, sha256, reading)
                 };
-                let parts = self.look_up_parts(container, kept, depth, Some(&stand_in));
+                let parts = self.look_up_parts(known, kept, depth, Some(&stand_in));
                 return parts.unwrap_or_default();
             }
         };
+        let sha256 = document.sha256.clone();
         drop(document);
-        let part = |taken: TakenOut| {
-            let place = part_place(container, &taken.name);
-            match taken.content {
-                Ok(document) => self.look(place, document, depth + 1),
-                Err(problem) => part_with_problem(place, problem),
-            }
+        let part = |TakenOut { name, content }: TakenOut| match content {
+            Ok(document) => self.look(part_place(container, &name), document, depth + 1),
+            Err(problem) => part_with_problem(container, &sha256, &name, problem),
         };
         taken_out.into_iter().map(part).collect()
     }

@@ -133,12 +133,13 @@ impl Context {
                 parts.sort_by(|a, b| a.name.cmp(&b.name));
                 OpenedContainer {
                     parts,
+                    sender: container::sender(document.kind, &document.bytes),
                     finding: None,
                 }
             }
             Err(error) => OpenedContainer {
-                parts: Vec::new(),
                 finding: Some(Finding::new(Code::NotRead, error.to_string())),
+                ..OpenedContainer::default()
             },
         }
     }

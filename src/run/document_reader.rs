@@ -45,6 +45,8 @@ pub struct ReadDocument {
 pub struct OpenedContainer {
     /// The files inside it, in the order of their names.
     pub parts: Vec<ContainerPart>,
+    /// The address of whoever sent it, if it is a mail.
+    pub sender: Option<String>,
     /// Why nothing could be taken out.
     pub finding: Option<Finding>,
 }

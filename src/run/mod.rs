@@ -270,6 +270,9 @@ fn read_share(
         max_ocr_pages: policy.max_ocr,
     };
     let earlier = earlier_trainers(settings, &inputs.roster, previous, &reached(&roots));
+    let unused = report::unused_answers(open_previous(&settings.out, "answers.csv"));
+    let answers = std::mem::take(&mut inputs.answers);
+    inputs.answers = answers.with_unused_before(unused);
     let sources = Sources {
         walk: &walk,
         records: std::mem::take(&mut inputs.records),
@@ -381,7 +384,7 @@ pub fn read_and_file(
     } = sources;
     records.sort_by(|a, b| a.path.cmp(&b.path));
     let mut given = records.into_iter().peekable();
-    let mut filer = Filer::new(roster, answers, earlier);
+    let mut filer = Filer::new(roster, answers, earlier).below(walk.name_outside_paths());
     let gaps = extract(context, walk, options, progress, &mut |record| {
         while let Some(earlier) = given.next_if(|given| given.path <= record.path) {
             filer.file(earlier).map_err(Failure::Filing)?;

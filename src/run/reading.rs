@@ -18,7 +18,7 @@ use super::ocr_queue::OcrQueue;
 use super::progress::Progress;
 use super::reading_tools::ReadingTools;
 use super::threads::thread_pool;
-use super::unread::{deferred_record, unread_record, unreadable};
+use super::unread::{add_senders, deferred_record, unread_record, unreadable};
 use crate::finding::{Code, Finding};
 use crate::intake::walk::{Document, FoundFile, UnreadFile, UnreadReason, Walk};
 use crate::read::record::Record;
@@ -80,7 +80,7 @@ impl<R: DocumentReader> Extractor<'_, R> {
                     gaps.files -= usize::from(is_unreachable(&outcome));
                     gaps.hashed += usize::from(outcome.work != Work::Known);
                     let mut records = Vec::new();
-                    self.finish(outcome, &mut gaps, &mut records);
+                    self.finish(outcome.without_letters(), &[], &mut gaps, &mut records);
                     records.into_iter().try_for_each(&mut *take)?;
                 }
             }
@@ -180,7 +180,15 @@ impl<R: DocumentReader> Extractor<'_, R> {
     }
 
     /// Counts the work that a content took, and adds its records and those of what is inside it.
-    fn finish(&self, outcome: ContentOutcome, gaps: &mut Gaps, records: &mut Vec<Record>) {
+    /// `senders`: of the mails that it is in.
+    fn finish(
+        &self,
+        outcome: ContentOutcome,
+        senders: &[String],
+        gaps: &mut Gaps,
+        records: &mut Vec<Record>,
+    ) {
+        let first = records.len();
         gaps.read += usize::from(outcome.work == Work::Read);
         gaps.unread.extend(outcome.gap);
         if !outcome.parts.is_empty() {
@@ -207,8 +215,12 @@ impl<R: DocumentReader> Extractor<'_, R> {
             // Nothing is left stopped after the last try.
             ContentResult::Stopped(_) => {}
         }
+        records[first..]
+            .iter_mut()
+            .for_each(|record| add_senders(record, senders));
+        let senders = [senders, outcome.sender.as_slice()].concat();
         for part in outcome.parts {
-            self.finish(part, gaps, records);
+            self.finish(part, &senders, gaps, records);
         }
     }
 

@@ -5,7 +5,7 @@
 use super::stopped::Stopped;
 use crate::finding::{Code, Finding};
 use crate::intake::walk::UnreadFile;
-use crate::read::record::Record;
+use crate::read::record::{Id, Kind, Reading, Record};
 use crate::read::{self, certificate};
 
 /// The SHA-256 of no bytes.
@@ -54,6 +54,20 @@ pub(super) fn deferred_record(
     Record {
         pages: [1, last],
         ..unreadable(path, sha256, Finding::new(Code::Deferred, message))
+    }
+}
+
+/// Says on a record of what was not read who sent it. On one that was read, the address would look printed.
+pub(super) fn add_senders(record: &mut Record, senders: &[String]) {
+    if record.kind == Kind::Unreadable {
+        let sent_by = |sender: &String| Reading::Sure {
+            value: Id {
+                label: "Sender".to_owned(),
+                value: sender.clone(),
+            },
+            at: None,
+        };
+        record.ids.extend(senders.iter().map(sent_by));
     }
 }
 

@@ -85,6 +85,8 @@ enum AnswerLine {
     Part { name: String, length: u64 },
     /// A file inside the document that could not be taken out.
     UnopenedPart { name: String, problem: PartProblem },
+    /// The address of whoever sent the document.
+    Sender(String),
     /// Why nothing could be taken out.
     Finding(Finding),
     /// The answer ends.
@@ -99,6 +101,7 @@ enum WorkerMessage {
     Record(Box<Record>),
     MayHoldFiles,
     Part(ContainerPart),
+    Sender(String),
     Finding(Finding),
     End,
 }
@@ -145,6 +148,10 @@ impl Workers {
         self.ask(Task::Open, document, &mut |answer| match answer {
             WorkerMessage::Part(part) => {
                 opened.parts.push(part);
+                Ok(())
+            }
+            WorkerMessage::Sender(sender) => {
+                opened.sender = Some(sender);
                 Ok(())
             }
             WorkerMessage::Finding(finding) => {
@@ -257,6 +264,7 @@ fn pass_on(
                 name,
                 content: Err(problem),
             }),
+            AnswerLine::Sender(sender) => WorkerMessage::Sender(sender),
             AnswerLine::Finding(finding) => WorkerMessage::Finding(finding),
             AnswerLine::End => {
                 room = max_bytes;
@@ -415,6 +423,9 @@ fn answer_parts(
             }
             Err(problem) => answer(&AnswerLine::UnopenedPart { name, problem }, b"")?,
         }
+    }
+    if let Some(sender) = opened.sender {
+        answer(&AnswerLine::Sender(sender), b"")?;
     }
     match opened.finding {
         Some(finding) => answer(&AnswerLine::Finding(finding), b""),

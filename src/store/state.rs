@@ -73,7 +73,7 @@ DELETE FROM readings WHERE reader <> ?1 OR sha256 NOT IN (
         SELECT json_extract(part.value, '$.content.whole.sha256')
         FROM present
         JOIN readings ON readings.reader = ?1 AND readings.sha256 = present.sha256
-        JOIN json_each(CASE WHEN json_valid(readings.parts) THEN readings.parts ELSE '[]' END) AS part
+        JOIN json_each(CASE WHEN json_valid(readings.parts) THEN readings.parts ELSE '[]' END, '$[0]') AS part
     )
     SELECT sha256 FROM present WHERE sha256 IS NOT NULL
 )";

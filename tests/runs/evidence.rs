@@ -159,6 +159,27 @@ fn a_card_in_an_archive_or_a_mail_counts() {
     }
 }
 
+/// The file beside it is too large; it alone is asked about.
+#[test]
+fn a_card_beside_a_file_that_is_too_large_counts() {
+    let share = share();
+    let container = format!("{FOLDER}/both.zip");
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let card = fs::read(share.on_share(CARD)).unwrap();
+    for (name, bytes) in [("a large.pdf", vec![b' '; 3 << 20]), ("card.pdf", card)] {
+        let options = SimpleFileOptions::default();
+        archive.start_file(name, options).unwrap();
+        archive.write_all(&bytes).unwrap();
+    }
+    let packed = archive.finish().unwrap().into_inner();
+    fs::write(share.on_share(&container), packed).unwrap();
+    fs::remove_file(share.on_share(CARD)).unwrap();
+    share.assert_run(&["--max-file-size", "1"], 0);
+    assert_eq!(share.verdict(), "met");
+    let [fate, why] = share.fate(&format!("{container}/a large.pdf"));
+    assert!(fate == "unread" && why.contains("1 MiB"), "{fate}: {why}");
+}
+
 /// D24 "A paper that nobody could read holds the verdict."
 #[test]
 fn a_card_that_was_not_read_holds_the_verdict() {

@@ -13,11 +13,12 @@ use crate::read::record::{Kind, Record};
 /// A document that was read is known by its content: a copy says the same. What was not read may be
 /// another document at each place, such as the same login page saved instead of two certificates. An
 /// answer about it holds for this content at this place; if no other place has this content, also
-/// for the content alone, so that the file may be moved and renamed.
+/// for the content alone, so that the file may be moved and renamed. Once a report did not use such an
+/// answer, it is no longer known which file it was about, and it holds at no other place.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerKeys {
-    /// The SHA-256 of the file; `None` if it was not opened, or if it was not read and several places
-    /// have its content.
+    /// The SHA-256 of the file; `None` if it was not opened, or if it was not read and answers to its
+    /// content may be about another file.
     content: Option<String>,
     /// The id of this content at this place; `None` if it was read or not opened.
     place: Option<String>,
@@ -39,9 +40,9 @@ impl AnswerKeys {
         }
     }
 
-    /// The same, if other places have the same content.
+    /// The same, if other places have the same content, or had it when the answer was given.
     #[must_use]
-    pub fn at_one_of_several_places(self) -> Self {
+    pub fn by_place_only(self) -> Self {
         Self {
             content: self.content.filter(|_| self.place.is_none()),
             ..self

@@ -11,7 +11,7 @@ pub mod keys;
 mod parse;
 mod row;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::answer::{Answer, PageRange, Part};
 use self::keys::AnswerKeys;
@@ -28,6 +28,8 @@ pub struct Answers {
     all: Vec<Answer>,
     /// Their indexes by the document or the question they are bound to.
     by_document: BTreeMap<String, Vec<usize>>,
+    /// The documents about which the last report had answers and used none of them.
+    unused_before: BTreeSet<String>,
 }
 
 impl Answers {
@@ -68,7 +70,27 @@ impl Answers {
                 .or_default()
                 .push(i);
         }
-        Self { all, by_document }
+        Self {
+            all,
+            by_document,
+            unused_before: BTreeSet::new(),
+        }
+    }
+
+    /// The same, with the documents about which the last report had answers and used none of them.
+    #[must_use]
+    pub fn with_unused_before(self, unused_before: BTreeSet<String>) -> Self {
+        Self {
+            unused_before,
+            ..self
+        }
+    }
+
+    /// Whether the last report had answers about a document and used none of them: the file that was meant was gone, or
+    /// several had its content.
+    #[must_use]
+    pub fn was_unused_before(&self, document: &str) -> bool {
+        self.unused_before.contains(document)
     }
 
     /// The answers bound to a document or a question, in the order of the file.

@@ -287,7 +287,7 @@ fn answers_about_a_file_that_was_not_read_are_bound_to_its_place() {
     let read = Record::blank("a.pdf", SHA, TextSource::Text, Kind::Completion);
     let unread = |path: &str| Record::blank(path, SHA, TextSource::None, Kind::Unreadable);
     let [a, b] = ["a.html", "b.html"].map(unread);
-    let place = AnswerKeys::of(&a).at_one_of_several_places();
+    let place = AnswerKeys::of(&a).by_place_only();
     let place = place.for_question();
     let (answers, problems) = read_rows(vec![
         row(2, SHA, "", "title", "Content"),
@@ -300,7 +300,7 @@ fn answers_about_a_file_that_was_not_read_are_bound_to_its_place() {
         let keys = if is_only_place {
             keys
         } else {
-            keys.at_one_of_several_places()
+            keys.by_place_only()
         };
         let about = answers.about(&keys, record, ONE);
         about.iter().map(|answer| answer.written.line).collect()

@@ -7,6 +7,7 @@
 //! everybody who could be asked.
 
 mod people;
+mod place_names;
 
 use std::cell::OnceCell;
 
@@ -20,6 +21,7 @@ use crate::intake::roster::Roster;
 use crate::read::record::{Kind, Reading, Record};
 
 pub(super) use self::people::{RosterTrainers, own_numbers};
+pub(super) use self::place_names::{NameHint, PlaceNames};
 
 /// Whose one record is.
 pub(super) enum Match {
@@ -77,6 +79,17 @@ impl<'a> Hints<'a> {
 }
 
 impl Match {
+    /// Whether nothing on the document and nobody's answer tells whose it is or that it is nobody's.
+    pub(super) fn is_by_hint(&self) -> bool {
+        let is_hint = |matched_by: &MatchedBy| *matched_by == MatchedBy::Folder;
+        match self {
+            Self::Certain { matched_by, .. } => is_hint(matched_by),
+            Self::Open { trainers, .. } => trainers.iter().all(|(_, by)| is_hint(by)),
+            Self::Unknown { .. } => true,
+            Self::NoOne { .. } => false,
+        }
+    }
+
     /// In words: what an answer replaced.
     pub(super) fn display(&self, people: &RosterTrainers) -> String {
         match self {

@@ -1,29 +1,17 @@
 //! The trainers of the roster, with what a document can prove about each of them (D21, D22).
 //!
-//! The roster comes in once; then a name, a number or a path finds the few trainers it could mean.
+//! The roster comes in once; then a name or a number finds the few trainers it could mean.
 //! Whose a document is, is decided in the parent module.
 
-use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeSet, HashMap};
-use std::ops::Range;
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use crate::filing::filed::MatchedBy;
-use crate::filing::folder::{Folders, file_names, may_be_of_a_name, single_names};
+use crate::filing::folder::{is_distinctive, is_year};
 use crate::filing::index::Index;
-use crate::intake::display_name::as_named;
-use crate::intake::person::{Fit, PersonName, spellings, words};
+use crate::intake::person::{Fit, PersonName, words};
 use crate::intake::roster::{Roster, Trainer};
 use crate::read::record::{Id, Reading, Record};
-
-/// How many words of the name of a file or a folder are compared, and how many of them as one name or as a similar one.
-const LONGEST_FILE_NAME: usize = 64;
-const LONGEST_NAME_IN_FILE: usize = 8;
-const LONGEST_FOLDER_NAME: usize = 16;
-const LONGEST_SIMILAR_NAME: usize = 4;
-
-/// A name in a folder's name that could be that of more trainers than this is nobody's: most of those asked would be asked in
-/// vain.
-const MAX_MEANT: usize = 5;
 
 /// The trainers of the roster. Positions are those in the roster.
 pub(in crate::filing) struct RosterTrainers {
@@ -36,10 +24,8 @@ pub(in crate::filing) struct RosterTrainers {
     by_similar_name: Index,
     /// By the keys of the single words of names. Few folders need it.
     by_word: OnceCell<Index>,
-    folders: Folders,
-    /// By the name of a folder: what [`Self::meant_by_folder`] gave. Every folder is looked up once, however many documents
-    /// are in it.
-    meant_by_folder: RefCell<HashMap<String, Option<BTreeSet<usize>>>>,
+    /// By the number in an id. Few runs need it.
+    by_number_in_id: OnceCell<Index>,
 }
 
 impl RosterTrainers {
@@ -59,95 +45,25 @@ impl RosterTrainers {
             by_name,
             by_similar_name,
             by_word: OnceCell::new(),
-            folders: Folders::new(roster),
-            meant_by_folder: RefCell::default(),
+            by_number_in_id: OnceCell::new(),
         }
     }
 
-    /// The trainers that the folder of a path is named after: a hint whom to ask.
-    pub(in crate::filing) fn folder_owners(&self, path: &str) -> Vec<usize> {
-        self.folders.owners(&as_named(path))
+    /// The trainers whose name a text of one word may stand for ([`PersonName::has_word`]).
+    pub(super) fn with_word(&self, word: &PersonName) -> BTreeSet<usize> {
+        self.by_one_word(word, PersonName::has_word)
     }
 
-    /// The trainers whose whole name, alias or id is in the name of a file, or of a file that it was packed in, as words
-    /// in a row: a hint whom to ask.
-    pub(in crate::filing) fn file_owners(&self, path: &str) -> Vec<usize> {
-        let mut owners = BTreeSet::new();
-        for mut words in file_names(&as_named(path)).flat_map(spellings) {
-            words.truncate(LONGEST_FILE_NAME);
-            owners.extend(self.folders.with_id(&words));
-            for (_, name) in names_in_a_row(&words, LONGEST_NAME_IN_FILE) {
-                owners.extend(
-                    self.best_fits(&name)
-                        .into_iter()
-                        .map(|(trainer, _)| trainer),
-                );
-            }
-        }
-        owners.into_iter().collect()
+    /// The trainers of whose name a text of one word may be a misspelled word ([`PersonName::has_similar_word`]).
+    pub(super) fn with_similar_word(&self, word: &PersonName) -> BTreeSet<usize> {
+        self.by_one_word(word, PersonName::has_similar_word)
     }
 
-    /// The trainers who may be meant by the folders of a path that are below the deepest one that is surely a trainer's: a
-    /// hint whom to ask.
-    pub(in crate::filing) fn meant_by_folders(&self, path: &str) -> BTreeSet<usize> {
-        let mut known = self.meant_by_folder.borrow_mut();
-        let mut meant_by = |folder: &str| {
-            if let Some(meant) = known.get(folder) {
-                return meant.clone();
-            }
-            let meant = self.meant_by_folder(folder);
-            known.insert(folder.to_owned(), meant.clone());
-            meant
-        };
-        let folders = path.rsplit('/').skip(1);
-        folders.map_while(&mut meant_by).flatten().collect()
-    }
-
-    /// The trainers whose whole name is in a folder's name, as words in a row, and those with a name that is similar to other
-    /// words of it: "CPR Ann Lee & Bob Smith". `None` if the folder is surely a trainer's.
-    fn meant_by_folder(&self, folder: &str) -> Option<BTreeSet<usize>> {
-        if self.folders.has_owner(folder) {
-            return None;
-        }
-        let mut meant = BTreeSet::new();
-        for mut words in spellings(folder) {
-            words.truncate(LONGEST_FOLDER_NAME);
-            let mut is_named = vec![false; words.len()];
-            for (place, name) in names_in_a_row(&words, LONGEST_NAME_IN_FILE) {
-                let named = self.best_fits(&name);
-                if !named.is_empty() {
-                    is_named[place].fill(true);
-                }
-                meant.extend(named.into_iter().map(|(trainer, _)| trainer));
-            }
-            for (place, name) in names_in_a_row(&words, LONGEST_SIMILAR_NAME) {
-                let may_be_name = words[place.clone()]
-                    .iter()
-                    .all(|word| may_be_of_a_name(word));
-                if may_be_name && is_named[place].contains(&false) {
-                    let similar = self.similar(&name);
-                    meant.extend(similar.iter().take_while(|_| similar.len() <= MAX_MEANT));
-                }
-            }
-        }
-        Some(meant)
-    }
-
-    /// The trainers of whom a folder's name has one name alone, such as the last name: a weak hint, because many words are
-    /// names.
-    pub(in crate::filing) fn with_single_name(&self, folder: &str) -> BTreeSet<usize> {
-        let names = single_names(folder);
-        names
-            .iter()
-            .filter_map(|name| PersonName::parse(name))
-            .map(|name| self.with_word(&name))
-            .filter(|trainers| trainers.len() <= MAX_MEANT)
-            .flatten()
-            .collect()
-    }
-
-    /// The trainers of whose name this is a word.
-    fn with_word(&self, word: &PersonName) -> BTreeSet<usize> {
+    fn by_one_word(
+        &self,
+        word: &PersonName,
+        is_meant: fn(&PersonName, &PersonName) -> bool,
+    ) -> BTreeSet<usize> {
         let by_word = self.by_word.get_or_init(|| {
             let trainers = self.all.iter();
             Index::new(trainers.map(|trainer| trainer.name_keys(PersonName::word_keys)))
@@ -155,8 +71,39 @@ impl RosterTrainers {
         let mut trainers = by_word.with_any(word.word_keys());
         trainers.retain(|trainer| {
             let mut names = self.all[*trainer].names();
-            names.any(|(_, name)| name.has_word(word))
+            names.any(|(_, name)| is_meant(name, word))
         });
+        trainers
+    }
+
+    /// The trainers who have these letters and digits as an id or a certificate number.
+    pub(super) fn with_number(&self, number: &str) -> BTreeSet<usize> {
+        let mut trainers = self.by_proof.with_any([number]);
+        trainers.retain(|trainer| {
+            let TrainerIdentity { id, numbers, .. } = &self.all[*trainer];
+            number == id && is_distinctive(id) || numbers.iter().any(|own| own == number)
+        });
+        trainers
+    }
+
+    /// The trainers whose address is among the numbers and addresses of a record.
+    pub(in crate::filing) fn with_address_on(&self, record: &Record) -> BTreeSet<usize> {
+        let mut trainers = self.by_proof.with_any(addresses(record));
+        trainers.retain(|trainer| {
+            let email = self.all[*trainer].email.as_ref();
+            email.is_some_and(|email| addresses(record).any(|address| address == *email))
+        });
+        trainers
+    }
+
+    /// The trainers in whose id this is the number: `103` of BW-103.
+    pub(super) fn with_number_in_id(&self, number: &str) -> BTreeSet<usize> {
+        let by_number = self.by_number_in_id.get_or_init(|| {
+            let numbers = self.all.iter().map(|trainer| trainer.number_in_id());
+            Index::new(numbers.map(|number| number.into_iter().map(str::to_owned).collect()))
+        });
+        let mut trainers = by_number.with_any([number]);
+        trainers.retain(|trainer| self.all[*trainer].number_in_id() == Some(number));
         trainers
     }
 
@@ -269,6 +216,14 @@ impl TrainerIdentity {
         }
     }
 
+    /// The number in the id, if it has three digits or more and is no year.
+    fn number_in_id(&self) -> Option<&str> {
+        let mut numbers = self.id.split(|c: char| !c.is_ascii_digit());
+        numbers
+            .rfind(|number| number.len() > 2)
+            .filter(|number| !number.parse().is_ok_and(is_year))
+    }
+
     fn proofs(&self) -> BTreeSet<String> {
         self.numbers
             .iter()
@@ -325,19 +280,6 @@ impl TrainerIdentity {
             .any(|word| word == email)
             .then_some(MatchedBy::Email)
     }
-}
-
-/// Each of the possible names among words in a row, with its place.
-fn names_in_a_row(
-    words: &[String],
-    longest: usize,
-) -> impl Iterator<Item = (Range<usize>, PersonName)> {
-    (1..=longest).flat_map(move |length| {
-        let rows = words.windows(length).enumerate();
-        rows.filter_map(move |(start, row)| {
-            Some((start..start + length, PersonName::parse(&row.join(" "))?))
-        })
-    })
 }
 
 /// Words beside the holder's name and among the numbers that may be e-mail addresses.
@@ -448,50 +390,6 @@ mod tests {
         }
         check_similar("Hannah Goldberg", "Goldberg", false);
         check_similar("Hannah Goldberg", "Hannah Stone", false);
-    }
-
-    #[test]
-    fn trainers_named_in_the_names_of_files() {
-        let names = [
-            "Yusuf Karaca",
-            "Marcus Johnson",
-            "Marcus D. Johnson",
-            "Anna Müller",
-            "Hye-jin Park",
-            "Rivera, Marisol",
-            "Jörg Mueller",
-        ];
-        let mut roster = roster(&names.map(str::to_owned));
-        roster.trainers[5].aliases = vec!["Marisol Soto".into()];
-        roster.trainers[6].id = "2024".into();
-        let people = RosterTrainers::new(&roster);
-        let cases: [(&str, &[usize]); 21] = [
-            ("inbox/yusuf karaca cpr.pdf", &[0]),
-            ("inbox/CPR_Karaca-Yusuf_2025.jpg", &[0]),
-            ("yusuf.karaca", &[0]),
-            ("Karaca Yusuf.zip/scan.pdf", &[0]),
-            ("inbox/mail.eml/Karaca Yusuf.zip/scan.pdf", &[0]),
-            ("inbox/T0 front.pdf", &[0]),
-            ("inbox/cpr-t0.pdf", &[0]),
-            ("inbox/cpr anna mueller.pdf", &[3]),
-            ("inbox/CPR Müller, Jörg.pdf", &[6]),
-            ("inbox/Park Hyejin 2025.pdf", &[4]),
-            ("inbox/hyejinpark.pdf", &[4]),
-            ("inbox/marcus johnson.pdf", &[1]),
-            ("inbox/marcus d johnson.pdf", &[2]),
-            ("inbox/soto marisol.pdf", &[5]),
-            ("inbox/yusuf karaca and marisol rivera.pdf", &[0, 5]),
-            // Not the whole name, not in a row, the name of a folder, part of a word, a year.
-            ("inbox/karaca cpr.pdf", &[]),
-            ("inbox/yusuf cpr karaca.pdf", &[]),
-            ("Yusuf Karaca/scan.pdf", &[]),
-            ("inbox/yusuf karacan.pdf", &[]),
-            ("inbox/T01.pdf", &[]),
-            ("inbox/cpr 2024.pdf", &[]),
-        ];
-        for (path, expected) in cases {
-            assert_eq!(people.file_owners(path), expected, "{path}");
-        }
     }
 
     /// Names of a few words, so that many are alike.

@@ -798,7 +798,8 @@ fn a_folder_is_that_of_everybody_it_may_mean() {
     // The deepest folder that is surely a trainer's, and what is below it.
     check_meant(&roster, "Bob Smith/Ann Lee/old", &[1]);
     check_meant(&roster, "Ann Lee/Bob Smith", &[0, 1]);
-    check_meant(&roster, "Ann Lee/Hart", &[1]);
+    check_meant(&roster, "Ann Lee/Hart", &[1, 2]);
+    check_meant(&roster, "Ann Lee/Lee old", &[1]);
 }
 
 #[test]
@@ -810,13 +811,246 @@ fn a_folder_that_is_named_after_something_else_means_nobody() {
         "May",
         "May 2025",
         "CPR cards",
-        "Grant applications",
-        "Young trainers",
         "scan 14",
         "Eastgate",
     ] {
         check_meant(&roster, folder, &[]);
     }
+}
+
+/// The trainers of a chain whose ids, clubs and certificate numbers are in names of folders and files.
+fn chain() -> Roster {
+    let trainer = |id: &str, name: &str, number: &str| trainer(id, name, &[], "Eastgate", number);
+    Roster {
+        trainers: vec![
+            trainer("BW-101", "Imani Adeyemi", "1187330581"),
+            trainer("BW-102", "Tobias Hartmann", "1188104467"),
+            trainer("BW-103", "Yusuf Karaca", "1188220915"),
+            trainer("BW-104", "Chidi Okonkwo", "CES-770231"),
+            trainer("BW-105", "May Chen", "10-09213"),
+            trainer("BW-106", "Grant Price", "77"),
+            trainer("BW-2024", "Robert Smith", "1190075530"),
+            trainer("BW-108", "An Li", "1190075531"),
+            trainer("BW-109", "Ian McDonald", "1190075532"),
+        ],
+    }
+}
+
+/// Who is asked about these, as ids without what all have in common: a file that was not read, and one that names nobody.
+fn check_asked(path: &str, about_unread: &[&str], about_nameless: &[&str]) {
+    let roster = chain();
+    for (record, expected) in [
+        (unread(path), about_unread),
+        (record(path, Reading::Missing), about_nameless),
+    ] {
+        let (kind, filing) = (
+            record.kind,
+            file(vec![record], &roster, &Answers::default()),
+        );
+        let asked = asked(&filing, path).into_iter();
+        let ids: Vec<&str> = asked
+            .map(|trainer| &roster.trainers[trainer].id[3..])
+            .collect();
+        assert_eq!(ids, expected, "{path} {kind:?}");
+    }
+}
+
+#[test]
+fn a_folder_with_other_words_beside_a_name_is_a_hint() {
+    for folder in [
+        "Mr Karaca",
+        "Coach Yusuf",
+        "Karaca (left 2025)",
+        "KaracaY",
+        "YKaraca",
+        "ykaraca",
+        "Karaca Eastgate",
+        "Karaca's docs",
+        "Karaca - Marketing",
+        "BW103",
+        "bw103 old",
+        "103",
+        "1188220915",
+        "NASM 1188220915",
+        "Yusuf%20Karaca",
+    ] {
+        check_asked(&format!("{folder}/a.pdf"), &["103"], &["103"]);
+    }
+    check_asked("CES 770231/a.pdf", &["104"], &["104"]);
+    check_asked("McDonald/a.pdf", &["109"], &["109"]);
+    let two: &[&str] = &["102", "103"];
+    check_asked("Karaca Hartmann/a.pdf", two, two);
+    check_asked("Karaca Yusuf Hartmann/a.pdf", two, two);
+    check_asked("Yusuf & Tobias/2025/a.pdf", two, two);
+    check_asked("Yusuf Smith/a.pdf", &["103", "2024"], &["103", "2024"]);
+    let three: &[&str] = &["102", "103", "104"];
+    check_asked("Karaca, Hartmann, Okonkwo/a.pdf", three, three);
+}
+
+#[test]
+fn a_word_among_others_is_a_hint_for_what_was_not_read() {
+    for folder in [
+        // A slip of a letter in a name that stands alone.
+        "Karaka",
+        "Karca",
+        "Karraca certs",
+        "Karacas",
+        // Another last name, a remark.
+        "Karaca-Smithson",
+        "Karaca left in 2025",
+        "from Yusuf at the desk",
+    ] {
+        check_asked(&format!("{folder}/a.pdf"), &["103"], &[]);
+    }
+    check_asked("Grant applications/a.pdf", &["106"], &[]);
+    check_asked("Price list/a.pdf", &["106"], &[]);
+    // Of a kind that is no document as a rule.
+    let mut poster = unread("Price list/poster.psd");
+    poster.findings = vec![Finding::new(Code::NotRead, "a picture")];
+    let filing = file(vec![poster], &chain(), &Answers::default());
+    assert_eq!(asked(&filing, "Price list/poster.psd"), [0; 0]);
+}
+
+#[test]
+fn a_folder_below_that_of_another_trainer_is_a_hint() {
+    let two: &[&str] = &["102", "103"];
+    check_asked("Hartmann, Tobias/Karaca/a.pdf", two, two);
+    check_asked("Hartmann, Tobias/2025/Karaca old/b/a.pdf", two, two);
+    check_asked("Karaca/Hartmann, Tobias/a.pdf", &["102"], &["102"]);
+    // It names nobody else, or only a file in it does.
+    check_asked("Hartmann, Tobias/Hartmann old/a.pdf", &["102"], &["102"]);
+    check_asked("Hartmann, Tobias/karaca.pdf", &["102"], &["102"]);
+}
+
+#[test]
+fn a_word_in_the_name_of_a_file_is_a_hint() {
+    for name in [
+        "karaca cpr.pdf",
+        "Y Karaca card.pdf",
+        "Yussuf Karaca.pdf",
+        "YUSUF%20KARACA%20CPR.pdf",
+        "karaca.zip",
+        "karaca.zip/scan.pdf",
+        "mail.eml/karaca.pdf",
+        "bw103.pdf",
+        "BW103_front.jpg",
+        "ykaraca_cpr.jpg",
+        "CPR-1188220915.pdf",
+        "karaca.tif",
+        "103.pdf",
+    ] {
+        check_asked(name, &["103"], &["103"]);
+        check_asked(&format!("inbox/{name}"), &["103"], &["103"]);
+    }
+    check_asked(
+        "inbox/karaca & hartmann.pdf",
+        &["102", "103"],
+        &["102", "103"],
+    );
+    check_asked("inbox/karaka.pdf", &["103"], &[]);
+    check_asked("inbox/letter to karaca.pdf", &["103"], &[]);
+}
+
+#[test]
+fn names_that_are_those_of_nobody_are_no_hints() {
+    for place in [
+        "CPR cards",
+        "2024",
+        "2025",
+        "Eastgate",
+        "Training archive",
+        "scan 14",
+        "scan 103",
+        "Invoices",
+        "May 2025",
+        "May",
+        "Certificates (old)",
+        "To do",
+        "An archive",
+        "Li archive",
+        "Trainers",
+        "BW",
+        "BW-1",
+        "T103",
+        "10",
+        "IMG_0103",
+        "Yus",
+        "Cara",
+        "Hartman Smyth",
+        "Mc",
+        "Templates + blank forms",
+        "_INBOX please file",
+        "New folder (2)",
+        "WhatsApp Image 2025-03-14 at 10.31.22",
+    ] {
+        check_asked(&format!("{place}/a.pdf"), &[], &[]);
+        check_asked(&format!("{place}.pdf"), &[], &[]);
+    }
+}
+
+#[test]
+fn a_word_in_the_name_of_a_file_proves_nothing() {
+    let path = "inbox/karaca cpr.pdf";
+    for (name, expected) in [("Tobias Hartmann", &[1][..]), ("Doug Pellerin", &[])] {
+        let filing = file(vec![named(path, name)], &chain(), &Answers::default());
+        assert_eq!(asked(&filing, path), expected, "{name}");
+    }
+    let filing = file(vec![unread(path)], &chain(), &Answers::default());
+    assert_eq!(filing.evidence[2][0].matched_by, MatchedBy::Folder);
+}
+
+#[test]
+fn words_are_hints_beside_what_the_last_report_knew() {
+    let roster = chain();
+    let path = "inbox/karaca.pdf";
+    let earlier = EarlierTrainers::new(&roster, |add| {
+        add(EarlierDocument {
+            path: path.into(),
+            sha256: String::new(),
+            trainer_id: "BW-102".into(),
+        });
+    });
+    let answers = Answers::default();
+    let mut filer = Filer::new(&roster, &answers, &earlier);
+    filer.file(unread(path)).unwrap();
+    let filing = filer.finish().unwrap();
+    let asked: Vec<usize> = (0..roster.trainers.len())
+        .filter(|trainer| !filing.evidence(*trainer, &answers).unwrap().is_empty())
+        .collect();
+    assert_eq!(asked, [1, 2]);
+}
+
+/// Who is asked about a file that was not read and lies at the top of a folder of this name, beside documents of others.
+fn check_root(root: &str, beside: usize, expected: &[usize]) {
+    let (roster, answers, earlier) = (chain(), Answers::default(), EarlierTrainers::default());
+    let mut filer = Filer::new(&roster, &answers, &earlier).below(Some(root));
+    for (number, trainer) in roster.trainers.iter().take(beside).enumerate() {
+        filer
+            .file(named(&format!("{number}.pdf"), &trainer.name))
+            .unwrap();
+    }
+    filer.file(unread("a.pdf")).unwrap();
+    let filing = filer.finish().unwrap();
+    let has_lost = |trainer: &usize| {
+        let evidence = filing.evidence(*trainer, &answers).unwrap();
+        evidence.iter().any(|filed| filed.record.path == "a.pdf")
+    };
+    let asked: Vec<usize> = (0..roster.trainers.len()).filter(has_lost).collect();
+    assert_eq!(asked, expected, "{root}");
+}
+
+#[test]
+fn the_folder_that_is_walked_is_a_hint_by_its_own_name() {
+    check_root("Yusuf Karaca", 0, &[2]);
+    check_root("Yusuf Karaca", 9, &[2]);
+    check_root("BW-103", 0, &[2]);
+    check_root("Karaca docs", 0, &[2]);
+    check_root("Karaca docs", 2, &[0, 1, 2]);
+    // So many others' documents are there that it is nobody's.
+    check_root("Karaca docs", 9, &[]);
+    check_root("share", 0, &[]);
+    check_root("share", 2, &[]);
+    check_root("", 0, &[]);
 }
 
 #[test]

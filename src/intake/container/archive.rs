@@ -1,13 +1,15 @@
 //! ZIP archives, and the office documents that are such archives. The only file that knows zip.
 
 use std::io::Cursor;
+use std::sync::LazyLock;
 
+use regex::bytes::Regex;
 use zip::{CompressionMethod, ZipArchive};
 
 use super::outlook::embedded_file;
 use super::part::{ContainerError, ContainerPart, PartProblem};
 use super::part_list::PartList;
-use super::small_picture::is_too_small;
+use crate::intake::kind::FileKind;
 use crate::intake::limits::Limits;
 use crate::intake::system_names::{SystemName, system_name};
 
@@ -28,39 +30,78 @@ pub(super) fn files(bytes: &[u8], limits: &Limits) -> Result<Vec<ContainerPart>,
     if archive.has_duplicate_names() {
         list.add_problem("files of the same name", PartProblem::SameNames);
     }
-    Ok(list.finish())
+    match list.finish() {
+        parts if parts.is_empty() => Err(ContainerError::Empty),
+        parts => Ok(parts),
+    }
 }
 
-/// The pictures of an office document, and the files embedded in it. Small pictures are left out, and so is the text.
+/// The pictures of an office document, and the files embedded in it. What a spreadsheet says is left out, but not that it has
+/// links: the text of other documents is asked about as a whole.
 pub(super) fn pictures_and_objects(
+    kind: FileKind,
     bytes: &[u8],
     limits: &Limits,
 ) -> Result<Vec<ContainerPart>, ContainerError> {
     let mut archive = open(bytes)?;
     let mut list = PartList::new(limits);
     for index in 0..archive.len() {
-        let Some(name) = name(&archive, index).filter(|name| is_picture_or_object(name)) else {
+        let Some(name) = name(&archive, index) else {
             continue;
         };
+        let may_have_links = kind == FileKind::Spreadsheet && may_have_links(&name);
+        if !may_have_links && !is_picture_or_object(&name) {
+            continue;
+        }
         match content(&mut archive, index, &mut list) {
-            Ok(content) if is_too_small(&content) => {}
+            Ok(content) if may_have_links => {
+                if LINK.is_match(&content) {
+                    list.add_links();
+                }
+            }
             Ok(content) => match embedded_file(&content) {
                 Some((embedded_name, file)) => {
                     let folder = name.rfind('/').map_or("", |slash| &name[..=slash]);
                     list.add(&format!("{folder}{embedded_name}"), file);
                 }
-                None => list.add(&name, content),
+                None => list.add_shown(&name, content),
             },
+            Err(_) if may_have_links => list.add_links(),
             Err(problem) => list.add_problem(&name, problem),
         }
     }
     Ok(list.finish())
 }
 
+/// An address of the web in a cell, in a formula, or behind a cell or a picture.
+static LINK: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#"(?i-u)(?:\s(?:target|xlink:href)="|<(?:t|f|v)[\s>][^<]*)https?://"#)
+        .unwrap_or_else(|error| unreachable!("a pattern of the program: {error}"))
+});
+
+/// Whether a part of a spreadsheet has its cells, or what lies behind them.
+fn may_have_links(path: &str) -> bool {
+    let is_part = |folder: &str, end: &str| path.starts_with(folder) && path.ends_with(end);
+    is_part("xl/worksheets/", ".xml")
+        || is_part("xl/", ".xml.rels") && !path.starts_with("xl/_rels/")
+        || matches!(path, "xl/sharedStrings.xml" | "content.xml")
+}
+
 type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
 
 fn open(bytes: &[u8]) -> Result<Archive<'_>, ContainerError> {
-    ZipArchive::new(Cursor::new(bytes)).map_err(|_| ContainerError::Damaged)
+    ZipArchive::new(Cursor::new(without_tail(bytes))).map_err(|_| ContainerError::Damaged)
+}
+
+/// The archive without other bytes after its last record, which the library looks for near the end only. The record has 22
+/// bytes, the last two of which are the length of a comment.
+fn without_tail(bytes: &[u8]) -> &[u8] {
+    let record = bytes.windows(4).rposition(|at| at == b"PK\x05\x06");
+    let end = record.and_then(|record| {
+        let comment = bytes.get(record + 20..record + 22)?;
+        Some(record + 22 + usize::from(u16::from_le_bytes([comment[0], comment[1]])))
+    });
+    end.and_then(|end| bytes.get(..end)).unwrap_or(bytes)
 }
 
 /// The path of a file; `None` for a folder.

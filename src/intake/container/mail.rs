@@ -1,9 +1,10 @@
 //! Saved e-mails, folders of them, and web pages saved in that form.
 //!
-//! The attachments go out, the pictures shown in the text, and the files written in it. The text itself goes out if it may
-//! be a certificate or card.
+//! The attachments go out, the pictures shown in the text, and the files written in it. One part stands for the text itself,
+//! which may be a certificate or card.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
@@ -13,10 +14,8 @@ use mail_parser::{
 };
 use regex::bytes::Regex;
 
-use super::message_text::add_shown;
 use super::part::{ContainerError, ContainerPart, PartProblem};
 use super::part_list::PartList;
-use super::small_picture::is_too_small;
 use crate::intake::kind::{FileKind, base64_decoded, uuencode_decoded};
 use crate::intake::limits::Limits;
 
@@ -47,32 +46,113 @@ pub(super) fn attachments(
     let mut list = PartList::new(limits);
     for (index, part) in message.parts.iter().enumerate() {
         let is_page = page == Some(index);
-        if !is_page && !is_attachment(index, part, bytes) {
+        if is_page {
+            list.add("page.html", content(part, bytes));
+        } else if is_attachment(index, part, bytes) {
+            add_attachment(&mut list, part, bytes);
+        } else if page.is_none() {
             add_text(&mut list, part, bytes);
-            continue;
         }
-        let attached_name = part.attachment_name().unwrap_or_default();
-        if list.is_full() {
-            list.add(attached_name, Vec::new());
-        } else if part.is_encoding_problem {
-            list.add_problem(attached_name, PartProblem::Damaged);
-        } else {
-            let content = content(part, bytes);
-            let name = if is_page {
-                "page.html".to_owned()
-            } else {
-                name(attached_name, &content)
-            };
-            if !(is_in_text(part) && is_too_small(&content)) {
-                list.add(&name, content);
-            }
-        }
+    }
+    if holds_boundary(&message, bytes) {
+        list.add_problem("", PartProblem::Damaged);
+    }
+    for text in between_parts(&message, bytes) {
+        list.add_message_text("", &text, false);
     }
     Ok(list.finish())
 }
 
-/// Adds what is in a part that is text of the message: a file that is written in it, or the text itself if it may be a
-/// certificate or card.
+/// The address of whoever sent a message.
+pub(super) fn sender(bytes: &[u8]) -> Option<String> {
+    let message = MessageParser::default().parse_headers(without_length(bytes))?;
+    Some(message.from()?.first()?.address()?.to_owned())
+}
+
+fn add_attachment(list: &mut PartList, part: &MessagePart<'_>, message: &[u8]) {
+    let attached_name = part.attachment_name().unwrap_or_default();
+    let is_of = |kind, subtype| part.is_content_type(kind, subtype);
+    if list.is_full() {
+        list.add(attached_name, Vec::new());
+    } else if is_of("message", "external-body") {
+        list.add_problem(attached_name, PartProblem::Linked);
+    } else if part.is_encoding_problem || is_of("message", "partial") || is_without_parts(part) {
+        list.add_problem(attached_name, PartProblem::Damaged);
+    } else {
+        let content = content(part, message);
+        let name = name(attached_name, &content);
+        if is_in_text(part) {
+            list.add_shown(&name, content);
+        } else {
+            list.add(&name, content);
+        }
+    }
+}
+
+/// Whether a part should have parts of its own, and none was found: the line between them is missing.
+fn is_without_parts(part: &MessagePart<'_>) -> bool {
+    let is_multipart = part
+        .content_type()
+        .is_some_and(|kind| kind.ctype() == "multipart");
+    is_multipart && !matches!(part.body, PartType::Multipart(_))
+}
+
+/// Whether a line that begins a part is inside another part, whose end is missing: that part has swallowed what follows.
+fn holds_boundary(message: &Message<'_>, bytes: &[u8]) -> bool {
+    let boundaries: HashSet<&[u8]> = message
+        .parts
+        .iter()
+        .filter_map(|part| Some(part.content_type()?.attribute("boundary")?.as_bytes()))
+        .collect();
+    let is_boundary = |line: &[u8]| {
+        let line = line.trim_ascii_end();
+        line.strip_prefix(b"--")
+            .is_some_and(|boundary| boundaries.contains(boundary))
+    };
+    message.parts.iter().any(|part| {
+        let range = part.offset_body as usize..part.offset_end as usize;
+        let has_parts = matches!(part.body, PartType::Multipart(_));
+        !has_parts
+            && bytes
+                .get(range)
+                .is_some_and(|part| part.split(|byte| *byte == b'\n').any(is_boundary))
+    })
+}
+
+/// The texts that stand between parts or after the last one, where a line that begins a part is missing. What stands before
+/// the first part of several is a remark for programs that know no parts.
+fn between_parts(message: &Message<'_>, bytes: &[u8]) -> Vec<Vec<u8>> {
+    let mut known: Vec<(u32, u32, bool)> = message
+        .parts
+        .iter()
+        .map(|part| match part.body {
+            PartType::Multipart(_) => (part.offset_header, part.offset_body, true),
+            _ => (part.offset_header, part.offset_end, false),
+        })
+        .collect();
+    known.sort_unstable();
+    let end = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    known.push((end, end, false));
+    let (mut at, mut is_remark) = (0, false);
+    let mut texts = Vec::new();
+    for (start, end, begins_parts) in known {
+        let between = bytes.get(at as usize..start as usize).unwrap_or_default();
+        let is_boundary = |line: &&[u8]| line.starts_with(b"--");
+        let lines: Vec<&[u8]> = between
+            .split(|byte| *byte == b'\n')
+            .filter(|line| !is_boundary(line))
+            .collect();
+        // Apple's mail program writes what it knows of a message after it.
+        let is_property_list = between.trim_ascii_start().starts_with(b"<?xml");
+        if !is_remark && !is_property_list {
+            texts.push(lines.join(&b'\n'));
+        }
+        (at, is_remark) = (at.max(end), begins_parts);
+    }
+    texts
+}
+
+/// Adds what is in a part that is text of the message: a file that is written in it, or the text itself.
 fn add_text(list: &mut PartList, part: &MessagePart<'_>, message: &[u8]) {
     if !part.is_text() && !part.is_text_html() {
         return;
@@ -82,8 +162,10 @@ fn add_text(list: &mut PartList, part: &MessagePart<'_>, message: &[u8]) {
         list.add_decoded(file);
     } else if FileKind::of(&content) == FileKind::Base64 {
         list.add("text of the message.txt", content);
-    } else if matches!(part.body, PartType::Html(_)) {
-        add_shown(list, "", &content);
+    } else {
+        // As it is shown: its bytes may be in any encoding.
+        let shown = part.text_contents().unwrap_or_default();
+        list.add_message_text("", shown.as_bytes(), part.is_text_html());
     }
 }
 
@@ -160,6 +242,7 @@ fn is_attachment(index: usize, part: &MessagePart<'_>, message: &[u8]) -> bool {
                 // The parser takes what cannot be decoded for a text.
                 || (part.is_encoding_problem
                     && part.content_type().is_some_and(|kind| kind.ctype() != "text"))
+                || is_without_parts(part)
                 || is_listed_message()
         }
     }

@@ -1,8 +1,9 @@
 //! Files that hold files: the bytes of a container come in; the files inside it go out, one level deep.
 //!
 //! Archives, e-mails and office documents are opened within limits, and what is beyond a limit or cannot be taken out is
-//! a part with its problem: nothing is left out silently but what cannot be a document. No part is interpreted, no file
-//! is opened or written, and no name of a part leads anywhere.
+//! a part with its problem. Nothing is left out silently: one part stands for the system files of an archive, one for the
+//! pictures too small for a card, and one for the text of a mail. No part is interpreted, no file is opened or written, and no
+//! name of a part leads anywhere.
 //!
 //! What is attached to a PDF is taken out by `page`, which knows that format.
 
@@ -27,8 +28,7 @@ use super::limits::Limits;
 /// The files inside a container, in the order in which it lists them; `None` if the kind is none that is opened. A
 /// container inside it is a part like any other: how deep to go is for the caller to decide ([`Limits::depth`]).
 ///
-/// A mail or an office document without attachments or pictures gives an empty list, unless the text of the mail may be a
-/// document itself.
+/// An office document without pictures and embedded files gives an empty list, and so does a mail that shows nothing.
 ///
 /// # Errors
 /// The container is damaged as a whole, or opening it would take too long. One part that cannot be taken out is no error, but a part with a problem.
@@ -41,7 +41,7 @@ pub fn parts(
     Some(match kind {
         FileKind::Zip => archive::files(bytes, limits),
         FileKind::Word | FileKind::Spreadsheet | FileKind::Slides => {
-            archive::pictures_and_objects(bytes, limits)
+            archive::pictures_and_objects(kind, bytes, limits)
         }
         FileKind::Gzip => Ok(single::gzip(bytes, limits)),
         FileKind::Base64 => single::base64(bytes, limits),
@@ -52,4 +52,15 @@ pub fn parts(
         FileKind::OutlookMail => outlook::attachments(bytes, limits),
         _ => return None,
     })
+}
+
+/// The address of whoever sent a mail, in lower case; `None` for other files, or if it has none.
+#[must_use]
+pub fn sender(kind: FileKind, bytes: &[u8]) -> Option<String> {
+    let sender = match kind {
+        FileKind::Mail => mail::sender(bytes)?,
+        FileKind::OutlookMail => outlook::sender(bytes)?,
+        _ => return None,
+    };
+    Some(sender.to_lowercase()).filter(|sender| sender.contains('@'))
 }

@@ -8,11 +8,8 @@ use std::path::{Path, PathBuf};
 
 use cfb::CompoundFile;
 
-use super::message_text::add_shown;
 use super::part::{ContainerError, ContainerPart, PartProblem};
 use super::part_list::{PartList, nameless};
-use super::small_picture::is_too_small;
-use crate::intake::kind::FileKind;
 use crate::intake::limits::Limits;
 
 type Compound<'b> = CompoundFile<Cursor<&'b [u8]>>;
@@ -34,8 +31,14 @@ const TEXTS: [&str; 5] = [
     "__substg1.0_1000001F",
     "__substg1.0_1000001E",
 ];
+/// What the names of those begin with that are web pages.
+const PAGE: &str = "__substg1.0_1013";
+/// The text of a message in the form of Outlook.
+const COMPRESSED_TEXT: &str = "__substg1.0_10090102";
 /// The long and the short name of an attachment, and its title.
 const NAMES: [&str; 3] = ["__substg1.0_3707", "__substg1.0_3704", "__substg1.0_3001"];
+/// The address of the sender: of the internet, and of whatever kind.
+const SENDER: [&str; 2] = ["__substg1.0_5D01", "__substg1.0_0C1F"];
 const SUBJECT: [&str; 1] = ["__substg1.0_0037"];
 /// The types of a text: Unicode, and the code page of the writer.
 const UNICODE: &str = "001F";
@@ -69,6 +72,12 @@ pub(super) fn attachments(
     Ok(list.finish())
 }
 
+/// The address of whoever sent a message.
+pub(super) fn sender(bytes: &[u8]) -> Option<String> {
+    let mut file = CompoundFile::open(Cursor::new(bytes)).ok()?;
+    text(&mut file, Path::new("/"), &SENDER)
+}
+
 /// A message in a compound file.
 struct OutlookMessage {
     path: PathBuf,
@@ -78,27 +87,24 @@ struct OutlookMessage {
     depth: usize,
 }
 
-/// Adds what is in the text of a message if it may be a certificate or card. Of the ways in which the text is stored, those
-/// as a web page come first.
+/// Adds the text of a message. Of the ways in which it is stored, those as a web page come first. One that is stored only in
+/// Outlook's own form is not known.
 fn add_text(file: &mut Compound<'_>, list: &mut PartList, message: &OutlookMessage) {
     let text = TEXTS.iter().find_map(|property| {
         let bytes = stream(file, &message.path.join(property), list.room()).ok()?;
-        let is_unicode = property.ends_with(UNICODE);
-        Some(if is_unicode {
+        let is_page = property.starts_with(PAGE);
+        let text = if property.ends_with(UNICODE) {
             let text = encoding_rs::UTF_16LE.decode_without_bom_handling(&bytes).0;
             text.into_owned().into_bytes()
         } else {
             bytes
-        })
-    });
-    if let Some(text) = text {
-        let is_page = FileKind::of(&text) == FileKind::Html;
-        let page = if is_page {
-            text
-        } else {
-            [b"<html><pre>\n".as_slice(), &text].concat()
         };
-        add_shown(list, &message.folder, &page);
+        Some((text, is_page))
+    });
+    match text {
+        Some((text, is_page)) => list.add_message_text(&message.folder, &text, is_page),
+        None if file.is_stream(message.path.join(COMPRESSED_TEXT)) => list.add_unknown_text(),
+        None => {}
     }
 }
 
@@ -138,12 +144,18 @@ fn add_attachment(
         .iter()
         .any(|kind| file.is_stream(attachment.join(format!("{SHOWN_AS}{kind}"))));
     match stream(file, &content, list.room()) {
-        Ok(content) if is_shown && is_too_small(&content) => {}
-        Ok(content) if name.is_empty() => {
-            let name = nameless(&content);
-            list.add(&format!("{}{name}", message.folder), content);
+        Ok(content) => {
+            let path = if name.is_empty() {
+                format!("{}{}", message.folder, nameless(&content))
+            } else {
+                path
+            };
+            if is_shown {
+                list.add_shown(&path, content);
+            } else {
+                list.add(&path, content);
+            }
         }
-        Ok(content) => list.add(&path, content),
         Err(Some(_)) => list.add_problem(&path, PartProblem::Damaged),
         Err(None) => list.add_too_large(&path),
     }

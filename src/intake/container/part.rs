@@ -42,6 +42,27 @@ pub enum PartProblem {
         "files of the system that packed the archive, and what is in a recycle bin or a folder of the storage, are left out ({0} in all): give what is a document another name or place"
     )]
     LeftOut(usize),
+    /// It stands for the pictures of a mail or an office document that are too small for a certificate or card.
+    #[error(
+        "pictures too small for a certificate or card are left out ({0} in all), as logos and signs are: nothing to do"
+    )]
+    SmallPictures(usize),
+    /// It stands for the text of a mail, which may be a certificate or card itself.
+    #[error(
+        "the text of the e-mail, which is not read: if it confirms a course or a card, or leads to where it is, save that as PDF and file it"
+    )]
+    Text,
+    /// It stands for the text of a mail that is a letter, as far as its words tell. It is not asked about beside an attached
+    /// certificate that was read.
+    #[error(
+        "the text of the e-mail, which is not read, and nothing attached to it is a certificate that was read: if it confirms a course or a card, or leads to where it is, save that as PDF and file it"
+    )]
+    Letter,
+    /// It stands for the links in a spreadsheet.
+    #[error(
+        "a spreadsheet with links, which are not followed: if one leads to a certificate or card, open it, save the document as PDF, and file that"
+    )]
+    Links,
     /// It stands for files of an archive that have the name of another one.
     #[error(
         "several files inside have the same name, and only the last of each is opened: unpack it, and file what is inside"
@@ -55,12 +76,29 @@ pub enum PartProblem {
     Damaged,
 }
 
+impl PartProblem {
+    /// Whether it stands for what is left out because it is no document.
+    #[must_use]
+    pub fn is_left_out(self) -> bool {
+        matches!(self, Self::LeftOut(_) | Self::SmallPictures(_))
+    }
+
+    /// Whether it stands for what the container shows itself, so that its place is that of the container.
+    #[must_use]
+    pub fn is_of_container(self) -> bool {
+        matches!(self, Self::Text | Self::Letter | Self::Links)
+    }
+}
+
 /// Why nothing can be taken out of a container, and what to do, for a coordinator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ContainerError {
     /// Its bytes are damaged or incomplete.
     #[error("it is damaged, and the files inside it cannot be taken out: get it again")]
     Damaged,
+    /// It is an archive without a file.
+    #[error("it is an empty archive: file the documents themselves, or pack them again")]
+    Empty,
     /// It has so many parts that opening it would take too long.
     #[error("it has too many parts to be opened: take the files out of it, and file them")]
     TooComplex,

@@ -6,7 +6,9 @@
 use std::collections::HashSet;
 use std::io::Read;
 
+use super::message_text::{ShownText, pictures, shown_text};
 use super::part::{ContainerPart, PartProblem};
+use super::small_picture::is_too_small;
 use crate::intake::display_name::visible;
 use crate::intake::kind::{DecodedFile, FileKind};
 use crate::intake::limits::Limits;
@@ -18,7 +20,7 @@ pub struct PartList {
     names: HashSet<String>,
     /// How many parts are taken out.
     limit: usize,
-    /// How many entries there are at most: the parts, and at the end those that stand for others.
+    /// How many entries there are at most: the parts, and at the end those that stand for something else.
     max_parts: usize,
     max_bytes: u64,
     /// How many bytes may still be taken out.
@@ -27,7 +29,17 @@ pub struct PartList {
     unopened: usize,
     /// How many files are left out by their names.
     left_out: usize,
+    /// How many pictures are left out because they are too small.
+    small_pictures: usize,
+    /// The text that the container shows itself.
+    text: Option<PartProblem>,
+    /// How many parts that are too large may still be decompressed in vain.
+    tries: usize,
 }
+
+/// How many parts of one container that turn out to be too large are decompressed as far as there is room. A part that says
+/// itself that it is too large costs nothing.
+const TRIES: usize = 3;
 
 /// The maximum length of a name in characters; of a longer one, the end is kept.
 const MAX_NAME: usize = 200;
@@ -45,6 +57,9 @@ impl PartList {
             room: limits.file_bytes,
             unopened: 0,
             left_out: 0,
+            small_pictures: 0,
+            text: None,
+            tries: TRIES,
         }
     }
 
@@ -98,11 +113,50 @@ impl PartList {
         self.left_out += 1;
     }
 
-    /// Adds a part of which more was taken out than there is room. No other one is taken out after it, so that many such
-    /// parts take no more time than one.
+    /// Adds a picture that the container shows, unless it is too small for a certificate or card: then it is counted.
+    pub(super) fn add_shown(&mut self, name: &str, picture: Vec<u8>) {
+        if is_too_small(&picture) {
+            self.small_pictures += 1;
+        } else {
+            self.add(name, picture);
+        }
+    }
+
+    /// Adds the text of a message: the pictures written in it, and the text itself. One part stands for all texts of a
+    /// container, and tells whether one of them may be a certificate.
+    pub(super) fn add_message_text(&mut self, folder: &str, text: &[u8], is_page: bool) {
+        for picture in pictures(text) {
+            self.add_shown(&format!("{folder}picture in the text"), picture);
+        }
+        match shown_text(text, is_page) {
+            ShownText::Nothing => {}
+            ShownText::Letter => self.text = self.text.or(Some(PartProblem::Letter)),
+            ShownText::MayBeCertificate => self.text = Some(PartProblem::Text),
+        }
+    }
+
+    /// Adds that there are links in the container, which may lead to a document.
+    pub(super) fn add_links(&mut self) {
+        self.text = Some(PartProblem::Links);
+    }
+
+    /// Adds a text of a message that could not be taken out.
+    pub(super) fn add_unknown_text(&mut self) {
+        self.text = self.text.or(Some(PartProblem::Letter));
+    }
+
+    /// Adds a part of which more was taken out than there is room. The room is for the parts beside it, as long as few are
+    /// too large: many such parts take no more time than a few.
     pub fn add_too_large(&mut self, name: &str) {
-        self.room = 0;
+        self.count_too_large();
         self.add_problem(name, self.too_large());
+    }
+
+    fn count_too_large(&mut self) {
+        self.tries = self.tries.saturating_sub(1);
+        if self.tries == 0 {
+            self.room = 0;
+        }
     }
 
     /// The problem of a part for which there is no room.
@@ -111,12 +165,12 @@ impl PartList {
         PartProblem::TooLarge(self.max_bytes / (1024 * 1024))
     }
 
-    /// Decompresses a part, no further than there is room; a part that is too large leaves none.
+    /// Decompresses a part, no further than there is room.
     pub fn read(&mut self, content: impl Read) -> Result<Vec<u8>, PartProblem> {
         let mut bytes = Vec::new();
         let result = content.take(self.room + 1).read_to_end(&mut bytes);
         if bytes.len() as u64 > self.room {
-            self.room = 0;
+            self.count_too_large();
             return Err(self.too_large());
         }
         if result.is_err() {
@@ -126,22 +180,30 @@ impl PartList {
         Ok(bytes)
     }
 
-    /// The parts. The last ones stand for those that are left out by their names, and for those beyond the limit on their
-    /// number.
+    /// The parts. The last ones stand for the text of the container, for those that are left out, and for those beyond the
+    /// limit on their number.
     #[must_use]
     pub fn finish(mut self) -> Vec<ContainerPart> {
-        if self.left_out > 0 {
-            let problem = PartProblem::LeftOut(self.left_out);
-            self.max_parts = self.max_parts.max(self.parts.len() + 1);
-            self.push("files left out".to_owned(), Err(problem));
-        }
-        if self.unopened > 0 {
-            let problem = PartProblem::TooMany {
-                unopened: self.unopened,
-                limit: self.limit,
-            };
-            self.max_parts = self.parts.len() + 1;
-            self.push("more files".to_owned(), Err(problem));
+        let small_pictures = PartProblem::SmallPictures(self.small_pictures);
+        let left_out = PartProblem::LeftOut(self.left_out);
+        let too_many = PartProblem::TooMany {
+            unopened: self.unopened,
+            limit: self.limit,
+        };
+        let others = [
+            ("text", self.text),
+            (
+                "small pictures",
+                (self.small_pictures > 0).then_some(small_pictures),
+            ),
+            ("files left out", (self.left_out > 0).then_some(left_out)),
+            ("more files", (self.unopened > 0).then_some(too_many)),
+        ];
+        for (name, problem) in others {
+            if let Some(problem) = problem {
+                self.max_parts = self.parts.len() + 1;
+                self.push(name.to_owned(), Err(problem));
+            }
         }
         self.parts
     }

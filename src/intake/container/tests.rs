@@ -114,7 +114,12 @@ fn the_files_of_an_archive_come_out_by_their_paths() {
     }
     let mut folders = ZipWriter::new(Cursor::new(Vec::new()));
     folders.add_directory("empty/", stored()).unwrap();
-    assert_eq!(names(&folders.finish().unwrap().into_inner()), [""; 0]);
+    for empty in [folders.finish().unwrap().into_inner(), zip(&[])] {
+        let found = parts(FileKind::Zip, &empty, &LIMITS);
+        assert_eq!(found, Some(Err(ContainerError::Empty)));
+    }
+    let trailed = [zip(&[("a.pdf", PDF)]), vec![0; 100_000]].concat();
+    assert_eq!(names(&trailed), ["a.pdf"]);
 }
 
 #[test]
@@ -309,6 +314,123 @@ fn parts_beyond_the_limit_are_counted() {
 }
 
 #[test]
+fn links_in_a_spreadsheet_may_lead_to_a_card() {
+    let sheet = |path: &str, content: &str| {
+        zip(&[
+            (
+                "[Content_Types].xml",
+                b"<Types xmlns=\"http://schemas.example\"/>",
+            ),
+            ("xl/workbook.xml", b""),
+            (path, content.as_bytes()),
+        ])
+    };
+    for (path, content) in [
+        (
+            "xl/worksheets/_rels/sheet1.xml.rels",
+            "<Relationship Id=\"1\" Type=\"http://x.example/hyperlink\" Target=\"https://cards.example/1\" TargetMode=\"External\"/>",
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            "<c r=\"A1\"><f>HYPERLINK(\"https://cards.example/1\")</f></c>",
+        ),
+        (
+            "xl/sharedStrings.xml",
+            "<si><t xml:space=\"preserve\">card: https://cards.example/1</t></si>",
+        ),
+    ] {
+        let found = problems(&sheet(path, content));
+        assert_eq!(found, [Some(PartProblem::Links)], "{path}");
+    }
+    for (path, content) in [
+        (
+            "xl/worksheets/sheet1.xml",
+            "<worksheet xmlns=\"http://schemas.example\"><f>A1+A2</f></worksheet>",
+        ),
+        (
+            "xl/worksheets/_rels/sheet1.xml.rels",
+            "<Relationship Type=\"http://x.example/hyperlink\" Target=\"mailto:nadia@gym.example\"/>",
+        ),
+    ] {
+        assert_eq!(problems(&sheet(path, content)), [], "{path}");
+    }
+}
+
+#[test]
+fn a_part_that_is_too_large_costs_nothing_beside_it() {
+    let large = vec![b' '; 100_000];
+    let archive = zip_with(
+        deflated(),
+        &[("a.pdf", PDF), ("b.pdf", &large), ("c.pdf", PDF)],
+    );
+    let too_large = Some(PartProblem::TooLarge(0));
+    assert_eq!(problems(&archive), [None, too_large, None]);
+    // It says that it is small.
+    let mut lying = archive;
+    let size = 100_000_u32.to_le_bytes();
+    for at in 0..lying.len() - 4 {
+        if lying[at..at + 4] == size {
+            lying[at..at + 4].copy_from_slice(&9_u32.to_le_bytes());
+        }
+    }
+    let found = problems(&lying);
+    assert_eq!((found[0], found[2]), (None, None));
+    assert!(found[1].is_some());
+}
+
+#[test]
+fn a_file_elsewhere_is_a_link() {
+    let text = mail(&[(
+        "Content-Type: message/external-body; access-type=URL; URL=\"https://cards.example/1.pdf\"; name=\"card.pdf\"",
+        "Content-Type: application/pdf\r\n\r\n",
+    )]);
+    assert_eq!(
+        opened(text.as_bytes()),
+        [("card.pdf".to_owned(), Err(PartProblem::Linked))]
+    );
+    let text = mail(&[(
+        "Content-Type: message/partial; id=a; number=1; total=2",
+        "JVBERi0x",
+    )]);
+    assert_eq!(problems(text.as_bytes()), [Some(PartProblem::Damaged)]);
+}
+
+#[test]
+fn what_follows_a_lost_boundary_is_a_part() {
+    let (headers, content) = attached("certificate.pdf", PDF);
+    let whole = mail(&[(&headers, &content)]);
+    let card = "Imani Adeyemi completed CPR on 3 March 2025.";
+    let text = Some(PartProblem::Text);
+    // Behind the last boundary, and between parts inside each other.
+    assert_eq!(
+        problems(format!("{whole}{card}\r\n").as_bytes()),
+        [None, text]
+    );
+    let inner = "Content-Type: multipart/alternative; boundary=y";
+    let inside = format!("--y\r\nContent-Type: text/plain\r\n\r\n\r\n--y--\r\n{card}");
+    let nested = mail(&[(inner, &inside), (&headers, &content)]);
+    assert_eq!(problems(nested.as_bytes()), [None, text]);
+    // No boundary is found, or none is named.
+    for inner in [inner, "Content-Type: multipart/alternative"] {
+        let lost = mail(&[(inner, card), (&headers, &content)]);
+        let found = problems(lost.as_bytes());
+        assert!(found.contains(&Some(PartProblem::Damaged)), "{found:?}");
+        assert!(found.contains(&None), "{found:?}");
+    }
+    // The end of the inner parts is missing, and the rest is in the last of them.
+    let inside = "--y\r\nContent-Type: text/plain\r\n\r\nSee below.";
+    let open = mail(&[(inner, inside), (&headers, &content)]);
+    let letter = Some(PartProblem::Letter);
+    assert_eq!(
+        problems(open.as_bytes()),
+        [Some(PartProblem::Damaged), letter]
+    );
+    // A remark for programs that know no parts.
+    let remark = whole.replacen("--x", "CPR: this is a message of 3 March 2025.\r\n--x", 1);
+    assert_eq!(problems(remark.as_bytes()), [None]);
+}
+
+#[test]
 fn an_archive_in_an_archive_is_one_part() {
     let inner = zip(&[("a.pdf", PDF)]);
     let outer = zip(&[("inner.zip", &inner)]);
@@ -326,7 +448,13 @@ fn an_office_document_gives_its_pictures() {
         ("word/media/image3.png", &line),
         ("docProps/thumbnail.jpeg", &photo),
     ]);
-    assert_eq!(names(&document), ["word/media/image1.png"]);
+    let found = opened(&document);
+    let left_out = (
+        "small pictures".to_owned(),
+        Err(PartProblem::SmallPictures(2)),
+    );
+    assert_eq!(found[0].0, "word/media/image1.png");
+    assert_eq!(found[1..], [left_out]);
     for (path, main) in [
         ("xl/media/image1.png", "xl/workbook.xml"),
         ("ppt/media/image1.png", "ppt/presentation.xml"),
@@ -544,9 +672,10 @@ fn the_attachments_of_a_mail_come_out() {
             ("certificate.pdf".to_owned(), Ok(PDF.to_vec())),
             ("Zoë.pdf".to_owned(), Ok(PDF.to_vec())),
             ("list.csv".to_owned(), Ok(b"a,b".to_vec())),
+            ("text".to_owned(), Err(PartProblem::Letter)),
         ]
     );
-    let without = mail(&[("Content-Type: text/plain", "You completed 6 hours.")]);
+    let without = mail(&[("Content-Type: text/plain", " \r\n")]);
     assert_eq!(names(without.as_bytes()), [""; 0]);
 }
 
@@ -569,7 +698,7 @@ fn a_document_attached_as_text_keeps_its_bytes() {
 }
 
 #[test]
-fn small_pictures_in_the_text_of_a_mail_are_left_out() {
+fn small_pictures_in_the_text_of_a_mail_are_counted() {
     let headers = "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-ID: <1>";
     let (photo, logo) = (base64(&png(600, 400)), base64(&png(300, 100)));
     let attached = attached("small card.png", &png(300, 100));
@@ -578,7 +707,13 @@ fn small_pictures_in_the_text_of_a_mail_are_left_out() {
         (headers, &photo),
         (&attached.0, &attached.1),
     ]);
-    assert_eq!(names(text.as_bytes()), ["file.png", "small card.png"]);
+    let found = opened(text.as_bytes());
+    assert_eq!(names(text.as_bytes())[..2], ["file.png", "small card.png"]);
+    let left_out = (
+        "small pictures".to_owned(),
+        Err(PartProblem::SmallPictures(1)),
+    );
+    assert_eq!(found[2..], [left_out]);
 }
 
 #[test]
@@ -616,12 +751,9 @@ fn the_text_of_a_mail_that_may_be_a_card_is_a_part() {
     assert_eq!(
         opened(text.as_bytes()),
         [
-            (
-                "text of the message.html".to_owned(),
-                Ok(card.as_bytes().to_vec())
-            ),
             ("picture in the text".to_owned(), Ok(png(600, 400))),
             ("receipt.pdf".to_owned(), Ok(PDF.to_vec())),
+            ("text".to_owned(), Err(PartProblem::Text)),
         ]
     );
     let (card, name) = (utf16(card), utf16("receipt.pdf"));
@@ -632,7 +764,14 @@ fn the_text_of_a_mail_that_may_be_a_card_is_a_part() {
         (&format!("{attachment}37010102"), PDF),
         (&format!("{attachment}3707001F"), &name),
     ]);
-    assert_eq!(names(&outlook), ["text of the message.html", "receipt.pdf"]);
+    assert_eq!(names(&outlook), ["receipt.pdf", "text"]);
+    assert_eq!(problems(&outlook)[1], Some(PartProblem::Text));
+    // Its text is there in Outlook's own form only.
+    let outlook = compound(&[
+        ("/__properties_version1.0", b""),
+        ("/__substg1.0_10090102", b"LZFu"),
+    ]);
+    assert_eq!(problems(&outlook), [Some(PartProblem::Letter)]);
 }
 
 #[test]
@@ -717,7 +856,7 @@ fn a_saved_web_page_is_a_part() {
         )]
     );
     let sent = page.replace("Subject", "To: nadia@gym.example\r\nSubject");
-    assert_eq!(names(sent.as_bytes()), [""; 0]);
+    assert_eq!(problems(sent.as_bytes()), [Some(PartProblem::Letter)]);
 }
 
 #[test]
@@ -772,6 +911,10 @@ fn the_attachments_of_an_outlook_mail_come_out() {
             (
                 "certificate of March (2).pdf".to_owned(),
                 Err(PartProblem::Linked)
+            ),
+            (
+                "small pictures".to_owned(),
+                Err(PartProblem::SmallPictures(1))
             ),
         ]
     );
@@ -854,7 +997,7 @@ fn check_parts(kind: FileKind, bytes: &[u8]) {
         .map(Vec::len)
         .sum();
     assert!(total as u64 <= LIMITS.file_bytes, "{kind}: {total} bytes");
-    assert!(parts.len() <= LIMITS.parts + 2, "{kind}: {}", parts.len());
+    assert!(parts.len() <= LIMITS.parts + 4, "{kind}: {}", parts.len());
     let names: HashSet<&str> = parts.iter().map(|part| part.name.as_str()).collect();
     assert_eq!(names.len(), parts.len(), "{kind}: {names:?}");
     for ContainerPart { name, .. } in &parts {

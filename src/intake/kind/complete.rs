@@ -126,12 +126,8 @@ pub fn tiff_pages(bytes: &[u8]) -> Vec<usize> {
 /// The office formats are archives that are told apart by these names. The directory alone is certain: a file inside an
 /// archive may be such an archive itself, and its names occur in the bytes as well.
 pub(super) fn zip_names(bytes: &[u8]) -> Option<Vec<&[u8]>> {
-    // A comment of up to 64 KiB may follow the last record, which has 22 bytes.
-    let from = bytes.len().saturating_sub(22 + 65_535);
-    let end = from
-        + bytes[from..]
-            .windows(4)
-            .rposition(|at| at == b"PK\x05\x06")?;
+    // A comment may follow the last record, and any other bytes after it.
+    let end = bytes.windows(4).rposition(|at| at == b"PK\x05\x06")?;
     let number = |at: usize, length: usize| -> Option<usize> {
         let field = bytes.get(at..at.checked_add(length)?)?;
         Some(

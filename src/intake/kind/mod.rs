@@ -5,11 +5,13 @@
 
 mod base64;
 mod complete;
+mod document_text;
 mod recognise;
 mod uuencode;
 
 pub(super) use base64::decoded as base64_decoded;
 pub use complete::tiff_pages;
+pub(super) use document_text::may_be_certificate;
 pub(super) use uuencode::{DecodedFile, decoded as uuencode_decoded};
 
 use crate::codes::codes;
@@ -80,12 +82,16 @@ codes! {
         OtherArchive = "other_archive",
         /// Plain text.
         Text = "text",
+        /// Plain text that may be a certificate or card itself, or in which a file is written.
+        TextDocument = "text_document",
         /// Sound or a video.
         Media = "media",
         /// A program or a part of one.
         Program = "program",
         /// A font.
         Font = "font",
+        /// A database, settings or a log of a program.
+        Data = "data",
         /// A link to a file, a folder or a web page, such as a shortcut of Windows or a document of Google Drive.
         Shortcut = "shortcut",
         /// A file of 0 bytes.
@@ -143,13 +149,41 @@ impl FileKind {
             | Self::OtherDocument
             | Self::OtherArchive
             | Self::Text
+            | Self::TextDocument
             | Self::Media
             | Self::Program
             | Self::Font
+            | Self::Data
             | Self::Shortcut
             | Self::Empty
             | Self::Truncated
             | Self::Unknown => Handling::NotRead,
+        }
+    }
+
+    /// Whether a file of this kind is surely no evidence, whatever it says: the closed list of kinds about which nobody is
+    /// asked. A spreadsheet is a list (interpretation D22).
+    #[must_use]
+    pub fn is_no_evidence(self) -> bool {
+        matches!(
+            self,
+            Self::Spreadsheet
+                | Self::OldSpreadsheet
+                | Self::Media
+                | Self::Program
+                | Self::Font
+                | Self::Data
+        )
+    }
+
+    /// The kind of a file of this kind and name: a text that is named as a list, a program or its data is that.
+    #[must_use]
+    pub fn by_name(self, name: &str) -> Self {
+        match (self, kind_by_extension(name)) {
+            (Self::Text | Self::TextDocument, Some(named_as)) if named_as.is_no_evidence() => {
+                named_as
+            }
+            _ => self,
         }
     }
 
@@ -208,10 +242,11 @@ impl FileKind {
             Self::Html => "a web page",
             Self::OtherDocument => "a document of a kind that is not read",
             Self::OtherArchive => "an archive of a kind that is not read",
-            Self::Text => "plain text",
+            Self::Text | Self::TextDocument => "plain text",
             Self::Media => "a sound or video file",
             Self::Program => "a program",
             Self::Font => "a font",
+            Self::Data => "data of a program",
             Self::Shortcut => "a shortcut",
             Self::Empty => "an empty file",
             Self::Truncated => "an incomplete file",
@@ -259,8 +294,33 @@ impl FileKind {
             Self::OtherArchive => {
                 "an archive of a kind that is not read: unpack it and file what is inside"
             }
+            Self::Text
+            | Self::TextDocument
+            | Self::Media
+            | Self::Program
+            | Self::Font
+            | Self::Data => return self.why_no_document(),
+            Self::Shortcut => {
+                "a link to a document elsewhere, or the placeholder of one that is not downloaded: open it, save the document as PDF, and file that"
+            }
+            Self::Empty => "an empty file (0 bytes): the upload did not finish; get it again",
+            Self::Truncated => {
+                "an incomplete file, its end is missing: the upload did not finish; get it again"
+            }
+            Self::Unknown => {
+                "a file of an unknown kind: certificates are read from PDF and pictures; if it is one, save it as PDF"
+            }
+        })
+    }
+
+    /// The same for a kind in which no certificate is sent.
+    fn why_no_document(self) -> Option<&'static str> {
+        Some(match self {
             Self::Text => {
                 "plain text: certificates are read from PDF and pictures; get the certificate itself"
+            }
+            Self::TextDocument => {
+                "plain text that may be a certificate or hold a file, which is not read: get the certificate itself, or save the file in it as PDF"
             }
             Self::Media => {
                 "a sound or video file: certificates are read from PDF and pictures; get the certificate itself"
@@ -271,16 +331,10 @@ impl FileKind {
             Self::Font => {
                 "a font: certificates are read from PDF and pictures; get the certificate itself"
             }
-            Self::Shortcut => {
-                "a link to a document elsewhere, which is not read: open it, save the document as PDF, and file that"
+            Self::Data => {
+                "data of a program: certificates are read from PDF and pictures; get the certificate itself"
             }
-            Self::Empty => "an empty file (0 bytes): the upload did not finish; get it again",
-            Self::Truncated => {
-                "an incomplete file, its end is missing: the upload did not finish; get it again"
-            }
-            Self::Unknown => {
-                "a file of an unknown kind: certificates are read from PDF and pictures; if it is one, save it as PDF"
-            }
+            _ => return None,
         })
     }
 }
@@ -308,7 +362,8 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
         "mbox" => FileKind::Mailbox,
         "msg" => FileKind::OutlookMail,
         "docx" | "odt" => FileKind::Word,
-        "xlsx" | "ods" => FileKind::Spreadsheet,
+        // A list, whatever its form (interpretation D22).
+        "xlsx" | "ods" | "csv" | "tsv" => FileKind::Spreadsheet,
         "pptx" | "odp" => FileKind::Slides,
         "avif" => FileKind::Avif,
         "svg" | "psd" | "emf" | "wmf" => FileKind::OtherPicture,
@@ -317,13 +372,16 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
         "xls" => FileKind::OldSpreadsheet,
         "ppt" => FileKind::OldSlides,
         "rar" | "7z" | "tar" => FileKind::OtherArchive,
-        "txt" | "csv" => FileKind::Text,
+        "txt" | "text" | "md" | "json" | "xml" => FileKind::Text,
         "mp3" | "m4a" | "wav" | "wma" | "aac" | "ogg" | "flac" | "mp4" | "m4v" | "mov" | "avi"
         | "wmv" | "mkv" | "webm" | "mpg" | "mpeg" | "3gp" => FileKind::Media,
-        "exe" | "dll" | "msi" | "com" | "sys" | "scr" | "apk" | "jar" => FileKind::Program,
+        "exe" | "dll" | "msi" | "com" | "sys" | "scr" | "apk" | "jar" | "bat" | "cmd" | "sh"
+        | "ps1" | "vbs" | "js" | "css" | "py" | "php" | "sql" | "swf" => FileKind::Program,
         "ttf" | "otf" | "ttc" | "woff" | "woff2" => FileKind::Font,
+        "db" | "sqlite" | "sqlite3" | "mdb" | "accdb" | "ini" | "cfg" | "conf" | "yml" | "yaml"
+        | "toml" | "log" => FileKind::Data,
         "lnk" | "url" | "webloc" | "website" | "desktop" | "gdoc" | "gsheet" | "gslides"
-        | "gdraw" => FileKind::Shortcut,
+        | "gdraw" | "icloud" => FileKind::Shortcut,
         _ => return None,
     })
 }
@@ -332,6 +390,7 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
 /// mismatch, and neither have kinds that a coordinator calls by the same name.
 #[must_use]
 pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
+    let kind = kind.by_name(name);
     let is_unclear = matches!(
         kind,
         FileKind::Empty | FileKind::Truncated | FileKind::Unknown | FileKind::OtherDocument
@@ -343,30 +402,33 @@ pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
 /// Whether a file that was not judged could be somebody's evidence, by its kind and name alone. Who it could belong to
 /// is for the caller to tell.
 ///
-/// Everything could, except what is no proof whatever it says: plain text and spreadsheets, which are lists and notes
-/// (interpretation D22), and sound, videos, programs and fonts. A shortcut may lead to a certificate that is kept elsewhere. A
-/// file whose name has the extension of another kind, such as that of a PDF, was meant as such a document, so that it could
-/// be evidence whatever it is.
+/// Everything could, except for what [`FileKind::is_no_evidence`] lists, and for notes: plain text without words of a
+/// certificate, in a file that is named as such. A text is what its name says, because a calendar, the data of a form or an
+/// encrypted message are text as well. A shortcut may lead to a certificate that is kept elsewhere. A file whose name has the
+/// extension of another kind, such as that of a PDF, was meant as such a document, so that it could be evidence whatever it
+/// is.
 #[must_use]
 pub fn could_be_evidence(name: &str, kind: FileKind) -> bool {
-    use FileKind::{
-        Empty, Font, Media, OldSpreadsheet, Program, Spreadsheet, Text, Truncated, Unknown,
-    };
-    let is_no_proof = |kind| {
-        matches!(
-            kind,
-            Text | Spreadsheet | OldSpreadsheet | Media | Program | Font
-        )
-    };
-    match (kind, kind_by_extension(name)) {
+    use FileKind::{Data, Empty, Font, Media, Program, Text, Truncated, Unknown};
+    let could_be = |kind: FileKind| !kind.is_no_evidence() && kind != Text;
+    match (kind.by_name(name), kind_by_extension(name)) {
         // Nothing but the name tells what was to be in it.
-        (Empty, Some(named_as)) => !is_no_proof(named_as),
+        (Empty, Some(named_as)) => could_be(named_as),
+        (Text, None) => has_extension(name),
         // A spreadsheet or text that cannot be recognised as one may hold anything.
-        (Truncated | Unknown, Some(Media | Program | Font)) => false,
-        (kind, named_as) => {
-            !is_no_proof(kind) || named_as.is_some_and(|named_as| !is_no_proof(named_as))
-        }
+        (Truncated | Unknown, Some(Media | Program | Font | Data)) => false,
+        (kind, named_as) => could_be(kind) || named_as.is_some_and(could_be),
     }
+}
+
+/// Whether a name ends in what may be an extension, known or not.
+fn has_extension(name: &str) -> bool {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    file.rsplit_once('.').is_some_and(|(stem, extension)| {
+        !stem.is_empty()
+            && (1..=10).contains(&extension.len())
+            && extension.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    })
 }
 
 #[cfg(test)]

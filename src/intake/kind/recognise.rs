@@ -3,12 +3,15 @@
 //! A file is recognised by its first bytes, and by its end where its format has one. Nothing is decoded, and the name is
 //! not looked at.
 
+use std::borrow::Cow;
+
 use super::FileKind;
 use super::base64;
 use super::complete::{
     boxes_end, codestream_ends, contains, head, jpeg_ends, pdf_ends, png_ends, tiff_pages,
     zip_names,
 };
+use super::document_text::{holds_file, may_be_certificate};
 use super::uuencode;
 
 impl FileKind {
@@ -161,7 +164,7 @@ fn compound(bytes: &[u8]) -> FileKind {
         FileKind::OldWord
     } else if holds("PowerPoint Document") {
         FileKind::OldSlides
-    } else if holds("Workbook") && !holds_picture() {
+    } else if holds("Workbook") && !holds_picture() && !holds("https://") && !holds("http://") {
         FileKind::OldSpreadsheet
     } else {
         FileKind::OtherDocument
@@ -190,6 +193,8 @@ fn other_binary(bytes: &[u8]) -> Option<FileKind> {
         (b"\xcf\xfa\xed\xfe", FileKind::Program),
         (b"\xca\xfe\xba\xbe", FileKind::Program),
         (b"\0\x01\0\0\0", FileKind::Font),
+        (b"SQLite format 3\0", FileKind::Data),
+        (b"\0\x01\0\0Standard ", FileKind::Data),
         (b"OTTO\0", FileKind::Font),
         (b"ttcf\0", FileKind::Font),
         (b"wOFF", FileKind::Font),
@@ -210,16 +215,28 @@ fn other_binary(bytes: &[u8]) -> Option<FileKind> {
         {
             Some(FileKind::Media)
         }
-        // A property list of a Mac, in its binary form.
+        // A property list of a Mac, in its binary form: a link, or the placeholder of a file in iCloud.
         [b'b', b'p', b'l', b'i', b's', b't', b'0', b'0', ..]
             if bytes.len() < 4096 && contains(bytes, b"SURL") =>
         {
             Some(FileKind::Shortcut)
         }
-        [b'M', b'Z', ..] if contains(head(bytes, 1024), b"PE\0\0") => Some(FileKind::Program),
+        [b'M', b'Z', ..] if contains(head(bytes, 1024), b"PE\0\0") => Some(of_program(bytes)),
         _ if bytes.get(257..262) == Some(b"ustar") => Some(FileKind::OtherArchive),
         _ => None,
     })
+}
+
+/// A program, or the archive that it unpacks when it is started.
+fn of_program(bytes: &[u8]) -> FileKind {
+    const ARCHIVES: [&[u8]; 3] = [b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"MSCF\0\0\0\0"];
+    if zip_names(bytes).is_some_and(|names| !names.is_empty()) {
+        FileKind::Zip
+    } else if ARCHIVES.iter().any(|mark| contains(bytes, mark)) {
+        FileKind::OtherArchive
+    } else {
+        FileKind::Program
+    }
 }
 
 /// A PDF, also one behind other bytes: a byte order mark, the headers of a download, those of an old Macintosh.
@@ -313,15 +330,41 @@ fn base64_text(bytes: &[u8]) -> Option<FileKind> {
     is_file.then_some(FileKind::Base64)
 }
 
+/// The first bytes in which the words of a certificate are looked for: a text that is longer is a list or a log.
+const CERTIFICATE: usize = 64 * 1024;
+
 /// A kind that is written as text, or none of these.
 fn text_or_unknown(bytes: &[u8]) -> FileKind {
-    let head = head(bytes, 4096);
-    let text = match head {
+    let Some(text) = decoded(head(bytes, 4096)) else {
+        return FileKind::Unknown;
+    };
+    let controls = text
+        .chars()
+        .filter(|c| c.is_control() && !c.is_whitespace())
+        .count();
+    if controls * 50 > text.chars().count() {
+        return FileKind::Unknown;
+    }
+    match of_text(&text.trim_start().to_ascii_lowercase()) {
+        FileKind::Text if is_document(bytes) => FileKind::TextDocument,
+        kind => kind,
+    }
+}
+
+/// Whether a text may be a certificate itself, or a file is written in it.
+fn is_document(bytes: &[u8]) -> bool {
+    let is_certificate =
+        decoded(head(bytes, CERTIFICATE)).is_some_and(|text| may_be_certificate(&text));
+    is_certificate || holds_file(bytes)
+}
+
+/// The beginning of a text as Unicode, which may end inside a character; `None` if it is no text.
+fn decoded(head: &[u8]) -> Option<Cow<'_, str>> {
+    Some(match head {
         [0xFF, 0xFE, rest @ ..] => encoding_rs::UTF_16LE.decode_without_bom_handling(rest).0,
         [0xFE, 0xFF, rest @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(rest).0,
-        _ if head.contains(&0) => return FileKind::Unknown,
+        _ if head.contains(&0) => return None,
         [0xEF, 0xBB, 0xBF, rest @ ..] => encoding_rs::UTF_8.decode_without_bom_handling(rest).0,
-        // The head may end inside a character.
         _ if std::str::from_utf8(head)
             .map_or_else(|error| error.error_len().is_none(), |_| true) =>
         {
@@ -332,16 +375,17 @@ fn text_or_unknown(bytes: &[u8]) -> FileKind {
                 .decode_without_bom_handling(head)
                 .0
         }
-    };
-    let controls = text
-        .chars()
-        .filter(|c| c.is_control() && !c.is_whitespace())
-        .count();
-    if controls * 50 > text.chars().count() {
-        return FileKind::Unknown;
-    }
-    of_text(&text.trim_start().to_ascii_lowercase())
+    })
 }
+
+/// What marks a document or the data of a form that is written as XML.
+const OFFICE_MARKUP: [&str; 5] = [
+    "mso-application",
+    "<pkg:package",
+    "<office:document",
+    "<xdp:xdp",
+    "<xfdf",
+];
 
 /// The kind of a text by its beginning, in lower case.
 fn of_text(text: &str) -> FileKind {
@@ -362,8 +406,8 @@ fn of_text(text: &str) -> FileKind {
         FileKind::Shortcut
     } else if starts(&["{\\rtf"]) {
         FileKind::OldWord
-    } else if starts(&["%!ps"])
-        || (is_markup && (text.contains("mso-application") || text.contains("<office:document")))
+    } else if starts(&["%!ps", "%fdf-", "-----begin pgp "])
+        || (is_markup && OFFICE_MARKUP.iter().any(|mark| text.contains(mark)))
     {
         FileKind::OtherDocument
     } else {

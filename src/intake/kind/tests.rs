@@ -187,6 +187,8 @@ fn an_archive_without_its_directory_is_incomplete() {
     check(&outer, FileKind::Zip);
     check(&outer[..outer.len() - 22], FileKind::Truncated);
     check(&inner[..30], FileKind::Truncated);
+    // Other bytes after an archive do not matter.
+    check(&[outer.clone(), vec![0; 100_000]].concat(), FileKind::Zip);
     // What is left ends where the archive inside it ends, whose directory is not that of the file.
     let inside = outer
         .windows(inner.len())
@@ -372,6 +374,11 @@ fn links_to_documents_elsewhere_are_recognised_and_asked_for() {
             "card.webloc",
             b"bplist00\xd1\x01\x02SURL_\x10\x11https://x.example\x08\x0b\x0f",
         ),
+        // The placeholder of a file in iCloud.
+        (
+            ".cpr.pdf.icloud",
+            b"bplist00\xd1\x01\x02\x5cNSURLNameKeyWcpr.pdf\x08\x0b\x18",
+        ),
         ("card alias", b"book\0\0\0\0mark\0\0\0\0"),
         ("card.desktop", b"[Desktop Entry]\nType=Link\nURL=https://x.example"),
         (
@@ -458,6 +465,9 @@ fn an_extension_may_stand_for_another_kind() {
     assert_eq!(mismatch("photo.jpeg", FileKind::Png), Some(FileKind::Jpeg));
     assert_eq!(mismatch("no extension", FileKind::Pdf), None);
     assert_eq!(mismatch("cut.pdf", FileKind::Truncated), None);
+    assert_eq!(mismatch("page.html", FileKind::Text), Some(FileKind::Html));
+    // A list is written as text.
+    assert_eq!(mismatch("hours.csv", FileKind::TextDocument), None);
     // Both are text documents.
     assert_eq!(mismatch("letter.doc", FileKind::Word), None);
 }
@@ -472,6 +482,10 @@ fn what_is_no_proof_is_not_asked_for() {
     check("README", FileKind::Text, false);
     check("new.txt", FileKind::Empty, false);
     check("new.xlsx", FileKind::Empty, false);
+    check("hours tracker.csv", FileKind::TextDocument, false);
+    check("run.log", FileKind::TextDocument, false);
+    check("2025/v1.2/README", FileKind::Text, false);
+    check("photos.db", FileKind::Unknown, false);
     check("setup.exe", FileKind::Unknown, false);
     check("setup", FileKind::Program, false);
     check("song.mp3", FileKind::Unknown, false);
@@ -503,12 +517,72 @@ fn everything_else_that_is_not_read_could_be_evidence() {
 }
 
 #[test]
+fn a_text_is_what_its_name_says() {
+    let check = |name, kind| assert!(could_be_evidence(name, kind), "{name}");
+    for name in [
+        "form.xdp",
+        "form.fdf",
+        "form.xfdf",
+        "card.asc",
+        "card.pgp",
+        "course.ics",
+        "Yusuf.vcf",
+        "card.hqx",
+        "card.paper",
+        "card.boxnote",
+        "card.webarchive",
+    ] {
+        check(name, FileKind::Text);
+    }
+    for name in ["card.txt", "README", "letter.md", "letter.xml", "card.json"] {
+        check(name, FileKind::TextDocument);
+    }
+}
+
+#[test]
+fn a_text_that_may_be_a_document_is_recognised() {
+    check(
+        b"This certifies that Yusuf Karaca completed CPR on 3 March 2025.",
+        FileKind::TextDocument,
+    );
+    let letters = "JVBERi0xLjQKMSAwIG9iago8PAovVHlwZSAvQ2F0YWxvZwo+PgplbmRvYmoK".repeat(8);
+    let inline = format!("# Card\n\n![](data:image/png;base64,{letters})\n");
+    check(inline.as_bytes(), FileKind::TextDocument);
+    check(b"Yusuf asked for the dates of the courses.", FileKind::Text);
+    for document in [
+        b"<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"x\"/>".as_slice(),
+        b"<?xml version=\"1.0\"?><xdp:xdp/>",
+        b"<?xml version=\"1.0\"?><xfdf/>",
+        b"%FDF-1.2\n",
+        b"-----BEGIN PGP MESSAGE-----\n\nhQEMA\n",
+    ] {
+        check(document, FileKind::OtherDocument);
+    }
+}
+
+#[test]
+fn a_program_that_unpacks_an_archive_is_one() {
+    const STUB: &[u8] = b"MZ\x90\0\x03\0\0\0PE\0\0";
+    let archive = zip(&[("card.pdf", b"%PDF-1.4")]);
+    check(&[STUB, &archive].concat(), FileKind::Zip);
+    check(
+        &[STUB, b"Rar!\x1a\x07\x01\0"].concat(),
+        FileKind::OtherArchive,
+    );
+    check(STUB, FileKind::Program);
+}
+
+#[test]
 fn every_kind_that_is_not_read_says_what_to_do() {
     for kind in FileKind::ALL {
         let is_read = kind.handling() == Handling::Read;
         assert_eq!(kind.why_not_read().is_none(), is_read, "{kind}");
         assert!(
-            kind.display_name().starts_with('a') || *kind == FileKind::Text,
+            kind.display_name().starts_with('a')
+                || matches!(
+                    kind,
+                    FileKind::Text | FileKind::TextDocument | FileKind::Data
+                ),
             "{kind}"
         );
     }

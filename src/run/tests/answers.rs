@@ -85,6 +85,62 @@ fn an_answer_about_one_saved_login_page_is_none_about_another() {
 }
 
 #[test]
+fn an_answer_about_a_file_that_is_gone_is_none_about_a_later_one_of_its_content() {
+    let (first, later) = (
+        "BW-101 Imani Adeyemi/course.html",
+        "BW-102 Tobias Hartmann/card.html",
+    );
+    let files = [(first, LOGIN_PAGE), ("course.pdf", CERTIFICATE)];
+    let (folder, result) = run_with(&files, TWO_TRAINERS, |_| {});
+    let answers = [answer(&asked(&result.unwrap(), "unreadable")[0], "other")];
+    let share = folder.path().join("share");
+    assert!(asked(&run_answered(&folder, &answers), "unreadable").is_empty());
+    fs::remove_file(share.join(first)).unwrap();
+    run_answered(&folder, &answers);
+    fs::create_dir(share.join("BW-102 Tobias Hartmann")).unwrap();
+    fs::write(share.join(later), LOGIN_PAGE).unwrap();
+    for _ in 0..2 {
+        let asked = asked(&run_answered(&folder, &answers), "unreadable");
+        assert_eq!(paths(&asked), [later]);
+    }
+    let question = &asked(&run_answered(&folder, &answers), "unreadable")[0];
+    let both = [answers[0].clone(), answer(question, "other")];
+    assert!(asked(&run_answered(&folder, &both), "unreadable").is_empty());
+}
+
+#[test]
+fn a_copy_that_was_asked_about_takes_no_answer_of_the_file_that_it_is_a_copy_of() {
+    let (first, copy) = (
+        "BW-101 Imani Adeyemi/cpr.html",
+        "BW-101 Imani Adeyemi/acsm.html",
+    );
+    let (folder, result) = run_with(&[(first, LOGIN_PAGE)], TWO_TRAINERS, |_| {});
+    let answers = [answer(&asked(&result.unwrap(), "unreadable")[0], "other")];
+    let share = folder.path().join("share");
+    fs::write(share.join(copy), LOGIN_PAGE).unwrap();
+    let both = asked(&run_answered(&folder, &answers), "unreadable");
+    assert_eq!(paths(&both), [copy, first]);
+    fs::remove_file(share.join(first)).unwrap();
+    for _ in 0..2 {
+        let left = asked(&run_answered(&folder, &answers), "unreadable");
+        assert_eq!(paths(&left), [copy]);
+    }
+}
+
+#[test]
+fn a_file_that_was_answered_for_keeps_its_answer_when_it_is_moved() {
+    let before = "BW-101 Imani Adeyemi/course.html";
+    let (folder, result) = run_with(&[(before, LOGIN_PAGE)], TWO_TRAINERS, |_| {});
+    let answers = [answer(&asked(&result.unwrap(), "unreadable")[0], "other")];
+    let share = folder.path().join("share");
+    assert!(asked(&run_answered(&folder, &answers), "unreadable").is_empty());
+    fs::rename(share.join(before), share.join("moved.html")).unwrap();
+    for _ in 0..2 {
+        assert!(asked(&run_answered(&folder, &answers), "unreadable").is_empty());
+    }
+}
+
+#[test]
 fn a_certificate_that_was_answered_for_stays_one_file_among_its_copies() {
     let cut = &CERTIFICATE[..CERTIFICATE.len() / 2];
     let share = [
@@ -138,7 +194,7 @@ fn an_answer_about_the_only_place_of_a_content_moves_with_it() {
         (unused["state"].as_str(), unused["replaced"].as_str()),
         (
             "unused",
-            "several files that were not read have this hash: each is asked about by itself"
+            "several files that were not read have or had this hash: each is asked about by itself"
         )
     );
 }

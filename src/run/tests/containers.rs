@@ -88,16 +88,25 @@ fn what_may_be_evidence_beside_an_attachment_holds_the_verdict() {
         ("xl/media/image1.png", &card),
     ]);
     let google = b"{\"doc_id\": \"1a2b\", \"email\": \"imani@gym.example\"}".to_vec();
-    let holding: [(&str, Vec<u8>, &str); 6] = [
+    let holding: [(&str, Vec<u8>, &str); 8] = [
         (
             "mail.eml",
             mail(&[(inline, &card), note]),
             "mail.eml/file.png",
         ),
+        ("mail.eml", mail(&[(HTML, in_text), note]), "mail.eml"),
         (
             "mail.eml",
-            mail(&[(HTML, in_text), note]),
-            "mail.eml/text of the message.html",
+            mail(&[(HTML, b"<img src=\"https://cards.example/1.png\">"), note]),
+            "mail.eml",
+        ),
+        (
+            "mail.eml",
+            mail(&[
+                ("Content-Type: text/plain", b"Imani bu kursu bitirdi."),
+                note,
+            ]),
+            "mail.eml",
         ),
         ("hours.xlsx", word, "hours.xlsx/xl/media/image1.png"),
         ("course.gdoc", google, "course.gdoc"),
@@ -126,13 +135,30 @@ fn what_may_be_evidence_beside_an_attachment_holds_the_verdict() {
         let review = &report(&outcome)["review.csv"];
         assert!(review.contains(&hers(unread)), "{review}");
     }
-    // A letter and a logo hold nothing.
+}
+
+#[test]
+fn a_letter_and_a_logo_beside_a_certificate_hold_nothing() {
+    let inline = "Content-Type: image/png\nContent-Transfer-Encoding: binary\nContent-ID: <1>";
     let letter = b"<p>Please find it attached.</p>";
     let logo = photo(300, 60);
-    let bytes = mail(&[(HTML, letter), (inline, &logo), note]);
+    let (_alone, result) = run_with(&[(&hers("course.pdf"), CERTIFICATE)], ROSTER, |_| {});
+    let expected = verdict(&result.unwrap());
+    let bytes = mail(&[(HTML, letter), (inline, &logo), (ATTACHED, CERTIFICATE)]);
     let (_folder, result) = run_with(&[(&hers("mail.eml"), &bytes)], ROSTER, |_| {});
     let outcome = result.unwrap();
-    assert_eq!(verdict(&outcome).0, "not_met", "{:?}", rows(&outcome));
+    assert_eq!(verdict(&outcome), expected, "{:?}", rows(&outcome));
+    let rows = rows(&outcome);
+    let fate = |name: &str| rows.get(&hers(name)).map(|(_, fate)| fate.as_str());
+    assert_eq!(fate("mail.eml"), Some("judged"));
+    assert_eq!(fate("mail.eml/small pictures"), Some("not_a_certificate"));
+    // In the text, something else is confirmed than what is attached.
+    let other = b"<p>Imani Adeyemi completed CPR on 3 March 2025.</p>";
+    let bytes = mail(&[(HTML, other), (ATTACHED, CERTIFICATE)]);
+    let (_folder, result) = run_with(&[(&hers("mail.eml"), &bytes)], ROSTER, |_| {});
+    let outcome = result.unwrap();
+    let review = &report(&outcome)["review.csv"];
+    assert!(review.contains("the text of the e-mail"), "{review}");
 }
 
 #[test]
@@ -249,4 +275,39 @@ fn every_container_has_a_row_with_its_hash_and_a_true_fate() {
     }
     // The notes beside the certificate.
     assert_eq!(rows.len(), expected.len() + 1);
+}
+
+#[test]
+fn what_was_not_read_in_a_mail_holds_the_trainer_who_sent_it() {
+    let roster = "trainer_id,name,email,credential,expires_on\n\
+        T1,Ann Lee,Ann.Lee@gym.example,NASM-CPT,2026-07-31\n\
+        T2,Tom Hart,tom.hart@gym.example,NASM-CPT,2026-07-31\n";
+    let cut_off = &CERTIFICATE[..CERTIFICATE.len() / 2];
+    let sent_by = |sender: &str, boundary: &str, attached: &[u8]| {
+        let mail = mail(&[(ATTACHED, b"CONTENT")]);
+        let mail = String::from_utf8(mail).unwrap();
+        let mail = mail.replace("office@fernvale.example", sender);
+        let mail = mail.replace("--part", &format!("--{boundary}"));
+        let mail = mail.replace("\"part\"", &format!("\"{boundary}\""));
+        let (before, after) = mail.split_once("CONTENT").unwrap();
+        [before.as_bytes(), attached, after.as_bytes()].concat()
+    };
+    let by_ann = sent_by("Ann Lee <ann.lee@gym.example>", "inner", cut_off);
+    let forwarded = sent_by("tom.hart@gym.example", "outer", &by_ann);
+    let by_office = sent_by("office@fernvale.example", "part", cut_off);
+    for (bytes, asked) in [
+        (by_ann, Some("T1")),
+        (forwarded, Some("T1;T2")),
+        (by_office, None),
+    ] {
+        let (folder, result) = run_with(&[("inbox/1.eml", &bytes)], roster, |_| {});
+        // Once more from the state.
+        for outcome in [result.unwrap(), run_again(&folder, &context())] {
+            let review = super::report(&outcome)["review.csv"].clone();
+            let mut about = review.lines().filter(|row| row.contains("attached"));
+            let trainers = about.next().map(|row| row.split(',').nth(1).unwrap());
+            assert_eq!(trainers, asked, "{review}");
+            assert_eq!(about.next(), None, "{review}");
+        }
+    }
 }

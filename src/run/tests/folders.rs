@@ -19,15 +19,18 @@ fn verdicts(
         .collect();
     let (_folder, result) = run_with(&share, roster, |_| {});
     let report = report(&result.unwrap());
+    (verdicts_of(&report), report)
+}
+
+/// The verdicts in a report, by trainer.
+fn verdicts_of(report: &BTreeMap<String, String>) -> Vec<(String, String)> {
     let mut rows = report["summary.csv"].lines();
     let header: Vec<&str> = rows.next().unwrap().split(',').collect();
     let column = |name: &str| header.iter().position(|column| *column == name).unwrap();
     let (id, verdict) = (column("trainer_id"), column("verdict"));
-    let verdicts = rows
-        .map(|row| row.split(',').collect::<Vec<_>>())
+    rows.map(|row| row.split(',').collect::<Vec<_>>())
         .map(|cells| (cells[id].to_owned(), cells[verdict].to_owned()))
-        .collect();
-    (verdicts, report)
+        .collect()
 }
 
 fn check(card: &str, of_smith: &str, of_lee: &str) {
@@ -54,6 +57,37 @@ fn a_card_that_was_not_read_holds_everybody_whom_its_folder_may_mean() {
         "needs_review",
     );
     check("Certificates/card.pdf", "not_met", "not_met");
+}
+
+#[test]
+fn a_card_that_was_not_read_holds_whom_a_word_in_the_names_of_its_place_may_mean() {
+    check("Coach Smith (left)/card.pdf", "needs_review", "not_met");
+    check("inbox/RSmith_cpr.pdf", "needs_review", "not_met");
+    check("inbox/smiht.pdf", "needs_review", "not_met");
+    check("Smith, Robert/Lee/card.pdf", "needs_review", "needs_review");
+    check("inbox/cpr card 14.pdf", "not_met", "not_met");
+}
+
+#[test]
+fn a_card_that_was_not_read_holds_whom_the_folder_that_was_named_is_named_after() {
+    let cut_off = &CERTIFICATE[..CERTIFICATE.len() / 2];
+    let verdicts = |root: &'static str| {
+        let path = format!("{root}/card.pdf");
+        let (folder, _) = run_with(&[(&path, cut_off)], ROSTER_OF_TWO, |_| {});
+        let mut settings = settings(folder.path());
+        settings.folders = vec![folder.path().join("share").join(root)];
+        settings.out = folder.path().join("again");
+        verdicts_of(&report(&run(&context(), settings, &()).unwrap()))
+    };
+    let expected = |of_smith: &str, of_lee: &str| {
+        [("T1", of_smith), ("T2", of_lee)].map(|(id, word)| (id.to_owned(), word.to_owned()))
+    };
+    assert_eq!(
+        verdicts("Robert Smith"),
+        expected("needs_review", "not_met")
+    );
+    assert_eq!(verdicts("Smith docs"), expected("needs_review", "not_met"));
+    assert_eq!(verdicts("Eastgate"), expected("not_met", "not_met"));
 }
 
 #[test]

@@ -47,6 +47,7 @@ fn read_from(records: Vec<Record>) -> KeptReadings {
         kind: FileKind::Pdf,
         records,
         parts: Vec::new(),
+        sender: None,
         deferred: false,
     }
 }

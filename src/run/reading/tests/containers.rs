@@ -71,7 +71,7 @@ impl DocumentReader for &Reader {
         };
         Ok(OpenedContainer {
             parts: list.into_iter().map(part).collect(),
-            finding: None,
+            ..OpenedContainer::default()
         })
     }
 }

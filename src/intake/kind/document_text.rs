@@ -1,0 +1,137 @@
+//! Whether a text may be a certificate or card itself, and whether a file is written in it: a text comes in, an answer goes
+//! out. Nothing is interpreted: what a text says is for a person to read.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// What certificates and cards say, in the languages that are read and some others.
+static WORDS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"certif|zertifi|sertifi|attest|diplom|complet|teilgenommen|abgeschlossen|bestanden|r\u{e9}ussi|suivi|obtenu|tamamla|kat\u{131}l|expir|valid|g\u{fc}ltig|ge\u{e7}erli|renew by|issued|award|badge|\bcpr\b|\baed\b|\bbls\b|\bceus?\b|\bcecs?\b|\bcards?\b|contact hour",
+    )
+});
+/// The time of a day, which a certificate has not, but the lines above a message that is answered.
+static TIME: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b\d{1,2}:\d\d\b"));
+/// A day in figures, a day and a month in words of any language, or a month and a year.
+static DAY_OR_MONTH: LazyLock<Regex> = LazyLock::new(|| {
+    const MONTH: &str = "(?:jan|ene|feb|f\u{e9}v|mar|m\u{e4}r|apr|abr|avr|may|mai|jun|juin|jul|juil|aug|ago|ao\u{fb}|sep|oct|okt|nov|dec|dic|dez|d\u{e9}c)";
+    pattern(&format!(
+        r"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|\b\d{{1,2}}[./-]20\d\d\b|\b{MONTH}\p{{L}}*\.?,?\s+(?:de\s+)?20\d\d\b|\b\p{{L}}{{3,}}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+20\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?\p{{L}}{{3,}}\.?,?\s+(?:de\s+)?20\d\d\b"
+    ))
+});
+
+/// A pattern that is part of the program.
+fn pattern(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("a pattern of the program: {error}"))
+}
+
+/// Whether a text has words of a certificate or card, and a day or month in a line that is not above a message which is
+/// answered.
+pub(in crate::intake) fn may_be_certificate(text: &str) -> bool {
+    let text = text.to_lowercase();
+    WORDS.is_match(&text)
+        && text
+            .lines()
+            .any(|line| DAY_OR_MONTH.is_match(line) && !TIME.is_match(line))
+}
+
+/// No word and no address is as long as this, but the letters in which a file is written are.
+const LONG_RUN: usize = 400;
+/// A line of dashes has fewer different letters, and one in which a file is written has more.
+const LETTERS: u32 = 10;
+
+/// Whether a file is written in a text as letters, in lines of one length or in one line: as base64, for example.
+pub(super) fn holds_file(text: &[u8]) -> bool {
+    let mut run = Run::default();
+    text.split(|byte| *byte == b'\n').any(|line| {
+        let mut words = line.split(u8::is_ascii_whitespace);
+        if words.any(|word| word.len() >= LONG_RUN && Run::default().add(word).is_file()) {
+            return true;
+        }
+        let line = line.trim_ascii();
+        run = if line.len() >= 60 && line.iter().all(u8::is_ascii_graphic) {
+            run.add(line)
+        } else {
+            Run::default()
+        };
+        run.is_file()
+    })
+}
+
+/// Letters without a space, over several lines.
+#[derive(Clone, Copy, Default)]
+struct Run {
+    length: usize,
+    /// A bit for each letter that occurs.
+    letters: u128,
+}
+
+impl Run {
+    fn add(self, letters: &[u8]) -> Self {
+        Self {
+            length: self.length + letters.len(),
+            letters: letters
+                .iter()
+                .fold(self.letters, |found, letter| found | (1 << (letter & 127))),
+        }
+    }
+
+    fn is_file(self) -> bool {
+        self.length >= LONG_RUN && self.letters.count_ones() >= LETTERS
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_text_of_a_card_may_be_a_certificate() {
+        for card in [
+            "CPR/AED\nNadia Brandt\nIssued 03/14/2025",
+            "This certifies that Nadia Brandt completed CPR on 3 March 2025",
+            "Valid until March 2027",
+            "Certificado\n14 de marzo de 2025",
+            "has successfully completed\n2025-03-14",
+            "Attestation: Nadia Brandt a suivi le cours le 3 mars 2025",
+            "Nadia Brandt, 3 \u{15e}ubat 2025 tarihinde kursu tamamlad\u{131}",
+            "BLS, March 14th, 2025",
+        ] {
+            assert!(may_be_certificate(card), "{card}");
+        }
+    }
+
+    #[test]
+    fn a_letter_about_a_certificate_is_none() {
+        for letter in [
+            "Please find my certificate attached.\n\u{a9} 2026 Gym Chain",
+            "See you on 03/14/2025.",
+            "The certificate.\nOn Fri, Mar 14, 2025 at 9:05 AM Nadia wrote:",
+            "",
+        ] {
+            assert!(!may_be_certificate(letter), "{letter}");
+        }
+    }
+
+    #[test]
+    fn a_file_written_in_letters_is_found() {
+        let line = "JVBERi0xLjQKMSAwIG9iago8PAovVHlwZSAvQ2F0YWxvZwo+PgplbmRvYmoK";
+        for text in [
+            format!("BEGIN:VCARD\nPHOTO:\n {}\n", [line; 7].join("\n ")),
+            format!("![card](data:image/png;base64,{})", line.repeat(7)),
+            format!("<chunk>\r\n{}\r\n</chunk>", [line; 7].join("\r\n")),
+        ] {
+            assert!(holds_file(text.as_bytes()), "{text}");
+        }
+        for text in [
+            "By hand: 6 hours.".to_owned(),
+            format!("https://gym.example/{line}"),
+            format!("{line}\nand\n").repeat(20),
+            "a word ".repeat(200),
+            format!("{}\n", "-".repeat(72)).repeat(20),
+        ] {
+            assert!(!holds_file(text.as_bytes()), "{text}");
+        }
+    }
+}
