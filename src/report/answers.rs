@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::cell::{CodeCell, Count, CsvText, Date, TextWithCodes};
 use super::folder::Folder;
-use super::judged::JudgedTrainer;
+use super::judged::{ContainerFile, JudgedTrainer};
 use super::manifest::WrittenFile;
 use super::row::row;
 use super::table::read_rows;
@@ -105,6 +105,8 @@ pub(super) struct AnswerUse {
     applications: BTreeMap<u64, Application>,
     /// What the answers are bound to of the documents that exist.
     documents: BTreeSet<String>,
+    /// The hashes of files that hold others.
+    containers: BTreeSet<String>,
     /// The hashes that answers name of files that were not read and about each of which people answer by itself.
     answered_by_place: BTreeSet<String>,
 }
@@ -168,6 +170,13 @@ impl AnswerUse {
                 .or_default()
                 .add(path, &answer.replaced);
         }
+    }
+
+    /// The same, with the files that hold others: nothing is asked about these themselves.
+    pub(super) fn with_containers(mut self, containers: &[ContainerFile]) -> Self {
+        let hashes = containers.iter().map(|container| &container.sha256);
+        self.containers.extend(hashes.cloned());
+        self
     }
 
     /// Adds what they changed for another trainer.
@@ -239,6 +248,8 @@ impl AnswerUse {
             "the document exists, but not these pages, or nothing about it asks this any more"
         } else if self.answered_by_place.contains(document) {
             "several files that were not read have or had this hash: each is asked about by itself"
+        } else if self.containers.contains(document) {
+            "this file holds others, and they are asked about: answer the questions about the files inside it"
         } else if document.starts_with('Q') {
             "this question is no longer asked"
         } else {

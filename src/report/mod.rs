@@ -207,6 +207,7 @@ impl<'a> Report<'a> {
             answer_use,
             documents,
         } = self.collected;
+        let answer_use = answer_use.with_containers(containers);
         facts.open_questions(self.open.len());
         questions.add_unfiled(self.open, facts.is_undecided())?;
         files.push(self.summary.end()?);

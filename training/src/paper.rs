@@ -40,7 +40,7 @@ pub struct PaperError {
 
 impl PaperError {
     /// An error about a path.
-    pub fn new(path: &Path, message: impl ToString) -> Self {
+    pub fn new(path: &Path, message: impl std::fmt::Display) -> Self {
         Self {
             path: path.to_owned(),
             message: message.to_string(),

@@ -119,7 +119,7 @@ fn dates_in_line(truth: &Truth, line: &Line) -> Vec<(&'static str, (usize, usize
             .collect();
         let mut words = words.iter().filter(is_in).map(|(word, _)| *word);
         let Some(first) = words.next() else { continue };
-        let last = words.last().unwrap_or(first);
+        let last = words.next_back().unwrap_or(first);
         let dates = mention.dates.iter().map(|reading| reading.date);
         let printed: Vec<String> = dates
             .chain(mention.start)

@@ -5,10 +5,10 @@
 
 use std::collections::BTreeSet;
 
+use recert::digest::sha256_hex;
 use rust_decimal::Decimal;
 use serde::Serialize;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::truth::{TrueAmount, Truth};
@@ -372,8 +372,7 @@ pub fn text_key(text: &str) -> String {
 pub fn hashed(key: &str) -> String {
     const SALT: &str = "recert-heldout-1";
     const LENGTH: usize = 16;
-    let digest = Sha256::digest(format!("{SALT}{key}"));
-    let mut hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut hex = sha256_hex(format!("{SALT}{key}").as_bytes());
     hex.truncate(LENGTH);
     hex
 }

@@ -311,3 +311,24 @@ fn what_was_not_read_in_a_mail_holds_the_trainer_who_sent_it() {
         }
     }
 }
+
+#[test]
+fn an_answer_about_a_file_that_holds_others_says_to_answer_for_these() {
+    let packed = archive(&[("card.pdf", &CERTIFICATE[..300])]);
+    let path = hers("cards.zip");
+    let sha256 = sha256_hex(&packed);
+    let share = [(path.as_str(), packed.as_slice())];
+    let (_folder, result) = run_with(&share, ROSTER, |settings| {
+        let file = settings.out.with_file_name("answers.csv");
+        let rows = format!(
+            "sha256,pages,field,value,answered_by,answered_on,reason\n{sha256},1,kind,other,M. Lee,2026-06-01,\n"
+        );
+        fs::write(&file, rows).unwrap();
+        settings.answers = Some(file);
+    });
+    let answers = fs::read_to_string(result.unwrap().folder.join("answers.csv")).unwrap();
+    assert!(
+        answers.contains("this file holds others, and they are asked about: answer the questions about the files inside it"),
+        "{answers}"
+    );
+}
