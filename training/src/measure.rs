@@ -1,4 +1,4 @@
-//! How well the program reads papers: sets come in, a [`Measure`] goes out.
+//! How well the program reads papers: sets come in, a [`Tally`] for each goes out.
 //!
 //! Every paper is read as by `recert extract`, by the reader that is built in.
 
