@@ -70,9 +70,9 @@ impl EarlierTrainers {
         earlier
     }
 
-    /// The trainers with whom a document of this content was filed, or one at this place, whatever its
-    /// kind, or the folder or container it is in, where that could not be opened then; for a folder or a
-    /// container, those with documents in it, unless they are many.
+    /// The trainers with whom a document at this place was filed, whatever its kind, or the folder or
+    /// container it is in, where that could not be opened then; and, unless they are many, those with whom
+    /// a document of this content was filed, and, for a folder or a container, those with documents in it.
     #[must_use]
     pub(super) fn of(&self, record: &Record) -> Vec<usize> {
         let mut trainers: Vec<usize> = self

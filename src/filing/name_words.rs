@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::fold;
@@ -26,34 +27,13 @@ pub(super) fn as_read(name: &str) -> Cow<'_, str> {
     let is_kind = kind_by_extension(name).is_some();
     let ending = name.rfind('.').filter(|_| is_kind);
     let name = ending.map_or(name, |dot| &name[..dot]);
-    let decoded = without_codes(name).unwrap_or(Cow::Borrowed(name));
+    let decoded = percent_decode_str(name).decode_utf8();
+    let decoded = decoded.unwrap_or(Cow::Borrowed(name));
     if decoded.is_ascii() {
         decoded
     } else {
         Cow::Owned(decoded.nfc().collect())
     }
-}
-
-/// The text with each `%` and two digits as the byte that they are the code of; `None` if that gives no text.
-fn without_codes(text: &str) -> Option<Cow<'_, str>> {
-    if !text.contains('%') {
-        return None;
-    }
-    let mut decoded = Vec::with_capacity(text.len());
-    let mut bytes = text.as_bytes();
-    while let [first, rest @ ..] = bytes {
-        let code = match bytes {
-            [b'%', high, low, ..] => digit(*high).zip(digit(*low)),
-            _ => None,
-        };
-        decoded.push(code.map_or(*first, |(high, low)| 16 * high + low));
-        bytes = if code.is_some() { &rest[2..] } else { rest };
-    }
-    Some(Cow::Owned(String::from_utf8(decoded).ok()?))
-}
-
-fn digit(byte: u8) -> Option<u8> {
-    u8::try_from(char::from(byte).to_digit(16)?).ok()
 }
 
 /// The parts of a name, each with its words.

@@ -115,7 +115,8 @@ pub struct Place {
 
 impl Line {
     /// A line without a place; `None` if it has no words.
-    pub(super) fn without_place(text: &str, source: WordSource) -> Option<Self> {
+    #[must_use]
+    pub fn without_place(text: &str, source: WordSource) -> Option<Self> {
         let mut line = Self::default();
         for word in text.split_whitespace() {
             if !line.text.is_empty() {

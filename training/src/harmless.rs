@@ -1,7 +1,7 @@
 //! A line that says nothing about a certificate must change nothing that is read of it.
 
 use rayon::prelude::*;
-use recert::page::{Line, Page, Place, Text, Word, WordSource};
+use recert::page::{Line, Page, Place, Text, WordSource};
 use recert::rules::names::Names;
 use serde::Serialize;
 use serde_json::Value;
@@ -120,12 +120,13 @@ fn lines_for(path: &str) -> impl Iterator<Item = &'static str> {
 fn with_line(paper: &Paper, line: &str) -> Paper {
     let mut paper = paper.clone();
     if let Some(page) = paper.text.pages.first_mut() {
-        page.lines.push(foot_line(page, line));
+        page.lines.extend(foot_line(page, line));
     }
     paper
 }
 
-fn foot_line(page: &Page, text: &str) -> Line {
+/// `None` if the text has no words.
+fn foot_line(page: &Page, text: &str) -> Option<Line> {
     const SIZE: f32 = 8.0;
     const LETTER: f32 = SIZE / 2.0;
     let is_placed = |line: &&Line| line.place != Place::default();
@@ -141,34 +142,20 @@ fn foot_line(page: &Page, text: &str) -> Line {
         .filter(is_placed)
         .map(|line| line.place.x0)
         .fold(page.width / 4.0, f32::min);
-    let mut words = Vec::new();
-    let mut start = 0;
-    for word in text.split(' ') {
-        let range = start..start + word.len();
-        let x0 = left + LETTER * text[..start].chars().count() as f32;
-        words.push(Word {
-            x0,
-            x1: x0 + LETTER * word.chars().count() as f32,
-            range,
-            source: WordSource::Layer,
-            sure: 1.0,
-        });
-        start += word.len() + 1;
+    let mut line = Line::without_place(text, WordSource::Layer)?;
+    for word in &mut line.words {
+        word.x0 = left + LETTER * line.text[..word.range.start].chars().count() as f32;
+        word.x1 = left + LETTER * line.text[..word.range.end].chars().count() as f32;
     }
-    Line {
-        number: page.lines.last().map_or(1, |last| last.number + 1),
-        text: text.to_owned(),
-        place: Place {
-            x0: left,
-            y0: lowest + SIZE,
-            x1: words.last().map_or(left, |word| word.x1),
-            y1: lowest + 2.0 * SIZE,
-        },
-        words,
-        cells: std::iter::once(0..text.len()).collect(),
-        size: SIZE,
-        angle: 0,
-    }
+    line.number = page.lines.last().map_or(1, |last| last.number + 1);
+    line.place = Place {
+        x0: left,
+        y0: lowest + SIZE,
+        x1: line.words.last().map_or(left, |word| word.x1),
+        y1: lowest + 2.0 * SIZE,
+    };
+    line.size = SIZE;
+    Some(line)
 }
 
 #[cfg(test)]

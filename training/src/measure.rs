@@ -199,9 +199,10 @@ fn case<'s>(
 ) -> Option<Case<'s>> {
     let mut papers = set.papers_of(truth, worsened).peekable();
     papers.peek()?;
-    let candidates = papers
+    let candidates: Vec<&Value> = papers
         .filter_map(|paper| records.get(&(worsened, paper.path.as_str())))
-        .flatten();
+        .flatten()
+        .collect();
     // Of several certificates in one file, the record that agrees best; of equal ones the first.
     let rights = |record: &Value| {
         let verdicts = CORE.iter().map(|field| judge(field, truth, record));
@@ -209,7 +210,10 @@ fn case<'s>(
             .filter(|verdict| *verdict == Some(Verdict::Right))
             .count()
     };
-    let best = candidates.first_max_by_key(|record| rights(record));
+    let best = candidates
+        .into_iter()
+        .rev()
+        .max_by_key(|record| rights(record));
     let record = best.cloned().unwrap_or_default();
     let verdicts = CORE
         .iter()
@@ -224,19 +228,3 @@ fn case<'s>(
         verdicts,
     })
 }
-
-/// The first of the largest, where the standard library gives the last.
-trait FirstMax: Iterator + Sized {
-    fn first_max_by_key<K: Ord>(self, key: impl Fn(&Self::Item) -> K) -> Option<Self::Item> {
-        let mut best: Option<(K, Self::Item)> = None;
-        for item in self {
-            let key = key(&item);
-            if best.as_ref().is_none_or(|(largest, _)| key > *largest) {
-                best = Some((key, item));
-            }
-        }
-        best.map(|(_, item)| item)
-    }
-}
-
-impl<I: Iterator> FirstMax for I {}

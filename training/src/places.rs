@@ -197,31 +197,14 @@ fn key(field: &str, text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use recert::page::{Text, Word, WordSource};
+    use recert::page::{Text, WordSource};
 
     use super::*;
     use crate::truth::TrueAmount;
 
     fn line(number: u32, text: &str) -> Line {
-        let mut words = Vec::new();
-        let mut start = 0;
-        for word in text.split(' ') {
-            words.push(Word {
-                range: start..start + word.len(),
-                x0: 0.0,
-                x1: 1.0,
-                source: WordSource::Layer,
-                sure: 1.0,
-            });
-            start += word.len() + 1;
-        }
-        Line {
-            number,
-            text: text.to_owned(),
-            words,
-            cells: std::iter::once(0..text.len()).collect(),
-            ..Line::default()
-        }
+        let line = Line::without_place(text, WordSource::Layer).unwrap_or_default();
+        Line { number, ..line }
     }
 
     #[test]

@@ -110,9 +110,12 @@ fn papers(
         Vec::new()
     };
     let mut papers: BTreeMap<String, Vec<Paper>> = BTreeMap::new();
-    for paper in kept {
+    let add = |papers: &mut BTreeMap<String, Vec<Paper>>, paper: Paper| {
         let file = paper.path.split('/').next().unwrap_or_default().to_owned();
         papers.entry(file).or_default().push(paper);
+    };
+    for paper in kept {
+        add(&mut papers, paper);
     }
     let new: Vec<PathBuf> = rows
         .iter()
@@ -122,8 +125,7 @@ fn papers(
         .collect();
     if !new.is_empty() {
         for paper in paper::read_files(folder, &new)? {
-            let file = paper.path.split('/').next().unwrap_or_default().to_owned();
-            papers.entry(file).or_default().push(paper);
+            add(&mut papers, paper);
         }
         let all: Vec<Paper> = papers.values().flatten().cloned().collect();
         paper::write_pack(&pack, &all)?;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
+use recert::read::record::{Kind, PrintedDate, Unit};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::Value;
@@ -134,35 +135,6 @@ pub enum TruthError {
     },
 }
 
-/// The kinds of a record.
-const KINDS: &[&str] = &[
-    "completion",
-    "cpr_aed",
-    "college",
-    "teaching",
-    "lecturing",
-    "authoring",
-    "credential",
-    "attendance",
-    "petition",
-    "other",
-    "unreadable",
-];
-
-/// The units of a record.
-const UNITS: &[&str] = &[
-    "hour",
-    "minute",
-    "ceu",
-    "cec",
-    "cme",
-    "cpd",
-    "pdh",
-    "semester_credit",
-    "quarter_credit",
-    "unitless",
-];
-
 /// The fields that `accept` and `unclear_ok` may name.
 const FIELDS: &[&str] = &[
     "kind",
@@ -206,11 +178,13 @@ impl Truth {
         if self.path.is_empty() {
             return Err("`path` is missing".to_owned());
         }
-        if let Some(kind) = self.kinds().find(|kind| !KINDS.contains(kind)) {
+        let is_kind = |word: &str| Kind::ALL.iter().any(|kind| kind.as_str() == word);
+        if let Some(kind) = self.kinds().find(|kind| !is_kind(kind)) {
             return Err(unknown("kind of a record", kind));
         }
         let mut units = self.amounts.iter().chain(&self.accept_amounts);
-        if let Some(amount) = units.find(|amount| !UNITS.contains(&amount.unit.as_str())) {
+        let is_unit = |word: &str| Unit::ALL.iter().any(|unit| unit.as_str() == word);
+        if let Some(amount) = units.find(|amount| !is_unit(&amount.unit)) {
             return Err(unknown("unit of a record", &amount.unit));
         }
         let mut fields = self.accept.keys().chain(&self.unclear_ok);
@@ -223,10 +197,7 @@ impl Truth {
             &self.issued_on,
             &self.expires_on,
         ];
-        let is_date = |date: &str| {
-            date.parse::<recert::read::record::PrintedDate>()
-                .map(|_| ())
-        };
+        let is_date = |date: &str| date.parse::<PrintedDate>().map(|_| ());
         dates
             .into_iter()
             .flatten()

@@ -130,7 +130,7 @@ impl PartList {
         }
         match shown_text(text, is_page) {
             ShownText::Nothing => {}
-            ShownText::Letter => self.text = self.text.or(Some(PartProblem::Letter)),
+            ShownText::Letter => self.add_unknown_text(),
             ShownText::MayBeCertificate => self.text = Some(PartProblem::Text),
         }
     }
@@ -140,7 +140,7 @@ impl PartList {
         self.text = Some(PartProblem::Links);
     }
 
-    /// Adds a text of a message that could not be taken out.
+    /// Adds a text of a message that could not be taken out, or whose words do not tell.
     pub(super) fn add_unknown_text(&mut self) {
         self.text = self.text.or(Some(PartProblem::Letter));
     }
