@@ -68,6 +68,11 @@ pack SET:
 restore INDEX CLONES:
     cargo run --release -p recert-training -- restore {{INDEX}} {{CLONES}} target/training/real
 
+# Write where the values of the real papers that were laid out are printed
+[group: 'train']
+places INDEX:
+    cargo run --release -p recert-training -- places {{INDEX}} target/training/real
+
 # Measure with the real papers that were laid out
 [group: 'train']
 measure-real INDEX: (measure "--real" INDEX "--real-papers" "target/training/real")

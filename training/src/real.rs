@@ -210,14 +210,14 @@ fn unit_of(unit: &str) -> &str {
     }
 }
 
-/// How many papers of the index were laid out.
+/// How many rows of the index have their papers laid out.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Restored {
-    /// Papers that are in the folder now.
+    /// Rows of the index whose papers are in the folder now; a paper with several certificates has several.
     pub found: usize,
-    /// By repository without a clone, its papers.
+    /// By repository without a clone, its rows.
     pub without_clone: BTreeMap<String, usize>,
-    /// By repository with a clone, the papers that its newest state does not have.
+    /// By repository with a clone, the rows whose papers its newest state does not have.
     pub not_in_clone: BTreeMap<String, usize>,
 }
 
@@ -234,23 +234,25 @@ pub fn restore(index: &Path, clones: &Path, out: &Path) -> Result<Restored, Pape
     }
     let mut restored = Restored::default();
     for (repo, rows) in by_repo {
-        let missing: HashMap<&str, &str> = rows
+        let is_missing = |row: &&IndexRow| !out.join(&row.file).is_file();
+        let wanted: HashMap<&str, &str> = rows
             .iter()
-            .filter(|row| !out.join(&row.file).is_file())
+            .filter(is_missing)
             .map(|row| (row.sha256.as_str(), row.file.as_str()))
             .collect();
-        restored.found += rows.len() - missing.len();
-        if missing.is_empty() {
-            continue;
+        let clone = git_folder(&clones.join(repo.replace('/', "+")));
+        if let Some(clone) = clone.as_ref().filter(|_| !wanted.is_empty()) {
+            take_from(clone, &wanted, out)?;
         }
-        let Some(clone) = git_folder(&clones.join(repo.replace('/', "+"))) else {
-            restored.without_clone.insert(repo, missing.len());
-            continue;
-        };
-        let found = take_from(&clone, &missing, out)?;
-        restored.found += found;
-        if found < missing.len() {
-            restored.not_in_clone.insert(repo, missing.len() - found);
+        let missing = rows.iter().filter(is_missing).count();
+        restored.found += rows.len() - missing;
+        if missing > 0 {
+            let without = if clone.is_some() {
+                &mut restored.not_in_clone
+            } else {
+                &mut restored.without_clone
+            };
+            without.insert(repo, missing);
         }
     }
     Ok(restored)
@@ -266,12 +268,11 @@ fn git_folder(clone: &Path) -> Option<PathBuf> {
         .find(|path| path.join("HEAD").is_file() && path.join("objects").is_dir())
 }
 
-/// Copies the wanted papers, by hash and name, out of the newest state of a clone. Returns how many there were.
-fn take_from(clone: &Path, wanted: &HashMap<&str, &str>, out: &Path) -> Result<usize, PaperError> {
+/// Copies the wanted papers, by hash and name, out of the newest state of a clone.
+fn take_from(clone: &Path, wanted: &HashMap<&str, &str>, out: &Path) -> Result<(), PaperError> {
     const ENDINGS: [&str; 8] = ["pdf", "jpg", "jpeg", "png", "tif", "tiff", "heic", "webp"];
     let listing = git(clone, &["ls-tree", "-r", "-z", "--name-only", "HEAD"])?;
     let listing = String::from_utf8_lossy(&listing);
-    let mut found = 0;
     for path in listing.split('\0') {
         let ending = path.rsplit('.').next().unwrap_or_default().to_lowercase();
         if !ENDINGS.contains(&ending.as_str()) {
@@ -287,10 +288,9 @@ fn take_from(clone: &Path, wanted: &HashMap<&str, &str>, out: &Path) -> Result<u
         let target = out.join(name);
         if !target.is_file() {
             std::fs::write(&target, bytes).map_err(|error| PaperError::new(&target, error))?;
-            found += 1;
         }
     }
-    Ok(found)
+    Ok(())
 }
 
 fn git(clone: &Path, arguments: &[&str]) -> Result<Vec<u8>, PaperError> {
@@ -400,6 +400,8 @@ mod tests {
         let index = folder.path().join("index.jsonl");
         let rows = [
             row("1.pdf", "ada/papers", b"first"),
+            row("1.pdf", "ada/papers", b"first"),
+            row("2.pdf", "ada/papers", b"second"),
             row("2.pdf", "ada/papers", b"second"),
             row("3.pdf", "bob/cards", b"third"),
         ];
@@ -407,9 +409,9 @@ mod tests {
         let out = folder.path().join("out");
         let restored = restore(&index, &folder.path().join("clones"), &out).expect("papers");
         let expected = Restored {
-            found: 1,
+            found: 2,
             without_clone: BTreeMap::from([("bob/cards".to_owned(), 1)]),
-            not_in_clone: BTreeMap::from([("ada/papers".to_owned(), 1)]),
+            not_in_clone: BTreeMap::from([("ada/papers".to_owned(), 2)]),
         };
         assert_eq!(restored, expected);
         assert_eq!(std::fs::read(out.join("1.pdf")).expect("a paper"), b"first");
