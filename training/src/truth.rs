@@ -52,7 +52,7 @@ pub struct Truth {
     pub about: BTreeMap<String, Value>,
     /// By field, other values that are right as well; null where finding nothing is right as well.
     pub accept: HashMap<String, Vec<Option<String>>>,
-    /// Amounts that may be read besides.
+    /// Amounts that may be read beside those, or instead of one of them.
     pub accept_amounts: Vec<TrueAmount>,
     /// Fields where asking is right.
     pub unclear_ok: Vec<String>,
