@@ -11,14 +11,9 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 RND = random.Random(20250311)
 NPR = np.random.RandomState(20250311)
 OUT = Path("papers")
-ONLY = None
 TRUTH = []          # truth lines
 DOCX = []           # (source file, path, mode, options): converted together at the end
 TMP = Path(tempfile.mkdtemp(prefix="cards_"))
-
-
-def want(path):
-    return ONLY is None or ONLY.lower() in path.lower()
 
 
 # ---------------------------------------------------------------- fonts
@@ -169,8 +164,6 @@ def pdf_of(ims, dpi, quality=80, pagesize=None):
 
 def save(path, pdf, mode="pdf", dpi=200, **k):
     """mode: pdf (as it is), scan (picture PDF), png, jpg (clean picture), photo (cards on a desk), rot (page turned by 90 degrees)"""
-    if not want(path):
-        return
     if callable(pdf):
         pdf = pdf()
     o = OUT / path; o.parent.mkdir(parents=True, exist_ok=True)
@@ -206,8 +199,6 @@ def save(path, pdf, mode="pdf", dpi=200, **k):
 
 def later(path, doc, mode="pdf", **k):
     """a .docx/.odt/.pptx that LibreOffice turns into PDF with all others at the end"""
-    if not want(path):
-        return
     ext = k.pop("ext", "docx")
     p = TMP / f"lo_{len(DOCX):03d}.{ext}"
     doc.save(str(p)); DOCX.append((p, path, mode, k))
