@@ -1,10 +1,12 @@
 //! A page for whoever mends the reader: each wrong value beside its paper, grouped by cause.
 //!
-//! Papers are drawn from what the program read on them, so that the page shows what the finders had before them.
+//! The paper itself is shown if its file is at hand, and always what the program read on it, each word at its place.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::path::Path;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use recert::page::{Line, Page};
 use serde_json::Value;
 
@@ -13,10 +15,17 @@ use crate::measure::Case;
 use crate::paper::Paper;
 use crate::score::{Verdict, words};
 
+/// What is written as it is in the address of a file.
+const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'.')
+    .remove(b'-')
+    .remove(b'_');
+
 /// The style of the page.
 const STYLE: &str = include_str!("confusions.css");
 
-/// The page, as HTML with nothing to load.
+/// The page, as HTML that loads nothing but the papers.
 #[must_use]
 pub fn page(cases: &[Case<'_>], harmless: &Changes) -> String {
     let mut groups: BTreeMap<(Verdict, &str, Cause), Vec<&Case<'_>>> = BTreeMap::new();
@@ -209,11 +218,38 @@ fn add_case(out: &mut String, case: &Case<'_>, field: &str) {
         escaped(&wanted(case, field).unwrap_or_else(|| "nothing".to_owned())),
         escaped(&in_words(read)),
     );
+    out.push_str("<div>");
+    if let Some(file) = case.set.file(case.truth, case.worsened) {
+        add_file(out, &file);
+    }
     let lines = read_lines(read);
     if let Some(page) = papers(case).flat_map(|paper| &paper.text.pages).next() {
         add_drawing(out, page, &lines);
     }
-    out.push_str("</section>\n");
+    out.push_str("</div></section>\n");
+}
+
+/// The paper as a browser shows it, from where it is.
+fn add_file(out: &mut String, file: &Path) {
+    let path = file.to_string_lossy();
+    let address = utf8_percent_encode(&path, IN_PATH);
+    let is_picture = file.extension().is_some_and(|extension| {
+        let pictures = ["png", "jpg", "jpeg", "webp", "gif", "bmp"];
+        pictures
+            .iter()
+            .any(|picture| extension.eq_ignore_ascii_case(picture))
+    });
+    let _ = if is_picture {
+        writeln!(
+            out,
+            "<img loading=\"lazy\" src=\"file://{address}\" alt=\"\">"
+        )
+    } else {
+        writeln!(
+            out,
+            "<iframe loading=\"lazy\" src=\"file://{address}\"></iframe>"
+        )
+    };
 }
 
 /// A reading as people read it.

@@ -80,6 +80,9 @@ struct MeasureArgs {
     /// Where what OCR read on real papers is kept
     #[arg(long, default_value = "target/training")]
     cache: PathBuf,
+    /// The folder in which papers were made, those of a set in SET/papers and SET/worsened; the page of confusions shows them
+    #[arg(long, default_value = "target/training")]
+    made: PathBuf,
     /// Write the figures as JSON
     #[arg(long)]
     json: Option<PathBuf>,
@@ -143,6 +146,9 @@ fn pack(set: &Path, papers: &Path, worsened: Option<&Path>) -> Result<(), PaperE
 fn measure(args: &MeasureArgs) -> Result<(), PaperError> {
     let names = Names::built_in();
     let mut sets = Set::read_all(&args.sets)?;
+    for set in &mut sets {
+        set.files = Some(args.made.join(&set.name));
+    }
     if let (Some(index), Some(folder)) = (&args.real, &args.real_papers) {
         sets.extend(real::sets(index, folder, &args.cache)?);
     }

@@ -1,6 +1,7 @@
 //! Real papers: an index names them by repository and hash, with what is printed on them as hashes.
 //!
-//! They train and measure. Neither they nor a word printed on them is kept in this repository.
+//! They train and measure. Neither they nor a word printed on them is kept in this repository: `more.jsonl`, which adds
+//! papers to the index and corrects rows of it, has hashes of everything.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -23,15 +24,55 @@ use crate::truth::{Hashes, TrueAmount, Truth};
 /// In how many parts real papers are divided, by repository.
 const PARTS: usize = 5;
 
+/// A paper of the index or of `more.jsonl`.
+#[derive(Debug)]
+struct RealRow {
+    place: RowPlace,
+    /// The name under which the paper is laid out.
+    file: String,
+    /// `owner/name`; of a paper of `more.jsonl`, its hash.
+    repo: String,
+    /// The hash of `owner/name` in lower case.
+    repo_h: String,
+    /// Of the paper's bytes.
+    sha256: String,
+    truth: Truth,
+}
+
+/// Which line describes a paper, from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RowPlace {
+    Index(usize),
+    More(usize),
+}
+
+/// A line of `more.jsonl`. One with the paper of an index row stands for that row.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HashedRow {
+    file: String,
+    repo_h: String,
+    sha256: String,
+    kind: String,
+    text_layer: bool,
+    hashes: Hashes,
+    /// Fields of which to find nothing is right as well.
+    #[serde(default)]
+    nothing_ok: Vec<String>,
+    #[serde(default)]
+    unclear_ok: Vec<String>,
+}
+
+/// What this repository adds to an index.
+const MORE: &str = include_str!("../more.jsonl");
+
 /// A line of the index.
 #[derive(Debug, Deserialize)]
-pub struct IndexRow {
-    /// The name under which the paper is laid out.
-    pub file: String,
-    /// `owner/name`.
-    pub repo: String,
-    /// Of the paper's bytes.
-    pub sha256: String,
+struct IndexRow {
+    file: String,
+    repo: String,
+    sha256: String,
     kind: String,
     text_layer: bool,
     provider: Option<String>,
@@ -54,16 +95,47 @@ pub struct IndexRow {
     digit_order_ambiguous: Vec<String>,
 }
 
-/// Reads the index.
-///
-/// # Errors
-/// The file cannot be read, or a line is not one of an index.
-pub fn read_index(path: &Path) -> Result<Vec<IndexRow>, PaperError> {
-    let text = std::fs::read_to_string(path).map_err(|error| PaperError::new(path, error))?;
-    text.lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| serde_json::from_str(line).map_err(|error| PaperError::new(path, error)))
-        .collect()
+/// The papers of an index as `more` corrects them, and then those that `more` adds.
+fn rows(index: &Path, more: &str) -> Result<Vec<RealRow>, PaperError> {
+    let text = std::fs::read_to_string(index).map_err(|error| PaperError::new(index, error))?;
+    let index_rows: Vec<IndexRow> = lines(&text).map_err(|error| PaperError::new(index, error))?;
+    let more_rows: Vec<HashedRow> =
+        lines(more).map_err(|error| PaperError::new(Path::new("more.jsonl"), error))?;
+    let is_in_index = |sha256: &str| index_rows.iter().any(|row| row.sha256 == sha256);
+    let mut corrected: HashMap<String, Truth> = HashMap::new();
+    let mut added = Vec::new();
+    for (row, line) in more_rows.into_iter().zip(1..) {
+        if is_in_index(&row.sha256) {
+            corrected.insert(row.sha256.clone(), row.truth());
+        } else {
+            added.push(RealRow {
+                place: RowPlace::More(line),
+                truth: row.truth(),
+                repo: row.repo_h.clone(),
+                repo_h: row.repo_h,
+                file: row.file,
+                sha256: row.sha256,
+            });
+        }
+    }
+    let of_index = index_rows.into_iter().zip(1..).map(|(row, line)| RealRow {
+        place: RowPlace::Index(line),
+        truth: corrected.remove(&row.sha256).unwrap_or_else(|| row.truth()),
+        repo_h: hashed(&row.repo.to_lowercase()),
+        repo: row.repo,
+        file: row.file,
+        sha256: row.sha256,
+    });
+    Ok(of_index
+        .collect::<Vec<_>>()
+        .into_iter()
+        .chain(added)
+        .collect())
+}
+
+fn lines<T: serde::de::DeserializeOwned>(text: &str) -> serde_json::Result<Vec<T>> {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    lines.map(serde_json::from_str).collect()
 }
 
 /// The real papers that are laid out in a folder, as one set for each part, with what was read of them kept in `cache`
@@ -72,31 +144,33 @@ pub fn read_index(path: &Path) -> Result<Vec<IndexRow>, PaperError> {
 /// # Errors
 /// A file cannot be read or written.
 pub fn sets(index: &Path, folder: &Path, cache: &Path) -> Result<Vec<Set>, PaperError> {
-    let rows = read_index(index)?;
+    let rows = rows(index, MORE)?;
     let papers = papers(&rows, folder, cache)?;
     let mut sets: Vec<Set> = (1..=PARTS)
         .map(|part| Set::of_real_papers(&format!("real, part {part}")))
         .collect();
     for row in rows {
         if let Some(papers) = papers.get(row.file.as_str()) {
-            let set = &mut sets[part_of(&row.repo)];
+            let set = &mut sets[part_of(&row.repo_h)];
             set.papers.extend(papers.iter().cloned());
-            set.truths.push(row.truth());
+            set.truths.push(row.truth);
         }
     }
     sets.retain(|set| !set.truths.is_empty());
+    for set in &mut sets {
+        set.files = Some(folder.to_owned());
+    }
     Ok(sets)
 }
 
 /// Papers of one repository are in one part.
-fn part_of(repo: &str) -> usize {
-    let hash = hashed(&repo.to_lowercase());
-    usize::from_str_radix(&hash[..4], 16).unwrap_or_default() % PARTS
+fn part_of(repo_h: &str) -> usize {
+    usize::from_str_radix(&repo_h[..4], 16).unwrap_or_default() % PARTS
 }
 
 /// By the name of a file, what was read of it and of everything inside it.
 fn papers(
-    rows: &[IndexRow],
+    rows: &[RealRow],
     folder: &Path,
     cache: &Path,
 ) -> Result<BTreeMap<String, Vec<Paper>>, PaperError> {
@@ -160,7 +234,23 @@ impl IndexRow {
                 holder: with_accepted(self.holder_h.as_ref(), "holder_h"),
                 title: with_accepted(self.title_h.as_ref(), "title_h"),
                 ids: self.ids_h.clone(),
+                ..Hashes::default()
             },
+            ..Truth::default()
+        }
+    }
+}
+
+impl HashedRow {
+    fn truth(&self) -> Truth {
+        let nothing = |field: &String| (field.clone(), vec![None]);
+        Truth {
+            path: self.file.clone(),
+            text_layer: self.text_layer,
+            kind: self.kind.clone(),
+            accept: self.nothing_ok.iter().map(nothing).collect(),
+            unclear_ok: self.unclear_ok.clone(),
+            hashes: self.hashes.clone(),
             ..Truth::default()
         }
     }
@@ -221,26 +311,31 @@ pub struct Restored {
     pub not_in_clone: BTreeMap<String, usize>,
 }
 
-/// Lays the papers of an index out from clones of their repositories, `clones/owner+name/…`. What is in `out` already is
-/// kept.
+/// Lays the papers of an index, and those that this repository adds to it, out from clones of their repositories,
+/// `clones/owner+name/…`. What is in `out` already is kept.
 ///
 /// # Errors
 /// The index or a clone cannot be read, or a paper cannot be written.
 pub fn restore(index: &Path, clones: &Path, out: &Path) -> Result<Restored, PaperError> {
+    lay_out(rows(index, MORE)?, clones, out)
+}
+
+fn lay_out(rows: Vec<RealRow>, clones: &Path, out: &Path) -> Result<Restored, PaperError> {
     std::fs::create_dir_all(out).map_err(|error| PaperError::new(out, error))?;
-    let mut by_repo: BTreeMap<String, Vec<IndexRow>> = BTreeMap::new();
-    for row in read_index(index)? {
-        by_repo.entry(row.repo.clone()).or_default().push(row);
+    let mut by_repo: BTreeMap<String, Vec<RealRow>> = BTreeMap::new();
+    for row in rows {
+        by_repo.entry(row.repo_h.clone()).or_default().push(row);
     }
+    let folders = clone_folders(clones)?;
     let mut restored = Restored::default();
-    for (repo, rows) in by_repo {
-        let is_missing = |row: &&IndexRow| !out.join(&row.file).is_file();
+    for (repo_h, rows) in by_repo {
+        let is_missing = |row: &&RealRow| !out.join(&row.file).is_file();
         let wanted: HashMap<&str, &str> = rows
             .iter()
             .filter(is_missing)
             .map(|row| (row.sha256.as_str(), row.file.as_str()))
             .collect();
-        let clone = git_folder(&clones.join(repo.replace('/', "+")));
+        let clone = folders.get(&repo_h).and_then(|folder| git_folder(folder));
         if let Some(clone) = clone.as_ref().filter(|_| !wanted.is_empty()) {
             take_from(clone, &wanted, out)?;
         }
@@ -252,10 +347,20 @@ pub fn restore(index: &Path, clones: &Path, out: &Path) -> Result<Restored, Pape
             } else {
                 &mut restored.without_clone
             };
-            without.insert(repo, missing);
+            without.insert(rows[0].repo.clone(), missing);
         }
     }
     Ok(restored)
+}
+
+/// The folders of clones, by the hash of `owner/name`.
+fn clone_folders(clones: &Path) -> Result<HashMap<String, PathBuf>, PaperError> {
+    let entries = std::fs::read_dir(clones).map_err(|error| PaperError::new(clones, error))?;
+    let folders = entries.filter_map(Result::ok).map(|entry| {
+        let name = entry.file_name().to_string_lossy().to_lowercase();
+        (hashed(&name.replacen('+', "/", 1)), entry.path())
+    });
+    Ok(folders.collect())
 }
 
 /// The git folder of a clone: the folder itself, `.git` in it, or a folder below.
@@ -311,8 +416,8 @@ fn git(clone: &Path, arguments: &[&str]) -> Result<Vec<u8>, PaperError> {
 /// A line of `real.jsonl`: where the values of a real paper are printed, without its words.
 #[derive(Debug, Serialize, Deserialize)]
 struct RealPaper {
-    /// The line of the index, from 1.
-    index: usize,
+    #[serde(flatten)]
+    row: RowPlace,
     /// Of the paper's bytes.
     sha256: String,
     /// By field, where its value is printed in one line.
@@ -330,29 +435,29 @@ pub fn write_places(
     cache: &Path,
     out: &Path,
 ) -> Result<usize, PaperError> {
-    let rows = read_index(index)?;
+    let rows = rows(index, MORE)?;
     let papers = papers(&rows, folder, cache)?;
-    let mut known: BTreeMap<usize, RealPaper> = BTreeMap::new();
+    let mut known: BTreeMap<RowPlace, RealPaper> = BTreeMap::new();
     if out.is_file() {
         let text = std::fs::read_to_string(out).map_err(|error| PaperError::new(out, error))?;
         for line in text.lines() {
             let paper: RealPaper =
                 serde_json::from_str(line).map_err(|error| PaperError::new(out, error))?;
-            known.insert(paper.index, paper);
+            known.insert(paper.row, paper);
         }
     }
-    for (row, index) in rows.iter().zip(1..) {
+    for row in &rows {
         if let Some(papers) = papers.get(&row.file) {
             let papers: Vec<&Paper> = papers.iter().collect();
-            let places = places::places(&row.truth(), &papers).into_iter();
+            let places = places::places(&row.truth, &papers).into_iter();
             let paper = RealPaper {
-                index,
+                row: row.place,
                 sha256: row.sha256.clone(),
                 places: places
                     .map(|(field, places)| (field.to_owned(), places))
                     .collect(),
             };
-            known.insert(index, paper);
+            known.insert(row.place, paper);
         }
     }
     let mut text = String::new();
@@ -366,6 +471,8 @@ pub fn write_places(
 
 #[cfg(test)]
 mod tests {
+    use recert::read::record::Kind;
+
     use super::*;
 
     fn git_in(folder: &Path, arguments: &[&str]) {
@@ -407,7 +514,8 @@ mod tests {
         ];
         std::fs::write(&index, rows.concat()).expect("a file");
         let out = folder.path().join("out");
-        let restored = restore(&index, &folder.path().join("clones"), &out).expect("papers");
+        let rows = rows(&index, "").expect("rows");
+        let restored = lay_out(rows, &folder.path().join("clones"), &out).expect("papers");
         let expected = Restored {
             found: 2,
             without_clone: BTreeMap::from([("bob/cards".to_owned(), 1)]),
@@ -415,6 +523,38 @@ mod tests {
         };
         assert_eq!(restored, expected);
         assert_eq!(std::fs::read(out.join("1.pdf")).expect("a paper"), b"first");
+    }
+
+    #[test]
+    fn more_rows_correct_the_index_and_add_to_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let index = folder.path().join("index.jsonl");
+        std::fs::write(&index, row("1.pdf", "ada/papers", b"first")).expect("a file");
+        let more = |file: &str, bytes: &[u8]| {
+            serde_json::json!({
+                "file": file, "repo_h": hashed("ada/papers"), "sha256": sha256_hex(bytes), "kind": "cpr_aed",
+                "text_layer": true, "hashes": {"dates": {"issued_on": [hashed("2025-03")]}}, "nothing_ok": ["provider"],
+            })
+            .to_string()
+                + "\n"
+        };
+        let both = more("1.pdf", b"first") + &more("2.pdf", b"second");
+        let rows = rows(&index, &both).expect("rows");
+        let places: Vec<RowPlace> = rows.iter().map(|row| row.place).collect();
+        assert_eq!(places, [RowPlace::Index(1), RowPlace::More(2)]);
+        assert!(rows.iter().all(|row| row.truth.kind == "cpr_aed"));
+        assert_eq!(rows[1].truth.accept["provider"], [None]);
+    }
+
+    #[test]
+    fn what_this_repository_adds_can_be_read() {
+        let rows: Vec<HashedRow> = lines(MORE).expect("more.jsonl");
+        assert!(rows.len() > 100, "{} rows", rows.len());
+        for row in rows {
+            let truth = row.truth();
+            let is_kind = |kind| Kind::ALL.iter().any(|one| one.as_str() == kind);
+            assert!(truth.kinds().all(is_kind), "{}: {}", row.file, truth.kind);
+        }
     }
 
     #[test]

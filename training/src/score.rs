@@ -151,17 +151,23 @@ fn judge_kind(truth: &Truth, record: &Value) -> Verdict {
 }
 
 fn judge_amounts(truth: &Truth, record: &Value) -> Verdict {
+    let hashes = &truth.hashes;
+    let is_hashed = !hashes.amounts.is_empty() || !hashes.accept_amounts.is_empty();
     let keys = |amounts: &[TrueAmount]| -> BTreeSet<String> {
         let keys = amounts.iter();
         keys.map(|amount| amount_key(amount.value, &amount.unit))
             .collect()
     };
-    let wanted = keys(&truth.amounts);
-    let also_right = keys(&truth.accept_amounts);
+    let (wanted, also_right) = if is_hashed {
+        (hashes.amounts.clone(), hashes.accept_amounts.clone())
+    } else {
+        (keys(&truth.amounts), keys(&truth.accept_amounts))
+    };
     let (sure, unclear) = listed(record, "amounts", |amount| {
         let value = amount["value"].as_str().unwrap_or_default();
         let unit = amount["unit"].as_str().unwrap_or_default();
-        amount_key(value.parse().unwrap_or_default(), unit)
+        let key = amount_key(value.parse().unwrap_or_default(), unit);
+        if is_hashed { hashed(&key) } else { key }
     });
     if unclear {
         return if truth.unclear_ok.iter().any(|field| field == "amounts") {
@@ -258,6 +264,7 @@ fn judge_value(field: &str, truth: &Truth, record: &Value) -> Option<Verdict> {
 enum Wanted<'t> {
     Printed(&'t str),
     Hashed(&'t [String]),
+    HashedWords(&'t [BTreeSet<String>]),
 }
 
 impl<'t> Wanted<'t> {
@@ -265,7 +272,10 @@ impl<'t> Wanted<'t> {
         let hashes = match field {
             "holder" => &truth.hashes.holder[..],
             "title" => &truth.hashes.title[..],
-            _ => &[],
+            "provider" if !truth.hashes.provider.is_empty() => {
+                return Some(Self::HashedWords(&truth.hashes.provider));
+            }
+            _ => truth.hashes.dates.get(field).map_or(&[][..], Vec::as_slice),
         };
         if !hashes.is_empty() {
             return Some(Self::Hashed(hashes));
@@ -287,12 +297,17 @@ impl<'t> Wanted<'t> {
     fn is(&self, field: &str, read: &str) -> bool {
         let wanted = match self {
             Self::Hashed(hashes) => {
-                let key = if field == "holder" {
-                    name_key(read)
-                } else {
-                    text_key(read)
+                let key = match field {
+                    "holder" => name_key(read),
+                    "title" => text_key(read),
+                    _ => read.to_owned(),
                 };
-                return hashes.contains(&hashed(&key));
+                let is_wanted = |key: &str| hashes.contains(&hashed(key));
+                return is_wanted(&key) || is_last_of_month(read) && is_wanted(&read[..7]);
+            }
+            Self::HashedWords(all) => {
+                let read = words(read).iter().map(|word| hashed(word)).collect();
+                return all.iter().any(|wanted| is_part(&read, wanted));
             }
             Self::Printed(wanted) => *wanted,
         };
@@ -309,8 +324,12 @@ impl<'t> Wanted<'t> {
 /// Whether all words of one are words of the other: "American Red Cross" and "The American Red Cross".
 fn is_one_part_of_other(a: &str, b: &str) -> bool {
     let words_of = |text| words(text).into_iter().collect::<BTreeSet<String>>();
-    let (a, b) = (words_of(a), words_of(b));
-    !a.is_empty() && !b.is_empty() && (a.is_subset(&b) || b.is_subset(&a))
+    is_part(&words_of(a), &words_of(b))
+}
+
+/// Whether one of two sets holds the other, and neither is empty.
+fn is_part(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {
+    !a.is_empty() && !b.is_empty() && (a.is_subset(b) || b.is_subset(a))
 }
 
 fn is_same_title(read: &str, wanted: &str) -> bool {
@@ -320,14 +339,19 @@ fn is_same_title(read: &str, wanted: &str) -> bool {
 
 /// A month is also right as one of its last days.
 fn is_same_date(read: &str, wanted: &str) -> bool {
-    let is_last_of_month = wanted.len() == 7
-        && read.starts_with(wanted)
-        && matches!(read.get(8..), Some("28" | "29" | "30" | "31"));
-    read == wanted || is_last_of_month
+    read == wanted || wanted.len() == 7 && read.starts_with(wanted) && is_last_of_month(read)
+}
+
+/// Whether a date may be the last day of its month.
+fn is_last_of_month(date: &str) -> bool {
+    let bytes = date.as_bytes();
+    let is_day = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
+    is_day && matches!(date.get(8..), Some("28" | "29" | "30" | "31"))
 }
 
 /// An amount as it is compared: minutes as hours.
-fn amount_key(value: Decimal, unit: &str) -> String {
+#[must_use]
+pub fn amount_key(value: Decimal, unit: &str) -> String {
     let (value, unit) = match unit {
         "minute" => ((value / Decimal::from(60)).round_dp(2), "hour"),
         "hour" => (value.round_dp(2), "hour"),
@@ -515,6 +539,14 @@ mod tests {
         check("amounts", &truth, &two, Some(Verdict::Right));
         let instead = read(&[("0.1", "ceu")]);
         check("amounts", &truth, &instead, Some(Verdict::Right));
+        truth.hashes.amounts = BTreeSet::from([hashed("1.5 hour")]);
+        check(
+            "amounts",
+            &truth,
+            &read(&[("90", "minute")]),
+            Some(Verdict::Right),
+        );
+        check("amounts", &truth, &instead, Some(Verdict::Silent));
     }
 
     #[test]

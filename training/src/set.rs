@@ -1,6 +1,6 @@
 //! A set: the papers of one author with what is printed on them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::paper::{self, Paper, PaperError};
 use crate::truth::{self, Truth};
@@ -16,7 +16,14 @@ pub struct Set {
     pub truths: Vec<Truth>,
     /// The papers, in the order of their paths.
     pub papers: Vec<Paper>,
+    /// The folder of their files, if they are at hand.
+    pub files: Option<PathBuf>,
 }
+
+/// Under a folder of files, that of the papers as their author made them.
+pub const PAPERS: &str = "papers";
+/// Under a folder of files, that of the papers as a script made them worse, one folder in it for each way.
+pub const WORSENED: &str = "worsened";
 
 /// The file of a set that says what is printed on its papers.
 pub const TRUTH: &str = "truth.jsonl";
@@ -38,6 +45,7 @@ impl Set {
             name: name.into_owned(),
             truths,
             papers,
+            files: None,
         };
         let without_paper = set
             .truths
@@ -60,6 +68,7 @@ impl Set {
             is_real: true,
             truths: Vec::new(),
             papers: Vec::new(),
+            files: None,
         }
     }
 
@@ -76,6 +85,19 @@ impl Set {
             .collect();
         folders.sort();
         folders.iter().map(|folder| Self::read(folder)).collect()
+    }
+
+    /// The file of a truth, as the author made it or as a script made it worse, if it is at hand.
+    #[must_use]
+    pub fn file(&self, truth: &Truth, worsened: Option<&str>) -> Option<PathBuf> {
+        let files = self.files.as_ref()?;
+        let folder = match worsened {
+            Some(way) => files.join(WORSENED).join(way),
+            None if self.is_real => files.clone(),
+            None => files.join(PAPERS),
+        };
+        let file = folder.join(&truth.path).canonicalize().ok()?;
+        file.is_file().then_some(file)
     }
 
     /// The papers that a truth is about: its file as the author made it, or as a script made it worse, and what is

@@ -1,11 +1,11 @@
 //! What is printed on a paper, as a person wrote it down: a line of `truth.jsonl`.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 use recert::read::record::{Kind, PrintedDate, Unit};
 use rust_decimal::Decimal;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// A line of `truth.jsonl`: one certificate, or one paper that is none.
@@ -64,14 +64,30 @@ pub struct Truth {
 }
 
 /// Salted hashes of what is printed on a real paper; several where several are right.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Hashes {
     /// Of the key of the holder's name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub holder: Vec<String>,
     /// Of the key of the title.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub title: Vec<String>,
     /// Of the keys of numbers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ids: Vec<String>,
+    /// Of the words of the provider's name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub provider: Vec<BTreeSet<String>>,
+    /// Of dates, by field.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub dates: BTreeMap<String, Vec<String>>,
+    /// Of the keys of all amounts.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub amounts: BTreeSet<String>,
+    /// Of the keys of amounts that may be read beside those, or instead of one of them.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub accept_amounts: BTreeSet<String>,
 }
 
 /// An amount that is printed.
