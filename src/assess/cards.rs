@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use super::card_dates::{DateBounds, DayRange, first_day, last_day};
 use super::card_sides::has_both_sides;
 use crate::credit::case::Case;
+use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::{Age, Coverage, Kind, Skills};
@@ -20,6 +21,8 @@ pub struct JudgedCard<'a> {
     pub filed: &'a FiledRecord,
     /// The coverage that it certifies: `cpr`, `aed`, `first_aid`; `None` where it does not say.
     pub coverage: Option<Vec<&'static str>>,
+    /// It may certify more: it was read from a picture, in which a word may be lost, and nobody answered.
+    pub may_cover_more: bool,
     /// The days that it certainly covers.
     pub certain: Option<DayRange>,
     /// The days that it could cover.
@@ -58,6 +61,14 @@ const COVERAGE: OpenPoint = OpenPoint {
     about: QuestionCode::Covers,
     text: "what it covers is not stated",
 };
+const LOST: OpenPoint = OpenPoint {
+    about: QuestionCode::Covers,
+    text: "what it covers was read from a picture, in which a word may be lost",
+};
+const DAYS: OpenPoint = OpenPoint {
+    about: QuestionCode::ExpiresOn,
+    text: "its days are not certain",
+};
 const PERSON: OpenPoint = OpenPoint {
     about: QuestionCode::Person,
     text: "it is not certainly this trainer's",
@@ -75,7 +86,19 @@ impl JudgedCard<'_> {
     #[must_use]
     pub fn possibly_gives(&self, coverage: &str) -> bool {
         let own = self.coverage.as_ref();
-        own.is_none_or(|own| own.contains(&coverage))
+        self.may_cover_more || own.is_none_or(|own| own.contains(&coverage))
+    }
+
+    /// What is open about it where this coverage is asked for. Where nothing else is, its days are.
+    #[must_use]
+    pub fn open_for(&self, coverage: &str) -> Vec<OpenPoint> {
+        let is_lost = self.coverage.is_some() && !self.certainly_gives(coverage);
+        let mut open = self.open.clone();
+        open.extend(is_lost.then_some(LOST));
+        if open.is_empty() {
+            open.push(DAYS);
+        }
+        open
     }
 
     /// It certainly gives this coverage on a day.
@@ -150,9 +173,14 @@ fn judged_card<'a>(
     let coverage = card
         .filter(|card| !card.covers.is_empty() && !record.is_lone_back())
         .map(|card| coverage_words(&card.covers));
+    let may_say_more = |field: AnswerField| {
+        card.is_some_and(|card| card.from_picture)
+            && filed.answer(&case.credential.code, field).is_none()
+    };
     let adult = card
         .filter(|card| !card.ages.is_empty())
-        .map(|card| card.ages.contains(&Age::Adult));
+        .map(|card| card.ages.contains(&Age::Adult))
+        .filter(|is_adult| *is_adult || !may_say_more(AnswerField::Adult));
     let is_own = filed.doubt.is_none();
     let (first, last) = (first_day(record), last_day(case, record));
     let certain = certain_days(case, &first, &last).filter(|_| is_own);
@@ -170,6 +198,7 @@ fn judged_card<'a>(
     JudgedCard {
         filed,
         coverage,
+        may_cover_more: may_say_more(AnswerField::Covers),
         certain,
         possible,
         issued: issued.filter(|_| first.known && is_own),

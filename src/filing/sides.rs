@@ -207,6 +207,7 @@ mod tests {
                 ages: Vec::new(),
                 skills: Skills::NotSaid,
                 sides: vec![side],
+                from_picture: false,
             }),
             ids: number.map(id).into_iter().collect(),
             ..Record::blank(path, path, TextSource::Ocr, Kind::CprAed)

@@ -1,8 +1,9 @@
 //! CPR, AED and first-aid cards: what they cover, for whom, whether skills were tested, and which sides are here.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use crate::read::pattern::fixed;
 use crate::read::record::{Age, Card, Coverage, Id, Reading, Side, Skills};
@@ -60,6 +61,22 @@ static IN_PERSON: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Words of which the names of cards are made.
+const NAMING: &str = r"adults?|child(?:ren)?|infants?|pa?ediatrics?|first|aid|basic|life|support|cpr|aed|bls|and|with|for|course|training|provider|certificat(?:ion|e)|card";
+
+/// A folded text in which each of these words stands alone: in pictures, the space between two may not be seen.
+fn parted(folded: &str) -> Cow<'_, str> {
+    static JOINED: LazyLock<Regex> = LazyLock::new(|| fixed(&format!(r"\b(?:{NAMING}){{2,}}\b")));
+    static WORD: LazyLock<Regex> = LazyLock::new(|| fixed(NAMING));
+    JOINED.replace_all(folded, |joined: &Captures<'_>| {
+        let words: Vec<&str> = WORD
+            .find_iter(&joined[0])
+            .map(|word| word.as_str())
+            .collect();
+        words.join(" ")
+    })
+}
+
 /// Whether a text names anything a card covers, or the advanced courses whose cards say no more than that.
 #[must_use]
 pub fn speaks_of_it(folded: &str) -> bool {
@@ -68,7 +85,8 @@ pub fn speaks_of_it(folded: &str) -> bool {
             r"\bacls\b|\bpals\b|\b(?:advanced|immediate|paediatric|pediatric|newborn|cardiac|cardiovascular)\s+life\s+support\b",
         )
     });
-    COVERS.iter().any(|(_, pattern)| pattern.is_match(folded)) || ADVANCED.is_match(folded)
+    let folded = parted(folded);
+    COVERS.iter().any(|(_, pattern)| pattern.is_match(&folded)) || ADVANCED.is_match(&folded)
 }
 
 /// Whether a text names a unit of the Australian first-aid training package.
@@ -82,10 +100,15 @@ pub fn is_unit(folded: &str) -> bool {
 #[must_use]
 pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: bool) -> Card {
     let title = title.map(crate::read::fold::fold).unwrap_or_default();
+    let title = parted(&title).into_owned();
     let lines: Vec<String> = sheet
         .rows
         .iter()
-        .map(|r| UNTICKED.replace_all(&r.folded.text, " ").into_owned())
+        .map(|r| {
+            UNTICKED
+                .replace_all(&parted(&r.folded.text), " ")
+                .into_owned()
+        })
         .filter(|l| !ASIDE.is_match(l))
         .collect();
     let all = lines.join(" \n ");
@@ -140,6 +163,7 @@ pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: b
         ages,
         skills,
         sides: sides(sheet, ids, back),
+        from_picture: false,
     }
 }
 

@@ -42,6 +42,9 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
         "read from a picture: sure is what every letter and the rest of the document carry",
     );
     let legible = legible(sheet);
+    if let Some(card) = &mut record.card {
+        card.from_picture = true;
+    }
     // What could hardly be read, or names nobody, is not known to be no certificate: a person looks at it.
     if record.kind == Kind::Other && (!legible || record.holder.is_missing()) {
         record.why.say(

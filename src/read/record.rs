@@ -423,6 +423,9 @@ pub struct Card {
     /// The sides of the card that the file shows.
     #[serde(default)]
     pub sides: Vec<Side>,
+    /// Whether it was read from a picture, in which a word may be lost: what it does not say, it may cover all the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub from_picture: bool,
 }
 
 codes! {

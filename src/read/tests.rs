@@ -1809,3 +1809,31 @@ proptest::proptest! {
         let _ = read(&lines);
     }
 }
+
+/// A space that was lost between two words of what a card covers.
+#[test]
+fn words_that_were_joined_are_what_a_card_covers() {
+    let covers = |line: &str| {
+        let record = one(&[
+            "Harborlight Seminars Inc",
+            line,
+            "Ana Diaz",
+            "has successfully completed the course",
+            "Issue date: May 4, 2025",
+            "Expiration date: May 31, 2027",
+        ]);
+        record.card.map(|card| card.covers)
+    };
+    let both = Some(vec![Coverage::Cpr, Coverage::Aed]);
+    let all = Some(vec![Coverage::Cpr, Coverage::Aed, Coverage::FirstAid]);
+    assert_eq!(covers("Adult CPR and AED"), both);
+    assert_eq!(covers("AdultCPRand AED"), both);
+    assert_eq!(covers("CPRandAED"), both);
+    assert_eq!(covers("Basic FirstAid, CPRand AED (Adult)"), all);
+    assert_eq!(covers("FIRSTAIDCPRAED"), all);
+    // Letters inside other words are none of them.
+    assert_eq!(
+        covers("Paediatric First Aid"),
+        Some(vec![Coverage::FirstAid])
+    );
+}

@@ -4,17 +4,11 @@
 use chrono::NaiveDate;
 
 use super::wording::{card_question, coverage_label, describe, read_cards, unread_note};
-use crate::assess::cards::{JudgedCard, OpenPoint};
+use crate::assess::cards::JudgedCard;
 use crate::assess::conclusion::Conclusion;
 use crate::assess::verdict::Verdict;
 use crate::credit::case::Case;
 use crate::question::QuestionCode;
-
-/// What is asked where nothing about a card is open, and yet its days are not certain.
-const DAYS: OpenPoint = OpenPoint {
-    about: QuestionCode::ExpiresOn,
-    text: "its days are not certain",
-};
 
 /// A requirement that no card certainly meets.
 pub struct Uncertain<'a> {
@@ -47,12 +41,7 @@ impl Uncertain<'_> {
         );
         let mut conclusion = Conclusion::new(Verdict::NeedsReview, self.required, text);
         for card in read {
-            let open: &[OpenPoint] = if card.open.is_empty() {
-                &[DAYS]
-            } else {
-                &card.open
-            };
-            for point in open {
+            for point in card.open_for(self.coverage) {
                 let ask = format!(
                     "{} Does this card give {} on {}? ({})",
                     question_text(point.about),

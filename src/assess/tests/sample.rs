@@ -137,6 +137,7 @@ impl EvidenceBuilder {
             ages: vec![Age::Adult],
             skills: Skills::InPerson,
             sides,
+            from_picture: false,
         });
         card.0.record.expires_on = sure(to.parse().unwrap());
         card

@@ -166,6 +166,7 @@ fn card(record: &mut Record) -> &mut Card {
         ages: Vec::new(),
         skills: Skills::NotSaid,
         sides: Vec::new(),
+        from_picture: false,
     })
 }
 

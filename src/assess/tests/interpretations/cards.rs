@@ -314,3 +314,45 @@ fn d24_an_unread_document_beside_another_card() {
         ["needs_review"; 2]
     );
 }
+
+/// D23: a word that was lost in a picture may be what the card covers; nobody but a person can tell.
+#[test]
+fn d23_what_a_picture_does_not_say() {
+    let aed = || EvidenceBuilder::card(&[Coverage::Aed], "2025-07-01", "2026-07");
+    let photo = || aed().edit(|r| r.card.as_mut().unwrap().from_picture = true);
+    let case = |card: EvidenceBuilder| {
+        TrainerBuilder::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30").evidence(card)
+    };
+    let [printed, pictured] = [aed(), photo()].map(case);
+    assert_eq!(printed.verdict("CPR cert"), "not_met");
+    assert_eq!(pictured.verdict("CPR cert"), "needs_review");
+    // What it does say is certain.
+    assert_eq!(pictured.verdict("AED cert"), "met");
+    let asked = |case: &TrainerBuilder| {
+        let questions = case.assess().questions.into_iter();
+        questions.map(|question| question.about).collect::<Vec<_>>()
+    };
+    assert!(asked(&pictured).contains(&QuestionCode::Covers));
+    for (answer, verdict) in [("aed", "not_met"), ("cpr; aed", "met")] {
+        let answered = case(photo()).answered("covers", answer);
+        assert_eq!(answered.verdict("CPR cert"), verdict, "{answer}");
+        assert!(!asked(&answered).contains(&QuestionCode::Covers));
+    }
+}
+
+/// D23: the same holds for the ages, and for nothing that the picture says.
+#[test]
+fn d23_for_whom_a_picture_is() {
+    let child = |from_picture: bool| {
+        let card = two_year_card().edit(|r| {
+            let card = r.card.as_mut().unwrap();
+            (card.ages, card.from_picture) = (vec![Age::Child], from_picture);
+        });
+        TrainerBuilder::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30").evidence(card)
+    };
+    let adult = |case: &TrainerBuilder| case.verdict("CPR and AED for");
+    assert_eq!(adult(&child(false)), "not_met");
+    assert_eq!(adult(&child(true)), "needs_review");
+    assert_eq!(adult(&child(true).answered("adult", "no")), "not_met");
+    assert_eq!(adult(&child(true).answered("adult", "yes")), "met");
+}
