@@ -34,6 +34,8 @@ enum Key<'k> {
     Stem(&'k str),
     /// A folder that it is in or below, with `/` at its end.
     Folder(&'k str),
+    /// The same without an extension: an archive or a folder may have been packed as another kind of file.
+    Packed(&'k str),
 }
 
 /// A row of the last report's `documents.csv`.
@@ -86,6 +88,7 @@ impl EarlierTrainers {
         }
         let holder = format!("{}/", record.path.trim_end_matches('/'));
         trainers.extend(self.if_few(&Key::Folder(&holder)));
+        trainers.extend(self.if_few(&Key::Packed(stem(&record.path))));
         trainers.sort_unstable();
         trainers.dedup();
         trainers
@@ -93,9 +96,10 @@ impl EarlierTrainers {
 
     /// Adds a trainer to every folder that a document is in or below. [`Self::sort`] must follow.
     pub(super) fn add_to_folders(&mut self, path: &str, trainer: usize) {
-        let folders = path.match_indices('/');
-        self.known
-            .extend(folders.map(|(end, _)| (Key::Folder(&path[..=end]).digest(), trainer)));
+        for (end, _) in path.match_indices('/') {
+            let keys = [Key::Folder(&path[..=end]), Key::Packed(stem(&path[..end]))];
+            self.known.extend(keys.map(|key| (key.digest(), trainer)));
+        }
     }
 
     /// Makes what was added known.

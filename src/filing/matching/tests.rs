@@ -673,6 +673,9 @@ fn who_was_asked_before_is_asked_again_about_what_tells_less_now() {
         // A container that could not be opened then, or cannot be now.
         ("inbox/a.zip/b.pdf", "inbox/a.zip"),
         ("inbox/a.zip", "inbox/a.zip/b.pdf"),
+        // One that was packed as another kind of file, and a folder that was.
+        ("inbox/a.7z", "inbox/a.zip/b.pdf"),
+        ("inbox/2025.rar", "inbox/2025/b.pdf"),
         // A folder that could not be listed then.
         ("inbox/2025/b.pdf", "inbox/2025/"),
     ] {

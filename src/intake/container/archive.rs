@@ -104,14 +104,14 @@ fn without_tail(bytes: &[u8]) -> &[u8] {
     end.and_then(|end| bytes.get(..end)).unwrap_or(bytes)
 }
 
-/// The path of a file; `None` for a folder.
+/// The path of a file; `None` for a folder, which ends in a separator and has no content.
 fn name(archive: &Archive<'_>, index: usize) -> Option<String> {
     let entry = archive.by_index_data(index).ok()?;
     let name = entry.name().map_or_else(
         |_| String::from_utf8_lossy(entry.name_raw()).into_owned(),
         std::borrow::Cow::into_owned,
     );
-    (!name.ends_with(['/', '\\'])).then_some(name)
+    (entry.size() > 0 || !name.ends_with(['/', '\\'])).then_some(name)
 }
 
 /// The bytes of a file. What is beyond the limit on the number of parts is not decompressed.

@@ -2,28 +2,38 @@
 //!
 //! The bytes of a picture come in, an answer goes out. Nothing is decoded.
 
-use crate::intake::kind::FileKind;
+use crate::intake::kind::{FileKind, tiff_pages};
 
 /// The least sides of a picture of a card, in pixels. On a smaller one, no person could read a name and a day.
 const LEAST_OF_CARD: (usize, usize) = (150, 90);
 /// The least number of pixels of a picture whose sides are those of a logo or a banner.
 const LEAST_OF_OTHERS: usize = 40_000;
-/// The least size in bytes of a picture whose sides are not known, such as a drawing.
+/// The least size in bytes of a drawing in which words may be drawn as outlines.
 const LEAST_BYTES: usize = 1024;
+/// What a drawing shows besides its lines: words, and other pictures.
+const SHOWN_IN_DRAWING: [&[u8]; 3] = [b"<text", b"<image", b"<foreignObject"];
 
 /// Whether the bytes are a picture that is too small for a certificate or card. What is no picture is not.
 pub(super) fn is_too_small(bytes: &[u8]) -> bool {
-    if !FileKind::of(bytes).is_picture() {
+    let kind = FileKind::of(bytes);
+    // Of several pages, the first may be a small picture of the others.
+    if !kind.is_picture() || kind == FileKind::Tiff && tiff_pages(bytes).len() > 1 {
         return false;
     }
     let Ok(size) = imagesize::blob_size(bytes) else {
-        return bytes.len() < LEAST_BYTES;
+        return bytes.len() < LEAST_BYTES && is_plain_drawing(bytes);
     };
     let (shorter, longer) = (size.width.min(size.height), size.width.max(size.height));
     longer < LEAST_OF_CARD.0
         || shorter < LEAST_OF_CARD.1
         || (!has_sides_of_document(shorter, longer)
             && shorter.saturating_mul(longer) < LEAST_OF_OTHERS)
+}
+
+/// Whether a picture is a drawing in XML that shows no more than its lines. Any other whose sides are not known may show words.
+fn is_plain_drawing(bytes: &[u8]) -> bool {
+    let holds = |word: &&[u8]| bytes.windows(word.len()).any(|at| at == *word);
+    holds(&b"<svg".as_slice()) && !SHOWN_IN_DRAWING.iter().any(holds)
 }
 
 /// Whether a picture could show a whole document by its proportions: a sheet of paper has 1.3 or 1.4, a card 1.6, a photo up
@@ -80,5 +90,21 @@ mod tests {
             check(width, height, true);
         }
         assert!(!is_too_small(b"%PDF-1.4"));
+        assert!(is_too_small(
+            b"<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9\"/></svg>"
+        ));
+    }
+
+    #[test]
+    fn what_is_behind_a_small_page_or_written_in_a_drawing_is_not() {
+        // Two directories without entries, each of which is a page.
+        assert!(!is_too_small(
+            b"II\x2a\0\x08\0\0\0\0\0\x0e\0\0\0\0\0\0\0\0\0"
+        ));
+        let card = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><text>CPR/AED</text></svg>";
+        assert!(!is_too_small(card));
+        // A drawing of Windows whose words are among its bytes.
+        let drawing = [[0; 40].as_slice(), b" EMF", &[0; 60]].concat();
+        assert!(!is_too_small(&drawing));
     }
 }

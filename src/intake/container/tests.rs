@@ -118,6 +118,9 @@ fn the_files_of_an_archive_come_out_by_their_paths() {
         let found = parts(FileKind::Zip, &empty, &LIMITS);
         assert_eq!(found, Some(Err(ContainerError::Empty)));
     }
+    // Only what is empty is a folder.
+    let named_as_folders = zip(&[("card.pdf/", PDF), ("scans\\", PDF), ("empty\\", b"")]);
+    assert_eq!(names(&named_as_folders), ["card.pdf", "scans"]);
     let trailed = [zip(&[("a.pdf", PDF)]), vec![0; 100_000]].concat();
     assert_eq!(names(&trailed), ["a.pdf"]);
 }
