@@ -31,7 +31,13 @@ const BOUNDARY: &[(&str, &[&str])] = &[
         "mail_parser",
         &["intake/container/mail.rs", "intake/kind/base64.rs"],
     ),
-    ("cfb", &["intake/container/outlook.rs"]),
+    (
+        "cfb",
+        &[
+            "intake/container/outlook.rs",
+            "intake/kind/old_spreadsheet.rs",
+        ],
+    ),
     ("zip", &["intake/container/archive.rs"]),
     ("toml", &["rules/", "intake/config.rs"]),
     ("csv", &["intake/table.rs", "report/table.rs"]),

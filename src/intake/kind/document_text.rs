@@ -11,13 +11,17 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         r"certif|zertifi|sertifi|attest|diplom|complet|teilgenommen|abgeschlossen|bestanden|r\u{e9}ussi|suivi|obtenu|tamamla|kat\u{131}l|expir|valid|g\u{fc}ltig|ge\u{e7}erli|renew by|issued|award|badge|\bcpr\b|\baed\b|\bbls\b|\bceus?\b|\bcecs?\b|\bcards?\b|contact hour",
     )
 });
-/// The time of a day, which a certificate has not, but the lines above a message that is answered.
-static TIME: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b\d{1,2}:\d\d\b"));
+/// The time of a day, as in the lines above a message that is answered, and behind the day in exports of learning programs.
+static TIME: LazyLock<Regex> = LazyLock::new(|| pattern(r"\d{1,2}:\d\d"));
+/// More than the weekday, or half of the day and time zone, that may stand beside a day and a time: a longer word, an address,
+/// or three words.
+static MORE_WORDS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\p{L}{4,}|[@<]|(?:\p{L}+\P{L}+){2}\p{L}"));
 /// A day in figures, a day and a month in words of any language, or a month and a year.
 static DAY_OR_MONTH: LazyLock<Regex> = LazyLock::new(|| {
     const MONTH: &str = "(?:jan|ene|feb|f\u{e9}v|mar|m\u{e4}r|apr|abr|avr|may|mai|jun|juin|jul|juil|aug|ago|ao\u{fb}|sep|oct|okt|nov|dec|dic|dez|d\u{e9}c)";
     pattern(&format!(
-        r"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|\b\d{{1,2}}[./-]20\d\d\b|\b{MONTH}\p{{L}}*\.?,?\s+(?:de\s+)?20\d\d\b|\b\p{{L}}{{3,}}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+20\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?\p{{L}}{{3,}}\.?,?\s+(?:de\s+)?20\d\d\b"
+        r"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}(?:\b|t\d\d:)|\b\d{{1,2}}[./-]20\d\d\b|\b{MONTH}\p{{L}}*\.?,?\s+(?:de\s+)?20\d\d\b|\b\p{{L}}{{3,}}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+20\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?\p{{L}}{{3,}}\.?,?\s+(?:de\s+)?20\d\d\b"
     ))
 });
 
@@ -33,7 +37,15 @@ pub(in crate::intake) fn may_be_certificate(text: &str) -> bool {
     WORDS.is_match(&text)
         && text
             .lines()
-            .any(|line| DAY_OR_MONTH.is_match(line) && !TIME.is_match(line))
+            .any(|line| DAY_OR_MONTH.is_match(line) && !is_above_message(line))
+}
+
+/// Whether a line with a day may be one of those above a message: it gives a time too, and says something else than when and
+/// what was completed.
+fn is_above_message(line: &str) -> bool {
+    TIME.is_match(line)
+        && !WORDS.is_match(line)
+        && MORE_WORDS.is_match(&DAY_OR_MONTH.replace_all(line, " "))
 }
 
 /// No word and no address is as long as this, but the letters in which a file is written are.
@@ -97,6 +109,10 @@ mod tests {
             "Attestation: Nadia Brandt a suivi le cours le 3 mars 2025",
             "Nadia Brandt, 3 \u{15e}ubat 2025 tarihinde kursu tamamlad\u{131}",
             "BLS, March 14th, 2025",
+            "Adult CPR/AED\nCompleted: 03/14/2025 10:30 AM",
+            "Date of completion\n03/14/2025 10:30 AM PST",
+            "{\"name\":\"Adult CPR/AED\",\"issuedOn\":\"2025-03-14T00:00:00Z\"}",
+            "My card: issued 03/14/2025 10:30, ends 03/14/2027 23:59.",
         ] {
             assert!(may_be_certificate(card), "{card}");
         }
@@ -108,6 +124,8 @@ mod tests {
             "Please find my certificate attached.\n\u{a9} 2026 Gym Chain",
             "See you on 03/14/2025.",
             "The certificate.\nOn Fri, Mar 14, 2025 at 9:05 AM Nadia wrote:",
+            "The certificate.\nSent: Friday, March 14, 2025 9:05 AM",
+            "The certificate.\nAm Fr., 14. M\u{e4}rz 2025 um 09:05 <\nnadia@gym.example> schrieb:",
             "",
         ] {
             assert!(!may_be_certificate(letter), "{letter}");

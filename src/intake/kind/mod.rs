@@ -6,6 +6,7 @@
 mod base64;
 mod complete;
 mod document_text;
+mod old_spreadsheet;
 mod recognise;
 mod uuencode;
 
@@ -72,7 +73,7 @@ codes! {
         Html = "html",
         /// A text document in an older format, such as DOC or RTF.
         OldWord = "old_word",
-        /// A spreadsheet in an older format, without pictures, such as XLS.
+        /// A spreadsheet in an older format, without pictures, embedded files and a password, such as XLS.
         OldSpreadsheet = "old_spreadsheet",
         /// A slide show in an older format, such as PPT.
         OldSlides = "old_slides",
@@ -375,8 +376,8 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
         "txt" | "text" | "md" | "json" | "xml" => FileKind::Text,
         "mp3" | "m4a" | "wav" | "wma" | "aac" | "ogg" | "flac" | "mp4" | "m4v" | "mov" | "avi"
         | "wmv" | "mkv" | "webm" | "mpg" | "mpeg" | "3gp" => FileKind::Media,
-        "exe" | "dll" | "msi" | "com" | "sys" | "scr" | "apk" | "jar" | "bat" | "cmd" | "sh"
-        | "ps1" | "vbs" | "js" | "css" | "py" | "php" | "sql" | "swf" => FileKind::Program,
+        "exe" | "dll" | "msi" | "sys" | "scr" | "apk" | "jar" | "bat" | "cmd" | "sh" | "ps1"
+        | "vbs" | "js" | "css" | "py" | "sql" | "swf" => FileKind::Program,
         "ttf" | "otf" | "ttc" | "woff" | "woff2" => FileKind::Font,
         "db" | "sqlite" | "sqlite3" | "mdb" | "accdb" | "ini" | "cfg" | "conf" | "yml" | "yaml"
         | "toml" | "log" => FileKind::Data,
@@ -409,14 +410,15 @@ pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
 /// is.
 #[must_use]
 pub fn could_be_evidence(name: &str, kind: FileKind) -> bool {
-    use FileKind::{Data, Empty, Font, Media, Program, Text, Truncated, Unknown};
+    use FileKind::{Data, Empty, Font, Media, Program, Text, Unknown};
     let could_be = |kind: FileKind| !kind.is_no_evidence() && kind != Text;
     match (kind.by_name(name), kind_by_extension(name)) {
         // Nothing but the name tells what was to be in it.
         (Empty, Some(named_as)) => could_be(named_as),
         (Text, None) => has_extension(name),
-        // A spreadsheet or text that cannot be recognised as one may hold anything.
-        (Truncated | Unknown, Some(Media | Program | Font | Data)) => false,
+        // A spreadsheet or text that cannot be recognised as one may hold anything. What is incomplete begins as a document,
+        // a picture or an archive does, whatever its name.
+        (Unknown, Some(Media | Program | Font | Data)) => false,
         (kind, named_as) => could_be(kind) || named_as.is_some_and(could_be),
     }
 }

@@ -12,6 +12,7 @@ use super::complete::{
     zip_names,
 };
 use super::document_text::{holds_file, may_be_certificate};
+use super::old_spreadsheet::has_only_cells;
 use super::uuencode;
 
 impl FileKind {
@@ -153,18 +154,14 @@ fn compound(bytes: &[u8]) -> FileKind {
         let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         contains(bytes, &name)
     };
-    let holds_picture = || {
-        contains(bytes, b"\x89PNG\r\n\x1a\n")
-            || contains(bytes, &[0xFF, 0xD8, 0xFF, 0xE0])
-            || contains(bytes, &[0xFF, 0xD8, 0xFF, 0xE1])
-    };
     if holds("__properties_version1.0") || holds("__substg1.0_") {
         FileKind::OutlookMail
     } else if holds("WordDocument") {
         FileKind::OldWord
     } else if holds("PowerPoint Document") {
         FileKind::OldSlides
-    } else if holds("Workbook") && !holds_picture() && !holds("https://") && !holds("http://") {
+    } else if holds("Workbook") && !holds("https://") && !holds("http://") && has_only_cells(bytes)
+    {
         FileKind::OldSpreadsheet
     } else {
         FileKind::OtherDocument

@@ -332,3 +332,36 @@ fn an_answer_about_a_file_that_holds_others_says_to_answer_for_these() {
         "{answers}"
     );
 }
+
+/// The fate of a file in the folder of Imani Adeyemi, the verdict, and whether it is asked about.
+fn judged_alone(name: &str, bytes: &[u8]) -> (String, String, bool) {
+    let (_folder, result) = run_with(&[(&hers(name), bytes)], ROSTER, |_| {});
+    let outcome = result.unwrap();
+    let fate = rows(&outcome)[&hers(name)].1.clone();
+    let review = &report(&outcome)["review.csv"];
+    (fate, verdict(&outcome).0, review.contains(&hers(name)))
+}
+
+#[test]
+fn an_unfinished_document_and_a_text_with_a_time_hold_the_verdict_whatever_their_names() {
+    let unfinished = &CERTIFICATE[..300];
+    let text = b"Imani Adeyemi\nAdult CPR/AED\nCompleted: 05/01/2025 10:30 AM\n";
+    let badge = br#"{"name":"Adult CPR/AED","issuedOn":"2025-05-01T00:00:00Z"}"#;
+    for (name, bytes) in [
+        ("scan.log", unfinished),
+        ("clip.mov", unfinished),
+        ("certificate.php", unfinished),
+        ("certificate.php", b""),
+        ("card - cards.example.com", b""),
+        ("card.txt", text),
+        ("badge.json", badge),
+    ] {
+        let found = judged_alone(name, bytes);
+        let expected = ("unread".to_owned(), "needs_review".to_owned(), true);
+        assert_eq!(found, expected, "{name}");
+    }
+    let note = b"Completed the form on 05/01/2025 10:30\n".as_slice();
+    assert!(judged_alone("card.txt", note).2);
+    let note = b"Her certificate.\nOn Mon, Mar 2, 2026 at 9:05 AM Nadia wrote:\n".as_slice();
+    assert!(!judged_alone("note.txt", note).2);
+}
