@@ -108,9 +108,12 @@ codes! {
         PictureDamaged = "picture-damaged",
         /// The picture has more pixels than the limit; it was not opened.
         PictureTooLarge = "picture-too-large",
-        /// The picture is animated; only its first frame was read.
+        /// The file has more pictures than its first, such as the frames of an animation; only the first was read.
         PictureMoves = "picture-moves",
-        /// The page contains more text than the limit; the rest of it was not read.
+        /// The page is damaged, missing in the file, or a form that only some programs show: what it says is not known, or not to its
+        /// end.
+        PageDamaged = "page-damaged",
+        /// The page contains more text than the limit; nothing of it is used.
         TooMuchText = "too-much-text",
         /// The page shows nothing.
         BlankPage = "blank-page",

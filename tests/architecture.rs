@@ -46,7 +46,11 @@ const BOUNDARY: &[(&str, &[&str])] = &[
     ("walkdir", &["intake/walk.rs"]),
     (
         "flate2",
-        &["filing/bundle.rs", "intake/container/single.rs"],
+        &[
+            "filing/bundle.rs",
+            "intake/container/single.rs",
+            "page/drawing.rs",
+        ],
     ),
     ("rusqlite", &["store/state.rs"]),
     ("SystemTime::now", &[]),

@@ -28,6 +28,11 @@ pub struct RotatedRect {
     pub height: f32,
 }
 
+/// The least brightness of paper, of 255.
+const PAPER: u8 = 200;
+/// By how much the brightness of empty paper differs at most.
+const EVEN: u8 = 12;
+
 impl RotatedRect {
     /// The same rectangle, read from its other end.
     #[must_use]
@@ -69,6 +74,16 @@ impl Picture {
         let fits =
             width > 0 && height > 0 && width.checked_mul(height)?.checked_mul(3)? == rgb.len();
         fits.then_some(Self { width, height, rgb })
+    }
+
+    /// Whether it shows nothing but light paper. Faint writing is no paper, and so are shadows.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        // Each of these is the mean of a few pixels, so that a single one tells nothing.
+        let small = self.scaled((self.width / 4).max(1), (self.height / 4).max(1));
+        let bounds = |(low, high): (u8, u8), part: &u8| (low.min(*part), high.max(*part));
+        let (darkest, lightest) = small.rgb.iter().fold((u8::MAX, 0), bounds);
+        darkest >= PAPER && lightest - darkest <= EVEN
     }
 
     /// The same picture, with its longer side at most this many pixels.
@@ -206,6 +221,27 @@ mod tests {
 
     fn shades(picture: &Picture) -> Vec<u8> {
         picture.rgb.iter().step_by(3).copied().collect()
+    }
+
+    #[test]
+    fn paper_is_blank_and_faint_writing_is_not() {
+        let paper = |change: &dyn Fn(usize) -> u8| {
+            let shades: Vec<u8> = (0..40 * 40).map(change).collect();
+            grey(40, 40, &shades).is_blank()
+        };
+        assert!(paper(&|_| 255) && paper(&|_| 210));
+        // The noise of a scanner, and a speck of one pixel, of which a sixteenth is seen.
+        assert!(
+            paper(&|at| 240 + (at % 7) as u8) && paper(&|at| if at == 820 { 100 } else { 250 })
+        );
+        // A stroke that is hardly darker than the paper, a shadow at one side, and a page that is dark as a whole.
+        assert!(!paper(&|at| if (800..840).contains(&at) {
+            180
+        } else {
+            250
+        }));
+        assert!(!paper(&|at| if at % 40 < 8 { 230 } else { 250 }));
+        assert!(!paper(&|_| 128));
     }
 
     #[test]

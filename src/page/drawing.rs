@@ -3,24 +3,29 @@
 //! This file, `fonts` and `coverage` are the only ones that know hayro. Pictures are measured and not decoded, unless the
 //! page is drawn for OCR. A panic of the library is for the caller to catch, for each document.
 
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock};
 
+use flate2::read::DeflateDecoder;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use hayro_interpret::font::{Glyph, GlyphRun};
-use hayro_interpret::hayro_syntax::object::{Array, Dict, String as PdfString};
+use hayro_interpret::hayro_syntax::object::{Array, Dict, Stream, String as PdfString};
 use hayro_interpret::hayro_syntax::page::Page;
-use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro_interpret::hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
-    InterpreterCache, InterpreterSettings, Paint, SoftMask, TransformExt, interpret_page,
+    InterpreterCache, InterpreterSettings, InterpreterWarning, Paint, SoftMask, TransformExt,
+    interpret_page,
 };
 use regex::bytes::Regex;
 
 use super::coverage::PictureCoverage;
-use super::drawn_page::{DrawnPage, Letter};
+use super::drawn_page::{DrawnPage, Letter, PageDamage};
 use super::fonts::{Fonts, spelled_out};
 use super::text::WordSource;
+use crate::intake::kind::FileKind;
 use crate::ocr::picture::Picture;
 
 /// A page is drawn with this many pixels for each point, 200 per inch.
@@ -35,6 +40,15 @@ static EMBEDDED: LazyLock<Regex> = LazyLock::new(|| {
 
 /// An opened PDF.
 pub(super) struct Drawing(Pdf);
+
+/// A page as a picture.
+pub(super) struct PagePicture {
+    pub picture: Picture,
+    /// In pixels for each point.
+    pub scale: f32,
+    /// Whether every picture on the page could be decoded.
+    pub is_whole: bool,
+}
 
 /// Why a PDF was not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +73,17 @@ impl Drawing {
 
     pub(super) fn pages(&self) -> usize {
         self.0.pages().len()
+    }
+
+    /// How many pages the file says that it has; none if it does not say.
+    pub(super) fn listed_pages(&self) -> usize {
+        let xref = self.0.xref();
+        let catalog = xref.get::<Dict<'_>>(xref.root_id());
+        let pages = catalog.and_then(|catalog| catalog.get::<Dict<'_>>("Pages"));
+        let count = pages.and_then(|pages| pages.get::<i32>("Count"));
+        count
+            .and_then(|count| usize::try_from(count).ok())
+            .unwrap_or(0)
     }
 
     /// Whether the file has a form, whose values may have no place on a page.
@@ -88,8 +113,8 @@ impl Drawing {
         }) || EMBEDDED.is_match(bytes)
     }
 
-    /// A page as a picture, and its scale in pixels for each point; `None` if the page has no area.
-    pub(super) fn picture(&self, number: u32) -> Option<(Picture, f32)> {
+    /// A page as a picture; `None` if the page has no area.
+    pub(super) fn picture(&self, number: u32) -> Option<PagePicture> {
         let page = self.0.pages().get(number as usize - 1)?;
         let (width, height) = page.render_dimensions();
         let scale = SCALE.min(MAX_SIDE / width.max(height));
@@ -102,10 +127,20 @@ impl Drawing {
             y_scale: scale,
             bg_color: white,
         };
+        let is_damaged = Arc::new(AtomicBool::new(false));
+        let seen = Arc::clone(&is_damaged);
+        let settings = InterpreterSettings {
+            warning_sink: Arc::new(move |warning| {
+                if matches!(warning, InterpreterWarning::ImageDecodeFailure) {
+                    seen.store(true, Ordering::Relaxed);
+                }
+            }),
+            ..InterpreterSettings::default()
+        };
         let drawn = hayro::render(
             page,
             &RenderCache::new(),
-            &InterpreterSettings::default(),
+            &settings,
             &RenderSettings::default(),
             &size,
         );
@@ -114,8 +149,12 @@ impl Drawing {
             .iter()
             .flat_map(|pixel| [pixel.r, pixel.g, pixel.b])
             .collect();
-        Picture::new(usize::from(drawn.width()), usize::from(drawn.height()), rgb)
-            .map(|picture| (picture, scale))
+        let (width, height) = (usize::from(drawn.width()), usize::from(drawn.height()));
+        Some(PagePicture {
+            picture: Picture::new(width, height, rgb)?,
+            scale,
+            is_whole: !is_damaged.load(Ordering::Relaxed),
+        })
     }
 
     /// The pages in order, with at most this many letters each.
@@ -158,6 +197,11 @@ impl<'a> PageInterpreter<'a> {
                 width,
                 height,
                 to_page: axes(to_page),
+                damage: if has_whole_content(page) {
+                    PageDamage::None
+                } else {
+                    PageDamage::Page
+                },
                 ..DrawnPage::default()
             },
             area,
@@ -171,6 +215,35 @@ impl<'a> PageInterpreter<'a> {
         interpret_page(page, &mut context, &mut recorder);
         recorder.finish()
     }
+}
+
+/// Whether all that is to be drawn on a page is there. A page may have no content at all.
+fn has_whole_content(page: &Page<'_>) -> bool {
+    let page = page.raw();
+    if let Some(content) = page.get::<Stream<'_>>(CONTENT) {
+        return is_whole(&content);
+    }
+    match page.get::<Array<'_>>(CONTENT) {
+        Some(parts) => {
+            let whole = parts.iter::<Stream<'_>>().filter(is_whole);
+            whole.count() == parts.raw_iter().count()
+        }
+        None => page.get_ref(CONTENT).is_none(),
+    }
+}
+
+/// The key of what is drawn on a page: a stream or several.
+const CONTENT: &str = "Contents";
+
+/// Whether the end of a compressed stream is there. What is decoded of a damaged one may be anything.
+fn is_whole(stream: &Stream<'_>) -> bool {
+    if !matches!(stream.filters()[..], [Filter::FlateDecode]) {
+        return stream.decoded_data().is_ok();
+    }
+    // Two bytes of a header come first; a wrong checksum after the end does no harm.
+    let data = stream.raw_data();
+    let mut content = DeflateDecoder::new(data.get(2..).unwrap_or_default());
+    io::copy(&mut content, &mut io::sink()).is_ok()
 }
 
 /// The axes and the origin in the coordinates that a transform gives.
@@ -389,6 +462,13 @@ impl<'a> Device<'a> for Recorder<'_> {
             .transform
             .transform_rect_bbox(bounds)
             .intersect(self.visible());
+        if let Image::Raster(raster) = &image {
+            let data = raster.stream().raw_data();
+            // A JPEG is decoded as far as it goes.
+            if data.starts_with(&[0xFF, 0xD8]) && FileKind::of(&data) == FileKind::Truncated {
+                self.page.damage = self.page.damage.max(PageDamage::Picture);
+            }
+        }
         let masks = ["SMask", "Mask"];
         let opaque = match &image {
             Image::Raster(raster) => !masks

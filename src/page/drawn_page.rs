@@ -57,8 +57,22 @@ pub struct DrawnPage {
     pub shapes: u32,
     /// Whether anything at all was drawn.
     pub drawn: bool,
+    /// What of it is damaged or missing.
+    pub damage: PageDamage,
     /// The counterclockwise quarter turns that made it upright.
     pub turns: u8,
+}
+
+/// What of a page is damaged, or missing in the file, the least first.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PageDamage {
+    /// Nothing.
+    #[default]
+    None,
+    /// A picture on it, which the text of the page may do without.
+    Picture,
+    /// What the page says is not known, or not to its end.
+    Page,
 }
 
 impl Letter {

@@ -31,9 +31,9 @@ use crate::ocr::Reader;
 use crate::ocr::picture::Picture;
 
 pub use attachments::attachments;
-use drawing::{Drawing, PdfNotOpened};
-use drawn_page::DrawnPage;
+use drawing::{Drawing, PagePicture, PdfNotOpened};
 pub use drawn_page::UNREADABLE;
+use drawn_page::{DrawnPage, PageDamage};
 pub use look_alike::{GUESSED, LOOK_ALIKES};
 use picture::PictureNotOpened;
 use structure::NoText;
@@ -88,12 +88,12 @@ fn pictures(
         };
         match picture::open(kind, bytes, index, limits.pixels) {
             Ok(decoded) => {
-                if decoded.animated {
-                    let message = "the picture is animated: only its first frame was read";
-                    text.findings
-                        .push(Finding::new(Code::PictureMoves, message).on(number));
-                }
                 text.add_picture(number, &decoded.picture, reader);
+                if decoded.has_more {
+                    let message = "the file has more pictures than its first, which alone was read: look at it, and save what they show as files of their own";
+                    text.findings
+                        .push(Finding::new(Code::PictureMoves, message).on(number + 1));
+                }
             }
             Err(reason) => {
                 text.pages.push(Page {
@@ -125,6 +125,8 @@ fn picture_not_opened(reason: &PictureNotOpened, limits: &Limits) -> Finding {
     )
 }
 
+const PAGE_DAMAGED: &str = "some of the page is damaged or missing in the file, and nothing of it is used: look at it, and get the document again or print it to a new PDF";
+
 /// The longer side of a page that is a picture, in points: that of a letter-size sheet.
 const PICTURE_PAGE_SIDE: f32 = 792.0;
 
@@ -154,18 +156,35 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
             .collect();
         let form_lines = form::place(&mut page, &fields);
         let mut needs_ocr = need::ocr(&page, &layout::lines(&page.letters));
+        if needs_ocr.is_some() && page.damage > PageDamage::None {
+            page.damage = PageDamage::Page;
+            needs_ocr = None;
+        }
         if let (Some(reason), Some(reader)) = (needs_ocr, ocr)
-            && let Some((picture, scale)) = drawing.picture(number)
+            && let Some(seen) = drawing.picture(number)
         {
-            let letters = ocr_letters::letters(&reader.lines(&picture), scale);
-            merge::ocr(&mut page, reason, letters);
+            read_by_ocr(&mut page, reason, &seen, reader);
             needs_ocr = None;
         }
         text.add_page(&page, form_lines, needs_ocr);
     }
     text.add_values_without_place(&form.without_place);
+    if form.is_elsewhere {
+        text.add_pages_elsewhere();
+    }
     text.add_too_many_pages(drawing.pages(), limits);
+    text.add_missing_pages(drawing.listed_pages(), drawing.pages());
     text
+}
+
+/// Adds what OCR reads on a page.
+fn read_by_ocr(page: &mut DrawnPage, reason: OcrReason, seen: &PagePicture, reader: &dyn Reader) {
+    let letters = ocr_letters::letters(&reader.lines(&seen.picture), seen.scale);
+    if !seen.is_whole {
+        page.damage = PageDamage::Page;
+    }
+    page.drawn &= !(letters.is_empty() && seen.picture.is_blank());
+    merge::ocr(page, reason, letters);
 }
 
 fn locked() -> Text {
@@ -203,6 +222,9 @@ fn fallback(bytes: &[u8], limits: &Limits) -> Text {
             .filter_map(|line| Line::without_place(line, WordSource::Layer))
             .collect();
         layout::number(&mut lines);
+        if lines.is_empty() {
+            text.add_damaged_page(number);
+        }
         text.pages.push(Page {
             number,
             lines,
@@ -251,7 +273,9 @@ impl Text {
             self.findings
                 .push(Finding::new(code, message).on(page.number));
         };
-        if !page.drawn && is_empty {
+        if page.damage == PageDamage::Page {
+            add(Code::PageDamaged, PAGE_DAMAGED.to_owned());
+        } else if !page.drawn && is_empty {
             add(Code::BlankPage, "the page shows nothing: look at it, and get the document again if something is missing"
                     .to_owned());
         } else if is_empty && needs_ocr.is_none() {
@@ -264,8 +288,9 @@ impl Text {
             add(Code::UnmappedText, message);
         }
         if page.cut {
-            let message =
-                format!("the page holds more than {printed} letters: the rest of it was not read");
+            let message = format!(
+                "the page holds more than {printed} letters, and nothing of it is used: look at it, and print what is a certificate or card on a page of its own"
+            );
             add(Code::TooMuchText, message);
         }
     }
@@ -279,10 +304,10 @@ impl Text {
             width,
             height,
             pictures: 1.0,
-            drawn: true,
             ..DrawnPage::default()
         };
         page.letters = ocr_letters::letters(&reader.lines(picture), scale);
+        page.drawn = !(page.letters.is_empty() && picture.is_blank());
         page.turn_upright();
         self.add_page(&page, Vec::new(), None);
     }
@@ -320,6 +345,31 @@ impl Text {
             page.needs_ocr = Some(reason);
             self.findings
                 .push(Finding::new(Code::NeedsOcr, need::message(reason)).on(page.number));
+        }
+    }
+
+    fn add_damaged_page(&mut self, number: u32) {
+        self.findings
+            .push(Finding::new(Code::PageDamaged, PAGE_DAMAGED).on(number));
+    }
+
+    /// Says of every page that it only stands in for what other programs show.
+    fn add_pages_elsewhere(&mut self) {
+        let message = "the form is shown by Adobe Acrobat only, and nothing of it is used: open it there, and print it to a new PDF";
+        let numbers = self.pages.iter().map(|page| page.number);
+        let findings = numbers.map(|number| Finding::new(Code::PageDamaged, message).on(number));
+        self.findings.extend(findings);
+    }
+
+    /// Says that the file lists more pages than it has. Which of them are missing is not known.
+    fn add_missing_pages(&mut self, listed: usize, found: usize) {
+        if listed > found {
+            let message = format!(
+                "the document lists {listed} pages, and only {found} can be found in it: get it again, or print it to a new PDF"
+            );
+            let first_missing = u32::try_from(found + 1).unwrap_or(u32::MAX);
+            self.findings
+                .push(Finding::new(Code::PageDamaged, message).on(first_missing));
         }
     }
 

@@ -15,15 +15,15 @@ use jxl_oxide::integration::JxlDecoder;
 use jxl_oxide::{AllocTracker, JxlImage};
 use tiff::tags::Tag;
 
-use crate::intake::kind::{FileKind, tiff_pages};
+use crate::intake::kind::{FileKind, has_more_pictures, tiff_pages};
 use crate::ocr::picture::Picture;
 
 /// A decoded picture, turned upright if the file records the orientation of the camera.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Decoded {
     pub picture: Picture,
-    /// Whether the file is an animation, of which this is the first frame.
-    pub animated: bool,
+    /// Whether the file shows more pictures than this one, as an animation does.
+    pub has_more: bool,
 }
 
 /// Why a picture was not opened.
@@ -53,32 +53,35 @@ pub(super) fn open(
     let still = |picture| {
         Ok(Decoded {
             picture,
-            animated: false,
+            has_more: false,
         })
     };
     match kind {
-        FileKind::Jpeg => still(decoded(JpegDecoder::new(input()), max_pixels)?),
+        FileKind::Jpeg => Ok(Decoded {
+            picture: decoded(JpegDecoder::new(input()), max_pixels)?,
+            has_more: has_more_pictures(bytes),
+        }),
         FileKind::Png => {
-            let animated = PngDecoder::new(input())
+            let has_more = PngDecoder::new(input())
                 .and_then(|png| png.is_apng())
                 .unwrap_or(false);
             Ok(Decoded {
                 picture: decoded(PngDecoder::new(input()), max_pixels)?,
-                animated,
+                has_more,
             })
         }
         FileKind::WebP => {
-            let animated = WebPDecoder::new(input()).is_ok_and(|webp| webp.has_animation());
+            let has_more = WebPDecoder::new(input()).is_ok_and(|webp| webp.has_animation());
             Ok(Decoded {
                 picture: decoded(WebPDecoder::new(input()), max_pixels)?,
-                animated,
+                has_more,
             })
         }
         FileKind::Gif => {
             let picture = decoded(GifDecoder::new(input()), max_pixels)?;
-            let animated =
+            let has_more =
                 GifDecoder::new(input()).is_ok_and(|gif| gif.into_frames().nth(1).is_some());
-            Ok(Decoded { picture, animated })
+            Ok(Decoded { picture, has_more })
         }
         FileKind::Tiff => still(tiff(bytes, page, max_pixels)?),
         FileKind::Heic => still(heic(bytes, max_pixels)?),
@@ -170,10 +173,15 @@ fn tiff(bytes: &[u8], page: usize, max_pixels: u64) -> Result<Picture, PictureNo
     file.get_mut(header)
         .ok_or(PictureNotOpened::Damaged)?
         .copy_from_slice(&offset);
-    let stretch = tiff::decoder::Decoder::new(Cursor::new(&file))
-        .ok()
-        .and_then(|mut tiff| stretch(&mut tiff))
-        .unwrap_or(1.0);
+    let mut directory = tiff::decoder::Decoder::new(Cursor::new(&file)).ok();
+    // The decoder shows what there is of a page whose end is missing: letters may be missing in it.
+    if directory
+        .as_mut()
+        .is_some_and(|tiff| !is_whole(tiff, file.len() as u64))
+    {
+        return Err(PictureNotOpened::Damaged);
+    }
+    let stretch = directory.as_mut().and_then(stretch).unwrap_or(1.0);
     let picture = decoded(TiffDecoder::new(Cursor::new(&file)), max_pixels)?;
     Ok(if (1.0 / SQUARE..SQUARE).contains(&stretch) {
         picture
@@ -181,6 +189,20 @@ fn tiff(bytes: &[u8], page: usize, max_pixels: u64) -> Result<Picture, PictureNo
         picture.scaled(picture.width, (picture.height as f32 * stretch) as usize)
     } else {
         picture.scaled((picture.width as f32 / stretch) as usize, picture.height)
+    })
+}
+
+/// Whether all strips or tiles of pixels are in a file of this length.
+fn is_whole<R: BufRead + Seek>(tiff: &mut tiff::decoder::Decoder<R>, length: u64) -> bool {
+    let mut numbers = |tag| tiff.get_tag_u64_vec(tag).unwrap_or_default();
+    let places = [
+        (Tag::StripOffsets, Tag::StripByteCounts),
+        (Tag::TileOffsets, Tag::TileByteCounts),
+    ];
+    places.into_iter().all(|(offsets, sizes)| {
+        let (offsets, sizes) = (numbers(offsets), numbers(sizes));
+        let mut ends = offsets.iter().zip(&sizes);
+        ends.all(|(offset, size)| offset.saturating_add(*size) <= length)
     })
 }
 
@@ -234,12 +256,12 @@ fn jpeg_xl(bytes: &[u8], max_pixels: u64) -> Result<Decoded, PictureNotOpened> {
     if !frames.is_loading_done() {
         return Err(PictureNotOpened::Damaged);
     }
-    let animated = frames.image_header().metadata.animation.is_some();
+    let has_more = frames.image_header().metadata.animation.is_some();
     drop(frames);
     let image = DynamicImage::from_decoder(decoder).map_err(|error| not_opened(&error))?;
     Ok(Decoded {
         picture: picture(image)?,
-        animated,
+        has_more,
     })
 }
 
@@ -342,7 +364,7 @@ mod tests {
             (
                 decoded.picture.width,
                 decoded.picture.rgb[0],
-                decoded.animated
+                decoded.has_more
             ),
             (3, 0, true)
         );
@@ -350,7 +372,7 @@ mod tests {
             &pair(Rgba([0, 0, 0, 255]), Rgba([0, 0, 0, 255])),
             ImageFormat::Gif,
         );
-        assert!(!open(FileKind::Gif, &still, 0, MOST).unwrap().animated);
+        assert!(!open(FileKind::Gif, &still, 0, MOST).unwrap().has_more);
     }
 
     #[test]

@@ -14,6 +14,8 @@ pub(super) struct AcroForm {
     pub fields: Vec<FormField>,
     /// The values of an XFA form, which have no place; each with its name.
     pub without_place: Vec<(String, String)>,
+    /// Whether no page has a field of an XFA form: the pages of the file only stand in for those that other programs show.
+    pub is_elsewhere: bool,
 }
 
 /// One field with a value.
@@ -67,7 +69,10 @@ pub(super) fn open(bytes: &[u8]) -> Result<Document, NoText> {
 /// The values of the form; `None` if the objects of the file cannot be read.
 pub(super) fn form(bytes: &[u8]) -> Option<AcroForm> {
     let document = open(bytes).ok()?;
-    let mut form = AcroForm::default();
+    let mut form = AcroForm {
+        is_elsewhere: xfa_packet(&document).is_some(),
+        ..AcroForm::default()
+    };
     for (page, id) in document.get_pages() {
         let Ok(annotations) = document.get_page_annotations(id) else {
             continue;
@@ -76,6 +81,7 @@ pub(super) fn form(bytes: &[u8]) -> Option<AcroForm> {
             .into_iter()
             .filter(|annotation| name(&document, annotation, b"Subtype") == Some(b"Widget"))
         {
+            form.is_elsewhere = false;
             if form.fields.len() < MAX_FIELDS {
                 form.fields.extend(field(&document, widget, page));
             }
@@ -240,16 +246,16 @@ fn ticked(document: &Document, widget: &Dictionary) -> Option<FormValue> {
     (state != b"Off" && own).then_some(FormValue::Ticked)
 }
 
+/// An XFA form, or the list of its parts.
+fn xfa_packet(document: &Document) -> Option<&Object> {
+    let catalog = document.catalog().ok()?;
+    let form = catalog.get_deref(b"AcroForm", document).ok()?;
+    form.as_dict().ok()?.get_deref(b"XFA", document).ok()
+}
+
 /// The values of an XFA form's data in their order.
 fn xfa(document: &Document) -> Option<Vec<(String, String)>> {
-    let form = document
-        .catalog()
-        .ok()?
-        .get_deref(b"AcroForm", document)
-        .ok()?
-        .as_dict()
-        .ok()?;
-    let packet = match form.get_deref(b"XFA", document).ok()? {
+    let packet = match xfa_packet(document)? {
         Object::Array(packets) => {
             let at = packets
                 .iter()

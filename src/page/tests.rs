@@ -416,6 +416,87 @@ fn a_blank_page_is_a_finding() {
     }
 }
 
+/// A file of two pages, whose second one is changed so.
+fn second_page(change: impl FnOnce(&mut Document, ObjectId)) -> Text {
+    let mut document = PdfBuilder::new()
+        .page(&write(50, 700, "first page"), &dictionary! {})
+        .page(&write(50, 700, "second page"), &dictionary! {})
+        .build();
+    let page = document.get_pages()[&2];
+    change(&mut document, page);
+    read(document, &Limits::default())
+}
+
+fn check_damaged(what: &str, text: &Text) {
+    let found = (codes(text), text.findings[0].page);
+    assert_eq!(found, (vec![Code::PageDamaged], Some(2)), "{what}");
+}
+
+#[test]
+fn a_page_whose_content_is_not_there_is_damaged_and_not_blank() {
+    let set = |content: Object| {
+        second_page(|document, page| {
+            let page = document.get_object_mut(page).unwrap();
+            page.as_dict_mut().unwrap().set("Contents", content);
+        })
+    };
+    check_damaged("lost", &set(Object::Reference((999, 0))));
+    let one_lost = |document: &mut Document, page: ObjectId| {
+        let page = document
+            .get_object_mut(page)
+            .unwrap()
+            .as_dict_mut()
+            .unwrap();
+        let first = page.get(b"Contents").unwrap().clone();
+        page.set("Contents", vec![first, Object::Reference((999, 0))]);
+    };
+    check_damaged("one of two lost", &second_page(one_lost));
+    let cut_off = |document: &mut Document, page: ObjectId| {
+        let content = document.get_page_contents(page)[0];
+        let text = write(50, 700, "a line that is there more than once").repeat(20);
+        let mut stream = Stream::new(dictionary! {}, text.into_bytes());
+        stream.compress().unwrap();
+        let half = stream.content.len() / 2;
+        stream.set_content(stream.content[..half].to_vec());
+        document.objects.insert(content, stream.into());
+    };
+    check_damaged("cut off", &second_page(cut_off));
+    // Nothing to be drawn.
+    assert_eq!(codes(&set(Object::Array(Vec::new()))), [Code::BlankPage]);
+    assert_eq!(codes(&set(Object::Null)), [Code::BlankPage]);
+}
+
+#[test]
+fn a_page_that_is_listed_and_not_there_is_damaged() {
+    let lost = second_page(|document, page| {
+        document.objects.remove(&page);
+    });
+    assert_eq!(lines(&lost), ["first page"]);
+    check_damaged("lost", &lost);
+}
+
+#[test]
+fn a_scan_of_which_some_is_missing_is_not_read_in_part() {
+    let cut_off = |document: &mut Document, page: ObjectId| {
+        let resources = document.get_page_resources(page).unwrap().0.unwrap();
+        let pictures = resources.get(b"XObject").unwrap().as_dict().unwrap();
+        let picture = pictures.get(b"Im").unwrap().as_reference().unwrap();
+        let stream = document
+            .get_object_mut(picture)
+            .unwrap()
+            .as_stream_mut()
+            .unwrap();
+        stream.dict.set("Filter", "DCTDecode");
+        stream.set_content(flat_jpeg(&[128; 4], None)[..40].to_vec());
+        let content = document.get_page_contents(page)[0];
+        let shown = Stream::new(dictionary! {}, PICTURE.as_bytes().to_vec());
+        document.objects.insert(content, shown.into());
+    };
+    let text = second_page(cut_off);
+    check_damaged("a scan", &text);
+    assert_eq!(text.pages[1].needs_ocr, None);
+}
+
 #[test]
 fn form_values_that_are_not_drawn_are_added_in_their_place() {
     let label = [write(50, 700, "Name:"), write(50, 670, "Hours:")].concat();
@@ -542,6 +623,8 @@ fn values_of_an_xfa_form_are_lines_of_the_first_page() {
         ["Please wait 2025 8", "Name: Ann Lee", "Hours: 2"]
     );
     assert_eq!(text.pages[0].lines[1].words[0].source, WordSource::Form);
+    // What the page shows is not the form.
+    assert_eq!(codes(&text), [Code::PageDamaged]);
 }
 
 /// The document, locked with a user password.
@@ -914,11 +997,12 @@ fn drawn_cmyk(stored: [u8; 4], inverted: bool) -> [u8; 3] {
         "Resources",
         dictionary! { "XObject" => dictionary! { "Im" => photo } },
     );
-    let (picture, _) = Drawing::open(&bytes(pdf.build()))
+    let picture = Drawing::open(&bytes(pdf.build()))
         .ok()
         .unwrap()
         .picture(1)
-        .unwrap();
+        .unwrap()
+        .picture;
     let middle = (picture.height / 2 * picture.width + picture.width / 2) * 3;
     [
         picture.rgb[middle],

@@ -126,7 +126,8 @@ fn least<'w>(words: impl IntoIterator<Item = &'w Word>) -> f32 {
         .fold(1.0, f32::min)
 }
 
-fn legible(sheet: &Sheet<'_>) -> bool {
+/// Whether what was read from a picture on this sheet is not hard to read as a whole.
+pub(in crate::read) fn legible(sheet: &Sheet<'_>) -> bool {
     let words = sheet
         .rows
         .iter()

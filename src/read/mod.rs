@@ -77,21 +77,9 @@ fn all(document: &DocumentRef<'_>, text: &Text, names: &Names, asked: bool) -> V
             records.push(record);
         }
     }
-    records.extend(split::unread(text, &sheets).map(|page| {
-        certificate::unreadable(
-            document,
-            &[page.number, page.number],
-            findings_of(text, page.number),
-        )
-    }));
-    // Pages beyond the limit may be certificates too.
-    let beyond = text
-        .findings
-        .iter()
-        .filter(|f| f.code == Code::TooManyPages)
-        .filter_map(|f| f.page);
+    let unread = split::unread(text).into_iter();
     records.extend(
-        beyond
+        unread
             .map(|page| certificate::unreadable(document, &[page, page], findings_of(text, page))),
     );
     records.sort_by_key(|record| record.pages);

@@ -1,10 +1,13 @@
 //! A document's pages to the sheets of its certificates: several in one file, two on a page, the sides of one card.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
+use crate::finding::Code;
 use crate::page::{Line, OcrReason, Page, Text};
 use crate::read::cards;
 use crate::read::days::{self, Placed, Role};
+use crate::read::doubt;
 use crate::read::labels;
 use crate::read::people;
 use crate::read::sheet::Sheet;
@@ -14,12 +17,14 @@ use crate::rules::names::Names;
 #[must_use]
 pub fn sheets<'a>(text: &'a Text, names: &Names) -> Vec<Sheet<'a>> {
     let mut sheets: Vec<(Sheet<'a>, Vec<String>)> = Vec::new();
-    for page in text.pages.iter().filter(|page| readable(page)) {
+    for page in text.pages.iter().filter(|page| readable(text, page)) {
         for (sheet, people) in parts(page, names) {
-            // A page that names nobody, or the same person, goes on with the page before it.
+            // A page that names nobody, or the same person, goes on with the page before it, unless only one of the two can be
+            // read.
             if let Some((last, known)) = sheets.last_mut()
                 && last.pages[1] + 1 >= page.number
                 && last.pages[1] != page.number
+                && doubt::legible(last) == doubt::legible(&sheet)
                 && (people.is_empty() || continues(last, &sheet, known, &people))
             {
                 let joined: Vec<(&Page, &Line)> =
@@ -34,25 +39,34 @@ pub fn sheets<'a>(text: &'a Text, names: &Names) -> Vec<Sheet<'a>> {
     sheets.into_iter().map(|(sheet, _)| sheet).collect()
 }
 
-/// Pages beside these sheets that only a picture's reading could tell: they may be certificates of their own.
-pub fn unread<'t>(text: &'t Text, sheets: &[Sheet<'_>]) -> impl Iterator<Item = &'t Page> {
-    let read: Vec<[u32; 2]> = sheets.iter().map(|sheet| sheet.pages).collect();
-    text.pages.iter().filter(move |page| {
-        page.needs_ocr.is_some()
-            && !readable(page)
-            && !read
-                .iter()
-                .any(|[first, last]| (first..=last).contains(&&page.number))
-    })
+/// The pages that could not be read, in order: each may be a certificate of its own. Some of them are not even among the pages of
+/// the text, because they are beyond a limit, missing in the file, or frames after the first.
+#[must_use]
+pub fn unread(text: &Text) -> BTreeSet<u32> {
+    let is_blank = |page: &&Page| has(text, page.number, |code| code == Code::BlankPage);
+    let not_read = text.pages.iter().filter(|page| !readable(text, page));
+    let not_read = not_read.filter(|page| !is_blank(page));
+    let known = |number: &u32| text.pages.iter().any(|page| page.number == *number);
+    let named = text.findings.iter().filter_map(|finding| finding.page);
+    let not_there = named.filter(|number| !known(number));
+    not_read.map(|page| page.number).chain(not_there).collect()
 }
 
-/// Text that has lost its letters, or that a picture would have to supply, is not read.
-fn readable(page: &Page) -> bool {
+/// Text that has lost its letters, that a picture would have to supply, or that is only part of its page, is not read.
+fn readable(text: &Text, page: &Page) -> bool {
+    let is_in_part = |code| matches!(code, Code::PageDamaged | Code::TooMuchText);
     !page.lines.is_empty()
         && !matches!(
             page.needs_ocr,
             Some(OcrReason::Scan | OcrReason::Unmapped | OcrReason::Outlines)
         )
+        && !has(text, page.number, is_in_part)
+}
+
+/// Whether there is a finding of some kind about a page.
+fn has(text: &Text, number: u32, is_meant: impl Fn(Code) -> bool) -> bool {
+    let mut findings = text.findings.iter();
+    findings.any(|finding| finding.page == Some(number) && is_meant(finding.code))
 }
 
 /// The same person on the next page is the same certificate only where that page is no certificate of its own.

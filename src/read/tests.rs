@@ -1810,6 +1810,99 @@ proptest::proptest! {
     }
 }
 
+/// A certificate, and on a second page something with this finding; the kinds and pages of the records.
+fn beside(lines: &[&str], sure: f32, code: Option<Code>) -> Vec<(Kind, [u32; 2])> {
+    let first = page(&[
+        "Harborlight Seminars Inc",
+        "# Certificate of Completion",
+        "This certifies that",
+        "# Ana Diaz",
+        "has successfully completed",
+        "Rowing for Coaches",
+        "Completed May 4, 2025",
+        "0.8 NASM CEUs",
+    ]);
+    let mut second = Page {
+        number: 2,
+        ..page(lines)
+    };
+    for word in second.lines.iter_mut().flat_map(|line| &mut line.words) {
+        if sure < 1.0 {
+            (word.source, word.sure) = (WordSource::Ocr, sure);
+        }
+    }
+    let text = Text {
+        pages: vec![first, second],
+        findings: code
+            .map(|code| Finding::new(code, "").on(2))
+            .into_iter()
+            .collect(),
+        ..Text::default()
+    };
+    let document = DocumentRef {
+        path: "document.pdf",
+        sha256: "00",
+    };
+    let records = records(&document, &text, &Names::built_in());
+    records
+        .iter()
+        .map(|record| (record.kind, record.pages))
+        .collect()
+}
+
+/// What a page that was not read says is not known, whatever stands on the page before it.
+#[test]
+fn a_page_that_was_not_read_beside_one_that_was_is_a_record_of_its_own() {
+    let alone = (Kind::Completion, [1, 1]);
+    let unread = (Kind::Unreadable, [2, 2]);
+    for code in [
+        Code::NoTextSeen,
+        Code::PictureDamaged,
+        Code::PictureTooLarge,
+        Code::PageDamaged,
+    ] {
+        assert_eq!(beside(&[], 1.0, Some(code)), [alone, unread], "{code}");
+    }
+    assert_eq!(beside(&[], 1.0, Some(Code::BlankPage)), [alone]);
+    // Some of the page was read.
+    let cut = ["Keep this page with your records."];
+    for code in [Code::PageDamaged, Code::TooMuchText] {
+        assert_eq!(beside(&cut, 1.0, Some(code)), [alone, unread], "{code}");
+    }
+    // It belongs to the certificate if it can be read as well as that, and else is a page by itself.
+    assert_eq!(beside(&cut, 1.0, None), [(Kind::Completion, [1, 2])]);
+    assert_eq!(beside(&cut, 0.99, None), [(Kind::Completion, [1, 2])]);
+    assert_eq!(beside(&["Kecp thls pagc"], 0.5, None), [alone, unread]);
+}
+
+#[test]
+fn a_page_that_is_not_among_those_of_the_text_is_a_record_too() {
+    let first = page(&[
+        "# Certificate of Completion",
+        "Ana Diaz",
+        "May 4, 2025",
+        "0.8 CEUs",
+    ]);
+    for code in [Code::TooManyPages, Code::PictureMoves, Code::PageDamaged] {
+        let text = Text {
+            pages: vec![first.clone()],
+            findings: vec![Finding::new(code, "").on(2)],
+            ..Text::default()
+        };
+        let document = DocumentRef {
+            path: "document.pdf",
+            sha256: "00",
+        };
+        let records = records(&document, &text, &Names::built_in());
+        let pages: Vec<(Kind, [u32; 2])> = records
+            .iter()
+            .map(|record| (record.kind, record.pages))
+            .collect();
+        let expected = [(Kind::Completion, [1, 1]), (Kind::Unreadable, [2, 2])];
+        assert_eq!(pages, expected, "{code}");
+    }
+}
+
 /// A space that was lost between two words of what a card covers.
 #[test]
 fn words_that_were_joined_are_what_a_card_covers() {

@@ -259,7 +259,8 @@ fn animated_and_deep_pictures() -> Vec<Case> {
         ("it moves.gif", animated_gif(), "picture-moves"),
         ("it moves.webp", animated_webp(), "picture-moves"),
         ("it moves.png", animated_png(), "picture-moves"),
-        ("deep.png", png(40, 40, 16, 6, 4), "no-text-seen"),
+        // It is transparent, and shows nothing on paper.
+        ("deep.png", png(40, 40, 16, 6, 4), "blank-page"),
         ("deep.pdf", deep, "no-text-seen"),
     ]
 }
@@ -275,7 +276,7 @@ fn empty_pictures() -> Vec<Case> {
         ("empty.tif", tiff(0, 0), "picture-damaged"),
         ("empty.bmp", bmp(0, 0), "picture-damaged"),
         ("empty.pdf", on_a_page(&grey(0, 8), b""), "blank-page"),
-        ("empty photo.pdf", photo, "no-text-seen"),
+        ("empty photo.pdf", photo, "page-damaged"),
     ]
 }
 
@@ -292,7 +293,7 @@ fn truncated_pictures() -> Vec<Case> {
         ("cut off.bmp", half(ImageFormat::Bmp), "picture-damaged"),
         ("cut off.jp2", first_half(JPEG_2000), "not-read"),
         ("cut off.jxl", first_half(JPEG_XL), "picture-damaged"),
-        ("cut off.pdf", photo, "no-text-seen"),
+        ("cut off.pdf", photo, "page-damaged"),
     ]
 }
 
@@ -304,9 +305,9 @@ fn undecodable_pictures() -> Vec<Case> {
     let jpeg_2000 = encoded_as("JPXDecode", 8, b"\0\0\0\x0cjP  ");
     let jbig2 = encoded_as("JBIG2Decode", 1, b"\x97JB2\r\n");
     vec![
-        ("no fax.pdf", fax, "no-text-seen"),
-        ("no JPEG 2000.pdf", jpeg_2000, "no-text-seen"),
-        ("no JBIG2.pdf", jbig2, "no-text-seen"),
+        ("no fax.pdf", fax, "page-damaged"),
+        ("no JPEG 2000.pdf", jpeg_2000, "page-damaged"),
+        ("no JBIG2.pdf", jbig2, "page-damaged"),
     ]
 }
 

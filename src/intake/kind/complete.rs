@@ -86,7 +86,8 @@ pub(super) fn codestream_ends(bytes: &[u8]) -> bool {
 /// The maximum number of pages that are counted, because the chain of directories may be a loop.
 const MAX_DIRECTORIES: usize = 10_000;
 
-/// The byte offset of the directory of each page of a TIFF, as far as they can be followed.
+/// The byte offset of the directory of each page of a TIFF, as far as they can be followed; the last one may be beyond the end
+/// of the file, which is a page that is missing.
 #[must_use]
 pub fn tiff_pages(bytes: &[u8]) -> Vec<usize> {
     let little = bytes.first() == Some(&b'I');
@@ -108,12 +109,9 @@ pub fn tiff_pages(bytes: &[u8]) -> Vec<usize> {
     while let Some(directory) =
         at.filter(|at| *at != 0 && !pages.contains(at) && pages.len() < MAX_DIRECTORIES)
     {
-        let Some(entries) = number(directory, count) else {
-            break;
-        };
         pages.push(directory);
-        at = entries
-            .checked_mul(entry)
+        at = number(directory, count)
+            .and_then(|entries| entries.checked_mul(entry))
             .and_then(|length| directory.checked_add(count)?.checked_add(length))
             .and_then(|at| number(at, offset));
     }

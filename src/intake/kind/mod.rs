@@ -6,6 +6,7 @@
 mod base64;
 mod complete;
 mod document_text;
+mod multi_picture;
 mod old_spreadsheet;
 mod recognise;
 mod uuencode;
@@ -13,6 +14,7 @@ mod uuencode;
 pub(super) use base64::decoded as base64_decoded;
 pub use complete::tiff_pages;
 pub(super) use document_text::may_be_certificate;
+pub use multi_picture::has_more_pictures;
 pub(super) use uuencode::{DecodedFile, decoded as uuencode_decoded};
 
 use crate::codes::codes;

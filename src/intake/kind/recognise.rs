@@ -50,7 +50,11 @@ fn picture(bytes: &[u8]) -> Option<FileKind> {
             complete(FileKind::Png, png_ends(bytes))
         }
         [b'I', b'I', 42 | 43, 0, ..] | [b'M', b'M', 0, 42 | 43, ..] => {
-            complete(FileKind::Tiff, !tiff_pages(bytes).is_empty())
+            let first = tiff_pages(bytes).first().copied();
+            complete(
+                FileKind::Tiff,
+                first.is_some_and(|first| first < bytes.len()),
+            )
         }
         [_, _, _, _, b'f', b't', b'y', b'p', ..] => return of_boxes(bytes),
         [0, 0, 0, 12, b'j', b'P', b' ', b' ', ..] => complete(

@@ -128,7 +128,9 @@ fn the_pages_of_a_tiff_are_counted_and_a_loop_ends() {
         check(&tiff(3, 0, big_endian), FileKind::Tiff);
         assert_eq!(tiff_pages(&tiff(3, 0, big_endian)), [8, 14, 20]);
         assert_eq!(tiff_pages(&tiff(3, 14, big_endian)), [8, 14, 20]);
-        assert_eq!(tiff_pages(&tiff(3, 9999, big_endian)), [8, 14, 20]);
+        // A page that is beyond the end of the file is one all the same.
+        assert_eq!(tiff_pages(&tiff(3, 9999, big_endian)), [8, 14, 20, 9999]);
+        check(&tiff(3, 9999, big_endian), FileKind::Tiff);
     }
     check(b"II\x2a\0\xff\xff\0\0", FileKind::Truncated);
 }

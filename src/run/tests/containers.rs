@@ -1,6 +1,8 @@
 //! Runs over containers and over files that are no documents themselves: everything in them has a row, and what may be
 //! somebody's evidence holds the verdict.
 
+use std::io::Write as _;
+
 use super::*;
 
 /// The path of a file in the folder of Imani Adeyemi.
@@ -333,6 +335,41 @@ fn an_answer_about_a_file_that_holds_others_says_to_answer_for_these() {
     );
 }
 
+/// A PDF with these pages of lines.
+fn pdf(pages: &[&[&str]]) -> Vec<u8> {
+    let kids: Vec<String> = (0..pages.len())
+        .map(|page| format!("{} 0 R", 4 + 2 * page))
+        .collect();
+    let mut objects = vec![
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        format!(
+            "<< /Type /Pages /Kids [{}] /Count {} >>",
+            kids.join(" "),
+            pages.len()
+        ),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned(),
+    ];
+    for (page, lines) in pages.iter().enumerate() {
+        let shown: Vec<String> = lines.iter().map(|line| format!("({line}) Tj T*")).collect();
+        let content = format!("BT /F 12 Tf 72 720 Td 24 TL {} ET", shown.join(" "));
+        let number = 5 + 2 * page;
+        objects.push(format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {number} 0 R /Resources << /Font << /F 3 0 R >> >> >>"));
+        objects.push(format!(
+            "<< /Length {} >>\nstream\n{content}\nendstream",
+            content.len()
+        ));
+    }
+    let mut file = b"%PDF-1.4\n".to_vec();
+    let mut places = Vec::new();
+    for (number, object) in (1..).zip(&objects) {
+        places.push(format!("{:010} 00000 n \n", file.len()));
+        write!(file, "{number} 0 obj\n{object}\nendobj\n").unwrap();
+    }
+    let (table, places, size) = (file.len(), places.concat(), objects.len() + 1);
+    write!(file, "xref\n0 {size}\n0000000000 65535 f \n{places}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n").unwrap();
+    file
+}
+
 /// The fate of a file in the folder of Imani Adeyemi, the verdict, and whether it is asked about.
 fn judged_alone(name: &str, bytes: &[u8]) -> (String, String, bool) {
     let (_folder, result) = run_with(&[(&hers(name), bytes)], ROSTER, |_| {});
@@ -340,6 +377,31 @@ fn judged_alone(name: &str, bytes: &[u8]) -> (String, String, bool) {
     let fate = rows(&outcome)[&hers(name)].1.clone();
     let review = &report(&outcome)["review.csv"];
     (fate, verdict(&outcome).0, review.contains(&hers(name)))
+}
+
+#[test]
+fn a_page_that_was_lost_beside_a_certificate_holds_the_verdict() {
+    let course: &[&str] = &[
+        "National Academy of Sports Medicine",
+        "Certificate of Completion",
+        "This certifies that",
+        "Imani Adeyemi",
+        "has successfully completed the course",
+        "Course Design",
+        "Date of completion: March 9, 2026",
+        "CEUs awarded: 2.1",
+    ];
+    let alone = judged_alone("papers.pdf", &pdf(&[course]));
+    assert_eq!((alone.0.as_str(), alone.1.as_str()), ("judged", "not_met"));
+    let both = pdf(&[course, &["CPR/AED card"]]);
+    let text = String::from_utf8(both).unwrap();
+    for (what, with) in [
+        ("/Contents 7 0 R", "/Contents 9 0 R"),
+        ("\n6 0 obj", "\n9 0 obj"),
+    ] {
+        let lost = judged_alone("papers.pdf", text.replace(what, with).as_bytes());
+        assert_eq!((lost.1.as_str(), lost.2), ("needs_review", true), "{with}");
+    }
 }
 
 #[test]
