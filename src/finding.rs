@@ -47,7 +47,7 @@ impl Code {
         ) && !self.is_temporary()
     }
 
-    /// Whether the document is read in a later run without anybody changing it.
+    /// Whether the document is read in a later run as it is, as soon as it can be reached.
     #[must_use]
     pub fn is_temporary(self) -> bool {
         self.is_put_off() || matches!(self, Self::Unreachable | Self::FolderUnreachable)
@@ -84,7 +84,8 @@ codes! {
         NotRead = "not-read",
         /// The file could not be opened, or disappeared while it was read.
         Unreachable = "unreachable",
-        /// The folder could not be listed, or not to its end: what is in it is not known.
+        /// The folder could not be listed, or not to its end, or a link leads to it and links are not followed: what is in it
+        /// is not known.
         FolderUnreachable = "folder-unreachable",
         /// The file was being written, or is too new to be sure that it is complete; it is read in a later run.
         BeingWritten = "being-written",

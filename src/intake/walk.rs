@@ -144,6 +144,8 @@ pub struct UnreadFile {
     pub message: String,
     /// SHA-256 of the bytes, if they were read.
     pub sha256: Option<String>,
+    /// Size and time as the walk saw them, of a link its own; `None` if they are not known.
+    pub stamp: Option<Box<FileStamp>>,
 }
 
 impl UnreadFile {
@@ -174,10 +176,8 @@ pub enum UnreadReason {
     TooLarge,
     /// It could not be opened, or disappeared.
     Unreachable,
-    /// The folder could not be listed, or not to its end.
+    /// The folder could not be listed, or not to its end, or a link leads to it and links are not followed.
     FolderUnreachable,
-    /// It is a link to a folder outside of the share, and links are not followed.
-    LinkedFolder,
     /// It is being written, so it is left for the next run.
     BeingWritten,
 }
@@ -188,7 +188,7 @@ impl UnreadReason {
     pub fn code(self) -> Code {
         match self {
             Self::Unsuited => Code::Unsuited,
-            Self::Unusable | Self::Letter | Self::LinkedFolder => Code::NotRead,
+            Self::Unusable | Self::Letter => Code::NotRead,
             Self::TooLarge => Code::TooLarge,
             Self::Unreachable => Code::Unreachable,
             Self::FolderUnreachable => Code::FolderUnreachable,
@@ -215,9 +215,12 @@ pub enum WalkError {
 /// A root cannot be opened, or its ignore file has errors.
 pub fn walk(roots: &[PathBuf], follow_links: bool, exclude: &Exclude) -> Result<Walk, WalkError> {
     let roots = roots::distinct(roots)?;
+    let ignored = |root: Root| read_ignore_file(&root).map(|ignore_file| (root, ignore_file));
+    let roots = roots.into_iter().map(ignored);
+    let roots = roots.collect::<Result<Vec<_>, _>>()?;
     let mut walk = Walk::default();
     let mut listed = BTreeSet::new();
-    for (index, root) in roots.iter().enumerate() {
+    for (index, (root, _)) in roots.iter().enumerate() {
         walk.roots.push(WalkedRoot {
             path: root.given.clone(),
             place: root.place(),
@@ -237,8 +240,8 @@ pub fn walk(roots: &[PathBuf], follow_links: bool, exclude: &Exclude) -> Result<
             listed: &mut listed,
             index,
             root,
+            roots: &roots,
             exclude,
-            ignore_file: read_ignore_file(root)?,
             follow_links,
             waiting: Vec::new(),
         };
@@ -293,6 +296,33 @@ impl Walk {
         self.unread.sort();
     }
 
+    /// Whether a file or folder of this path was found that is not left out.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        let path = path.trim_end_matches('/');
+        has_path(&self.files, path, |file| &file.path)
+            || has_path(&self.unread, path, |unread| &unread.path)
+    }
+
+    /// Whether a path, or a folder or file that it is in, is left out.
+    #[must_use]
+    pub fn leaves_out(&self, path: &str) -> bool {
+        self.left_out.iter().any(|left_out| {
+            let inside = path.strip_prefix(left_out.path.trim_end_matches('/'));
+            inside.is_some_and(|inside| inside.is_empty() || inside.starts_with('/'))
+        })
+    }
+
+    /// The size and time of everything that was found and is not left out, by its path.
+    pub fn stamps(&self) -> impl Iterator<Item = (&str, &FileStamp)> {
+        let files = self
+            .files
+            .iter()
+            .map(|file| (file.path.as_str(), &file.stamp));
+        let unread = self.unread.iter();
+        files.chain(unread.filter_map(|file| Some((file.path.as_str(), file.stamp.as_deref()?))))
+    }
+
     /// How much is left out, by what leaves it out.
     #[must_use]
     pub fn left_out_counts(&self) -> BTreeMap<String, LeftOutCount> {
@@ -337,6 +367,17 @@ impl Walk {
     }
 }
 
+/// Whether one of these, which are sorted by their paths, has a path or is below it.
+fn has_path<T>(sorted: &[T], path: &str, path_of: impl Fn(&T) -> &str) -> bool {
+    let first_from = |path: &str| {
+        let before = sorted.partition_point(|item| path_of(item) < path);
+        sorted.get(before).map(&path_of)
+    };
+    let folder = format!("{path}/");
+    first_from(path) == Some(path)
+        || first_from(&folder).is_some_and(|first| first.starts_with(&folder))
+}
+
 /// The walk below one root that is a folder.
 struct FolderWalk<'a> {
     walk: &'a mut Walk,
@@ -344,8 +385,9 @@ struct FolderWalk<'a> {
     listed: &'a mut BTreeSet<PathBuf>,
     index: usize,
     root: &'a Root,
+    /// All roots, with what is left out of each.
+    roots: &'a [(Root, IgnoreFile)],
     exclude: &'a Exclude,
-    ignore_file: IgnoreFile,
     follow_links: bool,
     /// Folders that links lead to and that are not walked yet.
     waiting: Vec<LinkedFolder>,
@@ -422,33 +464,52 @@ impl FolderWalk<'_> {
             return Some((found.what.to_owned(), found.message.to_owned()));
         }
         let below = self.below_root(entry.path());
-        if self.ignore_file.exists && below == Path::new(IGNORE_FILE) {
+        let (_, ignore_file) = &self.roots[self.index];
+        if ignore_file.exists && below == Path::new(IGNORE_FILE) {
             let message = "the list of what is left out of this folder: nothing to do";
             return Some((IGNORE_FILE.to_owned(), message.to_owned()));
         }
-        let excluded = excluded_by(self.exclude, &self.ignore_file, below, file_type.is_dir());
+        let excluded = excluded_by(self.exclude, ignore_file, below, file_type.is_dir());
         if let Some(what) = excluded {
             let message = format!("left out by {what}");
             return Some((what, message));
         }
-        let leads_to_folder = file_type.is_symlink()
-            && fs::metadata(entry.path()).is_ok_and(|target| target.is_dir());
-        let (what, message) = LINK_TO_FOLDER;
-        (leads_to_folder && self.is_walked_anyway(entry.path()))
-            .then(|| (what.to_owned(), message.to_owned()))
+        self.reason_to_leave_out_link(entry)
     }
 
-    /// Whether a link leads to a folder of this root, which is walked where it is. Links that are followed are
-    /// walked as such.
-    fn is_walked_anyway(&self, link: &Path) -> bool {
-        !self.follow_links
-            && fs::canonicalize(link).is_ok_and(|target| target.starts_with(&self.root.location))
+    /// Why a link to a folder of the share is left out: that folder is walked where it is, or its name tells that no
+    /// documents are in it. One that a pattern leaves out is walked nowhere, and what is in it is asked about under the
+    /// link. Links that are followed are walked as such.
+    fn reason_to_leave_out_link(&self, link: &DirEntry) -> Option<(String, String)> {
+        if self.follow_links || !link.file_type().is_symlink() {
+            return None;
+        }
+        let target = fs::canonicalize(link.path()).ok();
+        let target = target.filter(|target| target.is_dir())?;
+        let (root, ignore_file) = self.roots.iter().find(|(root, _)| {
+            let is_inside = target.starts_with(&root.location);
+            is_inside && !root.is_file
+        })?;
+        let below = target.strip_prefix(&root.location).ok()?;
+        let mut folder = PathBuf::new();
+        for name in below {
+            folder.push(name);
+            if let Some(found) = system_name(&name.to_string_lossy(), true) {
+                return Some((found.what.to_owned(), found.message.to_owned()));
+            }
+            if excluded_by(self.exclude, ignore_file, &folder, true).is_some() {
+                return None;
+            }
+        }
+        let (what, message) = LINK_TO_FOLDER;
+        Some((what.to_owned(), message.to_owned()))
     }
 
     fn add_link(&mut self, start: &LinkedFolder, link: &DirEntry) {
         if !self.follow_links && fs::metadata(link.path()).is_ok_and(|target| target.is_dir()) {
             let message = "a link to a folder, and links are not followed, so that what is in it is not known: name that folder as well and leave the link out with --exclude, or use --follow-links";
-            self.add_unread(link.path(), UnreadReason::LinkedFolder, message.to_owned());
+            let reason = UnreadReason::FolderUnreachable;
+            self.add_unread(link.path(), reason, message.to_owned());
             return;
         }
         if !self.follow_links {
@@ -553,12 +614,10 @@ impl FolderWalk<'_> {
             return;
         }
         let mut path = self.root.path_of(location);
-        if matches!(
-            reason,
-            UnreadReason::FolderUnreachable | UnreadReason::LinkedFolder
-        ) {
+        if reason == UnreadReason::FolderUnreachable {
             path.push('/');
         }
+        let metadata = fs::symlink_metadata(location);
         self.walk.unread.push(UnreadFile {
             path,
             root: self.index,
@@ -566,6 +625,10 @@ impl FolderWalk<'_> {
             reason,
             message,
             sha256: None,
+            stamp: metadata
+                .and_then(|metadata| FileStamp::of(&metadata))
+                .ok()
+                .map(Box::new),
         });
     }
 
@@ -618,6 +681,10 @@ fn io_error_message(error: &io::Error) -> String {
         }
         io::ErrorKind::NotFound => {
             "it disappeared while it was being read: check whether it was moved; it is read in the next run if it is there".to_owned()
+        }
+        io::ErrorKind::InvalidFilename => {
+            "its path is too long for this system to open: shorten the names of the folders that it is in, or move it up; it is read in the next run"
+                .to_owned()
         }
         _ => {
             format!(
@@ -718,6 +785,7 @@ impl FoundFile {
             reason,
             message,
             sha256,
+            stamp: Some(Box::new(self.stamp)),
         }
     }
 
@@ -1095,6 +1163,68 @@ mod tests {
             "{message}"
         );
         assert_eq!(left_out(&followed), ["sub/back/"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_a_folder_is_read_only_where_that_folder_is_walked() {
+        use std::os::unix::fs::symlink;
+        let share = folder(&[
+            ("a/b/c.pdf", PDF),
+            (".snapshot/d.pdf", PDF),
+            ("old/e/f.pdf", PDF),
+        ]);
+        let (beside, outside) = (folder(&[("g.pdf", PDF)]), folder(&[]));
+        symlink("a/b", share.path().join("walked")).unwrap();
+        symlink(".snapshot", share.path().join("snapshot")).unwrap();
+        symlink("old/e", share.path().join("excluded")).unwrap();
+        symlink(beside.path(), share.path().join("beside")).unwrap();
+        symlink(outside.path(), share.path().join("outside")).unwrap();
+        let exclude = Exclude::new(&["/old/".to_owned()]).unwrap();
+        let roots = [share.path(), beside.path()].map(Path::to_owned);
+        let walk = walk(&roots, false, &exclude).unwrap();
+        let names = |paths: Vec<&str>| -> Vec<String> {
+            let name = |path: &str| path.split_once('/').unwrap().1.to_owned();
+            paths.into_iter().map(name).collect()
+        };
+        let unread: Vec<&str> = walk
+            .unread
+            .iter()
+            .map(|unread| unread.path.as_str())
+            .collect();
+        assert_eq!(names(unread), ["excluded/", "outside/"]);
+        assert!(
+            walk.unread
+                .iter()
+                .all(|unread| unread.is_gap() && unread.stamp.is_some())
+        );
+        assert_eq!(
+            names(left_out(&walk)),
+            [".snapshot/", "beside/", "old/", "snapshot/", "walked/"]
+        );
+    }
+
+    #[test]
+    fn what_is_found_is_known_by_its_path() {
+        let folder = folder(&[("a (2).pdf", PDF), ("a/b.pdf", PDF), ("c.pdf", PDF)]);
+        let mut walk = walk_folder(&folder);
+        walk.unread.push(walk.files[0].being_written());
+        walk.unread[0].path = "d/".to_owned();
+        for path in ["a", "a/", "a/b.pdf", "c.pdf", "d", "d/"] {
+            assert!(walk.has(path), "{path}");
+        }
+        for path in ["", "a/b", "b.pdf", "c", "e"] {
+            assert!(!walk.has(path), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_path_that_is_too_long_is_to_be_shortened() {
+        let message = io_error_message(&io::ErrorKind::InvalidFilename.into());
+        assert!(
+            message.contains("shorten the names of the folders"),
+            "{message}"
+        );
     }
 
     #[cfg(unix)]

@@ -400,6 +400,7 @@ impl Change {
             reason: UnreadReason::FolderUnreachable,
             message: "permission denied".to_owned(),
             sha256: None,
+            stamp: None,
         });
     }
 }

@@ -103,3 +103,76 @@ fn a_card_that_was_not_read_holds_whom_the_other_documents_of_its_folder_name() 
     assert_eq!(of("scan 14/card.pdf"), ["not_met", "needs_review"]);
     assert_eq!(of("scan 15/card.pdf"), ["not_met", "not_met"]);
 }
+
+/// The verdicts of a run over an empty file and what `add` makes, and the run.
+#[cfg(unix)]
+fn with_links(add: impl FnOnce(&Path), exclude: &[&str]) -> (Vec<String>, RunOutcome) {
+    let (folder, _) = run_with(
+        &[("old/cards/a.pdf", b""), ("new/b.mp4", b"")],
+        ROSTER_OF_TWO,
+        |_| {},
+    );
+    let share = folder.path().join("share");
+    fs::create_dir(folder.path().join("south")).unwrap();
+    add(&share);
+    let exclude: Vec<String> = exclude
+        .iter()
+        .map(|pattern| (*pattern).to_owned())
+        .collect();
+    let context = Context {
+        exclude: Exclude::new(&exclude).unwrap(),
+        ..context()
+    };
+    let mut settings = settings(folder.path());
+    settings.out = folder.path().join("again");
+    let outcome = run(&context, settings, &()).unwrap();
+    let verdicts = verdicts_of(&report(&outcome));
+    let verdicts = verdicts.into_iter().map(|(_, verdict)| verdict).collect();
+    (verdicts, outcome)
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_folder_that_is_not_read_holds_like_a_folder_that_cannot_be_listed() {
+    use std::os::unix::fs::symlink;
+    let (verdicts, outcome) = with_links(
+        |share| symlink("../south", share.join("south")).unwrap(),
+        &[],
+    );
+    assert_eq!(verdicts, ["needs_review", "needs_review"]);
+    assert_eq!(outcome.gaps.len(), 1);
+    assert!(
+        outcome.gaps[0].starts_with("south/: a link to a folder"),
+        "{:?}",
+        outcome.gaps
+    );
+    let (verdicts, _) = with_links(
+        |share| symlink("../south", share.join("Ann Lee")).unwrap(),
+        &[],
+    );
+    assert_eq!(verdicts, ["not_met", "needs_review"]);
+    // What it leads to is read where it is.
+    let (verdicts, outcome) = with_links(|share| symlink("new", share.join("south")).unwrap(), &[]);
+    assert_eq!(
+        (verdicts, outcome.gaps),
+        (vec!["not_met".to_owned(); 2], vec![])
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_folder_that_is_left_out_is_asked_about() {
+    use std::os::unix::fs::symlink;
+    let add = |share: &Path| {
+        fs::create_dir(share.join("Ann Lee")).unwrap();
+        symlink("../old/cards", share.join("Ann Lee/cards")).unwrap();
+    };
+    let (verdicts, outcome) = with_links(add, &["/old/"]);
+    assert_eq!(verdicts, ["not_met", "needs_review"]);
+    assert_eq!(outcome.gaps.len(), 1);
+    let (verdicts, outcome) = with_links(add, &[]);
+    assert_eq!(
+        (verdicts, outcome.gaps),
+        (vec!["not_met".to_owned(); 2], vec![])
+    );
+}

@@ -410,6 +410,7 @@ fn what_could_not_be_reached_is_not_forgotten() {
         reason,
         message: String::new(),
         sha256: None,
+        stamp: None,
     };
     let walk = Walk {
         unread: vec![
