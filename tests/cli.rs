@@ -349,6 +349,47 @@ fn init_writes_files_that_do_not_exist() {
 }
 
 #[test]
+fn nothing_is_written_among_documents() {
+    let workspace = Workspace::new();
+    fs::create_dir(workspace.path("share")).unwrap();
+    workspace.write("share/a.pdf", "%PDF-1.4");
+    for (options, error) in [
+        (
+            "share --out share/reports",
+            "the output folder `share/reports` is among the documents of `share`",
+        ),
+        (
+            "share/a.pdf --out share/reports",
+            "the output folder `share/reports` is among the documents of `share/a.pdf`",
+        ),
+        (
+            "share --out reports --log share/run.log",
+            "the log `share/run.log` is among the documents of `share`",
+        ),
+    ] {
+        let finished = workspace.run(&format!("run --roster staff.csv {options}"));
+        assert_eq!(finished.code, Some(2), "{options}");
+        assert!(finished.err.contains(error), "{}", finished.err);
+    }
+    let finished = workspace.run("init .");
+    assert_eq!(finished.code, Some(2));
+    assert!(
+        finished
+            .err
+            .contains("the working directory `.` is among the documents of `.`"),
+        "{}",
+        finished.err
+    );
+    let mut share: Vec<_> = fs::read_dir(workspace.path("share"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    share.sort();
+    assert_eq!(share, ["a.pdf"]);
+    assert!(!workspace.path("recert.toml").exists());
+}
+
+#[test]
 fn a_log_lists_what_a_run_did_and_names_nobody() {
     let workspace = Workspace::new();
     fs::create_dir(workspace.path("share")).unwrap();

@@ -1,10 +1,12 @@
-//! Files that options name: rule packs, files of records, and the output folder's place among the others.
+//! Files that options name: rule packs, files of records, and what is written, which is never among documents.
 
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 use super::args::ReadingArgs;
+use super::exit::Exit;
+use super::terminal;
 use crate::intake::exclude::Exclude;
 use crate::intake::limits::Limits;
 use crate::run::{Context, Failure, NamedLines};
@@ -89,12 +91,39 @@ fn lines(file: &Path) -> Result<Box<dyn BufRead>, Failure> {
     Ok(Box::new(BufReader::new(file)))
 }
 
-/// Whether the output folder, which need not exist yet, is inside a folder of documents.
-pub(super) fn is_inside(out: &Path, folder: &Path) -> bool {
-    let existing = std::path::absolute(out)
+/// Refuses to write to a folder of documents: gives an error if `path`, which need not exist yet and is called `what`, is in
+/// one of those that were named, or beside a document that was named itself.
+pub(super) fn refuse_among_documents(
+    what: &str,
+    path: &Path,
+    named: &[PathBuf],
+) -> Result<(), Exit> {
+    let Some(named) = named.iter().find(|named| is_among_documents(path, named)) else {
+        return Ok(());
+    };
+    let (path, named) = (path.display(), named.display());
+    terminal::error(&format!(
+        "{what} `{path}` is among the documents of `{named}`"
+    ));
+    terminal::detail(
+        "nothing is written there, because it would be read as a document: choose a folder outside of it",
+    );
+    Err(Exit::Usage)
+}
+
+fn is_among_documents(path: &Path, named: &Path) -> bool {
+    let existing = std::path::absolute(path)
         .ok()
-        .and_then(|out| out.ancestors().find_map(|path| path.canonicalize().ok()));
-    matches!((existing, folder.canonicalize()), (Some(existing), Ok(folder)) if existing.starts_with(&folder))
+        .and_then(|path| path.ancestors().find_map(|path| path.canonicalize().ok()));
+    let folder = named.canonicalize().ok().and_then(|named| {
+        let folder = if named.is_file() {
+            named.parent()?
+        } else {
+            &named
+        };
+        Some(folder.to_owned())
+    });
+    matches!((existing, folder), (Some(existing), Some(folder)) if existing.starts_with(&folder))
 }
 
 #[cfg(test)]
@@ -102,12 +131,32 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_output_folder_among_the_documents_is_found() {
+    fn what_is_among_documents_is_found() {
         let share = tempfile::tempdir().unwrap();
         let elsewhere = tempfile::tempdir().unwrap();
-        assert!(is_inside(share.path(), share.path()));
-        assert!(is_inside(&share.path().join("new/reports"), share.path()));
-        assert!(!is_inside(&elsewhere.path().join("new"), share.path()));
-        assert!(!is_inside(elsewhere.path(), Path::new("no such folder")));
+        let document = share.path().join("a/card.pdf");
+        fs::create_dir(share.path().join("a")).unwrap();
+        fs::write(&document, "").unwrap();
+        assert!(is_among_documents(share.path(), share.path()));
+        assert!(is_among_documents(
+            &share.path().join("new/reports"),
+            share.path()
+        ));
+        assert!(is_among_documents(
+            &share.path().join("a/reports"),
+            &document
+        ));
+        assert!(!is_among_documents(
+            &share.path().join("reports"),
+            &document
+        ));
+        assert!(!is_among_documents(
+            &elsewhere.path().join("new"),
+            share.path()
+        ));
+        assert!(!is_among_documents(
+            elsewhere.path(),
+            Path::new("no such folder")
+        ));
     }
 }

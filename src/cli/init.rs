@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Write};
+use std::path::Path;
 
 use super::args::{InitArgs, ReadingArgs};
 use super::clock::Clock;
@@ -25,6 +26,10 @@ const ROSTER: &str = "staff.csv";
 /// # Errors
 /// A folder cannot be opened, or a file cannot be written.
 pub(super) fn init(args: &InitArgs, clock: Clock, terminal: Terminal) -> Result<Exit, Failure> {
+    let here = Path::new(".");
+    if let Err(exit) = files::refuse_among_documents("the working directory", here, &args.folders) {
+        return Ok(exit);
+    }
     let context = files::context(Limits::default(), false, None)?;
     let walk = run::find(&context, &args.folders)?;
     let people = start::people(&walk);

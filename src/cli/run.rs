@@ -3,7 +3,7 @@
 use super::args::{FailOn, PrintOption, RunArgs};
 use super::clock::Clock;
 use super::exit::Exit;
-use super::files::{self, is_inside, named_lines};
+use super::files::{self, named_lines, refuse_among_documents};
 use super::log;
 use super::terminal::{self, Terminal, print_line};
 use super::worker::workers;
@@ -14,6 +14,17 @@ use crate::run::{self, Context, Failure, RunOutcome, Settings};
 /// # Errors
 /// Why there is no report.
 pub(super) fn run(args: RunArgs, clock: Clock, terminal: Terminal) -> Result<Exit, Failure> {
+    let written = [
+        ("the output folder", Some(&args.out)),
+        ("the log", args.logging.log.as_ref()),
+    ];
+    for (what, path) in written {
+        if let Some(path) = path
+            && let Err(exit) = refuse_among_documents(what, path, &args.folders)
+        {
+            return Ok(exit);
+        }
+    }
     log::begin(&args.logging)?;
     let result = write_report(args, clock, terminal);
     match &result {
@@ -25,21 +36,6 @@ pub(super) fn run(args: RunArgs, clock: Clock, terminal: Terminal) -> Result<Exi
 }
 
 fn write_report(args: RunArgs, clock: Clock, terminal: Terminal) -> Result<Exit, Failure> {
-    if let Some(folder) = args
-        .folders
-        .iter()
-        .find(|folder| is_inside(&args.out, folder))
-    {
-        terminal::error(&format!(
-            "the output folder `{}` is inside the input folder `{}`",
-            args.out.display(),
-            folder.display()
-        ));
-        terminal::detail(
-            "its reports would be read as documents in the next run: choose a folder outside of it",
-        );
-        return Ok(Exit::Usage);
-    }
     let context = files::reading_context(&args.reading, args.judging.rules.as_deref())?;
     let milliseconds = || u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX);
     let (fail_on, print) = (args.fail_on.clone(), args.policy.print.clone());
