@@ -12,6 +12,7 @@ use deunicode::deunicode_with_tofu;
 use unicode_normalization::UnicodeNormalization;
 
 use super::likeness::{self, is_in_other_order, is_initial, is_similar};
+use super::nicknames::full_names;
 use crate::fold;
 
 /// A name, ready to be compared.
@@ -212,14 +213,30 @@ impl PersonName {
         word.spellings.iter().any(is_like_one_of_mine)
     }
 
-    /// Keys for looking up names by one of their words: a name that has a word, or a similar one, shares at least one key
-    /// with it.
+    /// Whether a text of one word is a nickname of a word before the last name, or what that is a nickname of: "Peggy" for
+    /// Margaret Lindqvist. A reason for a question, never for an answer.
+    #[must_use]
+    pub fn has_nickname(&self, word: &Self) -> bool {
+        !self.given_names().is_disjoint(&word.given_names())
+    }
+
+    /// What the words before the last name, or the only word, may be short for.
+    fn given_names(&self) -> BTreeSet<&'static str> {
+        let given = self.spellings.iter();
+        let given = given.flat_map(|words| &words[..words.len().max(2) - 1]);
+        given.flat_map(|word| full_names(word)).copied().collect()
+    }
+
+    /// Keys for looking up names by one of their words: a name that has a word, a similar one or a nickname shares at least
+    /// one key with it.
     #[must_use]
     pub fn word_keys(&self) -> BTreeSet<String> {
         let own = self.words().into_iter().chain(&self.latin);
         let short_forms = self.short_forms().into_iter();
+        let given_names = self.given_names().into_iter();
         short_forms
             .map(|form| format!("word {form}"))
+            .chain(given_names.map(|name| format!("given {name}")))
             .chain(own.flat_map(|word| likeness::keys(std::slice::from_ref(word))))
             .collect()
     }

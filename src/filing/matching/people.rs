@@ -63,6 +63,11 @@ impl RosterTrainers {
         &self,
         word: &PersonName,
         is_meant: fn(&PersonName, &PersonName) -> bool,
+    /// The trainers of whose name a text of one word may be a nickname ([`PersonName::has_nickname`]).
+    pub(super) fn with_nickname(&self, word: &PersonName) -> BTreeSet<usize> {
+        self.by_one_word(word, PersonName::has_nickname)
+    }
+
     ) -> BTreeSet<usize> {
         let by_word = self.by_word.get_or_init(|| {
             let trainers = self.all.iter();

@@ -250,7 +250,7 @@ impl PlaceNames {
     }
 
     /// Names in the other words of a part of a name, first in several that are joined. If there is none, a misspelled one
-    /// may be all that is in it.
+    /// may be all that is in it. A word by itself may also be a nickname.
     fn find_words(&self, part: &[NameWord], named: &mut PlaceMeaning, people: &RosterTrainers) {
         let mut is_name: Vec<bool> = part.iter().map(|word| named.explains(word)).collect();
         let mut found: Vec<(BTreeSet<usize>, usize)> = Vec::new();
@@ -269,6 +269,16 @@ impl PlaceNames {
                 is_name[row].fill(true);
                 found.push((trainers, joined.chars().count()));
             }
+        }
+        let by_itself: Vec<&NameWord> = part
+            .iter()
+            .filter(|word| !self.is_beside_names(word))
+            .collect();
+        if let [word] = by_itself.as_slice()
+            && !named.explains(word)
+            && let Some(name) = PersonName::parse(&word.text)
+        {
+            named.add_word(people.with_nickname(&name), true);
         }
         let has_name = is_name.contains(&true);
         let rest = part.iter().zip(is_name).filter(|(_, is_name)| !is_name);

@@ -780,7 +780,8 @@ fn a_folder_is_that_of_everybody_it_may_mean() {
         ("Lee, Ann + Hart, Tom", &[1, 2]),
         ("Bob Smith and Tom Hart", &[0, 2]),
         ("Hart & Lee", &[1, 2]),
-        ("Ann and Tom", &[1, 2]),
+        // Ann Lee, or Anna Müller, who may be called Ann.
+        ("Ann and Tom", &[1, 2, 3]),
         // German, Spanish, Vietnamese and Chinese names, and other scripts.
         ("Mueller", &[3]),
         ("Muller", &[3]),
@@ -1197,3 +1198,25 @@ fn what_waits_for_its_folder_is_filed_in_the_order_of_the_paths() {
         ]
     );
 }
+#[test]
+fn a_nickname_by_itself_means_whoever_may_have_it() {
+    let roster = roster_of(&[
+        "Margaret Lindqvist",
+        "Benjamin Holt",
+        "Ben Okafor",
+        "Peggy Stone",
+    ]);
+    check_meant(&roster, "Maggie", &[0, 3]);
+    check_meant(&roster, "Peggy (old)", &[0, 3]);
+    check_meant(&roster, "Margaret", &[0, 3]);
+    check_meant(&roster, "Coach Ben", &[1, 2]);
+    check_meant(&roster, "Maggie Sue Inc", &[]);
+    check_meant(&roster, "Holt", &[1]);
+    let six = ["Ann", "Bea", "Cleo", "Dana", "Eve", "Fay"].map(|last| format!("Margaret {last}"));
+    check_meant(
+        &roster_of(&six.each_ref().map(String::as_str)),
+        "Peggy",
+        &[],
+    );
+}
+

@@ -56,6 +56,7 @@ fn a_card_that_was_not_read_holds_everybody_whom_its_folder_may_mean() {
         "needs_review",
         "needs_review",
     );
+    check("Bobby (2025)/card.pdf", "needs_review", "not_met");
     check("Certificates/card.pdf", "not_met", "not_met");
 }
 
