@@ -134,6 +134,12 @@ impl EarlierTrainers {
 
 /// A path without the extension of the file.
 fn stem(path: &str) -> &str {
+    /// Adds a trainer to what is inside a document. [`Self::sort`] must follow.
+    pub(super) fn add_file(&mut self, path: &str, trainer: usize) {
+        let inside = format!("{path}/");
+        self.known.push((Key::Folder(&inside).digest(), trainer));
+    }
+
     let name = path.rfind('/').map_or(0, |slash| slash + 1);
     let dot = path[name..].rfind('.').filter(|dot| *dot > 0);
     dot.map_or(path, |dot| &path[..name + dot])

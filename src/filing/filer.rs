@@ -168,7 +168,7 @@ pub struct Filer<'a> {
     same_path: Vec<Record>,
     /// The last folder and the trainers it is named after: records come folder by folder.
     last_folder: Option<(String, Vec<usize>)>,
-    /// The trainers whom documents of this run surely name, by folder.
+    /// The trainers whom documents of this run surely name, by folder and file.
     sure: EarlierTrainers,
     /// The last folder and trainer that were added to it.
     last_sure: Option<(String, usize)>,
@@ -355,7 +355,7 @@ impl<'a> Filer<'a> {
                 document.record.findings.extend(misfiled);
                 self.note_numbers(trainer, &document.record);
                 if matched_by != MatchedBy::Folder {
-                    self.note_folder(trainer, &document.record.path);
+                    self.note_place(trainer, &document.record.path);
                 }
                 (vec![(trainer, matched_by)], None)
             }
@@ -396,15 +396,18 @@ impl<'a> Filer<'a> {
         self.sure.sort();
         for unfiled in std::mem::take(&mut self.waiting).values() {
             let unfiled = unfiled?;
-            let mut asked = self.pointed_to(&unfiled.record);
-            let meant = self.meant_beside(&unfiled.record, asked.is_empty());
-            asked.extend(meant);
-            if asked.is_empty() {
+            let owners = self.folder_owners(&unfiled.record.path);
+            let mut others = self.hinted(&unfiled.record, &owners);
+            if owners.is_empty() {
+                others.extend(self.meant_beside(&unfiled.record, others.is_empty()));
+            }
+            others.extend(self.named_in_same_file(&unfiled.record.path));
+            if owners.is_empty() && others.is_empty() {
                 self.filing.unfiled.put(&unfiled)?;
                 continue;
             }
-            let asked = || asked.clone();
-            let hints = Hints::new(Vec::new(), &asked);
+            let others = || others.clone();
+            let hints = Hints::new(owners, &others);
             let matched = match_record(&unfiled.record, &hints, &self.people);
             self.file_matched(unfiled, matched)?;
         }
@@ -421,12 +424,8 @@ impl<'a> Filer<'a> {
     ) -> Match {
         let folder_owners = self.folder_owners(&record.path);
         let is_anybodys = self.may_be_anybodys(record, &folder_owners);
-        let below = folder_owners.clone();
-        let others = || {
-            let mut others = self.pointed_to(record);
-            others.extend(self.others_below(record, &below));
-            others
-        };
+        let owners = folder_owners.clone();
+        let others = || self.hinted(record, &owners);
         let hints = Hints::new(folder_owners, &others);
         let as_read = match_record(record, &hints, &self.people);
         let by_answer = answers
@@ -459,9 +458,9 @@ impl<'a> Filer<'a> {
             && is_asked_about_anywhere(record)
     }
 
-    /// Whether a word in the names of its place, or the other documents there, may tell whom to ask about a record that
-    /// tells nothing itself and is in nobody's folder. What a later run reads by itself does not wait: it holds the verdicts
-    /// of everybody until then.
+    /// Whether a word in the names of its place, or the other documents there or in the same file, may tell whom to ask
+    /// about a record that tells nothing itself. In a trainer's folder, only those in the same file may. What a later run
+    /// reads by itself does not wait: it holds the verdicts of everybody until then.
     fn waits(&mut self, record: &Record, matched: &Match) -> bool {
         let tells_nothing = is_unread(record)
             || record.holder.is_missing()
@@ -469,8 +468,9 @@ impl<'a> Filer<'a> {
         tells_nothing
             && matched.is_by_hint()
             && !is_read_later(record)
-            && self.folder_owners(&record.path).is_empty()
-            && (is_unread(record) || !self.meant_by_words(record).is_empty())
+            && (is_unread(record)
+                || (self.folder_owners(&record.path).is_empty()
+                    && !self.meant_by_words(record).is_empty()))
     }
 
     /// The trainers whom a word in the names of a record's place may mean, wherever its other documents point.
@@ -532,16 +532,37 @@ impl<'a> Filer<'a> {
     /// The path with the name of the folder that it is below, if that is a hint.
     fn placed<'p>(&self, path: &'p str) -> Cow<'p, str> {
         match &self.root {
+    /// The trainers whom the other documents in the same file, or what is inside it, surely name, if they are few.
+    fn named_in_same_file(&self, path: &str) -> Vec<usize> {
+        let inside = format!("{}/", self.placed(path));
+        let mut named = self.sure.in_folder(&inside);
+        if named.len() > MAX_NAMED_IN_A_FOLDER {
+            named.clear();
+        }
+        named
+    }
+
+    /// The trainers whom the names of a record's place, its sender and the last report point to, and those whom a word in
+    /// the name of a folder means that is below one of `owners`.
+    fn hinted(&self, record: &Record, owners: &[usize]) -> Vec<usize> {
+        let mut trainers = self.pointed_to(record);
+        trainers.extend(self.others_below(record, owners));
+        trainers
+    }
+
             Some(root) => Cow::Owned(format!("{root}/{path}")),
             None => Cow::Borrowed(path),
         }
     }
 
-    fn note_folder(&mut self, trainer: usize, path: &str) {
+    /// Remembers whom a document at this place surely names.
+    fn note_place(&mut self, trainer: usize, path: &str) {
+        let placed = self.placed(path).into_owned();
+        self.sure.add_file(&placed, trainer);
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let is_known = |(last, of): &(String, usize)| last == folder && *of == trainer;
         if !self.last_sure.as_ref().is_some_and(is_known) {
-            self.sure.add_to_folders(&self.placed(path), trainer);
+            self.sure.add_to_folders(&placed, trainer);
             self.last_sure = Some((folder.to_owned(), trainer));
         }
     }

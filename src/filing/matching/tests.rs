@@ -1112,7 +1112,12 @@ fn asked_beside(path: &str, documents: &[(&str, &str)]) -> Vec<usize> {
     ]);
     let documents = documents.iter().map(|(path, name)| named(path, name));
     let records = documents.chain([unread(path)]).collect();
-    asked(&file(records, &roster, &Answers::default()), path)
+    let filing = file(records, &roster, &Answers::default());
+    let is_lost =
+        |filed: &FiledRecord| filed.record.path == path && filed.record.kind == Kind::Unreadable;
+    (0..filing.evidence.len())
+        .filter(|trainer| filing.evidence[*trainer].iter().any(is_lost))
+        .collect()
 }
 
 #[test]
@@ -1217,6 +1222,37 @@ fn a_nickname_by_itself_means_whoever_may_have_it() {
         &roster_of(&six.each_ref().map(String::as_str)),
         "Peggy",
         &[],
+    );
+}
+
+#[test]
+fn whom_a_file_names_is_asked_what_else_is_in_it() {
+    let in_inbox = ["Ann Lee", "Tom Hart", "Olga Petrova", "Imani Adeyemi"];
+    let in_inbox = in_inbox.map(|name| ("inbox/0.pdf", name));
+    let beside = |path: &str, documents: &[(&str, &str)]| {
+        asked_beside(path, &[&in_inbox, documents].concat())
+    };
+    assert_eq!(beside("inbox/scan.pdf", &[]), [0; 0]);
+    // Another page of it, the text of a mail beside what is attached, and what is attached to a document.
+    assert_eq!(
+        beside("inbox/scan.pdf", &[("inbox/scan.pdf", "Ben Okafor")]),
+        [4]
+    );
+    assert_eq!(
+        beside("inbox/m.eml", &[("inbox/m.eml/a.zip/1.pdf", "Ben Okafor")]),
+        [4]
+    );
+    assert_eq!(
+        beside("inbox/scan.pdf/1.doc", &[("inbox/scan.pdf", "Ben Okafor")]),
+        [4]
+    );
+    let in_one = in_inbox.map(|(_, name)| ("inbox/scan.pdf", name));
+    assert_eq!(beside("inbox/scan.pdf", &in_one[..3]), [0, 1, 2]);
+    assert_eq!(beside("inbox/scan.pdf", &in_one), [0; 0]);
+    // Beside whose folder it is.
+    assert_eq!(
+        beside("Tom Hart/1.pdf", &[("Tom Hart/1.pdf", "Ben Okafor")]),
+        [1, 4]
     );
 }
 
