@@ -26,8 +26,8 @@ codes! {
         Title = "title",
         /// The provider is not clear.
         Provider = "provider",
-        /// Documents that may be anybody's were not read in this run and are read in a later one; any of
-        /// them may be what is missing. Nobody has to answer it.
+        /// Documents that may be anybody's were not read in this run, and any of them may be what is missing. Nobody has to
+        /// answer it: a later run reads them, or they are asked about by themselves.
         Unassigned = "unassigned",
         // Of its amount.
         /// No amount or no hours are printed, several are, or they are not clear.

@@ -5,17 +5,23 @@
 //! hint whom to ask about a document that says less than it did, that was moved, or that was not read
 //! beside others that were, and never proof (D21, D24).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use chrono::DateTime;
 use serde::Deserialize;
 
 use crate::intake::roster::Roster;
+use crate::intake::walk::Walk;
 use crate::read::record::Record;
 
-/// A folder that cannot be listed and had documents of more trainers than this is nobody's: what is in it may be anybody's.
-/// So is a content that was filed with more: it is a picture in everybody's mails, not a card.
-const MAX_MEANT: usize = 20;
+/// A content that was filed with more trainers than this, file by file, is a picture in everybody's mails, not a card. Of
+/// more files of one size and time than this, each may be another.
+const MAX_ALIKE: usize = 20;
+
+/// A folder or container that could not be opened and may hold documents of more trainers than this: what is in it may be
+/// anybody's, once it can be opened.
+const MAX_INSIDE: usize = 100;
 
 /// The trainers of earlier documents.
 #[derive(Debug, Default)]
@@ -30,76 +36,104 @@ pub struct EarlierTrainers {
 enum Key<'k> {
     Path(&'k str),
     Content(&'k str),
-    /// Its path without its extension: it may have been saved as another kind of file.
+    /// The content of one file about which many were asked, such as an archive of everybody's cards.
+    ContentOfMany(&'k str),
+    /// Its path without its extension: it may have been saved as another kind of file. So may a container or folder that
+    /// it was in and that is gone.
     Stem(&'k str),
-    /// A folder that it is in or below, with `/` at its end.
+    /// A folder or container that it is in or below, with `/` at its end.
     Folder(&'k str),
-    /// The same without an extension: an archive or a folder may have been packed as another kind of file.
-    Packed(&'k str),
 }
 
 /// A row of the last report's `documents.csv`.
-#[derive(Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 pub struct EarlierDocument {
     /// Its path.
     pub path: String,
     /// Its hash; empty if it was not opened.
     pub sha256: String,
+    /// Its size in bytes; empty if it is not known.
+    #[serde(default)]
+    pub size: String,
+    /// When it was last modified, in UTC; empty if it is not known.
+    #[serde(default)]
+    pub modified: String,
     /// The ids of the trainers with whom it was filed, joined by `;`.
     pub trainer_id: String,
 }
 
 impl EarlierTrainers {
-    /// From the rows of the last report. `rows` passes each on. Trainers who left the roster are forgotten.
-    pub fn new(roster: &Roster, rows: impl FnOnce(&mut dyn FnMut(EarlierDocument))) -> Self {
+    /// From the rows of the last report. `rows` passes each on, in the order of their paths. Trainers who left the roster
+    /// are forgotten. `walk`: what is there now, because what was not opened has no content to know it by.
+    pub fn new(
+        roster: &Roster,
+        walk: &Walk,
+        rows: impl FnOnce(&mut dyn FnMut(EarlierDocument)),
+    ) -> Self {
         let ids = roster.trainers.iter().enumerate();
         let positions: HashMap<&str, usize> = ids.map(|(i, t)| (t.id.as_str(), i)).collect();
         let mut earlier = Self::default();
+        let (mut replaced, mut moved) = (ReplacedFolders::default(), MovedFiles::default());
         rows(&mut |document: EarlierDocument| {
             let ids = document.trainer_id.split(';');
-            for trainer in ids.filter_map(|id| positions.get(id).copied()) {
-                let path = &document.path;
-                let known = &mut earlier.known;
-                known.push((Key::Path(path).digest(), trainer));
-                known.push((Key::Stem(stem(path)).digest(), trainer));
-                if !document.sha256.is_empty() {
-                    known.push((Key::Content(&document.sha256).digest(), trainer));
-                }
-                earlier.add_to_folders(path, trainer);
+            let trainers: Vec<usize> = ids.filter_map(|id| positions.get(id).copied()).collect();
+            moved.add(&document, &trainers, walk);
+            if trainers.is_empty() {
+                return;
+            }
+            let mut keys = document.keys(trainers.len());
+            keys.extend(replaced.above(&document.path, walk));
+            for trainer in trainers {
+                earlier.known.extend(keys.iter().map(|key| (*key, trainer)));
+                earlier.add_to_folders(&document.path, trainer);
             }
         });
+        earlier.known.extend(moved.places_now(walk));
         earlier.sort();
         earlier
     }
 
     /// The trainers with whom a document at this place was filed, whatever its kind, or the folder or
-    /// container it is in, where that could not be opened then; and, unless they are many, those with whom
-    /// a document of this content was filed, and, for a folder or a container, those with documents in it.
+    /// container it is in, where that could not be opened then; those with whom a document of this content was filed; and,
+    /// for a folder or a container, those with documents in it.
     #[must_use]
     pub(super) fn of(&self, record: &Record) -> Vec<usize> {
+        let Record { path, sha256, .. } = record;
         let mut trainers: Vec<usize> = self
-            .with(&Key::Path(&record.path))
-            .chain(self.with(&Key::Stem(stem(&record.path))))
+            .with(&Key::Path(path))
+            .chain(self.with(&Key::Stem(stem(path))))
+            .chain(self.with(&Key::ContentOfMany(sha256)))
             .collect();
-        trainers.extend(self.if_few(&Key::Content(&record.sha256)));
-        for (end, _) in record.path.match_indices('/') {
-            trainers.extend(self.with(&Key::Path(&record.path[..=end])));
-            trainers.extend(self.with(&Key::Path(&record.path[..end])));
+        trainers.extend(self.if_few(&Key::Content(sha256), MAX_ALIKE));
+        for holder in holders(path) {
+            trainers.extend(self.if_few(&Key::Path(holder), MAX_INSIDE));
         }
-        let holder = format!("{}/", record.path.trim_end_matches('/'));
-        trainers.extend(self.if_few(&Key::Folder(&holder)));
-        trainers.extend(self.if_few(&Key::Packed(stem(&record.path))));
+        let inside = format!("{}/", path.trim_end_matches('/'));
+        trainers.extend(self.with(&Key::Folder(&inside)));
         trainers.sort_unstable();
         trainers.dedup();
         trainers
     }
 
-    /// Adds a trainer to every folder that a document is in or below. [`Self::sort`] must follow.
+    /// Whether a document is in a folder or container that could not be opened then and may have had it, as it had
+    /// documents of many.
+    #[must_use]
+    pub(super) fn may_be_of_many(&self, path: &str) -> bool {
+        holders(path.trim_end_matches('/'))
+            .any(|holder| self.with(&Key::Path(holder)).nth(MAX_INSIDE).is_some())
+    }
+
+    /// Adds a trainer to every folder and container that a document is in or below. [`Self::sort`] must follow.
     pub(super) fn add_to_folders(&mut self, path: &str, trainer: usize) {
-        for (end, _) in path.match_indices('/') {
-            let keys = [Key::Folder(&path[..=end]), Key::Packed(stem(&path[..end]))];
-            self.known.extend(keys.map(|key| (key.digest(), trainer)));
-        }
+        let folders = path.match_indices('/');
+        self.known
+            .extend(folders.map(|(end, _)| (Key::Folder(&path[..=end]).digest(), trainer)));
+    }
+
+    /// Adds a trainer to what is inside a document. [`Self::sort`] must follow.
+    pub(super) fn add_file(&mut self, path: &str, trainer: usize) {
+        let inside = format!("{path}/");
+        self.known.push((Key::Folder(&inside).digest(), trainer));
     }
 
     /// Makes what was added known.
@@ -113,10 +147,10 @@ impl EarlierTrainers {
         self.with(&Key::Folder(folder)).collect()
     }
 
-    /// Those with a key, unless they are many.
-    fn if_few(&self, key: &Key<'_>) -> Vec<usize> {
-        let trainers: Vec<usize> = self.with(key).take(MAX_MEANT + 1).collect();
-        if trainers.len() > MAX_MEANT {
+    /// Those with a key, unless they are more than so many.
+    fn if_few(&self, key: &Key<'_>, max: usize) -> Vec<usize> {
+        let trainers: Vec<usize> = self.with(key).take(max + 1).collect();
+        if trainers.len() > max {
             return Vec::new();
         }
         trainers
@@ -132,17 +166,129 @@ impl EarlierTrainers {
     }
 }
 
-/// A path without the extension of the file.
-fn stem(path: &str) -> &str {
-    /// Adds a trainer to what is inside a document. [`Self::sort`] must follow.
-    pub(super) fn add_file(&mut self, path: &str, trainer: usize) {
-        let inside = format!("{path}/");
-        self.known.push((Key::Folder(&inside).digest(), trainer));
+impl EarlierDocument {
+    /// By what it is known itself, if it was filed with so many trainers.
+    fn keys(&self, trainers: usize) -> Vec<u64> {
+        let path = self.path.as_str();
+        let mut keys = vec![Key::Path(path), Key::Stem(stem(path))];
+        keys.extend(match self.sha256.as_str() {
+            "" => None,
+            sha256 if trainers > MAX_ALIKE => Some(Key::ContentOfMany(sha256)),
+            sha256 => Some(Key::Content(sha256)),
+        });
+        keys.iter().map(Key::digest).collect()
     }
 
+    fn stamp(&self) -> Option<Stamp> {
+        let modified = DateTime::parse_from_rfc3339(&self.modified).ok()?;
+        Some((self.size.parse().ok()?, modified.timestamp()))
+    }
+}
+
+/// The size of a file, and the second in which it was modified.
+type Stamp = (u64, i64);
+
+/// Files of the last report that are gone, as far as they or something inside them were not opened: a file of the same size
+/// and time at a new place may be the same.
+#[derive(Default)]
+struct MovedFiles {
+    /// The places of the last report.
+    places: HashSet<u64>,
+    /// The files that the last document may be inside of, the innermost last.
+    files: Vec<(String, Stamp)>,
+    gone: HashMap<Stamp, Vec<UnopenedPart>>,
+}
+
+/// What was not opened of a file that is gone.
+struct UnopenedPart {
+    file: String,
+    /// The rest of its path; empty for the file itself.
+    inside: String,
+    trainers: Vec<usize>,
+}
+
+impl MovedFiles {
+    /// Adds the next document.
+    fn add(&mut self, document: &EarlierDocument, trainers: &[usize], walk: &Walk) {
+        let path = document.path.as_str();
+        self.places.insert(Key::Path(path).digest());
+        self.files.retain(|(file, _)| path.starts_with(file));
+        let stamp = document.stamp();
+        self.files
+            .extend(stamp.map(|stamp| (path.to_owned(), stamp)));
+        if trainers.is_empty() || !document.sha256.is_empty() {
+            return;
+        }
+        let holding = self.files.iter().find_map(|(file, stamp)| {
+            let inside = path.strip_prefix(file)?;
+            let is_inside = inside.is_empty() || inside.starts_with('/');
+            is_inside.then_some((file, stamp, inside))
+        });
+        if let Some((file, stamp, inside)) = holding
+            && !walk.has(file)
+        {
+            self.gone.entry(*stamp).or_default().push(UnopenedPart {
+                file: file.clone(),
+                inside: inside.to_owned(),
+                trainers: trainers.to_vec(),
+            });
+        }
+    }
+
+    /// The places of all of that now, each with a trainer, unless many files were alike.
+    fn places_now(&self, walk: &Walk) -> Vec<(u64, usize)> {
+        let mut now = Vec::new();
+        for (path, stamp) in walk.stamps() {
+            let stamp = (stamp.size, stamp.modified.div_euclid(1_000_000_000));
+            let parts = self.gone.get(&stamp).map_or(&[][..], Vec::as_slice);
+            let files: HashSet<&str> = parts.iter().map(|part| part.file.as_str()).collect();
+            if files.len() > MAX_ALIKE || self.places.contains(&Key::Path(path).digest()) {
+                continue;
+            }
+            for part in parts {
+                let place = Key::Path(&format!("{path}{}", part.inside)).digest();
+                now.extend(part.trainers.iter().map(|trainer| (place, *trainer)));
+            }
+        }
+        now
+    }
+}
+
+/// The folders and containers of the last report that are gone: what has the name of one was perhaps made of it.
+#[derive(Default)]
+struct ReplacedFolders {
+    /// The folder or container of the document that was asked about last: documents come in the order of their paths.
+    last: String,
+    keys: Vec<u64>,
+}
+
+impl ReplacedFolders {
+    /// The keys of those that a document was in.
+    fn above(&mut self, path: &str, walk: &Walk) -> &[u64] {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        if self.last != folder {
+            let gone = path.match_indices('/').map(|(end, _)| &path[..end]);
+            let gone = gone.filter(|folder| !walk.has(folder));
+            self.keys = gone
+                .map(|folder| Key::Stem(stem(folder)).digest())
+                .collect();
+            folder.clone_into(&mut self.last);
+        }
+        &self.keys
+    }
+}
+
+/// A path without the extension of the file.
+fn stem(path: &str) -> &str {
     let name = path.rfind('/').map_or(0, |slash| slash + 1);
     let dot = path[name..].rfind('.').filter(|dot| *dot > 0);
     dot.map_or(path, |dot| &path[..name + dot])
+}
+
+/// Everything that a document is in: a folder that could not be listed, with `/` at the end, or a container.
+pub(super) fn holders(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/')
+        .flat_map(|(end, _)| [&path[..=end], &path[..end]])
 }
 
 impl Key<'_> {

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::answers::Answers;
 use super::answers::answer::{Answer, AppliedAnswer, Part};
 use super::answers::apply::apply;
+use super::answers::before::{Meant, hiding_places};
 use super::answers::keys::AnswerKeys;
 use super::bundle::Bundle;
 use super::earlier::EarlierTrainers;
@@ -40,7 +41,7 @@ pub struct FiledRecords {
     evidence: Vec<Bundle<CompressedRecord>>,
     /// What belongs to nobody.
     unfiled: Bundle<UnfiledRecord>,
-    /// What a later run reads and may be anybody's, with whomever it is filed.
+    /// What was not read and may be anybody's, with whomever it is filed.
     unassigned: Unassigned,
     /// The hashes of files that were not read and about each of which people answer by itself: several places have the
     /// content, or had it when the answer was given.
@@ -119,7 +120,7 @@ impl FiledRecords {
         }
     }
 
-    /// What a later run reads and may be anybody's.
+    /// What was not read and may be anybody's.
     #[must_use]
     pub fn unassigned(&self) -> &Unassigned {
         &self.unassigned
@@ -181,6 +182,10 @@ pub struct Filer<'a> {
     number_holders: HashMap<String, Holders>,
     /// By the hash of files that were not read, the path of the first one.
     unread: HashMap<String, String>,
+    /// The hashes of files that were not read and are answered about, each with the place where the last report had it.
+    moved: Vec<(String, String)>,
+    /// What was not read where an answered file may be.
+    hiding: HashSet<String>,
     /// Files that were not read and about which people answered.
     answered_unread: Vec<(Record, Part)>,
     filing: FiledRecords,
@@ -213,6 +218,8 @@ impl<'a> Filer<'a> {
             last_trainers: Vec::new(),
             number_holders: HashMap::new(),
             unread: HashMap::new(),
+            moved: Vec::new(),
+            hiding: HashSet::new(),
             answered_unread: Vec::new(),
             filing: FiledRecords {
                 evidence,
@@ -255,6 +262,7 @@ impl<'a> Filer<'a> {
     /// A record cannot be packed.
     pub fn finish(mut self) -> io::Result<FiledRecords> {
         self.file_same_path()?;
+        self.hold_answers_about_hidden();
         for (record, part) in std::mem::take(&mut self.answered_unread) {
             let keys = self.filing.known_keys(&record, AnswerKeys::of(&record));
             self.file_answered(record, part, keys)?;
@@ -291,6 +299,9 @@ impl<'a> Filer<'a> {
 
     fn file_part(&mut self, record: Record, part: Part) -> io::Result<()> {
         let keys = AnswerKeys::of(&record);
+        if is_unread(&record) && self.answers.before().may_hide(&record.path) {
+            self.hiding.insert(record.path.clone());
+        }
         if keys.are_by_place() {
             self.note_unread(&record);
             if self.answers.has_answer_under(&keys) {
@@ -306,8 +317,21 @@ impl<'a> Filer<'a> {
         let Record { path, sha256, .. } = record;
         let first = self.unread.entry(sha256.clone());
         let is_elsewhere = first.or_insert_with(|| path.clone()) != path;
-        if is_elsewhere || self.answers.was_unused_before(sha256) {
+        let meant = self.answers.before().meant(sha256, path);
+        if is_elsewhere || meant == Meant::Unknown {
             self.filing.answered_by_place.insert(sha256.clone());
+        } else if let Meant::FileAt(before) = meant {
+            self.moved.push((sha256.clone(), before.to_owned()));
+        }
+    }
+
+    /// An answer is about none of the files that have the content now if the file that it was about may still be where it
+    /// was and could not be read there.
+    fn hold_answers_about_hidden(&mut self) {
+        for (sha256, before) in std::mem::take(&mut self.moved) {
+            if hiding_places(&before).any(|place| self.hiding.contains(place)) {
+                self.filing.answered_by_place.insert(sha256);
+            }
         }
     }
 
@@ -446,16 +470,17 @@ impl<'a> Filer<'a> {
         }
     }
 
-    /// Whether a document is read by a later run and may be the evidence of any trainer. What is put off
+    /// Whether a document was not read and may be the evidence of any trainer. It may if many had documents in the folder or
+    /// container that it is in, which could not be opened before; else only if a later run reads it. What is put off
     /// was never read with this content, and a folder is no proof of whose it is (D21); the next run
     /// reads it whatever anybody does. What could not be opened may stay so for long: where the place is
     /// named after a trainer it is taken as that trainer's (D24).
     fn may_be_anybodys(&self, record: &Record, folder_owners: &[usize]) -> bool {
         let has_no_name =
             || folder_owners.is_empty() && self.named_by_place(&record.path).is_empty();
-        is_read_later(record)
-            && (is_put_off(record) || has_no_name())
-            && is_asked_about_anywhere(record)
+        let may_be_of_many = is_unread(record) && self.earlier.may_be_of_many(&record.path);
+        let is_of_nobody = is_read_later(record) && (is_put_off(record) || has_no_name());
+        (may_be_of_many || is_of_nobody) && is_asked_about_anywhere(record)
     }
 
     /// Whether a word in the names of its place, or the other documents there or in the same file, may tell whom to ask
@@ -507,6 +532,24 @@ impl<'a> Filer<'a> {
         meant
     }
 
+    /// The trainers whom the other documents in the same file, or what is inside it, surely name, if they are few.
+    fn named_in_same_file(&self, path: &str) -> Vec<usize> {
+        let inside = format!("{}/", self.placed(path));
+        let mut named = self.sure.in_folder(&inside);
+        if named.len() > MAX_NAMED_IN_A_FOLDER {
+            named.clear();
+        }
+        named
+    }
+
+    /// The trainers whom the names of a record's place, its sender and the last report point to, and those whom a word in
+    /// the name of a folder means that is below one of `owners`.
+    fn hinted(&self, record: &Record, owners: &[usize]) -> Vec<usize> {
+        let mut trainers = self.pointed_to(record);
+        trainers.extend(self.others_below(record, owners));
+        trainers
+    }
+
     /// The trainers whom a word in the name of a folder means that is below another trainer's, if the record tells nothing
     /// itself.
     fn others_below(&self, record: &Record, owners: &[usize]) -> BTreeSet<usize> {
@@ -532,24 +575,6 @@ impl<'a> Filer<'a> {
     /// The path with the name of the folder that it is below, if that is a hint.
     fn placed<'p>(&self, path: &'p str) -> Cow<'p, str> {
         match &self.root {
-    /// The trainers whom the other documents in the same file, or what is inside it, surely name, if they are few.
-    fn named_in_same_file(&self, path: &str) -> Vec<usize> {
-        let inside = format!("{}/", self.placed(path));
-        let mut named = self.sure.in_folder(&inside);
-        if named.len() > MAX_NAMED_IN_A_FOLDER {
-            named.clear();
-        }
-        named
-    }
-
-    /// The trainers whom the names of a record's place, its sender and the last report point to, and those whom a word in
-    /// the name of a folder means that is below one of `owners`.
-    fn hinted(&self, record: &Record, owners: &[usize]) -> Vec<usize> {
-        let mut trainers = self.pointed_to(record);
-        trainers.extend(self.others_below(record, owners));
-        trainers
-    }
-
             Some(root) => Cow::Owned(format!("{root}/{path}")),
             None => Cow::Borrowed(path),
         }

@@ -1,5 +1,5 @@
-//! Documents that this run did not read and a later one will, and of which nothing tells whose they
-//! are: no verdict may rest on their absence (D24).
+//! Documents that this run did not read and that may be anybody's, as those that a later run reads and of which nothing
+//! tells whose they are: no verdict may rest on their absence (D24).
 //!
 //! Records come in one by one; a count and the first paths with their reasons go out. Which documents
 //! they are is decided in `filer`.
@@ -10,7 +10,7 @@ use crate::read::record::Record;
 /// How many paths are named.
 const NAMED: usize = 3;
 
-/// What a later run reads and may be anybody's, in the order of the paths.
+/// What was not read and may be anybody's, in the order of the paths.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unassigned {
     count: usize,
@@ -52,7 +52,8 @@ impl Unassigned {
 /// A path with why it was not read and when it will be.
 fn with_reason(record: &Record) -> String {
     let later = |finding: &&Finding| finding.code.is_temporary();
-    let reason = record.findings.iter().find(later);
+    let mut findings = record.findings.iter();
+    let reason = findings.clone().find(later).or_else(|| findings.next());
     let reason = reason.map_or("", |finding| finding.message.trim_end_matches('.'));
     format!("{} ({reason})", record.path)
 }

@@ -247,7 +247,7 @@ impl AnswerUse {
         if self.documents.contains(document) {
             "the document exists, but not these pages, or nothing about it asks this any more"
         } else if self.answered_by_place.contains(document) {
-            "several files that were not read have or had this hash: each is asked about by itself"
+            "it is not known which of the files that have or had this hash and were not read was meant: each is asked about by itself"
         } else if self.containers.contains(document) {
             "this file holds others, and they are asked about: answer the questions about the files inside it"
         } else if document.starts_with('Q') {

@@ -19,6 +19,7 @@ use super::row::row;
 use super::table::read_rows;
 use crate::codes::codes;
 use crate::credit::LineStatus;
+use crate::filing::answers::Answers;
 use crate::filing::earlier::{EarlierDocument, EarlierTrainers};
 use crate::filing::filed::{FiledRecord, UnfiledRecord, is_put_off};
 use crate::finding::{Code, Finding};
@@ -53,9 +54,9 @@ row! {
         path: CsvText,
         /// The SHA-256 of the file, in lower-case hex; empty if it was not opened or has no bytes.
         sha256: CsvText,
-        /// Its size in bytes; empty for a file inside a container and for what was not walked.
+        /// Its size in bytes, of a link its own; empty for a file inside a container and if it is not known.
         size: CsvText,
-        /// When it was last modified, in UTC; empty for a file inside a container and for what was not walked.
+        /// When it was last modified, in UTC, of a link its own; empty for a file inside a container and if it is not known.
         modified: CsvText,
         /// The ids of the trainers with whom it is filed, joined by `;`: one whose it certainly is, or everybody who is asked; empty if it
         /// was filed with nobody.
@@ -222,16 +223,18 @@ impl Documents {
         let mut fates: BTreeMap<&'static str, usize> =
             Fate::ALL.iter().map(|fate| (fate.as_str(), 0)).collect();
         let (mut hashes, mut count) = (Vec::new(), 0);
-        let mut files = walk.files.iter().peekable();
+        let mut stamps: Vec<(&str, &FileStamp)> = walk.stamps().collect();
+        stamps.sort_unstable();
+        let mut stamps = stamps.into_iter().peekable();
         for entries in self.0.chunk_by(|a, b| a.path == b.path) {
-            let path = &entries[0].path;
-            while files.next_if(|file| file.path < *path).is_some() {}
-            let stamp = files.peek().filter(|file| file.path == *path);
-            let row = row(entries, stamp.map(|file| &file.stamp));
+            let path = entries[0].path.as_str();
+            while stamps.next_if(|(other, _)| *other < path).is_some() {}
+            let stamp = stamps.peek().filter(|(other, _)| *other == path);
+            let row = row(entries, stamp.map(|(_, stamp)| *stamp));
             *fates.entry(row.fate.as_str()).or_default() += 1;
             count += 1;
             if entries[0].fate != Fate::ExcludedPlace {
-                hashes.push((path.clone(), entries[0].sha256.clone()));
+                hashes.push((path.to_owned(), entries[0].sha256.clone()));
             }
             file.row(&row)?;
         }
@@ -438,14 +441,55 @@ pub(super) fn filed_and_left_out(
     (by, count)
 }
 
+/// Where a content was.
+#[derive(Deserialize)]
+struct EarlierPlace {
+    path: String,
+    sha256: String,
+}
+
+/// Where a written report had each content that answers are about, by its hash, as paths of this run; nothing if it has no
+/// such file. A content that was where this run does not look has no places.
+#[must_use]
+pub fn answered_places(
+    documents: Option<impl Read>,
+    places: Places<'_>,
+    walk: &Walk,
+    answers: &Answers,
+) -> BTreeMap<String, Vec<String>> {
+    let answered = answers
+        .documents()
+        .map(|id| (id.to_owned(), Some(Vec::new())));
+    let mut known: BTreeMap<String, Option<Vec<String>>> = answered.collect();
+    let Some(documents) = documents.filter(|_| !known.is_empty()) else {
+        return BTreeMap::new();
+    };
+    let mut add = |EarlierPlace { path, sha256 }: EarlierPlace| {
+        if let Some(known) = known.get_mut(&sha256) {
+            let reached = places.reached(&path).ok();
+            match reached.filter(|path| !walk.leaves_out(path)) {
+                Some(path) => known.iter_mut().for_each(|known| known.push(path.clone())),
+                None => *known = None,
+            }
+        }
+    };
+    // A file that is damaged in the middle has told what it could: what is not known is asked again.
+    let _ = read_rows(documents, &mut add);
+    let known = known.into_iter();
+    known
+        .map(|(sha256, places)| (sha256, places.unwrap_or_default()))
+        .collect()
+}
+
 /// With whom a written report filed its documents, by their paths now; nothing is known if it has no such file.
 #[must_use]
 pub fn earlier_trainers(
     documents: Option<impl Read>,
     places: Places<'_>,
+    walk: &Walk,
     roster: &Roster,
 ) -> EarlierTrainers {
-    EarlierTrainers::new(roster, |add| {
+    EarlierTrainers::new(roster, walk, |add| {
         if let Some(documents) = documents {
             let mut add_now = |document: EarlierDocument| {
                 let path = places.path_now(&document.path);

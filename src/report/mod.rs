@@ -41,7 +41,7 @@ use chrono::NaiveDate;
 pub use answers::unused_answers;
 pub use changes::Change;
 pub use code_list::CodeList;
-pub use documents::earlier_trainers;
+pub use documents::{answered_places, earlier_trainers};
 pub use explain::{ExplainContext, Explanation};
 pub use folder_name::folder_names;
 pub use glossary::{CODE_LISTS, CSV_FILES};

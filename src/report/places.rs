@@ -24,9 +24,14 @@ impl<'a> Places<'a> {
     /// what its paths begin with is taken as it is.
     #[must_use]
     pub fn path_now(&self, path: &str) -> String {
+        self.reached(path).unwrap_or_else(|elsewhere| elsewhere)
+    }
+
+    /// The same; an error with the path from the top of the file system if its folder is not among those of the later one.
+    pub(super) fn reached(&self, path: &str) -> Result<String, String> {
         let below = |root: &'a RootFiles| Some((root, below(path, root.prefix.as_deref()?)?));
         let Some((root, inside)) = self.before.iter().find_map(below) else {
-            return path.to_owned();
+            return Ok(path.to_owned());
         };
         let now = same(root, self.now).unwrap_or(root);
         let place = match inside {
@@ -41,7 +46,7 @@ impl<'a> Places<'a> {
                 None => inside.is_empty().then(|| prefix.to_owned()),
             }
         };
-        self.now.iter().find_map(shown).unwrap_or(place)
+        self.now.iter().find_map(shown).ok_or(place)
     }
 
     /// Whether some paths of the earlier report may be others in the later one.

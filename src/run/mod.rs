@@ -37,6 +37,7 @@ use crate::assess::Verdict;
 use crate::credit::case::Judging;
 use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
+use crate::filing::answers::before::AnsweredBefore;
 use crate::filing::earlier::EarlierTrainers;
 use crate::filing::filer::{FiledRecords, Filer};
 use crate::intake::exclude::IGNORE_FILE;
@@ -269,10 +270,12 @@ fn read_share(
         workers: settings.workers.as_ref(),
         max_ocr_pages: policy.max_ocr,
     };
-    let earlier = earlier_trainers(settings, &inputs.roster, previous, &reached(&roots));
-    let unused = report::unused_answers(open_previous(&settings.out, "answers.csv"));
+    let before = previous.map_or(&[][..], |previous| &previous.roots);
+    let now = reached(&roots);
+    let places = Places::new(before, &now);
+    let earlier = earlier_trainers(settings, &inputs.roster, places, &walk);
     let answers = std::mem::take(&mut inputs.answers);
-    inputs.answers = answers.with_unused_before(unused);
+    inputs.answers = with_last_report(settings, answers, places, &walk);
     let sources = Sources {
         walk: &walk,
         records: std::mem::take(&mut inputs.records),
@@ -302,15 +305,24 @@ fn read_share(
 fn earlier_trainers(
     settings: &Settings<'_>,
     roster: &Roster,
-    previous: Option<&Origin>,
-    roots: &[RootFiles],
+    places: Places<'_>,
+    walk: &Walk,
 ) -> EarlierTrainers {
-    let before = previous.map_or(&[][..], |previous| &previous.roots);
-    report::earlier_trainers(
-        open_previous(&settings.out, "documents.csv"),
-        Places::new(before, roots),
-        roster,
-    )
+    let documents = open_previous(&settings.out, "documents.csv");
+    report::earlier_trainers(documents, places, walk, roster)
+}
+
+/// The answers with where the last report had the documents that they are about.
+fn with_last_report(
+    settings: &Settings<'_>,
+    answers: Answers,
+    places: Places<'_>,
+    walk: &Walk,
+) -> Answers {
+    let unused = report::unused_answers(open_previous(&settings.out, "answers.csv"));
+    let documents = open_previous(&settings.out, "documents.csv");
+    let answered = report::answered_places(documents, places, walk, &answers);
+    answers.after(AnsweredBefore::new(unused, answered))
 }
 
 /// What is left out of the share, counted by the name or pattern that leaves it out; `None` if nothing is.

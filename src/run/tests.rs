@@ -12,6 +12,7 @@ use crate::store::Retention;
 
 mod answers;
 mod containers;
+mod nights;
 
 /// A certificate of Imani Adeyemi.
 const CERTIFICATE: &[u8] =

@@ -176,7 +176,7 @@ impl Share {
         let earlier = match knowledge {
             Knowledge::LastReport => {
                 let documents = fs::File::open(self.out("out/latest/documents.csv"));
-                earlier_trainers(documents.ok(), Places::new(&[], &[]), &roster)
+                earlier_trainers(documents.ok(), Places::new(&[], &[]), &walk, &roster)
             }
             Knowledge::Nothing => EarlierTrainers::default(),
         };

@@ -6,14 +6,16 @@
 
 pub mod answer;
 pub mod apply;
+pub mod before;
 pub mod field;
 pub mod keys;
 mod parse;
 mod row;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use self::answer::{Answer, PageRange, Part};
+use self::before::AnsweredBefore;
 use self::keys::AnswerKeys;
 use self::row::RowReader;
 use crate::intake::answers::AnswerFile;
@@ -28,8 +30,7 @@ pub struct Answers {
     all: Vec<Answer>,
     /// Their indexes by the document or the question they are bound to.
     by_document: BTreeMap<String, Vec<usize>>,
-    /// The documents about which the last report had answers and used none of them.
-    unused_before: BTreeSet<String>,
+    before: AnsweredBefore,
 }
 
 impl Answers {
@@ -73,24 +74,19 @@ impl Answers {
         Self {
             all,
             by_document,
-            unused_before: BTreeSet::new(),
+            before: AnsweredBefore::default(),
         }
     }
 
-    /// The same, with the documents about which the last report had answers and used none of them.
+    /// The same, with what the last report tells of the documents that they are about.
     #[must_use]
-    pub fn with_unused_before(self, unused_before: BTreeSet<String>) -> Self {
-        Self {
-            unused_before,
-            ..self
-        }
+    pub fn after(self, before: AnsweredBefore) -> Self {
+        Self { before, ..self }
     }
 
-    /// Whether the last report had answers about a document and used none of them: the file that was meant was gone, or
-    /// several had its content.
-    #[must_use]
-    pub fn was_unused_before(&self, document: &str) -> bool {
-        self.unused_before.contains(document)
+    /// What the last report tells of the documents that they are about.
+    pub(super) fn before(&self) -> &AnsweredBefore {
+        &self.before
     }
 
     /// The answers bound to a document or a question, in the order of the file.
@@ -106,6 +102,11 @@ impl Answers {
     #[must_use]
     pub fn has_answer_about(&self, document: &str) -> bool {
         self.by_document.contains_key(document)
+    }
+
+    /// What answers are bound to: the hashes of documents, and the ids of questions and of files that were not read.
+    pub fn documents(&self) -> impl Iterator<Item = &str> {
+        self.by_document.keys().map(String::as_str)
     }
 
     /// All answers, in the order of the file.

@@ -3,6 +3,7 @@
 //! The roster comes in once; then a name or a number finds the few trainers it could mean.
 //! Whose a document is, is decided in the parent module.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
@@ -12,6 +13,9 @@ use crate::filing::index::Index;
 use crate::intake::person::{Fit, PersonName, words};
 use crate::intake::roster::{Roster, Trainer};
 use crate::read::record::{Id, Reading, Record};
+
+/// How many trainers a message names.
+const MOST_NAMED: usize = 20;
 
 /// The trainers of the roster. Positions are those in the roster.
 pub(in crate::filing) struct RosterTrainers {
@@ -59,15 +63,15 @@ impl RosterTrainers {
         self.by_one_word(word, PersonName::has_similar_word)
     }
 
-    fn by_one_word(
-        &self,
-        word: &PersonName,
-        is_meant: fn(&PersonName, &PersonName) -> bool,
     /// The trainers of whose name a text of one word may be a nickname ([`PersonName::has_nickname`]).
     pub(super) fn with_nickname(&self, word: &PersonName) -> BTreeSet<usize> {
         self.by_one_word(word, PersonName::has_nickname)
     }
 
+    fn by_one_word(
+        &self,
+        word: &PersonName,
+        is_meant: fn(&PersonName, &PersonName) -> bool,
     ) -> BTreeSet<usize> {
         let by_word = self.by_word.get_or_init(|| {
             let trainers = self.all.iter();
@@ -117,9 +121,12 @@ impl RosterTrainers {
         &self.all[trainer].display
     }
 
-    /// The names and ids of several trainers.
+    /// The names and ids of several trainers; of many, those of the first, and how many more there are.
     pub(super) fn display_all(&self, trainers: &[usize], separator: &str) -> String {
-        let names: Vec<&str> = trainers.iter().map(|t| self.display(*t)).collect();
+        let first = trainers.iter().take(MOST_NAMED);
+        let mut names: Vec<Cow<'_, str>> = first.map(|t| self.display(*t).into()).collect();
+        let more = trainers.len() - names.len();
+        names.extend((more > 0).then(|| format!("{more} more").into()));
         names.join(separator)
     }
 

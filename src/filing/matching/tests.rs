@@ -1,11 +1,14 @@
 //! Whose a document is: expectations written by hand, from D21, D22 and names on real certificates.
 
+use std::path::PathBuf;
+
 use super::*;
 use crate::filing::answers::Answers;
 use crate::filing::earlier::{EarlierDocument, EarlierTrainers};
 use crate::filing::filed::{FiledRecord, UnfiledRecord};
 use crate::filing::filer::Filer;
 use crate::intake::roster::{Credential, Trainer};
+use crate::intake::walk::{FileStamp, FoundFile, Walk};
 use crate::read::record::{At, Candidate, Id, TextSource};
 
 fn trainer(id: &str, name: &str, aliases: &[&str], club: &str, number: &str) -> Trainer {
@@ -631,11 +634,12 @@ fn filed_again(
     trainers: &str,
 ) -> Vec<(usize, MatchedBy)> {
     let roster = roster();
-    let earlier = EarlierTrainers::new(&roster, |add| {
+    let earlier = EarlierTrainers::new(&roster, &Walk::default(), |add| {
         add(EarlierDocument {
             path: path.into(),
             sha256: sha256.into(),
             trainer_id: trainers.into(),
+            ..EarlierDocument::default()
         });
     });
     let answers = Answers::default();
@@ -700,6 +704,143 @@ fn who_was_asked_before_is_asked_again_about_what_tells_less_now() {
         &[(3, MatchedBy::Alias)],
     );
     check_again(unreadable("inbox/a.pdf"), ["inbox/a.pdf", "", "T777"], &[]);
+}
+
+/// A row of the last report: a path, a hash, and the ids of trainers.
+fn row([path, sha256, trainers]: [&str; 3]) -> EarlierDocument {
+    EarlierDocument {
+        path: path.into(),
+        sha256: sha256.into(),
+        trainer_id: trainers.into(),
+        ..EarlierDocument::default()
+    }
+}
+
+/// A walk that found files of these paths, each of the same size and second.
+fn walk_of(paths: &[&str]) -> Walk {
+    let file = |path: &&str| FoundFile {
+        path: (*path).into(),
+        root: 0,
+        location: PathBuf::from(path),
+        stamp: FileStamp {
+            size: 7,
+            modified: 1_767_225_600_000_000_005,
+        },
+    };
+    Walk {
+        files: paths.iter().map(file).collect(),
+        ..Walk::default()
+    }
+}
+
+/// How many of these many trainers are asked about a record after a report of these rows, and whether it may be anybody's.
+fn asked_of(many: usize, rows: Vec<EarlierDocument>, walk: &Walk, record: Record) -> (usize, bool) {
+    let names: Vec<String> = (0..many).map(|n| format!("First{n} Last{n}")).collect();
+    let roster = roster_of(&names.iter().map(String::as_str).collect::<Vec<_>>());
+    let earlier = EarlierTrainers::new(&roster, walk, |add| rows.into_iter().for_each(add));
+    let answers = Answers::default();
+    let mut filer = Filer::new(&roster, &answers, &earlier);
+    filer.file(record).unwrap();
+    let filing = filer.finish().unwrap();
+    let asked =
+        (0..many).filter(|trainer| !filing.evidence(*trainer, &answers).unwrap().is_empty());
+    (asked.count(), filing.unassigned().sentence().is_some())
+}
+
+#[test]
+fn everybody_whose_documents_were_in_what_cannot_be_opened_is_asked() {
+    let each_of = |many: usize, holder: &str| -> Vec<EarlierDocument> {
+        let path = |n: usize| format!("{holder}/{n}.pdf");
+        let rows = (0..many).map(|n| row([&path(n), &format!("a{n}"), &format!("T{n}")]));
+        rows.collect()
+    };
+    let with_zip = walk_of(&["inbox/1.pdf", "inbox/cards.zip"]);
+    let without_zip = walk_of(&["inbox/1.pdf", "inbox/cards.7z"]);
+    let after =
+        |walk: &Walk, path: &str| asked_of(26, each_of(26, "inbox/cards.zip"), walk, unread(path));
+    assert_eq!(after(&with_zip, "inbox/cards.zip"), (26, false));
+    // What has its name and is there beside it was not made of it.
+    assert_eq!(after(&with_zip, "inbox/cards.7z"), (0, false));
+    assert_eq!(after(&without_zip, "inbox/cards.7z"), (26, false));
+    assert_eq!(after(&without_zip, "inbox/card.7z"), (0, false));
+    // The folder of one of them.
+    let folder = "First3 Last3";
+    let of_one = unread(&format!("{folder}/"));
+    assert_eq!(
+        asked_of(26, each_of(26, folder), &Walk::default(), of_one),
+        (26, false)
+    );
+    // In the night after that one they were all asked about.
+    let ids: Vec<String> = (0..101).map(|n| format!("T{n}")).collect();
+    let one = |path: &str, many: usize| vec![row([path, "00", &ids[..many].join(";")])];
+    let inside = || Record {
+        sha256: "01".into(),
+        ..unread("cards.zip/1.pdf")
+    };
+    let walk = Walk::default();
+    assert_eq!(
+        asked_of(101, one("cards.zip", 101), &walk, unread("cards.zip")),
+        (101, false)
+    );
+    assert_eq!(
+        asked_of(101, one("moved.zip", 101), &walk, unread("cards.zip")),
+        (101, false)
+    );
+    // One card in it is one of few, or may be anybody's.
+    assert_eq!(
+        asked_of(101, one("cards.zip", 100), &walk, inside()),
+        (100, false)
+    );
+    assert_eq!(
+        asked_of(101, one("cards.zip", 101), &walk, inside()),
+        (0, true)
+    );
+}
+
+#[test]
+fn what_was_not_opened_is_known_by_its_size_and_time_once_it_is_gone() {
+    let before = |path: &str, modified: &str| EarlierDocument {
+        size: "7".into(),
+        modified: modified.into(),
+        ..row([path, "", "T1"])
+    };
+    let second = "2026-01-01T00:00:00Z";
+    let check = |rows: Vec<EarlierDocument>, there: &[&str], expected: usize| {
+        let (asked, _) = asked_of(2, rows, &walk_of(there), unread("inbox/2.pdf"));
+        assert_eq!(asked, expected, "{there:?}");
+    };
+    check(vec![before("inbox/1.pdf", second)], &["inbox/2.pdf"], 1);
+    check(
+        vec![before("inbox/1.pdf", "2026-01-01T00:00:01Z")],
+        &["inbox/2.pdf"],
+        0,
+    );
+    check(
+        vec![before("inbox/1.pdf", second)],
+        &["inbox/1.pdf", "inbox/2.pdf"],
+        0,
+    );
+    // It was there before.
+    let both = vec![before("inbox/1.pdf", second), row(["inbox/2.pdf", "", ""])];
+    check(both, &["inbox/2.pdf"], 0);
+    // A part of an archive that had another name then, beside one whose name begins alike.
+    let archive = |path: &str| EarlierDocument {
+        sha256: "00".into(),
+        trainer_id: String::new(),
+        ..before(path, second)
+    };
+    let part = row(["inbox/1.zip/locked.pdf", "", "T1"]);
+    let rows = vec![archive("inbox/1.zip"), archive("inbox/1.zip.old"), part];
+    let locked = unread("inbox/2.zip/locked.pdf");
+    let (asked, _) = asked_of(2, rows, &walk_of(&["inbox/2.zip"]), locked);
+    assert_eq!(asked, 1);
+    // So many were alike that each may be another.
+    let many = (0..21).map(|n| EarlierDocument {
+        trainer_id: format!("T{n}"),
+        ..before(&format!("inbox/{n}.pdf"), second)
+    });
+    let (asked, _) = asked_of(21, many.collect(), &walk_of(&["x.pdf"]), unread("x.pdf"));
+    assert_eq!(asked, 0);
 }
 
 /// Trainers of these names, `T0` and so on.
@@ -1007,11 +1148,11 @@ fn a_word_in_the_name_of_a_file_proves_nothing() {
 fn words_are_hints_beside_what_the_last_report_knew() {
     let roster = chain();
     let path = "inbox/karaca.pdf";
-    let earlier = EarlierTrainers::new(&roster, |add| {
+    let earlier = EarlierTrainers::new(&roster, &Walk::default(), |add| {
         add(EarlierDocument {
             path: path.into(),
-            sha256: String::new(),
             trainer_id: "BW-102".into(),
+            ..EarlierDocument::default()
         });
     });
     let answers = Answers::default();
@@ -1070,6 +1211,28 @@ fn a_name_of_many_trainers_is_no_hint() {
     check_meant(&roster_of(&smiths[..5]), "Smith", &[0, 1, 2, 3, 4]);
     check_meant(&roster_of(&smiths), "Smith", &[]);
     check_meant(&roster_of(&smiths), "Amy", &[0]);
+}
+
+#[test]
+fn a_nickname_by_itself_means_whoever_may_have_it() {
+    let roster = roster_of(&[
+        "Margaret Lindqvist",
+        "Benjamin Holt",
+        "Ben Okafor",
+        "Peggy Stone",
+    ]);
+    check_meant(&roster, "Maggie", &[0, 3]);
+    check_meant(&roster, "Peggy (old)", &[0, 3]);
+    check_meant(&roster, "Margaret", &[0, 3]);
+    check_meant(&roster, "Coach Ben", &[1, 2]);
+    check_meant(&roster, "Maggie Sue Inc", &[]);
+    check_meant(&roster, "Holt", &[1]);
+    let six = ["Ann", "Bea", "Cleo", "Dana", "Eve", "Fay"].map(|last| format!("Margaret {last}"));
+    check_meant(
+        &roster_of(&six.each_ref().map(String::as_str)),
+        "Peggy",
+        &[],
+    );
 }
 
 #[test]
@@ -1153,6 +1316,37 @@ fn a_folder_is_that_of_the_few_whom_its_documents_name() {
 }
 
 #[test]
+fn whom_a_file_names_is_asked_what_else_is_in_it() {
+    let in_inbox = ["Ann Lee", "Tom Hart", "Olga Petrova", "Imani Adeyemi"];
+    let in_inbox = in_inbox.map(|name| ("inbox/0.pdf", name));
+    let beside = |path: &str, documents: &[(&str, &str)]| {
+        asked_beside(path, &[&in_inbox, documents].concat())
+    };
+    assert_eq!(beside("inbox/scan.pdf", &[]), [0; 0]);
+    // Another page of it, the text of a mail beside what is attached, and what is attached to a document.
+    assert_eq!(
+        beside("inbox/scan.pdf", &[("inbox/scan.pdf", "Ben Okafor")]),
+        [4]
+    );
+    assert_eq!(
+        beside("inbox/m.eml", &[("inbox/m.eml/a.zip/1.pdf", "Ben Okafor")]),
+        [4]
+    );
+    assert_eq!(
+        beside("inbox/scan.pdf/1.doc", &[("inbox/scan.pdf", "Ben Okafor")]),
+        [4]
+    );
+    let in_one = in_inbox.map(|(_, name)| ("inbox/scan.pdf", name));
+    assert_eq!(beside("inbox/scan.pdf", &in_one[..3]), [0, 1, 2]);
+    assert_eq!(beside("inbox/scan.pdf", &in_one), [0; 0]);
+    // Beside whose folder it is.
+    assert_eq!(
+        beside("Tom Hart/1.pdf", &[("Tom Hart/1.pdf", "Ben Okafor")]),
+        [1, 4]
+    );
+}
+
+#[test]
 fn what_waits_for_its_folder_is_filed_in_the_order_of_the_paths() {
     let roster = roster_of(&["Ann Lee", "Tom Hart"]);
     let put_off = |path: &str| {
@@ -1203,56 +1397,3 @@ fn what_waits_for_its_folder_is_filed_in_the_order_of_the_paths() {
         ]
     );
 }
-#[test]
-fn a_nickname_by_itself_means_whoever_may_have_it() {
-    let roster = roster_of(&[
-        "Margaret Lindqvist",
-        "Benjamin Holt",
-        "Ben Okafor",
-        "Peggy Stone",
-    ]);
-    check_meant(&roster, "Maggie", &[0, 3]);
-    check_meant(&roster, "Peggy (old)", &[0, 3]);
-    check_meant(&roster, "Margaret", &[0, 3]);
-    check_meant(&roster, "Coach Ben", &[1, 2]);
-    check_meant(&roster, "Maggie Sue Inc", &[]);
-    check_meant(&roster, "Holt", &[1]);
-    let six = ["Ann", "Bea", "Cleo", "Dana", "Eve", "Fay"].map(|last| format!("Margaret {last}"));
-    check_meant(
-        &roster_of(&six.each_ref().map(String::as_str)),
-        "Peggy",
-        &[],
-    );
-}
-
-#[test]
-fn whom_a_file_names_is_asked_what_else_is_in_it() {
-    let in_inbox = ["Ann Lee", "Tom Hart", "Olga Petrova", "Imani Adeyemi"];
-    let in_inbox = in_inbox.map(|name| ("inbox/0.pdf", name));
-    let beside = |path: &str, documents: &[(&str, &str)]| {
-        asked_beside(path, &[&in_inbox, documents].concat())
-    };
-    assert_eq!(beside("inbox/scan.pdf", &[]), [0; 0]);
-    // Another page of it, the text of a mail beside what is attached, and what is attached to a document.
-    assert_eq!(
-        beside("inbox/scan.pdf", &[("inbox/scan.pdf", "Ben Okafor")]),
-        [4]
-    );
-    assert_eq!(
-        beside("inbox/m.eml", &[("inbox/m.eml/a.zip/1.pdf", "Ben Okafor")]),
-        [4]
-    );
-    assert_eq!(
-        beside("inbox/scan.pdf/1.doc", &[("inbox/scan.pdf", "Ben Okafor")]),
-        [4]
-    );
-    let in_one = in_inbox.map(|(_, name)| ("inbox/scan.pdf", name));
-    assert_eq!(beside("inbox/scan.pdf", &in_one[..3]), [0, 1, 2]);
-    assert_eq!(beside("inbox/scan.pdf", &in_one), [0; 0]);
-    // Beside whose folder it is.
-    assert_eq!(
-        beside("Tom Hart/1.pdf", &[("Tom Hart/1.pdf", "Ben Okafor")]),
-        [1, 4]
-    );
-}
-

@@ -3,38 +3,38 @@
 use super::*;
 
 /// A page that a browser saved instead of a certificate.
-const LOGIN_PAGE: &[u8] = b"<!DOCTYPE html><html><body>Please log in</body></html>";
+pub(super) const LOGIN_PAGE: &[u8] = b"<!DOCTYPE html><html><body>Please log in</body></html>";
 const CARD: &[u8] =
     include_bytes!("../../../fixtures/drive/BW-101 Imani Adeyemi/heartsaver ecard.pdf");
-const TWO_TRAINERS: &str = "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemi,NASM-CPT,2026-08-31\nBW-102,Tobias Hartmann,NASM-CPT,2026-08-31\n";
+pub(super) const TWO_TRAINERS: &str = "trainer_id,name,credential,expires_on\nBW-101,Imani Adeyemi,NASM-CPT,2026-08-31\nBW-102,Tobias Hartmann,NASM-CPT,2026-08-31\n";
 const HEADER: &str = "sha256,pages,field,value,answered_by,answered_on,reason";
 
 /// The rows of a file of a report, by their headings.
-fn rows(outcome: &RunOutcome, file: &str) -> Vec<BTreeMap<String, String>> {
+pub(super) fn rows(outcome: &RunOutcome, file: &str) -> Vec<BTreeMap<String, String>> {
     let mut reader = csv::Reader::from_path(outcome.folder.join(file)).unwrap();
     reader.deserialize().map(Result::unwrap).collect()
 }
 
 /// The questions of a kind.
-fn asked(outcome: &RunOutcome, about: &str) -> Vec<BTreeMap<String, String>> {
+pub(super) fn asked(outcome: &RunOutcome, about: &str) -> Vec<BTreeMap<String, String>> {
     let mut rows = rows(outcome, "review.csv");
     rows.retain(|row| row["about"] == about);
     rows
 }
 
-fn paths(questions: &[BTreeMap<String, String>]) -> Vec<&str> {
+pub(super) fn paths(questions: &[BTreeMap<String, String>]) -> Vec<&str> {
     questions.iter().map(|row| row["path"].as_str()).collect()
 }
 
 /// Answers a question with a value.
-fn answer(question: &BTreeMap<String, String>, value: &str) -> String {
+pub(super) fn answer(question: &BTreeMap<String, String>, value: &str) -> String {
     let mut cells: Vec<&str> = question["answer_row"].split(',').collect();
     cells.splice(3..6, [value, "M. Lee", "2026-06-01"]);
     cells.join(",")
 }
 
 /// Runs again over what is on the share now, with these answers.
-fn run_answered(folder: &tempfile::TempDir, answers: &[String]) -> RunOutcome {
+pub(super) fn run_answered(folder: &tempfile::TempDir, answers: &[String]) -> RunOutcome {
     let file = folder.path().join("answers.csv");
     fs::write(&file, format!("{HEADER}\n{}\n", answers.join("\n"))).unwrap();
     let mut settings = settings(folder.path());
@@ -194,7 +194,7 @@ fn an_answer_about_the_only_place_of_a_content_moves_with_it() {
         (unused["state"].as_str(), unused["replaced"].as_str()),
         (
             "unused",
-            "several files that were not read have or had this hash: each is asked about by itself"
+            "it is not known which of the files that have or had this hash and were not read was meant: each is asked about by itself"
         )
     );
 }
