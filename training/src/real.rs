@@ -514,7 +514,7 @@ mod tests {
         ];
         std::fs::write(&index, rows.concat()).expect("a file");
         let out = folder.path().join("out");
-        let rows = rows(&index, "").expect("rows");
+        let rows = super::rows(&index, "").expect("rows");
         let restored = lay_out(rows, &folder.path().join("clones"), &out).expect("papers");
         let expected = Restored {
             found: 2,
