@@ -7,13 +7,17 @@ use regex::Regex;
 
 use crate::finding::{Code, Finding};
 use crate::page::UNREADABLE;
-use crate::read::clues::FieldTrace;
+use crate::read::clues::{FieldTrace, Settled};
+use crate::read::days::{self, Days, Placed};
 use crate::read::kind::{self, Seen};
 use crate::read::labels::{self, Label, Labelled};
+use crate::read::learned::choices::{self, Choices, Findings};
 use crate::read::pattern::fixed;
-use crate::read::record::{Amount, Card, Id, Kind, Reading, Record, TextSource, Unit};
+use crate::read::provider::Named;
+use crate::read::record::{About, Amount, Card, Id, Kind, Reading, Record, TextSource, Unit};
 use crate::read::sheet::Sheet;
-use crate::read::{amounts, cards, college, days, ids, people, provider, title};
+use crate::read::title::Titled;
+use crate::read::{amounts, cards, college, ids, people, provider, title};
 use crate::rules::names::{Class, DateOrder, Names};
 
 /// The file a text came from.
@@ -25,84 +29,77 @@ pub struct DocumentRef<'a> {
     pub sha256: &'a str,
 }
 
-/// Reads one certificate; a transcript gives a record for each of its courses. Where it is asked, each says how it came to be read.
-#[must_use]
-pub fn read(
-    document: &DocumentRef<'_>,
-    sheet: &Sheet<'_>,
-    names: &Names,
-    asked: bool,
-) -> Vec<Record> {
+/// What every finder found on a sheet.
+struct Found {
+    labels: Vec<Labelled>,
+    holder: Settled<String>,
+    provider: Settled<Named>,
+    title: Settled<Titled>,
+    amounts: Vec<Settled<Amount>>,
+    ids: Vec<Settled<Id>>,
+    placed: Vec<Placed>,
+    days: Days,
+    kind: Kind,
+    because: &'static str,
+    about: About,
+    /// It is the back of a card.
+    is_back: bool,
+    findings: Vec<Finding>,
+}
+
+/// Every finder in turn.
+fn find(sheet: &Sheet<'_>, names: &Names) -> Found {
     let mut findings = Vec::new();
-    let mut why = FieldTrace::new(asked);
     let labels = labels::labelled(sheet);
     let holder = people::find(sheet, &labels, names);
-    let titled = title::find(sheet, &labels, holder.reading.at(), names);
-    let spans = titled
+    let title = title::find(sheet, &labels, holder.reading.at(), names);
+    let spans = title
         .candidates
         .first()
-        .filter(|_| !titled.reading.is_missing())
+        .filter(|_| !title.reading.is_missing())
         .map_or(&[][..], |best| &best.value.spans);
     // In a picture, what was taken for the title may be a piece of something else.
     let both = holder.reading.value().is_some()
-        && !titled.reading.is_missing()
+        && !title.reading.is_missing()
         && source(sheet) != TextSource::Ocr;
-    let provided = provider::find(
-        sheet,
-        &labels,
-        names,
-        &taken(sheet, spans, &holder.reading),
-        both,
-    );
+    let taken = taken(sheet, spans, &holder.reading);
+    let provider = provider::find(sheet, &labels, names, &taken, both);
     let amounts = amounts::find(sheet, &labels, names, spans, &mut findings);
     let ids = ids::find(sheet, &labels);
-    why.note("holder", &holder, Clone::clone);
-    why.note("provider", &provided, |named| named.name.clone());
-    why.note("title", &titled, |titled| titled.name.clone());
-    for amount in &amounts {
-        why.note("amount", amount, in_words);
-    }
-    for id in &ids {
-        why.note("id", id, |id| id.value.clone());
-    }
     if holder.reading.is_missing() {
         findings.push(Finding::new(
             Code::HolderMissing,
             "no name was found where the document would name its holder",
         ));
     }
-    if provided.reading.is_missing() {
+    if provider.reading.is_missing() {
         findings.push(Finding::new(
             Code::ProviderMissing,
             "no provider was found: the document does not name one where it could be read",
         ));
     }
-    let holder = holder.reading;
-    let title = titled.reading.map(|titled| titled.name);
-    let known = provided
-        .reading
-        .value()
-        .and_then(|named| named.known)
-        .map(|index| &names.providers[index]);
-    let mut amounts: Vec<Reading<Amount>> =
-        amounts.into_iter().map(|amount| amount.reading).collect();
-    let ids: Vec<Reading<Id>> = ids.into_iter().map(|id| id.reading).collect();
+    let known = provider.reading.value().and_then(|named| named.known);
+    let known = known.map(|index| &names.providers[index]);
+    let readings: Vec<Reading<Amount>> = amounts.iter().map(|one| one.reading.clone()).collect();
     let placed = days::place(sheet);
-    let unnamed = holder.is_missing() && amounts.is_empty() && placed.is_empty();
-    let back = unnamed && !ids.is_empty() && cards::is_back(sheet);
-    let (kind, because, mut about) = kind::of(&Seen {
+    let unnamed = holder.reading.is_missing() && amounts.is_empty() && placed.is_empty();
+    let is_back = unnamed && !ids.is_empty() && cards::is_back(sheet);
+    let (kind, because, about) = kind::of(&Seen {
         sheet,
         labels: &labels,
-        holder: &holder,
-        title: title.candidates().first().map(|title| title.as_str()),
-        amounts: &amounts,
+        holder: &holder.reading,
+        title: title
+            .reading
+            .candidates()
+            .first()
+            .map(|titled| titled.name.as_str()),
+        amounts: &readings,
         class: known.map(|p| p.class),
         dates: placed.len(),
         expires: placed.iter().any(|p| p.role == Some(days::Role::Expires))
             || days::prints_a_validity(sheet),
-        back,
+        back: is_back,
     });
-    why.say("kind", because);
     let order = known
         .and_then(|p| p.date_order)
         .or_else(|| american_address(sheet));
@@ -111,30 +108,78 @@ pub fn read(
         &placed,
         kind,
         !amounts.is_empty(),
-        holder.at(),
+        holder.reading.at(),
         order,
         &mut findings,
     );
-    for (field, date) in [
-        ("completed_on", &days.completed_on),
-        ("started_on", &days.started_on),
-        ("issued_on", &days.issued_on),
-        ("expires_on", &days.expires_on),
-    ] {
-        why.note(field, date, ToString::to_string);
+    Found {
+        labels,
+        holder,
+        provider,
+        title,
+        amounts,
+        ids,
+        placed,
+        days,
+        kind,
+        because,
+        about,
+        is_back,
+        findings,
     }
-    why.note("validity", &days.validity, ToString::to_string);
-    let card: Option<Card> = (kind == Kind::CprAed)
-        .then(|| cards::read(sheet, title.value().map(String::as_str), &ids, back));
+}
+
+/// The candidates of one certificate for each field: what weights are trained on.
+#[must_use]
+pub fn choices(sheet: &Sheet<'_>, names: &Names) -> Choices {
+    let found = find(sheet, names);
+    choices::choices(&Findings {
+        sheet,
+        labels: &found.labels,
+        names,
+        holder: &found.holder,
+        provider: &found.provider.map(|named| named.name.clone()),
+        title: &found.title.map(|titled| titled.name.clone()),
+        placed: &found.placed,
+        days: &found.days,
+        kind: found.kind,
+        because: found.because,
+        amounts: found.amounts.len(),
+    })
+}
+
+/// Reads one certificate; a transcript gives a record for each of its courses. Where it is asked, each says how it came to be read.
+#[must_use]
+pub fn read(
+    document: &DocumentRef<'_>,
+    sheet: &Sheet<'_>,
+    names: &Names,
+    asked: bool,
+) -> Vec<Record> {
+    let mut found = find(sheet, names);
+    let why = trace(&found, asked);
+    let kind = found.kind;
+    let mut amounts: Vec<Reading<Amount>> =
+        found.amounts.into_iter().map(|one| one.reading).collect();
+    let ids: Vec<Reading<Id>> = found.ids.into_iter().map(|id| id.reading).collect();
+    let title = found.title.reading.map(|titled| titled.name);
+    let card: Option<Card> = (kind == Kind::CprAed).then(|| {
+        cards::read(
+            sheet,
+            title.value().map(String::as_str),
+            &ids,
+            found.is_back,
+        )
+    });
     if kind == Kind::College {
         college_units(sheet, &mut amounts);
     }
     if kind == Kind::Petition {
-        about.petition_for = petition_for(sheet);
+        found.about.petition_for = petition_for(sheet);
     }
     if kind == Kind::Other {
         // What is no certificate lacks nothing.
-        findings.clear();
+        found.findings.clear();
     }
     let approvals = approvals(sheet, names, &amounts);
     let record = Record {
@@ -143,32 +188,57 @@ pub fn read(
         pages: sheet.pages,
         source: source(sheet),
         kind,
-        holder,
-        provider: provided.reading.map(|named| named.name),
+        holder: found.holder.reading,
+        provider: found.provider.reading.map(|named| named.name),
         title,
-        completed_on: days.completed_on.reading,
-        issued_on: days.issued_on.reading,
-        expires_on: days.expires_on.reading,
+        completed_on: found.days.completed_on.reading,
+        issued_on: found.days.issued_on.reading,
+        expires_on: found.days.expires_on.reading,
         amounts,
         ids,
         approvals,
         card,
         grade: if kind == Kind::College {
-            grade(sheet, &labels)
+            grade(sheet, &found.labels)
         } else {
             Reading::Missing
         },
-        validity: days.validity.reading,
-        started_on: days.started_on.reading,
-        about,
-        findings,
+        validity: found.days.validity.reading,
+        started_on: found.days.started_on.reading,
+        about: found.about,
+        findings: found.findings,
         why,
     };
     if kind == Kind::College {
-        college::courses(sheet, &placed, record)
+        college::courses(sheet, &found.placed, record)
     } else {
         vec![record]
     }
+}
+
+/// How each field was settled; nothing where nobody asked.
+fn trace(found: &Found, asked: bool) -> FieldTrace {
+    let mut why = FieldTrace::new(asked);
+    why.note("holder", &found.holder, Clone::clone);
+    why.note("provider", &found.provider, |named| named.name.clone());
+    why.note("title", &found.title, |titled| titled.name.clone());
+    for amount in &found.amounts {
+        why.note("amount", amount, in_words);
+    }
+    for id in &found.ids {
+        why.note("id", id, |id| id.value.clone());
+    }
+    why.say("kind", found.because);
+    for (field, date) in [
+        ("completed_on", &found.days.completed_on),
+        ("started_on", &found.days.started_on),
+        ("issued_on", &found.days.issued_on),
+        ("expires_on", &found.days.expires_on),
+    ] {
+        why.note(field, date, ToString::to_string);
+    }
+    why.note("validity", &found.days.validity, ToString::to_string);
+    why
 }
 
 fn in_words(amount: &Amount) -> String {

@@ -16,6 +16,7 @@ pub mod fold;
 pub mod ids;
 pub mod kind;
 pub mod labels;
+pub mod learned;
 pub mod pattern;
 pub mod people;
 pub mod provider;
@@ -29,6 +30,7 @@ pub use certificate::DocumentRef;
 
 use crate::finding::{Code, Finding};
 use crate::page::Text;
+use crate::read::learned::choices::Choices;
 use crate::read::record::Record;
 use crate::rules::names::Names;
 
@@ -42,6 +44,15 @@ pub fn records(document: &DocumentRef<'_>, text: &Text, names: &Names) -> Vec<Re
 #[must_use]
 pub fn explained(document: &DocumentRef<'_>, text: &Text, names: &Names) -> Vec<Record> {
     all(document, text, names, true)
+}
+
+/// The candidates of each certificate of a document for each field: what weights are trained on.
+#[must_use]
+pub fn choices(text: &Text, names: &Names) -> Vec<Choices> {
+    split::sheets(text, names)
+        .iter()
+        .map(|sheet| certificate::choices(sheet, names))
+        .collect()
 }
 
 fn all(document: &DocumentRef<'_>, text: &Text, names: &Names, asked: bool) -> Vec<Record> {

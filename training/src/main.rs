@@ -1,6 +1,7 @@
 //! Packs papers with their truth, and measures how well recert reads them.
 
 mod confusions;
+mod example;
 mod harmless;
 mod measure;
 mod paper;
@@ -9,6 +10,7 @@ mod real;
 mod score;
 mod set;
 mod table;
+mod train;
 mod truth;
 
 use std::path::{Path, PathBuf};
@@ -40,7 +42,7 @@ enum Command {
         #[arg(long)]
         worsened: Option<PathBuf>,
     },
-    /// Read every set and print how well
+    /// Read every set and print how well; and how well weights from the papers of all other authors would find values
     Measure(MeasureArgs),
     /// Write where the values of the real papers that were laid out are printed: hashes and places, no words
     Places {
@@ -153,7 +155,8 @@ fn measure(args: &MeasureArgs) -> Result<(), PaperError> {
         sets.extend(real::sets(index, folder, &args.cache)?);
     }
     let cases = measure::cases(&sets, &names);
-    let report = Report::new(&sets, &cases, harmless::changes(&sets, &names));
+    let learned = train::leave_one_out(&example::examples(&sets, &names));
+    let report = Report::new(&sets, &cases, harmless::changes(&sets, &names), learned);
     let write = |path: &Path, text: String| {
         std::fs::write(path, text).map_err(|error| PaperError::new(path, error))
     };

@@ -154,7 +154,7 @@ pub fn cases<'s>(sets: &'s [Set], names: &Names) -> Vec<Case<'s>> {
                     (key, records(paper, names))
                 })
                 .collect();
-            let ways = ways(set);
+            let ways = set.ways();
             set.truths
                 .iter()
                 .flat_map(|truth| ways.iter().map(move |way| (truth, *way)))
@@ -162,18 +162,6 @@ pub fn cases<'s>(sets: &'s [Set], names: &Names) -> Vec<Case<'s>> {
                 .collect::<Vec<_>>()
         })
         .collect()
-}
-
-/// How papers of a set were made worse, with `None` for not at all.
-fn ways(set: &Set) -> Vec<Option<&str>> {
-    let mut ways: Vec<Option<&str>> = set
-        .papers
-        .iter()
-        .map(|paper| paper.worsened.as_deref())
-        .collect();
-    ways.sort_unstable();
-    ways.dedup();
-    ways
 }
 
 /// The records of a paper, as `recert extract` writes them.

@@ -153,7 +153,10 @@ pub fn sets(index: &Path, folder: &Path, cache: &Path) -> Result<Vec<Set>, Paper
         if let Some(papers) = papers.get(row.file.as_str()) {
             let set = &mut sets[part_of(&row.repo_h)];
             set.papers.extend(papers.iter().cloned());
-            set.truths.push(row.truth);
+            set.truths.push(Truth {
+                repo_h: Some(row.repo_h),
+                ..row.truth
+            });
         }
     }
     sets.retain(|set| !set.truths.is_empty());

@@ -87,6 +87,26 @@ impl Set {
         folders.iter().map(|folder| Self::read(folder)).collect()
     }
 
+    /// Its author, or its part of the real papers: sets whose names begin with the same word are of one author.
+    #[must_use]
+    pub fn group(&self) -> &str {
+        if self.is_real {
+            &self.name
+        } else {
+            self.name.split('-').next().unwrap_or(&self.name)
+        }
+    }
+
+    /// How its papers were made worse, with `None` for not at all.
+    #[must_use]
+    pub fn ways(&self) -> Vec<Option<&str>> {
+        let papers = self.papers.iter();
+        let mut ways: Vec<Option<&str>> = papers.map(|paper| paper.worsened.as_deref()).collect();
+        ways.sort_unstable();
+        ways.dedup();
+        ways
+    }
+
     /// The file of a truth, as the author made it or as a script made it worse, if it is at hand.
     #[must_use]
     pub fn file(&self, truth: &Truth, worsened: Option<&str>) -> Option<PathBuf> {

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use recert::read::learned::choices::Field;
 use serde::Serialize;
 
 use crate::harmless::Changes;
 use crate::measure::{Case, Counts, Tally};
 use crate::score::{CORE, FURTHER};
 use crate::set::Set;
+use crate::train::ByField;
 
 /// The figures of a measure.
 #[derive(Debug, Serialize, PartialEq, Eq)]
@@ -23,6 +25,8 @@ pub struct Report {
     pub real: Option<Group>,
     /// What a harmless line more changed.
     pub harmless: Changes,
+    /// By author or part of the real papers, how often weights from all the others find the right candidate.
+    pub learned: BTreeMap<String, ByField>,
 }
 
 /// The figures of one set.
@@ -63,7 +67,12 @@ impl Group {
 impl Report {
     /// Sums up the cases of the sets.
     #[must_use]
-    pub fn new(sets: &[Set], cases: &[Case<'_>], harmless: Changes) -> Self {
+    pub fn new(
+        sets: &[Set],
+        cases: &[Case<'_>],
+        harmless: Changes,
+        learned: BTreeMap<String, ByField>,
+    ) -> Self {
         let made = cases.iter().filter(|case| case.worsened.is_none());
         let of_set = |set: &Set| Row {
             name: set.name.clone(),
@@ -88,6 +97,7 @@ impl Report {
             made_up: Group::of(made.clone().filter(|case| !case.set.is_real)),
             real: (real.clone().next().is_some()).then(|| Group::of(real)),
             harmless,
+            learned,
         }
     }
 
@@ -130,6 +140,7 @@ impl Report {
             percent(changed, self.harmless.papers),
             silent.count()
         );
+        out += &learned_table(&self.learned);
         out
     }
 }
@@ -173,6 +184,28 @@ fn fields_table(title: &str, tally: &Tally) -> String {
             counts.all(),
             cells.join(" | ")
         );
+    }
+    out
+}
+
+/// For each author, how often the likeliest candidate is right, and in brackets how often there is a right one.
+fn learned_table(learned: &BTreeMap<String, ByField>) -> String {
+    let fields = Field::ALL.map(Field::as_str);
+    let mut out = format!(
+        "\n| Weights from all other authors | {} |\n|---|{}\n",
+        fields.join(" | "),
+        "---|".repeat(fields.len())
+    );
+    for (group, figures) in learned {
+        let cells = fields.map(|field| {
+            let of_field = figures.get(field).copied().unwrap_or_default();
+            let right = percent(of_field.right, of_field.documents);
+            format!(
+                "{right} ({})",
+                percent(of_field.possible, of_field.documents)
+            )
+        });
+        let _ = writeln!(out, "| {group} | {} |", cells.join(" | "));
     }
     out
 }

@@ -61,6 +61,9 @@ pub struct Truth {
     /// What stands for the words of a real paper, which are not kept.
     #[serde(skip)]
     pub hashes: Hashes,
+    /// The hash of the repository of a real paper.
+    #[serde(skip)]
+    pub repo_h: Option<String>,
 }
 
 /// Salted hashes of what is printed on a real paper; several where several are right.
