@@ -107,6 +107,7 @@ enum Cause {
     LaterCandidate,
     NoCandidate,
     InText,
+    TakenForOther,
 }
 
 impl Cause {
@@ -131,11 +132,15 @@ impl Cause {
                 None => Self::NoCandidate,
             };
         }
-        let is_word = !field.ends_with("_on");
-        if is_word && !is_in_text(case, &wanted) {
-            Self::NotInText
-        } else {
-            Self::InText
+        match field {
+            "holder" | "provider" | "title" | "ids" | "amounts" | "grade"
+                if !is_in_text(case, &wanted) =>
+            {
+                Self::NotInText
+            }
+            "kind" | "approvals" => Self::TakenForOther,
+            _ if field.contains('.') => Self::TakenForOther,
+            _ => Self::InText,
         }
     }
 
@@ -149,6 +154,9 @@ impl Cause {
             Self::LaterCandidate => "the right value is a candidate, but not the likeliest",
             Self::NoCandidate => "the right value is not a candidate",
             Self::InText => "the right value is in the text",
+            Self::TakenForOther => {
+                "what the paper says was not understood, or taken for something else"
+            }
         }
     }
 }
@@ -172,6 +180,8 @@ fn wanted(case: &Case<'_>, field: &str) -> Option<String> {
     if let Some(text) = text {
         return Some(text.clone());
     }
+    let card = truth.card.clone().unwrap_or_default();
+    let petition = truth.about.get("petition").and_then(Value::as_str);
     let amounts = truth.amounts.iter().map(|amount| {
         let body = amount.body.as_deref().unwrap_or_default();
         format!("{} {body} {}", amount.value, amount.unit)
@@ -181,6 +191,11 @@ fn wanted(case: &Case<'_>, field: &str) -> Option<String> {
         "amounts" => amounts.collect(),
         "ids" => ids.collect(),
         "approvals" => truth.approvals.clone().unwrap_or_default(),
+        "card.covers" => card.covers,
+        "card.ages" => card.ages,
+        "card.sides" => card.sides.unwrap_or_default(),
+        "card.skills" => card.skills.into_iter().collect(),
+        "about.petition" => petition.into_iter().map(str::to_owned).collect(),
         _ => Vec::new(),
     };
     let hashed = match field {
