@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 use recert::read;
-use recert::read::learned::choices::{Choice, Choices, Field};
+use recert::read::learned::choices::{Choices, Field};
+use recert::read::learned::found::Choice;
 use recert::rules::names::Names;
 use serde_json::json;
 

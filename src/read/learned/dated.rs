@@ -4,8 +4,8 @@ use crate::read::dates::Order;
 use crate::read::days::{Placed, Role};
 use crate::read::fold::squeeze;
 use crate::read::learned::around::{Stretch, Surroundings};
-use crate::read::learned::choices::{Choice, FinderViews, Findings};
 use crate::read::learned::features::Features;
+use crate::read::learned::found::{Choice, FinderViews, Findings};
 use crate::read::learned::words::COUNTS;
 use crate::read::record::PrintedDate;
 

@@ -6,6 +6,7 @@ mod around;
 pub mod choices;
 mod dated;
 pub mod features;
-mod spans;
+pub mod found;
+mod phrases;
 mod whole;
 mod words;

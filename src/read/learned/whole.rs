@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::read::fold::squeeze;
-use crate::read::learned::choices::{Findings, state};
 use crate::read::learned::features::Features;
+use crate::read::learned::found::{Findings, state};
 use crate::read::learned::words::{COUNTS, words_of};
 
 /// More rows say nothing new.

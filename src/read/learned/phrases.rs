@@ -6,7 +6,7 @@ use crate::read::labels::Labelled;
 use crate::read::sheet::Sheet;
 
 /// More than these of one sheet say nothing new.
-const MOST_SPANS: usize = 400;
+const MOST_PHRASES: usize = 400;
 /// What separates names on one line.
 const SEPARATORS: &[&str] = &[
     " | ",
@@ -20,7 +20,7 @@ const SEPARATORS: &[&str] = &[
     " (",
 ];
 
-/// How a span was cut out.
+/// How a phrase was cut out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Cut {
     /// A whole cell.
@@ -57,7 +57,7 @@ impl Cut {
 
 /// A stretch of a row, and the cells below that belong to it.
 #[derive(Debug, Clone)]
-pub(super) struct Span {
+pub(super) struct Phrase {
     /// As printed.
     pub text: String,
     /// Its first cell.
@@ -70,12 +70,12 @@ pub(super) struct Span {
     pub cut: Cut,
 }
 
-/// The spans of a sheet.
+/// The phrases of a sheet.
 #[must_use]
-pub(super) fn spans(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Span> {
+pub(super) fn phrases(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Phrase> {
     let mut found = Vec::new();
     for cell in 0..sheet.cells.len() {
-        if found.len() > MOST_SPANS {
+        if found.len() > MOST_PHRASES {
             break;
         }
         of_cell(sheet, labels, cell, &mut found);
@@ -83,7 +83,7 @@ pub(super) fn spans(sheet: &Sheet<'_>, labels: &[Labelled]) -> Vec<Span> {
     found
 }
 
-fn of_cell(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, found: &mut Vec<Span>) {
+fn of_cell(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, found: &mut Vec<Phrase>) {
     let whole = sheet.cells[cell].range.clone();
     let mut ranges: Vec<(Range<usize>, Cut)> = vec![(whole.clone(), Cut::Cell)];
     let inline = labels.iter().filter(|label| label.cell == cell);
@@ -129,7 +129,7 @@ fn of_cell(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, found: &mut Vec<
             .trim()
             .to_owned();
         if (2..=160).contains(&text.chars().count()) {
-            found.push(Span {
+            found.push(Phrase {
                 text,
                 cell,
                 last: cell,
@@ -228,7 +228,7 @@ fn runs(sheet: &Sheet<'_>, cell: usize) -> Vec<Range<usize>> {
 }
 
 /// The cell with one or two cells below it that look like it.
-fn joined(sheet: &Sheet<'_>, cell: usize, found: &mut Vec<Span>) {
+fn joined(sheet: &Sheet<'_>, cell: usize, found: &mut Vec<Phrase>) {
     let content = &sheet.cells[cell];
     let mut text = sheet.printed(cell).to_owned();
     let mut last = cell;
@@ -244,7 +244,7 @@ fn joined(sheet: &Sheet<'_>, cell: usize, found: &mut Vec<Span>) {
         text.push_str(sheet.printed(below));
         last = below;
         if text.chars().count() <= 160 && text.chars().any(char::is_alphabetic) {
-            found.push(Span {
+            found.push(Phrase {
                 text: text.trim().to_owned(),
                 cell,
                 last,

@@ -1,0 +1,127 @@
+//! What the finders found on a sheet, and what they say of a candidate.
+
+use crate::read::clues::Settled;
+use crate::read::days::{Days, Placed};
+use crate::read::fold::{fold, squeeze};
+use crate::read::labels::Labelled;
+use crate::read::learned::features::Features;
+use crate::read::learned::words::COUNTS;
+use crate::read::record::{Kind, Reading};
+use crate::read::sheet::Sheet;
+use crate::rules::names::Names;
+
+/// A value that could be meant.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// As a record has it.
+    pub value: String,
+    /// Values with the same key are one value.
+    pub key: String,
+    /// What is seen of it.
+    pub features: Features,
+}
+
+/// What the finders found on a sheet.
+pub struct Findings<'f, 'a> {
+    /// The sheet.
+    pub sheet: &'f Sheet<'a>,
+    /// Its labels.
+    pub labels: &'f [Labelled],
+    /// Known providers.
+    pub names: &'f Names,
+    /// The person.
+    pub holder: &'f Settled<String>,
+    /// The provider.
+    pub provider: &'f Settled<String>,
+    /// The title.
+    pub title: &'f Settled<String>,
+    /// The dates, and what they stand for.
+    pub placed: &'f [Placed],
+    /// The dates of the record.
+    pub days: &'f Days,
+    /// The kind.
+    pub kind: Kind,
+    /// Why it is that kind.
+    pub because: &'static str,
+    /// How many amounts there are.
+    pub amounts: usize,
+}
+
+/// A candidate of a finder.
+struct Heard {
+    value: String,
+    key: String,
+    rank: usize,
+    state: &'static str,
+    clues: Vec<&'static str>,
+}
+
+/// The candidates of the finders, by field.
+pub(super) struct FinderViews(Vec<(&'static str, Vec<Heard>)>);
+
+impl FinderViews {
+    /// No finder yet.
+    pub(super) fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The same with what the finder of a field says.
+    pub(super) fn and<T>(
+        mut self,
+        field: &'static str,
+        settled: &Settled<T>,
+        show: impl Fn(&T) -> String,
+    ) -> Self {
+        let state = state(&settled.reading);
+        let heard = settled.candidates.iter().enumerate().map(|(rank, one)| {
+            let value = show(&one.value);
+            Heard {
+                key: squeeze(&fold(&value)),
+                value,
+                rank,
+                state,
+                clues: one.clues.iter().map(|clue| clue.says).collect(),
+            }
+        });
+        self.0.push((field, heard.collect()));
+        self
+    }
+
+    /// Every candidate of the finders: its value and key.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        let all = self.0.iter().flat_map(|(_, all)| all);
+        all.map(|one| (one.value.as_str(), one.key.as_str()))
+    }
+
+    /// Adds what the finders say of a value.
+    pub(super) fn add(&self, key: &str, features: &mut Features) {
+        for (field, all) in &self.0 {
+            let Some(one) = all.iter().find(|one| one.key == key) else {
+                features.add("not found as", field);
+                let overlaps = all.first().is_some_and(|best| {
+                    let holds = |a: &str, b: &str| b.len() > 4 && a.contains(b);
+                    holds(&best.key, key) || holds(key, &best.key)
+                });
+                if overlaps {
+                    features.add("overlaps the found", field);
+                }
+                continue;
+            };
+            features.add_pair("found as", field, COUNTS[one.rank.min(3)]);
+            let state = if one.rank == 0 { one.state } else { "later" };
+            features.add_pair("found and", field, state);
+            for clue in &one.clues {
+                features.add_pair("clue", field, clue);
+            }
+        }
+    }
+}
+
+/// The word for the state of a reading.
+pub(super) fn state<T>(reading: &Reading<T>) -> &'static str {
+    match reading {
+        Reading::Sure { .. } => "sure",
+        Reading::Unclear(_) => "unclear",
+        Reading::Missing => "missing",
+    }
+}
