@@ -32,6 +32,10 @@ pub struct RotatedRect {
 const PAPER: u8 = 200;
 /// By how much the brightness of empty paper differs at most.
 const EVEN: u8 = 12;
+/// The part of a side at each end that is edge: the holes of a binder and the dark rim of a scan lie there.
+const EDGE: usize = 16;
+/// As many dark spots as dust leaves; the shortest word has more.
+const MOST_SPECKS: usize = 12;
 
 impl RotatedRect {
     /// The same rectangle, read from its other end.
@@ -76,14 +80,25 @@ impl Picture {
         fits.then_some(Self { width, height, rgb })
     }
 
-    /// Whether it shows nothing but light paper. Faint writing is no paper, and so are shadows.
+    /// Whether it shows nothing but light paper, apart from its edges and a few specks. Faint writing is no paper, and so
+    /// are shadows.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         // Each of these is the mean of a few pixels, so that a single one tells nothing.
         let small = self.scaled((self.width / 4).max(1), (self.height / 4).max(1));
-        let bounds = |(low, high): (u8, u8), part: &u8| (low.min(*part), high.max(*part));
-        let (darkest, lightest) = small.rgb.iter().fold((u8::MAX, 0), bounds);
-        darkest >= PAPER && lightest - darkest <= EVEN
+        let edge = |side: usize| side / EDGE..side - side / EDGE;
+        let columns = edge(small.width);
+        let inner: Vec<u8> = edge(small.height)
+            .flat_map(|row| {
+                let start = row * small.width;
+                let row = start + columns.start..start + columns.end;
+                &small.rgb[row.start * 3..row.end * 3]
+            })
+            .copied()
+            .collect();
+        let lightest = inner.iter().copied().max().unwrap_or_default();
+        let is_dark = |part: &&u8| **part < PAPER.max(lightest.saturating_sub(EVEN));
+        lightest >= PAPER && inner.iter().filter(is_dark).count() <= MOST_SPECKS * 3
     }
 
     /// The same picture, with its longer side at most this many pixels.
@@ -225,22 +240,33 @@ mod tests {
 
     #[test]
     fn paper_is_blank_and_faint_writing_is_not() {
+        const SIDE: usize = 160;
         let paper = |change: &dyn Fn(usize) -> u8| {
-            let shades: Vec<u8> = (0..40 * 40).map(change).collect();
-            grey(40, 40, &shades).is_blank()
+            let shades: Vec<u8> = (0..SIDE * SIDE).map(change).collect();
+            grey(SIDE, SIDE, &shades).is_blank()
         };
         assert!(paper(&|_| 255) && paper(&|_| 210));
-        // The noise of a scanner, and a speck of one pixel, of which a sixteenth is seen.
-        assert!(
-            paper(&|at| 240 + (at % 7) as u8) && paper(&|at| if at == 820 { 100 } else { 250 })
-        );
+        let inked = |is_ink: &dyn Fn(usize, usize) -> bool, ink: u8| {
+            paper(&|place| {
+                if is_ink(place % SIDE, place / SIDE) {
+                    ink
+                } else {
+                    250
+                }
+            })
+        };
+        // The noise of a scanner, a speck of dust, the dark rim of a scan and the hole of a binder.
+        assert!(paper(&|place| 240 + (place % 7) as u8));
+        assert!(inked(&|x, y| (x, y) == (80, 80), 0));
+        assert!(inked(
+            &|x, y| (80..88).contains(&x) && (80..88).contains(&y),
+            0
+        ));
+        assert!(inked(&|x, _| x < 8, 0));
+        assert!(inked(&|x, y| x < 9 && (70..80).contains(&y), 0));
         // A stroke that is hardly darker than the paper, a shadow at one side, and a page that is dark as a whole.
-        assert!(!paper(&|at| if (800..840).contains(&at) {
-            180
-        } else {
-            250
-        }));
-        assert!(!paper(&|at| if at % 40 < 8 { 230 } else { 250 }));
+        assert!(!inked(&|_, y| (80..84).contains(&y), 180));
+        assert!(!inked(&|x, _| x < 40, 230));
         assert!(!paper(&|_| 128));
     }
 

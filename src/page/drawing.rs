@@ -240,8 +240,11 @@ fn is_whole(stream: &Stream<'_>) -> bool {
     if !matches!(stream.filters()[..], [Filter::FlateDecode]) {
         return stream.decoded_data().is_ok();
     }
-    // Two bytes of a header come first; a wrong checksum after the end does no harm.
     let data = stream.raw_data();
+    if data.is_empty() {
+        return true;
+    }
+    // Two bytes of a header come first; a wrong checksum after the end does no harm.
     let mut content = DeflateDecoder::new(data.get(2..).unwrap_or_default());
     io::copy(&mut content, &mut io::sink()).is_ok()
 }

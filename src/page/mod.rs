@@ -168,8 +168,9 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
         }
         text.add_page(&page, form_lines, needs_ocr);
     }
-    text.add_values_without_place(&form.without_place);
-    if form.is_elsewhere {
+    let added = text.add_values_without_place(&form.without_place);
+    // One that was flattened keeps its form, and shows all of its values.
+    if form.is_elsewhere && (added > 0 || form.without_place.is_empty()) {
         text.add_pages_elsewhere();
     }
     text.add_too_many_pages(drawing.pages(), limits);
@@ -312,8 +313,8 @@ impl Text {
         self.add_page(&page, Vec::new(), None);
     }
 
-    /// Adds form values that have no place to the first page, unless some page shows them as whole words.
-    fn add_values_without_place(&mut self, values: &[(String, String)]) {
+    /// Adds form values that have no place to the first page, unless some page shows them as whole words. Returns how many.
+    fn add_values_without_place(&mut self, values: &[(String, String)]) -> usize {
         let words = |text: &str| {
             format!(
                 " {} ",
@@ -333,10 +334,12 @@ impl Text {
                 Line::without_place(&format!("{name}: {value}"), WordSource::Form)
             })
             .collect();
+        let added = lines.len();
         if let Some(page) = self.pages.first_mut() {
             page.lines.extend(lines);
             layout::number(&mut page.lines);
         }
+        added
     }
 
     /// Marks the last page as one that needs OCR.

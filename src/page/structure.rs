@@ -14,7 +14,8 @@ pub(super) struct AcroForm {
     pub fields: Vec<FormField>,
     /// The values of an XFA form, which have no place; each with its name.
     pub without_place: Vec<(String, String)>,
-    /// Whether no page has a field of an XFA form: the pages of the file only stand in for those that other programs show.
+    /// Whether no page has a field of an XFA form: unless the pages show its values, they only stand in for those that other
+    /// programs draw.
     pub is_elsewhere: bool,
 }
 

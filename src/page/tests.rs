@@ -451,6 +451,15 @@ fn a_page_whose_content_is_not_there_is_damaged_and_not_blank() {
         page.set("Contents", vec![first, Object::Reference((999, 0))]);
     };
     check_damaged("one of two lost", &second_page(one_lost));
+    let one_empty = |document: &mut Document, page: ObjectId| {
+        let empty = Stream::new(dictionary! { "Filter" => "FlateDecode" }, Vec::new());
+        let empty = document.add_object(empty);
+        let page = document.get_object_mut(page).unwrap();
+        let page = page.as_dict_mut().unwrap();
+        let first = page.get(b"Contents").unwrap().clone();
+        page.set("Contents", vec![first, empty.into()]);
+    };
+    assert_eq!(codes(&second_page(one_empty)), []);
     let cut_off = |document: &mut Document, page: ObjectId| {
         let content = document.get_page_contents(page)[0];
         let text = write(50, 700, "a line that is there more than once").repeat(20);
@@ -606,7 +615,21 @@ fn ticked_boxes_are_read() {
 
 #[test]
 fn values_of_an_xfa_form_are_lines_of_the_first_page() {
-    let mut pdf = PdfBuilder::with_page(&write(50, 700, "Please  wait 2025 8"));
+    let text = xfa_form("Please  wait 2025 8");
+    assert_eq!(
+        lines(&text),
+        ["Please wait 2025 8", "Name: Ann Lee", "Hours: 2"]
+    );
+    assert_eq!(text.pages[0].lines[1].words[0].source, WordSource::Form);
+    // What the page shows is not the form.
+    assert_eq!(codes(&text), [Code::PageDamaged]);
+    // A form that was flattened shows it.
+    assert_eq!(codes(&xfa_form("Ann Lee Please wait 2 8")), []);
+}
+
+/// A page without fields of the form that goes with it.
+fn xfa_form(page: &str) -> Text {
+    let mut pdf = PdfBuilder::with_page(&write(50, 700, page));
     let data = r#"<xfa:datasets xmlns:xfa="http://www.xfa.org/schema/xfa-data/1.0/"><xfa:data><form><Name>Ann Lee</Name><Hours>2</Hours>
         <Empty/><Note>Please wait</Note><Fee>8</Fee></form></xfa:data></xfa:datasets>"#;
     let data = pdf
@@ -617,14 +640,7 @@ fn values_of_an_xfa_form_are_lines_of_the_first_page() {
         "AcroForm",
         dictionary! { "Fields" => Vec::<Object>::new(), "XFA" => xfa },
     );
-    let text = pdf.text();
-    assert_eq!(
-        lines(&text),
-        ["Please wait 2025 8", "Name: Ann Lee", "Hours: 2"]
-    );
-    assert_eq!(text.pages[0].lines[1].words[0].source, WordSource::Form);
-    // What the page shows is not the form.
-    assert_eq!(codes(&text), [Code::PageDamaged]);
+    pdf.text()
 }
 
 /// The document, locked with a user password.
