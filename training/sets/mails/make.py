@@ -1,4 +1,4 @@
-"""python make.py OUT [PART-OF-PATH]: writes the papers to OUT and truth.jsonl beside this file."""
+"""python make.py OUT: the papers in OUT/papers, and what is printed on them, as first written down, in OUT/truth.jsonl."""
 import importlib, json, random, sys
 from pathlib import Path
 import lib
@@ -9,7 +9,7 @@ for m in sorted(p.stem for p in HERE.glob("s_*.py")):
     importlib.import_module(m)
 
 
-def main(out, only=None):
+def main(root):
     lines, seen = [], set()
     for path, make, truth in lib.PAPERS:
         assert path not in seen, path
@@ -20,17 +20,15 @@ def main(out, only=None):
                 rec["part"] = n
             rec["text_layer"] = bool(make.text)
             lines.append(json.dumps({**rec, **tr}, ensure_ascii=False))
-        if only and only not in path:
-            continue
-        f = Path(out, path)
+        f = Path(root, "papers", path)
         f.parent.mkdir(parents=True, exist_ok=True)
         make(str(f))
         if path.lower().endswith(".pdf"):
             lib.clean_pdf(str(f))
-    (HERE / "truth.jsonl").write_text("\n".join(lines) + "\n")
+    Path(root, "truth.jsonl").write_text("\n".join(lines) + "\n")
     nc = sum(1 for p in lib.PAPERS if p[2][0]["kind"] != "other")
     print(len(lib.PAPERS), "papers,", nc, "certificates,", len(lib.PAPERS) - nc, "others,", len(lines), "lines")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else None)
+    main(Path(sys.argv[1]).resolve())
