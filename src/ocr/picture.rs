@@ -34,7 +34,7 @@ const PAPER: u8 = 200;
 const EVEN: u8 = 12;
 /// The part of a side at each end that is edge: the holes of a binder and the dark rim of a scan lie there.
 const EDGE: usize = 16;
-/// As many dark spots as dust leaves; the shortest word has more.
+/// As many dark spots as a speck of dust leaves. A line of writing has far more.
 const MOST_SPECKS: usize = 12;
 
 impl RotatedRect {

@@ -7,17 +7,15 @@ use regex::Regex;
 
 use crate::finding::{Code, Finding};
 use crate::page::UNREADABLE;
-use crate::read::clues::{FieldTrace, Settled};
-use crate::read::days::{self, Days, Placed};
+use crate::read::clues::FieldTrace;
+use crate::read::days;
+use crate::read::found::Found;
 use crate::read::kind::{self, Seen};
 use crate::read::labels::{self, Label, Labelled};
 use crate::read::learned::choices::{self, Choices};
-use crate::read::learned::found::Findings;
 use crate::read::pattern::fixed;
-use crate::read::provider::Named;
-use crate::read::record::{About, Amount, Card, Id, Kind, Reading, Record, TextSource, Unit};
+use crate::read::record::{Amount, Card, Id, Kind, Reading, Record, TextSource, Unit};
 use crate::read::sheet::Sheet;
-use crate::read::title::Titled;
 use crate::read::{amounts, cards, college, ids, people, provider, title};
 use crate::rules::names::{Class, DateOrder, Names};
 
@@ -28,24 +26,6 @@ pub struct DocumentRef<'a> {
     pub path: &'a str,
     /// SHA-256 of the file's bytes, lower-case hex.
     pub sha256: &'a str,
-}
-
-/// What every finder found on a sheet.
-struct Found {
-    labels: Vec<Labelled>,
-    holder: Settled<String>,
-    provider: Settled<Named>,
-    title: Settled<Titled>,
-    amounts: Vec<Settled<Amount>>,
-    ids: Vec<Settled<Id>>,
-    placed: Vec<Placed>,
-    days: Days,
-    kind: Kind,
-    because: &'static str,
-    about: About,
-    /// It is the back of a card.
-    is_back: bool,
-    findings: Vec<Finding>,
 }
 
 /// Every finder in turn.
@@ -133,20 +113,7 @@ fn find(sheet: &Sheet<'_>, names: &Names) -> Found {
 /// The candidates of one certificate for each field: what weights are trained on.
 #[must_use]
 pub fn choices(sheet: &Sheet<'_>, names: &Names) -> Choices {
-    let found = find(sheet, names);
-    choices::choices(&Findings {
-        sheet,
-        labels: &found.labels,
-        names,
-        holder: &found.holder,
-        provider: &found.provider.map(|named| named.name.clone()),
-        title: &found.title.map(|titled| titled.name.clone()),
-        placed: &found.placed,
-        days: &found.days,
-        kind: found.kind,
-        because: found.because,
-        amounts: found.amounts.len(),
-    })
+    choices::choices(sheet, names, &find(sheet, names))
 }
 
 /// Reads one certificate; a transcript gives a record for each of its courses. Where it is asked, each says how it came to be read.

@@ -82,23 +82,6 @@ const AGAIN: Clue = Clue {
 };
 const NOTHING: &str = "nothing was found";
 
-impl<T: Clone> Settled<T> {
-    /// The same with each value converted.
-    #[must_use]
-    pub fn map<U>(&self, convert: impl Fn(&T) -> U) -> Settled<U> {
-        let weighed = |one: &Weighed<T>| Weighed {
-            value: convert(&one.value),
-            at: one.at.clone(),
-            clues: one.clues.clone(),
-        };
-        Settled {
-            reading: self.reading.clone().map(|value| convert(&value)),
-            candidates: self.candidates.iter().map(weighed).collect(),
-            because: self.because,
-        }
-    }
-}
-
 impl<T> Weighed<T> {
     /// A candidate with its first clue.
     #[must_use]

@@ -13,6 +13,7 @@ pub mod doubt;
 #[cfg(test)]
 pub mod drawn;
 pub mod fold;
+pub mod found;
 pub mod ids;
 pub mod kind;
 pub mod labels;

@@ -47,9 +47,9 @@ fn amounts(lines: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// The amount line of an otherwise plain certificate.
-fn amount(line: &str, expected: &[&str]) {
-    let read = amounts(&[
+/// A plain certificate with this line of amounts.
+fn plain(amounts: &str) -> [&str; 8] {
+    [
         "Harborlight Seminars Inc",
         "# Certificate of Completion",
         "This certifies that",
@@ -57,8 +57,13 @@ fn amount(line: &str, expected: &[&str]) {
         "has successfully completed",
         "Rowing for Coaches",
         "Completed May 4, 2025",
-        line,
-    ]);
+        amounts,
+    ]
+}
+
+/// The amount line of an otherwise plain certificate.
+fn amount(line: &str, expected: &[&str]) {
+    let read = amounts(&plain(line));
     assert_eq!(read, expected, "{line}");
 }
 
@@ -1812,16 +1817,7 @@ proptest::proptest! {
 
 /// A certificate, and on a second page something with this finding; the kinds and pages of the records.
 fn beside(lines: &[&str], sure: f32, code: Option<Code>) -> Vec<(Kind, [u32; 2])> {
-    let first = page(&[
-        "Harborlight Seminars Inc",
-        "# Certificate of Completion",
-        "This certifies that",
-        "# Ana Diaz",
-        "has successfully completed",
-        "Rowing for Coaches",
-        "Completed May 4, 2025",
-        "0.8 NASM CEUs",
-    ]);
+    let first = page(&plain("0.8 NASM CEUs"));
     let mut second = Page {
         number: 2,
         ..page(lines)

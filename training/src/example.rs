@@ -1,15 +1,13 @@
 //! Papers with their truth to examples: for each field the candidates of the reader, with the right ones marked.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-use rayon::prelude::*;
 use recert::read;
 use recert::read::learned::choices::{Choices, Field};
-use recert::read::learned::found::Choice;
+use recert::read::learned::heard::Choice;
 use recert::rules::names::Names;
 use serde_json::json;
 
-use crate::paper::Paper;
 use crate::score::{Verdict, judge};
 use crate::set::Set;
 use crate::truth::Truth;
@@ -40,37 +38,13 @@ pub struct Question {
 
 /// The examples of some sets, in their order.
 pub fn examples(sets: &[Set], names: &Names) -> Vec<Example> {
-    sets.iter()
-        .flat_map(|set| {
-            let read: BTreeMap<(Option<&str>, &str), Vec<Choices>> = set
-                .papers
-                .par_iter()
-                .map(|paper| {
-                    let key = (paper.worsened.as_deref(), paper.path.as_str());
-                    (key, choices(paper, names))
-                })
-                .collect();
-            let pairs: Vec<(&Truth, Option<&str>)> = set
-                .truths
-                .iter()
-                .flat_map(|truth| set.ways().into_iter().map(move |way| (truth, way)))
-                .collect();
-            pairs
-                .par_iter()
-                .filter_map(|(truth, way)| {
-                    let papers = set.papers_of(truth, *way);
-                    let sheets = papers.filter_map(|paper| read.get(&(*way, paper.path.as_str())));
-                    let sheets: Vec<&Choices> = sheets.flatten().collect();
-                    example(set, truth, &sheets)
-                })
-                .collect::<Vec<_>>()
-        })
-        .collect()
-}
-
-fn choices(paper: &Paper, names: &Names) -> Vec<Choices> {
-    let read = || read::choices(&paper.text, names);
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(read)).unwrap_or_default()
+    let of_set = |set: &Set| {
+        set.compare(
+            |paper| read::choices(&paper.text, names),
+            |truth, _, sheets| example(set, truth, sheets),
+        )
+    };
+    sets.iter().flat_map(of_set).collect()
 }
 
 fn example(set: &Set, truth: &Truth, sheets: &[&Choices]) -> Option<Example> {

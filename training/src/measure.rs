@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
 use recert::read::{self, DocumentRef};
 use recert::rules::names::Names;
 use serde::Serialize;
@@ -12,7 +11,7 @@ use serde_json::Value;
 
 use crate::paper::Paper;
 use crate::score::{CORE, FURTHER, Verdict, judge};
-use crate::set::Set;
+use crate::set::{Set, or_nothing};
 use crate::truth::Truth;
 
 /// One truth with the record that agrees best with it.
@@ -144,24 +143,13 @@ impl Tally {
 /// Reads all papers of the sets, each as its author made it and as a script made it worse.
 #[must_use]
 pub fn cases<'s>(sets: &'s [Set], names: &Names) -> Vec<Case<'s>> {
-    sets.iter()
-        .flat_map(|set| {
-            let records: BTreeMap<(Option<&str>, &str), Vec<Value>> = set
-                .papers
-                .par_iter()
-                .map(|paper| {
-                    let key = (paper.worsened.as_deref(), paper.path.as_str());
-                    (key, records(paper, names))
-                })
-                .collect();
-            let ways = set.ways();
-            set.truths
-                .iter()
-                .flat_map(|truth| ways.iter().map(move |way| (truth, *way)))
-                .filter_map(|(truth, way)| case(set, (truth, way), &records))
-                .collect::<Vec<_>>()
-        })
-        .collect()
+    let of_set = |set: &'s Set| {
+        set.compare(
+            |paper| records(paper, names),
+            |truth, way, records| Some(case(set, (truth, way), records)),
+        )
+    };
+    sets.iter().flat_map(of_set).collect()
 }
 
 /// The records of a paper, as `recert extract` writes them.
@@ -170,27 +158,16 @@ pub fn records(paper: &Paper, names: &Names) -> Vec<Value> {
         path: &paper.path,
         sha256: "",
     };
-    let read = || read::records(&document, &paper.text, names);
-    // In a run, a document on which reading panics is asked about.
-    let records = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read)).unwrap_or_default();
-    records
-        .iter()
-        .map(|record| serde_json::to_value(record).unwrap_or_default())
-        .collect()
+    let records = or_nothing(|| read::records(&document, &paper.text, names));
+    let as_json = |record| serde_json::to_value(record).unwrap_or_default();
+    records.iter().map(as_json).collect()
 }
 
-/// `None` if no paper was made worse in this way.
 fn case<'s>(
     set: &'s Set,
     (truth, worsened): (&'s Truth, Option<&'s str>),
-    records: &BTreeMap<(Option<&str>, &str), Vec<Value>>,
-) -> Option<Case<'s>> {
-    let mut papers = set.papers_of(truth, worsened).peekable();
-    papers.peek()?;
-    let candidates: Vec<&Value> = papers
-        .filter_map(|paper| records.get(&(worsened, paper.path.as_str())))
-        .flatten()
-        .collect();
+    records: &[&Value],
+) -> Case<'s> {
     // Of several certificates in one file, the record that agrees best; of equal ones the first.
     let rights = |record: &Value| {
         let verdicts = CORE.iter().map(|field| judge(field, truth, record));
@@ -198,21 +175,18 @@ fn case<'s>(
             .filter(|verdict| *verdict == Some(Verdict::Right))
             .count()
     };
-    let best = candidates
-        .into_iter()
-        .rev()
-        .max_by_key(|record| rights(record));
-    let record = best.cloned().unwrap_or_default();
+    let best = records.iter().rev().max_by_key(|record| rights(record));
+    let record = best.copied().cloned().unwrap_or_default();
     let verdicts = CORE
         .iter()
         .chain(&FURTHER)
         .filter_map(|field| Some((*field, judge(field, truth, &record)?)))
         .collect();
-    Some(Case {
+    Case {
         set,
         truth,
         worsened,
         record,
         verdicts,
-    })
+    }
 }

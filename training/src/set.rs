@@ -1,6 +1,9 @@
 //! A set: the papers of one author with what is printed on them.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
 
 use crate::paper::{self, Paper, PaperError};
 use crate::truth::{self, Truth};
@@ -97,9 +100,40 @@ impl Set {
         }
     }
 
+    /// Compares each truth with what is read on its papers, for every way in which they were made worse: `each` gets
+    /// the truth, the way, and what `read` gives for each of its papers. Truths without such papers are left out. In a run, a
+    /// document on which reading panics is asked about; here nothing is found on it.
+    pub fn compare<'s, R: Send + Sync, T: Send>(
+        &'s self,
+        read: impl Fn(&Paper) -> Vec<R> + Sync,
+        each: impl Fn(&'s Truth, Option<&'s str>, &[&R]) -> Option<T> + Sync,
+    ) -> Vec<T> {
+        let papers = self.papers.par_iter();
+        let found: BTreeMap<(Option<&str>, &str), Vec<R>> = papers
+            .map(|paper| {
+                let key = (paper.worsened.as_deref(), paper.path.as_str());
+                (key, or_nothing(|| read(paper)))
+            })
+            .collect();
+        let ways = self.ways();
+        let truths = self.truths.iter();
+        let pairs: Vec<(&Truth, Option<&str>)> = truths
+            .flat_map(|truth| ways.iter().map(move |way| (truth, *way)))
+            .filter(|(truth, way)| self.papers_of(truth, *way).next().is_some())
+            .collect();
+        pairs
+            .into_par_iter()
+            .filter_map(|(truth, way)| {
+                let papers = self.papers_of(truth, way);
+                let keys = papers.map(|paper| (way, paper.path.as_str()));
+                let found: Vec<&R> = keys.filter_map(|key| found.get(&key)).flatten().collect();
+                each(truth, way, &found)
+            })
+            .collect()
+    }
+
     /// How its papers were made worse, with `None` for not at all.
-    #[must_use]
-    pub fn ways(&self) -> Vec<Option<&str>> {
+    fn ways(&self) -> Vec<Option<&str>> {
         let papers = self.papers.iter();
         let mut ways: Vec<Option<&str>> = papers.map(|paper| paper.worsened.as_deref()).collect();
         ways.sort_unstable();
@@ -133,6 +167,11 @@ impl Set {
                 && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         })
     }
+}
+
+/// What is read of a paper, or nothing if reading it panics.
+pub fn or_nothing<R>(read: impl FnOnce() -> Vec<R>) -> Vec<R> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(read)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -22,7 +22,8 @@ pub(super) struct Stretch {
 
 /// What is worked out once for a sheet.
 pub(super) struct Surroundings<'s, 'a> {
-    sheet: &'s Sheet<'a>,
+    /// The sheet.
+    pub(super) sheet: &'s Sheet<'a>,
     /// The words of each cell.
     words: Vec<Vec<String>>,
     /// Each cell's letters and figures.

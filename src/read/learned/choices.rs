@@ -4,14 +4,16 @@
 
 use crate::page::WordSource;
 use crate::read::fold::{fold, squeeze};
+use crate::read::found::Found;
 use crate::read::learned::around::{Stretch, Surroundings};
 use crate::read::learned::dated;
 use crate::read::learned::features::Features;
-use crate::read::learned::found::{Choice, FinderViews, Findings};
+use crate::read::learned::heard::{Choice, FinderViews};
 use crate::read::learned::phrases::{Phrase, phrases};
 use crate::read::learned::whole::whole;
 use crate::read::learned::words::{COUNTS, shape, words_of};
 use crate::read::people;
+use crate::read::sheet::Sheet;
 use crate::rules::names::Names;
 
 /// A field that is decided by its candidates.
@@ -84,25 +86,25 @@ impl Choices {
 
 /// The candidates of a sheet.
 #[must_use]
-pub fn choices(found: &Findings<'_, '_>) -> Choices {
-    let surroundings = Surroundings::new(found.sheet, found.labels);
+pub fn choices(sheet: &Sheet<'_>, names: &Names, found: &Found) -> Choices {
+    let surroundings = Surroundings::new(sheet, &found.labels);
     Choices {
-        texts: texts(found, &surroundings),
-        dates: dated::dates(found, &surroundings),
-        whole: whole(found),
+        texts: texts(&surroundings, names, found),
+        dates: dated::dates(&surroundings, found),
+        whole: whole(sheet, found),
     }
 }
 
-fn texts(found: &Findings<'_, '_>, surroundings: &Surroundings<'_, '_>) -> Vec<Choice> {
+fn texts(surroundings: &Surroundings<'_, '_>, names: &Names, found: &Found) -> Vec<Choice> {
     let finders = FinderViews::new()
-        .and("holder", found.holder, Clone::clone)
-        .and("provider", found.provider, Clone::clone)
-        .and("title", found.title, Clone::clone);
+        .and("holder", &found.holder, Clone::clone)
+        .and("provider", &found.provider, |named| named.name.clone())
+        .and("title", &found.title, |titled| titled.name.clone());
     let mut choices: Vec<Choice> = Vec::new();
-    for phrase in phrases(found.sheet, found.labels) {
+    for phrase in phrases(surroundings.sheet, &found.labels) {
         let mut features = Features::default();
         let key = squeeze(&fold(&phrase.text));
-        add_phrase(found, surroundings, &phrase, &mut features);
+        add_phrase(surroundings, names, &phrase, &mut features);
         finders.add(&key, &mut features);
         choices.push(Choice {
             value: phrase.text,
@@ -115,7 +117,7 @@ fn texts(found: &Findings<'_, '_>, surroundings: &Surroundings<'_, '_>) -> Vec<C
         if choices.iter().all(|choice| choice.key != key) {
             let mut features = Features::default();
             features.add("cut", "finder");
-            add_words(value, found.names, &mut features);
+            add_words(value, names, &mut features);
             finders.add(key, &mut features);
             choices.push(Choice {
                 value: value.to_owned(),
@@ -128,28 +130,33 @@ fn texts(found: &Findings<'_, '_>, surroundings: &Surroundings<'_, '_>) -> Vec<C
 }
 
 fn add_phrase(
-    found: &Findings<'_, '_>,
     surroundings: &Surroundings<'_, '_>,
+    names: &Names,
     phrase: &Phrase,
     features: &mut Features,
 ) {
     /// Words that are less sure than this are hard to read.
     const LEGIBLE: f32 = 0.7;
     features.add("cut", phrase.cut.as_str());
-    let named = add_words(&phrase.text, found.names, features);
+    let form = add_words(&phrase.text, names, features);
     let stretch = Stretch {
         cell: phrase.cell,
         last: phrase.last,
         range: phrase.range.clone(),
-        form: named,
+        form,
     };
     surroundings.add(&stretch, features);
     let squeezed = squeeze(&fold(&phrase.text));
-    let is_again = found.sheet.squeezed.matches(&squeezed).nth(1).is_some();
+    let is_again = surroundings
+        .sheet
+        .squeezed
+        .matches(&squeezed)
+        .nth(1)
+        .is_some();
     if squeezed.len() > 5 && is_again {
-        features.add_pair("printed", "again", named);
+        features.add_pair("printed", "again", form);
     }
-    let row = &found.sheet.rows[found.sheet.cells[phrase.cell].row];
+    let row = &surroundings.sheet.rows[surroundings.sheet.cells[phrase.cell].row];
     let printed = row.folded.original(phrase.range.clone());
     let is_in =
         |range: &std::ops::Range<usize>| range.start < printed.end && printed.start < range.end;

@@ -3,14 +3,15 @@
 use crate::read::dates::Order;
 use crate::read::days::{Placed, Role};
 use crate::read::fold::squeeze;
+use crate::read::found::Found;
 use crate::read::learned::around::{Stretch, Surroundings};
 use crate::read::learned::features::Features;
-use crate::read::learned::found::{Choice, FinderViews, Findings};
+use crate::read::learned::heard::{Choice, FinderViews};
 use crate::read::learned::words::COUNTS;
 use crate::read::record::PrintedDate;
 
 /// The candidates for the dates of a record.
-pub(super) fn dates(found: &Findings<'_, '_>, surroundings: &Surroundings<'_, '_>) -> Vec<Choice> {
+pub(super) fn dates(surroundings: &Surroundings<'_, '_>, found: &Found) -> Vec<Choice> {
     let show = |date: &PrintedDate| date.to_string();
     let finders = FinderViews::new()
         .and("completed", &found.days.completed_on, show)
@@ -21,7 +22,7 @@ pub(super) fn dates(found: &Findings<'_, '_>, surroundings: &Surroundings<'_, '_
     let all: Vec<PrintedDate> = readings.map(|reading| reading.date).collect();
     let mut choices = Vec::new();
     for (index, placed) in found.placed.iter().enumerate() {
-        let Some(mention) = mention(found, surroundings, index) else {
+        let Some(mention) = mention(surroundings, found, index) else {
             continue;
         };
         let role = placed.role.map_or("none", role_word);
@@ -46,14 +47,10 @@ pub(super) fn dates(found: &Findings<'_, '_>, surroundings: &Surroundings<'_, '_
 }
 
 /// What is seen of a date, however its digits are read.
-fn mention(
-    found: &Findings<'_, '_>,
-    surroundings: &Surroundings<'_, '_>,
-    index: usize,
-) -> Option<Features> {
+fn mention(surroundings: &Surroundings<'_, '_>, found: &Found, index: usize) -> Option<Features> {
     let placed = &found.placed[index];
     let range = placed.mention.range.clone();
-    let cell = found.sheet.cell_at(placed.row, range.start)?;
+    let cell = surroundings.sheet.cell_at(placed.row, range.start)?;
     let mut features = Features::default();
     let stretch = Stretch {
         cell,
@@ -69,7 +66,7 @@ fn mention(
     features.add_pair("role", role, found.kind.as_str());
     features.add_pair("date", COUNTS[index.min(4)], dates);
     features.add_pair("kind", found.kind.as_str(), dates);
-    features.add_pair("amounts", COUNTS[found.amounts.min(2)], role);
+    features.add_pair("amounts", COUNTS[found.amounts.len().min(2)], role);
     Some(features)
 }
 

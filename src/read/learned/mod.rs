@@ -6,7 +6,7 @@ mod around;
 pub mod choices;
 mod dated;
 pub mod features;
-pub mod found;
+pub mod heard;
 mod phrases;
 mod whole;
 mod words;

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::read::fold::squeeze;
+use crate::read::found::Found;
 use crate::read::learned::features::Features;
-use crate::read::learned::found::{Findings, state};
+use crate::read::learned::heard::state;
 use crate::read::learned::words::{COUNTS, words_of};
+use crate::read::sheet::Sheet;
 
 /// More rows say nothing new.
 const MOST_ROWS: usize = 120;
@@ -13,7 +15,7 @@ const MOST_ROWS: usize = 120;
 const TOP_ROWS: usize = 6;
 
 /// What is seen of a sheet as a whole: what the finders say of it, and its words.
-pub(super) fn whole(found: &Findings<'_, '_>) -> Features {
+pub(super) fn whole(sheet: &Sheet<'_>, found: &Found) -> Features {
     let mut features = Features::default();
     let kind = found.kind.as_str();
     features.add("sheet", "any");
@@ -32,22 +34,22 @@ pub(super) fn whole(found: &Findings<'_, '_>) -> Features {
         features.add_pair(kind, field, state);
     }
     features.add("dates", COUNTS[found.placed.len().min(4)]);
-    features.add("amounts", COUNTS[found.amounts.min(4)]);
-    let rows = match found.sheet.rows.len() {
+    features.add("amounts", COUNTS[found.amounts.len().min(4)]);
+    let rows = match sheet.rows.len() {
         0..8 => "few",
         8..20 => "some",
         20..45 => "many",
         _ => "a page",
     };
     features.add("rows", rows);
-    add_words(found, &mut features);
+    add_words(sheet, &mut features);
     features
 }
 
 /// Adds each word, and each two and three words, once.
-fn add_words(found: &Findings<'_, '_>, features: &mut Features) {
+fn add_words(sheet: &Sheet<'_>, features: &mut Features) {
     let mut seen = BTreeSet::new();
-    for (index, row) in found.sheet.rows.iter().enumerate().take(MOST_ROWS) {
+    for (index, row) in sheet.rows.iter().enumerate().take(MOST_ROWS) {
         let words = words_of(&row.folded.text);
         for (at, word) in words.iter().enumerate() {
             if index < TOP_ROWS && seen.insert(format!("top {word}")) {

@@ -1,14 +1,10 @@
-//! What the finders found on a sheet, and what they say of a candidate.
+//! A candidate, and what the finders say of it.
 
 use crate::read::clues::Settled;
-use crate::read::days::{Days, Placed};
 use crate::read::fold::{fold, squeeze};
-use crate::read::labels::Labelled;
 use crate::read::learned::features::Features;
 use crate::read::learned::words::COUNTS;
-use crate::read::record::{Kind, Reading};
-use crate::read::sheet::Sheet;
-use crate::rules::names::Names;
+use crate::read::record::Reading;
 
 /// A value that could be meant.
 #[derive(Debug, Clone)]
@@ -19,32 +15,6 @@ pub struct Choice {
     pub key: String,
     /// What is seen of it.
     pub features: Features,
-}
-
-/// What the finders found on a sheet.
-pub struct Findings<'f, 'a> {
-    /// The sheet.
-    pub sheet: &'f Sheet<'a>,
-    /// Its labels.
-    pub labels: &'f [Labelled],
-    /// Known providers.
-    pub names: &'f Names,
-    /// The person.
-    pub holder: &'f Settled<String>,
-    /// The provider.
-    pub provider: &'f Settled<String>,
-    /// The title.
-    pub title: &'f Settled<String>,
-    /// The dates, and what they stand for.
-    pub placed: &'f [Placed],
-    /// The dates of the record.
-    pub days: &'f Days,
-    /// The kind.
-    pub kind: Kind,
-    /// Why it is that kind.
-    pub because: &'static str,
-    /// How many amounts there are.
-    pub amounts: usize,
 }
 
 /// A candidate of a finder.
