@@ -98,7 +98,8 @@ codes! {
         /// about it.
         Unsuited = "unsuited",
         // About a page.
-        /// The page is a picture of text that OCR has not read: OCR is switched off, or the page cannot be drawn.
+        /// The page is a picture of text, or has pictures beside its text, that OCR has not read: OCR is switched off, or the page
+        /// cannot be drawn.
         NeedsOcr = "needs-ocr",
         /// The page is a picture of text that was deferred, because the run's limit of such pages was reached: it comes
         /// first in the next run.

@@ -1,19 +1,23 @@
 //! The bytes of a PDF come in; its pages as drawn go out, as [`DrawnPage`]s or as pictures for OCR.
 //!
-//! This file, `fonts` and `coverage` are the only ones that know hayro. Pictures are measured and not decoded, unless the
-//! page is drawn for OCR. A panic of the library is for the caller to catch, for each document.
+//! This file, `fonts`, `coverage`, `regions` and `lost` are the only ones that know hayro. Pictures are measured and not
+//! decoded, unless the page is drawn for OCR. A panic of the library is for the caller to catch, for each document.
 
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use flate2::read::DeflateDecoder;
-use hayro::{PixmapSettings, RenderCache, RenderSettings};
+use hayro::vello_cpu::{Pixmap, RasterizerSettings, RenderContext, Resources, TargetInit};
+use hayro::{RenderCache, RenderSettings};
 use hayro_interpret::font::{Glyph, GlyphRun};
-use hayro_interpret::hayro_syntax::object::{Array, Dict, Stream, String as PdfString};
+use hayro_interpret::hayro_syntax::object::{
+    Array, Dict, ObjectIdentifier, Stream, String as PdfString,
+};
 use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
+use hayro_interpret::pattern::Pattern;
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
     InterpreterCache, InterpreterSettings, InterpreterWarning, Paint, SoftMask, TransformExt,
@@ -24,12 +28,16 @@ use regex::bytes::Regex;
 use super::coverage::PictureCoverage;
 use super::drawn_page::{DrawnPage, Letter, PageDamage};
 use super::fonts::{Fonts, spelled_out};
+use super::lost;
+use super::regions::Pictures;
 use super::text::WordSource;
 use crate::intake::kind::FileKind;
 use crate::ocr::picture::Picture;
 
 /// A page is drawn with this many pixels for each point, 200 per inch.
 const SCALE: f32 = 200.0 / 72.0;
+/// Pictures on a page are drawn with this many pixels for each point, 300 per inch: cards are often smaller than in print.
+const CLOSE_SCALE: f32 = 300.0 / 72.0;
 /// The longer side of a picture of a page is at most this many pixels.
 const MAX_SIDE: f32 = 3000.0;
 
@@ -41,11 +49,13 @@ static EMBEDDED: LazyLock<Regex> = LazyLock::new(|| {
 /// An opened PDF.
 pub(super) struct Drawing(Pdf);
 
-/// A page as a picture.
+/// A page as a picture, or part of one.
 pub(super) struct PagePicture {
     pub picture: Picture,
     /// In pixels for each point.
     pub scale: f32,
+    /// Where its upper left corner is on the page as drawn.
+    pub origin: [f32; 2],
     /// Whether every picture on the page could be decoded.
     pub is_whole: bool,
 }
@@ -113,62 +123,120 @@ impl Drawing {
         }) || EMBEDDED.is_match(bytes)
     }
 
-    /// A page as a picture; `None` if the page has no area.
-    pub(super) fn picture(&self, number: u32) -> Option<PagePicture> {
-        let page = self.0.pages().get(number as usize - 1)?;
-        let (width, height) = page.render_dimensions();
-        let scale = SCALE.min(MAX_SIDE / width.max(height));
+    /// A page as a picture, or as much of it as shows these areas, if there are any: the rest is white. `None` if it has no
+    /// extent.
+    pub(super) fn picture(&self, page: &DrawnPage, areas: &[[f32; 4]]) -> Option<PagePicture> {
+        let drawn = self.0.pages().get(page.number as usize - 1)?;
+        let (width, height) = drawn.render_dimensions();
+        let shown = areas
+            .iter()
+            .copied()
+            .reduce(around)
+            .map_or([0.0, 0.0, width, height], |[x0, y0, x1, y1]| {
+                [x0.max(0.0), y0.max(0.0), x1.min(width), y1.min(height)]
+            });
+        let (width, height) = (shown[2] - shown[0], shown[3] - shown[1]);
+        let most = if areas.is_empty() { SCALE } else { CLOSE_SCALE };
+        let scale = most.min(MAX_SIDE / width.max(height));
         if !scale.is_finite() || width * scale < 1.0 || height * scale < 1.0 {
             return None;
         }
-        let white = hayro::vello_cpu::color::palette::css::WHITE;
-        let size = PixmapSettings {
-            x_scale: scale,
-            y_scale: scale,
-            bg_color: white,
+        let to_picture = Affine::scale(f64::from(scale))
+            * Affine::translate((-f64::from(shown[0]), -f64::from(shown[1])))
+            * drawn.initial_transform(true).to_kurbo();
+        let size = [width, height].map(|side| (side * scale) as u16);
+        let (pixels, is_decoded) = drawn_pixels(drawn, size, to_picture);
+        let (columns, rows) = (usize::from(pixels.width()), usize::from(pixels.height()));
+        let is_shown = |at: usize| {
+            let (x, y) = ((at % columns) as f32 + 0.5, (at / columns) as f32 + 0.5);
+            let (x, y) = (shown[0] + x / scale, shown[1] + y / scale);
+            areas.len() < 2
+                || areas
+                    .iter()
+                    .any(|[x0, y0, x1, y1]| (*x0..*x1).contains(&x) && (*y0..*y1).contains(&y))
         };
-        let is_damaged = Arc::new(AtomicBool::new(false));
-        let seen = Arc::clone(&is_damaged);
-        let settings = InterpreterSettings {
-            warning_sink: Arc::new(move |warning| {
-                if matches!(warning, InterpreterWarning::ImageDecodeFailure) {
-                    seen.store(true, Ordering::Relaxed);
-                }
-            }),
-            ..InterpreterSettings::default()
+        let colour = |(at, pixel): (usize, &hayro::vello_cpu::color::PremulRgba8)| {
+            if is_shown(at) {
+                [pixel.r, pixel.g, pixel.b]
+            } else {
+                [u8::MAX; 3]
+            }
         };
-        let drawn = hayro::render(
-            page,
-            &RenderCache::new(),
-            &settings,
-            &RenderSettings::default(),
-            &size,
-        );
-        let rgb = drawn
-            .data()
-            .iter()
-            .flat_map(|pixel| [pixel.r, pixel.g, pixel.b])
-            .collect();
-        let (width, height) = (usize::from(drawn.width()), usize::from(drawn.height()));
+        let rgb = pixels.data().iter().enumerate().flat_map(colour).collect();
         Some(PagePicture {
-            picture: Picture::new(width, height, rgb)?,
+            picture: Picture::new(columns, rows, rgb)?,
             scale,
-            is_whole: !is_damaged.load(Ordering::Relaxed),
+            origin: [shown[0], shown[1]],
+            is_whole: is_decoded && page.objects.iter().all(|object| self.is_whole(*object)),
         })
     }
 
-    /// The pages in order, with at most this many letters each.
-    pub(super) fn drawn_pages(&self, max_letters: usize) -> impl Iterator<Item = DrawnPage> {
+    /// Whether the pixels of a picture object are there to their end.
+    fn is_whole(&self, (obj_number, gen_number): (u32, i32)) -> bool {
+        let id = ObjectIdentifier::new(obj_number, gen_number);
+        let picture = self.0.xref().get::<Stream<'_>>(id);
+        picture.is_none_or(|picture| lost::has_all_pixels(&picture))
+    }
+
+    /// The pages with these numbers, with at most this many letters each.
+    pub(super) fn drawn_pages(
+        &self,
+        numbers: impl Iterator<Item = u32>,
+        max_letters: usize,
+    ) -> impl Iterator<Item = DrawnPage> {
         let mut interpreter = PageInterpreter {
             cache: InterpreterCache::new(),
             settings: InterpreterSettings::default(),
             fonts: Fonts::default(),
             max_letters,
         };
-        (1..)
-            .zip(self.0.pages().iter())
-            .map(move |(number, page)| interpreter.draw(number, page))
+        let pages = self.0.pages();
+        numbers.filter_map(move |number| {
+            let page = pages.get(number as usize - 1)?;
+            Some(interpreter.draw(number, page))
+        })
     }
+}
+
+/// The smallest rectangle around two.
+fn around(a: [f32; 4], b: [f32; 4]) -> [f32; 4] {
+    [
+        a[0].min(b[0]),
+        a[1].min(b[1]),
+        a[2].max(b[2]),
+        a[3].max(b[3]),
+    ]
+}
+
+/// A page drawn on white by this transform, and whether all of its pictures could be decoded.
+fn drawn_pixels(page: &Page<'_>, [width, height]: [u16; 2], transform: Affine) -> (Pixmap, bool) {
+    let is_damaged = Arc::new(AtomicBool::new(false));
+    let seen = Arc::clone(&is_damaged);
+    let settings = InterpreterSettings {
+        warning_sink: Arc::new(move |warning| {
+            if matches!(warning, InterpreterWarning::ImageDecodeFailure) {
+                seen.store(true, Ordering::Relaxed);
+            }
+        }),
+        ..InterpreterSettings::default()
+    };
+    let mut context = RenderContext::new(width, height);
+    hayro::render_into(
+        page,
+        &RenderCache::new(),
+        &settings,
+        &RenderSettings::default(),
+        &mut context,
+        transform,
+    );
+    context.flush();
+    let mut pixels = Pixmap::new(width, height);
+    let white = RasterizerSettings {
+        target_init: TargetInit::Clear(hayro::vello_cpu::color::palette::css::WHITE),
+        ..RasterizerSettings::default()
+    };
+    context.render_with(&mut pixels, &mut Resources::default(), white);
+    (pixels, !is_damaged.load(Ordering::Relaxed))
 }
 
 /// What the pages of a document share while they are drawn.
@@ -191,16 +259,17 @@ impl<'a> PageInterpreter<'a> {
             page.xref(),
             self.settings.clone(),
         );
+        let content = page_content(page);
         let mut recorder = Recorder {
             page: DrawnPage {
                 number,
                 width,
                 height,
                 to_page: axes(to_page),
-                damage: if has_whole_content(page) {
-                    PageDamage::None
-                } else {
+                damage: if content == PageContent::Broken {
                     PageDamage::Page
+                } else {
+                    PageDamage::None
                 },
                 ..DrawnPage::default()
             },
@@ -209,28 +278,60 @@ impl<'a> PageInterpreter<'a> {
             groups: Vec::new(),
             spans: Vec::new(),
             coverage: PictureCoverage::new(area),
+            pictures: Pictures::default(),
             fonts: &mut self.fonts,
             max_letters: self.max_letters,
         };
         interpret_page(page, &mut context, &mut recorder);
-        recorder.finish()
+        for lost in lost::pictures(page, to_page) {
+            recorder.page.damage = recorder.page.damage.max(PageDamage::Picture);
+            recorder.picture(lost.intersect(area), false);
+        }
+        let mut page = recorder.finish();
+        // Other programs show the rest of a page of which some content is missing.
+        if content == PageContent::InPart && !page.drawn {
+            page.damage = PageDamage::Page;
+        }
+        page
     }
 }
 
-/// Whether all that is to be drawn on a page is there. A page may have no content at all.
-fn has_whole_content(page: &Page<'_>) -> bool {
+/// How much is there of what is to be drawn on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PageContent {
+    /// All of it. A page may have no content at all.
+    Whole,
+    /// Some of it is missing altogether.
+    InPart,
+    /// Some of it is cut off.
+    Broken,
+}
+
+fn page_content(page: &Page<'_>) -> PageContent {
     let page = page.raw();
-    if let Some(content) = page.get::<Stream<'_>>(CONTENT) {
-        return is_whole(&content);
-    }
-    match page.get::<Array<'_>>(CONTENT) {
+    let parts: Vec<Option<Stream<'_>>> = match page.get::<Array<'_>>(CONTENT) {
         Some(parts) => {
-            let whole = parts.iter::<Stream<'_>>().filter(is_whole);
-            whole.count() == parts.raw_iter().count()
+            let whole = parts.raw_iter().count();
+            let mut there: Vec<_> = parts.iter::<Stream<'_>>().map(Some).collect();
+            there.resize_with(whole, || None);
+            there
         }
-        None => page.get_ref(CONTENT).is_none(),
+        None if page.get_ref(CONTENT).is_none() && page.get::<Stream<'_>>(CONTENT).is_none() => {
+            Vec::new()
+        }
+        None => vec![page.get::<Stream<'_>>(CONTENT)],
+    };
+    if parts.iter().flatten().any(|part| !is_whole(part)) {
+        PageContent::Broken
+    } else if parts.iter().any(Option::is_none) {
+        PageContent::InPart
+    } else {
+        PageContent::Whole
     }
 }
+
+/// A picture with less opacity than this is a watermark.
+const WATERMARK: f32 = 0.3;
 
 /// The key of what is drawn on a page: a stream or several.
 const CONTENT: &str = "Contents";
@@ -266,6 +367,7 @@ struct Recorder<'f> {
     /// Marked content in force: the index of its first letter, and its actual text.
     spans: Vec<Option<(usize, String)>>,
     coverage: PictureCoverage,
+    pictures: Pictures,
     fonts: &'f mut Fonts,
     max_letters: usize,
 }
@@ -282,15 +384,29 @@ impl Recorder<'_> {
     /// The page when all is drawn. Letters under a picture are hidden: programs put their OCR text there.
     fn finish(self) -> DrawnPage {
         let Self {
-            mut page, coverage, ..
+            mut page,
+            coverage,
+            pictures,
+            ..
         } = self;
         page.pictures = coverage.fraction();
         for (i, letter) in page.letters.iter_mut().enumerate() {
-            if i < coverage.letters_under(middle(letter)) {
+            let (x, y) = letter.middle();
+            if i < coverage.letters_under(Point::new(f64::from(x), f64::from(y))) {
                 letter.source = WordSource::Hidden;
             }
         }
+        page.regions = pictures.regions(&page.letters);
         page
+    }
+
+    /// Records that a picture is shown here. One that is hardly to be seen is a watermark, and no card.
+    fn picture(&mut self, shown: Rect, opaque: bool) {
+        self.coverage.add(shown, self.page.letters.len(), opaque);
+        if self.group().0 >= WATERMARK {
+            self.pictures.add(shown);
+        }
+        self.page.drawn |= !shown.is_zero_area();
     }
 
     fn clip(&mut self, bounds: Rect) {
@@ -306,6 +422,13 @@ impl Recorder<'_> {
                 .transform_rect_bbox(bounds)
                 .overlaps(self.visible())
                 && !white());
+        // Browsers print the background pictures of a page as patterns.
+        if let Paint::Pattern(pattern) = &props.paint
+            && let Pattern::Tiling(_) = **pattern
+        {
+            let shown = props.transform.transform_rect_bbox(bounds);
+            self.picture(shown.intersect(self.visible()), false);
+        }
     }
 
     /// Records one glyph.
@@ -353,15 +476,6 @@ impl Recorder<'_> {
             });
         }
     }
-}
-
-/// The middle of a letter's baseline.
-fn middle(letter: &Letter) -> Point {
-    let half = letter.advance / 2.0;
-    Point::new(
-        f64::from(letter.x + letter.dx * half),
-        f64::from(letter.y + letter.dy * half),
-    )
 }
 
 /// Where a glyph is drawn on the page: its origin, direction, advance and size, in points.
@@ -471,6 +585,11 @@ impl<'a> Device<'a> for Recorder<'_> {
             if data.starts_with(&[0xFF, 0xD8]) && FileKind::of(&data) == FileKind::Truncated {
                 self.page.damage = self.page.damage.max(PageDamage::Picture);
             }
+            let id = raster.stream().obj_id();
+            let object = (id.obj_number, id.gen_number);
+            if !self.page.objects.contains(&object) {
+                self.page.objects.push(object);
+            }
         }
         let masks = ["SMask", "Mask"];
         let opaque = match &image {
@@ -484,9 +603,7 @@ impl<'a> Device<'a> for Recorder<'_> {
             && opacity > 0.99
             && props.blend_mode == BlendMode::Normal
             && props.soft_mask.is_none();
-        self.coverage
-            .add(shown, self.page.letters.len(), opaque && plain);
-        self.page.drawn |= !shown.is_zero_area();
+        self.picture(shown, opaque && plain);
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {

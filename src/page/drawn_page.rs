@@ -53,6 +53,10 @@ pub struct DrawnPage {
     pub visible: usize,
     /// The number of visible glyphs that were drawn on a picture.
     pub on_pictures: usize,
+    /// The regions that pictures form, in coordinates of the page as drawn, before it was turned upright.
+    pub regions: Vec<PictureRegion>,
+    /// The numbers of the picture objects that were drawn, in the file.
+    pub objects: Vec<(u32, i32)>,
     /// The number of filled shapes that are as large and as round as letters.
     pub shapes: u32,
     /// Whether anything at all was drawn.
@@ -61,6 +65,30 @@ pub struct DrawnPage {
     pub damage: PageDamage,
     /// The counterclockwise quarter turns that made it upright.
     pub turns: u8,
+}
+
+/// A picture on a page, or several that belong together.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct PictureRegion {
+    /// Left, top, right, bottom.
+    pub bounds: [f32; 4],
+    /// The number of visible letters on it.
+    pub letters: usize,
+    /// The fraction of it that they cover, 0 to 1.
+    pub text: f32,
+}
+
+/// The least sides of a card at half its size, in points; smaller ones cannot be read in print.
+const CARD: (f32, f32) = (120.0, 72.0);
+
+impl PictureRegion {
+    /// Whether it is large enough to show a card that can be read.
+    #[must_use]
+    pub fn holds_card(&self) -> bool {
+        let [x0, y0, x1, y1] = self.bounds;
+        let (width, height) = (x1 - x0, y1 - y0);
+        width.max(height) >= CARD.0 && width.min(height) >= CARD.1
+    }
 }
 
 /// What of a page is damaged, or missing in the file, the least first.
@@ -76,12 +104,16 @@ pub enum PageDamage {
 }
 
 impl Letter {
+    /// The middle of its baseline.
+    #[must_use]
+    pub fn middle(&self) -> (f32, f32) {
+        let half = self.advance / 2.0;
+        (self.x + self.dx * half, self.y + self.dy * half)
+    }
+
     /// Whether the middle of another letter is where this one is drawn.
     pub fn covers(&self, other: &Self) -> bool {
-        let (x, y) = (
-            other.x + other.dx * other.advance / 2.0,
-            other.y + other.dy * other.advance / 2.0,
-        );
+        let (x, y) = other.middle();
         let (x, y) = (
             x + other.dy * other.size * 0.3 - self.x,
             y - other.dx * other.size * 0.3 - self.y,
@@ -139,17 +171,28 @@ impl DrawnPage {
 
     /// Turns letters whose places are those on the page before it was turned upright.
     pub fn turn_letters(&self, letters: &mut [Letter]) {
-        let mut width = if self.turns.is_multiple_of(2) {
-            self.width
-        } else {
-            self.height
-        };
-        for _ in 0..self.turns {
+        for width in self.widths() {
             for letter in letters.iter_mut() {
                 letter.turn(width);
             }
-            width = self.width + self.height - width;
         }
+    }
+
+    /// An area of the page before it was turned upright, left, top, right, bottom, as it is now.
+    #[must_use]
+    pub fn turned_area(&self, area: [f32; 4]) -> [f32; 4] {
+        let turn = |[x0, y0, x1, y1]: [f32; 4], width| [y0, width - x1, y1, width - x0];
+        self.widths().fold(area, turn)
+    }
+
+    /// The width of the page before each quarter turn that made it upright.
+    fn widths(&self) -> impl Iterator<Item = f32> {
+        let sides = if self.turns.is_multiple_of(2) {
+            [self.width, self.height]
+        } else {
+            [self.height, self.width]
+        };
+        sides.into_iter().cycle().take(usize::from(self.turns))
     }
 
     /// A quarter turn counterclockwise: writing that ran downwards runs to the right.

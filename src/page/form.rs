@@ -60,10 +60,7 @@ fn shows(drawn: &str, value: &str) -> bool {
 
 /// Whether a letter is visible text inside bounds.
 fn is_inside(letter: &Letter, [x0, y0, x1, y1]: [f32; 4]) -> bool {
-    let (x, y) = (
-        letter.x + letter.dx * letter.advance / 2.0,
-        letter.y + letter.dy * letter.advance / 2.0,
-    );
+    let (x, y) = letter.middle();
     let middle = y - 0.3 * letter.size;
     letter.source == WordSource::Layer
         && letter.character != ' '

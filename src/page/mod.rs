@@ -12,16 +12,20 @@ mod fonts;
 mod form;
 mod layout;
 mod look_alike;
+mod lost;
 mod merge;
 mod need;
 mod ocr_letters;
 mod picture;
+mod regions;
+mod show_through;
 mod spacing;
 mod structure;
 #[cfg(test)]
 mod tests;
 mod text;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::finding::{Code, Finding};
@@ -33,7 +37,7 @@ use crate::ocr::picture::Picture;
 pub use attachments::attachments;
 use drawing::{Drawing, PagePicture, PdfNotOpened};
 pub use drawn_page::UNREADABLE;
-use drawn_page::{DrawnPage, PageDamage};
+use drawn_page::{DrawnPage, Letter, PageDamage};
 pub use look_alike::{GUESSED, LOOK_ALIKES};
 use picture::PictureNotOpened;
 use structure::NoText;
@@ -75,6 +79,7 @@ fn pictures(
     ocr: Option<&dyn Reader>,
 ) -> Text {
     let mut text = Text::default();
+    let mut front: Option<Picture> = None;
     for (index, number) in (0..count.min(limits.pages)).zip(1..) {
         let unread = Page {
             number,
@@ -88,12 +93,13 @@ fn pictures(
         };
         match picture::open(kind, bytes, index, limits.pixels) {
             Ok(decoded) => {
-                text.add_picture(number, &decoded.picture, reader);
+                text.add_picture(number, &decoded.picture, front.as_ref(), reader);
                 if decoded.has_more {
                     let message = "the file has more pictures than its first, which alone was read: look at it, and save what they show as files of their own";
                     text.findings
                         .push(Finding::new(Code::PictureMoves, message).on(number + 1));
                 }
+                front = Some(decoded.picture);
             }
             Err(reason) => {
                 text.pages.push(Page {
@@ -136,37 +142,39 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
         Err(PdfNotOpened::Locked) => return locked(),
         Err(PdfNotOpened::Damaged) => return fallback(bytes, limits),
     };
-    let form = if drawing.has_form() {
-        structure::form(bytes)
-    } else {
-        None
-    }
-    .unwrap_or_default();
+    let form = form_of(&drawing, bytes);
     let mut text = Text {
         may_hold_files: drawing.may_have_attachments(bytes),
         ..Text::default()
     };
-    for mut page in drawing.drawn_pages(limits.letters).take(limits.pages) {
-        page.turn_upright();
-        let number = page.number;
-        let fields: Vec<&structure::FormField> = form
-            .fields
-            .iter()
-            .filter(|field| field.page == number)
-            .collect();
-        let form_lines = form::place(&mut page, &fields);
-        let mut needs_ocr = need::ocr(&page, &layout::lines(&page.letters));
+    let numbers = (1..).take(drawing.pages().min(limits.pages));
+    let mut front: Option<Picture> = None;
+    for mut page in drawing.drawn_pages(numbers, limits.letters) {
+        let form_lines = make_upright(&mut page, &form);
+        let lines = layout::lines(&page.letters);
+        let mut needs_ocr = need::ocr(&page, &lines);
         if needs_ocr.is_some() && page.damage > PageDamage::None {
             page.damage = PageDamage::Page;
             needs_ocr = None;
         }
+        let areas = match needs_ocr {
+            Some(OcrReason::Beside) => need::beside(&page, &lines),
+            _ => Vec::new(),
+        };
+        let is_whole = needs_ocr.is_some_and(|reason| reason != OcrReason::Beside);
         if let (Some(reason), Some(reader)) = (needs_ocr, ocr)
-            && let Some(seen) = drawing.picture(number)
+            && let Some(seen) = drawing.picture(&page, &areas)
         {
-            read_by_ocr(&mut page, reason, &seen, reader);
+            if !seen.is_whole {
+                page.damage = PageDamage::Page;
+            }
+            read_by_ocr(&mut page, (reason, &areas), &seen, front.as_ref(), reader);
+            front = is_whole.then_some(seen.picture);
             needs_ocr = None;
         }
+        let has_more = !is_whole && page.damage < PageDamage::Page && need::has_more(&page, &areas);
         text.add_page(&page, form_lines, needs_ocr);
+        text.set_pictures(has_more, areas.iter().map(|area| page.turned_area(*area)));
     }
     let added = text.add_values_without_place(&form.without_place);
     // One that was flattened keeps its form, and shows all of its values.
@@ -178,14 +186,97 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
     text
 }
 
-/// Adds what OCR reads on a page.
-fn read_by_ocr(page: &mut DrawnPage, reason: OcrReason, seen: &PagePicture, reader: &dyn Reader) {
-    let letters = ocr_letters::letters(&reader.lines(&seen.picture), seen.scale);
-    if !seen.is_whole {
-        page.damage = PageDamage::Page;
+/// The values of a PDF's form.
+fn form_of(drawing: &Drawing, bytes: &[u8]) -> structure::AcroForm {
+    let form = drawing.has_form().then(|| structure::form(bytes));
+    form.flatten().unwrap_or_default()
+}
+
+/// Turns a page upright and adds the form values on it that are not drawn. Returns lines with those that differ from what is
+/// drawn in their place.
+fn make_upright(page: &mut DrawnPage, form: &structure::AcroForm) -> Vec<Line> {
+    page.turn_upright();
+    let number = page.number;
+    let fields = form.fields.iter();
+    let fields: Vec<&structure::FormField> = fields.filter(|field| field.page == number).collect();
+    form::place(page, &fields)
+}
+
+/// Adds what OCR reads on a page that needs it for a reason, in some areas or everywhere. `front` is the page before it, as a
+/// picture.
+fn read_by_ocr(
+    page: &mut DrawnPage,
+    (reason, areas): (OcrReason, &[[f32; 4]]),
+    seen: &PagePicture,
+    front: Option<&Picture>,
+    reader: &dyn Reader,
+) {
+    let mut letters = ocr_letters::letters(&reader.lines(&seen.picture), seen.scale);
+    for letter in &mut letters {
+        letter.x += seen.origin[0];
+        letter.y += seen.origin[1];
     }
-    page.drawn &= !(letters.is_empty() && seen.picture.is_blank());
-    merge::ocr(page, reason, letters);
+    page.drawn &= !(areas.is_empty() && shows_nothing(&seen.picture, &mut letters, front));
+    merge::ocr(page, reason, areas, letters);
+}
+
+/// Letters of a lower mean confidence than this, on the back of a sheet, may be those of the front, mirrored.
+const MIRRORED: f32 = 0.85;
+
+/// Whether a picture is blank paper, or the back of a sheet through which its front shines; then the letters that OCR read in
+/// it are dropped if they may be those of the front.
+fn shows_nothing(picture: &Picture, letters: &mut Vec<Letter>, front: Option<&Picture>) -> bool {
+    let sum: f32 = letters.iter().map(|letter| letter.confidence).sum();
+    if sum >= MIRRORED * letters.len() as f32 && !letters.is_empty() {
+        return false;
+    }
+    let is_through = front.is_some_and(|front| show_through::is_all(picture, front));
+    if is_through {
+        letters.clear();
+    }
+    letters.is_empty() && (is_through || picture.is_blank())
+}
+
+/// Pages of a PDF with all that a person sees on them: to what their text layer and form say, OCR adds what only pictures and
+/// shapes show. `numbers` are those of pages that [`text`] read as [having more](Page::has_more). A page of which a picture is
+/// damaged is left out.
+#[must_use]
+pub fn second_look(
+    bytes: &Arc<Vec<u8>>,
+    limits: &Limits,
+    ocr: &dyn Reader,
+    numbers: &BTreeSet<u32>,
+) -> Vec<Page> {
+    let Ok(drawing) = Drawing::open(bytes) else {
+        return Vec::new();
+    };
+    let form = form_of(&drawing, bytes);
+    let mut pages = Vec::new();
+    for mut page in drawing.drawn_pages(numbers.iter().copied(), limits.letters) {
+        let form_lines = make_upright(&mut page, &form);
+        let seen = drawing.picture(&page, &[]);
+        let Some(seen) = seen.filter(|seen| seen.is_whole) else {
+            continue;
+        };
+        read_by_ocr(&mut page, (OcrReason::Doubtful, &[]), &seen, None, ocr);
+        pages.push(page_of(&page, form_lines));
+    }
+    pages
+}
+
+/// A page without findings. `form_lines` are the lines of form values that differ from what is drawn in their place.
+fn page_of(page: &DrawnPage, form_lines: Vec<Line>) -> Page {
+    let mut lines = layout::lines(&page.letters);
+    lines.extend(form_lines);
+    layout::number(&mut lines);
+    Page {
+        number: page.number,
+        width: page.width,
+        height: page.height,
+        lines,
+        pictures: page.pictures,
+        ..Page::default()
+    }
 }
 
 fn locked() -> Text {
@@ -236,23 +327,54 @@ fn fallback(bytes: &[u8], limits: &Limits) -> Text {
 }
 
 impl Text {
+    /// The same text with these pages in place of those with the same numbers. Form values without a place stay.
+    #[must_use]
+    pub fn with_pages(mut self, pages: Vec<Page>) -> Self {
+        for mut page in pages {
+            let old = self.pages.iter_mut().find(|old| old.number == page.number);
+            if let Some(old) = old {
+                let has_no_place = |line: &&Line| line.place == Place::default();
+                page.lines
+                    .extend(old.lines.iter().filter(has_no_place).cloned());
+                layout::number(&mut page.lines);
+                page.beside.clone_from(&old.beside);
+                *old = page;
+            }
+        }
+        self
+    }
+
+    /// The same text if OCR should look a second time at these pages, and did not.
+    #[must_use]
+    pub fn without_second_look(mut self, numbers: &BTreeSet<u32>) -> Self {
+        for page in &mut self.pages {
+            if numbers.contains(&page.number) && page.needs_ocr.is_none() {
+                page.needs_ocr = Some(OcrReason::Doubtful);
+                let message = need::message(OcrReason::Doubtful);
+                self.findings
+                    .push(Finding::new(Code::NeedsOcr, message).on(page.number));
+            }
+        }
+        self
+    }
+
     /// Adds a page and the findings about it. `form_lines` are the lines of form values that differ from what is drawn
     /// in their place.
     fn add_page(&mut self, page: &DrawnPage, form_lines: Vec<Line>, needs_ocr: Option<OcrReason>) {
-        let mut lines = layout::lines(&page.letters);
-        lines.extend(form_lines);
-        layout::number(&mut lines);
-        self.add_page_findings(page, lines.is_empty(), needs_ocr);
-        self.pages.push(Page {
-            number: page.number,
-            width: page.width,
-            height: page.height,
-            lines,
-            pictures: page.pictures,
-            needs_ocr: None,
-        });
+        let read = page_of(page, form_lines);
+        self.add_page_findings(page, read.lines.is_empty(), needs_ocr);
+        self.pages.push(read);
         if let Some(reason) = needs_ocr {
             self.add_needs_ocr(reason);
+        }
+    }
+
+    /// Says of the last page whether a second look may show more, and where pictures beside its text are.
+    fn set_pictures(&mut self, has_more: bool, beside: impl Iterator<Item = [f32; 4]>) {
+        let place = |[x0, y0, x1, y1]: [f32; 4]| Place { x0, y0, x1, y1 };
+        if let Some(page) = self.pages.last_mut() {
+            page.has_more = has_more;
+            page.beside = beside.map(place).collect();
         }
     }
 
@@ -296,8 +418,14 @@ impl Text {
         }
     }
 
-    /// Adds a page that is a picture and nothing else.
-    fn add_picture(&mut self, number: u32, picture: &Picture, reader: &dyn Reader) {
+    /// Adds a page that is a picture and nothing else. `front` is the picture before it.
+    fn add_picture(
+        &mut self,
+        number: u32,
+        picture: &Picture,
+        front: Option<&Picture>,
+        reader: &dyn Reader,
+    ) {
         let scale = picture.width.max(picture.height) as f32 / PICTURE_PAGE_SIDE;
         let (width, height) = (picture.width as f32 / scale, picture.height as f32 / scale);
         let mut page = DrawnPage {
@@ -308,7 +436,7 @@ impl Text {
             ..DrawnPage::default()
         };
         page.letters = ocr_letters::letters(&reader.lines(picture), scale);
-        page.drawn = !(page.letters.is_empty() && picture.is_blank());
+        page.drawn = !shows_nothing(picture, &mut page.letters, front);
         page.turn_upright();
         self.add_page(&page, Vec::new(), None);
     }

@@ -1,6 +1,6 @@
 //! A drawn page comes in; whether it can be read from its text layer or needs OCR goes out, with the reason.
 
-use super::drawn_page::{DrawnPage, Letter, UNREADABLE};
+use super::drawn_page::{DrawnPage, Letter, PictureRegion, UNREADABLE};
 use super::text::{Line, OcrReason, WordSource};
 
 /// Pictures under the text that cover at least this fraction of a page may be a scan of the page.
@@ -11,6 +11,10 @@ const CARD_PICTURE: f32 = 0.1;
 const OUTLINES: u32 = 40;
 /// Fewer words than this on a picture are filled-in values, whatever they are.
 const FEW_WORDS: usize = 12;
+/// Letters that cover at least this fraction of a picture are a text on a background.
+const BACKGROUND_TEXT: f32 = 0.1;
+/// At least this many shapes like letters may be a word drawn as outlines, such as a name in a logo.
+const WORD_OUTLINES: u32 = 4;
 /// More words than this are a complete text.
 const MANY_WORDS: usize = 40;
 
@@ -54,7 +58,28 @@ pub(super) fn ocr(page: &DrawnPage, lines: &[Line]) -> Option<OcrReason> {
             OcrReason::ValuesOnly
         });
     }
-    None
+    (!beside(page, lines).is_empty()).then_some(OcrReason::Beside)
+}
+
+/// The pictures that may be cards and that the text of the page does not cover, in coordinates of the page as drawn.
+pub(super) fn beside(page: &DrawnPage, lines: &[Line]) -> Vec<[f32; 4]> {
+    let mut complete = None;
+    let mut is_background = |region: &PictureRegion| {
+        let has_most = region.letters * 5 > page.visible * 3;
+        region.text >= BACKGROUND_TEXT
+            || (has_most && *complete.get_or_insert_with(|| is_complete(lines)))
+    };
+    let regions = page.regions.iter();
+    regions
+        .filter(|region| region.holds_card() && !is_background(region))
+        .map(|region| region.bounds)
+        .collect()
+}
+
+/// Whether pictures or shapes may show more than is read of a page after OCR looked at some areas of it.
+pub(super) fn has_more(page: &DrawnPage, seen: &[[f32; 4]]) -> bool {
+    let mut regions = page.regions.iter();
+    page.shapes >= WORD_OUTLINES || regions.any(|region| !seen.contains(&region.bounds))
 }
 
 /// Whether a character carries no meaning: it is unreadable, or private to its font.
@@ -107,6 +132,12 @@ pub(super) fn message(reason: OcrReason) -> &'static str {
         }
         OcrReason::HiddenLayer => {
             "the page is a picture with a hidden text layer that another program made and that may be wrong, and OCR did not read it: look at it, or switch OCR on if it is off"
+        }
+        OcrReason::Beside => {
+            "beside the text there is a picture that is large enough for a card, and OCR did not read it: look at it, or switch OCR on if it is off"
+        }
+        OcrReason::Doubtful => {
+            "the text leaves open whose the document is or who gave it, and OCR did not read the pictures or shapes on the page, which may say so: look at it, or switch OCR on if it is off"
         }
     }
 }

@@ -313,7 +313,7 @@ fn a_page_that_is_a_picture_needs_ocr() {
         Some(OcrReason::HiddenLayer),
     );
     check(
-        &[values.as_str(), "q 612 0 0 100 0 0 cm /Im Do Q"].concat(),
+        &[values.as_str(), "q 612 0 0 60 0 0 cm /Im Do Q"].concat(),
         None,
     );
     check(&[values.as_str(), "/Faint gs ", PICTURE].concat(), None);
@@ -323,8 +323,44 @@ fn a_page_that_is_a_picture_needs_ocr() {
         &["q 350 0 0 250 180 290 cm /Im Do Q ", values.as_str()].concat(),
         Some(OcrReason::ValuesOnly),
     );
-    // An ornament under a complete text, and a small picture, are no reason.
+    // One beside the text, at half its size, in strips, and in two halves with a gap.
+    let with = |pictures: &str| [values.as_str(), pictures].concat();
+    let beside = Some(OcrReason::Beside);
+    check(&with("q 243 0 0 153 180 80 cm /Im Do Q"), beside);
+    check(&with("q 122 0 0 77 180 80 cm /Im Do Q"), beside);
+    let strips: String = (0..10)
+        .map(|row| {
+            format!(
+                "q 243 0 0 15.3 180 {} cm /Im Do Q ",
+                80.0 + 15.3 * f32::from(row as u8)
+            )
+        })
+        .collect();
+    check(&with(&strips), beside);
+    check(
+        &with("q 60 0 0 77 180 80 cm /Im Do Q q 60 0 0 77 245 80 cm /Im Do Q"),
+        beside,
+    );
+    check(
+        &[&sentence, "q 243 0 0 153 180 80 cm /Im Do Q"].concat(),
+        beside,
+    );
+    // Stamps, a banner, and a text on a background that is no reason by itself.
+    check(&with("q 100 0 0 100 180 80 cm /Im Do Q"), None);
+    check(&with("q 612 0 0 60 0 0 cm /Im Do Q"), None);
     check(&[PICTURE, &sentence, &values].concat(), None);
+    // A card on that background.
+    check(
+        &[
+            PICTURE,
+            &sentence,
+            &values,
+            "q 243 0 0 153 180 80 cm /Im Do Q",
+        ]
+        .concat(),
+        beside,
+    );
+    // An ornament under a complete text, and a small picture, are no reason.
     check(
         &["q 100 0 0 100 0 0 cm /Im Do Q ", values.as_str()].concat(),
         None,
@@ -450,7 +486,18 @@ fn a_page_whose_content_is_not_there_is_damaged_and_not_blank() {
         let first = page.get(b"Contents").unwrap().clone();
         page.set("Contents", vec![first, Object::Reference((999, 0))]);
     };
-    check_damaged("one of two lost", &second_page(one_lost));
+    let rest = second_page(one_lost);
+    assert_eq!(
+        (lines(&rest), codes(&rest)),
+        (vec!["first page", "second page"], vec![])
+    );
+    check_damaged(
+        "all of two lost",
+        &set(Object::Array(vec![
+            Object::Null,
+            Object::Reference((999, 0)),
+        ])),
+    );
     let one_empty = |document: &mut Document, page: ObjectId| {
         let empty = Stream::new(dictionary! { "Filter" => "FlateDecode" }, Vec::new());
         let empty = document.add_object(empty);
@@ -504,6 +551,55 @@ fn a_scan_of_which_some_is_missing_is_not_read_in_part() {
     let text = second_page(cut_off);
     check_damaged("a scan", &text);
     assert_eq!(text.pages[1].needs_ocr, None);
+}
+
+/// Two pages, the second with this content, whose picture is changed.
+fn second_picture(content: &str, change: impl FnOnce(&mut Document, ObjectId)) -> Text {
+    let mut document = PdfBuilder::new()
+        .page(&write(50, 700, "first page"), &dictionary! {})
+        .page(content, &dictionary! {})
+        .build();
+    let page = document.get_pages()[&2];
+    let resources = document.get_page_resources(page).unwrap().0.unwrap();
+    let pictures = resources.get(b"XObject").unwrap().as_dict().unwrap();
+    let picture = pictures.get(b"Im").unwrap().as_reference().unwrap();
+    change(&mut document, picture);
+    text(
+        FileKind::Pdf,
+        &bytes(document),
+        &Limits::default(),
+        Some(&FakeReader(&[])),
+    )
+}
+
+#[test]
+fn a_page_whose_picture_is_lost_is_damaged_and_not_blank() {
+    let lose = |document: &mut Document, picture: ObjectId| {
+        document.objects.remove(&picture);
+    };
+    check_damaged("lost", &second_picture(PICTURE, lose));
+    let without_size = |document: &mut Document, picture: ObjectId| {
+        let picture = document.get_object_mut(picture).unwrap();
+        picture.as_stream_mut().unwrap().dict.remove(b"Width");
+    };
+    check_damaged("without a size", &second_picture(PICTURE, without_size));
+    let cut_off = |document: &mut Document, picture: ObjectId| {
+        let picture = document.get_object_mut(picture).unwrap();
+        let picture = picture.as_stream_mut().unwrap();
+        picture.dict.set("Width", 10);
+        picture.dict.set("Height", 100);
+        picture.set_content(vec![255; 500]);
+    };
+    check_damaged(
+        "cut off in a white margin",
+        &second_picture(PICTURE, cut_off),
+    );
+    // One beside a text may have been a card, a small one was none, and one that is not drawn is not missed.
+    let line = write(50, 700, "second page");
+    let with = |picture: &str| second_picture(&[line.as_str(), picture].concat(), lose);
+    check_damaged("a card", &with("q 243 0 0 153 72 450 cm /Im Do Q"));
+    assert_eq!(codes(&with("q 50 0 0 50 72 450 cm /Im Do Q")), []);
+    assert_eq!(codes(&with("")), []);
 }
 
 #[test]
@@ -839,6 +935,77 @@ fn values_on_a_picture_are_joined_with_its_text_and_stay_certain() {
 }
 
 #[test]
+fn a_picture_beside_the_text_is_read_at_its_place() {
+    // The upper left corner of the picture is 72 points from the left and 189 from the top.
+    let card = [
+        write(72, 720, "Please find my card"),
+        "q 243 0 0 153 72 450 cm /Im Do Q".to_owned(),
+    ]
+    .concat();
+    let text = read_with_ocr(
+        PdfBuilder::with_page(&card),
+        &FakeReader(&[("Ann Lee", 100.0, 100.0)]),
+    );
+    assert_eq!(
+        (lines(&text), codes(&text)),
+        (vec!["Please find my card", "Ann Lee"], vec![])
+    );
+    let page = &text.pages[0];
+    assert_eq!((page.needs_ocr, page.has_more), (None, false));
+    // 300 pixels per inch: 100 pixels are 24 points.
+    let (line, word) = (&page.lines[1], &page.lines[1].words[0]);
+    assert!((word.x0 - 96.0).abs() < 2.0, "{word:?}");
+    assert!((line.place.y0..line.place.y1).contains(&213.0), "{line:?}");
+    assert_eq!(word.source, WordSource::Ocr);
+    assert_eq!(page.lines[0].words[0].source, WordSource::Layer);
+}
+
+#[test]
+fn a_second_look_adds_what_only_pictures_show() {
+    let certificate = [
+        "q 100 0 0 40 72 720 cm /Im Do Q ",
+        &write(100, 600, "Ann Lee has completed a course"),
+    ]
+    .concat();
+    let reader = FakeReader(&[
+        ("Harborlight", 210.0, 150.0),
+        ("Anm Lee has completed a course", 278.0, 522.0),
+    ]);
+    let document = bytes(PdfBuilder::with_page(&certificate).build());
+    let read = |ocr| text(FileKind::Pdf, &document, &Limits::default(), ocr);
+    let first = read(Some(&reader as &dyn Reader));
+    assert_eq!(first, read(None));
+    assert_eq!(lines(&first), ["Ann Lee has completed a course"]);
+    assert!(first.pages[0].has_more);
+    let numbers = BTreeSet::from([1]);
+    let pages = second_look(&document, &Limits::default(), &reader, &numbers);
+    let second = first.clone().with_pages(pages);
+    assert_eq!(
+        lines(&second),
+        ["Harborlight", "Ann Lee has completed a course"]
+    );
+    let sources: Vec<WordSource> = second.pages[0]
+        .lines
+        .iter()
+        .map(|line| line.words[0].source)
+        .collect();
+    assert_eq!(sources, [WordSource::Ocr, WordSource::Layer]);
+    assert!(!second.pages[0].has_more);
+    // Put off, it needs OCR.
+    let put_off = first.without_second_look(&numbers);
+    assert_eq!(put_off.pages[0].needs_ocr, Some(OcrReason::Doubtful));
+    assert_eq!(codes(&put_off), [Code::NeedsOcr]);
+    // Text alone has nothing more, and a scan is read whole.
+    assert!(
+        !PdfBuilder::with_page(&write(50, 700, "Ann Lee"))
+            .text()
+            .pages[0]
+            .has_more
+    );
+    assert!(!read_with_ocr(PdfBuilder::with_page(PICTURE), &reader).pages[0].has_more);
+}
+
+#[test]
 fn ocr_replaces_a_hidden_layer() {
     let hidden = [PICTURE, "3 Tr ", &write(100, 700, "Date 05/29/2028")].concat();
     assert_eq!(
@@ -1013,10 +1180,14 @@ fn drawn_cmyk(stored: [u8; 4], inverted: bool) -> [u8; 3] {
         "Resources",
         dictionary! { "XObject" => dictionary! { "Im" => photo } },
     );
+    let page = DrawnPage {
+        number: 1,
+        ..DrawnPage::default()
+    };
     let picture = Drawing::open(&bytes(pdf.build()))
         .ok()
         .unwrap()
-        .picture(1)
+        .picture(&page, &[])
         .unwrap()
         .picture;
     let middle = (picture.height / 2 * picture.width + picture.width / 2) * 3;

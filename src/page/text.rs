@@ -35,6 +35,13 @@ pub struct Page {
     pub pictures: f32,
     /// Why the text layer is not the whole page; `None` if it is, or if OCR has read the page.
     pub needs_ocr: Option<OcrReason>,
+    /// Whether pictures or shapes that OCR has not read may show more words, which
+    /// [`second_look`](super::second_look) adds.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub has_more: bool,
+    /// Where pictures beside the text are that may be cards: OCR has read them, or the page needs it for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub beside: Vec<Place>,
 }
 
 /// Why a page cannot be read from its text layer alone.
@@ -50,6 +57,10 @@ pub enum OcrReason {
     Outlines,
     /// The only text is an invisible layer over a picture.
     HiddenLayer,
+    /// Beside the text there are pictures that may be cards.
+    Beside,
+    /// What the text says leaves a doubt that the pictures or shapes on the page may settle.
+    Doubtful,
 }
 
 /// One printed row. Wide gaps divide it into cells.
@@ -111,6 +122,14 @@ pub struct Place {
     pub x1: f32,
     /// Bottom.
     pub y1: f32,
+}
+
+impl Place {
+    /// Whether another rectangle shares some area with this one.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.x0 < other.x1 && other.x0 < self.x1 && self.y0 < other.y1 && other.y0 < self.y1
+    }
 }
 
 impl Line {

@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 
 use crate::finding::{Code, Finding};
 use crate::page::{GUESSED, LOOK_ALIKES, Word, WordSource};
+use crate::read::cards;
 use crate::read::dates;
 use crate::read::fold::{fold, squeeze};
 use crate::read::pattern::fixed;
@@ -25,6 +26,21 @@ const NAME: f32 = 0.7;
 const REPEATED: f32 = GUESSED;
 /// A document whose letters have a lower mean is hard to read: nothing in it is sure.
 const LEGIBLE: f32 = 0.9;
+
+/// Lines of a logo are nearer to each other than this, in sizes of their letters.
+const LOGO_LINES: f32 = 0.5;
+/// As many words in a picture are more than a logo or a signature.
+const MORE_THAN_A_LOGO: usize = 8;
+
+/// The record of a page of which pictures were not read: it is not known to be no certificate.
+#[must_use]
+pub fn not_other_in_part(mut record: Record, sheet: &Sheet<'_>) -> Record {
+    let in_part = sheet.lines.iter().any(|(page, _)| page.needs_ocr.is_some());
+    if record.kind == Kind::Other && in_part {
+        record.kind = Kind::Unreadable;
+    }
+    record
+}
 
 /// The record with every reading doubted that the picture does not carry.
 #[must_use]
@@ -41,12 +57,12 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
         "all",
         "read from a picture: sure is what every letter and the rest of the document carry",
     );
-    let legible = legible(sheet);
+    let legible = mean_is_high(sheet);
     if let Some(card) = &mut record.card {
         card.from_picture = true;
     }
     // What could hardly be read, or names nobody, is not known to be no certificate: a person looks at it.
-    if record.kind == Kind::Other && (!legible || record.holder.is_missing()) {
+    if record.kind == Kind::Other && may_be_more(&record, sheet) {
         record.why.say(
             "kind",
             "a picture that names nobody or is hard to read: what it is, a person says",
@@ -60,28 +76,38 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
             Finding::new(Code::NoTextSeen, message)
         });
     }
+    let is_text = |at: &At| {
+        is_aside(sheet)
+            && row_of(sheet, at).is_some_and(|row| !row.line.words.iter().any(from_picture))
+    };
     let text = |reading: Reading<String>| {
         keep(reading, |value, at| {
-            legible && text_is_sure(sheet, value, at)
+            is_text(at) || legible && text_is_sure(sheet, value, at)
         })
     };
     let agree = issue_and_end_agree(&record);
     let date = |reading: Reading<PrintedDate>| {
         keep(reading, |value, at| {
-            agree != Some(false) && date_is_sure(sheet, *value, at, legible, agree == Some(true))
+            is_text(at)
+                || agree != Some(false)
+                    && date_is_sure(sheet, *value, at, legible, agree == Some(true))
         })
     };
     let hours = hours_agree(&record.amounts);
     let amount = |reading: Reading<Amount>| {
         keep(reading, |value, at| {
-            hours != Some(false) && legible && amount_is_sure(sheet, value, at, hours)
+            is_text(at)
+                || hours != Some(false) && legible && amount_is_sure(sheet, value, at, hours)
         })
     };
-    let id =
-        |reading: Reading<Id>| keep(reading, |value, at| legible && id_is_sure(sheet, value, at));
+    let id = |reading: Reading<Id>| {
+        keep(reading, |value, at| {
+            is_text(at) || legible && id_is_sure(sheet, value, at)
+        })
+    };
     Record {
         holder: text(record.holder),
-        provider: text(record.provider),
+        provider: keep(text(record.provider), |_, at| !may_go_on(sheet, at)),
         title: text(record.title),
         completed_on: date(record.completed_on),
         issued_on: date(record.issued_on),
@@ -91,7 +117,8 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
         ids: record.ids.into_iter().map(id).collect(),
         grade: text(record.grade),
         validity: keep(record.validity, |_, at| {
-            legible && row_of(sheet, at).is_none_or(|row| least(&row.line.words) >= REPEATED)
+            is_text(at)
+                || legible && row_of(sheet, at).is_none_or(|row| least(&row.line.words) >= REPEATED)
         }),
         ..record
     }
@@ -126,8 +153,67 @@ fn least<'w>(words: impl IntoIterator<Item = &'w Word>) -> f32 {
         .fold(1.0, f32::min)
 }
 
-/// Whether what was read from a picture on this sheet is not hard to read as a whole.
+/// Whether what was read from pictures on this sheet is not hard to read as a whole, or little beside its text.
 pub(in crate::read) fn legible(sheet: &Sheet<'_>) -> bool {
+    letters(sheet, from_picture) * 4 < letters(sheet, |word| !from_picture(word))
+        || mean_is_high(sheet)
+}
+
+/// Whether the sheet is a text with pictures on it, and not a picture with some text on it.
+fn is_aside(sheet: &Sheet<'_>) -> bool {
+    letters(sheet, from_picture) < letters(sheet, |word| !from_picture(word))
+}
+
+fn letters(sheet: &Sheet<'_>, counts: fn(&Word) -> bool) -> usize {
+    let words = sheet.rows.iter().flat_map(|row| &row.line.words);
+    let counted = words.filter(|word| counts(word));
+    counted.map(|word| word.range.len()).sum()
+}
+
+/// Whether a name in a picture on a page of text may go on in the line above or below, as in a logo.
+fn may_go_on(sheet: &Sheet<'_>, at: &At) -> bool {
+    let is_of_logo = |row: &Row<'_>| row.page == at.page && row.line.words.iter().all(from_picture);
+    let place = sheet
+        .rows
+        .iter()
+        .position(|row| row.page == at.page && row.line.number == at.line);
+    let Some(place) = place.filter(|place| is_aside(sheet) && is_of_logo(&sheet.rows[*place]))
+    else {
+        return false;
+    };
+    let near = [
+        (place.checked_sub(1), Some(place)),
+        (Some(place), Some(place + 1)),
+    ];
+    near.into_iter().any(|(upper, lower)| {
+        let rows = upper
+            .zip(lower)
+            .filter(|(_, lower)| *lower < sheet.rows.len());
+        rows.is_some_and(|(upper, lower)| {
+            let (a, b) = (&sheet.rows[upper], &sheet.rows[lower]);
+            let beside = a.line.place.x0 < b.line.place.x1 && b.line.place.x0 < a.line.place.x1;
+            is_of_logo(a) && is_of_logo(b) && beside && sheet.distance(upper, lower) < LOGO_LINES
+        })
+    })
+}
+
+/// Whether a sheet that says that it is no certificate may be one after all. A picture does not say all that is printed in it;
+/// one on a page of text says something else only if it has more words than a logo.
+fn may_be_more(record: &Record, sheet: &Sheet<'_>) -> bool {
+    let in_picture = |row: &&Row<'_>| row.line.words.iter().any(from_picture);
+    let rows = || sheet.rows.iter().filter(in_picture);
+    let is_card = rows().any(|row| cards::speaks_of_it(&row.folded.text));
+    if is_aside(sheet) {
+        let words = rows().flat_map(|row| &row.line.words);
+        let words = words.filter(|word| from_picture(word)).count();
+        words >= MORE_THAN_A_LOGO && (is_card || !mean_is_high(sheet))
+    } else {
+        is_card || !mean_is_high(sheet) || record.holder.is_missing()
+    }
+}
+
+/// Whether the mean confidence of the letters from pictures is high; those of a hidden layer count as they are.
+fn mean_is_high(sheet: &Sheet<'_>) -> bool {
     let words = sheet
         .rows
         .iter()

@@ -27,12 +27,14 @@ pub mod sheet;
 pub mod split;
 pub mod title;
 
+use std::collections::BTreeSet;
+
 pub use certificate::DocumentRef;
 
 use crate::finding::{Code, Finding};
-use crate::page::Text;
+use crate::page::{OcrReason, Page, Text};
 use crate::read::learned::choices::Choices;
-use crate::read::record::Record;
+use crate::read::record::{Kind, Record};
 use crate::rules::names::Names;
 
 /// Every certificate of a document, in page order; one record where there is none. Never fails.
@@ -56,6 +58,33 @@ pub fn choices(text: &Text, names: &Names) -> Vec<Choices> {
         .collect()
 }
 
+/// A page with fewer words than this is no complete letter or form.
+const FEW_WORDS: usize = 60;
+
+/// The pages at which a second look is worth its time, with OCR of their pictures and shapes too: they have some, and what was
+/// read of them is a certificate or card without a sure holder or a sure provider, or few words that say nothing else.
+#[must_use]
+pub fn wants_a_second_look(text: &Text, records: &[Record]) -> BTreeSet<u32> {
+    let pages_of = |record: &Record| {
+        let pages = record.pages[0]..=record.pages[1];
+        text.pages
+            .iter()
+            .filter(move |page| pages.contains(&page.number))
+    };
+    let is_doubtful = |record: &&Record| match record.kind {
+        Kind::Other | Kind::Unreadable => {
+            let lines = pages_of(record).flat_map(|page| &page.lines);
+            lines.map(|line| line.words.len()).sum::<usize>() < FEW_WORDS
+        }
+        _ => record.provider.value().is_none() || record.holder.value().is_none(),
+    };
+    let doubtful = records.iter().filter(is_doubtful).flat_map(pages_of);
+    doubtful
+        .filter(|page| page.has_more)
+        .map(|page| page.number)
+        .collect()
+}
+
 fn all(document: &DocumentRef<'_>, text: &Text, names: &Names, asked: bool) -> Vec<Record> {
     let sheets = split::sheets(text, names);
     if sheets.is_empty() {
@@ -71,7 +100,7 @@ fn all(document: &DocumentRef<'_>, text: &Text, names: &Names, asked: bool) -> V
     for sheet in &sheets {
         for record in certificate::read(document, sheet, names, asked) {
             let record = certificate::only_what_is_readable(record);
-            let mut record = doubt::settle(record, sheet);
+            let mut record = doubt::settle(doubt::not_other_in_part(record, sheet), sheet);
             let of_its_pages = |f: &&Finding| {
                 f.page
                     .is_none_or(|p| (record.pages[0]..=record.pages[1]).contains(&p))
@@ -89,13 +118,30 @@ fn all(document: &DocumentRef<'_>, text: &Text, names: &Names, asked: bool) -> V
             records.push(record);
         }
     }
-    let unread = split::unread(text).into_iter();
+    let unread = split::unread(text)
+        .into_iter()
+        .chain(cards_beside(text, &records));
     records.extend(
         unread
             .map(|page| certificate::unreadable(document, &[page, page], findings_of(text, page))),
     );
     records.sort_by_key(|record| record.pages);
     records
+}
+
+/// The pages of certificates beside which there is a picture that may be a card, and was not read.
+fn cards_beside(text: &Text, records: &[Record]) -> Vec<u32> {
+    let is_read = |page: &&Page| {
+        let on_it = |record: &&Record| (record.pages[0]..=record.pages[1]).contains(&page.number);
+        let mut records = records.iter().filter(on_it);
+        records.all(|record| record.kind != Kind::Unreadable)
+    };
+    let pages = text
+        .pages
+        .iter()
+        .filter(|page| split::is_read_in_part(page));
+    let beside = pages.filter(|page| page.needs_ocr == Some(OcrReason::Beside));
+    beside.filter(is_read).map(|page| page.number).collect()
 }
 
 fn findings_of(text: &Text, page: u32) -> Vec<Finding> {

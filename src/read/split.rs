@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::finding::Code;
-use crate::page::{Line, OcrReason, Page, Text};
+use crate::page::{Line, OcrReason, Page, Text, WordSource};
 use crate::read::cards;
 use crate::read::days::{self, Placed, Role};
 use crate::read::doubt;
@@ -63,6 +63,12 @@ fn readable(text: &Text, page: &Page) -> bool {
         && !has(text, page.number, is_in_part)
 }
 
+/// Whether a page shows more than could be read of it.
+#[must_use]
+pub fn is_read_in_part(page: &Page) -> bool {
+    page.needs_ocr.is_some() && !page.lines.is_empty()
+}
+
 /// Whether there is a finding of some kind about a page.
 fn has(text: &Text, number: u32, is_meant: impl Fn(Code) -> bool) -> bool {
     let mut findings = text.findings.iter();
@@ -109,10 +115,33 @@ fn of_another_day(last: &Sheet<'_>, sheet: &Sheet<'_>) -> bool {
         && !dates.iter().any(|date| known.contains(date))
 }
 
-/// Each certificate on one page, with the people it points at: cut above the heading of a second person, or of a second card.
+/// Each certificate on one page, with the people it points at. A card in a picture beside the text is one by itself: what a letter
+/// says of it is no part of it.
 fn parts<'a>(page: &'a Page, names: &Names) -> Vec<(Sheet<'a>, Vec<String>)> {
-    let lines: Vec<(&Page, &Line)> = page.lines.iter().map(|line| (page, line)).collect();
-    let (sheet, pointed) = with_people(&lines, names);
+    let mut rest: Vec<(&Page, &Line)> = page.lines.iter().map(|line| (page, line)).collect();
+    let mut parts = Vec::new();
+    for area in &page.beside {
+        let in_area = |(_, line): &(&Page, &Line)| area.overlaps(&line.place);
+        let (card, others): (Vec<_>, Vec<_>) = rest.iter().copied().partition(in_area);
+        let from_picture = |(_, line): &(&Page, &Line)| {
+            let mut words = line.words.iter();
+            words.all(|word| word.source == WordSource::Ocr)
+        };
+        let sheet = Sheet::new(&card);
+        if card.iter().all(from_picture) && is_card(&sheet, 0..sheet.rows.len(), names) {
+            parts.extend(parts_of(&card, names));
+            rest = others;
+        }
+    }
+    if !rest.is_empty() || parts.is_empty() {
+        parts.extend(parts_of(&rest, names));
+    }
+    parts
+}
+
+/// Each certificate on these lines of a page: cut above the heading of a second person, or of a second card.
+fn parts_of<'a>(lines: &[(&'a Page, &'a Line)], names: &Names) -> Vec<(Sheet<'a>, Vec<String>)> {
+    let (sheet, pointed) = with_people(lines, names);
     let mut cuts: Vec<usize> = Vec::new();
     for pair in pointed.windows(2) {
         let ((upper, a), (lower, b)) = (&pair[0], &pair[1]);
@@ -198,7 +227,7 @@ fn cards_below(sheet: &Sheet<'_>, names: &Names) -> Vec<usize> {
     cuts
 }
 
-/// Whether rows above an end of validity say what a card is for, and whose it is.
+/// Whether rows say what a card is for, and whose it is.
 fn is_card(sheet: &Sheet<'_>, rows: Range<usize>, names: &Names) -> bool {
     rows.clone()
         .any(|row| cards::speaks_of_it(&sheet.rows[row].folded.text))

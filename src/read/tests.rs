@@ -1,12 +1,12 @@
 //! What each finder must find on a document, and what it must not: expectations are what a person reads there.
 
 use crate::finding::{Code, Finding};
-use crate::page::{OcrReason, Page, Text, WordSource};
+use crate::page::{OcrReason, Page, Place, Text, WordSource};
 use crate::read::drawn::{one, page, read};
 use crate::read::record::{
     Age, Coverage, Kind, NamedActivity, Petition, Reading, Record, Side, Skills,
 };
-use crate::read::{DocumentRef, explained, records};
+use crate::read::{DocumentRef, explained, records, wants_a_second_look};
 use crate::rules::names::Names;
 
 fn text(reading: &Reading<String>) -> String {
@@ -1799,6 +1799,163 @@ fn a_scanned_page_among_read_ones_is_said() {
         shown,
         [(Kind::CprAed, [1, 1], 0), (Kind::Unreadable, [2, 2], 1)]
     );
+}
+
+#[test]
+fn a_picture_beside_a_text_that_was_not_read_is_a_record_of_its_own() {
+    let kinds = |lines: &[&str], reason| {
+        let text = Text {
+            pages: vec![Page {
+                needs_ocr: Some(reason),
+                ..page(lines)
+            }],
+            findings: vec![Finding::new(Code::NeedsOcr, "a picture").on(1)],
+            ..Text::default()
+        };
+        let document = DocumentRef {
+            path: "document.pdf",
+            sha256: "00",
+        };
+        let records = records(&document, &text, &Names::built_in());
+        records.iter().map(|record| record.kind).collect::<Vec<_>>()
+    };
+    let certificate = plain("0.8 NASM CEUs");
+    let letter = ["Please find my card below.", "Kind regards"];
+    let beside = [Kind::Completion, Kind::Unreadable];
+    assert_eq!(kinds(&certificate, OcrReason::Beside), beside);
+    assert_eq!(kinds(&letter, OcrReason::Beside), [Kind::Unreadable]);
+    // Pictures that hold no card say more of the certificate itself.
+    assert_eq!(kinds(&certificate, OcrReason::Doubtful), [Kind::Completion]);
+    assert_eq!(kinds(&letter, OcrReason::Doubtful), [Kind::Unreadable]);
+    assert_eq!(kinds(&letter, OcrReason::ValuesOnly), [Kind::Unreadable]);
+}
+
+/// The records of a letter with a picture in its lower part, of which each line of a card was read as surely as this.
+fn letter_with_card(card: &[&str], sure: f32) -> Vec<Record> {
+    let letter = ["Hi, please find my CPR card below. Thanks!", "", ""];
+    let mut page = page(&[&letter, card].concat());
+    let top = page.lines[1].place.y0;
+    for word in page.lines[1..].iter_mut().flat_map(|line| &mut line.words) {
+        (word.source, word.sure) = (WordSource::Ocr, sure);
+    }
+    page.beside = vec![Place {
+        x0: 50.0,
+        y0: top - 5.0,
+        x1: 500.0,
+        y1: 700.0,
+    }];
+    let text = Text {
+        pages: vec![page],
+        ..Text::default()
+    };
+    let document = DocumentRef {
+        path: "mail.pdf",
+        sha256: "00",
+    };
+    records(&document, &text, &Names::built_in())
+}
+
+#[test]
+fn a_card_in_a_letter_is_read_without_what_the_letter_says_of_it() {
+    let card = [
+        "American Red Cross",
+        "Adult and Pediatric CPR/AED",
+        "This certifies that",
+        "Ana Diaz",
+        "has successfully completed the course",
+        "Date Completed: 03/14/2026",
+        "Valid Through: 03/14/2028",
+    ];
+    let records = letter_with_card(&card, 0.98);
+    let kinds: Vec<Kind> = records.iter().map(|record| record.kind).collect();
+    assert_eq!(kinds, [Kind::CprAed, Kind::Other]);
+    assert_eq!(text(&records[0].title), "Adult and Pediatric CPR/AED");
+    assert_eq!(text(&records[0].holder), "Ana Diaz");
+    let covers = records[0].card.as_ref().map(|card| card.covers.clone());
+    assert_eq!(covers, Some(vec![Coverage::Cpr, Coverage::Aed]));
+    // One that can hardly be read is asked about.
+    let records = letter_with_card(&card, 0.5);
+    assert!(records[0].holder.is_unclear() && records[0].expires_on.is_unclear());
+}
+
+/// A certificate as text, and words in a picture on its page.
+fn with_logo(logo: &[(&str, f32)], sure: f32) -> Record {
+    let mut page = page(&plain("0.8 NASM CEUs")[1..]);
+    for (at, (words, y)) in (0..).zip(logo) {
+        let mut line = drawn_line(words);
+        line.place.y0 = *y;
+        line.place.y1 = y + line.size;
+        for word in &mut line.words {
+            (word.source, word.sure) = (WordSource::Ocr, sure);
+        }
+        page.lines.insert(at, line);
+    }
+    for (line, number) in page.lines.iter_mut().zip(1..) {
+        line.number = number;
+    }
+    let text = Text {
+        pages: vec![page],
+        ..Text::default()
+    };
+    let document = DocumentRef {
+        path: "document.pdf",
+        sha256: "00",
+    };
+    records(&document, &text, &Names::built_in()).remove(0)
+}
+
+fn drawn_line(words: &str) -> crate::page::Line {
+    page(&[words]).lines.remove(0)
+}
+
+#[test]
+fn a_logo_on_a_text_makes_no_value_of_the_text_doubtful() {
+    let record = with_logo(&[("Harborlight Seminars Inc", 10.0)], 0.95);
+    assert_eq!(text(&record.provider), "Harborlight Seminars Inc");
+    // Letters in a logo that can hardly be read say nothing of the rest.
+    let record = with_logo(&[("Hrbrlghl", 10.0)], 0.4);
+    assert_eq!(text(&record.holder), "Ana Diaz");
+    assert!(record.amounts[0].value().is_some() && record.completed_on.value().is_some());
+    // A name in two lines of a logo may be cut.
+    let record = with_logo(&[("Harborlight", 10.0), ("Seminars Inc", 22.0)], 0.95);
+    assert!(record.provider.value().is_none(), "{:?}", record.provider);
+}
+
+#[test]
+fn a_second_look_is_taken_where_something_is_in_doubt() {
+    let wanted = |lines: &[&str], has_more: bool| {
+        let text = Text {
+            pages: vec![Page {
+                has_more,
+                ..page(lines)
+            }],
+            ..Text::default()
+        };
+        let document = DocumentRef {
+            path: "document.pdf",
+            sha256: "00",
+        };
+        let records = records(&document, &text, &Names::built_in());
+        wants_a_second_look(&text, &records).len() == 1
+    };
+    let without_provider = [
+        "# Certificate of Completion",
+        "This certifies that",
+        "# Ana Diaz",
+        "has successfully completed",
+        "Strength Training for Older Adults",
+        "May 4, 2025",
+        "0.8 CEUs",
+    ];
+    let mut with_provider = without_provider.to_vec();
+    with_provider.push("Provided by American Council on Exercise");
+    assert!(wanted(&without_provider, true));
+    assert!(!wanted(&without_provider, false));
+    assert!(!wanted(&with_provider, true));
+    // Few words that say nothing, and a whole letter.
+    assert!(wanted(&["Please find my card below."], true));
+    let letter = ["The branch is closed on Monday and open on all other days of the week."; 6];
+    assert!(!wanted(&letter, true));
 }
 
 proptest::proptest! {

@@ -9,11 +9,12 @@ use crate::intake::exclude::Exclude;
 use crate::intake::kind::FileKind;
 use crate::intake::limits::Limits;
 use crate::intake::walk::Document;
+use crate::ocr;
+use crate::page::{self, Text};
 use crate::read;
 use crate::report::PackVersion;
 use crate::rules::names::Names;
 use crate::rules::{BUILT_IN, Fault, RulePacks};
-use crate::{ocr, page};
 
 /// What is the same for every document and every trainer of a run.
 #[derive(Debug)]
@@ -104,18 +105,32 @@ impl Context {
         };
         let reader = ocr.then_some(&reader as &dyn ocr::Reader);
         let text = page::text(document.kind, &document.bytes, &self.limits, reader);
-        let document = read::DocumentRef {
+        let may_hold_files = text.may_hold_files;
+        let of = read::DocumentRef {
             path,
             sha256: &document.sha256,
         };
-        let records = if self.why {
-            read::explained(&document, &text, &self.names)
-        } else {
-            read::records(&document, &text, &self.names)
+        let read = |text: &Text| {
+            if self.why {
+                read::explained(&of, text, &self.names)
+            } else {
+                read::records(&of, text, &self.names)
+            }
         };
+        let mut records = read(&text);
+        let numbers = read::wants_a_second_look(&text, &records);
+        if !numbers.is_empty() {
+            records = read(&match reader {
+                Some(reader) => {
+                    let pages = page::second_look(&document.bytes, &self.limits, reader, &numbers);
+                    text.with_pages(pages)
+                }
+                None => text.without_second_look(&numbers),
+            });
+        }
         ReadDocument {
             records,
-            may_hold_files: text.may_hold_files,
+            may_hold_files,
         }
     }
 

@@ -44,9 +44,9 @@ pub(super) fn deferred_record(
     let last = records.iter().map(|record| record.pages[1]).max();
     let last = last.unwrap_or(1);
     let scans = match pages {
-        1 if last == 1 => "it is a scan".to_owned(),
-        1 => format!("one of its {last} pages is a scan"),
-        _ => format!("{pages} of its {last} pages are scans"),
+        1 if last == 1 => "it is a scan, or has pictures that OCR reads".to_owned(),
+        1 => format!("one of its {last} pages is a scan, or has pictures that OCR reads"),
+        _ => format!("{pages} of its {last} pages are scans, or have pictures that OCR reads"),
     };
     let message = format!(
         "{scans}, and this run had reached its limit of scanned pages (--max-ocr): the whole document is read in the next run, before others"

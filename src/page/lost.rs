@@ -1,0 +1,145 @@
+//! What is missing of the pictures on a page of a PDF: the places of those that are drawn and not in the file, and whether the
+//! pixels of one are there to its end.
+
+use hayro_interpret::hayro_syntax::Filter;
+use hayro_interpret::hayro_syntax::content::TypedIter;
+use hayro_interpret::hayro_syntax::content::ops::{Transform, TypedInstruction};
+use hayro_interpret::hayro_syntax::object::{Dict, Name, Object, Stream};
+use hayro_interpret::hayro_syntax::page::{Page, Resources};
+use hayro_interpret::kurbo::{Affine, Rect};
+
+/// How deep the forms are nested in which pictures are looked for.
+const MAX_DEPTH: usize = 4;
+/// A picture is drawn into a square whose sides have a length of one.
+const PICTURE: Rect = Rect::new(0.0, 0.0, 1.0, 1.0);
+
+/// The bounds of the lost pictures of a page, in the coordinates that `to_page` gives.
+pub(super) fn pictures(page: &Page<'_>, to_page: Affine) -> Vec<Rect> {
+    let mut lost = Vec::new();
+    // Almost no file has lost any, so that the content of most pages is not gone through.
+    if has_lost(page.resources(), MAX_DEPTH) {
+        let content = page.typed_operations();
+        add(content, page.resources(), to_page, MAX_DEPTH, &mut lost);
+    }
+    lost
+}
+
+/// Whether any picture is lost that a page or form could draw, itself or in a form.
+fn has_lost(resources: &Resources<'_>, depth: usize) -> bool {
+    let objects = &resources.x_objects;
+    let is_lost = |name: Name<'_>| match objects.get::<Stream<'_>>(&name) {
+        Some(object) if is_picture(&object) => has_no_size(&object),
+        Some(object) => {
+            depth > 0 && own_resources(&object).is_some_and(|own| has_lost(&own, depth - 1))
+        }
+        None => true,
+    };
+    objects.keys().any(is_lost)
+}
+
+/// Adds the lost pictures that some content draws.
+fn add(
+    mut content: TypedIter<'_>,
+    resources: &Resources<'_>,
+    to_page: Affine,
+    depth: usize,
+    lost: &mut Vec<Rect>,
+) {
+    let mut saved = Vec::new();
+    let mut transform = to_page;
+    while let Some(instruction) = content.next() {
+        match instruction {
+            TypedInstruction::SaveState(_) => saved.push(transform),
+            TypedInstruction::RestoreState(_) => transform = saved.pop().unwrap_or(to_page),
+            TypedInstruction::Transform(Transform(a, b, c, d, e, f)) => {
+                transform *= Affine::new([a, b, c, d, e, f].map(|number| number.as_f64()));
+            }
+            TypedInstruction::XObject(object) => match resources.get_x_object(object.0) {
+                Some(object) if is_picture(&object) && !has_no_size(&object) => {}
+                Some(form) if !is_picture(&form) => {
+                    let (own, data) = (own_resources(&form), form.decoded_data());
+                    if let Ok(data) = data
+                        && depth > 0
+                    {
+                        let matrix = form.dict().get::<[f64; 6]>("Matrix");
+                        let to_page = transform * matrix.map_or(Affine::IDENTITY, Affine::new);
+                        let resources = own.as_ref().unwrap_or(resources);
+                        add(TypedIter::new(&data), resources, to_page, depth - 1, lost);
+                    }
+                }
+                _ => lost.push(transform.transform_rect_bbox(PICTURE)),
+            },
+            _ => {}
+        }
+    }
+}
+
+fn is_picture(object: &Stream<'_>) -> bool {
+    let kind = object.dict().get::<Name<'_>>("Subtype");
+    kind.is_some_and(|kind| kind.as_ref() == b"Image")
+}
+
+/// A picture without a size is drawn by nobody.
+fn has_no_size(picture: &Stream<'_>) -> bool {
+    let is_missing = |side: &str| picture.dict().get::<u32>(side).unwrap_or(0) == 0;
+    is_missing("Width") || is_missing("Height")
+}
+
+/// The resources that a form brings with it.
+fn own_resources<'a>(form: &Stream<'a>) -> Option<Resources<'a>> {
+    form.dict().get::<Dict<'_>>("Resources").map(Resources::new)
+}
+
+/// Of a hundred rows of a picture, as many may be missing at its end: some programs write one too few.
+const MAX_MISSING: usize = 1;
+
+/// Whether the data of a picture are as long as its size. Of formats that have a size of their own, that is not known here.
+pub(super) fn has_all_pixels(picture: &Stream<'_>) -> bool {
+    let has_own_size = |filter: &Filter| {
+        matches!(
+            filter,
+            Filter::DctDecode | Filter::JpxDecode | Filter::Jbig2Decode | Filter::CcittFaxDecode
+        )
+    };
+    if picture.filters().iter().any(has_own_size) {
+        return true;
+    }
+    let side = |key: &str| picture.dict().get::<u32>(key).unwrap_or(0) as usize;
+    let is_mask = picture.dict().get::<bool>("ImageMask").unwrap_or(false);
+    let bits = if is_mask {
+        1
+    } else {
+        side("BitsPerComponent").max(1) * parts_of_colour(picture)
+    };
+    let row = (side("Width") * bits).div_ceil(8);
+    let rows = side("Height");
+    let needed = row * rows.saturating_sub(1 + rows * MAX_MISSING / 100);
+    picture
+        .decoded_data()
+        .is_ok_and(|data| data.len() >= needed)
+}
+
+/// How many numbers a colour of a picture has; of a colour space that is not known, at least one.
+fn parts_of_colour(picture: &Stream<'_>) -> usize {
+    let by_name = |name: &Name<'_>| match name.as_ref() {
+        b"DeviceRGB" | b"RGB" | b"CalRGB" | b"Lab" => 3,
+        b"DeviceCMYK" | b"CMYK" => 4,
+        _ => 1,
+    };
+    match picture.dict().get::<Object<'_>>("ColorSpace") {
+        Some(Object::Name(name)) => by_name(&name),
+        Some(Object::Array(space)) => {
+            let mut parts = space.flex_iter();
+            let kind = parts.next::<Name<'_>>();
+            match kind.as_ref().map(AsRef::as_ref) {
+                Some(b"ICCBased") => parts
+                    .next::<Stream<'_>>()
+                    .and_then(|profile| profile.dict().get::<u32>("N"))
+                    .map_or(1, |parts| parts as usize),
+                Some(_) => kind.as_ref().map_or(1, by_name),
+                None => 1,
+            }
+        }
+        _ => 1,
+    }
+}
