@@ -213,7 +213,8 @@ fn wanted(case: &Case<'_>, field: &str) -> Option<String> {
 fn is_in_text(case: &Case<'_>, wanted: &str) -> bool {
     let wanted = words(wanted).concat();
     papers(case).any(|paper| {
-        let lines = paper.text.pages.iter().flat_map(|page| &page.lines);
+        let pages = paper.text.pages.iter().chain(&paper.second);
+        let lines = pages.flat_map(|page| &page.lines);
         let text: String = lines.flat_map(|line| words(&line.text)).collect();
         text.contains(&wanted)
     })

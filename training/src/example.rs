@@ -40,7 +40,7 @@ pub struct Question {
 pub fn examples(sets: &[Set], names: &Names) -> Vec<Example> {
     let of_set = |set: &Set| {
         set.compare(
-            |paper| read::choices(&paper.text, names),
+            |paper| read::choices(&paper.as_read(names), names),
             |truth, _, sheets| example(set, truth, sheets),
         )
     };

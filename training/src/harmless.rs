@@ -119,7 +119,11 @@ fn lines_for(path: &str) -> impl Iterator<Item = &'static str> {
 /// The paper with a line more at the foot of its first page, in small type.
 fn with_line(paper: &Paper, line: &str) -> Paper {
     let mut paper = paper.clone();
-    if let Some(page) = paper.text.pages.first_mut() {
+    let Some(first) = paper.text.pages.first().map(|page| page.number) else {
+        return paper;
+    };
+    let pages = paper.text.pages.iter_mut().chain(&mut paper.second);
+    for page in pages.filter(|page| page.number == first) {
         page.lines.extend(foot_line(page, line));
     }
     paper
@@ -189,6 +193,7 @@ mod tests {
                 pages: vec![page],
                 ..Text::default()
             },
+            second: Vec::new(),
         };
         let lines = with_line(&paper, "Order no. 7").text.pages[0].lines.clone();
         assert_eq!(lines.len(), 2);

@@ -158,7 +158,7 @@ pub fn records(paper: &Paper, names: &Names) -> Vec<Value> {
         path: &paper.path,
         sha256: "",
     };
-    let records = or_nothing(|| read::records(&document, &paper.text, names));
+    let records = or_nothing(|| read::records(&document, &paper.as_read(names), names));
     let as_json = |record| serde_json::to_value(record).unwrap_or_default();
     records.iter().map(as_json).collect()
 }

@@ -1,5 +1,7 @@
-//! A paper as the program reads it: its [`Text`], with the file that it came from.
+//! A paper as the program reads it: its [`Text`], with the file that it came from, and what a second look adds.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -12,7 +14,9 @@ use recert::intake::kind::{FileKind, Handling};
 use recert::intake::limits::Limits;
 use recert::intake::walk::{Document, walk};
 use recert::ocr;
-use recert::page::{self, Text};
+use recert::page::{self, Page, Text, WordSource};
+use recert::read::{self, DocumentRef};
+use recert::rules::names::Names;
 use recert::run::Context;
 use serde::{Deserialize, Serialize};
 
@@ -24,8 +28,30 @@ pub struct Paper {
     /// How it was made worse by the script for pictures; `None` for the paper as its author made it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub worsened: Option<String>,
-    /// What the program reads on it.
+    /// What the program reads on it at the first look.
     pub text: Text,
+    /// Pages as a second look shows them; those on which it shows no more are left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub second: Vec<Page>,
+}
+
+impl Paper {
+    /// The text that a run reads records from: with the pages of a second look where it takes one.
+    #[must_use]
+    pub fn as_read(&self, names: &Names) -> Cow<'_, Text> {
+        if self.second.is_empty() {
+            return Cow::Borrowed(&self.text);
+        }
+        let document = DocumentRef {
+            path: &self.path,
+            sha256: "",
+        };
+        let records = read::records(&document, &self.text, names);
+        let numbers = read::wants_a_second_look(&self.text, &records);
+        let mut pages = self.second.clone();
+        pages.retain(|page| numbers.contains(&page.number));
+        Cow::Owned(self.text.clone().with_pages(pages))
+    }
 }
 
 /// Why papers cannot be packed or unpacked.
@@ -90,15 +116,16 @@ fn add(context: &Context, path: &str, document: &Document, depth: usize, papers:
     let handling = document.kind.handling();
     let may_hold_files = handling == Handling::Opened || document.kind == FileKind::Pdf;
     let is_read = handling == Handling::Read;
-    let add_text = |papers: &mut Vec<Paper>, text: Text| {
+    let add_text = |papers: &mut Vec<Paper>, (text, second): (Text, Vec<Page>)| {
         papers.push(Paper {
             path: path.to_owned(),
             worsened: None,
             text,
+            second,
         });
     };
     if is_read {
-        add_text(papers, text(document));
+        add_text(papers, looks(document));
     }
     if may_hold_files && depth < context.limits.depth {
         for part in context.open(document).parts {
@@ -109,47 +136,59 @@ fn add(context: &Context, path: &str, document: &Document, depth: usize, papers:
         }
     }
     if papers.len() == before {
-        add_text(papers, Text::default());
+        add_text(papers, (Text::default(), Vec::new()));
     }
 }
 
-/// What the program reads on a document, with places in hundredths of a point, so that they pack well. A document on
-/// which a library panics has no text, as in a run.
-#[must_use]
-pub fn text(document: &Document) -> Text {
-    let read = || {
-        page::text(
-            document.kind,
-            &document.bytes,
-            &Limits::default(),
-            Some(&ocr::BuiltIn),
-        )
+/// What the program reads on a document at the first look, and the pages of which a second look shows more. Places are in
+/// hundredths of a point, so that they pack well. A document on which a library panics has no text, as in a run.
+fn looks(document: &Document) -> (Text, Vec<Page>) {
+    let limits = Limits::default();
+    let first = || page::text(document.kind, &document.bytes, &limits, Some(&ocr::BuiltIn));
+    let mut text = std::panic::catch_unwind(first).unwrap_or_default();
+    let has_more = text.pages.iter().filter(|page| page.has_more);
+    let numbers: BTreeSet<u32> = has_more.map(|page| page.number).collect();
+    let second = || page::second_look(&document.bytes, &limits, &ocr::BuiltIn, &numbers);
+    let mut pages = if numbers.is_empty() {
+        Vec::new()
+    } else {
+        std::panic::catch_unwind(second).unwrap_or_default()
     };
-    let mut text = std::panic::catch_unwind(read).unwrap_or_default();
+    let from_pictures = |page: &Page| {
+        let words = page.lines.iter().flat_map(|line| &line.words);
+        words.filter(|word| word.source == WordSource::Ocr).count()
+    };
+    pages.retain(|page| {
+        let mut old = text.pages.iter().filter(|old| old.number == page.number);
+        old.any(|old| from_pictures(page) != from_pictures(old))
+    });
+    text.pages.iter_mut().chain(&mut pages).for_each(round);
+    (text, pages)
+}
+
+/// Rounds the places on a page to hundredths of a point.
+fn round(page: &mut Page) {
     let round = |x: &mut f32| *x = (*x * 100.0).round() / 100.0;
-    for page in &mut text.pages {
-        [&mut page.width, &mut page.height, &mut page.pictures]
-            .into_iter()
-            .for_each(round);
-        for line in &mut page.lines {
-            let place = &mut line.place;
-            [
-                &mut place.x0,
-                &mut place.y0,
-                &mut place.x1,
-                &mut place.y1,
-                &mut line.size,
-            ]
-            .into_iter()
-            .for_each(round);
-            for word in &mut line.words {
-                [&mut word.x0, &mut word.x1, &mut word.sure]
-                    .into_iter()
-                    .for_each(round);
-            }
+    [&mut page.width, &mut page.height, &mut page.pictures]
+        .into_iter()
+        .for_each(round);
+    for line in &mut page.lines {
+        let place = &mut line.place;
+        [
+            &mut place.x0,
+            &mut place.y0,
+            &mut place.x1,
+            &mut place.y1,
+            &mut line.size,
+        ]
+        .into_iter()
+        .for_each(round);
+        for word in &mut line.words {
+            [&mut word.x0, &mut word.x1, &mut word.sure]
+                .into_iter()
+                .for_each(round);
         }
     }
-    text
 }
 
 /// Writes a pack of papers.

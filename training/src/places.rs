@@ -227,6 +227,7 @@ mod tests {
                 pages: vec![page],
                 ..Text::default()
             },
+            second: Vec::new(),
         };
         let truth = Truth {
             provider: Some("Riverbend Institute".to_owned()),
