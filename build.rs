@@ -20,6 +20,7 @@ const SOURCES: &[&str] = &[
     "src/ocr",
     "src/page",
     "src/read",
+    "src/run/context.rs",
     "models",
     "build.rs",
     "Cargo.lock",

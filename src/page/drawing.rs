@@ -259,14 +259,14 @@ impl<'a> PageInterpreter<'a> {
             page.xref(),
             self.settings.clone(),
         );
-        let content = page_content(page);
+        let given = page_content(page);
         let mut recorder = Recorder {
             page: DrawnPage {
                 number,
                 width,
                 height,
                 to_page: axes(to_page),
-                damage: if content == PageContent::Broken {
+                damage: if given == PageContent::Broken {
                     PageDamage::Page
                 } else {
                     PageDamage::None
@@ -289,7 +289,7 @@ impl<'a> PageInterpreter<'a> {
         }
         let mut page = recorder.finish();
         // Other programs show the rest of a page of which some content is missing.
-        if content == PageContent::InPart && !page.drawn {
+        if given == PageContent::InPart && !page.drawn {
             page.damage = PageDamage::Page;
         }
         page

@@ -3,7 +3,7 @@
 
 use hayro_interpret::hayro_syntax::Filter;
 use hayro_interpret::hayro_syntax::content::TypedIter;
-use hayro_interpret::hayro_syntax::content::ops::{Transform, TypedInstruction};
+use hayro_interpret::hayro_syntax::content::ops::TypedInstruction;
 use hayro_interpret::hayro_syntax::object::{Dict, Name, Object, Stream};
 use hayro_interpret::hayro_syntax::page::{Page, Resources};
 use hayro_interpret::kurbo::{Affine, Rect};
@@ -51,8 +51,9 @@ fn add(
         match instruction {
             TypedInstruction::SaveState(_) => saved.push(transform),
             TypedInstruction::RestoreState(_) => transform = saved.pop().unwrap_or(to_page),
-            TypedInstruction::Transform(Transform(a, b, c, d, e, f)) => {
-                transform *= Affine::new([a, b, c, d, e, f].map(|number| number.as_f64()));
+            TypedInstruction::Transform(by) => {
+                transform *=
+                    Affine::new([by.0, by.1, by.2, by.3, by.4, by.5].map(|number| number.as_f64()));
             }
             TypedInstruction::XObject(object) => match resources.get_x_object(object.0) {
                 Some(object) if is_picture(&object) && !has_no_size(&object) => {}

@@ -115,7 +115,7 @@ mod tests {
     /// Words of different lengths in rows from the left, as dark as given.
     fn words(x: usize, y: usize, ink: u8) -> u8 {
         let is_row = (60..340).contains(&y) && y % 20 < 6;
-        let is_word = (40..200).contains(&x) && (x / 12 + y / 20 * 7) % 3 != 0;
+        let is_word = (40..200).contains(&x) && !(x / 12 + y / 20 * 7).is_multiple_of(3);
         if is_row && is_word { ink } else { 0 }
     }
 

@@ -267,104 +267,86 @@ fn actual_text_replaces_letters_that_differ() {
     );
 }
 
-#[test]
-fn a_page_that_is_a_picture_needs_ocr() {
-    let check = |content: &str, expected: Option<OcrReason>| {
-        let text = PdfBuilder::with_page(content).text();
-        assert_eq!(text.pages[0].needs_ocr, expected, "{content}");
-        assert_eq!(
-            codes(&text),
-            expected
-                .map(|_| Code::NeedsOcr)
-                .into_iter()
-                .collect::<Vec<_>>(),
-            "{content}"
-        );
-    };
-    let hidden = format!(
-        "3 Tr {} 0 Tr",
-        write(50, 700, "This certifies that Ann Lee has done this")
-    );
-    let values = [
+/// Whether a page with this content needs OCR, and why.
+fn check_ocr(content: &str, expected: Option<OcrReason>) {
+    let text = PdfBuilder::with_page(content).text();
+    assert_eq!(text.pages[0].needs_ocr, expected, "{content}");
+    let needs_ocr = expected.map(|_| Code::NeedsOcr);
+    assert_eq!(codes(&text), Vec::from_iter(needs_ocr), "{content}");
+}
+
+/// Values as they are filled into a form.
+fn values() -> String {
+    [
         write(200, 500, "Ann Lee"),
         write(200, 400, "Yoga for Athletes"),
         write(200, 300, "May 4, 2025"),
     ]
-    .concat();
-    let sentence = write(
-        50,
-        600,
-        "This certifies that Ann Lee has completed the course named here and is awarded 0.8 credits",
+    .concat()
+}
+
+/// A text that is complete.
+fn sentence() -> String {
+    let words = "This certifies that Ann Lee has completed the course named here and is awarded 0.8 credits";
+    write(50, 600, words)
+}
+
+#[test]
+fn a_page_that_is_a_picture_needs_ocr() {
+    let hidden = format!(
+        "3 Tr {} 0 Tr",
+        write(50, 700, "This certifies that Ann Lee has done this")
     );
-    check(PICTURE, Some(OcrReason::Scan));
-    check(&[PICTURE, &hidden].concat(), Some(OcrReason::HiddenLayer));
-    check(
-        &[PICTURE, "/Clear gs ", &values].concat(),
+    let on = |background: &str| [background, &values()].concat();
+    let under = |pictures: &str| [&values(), pictures].concat();
+    check_ocr(PICTURE, Some(OcrReason::Scan));
+    check_ocr(&[PICTURE, &hidden].concat(), Some(OcrReason::HiddenLayer));
+    check_ocr(
+        &on(&[PICTURE, "/Clear gs "].concat()),
         Some(OcrReason::HiddenLayer),
     );
-    check(&[PICTURE, &values].concat(), Some(OcrReason::ValuesOnly));
-    check(
+    check_ocr(&on(PICTURE), Some(OcrReason::ValuesOnly));
+    check_ocr(
         &[PICTURE, &hidden, &write(500, 20, "Scanned")].concat(),
         Some(OcrReason::HiddenLayer),
     );
     // Text under a picture is not visible either; text beside it is.
-    check(
-        &[values.as_str(), PICTURE].concat(),
-        Some(OcrReason::HiddenLayer),
-    );
-    check(
-        &[values.as_str(), "q 612 0 0 60 0 0 cm /Im Do Q"].concat(),
-        None,
-    );
-    check(&[values.as_str(), "/Faint gs ", PICTURE].concat(), None);
+    check_ocr(&under(PICTURE), Some(OcrReason::HiddenLayer));
+    check_ocr(&under("q 612 0 0 60 0 0 cm /Im Do Q"), None);
+    check_ocr(&under(&["/Faint gs ", PICTURE].concat()), None);
     // A card on the page: filled in, or without any text.
-    check("q 250 0 0 150 180 400 cm /Im Do Q", Some(OcrReason::Scan));
-    check(
-        &["q 350 0 0 250 180 290 cm /Im Do Q ", values.as_str()].concat(),
+    check_ocr("q 250 0 0 150 180 400 cm /Im Do Q", Some(OcrReason::Scan));
+    check_ocr(
+        &on("q 350 0 0 250 180 290 cm /Im Do Q "),
         Some(OcrReason::ValuesOnly),
     );
-    // One beside the text, at half its size, in strips, and in two halves with a gap.
-    let with = |pictures: &str| [values.as_str(), pictures].concat();
+    // An ornament under a complete text, and a small picture, are no reason.
+    check_ocr(&on(&[PICTURE, &sentence()].concat()), None);
+    check_ocr(&on("q 100 0 0 100 0 0 cm /Im Do Q "), None);
+}
+
+#[test]
+fn a_picture_that_may_be_a_card_beside_the_text_needs_ocr() {
+    const CARD: &str = "q 243 0 0 153 180 80 cm /Im Do Q";
+    let with = |pictures: &str| [&values(), pictures].concat();
     let beside = Some(OcrReason::Beside);
-    check(&with("q 243 0 0 153 180 80 cm /Im Do Q"), beside);
-    check(&with("q 122 0 0 77 180 80 cm /Im Do Q"), beside);
-    let strips: String = (0..10)
-        .map(|row| {
-            format!(
-                "q 243 0 0 15.3 180 {} cm /Im Do Q ",
-                80.0 + 15.3 * f32::from(row as u8)
-            )
-        })
-        .collect();
-    check(&with(&strips), beside);
-    check(
+    // At its size and at half of it, in strips, and in two halves with a gap.
+    check_ocr(&with(CARD), beside);
+    check_ocr(&with("q 122 0 0 77 180 80 cm /Im Do Q"), beside);
+    let strip = |row: i32| format!("q 243 0 0 15 180 {} cm /Im Do Q ", 80 + 15 * row);
+    let strips: Vec<String> = (0..10).map(strip).collect();
+    check_ocr(&with(&strips.concat()), beside);
+    check_ocr(
         &with("q 60 0 0 77 180 80 cm /Im Do Q q 60 0 0 77 245 80 cm /Im Do Q"),
         beside,
     );
-    check(
-        &[&sentence, "q 243 0 0 153 180 80 cm /Im Do Q"].concat(),
-        beside,
-    );
-    // Stamps, a banner, and a text on a background that is no reason by itself.
-    check(&with("q 100 0 0 100 180 80 cm /Im Do Q"), None);
-    check(&with("q 612 0 0 60 0 0 cm /Im Do Q"), None);
-    check(&[PICTURE, &sentence, &values].concat(), None);
-    // A card on that background.
-    check(
-        &[
-            PICTURE,
-            &sentence,
-            &values,
-            "q 243 0 0 153 180 80 cm /Im Do Q",
-        ]
-        .concat(),
-        beside,
-    );
-    // An ornament under a complete text, and a small picture, are no reason.
-    check(
-        &["q 100 0 0 100 0 0 cm /Im Do Q ", values.as_str()].concat(),
-        None,
-    );
+    // Beside a complete text, and on a background that is no reason by itself.
+    check_ocr(&[&sentence(), CARD].concat(), beside);
+    check_ocr(&[PICTURE, &sentence(), &values(), CARD].concat(), beside);
+    check_ocr(&[PICTURE, &sentence(), &values()].concat(), None);
+    // A stamp and a banner.
+    check_ocr(&with("q 100 0 0 100 180 80 cm /Im Do Q"), None);
+    check_ocr(&with("q 612 0 0 60 0 0 cm /Im Do Q"), None);
 }
 
 #[test]

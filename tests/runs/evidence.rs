@@ -116,6 +116,36 @@ fn names_agree_in_other_spellings_and_a_slip_is_asked() {
     }
 }
 
+/// A page with a line of text, and this drawn below it.
+fn letter(drawn: &[u8]) -> Vec<u8> {
+    let text = b"BT /F1 11 Tf 72 720 Td (Hi, please find my CPR card below. Thanks!) Tj ET\n";
+    let content = [text.as_slice(), drawn].concat();
+    let head = format!(
+        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n\
+         3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 4 0 R>>>>/Contents 5 0 R>>\nendobj\n\
+         4 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n5 0 obj\n<</Length {}>>\nstream\n",
+        content.len()
+    );
+    let end = b"\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n";
+    [head.as_bytes(), &content, end].concat()
+}
+
+/// D24 "A paper that nobody could read holds the verdict": a picture on a page of text is one.
+#[test]
+fn a_picture_beside_a_text_that_ocr_did_not_read_holds_the_verdict() {
+    let share = share();
+    fs::remove_file(share.on_share(CARD)).unwrap();
+    let mail = format!("{FOLDER}/mail.pdf");
+    fs::write(share.on_share(&mail), letter(b"")).unwrap();
+    share.assert_run(&[], 0);
+    assert_eq!(share.verdict(), "not_met");
+    let card = b"q 243 0 0 153 72 450 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q";
+    fs::write(share.on_share(&mail), letter(card)).unwrap();
+    share.assert_run(&[], 0);
+    assert_eq!(share.verdict(), "needs_review");
+    assert!(share.asks(&mail, "beside the text there is a picture"));
+}
+
 fn zipped(bytes: &[u8]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     archive
