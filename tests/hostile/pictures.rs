@@ -275,7 +275,7 @@ fn empty_pictures() -> Vec<Case> {
         ("empty.jpg", jpeg, "picture-damaged"),
         ("empty.tif", tiff(0, 0), "picture-damaged"),
         ("empty.bmp", bmp(0, 0), "picture-damaged"),
-        ("empty.pdf", on_a_page(&grey(0, 8), b""), "blank-page"),
+        ("empty.pdf", on_a_page(&grey(0, 8), b""), "page-damaged"),
         ("empty photo.pdf", photo, "page-damaged"),
     ]
 }
