@@ -46,6 +46,8 @@ pub struct FiledRecords {
     /// The hashes of files that were not read and about each of which people answer by itself: several places have the
     /// content, or had it when the answer was given.
     answered_by_place: HashSet<String>,
+    /// By what answers are bound to, the places of the files that they are about and that could not be reached.
+    waiting_answers: BTreeMap<String, String>,
     /// Certificate numbers on documents of several people, each with the doubt about them in words.
     shared_numbers: BTreeMap<String, String>,
 }
@@ -126,6 +128,12 @@ impl FiledRecords {
         &self.unassigned
     }
 
+    /// By what answers are bound to, the place of the file that they are about, if it may be there and could not be reached.
+    #[must_use]
+    pub fn waiting_answers(&self) -> &BTreeMap<String, String> {
+        &self.waiting_answers
+    }
+
     /// The doubt about a certificate number on documents of several people: only one of them can be
     /// right, and it is not known who.
     fn shared_number(&self, record: &Record) -> Option<Finding> {
@@ -184,8 +192,10 @@ pub struct Filer<'a> {
     unread: HashMap<String, String>,
     /// The hashes of files that were not read and are answered about, each with the place where the last report had it.
     moved: Vec<(String, String)>,
-    /// What was not read where an answered file may be.
-    hiding: HashSet<String>,
+    /// What was not read where an answered file may be, with its hash.
+    hiding: HashMap<String, String>,
+    /// Whether something could not be opened, which may hide a file that was moved.
+    has_closed: bool,
     /// Files that were not read and about which people answered.
     answered_unread: Vec<(Record, Part)>,
     filing: FiledRecords,
@@ -219,13 +229,15 @@ impl<'a> Filer<'a> {
             number_holders: HashMap::new(),
             unread: HashMap::new(),
             moved: Vec::new(),
-            hiding: HashSet::new(),
+            hiding: HashMap::new(),
+            has_closed: false,
             answered_unread: Vec::new(),
             filing: FiledRecords {
                 evidence,
                 unfiled: Bundle::default(),
                 unassigned: Unassigned::default(),
                 answered_by_place: HashSet::new(),
+                waiting_answers: BTreeMap::new(),
                 shared_numbers: BTreeMap::new(),
             },
         }
@@ -300,8 +312,11 @@ impl<'a> Filer<'a> {
     fn file_part(&mut self, record: Record, part: Part) -> io::Result<()> {
         let keys = AnswerKeys::of(&record);
         if is_unread(&record) && self.answers.before().may_hide(&record.path) {
-            self.hiding.insert(record.path.clone());
+            self.hiding
+                .insert(record.path.clone(), record.sha256.clone());
         }
+        self.has_closed |=
+            is_read_later(&record) && !is_put_off(&record) && record.sha256.is_empty();
         if keys.are_by_place() {
             self.note_unread(&record);
             if self.answers.has_answer_under(&keys) {
@@ -326,10 +341,10 @@ impl<'a> Filer<'a> {
     }
 
     /// An answer is about none of the files that have the content now if the file that it was about may still be where it
-    /// was and could not be read there.
+    /// was, or be moved, and could not be read there. It waits for that file.
     fn hold_answers_about_hidden(&mut self) {
         for (sha256, before) in std::mem::take(&mut self.moved) {
-            if hiding_places(&before).any(|place| self.hiding.contains(place)) {
+            if self.has_closed || self.is_hidden(&sha256, &before) {
                 self.filing.answered_by_place.insert(sha256);
             }
         }
@@ -367,6 +382,18 @@ impl<'a> Filer<'a> {
             }
             matched => self.file_matched(document, matched),
         }
+        let places = self.answers.before().places();
+        let hidden = places.filter(|(sha256, place)| self.is_hidden(sha256, place));
+        let hidden = hidden.map(|(sha256, place)| (sha256.to_owned(), place.to_owned()));
+        self.filing.waiting_answers = hidden.collect();
+    }
+
+    /// Whether something else was not read where a file of this content was.
+    fn is_hidden(&self, sha256: &str, place: &str) -> bool {
+        hiding_places(place).any(|place| {
+            let found = self.hiding.get(place);
+            found.is_some_and(|found| found != sha256)
+        })
     }
 
     fn file_matched(&mut self, mut document: UnfiledRecord, matched: Match) -> io::Result<()> {
