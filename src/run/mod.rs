@@ -392,7 +392,7 @@ pub fn read_and_file(
     } = sources;
     records.sort_by(|a, b| a.path.cmp(&b.path));
     let mut given = records.into_iter().peekable();
-    let mut filer = Filer::new(roster, answers, earlier).below(walk.name_outside_paths());
+    let mut filer = Filer::new(roster, answers, earlier).over(walk);
     let gaps = extract(context, walk, options, progress, &mut |record| {
         while let Some(earlier) = given.next_if(|given| given.path <= record.path) {
             filer.file(earlier).map_err(Failure::Filing)?;

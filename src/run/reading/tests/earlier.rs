@@ -1,6 +1,7 @@
 //! Files that cannot be opened today: what was read of them earlier is kept, as long as they are as they were.
 
 use super::*;
+use crate::intake::container::MailText;
 use crate::intake::kind::FileKind;
 use crate::store::state::{KeptContent, KeptPart, KeptReadings, KnownContent};
 
@@ -89,7 +90,7 @@ fn kept(kind: FileKind, records: Vec<Record>, parts: Vec<KeptPart>) -> KeptReadi
         kind,
         records,
         parts,
-        sender: None,
+        letter: MailText::default(),
         deferred: false,
     }
 }
