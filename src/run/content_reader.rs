@@ -17,7 +17,6 @@ use super::stopped::Stopped;
 use super::taken_out::TakenOut;
 use super::unread::{stopped_record, unreadable};
 use crate::finding::{Code, Finding};
-use crate::intake::container::MailText;
 use crate::intake::kind::Handling;
 use crate::intake::walk::{Document, FoundFile, UnreadFile, UnreadReason};
 use crate::store::state::{KeptContent, KeptPart, KeptReadings, KnownContent};
@@ -134,7 +133,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             None => self.look_up_parts((&place, sha256), &kept, depth, stand_in)?,
         };
         Some(ContentOutcome {
-            letter: kept.letter.clone(),
+            letter: (*kept.letter).clone(),
             result: ContentResult::new(&place, sha256, kept),
             sha256: sha256.to_owned(),
             work: Work::Known,
@@ -204,7 +203,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             None => self.parts(&place, (document, taken_out), &kept, depth),
         };
         ContentOutcome {
-            letter: kept.letter.clone(),
+            letter: (*kept.letter).clone(),
             result: ContentResult::new(&place, &sha256, kept),
             work: if is_read { Work::Read } else { Work::Opened },
             gap: None,
@@ -232,7 +231,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
                 may_hold_files: handling == Handling::Opened,
             },
         };
-        let (mut taken_out, mut letter) = (Vec::new(), MailText::default());
+        let (mut taken_out, mut letter) = (Vec::new(), Box::default());
         if may_hold_files {
             match reader.open(document) {
                 Ok(opened) => {
@@ -241,7 +240,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
                         finding.map(|finding| unreadable(&place.path, &document.sha256, finding)),
                     );
                     taken_out = TakenOut::all(opened.parts);
-                    letter = opened.letter;
+                    letter = Box::new(opened.letter);
                 }
                 // What is attached to a PDF must not cost what the PDF says.
                 Err(stopped @ (Stopped::Hung | Stopped::Died))

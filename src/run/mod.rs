@@ -270,15 +270,8 @@ fn read_share(
         workers: settings.workers.as_ref(),
         max_ocr_pages: policy.max_ocr,
     };
-    let before = previous.map_or(&[][..], |previous| &previous.roots);
-    let now = reached(&roots);
-    let places = Places::new(before, &now);
-    let earlier = last_report(
-        settings,
-        (&inputs.roster, &mut inputs.answers),
-        places,
-        &walk,
-    );
+    let given = (&inputs.roster, &mut inputs.answers);
+    let earlier = last_report(settings, given, (previous, &roots), &walk);
     let sources = Sources {
         walk: &walk,
         records: std::mem::take(&mut inputs.records),
@@ -308,9 +301,12 @@ fn read_share(
 fn last_report(
     settings: &Settings<'_>,
     (roster, answers): (&Roster, &mut Answers),
-    places: Places<'_>,
+    (previous, roots): (Option<&Origin>, &[RootCounts]),
     walk: &Walk,
 ) -> EarlierTrainers {
+    let before = previous.map_or(&[][..], |previous| &previous.roots);
+    let now = reached(roots);
+    let places = Places::new(before, &now);
     let LastAnswers { unused, waiting } =
         report::last_answers(open_previous(&settings.out, "answers.csv"), places);
     let documents = open_previous(&settings.out, "documents.csv");

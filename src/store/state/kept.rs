@@ -20,7 +20,7 @@ pub struct KeptReadings {
     /// The files inside it, in the order of their names; empty if it is no container.
     pub parts: Vec<KeptPart>,
     /// What it says itself, if it is a mail.
-    pub letter: MailText,
+    pub letter: Box<MailText>,
     /// Whether its scanned pages were deferred, so that the records are without them.
     pub deferred: bool,
 }

@@ -1,7 +1,7 @@
 //! What the state keeps from one run to the next, and what damage to it costs.
 
 use super::*;
-use crate::intake::container::{MailText, PartProblem};
+use crate::intake::container::PartProblem;
 use crate::intake::kind::FileKind;
 use crate::read::record::{Kind, TextSource};
 
@@ -47,7 +47,7 @@ fn read_from(records: Vec<Record>) -> KeptReadings {
         kind: FileKind::Pdf,
         records,
         parts: Vec::new(),
-        letter: MailText::default(),
+        letter: Box::default(),
         deferred: false,
     }
 }

@@ -1,7 +1,6 @@
 //! Files that cannot be opened today: what was read of them earlier is kept, as long as they are as they were.
 
 use super::*;
-use crate::intake::container::MailText;
 use crate::intake::kind::FileKind;
 use crate::store::state::{KeptContent, KeptPart, KeptReadings, KnownContent};
 
@@ -90,7 +89,7 @@ fn kept(kind: FileKind, records: Vec<Record>, parts: Vec<KeptPart>) -> KeptReadi
         kind,
         records,
         parts,
-        letter: MailText::default(),
+        letter: Box::default(),
         deferred: false,
     }
 }
