@@ -259,7 +259,9 @@ pub fn listing_error(report: &Path, documents: &Path) -> Option<String> {
     let mut listed: BTreeMap<String, usize> = BTreeMap::new();
     let mut fates: BTreeMap<String, u64> = BTreeMap::new();
     for row in rows(&report.join("documents.csv")) {
-        *listed.entry(row["path"].clone()).or_default() += 1;
+        // A link to nothing may lead to a folder.
+        let path = row["path"].trim_end_matches('/').to_owned();
+        *listed.entry(path).or_default() += 1;
         *fates.entry(row["fate"].clone()).or_default() += 1;
     }
     let on_share = files(documents, "");
