@@ -371,6 +371,12 @@ fn nothing_is_written_among_documents() {
         assert_eq!(finished.code, Some(2), "{options}");
         assert!(finished.err.contains(error), "{}", finished.err);
     }
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("share/run.log", workspace.path("link.log")).unwrap();
+        let finished = workspace.run("run --roster staff.csv share --out reports --log link.log");
+        assert_eq!(finished.code, Some(2), "{}", finished.err);
+    }
     let finished = workspace.run("init .");
     assert_eq!(finished.code, Some(2));
     assert!(

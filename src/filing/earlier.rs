@@ -5,18 +5,21 @@
 //! hint whom to ask about a document that says less than it did, that was moved, or that was not read
 //! beside others that were, and never proof (D21, D24).
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::LazyLock;
 
 use chrono::DateTime;
+use regex::Regex;
 use serde::Deserialize;
 
+use crate::intake::kind::kind_by_extension;
 use crate::intake::roster::Roster;
 use crate::intake::walk::Walk;
 use crate::read::record::Record;
 
-/// A content that was filed with more trainers than this, file by file, is a picture in everybody's mails, not a card. Of
-/// more files of one size and time than this, each may be another.
+/// A content that was filed with more trainers than this, file by file, is a picture in everybody's mails, not a card. Files of
+/// one size and time, or of one name, of more trainers than this may be anybody's at a new place.
 const MAX_ALIKE: usize = 20;
 
 /// A folder or container that could not be opened and may hold documents of more trainers than this: what is in it may be
@@ -29,6 +32,8 @@ pub struct EarlierTrainers {
     /// Each key of a document with a trainer, in order. Keys are short digests: there are many, and a
     /// wrong hint only asks one person too many.
     known: Vec<(u64, usize)>,
+    /// The places of what was not opened and may be that of many.
+    of_many: HashSet<u64>,
 }
 
 /// By what an earlier document is known.
@@ -38,9 +43,11 @@ enum Key<'k> {
     Content(&'k str),
     /// The content of one file about which many were asked, such as an archive of everybody's cards.
     ContentOfMany(&'k str),
-    /// Its path without its extension: it may have been saved as another kind of file. So may a container or folder that
+    /// Its path as [`stem`] gives it: it may have been saved as another kind of file. So may a container or folder that
     /// it was in and that is gone.
     Stem(&'k str),
+    /// The name of a file that is gone and was not opened: it may have been moved or packed.
+    GoneName(&'k str),
     /// A folder or container that it is in or below, with `/` at its end.
     Folder(&'k str),
 }
@@ -88,7 +95,7 @@ impl EarlierTrainers {
                 earlier.add_to_folders(&document.path, trainer);
             }
         });
-        earlier.known.extend(moved.places_now(walk));
+        moved.add_to(&mut earlier, walk);
         earlier.sort();
         earlier
     }
@@ -101,10 +108,13 @@ impl EarlierTrainers {
         let Record { path, sha256, .. } = record;
         let mut trainers: Vec<usize> = self
             .with(&Key::Path(path))
-            .chain(self.with(&Key::Stem(stem(path))))
+            .chain(self.with(&Key::Stem(&stem(path))))
             .chain(self.with(&Key::ContentOfMany(sha256)))
             .collect();
         trainers.extend(self.if_few(&Key::Content(sha256), MAX_ALIKE));
+        if self.may_be_moved(record) {
+            trainers.extend(self.if_few(&Key::GoneName(name(path)), MAX_ALIKE));
+        }
         for holder in holders(path) {
             trainers.extend(self.if_few(&Key::Path(holder), MAX_INSIDE));
         }
@@ -115,12 +125,15 @@ impl EarlierTrainers {
         trainers
     }
 
-    /// Whether a document is in a folder or container that could not be opened then and may have had it, as it had
-    /// documents of many.
+    /// Whether a document that was not read is in a folder or container that could not be opened then and may have had it, as
+    /// it had documents of many, or is at a new place and may be one of those of many.
     #[must_use]
-    pub(super) fn may_be_of_many(&self, path: &str) -> bool {
-        holders(path.trim_end_matches('/'))
-            .any(|holder| self.with(&Key::Path(holder)).nth(MAX_INSIDE).is_some())
+    pub(super) fn may_be_of_many(&self, record: &Record) -> bool {
+        let path = record.path.trim_end_matches('/');
+        let mut holders = holders(path);
+        holders.any(|holder| self.are_many(&Key::Path(holder), MAX_INSIDE))
+            || self.of_many.contains(&Key::Path(path).digest())
+            || self.may_be_moved(record) && self.are_many(&Key::GoneName(name(path)), MAX_ALIKE)
     }
 
     /// Adds a trainer to every folder and container that a document is in or below. [`Self::sort`] must follow.
@@ -147,6 +160,15 @@ impl EarlierTrainers {
         self.with(&Key::Folder(folder)).collect()
     }
 
+    /// Whether a record is of what was not opened and is at a place with which the last report filed nothing.
+    fn may_be_moved(&self, record: &Record) -> bool {
+        record.sha256.is_empty() && self.with(&Key::Path(&record.path)).next().is_none()
+    }
+
+    fn are_many(&self, key: &Key<'_>, max: usize) -> bool {
+        self.with(key).nth(max).is_some()
+    }
+
     /// Those with a key, unless they are more than so many.
     fn if_few(&self, key: &Key<'_>, max: usize) -> Vec<usize> {
         let trainers: Vec<usize> = self.with(key).take(max + 1).collect();
@@ -170,7 +192,8 @@ impl EarlierDocument {
     /// By what it is known itself, if it was filed with so many trainers.
     fn keys(&self, trainers: usize) -> Vec<u64> {
         let path = self.path.as_str();
-        let mut keys = vec![Key::Path(path), Key::Stem(stem(path))];
+        let stem = stem(path);
+        let mut keys = vec![Key::Path(path), Key::Stem(&stem)];
         keys.extend(match self.sha256.as_str() {
             "" => None,
             sha256 if trainers > MAX_ALIKE => Some(Key::ContentOfMany(sha256)),
@@ -196,16 +219,16 @@ struct MovedFiles {
     places: HashSet<u64>,
     /// The files that the last document may be inside of, the innermost last.
     files: Vec<(String, Stamp)>,
-    gone: HashMap<Stamp, Vec<UnopenedPart>>,
+    /// By size and time, and by the name as well.
+    gone: HashMap<Stamp, Unopened>,
+    gone_of_name: HashMap<(Stamp, String), Unopened>,
+    /// The names of those that were not opened themselves.
+    names: Vec<(u64, usize)>,
 }
 
-/// What was not opened of a file that is gone.
-struct UnopenedPart {
-    file: String,
-    /// The rest of its path; empty for the file itself.
-    inside: String,
-    trainers: Vec<usize>,
-}
+/// What was not opened of files that are gone: with whom it was filed, by the rest of the path, which is empty for a file
+/// itself.
+type Unopened = BTreeMap<String, BTreeSet<usize>>;
 
 impl MovedFiles {
     /// Adds the next document.
@@ -227,30 +250,40 @@ impl MovedFiles {
         if let Some((file, stamp, inside)) = holding
             && !walk.has(file)
         {
-            self.gone.entry(*stamp).or_default().push(UnopenedPart {
-                file: file.clone(),
-                inside: inside.to_owned(),
-                trainers: trainers.to_vec(),
-            });
+            let of_name = (*stamp, name(file).to_owned());
+            for unopened in [
+                self.gone.entry(*stamp).or_default(),
+                self.gone_of_name.entry(of_name).or_default(),
+            ] {
+                let filed = unopened.entry(inside.to_owned()).or_default();
+                filed.extend(trainers);
+            }
+            let gone_name = Key::GoneName(name(path)).digest();
+            let named = trainers.iter().map(|trainer| (gone_name, *trainer));
+            self.names.extend(named);
         }
     }
 
-    /// The places of all of that now, each with a trainer, unless many files were alike.
-    fn places_now(&self, walk: &Walk) -> Vec<(u64, usize)> {
-        let mut now = Vec::new();
+    /// Adds the places of all of that now.
+    fn add_to(self, earlier: &mut EarlierTrainers, walk: &Walk) {
         for (path, stamp) in walk.stamps() {
-            let stamp = (stamp.size, stamp.modified.div_euclid(1_000_000_000));
-            let parts = self.gone.get(&stamp).map_or(&[][..], Vec::as_slice);
-            let files: HashSet<&str> = parts.iter().map(|part| part.file.as_str()).collect();
-            if files.len() > MAX_ALIKE || self.places.contains(&Key::Path(path).digest()) {
+            if self.places.contains(&Key::Path(path).digest()) {
                 continue;
             }
-            for part in parts {
-                let place = Key::Path(&format!("{path}{}", part.inside)).digest();
-                now.extend(part.trainers.iter().map(|trainer| (place, *trainer)));
+            let stamp = (stamp.size, stamp.modified.div_euclid(1_000_000_000));
+            let of_name = self.gone_of_name.get(&(stamp, name(path).to_owned()));
+            let unopened = of_name.or_else(|| self.gone.get(&stamp));
+            for (inside, trainers) in unopened.into_iter().flatten() {
+                let place = Key::Path(&format!("{path}{inside}")).digest();
+                if trainers.len() > MAX_ALIKE {
+                    earlier.of_many.insert(place);
+                } else {
+                    let filed = trainers.iter().map(|trainer| (place, *trainer));
+                    earlier.known.extend(filed);
+                }
             }
         }
-        now
+        earlier.known.extend(self.names);
     }
 }
 
@@ -270,7 +303,7 @@ impl ReplacedFolders {
             let gone = path.match_indices('/').map(|(end, _)| &path[..end]);
             let gone = gone.filter(|folder| !walk.has(folder));
             self.keys = gone
-                .map(|folder| Key::Stem(stem(folder)).digest())
+                .map(|folder| Key::Stem(&stem(folder)).digest())
                 .collect();
             folder.clone_into(&mut self.last);
         }
@@ -278,11 +311,31 @@ impl ReplacedFolders {
     }
 }
 
-/// A path without the extension of the file.
-fn stem(path: &str) -> &str {
-    let name = path.rfind('/').map_or(0, |slash| slash + 1);
-    let dot = path[name..].rfind('.').filter(|dot| *dot > 0);
-    dot.map_or(path, |dot| &path[..name + dot])
+/// The name of a file or folder.
+fn name(path: &str) -> &str {
+    let path = path.trim_end_matches('/');
+    path.rfind('/').map_or(path, |slash| &path[slash + 1..])
+}
+
+/// A path without what changes when a file is saved, copied or packed once more: its extensions, the number or word of a copy,
+/// and the case of its letters. Without a known kind, a name has one extension.
+fn stem(path: &str) -> String {
+    static COPY: LazyLock<Regex> = LazyLock::new(|| {
+        let copy = r"(?:\s*\(\d+\)|[\s_-]+(?:copy|kopie|copie|copia)(?:\s*\d+|\s*\(\d+\))?)$";
+        Regex::new(copy).unwrap_or_else(|error| unreachable!("a pattern of the program: {error}"))
+    });
+    let name_start = path.rfind('/').map_or(0, |slash| slash + 1);
+    let name = path[name_start..].to_lowercase();
+    let dot = |name: &str| name.rfind('.').filter(|dot| *dot > 0);
+    let mut name = dot(&name).map_or(name.as_str(), |dot| &name[..dot]);
+    loop {
+        let copied = COPY.find(name).map(|copy| copy.start());
+        let known = kind_by_extension(name).and(dot(name));
+        match copied.or(known).filter(|end| *end > 0) {
+            Some(end) => name = &name[..end],
+            None => return format!("{}{name}", &path[..name_start]),
+        }
+    }
 }
 
 /// Everything that a document is in: a folder that could not be listed, with `/` at the end, or a container.
@@ -296,5 +349,31 @@ impl Key<'_> {
         let mut hasher = DefaultHasher::new();
         self.hash(&mut hasher);
         hasher.finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_the_same_when_a_file_is_copied_or_packed_once_more() {
+        for name in [
+            "cards.zip",
+            "cards.zip.7z",
+            "cards (1).7z",
+            "Cards.7z",
+            "cards - Copy.zip",
+            "cards - Copy (2).zip",
+            "CARDS_kopie 2.tar.gz",
+            "cards",
+        ] {
+            assert_eq!(stem(&format!("In/{name}")), "In/cards", "{name}");
+        }
+        for name in ["cards 2.zip", "my cards.zip", ".zip", "(1).zip"] {
+            assert_ne!(stem(name), "cards", "{name}");
+        }
+        assert_eq!(stem("a.zip/card.pdf"), "a.zip/card");
+        assert_eq!(stem("yusuf.karaca"), "yusuf");
     }
 }

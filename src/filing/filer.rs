@@ -26,8 +26,10 @@ use super::matching::{
 use super::sides;
 use super::unassigned::Unassigned;
 use crate::finding::{Code, Finding};
+use crate::intake::kind::kind_by_extension;
 use crate::intake::roster::Roster;
-use crate::read::record::{Kind, Record};
+use crate::intake::walk::Walk;
+use crate::read::record::{Id, Kind, Reading, Record};
 
 /// A folder whose documents surely name more trainers than this is nobody's, such as an inbox: what else is in it may be
 /// anybody's.
@@ -46,6 +48,8 @@ pub struct FiledRecords {
     /// The hashes of files that were not read and about each of which people answer by itself: several places have the
     /// content, or had it when the answer was given.
     answered_by_place: HashSet<String>,
+    /// By what answers are bound to, the places of the files that they are about and that could not be reached.
+    waiting_answers: BTreeMap<String, String>,
     /// Certificate numbers on documents of several people, each with the doubt about them in words.
     shared_numbers: BTreeMap<String, String>,
 }
@@ -126,6 +130,12 @@ impl FiledRecords {
         &self.unassigned
     }
 
+    /// By what answers are bound to, the place of the file that they are about, if it may be there and could not be reached.
+    #[must_use]
+    pub fn waiting_answers(&self) -> &BTreeMap<String, String> {
+        &self.waiting_answers
+    }
+
     /// The doubt about a certificate number on documents of several people: only one of them can be
     /// right, and it is not known who.
     fn shared_number(&self, record: &Record) -> Option<Finding> {
@@ -163,14 +173,18 @@ pub struct Filer<'a> {
     earlier: &'a EarlierTrainers,
     people: RosterTrainers,
     names: PlaceNames,
+    /// What is on the share, to tell a folder from a file that holds others.
+    walk: Option<&'a Walk>,
     /// The name of the folder below which the paths are, if it is no part of them and may mean somebody.
     root: Option<String>,
     /// The records of the current path that have come so far.
     same_path: Vec<Record>,
     /// The last folder and the trainers it is named after: records come folder by folder.
     last_folder: Option<(String, Vec<usize>)>,
-    /// The trainers whom documents of this run surely name, by folder and file.
+    /// The trainers whom documents of this run surely name, by folder.
     sure: EarlierTrainers,
+    /// The trainers whom documents of this run name, surely or perhaps, by the files that they are in.
+    in_files: EarlierTrainers,
     /// The last folder and trainer that were added to it.
     last_sure: Option<(String, usize)>,
     /// What waits until the other documents of its folder are known, in the order of the paths.
@@ -184,8 +198,10 @@ pub struct Filer<'a> {
     unread: HashMap<String, String>,
     /// The hashes of files that were not read and are answered about, each with the place where the last report had it.
     moved: Vec<(String, String)>,
-    /// What was not read where an answered file may be.
-    hiding: HashSet<String>,
+    /// What was not read where an answered file may be, with its hash.
+    hiding: HashMap<String, String>,
+    /// Whether something could not be opened, which may hide a file that was moved.
+    has_closed: bool,
     /// Files that were not read and about which people answered.
     answered_unread: Vec<(Record, Part)>,
     filing: FiledRecords,
@@ -209,31 +225,45 @@ impl<'a> Filer<'a> {
             earlier,
             people: RosterTrainers::new(roster),
             names: PlaceNames::new(roster),
+            walk: None,
             root: None,
             same_path: Vec::new(),
             last_folder: None,
             sure: EarlierTrainers::default(),
+            in_files: EarlierTrainers::default(),
             last_sure: None,
             waiting: Bundle::default(),
             last_trainers: Vec::new(),
             number_holders: HashMap::new(),
             unread: HashMap::new(),
             moved: Vec::new(),
-            hiding: HashSet::new(),
+            hiding: HashMap::new(),
+            has_closed: false,
             answered_unread: Vec::new(),
             filing: FiledRecords {
                 evidence,
                 unfiled: Bundle::default(),
                 unassigned: Unassigned::default(),
                 answered_by_place: HashSet::new(),
+                waiting_answers: BTreeMap::new(),
                 shared_numbers: BTreeMap::new(),
             },
         }
     }
 
+    /// The same for what was found on a share.
+    #[must_use]
+    pub fn over(self, walk: &'a Walk) -> Self {
+        let walked = Self {
+            walk: Some(walk),
+            ..self
+        };
+        walked.below(walk.name_outside_paths())
+    }
+
     /// The same for paths below a folder of this name that is no part of them: it is a hint like the folders in them.
     #[must_use]
-    pub fn below(self, root: Option<&str>) -> Self {
+    pub(super) fn below(self, root: Option<&str>) -> Self {
         let means_somebody = |root: &&str| self.names.means_somebody(root, &self.people);
         let root = root.filter(means_somebody).map(str::to_owned);
         Self { root, ..self }
@@ -244,7 +274,8 @@ impl<'a> Filer<'a> {
     ///
     /// # Errors
     /// A record cannot be packed.
-    pub fn file(&mut self, record: Record) -> io::Result<()> {
+    pub fn file(&mut self, mut record: Record) -> io::Result<()> {
+        self.keep_lines_with_names(&mut record);
         let is_next_path = self
             .same_path
             .first()
@@ -300,8 +331,11 @@ impl<'a> Filer<'a> {
     fn file_part(&mut self, record: Record, part: Part) -> io::Result<()> {
         let keys = AnswerKeys::of(&record);
         if is_unread(&record) && self.answers.before().may_hide(&record.path) {
-            self.hiding.insert(record.path.clone());
+            self.hiding
+                .insert(record.path.clone(), record.sha256.clone());
         }
+        self.has_closed |=
+            is_read_later(&record) && !is_put_off(&record) && record.sha256.is_empty();
         if keys.are_by_place() {
             self.note_unread(&record);
             if self.answers.has_answer_under(&keys) {
@@ -326,13 +360,25 @@ impl<'a> Filer<'a> {
     }
 
     /// An answer is about none of the files that have the content now if the file that it was about may still be where it
-    /// was and could not be read there.
+    /// was, or be moved, and could not be read there. It waits for that file.
     fn hold_answers_about_hidden(&mut self) {
         for (sha256, before) in std::mem::take(&mut self.moved) {
-            if hiding_places(&before).any(|place| self.hiding.contains(place)) {
+            if self.has_closed || self.is_hidden(&sha256, &before) {
                 self.filing.answered_by_place.insert(sha256);
             }
         }
+        let places = self.answers.before().places();
+        let hidden = places.filter(|(sha256, place)| self.is_hidden(sha256, place));
+        let hidden = hidden.map(|(sha256, place)| (sha256.to_owned(), place.to_owned()));
+        self.filing.waiting_answers = hidden.collect();
+    }
+
+    /// Whether something else was not read where a file of this content was.
+    fn is_hidden(&self, sha256: &str, place: &str) -> bool {
+        hiding_places(place).any(|place| {
+            let found = self.hiding.get(place);
+            found.is_some_and(|found| found != sha256)
+        })
     }
 
     /// Files a record after what people answered about it is applied.
@@ -354,7 +400,7 @@ impl<'a> Filer<'a> {
             applied,
         };
         match matched {
-            matched if self.waits(&document.record, &matched) => {
+            matched if Self::waits(&document.record, &matched) => {
                 let (reason, is_open) = match matched {
                     Match::Unknown { reason, is_open } => (reason, is_open),
                     _ => (String::new(), false),
@@ -383,7 +429,12 @@ impl<'a> Filer<'a> {
                 }
                 (vec![(trainer, matched_by)], None)
             }
-            Match::Open { trainers, doubt } => (trainers, Some(doubt)),
+            Match::Open { trainers, doubt } => {
+                let named = trainers.iter().filter(|(_, by)| *by != MatchedBy::Folder);
+                let named: Vec<usize> = named.map(|(trainer, _)| *trainer).collect();
+                self.note_files(&named, &document.record.path);
+                (trainers, Some(doubt))
+            }
             Match::Unknown { reason, is_open } => {
                 return self.filing.unfiled.put(&UnfiledRecord {
                     reason,
@@ -418,6 +469,7 @@ impl<'a> Filer<'a> {
     /// Files what waited for the other documents of its folder.
     fn file_waiting(&mut self) -> io::Result<()> {
         self.sure.sort();
+        self.in_files.sort();
         for unfiled in std::mem::take(&mut self.waiting).values() {
             let unfiled = unfiled?;
             let owners = self.folder_owners(&unfiled.record.path);
@@ -478,7 +530,7 @@ impl<'a> Filer<'a> {
     fn may_be_anybodys(&self, record: &Record, folder_owners: &[usize]) -> bool {
         let has_no_name =
             || folder_owners.is_empty() && self.named_by_place(&record.path).is_empty();
-        let may_be_of_many = is_unread(record) && self.earlier.may_be_of_many(&record.path);
+        let may_be_of_many = is_unread(record) && self.earlier.may_be_of_many(record);
         let is_of_nobody = is_read_later(record) && (is_put_off(record) || has_no_name());
         (may_be_of_many || is_of_nobody) && is_asked_about_anywhere(record)
     }
@@ -486,25 +538,11 @@ impl<'a> Filer<'a> {
     /// Whether a word in the names of its place, or the other documents there or in the same file, may tell whom to ask
     /// about a record that tells nothing itself. In a trainer's folder, only those in the same file may. What a later run
     /// reads by itself does not wait: it holds the verdicts of everybody until then.
-    fn waits(&mut self, record: &Record, matched: &Match) -> bool {
+    fn waits(record: &Record, matched: &Match) -> bool {
         let tells_nothing = is_unread(record)
             || record.holder.is_missing()
             || matches!(matched, Match::Unknown { .. });
-        tells_nothing
-            && matched.is_by_hint()
-            && !is_read_later(record)
-            && (is_unread(record)
-                || (self.folder_owners(&record.path).is_empty()
-                    && !self.meant_by_words(record).is_empty()))
-    }
-
-    /// The trainers whom a word in the names of a record's place may mean, wherever its other documents point.
-    fn meant_by_words(&self, record: &Record) -> BTreeSet<usize> {
-        let (path, hint) = (self.placed(&record.path), name_hint(record));
-        let folders = path.rsplit('/').skip(1);
-        let by_folders = folders.flat_map(|name| self.names.by_words(name, hint, &self.people));
-        let by_file = self.names.by_words_of_file(&path, hint, &self.people);
-        by_folders.chain(by_file).collect()
+        tells_nothing && matched.is_by_hint() && !is_read_later(record)
     }
 
     /// The trainers whom the file's own name or that of a folder means by a word, and, if `and_others`, those whom the
@@ -532,14 +570,52 @@ impl<'a> Filer<'a> {
         meant
     }
 
-    /// The trainers whom the other documents in the same file, or what is inside it, surely name, if they are few.
-    fn named_in_same_file(&self, path: &str) -> Vec<usize> {
-        let inside = format!("{}/", self.placed(path));
-        let mut named = self.sure.in_folder(&inside);
+    /// The trainers whom the other documents in the same file name, what is inside it, or what is in the files that it is in, as
+    /// far out as they are few.
+    fn named_in_same_file(&self, path: &str) -> BTreeSet<usize> {
+        let mut named = BTreeSet::new();
+        for file in self.files_of(path) {
+            let in_file = self.in_files.in_folder(&format!("{file}/"));
+            if in_file.len() > MAX_NAMED_IN_A_FOLDER {
+                break;
+            }
+            named.extend(in_file);
+        }
+        named
+    }
+
+    /// The path of a document, and those of the files that it is in and of the folders in these, the innermost first.
+    fn files_of<'p>(&self, path: &'p str) -> Vec<&'p str> {
+        let is_file = |above: &&str| {
+            let name = above.rsplit('/').next().unwrap_or_default();
+            kind_by_extension(name).is_some() || self.walk.is_some_and(|walk| walk.is_file(above))
+        };
+        let above = path.match_indices('/').map(|(end, _)| &path[..end]);
+        let mut files: Vec<&str> = above.skip_while(|above| !is_file(above)).collect();
+        files.push(path);
+        files.reverse();
+        files
+    }
+
+    /// The trainers who are named in the mails that a record which was not read came with, if they are few.
+    fn named_in_letters(&self, record: &Record) -> BTreeSet<usize> {
+        let lines = record.ids.iter().filter_map(Reading::value);
+        let lines = lines.filter(|id| id.label == Id::IN_LETTER);
+        let named = lines.map(|line| self.names.named_in_line(&line.value, &self.people));
+        let mut named: BTreeSet<usize> = named.flatten().collect();
         if named.len() > MAX_NAMED_IN_A_FOLDER {
             named.clear();
         }
         named
+    }
+
+    /// Leaves out the lines of mails that name nobody, so that no report shows them.
+    fn keep_lines_with_names(&self, record: &mut Record) {
+        let has_name = |line: &str| !self.names.named_in_line(line, &self.people).is_empty();
+        record.ids.retain(|id| {
+            let id = id.value();
+            id.is_none_or(|id| id.label != Id::IN_LETTER || has_name(&id.value))
+        });
     }
 
     /// The trainers whom the names of a record's place, its sender and the last report point to, and those whom a word in
@@ -567,6 +643,7 @@ impl<'a> Filer<'a> {
         let mut trainers = self.named_by_place(&record.path);
         if is_unread(record) {
             trainers.extend(self.people.with_address_on(record));
+            trainers.extend(self.named_in_letters(record));
         }
         trainers.extend(self.earlier.of(record));
         trainers.into_iter().collect()
@@ -582,13 +659,22 @@ impl<'a> Filer<'a> {
 
     /// Remembers whom a document at this place surely names.
     fn note_place(&mut self, trainer: usize, path: &str) {
+        self.note_files(&[trainer], path);
         let placed = self.placed(path).into_owned();
-        self.sure.add_file(&placed, trainer);
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let is_known = |(last, of): &(String, usize)| last == folder && *of == trainer;
         if !self.last_sure.as_ref().is_some_and(is_known) {
             self.sure.add_to_folders(&placed, trainer);
             self.last_sure = Some((folder.to_owned(), trainer));
+        }
+    }
+
+    /// Remembers whom a document in these files names.
+    fn note_files(&mut self, trainers: &[usize], path: &str) {
+        for file in self.files_of(path) {
+            for trainer in trainers {
+                self.in_files.add_file(file, *trainer);
+            }
         }
     }
 

@@ -107,6 +107,11 @@ fn patterns(bytes: &[u8]) -> Result<Gitignore, Vec<(usize, String)>> {
     builder.build().map_err(|error| vec![(1, reason(&error))])
 }
 
+/// Whether any pattern leaves something out.
+pub(super) fn has_patterns(exclude: &Exclude, file: &IgnoreFile) -> bool {
+    !exclude.patterns.is_empty() || !file.patterns.is_empty()
+}
+
 /// The pattern that leaves a path below a root out, with where it is from. Patterns of the command line go before
 /// those of the file, so that `--exclude '!*.pdf'` keeps what the file leaves out.
 pub(super) fn excluded_by(

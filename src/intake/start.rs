@@ -30,6 +30,12 @@ pub fn people(walk: &Walk) -> Vec<Guess> {
         .collect()
 }
 
+/// Whether a folder of this name seems to be a trainer's: [`people`] finds a first and a last name in it.
+#[must_use]
+pub fn seems_to_be_of_trainer(folder: &str) -> bool {
+    guess(folder).is_some_and(|guess| guess.name.split_whitespace().nth(1).is_some())
+}
+
 fn guess(folder: &str) -> Option<Guess> {
     // The part in brackets is a club, a former name or a note.
     let name = folder.split(['(', '[']).next()?.trim();

@@ -14,8 +14,10 @@ use serde::Serialize;
 use walkdir::{DirEntry, WalkDir};
 
 use super::display_name::display_path;
-use super::exclude::{Exclude, IGNORE_FILE, IgnoreFile, IgnoreFileError, excluded_by};
-use super::kind::{FileKind, could_be_evidence, mismatch};
+use super::exclude::{
+    Exclude, IGNORE_FILE, IgnoreFile, IgnoreFileError, excluded_by, has_patterns,
+};
+use super::kind::{FileKind, could_be_evidence, kind_by_extension, mismatch};
 use super::limits::Limits;
 use super::regular_file;
 use super::roots::{self, Root, RootError, RootPlace};
@@ -304,6 +306,15 @@ impl Walk {
             || has_path(&self.unread, path, |unread| &unread.path)
     }
 
+    /// Whether a file to read was found at this path.
+    #[must_use]
+    pub fn is_file(&self, path: &str) -> bool {
+        let found = self
+            .files
+            .binary_search_by(|file| file.path.as_str().cmp(path));
+        found.is_ok()
+    }
+
     /// Whether a path, or a folder or file that it is in, is left out.
     #[must_use]
     pub fn leaves_out(&self, path: &str) -> bool {
@@ -501,30 +512,54 @@ impl FolderWalk<'_> {
                 return None;
             }
         }
+        if self.is_left_out_in_part(&target, (root, ignore_file)) {
+            return None;
+        }
         let (what, message) = LINK_TO_FOLDER;
         Some((what.to_owned(), message.to_owned()))
     }
 
+    /// Whether a pattern leaves out what may be evidence in a folder of a root.
+    fn is_left_out_in_part(
+        &self,
+        folder: &Path,
+        (root, ignore_file): (&Root, &IgnoreFile),
+    ) -> bool {
+        let is_left_out = |entry: &DirEntry| {
+            let is_folder = entry.file_type().is_dir();
+            let below = entry.path().strip_prefix(&root.location).ok();
+            let excluded =
+                below.and_then(|below| excluded_by(self.exclude, ignore_file, below, is_folder));
+            let name = entry.file_name().to_string_lossy();
+            let kind = kind_by_extension(&name).unwrap_or(FileKind::Unknown);
+            excluded.is_some() && (is_folder || could_be_evidence(&name, kind))
+        };
+        has_patterns(self.exclude, ignore_file)
+            && WalkDir::new(folder)
+                .min_depth(1)
+                .into_iter()
+                .filter_map(Result::ok)
+                .any(|entry| is_left_out(&entry))
+    }
+
     fn add_link(&mut self, start: &LinkedFolder, link: &DirEntry) {
-        if !self.follow_links && fs::metadata(link.path()).is_ok_and(|target| target.is_dir()) {
-            let message = "a link to a folder, and links are not followed, so that what is in it is not known: name that folder as well and leave the link out with --exclude, or use --follow-links";
-            let reason = UnreadReason::FolderUnreachable;
-            self.add_unread(link.path(), reason, message.to_owned());
-            return;
-        }
-        if !self.follow_links {
-            let message = "a link, and links are not followed: file the document itself, or use --follow-links";
-            self.add_unread(link.path(), UnreadReason::Unusable, message.to_owned());
-            return;
-        }
         match fs::metadata(link.path()) {
-            Ok(target) if target.is_dir() => self.follow(start, link),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let target = fs::read_link(link.path()).unwrap_or_default();
-                let message = format!(
-                    "a link to `{}`, where there is nothing: restore what it leads to, or remove the link; it is tried again in the next run",
-                    display_path(&target)
-                );
+            Ok(target) if target.is_dir() && self.follow_links => self.follow(start, link),
+            Ok(target) if target.is_dir() => {
+                let message = "a link to a folder, and links are not followed, so that what is in it is not known: name that folder as well and leave the link out with --exclude, or use --follow-links";
+                let reason = UnreadReason::FolderUnreachable;
+                self.add_unread(link.path(), reason, message.to_owned());
+            }
+            Err(error) if may_lead_to_folder(link.path()) => {
+                let message = broken_link_message(link.path(), &error);
+                self.add_unread(link.path(), UnreadReason::FolderUnreachable, message);
+            }
+            _ if !self.follow_links => {
+                let message = "a link, and links are not followed: file the document itself, or use --follow-links";
+                self.add_unread(link.path(), UnreadReason::Unusable, message.to_owned());
+            }
+            Err(error) => {
+                let message = broken_link_message(link.path(), &error);
                 self.add_unread(link.path(), UnreadReason::Unreachable, message);
             }
             target => self.add_file(link.path(), target),
@@ -670,6 +705,26 @@ fn begins_like_a_document(path: &Path, name: SystemName) -> bool {
     regular_file::open(path)
         .and_then(|file| file.take(HEAD).read_to_end(&mut head))
         .is_ok_and(|_| name.is_document(&head))
+}
+
+/// Whether what a link leads to may be a folder, by its name and that of the link, because it cannot be looked at: most folders
+/// have no name of a kind of file.
+fn may_lead_to_folder(link: &Path) -> bool {
+    let target = fs::read_link(link).unwrap_or_default();
+    let mut names = [target.as_path(), link].into_iter();
+    names.all(|name| kind_by_extension(&name.to_string_lossy()).is_none())
+}
+
+/// Why what a link leads to cannot be looked at, for a coordinator.
+fn broken_link_message(link: &Path, error: &io::Error) -> String {
+    if error.kind() != io::ErrorKind::NotFound {
+        return io_error_message(error);
+    }
+    let target = fs::read_link(link).unwrap_or_default();
+    format!(
+        "a link to `{}`, where there is nothing: connect the disk or restore what it leads to, or remove the link; it is tried again in the next run",
+        display_path(&target)
+    )
 }
 
 /// An error of the operating system, for a coordinator.

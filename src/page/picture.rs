@@ -15,7 +15,7 @@ use jxl_oxide::integration::JxlDecoder;
 use jxl_oxide::{AllocTracker, JxlImage};
 use tiff::tags::Tag;
 
-use crate::intake::kind::{FileKind, has_more_pictures, tiff_pages};
+use crate::intake::kind::{FileKind, tiff_pages};
 use crate::ocr::picture::Picture;
 
 /// A decoded picture, turned upright if the file records the orientation of the camera.
@@ -59,7 +59,7 @@ pub(super) fn open(
     match kind {
         FileKind::Jpeg => Ok(Decoded {
             picture: decoded(JpegDecoder::new(input()), max_pixels)?,
-            has_more: has_more_pictures(bytes),
+            has_more: kind.has_more_pictures(bytes),
         }),
         FileKind::Png => {
             let has_more = PngDecoder::new(input())
@@ -84,7 +84,10 @@ pub(super) fn open(
             Ok(Decoded { picture, has_more })
         }
         FileKind::Tiff => still(tiff(bytes, page, max_pixels)?),
-        FileKind::Heic => still(heic(bytes, max_pixels)?),
+        FileKind::Heic => Ok(Decoded {
+            picture: heic(bytes, max_pixels)?,
+            has_more: kind.has_more_pictures(bytes),
+        }),
         FileKind::Bmp => still(decoded(BmpDecoder::new(input()), max_pixels)?),
         FileKind::Jpeg2000 => still(jpeg_2000(bytes, max_pixels)?),
         FileKind::JpegXl => jpeg_xl(bytes, max_pixels),

@@ -408,6 +408,11 @@ pub struct Id {
     pub value: String,
 }
 
+impl Id {
+    /// The label of a line of the mail that a document which was not read came with.
+    pub const IN_LETTER: &str = "In the e-mail";
+}
+
 /// The details of a CPR/AED card.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

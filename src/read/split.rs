@@ -8,8 +8,10 @@ use crate::page::{Line, OcrReason, Page, Text, WordSource};
 use crate::read::cards;
 use crate::read::days::{self, Placed, Role};
 use crate::read::doubt;
+use crate::read::fold::squeeze;
 use crate::read::labels;
 use crate::read::people;
+use crate::read::record::PrintedDate;
 use crate::read::sheet::Sheet;
 use crate::rules::names::Names;
 
@@ -20,12 +22,12 @@ pub fn sheets<'a>(text: &'a Text, names: &Names) -> Vec<Sheet<'a>> {
     for page in text.pages.iter().filter(|page| readable(text, page)) {
         for (sheet, people) in parts(page, names) {
             // A page that names nobody, or the same person, goes on with the page before it, unless only one of the two can be
-            // read.
+            // read, or it is a certificate or card of its own.
             if let Some((last, known)) = sheets.last_mut()
                 && last.pages[1] + 1 >= page.number
                 && last.pages[1] != page.number
                 && doubt::legible(last) == doubt::legible(&sheet)
-                && (people.is_empty() || continues(last, &sheet, known, &people))
+                && continues(last, &sheet, known, &people)
             {
                 let joined: Vec<(&Page, &Line)> =
                     last.lines.iter().chain(&sheet.lines).copied().collect();
@@ -75,8 +77,11 @@ fn has(text: &Text, number: u32, is_meant: impl Fn(Code) -> bool) -> bool {
     findings.any(|finding| finding.page == Some(number) && is_meant(finding.code))
 }
 
-/// The same person on the next page is the same certificate only where that page is no certificate of its own.
+/// The same person on the next page, or nobody, is the same certificate only where that page is no certificate of its own.
 fn continues(last: &Sheet<'_>, sheet: &Sheet<'_>, known: &[String], people: &[String]) -> bool {
+    if people.is_empty() {
+        return !is_of_its_own(last, sheet);
+    }
     let same = people.iter().all(|p| known.contains(p));
     let own = [
         "certificateofcompletion",
@@ -87,6 +92,60 @@ fn continues(last: &Sheet<'_>, sheet: &Sheet<'_>, known: &[String], people: &[St
     .iter()
     .any(|w| sheet.squeezed.contains(w));
     same && !own && !of_another_day(last, sheet)
+}
+
+/// A page without a name has the words of an award or a card, and none of the days that it gives a meaning are on the page before:
+/// the back of a certificate, its terms and a wallet copy have no days, or the same.
+fn is_of_its_own(last: &Sheet<'_>, sheet: &Sheet<'_>) -> bool {
+    if !awards(&sheet.squeezed) && card_rows(sheet).is_empty() {
+        return false;
+    }
+    let placed = days::place(sheet);
+    let finished = placed.iter().filter(|one| is_of_certificate(one));
+    let dates = dates_of(finished);
+    !dates.is_empty() && dates.is_disjoint(&dates_of(&days::place(last)))
+}
+
+/// Whether a text has the words with which certificates award something.
+fn awards(squeezed: &str) -> bool {
+    let words = [
+        "certificateof",
+        "thiscertifies",
+        "certifythat",
+        "certifiesthat",
+        "hassuccessfullycompleted",
+        "successfullycompleted",
+        "presentedto",
+        "awardedto",
+        "forattending",
+        "forcompleting",
+    ];
+    words.iter().any(|word| squeezed.contains(word))
+}
+
+/// The longest row that is a heading, in letters.
+const LONGEST_HEADING: usize = 80;
+
+/// The rows that say what a card is for, and are no sentences about it.
+fn card_rows(sheet: &Sheet<'_>) -> Vec<usize> {
+    let says = |row: &usize| {
+        let text = &sheet.rows[*row].folded.text;
+        text.len() <= LONGEST_HEADING && cards::speaks_of_it(text)
+    };
+    (0..sheet.rows.len()).filter(says).collect()
+}
+
+/// Whether the document says that a date is that of a completion, an issue or an end of validity.
+fn is_of_certificate(placed: &Placed) -> bool {
+    matches!(
+        placed.role,
+        Some(Role::Completed | Role::Dated | Role::Issued | Role::Expires)
+    )
+}
+
+fn dates_of<'p>(placed: impl IntoIterator<Item = &'p Placed>) -> BTreeSet<PrintedDate> {
+    let mentions = placed.into_iter().flat_map(|one| &one.mention.dates);
+    mentions.map(|reading| reading.date).collect()
 }
 
 /// A page that dates a completion which the page before does not print is a certificate of its own; a wallet copy repeats its dates.
@@ -159,6 +218,9 @@ fn parts_of<'a>(lines: &[(&'a Page, &'a Line)], names: &Names) -> Vec<(Sheet<'a>
         cuts = cards_below(&sheet, names);
     }
     if cuts.is_empty() {
+        cuts = card_beside_course(&sheet).into_iter().collect();
+    }
+    if cuts.is_empty() {
         return vec![(sheet, only_names(pointed))];
     }
     cuts.dedup();
@@ -227,7 +289,50 @@ fn cards_below(sheet: &Sheet<'_>, names: &Names) -> Vec<usize> {
     cuts
 }
 
-/// Whether rows say what a card is for, and whose it is.
+/// The row with which the second begins of a certificate of something else and a card on one page, in either order: the card has
+/// a heading and an end of validity, the certificate the words of an award and a day of its own, and no day is on both.
+fn card_beside_course(sheet: &Sheet<'_>) -> Option<usize> {
+    let cards = card_rows(sheet);
+    if cards.is_empty() || !awards(&sheet.squeezed) {
+        return None;
+    }
+    let placed = days::place(sheet);
+    let rows = sheet.rows.len();
+    let in_rows = |part: &Range<usize>, is_meant: fn(&Placed) -> bool| {
+        let placed = placed.iter().filter(|one| part.contains(&one.row));
+        dates_of(placed.filter(|one| is_meant(one)))
+    };
+    let is_course = |part: &Range<usize>| {
+        let squeezed: String = part
+            .clone()
+            .map(|row| squeeze(&sheet.rows[row].folded.text))
+            .collect();
+        awards(&squeezed) && !in_rows(part, is_of_certificate).is_empty()
+    };
+    let is_card = |part: &Range<usize>| {
+        let expires = |one: &Placed| one.role == Some(Role::Expires);
+        cards.iter().any(|row| part.contains(row)) && !in_rows(part, expires).is_empty()
+    };
+    let speaks = |part: &Range<usize>| {
+        let mut rows = part.clone();
+        rows.any(|row| cards::speaks_of_it(&sheet.rows[row].folded.text))
+    };
+    let parts = |cut: usize| {
+        let (upper, lower) = (0..cut, cut..rows);
+        let are_both = |course: &Range<usize>, card: &Range<usize>| {
+            !speaks(course) && is_course(course) && is_card(card)
+        };
+        let all = |_: &Placed| true;
+        (are_both(&upper, &lower) || are_both(&lower, &upper))
+            && in_rows(&upper, all).is_disjoint(&in_rows(&lower, all))
+    };
+    let gap = |row: &usize| sheet.distance(row - 1, *row);
+    (1..rows)
+        .filter(|row| gap(row) > 2.0 && parts(*row))
+        .max_by(|x, y| gap(x).total_cmp(&gap(y)))
+}
+
+/// Whether rows above an end of validity say what a card is for, and whose it is.
 fn is_card(sheet: &Sheet<'_>, rows: Range<usize>, names: &Names) -> bool {
     rows.clone()
         .any(|row| cards::speaks_of_it(&sheet.rows[row].folded.text))

@@ -1544,6 +1544,96 @@ fn a_transcript_gives_each_course_its_credits_grade_and_term() {
     assert!(courses[1].about.progress.is_some());
 }
 
+/// The holders and ends of the records of these pages.
+fn holders(pages: &[&[&str]]) -> Vec<String> {
+    let numbered = (1..).zip(pages);
+    let pages = numbered.map(|(number, lines)| Page {
+        number,
+        ..page(lines)
+    });
+    let text = Text {
+        pages: pages.collect(),
+        ..Text::default()
+    };
+    let document = DocumentRef {
+        path: "merged.pdf",
+        sha256: "00",
+    };
+    let records = records(&document, &text, &Names::built_in());
+    let shown = records.iter().map(|record| {
+        let holder = if record.holder.is_missing() {
+            "nobody"
+        } else {
+            "somebody"
+        };
+        format!("{holder} {}", show(&record.expires_on, ToString::to_string))
+    });
+    shown.collect()
+}
+
+const COURSE: [&str; 6] = [
+    "Quillhaven Symposium",
+    "# Certificate of Completion",
+    "This certifies that",
+    "# Ana Diaz",
+    "has successfully completed Rowing for Coaches",
+    "Completed May 4, 2025 · 3 contact hours",
+];
+const CARD: [&str; 4] = [
+    "# Heartsaver CPR AED",
+    "American Heart Association",
+    "Issue Date | 01/25/2026",
+    "Renew By | 01/2028",
+];
+
+#[test]
+fn a_page_without_a_name_that_has_its_own_days_is_a_certificate_of_its_own() {
+    assert_eq!(holders(&[&COURSE, &CARD]), ["somebody -", "nobody 2028-01"]);
+    let other = [
+        "# Certificate of Completion",
+        "Rowing for Clubs",
+        "Completed June 21, 2025 · 3 contact hours",
+    ];
+    assert_eq!(holders(&[&COURSE, &other]), ["somebody -", "nobody -"]);
+    let same_day = ["# Certificate of Completion", "Completed May 4, 2025"];
+    for back in [
+        &same_day[..],
+        &["This certificate of completion is void without its seal."],
+        &[
+            "Participants keep their CPR cards current.",
+            "Last revised January 2024",
+        ],
+        &[
+            "Course outline",
+            "Rowing machines · 1 hour",
+            "Printed June 1, 2025",
+        ],
+    ] {
+        assert_eq!(holders(&[&COURSE, back]), ["somebody -"], "{back:?}");
+    }
+}
+
+#[test]
+fn a_card_on_the_page_of_a_course_is_a_record_of_its_own() {
+    let gap = ["", "", ""];
+    for card in [&CARD[..], &[&["Name: Ana Diaz"], &CARD[..]].concat()] {
+        let expected = if card.len() > 4 { "somebody" } else { "nobody" };
+        let below = [&COURSE[..], &gap, card].concat();
+        assert_eq!(
+            holders(&[&below]),
+            ["somebody -", &format!("{expected} 2028-01")]
+        );
+        let above = [card, &gap, &COURSE[..]].concat();
+        assert_eq!(
+            holders(&[&above]),
+            [&format!("{expected} 2028-01"), "somebody -"]
+        );
+    }
+    let footer = ["Approved provider 1188", "This approval expires 12/31/2026"];
+    let below = [&COURSE[..], &gap, &footer].concat();
+    assert_eq!(holders(&[&below]).len(), 1);
+}
+
 #[test]
 fn two_people_on_a_page_are_two_certificates() {
     let records = read(&[

@@ -11,6 +11,7 @@ use super::cell::{CodeCell, Count, CsvText, Date, TextWithCodes};
 use super::folder::Folder;
 use super::judged::{ContainerFile, JudgedTrainer};
 use super::manifest::WrittenFile;
+use super::places::Places;
 use super::row::row;
 use super::table::read_rows;
 use crate::codes::codes;
@@ -56,6 +57,9 @@ row! {
         state: CodeCell<AnswerState>,
         /// What it replaced, joined by `; `; if it is unused, why it changed nothing.
         replaced: CsvText,
+        /// The file that it is about, if that could not be reached in this run, so that the answer is used again once it can be;
+        /// else empty.
+        waits_for: CsvText,
     }
 }
 
@@ -64,21 +68,40 @@ row! {
 struct EarlierAnswer {
     sha256: String,
     state: String,
+    #[serde(default)]
+    waits_for: String,
 }
 
-/// The documents about which a written report had answers and used none of them; none if it has no such file.
+/// What a written report tells of the documents about which it had answers and used none of them.
+#[derive(Debug, Default)]
+pub struct LastAnswers {
+    /// Those that it could look for.
+    pub unused: BTreeSet<String>,
+    /// The place of each other, as a path of this run.
+    pub waiting: BTreeMap<String, String>,
+}
+
+/// What a written report tells of its answers; nothing if it has none.
 #[must_use]
-pub fn unused_answers(answers: Option<impl Read>) -> BTreeSet<String> {
-    let (mut unused, mut used) = (BTreeSet::new(), BTreeSet::new());
+pub fn last_answers(answers: Option<impl Read>, places: Places<'_>) -> LastAnswers {
+    let (mut last, mut used) = (LastAnswers::default(), BTreeSet::new());
     if let Some(answers) = answers {
-        let mut add = |EarlierAnswer { sha256, state }: EarlierAnswer| {
-            let is_used = state == AnswerState::Applied.as_str();
-            if is_used { &mut used } else { &mut unused }.insert(sha256);
+        let mut add = |answer: EarlierAnswer| {
+            if answer.state == AnswerState::Applied.as_str() {
+                used.insert(answer.sha256);
+            } else if answer.waits_for.is_empty() {
+                last.unused.insert(answer.sha256);
+            } else {
+                let place = places.path_now(&answer.waits_for);
+                last.waiting.insert(answer.sha256, place);
+            }
         };
         // A file that is damaged in the middle has told what it could: its questions are asked again.
         let _ = read_rows(answers, &mut add);
     }
-    &unused - &used
+    last.unused.retain(|document| !used.contains(document));
+    last.waiting.retain(|document, _| !used.contains(document));
+    last
 }
 
 /// Where one answer applied, and what it replaced.
@@ -109,6 +132,8 @@ pub(super) struct AnswerUse {
     containers: BTreeSet<String>,
     /// The hashes that answers name of files that were not read and about each of which people answer by itself.
     answered_by_place: BTreeSet<String>,
+    /// The places of files that could not be reached, by their hashes.
+    waiting: BTreeMap<String, String>,
 }
 
 impl AnswerUse {
@@ -179,6 +204,11 @@ impl AnswerUse {
         self
     }
 
+    /// Adds the places of files that could not be reached, by their hashes.
+    pub(super) fn waiting(&mut self, waiting: &BTreeMap<String, String>) {
+        self.waiting.clone_from(waiting);
+    }
+
     /// Adds what they changed for another trainer.
     pub(super) fn add(&mut self, more: Self) {
         for (line, Application { paths, replaced }) in more.applications {
@@ -210,6 +240,10 @@ impl AnswerUse {
             Some(application) => (AnswerState::Applied, application.replaced.join("; ")),
             None => (AnswerState::Unused, self.unused_reason(answer).to_owned()),
         };
+        let waits_for = match state {
+            AnswerState::Applied => None,
+            AnswerState::Unused => self.waiting.get(&written.document),
+        };
         AnswerUseRow {
             row: written.line.into(),
             sha256: (&written.document).into(),
@@ -222,6 +256,7 @@ impl AnswerUse {
             reason: (&written.reason).into(),
             state: state.into(),
             replaced: replaced.into(),
+            waits_for: waits_for.into(),
         }
     }
 
@@ -246,6 +281,8 @@ impl AnswerUse {
         let document = answer.written.document.as_str();
         if self.documents.contains(document) {
             "the document exists, but not these pages, or nothing about it asks this any more"
+        } else if self.waiting.contains_key(document) {
+            "the file that it is about could not be reached in this run: it is used again once the file can be"
         } else if self.answered_by_place.contains(document) {
             "it is not known which of the files that have or had this hash and were not read was meant: each is asked about by itself"
         } else if self.containers.contains(document) {

@@ -441,62 +441,69 @@ pub(super) fn filed_and_left_out(
     (by, count)
 }
 
-/// Where a content was.
-#[derive(Deserialize)]
-struct EarlierPlace {
-    path: String,
-    sha256: String,
+/// What a written report tells of its documents.
+#[derive(Debug, Default)]
+pub struct LastDocuments {
+    /// With whom it filed them, by their paths now.
+    pub trainers: EarlierTrainers,
+    /// Where it had each content that answers are about, by its hash, as paths of this run; nothing if it has no documents. A
+    /// content that was where this run does not look has no places.
+    pub answered: BTreeMap<String, Vec<String>>,
 }
 
-/// Where a written report had each content that answers are about, by its hash, as paths of this run; nothing if it has no
-/// such file. A content that was where this run does not look has no places.
-#[must_use]
-pub fn answered_places(
-    documents: Option<impl Read>,
-    places: Places<'_>,
-    walk: &Walk,
-    answers: &Answers,
-) -> BTreeMap<String, Vec<String>> {
-    let answered = answers
-        .documents()
-        .map(|id| (id.to_owned(), Some(Vec::new())));
-    let mut known: BTreeMap<String, Option<Vec<String>>> = answered.collect();
-    let Some(documents) = documents.filter(|_| !known.is_empty()) else {
-        return BTreeMap::new();
-    };
-    let mut add = |EarlierPlace { path, sha256 }: EarlierPlace| {
-        if let Some(known) = known.get_mut(&sha256) {
-            let reached = places.reached(&path).ok();
-            match reached.filter(|path| !walk.leaves_out(path)) {
+/// The places of contents, by their hashes; `None` for one that was where this run does not look.
+struct AnsweredPlaces<'a> {
+    places: Places<'a>,
+    walk: &'a Walk,
+    known: BTreeMap<String, Option<Vec<String>>>,
+}
+
+impl AnsweredPlaces<'_> {
+    fn add(&mut self, document: &EarlierDocument) {
+        if let Some(known) = self.known.get_mut(&document.sha256) {
+            let reached = self.places.reached(&document.path).ok();
+            match reached.filter(|path| !self.walk.leaves_out(path)) {
                 Some(path) => known.iter_mut().for_each(|known| known.push(path.clone())),
                 None => *known = None,
             }
         }
-    };
-    // A file that is damaged in the middle has told what it could: what is not known is asked again.
-    let _ = read_rows(documents, &mut add);
-    let known = known.into_iter();
-    known
-        .map(|(sha256, places)| (sha256, places.unwrap_or_default()))
-        .collect()
+    }
 }
 
-/// With whom a written report filed its documents, by their paths now; nothing is known if it has no such file.
+/// What a written report tells of its documents; nothing if it has none.
 #[must_use]
-pub fn earlier_trainers(
+pub fn last_documents(
     documents: Option<impl Read>,
     places: Places<'_>,
     walk: &Walk,
     roster: &Roster,
-) -> EarlierTrainers {
-    EarlierTrainers::new(roster, walk, |add| {
-        if let Some(documents) = documents {
-            let mut add_now = |document: EarlierDocument| {
-                let path = places.path_now(&document.path);
-                add(EarlierDocument { path, ..document });
-            };
-            // A file that is damaged in the middle has told what it could: these are hints only.
-            let _ = read_rows(documents, &mut add_now);
-        }
-    })
+    answers: &Answers,
+) -> LastDocuments {
+    let Some(documents) = documents else {
+        return LastDocuments::default();
+    };
+    let answered = answers.documents();
+    let mut answered = AnsweredPlaces {
+        places,
+        walk,
+        known: answered
+            .map(|id| (id.to_owned(), Some(Vec::new())))
+            .collect(),
+    };
+    let trainers = EarlierTrainers::new(roster, walk, |add| {
+        let mut add_now = |document: EarlierDocument| {
+            answered.add(&document);
+            let path = places.path_now(&document.path);
+            add(EarlierDocument { path, ..document });
+        };
+        // A file that is damaged in the middle has told what it could: these are hints, and what is not known is asked again.
+        let _ = read_rows(documents, &mut add_now);
+    });
+    let answered = answered.known.into_iter();
+    LastDocuments {
+        trainers,
+        answered: answered
+            .map(|(sha256, places)| (sha256, places.unwrap_or_default()))
+            .collect(),
+    }
 }

@@ -38,10 +38,10 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-pub use answers::unused_answers;
+pub use answers::{LastAnswers, last_answers};
 pub use changes::Change;
 pub use code_list::CodeList;
-pub use documents::{answered_places, earlier_trainers};
+pub use documents::{LastDocuments, last_documents};
 pub use explain::{ExplainContext, Explanation};
 pub use folder_name::folder_names;
 pub use glossary::{CODE_LISTS, CSV_FILES};
@@ -190,6 +190,11 @@ impl<'a> Report<'a> {
             .answer_use
             .unfiled(self.run.answers, &unfiled);
         self.unfiled.push(unfiled.into());
+    }
+
+    /// Adds the answers whose files could not be looked at in this run: by what each is bound to, the place of the file.
+    pub fn waiting_answers(&mut self, waiting: &BTreeMap<String, String>) {
+        self.collected.answer_use.waiting(waiting);
     }
 
     /// Completes the report: writes the files that are about all trainers, and what changed since the previous report, if there is one.

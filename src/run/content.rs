@@ -11,7 +11,7 @@ use super::ocr_queue::scanned_pages;
 use super::stopped::Stopped;
 use super::unread::stopped_record;
 use crate::finding::Finding;
-use crate::intake::container::PartProblem;
+use crate::intake::container::{MailText, PartProblem};
 use crate::intake::kind::Handling;
 use crate::intake::limits::Limits;
 use crate::intake::walk::{FoundFile, UnreadFile, UnreadReason};
@@ -32,8 +32,8 @@ pub(super) struct ContentOutcome {
     pub gap: Option<UnreadFile>,
     /// What is inside it, in the order of the names.
     pub parts: Vec<ContentOutcome>,
-    /// The address of whoever sent it, if it is a mail.
-    pub sender: Option<String>,
+    /// What it says itself, if it is a mail.
+    pub letter: MailText,
 }
 
 /// What a content gave itself, without what is inside it.
@@ -143,7 +143,7 @@ impl ContentOutcome {
             result: ContentResult::Unread(unread),
             gap: None,
             parts: Vec::new(),
-            sender: None,
+            letter: MailText::default(),
         }
     }
 
@@ -156,7 +156,7 @@ impl ContentOutcome {
             result: ContentResult::Stopped(reading),
             gap: None,
             parts: Vec::new(),
-            sender: None,
+            letter: MailText::default(),
         }
     }
 

@@ -133,7 +133,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             None => self.look_up_parts((&place, sha256), &kept, depth, stand_in)?,
         };
         Some(ContentOutcome {
-            sender: kept.sender.clone(),
+            letter: (*kept.letter).clone(),
             result: ContentResult::new(&place, sha256, kept),
             sha256: sha256.to_owned(),
             work: Work::Known,
@@ -203,7 +203,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             None => self.parts(&place, (document, taken_out), &kept, depth),
         };
         ContentOutcome {
-            sender: kept.sender.clone(),
+            letter: (*kept.letter).clone(),
             result: ContentResult::new(&place, &sha256, kept),
             work: if is_read { Work::Read } else { Work::Opened },
             gap: None,
@@ -231,7 +231,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
                 may_hold_files: handling == Handling::Opened,
             },
         };
-        let (mut taken_out, mut sender) = (Vec::new(), None);
+        let (mut taken_out, mut letter) = (Vec::new(), Box::default());
         if may_hold_files {
             match reader.open(document) {
                 Ok(opened) => {
@@ -240,7 +240,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
                         finding.map(|finding| unreadable(&place.path, &document.sha256, finding)),
                     );
                     taken_out = TakenOut::all(opened.parts);
-                    sender = opened.sender;
+                    letter = Box::new(opened.letter);
                 }
                 // What is attached to a PDF must not cost what the PDF says.
                 Err(stopped @ (Stopped::Hung | Stopped::Died))
@@ -256,7 +256,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             deferred: self.tools.limits.ocr && scanned_pages(&records) > 0,
             records,
             parts: taken_out.iter().map(TakenOut::kept).collect(),
-            sender,
+            letter,
         };
         // What waits for OCR is kept once it is known whether this run reads it.
         if !kept.deferred {

@@ -148,7 +148,7 @@ impl Context {
                 parts.sort_by(|a, b| a.name.cmp(&b.name));
                 OpenedContainer {
                     parts,
-                    sender: container::sender(document.kind, &document.bytes),
+                    letter: container::letter(document.kind, &document.bytes),
                     finding: None,
                 }
             }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::stopped::Stopped;
 use crate::finding::Finding;
-use crate::intake::container::ContainerPart;
+use crate::intake::container::{ContainerPart, MailText};
 use crate::intake::walk::Document;
 use crate::read::record::Record;
 
@@ -45,8 +45,8 @@ pub struct ReadDocument {
 pub struct OpenedContainer {
     /// The files inside it, in the order of their names.
     pub parts: Vec<ContainerPart>,
-    /// The address of whoever sent it, if it is a mail.
-    pub sender: Option<String>,
+    /// What it says itself, if it is a mail.
+    pub letter: MailText,
     /// Why nothing could be taken out.
     pub finding: Option<Finding>,
 }

@@ -44,8 +44,8 @@ use crate::intake::exclude::IGNORE_FILE;
 use crate::intake::roster::Roster;
 use crate::intake::walk::{self, LeftOutCount, Walk, WalkError, WalkedRoot};
 use crate::report::{
-    self, Origin, Places, Provenance, Report, ReportInputs, ReportOutcome, RootFiles, Timings,
-    WorkCounts,
+    self, LastAnswers, LastDocuments, Origin, Places, Provenance, Report, ReportInputs,
+    ReportOutcome, RootFiles, Timings, WorkCounts,
 };
 use crate::store::lock::{Lock, lock};
 use crate::store::state::{RunEntry, State, Trust};
@@ -270,12 +270,8 @@ fn read_share(
         workers: settings.workers.as_ref(),
         max_ocr_pages: policy.max_ocr,
     };
-    let before = previous.map_or(&[][..], |previous| &previous.roots);
-    let now = reached(&roots);
-    let places = Places::new(before, &now);
-    let earlier = earlier_trainers(settings, &inputs.roster, places, &walk);
-    let answers = std::mem::take(&mut inputs.answers);
-    inputs.answers = with_last_report(settings, answers, places, &walk);
+    let given = (&inputs.roster, &mut inputs.answers);
+    let earlier = last_report(settings, given, (previous, &roots), &walk);
     let sources = Sources {
         walk: &walk,
         records: std::mem::take(&mut inputs.records),
@@ -301,28 +297,24 @@ fn read_share(
     })
 }
 
-/// With whom the last report filed its documents.
-fn earlier_trainers(
+/// With whom the last report filed its documents. The answers are told where it had the documents that they are about.
+fn last_report(
     settings: &Settings<'_>,
-    roster: &Roster,
-    places: Places<'_>,
+    (roster, answers): (&Roster, &mut Answers),
+    (previous, roots): (Option<&Origin>, &[RootCounts]),
     walk: &Walk,
 ) -> EarlierTrainers {
+    let before = previous.map_or(&[][..], |previous| &previous.roots);
+    let now = reached(roots);
+    let places = Places::new(before, &now);
+    let LastAnswers { unused, waiting } =
+        report::last_answers(open_previous(&settings.out, "answers.csv"), places);
     let documents = open_previous(&settings.out, "documents.csv");
-    report::earlier_trainers(documents, places, walk, roster)
-}
-
-/// The answers with where the last report had the documents that they are about.
-fn with_last_report(
-    settings: &Settings<'_>,
-    answers: Answers,
-    places: Places<'_>,
-    walk: &Walk,
-) -> Answers {
-    let unused = report::unused_answers(open_previous(&settings.out, "answers.csv"));
-    let documents = open_previous(&settings.out, "documents.csv");
-    let answered = report::answered_places(documents, places, walk, &answers);
-    answers.after(AnsweredBefore::new(unused, answered))
+    let LastDocuments { trainers, answered } =
+        report::last_documents(documents, places, walk, roster, answers);
+    let before = AnsweredBefore::new(unused, answered, waiting);
+    *answers = std::mem::take(answers).after(before);
+    trainers
 }
 
 /// What is left out of the share, counted by the name or pattern that leaves it out; `None` if nothing is.
@@ -396,7 +388,7 @@ pub fn read_and_file(
     } = sources;
     records.sort_by(|a, b| a.path.cmp(&b.path));
     let mut given = records.into_iter().peekable();
-    let mut filer = Filer::new(roster, answers, earlier).below(walk.name_outside_paths());
+    let mut filer = Filer::new(roster, answers, earlier).over(walk);
     let gaps = extract(context, walk, options, progress, &mut |record| {
         while let Some(earlier) = given.next_if(|given| given.path <= record.path) {
             filer.file(earlier).map_err(Failure::Filing)?;
@@ -513,6 +505,7 @@ impl Publishing<'_> {
         for unfiled in self.share.filing.unfiled() {
             report.unfiled(unfiled?);
         }
+        report.waiting_answers(self.share.filing.waiting_answers());
         let open_previous = |file: &str| open_previous(&settings.out, file);
         report.end(
             &self.share.walk,

@@ -18,8 +18,9 @@ use super::ocr_queue::OcrQueue;
 use super::progress::Progress;
 use super::reading_tools::ReadingTools;
 use super::threads::thread_pool;
-use super::unread::{add_senders, deferred_record, unread_record, unreadable};
+use super::unread::{add_letters, deferred_record, unread_record, unreadable};
 use crate::finding::{Code, Finding};
+use crate::intake::container::MailText;
 use crate::intake::walk::{Document, FoundFile, UnreadFile, UnreadReason, Walk};
 use crate::read::record::Record;
 use crate::report::ContainerFile;
@@ -180,11 +181,11 @@ impl<R: DocumentReader> Extractor<'_, R> {
     }
 
     /// Counts the work that a content took, and adds its records and those of what is inside it.
-    /// `senders`: of the mails that it is in.
+    /// `letters`: of the mails that it is in.
     fn finish(
         &self,
         outcome: ContentOutcome,
-        senders: &[String],
+        letters: &[&MailText],
         gaps: &mut Gaps,
         records: &mut Vec<Record>,
     ) {
@@ -217,10 +218,10 @@ impl<R: DocumentReader> Extractor<'_, R> {
         }
         records[first..]
             .iter_mut()
-            .for_each(|record| add_senders(record, senders));
-        let senders = [senders, outcome.sender.as_slice()].concat();
+            .for_each(|record| add_letters(record, letters));
+        let letters = [letters, &[&outcome.letter]].concat();
         for part in outcome.parts {
-            self.finish(part, &senders, gaps, records);
+            self.finish(part, &letters, gaps, records);
         }
     }
 

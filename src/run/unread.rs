@@ -4,6 +4,7 @@
 
 use super::stopped::Stopped;
 use crate::finding::{Code, Finding};
+use crate::intake::container::MailText;
 use crate::intake::walk::UnreadFile;
 use crate::read::record::{Id, Kind, Reading, Record};
 use crate::read::{self, certificate};
@@ -57,17 +58,24 @@ pub(super) fn deferred_record(
     }
 }
 
-/// Says on a record of what was not read who sent it. On one that was read, the address would look printed.
-pub(super) fn add_senders(record: &mut Record, senders: &[String]) {
-    if record.kind == Kind::Unreadable {
-        let sent_by = |sender: &String| Reading::Sure {
-            value: Id {
-                label: "Sender".to_owned(),
-                value: sender.clone(),
-            },
-            at: None,
-        };
-        record.ids.extend(senders.iter().map(sent_by));
+/// Says on a record of what was not read who sent it, and what was written with it. On one that was read, this would look
+/// printed.
+pub(super) fn add_letters(record: &mut Record, letters: &[&MailText]) {
+    if record.kind != Kind::Unreadable {
+        return;
+    }
+    let said = |label: &str, value: &String| Reading::Sure {
+        value: Id {
+            label: label.to_owned(),
+            value: value.clone(),
+        },
+        at: None,
+    };
+    for letter in letters {
+        let lines = letter.lines.iter();
+        let sender = letter.sender.iter().map(|sender| said("Sender", sender));
+        let sender = sender.chain(lines.map(|line| said(Id::IN_LETTER, line)));
+        record.ids.extend(sender);
     }
 }
 

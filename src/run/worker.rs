@@ -22,7 +22,7 @@ use super::reading::{open_caught, read_caught};
 use super::stopped::Stopped;
 use super::threads::STACK_BYTES;
 use crate::finding::Finding;
-use crate::intake::container::{ContainerPart, PartProblem};
+use crate::intake::container::{ContainerPart, MailText, PartProblem};
 use crate::intake::kind::FileKind;
 use crate::intake::walk::Document;
 use crate::read::record::Record;
@@ -85,8 +85,8 @@ enum AnswerLine {
     Part { name: String, length: u64 },
     /// A file inside the document that could not be taken out.
     UnopenedPart { name: String, problem: PartProblem },
-    /// The address of whoever sent the document.
-    Sender(String),
+    /// What the document says itself, as a mail.
+    Letter(MailText),
     /// Why nothing could be taken out.
     Finding(Finding),
     /// The answer ends.
@@ -101,7 +101,7 @@ enum WorkerMessage {
     Record(Box<Record>),
     MayHoldFiles,
     Part(ContainerPart),
-    Sender(String),
+    Letter(MailText),
     Finding(Finding),
     End,
 }
@@ -150,8 +150,8 @@ impl Workers {
                 opened.parts.push(part);
                 Ok(())
             }
-            WorkerMessage::Sender(sender) => {
-                opened.sender = Some(sender);
+            WorkerMessage::Letter(letter) => {
+                opened.letter = letter;
                 Ok(())
             }
             WorkerMessage::Finding(finding) => {
@@ -264,7 +264,7 @@ fn pass_on(
                 name,
                 content: Err(problem),
             }),
-            AnswerLine::Sender(sender) => WorkerMessage::Sender(sender),
+            AnswerLine::Letter(letter) => WorkerMessage::Letter(letter),
             AnswerLine::Finding(finding) => WorkerMessage::Finding(finding),
             AnswerLine::End => {
                 room = max_bytes;
@@ -424,8 +424,8 @@ fn answer_parts(
             Err(problem) => answer(&AnswerLine::UnopenedPart { name, problem }, b"")?,
         }
     }
-    if let Some(sender) = opened.sender {
-        answer(&AnswerLine::Sender(sender), b"")?;
+    if opened.letter != MailText::default() {
+        answer(&AnswerLine::Letter(opened.letter), b"")?;
     }
     match opened.finding {
         Some(finding) => answer(&AnswerLine::Finding(finding), b""),

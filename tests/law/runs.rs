@@ -14,7 +14,7 @@ use recert::filing::earlier::EarlierTrainers;
 use recert::filing::filer::FiledRecords;
 use recert::intake::limits::Limits;
 use recert::intake::roster::Roster;
-use recert::report::{Places, earlier_trainers};
+use recert::report::{Places, last_documents};
 use recert::run::{
     Context, Failure, Judge, ReadOptions, RunPolicy, Settings, Sources, find, read_and_file,
     read_roster, run,
@@ -176,7 +176,8 @@ impl Share {
         let earlier = match knowledge {
             Knowledge::LastReport => {
                 let documents = fs::File::open(self.out("out/latest/documents.csv"));
-                earlier_trainers(documents.ok(), Places::new(&[], &[]), &walk, &roster)
+                let places = Places::new(&[], &[]);
+                last_documents(documents.ok(), places, &walk, &roster, &answers).trainers
             }
             Knowledge::Nothing => EarlierTrainers::default(),
         };
@@ -258,7 +259,9 @@ pub fn listing_error(report: &Path, documents: &Path) -> Option<String> {
     let mut listed: BTreeMap<String, usize> = BTreeMap::new();
     let mut fates: BTreeMap<String, u64> = BTreeMap::new();
     for row in rows(&report.join("documents.csv")) {
-        *listed.entry(row["path"].clone()).or_default() += 1;
+        // A link to nothing may lead to a folder.
+        let path = row["path"].trim_end_matches('/').to_owned();
+        *listed.entry(path).or_default() += 1;
         *fates.entry(row["fate"].clone()).or_default() += 1;
     }
     let on_share = files(documents, "");

@@ -147,12 +147,7 @@ fn a_picture_beside_a_text_that_ocr_did_not_read_holds_the_verdict() {
 }
 
 fn zipped(bytes: &[u8]) -> Vec<u8> {
-    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    archive
-        .start_file("card.pdf", SimpleFileOptions::default())
-        .unwrap();
-    archive.write_all(bytes).unwrap();
-    archive.finish().unwrap().into_inner()
+    archive(&[("card.pdf", bytes)])
 }
 
 fn mailed(bytes: &[u8]) -> Vec<u8> {
@@ -303,5 +298,138 @@ fn what_was_deleted_is_no_evidence_and_is_listed() {
             share.fate(&format!("Eastgate/{place}/"))[0],
             "excluded_place"
         );
+    }
+}
+
+/// Whatever the file is called once it is copied or packed once more.
+#[test]
+fn an_archive_of_cards_that_cannot_be_opened_any_more_holds_whom_it_named() {
+    let names = [
+        "scans.zip.7z",
+        "scans (1).7z",
+        "Scans.7z",
+        "scans - Copy.zip",
+    ];
+    for name in names {
+        let share = share();
+        let inbox = |name: &str| format!("_INBOX please file/{name}");
+        let card = fs::read(share.on_share(CARD)).unwrap();
+        fs::remove_file(share.on_share(CARD)).unwrap();
+        fs::write(share.on_share(&inbox("scans.zip")), zipped(&card)).unwrap();
+        share.assert_run(&[], 0);
+        assert_eq!(share.verdict(), "met");
+        fs::remove_file(share.on_share(&inbox("scans.zip"))).unwrap();
+        fs::write(share.on_share(&inbox(name)), b"7z\xbc\xaf\x27\x1c").unwrap();
+        share.assert_run(&[], 0);
+        assert_eq!(share.verdict(), "needs_review", "{name}");
+        assert!(share.asks(&inbox(name), ""), "{name}");
+    }
+}
+
+/// An archive of these files.
+fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        let options = SimpleFileOptions::default();
+        archive.start_file(*name, options).unwrap();
+        archive.write_all(bytes).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_card_that_was_not_read_holds_whom_the_file_names_that_it_is_in() {
+    let course = "Eastgate/yusuf karaca/2025/NASM_essentials_mobility.pdf";
+    for name in ["Yusuf Karaca", "Yusuf Karaka"] {
+        let share = share();
+        let roster = fs::read_to_string(share.path("roster.csv")).unwrap();
+        let roster = roster.replace(",Yusuf Karaca,", &format!(",{name},"));
+        fs::write(share.path("roster.csv"), roster).unwrap();
+        let course = fs::read(share.on_share(course)).unwrap();
+        let card = fs::read(share.on_share(CARD)).unwrap();
+        fs::remove_file(share.on_share(CARD)).unwrap();
+        let cut_off = &card[..card.len() / 2];
+        let files = [("a.pdf", course.as_slice()), ("sub/z.pdf", cut_off)];
+        let path = "_INBOX please file/papers.zip";
+        fs::write(share.on_share(path), archive(&files)).unwrap();
+        share.assert_run(&[], 0);
+        assert_eq!(share.verdict(), "needs_review", "{name}");
+        assert!(share.asks(&format!("{path}/sub/z.pdf"), ""), "{name}");
+    }
+}
+
+#[test]
+fn a_card_that_was_not_read_holds_whom_the_text_of_its_mail_names() {
+    for (text, verdict) in [
+        ("Here is the card of Yusuf Karaca.", "needs_review"),
+        ("yusuf karacas card", "needs_review"),
+        ("A card.", "not_met"),
+    ] {
+        let share = share();
+        let card = fs::read(share.on_share(CARD)).unwrap();
+        fs::remove_file(share.on_share(CARD)).unwrap();
+        let mail = String::from_utf8(mailed(&card[..card.len() / 2])).unwrap();
+        let mail = mail.replace(
+            "Yusuf <yusuf.karaca@brightwater.example>",
+            "office@gym.example",
+        );
+        let path = "_INBOX please file/mail.eml";
+        fs::write(share.on_share(path), mail.replace("My card.", text)).unwrap();
+        share.assert_run(&[], 0);
+        assert_eq!(share.verdict(), verdict, "{text}");
+        let is_asked = share.asks(&format!("{path}/card.pdf"), "");
+        assert_eq!(is_asked, verdict == "needs_review", "{text}");
+        let evidence = share.rows("trainers/BW-103-karaca-yusuf/evidence.csv");
+        assert!(!evidence.iter().any(|row| row["ids"].contains("A card")));
+    }
+}
+
+/// What was never opened is known by its name in an archive.
+#[test]
+fn an_empty_or_too_large_card_that_is_packed_holds_the_verdict() {
+    for bytes in [Vec::new(), vec![b' '; 3 << 20]] {
+        let share = share();
+        fs::write(share.on_share(CARD), &bytes).unwrap();
+        share.run_with(&["--max-file-size", "1"]);
+        assert_eq!(share.verdict(), "needs_review");
+        fs::remove_file(share.on_share(CARD)).unwrap();
+        let path = "_INBOX please file/things.zip";
+        let packed = archive(&[("cpr front+back.pdf", bytes.as_slice())]);
+        fs::write(share.on_share(path), packed).unwrap();
+        share.run_with(&["--max-file-size", "1"]);
+        assert_eq!(share.verdict(), "needs_review", "{} bytes", bytes.len());
+        assert!(share.asks(&format!("{path}/cpr front+back.pdf"), ""));
+    }
+}
+
+#[test]
+fn many_alike_empty_files_in_a_folder_that_is_renamed_hold_the_verdict() {
+    let share = share();
+    fs::remove_file(share.on_share(CARD)).unwrap();
+    let scans = share.on_share(&format!("{FOLDER}/scans"));
+    fs::create_dir(&scans).unwrap();
+    let time = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_700_000_000);
+    for number in 0..25 {
+        let file = File::create(scans.join(format!("{number}.pdf"))).unwrap();
+        file.set_modified(time).unwrap();
+    }
+    share.assert_run(&[], 0);
+    assert_eq!(share.verdict(), "needs_review");
+    fs::rename(&scans, share.on_share("to sort")).unwrap();
+    share.assert_run(&["--max-loss", "100"], 0);
+    assert_eq!(share.verdict(), "needs_review");
+    assert!(share.asks("to sort/7.pdf", ""));
+}
+
+#[test]
+fn a_card_behind_a_link_to_a_disk_that_is_gone_is_waited_for() {
+    let share = share();
+    fs::remove_file(share.on_share(CARD)).unwrap();
+    let link = format!("{FOLDER}/cards");
+    std::os::unix::fs::symlink("/no such disk/cards", share.on_share(&link)).unwrap();
+    for options in [&[][..], &["--follow-links"]] {
+        share.assert_run(options, 3);
+        assert_eq!(share.verdict(), "needs_review", "{options:?}");
+        assert!(share.asks(&format!("{link}/"), "connect the disk"));
     }
 }

@@ -302,7 +302,8 @@ fn addresses(record: &Record) -> impl Iterator<Item = String> {
         .iter()
         .filter_map(Reading::value)
         .map(|id| id.value.as_str());
-    line.split_whitespace().chain(ids).map(|word| {
+    let words = ids.flat_map(str::split_whitespace);
+    line.split_whitespace().chain(words).map(|word| {
         word.trim_matches(['<', '>', '(', ')', ',', ';', ':', '.'])
             .to_lowercase()
     })

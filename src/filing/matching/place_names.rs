@@ -96,6 +96,16 @@ impl PlaceNames {
         trainers
     }
 
+    /// The trainers whose whole name, id or number, or something similar to a whole name, is in a line that somebody wrote.
+    pub(in crate::filing) fn named_in_line(
+        &self,
+        line: &str,
+        people: &RosterTrainers,
+    ) -> BTreeSet<usize> {
+        let named = self.read(line, people);
+        &named.wholly | &named.similar
+    }
+
     /// Whether the name of a folder may mean any trainer.
     pub(in crate::filing) fn means_somebody(&self, folder: &str, people: &RosterTrainers) -> bool {
         let named = self.of_folder(folder, people);
@@ -253,21 +263,23 @@ impl PlaceNames {
     /// may be all that is in it. A word by itself may also be a nickname.
     fn find_words(&self, part: &[NameWord], named: &mut PlaceMeaning, people: &RosterTrainers) {
         let mut is_name: Vec<bool> = part.iter().map(|word| named.explains(word)).collect();
-        let mut found: Vec<(BTreeSet<usize>, usize)> = Vec::new();
+        let mut found: Vec<(BTreeSet<usize>, usize, bool)> = Vec::new();
         let mut by_length: Vec<Range<usize>> = rows(part.len(), LONGEST_JOINED).collect();
         by_length.sort_by_key(|row| std::cmp::Reverse(row.len()));
         for row in by_length {
             let is_open = !is_name[row.clone()].contains(&true);
             let joined = joined(&part[row.clone()]);
-            let trainers = match PersonName::parse(&joined) {
-                Some(name) if is_open && part[row.clone()].iter().all(may_mean_a_person) => {
-                    people.with_word(&name)
-                }
-                _ => continue,
-            };
+            if !is_open || !part[row.clone()].iter().all(may_mean_a_person) {
+                continue;
+            }
+            let mut trainers = people_with(&joined, |name| people.with_word(name));
+            let is_as_written = !trainers.is_empty();
+            if let Some(owner) = owner_of(&joined).filter(|_| !is_as_written) {
+                trainers = people_with(owner, |name| people.with_word(name));
+            }
             if !trainers.is_empty() {
                 is_name[row].fill(true);
-                found.push((trainers, joined.chars().count()));
+                found.push((trainers, joined.chars().count(), is_as_written));
             }
         }
         let by_itself: Vec<&NameWord> = part
@@ -276,9 +288,11 @@ impl PlaceNames {
             .collect();
         if let [word] = by_itself.as_slice()
             && !named.explains(word)
-            && let Some(name) = PersonName::parse(&word.text)
         {
-            named.add_word(people.with_nickname(&name), true);
+            let with_nickname = |word: &str| people_with(word, |name| people.with_nickname(name));
+            named.add_word(with_nickname(&word.text), true);
+            let of_owner = owner_of(&word.text).map(with_nickname);
+            named.add_word(of_owner.unwrap_or_default(), false);
         }
         let has_name = is_name.contains(&true);
         let rest = part.iter().zip(is_name).filter(|(_, is_name)| !is_name);
@@ -287,10 +301,10 @@ impl PlaceNames {
             .filter(|word| !self.is_beside_names(word))
             .collect();
         let is_alone = rest.is_empty();
-        for (trainers, letters) in found {
+        for (trainers, letters, is_as_written) in found {
             // A word of two letters among others is seldom a name.
             if is_alone || letters > 2 {
-                named.add_word(trainers, is_alone);
+                named.add_word(trainers, is_alone && is_as_written);
             }
         }
         let misspelled: String = rest.iter().map(|word| word.text.as_str()).collect();
@@ -336,6 +350,17 @@ impl WordMeaning {
     fn counts_as(&self, hint: NameHint) -> bool {
         self.is_alone || hint == NameHint::Any
     }
+}
+
+/// The trainers found by a word.
+fn people_with(word: &str, find: impl Fn(&PersonName) -> BTreeSet<usize>) -> BTreeSet<usize> {
+    PersonName::parse(word).map_or_else(BTreeSet::new, |name| find(&name))
+}
+
+/// A word without the `s` of whose something is, as many write it: "Peggys certificates".
+fn owner_of(word: &str) -> Option<&str> {
+    let owner = word.strip_suffix(['s', 'S'])?;
+    (owner.chars().count() > 2).then_some(owner)
 }
 
 /// The file's own name; nothing if the path is that of a folder.

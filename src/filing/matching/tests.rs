@@ -1360,7 +1360,7 @@ fn what_waits_for_its_folder_is_filed_in_the_order_of_the_paths() {
         unread("scan 14/c.pdf"),
         // It may be anybody's until it is read.
         put_off("scan 14/d.pdf"),
-        // What can be read tells itself whose it is.
+        // Nothing in the same file tells whose it is.
         record("scan 14/e.pdf", Reading::Missing),
         named("scan 14/f.pdf", "Doug Pellerin"),
     ];
@@ -1392,8 +1392,8 @@ fn what_waits_for_its_folder_is_filed_in_the_order_of_the_paths() {
         unfiled,
         [
             ("scan 14/d.pdf", true),
-            ("scan 14/e.pdf", true),
-            ("scan 14/f.pdf", false)
+            ("scan 14/f.pdf", false),
+            ("scan 14/e.pdf", true)
         ]
     );
 }

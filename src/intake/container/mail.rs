@@ -14,6 +14,7 @@ use mail_parser::{
 };
 use regex::bytes::Regex;
 
+use super::message_text::as_shown;
 use super::part::{ContainerError, ContainerPart, PartProblem};
 use super::part_list::PartList;
 use crate::intake::kind::{FileKind, base64_decoded, uuencode_decoded};
@@ -63,10 +64,23 @@ pub(super) fn attachments(
     Ok(list.finish())
 }
 
-/// The address of whoever sent a message.
-pub(super) fn sender(bytes: &[u8]) -> Option<String> {
-    let message = MessageParser::default().parse_headers(without_length(bytes))?;
-    Some(message.from()?.first()?.address()?.to_owned())
+/// The address of whoever sent a message, and its subject and texts as they are shown.
+pub(super) fn letter(bytes: &[u8]) -> (Option<String>, Vec<String>) {
+    let bytes = without_length(bytes);
+    let flat = without_message_types(bytes);
+    let Some(message) = MessageParser::default().parse(flat.as_ref()) else {
+        return (None, Vec::new());
+    };
+    let sender = message.from().and_then(|from| from.first()?.address());
+    let mut texts: Vec<String> = message.subject().map(str::to_owned).into_iter().collect();
+    for (index, part) in message.parts.iter().enumerate() {
+        let is_text = part.is_text() || part.is_text_html();
+        if is_text && !is_attachment(index, part, bytes) {
+            let text = part.text_contents().unwrap_or_default();
+            texts.push(as_shown(text, part.is_text_html()).into_owned());
+        }
+    }
+    (sender.map(str::to_owned), texts)
 }
 
 fn add_attachment(list: &mut PartList, part: &MessagePart<'_>, message: &[u8]) {

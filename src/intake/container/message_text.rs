@@ -1,6 +1,8 @@
-//! The text of an e-mail comes in; whether it may be a certificate or card itself, and the pictures written in it, go out.
+//! The text of an e-mail comes in; whether it may be a certificate or card itself, the pictures written in it, and its first lines
+//! go out.
 //! Nothing is interpreted: what the text says is for a person to read.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -8,17 +10,17 @@ use regex::Regex;
 use crate::intake::kind::{base64_decoded, may_be_certificate};
 
 static NOT_SHOWN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?s)<(?:style|script|head)\b.*?</(?:style|script|head)\s*>"));
+    LazyLock::new(|| pattern(r"(?is)<(?:style|script|head)\b.*?</(?:style|script|head)\s*>"));
 /// The tags that begin or end a line.
 static LINE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"</?(?:br|p|div|tr|li|table|h\d|hr|blockquote)\b[^>]*>"));
-static TAG: LazyLock<Regex> = LazyLock::new(|| pattern(r"<[^>]*>|&nbsp;|&#160;"));
+    LazyLock::new(|| pattern(r"(?i)</?(?:br|p|div|tr|li|table|h\d|hr|blockquote)\b[^>]*>"));
+static TAG: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)<[^>]*>|&nbsp;|&#160;"));
 /// A picture that is written in the page itself.
 static PICTURE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)data:image/[a-z0-9.+-]+;base64,([a-z0-9+/=\s]+)"));
 /// A picture that is fetched when the page is shown.
 static PICTURE_ELSEWHERE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r#"<img\b[^>]*\ssrc\s*=\s*["']?\s*(?:https?:)?//"#));
+    LazyLock::new(|| pattern(r#"(?i)<img\b[^>]*\ssrc\s*=\s*["']?\s*(?:https?:)?//"#));
 
 /// A pattern that is part of the program.
 fn pattern(pattern: &str) -> Regex {
@@ -37,6 +39,30 @@ pub(super) enum ShownText {
     MayBeCertificate,
 }
 
+/// How many lines of a message are kept, and how many characters of each.
+const MAX_LINES: usize = 40;
+const MAX_LINE: usize = 200;
+
+/// The first lines of texts as they are shown, those with words.
+pub(super) fn first_lines(texts: &[String]) -> Vec<String> {
+    let lines = texts.iter().flat_map(|text| text.lines());
+    lines
+        .map(|line| line.trim().chars().take(MAX_LINE).collect::<String>())
+        .filter(|line| line.chars().any(char::is_alphabetic))
+        .take(MAX_LINES)
+        .collect()
+}
+
+/// The text of a message as it is shown, if it is plain or a web page.
+pub(super) fn as_shown(text: &str, is_page: bool) -> Cow<'_, str> {
+    if !is_page && !text.trim_start().starts_with('<') {
+        return Cow::Borrowed(text);
+    }
+    let shown = NOT_SHOWN.replace_all(text, " ");
+    let lines = LINE.replace_all(&shown, "\n");
+    Cow::Owned(TAG.replace_all(&lines, " ").into_owned())
+}
+
 /// The pictures that are written in the text of a message.
 pub(super) fn pictures(text: &[u8]) -> Vec<Vec<u8>> {
     let text = String::from_utf8_lossy(text);
@@ -49,10 +75,11 @@ pub(super) fn pictures(text: &[u8]) -> Vec<Vec<u8>> {
 /// What the text of a message is, plain or as a web page.
 pub(super) fn shown_text(bytes: &[u8], is_page: bool) -> ShownText {
     let text = String::from_utf8_lossy(bytes);
-    if is_page || text.trim_start().starts_with('<') {
-        of_page(&text)
-    } else {
-        of_text(&text)
+    match of_text(&as_shown(&text, is_page)) {
+        ShownText::Nothing if PICTURE_ELSEWHERE.is_match(&NOT_SHOWN.replace_all(&text, " ")) => {
+            ShownText::Letter
+        }
+        text => text,
     }
 }
 
@@ -63,16 +90,6 @@ fn of_text(text: &str) -> ShownText {
         ShownText::Nothing
     } else {
         ShownText::Letter
-    }
-}
-
-fn of_page(page: &str) -> ShownText {
-    let page = page.to_lowercase();
-    let shown = NOT_SHOWN.replace_all(&page, " ");
-    let lines = LINE.replace_all(&shown, "\n");
-    match of_text(&TAG.replace_all(&lines, " ")) {
-        ShownText::Nothing if PICTURE_ELSEWHERE.is_match(&shown) => ShownText::Letter,
-        text => text,
     }
 }
 
@@ -87,7 +104,11 @@ mod tests {
             "<table><tr><td>Valid until</td><td>March 2027</td></tr></table>",
             "<style>p { color: red }</style><b>Certificado</b><br>14 de marzo de 2025",
         ] {
-            assert_eq!(of_page(card), ShownText::MayBeCertificate, "{card}");
+            assert_eq!(
+                shown_text(card.as_bytes(), true),
+                ShownText::MayBeCertificate,
+                "{card}"
+            );
         }
     }
 
@@ -100,7 +121,11 @@ mod tests {
             "<a href=\"https://cards.example/1\">Here</a>",
             "<img width=\"600\" src=\"https://cards.example/1.png\">",
         ] {
-            assert_eq!(of_page(letter), ShownText::Letter, "{letter}");
+            assert_eq!(
+                shown_text(letter.as_bytes(), true),
+                ShownText::Letter,
+                "{letter}"
+            );
         }
     }
 
@@ -110,7 +135,11 @@ mod tests {
             "<html><head><title>Card</title></head><body>&nbsp;<img src=\"cid:1\"></body></html>",
             " \r\n\0",
         ] {
-            assert_eq!(of_page(page), ShownText::Nothing, "{page}");
+            assert_eq!(
+                shown_text(page.as_bytes(), true),
+                ShownText::Nothing,
+                "{page}"
+            );
         }
     }
 }

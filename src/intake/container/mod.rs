@@ -19,11 +19,12 @@ mod small_picture;
 #[cfg(test)]
 mod tests;
 
-pub use part::{ContainerError, ContainerPart, PartProblem};
+pub use part::{ContainerError, ContainerPart, MailText, PartProblem};
 pub use part_list::PartList;
 
 use super::kind::FileKind;
 use super::limits::Limits;
+use message_text::first_lines;
 
 /// The files inside a container, in the order in which it lists them; `None` if the kind is none that is opened. A
 /// container inside it is a part like any other: how deep to go is for the caller to decide ([`Limits::depth`]).
@@ -54,13 +55,17 @@ pub fn parts(
     })
 }
 
-/// The address of whoever sent a mail, in lower case; `None` for other files, or if it has none.
+/// What a mail says itself; nothing for other files.
 #[must_use]
-pub fn sender(kind: FileKind, bytes: &[u8]) -> Option<String> {
-    let sender = match kind {
-        FileKind::Mail => mail::sender(bytes)?,
-        FileKind::OutlookMail => outlook::sender(bytes)?,
-        _ => return None,
+pub fn letter(kind: FileKind, bytes: &[u8]) -> MailText {
+    let (sender, texts) = match kind {
+        FileKind::Mail => mail::letter(bytes),
+        FileKind::OutlookMail => outlook::letter(bytes),
+        _ => return MailText::default(),
     };
-    Some(sender.to_lowercase()).filter(|sender| sender.contains('@'))
+    let sender = sender.map(|sender| sender.to_lowercase());
+    MailText {
+        sender: sender.filter(|sender| sender.contains('@')),
+        lines: first_lines(&texts),
+    }
 }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use cfb::CompoundFile;
 
+use super::message_text::as_shown;
 use super::part::{ContainerError, ContainerPart, PartProblem};
 use super::part_list::{PartList, nameless};
 use crate::intake::limits::Limits;
@@ -72,10 +73,19 @@ pub(super) fn attachments(
     Ok(list.finish())
 }
 
-/// The address of whoever sent a message.
-pub(super) fn sender(bytes: &[u8]) -> Option<String> {
-    let mut file = CompoundFile::open(Cursor::new(bytes)).ok()?;
-    text(&mut file, Path::new("/"), &SENDER)
+/// The address of whoever sent a message, and its subject and text as it is shown.
+pub(super) fn letter(bytes: &[u8]) -> (Option<String>, Vec<String>) {
+    let Ok(mut file) = CompoundFile::open(Cursor::new(bytes)) else {
+        return (None, Vec::new());
+    };
+    let message = Path::new("/");
+    let sender = text(&mut file, message, &SENDER);
+    let mut texts: Vec<String> = text(&mut file, message, &SUBJECT).into_iter().collect();
+    if let Some((text, is_page)) = message_text(&mut file, message, bytes.len() as u64) {
+        let text = String::from_utf8_lossy(&text);
+        texts.push(as_shown(&text, is_page).into_owned());
+    }
+    (sender, texts)
 }
 
 /// A message in a compound file.
@@ -90,8 +100,21 @@ struct OutlookMessage {
 /// Adds the text of a message. Of the ways in which it is stored, those as a web page come first. One that is stored only in
 /// Outlook's own form is not known.
 fn add_text(file: &mut Compound<'_>, list: &mut PartList, message: &OutlookMessage) {
-    let text = TEXTS.iter().find_map(|property| {
-        let bytes = stream(file, &message.path.join(property), list.room()).ok()?;
+    match message_text(file, &message.path, list.room()) {
+        Some((text, is_page)) => list.add_message_text(&message.folder, &text, is_page),
+        None if file.is_stream(message.path.join(COMPRESSED_TEXT)) => list.add_unknown_text(),
+        None => {}
+    }
+}
+
+/// The text of a message, and whether it is a web page.
+fn message_text(
+    file: &mut Compound<'_>,
+    message: &Path,
+    max_bytes: u64,
+) -> Option<(Vec<u8>, bool)> {
+    TEXTS.iter().find_map(|property| {
+        let bytes = stream(file, &message.join(property), max_bytes).ok()?;
         let is_page = property.starts_with(PAGE);
         let text = if property.ends_with(UNICODE) {
             let text = encoding_rs::UTF_16LE.decode_without_bom_handling(&bytes).0;
@@ -100,12 +123,7 @@ fn add_text(file: &mut Compound<'_>, list: &mut PartList, message: &OutlookMessa
             bytes
         };
         Some((text, is_page))
-    });
-    match text {
-        Some((text, is_page)) => list.add_message_text(&message.folder, &text, is_page),
-        None if file.is_stream(message.path.join(COMPRESSED_TEXT)) => list.add_unknown_text(),
-        None => {}
-    }
+    })
 }
 
 /// Adds one attachment, unless it is a message itself, which is returned.

@@ -2,6 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+/// What an e-mail says beside what is attached to it: hints whom that may concern.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MailText {
+    /// The address of whoever sent it, in lower case.
+    pub sender: Option<String>,
+    /// Its subject, and the first lines of its text.
+    pub lines: Vec<String>,
+}
+
 /// A file inside a container.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContainerPart {

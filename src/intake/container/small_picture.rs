@@ -2,7 +2,11 @@
 //!
 //! The bytes of a picture come in, an answer goes out. Nothing is decoded.
 
-use crate::intake::kind::{FileKind, tiff_pages};
+use std::sync::LazyLock;
+
+use regex::bytes::Regex;
+
+use crate::intake::kind::FileKind;
 
 /// The least sides of a picture of a card, in pixels. On a smaller one, no person could read a name and a day.
 const LEAST_OF_CARD: (usize, usize) = (150, 90);
@@ -10,14 +14,22 @@ const LEAST_OF_CARD: (usize, usize) = (150, 90);
 const LEAST_OF_OTHERS: usize = 40_000;
 /// The least size in bytes of a drawing in which words may be drawn as outlines.
 const LEAST_BYTES: usize = 1024;
-/// What a drawing shows besides its lines: words, and other pictures.
-const SHOWN_IN_DRAWING: [&[u8]; 3] = [b"<text", b"<image", b"<foreignObject"];
+/// The first element of a drawing in XML, and those that show more than its lines: words, and other pictures. The names of
+/// elements may have a prefix.
+static DRAWING: LazyLock<Regex> = LazyLock::new(|| pattern(r"<(?:[\w.-]+:)?svg\b"));
+static SHOWN_IN_DRAWING: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"<(?:[\w.-]+:)?(?:text|image|foreignObject)\b"));
+
+/// A pattern that is part of the program.
+fn pattern(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("a pattern of the program: {error}"))
+}
 
 /// Whether the bytes are a picture that is too small for a certificate or card. What is no picture is not.
 pub(super) fn is_too_small(bytes: &[u8]) -> bool {
     let kind = FileKind::of(bytes);
-    // Of several pages, the first may be a small picture of the others.
-    if !kind.is_picture() || kind == FileKind::Tiff && tiff_pages(bytes).len() > 1 {
+    // Of several pictures, the first may be a small picture of the others.
+    if !kind.is_picture() || kind.has_more_pictures(bytes) {
         return false;
     }
     let Ok(size) = imagesize::blob_size(bytes) else {
@@ -32,8 +44,7 @@ pub(super) fn is_too_small(bytes: &[u8]) -> bool {
 
 /// Whether a picture is a drawing in XML that shows no more than its lines. Any other whose sides are not known may show words.
 fn is_plain_drawing(bytes: &[u8]) -> bool {
-    let holds = |word: &&[u8]| bytes.windows(word.len()).any(|at| at == *word);
-    holds(&b"<svg".as_slice()) && !SHOWN_IN_DRAWING.iter().any(holds)
+    DRAWING.is_match(bytes) && !SHOWN_IN_DRAWING.is_match(bytes)
 }
 
 /// Whether a picture could show a whole document by its proportions: a sheet of paper has 1.3 or 1.4, a card 1.6, a photo up
@@ -102,6 +113,9 @@ mod tests {
             b"II\x2a\0\x08\0\0\0\0\0\x0e\0\0\0\0\0\0\0\0\0"
         ));
         let card = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><text>CPR/AED</text></svg>";
+        assert!(!is_too_small(card));
+        let card =
+            b"<svg:svg xmlns:svg=\"http://www.w3.org/2000/svg\"><svg:text>CPR</svg:text></svg:svg>";
         assert!(!is_too_small(card));
         // A drawing of Windows whose words are among its bytes.
         let drawing = [[0; 40].as_slice(), b" EMF", &[0; 60]].concat();

@@ -1,4 +1,4 @@
-//! Whether the bytes of a file are all there, as far as its format tells, and the pages of a TIFF.
+//! Whether the bytes of a file are all there, as far as its format tells.
 //!
 //! Bytes come in, an answer goes out. Nothing is decoded.
 
@@ -21,23 +21,21 @@ pub(super) fn pdf_ends(bytes: &[u8]) -> bool {
     has_marker(tail) || (!contains(head(bytes, 2048), b"/Linearized") && has_marker(bytes))
 }
 
-/// Whether a JPEG has its end marker after the start of its scan. A preview inside the header has an end marker too.
-pub(super) fn jpeg_ends(bytes: &[u8]) -> bool {
+/// Where the first scan of a JPEG begins, if its end marker follows. A preview inside the header has an end marker too.
+pub(super) fn jpeg_scan(bytes: &[u8]) -> Option<usize> {
     let mut at = 2;
     while let Some([0xFF, marker]) = bytes.get(at..at + 2) {
         match marker {
             0xFF => at += 1,
             0x01 | 0xD0..=0xD8 => at += 2,
-            0xDA => return contains(&bytes[at..], &[0xFF, 0xD9]),
+            0xDA => return contains(&bytes[at..], &[0xFF, 0xD9]).then_some(at),
             _ => {
-                let Some([high, low]) = bytes.get(at + 2..at + 4) else {
-                    return false;
-                };
-                at += 2 + usize::from(u16::from_be_bytes([*high, *low]));
+                let length = bytes.get(at + 2..at + 4)?;
+                at += 2 + usize::from(u16::from_be_bytes([length[0], length[1]]));
             }
         }
     }
-    false
+    None
 }
 
 /// Whether a PNG has its last chunk.
@@ -83,40 +81,8 @@ pub(super) fn codestream_ends(bytes: &[u8]) -> bool {
     start.is_some_and(|start| contains(&bytes[start..], &[0xFF, 0xD9]))
 }
 
-/// The maximum number of pages that are counted, because the chain of directories may be a loop.
-const MAX_DIRECTORIES: usize = 10_000;
-
-/// The byte offset of the directory of each page of a TIFF, as far as they can be followed; the last one may be beyond the end
-/// of the file, which is a page that is missing.
-#[must_use]
-pub fn tiff_pages(bytes: &[u8]) -> Vec<usize> {
-    let little = bytes.first() == Some(&b'I');
-    let number = |at: usize, length: usize| -> Option<usize> {
-        let field = bytes.get(at..at.checked_add(length)?)?;
-        let digit =
-            |value: usize, byte: &u8| value.checked_mul(256)?.checked_add(usize::from(*byte));
-        if little {
-            field.iter().rev().try_fold(0, digit)
-        } else {
-            field.iter().try_fold(0, digit)
-        }
-    };
-    // A BigTIFF has the version 43 and offsets of eight bytes.
-    let big = number(2, 2) == Some(43);
-    let (first, offset, count, entry) = if big { (8, 8, 8, 20) } else { (4, 4, 2, 12) };
-    let mut pages = Vec::new();
-    let mut at = number(first, offset);
-    while let Some(directory) =
-        at.filter(|at| *at != 0 && !pages.contains(at) && pages.len() < MAX_DIRECTORIES)
-    {
-        pages.push(directory);
-        at = number(directory, count)
-            .and_then(|entries| entries.checked_mul(entry))
-            .and_then(|length| directory.checked_add(count)?.checked_add(length))
-            .and_then(|at| number(at, offset));
-    }
-    pages
-}
+/// The maximum number of names that are looked at.
+const MAX_NAMES: usize = 10_000;
 
 /// The names of the files in a ZIP archive, by the directory at its end; `None` if there is no directory, so that the end
 /// of the file is missing.
@@ -146,7 +112,7 @@ pub(super) fn zip_names(bytes: &[u8]) -> Option<Vec<&[u8]>> {
         return None;
     }
     let mut names = Vec::new();
-    while bytes.get(at..at + 4) == Some(b"PK\x01\x02") && names.len() < MAX_DIRECTORIES {
+    while bytes.get(at..at + 4) == Some(b"PK\x01\x02") && names.len() < MAX_NAMES {
         let [name, extra, comment] = [28, 30, 32].map(|field| number(at + field, 2));
         let length = name?;
         names.push(bytes.get(at + 46..at + 46 + length)?);

@@ -6,15 +6,18 @@
 mod base64;
 mod complete;
 mod document_text;
+mod heif;
 mod multi_picture;
 mod old_spreadsheet;
 mod recognise;
+mod tiff_bytes;
 mod uuencode;
 
+use document_text::is_named_as_certificate;
+
 pub(super) use base64::decoded as base64_decoded;
-pub use complete::tiff_pages;
 pub(super) use document_text::may_be_certificate;
-pub use multi_picture::has_more_pictures;
+pub use tiff_bytes::tiff_pages;
 pub(super) use uuencode::{DecodedFile, decoded as uuencode_decoded};
 
 use crate::codes::codes;
@@ -93,7 +96,8 @@ codes! {
         Program = "program",
         /// A font.
         Font = "font",
-        /// A database, settings or a log of a program.
+        /// A database, settings or a log of a program, a calendar or an address, or what a program keeps beside pictures and in
+        /// empty folders.
         Data = "data",
         /// A link to a file, a folder or a web page, such as a shortcut of Windows or a document of Google Drive.
         Shortcut = "shortcut",
@@ -382,7 +386,9 @@ pub fn kind_by_extension(name: &str) -> Option<FileKind> {
         | "vbs" | "js" | "css" | "py" | "sql" | "swf" => FileKind::Program,
         "ttf" | "otf" | "ttc" | "woff" | "woff2" => FileKind::Font,
         "db" | "sqlite" | "sqlite3" | "mdb" | "accdb" | "ini" | "cfg" | "conf" | "yml" | "yaml"
-        | "toml" | "log" => FileKind::Data,
+        | "toml" | "log" | "aae" | "xmp" | "ics" | "vcf" | "ico" | "gitkeep" | "nomedia" => {
+            FileKind::Data
+        }
         "lnk" | "url" | "webloc" | "website" | "desktop" | "gdoc" | "gsheet" | "gslides"
         | "gdraw" | "icloud" => FileKind::Shortcut,
         _ => return None,
@@ -406,15 +412,18 @@ pub fn mismatch(name: &str, kind: FileKind) -> Option<FileKind> {
 /// is for the caller to tell.
 ///
 /// Everything could, except for what [`FileKind::is_no_evidence`] lists, and for notes: plain text without words of a
-/// certificate, in a file that is named as such. A text is what its name says, because a calendar, the data of a form or an
-/// encrypted message are text as well. A shortcut may lead to a certificate that is kept elsewhere. A file whose name has the
-/// extension of another kind, such as that of a PDF, was meant as such a document, so that it could be evidence whatever it
-/// is.
+/// certificate, in a file that is named as such. A text is what its name says, because the data of a form or an
+/// encrypted message are text as well. A shortcut may lead to a certificate that is kept elsewhere; one to a file or page only
+/// if its name says so, because many are on every share. A file whose name has the extension of another kind, such as that of
+/// a PDF, was meant as such a document, so that it could be evidence whatever it is.
 #[must_use]
 pub fn could_be_evidence(name: &str, kind: FileKind) -> bool {
-    use FileKind::{Data, Empty, Font, Media, Program, Text, Unknown};
+    use FileKind::{Data, Empty, Font, Media, Program, Shortcut, Text, TextDocument, Unknown};
     let could_be = |kind: FileKind| !kind.is_no_evidence() && kind != Text;
     match (kind.by_name(name), kind_by_extension(name)) {
+        (Shortcut | Text | TextDocument | Empty, Some(Shortcut)) if is_shortcut(name) => {
+            is_named_as_certificate(name)
+        }
         // Nothing but the name tells what was to be in it.
         (Empty, Some(named_as)) => could_be(named_as),
         (Text, None) => has_extension(name),
@@ -423,6 +432,13 @@ pub fn could_be_evidence(name: &str, kind: FileKind) -> bool {
         (Unknown, Some(Media | Program | Font | Data)) => false,
         (kind, named_as) => could_be(kind) || named_as.is_some_and(could_be),
     }
+}
+
+/// Whether a file has the name of a link to a file or a page, and not of a document that another service keeps.
+fn is_shortcut(name: &str) -> bool {
+    let extension = name.rsplit('.').next().unwrap_or_default();
+    let is = |shortcut: &str| extension.eq_ignore_ascii_case(shortcut);
+    ["lnk", "url", "website", "webloc"].into_iter().any(is)
 }
 
 /// Whether a name ends in what may be an extension, known or not.

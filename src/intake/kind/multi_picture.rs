@@ -1,32 +1,101 @@
-//! Whether a JPEG is followed by more pictures in the same file, as some cameras and phones write them: its bytes come in, an
+//! Whether a picture file holds more pictures than its first, as some cameras and phones write them: its bytes come in, an
 //! answer goes out. Nothing is decoded.
 
-use super::complete::{contains, head};
+use super::FileKind;
+use super::complete::{contains, head, jpeg_scan};
+use super::heif;
+use super::tiff_bytes::{TiffBytes, tiff_pages};
 
 /// What a picture says that shows no more than the first: how bright or how far away each part of that is.
 const ABOUT_THE_FIRST: [&[u8]; 3] = [b"hdr-gain-map", b"iso:ts:21496", b"AuxiliaryImageType"];
 /// The first bytes of a picture in which it says so.
 const METADATA: usize = 64 * 1024;
 /// The tag of the list of pictures in the index, and the size of an entry.
-const LIST: u64 = 0xB002;
+const LIST: usize = 0xB002;
 const ENTRY: usize = 16;
 
-/// Whether the index of a JPEG (CIPA DC-007) lists a picture after the first that is neither a preview of it nor about it.
-#[must_use]
-pub fn has_more_pictures(jpeg: &[u8]) -> bool {
-    let others = index(jpeg).and_then(|at| {
-        let index = PictureIndex::new(jpeg.get(at..)?)?;
-        Some(index.others()?.into_iter().any(shows_something_else))
+impl FileKind {
+    /// Whether a file of this kind holds a picture after the first that is neither a preview of it nor about it. What moves is
+    /// known only to its decoder.
+    #[must_use]
+    pub fn has_more_pictures(self, bytes: &[u8]) -> bool {
+        match self {
+            Self::Jpeg => has_more_jpegs(bytes),
+            Self::Heic => heif::has_more_pictures(bytes),
+            Self::Tiff => tiff_pages(bytes).len() > 1,
+            _ => false,
+        }
+    }
+}
+
+/// Pictures after the first are in the index of the file (CIPA DC-007), or were written behind it without one.
+fn has_more_jpegs(jpeg: &[u8]) -> bool {
+    let listed = index(jpeg).and_then(|at| {
+        let listed = PictureIndex(TiffBytes::new(jpeg.get(at..)?)).others()?;
+        let at_places = listed.into_iter().map(|other| OtherPicture {
+            start: other.start + at,
+            ..other
+        });
+        Some(at_places.collect::<Vec<_>>())
     });
-    others.unwrap_or(false)
+    let listed = listed.unwrap_or_default();
+    let is_listed = |start: &usize| listed.iter().any(|other| other.start == *start);
+    let others = listed.iter().filter(|other| !other.is_preview);
+    let others = others.filter_map(|other| jpeg.get(other.start..));
+    let behind = pictures_behind(jpeg).into_iter();
+    let behind = behind.filter(|start| !is_listed(start));
+    let behind = behind.filter_map(|start| jpeg.get(start..));
+    others.chain(behind).any(shows_something_else)
 }
 
 fn shows_something_else(picture: &[u8]) -> bool {
-    let metadata = head(picture, METADATA);
+    let metadata = head(
+        picture,
+        jpeg_scan(picture).unwrap_or(METADATA).min(METADATA),
+    );
     picture.starts_with(&[0xFF, 0xD8])
         && !ABOUT_THE_FIRST
             .iter()
             .any(|about| contains(metadata, about))
+}
+
+/// How many places behind the first picture are looked at that begin as a picture does.
+const MAX_BEHIND: usize = 64;
+
+/// Where pictures begin that are behind the end of the first.
+fn pictures_behind(jpeg: &[u8]) -> Vec<usize> {
+    let mut pictures = Vec::new();
+    let mut at = jpeg_end(jpeg).unwrap_or(jpeg.len());
+    for _ in 0..MAX_BEHIND {
+        let begins = jpeg[at..]
+            .windows(3)
+            .position(|mark| mark == [0xFF, 0xD8, 0xFF]);
+        let Some(start) = begins.map(|begins| at + begins) else {
+            break;
+        };
+        let end = jpeg_end(&jpeg[start..]);
+        // What has no pixels or no end is no picture.
+        pictures.extend(end.map(|_| start));
+        at = start + end.unwrap_or(3);
+    }
+    pictures
+}
+
+/// Where a JPEG ends. Inside its pixels only a zero or a mark to begin again follows `FF`; a picture may have several scans.
+fn jpeg_end(jpeg: &[u8]) -> Option<usize> {
+    let mut at = jpeg_scan(jpeg)?;
+    loop {
+        match jpeg.get(at..at + 2)? {
+            [0xFF, 0xD9] => return Some(at + 2),
+            [0xFF, 0 | 0xD0..=0xD7] => at += 2,
+            [0xFF, 0xFF] => at += 1,
+            [0xFF, _] => {
+                let length = jpeg.get(at + 2..at + 4)?;
+                at += 2 + usize::from(u16::from_be_bytes([length[0], length[1]]));
+            }
+            _ => at += 1 + jpeg[at + 1..].iter().position(|byte| *byte == 0xFF)?,
+        }
+    }
 }
 
 /// Where the index of the pictures begins, which is in a segment before the pixels.
@@ -44,56 +113,39 @@ fn index(jpeg: &[u8]) -> Option<usize> {
     }
 }
 
-/// The index, to the end of the file: its offsets count from its beginning.
-struct PictureIndex<'b> {
-    bytes: &'b [u8],
-    is_little: bool,
+/// A picture after the first: where it begins, and whether it is a preview.
+#[derive(Clone, Copy)]
+struct OtherPicture {
+    start: usize,
+    is_preview: bool,
 }
 
-impl<'b> PictureIndex<'b> {
-    fn new(bytes: &'b [u8]) -> Option<Self> {
-        let is_little = match bytes.get(..4)? {
-            b"II\x2a\0" => true,
-            b"MM\0\x2a" => false,
-            _ => return None,
-        };
-        Some(Self { bytes, is_little })
-    }
+/// The index, to the end of the file: its places count from its beginning.
+struct PictureIndex<'b>(TiffBytes<'b>);
 
-    fn number(&self, at: usize, length: usize) -> Option<u64> {
-        let field = self.bytes.get(at..at.checked_add(length)?)?;
-        let digit = |value: u64, byte: &u8| value * 256 + u64::from(*byte);
-        Some(if self.is_little {
-            field.iter().rev().fold(0, digit)
-        } else {
-            field.iter().fold(0, digit)
-        })
-    }
-
-    fn place(&self, at: usize) -> Option<usize> {
-        usize::try_from(self.number(at, 4)?).ok()
-    }
-
-    /// The pictures after the first, without previews, as far as they are there.
-    fn others(&self) -> Option<Vec<&'b [u8]>> {
-        let directory = self.place(4)?;
-        let fields = usize::try_from(self.number(directory, 2)?).ok()?;
+impl PictureIndex<'_> {
+    /// The pictures after the first, as far as they are there.
+    fn others(&self) -> Option<Vec<OtherPicture>> {
+        let Self(numbers) = self;
+        let directory = numbers.number(4, 4)?;
+        let fields = numbers.number(directory, 2)?;
         let list = (0..fields)
             .map(|field| directory + 2 + 12 * field)
-            .find(|field| self.number(*field, 2) == Some(LIST))?;
-        let (length, start) = (self.place(list + 4)?, self.place(list + 8)?);
-        let pictures = (1..length / ENTRY).map_while(|entry| self.picture(start + ENTRY * entry));
-        let is_preview = |kind: usize| kind & 0x00FF_0000 == 0x0001_0000;
-        let others = pictures.filter(|(kind, _)| !is_preview(*kind));
-        Some(others.map(|(_, picture)| picture).collect())
-    }
-
-    /// The kind and the bytes of the picture of an entry, as far as they are there; `None` if there is no such entry.
-    fn picture(&self, entry: usize) -> Option<(usize, &'b [u8])> {
-        let [kind, size, start] = [0, 4, 8].map(|field| self.place(entry + field));
-        let (kind, size, start) = (kind?, size?, start?);
-        let end = start.saturating_add(size).min(self.bytes.len());
-        Some((kind, self.bytes.get(start..end).unwrap_or_default()))
+            .find(|field| numbers.number(*field, 2) == Some(LIST))?;
+        let (length, start) = (numbers.number(list + 4, 4)?, numbers.number(list + 8, 4)?);
+        let picture = |entry: usize| {
+            let kind = numbers.number(entry, 4)?;
+            Some(OtherPicture {
+                start: numbers.number(entry + 8, 4)?,
+                is_preview: kind & 0x00FF_0000 == 0x0001_0000,
+            })
+        };
+        let entries = 1..length / ENTRY;
+        Some(
+            entries
+                .map_while(|entry| picture(start + ENTRY * entry))
+                .collect(),
+        )
     }
 }
 
@@ -133,10 +185,35 @@ mod tests {
         jpeg.extend(index);
         jpeg.extend(b"\xFF\xDA\xFF\xD9");
         jpeg.extend(second);
-        assert_eq!(has_more_pictures(&jpeg), expected, "{is_little} {kind:x}");
+        assert_eq!(has_more_jpegs(&jpeg), expected, "{is_little} {kind:x}");
         for end in 0..jpeg.len() {
-            let _ = has_more_pictures(&jpeg[..end]);
+            let _ = has_more_jpegs(&jpeg[..end]);
         }
+    }
+
+    #[test]
+    fn a_picture_behind_another_is_found_without_an_index() {
+        let picture = |metadata: &[u8]| {
+            let length = [0, metadata.len() as u8 + 2];
+            [
+                b"\xFF\xD8\xFF\xE1",
+                &length[..],
+                metadata,
+                b"\xFF\xDA\0\x02a\xFF\0b\xFF\xD9",
+            ]
+            .concat()
+        };
+        let first = picture(b"");
+        let check = |behind: &[u8], expected: bool| {
+            let file = [&first, behind].concat();
+            assert_eq!(has_more_jpegs(&file), expected);
+        };
+        check(b"", false);
+        check(&picture(b""), true);
+        check(&[b"\0\xFF\xD8\xFFnone", &picture(b"")[..]].concat(), true);
+        check(&picture(b"hdr-gain-map"), false);
+        check(&[picture(b"hdr-gain-map"), picture(b"")].concat(), true);
+        check(b"\xFF\xD8\xFF\xE1\0\x02", false);
     }
 
     #[test]
@@ -152,6 +229,6 @@ mod tests {
                 false,
             );
         }
-        assert!(!has_more_pictures(b"\xFF\xD8\xFF\xDA\xFF\xD9"));
+        assert!(!has_more_jpegs(b"\xFF\xD8\xFF\xDA\xFF\xD9"));
     }
 }

@@ -8,11 +8,11 @@ use std::borrow::Cow;
 use super::FileKind;
 use super::base64;
 use super::complete::{
-    boxes_end, codestream_ends, contains, head, jpeg_ends, pdf_ends, png_ends, tiff_pages,
-    zip_names,
+    boxes_end, codestream_ends, contains, head, jpeg_scan, pdf_ends, png_ends, zip_names,
 };
-use super::document_text::{holds_file, may_be_certificate};
+use super::document_text::{holds_file, may_be_document};
 use super::old_spreadsheet::has_only_cells;
+use super::tiff_bytes::tiff_pages;
 use super::uuencode;
 
 impl FileKind {
@@ -45,7 +45,7 @@ fn complete(kind: FileKind, is_complete: bool) -> FileKind {
 
 fn picture(bytes: &[u8]) -> Option<FileKind> {
     Some(match bytes {
-        [0xFF, 0xD8, 0xFF, ..] => complete(FileKind::Jpeg, jpeg_ends(bytes)),
+        [0xFF, 0xD8, 0xFF, ..] => complete(FileKind::Jpeg, jpeg_scan(bytes).is_some()),
         [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => {
             complete(FileKind::Png, png_ends(bytes))
         }
@@ -332,7 +332,7 @@ fn base64_text(bytes: &[u8]) -> Option<FileKind> {
 }
 
 /// The first bytes in which the words of a certificate are looked for: a text that is longer is a list or a log.
-const CERTIFICATE: usize = 64 * 1024;
+const CERTIFICATE: usize = 1024 * 1024;
 
 /// A kind that is written as text, or none of these.
 fn text_or_unknown(bytes: &[u8]) -> FileKind {
@@ -355,7 +355,7 @@ fn text_or_unknown(bytes: &[u8]) -> FileKind {
 /// Whether a text may be a certificate itself, or a file is written in it.
 fn is_document(bytes: &[u8]) -> bool {
     let is_certificate =
-        decoded(head(bytes, CERTIFICATE)).is_some_and(|text| may_be_certificate(&text));
+        decoded(head(bytes, CERTIFICATE)).is_some_and(|text| may_be_document(&text));
     is_certificate || holds_file(bytes)
 }
 

@@ -480,6 +480,18 @@ fn what_is_no_proof_is_not_asked_for() {
     check("run.log", FileKind::TextDocument, false);
     check("2025/v1.2/README", FileKind::Text, false);
     check("photos.db", FileKind::Unknown, false);
+    for name in ["IMG_4471.AAE", "scan.xmp", "course.ics", "Yusuf.vcf"] {
+        check(name, FileKind::Text, false);
+        check(name, FileKind::TextDocument, false);
+    }
+    check(".gitkeep", FileKind::Empty, false);
+    check("cards/.nomedia", FileKind::Empty, false);
+    check("favicon.ico", FileKind::Unknown, false);
+    check("2025/website of the club.url", FileKind::Shortcut, false);
+    check("cpr/Scans (old pc).lnk", FileKind::Shortcut, false);
+    check("CPR_card.url", FileKind::Shortcut, true);
+    check("My Certs - Shortcut.lnk", FileKind::Shortcut, true);
+    check("hours.gsheet", FileKind::Shortcut, true);
     check("setup.exe", FileKind::Unknown, false);
     check("setup", FileKind::Program, false);
     check("song.mp3", FileKind::Unknown, false);
@@ -524,8 +536,6 @@ fn a_text_is_what_its_name_says() {
         "form.xfdf",
         "card.asc",
         "card.pgp",
-        "course.ics",
-        "Yusuf.vcf",
         "card.hqx",
         "card.paper",
         "card.boxnote",

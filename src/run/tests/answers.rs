@@ -140,6 +140,61 @@ fn a_file_that_was_answered_for_keeps_its_answer_when_it_is_moved() {
     }
 }
 
+/// A file was answered about. Then its folder is closed, under its name or another one, while a copy of the file comes to the
+/// folder of somebody else; then the copy is gone and the folder is open again.
+#[cfg(unix)]
+#[test]
+fn an_answer_waits_for_a_file_in_a_closed_folder_and_is_none_about_a_copy() {
+    let (hers, copy) = ("BW-101 Imani Adeyemi", "BW-102 Tobias Hartmann/course.html");
+    let before = format!("{hers}/course.html");
+    for (closed, waits_for) in [(hers, before.as_str()), ("old papers", "")] {
+        let (folder, result) = run_with(&[(&before, LOGIN_PAGE)], TWO_TRAINERS, |_| {});
+        let answers = [answer(&asked(&result.unwrap(), "unreadable")[0], "other")];
+        assert!(asked(&run_answered(&folder, &answers), "unreadable").is_empty());
+        let (share, elsewhere) = (folder.path().join("share"), folder.path().join("elsewhere"));
+        fs::rename(share.join(hers), &elsewhere).unwrap();
+        std::os::unix::fs::symlink("/no such disk/papers", share.join(closed)).unwrap();
+        fs::create_dir(share.join("BW-102 Tobias Hartmann")).unwrap();
+        fs::write(share.join(copy), LOGIN_PAGE).unwrap();
+        for _ in 0..2 {
+            let night = run_answered(&folder, &answers);
+            let asked = asked(&night, "unreadable");
+            assert!(paths(&asked).contains(&copy), "{asked:?}");
+            assert_eq!(rows(&night, "answers.csv")[0]["waits_for"], waits_for);
+        }
+        fs::remove_file(share.join(closed)).unwrap();
+        assert_eq!(
+            paths(&asked(&run_answered(&folder, &answers), "unreadable")),
+            [copy]
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_answer_is_used_again_once_a_folder_is_open_again() {
+    let hers = "BW-101 Imani Adeyemi";
+    let files = [
+        (&*format!("{hers}/course.html"), LOGIN_PAGE),
+        ("course.pdf", CERTIFICATE),
+    ];
+    let (folder, result) = run_with(&files, TWO_TRAINERS, |_| {});
+    let answers = [answer(&asked(&result.unwrap(), "unreadable")[0], "other")];
+    assert!(asked(&run_answered(&folder, &answers), "unreadable").is_empty());
+    let (share, elsewhere) = (folder.path().join("share"), folder.path().join("elsewhere"));
+    fs::rename(share.join(hers), &elsewhere).unwrap();
+    std::os::unix::fs::symlink("/no such disk/papers", share.join(hers)).unwrap();
+    for _ in 0..2 {
+        let night = run_answered(&folder, &answers);
+        assert_eq!(rows(&night, "answers.csv")[0]["state"], "unused");
+    }
+    fs::remove_file(share.join(hers)).unwrap();
+    fs::rename(&elsewhere, share.join(hers)).unwrap();
+    let opened = run_answered(&folder, &answers);
+    assert_eq!(asked(&opened, "unreadable"), []);
+    assert_eq!(rows(&opened, "answers.csv")[0]["state"], "applied");
+}
+
 #[test]
 fn a_certificate_that_was_answered_for_stays_one_file_among_its_copies() {
     let cut = &CERTIFICATE[..CERTIFICATE.len() / 2];

@@ -113,9 +113,9 @@ fn what_may_be_evidence_beside_an_attachment_holds_the_verdict() {
         ("hours.xlsx", word, "hours.xlsx/xl/media/image1.png"),
         ("course.gdoc", google, "course.gdoc"),
         (
-            "course.url",
+            "CPR card.url",
             b"[InternetShortcut]\nURL=https://fernvale.example/card".to_vec(),
-            "course.url",
+            "CPR card.url",
         ),
         (
             "mac.zip",
@@ -409,6 +409,10 @@ fn an_unfinished_document_and_a_text_with_a_time_hold_the_verdict_whatever_their
     let unfinished = &CERTIFICATE[..300];
     let text = b"Imani Adeyemi\nAdult CPR/AED\nCompleted: 05/01/2025 10:30 AM\n";
     let badge = br#"{"name":"Adult CPR/AED","issuedOn":"2025-05-01T00:00:00Z"}"#;
+    let class = b"Adult CPR/AED\nClass date: 05/01/2025 9:00 AM\n";
+    let passed = br#"{"course":"Adult CPR/AED","passed":"05\/01\/2025"}"#;
+    let seconds = br#"{"course":"Adult CPR/AED","on":1746090000}"#;
+    let joined = br#"{"course":"Adult CPR/AED","on":"20250501"}"#;
     for (name, bytes) in [
         ("scan.log", unfinished),
         ("clip.mov", unfinished),
@@ -417,6 +421,10 @@ fn an_unfinished_document_and_a_text_with_a_time_hold_the_verdict_whatever_their
         ("card - cards.example.com", b""),
         ("card.txt", text),
         ("badge.json", badge),
+        ("class.txt", class),
+        ("passed.json", passed),
+        ("seconds.json", seconds),
+        ("joined.json", joined),
     ] {
         let found = judged_alone(name, bytes);
         let expected = ("unread".to_owned(), "needs_review".to_owned(), true);
@@ -426,4 +434,91 @@ fn an_unfinished_document_and_a_text_with_a_time_hold_the_verdict_whatever_their
     assert!(judged_alone("card.txt", note).2);
     let note = b"Her certificate.\nOn Mon, Mar 2, 2026 at 9:05 AM Nadia wrote:\n".as_slice();
     assert!(!judged_alone("note.txt", note).2);
+}
+
+#[test]
+fn what_programs_keep_beside_documents_holds_nothing() {
+    let link = b"[InternetShortcut]\nURL=https://gym.example".as_slice();
+    for (name, bytes) in [
+        ("IMG_1.AAE", b"<?xml version=\"1.0\"?><plist/>".as_slice()),
+        ("scan.xmp", b"<x:xmpmeta/>"),
+        (".gitkeep", b""),
+        (".nomedia", b""),
+        (
+            "cpr class.ics",
+            b"BEGIN:VCALENDAR\nSUMMARY:CPR\nDTSTART:20250501\n",
+        ),
+        ("Imani.vcf", b"BEGIN:VCARD\n"),
+        ("our website.url", link),
+        ("favicon.ico", b"\0\0\x01\0\x01\0"),
+        (
+            "readme.txt",
+            b"Certificates and cards go into this folder.\n",
+        ),
+        (
+            "scanner.txt",
+            b"2025-05-01 10:30:00 started\n2025-05-01 10:31:12 out of paper\n",
+        ),
+    ] {
+        let (fate, verdict, is_asked) = judged_alone(name, bytes);
+        let found = (fate.as_str(), verdict.as_str(), is_asked);
+        assert_eq!(found, ("not_a_certificate", "not_met", false), "{name}");
+    }
+}
+
+#[test]
+fn a_second_picture_behind_a_small_one_and_words_with_a_prefix_hold_the_verdict() {
+    let jpeg = |width, height| {
+        let mut bytes = io::Cursor::new(Vec::new());
+        image::GrayImage::new(width, height)
+            .write_to(&mut bytes, image::ImageFormat::Jpeg)
+            .unwrap();
+        bytes.into_inner()
+    };
+    let small = jpeg(64, 48);
+    let both = [small.as_slice(), &jpeg(800, 500)].concat();
+    let drawing =
+        b"<svg:svg xmlns:svg=\"http://www.w3.org/2000/svg\"><svg:text>CPR</svg:text></svg:svg>";
+    for (content, expected) in [
+        (small.as_slice(), "not_met"),
+        (&both, "needs_review"),
+        (drawing, "needs_review"),
+    ] {
+        let inline = "Content-Type: image/x\nContent-Transfer-Encoding: binary\nContent-ID: <1>";
+        let bytes = mail(&[(inline, content)]);
+        assert_eq!(judged_alone("mail.eml", &bytes).1, expected);
+    }
+}
+
+#[test]
+fn a_card_without_a_name_behind_or_below_a_course_holds_the_verdict() {
+    let course: [&str; 8] = [
+        "National Academy of Sports Medicine",
+        "Certificate of Completion",
+        "This certifies that",
+        "Imani Adeyemi",
+        "has successfully completed the course",
+        "Course Design",
+        "Date of completion: March 9, 2026",
+        "CEUs awarded: 2.1",
+    ];
+    let card: [&str; 4] = [
+        "American Heart Association",
+        "Heartsaver CPR AED",
+        "Issue Date: 01/25/2026",
+        "Renew By: 01/31/2028",
+    ];
+    let behind = judged_alone("papers.pdf", &pdf(&[&course, &card]));
+    assert_eq!((behind.1.as_str(), behind.2), ("needs_review", true));
+    let below = [&course[..], &["", "", "", ""], &card].concat();
+    let below = judged_alone("papers.pdf", &pdf(&[&below]));
+    assert_eq!((below.1.as_str(), below.2), ("needs_review", true));
+    // Its back and its terms are no papers of their own.
+    for back in [
+        &["This certificate of completion is valid with its seal only."][..],
+        &["Keep your CPR card current.", "Last revised January 2024"],
+    ] {
+        let alone = judged_alone("papers.pdf", &pdf(&[&course, back]));
+        assert_eq!((alone.1.as_str(), alone.2), ("not_met", false), "{back:?}");
+    }
 }

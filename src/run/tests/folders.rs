@@ -57,6 +57,8 @@ fn a_card_that_was_not_read_holds_everybody_whom_its_folder_may_mean() {
         "needs_review",
     );
     check("Bobby (2025)/card.pdf", "needs_review", "not_met");
+    check("Bobs certificates/card.pdf", "needs_review", "not_met");
+    check("Smiths cards/card.pdf", "needs_review", "not_met");
     check("Certificates/card.pdf", "not_met", "not_met");
 }
 
@@ -162,15 +164,38 @@ fn a_link_to_a_folder_that_is_not_read_holds_like_a_folder_that_cannot_be_listed
 
 #[cfg(unix)]
 #[test]
+fn a_link_to_a_folder_on_a_disk_that_is_gone_holds_like_a_folder_that_cannot_be_listed() {
+    use std::os::unix::fs::symlink;
+    for (link, verdicts) in [
+        ("south", ["needs_review", "needs_review"]),
+        ("Ann Lee", ["not_met", "needs_review"]),
+    ] {
+        let add = |share: &Path| symlink("/no such disk/south", share.join(link)).unwrap();
+        let (found, outcome) = with_links(add, &[]);
+        assert_eq!(found, verdicts, "{link}");
+        assert!(
+            outcome.gaps[0].starts_with(&format!("{link}/: a link to")),
+            "{:?}",
+            outcome.gaps
+        );
+    }
+    let add = |share: &Path| symlink("/no such disk/plan.xlsx", share.join("Ann Lee.pdf")).unwrap();
+    assert_eq!(with_links(add, &[]).0, ["not_met", "needs_review"]);
+}
+
+#[cfg(unix)]
+#[test]
 fn a_link_to_a_folder_that_is_left_out_is_asked_about() {
     use std::os::unix::fs::symlink;
     let add = |share: &Path| {
         fs::create_dir(share.join("Ann Lee")).unwrap();
         symlink("../old/cards", share.join("Ann Lee/cards")).unwrap();
     };
-    let (verdicts, outcome) = with_links(add, &["/old/"]);
-    assert_eq!(verdicts, ["not_met", "needs_review"]);
-    assert_eq!(outcome.gaps.len(), 1);
+    for pattern in ["/old/", "/old/cards/*", "*.pdf"] {
+        let (verdicts, outcome) = with_links(add, &[pattern]);
+        assert_eq!(verdicts, ["not_met", "needs_review"], "{pattern}");
+        assert_eq!(outcome.gaps.len(), 1, "{pattern}");
+    }
     let (verdicts, outcome) = with_links(add, &[]);
     assert_eq!(
         (verdicts, outcome.gaps),

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::digest::sha256_hex;
-use crate::intake::container::PartProblem;
+use crate::intake::container::{MailText, PartProblem};
 use crate::intake::kind::FileKind;
 use crate::read::record::Record;
 
@@ -19,8 +19,8 @@ pub struct KeptReadings {
     pub records: Vec<Record>,
     /// The files inside it, in the order of their names; empty if it is no container.
     pub parts: Vec<KeptPart>,
-    /// The address of whoever sent it, if it is a mail.
-    pub sender: Option<String>,
+    /// What it says itself, if it is a mail.
+    pub letter: Box<MailText>,
     /// Whether its scanned pages were deferred, so that the records are without them.
     pub deferred: bool,
 }
@@ -56,7 +56,7 @@ pub struct StoredReadings {
     pub(super) sha256: String,
     pub(super) kind: Vec<u8>,
     pub(super) records: Vec<u8>,
-    /// With the sender. `None` if there are no parts.
+    /// With the letter. `None` if there are no parts.
     pub(super) parts: Option<Vec<u8>>,
     pub(super) deferred: bool,
     pub(super) checksum: Vec<u8>,
@@ -67,7 +67,7 @@ impl StoredReadings {
     pub(super) fn new(reader: &str, sha256: &str, kept: &KeptReadings) -> Option<Self> {
         let parts = match kept.parts.as_slice() {
             [] => None,
-            parts => Some(serde_json::to_vec(&(parts, &kept.sender)).ok()?),
+            parts => Some(serde_json::to_vec(&(parts, &kept.letter)).ok()?),
         };
         let mut stored = Self {
             reader: reader.to_owned(),
@@ -89,12 +89,12 @@ impl StoredReadings {
             return None;
         }
         let parts = self.parts.as_deref().map(serde_json::from_slice);
-        let (parts, sender) = parts.transpose().ok()?.unwrap_or_default();
+        let (parts, letter) = parts.transpose().ok()?.unwrap_or_default();
         Some(KeptReadings {
             kind: serde_json::from_slice(&self.kind).ok()?,
             records: serde_json::from_slice(&self.records).ok()?,
             parts,
-            sender,
+            letter,
             deferred: self.deferred,
         })
     }

@@ -47,7 +47,7 @@ fn read_from(records: Vec<Record>) -> KeptReadings {
         kind: FileKind::Pdf,
         records,
         parts: Vec::new(),
-        sender: None,
+        letter: Box::default(),
         deferred: false,
     }
 }

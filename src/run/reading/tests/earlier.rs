@@ -89,7 +89,7 @@ fn kept(kind: FileKind, records: Vec<Record>, parts: Vec<KeptPart>) -> KeptReadi
         kind,
         records,
         parts,
-        sender: None,
+        letter: Box::default(),
         deferred: false,
     }
 }
