@@ -1,5 +1,5 @@
 //! Checks the models in `models/` against their hashes, and sets `RECERT_READER`: a digest of everything in the
-//! repository that determines what is read from a document.
+//! repository that determines what is read from a document; and `RECERT_PAGES`, of what determines its text alone.
 //!
 //! A stored reading is used again only by a program with the same digest, so nobody has to remember to raise a version.
 
@@ -9,31 +9,38 @@ use std::{env, fs, io};
 
 use sha2::{Digest, Sha256};
 
-/// The modules that read, the files they use from other modules, their data, and the versions of all libraries.
-const SOURCES: &[&str] = &[
+/// What makes a text of a document, and the versions of all libraries.
+const PAGES: &[&str] = &[
     "src/finding.rs",
+    "src/intake/kind",
+    "src/ocr",
+    "src/page",
+    "models/SHA256SUMS",
+    "Cargo.lock",
+];
+/// What reads records from texts, the files it uses from other modules, and its data.
+const READING: &[&str] = &[
     "src/fold.rs",
     "src/rules/names.rs",
     "src/intake/container",
     "src/intake/display_name.rs",
-    "src/intake/kind",
-    "src/ocr",
-    "src/page",
     "src/read",
+    "lexicon",
     "src/run/context.rs",
     "models",
     "build.rs",
-    "Cargo.lock",
 ];
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let mut digest = DefaultHasher::new();
-    for source in SOURCES {
-        println!("cargo::rerun-if-changed={source}");
-        add(&root.join(source), &mut digest)?;
+    for (sources, name) in [(PAGES, "RECERT_PAGES"), (READING, "RECERT_READER")] {
+        for source in sources {
+            println!("cargo::rerun-if-changed={source}");
+            add(&root.join(source), &mut digest)?;
+        }
+        println!("cargo::rustc-env={name}={:016x}", digest.finish());
     }
-    println!("cargo::rustc-env=RECERT_READER={:016x}", digest.finish());
     check_models(&root.join("models"))
 }
 

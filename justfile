@@ -63,6 +63,11 @@ pack SET:
     python3 training/degrade.py target/training/{{SET}}/papers target/training/{{SET}}/worsened --every 3
     cargo run --release -p recert-training -- pack training/sets/{{SET}} target/training/{{SET}}/papers --worsened target/training/{{SET}}/worsened
 
+# Learn the weights of reading from the sets and from the real papers of INDEX that were laid out: models/reading.gz
+[group: 'train']
+train INDEX:
+    cargo run --release -p recert-training -- train --real {{INDEX}} --real-papers target/training/real
+
 # Lay the real papers of an index out from clones of their repositories, CLONES/owner+name
 [group: 'train']
 restore INDEX CLONES:

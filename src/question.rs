@@ -12,6 +12,9 @@ codes! {
         /// The file could not be read: it is not known what it is and whose it is. It may be any
         /// certificate or card.
         Unreadable = "unreadable",
+        /// It was read, and it is not certain what it is: a course completed, a card, something else, or
+        /// no certificate at all.
+        Kind = "kind",
         /// It is not certain whose document it is: it names nobody or somebody else, the name is
         /// only similar to one on the roster or fits several people, or documents of several people
         /// have its certificate number.

@@ -50,6 +50,7 @@ const BOUNDARY: &[(&str, &[&str])] = &[
             "filing/bundle.rs",
             "intake/container/single.rs",
             "page/drawing.rs",
+            "read/learned/weights.rs",
         ],
     ),
     ("rusqlite", &["store/state.rs"]),

@@ -74,6 +74,11 @@ const PERSON: OpenPoint = OpenPoint {
     text: "it is not certainly this trainer's",
 };
 
+const KIND: OpenPoint = OpenPoint {
+    about: QuestionCode::Kind,
+    text: "it may be something else than a card",
+};
+
 impl JudgedCard<'_> {
     /// It certainly gives this coverage.
     #[must_use]
@@ -118,7 +123,7 @@ impl JudgedCard<'_> {
     /// The document could not be read, or shows only a back: it may be any card, or none.
     #[must_use]
     pub fn is_unread(&self) -> bool {
-        self.filed.record.kind == Kind::Unreadable || self.filed.record.is_lone_back()
+        self.filed.record.is(Kind::Unreadable) || self.filed.record.is_lone_back()
     }
 
     /// It states that the course was online only.
@@ -145,7 +150,9 @@ impl JudgedCard<'_> {
 pub fn cards<'a>(case: &Case, evidence: &'a [FiledRecord]) -> Vec<JudgedCard<'a>> {
     let may_be_card = |filed: &&FiledRecord| {
         let card = filed.record.card.as_ref();
-        matches!(filed.record.kind, Kind::CprAed | Kind::Unreadable)
+        let record = &filed.record;
+        record.may_be(Kind::CprAed)
+            || record.may_be(Kind::Unreadable)
             || card.is_some_and(|card| !card.covers.is_empty())
     };
     // A back is part of the card on whose front it was found, or of none where a person answered
@@ -182,8 +189,9 @@ fn judged_card<'a>(
         .map(|card| card.ages.contains(&Age::Adult))
         .filter(|is_adult| *is_adult || !may_say_more(AnswerField::Adult));
     let is_own = filed.doubt.is_none();
+    let is_card = !record.kind.is_unclear();
     let (first, last) = (first_day(record), last_day(case, record));
-    let certain = certain_days(case, &first, &last).filter(|_| is_own);
+    let certain = certain_days(case, &first, &last).filter(|_| is_own && is_card);
     let possible = (
         first.earliest.unwrap_or(NaiveDate::MIN),
         last.latest.unwrap_or(NaiveDate::MAX),
@@ -194,6 +202,7 @@ fn judged_card<'a>(
         (!last.known, LAST_DAY),
         (coverage.is_none(), COVERAGE),
         (!is_own, PERSON),
+        (!is_card, KIND),
     ];
     JudgedCard {
         filed,
@@ -201,7 +210,7 @@ fn judged_card<'a>(
         may_cover_more: may_say_more(AnswerField::Covers),
         certain,
         possible,
-        issued: issued.filter(|_| first.known && is_own),
+        issued: issued.filter(|_| first.known && is_own && is_card),
         adult,
         has_both_sides: has_both_sides(case, filed, evidence),
         other_side_missing: filed.other_side_is_missing(&case.credential.code),

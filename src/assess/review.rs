@@ -69,7 +69,8 @@ impl Stakes<'_> {
         let credits_open = self.credits_open();
         for question in &mut line.line.questions {
             let matters = question.could_change != CouldChange::Nothing;
-            let decides_card = is_open_card && (matters || question.about == QuestionCode::Person);
+            let decides_card = is_open_card
+                && (matters || matches!(question.about, QuestionCode::Person | QuestionCode::Kind));
             let decides_credits = matters && credits_open && could_add;
             question.could_change = if self.verdict == Verdict::NotApplicable {
                 CouldChange::Nothing

@@ -103,12 +103,14 @@ fn dry_run(
 }
 
 fn sample_line(files: usize, records: &[Record]) -> String {
-    let count = |kind: Kind| records.iter().filter(|record| record.kind == kind).count();
+    let count = |kind: Kind| records.iter().filter(|record| record.is(kind)).count();
     let (other, unreadable) = (count(Kind::Other), count(Kind::Unreadable));
     let certificates = records.len() - other - unreadable;
     let unclear = records
         .iter()
-        .filter(|record| !matches!(record.kind, Kind::Other | Kind::Unreadable) && record.is_open())
+        .filter(|record| {
+            !(record.is(Kind::Other) || record.is(Kind::Unreadable)) && record.is_open()
+        })
         .count();
     format!(
         "a sample of {files} files: {certificates} certificates and cards, {unclear} of them with an unclear field; {other} other documents; {unreadable} unreadable"

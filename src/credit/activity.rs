@@ -23,7 +23,7 @@ pub fn activity_name(case: &Case, filed: &FiledRecord, view: &View) -> String {
         return named_activity(named).as_str().to_owned();
     }
     let title = view.title.as_deref().unwrap_or_default();
-    let kind = match record.kind {
+    let kind = match view.kind {
         Kind::Completion => {
             return by_title(case, title, Treatment::Approved)
                 .unwrap_or(ActivityKind::Course.as_str())

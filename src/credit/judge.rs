@@ -56,7 +56,7 @@ pub struct ViewOutcome {
 #[must_use]
 pub fn judge(case: &Case, filed: &FiledRecord, view: &View) -> ViewOutcome {
     let activity = activity_name(case, filed, view);
-    if filed.record.kind == Kind::Unreadable {
+    if view.kind == Kind::Unreadable {
         return unreadable(case, filed, activity);
     }
     if filed.record.is_lone_back() {

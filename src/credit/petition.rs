@@ -49,7 +49,7 @@ impl Petitions {
     /// The decision for the course that this document shows; `Open` if several differ.
     #[must_use]
     pub fn outcome(&self, filed: &FiledRecord, view: &View) -> Option<&PetitionOutcome> {
-        if filed.record.kind == Kind::Petition {
+        if filed.record.is(Kind::Petition) {
             return None;
         }
         if let Some(outcome) = self.answered.get(&filed.id) {

@@ -27,7 +27,7 @@ pub fn petitions(case: &Case, evidence: &[FiledRecord]) -> Petitions {
     }
     let mut letters: Vec<PetitionLetter> = evidence
         .iter()
-        .filter(|filed| filed.record.kind == Kind::Petition && filed.doubt.is_none())
+        .filter(|filed| filed.record.is(Kind::Petition) && filed.doubt.is_none())
         .filter_map(|filed| letter(case, filed))
         .collect();
     let answered = evidence
@@ -36,8 +36,7 @@ pub fn petitions(case: &Case, evidence: &[FiledRecord]) -> Petitions {
         .collect();
     for letter in &mut letters {
         letter.has_course = evidence.iter().any(|filed| {
-            filed.record.kind != Kind::Petition
-                && folded_title(filed).as_ref() == Some(&letter.course)
+            !filed.record.is(Kind::Petition) && folded_title(filed).as_ref() == Some(&letter.course)
         });
     }
     Petitions { letters, answered }

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use crate::filing::filed::date_reading;
 use crate::question::QuestionCode;
-use crate::read::record::{Amount, At, PrintedDate, Reading, Record};
+use crate::read::record::{Amount, At, Kind, PrintedDate, Reading, Record};
 
 /// More views than this are not tried: the unclear readings are then asked about, whatever the
 /// views would show.
@@ -18,6 +18,8 @@ const MAX_VIEWS: usize = 256;
 /// A field of which one reading is chosen for each view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ViewField {
+    /// What kind of document it is.
+    Kind,
     /// The date that is taken as the completion (D32).
     Day,
     /// The amounts.
@@ -32,7 +34,8 @@ pub enum ViewField {
 
 impl ViewField {
     /// All of them, in the order of [`View::picks`].
-    pub const ALL: [ViewField; 5] = [
+    pub const ALL: [ViewField; 6] = [
+        ViewField::Kind,
         ViewField::Day,
         ViewField::Amounts,
         ViewField::Provider,
@@ -44,6 +47,7 @@ impl ViewField {
     #[must_use]
     pub fn code(self) -> QuestionCode {
         match self {
+            Self::Kind => QuestionCode::Kind,
             Self::Day => QuestionCode::CompletedOn,
             Self::Amounts => QuestionCode::Amounts,
             Self::Provider => QuestionCode::Provider,
@@ -56,6 +60,7 @@ impl ViewField {
     #[must_use]
     pub fn words(self) -> &'static str {
         match self {
+            Self::Kind => "The kind of document",
             Self::Day => "The date of completion",
             Self::Amounts => "The amount",
             Self::Provider => "The provider",
@@ -68,6 +73,8 @@ impl ViewField {
 /// One way to read a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
+    /// What kind of document it is.
+    pub kind: Kind,
     /// The day that is taken as the completion (D32).
     pub day: Option<NaiveDate>,
     /// The first day of a range.
@@ -81,13 +88,14 @@ pub struct View {
     /// The grade.
     pub grade: Option<String>,
     /// The index of the choice taken for each field, in the order of [`ViewField::ALL`].
-    pub picks: [usize; 5],
+    pub picks: [usize; 6],
 }
 
 /// Every view of a record; the flag is false if there are too many to try, and only some are
 /// returned.
 #[must_use]
 pub fn views(record: &Record) -> (Vec<View>, bool) {
+    let kinds = choices(&record.kind);
     let days = days(date_reading(record));
     let started = record.started_on.value().map(|date| date.first());
     let amounts = amounts(&record.amounts);
@@ -97,6 +105,7 @@ pub fn views(record: &Record) -> (Vec<View>, bool) {
         choices(&record.grade),
     );
     let sizes = [
+        kinds.len(),
         days.len(),
         amounts.len(),
         providers.len(),
@@ -114,11 +123,13 @@ pub fn views(record: &Record) -> (Vec<View>, bool) {
             pick
         });
         View {
-            day: days[picks[0]],
-            amounts: amounts[picks[1]].clone(),
-            provider: providers[picks[2]].clone(),
-            title: titles[picks[3]].clone(),
-            grade: grades[picks[4]].clone(),
+            // Something else than its only candidate may be anything.
+            kind: kinds[picks[0]].unwrap_or(Kind::Unreadable),
+            day: days[picks[1]],
+            amounts: amounts[picks[2]].clone(),
+            provider: providers[picks[3]].clone(),
+            title: titles[picks[4]].clone(),
+            grade: grades[picks[5]].clone(),
             started,
             picks,
         }
@@ -140,6 +151,7 @@ pub fn printed(record: &Record, field: ViewField) -> (String, Vec<String>) {
         )
     }
     match field {
+        ViewField::Kind => printed_reading(&record.kind),
         ViewField::Day => printed_reading(date_reading(record)),
         ViewField::Provider => printed_reading(&record.provider),
         ViewField::Title => printed_reading(&record.title),

@@ -142,17 +142,14 @@ fn relation(one: &Fingerprint, other: &Fingerprint) -> Relation {
     let is_copied_file =
         !a.sha256.is_empty() && a.sha256 == b.sha256 && a.pages == b.pages && a.path != b.path;
     // What was not read may be another document at each place, even if the bytes are the same (D24).
-    if a.kind == Kind::Unreadable || b.kind == Kind::Unreadable {
+    if a.is(Kind::Unreadable) || b.is(Kind::Unreadable) {
         return Relation::Different;
     }
     if is_copied_file && a.title == b.title && a.completed_on == b.completed_on {
         return Relation::Same;
     }
     // A letter that grants a petition repeats its course on purpose.
-    if a.kind == Kind::Other
-        || b.kind == Kind::Other
-        || (a.kind == Kind::Petition) != (b.kind == Kind::Petition)
-    {
+    if a.is(Kind::Other) || b.is(Kind::Other) || a.is(Kind::Petition) != b.is(Kind::Petition) {
         return Relation::Different;
     }
     let share_a_number = one
@@ -177,7 +174,7 @@ fn relation_by_text(one: &Fingerprint, other: &Fingerprint) -> Relation {
     let date = have_same_date(one.record, other.record);
     match (provider, title, date) {
         (Some(true), Some(true), Some(true)) => Relation::Same,
-        _ if one.record.kind == Kind::CprAed => Relation::Different,
+        _ if one.record.is(Kind::CprAed) => Relation::Different,
         (Some(true), Some(true), None)
         | (None, Some(true) | None, Some(true))
         | (Some(true), None, Some(true)) => Relation::PerhapsSame,

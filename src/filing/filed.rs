@@ -130,22 +130,25 @@ pub fn is_put_off(record: &Record) -> bool {
 
 fn is_unread_because(record: &Record, is_reason: fn(Code) -> bool) -> bool {
     let mut findings = record.findings.iter();
-    record.kind == Kind::Unreadable && findings.any(|finding| is_reason(finding.code))
+    record.is(Kind::Unreadable) && findings.any(|finding| is_reason(finding.code))
 }
 
 /// The reading of the date that is taken as the completion (D32): never the issue date of a course.
 #[must_use]
 pub fn date_reading(record: &Record) -> &Reading<PrintedDate> {
-    let may_be_issue_date = matches!(
-        record.kind,
-        Kind::CprAed
-            | Kind::Credential
-            | Kind::Petition
-            | Kind::Authoring
-            | Kind::Teaching
-            | Kind::Lecturing
-    );
-    if may_be_issue_date && record.completed_on.is_missing() {
+    let may_be_issue_date = |kind: &&Kind| {
+        matches!(
+            kind,
+            Kind::CprAed
+                | Kind::Credential
+                | Kind::Petition
+                | Kind::Authoring
+                | Kind::Teaching
+                | Kind::Lecturing
+        )
+    };
+    let kinds = record.kind.candidates();
+    if kinds.iter().all(may_be_issue_date) && record.completed_on.is_missing() {
         &record.issued_on
     } else {
         &record.completed_on

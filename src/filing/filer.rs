@@ -737,7 +737,7 @@ fn name_hint(record: &Record) -> NameHint {
 }
 
 fn is_unread(record: &Record) -> bool {
-    record.kind == Kind::Unreadable
+    record.is(Kind::Unreadable)
 }
 
 /// For each of the sorted records of a path, which of the certificates on its pages it is.

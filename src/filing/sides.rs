@@ -42,7 +42,7 @@ pub fn join_sides(evidence: &mut [FiledRecord]) {
 /// It is a card of which only this side was seen.
 fn is_one_side(filed: &FiledRecord, side: Side) -> bool {
     let card = filed.record.card.as_ref();
-    filed.record.kind == Kind::CprAed && card.is_some_and(|card| card.sides == [side])
+    filed.record.is(Kind::CprAed) && card.is_some_and(|card| card.sides == [side])
 }
 
 /// It has no doubt but that it names nobody.

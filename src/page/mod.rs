@@ -43,6 +43,10 @@ use picture::PictureNotOpened;
 use structure::NoText;
 pub use text::{Line, OcrReason, Page, Place, Text, Word, WordSource};
 
+/// A digest of everything that determines the text of a document: a text that was kept is used again only with the
+/// same one.
+pub const DIGEST: &str = env!("RECERT_PAGES");
+
 /// Reads a document's text. Pages that are pictures are read by `ocr`, if it is given.
 ///
 /// The result is always a text, possibly one with findings only; a kind of file that is not read gives no pages. A

@@ -9,10 +9,12 @@ use crate::finding::{Code, Finding};
 use crate::page::UNREADABLE;
 use crate::read::clues::FieldTrace;
 use crate::read::days;
+use crate::read::decided::{Decided, agree_on_dates, doubt_amounts};
 use crate::read::found::Found;
 use crate::read::kind::{self, Seen};
 use crate::read::labels::{self, Label, Labelled};
 use crate::read::learned::choices::{self, Choices};
+use crate::read::learned::weights::Weights;
 use crate::read::pattern::fixed;
 use crate::read::record::{Amount, Card, Id, Kind, Reading, Record, TextSource, Unit};
 use crate::read::sheet::Sheet;
@@ -26,6 +28,26 @@ pub struct DocumentRef<'a> {
     pub path: &'a str,
     /// SHA-256 of the file's bytes, lower-case hex.
     pub sha256: &'a str,
+}
+
+/// What reading knows beside the document.
+#[derive(Debug, Clone, Copy)]
+pub struct Knowledge<'a> {
+    /// The names that documents carry.
+    pub names: &'a Names,
+    /// What training learned; without it, the finders alone decide.
+    pub weights: Option<&'a Weights>,
+}
+
+impl<'a> Knowledge<'a> {
+    /// These names, and the weights that are part of the program.
+    #[must_use]
+    pub fn of(names: &'a Names) -> Self {
+        Self {
+            names,
+            weights: Some(Weights::built_in()),
+        }
+    }
 }
 
 /// Every finder in turn.
@@ -47,25 +69,17 @@ fn find(sheet: &Sheet<'_>, names: &Names) -> Found {
     let provider = provider::find(sheet, &labels, names, &taken, both);
     let amounts = amounts::find(sheet, &labels, names, spans, &mut findings);
     let ids = ids::find(sheet, &labels);
-    if holder.reading.is_missing() {
-        findings.push(Finding::new(
-            Code::HolderMissing,
-            "no name was found where the document would name its holder",
-        ));
-    }
-    if provider.reading.is_missing() {
-        findings.push(Finding::new(
-            Code::ProviderMissing,
-            "no provider was found: the document does not name one where it could be read",
-        ));
-    }
     let known = provider.reading.value().and_then(|named| named.known);
     let known = known.map(|index| &names.providers[index]);
     let readings: Vec<Reading<Amount>> = amounts.iter().map(|one| one.reading.clone()).collect();
     let placed = days::place(sheet);
     let unnamed = holder.reading.is_missing() && amounts.is_empty() && placed.is_empty();
     let is_back = unnamed && !ids.is_empty() && cards::is_back(sheet);
-    let (kind, because, about) = kind::of(&Seen {
+    let kind::Told {
+        kind,
+        because,
+        about,
+    } = kind::of(&Seen {
         sheet,
         labels: &labels,
         holder: &holder.reading,
@@ -84,6 +98,7 @@ fn find(sheet: &Sheet<'_>, names: &Names) -> Found {
     let order = known
         .and_then(|p| p.date_order)
         .or_else(|| american_address(sheet));
+    let mut day_findings = Vec::new();
     let days = days::read(
         sheet,
         &placed,
@@ -91,7 +106,7 @@ fn find(sheet: &Sheet<'_>, names: &Names) -> Found {
         !amounts.is_empty(),
         holder.reading.at(),
         order,
-        &mut findings,
+        &mut day_findings,
     );
     Found {
         labels,
@@ -102,6 +117,8 @@ fn find(sheet: &Sheet<'_>, names: &Names) -> Found {
         ids,
         placed,
         days,
+        day_findings,
+        order,
         kind,
         because,
         about,
@@ -113,7 +130,7 @@ fn find(sheet: &Sheet<'_>, names: &Names) -> Found {
 /// The candidates of one certificate for each field: what weights are trained on.
 #[must_use]
 pub fn choices(sheet: &Sheet<'_>, names: &Names) -> Choices {
-    choices::choices(sheet, names, &find(sheet, names))
+    choices::choices(sheet, names, &find(sheet, names), false)
 }
 
 /// Reads one certificate; a transcript gives a record for each of its courses. Where it is asked, each says how it came to be read.
@@ -121,60 +138,76 @@ pub fn choices(sheet: &Sheet<'_>, names: &Names) -> Choices {
 pub fn read(
     document: &DocumentRef<'_>,
     sheet: &Sheet<'_>,
-    names: &Names,
+    known: &Knowledge<'_>,
     asked: bool,
 ) -> Vec<Record> {
-    let mut found = find(sheet, names);
-    let why = trace(&found, asked);
-    let kind = found.kind;
+    let mut found = find(sheet, known.names);
+    // A back names nobody and dates nothing: what weights learned of certificates says nothing about it.
+    let mut decided = match known.weights.filter(|_| !found.is_back) {
+        Some(weights) => {
+            let choices = choices::choices(sheet, known.names, &found, asked);
+            let mut decided = Decided::new(sheet, &choices, weights, asked);
+            if decided.likeliest != found.kind {
+                found.date_as(decided.likeliest, sheet);
+            }
+            let by_finders = Decided::by_finders(sheet, &found, false);
+            if decided.kind.value() == Some(&Kind::Other) {
+                // Weights know the values of certificates, and not what else stands on other papers.
+                decided.take_texts(by_finders);
+            } else {
+                decided.ask_about_unseen(by_finders);
+                // Each course of a transcript has an amount of its own.
+                if decided.likeliest != Kind::College {
+                    doubt_amounts(&mut found.amounts, &choices, weights);
+                }
+                let dated = agree_on_dates(&mut found.days, sheet, &choices, weights, asked);
+                decided.why.extend(dated);
+            }
+            decided
+        }
+        None => Decided::by_finders(sheet, &found, asked),
+    };
+    let kind = decided.likeliest;
+    let why = trace(&found, &mut decided, asked);
+    let findings = findings(&mut found, &decided);
     let mut amounts: Vec<Reading<Amount>> =
         found.amounts.into_iter().map(|one| one.reading).collect();
     let ids: Vec<Reading<Id>> = found.ids.into_iter().map(|id| id.reading).collect();
-    let title = found.title.reading.map(|titled| titled.name);
-    let card: Option<Card> = (kind == Kind::CprAed).then(|| {
-        cards::read(
-            sheet,
-            title.value().map(String::as_str),
-            &ids,
-            found.is_back,
-        )
+    let card: Option<Card> = decided.may_be(Kind::CprAed).then(|| {
+        let title = decided.title.value().map(String::as_str);
+        cards::read(sheet, title, &ids, found.is_back)
     });
     if kind == Kind::College {
         college_units(sheet, &mut amounts);
     }
-    if kind == Kind::Petition {
+    if decided.may_be(Kind::Petition) {
         found.about.petition_for = petition_for(sheet);
     }
-    if kind == Kind::Other {
-        // What is no certificate lacks nothing.
-        found.findings.clear();
-    }
-    let approvals = approvals(sheet, names, &amounts);
     let record = Record {
         path: document.path.to_owned(),
         sha256: document.sha256.to_owned(),
         pages: sheet.pages,
         source: source(sheet),
-        kind,
-        holder: found.holder.reading,
-        provider: found.provider.reading.map(|named| named.name),
-        title,
+        approvals: approvals(sheet, known.names, &amounts),
+        grade: if decided.may_be(Kind::College) {
+            grade(sheet, &found.labels)
+        } else {
+            Reading::Missing
+        },
+        kind: decided.kind,
+        holder: decided.holder,
+        provider: decided.provider,
+        title: decided.title,
         completed_on: found.days.completed_on.reading,
         issued_on: found.days.issued_on.reading,
         expires_on: found.days.expires_on.reading,
         amounts,
         ids,
-        approvals,
         card,
-        grade: if kind == Kind::College {
-            grade(sheet, &found.labels)
-        } else {
-            Reading::Missing
-        },
         validity: found.days.validity.reading,
         started_on: found.days.started_on.reading,
         about: found.about,
-        findings: found.findings,
+        findings,
         why,
     };
     if kind == Kind::College {
@@ -184,19 +217,54 @@ pub fn read(
     }
 }
 
+impl Found {
+    /// Reads the dates again, as those of another kind of document.
+    fn date_as(&mut self, kind: Kind, sheet: &Sheet<'_>) {
+        self.day_findings.clear();
+        self.days = days::read(
+            sheet,
+            &self.placed,
+            kind,
+            !self.amounts.is_empty(),
+            self.holder.reading.at(),
+            self.order,
+            &mut self.day_findings,
+        );
+    }
+}
+
+/// What is doubtful or wrong. What is surely no certificate lacks nothing.
+fn findings(found: &mut Found, decided: &Decided) -> Vec<Finding> {
+    if decided.kind.value() == Some(&Kind::Other) {
+        return Vec::new();
+    }
+    let mut findings = std::mem::take(&mut found.findings);
+    if decided.holder.is_missing() {
+        findings.push(Finding::new(
+            Code::HolderMissing,
+            "no name was found where the document would name its holder",
+        ));
+    }
+    if decided.provider.is_missing() {
+        findings.push(Finding::new(
+            Code::ProviderMissing,
+            "no provider was found: the document does not name one where it could be read",
+        ));
+    }
+    findings.append(&mut found.day_findings);
+    findings
+}
+
 /// How each field was settled; nothing where nobody asked.
-fn trace(found: &Found, asked: bool) -> FieldTrace {
+fn trace(found: &Found, decided: &mut Decided, asked: bool) -> FieldTrace {
     let mut why = FieldTrace::new(asked);
-    why.note("holder", &found.holder, Clone::clone);
-    why.note("provider", &found.provider, |named| named.name.clone());
-    why.note("title", &found.title, |titled| titled.name.clone());
+    why.add(std::mem::take(&mut decided.why));
     for amount in &found.amounts {
         why.note("amount", amount, in_words);
     }
     for id in &found.ids {
         why.note("id", id, |id| id.value.clone());
     }
-    why.say("kind", found.because);
     for (field, date) in [
         ("completed_on", &found.days.completed_on),
         ("started_on", &found.days.started_on),

@@ -2,6 +2,7 @@
 //!
 //! Every finder weighs by the one scale of this file. It knows no field and no pattern.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use crate::read::reading::{At, Candidate, Reading};
@@ -18,10 +19,10 @@ const LEAD: i32 = 2;
 const MOST_CANDIDATES: usize = 6;
 
 /// One thing that speaks for a value, or against it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clue {
     /// What it is, in a few words.
-    pub says: &'static str,
+    pub says: Cow<'static, str>,
     /// How much it adds; below zero where it speaks against the value.
     pub weight: i32,
 }
@@ -73,11 +74,11 @@ impl<T> Default for Settled<T> {
 
 /// Another kind of clue adds a little, once: neither a running title nor a wallet copy outshouts another value's own label.
 const ELSEWHERE: Clue = Clue {
-    says: "printed elsewhere too",
+    says: Cow::Borrowed("printed elsewhere too"),
     weight: 1,
 };
 const AGAIN: Clue = Clue {
-    says: "printed again",
+    says: Cow::Borrowed("printed again"),
     weight: 0,
 };
 const NOTHING: &str = "nothing was found";
@@ -89,14 +90,20 @@ impl<T> Weighed<T> {
         Self {
             value,
             at,
-            clues: vec![Clue { says, weight }],
+            clues: vec![Clue {
+                says: says.into(),
+                weight,
+            }],
         }
     }
 
     /// The same with another clue, or a check that raised or lowered it.
     #[must_use]
     pub fn and(mut self, says: &'static str, weight: i32) -> Self {
-        self.clues.push(Clue { says, weight });
+        self.clues.push(Clue {
+            says: says.into(),
+            weight,
+        });
         self
     }
 
@@ -213,9 +220,22 @@ pub struct Account {
     /// The field of the record.
     pub field: &'static str,
     /// What was weighed, heaviest first, in words.
-    pub candidates: Vec<Weighed<String>>,
+    pub candidates: Vec<Shown>,
     /// Why the reading is sure, unclear or missing.
-    pub because: &'static str,
+    pub because: Cow<'static, str>,
+}
+
+/// A candidate as it is shown to people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The value.
+    pub value: String,
+    /// Where it is printed, if it is in one place.
+    pub at: Option<At>,
+    /// What all that speaks for it and against it comes to.
+    pub weight: i32,
+    /// What speaks for it and against it.
+    pub clues: Vec<Clue>,
 }
 
 impl FieldTrace {
@@ -236,17 +256,23 @@ impl FieldTrace {
         show: impl Fn(&T) -> String,
     ) {
         if self.asked {
-            let shown = |c: &Weighed<T>| Weighed {
+            let shown = |c: &Weighed<T>| Shown {
                 value: show(&c.value),
-                at: c.at.clone(),
+                at: Some(c.at.clone()),
+                weight: c.weight(),
                 clues: c.clues.clone(),
             };
             self.accounts.push(Account {
                 field,
                 candidates: settled.candidates.iter().map(shown).collect(),
-                because: settled.because,
+                because: settled.because.into(),
             });
         }
+    }
+
+    /// Takes down accounts that were made already.
+    pub fn add(&mut self, accounts: Vec<Account>) {
+        self.accounts.extend(accounts);
     }
 
     /// Takes down what settled a field, or the record as a whole, without weighing.
@@ -255,7 +281,7 @@ impl FieldTrace {
             self.accounts.push(Account {
                 field,
                 candidates: Vec::new(),
-                because,
+                because: because.into(),
             });
         }
     }

@@ -171,7 +171,7 @@ mod tests {
         ];
         let lines = [&head[..], term, &["Course | Credits | Grade"], rows].concat();
         let records = read(&lines);
-        assert!(records.iter().all(|record| record.kind == Kind::College));
+        assert!(records.iter().all(|record| record.is(Kind::College)));
         let shown: Vec<String> = records
             .iter()
             .map(|record| {

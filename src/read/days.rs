@@ -2,6 +2,7 @@
 //!
 //! The words beside a date decide, never its mere presence; a date nobody names is a question unless it stands alone in the sentence of completion.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use chrono::{Datelike, Months};
@@ -516,7 +517,7 @@ fn weighed(
 /// The same dates, by a place that no word names.
 fn said(mut dates: Vec<Weighed<PrintedDate>>, says: &'static str) -> Vec<Weighed<PrintedDate>> {
     for date in &mut dates {
-        date.clues[0].says = says;
+        date.clues[0].says = says.into();
     }
     dates
 }
@@ -777,19 +778,19 @@ impl Ends {
 }
 
 const WHOLE_YEARS: Clue = Clue {
-    says: "whole years lie between the beginning and the end of validity",
+    says: Cow::Borrowed("whole years lie between the beginning and the end of validity"),
     weight: 1,
 };
 const SPANNED: Clue = Clue {
-    says: "as far on as the printed validity",
+    says: Cow::Borrowed("as far on as the printed validity"),
     weight: 1,
 };
 const NOT_SPANNED: Clue = Clue {
-    says: "the printed validity is another",
+    says: Cow::Borrowed("the printed validity is another"),
     weight: -4,
 };
 const BACKWARDS: Clue = Clue {
-    says: "it would end before it begins",
+    says: Cow::Borrowed("it would end before it begins"),
     weight: -4,
 };
 

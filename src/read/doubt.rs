@@ -36,8 +36,8 @@ const MORE_THAN_A_LOGO: usize = 8;
 #[must_use]
 pub fn not_other_in_part(mut record: Record, sheet: &Sheet<'_>) -> Record {
     let in_part = sheet.lines.iter().any(|(page, _)| page.needs_ocr.is_some());
-    if record.kind == Kind::Other && in_part {
-        record.kind = Kind::Unreadable;
+    if record.is(Kind::Other) && in_part {
+        record.kind = Reading::plain(Kind::Unreadable);
     }
     record
 }
@@ -45,12 +45,7 @@ pub fn not_other_in_part(mut record: Record, sheet: &Sheet<'_>) -> Record {
 /// The record with every reading doubted that the picture does not carry.
 #[must_use]
 pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
-    if !sheet
-        .rows
-        .iter()
-        .flat_map(|row| &row.line.words)
-        .any(from_picture)
-    {
+    if !seen_in_a_picture(sheet) {
         return record;
     }
     record.why.say(
@@ -61,30 +56,20 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
     if let Some(card) = &mut record.card {
         card.from_picture = true;
     }
-    // What could hardly be read, or names nobody, is not known to be no certificate: a person looks at it.
-    if record.kind == Kind::Other && may_be_more(&record, sheet) {
+    // What could hardly be read, or speaks of a card, is not known to be no certificate: a person looks at it.
+    if record.is(Kind::Other) && may_be_more(sheet) {
         record.why.say(
             "kind",
-            "a picture that names nobody or is hard to read: what it is, a person says",
+            "a picture that is hard to read: what it is, a person says",
         );
-        record.kind = Kind::Unreadable;
-        record.findings.push(if legible {
-            let message = "a picture whose text names nobody: look at it";
-            Finding::new(Code::HolderMissing, message)
-        } else {
-            let message = "a picture in which hardly any text could be read: look at it";
-            Finding::new(Code::NoTextSeen, message)
-        });
+        record.kind = Reading::plain(Kind::Unreadable);
+        record.findings.push(Finding::new(
+            Code::NoTextSeen,
+            "a picture in which hardly any text could be read: look at it",
+        ));
     }
-    let is_text = |at: &At| {
-        is_aside(sheet)
-            && row_of(sheet, at).is_some_and(|row| !row.line.words.iter().any(from_picture))
-    };
-    let text = |reading: Reading<String>| {
-        keep(reading, |value, at| {
-            is_text(at) || legible && text_is_sure(sheet, value, at)
-        })
-    };
+    let doubts = PictureDoubts::new(sheet);
+    let is_text = |at: &At| doubts.is_text(at);
     let agree = issue_and_end_agree(&record);
     let date = |reading: Reading<PrintedDate>| {
         keep(reading, |value, at| {
@@ -106,22 +91,64 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
         })
     };
     Record {
-        holder: text(record.holder),
-        provider: keep(text(record.provider), |_, at| !may_go_on(sheet, at)),
-        title: text(record.title),
         completed_on: date(record.completed_on),
         issued_on: date(record.issued_on),
         expires_on: date(record.expires_on),
         started_on: date(record.started_on),
         amounts: record.amounts.into_iter().map(amount).collect(),
         ids: record.ids.into_iter().map(id).collect(),
-        grade: text(record.grade),
+        grade: text(record.grade, sheet),
         validity: keep(record.validity, |_, at| {
             is_text(at)
                 || legible && row_of(sheet, at).is_none_or(|row| least(&row.line.words) >= REPEATED)
         }),
         ..record
     }
+}
+
+/// What a picture leaves in doubt on a sheet.
+pub(in crate::read) struct PictureDoubts<'s, 'a> {
+    sheet: &'s Sheet<'a>,
+    /// Whether any of it was read from a picture: nothing else is in doubt.
+    pub(in crate::read) has_pictures: bool,
+    legible: bool,
+    is_aside: bool,
+}
+
+impl<'s, 'a> PictureDoubts<'s, 'a> {
+    pub(in crate::read) fn new(sheet: &'s Sheet<'a>) -> Self {
+        let has_pictures = seen_in_a_picture(sheet);
+        Self {
+            sheet,
+            has_pictures,
+            legible: !has_pictures || legible(sheet),
+            is_aside: has_pictures && is_aside(sheet),
+        }
+    }
+
+    /// Whether no letter of a text at this place is in doubt.
+    pub(in crate::read) fn stands(&self, value: &str, at: &At) -> bool {
+        !self.has_pictures
+            || self.is_text(at)
+            || self.legible && text_is_sure(self.sheet, value, at)
+    }
+
+    /// Whether this is a line of the text beside which pictures lie.
+    fn is_text(&self, at: &At) -> bool {
+        let is_of_text = |row: &Row<'_>| !row.line.words.iter().any(from_picture);
+        self.is_aside && row_of(self.sheet, at).is_some_and(is_of_text)
+    }
+}
+
+/// A text as it is, unless a picture leaves a letter of it in doubt.
+pub(in crate::read) fn text(reading: Reading<String>, sheet: &Sheet<'_>) -> Reading<String> {
+    let doubts = PictureDoubts::new(sheet);
+    keep(reading, |value, at| doubts.stands(value, at))
+}
+
+/// A provider as it is, unless it may go on in the next line of a logo.
+pub(in crate::read) fn provider(reading: Reading<String>, sheet: &Sheet<'_>) -> Reading<String> {
+    keep(reading, |_, at| !may_go_on(sheet, at))
 }
 
 /// The reading as it is where it stands, else as a question.
@@ -199,7 +226,7 @@ fn may_go_on(sheet: &Sheet<'_>, at: &At) -> bool {
 
 /// Whether a sheet that says that it is no certificate may be one after all. A picture does not say all that is printed in it;
 /// one on a page of text says something else only if it has more words than a logo.
-fn may_be_more(record: &Record, sheet: &Sheet<'_>) -> bool {
+fn may_be_more(sheet: &Sheet<'_>) -> bool {
     let in_picture = |row: &&Row<'_>| row.line.words.iter().any(from_picture);
     let rows = || sheet.rows.iter().filter(in_picture);
     let is_card = rows().any(|row| cards::speaks_of_it(&row.folded.text));
@@ -208,7 +235,7 @@ fn may_be_more(record: &Record, sheet: &Sheet<'_>) -> bool {
         let words = words.filter(|word| from_picture(word)).count();
         words >= MORE_THAN_A_LOGO && (is_card || !mean_is_high(sheet))
     } else {
-        is_card || !mean_is_high(sheet) || record.holder.is_missing()
+        is_card || !mean_is_high(sheet)
     }
 }
 
@@ -319,7 +346,7 @@ fn issue_and_end_agree(record: &Record) -> Option<bool> {
         .issued_on
         .value()
         .or(record.completed_on.value())
-        .filter(|_| record.kind == Kind::CprAed)?;
+        .filter(|_| record.is(Kind::CprAed))?;
     let ended = record.expires_on.value()?;
     let days = (ended.last() - began.first()).num_days();
     let over = days.rem_euclid(365);
@@ -418,6 +445,12 @@ fn found(row: &Row<'_>, value: &str) -> Option<Range<usize>> {
         .text
         .find(&value)
         .map(|start| start..start + value.len())
+}
+
+/// Whether any of it was read from a picture.
+fn seen_in_a_picture(sheet: &Sheet<'_>) -> bool {
+    let rows = sheet.rows.iter();
+    rows.flat_map(|row| &row.line.words).any(from_picture)
 }
 
 fn text_is_sure(sheet: &Sheet<'_>, value: &str, at: &At) -> bool {

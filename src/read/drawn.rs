@@ -2,7 +2,7 @@
 
 use crate::page::{Line, Page, Place, Text, Word, WordSource};
 use crate::read::record::Record;
-use crate::read::{DocumentRef, records};
+use crate::read::{DocumentRef, Knowledge, records_by};
 use crate::rules::names::Names;
 
 /// A page with these lines.
@@ -65,6 +65,25 @@ pub fn page(lines: &[&str]) -> Page {
     page
 }
 
+/// The records of a document as the finders decide alone, without weights.
+#[must_use]
+pub fn heard(document: &DocumentRef<'_>, text: &Text, names: &Names) -> Vec<Record> {
+    records_by(document, text, &finders_alone(names), false)
+}
+
+/// The same records; each keeps how it came to be read.
+#[must_use]
+pub fn heard_because(document: &DocumentRef<'_>, text: &Text, names: &Names) -> Vec<Record> {
+    records_by(document, text, &finders_alone(names), true)
+}
+
+fn finders_alone(names: &Names) -> Knowledge<'_> {
+    Knowledge {
+        names,
+        weights: None,
+    }
+}
+
 /// The records of a document with one page.
 #[must_use]
 pub fn read(lines: &[&str]) -> Vec<Record> {
@@ -72,7 +91,7 @@ pub fn read(lines: &[&str]) -> Vec<Record> {
         pages: vec![page(lines)],
         ..Text::default()
     };
-    records(
+    heard(
         &DocumentRef {
             path: "document.pdf",
             sha256: "00",

@@ -7,6 +7,7 @@ use crate::read::labels::Labelled;
 use crate::read::provider::Named;
 use crate::read::record::{About, Amount, Id, Kind};
 use crate::read::title::Titled;
+use crate::rules::names::DateOrder;
 
 /// What every finder found on a sheet.
 pub struct Found {
@@ -24,9 +25,13 @@ pub struct Found {
     pub ids: Vec<Settled<Id>>,
     /// Every date, and what it stands for.
     pub placed: Vec<Placed>,
-    /// The dates of the record.
+    /// The dates of the record, if it is of that kind.
     pub days: Days,
-    /// The kind.
+    /// What is doubtful about those dates.
+    pub day_findings: Vec<Finding>,
+    /// The order of digits that the issuer, or an address on the document, implies.
+    pub order: Option<DateOrder>,
+    /// The kind, as the patterns tell it.
     pub kind: Kind,
     /// Why it is that kind.
     pub because: &'static str,
@@ -34,6 +39,6 @@ pub struct Found {
     pub about: About,
     /// Whether it is the back of a card.
     pub is_back: bool,
-    /// What is doubtful or wrong.
+    /// What else is doubtful or wrong.
     pub findings: Vec<Finding>,
 }

@@ -77,9 +77,19 @@ patterns! {
     ADVICE = r"blogpost|articleby|howto|tableofcontents|whitepaper|policy(?:number|manual)|handbook|termsandconditions|privacypolicy|newsletter|menu\b";
 }
 
-/// The kind of a document, by what it is that kind, and what it says of itself.
+/// What the patterns tell of a document.
+pub struct Told {
+    /// The kind.
+    pub kind: Kind,
+    /// Why it is that kind.
+    pub because: &'static str,
+    /// What it says of itself.
+    pub about: About,
+}
+
+/// What the patterns tell of a document.
 #[must_use]
-pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
+pub fn of(seen: &Seen<'_>) -> Told {
     let text = seen.sheet.squeezed.as_str();
     let heading: String = seen
         .sheet
@@ -165,7 +175,11 @@ pub fn of(seen: &Seen<'_>) -> (Kind, &'static str, About) {
     } else {
         (Kind::Other, "nothing of a certificate")
     };
-    (kind, because, about)
+    Told {
+        kind,
+        because,
+        about,
+    }
 }
 
 /// A letter to somebody.

@@ -9,6 +9,7 @@ pub mod clues;
 pub mod college;
 pub mod dates;
 pub mod days;
+mod decided;
 pub mod doubt;
 #[cfg(test)]
 pub mod drawn;
@@ -29,7 +30,7 @@ pub mod title;
 
 use std::collections::BTreeSet;
 
-pub use certificate::DocumentRef;
+pub use certificate::{DocumentRef, Knowledge};
 
 use crate::finding::{Code, Finding};
 use crate::page::{OcrReason, Page, Text};
@@ -40,13 +41,13 @@ use crate::rules::names::Names;
 /// Every certificate of a document, in page order; one record where there is none. Never fails.
 #[must_use]
 pub fn records(document: &DocumentRef<'_>, text: &Text, names: &Names) -> Vec<Record> {
-    all(document, text, names, false)
+    records_by(document, text, &Knowledge::of(names), false)
 }
 
 /// The same records; each keeps how it came to be read.
 #[must_use]
 pub fn explained(document: &DocumentRef<'_>, text: &Text, names: &Names) -> Vec<Record> {
-    all(document, text, names, true)
+    records_by(document, text, &Knowledge::of(names), true)
 }
 
 /// The candidates of each certificate of a document for each field: what weights are trained on.
@@ -71,8 +72,8 @@ pub fn wants_a_second_look(text: &Text, records: &[Record]) -> BTreeSet<u32> {
             .iter()
             .filter(move |page| pages.contains(&page.number))
     };
-    let is_doubtful = |record: &&Record| match record.kind {
-        Kind::Other | Kind::Unreadable => {
+    let is_doubtful = |record: &&Record| match record.kind.value() {
+        Some(Kind::Other | Kind::Unreadable) => {
             let lines = pages_of(record).flat_map(|page| &page.lines);
             lines.map(|line| line.words.len()).sum::<usize>() < FEW_WORDS
         }
@@ -85,8 +86,15 @@ pub fn wants_a_second_look(text: &Text, records: &[Record]) -> BTreeSet<u32> {
         .collect()
 }
 
-fn all(document: &DocumentRef<'_>, text: &Text, names: &Names, asked: bool) -> Vec<Record> {
-    let sheets = split::sheets(text, names);
+/// The same records, as they are read with weights that need not be those of the program.
+#[must_use]
+pub fn records_by(
+    document: &DocumentRef<'_>,
+    text: &Text,
+    known: &Knowledge<'_>,
+    asked: bool,
+) -> Vec<Record> {
+    let sheets = split::sheets(text, known.names);
     if sheets.is_empty() {
         let last = text.pages.last().map_or(1, |page| page.number);
         return vec![certificate::unreadable(
@@ -98,7 +106,7 @@ fn all(document: &DocumentRef<'_>, text: &Text, names: &Names, asked: bool) -> V
     let several = sheets.len() > 1;
     let mut records = Vec::new();
     for sheet in &sheets {
-        for record in certificate::read(document, sheet, names, asked) {
+        for record in certificate::read(document, sheet, known, asked) {
             let record = certificate::only_what_is_readable(record);
             let mut record = doubt::settle(doubt::not_other_in_part(record, sheet), sheet);
             let of_its_pages = |f: &&Finding| {
@@ -134,7 +142,7 @@ fn cards_beside(text: &Text, records: &[Record]) -> Vec<u32> {
     let is_read = |page: &&Page| {
         let on_it = |record: &&Record| (record.pages[0]..=record.pages[1]).contains(&page.number);
         let mut records = records.iter().filter(on_it);
-        records.all(|record| record.kind != Kind::Unreadable)
+        records.all(|record| !record.is(Kind::Unreadable))
     };
     let pages = text
         .pages

@@ -541,13 +541,19 @@ fn person(sheet: &Sheet<'_>, row: usize, range: Range<usize>, names: &Names) -> 
             .trim_end();
     }
     // Credentials behind the name stay in the print, and say nothing of whether it is one.
-    let bare = CREDENTIALS
-        .find(text)
-        .filter(|m| m.start() > 4 && text[..m.start()].contains(' '))
-        .map_or(text, |m| &text[..m.start()]);
+    let bare = without_credentials(text);
     let name = sheet.rows[row].printed(start..start + bare.len()).trim();
     let printed = sheet.rows[row].printed(start..start + text.len()).trim();
     is_name(name, bare, names).then(|| printed.to_owned())
+}
+
+/// A folded name without the credentials behind it: "ana diaz" of "ana diaz, ms, acsm-cep".
+#[must_use]
+pub fn without_credentials(folded: &str) -> &str {
+    CREDENTIALS
+        .find(folded)
+        .filter(|found| found.start() > 4 && folded[..found.start()].contains(' '))
+        .map_or(folded, |found| &folded[..found.start()])
 }
 
 /// Whether a print can be a person's name: two to six words of letters, capitalised, none of a certificate's own vocabulary.

@@ -18,7 +18,7 @@ pub enum Reading<T> {
     Sure {
         /// The value.
         value: T,
-        /// Where it is printed; absent only in records that another program wrote.
+        /// Where it is printed; absent for the kind of a document, and in records that another program wrote.
         at: Option<At>,
     },
     /// Two or more values could be meant, or the clues for one are weak. The likeliest comes first.
@@ -35,6 +35,12 @@ impl<T> Reading<T> {
             value,
             at: Some(at),
         }
+    }
+
+    /// A sure reading of something that is printed in no one place.
+    #[must_use]
+    pub fn plain(value: T) -> Self {
+        Self::Sure { value, at: None }
     }
 
     /// Nothing was found.
@@ -92,6 +98,16 @@ impl<T> Reading<T> {
         match self {
             Self::Sure { value, .. } => vec![value],
             Self::Unclear(candidates) => candidates.iter().map(|c| &c.value).collect(),
+            Self::Missing => Vec::new(),
+        }
+    }
+
+    /// Every value that could be meant, with its place.
+    #[must_use]
+    pub fn candidates_with_places(self) -> Vec<Candidate<T>> {
+        match self {
+            Self::Sure { value, at } => vec![Candidate { value, at }],
+            Self::Unclear(candidates) => candidates,
             Self::Missing => Vec::new(),
         }
     }

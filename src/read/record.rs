@@ -26,8 +26,9 @@ pub struct Record {
     pub pages: [u32; 2],
     /// Where the text came from.
     pub source: TextSource,
-    /// What kind of document it is.
-    pub kind: Kind,
+    /// What kind of document it is; written as a plain word if it is sure.
+    #[serde(with = "kind_word")]
+    pub kind: Reading<Kind>,
     /// The name of the person it was issued to, as printed.
     #[serde(default, skip_serializing_if = "Reading::is_missing")]
     pub holder: Reading<String>,
@@ -130,7 +131,7 @@ impl Record {
             sha256: sha256.to_owned(),
             pages: [1, 1],
             source,
-            kind,
+            kind: Reading::plain(kind),
             holder: Reading::Missing,
             provider: Reading::Missing,
             title: Reading::Missing,
@@ -154,13 +155,31 @@ impl Record {
     #[must_use]
     pub fn is_lone_back(&self) -> bool {
         let dates = [&self.completed_on, &self.issued_on, &self.expires_on];
-        self.kind == Kind::CprAed
+        self.is(Kind::CprAed)
             && self
                 .card
                 .as_ref()
                 .is_some_and(|card| card.sides == [Side::Back])
             && self.holder.is_missing()
             && dates.into_iter().all(Reading::is_missing)
+    }
+
+    /// The kind as reports show it: one word, or `unclear:` with all that it could be.
+    #[must_use]
+    pub fn kind_words(&self) -> String {
+        self.kind.display(|kind| kind.as_str().to_owned())
+    }
+
+    /// Whether it is surely of a kind.
+    #[must_use]
+    pub fn is(&self, kind: Kind) -> bool {
+        self.kind.value() == Some(&kind)
+    }
+
+    /// Whether it is of a kind, or could be.
+    #[must_use]
+    pub fn may_be(&self, kind: Kind) -> bool {
+        self.kind.candidates().contains(&&kind)
     }
 
     /// Whether any reading is unclear, so that a person must answer what it means.
@@ -173,7 +192,8 @@ impl Record {
             &self.expires_on,
             &self.started_on,
         ];
-        texts.into_iter().any(Reading::is_unclear)
+        self.kind.is_unclear()
+            || texts.into_iter().any(Reading::is_unclear)
             || dates.into_iter().any(Reading::is_unclear)
             || self.amounts.iter().any(Reading::is_unclear)
             || self.validity.is_unclear()
@@ -191,9 +211,12 @@ impl Record {
                 .sha256
                 .bytes()
                 .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        let is_unopened = record.kind == Kind::Unreadable && record.sha256.is_empty();
+        let is_unopened = record.is(Kind::Unreadable) && record.sha256.is_empty();
         if record.path.is_empty() {
             Err((1, "`path` is empty: every record names its file".to_owned()))
+        } else if record.kind.is_missing() {
+            let message = "`kind` is missing: write `other` or `unreadable`, or its candidates";
+            Err((1, message.to_owned()))
         } else if !is_sha256 && !is_unopened {
             Err((
                 1,
@@ -211,6 +234,49 @@ impl Record {
             ))
         } else {
             Ok(record)
+        }
+    }
+}
+
+/// A kind as it is written: a plain word if it is sure, else as every other reading.
+mod kind_word {
+    use serde::de::value::MapAccessDeserializer;
+    use serde::de::{Error, MapAccess, Visitor};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::read::record::{Kind, Reading};
+
+    pub(super) fn serialize<S: Serializer>(
+        kind: &Reading<Kind>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match kind {
+            Reading::Sure { value, at: None } => value.serialize(serializer),
+            reading => reading.serialize(serializer),
+        }
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Reading<Kind>, D::Error> {
+        deserializer.deserialize_any(WordOrReading)
+    }
+
+    struct WordOrReading;
+
+    impl<'de> Visitor<'de> for WordOrReading {
+        type Value = Reading<Kind>;
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("a kind of document, or a reading of one")
+        }
+
+        fn visit_str<E: Error>(self, word: &str) -> Result<Self::Value, E> {
+            Kind::deserialize(serde::de::value::StrDeserializer::new(word)).map(Reading::plain)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+            Reading::deserialize(MapAccessDeserializer::new(map))
         }
     }
 }

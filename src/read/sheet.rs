@@ -109,6 +109,13 @@ impl<'a> Sheet<'a> {
         sheet
     }
 
+    /// The row of a place.
+    #[must_use]
+    pub fn row_at(&self, at: &At) -> Option<usize> {
+        let is_there = |row: &Row<'_>| row.page == at.page && row.line.number == at.line;
+        self.rows.iter().position(is_there)
+    }
+
     fn push(&mut self, page: &Page, line: Cow<'a, Line>) {
         let folded = Folded::new(&line.text);
         let first = self.cells.len();

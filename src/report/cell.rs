@@ -74,7 +74,7 @@ impl Serialize for CsvText {
 }
 
 /// Text in which codes of a closed list occur, with more words around them.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct TextWithCodes<T> {
     text: CsvText,
     codes: PhantomData<T>,

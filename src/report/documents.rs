@@ -80,7 +80,7 @@ struct DocumentEntry {
     sha256: String,
     trainer_id: String,
     evidence: String,
-    kind: &'static str,
+    kind: String,
     fate: Fate,
     why: String,
 }
@@ -300,7 +300,7 @@ impl DocumentEntry {
         Self {
             pages: record.pages,
             sha256: record.sha256.clone(),
-            kind: record.kind.as_str(),
+            kind: record.kind_words(),
             fate: fate(record),
             ..Self::without_record(&record.path)
         }
@@ -313,7 +313,7 @@ impl DocumentEntry {
             sha256: String::new(),
             trainer_id: String::new(),
             evidence: String::new(),
-            kind: "",
+            kind: String::new(),
             fate: Fate::Unread,
             why: String::new(),
         }
@@ -341,11 +341,11 @@ fn original(judged: &JudgedTrainer<'_>, index: usize) -> Option<String> {
 
 fn fate(record: &Record) -> Fate {
     let is_unsuited = |finding: &Finding| finding.code == Code::Unsuited;
-    match record.kind {
-        Kind::Unreadable if record.findings.iter().any(is_unsuited) => Fate::NotACertificate,
-        Kind::Unreadable if is_put_off(record) => Fate::PutOff,
-        Kind::Unreadable => Fate::Unread,
-        Kind::Other => Fate::NotACertificate,
+    match record.kind.value() {
+        Some(Kind::Unreadable) if record.findings.iter().any(is_unsuited) => Fate::NotACertificate,
+        Some(Kind::Unreadable) if is_put_off(record) => Fate::PutOff,
+        Some(Kind::Unreadable) => Fate::Unread,
+        Some(Kind::Other) => Fate::NotACertificate,
         _ => Fate::Judged,
     }
 }
@@ -353,8 +353,7 @@ fn fate(record: &Record) -> Fate {
 /// What there is to say about a document: why it was not read, whose it may be, and what else.
 fn joined(record: &Record, doubt: Option<&Finding>, more: Option<String>) -> String {
     let is_said = |finding: &&Finding| {
-        record.kind == Kind::Unreadable
-            || matches!(finding.code, Code::Misfiled | Code::EarlierReading)
+        record.is(Kind::Unreadable) || matches!(finding.code, Code::Misfiled | Code::EarlierReading)
     };
     let sentences: Vec<String> = record
         .findings
@@ -384,7 +383,7 @@ fn row(entries: &[DocumentEntry], stamp: Option<&FileStamp>) -> DocumentRow {
         size: stamp.map(|stamp| stamp.size.to_string()).into(),
         modified: stamp.map(modified).into(),
         trainer_id: CsvText::list(&trainers),
-        kind: CsvText::list(&unique(entries, |entry| Cow::from(entry.kind))),
+        kind: CsvText::list(&unique(entries, |entry| Cow::from(entry.kind.as_str()))),
         evidence: CsvText::list(&evidence),
         fate: fate.into(),
         why: unique(entries, |entry| Cow::from(&entry.why))

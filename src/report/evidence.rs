@@ -25,7 +25,7 @@ row! {
         /// Where the text came from.
         source: CodeCell<TextSource>,
         /// What kind of document it is.
-        kind: CodeCell<Kind>,
+        kind: TextWithCodes<Kind>,
         /// The name of the person; empty if none was found.
         holder: CsvText,
         /// The printed line with the name.
@@ -87,7 +87,7 @@ fn row(filed: &FiledRecord, retain_until: Date) -> EvidenceRow {
         pages: record.pages.into(),
         sha256: (&record.sha256).into(),
         source: record.source.into(),
-        kind: record.kind.into(),
+        kind: CsvText::from(record.kind_words()).into(),
         holder: record.holder.display(Clone::clone).into(),
         holder_line: line(&record.holder).into(),
         provider: record.provider.display(Clone::clone).into(),

@@ -4,7 +4,7 @@
 
 use std::io;
 
-use super::cell::{CodeCell, CsvText, Pages};
+use super::cell::{CsvText, Pages, TextWithCodes};
 use super::folder::Folder;
 use super::manifest::WrittenFile;
 use super::row::row;
@@ -22,7 +22,7 @@ row! {
         /// The SHA-256 of the file, in lower-case hex; empty if the file was not read.
         sha256: CsvText,
         /// What kind of document it is, as in `evidence.csv`; empty if the file was not read.
-        kind: CodeCell<Kind>,
+        kind: TextWithCodes<Kind>,
         /// The name of the person; empty if none was found.
         holder: CsvText,
         /// Why it was filed with no trainer, or why it was not read; and what to do, if anything.
@@ -34,10 +34,10 @@ impl From<UnfiledRecord> for UnfiledRow {
     fn from(UnfiledRecord { record, reason, .. }: UnfiledRecord) -> Self {
         Self {
             holder: record.holder.display(Clone::clone).into(),
+            kind: CsvText::from(record.kind_words()).into(),
             path: record.path.into(),
             pages: record.pages.into(),
             sha256: record.sha256.into(),
-            kind: record.kind.into(),
             reason: reason.into(),
         }
     }
@@ -49,7 +49,7 @@ impl From<&LeftOut> for UnfiledRow {
             path: path.into(),
             pages: None.into(),
             sha256: CsvText::default(),
-            kind: None.into(),
+            kind: CsvText::default().into(),
             holder: CsvText::default(),
             reason: message.into(),
         }
@@ -61,7 +61,7 @@ impl UnfiledRow {
     fn order(&self) -> impl Ord + '_ {
         (
             (&self.path, self.pages, &self.sha256),
-            (self.kind.as_str(), &self.holder, &self.reason),
+            (&self.kind, &self.holder, &self.reason),
         )
     }
 }

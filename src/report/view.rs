@@ -17,7 +17,7 @@ pub fn view(record: &Record) -> String {
         "{}  page {}  {}  read from {}\n",
         record.path,
         Pages::from(record.pages),
-        record.kind.code(),
+        record.kind_words(),
         record.source.code()
     );
     readings(&mut text, record);
@@ -84,17 +84,13 @@ fn reasons(text: &mut String, account: &Account) {
         &format!("  why {:<13} {}", account.field, account.because),
     );
     for candidate in &account.candidates {
-        let At {
-            page,
-            line,
-            text: printed,
-        } = &candidate.at;
         push_line(
             text,
             &format!(
-                "      {:>3}  {}  <- page {page} line {line}: {printed}",
-                candidate.weight(),
-                candidate.value
+                "      {:>3}  {}{}",
+                candidate.weight,
+                candidate.value,
+                place(candidate.at.as_ref())
             ),
         );
         for clue in &candidate.clues {
@@ -133,9 +129,12 @@ fn field<T>(
         Reading::Missing if show_missing => ("missing", String::new()),
         Reading::Missing => return,
     };
-    let at = reading
-        .at()
-        .map(|at| format!("  <- page {} line {}: {}", at.page, at.line, at.text))
-        .unwrap_or_default();
+    let at = place(reading.at());
     push_line(text, &format!("  {name:<13} {state:<8} {values}{at}"));
+}
+
+/// Where a value is printed.
+fn place(at: Option<&At>) -> String {
+    at.map(|at| format!("  <- page {} line {}: {}", at.page, at.line, at.text))
+        .unwrap_or_default()
 }

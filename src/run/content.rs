@@ -213,7 +213,7 @@ impl ContentOutcome {
     /// Whether a certificate or card was read from it or from something inside it.
     fn shows_certificate(&self) -> bool {
         let is_certificate =
-            |record: &Record| !matches!(record.kind, Kind::Unreadable | Kind::Other);
+            |record: &Record| !(record.is(Kind::Unreadable) || record.is(Kind::Other));
         matches!(&self.result, ContentResult::Records(records) if records.iter().any(is_certificate))
             || self.parts.iter().any(Self::shows_certificate)
     }

@@ -395,7 +395,7 @@ pub fn read_and_file(
         }
         debug!(
             document = record.sha256,
-            kind = record.kind.as_str(),
+            kind = record.kind_words(),
             open = record.is_open(),
             "record"
         );

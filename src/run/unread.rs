@@ -61,7 +61,7 @@ pub(super) fn deferred_record(
 /// Says on a record of what was not read who sent it, and what was written with it. On one that was read, this would look
 /// printed.
 pub(super) fn add_letters(record: &mut Record, letters: &[&MailText]) {
-    if record.kind != Kind::Unreadable {
+    if !record.is(Kind::Unreadable) {
         return;
     }
     let said = |label: &str, value: &String| Reading::Sure {

@@ -224,6 +224,9 @@ impl MadeDocument {
                 "Spring Strength Summit",
                 "Join us in Portland on June 14, 2026",
                 "Register now: 1.6 NASM CEUs, early price 249 dollars",
+                "What you will learn: programming, cueing and recovery",
+                "Seats are limited. Members save 40 dollars, students 80 dollars",
+                "Questions? Write to us, or visit our website for hotels and parking",
             ]
             .map(str::to_owned)
             .into_iter()
@@ -304,7 +307,7 @@ fn read(context: &Context, document: &MadeDocument) -> String {
     let days = [&record.completed_on, &record.issued_on, &record.expires_on];
     let days = days.into_iter().filter_map(Reading::value);
     let amounts = record.amounts.iter().filter_map(Reading::value);
-    let words: Vec<String> = std::iter::once(record.kind.to_string())
+    let words: Vec<String> = std::iter::once(record.kind_words())
         .chain(record.holder.value().cloned())
         .chain(record.title.value().cloned())
         .chain(days.map(|day| day.last().to_string()))

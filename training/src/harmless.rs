@@ -1,16 +1,20 @@
 //! A line that says nothing about a certificate must change nothing that is read of it.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 use recert::page::{Line, Page, Place, Text, WordSource};
+use recert::read::Knowledge;
 use recert::rules::names::Names;
 use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::measure::records;
+use crate::measure::{knowledge, records};
 use crate::paper::Paper;
 use crate::score::{CORE, Verdict, judge};
 use crate::set::Set;
+use crate::train::LeftOut;
 
 /// Lines as they are printed on papers of every kind, one a line.
 const LINES: &str = include_str!("../harmless.txt");
@@ -44,7 +48,7 @@ pub struct Change {
 
 /// Reads every paper of the sets with a harmless line more. Which lines follows from the paper's path.
 #[must_use]
-pub fn changes(sets: &[Set], names: &Names) -> Changes {
+pub fn changes(sets: &[Set], names: &Names, learned: &BTreeMap<String, LeftOut>) -> Changes {
     let papers: Vec<(&Set, &Paper)> = sets
         .iter()
         .flat_map(|set| set.papers.iter().map(move |paper| (set, paper)))
@@ -52,7 +56,7 @@ pub fn changes(sets: &[Set], names: &Names) -> Changes {
         .collect();
     let changed = papers
         .par_iter()
-        .filter_map(|(set, paper)| change(set, paper, names))
+        .filter_map(|(set, paper)| change(set, paper, &knowledge(set, names, learned)))
         .collect();
     Changes {
         papers: papers.len(),
@@ -65,10 +69,10 @@ fn has_lines(text: &Text) -> bool {
 }
 
 /// The first change that one of the lines makes.
-fn change(set: &Set, paper: &Paper, names: &Names) -> Option<Change> {
-    let before = records(paper, names);
+fn change(set: &Set, paper: &Paper, known: &Knowledge<'_>) -> Option<Change> {
+    let before = records(paper, known);
     lines_for(&paper.path).find_map(|line| {
-        let after = records(&with_line(paper, line), names);
+        let after = records(&with_line(paper, line), known);
         let mut fields = CORE.to_vec();
         fields.retain(|field| values(&after, field) != values(&before, field));
         (!fields.is_empty()).then(|| Change {

@@ -42,8 +42,16 @@ enum Command {
         #[arg(long)]
         worsened: Option<PathBuf>,
     },
-    /// Read every set and print how well; and how well weights from the papers of all other authors would find values
+    /// Read every paper with weights from the papers of all other authors, and print how well
     Measure(MeasureArgs),
+    /// Learn weights from all papers, and write them
+    Train {
+        #[command(flatten)]
+        papers: PapersArgs,
+        /// The file of weights
+        #[arg(long, default_value = "models/reading.gz")]
+        out: PathBuf,
+    },
     /// Write where the values of the real papers that were laid out are printed: hashes and places, no words
     Places {
         /// The index of real papers
@@ -68,8 +76,9 @@ enum Command {
     },
 }
 
+/// The papers to learn from, or to measure on.
 #[derive(Debug, Args)]
-struct MeasureArgs {
+struct PapersArgs {
     /// The folder of the sets
     #[arg(long, default_value = "training/sets")]
     sets: PathBuf,
@@ -82,6 +91,12 @@ struct MeasureArgs {
     /// Where what OCR read on real papers is kept
     #[arg(long, default_value = "target/training")]
     cache: PathBuf,
+}
+
+#[derive(Debug, Args)]
+struct MeasureArgs {
+    #[command(flatten)]
+    papers: PapersArgs,
     /// The folder in which papers were made, those of a set in SET/papers and SET/worsened; the page of confusions shows them
     #[arg(long, default_value = "target/training")]
     made: PathBuf,
@@ -101,6 +116,7 @@ fn main() -> ExitCode {
             worsened,
         } => pack(&set, &papers, worsened.as_deref()),
         Command::Measure(args) => measure(&args),
+        Command::Train { papers, out } => train(&papers, &out),
         Command::Places {
             index,
             papers,
@@ -144,19 +160,45 @@ fn pack(set: &Path, papers: &Path, worsened: Option<&Path>) -> Result<(), PaperE
     Ok(())
 }
 
+impl PapersArgs {
+    /// Reads the sets, and the real papers if they are at hand.
+    fn read(&self) -> Result<Vec<Set>, PaperError> {
+        let mut sets = Set::read_all(&self.sets)?;
+        if let (Some(index), Some(folder)) = (&self.real, &self.real_papers) {
+            sets.extend(real::sets(index, folder, &self.cache)?);
+        }
+        Ok(sets)
+    }
+}
+
+/// Learns weights from all papers and writes them.
+fn train(papers: &PapersArgs, out: &Path) -> Result<(), PaperError> {
+    let examples = example::examples(&papers.read()?, &Names::built_in());
+    let weights = train::train(&examples.iter().collect::<Vec<_>>());
+    let file = weights
+        .to_file()
+        .map_err(|error| PaperError::new(out, error))?;
+    std::fs::write(out, &file).map_err(|error| PaperError::new(out, error))?;
+    say(&format!(
+        "{} certificates and other papers, {} bytes of weights; sure from {:?}",
+        examples.len(),
+        file.len(),
+        weights.bounds
+    ));
+    Ok(())
+}
+
 /// Reads every set and prints the figures.
 fn measure(args: &MeasureArgs) -> Result<(), PaperError> {
     let names = Names::built_in();
-    let mut sets = Set::read_all(&args.sets)?;
-    for set in &mut sets {
+    let mut sets = args.papers.read()?;
+    for set in sets.iter_mut().filter(|set| !set.is_real) {
         set.files = Some(args.made.join(&set.name));
     }
-    if let (Some(index), Some(folder)) = (&args.real, &args.real_papers) {
-        sets.extend(real::sets(index, folder, &args.cache)?);
-    }
-    let cases = measure::cases(&sets, &names);
     let learned = train::leave_one_out(&example::examples(&sets, &names));
-    let report = Report::new(&sets, &cases, harmless::changes(&sets, &names), learned);
+    let cases = measure::cases(&sets, &names, &learned);
+    let harmless = harmless::changes(&sets, &names, &learned);
+    let report = Report::new(&sets, &cases, harmless, learned);
     let write = |path: &Path, text: String| {
         std::fs::write(path, text).map_err(|error| PaperError::new(path, error))
     };

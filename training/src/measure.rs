@@ -1,10 +1,10 @@
 //! How well the program reads papers: sets come in, a [`Tally`] for each goes out.
 //!
-//! Every paper is read as by `recert extract`, by the reader that is built in.
+//! Every paper is read as by `recert extract`, with weights from the papers of all other authors.
 
 use std::collections::BTreeMap;
 
-use recert::read::{self, DocumentRef};
+use recert::read::{self, DocumentRef, Knowledge};
 use recert::rules::names::Names;
 use serde::Serialize;
 use serde_json::Value;
@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::paper::Paper;
 use crate::score::{CORE, FURTHER, Verdict, judge};
 use crate::set::{Set, or_nothing};
+use crate::train::LeftOut;
 use crate::truth::Truth;
 
 /// One truth with the record that agrees best with it.
@@ -142,23 +143,43 @@ impl Tally {
 
 /// Reads all papers of the sets, each as its author made it and as a script made it worse.
 #[must_use]
-pub fn cases<'s>(sets: &'s [Set], names: &Names) -> Vec<Case<'s>> {
+pub fn cases<'s>(
+    sets: &'s [Set],
+    names: &Names,
+    learned: &BTreeMap<String, LeftOut>,
+) -> Vec<Case<'s>> {
     let of_set = |set: &'s Set| {
+        let known = knowledge(set, names, learned);
         set.compare(
-            |paper| records(paper, names),
+            |paper| records(paper, &known),
             |truth, way, records| Some(case(set, (truth, way), records)),
         )
     };
     sets.iter().flat_map(of_set).collect()
 }
 
+/// What the reader knows of which the papers of a set are no part.
+///
+/// # Panics
+/// Nothing was learned for the group of the set.
+pub fn knowledge<'a>(
+    set: &Set,
+    names: &'a Names,
+    learned: &'a BTreeMap<String, LeftOut>,
+) -> Knowledge<'a> {
+    Knowledge {
+        names,
+        weights: Some(&learned[set.group()].weights),
+    }
+}
+
 /// The records of a paper, as `recert extract` writes them.
-pub fn records(paper: &Paper, names: &Names) -> Vec<Value> {
+pub fn records(paper: &Paper, known: &Knowledge<'_>) -> Vec<Value> {
     let document = DocumentRef {
         path: &paper.path,
         sha256: "",
     };
-    let records = or_nothing(|| read::records(&document, &paper.as_read(names), names));
+    let records = or_nothing(|| read::records_by(&document, &paper.as_read(known), known, false));
     let as_json = |record| serde_json::to_value(record).unwrap_or_default();
     records.iter().map(as_json).collect()
 }

@@ -15,8 +15,7 @@ use recert::intake::limits::Limits;
 use recert::intake::walk::{Document, walk};
 use recert::ocr;
 use recert::page::{self, Page, Text, WordSource};
-use recert::read::{self, DocumentRef};
-use recert::rules::names::Names;
+use recert::read::{self, DocumentRef, Knowledge};
 use recert::run::Context;
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +37,7 @@ pub struct Paper {
 impl Paper {
     /// The text that a run reads records from: with the pages of a second look where it takes one.
     #[must_use]
-    pub fn as_read(&self, names: &Names) -> Cow<'_, Text> {
+    pub fn as_read(&self, known: &Knowledge<'_>) -> Cow<'_, Text> {
         if self.second.is_empty() {
             return Cow::Borrowed(&self.text);
         }
@@ -46,7 +45,7 @@ impl Paper {
             path: &self.path,
             sha256: "",
         };
-        let records = read::records(&document, &self.text, names);
+        let records = read::records_by(&document, &self.text, known, false);
         let numbers = read::wants_a_second_look(&self.text, &records);
         let mut pages = self.second.clone();
         pages.retain(|page| numbers.contains(&page.number));

@@ -8,8 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use recert::digest::sha256_hex;
-use recert::intake::limits::Limits;
-use recert::run::Context;
+use recert::page;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -177,10 +176,8 @@ fn papers(
     folder: &Path,
     cache: &Path,
 ) -> Result<BTreeMap<String, Vec<Paper>>, PaperError> {
-    let context = Context::new(None, Limits::default(), false)
-        .map_err(|error| PaperError::new(folder, error))?;
     std::fs::create_dir_all(cache).map_err(|error| PaperError::new(cache, error))?;
-    let pack = cache.join(format!("real-{}.gz", &context.reader[..12]));
+    let pack = cache.join(format!("real-{}.gz", &page::DIGEST[..12]));
     let kept = if pack.is_file() {
         paper::read_pack(&pack)?
     } else {

@@ -150,19 +150,42 @@ fn judge_kind(truth: &Truth, record: &Value) -> Verdict {
     }
 }
 
-fn judge_amounts(truth: &Truth, record: &Value) -> Verdict {
+/// Whether an amount is printed as one that is awarded, or may be read beside those.
+#[must_use]
+pub fn is_right_amount(truth: &Truth, value: Decimal, unit: &str) -> bool {
+    let (wanted, also_right) = amount_keys(truth);
+    let key = amount_key(value, unit);
+    let key = if are_amounts_hashed(truth) {
+        hashed(&key)
+    } else {
+        key
+    };
+    wanted.contains(&key) || also_right.contains(&key)
+}
+
+fn are_amounts_hashed(truth: &Truth) -> bool {
     let hashes = &truth.hashes;
-    let is_hashed = !hashes.amounts.is_empty() || !hashes.accept_amounts.is_empty();
+    !hashes.amounts.is_empty() || !hashes.accept_amounts.is_empty()
+}
+
+/// The keys of the amounts that are awarded, and of those that may be read beside them.
+fn amount_keys(truth: &Truth) -> (BTreeSet<String>, BTreeSet<String>) {
+    let hashes = &truth.hashes;
     let keys = |amounts: &[TrueAmount]| -> BTreeSet<String> {
         let keys = amounts.iter();
         keys.map(|amount| amount_key(amount.value, &amount.unit))
             .collect()
     };
-    let (wanted, also_right) = if is_hashed {
+    if are_amounts_hashed(truth) {
         (hashes.amounts.clone(), hashes.accept_amounts.clone())
     } else {
         (keys(&truth.amounts), keys(&truth.accept_amounts))
-    };
+    }
+}
+
+fn judge_amounts(truth: &Truth, record: &Value) -> Verdict {
+    let is_hashed = are_amounts_hashed(truth);
+    let (wanted, also_right) = amount_keys(truth);
     let (sure, unclear) = listed(record, "amounts", |amount| {
         let value = amount["value"].as_str().unwrap_or_default();
         let unit = amount["unit"].as_str().unwrap_or_default();

@@ -10,7 +10,7 @@ use crate::harmless::Changes;
 use crate::measure::{Case, Counts, Tally};
 use crate::score::{CORE, FURTHER};
 use crate::set::Set;
-use crate::train::ByField;
+use crate::train::{ByField, LeftOut};
 
 /// The figures of a measure.
 #[derive(Debug, Serialize, PartialEq, Eq)]
@@ -71,7 +71,7 @@ impl Report {
         sets: &[Set],
         cases: &[Case<'_>],
         harmless: Changes,
-        learned: BTreeMap<String, ByField>,
+        learned: BTreeMap<String, LeftOut>,
     ) -> Self {
         let made = cases.iter().filter(|case| case.worsened.is_none());
         let of_set = |set: &Set| Row {
@@ -97,7 +97,10 @@ impl Report {
             made_up: Group::of(made.clone().filter(|case| !case.set.is_real)),
             real: (real.clone().next().is_some()).then(|| Group::of(real)),
             harmless,
-            learned,
+            learned: learned
+                .into_iter()
+                .map(|(group, left_out)| (group, left_out.likeliest))
+                .collect(),
         }
     }
 

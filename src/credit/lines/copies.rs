@@ -201,7 +201,7 @@ fn note_repeated_courses(evidence: &[FiledRecord], lines: &mut [JudgedLine]) {
         .iter()
         .map(|line| line.line.status == LineStatus::Counted)
         .collect();
-    let is_course = |i: &usize| courses[*i].is_some() && evidence[*i].record.kind != Kind::CprAed;
+    let is_course = |i: &usize| courses[*i].is_some() && !evidence[*i].record.is(Kind::CprAed);
     for i in (0..lines.len()).filter(|i| is_course(i) && counted[*i]) {
         let other = (0..lines.len()).find(|j| *j != i && courses[*j] == courses[i] && counted[*j]);
         if let Some(other) = other.map(|j| lines[j].line.id.clone()) {

@@ -233,6 +233,7 @@ fn is_unclear(record: &Record, field: ViewField) -> bool {
                     .value()
                     .is_some_and(|date| date.first() != date.last())
         }
+        ViewField::Kind => record.kind.is_unclear(),
         ViewField::Amounts => record.amounts.iter().any(Reading::is_unclear),
         ViewField::Provider => record.provider.is_unclear(),
         ViewField::Title => record.title.is_unclear(),
@@ -243,7 +244,7 @@ fn is_unclear(record: &Record, field: ViewField) -> bool {
 /// Whether a question already asks whose document it is: about an unreadable file or the back of a
 /// card, the question of what it is does so too.
 fn asks_for_person(filed: &FiledRecord, questions: &[Question]) -> bool {
-    filed.record.kind == Kind::Unreadable
+    filed.record.is(Kind::Unreadable)
         || filed.record.is_lone_back()
         || questions
             .iter()

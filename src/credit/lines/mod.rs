@@ -33,7 +33,7 @@ pub fn lines(case: &Case, evidence: &[FiledRecord], first: usize) -> Vec<JudgedL
 pub fn unjudged(code: &str, evidence: &[FiledRecord], first: usize) -> Vec<CreditLine> {
     let line = |(i, filed): (usize, &FiledRecord)| CreditLine {
         credential: code.to_owned(),
-        activity: filed.record.kind.as_str().to_owned(),
+        activity: filed.record.kind_words(),
         status: LineStatus::NeedsReview,
         reason: "The credential is not evaluated: see its next_action in summary.csv.".to_owned(),
         ..judged::blank_line(filed, line_id(first + i))

@@ -53,7 +53,7 @@ pub fn unfiled_question(unfiled: &UnfiledRecord) -> Option<Question> {
     if !unfiled.is_open || is_read_later(record) {
         return None;
     }
-    let (about, ask) = if record.kind == Kind::Unreadable {
+    let (about, ask) = if record.is(Kind::Unreadable) {
         (QuestionCode::Unreadable, unread_question(record))
     } else {
         let reason = unfiled.reason.trim_end_matches('.');

@@ -77,11 +77,12 @@ fn text_field(record: &mut Record, field: AnswerField) -> Option<&mut Reading<St
 }
 
 fn set_kind(record: &mut Record, kind: Kind) -> String {
-    let before = std::mem::replace(&mut record.kind, kind);
+    let before = record.kind_words();
+    record.kind = Reading::plain(kind);
     if kind == Kind::CprAed {
         card(record);
     }
-    before.as_str().to_owned()
+    before
 }
 
 fn set_date(reading: &mut Reading<PrintedDate>, date: Option<PrintedDate>) -> String {

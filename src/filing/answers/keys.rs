@@ -29,7 +29,7 @@ impl AnswerKeys {
     #[must_use]
     pub fn of(record: &Record) -> Self {
         let Record { path, sha256, .. } = record;
-        let is_unread = record.kind == Kind::Unreadable && !sha256.is_empty();
+        let is_unread = record.is(Kind::Unreadable) && !sha256.is_empty();
         Self {
             content: (!sha256.is_empty()).then(|| sha256.clone()),
             place: is_unread.then(|| {

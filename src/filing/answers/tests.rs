@@ -273,7 +273,7 @@ fn an_answer_replaces_what_was_read() {
             (5, "adult: yes (M. Lee, 2026-06-01: saw it)", "not stated"),
         ]
     );
-    assert_eq!(record.kind, Kind::CprAed);
+    assert!(record.is(Kind::CprAed));
     assert_eq!(
         record.completed_on.value(),
         Some(&"2025-04-03".parse().unwrap())

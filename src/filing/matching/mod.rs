@@ -175,13 +175,13 @@ pub(super) fn match_record(record: &Record, hints: &Hints, people: &RosterTraine
             reason: unsuited.message.clone(),
         };
     }
-    let matched = match record.kind {
-        Kind::Unreadable => match_unreadable(record, hints.asked(), people),
+    let matched = match record.kind.value() {
+        Some(Kind::Unreadable) => match_unreadable(record, hints.asked(), people),
         _ => match_readable(record, hints, people),
     };
-    match (record.kind, matched) {
+    match (record.kind.value(), matched) {
         // Whose it is, is not asked about a document that is not a certificate.
-        (Kind::Other, Match::Open { .. } | Match::Unknown { .. } | Match::NoOne { .. }) => {
+        (Some(Kind::Other), Match::Open { .. } | Match::Unknown { .. } | Match::NoOne { .. }) => {
             Match::NoOne {
                 reason: with_findings(record, "Read, but not a certificate or card"),
             }

@@ -108,7 +108,7 @@ fn with_id(mut record: Record, label: &str, value: &str) -> Record {
 }
 
 fn of_kind(mut record: Record, kind: Kind) -> Record {
-    record.kind = kind;
+    record.kind = Reading::plain(kind);
     record
 }
 
@@ -989,7 +989,7 @@ fn check_asked(path: &str, about_unread: &[&str], about_nameless: &[&str]) {
         (record(path, Reading::Missing), about_nameless),
     ] {
         let (kind, filing) = (
-            record.kind,
+            record.kind.clone(),
             file(vec![record], &roster, &Answers::default()),
         );
         let asked = asked(&filing, path).into_iter();
@@ -1277,7 +1277,7 @@ fn asked_beside(path: &str, documents: &[(&str, &str)]) -> Vec<usize> {
     let records = documents.chain([unread(path)]).collect();
     let filing = file(records, &roster, &Answers::default());
     let is_lost =
-        |filed: &FiledRecord| filed.record.path == path && filed.record.kind == Kind::Unreadable;
+        |filed: &FiledRecord| filed.record.path == path && filed.record.is(Kind::Unreadable);
     (0..filing.evidence.len())
         .filter(|trainer| filing.evidence[*trainer].iter().any(is_lost))
         .collect()

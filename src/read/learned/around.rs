@@ -1,11 +1,15 @@
 //! What stands around a stretch of a cell: words before and after it, the cells next to it, its place and size.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use crate::read::fold::squeeze;
+use regex::Regex;
+
+use crate::read::fold::{fold, squeeze};
 use crate::read::labels::{Label, Labelled};
 use crate::read::learned::features::Features;
 use crate::read::learned::words::{COUNTS, shape, words_of};
+use crate::read::pattern::fixed;
 use crate::read::sheet::Sheet;
 
 /// A stretch of a cell, or cells below each other from its own.
@@ -24,12 +28,16 @@ pub(super) struct Stretch {
 pub(super) struct Surroundings<'s, 'a> {
     /// The sheet.
     pub(super) sheet: &'s Sheet<'a>,
+    /// Whether what is seen is kept in words too.
+    pub(super) asked: bool,
     /// The words of each cell.
     words: Vec<Vec<String>>,
     /// Each cell's letters and figures.
     squeezed: Vec<String>,
     /// What a cell labels, if it is certainly a label.
     label: Vec<Option<&'static str>>,
+    /// The names in web and e-mail addresses, without what stands before and behind: `nasm` of `www.nasm.org`.
+    domains: Vec<String>,
     /// The size of most letters.
     common: f32,
     /// The larger sizes, largest first.
@@ -40,7 +48,7 @@ pub(super) struct Surroundings<'s, 'a> {
 const MOST_WORDS: usize = 10;
 
 impl<'s, 'a> Surroundings<'s, 'a> {
-    pub(super) fn new(sheet: &'s Sheet<'a>, labels: &[Labelled]) -> Self {
+    pub(super) fn new(sheet: &'s Sheet<'a>, labels: &[Labelled], asked: bool) -> Self {
         let mut sizes: Vec<f32> = sheet.rows.iter().map(|row| row.line.size).collect();
         sizes.sort_by(f32::total_cmp);
         let common = sizes.get(sizes.len() / 2).copied().unwrap_or(1.0).max(1.0);
@@ -54,9 +62,11 @@ impl<'s, 'a> Surroundings<'s, 'a> {
         let texts = || sheet.cells.iter().map(|cell| cell.text.as_str());
         Self {
             sheet,
+            asked,
             words: texts().map(words_of).collect(),
             squeezed: texts().map(squeeze).collect(),
             label,
+            domains: domains(sheet),
             common,
             larger: sizes,
         }
@@ -165,6 +175,35 @@ impl<'s, 'a> Surroundings<'s, 'a> {
         features.add_pair(side, "at", distance);
     }
 
+    /// Adds how a value agrees with the addresses on the sheet. `key` is its letters and figures.
+    pub(super) fn add_domains(&self, key: &str, text: &str, form: &str, features: &mut Features) {
+        let initials: String = words_of(&fold(text))
+            .iter()
+            .filter_map(|word| word.chars().next())
+            .collect();
+        let agrees = |domain: &String| {
+            if domain == key {
+                4
+            } else if key.len() > 3 && domain.contains(key) {
+                3
+            } else if domain.len() > 3 && key.contains(domain.as_str()) {
+                2
+            } else {
+                i32::from(initials.len() > 2 && initials.starts_with(domain.as_str()))
+            }
+        };
+        let how = match self.domains.iter().map(agrees).max() {
+            None => "there is none",
+            Some(4) => "equal",
+            Some(3) => "holds it",
+            Some(2) => "is in it",
+            Some(1) => "initials",
+            Some(_) => "another",
+        };
+        features.add("address", how);
+        features.add_pair("address", how, form);
+    }
+
     fn add_place(&self, stretch: &Stretch, features: &mut Features) {
         let content = &self.sheet.cells[stretch.cell];
         let form = stretch.form;
@@ -205,6 +244,28 @@ impl<'s, 'a> Surroundings<'s, 'a> {
     }
 }
 
+/// The names in the addresses of a sheet.
+fn domains(sheet: &Sheet<'_>) -> Vec<String> {
+    /// Those that are nobody's own.
+    const PUBLIC: [&str; 6] = ["gmail", "yahoo", "hotmail", "outlook", "bit", "tcpdf"];
+    static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(
+            r"([a-z0-9][a-z0-9-]+)\.(?:com|org|net|edu|gov|info|io|co|ac|academy|health|fitness|training|school|eu|us|uk|ca|au|nz|ie|in|de|at|ch|fr|be|nl|es|pt|br|mx|it|pl|ru|ua|id|ph|sg|za|se|no|dk|fi)\b",
+        )
+    });
+    let mut domains = Vec::new();
+    for row in &sheet.rows {
+        for found in ADDRESS.captures_iter(&row.folded.text) {
+            let domain = found[1].replace('-', "");
+            if domain.len() > 2 && !PUBLIC.contains(&domain.as_str()) && !domains.contains(&domain)
+            {
+                domains.push(domain);
+            }
+        }
+    }
+    domains
+}
+
 fn add_before(before: &[String], form: &str, features: &mut Features) {
     match before {
         [] => features.add("before", "^"),
@@ -243,7 +304,7 @@ fn add_after(after: &[String], form: &str, features: &mut Features) {
     }
 }
 
-fn label_word(label: Label) -> &'static str {
+pub(super) fn label_word(label: Label) -> &'static str {
     match label {
         Label::Holder => "holder",
         Label::Title => "title",

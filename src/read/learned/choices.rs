@@ -2,17 +2,20 @@
 //!
 //! The finders' own candidates and clues are among what is seen. Nothing is decided here.
 
-use crate::page::WordSource;
+use crate::page::{UNREADABLE, WordSource};
+use crate::read::doubt::PictureDoubts;
 use crate::read::fold::{fold, squeeze};
 use crate::read::found::Found;
 use crate::read::learned::around::{Stretch, Surroundings};
+use crate::read::learned::counted;
 use crate::read::learned::dated;
 use crate::read::learned::features::Features;
 use crate::read::learned::heard::{Choice, FinderViews};
 use crate::read::learned::phrases::{Phrase, phrases};
 use crate::read::learned::whole::whole;
-use crate::read::learned::words::{COUNTS, shape, words_of};
+use crate::read::learned::words::{COUNTS, is_given_name, key_of, shape, words_of};
 use crate::read::people;
+use crate::read::record::{Amount, Reading};
 use crate::read::sheet::Sheet;
 use crate::rules::names::Names;
 
@@ -62,6 +65,11 @@ impl Field {
     }
 }
 
+/// The fields of text in the order in which they are decided: what is the holder is no provider.
+pub const TEXTS: [Field; 3] = [Field::Holder, Field::Provider, Field::Title];
+/// The dates about which finders and weights must agree.
+pub const DATES: [Field; 3] = [Field::Completed, Field::Issued, Field::Expires];
+
 /// The candidates of a sheet.
 #[derive(Debug, Clone, Default)]
 pub struct Choices {
@@ -69,8 +77,16 @@ pub struct Choices {
     pub texts: Vec<Choice>,
     /// For the dates.
     pub dates: Vec<Choice>,
+    /// Every amount that the finders read, in their order.
+    pub amounts: Vec<Choice>,
     /// What is seen of the sheet as a whole: whether a field is printed at all is told by it.
     pub whole: Features,
+    /// Whether an amount is printed.
+    pub awards: bool,
+    /// The amounts of which the finders are sure, in the same order as `amounts`.
+    pub told_amounts: Vec<Option<Amount>>,
+    /// What the finders read as each of [`DATES`], as a record has it.
+    pub told: [Reading<String>; 3],
 }
 
 impl Choices {
@@ -84,14 +100,27 @@ impl Choices {
     }
 }
 
-/// The candidates of a sheet.
+/// The candidates of a sheet. `asked` tells whether what is seen of them is kept in words too.
 #[must_use]
-pub fn choices(sheet: &Sheet<'_>, names: &Names, found: &Found) -> Choices {
-    let surroundings = Surroundings::new(sheet, &found.labels);
+pub fn choices(sheet: &Sheet<'_>, names: &Names, found: &Found, asked: bool) -> Choices {
+    let surroundings = Surroundings::new(sheet, &found.labels, asked);
     Choices {
         texts: texts(&surroundings, names, found),
         dates: dated::dates(&surroundings, found),
-        whole: whole(sheet, found),
+        whole: whole(sheet, names, found, asked),
+        amounts: counted::amounts(&surroundings, found),
+        awards: !found.amounts.is_empty(),
+        told_amounts: found
+            .amounts
+            .iter()
+            .map(|settled| settled.reading.value().cloned())
+            .collect(),
+        told: [
+            &found.days.completed_on,
+            &found.days.issued_on,
+            &found.days.expires_on,
+        ]
+        .map(|day| day.reading.clone().map(|date| date.to_string())),
     }
 }
 
@@ -102,29 +131,40 @@ fn texts(surroundings: &Surroundings<'_, '_>, names: &Names, found: &Found) -> V
         .and("title", &found.title, |titled| titled.name.clone());
     let mut choices: Vec<Choice> = Vec::new();
     for phrase in phrases(surroundings.sheet, &found.labels) {
-        let mut features = Features::default();
-        let key = squeeze(&fold(&phrase.text));
+        let mut features = Features::new(surroundings.asked);
+        let key = key_of(&phrase.text);
         add_phrase(surroundings, names, &phrase, &mut features);
         finders.add(&key, &mut features);
         choices.push(Choice {
+            stands: true,
+            row: Some(surroundings.sheet.cells[phrase.cell].row),
             value: phrase.text,
             key,
             features,
         });
     }
     // What a finder put together itself is a candidate as well.
-    for (value, key) in finders.all() {
+    for (value, key, at) in finders.all() {
         if choices.iter().all(|choice| choice.key != key) {
-            let mut features = Features::default();
+            let mut features = Features::new(surroundings.asked);
             features.add("cut", "finder");
             add_words(value, names, &mut features);
             finders.add(key, &mut features);
             choices.push(Choice {
                 value: value.to_owned(),
                 key: key.to_owned(),
+                row: surroundings.sheet.row_at(at),
+                stands: true,
                 features,
             });
         }
+    }
+    let doubts = PictureDoubts::new(surroundings.sheet);
+    for choice in &mut choices {
+        let stands = |row: usize| {
+            !doubts.has_pictures || doubts.stands(&choice.value, &surroundings.sheet.rows[row].at())
+        };
+        choice.stands = !choice.value.contains(UNREADABLE) && choice.row.is_none_or(stands);
     }
     choices
 }
@@ -156,6 +196,7 @@ fn add_phrase(
     if squeezed.len() > 5 && is_again {
         features.add_pair("printed", "again", form);
     }
+    surroundings.add_domains(&squeezed, &phrase.text, form, features);
     let row = &surroundings.sheet.rows[surroundings.sheet.cells[phrase.cell].row];
     let printed = row.folded.original(phrase.range.clone());
     let is_in =
@@ -184,6 +225,16 @@ fn add_words(text: &str, names: &Names, features: &mut Features) -> &'static str
         features.add("last word", last);
     }
     let count = COUNTS[words.len().min(COUNTS.len() - 1)];
+    let given: Vec<bool> = words.iter().map(|word| is_given_name(word)).collect();
+    let given = match given.as_slice() {
+        [true, .., true] => "first and last",
+        [true, ..] => "first",
+        [.., true] => "last",
+        all if all.contains(&true) => "within",
+        _ => "none",
+    };
+    features.add("given name", given);
+    features.add_pair("given name", given, count);
     features.add("words", count);
     features.add("shape", &shape(text));
     let form = if people::is_name(text, &folded, names) {

@@ -39,6 +39,9 @@ pub(super) fn dates(surroundings: &Surroundings<'_, '_>, found: &Found) -> Vec<C
             choices.push(Choice {
                 value,
                 key,
+                row: Some(placed.row),
+                // Which of two orders of its digits is meant, no weight can tell.
+                stands: !matches!(how, "month first" | "day first"),
                 features,
             });
         }
@@ -51,7 +54,7 @@ fn mention(surroundings: &Surroundings<'_, '_>, found: &Found, index: usize) -> 
     let placed = &found.placed[index];
     let range = placed.mention.range.clone();
     let cell = surroundings.sheet.cell_at(placed.row, range.start)?;
-    let mut features = Features::default();
+    let mut features = Features::new(surroundings.asked);
     let stretch = Stretch {
         cell,
         last: cell,
@@ -111,7 +114,7 @@ fn add_order(date: PrintedDate, all: &[PrintedDate], role: &str, features: &mut 
     }
 }
 
-fn role_word(role: Role) -> &'static str {
+pub(super) fn role_word(role: Role) -> &'static str {
     match role {
         Role::Completed => "completed",
         Role::Dated => "dated",

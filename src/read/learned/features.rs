@@ -8,6 +8,8 @@ pub const SLOTS: usize = 1 << 17;
 pub struct Features {
     /// The slots, each less than [`SLOTS`].
     pub slots: Vec<u32>,
+    /// What each is in words, if that was asked for.
+    names: Option<Vec<String>>,
 }
 
 /// The state of a hash: FNV-1a with 32 bits.
@@ -35,14 +37,34 @@ impl Hash {
 }
 
 impl Features {
+    /// No feature yet. `asked` tells whether each is kept in words too.
+    #[must_use]
+    pub fn new(asked: bool) -> Self {
+        Self {
+            slots: Vec::new(),
+            names: asked.then(Vec::new),
+        }
+    }
+
+    /// Each feature in words; none if that was not asked for.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().flatten().map(String::as_str)
+    }
+
     /// Adds what a pattern sees.
     pub fn add(&mut self, pattern: &'static str, seen: &str) {
         self.slots.push(Hash::new().and(pattern).and(seen).slot());
+        if let Some(names) = &mut self.names {
+            names.push(format!("{pattern}: {seen}"));
+        }
     }
 
     /// Adds what two patterns see together.
     pub fn add_pair(&mut self, pattern: &'static str, first: &str, second: &str) {
         self.slots
             .push(Hash::new().and(pattern).and(first).and(second).slot());
+        if let Some(names) = &mut self.names {
+            names.push(format!("{pattern}: {first}, {second}"));
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! A candidate, and what the finders say of it.
 
+use std::borrow::Cow;
+
 use crate::read::clues::Settled;
-use crate::read::fold::{fold, squeeze};
 use crate::read::learned::features::Features;
-use crate::read::learned::words::COUNTS;
-use crate::read::record::Reading;
+use crate::read::learned::words::{COUNTS, key_of};
+use crate::read::record::{At, Reading};
 
 /// A value that could be meant.
 #[derive(Debug, Clone)]
@@ -13,6 +14,10 @@ pub struct Choice {
     pub value: String,
     /// Values with the same key are one value.
     pub key: String,
+    /// The row in which it is printed, or begins.
+    pub row: Option<usize>,
+    /// Whether it can be sure: not where a picture leaves a letter of it in doubt.
+    pub stands: bool,
     /// What is seen of it.
     pub features: Features,
 }
@@ -21,9 +26,10 @@ pub struct Choice {
 struct Heard {
     value: String,
     key: String,
+    at: At,
     rank: usize,
     state: &'static str,
-    clues: Vec<&'static str>,
+    clues: Vec<Cow<'static, str>>,
 }
 
 /// The candidates of the finders, by field.
@@ -46,21 +52,22 @@ impl FinderViews {
         let heard = settled.candidates.iter().enumerate().map(|(rank, one)| {
             let value = show(&one.value);
             Heard {
-                key: squeeze(&fold(&value)),
+                key: key_of(&value),
                 value,
+                at: one.at.clone(),
                 rank,
                 state,
-                clues: one.clues.iter().map(|clue| clue.says).collect(),
+                clues: one.clues.iter().map(|clue| clue.says.clone()).collect(),
             }
         });
         self.0.push((field, heard.collect()));
         self
     }
 
-    /// Every candidate of the finders: its value and key.
-    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+    /// Every candidate of the finders: its value, its key, and where it is printed.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &str, &At)> {
         let all = self.0.iter().flat_map(|(_, all)| all);
-        all.map(|one| (one.value.as_str(), one.key.as_str()))
+        all.map(|one| (one.value.as_str(), one.key.as_str(), &one.at))
     }
 
     /// Adds what the finders say of a value.

@@ -130,7 +130,7 @@ fn of_cell(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, found: &mut Vec<
             .to_owned();
         if (2..=160).contains(&text.chars().count()) {
             found.push(Phrase {
-                text,
+                text: without_full_stop(text),
                 cell,
                 last: cell,
                 range,
@@ -139,6 +139,17 @@ fn of_cell(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, found: &mut Vec<
         }
     }
     joined(sheet, cell, found);
+}
+
+/// Without the full stop of its sentence; that of an abbreviation stays.
+fn without_full_stop(mut text: String) -> String {
+    /// Longer words are no abbreviations.
+    const LONGEST: usize = 4;
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    if last.ends_with('.') && last.chars().filter(|c| c.is_alphabetic()).count() > LONGEST {
+        text.pop();
+    }
+    text
 }
 
 /// Without marks and spaces at its ends; `None` if no letter is left.
@@ -245,7 +256,7 @@ fn joined(sheet: &Sheet<'_>, cell: usize, found: &mut Vec<Phrase>) {
         last = below;
         if text.chars().count() <= 160 && text.chars().any(char::is_alphabetic) {
             found.push(Phrase {
-                text: text.trim().to_owned(),
+                text: without_full_stop(text.trim().to_owned()),
                 cell,
                 last,
                 range: content.range.clone(),

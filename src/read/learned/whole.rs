@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::read::fold::squeeze;
+use crate::read::doubt::legible;
+use crate::read::fold::{fold, squeeze};
 use crate::read::found::Found;
+use crate::read::learned::around::label_word;
+use crate::read::learned::dated::role_word;
 use crate::read::learned::features::Features;
 use crate::read::learned::heard::state;
 use crate::read::learned::words::{COUNTS, words_of};
 use crate::read::sheet::Sheet;
+use crate::rules::names::Names;
 
 /// More rows say nothing new.
 const MOST_ROWS: usize = 120;
@@ -15,8 +19,8 @@ const MOST_ROWS: usize = 120;
 const TOP_ROWS: usize = 6;
 
 /// What is seen of a sheet as a whole: what the finders say of it, and its words.
-pub(super) fn whole(sheet: &Sheet<'_>, found: &Found) -> Features {
-    let mut features = Features::default();
+pub(super) fn whole(sheet: &Sheet<'_>, names: &Names, found: &Found, asked: bool) -> Features {
+    let mut features = Features::new(asked);
     let kind = found.kind.as_str();
     features.add("sheet", "any");
     features.add("kind", kind);
@@ -42,8 +46,101 @@ pub(super) fn whole(sheet: &Sheet<'_>, found: &Found) -> Features {
         _ => "a page",
     };
     features.add("rows", rows);
+    add_found(names, found, &mut features);
+    add_print(sheet, &mut features);
     add_words(sheet, &mut features);
     features
+}
+
+/// Adds what the finders found: labels, units, the title's words, what is known of the provider.
+fn add_found(names: &Names, found: &Found, features: &mut Features) {
+    let mut seen = BTreeSet::new();
+    for label in &found.labels {
+        let word = label_word(label.label);
+        if seen.insert(word) {
+            features.add("labels", word);
+        }
+    }
+    for amount in &found.amounts {
+        for one in amount.reading.candidates() {
+            if seen.insert(one.unit.as_str()) {
+                features.add("unit", one.unit.as_str());
+            }
+        }
+    }
+    for role in found.placed.iter().filter_map(|placed| placed.role) {
+        let word = role_word(role);
+        if seen.insert(word) {
+            features.add("dated", word);
+        }
+    }
+    if let Some(titled) = found.title.candidates.first() {
+        let words = words_of(&fold(&titled.value.name));
+        for word in words.iter().take(12) {
+            features.add("title has", word);
+        }
+        features.add("title ends", words.last().map_or("", String::as_str));
+    }
+    let provider = found.provider.candidates.first();
+    if let Some(known) = provider.and_then(|one| one.value.known) {
+        features.add("provider is", names.providers[known].class.as_str());
+    }
+    if let Some(named) = provider {
+        for word in words_of(&fold(&named.value.name)).iter().take(8) {
+            features.add("provider has", word);
+        }
+    }
+}
+
+/// Adds how it is printed: on what, how much of it, how well it can be read, and what is largest.
+fn add_print(sheet: &Sheet<'_>, features: &mut Features) {
+    let [layer, form, seen] = sheet.sources();
+    let from = match (layer || form, seen) {
+        (true, true) => "both",
+        (_, true) => "a picture",
+        _ => "text",
+    };
+    features.add("read from", from);
+    let legible = if legible(sheet) {
+        "legible"
+    } else {
+        "hard to read"
+    };
+    features.add_pair("read from", from, legible);
+    let words: usize = sheet.rows.iter().map(|row| row.line.words.len()).sum();
+    let much = match words {
+        0..12 => "a few words",
+        12..40 => "some words",
+        40..90 => "many words",
+        90..200 => "a text",
+        _ => "a long text",
+    };
+    features.add("there are", much);
+    features.add_pair("there are", much, from);
+    features.add(
+        "pages",
+        COUNTS[(sheet.pages[1].saturating_sub(sheet.pages[0]) as usize).min(5)],
+    );
+    let longest = sheet.rows.iter().map(|row| row.line.words.len()).max();
+    features.add(
+        "longest row",
+        COUNTS[(longest.unwrap_or_default() / 6).min(6)],
+    );
+    let most_cells = sheet.rows.iter().map(|row| row.cells.len()).max();
+    features.add("most cells", COUNTS[most_cells.unwrap_or_default().min(6)]);
+    let tabled = sheet.rows.iter().filter(|row| row.cells.len() > 2).count();
+    features.add("rows of a table", COUNTS[tabled.min(6)]);
+    let largest = sheet
+        .rows
+        .iter()
+        .max_by(|a, b| a.line.size.total_cmp(&b.line.size));
+    for word in largest
+        .iter()
+        .flat_map(|row| words_of(&row.folded.text))
+        .take(10)
+    {
+        features.add("largest has", &word);
+    }
 }
 
 /// Adds each word, and each two and three words, once.
@@ -72,10 +169,12 @@ fn add_words(sheet: &Sheet<'_>, features: &mut Features) {
         if index < 4 && words.len() <= 6 {
             features.add("heading", &squeeze(&row.folded.text));
         }
-        if let Some(last) = words.last().filter(|_| words.len() > 2) {
+        let last = words.last().filter(|_| words.len() > 2);
+        if let Some(last) = last.filter(|last| seen.insert(format!("ends {last}"))) {
             features.add("a line ends with", last);
         }
-        if let Some(first) = words.first() {
+        let first = words.first();
+        if let Some(first) = first.filter(|first| seen.insert(format!("begins {first}"))) {
             features.add("a line begins with", first);
         }
     }

@@ -1,5 +1,28 @@
 //! How words, counts and shapes are said in features.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use crate::read::fold::{fold, squeeze};
+use crate::read::people;
+
+/// Values with the same key are one value: what differs is how they are printed, or credentials behind a name.
+pub(super) fn key_of(text: &str) -> String {
+    squeeze(people::without_credentials(&fold(text)))
+}
+
+/// Given names of many countries, folded.
+static GIVEN_NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    include_str!("../../../lexicon/given-names.txt")
+        .lines()
+        .collect()
+});
+
+/// Whether a folded word is somebody's given name; it may be something else too.
+pub(super) fn is_given_name(word: &str) -> bool {
+    GIVEN_NAMES.contains(word)
+}
+
 /// Counts as words; what is more is the last of them.
 pub(super) const COUNTS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 

@@ -10,7 +10,7 @@ use super::*;
 use crate::intake::exclude::Exclude;
 use crate::intake::limits::Limits;
 use crate::intake::walk::{self, WalkError};
-use crate::read::record::Kind;
+use crate::read::record::{Kind, Reading};
 use crate::read::{DocumentRef, certificate};
 use crate::run::stopped::Stopped;
 use crate::store::state::{State, Trust};
@@ -186,7 +186,7 @@ fn read_scans(
         let mut records = blank(path, document);
         if path == "three.pdf" {
             // A page of text, and three scans.
-            records[0].kind = Kind::Completion;
+            records[0].kind = Reading::plain(Kind::Completion);
             for page in 2..=4 {
                 let scan = Record {
                     pages: [page, page],
@@ -215,8 +215,8 @@ fn read_scans(
         } else {
             // The whole document waits, also its pages of text.
             assert_eq!(
-                (record.kind, codes),
-                (Kind::Unreadable, vec![Code::Deferred])
+                (record.kind.value().copied(), codes),
+                (Some(Kind::Unreadable), vec![Code::Deferred])
             );
             let pages = if record.path == "three.pdf" { 4 } else { 1 };
             assert_eq!(record.pages, [1, pages]);
