@@ -220,18 +220,7 @@ impl MadeDocument {
                 format!("Certificate ID: 5JX-{number:05}"),
             ])
             .collect(),
-            Printed::Flyer => [
-                "Spring Strength Summit",
-                "Join us in Portland on June 14, 2026",
-                "Register now: 1.6 NASM CEUs, early price 249 dollars",
-                "What you will learn: programming, cueing and recovery",
-                "Seats are limited. Members save 40 dollars, students 80 dollars",
-                "Questions? Write to us, or visit our website for hotels and parking",
-            ]
-            .map(str::to_owned)
-            .into_iter()
-            .chain([format!("Announcement {number}")])
-            .collect(),
+            Printed::Flyer => flyer(number),
             Printed::Receipt => vec![
                 "Vantage Point Fitness Education".to_owned(),
                 format!("RECEIPT 2026-{number:05}"),
@@ -240,6 +229,21 @@ impl MadeDocument {
             ],
         }
     }
+}
+
+fn flyer(number: u32) -> Vec<String> {
+    [
+        "Spring Strength Summit",
+        "Join us in Portland on June 14, 2026",
+        "Register now: 1.6 NASM CEUs, early price 249 dollars",
+        "What you will learn: programming, cueing and recovery",
+        "Seats are limited. Members save 40 dollars, students 80 dollars",
+        "Questions? Write to us, or visit our website for hotels and parking",
+    ]
+    .map(str::to_owned)
+    .into_iter()
+    .chain([format!("Announcement {number}")])
+    .collect()
 }
 
 fn certificate(

@@ -106,11 +106,44 @@ struct Answer {
     is_nothing: bool,
 }
 
+/// A paper, and weights that saw none of its author or repository.
+type Unseen<'e> = (&'e Weights, &'e Example);
+
 /// From which probabilities answers are sure.
 fn bounds(examples: &[&Example]) -> Bounds {
-    let authors: BTreeSet<&str> = examples.iter().map(|one| one.group.as_str()).collect();
-    let part_of: BTreeMap<&str, usize> = authors.into_iter().zip((0..PARTS).cycle()).collect();
-    let parts: Vec<(Weights, Vec<&Example>)> = (0..PARTS)
+    let parts = parts(examples);
+    let unseen: Vec<Unseen<'_>> = parts
+        .iter()
+        .flat_map(|(weights, examples)| examples.iter().map(move |one| (weights, *one)))
+        .collect();
+    let certificates = unseen.iter().filter(|(_, one)| !one.questions.is_empty());
+    let of_amounts: Vec<(bool, Answer)> = certificates
+        .map(|(weights, one)| (one.is_real, amounts(one, weights)))
+        .collect();
+    let of_value = |field: &Field| {
+        let wrong = WRONG_VALUES[*field as usize];
+        let answers = if DATES.contains(field) {
+            of_date(&unseen, *field, false)
+        } else {
+            of_text(&unseen, *field)
+        };
+        bound(&answers, wrong)
+    };
+    let of_sure_date = |field: Field| bound(&of_date(&unseen, field, true), WRONG_DATES);
+    Bounds {
+        values: Field::ALL.iter().map(of_value).collect(),
+        dates: DATES.map(of_sure_date).to_vec(),
+        amount: bound(&of_amounts, WRONG_AMOUNTS),
+        kind: bound(&of_kind(&unseen, false), WRONG_KINDS),
+        other: bound(&of_kind(&unseen, true), PUT_ASIDE),
+    }
+}
+
+/// The examples in parts by author and repository, each with weights from the others.
+fn parts<'e>(examples: &[&'e Example]) -> Vec<(Weights, Vec<&'e Example>)> {
+    let groups: BTreeSet<&str> = examples.iter().map(|one| one.group.as_str()).collect();
+    let part_of: BTreeMap<&str, usize> = groups.into_iter().zip((0..PARTS).cycle()).collect();
+    (0..PARTS)
         .into_par_iter()
         .map(|part| {
             let (left_out, others): (Vec<&Example>, Vec<&Example>) = examples
@@ -119,27 +152,45 @@ fn bounds(examples: &[&Example]) -> Bounds {
             let weights = Weights::rounded(&fit(&others), Bounds::nothing_sure());
             (weights, left_out)
         })
-        .collect();
-    let answered = || {
-        let pairs = parts.iter();
-        pairs.flat_map(|(weights, examples)| examples.iter().map(move |one| (weights, *one)))
-    };
-    let values: Vec<(bool, Answer)> = answered()
-        .flat_map(|(weights, example)| {
-            let answers = answers(example, weights).into_iter();
-            answers.map(|answer| (example.is_real, answer))
+        .collect()
+}
+
+/// The likeliest values of a field. The titles of real papers are known by their hashes alone: one that is longer or shorter is
+/// not known to be right, so that they are left out.
+fn of_text(unseen: &[Unseen<'_>], field: Field) -> Vec<(bool, Answer)> {
+    let is_known = |one: &Example| field != Field::Title || !one.is_real;
+    unseen
+        .iter()
+        .filter(|(_, one)| is_known(one))
+        .flat_map(|(weights, one)| {
+            let answers = answers(one, weights).into_iter();
+            answers.map(|answer| (one.is_real, answer))
         })
-        .collect();
-    // The titles of real papers are known by their hashes alone: one that is longer or shorter is not known to be right.
-    let is_known = |field: Field, is_real: bool| field != Field::Title || !is_real;
-    let of_field = |field: Field, wrong: f32| {
-        let answers = values.iter().filter(|(_, answer)| answer.field == field);
-        let answers = answers.filter(|(is_real, _)| is_known(field, *is_real));
-        bound(&answers.copied().collect::<Vec<_>>(), wrong)
-    };
-    let kinds = |is_other: bool, wrong: f32| {
-        let answers = answered().filter(|(_, one)| !is_other || !is_kind(one, Kind::Other));
-        let answers = answers.map(|(weights, one)| {
+        .filter(|(_, answer)| answer.field == field)
+        .collect()
+}
+
+/// What the weights say of a date of which the finders are sure, or which they leave open.
+fn of_date(unseen: &[Unseen<'_>], field: Field, is_sure: bool) -> Vec<(bool, Answer)> {
+    unseen
+        .iter()
+        .flat_map(|(weights, one)| {
+            let of_field = one
+                .questions
+                .iter()
+                .filter(|question| question.field == field);
+            of_field.map(|question| (one.is_real, dated(one, question, weights, is_sure)))
+        })
+        .collect()
+}
+
+/// The likeliest kinds: of papers that are no certificates, or of all others. Made-up papers are chosen for what is hard
+/// about their kind: all papers count alike.
+fn of_kind(unseen: &[Unseen<'_>], is_other: bool) -> Vec<(bool, Answer)> {
+    unseen
+        .iter()
+        .filter(|(_, one)| !is_other || !is_kind(one, Kind::Other))
+        .map(|(weights, one)| {
             let choices = &one.choices;
             let (best, probability) = decide::kinds(&choices.whole, choices.awards, weights)[0];
             let answer = Answer {
@@ -148,40 +199,9 @@ fn bounds(examples: &[&Example]) -> Bounds {
                 is_right: is_kind(one, best),
                 is_nothing: (best == Kind::Other) != is_other,
             };
-            // Made-up papers are chosen for what is hard about their kind: all papers count alike.
             (false, answer)
-        });
-        bound(&answers.collect::<Vec<_>>(), wrong)
-    };
-    let dated = |field: Field, is_sure: bool, wrong: f32| {
-        let answers = answered().flat_map(|(weights, example)| {
-            let of_field = example
-                .questions
-                .iter()
-                .filter(move |one| one.field == field);
-            of_field
-                .map(move |question| (example.is_real, dated(example, question, weights, is_sure)))
-        });
-        bound(&answers.collect::<Vec<_>>(), wrong)
-    };
-    let value = |field: &Field| {
-        let wrong = WRONG_VALUES[*field as usize];
-        if DATES.contains(field) {
-            dated(*field, false, wrong)
-        } else {
-            of_field(*field, wrong)
-        }
-    };
-    let amounts = answered()
-        .filter(|(_, example)| !example.questions.is_empty())
-        .map(|(weights, example)| (example.is_real, amounts(example, weights)));
-    Bounds {
-        amount: bound(&amounts.collect::<Vec<_>>(), WRONG_AMOUNTS),
-        values: Field::ALL.iter().map(value).collect(),
-        dates: DATES.map(|field| dated(field, true, WRONG_DATES)).to_vec(),
-        kind: kinds(false, WRONG_KINDS),
-        other: kinds(true, PUT_ASIDE),
-    }
+        })
+        .collect()
 }
 
 /// The lowest probability from which at most a share of all answers is sure and wrong, on real papers and on the others.
@@ -210,20 +230,16 @@ fn is_kind(example: &Example, kind: Kind) -> bool {
 /// The likeliest answers to the questions of a paper, decided as in the program.
 fn answers(example: &Example, weights: &Weights) -> Vec<Answer> {
     let texts = decide::texts(&example.choices, weights);
-    example
-        .questions
-        .iter()
-        .map(|question| {
-            let field = question.field;
-            match TEXTS.iter().position(|text| *text == field) {
-                Some(index) => answer(example, question, &texts[index]),
-                None => {
-                    let all = decide::ranking(&example.choices, field, weights, &|_| false);
-                    answer(example, question, &all)
-                }
-            }
-        })
-        .collect()
+    let answered = |question: &Question| {
+        let field = question.field;
+        let of_text = TEXTS.iter().position(|text| *text == field);
+        if let Some(ranking) = of_text.map(|index| &texts[index]) {
+            return answer(example, question, ranking);
+        }
+        let ranking = decide::ranking(&example.choices, field, weights, &|_| false);
+        answer(example, question, &ranking)
+    };
+    example.questions.iter().map(answered).collect()
 }
 
 /// How likely all amounts of a paper are right of which the finders are sure.
@@ -296,7 +312,7 @@ fn answer(example: &Example, question: &Question, ranking: &Ranking<'_>) -> Answ
 /// A weight for each slot and output while they are fitted.
 struct Fitting {
     weights: Vec<f32>,
-    /// Of AdaGrad: the sum of the squares of all steps so far.
+    /// Of `AdaGrad`: the sum of the squares of all steps so far.
     squares: Vec<f32>,
     /// By slot, whether enough authors use it.
     is_common: Vec<bool>,

@@ -207,9 +207,10 @@ pub fn date<'c>(
         .filter(|best| best.probability >= ranking.nothing);
     match (told, best) {
         (Reading::Sure { value, .. }, Some(best)) if best.choice.value == *value => {
-            match best.probability >= keep {
-                true => DateDecision::Kept,
-                false => DateDecision::Doubted(ranking.likely()),
+            if best.probability >= keep {
+                DateDecision::Kept
+            } else {
+                DateDecision::Doubted(ranking.likely())
             }
         }
         (Reading::Sure { .. }, Some(best)) if best.probability >= OTHERWISE => {
