@@ -150,10 +150,7 @@ impl JudgedCard<'_> {
 pub fn cards<'a>(case: &Case, evidence: &'a [FiledRecord]) -> Vec<JudgedCard<'a>> {
     let may_be_card = |filed: &&FiledRecord| {
         let card = filed.record.card.as_ref();
-        let record = &filed.record;
-        record.may_be(Kind::CprAed)
-            || record.may_be(Kind::Unreadable)
-            || card.is_some_and(|card| !card.covers.is_empty())
+        filed.record.may_be_card() || card.is_some_and(|card| !card.covers.is_empty())
     };
     // A back is part of the card on whose front it was found, or of none where a person answered
     // that there is no front.

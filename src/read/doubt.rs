@@ -10,7 +10,7 @@ use regex::Regex;
 use rust_decimal::Decimal;
 
 use crate::finding::{Code, Finding};
-use crate::page::{GUESSED, LOOK_ALIKES, Word, WordSource};
+use crate::page::{GUESSED, LOOK_ALIKES, Line, Page, Place, Word, WordSource};
 use crate::read::cards;
 use crate::read::dates;
 use crate::read::fold::{fold, squeeze};
@@ -32,14 +32,63 @@ const LOGO_LINES: f32 = 0.5;
 /// As many words in a picture are more than a logo or a signature.
 const MORE_THAN_A_LOGO: usize = 8;
 
-/// The record of a page of which pictures were not read: it is not known to be no certificate.
+/// A page with fewer words than this, beside a picture that could be a card, is no complete letter.
+const FEW_WORDS: usize = 60;
+/// Fewer words than this on a picture of a page are a header, a footer or a stamp.
+const STAMP_WORDS: usize = 12;
+/// A picture that covers so much of a page may be a scan of all of it.
+const PAGE_PICTURE: f32 = 0.5;
+/// A picture of which OCR read fewer letters shows something that it could not read, or nothing to read.
+const FEW_LETTERS: usize = 12;
+
+/// The record of a page of which pictures were not read, or could hardly be: it is not known to be no certificate.
 #[must_use]
 pub fn not_other_in_part(mut record: Record, sheet: &Sheet<'_>) -> Record {
-    let in_part = sheet.lines.iter().any(|(page, _)| page.needs_ocr.is_some());
-    if record.is(Kind::Other) && in_part {
+    if !record.is(Kind::Other) {
+        return record;
+    }
+    let mut pages = sheet.lines.iter().map(|(page, _)| page);
+    if pages.clone().any(|page| page.needs_ocr.is_some()) {
         record.kind = Reading::plain(Kind::Unreadable);
+    } else if pages.any(|page| is_hardly_seen(page)) {
+        record.kind = Reading::plain(Kind::Unreadable);
+        record.findings.push(Finding::new(
+            Code::NoTextSeen,
+            "a picture on the page, large enough for a card, in which hardly any text could be read: look at it",
+        ));
     }
     record
+}
+
+/// Whether a page with little text has a picture that could be a card or a scan, and of which hardly a word was read.
+fn is_hardly_seen(page: &Page) -> bool {
+    let words = || {
+        page.lines
+            .iter()
+            .flat_map(|line| line.words.iter().map(move |word| (line, word)))
+    };
+    let letters_in = |place: &Place| {
+        let is_in = |line: &Line, word: &Word| {
+            let middle = (
+                f32::midpoint(word.x0, word.x1),
+                f32::midpoint(line.place.y0, line.place.y1),
+            );
+            (place.x0..=place.x1).contains(&middle.0) && (place.y0..=place.y1).contains(&middle.1)
+        };
+        let seen =
+            words().filter(|(line, word)| word.source == WordSource::Ocr && is_in(line, word));
+        seen.map(|(_, word)| word.range.len()).sum::<usize>()
+    };
+    let count = words().count();
+    let is_stamped_scan = page.pictures >= PAGE_PICTURE
+        && words().all(|(_, word)| !from_picture(word))
+        && count < STAMP_WORDS;
+    is_stamped_scan
+        || count < FEW_WORDS
+            && page
+                .beside
+                .iter()
+                .any(|place| letters_in(place) < FEW_LETTERS)
 }
 
 /// The record with every reading doubted that the picture does not carry.

@@ -2066,6 +2066,38 @@ fn a_second_look_is_taken_where_something_is_in_doubt() {
     assert!(!wanted(&letter, true));
 }
 
+/// A letter with a picture that could be a card is no certificate only if the picture could be read.
+#[test]
+fn a_picture_that_could_not_be_read_is_not_known_to_be_no_card() {
+    let kind = |lines: &[&str], pictures: f32, beside: Option<Place>| {
+        let mut page = page(lines);
+        page.pictures = pictures;
+        page.beside.extend(beside);
+        let text = Text {
+            pages: vec![page],
+            ..Text::default()
+        };
+        let document = DocumentRef {
+            path: "document.pdf",
+            sha256: "00",
+        };
+        let record = heard(&document, &text, &Names::built_in()).remove(0);
+        record.kind.value().copied()
+    };
+    let place = Place {
+        x0: 100.0,
+        y0: 400.0,
+        x1: 300.0,
+        y1: 520.0,
+    };
+    let letter = ["Hello Ana,", "Here is the picture that you asked for."];
+    assert_eq!(kind(&letter, 0.1, None), Some(Kind::Other));
+    assert_eq!(kind(&letter, 0.1, Some(place)), Some(Kind::Unreadable));
+    assert_eq!(kind(&["Page 1 of 1"], 1.0, None), Some(Kind::Unreadable));
+    let long = ["The branch is closed on Monday and open on all other days of the week."; 6];
+    assert_eq!(kind(&long, 0.1, Some(place)), Some(Kind::Other));
+}
+
 proptest::proptest! {
     #[test]
     fn no_page_panics(lines in proptest::collection::vec("[A-Za-z0-9 .,:;/|()%$#&'-]{0,60}", 0..14)) {
