@@ -39,6 +39,7 @@ use drawing::{Drawing, PagePicture, PdfNotOpened};
 pub use drawn_page::UNREADABLE;
 use drawn_page::{DrawnPage, Letter, PageDamage};
 pub use look_alike::{GUESSED, LOOK_ALIKES};
+pub use need::PAGE_PICTURE;
 use picture::PictureNotOpened;
 use structure::NoText;
 pub use text::{Line, OcrReason, Page, Place, Text, Word, WordSource};

@@ -3,8 +3,8 @@
 use super::drawn_page::{DrawnPage, Letter, PictureRegion, UNREADABLE};
 use super::text::{Line, OcrReason, WordSource};
 
-/// Pictures under the text that cover at least this fraction of a page may be a scan of the page.
-const PAGE_PICTURE: f32 = 0.5;
+/// Pictures that cover at least this fraction of a page may be a scan of the page.
+pub const PAGE_PICTURE: f32 = 0.5;
 /// Pictures of at least this fraction with most of the text on them may be a scan that was filled in, such as a card.
 const CARD_PICTURE: f32 = 0.1;
 /// At least this many shapes like letters, with hardly any letters, are text drawn as outlines.

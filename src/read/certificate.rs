@@ -173,14 +173,14 @@ pub fn read(
     let mut amounts: Vec<Reading<Amount>> =
         found.amounts.into_iter().map(|one| one.reading).collect();
     let ids: Vec<Reading<Id>> = found.ids.into_iter().map(|id| id.reading).collect();
-    let card: Option<Card> = decided.may_be(Kind::CprAed).then(|| {
+    let card: Option<Card> = decided.kind.may_be(&Kind::CprAed).then(|| {
         let title = decided.title.value().map(String::as_str);
         cards::read(sheet, title, &ids, found.is_back)
     });
     if kind == Kind::College {
         college_units(sheet, &mut amounts);
     }
-    if decided.may_be(Kind::Petition) {
+    if decided.kind.may_be(&Kind::Petition) {
         found.about.petition_for = petition_for(sheet);
     }
     let record = Record {
@@ -189,7 +189,7 @@ pub fn read(
         pages: sheet.pages,
         source: source(sheet),
         approvals: approvals(sheet, known.names, &amounts),
-        grade: if decided.may_be(Kind::College) {
+        grade: if decided.kind.may_be(&Kind::College) {
             grade(sheet, &found.labels)
         } else {
             Reading::Missing

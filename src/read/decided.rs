@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::read::clues::{Account, Clue, FieldTrace, Settled, Shown};
 use crate::read::days::Days;
-use crate::read::doubt;
+use crate::read::doubt::{self, PictureDoubts};
 use crate::read::found::Found;
 use crate::read::learned::choices::{Choices, DATES, Field};
 use crate::read::learned::decide::{self, DateDecision, Likely, Ranking};
@@ -31,11 +31,6 @@ pub(super) struct Decided {
 }
 
 impl Decided {
-    /// Whether it is of a kind, or could be.
-    pub(super) fn may_be(&self, kind: Kind) -> bool {
-        self.kind.candidates().contains(&&kind)
-    }
-
     /// With the holder, provider and title of another decision.
     pub(super) fn take_texts(&mut self, other: Self) {
         (self.holder, self.provider, self.title) = (other.holder, other.provider, other.title);
@@ -64,7 +59,8 @@ impl Decided {
         why.note("provider", &found.provider, |named| named.name.clone());
         why.note("title", &found.title, |titled| titled.name.clone());
         why.say("kind", found.because);
-        let text = |reading: Reading<String>| doubt::text(reading, sheet);
+        let doubts = PictureDoubts::new(sheet);
+        let text = |reading: Reading<String>| doubts.text(reading);
         Self {
             kind: Reading::plain(found.kind),
             likeliest: found.kind,

@@ -10,7 +10,7 @@ use regex::Regex;
 use rust_decimal::Decimal;
 
 use crate::finding::{Code, Finding};
-use crate::page::{GUESSED, LOOK_ALIKES, Line, Page, Place, Word, WordSource};
+use crate::page::{GUESSED, LOOK_ALIKES, Line, PAGE_PICTURE, Page, Place, Word, WordSource};
 use crate::read::cards;
 use crate::read::dates;
 use crate::read::fold::{fold, squeeze};
@@ -32,33 +32,12 @@ const LOGO_LINES: f32 = 0.5;
 /// As many words in a picture are more than a logo or a signature.
 const MORE_THAN_A_LOGO: usize = 8;
 
-/// A page with fewer words than this, beside a picture that could be a card, is no complete letter.
-const FEW_WORDS: usize = 60;
+/// A page with fewer words than this is no complete letter or form.
+pub(in crate::read) const FEW_WORDS: usize = 60;
 /// Fewer words than this on a picture of a page are a header, a footer or a stamp.
 const STAMP_WORDS: usize = 12;
-/// A picture that covers so much of a page may be a scan of all of it.
-const PAGE_PICTURE: f32 = 0.5;
 /// A picture of which OCR read fewer letters shows something that it could not read, or nothing to read.
 const FEW_LETTERS: usize = 12;
-
-/// The record of a page of which pictures were not read, or could hardly be: it is not known to be no certificate.
-#[must_use]
-pub fn not_other_in_part(mut record: Record, sheet: &Sheet<'_>) -> Record {
-    if !record.is(Kind::Other) {
-        return record;
-    }
-    let mut pages = sheet.lines.iter().map(|(page, _)| page);
-    if pages.clone().any(|page| page.needs_ocr.is_some()) {
-        record.kind = Reading::plain(Kind::Unreadable);
-    } else if pages.any(|page| is_hardly_seen(page)) {
-        record.kind = Reading::plain(Kind::Unreadable);
-        record.findings.push(Finding::new(
-            Code::NoTextSeen,
-            "a picture on the page, large enough for a card, in which hardly any text could be read: look at it",
-        ));
-    }
-    record
-}
 
 /// Whether a page with little text has a picture that could be a card or a scan, and of which hardly a word was read.
 fn is_hardly_seen(page: &Page) -> bool {
@@ -91,6 +70,36 @@ fn is_hardly_seen(page: &Page) -> bool {
                 .any(|place| letters_in(place) < FEW_LETTERS)
 }
 
+/// The record, unreadable if it is surely `other` and pictures on its pages were not read or could hardly be: what they show is
+/// not known, and a person looks at them.
+#[must_use]
+pub fn not_other_in_part(mut record: Record, sheet: &Sheet<'_>) -> Record {
+    if !record.is(Kind::Other) {
+        return record;
+    }
+    let pages = || sheet.lines.iter().map(|(page, _)| page);
+    let message = if pages().any(|page| page.needs_ocr.is_some()) {
+        // The finding of the page says so.
+        None
+    } else if pages().any(|page| is_hardly_seen(page)) {
+        Some(
+            "a picture on the page, large enough for a card, in which hardly any text could be read: look at it",
+        )
+    } else if seen_in_a_picture(sheet) && may_be_more(sheet) {
+        record.why.say(
+            "kind",
+            "a picture that is hard to read: what it is, a person says",
+        );
+        Some("a picture in which hardly any text could be read: look at it")
+    } else {
+        return record;
+    };
+    record.kind = Reading::plain(Kind::Unreadable);
+    let finding = message.map(|message| Finding::new(Code::NoTextSeen, message));
+    record.findings.extend(finding);
+    record
+}
+
 /// The record with every reading doubted that the picture does not carry.
 #[must_use]
 pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
@@ -104,18 +113,6 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
     let legible = mean_is_high(sheet);
     if let Some(card) = &mut record.card {
         card.from_picture = true;
-    }
-    // What could hardly be read, or speaks of a card, is not known to be no certificate: a person looks at it.
-    if record.is(Kind::Other) && may_be_more(sheet) {
-        record.why.say(
-            "kind",
-            "a picture that is hard to read: what it is, a person says",
-        );
-        record.kind = Reading::plain(Kind::Unreadable);
-        record.findings.push(Finding::new(
-            Code::NoTextSeen,
-            "a picture in which hardly any text could be read: look at it",
-        ));
     }
     let doubts = PictureDoubts::new(sheet);
     let is_text = |at: &At| doubts.is_text(at);
@@ -146,7 +143,7 @@ pub fn settle(mut record: Record, sheet: &Sheet<'_>) -> Record {
         started_on: date(record.started_on),
         amounts: record.amounts.into_iter().map(amount).collect(),
         ids: record.ids.into_iter().map(id).collect(),
-        grade: text(record.grade, sheet),
+        grade: doubts.text(record.grade),
         validity: keep(record.validity, |_, at| {
             is_text(at)
                 || legible && row_of(sheet, at).is_none_or(|row| least(&row.line.words) >= REPEATED)
@@ -182,17 +179,16 @@ impl<'s, 'a> PictureDoubts<'s, 'a> {
             || self.legible && text_is_sure(self.sheet, value, at)
     }
 
+    /// A text as it is, unless a picture leaves a letter of it in doubt.
+    pub(in crate::read) fn text(&self, reading: Reading<String>) -> Reading<String> {
+        keep(reading, |value, at| self.stands(value, at))
+    }
+
     /// Whether this is a line of the text beside which pictures lie.
     fn is_text(&self, at: &At) -> bool {
         let is_of_text = |row: &Row<'_>| !row.line.words.iter().any(from_picture);
         self.is_aside && row_of(self.sheet, at).is_some_and(is_of_text)
     }
-}
-
-/// A text as it is, unless a picture leaves a letter of it in doubt.
-pub(in crate::read) fn text(reading: Reading<String>, sheet: &Sheet<'_>) -> Reading<String> {
-    let doubts = PictureDoubts::new(sheet);
-    keep(reading, |value, at| doubts.stands(value, at))
 }
 
 /// A provider as it is, unless it may go on in the next line of a logo.
@@ -249,10 +245,7 @@ fn letters(sheet: &Sheet<'_>, counts: fn(&Word) -> bool) -> usize {
 /// Whether a name in a picture on a page of text may go on in the line above or below, as in a logo.
 fn may_go_on(sheet: &Sheet<'_>, at: &At) -> bool {
     let is_of_logo = |row: &Row<'_>| row.page == at.page && row.line.words.iter().all(from_picture);
-    let place = sheet
-        .rows
-        .iter()
-        .position(|row| row.page == at.page && row.line.number == at.line);
+    let place = sheet.row_at(at);
     let Some(place) = place.filter(|place| is_aside(sheet) && is_of_logo(&sheet.rows[*place]))
     else {
         return false;
@@ -305,10 +298,7 @@ fn mean_is_high(sheet: &Sheet<'_>) -> bool {
 }
 
 fn row_of<'s, 'a>(sheet: &'s Sheet<'a>, at: &At) -> Option<&'s Row<'a>> {
-    sheet
-        .rows
-        .iter()
-        .find(|row| row.page == at.page && row.line.number == at.line)
+    sheet.row_at(at).map(|row| &sheet.rows[row])
 }
 
 /// How sure the words are that stand in a range of a row's folded text.

@@ -65,40 +65,37 @@ pub fn page(lines: &[&str]) -> Page {
     page
 }
 
-/// The records of a document as the finders decide alone, without weights.
+/// The records of a text as the finders decide alone, without weights.
 #[must_use]
-pub fn heard(document: &DocumentRef<'_>, text: &Text, names: &Names) -> Vec<Record> {
-    records_by(document, text, &finders_alone(names), false)
+pub fn heard(text: &Text) -> Vec<Record> {
+    by_finders(text, false)
 }
 
 /// The same records; each keeps how it came to be read.
 #[must_use]
-pub fn heard_because(document: &DocumentRef<'_>, text: &Text, names: &Names) -> Vec<Record> {
-    records_by(document, text, &finders_alone(names), true)
+pub fn heard_because(text: &Text) -> Vec<Record> {
+    by_finders(text, true)
 }
 
-fn finders_alone(names: &Names) -> Knowledge<'_> {
-    Knowledge {
-        names,
+fn by_finders(text: &Text, asked: bool) -> Vec<Record> {
+    let document = DocumentRef {
+        path: "document.pdf",
+        sha256: "00",
+    };
+    let known = Knowledge {
+        names: &Names::built_in(),
         weights: None,
-    }
+    };
+    records_by(&document, text, &known, asked)
 }
 
 /// The records of a document with one page.
 #[must_use]
 pub fn read(lines: &[&str]) -> Vec<Record> {
-    let text = Text {
+    heard(&Text {
         pages: vec![page(lines)],
         ..Text::default()
-    };
-    heard(
-        &DocumentRef {
-            path: "document.pdf",
-            sha256: "00",
-        },
-        &text,
-        &Names::built_in(),
-    )
+    })
 }
 
 /// The only record of a page.

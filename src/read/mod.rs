@@ -59,9 +59,6 @@ pub fn choices(text: &Text, names: &Names) -> Vec<Choices> {
         .collect()
 }
 
-/// A page with fewer words than this is no complete letter or form.
-const FEW_WORDS: usize = 60;
-
 /// The pages at which a second look is worth its time, with OCR of their pictures and shapes too: they have some, and what was
 /// read of them is a certificate or card without a sure holder or a sure provider, or few words that say nothing else.
 #[must_use]
@@ -75,7 +72,7 @@ pub fn wants_a_second_look(text: &Text, records: &[Record]) -> BTreeSet<u32> {
     let is_doubtful = |record: &&Record| match record.kind.value() {
         Some(Kind::Other | Kind::Unreadable) => {
             let lines = pages_of(record).flat_map(|page| &page.lines);
-            lines.map(|line| line.words.len()).sum::<usize>() < FEW_WORDS
+            lines.map(|line| line.words.len()).sum::<usize>() < doubt::FEW_WORDS
         }
         _ => record.provider.value().is_none() || record.holder.value().is_none(),
     };
@@ -108,7 +105,7 @@ pub fn records_by(
     for sheet in &sheets {
         for record in certificate::read(document, sheet, known, asked) {
             let record = certificate::only_what_is_readable(record);
-            let mut record = doubt::settle(doubt::not_other_in_part(record, sheet), sheet);
+            let mut record = doubt::not_other_in_part(doubt::settle(record, sheet), sheet);
             let of_its_pages = |f: &&Finding| {
                 f.page
                     .is_none_or(|p| (record.pages[0]..=record.pages[1]).contains(&p))

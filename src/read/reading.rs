@@ -102,6 +102,15 @@ impl<T> Reading<T> {
         }
     }
 
+    /// Whether it is this value, or could be.
+    #[must_use]
+    pub fn may_be(&self, value: &T) -> bool
+    where
+        T: PartialEq,
+    {
+        self.candidates().contains(&value)
+    }
+
     /// Every value that could be meant, with its place.
     #[must_use]
     pub fn candidates_with_places(self) -> Vec<Candidate<T>> {

@@ -176,19 +176,13 @@ impl Record {
         self.kind.value() == Some(&kind)
     }
 
-    /// Whether it is of a kind, or could be.
-    #[must_use]
-    pub fn may_be(&self, kind: Kind) -> bool {
-        self.kind.candidates().contains(&&kind)
-    }
-
     /// Whether it may be a card, for all that is known of it: it is one, nobody read it, or what it is was read from a
     /// picture and is not clear.
     #[must_use]
     pub fn may_be_card(&self) -> bool {
         let is_seen = matches!(self.source, TextSource::Ocr | TextSource::Mixed);
-        self.may_be(Kind::CprAed)
-            || self.may_be(Kind::Unreadable)
+        self.kind.may_be(&Kind::CprAed)
+            || self.kind.may_be(&Kind::Unreadable)
             || self.kind.is_unclear() && is_seen
     }
 

@@ -6,8 +6,7 @@ use crate::read::drawn::{heard, heard_because, one, page, read};
 use crate::read::record::{
     Age, Coverage, Kind, NamedActivity, Petition, Reading, Record, Side, Skills,
 };
-use crate::read::{DocumentRef, wants_a_second_look};
-use crate::rules::names::Names;
+use crate::read::wants_a_second_look;
 
 fn text(reading: &Reading<String>) -> String {
     show(reading, String::clone)
@@ -1154,15 +1153,7 @@ fn a_picture_that_is_hard_to_read_is_asked_about() {
             pages: vec![page],
             ..Text::default()
         };
-        heard(
-            &DocumentRef {
-                path: "photo.jpg",
-                sha256: "00",
-            },
-            &text,
-            &Names::built_in(),
-        )
-        .remove(0)
+        heard(&text).remove(0)
     };
     let kind = |lines: &[&str], source, sure| {
         *read(lines, source, sure)
@@ -1263,15 +1254,7 @@ fn a_figure_with_a_gap_is_asked_about() {
             pages: vec![page],
             ..Text::default()
         };
-        let record = heard(
-            &DocumentRef {
-                path: "photo.jpg",
-                sha256: "00",
-            },
-            &text,
-            &Names::built_in(),
-        )
-        .remove(0);
+        let record = heard(&text).remove(0);
         (
             record.completed_on.value().is_some(),
             record.amounts.iter().all(|amount| amount.value().is_some()),
@@ -1316,15 +1299,7 @@ fn a_code_that_could_say_otherwise_is_asked_about() {
             pages: vec![page],
             ..Text::default()
         };
-        let record = heard(
-            &DocumentRef {
-                path: "photo.jpg",
-                sha256: "00",
-            },
-            &text,
-            &Names::built_in(),
-        )
-        .remove(0);
+        let record = heard(&text).remove(0);
         record
             .ids
             .iter()
@@ -1392,17 +1367,10 @@ fn certificates_of_one_person_in_one_file_stay_apart() {
         ..page(&["Ana Diaz", "Rowing for Coaches", "Completed May 4, 2025"])
     };
     let count = |pages: Vec<Page>| {
-        heard(
-            &DocumentRef {
-                path: "merged.pdf",
-                sha256: "00",
-            },
-            &Text {
-                pages,
-                ..Text::default()
-            },
-            &Names::built_in(),
-        )
+        heard(&Text {
+            pages,
+            ..Text::default()
+        })
         .len()
     };
     assert_eq!(count(vec![first.clone(), second]), 2);
@@ -1560,11 +1528,7 @@ fn holders(pages: &[&[&str]]) -> Vec<String> {
         pages: pages.collect(),
         ..Text::default()
     };
-    let document = DocumentRef {
-        path: "merged.pdf",
-        sha256: "00",
-    };
-    let records = heard(&document, &text, &Names::built_in());
+    let records = heard(&text);
     let shown = records.iter().map(|record| {
         let holder = if record.holder.is_missing() {
             "nobody"
@@ -1776,11 +1740,7 @@ fn whoever_asks_is_told_why() {
         pages: vec![page],
         ..Text::default()
     };
-    let document = DocumentRef {
-        path: "card.pdf",
-        sha256: "00",
-    };
-    let record = heard_because(&document, &text, &Names::built_in()).remove(0);
+    let record = heard_because(&text).remove(0);
     let account = |field: &str| {
         record
             .why
@@ -1816,7 +1776,7 @@ fn whoever_asks_is_told_why() {
         "its title or issuer is of CPR, AED or first aid"
     );
     // The same record, told or not.
-    let silent = heard(&document, &text, &Names::built_in()).remove(0);
+    let silent = heard(&text).remove(0);
     assert!(silent.why.accounts.is_empty());
     assert_eq!(
         Record {
@@ -1841,14 +1801,7 @@ fn pages_beyond_the_limit_are_said() {
     };
     text.findings
         .push(Finding::new(Code::TooManyPages, "two pages, one read").on(2));
-    let records = heard(
-        &DocumentRef {
-            path: "long.pdf",
-            sha256: "00",
-        },
-        &text,
-        &Names::built_in(),
-    );
+    let records = heard(&text);
     assert_eq!(
         records
             .iter()
@@ -1882,14 +1835,7 @@ fn a_scanned_page_among_read_ones_is_said() {
     });
     text.findings
         .push(Finding::new(Code::NeedsOcr, "a picture").on(2));
-    let records = heard(
-        &DocumentRef {
-            path: "merged.pdf",
-            sha256: "00",
-        },
-        &text,
-        &Names::built_in(),
-    );
+    let records = heard(&text);
     let shown: Vec<_> = records
         .iter()
         .map(|r| (r.kind.value().copied(), r.pages, r.findings.len()))
@@ -1914,11 +1860,7 @@ fn a_picture_beside_a_text_that_was_not_read_is_a_record_of_its_own() {
             findings: vec![Finding::new(Code::NeedsOcr, "a picture").on(1)],
             ..Text::default()
         };
-        let document = DocumentRef {
-            path: "document.pdf",
-            sha256: "00",
-        };
-        let records = heard(&document, &text, &Names::built_in());
+        let records = heard(&text);
         records
             .iter()
             .filter_map(|record| record.kind.value().copied())
@@ -1953,11 +1895,7 @@ fn letter_with_card(card: &[&str], sure: f32) -> Vec<Record> {
         pages: vec![page],
         ..Text::default()
     };
-    let document = DocumentRef {
-        path: "mail.pdf",
-        sha256: "00",
-    };
-    heard(&document, &text, &Names::built_in())
+    heard(&text)
 }
 
 #[test]
@@ -2005,11 +1943,7 @@ fn with_logo(logo: &[(&str, f32)], sure: f32) -> Record {
         pages: vec![page],
         ..Text::default()
     };
-    let document = DocumentRef {
-        path: "document.pdf",
-        sha256: "00",
-    };
-    heard(&document, &text, &Names::built_in()).remove(0)
+    heard(&text).remove(0)
 }
 
 fn drawn_line(words: &str) -> crate::page::Line {
@@ -2039,11 +1973,7 @@ fn a_second_look_is_taken_where_something_is_in_doubt() {
             }],
             ..Text::default()
         };
-        let document = DocumentRef {
-            path: "document.pdf",
-            sha256: "00",
-        };
-        let records = heard(&document, &text, &Names::built_in());
+        let records = heard(&text);
         wants_a_second_look(&text, &records).len() == 1
     };
     let without_provider = [
@@ -2077,11 +2007,7 @@ fn a_picture_that_could_not_be_read_is_not_known_to_be_no_card() {
             pages: vec![page],
             ..Text::default()
         };
-        let document = DocumentRef {
-            path: "document.pdf",
-            sha256: "00",
-        };
-        let record = heard(&document, &text, &Names::built_in()).remove(0);
+        let record = heard(&text).remove(0);
         record.kind.value().copied()
     };
     let place = Place {
@@ -2132,11 +2058,7 @@ fn beside(lines: &[&str], sure: f32, code: Option<Code>) -> Vec<(Kind, [u32; 2])
             .collect(),
         ..Text::default()
     };
-    let document = DocumentRef {
-        path: "document.pdf",
-        sha256: "00",
-    };
-    let records = heard(&document, &text, &Names::built_in());
+    let records = heard(&text);
     records
         .iter()
         .filter_map(|record| Some((*record.kind.value()?, record.pages)))
@@ -2182,11 +2104,7 @@ fn a_page_that_is_not_among_those_of_the_text_is_a_record_too() {
             findings: vec![Finding::new(code, "").on(2)],
             ..Text::default()
         };
-        let document = DocumentRef {
-            path: "document.pdf",
-            sha256: "00",
-        };
-        let records = heard(&document, &text, &Names::built_in());
+        let records = heard(&text);
         let pages: Vec<(Kind, [u32; 2])> = records
             .iter()
             .filter_map(|record| Some((*record.kind.value()?, record.pages)))

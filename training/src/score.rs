@@ -154,13 +154,18 @@ fn judge_kind(truth: &Truth, record: &Value) -> Verdict {
 #[must_use]
 pub fn is_right_amount(truth: &Truth, value: Decimal, unit: &str) -> bool {
     let (wanted, also_right) = amount_keys(truth);
+    let key = amount_key_for(truth, value, unit);
+    wanted.contains(&key) || also_right.contains(&key)
+}
+
+/// The key of an amount as the truth has it: of a real paper, its hash.
+fn amount_key_for(truth: &Truth, value: Decimal, unit: &str) -> String {
     let key = amount_key(value, unit);
-    let key = if are_amounts_hashed(truth) {
+    if are_amounts_hashed(truth) {
         hashed(&key)
     } else {
         key
-    };
-    wanted.contains(&key) || also_right.contains(&key)
+    }
 }
 
 fn are_amounts_hashed(truth: &Truth) -> bool {
@@ -184,13 +189,11 @@ fn amount_keys(truth: &Truth) -> (BTreeSet<String>, BTreeSet<String>) {
 }
 
 fn judge_amounts(truth: &Truth, record: &Value) -> Verdict {
-    let is_hashed = are_amounts_hashed(truth);
     let (wanted, also_right) = amount_keys(truth);
     let (sure, unclear) = listed(record, "amounts", |amount| {
         let value = amount["value"].as_str().unwrap_or_default();
         let unit = amount["unit"].as_str().unwrap_or_default();
-        let key = amount_key(value.parse().unwrap_or_default(), unit);
-        if is_hashed { hashed(&key) } else { key }
+        amount_key_for(truth, value.parse().unwrap_or_default(), unit)
     });
     if unclear {
         return if truth.unclear_ok.iter().any(|field| field == "amounts") {

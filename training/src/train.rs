@@ -98,7 +98,6 @@ pub fn train(examples: &[&Example]) -> Weights {
 /// The likeliest answer to a question.
 #[derive(Debug, Clone, Copy)]
 struct Answer {
-    field: Field,
     /// Zero if it cannot be sure.
     probability: f32,
     is_right: bool,
@@ -116,6 +115,7 @@ fn bounds(examples: &[&Example]) -> Bounds {
         .iter()
         .flat_map(|(weights, examples)| examples.iter().map(move |one| (weights, *one)))
         .collect();
+    let values = values(&unseen);
     let certificates = unseen.iter().filter(|(_, one)| !one.questions.is_empty());
     let of_amounts: Vec<(bool, Answer)> = certificates
         .map(|(weights, one)| (one.is_real, amounts(one, weights)))
@@ -125,7 +125,7 @@ fn bounds(examples: &[&Example]) -> Bounds {
         let answers = if DATES.contains(field) {
             of_date(&unseen, *field, false)
         } else {
-            of_text(&unseen, *field)
+            of_text(&values, *field)
         };
         bound(&answers, wrong)
     };
@@ -155,18 +155,27 @@ fn parts<'e>(examples: &[&'e Example]) -> Vec<(Weights, Vec<&'e Example>)> {
         .collect()
 }
 
-/// The likeliest values of a field. The titles of real papers are known by their hashes alone: one that is longer or shorter is
-/// not known to be right, so that they are left out.
-fn of_text(unseen: &[Unseen<'_>], field: Field) -> Vec<(bool, Answer)> {
-    let is_known = |one: &Example| field != Field::Title || !one.is_real;
+/// An answer about a field of a paper, and whether that is a real one.
+type FieldAnswer = (Field, bool, Answer);
+
+/// The likeliest values of every field of every paper.
+fn values(unseen: &[Unseen<'_>]) -> Vec<FieldAnswer> {
     unseen
         .iter()
-        .filter(|(_, one)| is_known(one))
         .flat_map(|(weights, one)| {
-            let answers = answers(one, weights).into_iter();
-            answers.map(|answer| (one.is_real, answer))
+            let answers = answers(one, weights).into_iter().zip(&one.questions);
+            answers.map(|(answer, question)| (question.field, one.is_real, answer))
         })
-        .filter(|(_, answer)| answer.field == field)
+        .collect()
+}
+
+/// Those of one field. The titles of real papers are known by their hashes alone: one that is longer or shorter is not known to be
+/// right, so that they are left out.
+fn of_text(values: &[FieldAnswer], field: Field) -> Vec<(bool, Answer)> {
+    values
+        .iter()
+        .filter(|(of, is_real, _)| *of == field && (field != Field::Title || !is_real))
+        .map(|(_, is_real, answer)| (*is_real, *answer))
         .collect()
 }
 
@@ -194,7 +203,6 @@ fn of_kind(unseen: &[Unseen<'_>], is_other: bool) -> Vec<(bool, Answer)> {
             let choices = &one.choices;
             let (best, probability) = decide::kinds(&choices.whole, choices.awards, weights)[0];
             let answer = Answer {
-                field: Field::Title,
                 probability,
                 is_right: is_kind(one, best),
                 is_nothing: (best == Kind::Other) != is_other,
@@ -253,7 +261,6 @@ fn amounts(example: &Example, weights: &Weights) -> Answer {
         .filter(|((_, told), _)| told.is_some())
         .map(|((choice, _), is_right)| (decide::amount(choice, weights), *is_right));
     let mut answer = Answer {
-        field: Field::Title,
         probability: 1.0,
         is_right: true,
         is_nothing: true,
@@ -294,14 +301,12 @@ fn answer(example: &Example, question: &Question, ranking: &Ranking<'_>) -> Answ
             let mut all = example.choices.of(question.field).iter();
             let index = all.position(|choice| std::ptr::eq(choice, best.choice));
             Answer {
-                field: question.field,
                 probability: if best.stands { best.probability } else { 0.0 },
                 is_right: index.is_some_and(|index| question.right[index]),
                 is_nothing: false,
             }
         }
         None => Answer {
-            field: question.field,
             probability: ranking.nothing,
             is_right: question.right.last() == Some(&true),
             is_nothing: true,
@@ -538,7 +543,6 @@ mod tests {
         let answers: Vec<(bool, Answer)> = (0..100)
             .map(|index| {
                 let answer = Answer {
-                    field: Field::Holder,
                     probability: 1.0 - index as f32 / 1000.0,
                     is_right: index % 20 != 10,
                     is_nothing: false,

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::read::fold::{fold, squeeze};
+use crate::read::fold::squeeze;
 use crate::read::labels::{Label, Labelled};
 use crate::read::learned::features::Features;
 use crate::read::learned::words::{COUNTS, shape, words_of};
@@ -176,8 +176,14 @@ impl<'s, 'a> Surroundings<'s, 'a> {
     }
 
     /// Adds how a value agrees with the addresses on the sheet. `key` is its letters and figures.
-    pub(super) fn add_domains(&self, key: &str, text: &str, form: &str, features: &mut Features) {
-        let initials: String = words_of(&fold(text))
+    pub(super) fn add_domains(
+        &self,
+        key: &str,
+        words: &[String],
+        form: &str,
+        features: &mut Features,
+    ) {
+        let initials: String = words
             .iter()
             .filter_map(|word| word.chars().next())
             .collect();

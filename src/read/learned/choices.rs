@@ -132,8 +132,9 @@ fn texts(surroundings: &Surroundings<'_, '_>, names: &Names, found: &Found) -> V
     let mut choices: Vec<Choice> = Vec::new();
     for phrase in phrases(surroundings.sheet, &found.labels) {
         let mut features = Features::new(surroundings.asked);
-        let key = key_of(&phrase.text);
-        add_phrase(surroundings, names, &phrase, &mut features);
+        let folded = fold(&phrase.text);
+        let key = key_of(&folded);
+        add_phrase(surroundings, names, &phrase, &folded, &mut features);
         finders.add(&key, &mut features);
         choices.push(Choice {
             stands: true,
@@ -148,7 +149,8 @@ fn texts(surroundings: &Surroundings<'_, '_>, names: &Names, found: &Found) -> V
         if choices.iter().all(|choice| choice.key != key) {
             let mut features = Features::new(surroundings.asked);
             features.add("cut", "finder");
-            add_words(value, names, &mut features);
+            let folded = fold(value);
+            add_words(value, &folded, &words_of(&folded), names, &mut features);
             finders.add(key, &mut features);
             choices.push(Choice {
                 value: value.to_owned(),
@@ -173,12 +175,14 @@ fn add_phrase(
     surroundings: &Surroundings<'_, '_>,
     names: &Names,
     phrase: &Phrase,
+    folded: &str,
     features: &mut Features,
 ) {
     /// Words that are less sure than this are hard to read.
     const LEGIBLE: f32 = 0.7;
     features.add("cut", phrase.cut.as_str());
-    let form = add_words(&phrase.text, names, features);
+    let words = words_of(folded);
+    let form = add_words(&phrase.text, folded, &words, names, features);
     let stretch = Stretch {
         cell: phrase.cell,
         last: phrase.last,
@@ -186,7 +190,7 @@ fn add_phrase(
         form,
     };
     surroundings.add(&stretch, features);
-    let squeezed = squeeze(&fold(&phrase.text));
+    let squeezed = squeeze(folded);
     let is_again = surroundings
         .sheet
         .squeezed
@@ -196,7 +200,7 @@ fn add_phrase(
     if squeezed.len() > 5 && is_again {
         features.add_pair("printed", "again", form);
     }
-    surroundings.add_domains(&squeezed, &phrase.text, form, features);
+    surroundings.add_domains(&squeezed, &words, form, features);
     let row = &surroundings.sheet.rows[surroundings.sheet.cells[phrase.cell].row];
     let printed = row.folded.original(phrase.range.clone());
     let is_in =
@@ -212,11 +216,15 @@ fn add_phrase(
 }
 
 /// Adds what the words of a value say by themselves. Returns whether it could be a person's name, as a word.
-fn add_words(text: &str, names: &Names, features: &mut Features) -> &'static str {
+fn add_words(
+    text: &str,
+    folded: &str,
+    words: &[String],
+    names: &Names,
+    features: &mut Features,
+) -> &'static str {
     /// More words of one value say nothing new.
     const MOST_WORDS: usize = 14;
-    let folded = fold(text);
-    let words = words_of(&folded);
     for word in words.iter().take(MOST_WORDS) {
         features.add("word", word);
     }
@@ -237,7 +245,7 @@ fn add_words(text: &str, names: &Names, features: &mut Features) -> &'static str
     features.add_pair("given name", given, count);
     features.add("words", count);
     features.add("shape", &shape(text));
-    let form = if people::is_name(text, &folded, names) {
+    let form = if people::is_name(text, folded, names) {
         "name"
     } else {
         "no name"
@@ -258,8 +266,8 @@ fn add_words(text: &str, names: &Names, features: &mut Features) -> &'static str
     if text.ends_with('.') {
         features.add("ends with", ".");
     }
-    let mut listed = names.hits(&folded, |range| text.get(range).unwrap_or_default());
-    if let Some(known) = names.find(&folded) {
+    let mut listed = names.hits(folded, |range| text.get(range).unwrap_or_default());
+    if let Some(known) = names.find(folded) {
         features.add("listed", known.class.as_str());
     } else if listed.pop().is_some() {
         features.add("holds a listed", "name");

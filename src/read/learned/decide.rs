@@ -322,7 +322,7 @@ mod tests {
         features.slots.push(slot);
         Choice {
             value: value.to_owned(),
-            key: key_of(value),
+            key: key_of(&fold(value)),
             row: None,
             stands: true,
             features,

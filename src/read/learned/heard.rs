@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::read::clues::Settled;
+use crate::read::fold::fold;
 use crate::read::learned::features::Features;
 use crate::read::learned::words::{COUNTS, key_of};
 use crate::read::record::{At, Reading};
@@ -52,7 +53,7 @@ impl FinderViews {
         let heard = settled.candidates.iter().enumerate().map(|(rank, one)| {
             let value = show(&one.value);
             Heard {
-                key: key_of(&value),
+                key: key_of(&fold(&value)),
                 value,
                 at: one.at.clone(),
                 rank,

@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::read::fold::{fold, squeeze};
+use crate::read::fold::squeeze;
 use crate::read::people;
 
 /// Values with the same key are one value: what differs is how they are printed, or credentials behind a name.
-pub(super) fn key_of(text: &str) -> String {
-    squeeze(people::without_credentials(&fold(text)))
+pub(super) fn key_of(folded: &str) -> String {
+    squeeze(people::without_credentials(folded))
 }
 
 /// Given names of many countries, folded.

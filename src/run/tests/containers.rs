@@ -78,6 +78,18 @@ const ATTACHED: &str = "Content-Type: application/octet-stream\n\
     Content-Transfer-Encoding: binary\nContent-Disposition: attachment; filename=\"attached\"";
 const HTML: &str = "Content-Type: text/html";
 
+/// A course that is enough for a trainer who then lacks only the card.
+const COURSE: [&str; 8] = [
+    "National Academy of Sports Medicine",
+    "Certificate of Completion",
+    "This certifies that",
+    "Imani Adeyemi",
+    "has successfully completed the course",
+    "Course Design",
+    "Date of completion: March 9, 2026",
+    "CEUs awarded: 2.1",
+];
+
 #[test]
 fn what_may_be_evidence_beside_an_attachment_holds_the_verdict() {
     let inline = "Content-Type: image/png\nContent-Transfer-Encoding: binary\nContent-ID: <1>";
@@ -381,16 +393,7 @@ fn judged_alone(name: &str, bytes: &[u8]) -> (String, String, bool) {
 
 #[test]
 fn a_page_that_was_lost_beside_a_certificate_holds_the_verdict() {
-    let course: &[&str] = &[
-        "National Academy of Sports Medicine",
-        "Certificate of Completion",
-        "This certifies that",
-        "Imani Adeyemi",
-        "has successfully completed the course",
-        "Course Design",
-        "Date of completion: March 9, 2026",
-        "CEUs awarded: 2.1",
-    ];
+    let course: &[&str] = &COURSE;
     let alone = judged_alone("papers.pdf", &pdf(&[course]));
     assert_eq!((alone.0.as_str(), alone.1.as_str()), ("judged", "not_met"));
     let both = pdf(&[course, &["CPR/AED card"]]);
@@ -492,16 +495,7 @@ fn a_second_picture_behind_a_small_one_and_words_with_a_prefix_hold_the_verdict(
 
 #[test]
 fn a_card_without_a_name_behind_or_below_a_course_holds_the_verdict() {
-    let course: [&str; 8] = [
-        "National Academy of Sports Medicine",
-        "Certificate of Completion",
-        "This certifies that",
-        "Imani Adeyemi",
-        "has successfully completed the course",
-        "Course Design",
-        "Date of completion: March 9, 2026",
-        "CEUs awarded: 2.1",
-    ];
+    let course = COURSE;
     let card: [&str; 4] = [
         "American Heart Association",
         "Heartsaver CPR AED",
