@@ -8,6 +8,7 @@ mod axis;
 mod coverage;
 mod drawing;
 mod drawn_page;
+mod focus;
 mod fonts;
 mod form;
 mod layout;
@@ -216,7 +217,9 @@ fn read_by_ocr(
     front: Option<&Picture>,
     reader: &dyn Reader,
 ) {
-    let mut letters = ocr_letters::letters(&reader.lines(&seen.picture), seen.scale);
+    let lines = reader.lines(&seen.picture);
+    page.is_out_of_focus = focus::is_lost_somewhere(&seen.picture, &lines, seen.scale);
+    let mut letters = ocr_letters::letters(&lines, seen.scale);
     for letter in &mut letters {
         letter.x += seen.origin[0];
         letter.y += seen.origin[1];
@@ -409,6 +412,9 @@ impl Text {
         } else if is_empty && needs_ocr.is_none() {
             let message = "the page is a picture in which no text was found: look at it";
             add(Code::NoTextSeen, message.to_owned());
+        } else if page.is_out_of_focus {
+            let message = "a part of the picture, large enough for a card, is out of focus, and no text was found in it: look at it";
+            add(Code::NoTextSeen, message.to_owned());
         } else if unreadable > 0 && needs_ocr != Some(OcrReason::Unmapped) {
             let message = format!(
                 "{unreadable} of {printed} letters have no Unicode and are shown as \u{FFFD}: compare with the page"
@@ -440,7 +446,9 @@ impl Text {
             pictures: 1.0,
             ..DrawnPage::default()
         };
-        page.letters = ocr_letters::letters(&reader.lines(picture), scale);
+        let lines = reader.lines(picture);
+        page.is_out_of_focus = focus::is_lost_somewhere(picture, &lines, scale);
+        page.letters = ocr_letters::letters(&lines, scale);
         page.drawn = !shows_nothing(picture, &mut page.letters, front);
         page.turn_upright();
         self.add_page(&page, Vec::new(), None);

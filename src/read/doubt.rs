@@ -17,6 +17,7 @@ use crate::read::fold::{fold, squeeze};
 use crate::read::pattern::fixed;
 use crate::read::record::{Amount, At, Id, Kind, PrintedDate, Reading, Record, Unit};
 use crate::read::sheet::{Row, Sheet};
+use crate::read::split;
 
 /// A figure stands where its least sure letter is at least this sure.
 const FIGURE: f32 = 0.9;
@@ -98,6 +99,33 @@ pub fn not_other_in_part(mut record: Record, sheet: &Sheet<'_>) -> Record {
     let finding = message.map(|message| Finding::new(Code::NoTextSeen, message));
     record.findings.extend(finding);
     record
+}
+
+/// A finding where, beside what is surely another certificate, a picture has a heading of a card: the rest of the card may be too
+/// dark or too blurred to read.
+#[must_use]
+pub fn card_in_the_dark(record: &Record, sheet: &Sheet<'_>) -> Option<Finding> {
+    if record.may_be_card() || record.is(Kind::Other) {
+        return None;
+    }
+    let named: Vec<String> = [&record.title, &record.provider]
+        .iter()
+        .flat_map(|reading| reading.candidates())
+        .map(|value| squeeze(value))
+        .collect();
+    let is_named = |row: &&Row<'_>| {
+        let text = squeeze(&row.line.text);
+        let mut named = named.iter();
+        named.any(|value| value.contains(&text) || text.contains(value.as_str()))
+    };
+    let rows = split::card_rows(sheet)
+        .into_iter()
+        .map(|row| &sheet.rows[row]);
+    let mut seen = rows.filter(|row| row.line.words.iter().all(from_picture));
+    let row = seen.find(|row| !is_named(row))?;
+    let message =
+        "the picture has a heading of a card, and nothing more of such a card was read: look at it";
+    Some(Finding::new(Code::NoTextSeen, message).on(row.page))
 }
 
 /// The record with every reading doubted that the picture does not carry.

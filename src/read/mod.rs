@@ -28,7 +28,7 @@ pub mod sheet;
 pub mod split;
 pub mod title;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use certificate::{DocumentRef, Knowledge};
 
@@ -102,10 +102,12 @@ pub fn records_by(
     }
     let several = sheets.len() > 1;
     let mut records = Vec::new();
+    let mut dark = Vec::new();
     for sheet in &sheets {
         for record in certificate::read(document, sheet, known, asked) {
             let record = certificate::only_what_is_readable(record);
             let mut record = doubt::not_other_in_part(doubt::settle(record, sheet), sheet);
+            dark.extend(doubt::card_in_the_dark(&record, sheet));
             let of_its_pages = |f: &&Finding| {
                 f.page
                     .is_none_or(|p| (record.pages[0]..=record.pages[1]).contains(&p))
@@ -123,30 +125,40 @@ pub fn records_by(
             records.push(record);
         }
     }
-    let unread = split::unread(text)
-        .into_iter()
-        .chain(cards_beside(text, &records));
-    records.extend(
-        unread
-            .map(|page| certificate::unreadable(document, &[page, page], findings_of(text, page))),
-    );
+    let beside = cards_beside(text, &records, dark);
+    let unread = split::unread(text).into_iter().map(|page| (page, None));
+    records.extend(unread.chain(beside).map(|(page, finding)| {
+        let mut findings = findings_of(text, page);
+        findings.extend(finding);
+        certificate::unreadable(document, &[page, page], findings)
+    }));
     records.sort_by_key(|record| record.pages);
     records
 }
 
-/// The pages of certificates beside which there is a picture that may be a card, and was not read.
-fn cards_beside(text: &Text, records: &[Record]) -> Vec<u32> {
-    let is_read = |page: &&Page| {
-        let on_it = |record: &&Record| (record.pages[0]..=record.pages[1]).contains(&page.number);
-        let mut records = records.iter().filter(on_it);
-        records.all(|record| !record.is(Kind::Unreadable))
+/// The pages on which something was read, and beside it a picture, or a part of one, that may be a card and was not read. With the
+/// finding of a [heading of a card](doubt::card_in_the_dark), if that is what speaks for it.
+fn cards_beside(
+    text: &Text,
+    records: &[Record],
+    dark: Vec<Finding>,
+) -> BTreeMap<u32, Option<Finding>> {
+    let on_page = |number: u32| {
+        let is_on = move |record: &&Record| (record.pages[0]..=record.pages[1]).contains(&number);
+        records.iter().filter(is_on)
     };
-    let pages = text
-        .pages
-        .iter()
-        .filter(|page| split::is_read_in_part(page));
-    let beside = pages.filter(|page| page.needs_ocr == Some(OcrReason::Beside));
-    beside.filter(is_read).map(|page| page.number).collect()
+    let dark = dark.into_iter().filter_map(|finding| {
+        let number = finding.page?;
+        (!on_page(number).any(Record::may_be_card)).then_some((number, Some(finding)))
+    });
+    let mut beside: BTreeMap<u32, Option<Finding>> = dark.collect();
+    let is_unseen = |page: &&Page| {
+        page.needs_ocr == Some(OcrReason::Beside) || split::has_unseen_part(text, page)
+    };
+    let pages = text.pages.iter().filter(|page| !page.lines.is_empty());
+    beside.extend(pages.filter(is_unseen).map(|page| (page.number, None)));
+    beside.retain(|number, _| !on_page(*number).any(|record| record.is(Kind::Unreadable)));
+    beside
 }
 
 fn findings_of(text: &Text, page: u32) -> Vec<Finding> {

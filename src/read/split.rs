@@ -65,10 +65,10 @@ fn readable(text: &Text, page: &Page) -> bool {
         && !has(text, page.number, is_in_part)
 }
 
-/// Whether a page shows more than could be read of it.
+/// Whether a part of a page is a picture in which nothing could be read.
 #[must_use]
-pub fn is_read_in_part(page: &Page) -> bool {
-    page.needs_ocr.is_some() && !page.lines.is_empty()
+pub fn has_unseen_part(text: &Text, page: &Page) -> bool {
+    has(text, page.number, |code| code == Code::NoTextSeen)
 }
 
 /// Whether there is a finding of some kind about a page.
@@ -127,7 +127,7 @@ fn awards(squeezed: &str) -> bool {
 const LONGEST_HEADING: usize = 80;
 
 /// The rows that say what a card is for, and are no sentences about it.
-fn card_rows(sheet: &Sheet<'_>) -> Vec<usize> {
+pub(in crate::read) fn card_rows(sheet: &Sheet<'_>) -> Vec<usize> {
     let says = |row: &usize| {
         let text = &sheet.rows[*row].folded.text;
         text.len() <= LONGEST_HEADING && cards::speaks_of_it(text)

@@ -2038,6 +2038,31 @@ proptest::proptest! {
     }
 }
 
+/// A card that is too dark, beside a certificate on one photo: its heading is all that was read of it.
+#[test]
+fn a_heading_of_a_card_beside_a_certificate_in_a_picture_is_a_card_that_was_not_read() {
+    let kinds = |lines: &[&str], source| {
+        let mut page = page(lines);
+        let words = page.lines.iter_mut().flat_map(|line| &mut line.words);
+        words.for_each(|word| word.source = source);
+        let text = Text {
+            pages: vec![page],
+            ..Text::default()
+        };
+        let records = heard(&text).into_iter();
+        records
+            .map(|record| record.kind.value().copied())
+            .collect::<Vec<_>>()
+    };
+    let certificate = plain("0.8 NASM CEUs");
+    let both = [&certificate[..], &["HEARTSAVER CPR AED"]].concat();
+    let (alone, unread) = (Some(Kind::Completion), Some(Kind::Unreadable));
+    assert_eq!(kinds(&certificate, WordSource::Ocr), [alone]);
+    assert_eq!(kinds(&both, WordSource::Ocr), [alone, unread]);
+    // In a text nothing is too dark.
+    assert_eq!(kinds(&both, WordSource::Layer), [alone]);
+}
+
 /// A certificate, and on a second page something with this finding; the kinds and pages of the records.
 fn beside(lines: &[&str], sure: f32, code: Option<Code>) -> Vec<(Kind, [u32; 2])> {
     let first = page(&plain("0.8 NASM CEUs"));
@@ -2079,7 +2104,13 @@ fn a_page_that_was_not_read_beside_one_that_was_is_a_record_of_its_own() {
         assert_eq!(beside(&[], 1.0, Some(code)), [alone, unread], "{code}");
     }
     assert_eq!(beside(&[], 1.0, Some(Code::BlankPage)), [alone]);
-    // Some of the page was read.
+    // Some of the page was read, and a part of it as large as a card was not.
+    let other_part = beside(
+        &["Keep this page with your records."],
+        1.0,
+        Some(Code::NoTextSeen),
+    );
+    assert_eq!(other_part, [(Kind::Completion, [1, 2]), unread]);
     let cut = ["Keep this page with your records."];
     for code in [Code::PageDamaged, Code::TooMuchText] {
         assert_eq!(beside(&cut, 1.0, Some(code)), [alone, unread], "{code}");

@@ -64,15 +64,17 @@ pub(super) fn attachments(
     Ok(list.finish())
 }
 
-/// The address of whoever sent a message, and its subject and texts as they are shown.
+/// The address of whoever sent a message, and its sender's name, subject and texts as they are shown.
 pub(super) fn letter(bytes: &[u8]) -> (Option<String>, Vec<String>) {
     let bytes = without_length(bytes);
     let flat = without_message_types(bytes);
     let Some(message) = MessageParser::default().parse(flat.as_ref()) else {
         return (None, Vec::new());
     };
-    let sender = message.from().and_then(|from| from.first()?.address());
-    let mut texts: Vec<String> = message.subject().map(str::to_owned).into_iter().collect();
+    let from = message.from().and_then(|from| from.first());
+    let sender = from.and_then(|from| from.address());
+    let shown = [from.and_then(|from| from.name()), message.subject()];
+    let mut texts: Vec<String> = shown.into_iter().flatten().map(str::to_owned).collect();
     for (index, part) in message.parts.iter().enumerate() {
         let is_text = part.is_text() || part.is_text_html();
         if is_text && !is_attachment(index, part, bytes) {

@@ -40,6 +40,8 @@ const COMPRESSED_TEXT: &str = "__substg1.0_10090102";
 const NAMES: [&str; 3] = ["__substg1.0_3707", "__substg1.0_3704", "__substg1.0_3001"];
 /// The address of the sender: of the internet, and of whatever kind.
 const SENDER: [&str; 2] = ["__substg1.0_5D01", "__substg1.0_0C1F"];
+/// The name of the sender, and of whom it was sent for.
+const SENDER_NAME: [&str; 2] = ["__substg1.0_0C1A", "__substg1.0_0042"];
 const SUBJECT: [&str; 1] = ["__substg1.0_0037"];
 /// The types of a text: Unicode, and the code page of the writer.
 const UNICODE: &str = "001F";
@@ -73,14 +75,15 @@ pub(super) fn attachments(
     Ok(list.finish())
 }
 
-/// The address of whoever sent a message, and its subject and text as it is shown.
+/// The address of whoever sent a message, and its sender's name, subject and text as they are shown.
 pub(super) fn letter(bytes: &[u8]) -> (Option<String>, Vec<String>) {
     let Ok(mut file) = CompoundFile::open(Cursor::new(bytes)) else {
         return (None, Vec::new());
     };
     let message = Path::new("/");
     let sender = text(&mut file, message, &SENDER);
-    let mut texts: Vec<String> = text(&mut file, message, &SUBJECT).into_iter().collect();
+    let shown = [&SENDER_NAME[..], &SUBJECT].map(|names| text(&mut file, message, names));
+    let mut texts: Vec<String> = shown.into_iter().flatten().collect();
     if let Some((text, is_page)) = message_text(&mut file, message, bytes.len() as u64) {
         let text = String::from_utf8_lossy(&text);
         texts.push(as_shown(&text, is_page).into_owned());

@@ -309,8 +309,10 @@ fn what_was_not_read_in_a_mail_holds_the_trainer_who_sent_it() {
     let by_ann = sent_by("Ann Lee <ann.lee@gym.example>", "inner", cut_off);
     let forwarded = sent_by("tom.hart@gym.example", "outer", &by_ann);
     let by_office = sent_by("office@fernvale.example", "part", cut_off);
+    let from_home = sent_by("\"Lee, Ann\" <lifts2020@home.example>", "part", cut_off);
     for (bytes, asked) in [
         (by_ann, Some("T1")),
+        (from_home, Some("T1")),
         (forwarded, Some("T1;T2")),
         (by_office, None),
     ] {
