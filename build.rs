@@ -1,5 +1,6 @@
 //! Checks the models in `models/` against their hashes, and sets `RECERT_READER`: a digest of everything in the
-//! repository that determines what is read from a document; and `RECERT_PAGES`, of what determines its text alone.
+//! repository that determines what is read from a document; and `RECERT_PAGES`, of what determines its text alone. Lists the files of
+//! the lexicon, so that a language is a file.
 //!
 //! A stored reading is used again only by a program with the same digest, so nobody has to remember to raise a version.
 
@@ -41,7 +42,24 @@ fn main() -> io::Result<()> {
         }
         println!("cargo::rustc-env={name}={:016x}", digest.finish());
     }
+    list_lexicon(&root.join("lexicon"))?;
     check_models(&root.join("models"))
+}
+
+/// Writes a list of the contents of the files of the lexicon, in the order of their names.
+fn list_lexicon(folder: &Path) -> io::Result<()> {
+    let mut files = fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<io::Result<Vec<_>>>()?;
+    files.retain(|file| {
+        file.extension()
+            .is_some_and(|extension| extension == "toml")
+    });
+    files.sort();
+    let contents = files.iter().map(|file| format!("include_str!({file:?}),"));
+    let list = format!("[{}]", contents.collect::<String>());
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    fs::write(out.join("lexicon.rs"), list)
 }
 
 /// Fails unless the models are those that were checked in, byte for byte.

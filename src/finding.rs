@@ -132,6 +132,8 @@ codes! {
         DateImpossible = "date-impossible",
         /// Two clues in the document contradict each other.
         CluesDisagree = "clues-disagree",
+        /// Words on the document take it back, refuse something, or make it depend on something.
+        TakenBack = "taken-back",
         /// An amount is printed without its unit.
         UnitMissing = "unit-missing",
         /// No person's name was found.

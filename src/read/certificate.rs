@@ -15,10 +15,11 @@ use crate::read::kind::{self, Seen};
 use crate::read::labels::{self, Label, Labelled};
 use crate::read::learned::choices::{self, Choices};
 use crate::read::learned::weights::Weights;
+use crate::read::lexicon::Lexicon;
 use crate::read::pattern::fixed;
 use crate::read::record::{Amount, Card, Id, Kind, Reading, Record, TextSource, Unit};
 use crate::read::sheet::Sheet;
-use crate::read::{amounts, cards, college, ids, people, provider, title};
+use crate::read::{amounts, cards, college, denials, ids, people, provider, title};
 use crate::rules::names::{Class, DateOrder, Names};
 
 /// The file a text came from.
@@ -54,6 +55,7 @@ impl<'a> Knowledge<'a> {
 fn find(sheet: &Sheet<'_>, names: &Names) -> Found {
     let mut findings = Vec::new();
     let labels = labels::labelled(sheet);
+    let said = Lexicon::built_in().read(sheet);
     let holder = people::find(sheet, &labels, names);
     let title = title::find(sheet, &labels, holder.reading.at(), names);
     let spans = title
@@ -82,6 +84,7 @@ fn find(sheet: &Sheet<'_>, names: &Names) -> Found {
     } = kind::of(&Seen {
         sheet,
         labels: &labels,
+        said: &said,
         holder: &holder.reading,
         title: title
             .reading
@@ -122,6 +125,7 @@ fn find(sheet: &Sheet<'_>, names: &Names) -> Found {
         kind,
         because,
         about,
+        said,
         is_back,
         findings,
     }
@@ -169,9 +173,14 @@ pub fn read(
     };
     let kind = decided.likeliest;
     let why = trace(&found, &mut decided, asked);
-    let findings = findings(&mut found, &decided);
+    let mut findings = findings(&mut found, &decided);
     let mut amounts: Vec<Reading<Amount>> =
         found.amounts.into_iter().map(|one| one.reading).collect();
+    // A petition says how it was decided, and a grade what a course of a college is worth.
+    if !matches!(kind, Kind::Petition | Kind::College) {
+        findings.extend(denials::doubt_amounts(&found.said, sheet, &mut amounts));
+        findings.extend(denials::doubt_kind(&found.said, sheet, &mut decided.kind));
+    }
     let ids: Vec<Reading<Id>> = found.ids.into_iter().map(|id| id.reading).collect();
     let card: Option<Card> = decided.kind.may_be(&Kind::CprAed).then(|| {
         let title = decided.title.value().map(String::as_str);

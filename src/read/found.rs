@@ -4,6 +4,7 @@ use crate::finding::Finding;
 use crate::read::clues::Settled;
 use crate::read::days::{Days, Placed};
 use crate::read::labels::Labelled;
+use crate::read::lexicon::Said;
 use crate::read::provider::Named;
 use crate::read::record::{About, Amount, Id, Kind};
 use crate::read::title::Titled;
@@ -37,6 +38,8 @@ pub struct Found {
     pub because: &'static str,
     /// Details that only some kinds have.
     pub about: About,
+    /// What its words say.
+    pub said: Said,
     /// Whether it is the back of a card.
     pub is_back: bool,
     /// What else is doubtful or wrong.

@@ -6,11 +6,13 @@ use regex::Regex;
 
 use crate::read::cards;
 use crate::read::dates;
+use crate::read::denials;
 use crate::read::fold::{fold, squeeze};
 use crate::read::labels::{Label, Labelled};
+use crate::read::lexicon::Said;
 use crate::read::pattern::fixed;
 use crate::read::record::{
-    About, Amount, CourseProgress, Kind, Level, NamedActivity, Petition, Reading, Unit, YesNo,
+    About, Amount, CourseProgress, Kind, Level, NamedActivity, Reading, Unit, YesNo,
 };
 use crate::read::sheet::Sheet;
 use crate::rules::names::Class;
@@ -21,6 +23,8 @@ pub struct Seen<'a> {
     pub sheet: &'a Sheet<'a>,
     /// The labels.
     pub labels: &'a [Labelled],
+    /// What its words say.
+    pub said: &'a Said,
     /// The holder.
     pub holder: &'a Reading<String>,
     /// The title, or what is likeliest to be it.
@@ -117,7 +121,7 @@ pub fn of(seen: &Seen<'_>) -> Told {
     let (kind, because) = if seen.sheet.rows.is_empty() {
         (Kind::Unreadable, "there is no line")
     } else if PETITION.is_match(text)
-        && about.petition.is_some()
+        && denials::speaks_of_a_decision(seen.said)
         && !PETITION_FORM.is_match(text)
         && (!seen.holder.is_missing() || addressed(seen))
     {
@@ -410,49 +414,9 @@ fn listed(seen: &Seen<'_>) -> usize {
 
 fn about(seen: &Seen<'_>, marked: &str, title: &str) -> About {
     let has = |words: &[&str]| words.iter().any(|w| marked.contains(w));
-    let petition = PETITION.is_match(marked).then(|| {
-        if has(&[
-            "notapproved",
-            "denied",
-            "declined",
-            "refused",
-            "rejected",
-            "notaccepted",
-            "unabletoapprove",
-            "notgranted",
-        ]) {
-            Some(Petition::Refused)
-        } else if has(&[
-            "result:approved",
-            "hasbeenapproved",
-            "beengranted",
-            "isapproved",
-            "wasapproved",
-            "approvedfor",
-            "hasbeenaccepted",
-            "wasgranted",
-            "isgranted",
-            "petitionapproved",
-            "petition:approved",
-            "decision:approved",
-            "decision:granted",
-            "status:approved",
-            "status:granted",
-        ]) {
-            Some(Petition::Granted)
-        } else if has(&[
-            "underreview",
-            "pending",
-            "beingreviewed",
-            "wasreceived",
-            "hasbeenreceived",
-            "inreview",
-        ]) {
-            Some(Petition::Pending)
-        } else {
-            None
-        }
-    });
+    let petition = PETITION
+        .is_match(marked)
+        .then(|| denials::petition(seen.said));
     About {
         petition: petition.flatten(),
         petition_for: None,

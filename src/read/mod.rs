@@ -10,6 +10,7 @@ pub mod college;
 pub mod dates;
 pub mod days;
 mod decided;
+mod denials;
 pub mod doubt;
 #[cfg(test)]
 pub mod drawn;
@@ -19,6 +20,7 @@ pub mod ids;
 pub mod kind;
 pub mod labels;
 pub mod learned;
+pub mod lexicon;
 pub mod pattern;
 pub mod people;
 pub mod provider;
