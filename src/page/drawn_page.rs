@@ -61,8 +61,8 @@ pub struct DrawnPage {
     pub shapes: u32,
     /// Whether anything at all was drawn.
     pub drawn: bool,
-    /// Whether a part of it as large as a card is out of focus, so that OCR read nothing there.
-    pub is_out_of_focus: bool,
+    /// Whether a part of it as large as a card is out of focus or illegible, so that OCR read nothing there.
+    pub has_unread_part: bool,
     /// What of it is damaged or missing.
     pub damage: PageDamage,
     /// The counterclockwise quarter turns that made it upright.

@@ -8,7 +8,6 @@ mod axis;
 mod coverage;
 mod drawing;
 mod drawn_page;
-mod focus;
 mod fonts;
 mod form;
 mod layout;
@@ -25,6 +24,7 @@ mod structure;
 #[cfg(test)]
 mod tests;
 mod text;
+mod unread_part;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -189,6 +189,12 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
     }
     text.add_too_many_pages(drawing.pages(), limits);
     text.add_missing_pages(drawing.listed_pages(), drawing.pages());
+    if structure::holds_another(bytes) {
+        let message = "the file holds another PDF before this one, which no program shows: take the two apart, and file both";
+        let next = u32::try_from(drawing.pages() + 1).unwrap_or(u32::MAX);
+        text.findings
+            .push(Finding::new(Code::PageDamaged, message).on(next));
+    }
     text
 }
 
@@ -218,7 +224,7 @@ fn read_by_ocr(
     reader: &dyn Reader,
 ) {
     let lines = reader.lines(&seen.picture);
-    page.is_out_of_focus = focus::is_lost_somewhere(&seen.picture, &lines, seen.scale);
+    page.has_unread_part = unread_part::is_large(&seen.picture, &lines, seen.scale);
     let mut letters = ocr_letters::letters(&lines, seen.scale);
     for letter in &mut letters {
         letter.x += seen.origin[0];
@@ -412,8 +418,8 @@ impl Text {
         } else if is_empty && needs_ocr.is_none() {
             let message = "the page is a picture in which no text was found: look at it";
             add(Code::NoTextSeen, message.to_owned());
-        } else if page.is_out_of_focus {
-            let message = "a part of the picture, large enough for a card, is out of focus, and no text was found in it: look at it";
+        } else if page.has_unread_part {
+            let message = "a part of the picture, large enough for a card, is out of focus or illegible: look at it";
             add(Code::NoTextSeen, message.to_owned());
         } else if unreadable > 0 && needs_ocr != Some(OcrReason::Unmapped) {
             let message = format!(
@@ -447,7 +453,7 @@ impl Text {
             ..DrawnPage::default()
         };
         let lines = reader.lines(picture);
-        page.is_out_of_focus = focus::is_lost_somewhere(picture, &lines, scale);
+        page.has_unread_part = unread_part::is_large(picture, &lines, scale);
         page.letters = ocr_letters::letters(&lines, scale);
         page.drawn = !shows_nothing(picture, &mut page.letters, front);
         page.turn_upright();

@@ -4,8 +4,10 @@
 //! Parsing a file a second time is slow, so this is used only if there is a form, or if the drawing cannot be followed.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, decode_text_string};
+use regex::bytes::Regex;
 
 /// The filled-in values of a form.
 #[derive(Debug, Default, PartialEq)]
@@ -53,6 +55,17 @@ const MAX_DECOMPRESSED: usize = 64 * 1024 * 1024;
 const MAX_DEPTH: usize = 32;
 /// A form has no more fields than this.
 const MAX_FIELDS: usize = 10_000;
+
+/// Where a PDF ends, and the next one begins.
+static NEXT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u)%%EOF\s{0,64}%PDF-\d")
+        .unwrap_or_else(|error| unreachable!("a pattern of the program: {error}"))
+});
+
+/// Whether a file holds several PDFs one behind the other: programs show the last one.
+pub(super) fn holds_another(bytes: &[u8]) -> bool {
+    NEXT.is_match(bytes)
+}
 
 pub(super) fn open(bytes: &[u8]) -> Result<Document, NoText> {
     let options = LoadOptions {

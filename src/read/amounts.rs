@@ -23,7 +23,8 @@ use crate::rules::names::{Names, UnitWord};
 struct AmountMention {
     amount: Amount,
     row: usize,
-    /// Offered, designated or required, not awarded: counts only where nothing else is printed, and then as a question.
+    /// Offered, designated or required, not awarded, or perhaps not the whole figure: counts only where nothing else is printed,
+    /// and then as a question.
     offered: bool,
     /// The row sums the others up.
     total: bool,
@@ -31,7 +32,7 @@ struct AmountMention {
     unit_printed: bool,
 }
 
-const NUMBER: &str = r"\d{1,4}(?:[.,]\d{1,3})?|\.\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)(?:\s+and\s+(?:a|one)[\s-]half)?";
+const NUMBER: &str = r"\d{1,4}(?:[.,·]\d{1,3})?|\.\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)(?:\s+and\s+(?:a|one)[\s-]half)?";
 
 const UNITS: &[(Unit, &str)] = &[
     (
@@ -105,6 +106,10 @@ static DASHED_NEXT: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*-\s*\d"));
 /// "1.75 credit hours … maximum": the limit stands behind what it limits.
 static LIMITED: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"^[^.;\d]{0,80}\b(?:maximum|max\b|available)"));
+/// Behind a figure, what may be the rest of it: "0. 4", "1 . 5".
+static TORN: LazyLock<Regex> = LazyLock::new(|| fixed(r"^(?:\s*[.,·]\s+|\s+[.,·]\s*)\d"));
+/// Behind a zero, what was to stand between it and its fraction, which is not there.
+static ENDS_IN_POINT: LazyLock<Regex> = LazyLock::new(|| fixed(r"^\s*[.,·]\s*$"));
 static AFTER_NONE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"^\s*(?:/\s*\d|%|:\d\d|\s*(?:-|to|or)\s*\d|\s*x\b|(?:st|nd|rd|th)\b|-?\s*minute\s+(?:contact\s+)?hours?)",
@@ -278,7 +283,8 @@ fn row_mentions(
             });
         let (unit, body) = settle_unit(unit, body, names);
         let limited = !labelled && LIMITED.is_match(&text[end.max(number.end())..bounds.end]);
-        let offered = offered_in(&number.range()) || OFFERED.is_match(before) || limited;
+        let torn = TORN.is_match(after) || value.is_zero() && ENDS_IN_POINT.is_match(after);
+        let offered = offered_in(&number.range()) || OFFERED.is_match(before) || limited || torn;
         found.push(AmountMention {
             amount: Amount { value, unit, body },
             row,
@@ -367,7 +373,7 @@ fn value_of(text: &str) -> Option<Decimal> {
         ("sixty", 60),
     ];
     if text.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
-        return Decimal::from_str(&text.replace(',', ".")).ok();
+        return Decimal::from_str(&text.replace([',', '·'], ".")).ok();
     }
     let half = text.contains("half");
     let word = text.split_whitespace().next()?;

@@ -14,7 +14,7 @@ static COVERS: LazyLock<Vec<(Coverage, Regex)>> = LazyLock::new(|| {
         (
             Coverage::Cpr,
             fixed(
-                r"\bcpr\b|cardio\s?pulmonary\s+resuscitation|\bcpr/|\bbls\b|basic\s+life\s+support|heart-?lungen|reanimation|\bhlr\b|\brcr\b|\brcp\b|\bsvb\b|soporte\s+vital\s+basico|cardio-?respiratoire",
+                r"\bcpr\b|resuscitation|reanimatie|\bhlw\b|cardiac\s+arrest\s+response|\bcpr/|\bbls\b|basic\s+life\s+support|heart-?lungen|reanimation|\bhlr\b|\brcr\b|\brcp\b|\bsvb\b|soporte\s+vital\s+basico|cardio-?respiratoire",
             ),
         ),
         (

@@ -168,7 +168,28 @@ pub(super) fn agree_on_dates(
             why.push(of_field(field, &ranking, sheet, weights));
         }
     }
+    doubt_backwards(days);
     why
+}
+
+/// Doubts the days of a document that would end before it begins: one of them is something else.
+fn doubt_backwards(days: &mut Days) {
+    let readings = [
+        &mut days.completed_on.reading,
+        &mut days.issued_on.reading,
+        &mut days.expires_on.reading,
+    ];
+    let [completed, issued, expires] = &readings;
+    let mut began = completed.candidates();
+    began.extend(issued.candidates());
+    let is_backwards = expires.value().is_some_and(|ended| {
+        !began.is_empty() && began.iter().all(|began| ended.last() < began.first())
+    });
+    if is_backwards {
+        for reading in readings {
+            *reading = std::mem::take(reading).doubted();
+        }
+    }
 }
 
 /// Doubts every amount of which the weights are less sure than the finders.

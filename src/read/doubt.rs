@@ -465,8 +465,11 @@ fn amount_is_sure(sheet: &Sheet<'_>, amount: &Amount, at: &At, hours: Option<boo
     } else {
         FIGURE
     };
+    // So does one at the edge of a picture: "0.4" is read as "0.".
+    let is_cut = amount.value.is_zero();
     !words.iter().any(from_picture)
         || (sure >= needed
+            && !is_cut
             && least(around) >= REPEATED
             && !pointless
             && !torn_amount(row, amount.value))

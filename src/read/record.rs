@@ -176,14 +176,14 @@ impl Record {
         self.kind.value() == Some(&kind)
     }
 
-    /// Whether it may be a card, for all that is known of it: it is one, nobody read it, or what it is was read from a
-    /// picture and is not clear.
+    /// Whether it may be a card, for all that is known of it: it is one, nobody read it, or what it is is not clear and it
+    /// was read from a picture, or has no amount, as hardly any card has.
     #[must_use]
     pub fn may_be_card(&self) -> bool {
         let is_seen = matches!(self.source, TextSource::Ocr | TextSource::Mixed);
         self.kind.may_be(&Kind::CprAed)
             || self.kind.may_be(&Kind::Unreadable)
-            || self.kind.is_unclear() && is_seen
+            || self.kind.is_unclear() && (is_seen || self.amounts.is_empty())
     }
 
     /// Whether any reading is unclear, so that a person must answer what it means.

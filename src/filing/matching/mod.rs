@@ -348,6 +348,20 @@ fn match_by_name(holder: &str, hints: &Hints, people: &RosterTrainers) -> Match 
     }
 }
 
+/// A word that is part of the names of more trainers says of nobody whose paper it is.
+const MOST_WITH_A_WORD: usize = 5;
+
+/// The trainers with a similar name, or else those of whose name a printed word may be all that is printed.
+fn like(printed: &PersonName, people: &RosterTrainers) -> Vec<usize> {
+    let mut similar = people.similar(printed);
+    if similar.is_empty() {
+        let with_word = people.with_word(printed);
+        let few = with_word.len() <= MOST_WITH_A_WORD;
+        similar.extend(with_word.into_iter().filter(|_| few));
+    }
+    similar
+}
+
 /// The name fits nobody: everybody with a similar name is asked, and everybody to whom a hint points.
 fn match_unknown_name(
     holder: &str,
@@ -355,7 +369,7 @@ fn match_unknown_name(
     hints: &Hints,
     people: &RosterTrainers,
 ) -> Match {
-    let similar = people.similar(printed);
+    let similar = like(printed, people);
     if similar.is_empty() && hints.asked().is_empty() {
         return Match::NoOne {
             reason: format!("{holder} is not on the roster"),
@@ -390,7 +404,7 @@ fn match_unclear_name(record: &Record, hints: &Hints, people: &RosterTrainers) -
         .collect();
     let mut named = people.fitted_by_any(&printed);
     if named.is_empty() {
-        let similar = printed.iter().flat_map(|name| people.similar(name));
+        let similar = printed.iter().flat_map(|name| like(name, people));
         named = similar.collect();
         named.sort_unstable();
         named.dedup();

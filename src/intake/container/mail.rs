@@ -55,7 +55,7 @@ pub(super) fn attachments(
             add_text(&mut list, part, bytes);
         }
     }
-    if holds_boundary(&message, bytes) {
+    if holds_boundary(&message, bytes) || is_cut_off(&message, bytes) {
         list.add_problem("", PartProblem::Damaged);
     }
     for text in between_parts(&message, bytes) {
@@ -113,13 +113,29 @@ fn is_without_parts(part: &MessagePart<'_>) -> bool {
     is_multipart && !matches!(part.body, PartType::Multipart(_))
 }
 
+/// Whether the line is missing that ends the parts of the message: more of them may have followed.
+fn is_cut_off(message: &Message<'_>, bytes: &[u8]) -> bool {
+    let mut open = boundaries(message);
+    for line in bytes.split(|byte| *byte == b'\n') {
+        let ends = line.trim_ascii_end().strip_prefix(b"--");
+        if let Some(boundary) = ends.and_then(|line| line.strip_suffix(b"--")) {
+            open.remove(boundary);
+        }
+    }
+    !open.is_empty()
+}
+
+/// The lines between parts, without the dashes before them.
+fn boundaries<'m>(message: &'m Message<'_>) -> HashSet<&'m [u8]> {
+    let parts = message.parts.iter();
+    parts
+        .filter_map(|part| Some(part.content_type()?.attribute("boundary")?.as_bytes()))
+        .collect()
+}
+
 /// Whether a line that begins a part is inside another part, whose end is missing: that part has swallowed what follows.
 fn holds_boundary(message: &Message<'_>, bytes: &[u8]) -> bool {
-    let boundaries: HashSet<&[u8]> = message
-        .parts
-        .iter()
-        .filter_map(|part| Some(part.content_type()?.attribute("boundary")?.as_bytes()))
-        .collect();
+    let boundaries = boundaries(message);
     let is_boundary = |line: &[u8]| {
         let line = line.trim_ascii_end();
         line.strip_prefix(b"--")

@@ -22,6 +22,13 @@ static PICTURE: LazyLock<Regex> =
 static PICTURE_ELSEWHERE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r#"(?i)<img\b[^>]*\ssrc\s*=\s*["']?\s*(?:https?:)?//"#));
 
+/// A link to a service that keeps files or cards, or to a file.
+static LINK_TO_FILE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)https?://(?:[a-z0-9-]+\.)*(?:(?:drive|docs|photos)\.google|photos\.app\.goo|1drv|onedrive|sharepoint|dropbox|box|icloud|wetransfer|we|mega|pcloud|credly|accredible|badgr|ecards\.heart)\.[a-z.]+/|https?://[^\s'<>]+\.(?:pdf|docx?|heic|zip)\b",
+    )
+});
+
 /// A pattern that is part of the program.
 fn pattern(pattern: &str) -> Regex {
     Regex::new(pattern).unwrap_or_else(|error| unreachable!("a pattern of the program: {error}"))
@@ -35,6 +42,8 @@ pub(super) enum ShownText {
     /// It has no words and day of a certificate. Only a person can tell whether it is one all the same, in another language or
     /// behind a link.
     Letter,
+    /// It has a link that may lead to a certificate or card.
+    Links,
     /// It may be a certificate or card itself.
     MayBeCertificate,
 }
@@ -77,8 +86,10 @@ pub(super) fn shown_text(bytes: &[u8], is_page: bool) -> ShownText {
     let text = String::from_utf8_lossy(bytes);
     match of_text(&as_shown(&text, is_page)) {
         ShownText::Nothing if PICTURE_ELSEWHERE.is_match(&NOT_SHOWN.replace_all(&text, " ")) => {
-            ShownText::Letter
+            ShownText::Links
         }
+        // The address of a link is not shown.
+        ShownText::Nothing | ShownText::Letter if LINK_TO_FILE.is_match(&text) => ShownText::Links,
         text => text,
     }
 }
@@ -119,11 +130,26 @@ mod tests {
             "<p>The certificate.</p><div>On Fri, Mar 14, 2025 at 9:05 AM Nadia wrote:</div>",
             "<style>/* 2025-03-14 */</style><p>My certificate</p>",
             "<a href=\"https://cards.example/1\">Here</a>",
-            "<img width=\"600\" src=\"https://cards.example/1.png\">",
         ] {
             assert_eq!(
                 shown_text(letter.as_bytes(), true),
                 ShownText::Letter,
+                "{letter}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_link_to_a_file_may_lead_to_a_certificate() {
+        for letter in [
+            "<img width=\"600\" src=\"https://cards.example/1\">",
+            "<p>My card was too big: https://drive.google.com/file/d/1AbC/view</p>",
+            "<a href='https://1drv.ms/b/s!Axyz'>AHA card</a>",
+            "<a href=\"https://files.example/2025/card.pdf?dl=1\">here</a>",
+        ] {
+            assert_eq!(
+                shown_text(letter.as_bytes(), true),
+                ShownText::Links,
                 "{letter}"
             );
         }

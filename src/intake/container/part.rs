@@ -69,7 +69,7 @@ pub enum PartProblem {
     Letter,
     /// It stands for the links in a spreadsheet.
     #[error(
-        "a spreadsheet with links, which are not followed: if one leads to a certificate or card, open it, save the document as PDF, and file that"
+        "it has links, which are not followed: if one leads to a certificate or card, open it, save the document as PDF, and file that"
     )]
     Links,
     /// It stands for files of an archive that have the name of another one.

@@ -131,13 +131,16 @@ impl PartList {
         match shown_text(text, is_page) {
             ShownText::Nothing => {}
             ShownText::Letter => self.add_unknown_text(),
+            ShownText::Links => self.add_links(),
             ShownText::MayBeCertificate => self.text = Some(PartProblem::Text),
         }
     }
 
     /// Adds that there are links in the container, which may lead to a document.
     pub(super) fn add_links(&mut self) {
-        self.text = Some(PartProblem::Links);
+        if self.text != Some(PartProblem::Text) {
+            self.text = Some(PartProblem::Links);
+        }
     }
 
     /// Adds a text of a message that could not be taken out, or whose words do not tell.

@@ -422,7 +422,8 @@ pub fn could_be_evidence(name: &str, kind: FileKind) -> bool {
     let could_be = |kind: FileKind| !kind.is_no_evidence() && kind != Text;
     match (kind.by_name(name), kind_by_extension(name)) {
         (Shortcut | Text | TextDocument | Empty, Some(Shortcut)) if is_shortcut(name) => {
-            is_named_as_certificate(name)
+            let target = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+            is_named_as_certificate(name) || kind_by_extension(target).is_some_and(could_be)
         }
         // Nothing but the name tells what was to be in it.
         (Empty, Some(named_as)) => could_be(named_as),
