@@ -39,7 +39,7 @@ const BOUNDARY: &[(&str, &[&str])] = &[
         ],
     ),
     ("zip", &["intake/container/archive.rs"]),
-    ("toml", &["rules/", "intake/config.rs"]),
+    ("toml", &["rules/", "intake/config.rs", "read/lexicon.rs"]),
     ("csv", &["intake/table.rs", "report/table.rs"]),
     ("fs", &["cli/", "intake/", "report/folder.rs", "store/"]),
     ("ignore", &["intake/exclude.rs"]),

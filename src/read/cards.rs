@@ -89,6 +89,19 @@ pub fn speaks_of_it(folded: &str) -> bool {
     COVERS.iter().any(|(_, pattern)| pattern.is_match(&folded)) || ADVANCED.is_match(&folded)
 }
 
+/// The longest row that is a heading, in letters.
+const LONGEST_HEADING: usize = 80;
+
+/// The rows that say what a card is for, and are no sentences about it.
+#[must_use]
+pub fn headings(sheet: &Sheet<'_>) -> Vec<usize> {
+    let says = |row: &usize| {
+        let text = &sheet.rows[*row].folded.text;
+        text.len() <= LONGEST_HEADING && speaks_of_it(text)
+    };
+    (0..sheet.rows.len()).filter(says).collect()
+}
+
 /// Whether a text names a unit of the Australian first-aid training package.
 #[must_use]
 pub fn is_unit(folded: &str) -> bool {

@@ -177,7 +177,7 @@ pub fn read(
     let mut amounts: Vec<Reading<Amount>> =
         found.amounts.into_iter().map(|one| one.reading).collect();
     // A petition says how it was decided, and a grade what a course of a college is worth.
-    if !matches!(kind, Kind::Petition | Kind::College) {
+    if !matches!(kind, Kind::Petition | Kind::College | Kind::Other) {
         findings.extend(denials::doubt_amounts(&found.said, sheet, &mut amounts));
         findings.extend(denials::doubt_kind(&found.said, sheet, &mut decided.kind));
     }

@@ -89,7 +89,7 @@ pub(super) fn doubt_amounts(
     Some(finding(message, reason?, sheet))
 }
 
-/// What a row, or one next to it, says of something still to come, or of the most there can be.
+/// What a row, or one next to it, says of something still to come.
 fn open_at<'s>(said: &'s Said, sheet: &Sheet<'_>, row: usize) -> Option<&'s Mention> {
     let conditional = [Role::Granted, Role::Completed]
         .into_iter()
@@ -101,18 +101,133 @@ fn open_at<'s>(said: &'s Said, sheet: &Sheet<'_>, row: usize) -> Option<&'s Ment
         let row_of = |cell: &usize| sheet.cells[*cell].row;
         row_of(mention.cells.start())..=row_of(mention.cells.end())
     };
-    let mut beside = said.plainly(Role::Pending).chain(conditional);
-    let beside = beside.find(|mention| {
+    let mut open = said.plainly(Role::Pending).chain(conditional);
+    open.find(|mention| {
         let rows = rows(mention);
         (rows.start().saturating_sub(1)..=rows.end() + 1).contains(&row)
-    });
-    beside.or_else(|| {
-        said.of(Role::Limit)
-            .find(|mention| rows(mention).contains(&row))
     })
 }
 
 fn finding(message: &str, mention: &Mention, sheet: &Sheet<'_>) -> Finding {
     let row = sheet.cells[*mention.cells.start()].row;
     Finding::new(Code::TakenBack, message).on(sheet.rows[row].page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Text;
+    use crate::read::drawn::{heard, page};
+    use crate::read::lexicon::Lexicon;
+
+    fn answer(sentence: &str) -> Option<Petition> {
+        let page = page(&["Your petition", sentence]);
+        let lines: Vec<_> = page.lines.iter().map(|line| (&page, line)).collect();
+        petition(&Lexicon::built_in().read(&Sheet::new(&lines)))
+    }
+
+    #[test]
+    fn a_refusal_is_never_a_grant() {
+        for refusal in [
+            "Your petition has been DENIED. No CEUs are awarded.",
+            "After review, your petition was not approved.",
+            "Your request could not be approved at this time.",
+            "We are unable to grant credit for this course.",
+            "We regret to inform you that no credit is awarded.",
+            "The committee declined your petition.",
+            "Your petition has been rejected.",
+            "Credit was refused.",
+            "Decision: Disapproved",
+            "Your application was unsuccessful.",
+            "The course does not meet our standards.",
+            "This activity is not eligible for CEUs.",
+            "The course has never been accepted by the board.",
+            "We cannot accept this course.",
+            "The board won't approve this activity.",
+            "Your petition was turned down.",
+            "The committee did not grant your petition.",
+            "Ihr Antrag wurde abgelehnt.",
+            "Su solicitud no fue aprobada.",
+            "Votre demande a été refusée.",
+            "Uw aanvraag is niet goedgekeurd.",
+        ] {
+            assert_eq!(answer(refusal), Some(Petition::Refused), "{refusal}");
+        }
+    }
+
+    #[test]
+    fn a_grant_and_a_petition_that_is_open() {
+        for (sentence, expected) in [
+            (
+                "Your petition has been APPROVED for 0.5 NASM CEUs.",
+                Some(Petition::Granted),
+            ),
+            ("Su solicitud fue aprobada.", Some(Petition::Granted)),
+            ("Your petition is under review.", Some(Petition::Pending)),
+            ("We have received your petition.", Some(Petition::Pending)),
+            ("Once approved, you may claim it.", Some(Petition::Pending)),
+            ("0.5 were approved. 0.5 were not approved.", None),
+            ("Your petition number is 12.", None),
+        ] {
+            assert_eq!(answer(sentence), expected, "{sentence}");
+        }
+    }
+
+    /// The certificate with one line more: its kinds, and whether its amount is sure.
+    fn with(line: &str) -> (Vec<Kind>, bool) {
+        let text = Text {
+            pages: vec![page(&[
+                "Harborlight Seminars Inc",
+                "# Certificate of Completion",
+                "This certifies that",
+                "# Ana Diaz",
+                "has successfully completed",
+                "Rowing for Coaches",
+                "Completed May 4, 2025",
+                "0.8 NASM CEUs",
+                line,
+            ])],
+            ..Text::default()
+        };
+        let record = heard(&text).remove(0);
+        let kinds = record.kind.candidates().into_iter().copied().collect();
+        (kinds, record.amounts[0].value().is_some())
+    }
+
+    #[test]
+    fn a_word_that_takes_a_paper_back_is_a_question() {
+        let (sure, open) = (vec![Kind::Completion], vec![Kind::Completion, Kind::Other]);
+        for line in [
+            "VOID",
+            "R E V O K E D",
+            "SAMPLE",
+            "Status: Cancelled",
+            "Exam: Failed",
+            "This certificate has been withdrawn.",
+            "For demonstration purposes only",
+            "The learner has not passed the final exam.",
+        ] {
+            assert_eq!(with(line).0, open, "{line}");
+        }
+        for line in [
+            "Not approved by NASM",
+            "Not for CEU credit",
+            "Approval: pending",
+            "Valid once the final exam is passed",
+            "Applied for",
+        ] {
+            assert_eq!(with(line), (sure.clone(), false), "{line}");
+        }
+        for line in [
+            "Thank you for joining us",
+            "Invoice no. 88213",
+            "Terms and Conditions",
+            "See the handbook",
+            "Approved by NASM",
+            "Void if altered",
+            "Avoid bouncing",
+        ] {
+            assert_eq!(with(line), (sure.clone(), true), "{line}");
+        }
+    }
 }

@@ -17,7 +17,6 @@ use crate::read::fold::{fold, squeeze};
 use crate::read::pattern::fixed;
 use crate::read::record::{Amount, At, Id, Kind, PrintedDate, Reading, Record, Unit};
 use crate::read::sheet::{Row, Sheet};
-use crate::read::split;
 
 /// A figure stands where its least sure letter is at least this sure.
 const FIGURE: f32 = 0.9;
@@ -118,7 +117,7 @@ pub fn card_in_the_dark(record: &Record, sheet: &Sheet<'_>) -> Option<Finding> {
         let mut named = named.iter();
         named.any(|value| value.contains(&text) || text.contains(value.as_str()))
     };
-    let rows = split::card_rows(sheet)
+    let rows = cards::headings(sheet)
         .into_iter()
         .map(|row| &sheet.rows[row]);
     let mut seen = rows.filter(|row| row.line.words.iter().all(from_picture));

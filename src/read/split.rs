@@ -97,7 +97,7 @@ fn continues(last: &Sheet<'_>, sheet: &Sheet<'_>, known: &[String], people: &[St
 /// A page without a name has the words of an award or a card, and none of the days that it gives a meaning are on the page before:
 /// the back of a certificate, its terms and a wallet copy have no days, or the same.
 fn is_of_its_own(last: &Sheet<'_>, sheet: &Sheet<'_>) -> bool {
-    if !awards(&sheet.squeezed) && card_rows(sheet).is_empty() {
+    if !awards(&sheet.squeezed) && cards::headings(sheet).is_empty() {
         return false;
     }
     let placed = days::place(sheet);
@@ -121,18 +121,6 @@ fn awards(squeezed: &str) -> bool {
         "forcompleting",
     ];
     words.iter().any(|word| squeezed.contains(word))
-}
-
-/// The longest row that is a heading, in letters.
-const LONGEST_HEADING: usize = 80;
-
-/// The rows that say what a card is for, and are no sentences about it.
-pub(in crate::read) fn card_rows(sheet: &Sheet<'_>) -> Vec<usize> {
-    let says = |row: &usize| {
-        let text = &sheet.rows[*row].folded.text;
-        text.len() <= LONGEST_HEADING && cards::speaks_of_it(text)
-    };
-    (0..sheet.rows.len()).filter(says).collect()
 }
 
 /// Whether the document says that a date is that of a completion, an issue or an end of validity.
@@ -292,7 +280,7 @@ fn cards_below(sheet: &Sheet<'_>, names: &Names) -> Vec<usize> {
 /// The row with which the second begins of a certificate of something else and a card on one page, in either order: the card has
 /// a heading and an end of validity, the certificate the words of an award and a day of its own, and no day is on both.
 fn card_beside_course(sheet: &Sheet<'_>) -> Option<usize> {
-    let cards = card_rows(sheet);
+    let cards = cards::headings(sheet);
     if cards.is_empty() || !awards(&sheet.squeezed) {
         return None;
     }
