@@ -16,7 +16,7 @@ use serde::Deserialize;
 use crate::intake::kind::kind_by_extension;
 use crate::intake::roster::Roster;
 use crate::intake::walk::Walk;
-use crate::read::record::Record;
+use crate::read::record::{Kind, Record};
 
 /// A content that was filed with more trainers than this, file by file, is a picture in everybody's mails, not a card. Files of
 /// one size and time, or of one name, of more trainers than this may be anybody's at a new place.
@@ -46,7 +46,7 @@ enum Key<'k> {
     /// Its path as [`stem`] gives it: it may have been saved as another kind of file. So may a container or folder that
     /// it was in and that is gone.
     Stem(&'k str),
-    /// The name of a file that is gone and was not opened: it may have been moved or packed.
+    /// The name of a file that is gone, or of what was in one, as [`stem`] gives it: it may have been moved, packed or both.
     GoneName(&'k str),
     /// A folder or container that it is in or below, with `/` at its end.
     Folder(&'k str),
@@ -112,11 +112,15 @@ impl EarlierTrainers {
             .chain(self.with(&Key::ContentOfMany(sha256)))
             .collect();
         trainers.extend(self.if_few(&Key::Content(sha256), MAX_ALIKE));
-        if self.may_be_moved(record) {
-            trainers.extend(self.if_few(&Key::GoneName(name(path)), MAX_ALIKE));
+        let may_be_moved = self.may_be_moved(record);
+        if may_be_moved {
+            trainers.extend(self.if_few(&Key::GoneName(&stem(name(path))), MAX_ALIKE));
         }
         for holder in holders(path) {
             trainers.extend(self.if_few(&Key::Path(holder), MAX_INSIDE));
+            if may_be_moved && kind_by_extension(holder).is_some() {
+                trainers.extend(self.if_few(&Key::Stem(&stem(holder)), MAX_INSIDE));
+            }
         }
         let inside = format!("{}/", path.trim_end_matches('/'));
         trainers.extend(self.with(&Key::Folder(&inside)));
@@ -133,7 +137,8 @@ impl EarlierTrainers {
         let mut holders = holders(path);
         holders.any(|holder| self.are_many(&Key::Path(holder), MAX_INSIDE))
             || self.of_many.contains(&Key::Path(path).digest())
-            || self.may_be_moved(record) && self.are_many(&Key::GoneName(name(path)), MAX_ALIKE)
+            || self.may_be_moved(record)
+                && self.are_many(&Key::GoneName(&stem(name(path))), MAX_ALIKE)
     }
 
     /// Adds a trainer to every folder and container that a document is in or below. [`Self::sort`] must follow.
@@ -160,9 +165,9 @@ impl EarlierTrainers {
         self.with(&Key::Folder(folder)).collect()
     }
 
-    /// Whether a record is of what was not opened and is at a place with which the last report filed nothing.
+    /// Whether a record is of what was not read and is at a place with which the last report filed nothing.
     fn may_be_moved(&self, record: &Record) -> bool {
-        record.sha256.is_empty() && self.with(&Key::Path(&record.path)).next().is_none()
+        record.is(Kind::Unreadable) && self.with(&Key::Path(&record.path)).next().is_none()
     }
 
     fn are_many(&self, key: &Key<'_>, max: usize) -> bool {
@@ -222,7 +227,7 @@ struct MovedFiles {
     /// By size and time, and by the name as well.
     gone: HashMap<Stamp, Unopened>,
     gone_of_name: HashMap<(Stamp, String), Unopened>,
-    /// The names of those that were not opened themselves.
+    /// The names of all files that are gone, and of what was in them.
     names: Vec<(u64, usize)>,
 }
 
@@ -239,7 +244,7 @@ impl MovedFiles {
         let stamp = document.stamp();
         self.files
             .extend(stamp.map(|stamp| (path.to_owned(), stamp)));
-        if trainers.is_empty() || !document.sha256.is_empty() {
+        if trainers.is_empty() {
             return;
         }
         let holding = self.files.iter().find_map(|(file, stamp)| {
@@ -250,6 +255,12 @@ impl MovedFiles {
         if let Some((file, stamp, inside)) = holding
             && !walk.has(file)
         {
+            let gone_name = Key::GoneName(&stem(name(path))).digest();
+            let named = trainers.iter().map(|trainer| (gone_name, *trainer));
+            self.names.extend(named);
+            if !document.sha256.is_empty() {
+                return;
+            }
             let of_name = (*stamp, name(file).to_owned());
             for unopened in [
                 self.gone.entry(*stamp).or_default(),
@@ -258,9 +269,6 @@ impl MovedFiles {
                 let filed = unopened.entry(inside.to_owned()).or_default();
                 filed.extend(trainers);
             }
-            let gone_name = Key::GoneName(name(path)).digest();
-            let named = trainers.iter().map(|trainer| (gone_name, *trainer));
-            self.names.extend(named);
         }
     }
 

@@ -428,6 +428,12 @@ fn what_follows_a_lost_boundary_is_a_part() {
         problems(open.as_bytes()),
         [Some(PartProblem::Damaged), letter]
     );
+    // What follows a part was cut off, in the headers of the next one or right before them.
+    for end in ["--x--", "--x\r\nContent-Type: application/pdf; na"] {
+        let cut = whole.replace("--x--", end);
+        let is_damaged = problems(cut.as_bytes()).contains(&Some(PartProblem::Damaged));
+        assert_eq!(is_damaged, end != "--x--", "{cut}");
+    }
     // A remark for programs that know no parts.
     let remark = whole.replacen("--x", "CPR: this is a message of 3 March 2025.\r\n--x", 1);
     assert_eq!(problems(remark.as_bytes()), [None]);

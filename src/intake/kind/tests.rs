@@ -490,6 +490,7 @@ fn what_is_no_proof_is_not_asked_for() {
     check("2025/website of the club.url", FileKind::Shortcut, false);
     check("cpr/Scans (old pc).lnk", FileKind::Shortcut, false);
     check("CPR_card.url", FileKind::Shortcut, true);
+    check("Scan0007.pdf.lnk", FileKind::Shortcut, true);
     check("My Certs - Shortcut.lnk", FileKind::Shortcut, true);
     check("hours.gsheet", FileKind::Shortcut, true);
     check("setup.exe", FileKind::Unknown, false);

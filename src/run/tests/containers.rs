@@ -328,6 +328,34 @@ fn what_was_not_read_in_a_mail_holds_the_trainer_who_sent_it() {
     }
 }
 
+/// The next night the certificate is at another place, or in an archive, and cannot be read any more.
+#[test]
+fn what_was_read_and_is_now_moved_and_unreadable_is_still_somebodys() {
+    let cut_off = &CERTIFICATE[..CERTIFICATE.len() / 2];
+    let packed = archive(&[("page.pdf", cut_off)]);
+    for (path, bytes) in [
+        ("inbox/done/2026-04 Scan7.pdf", cut_off),
+        ("inbox/2026-04 scan7.zip", &packed),
+        ("archive/2026-04 scan7 (1).pdf", cut_off),
+    ] {
+        let share = [("inbox/2026-04 scan7.pdf", CERTIFICATE)];
+        let (folder, first) = run_with(&share, ROSTER, |_| {});
+        assert_eq!(verdict(&first.unwrap()).1, "0.6");
+        let file = |path: &str| folder.path().join("share").join(path);
+        fs::remove_file(file("inbox/2026-04 scan7.pdf")).unwrap();
+        fs::create_dir_all(file(path).parent().unwrap()).unwrap();
+        fs::write(file(path), bytes).unwrap();
+        let outcome = run_again(&folder, &context());
+        assert_eq!(
+            verdict(&outcome),
+            ("needs_review".into(), "0".into()),
+            "{path}"
+        );
+        let review = super::report(&outcome)["review.csv"].clone();
+        assert!(review.contains("BW-101"), "{path}: {review}");
+    }
+}
+
 #[test]
 fn an_answer_about_a_file_that_holds_others_says_to_answer_for_these() {
     let packed = archive(&[("card.pdf", &CERTIFICATE[..300])]);
@@ -398,6 +426,10 @@ fn a_page_that_was_lost_beside_a_certificate_holds_the_verdict() {
     let course: &[&str] = &COURSE;
     let alone = judged_alone("papers.pdf", &pdf(&[course]));
     assert_eq!((alone.0.as_str(), alone.1.as_str()), ("judged", "not_met"));
+    // A PDF that no program shows, before the one that is shown.
+    let two = [pdf(&[course]), pdf(&[course])].concat();
+    let two = judged_alone("papers.pdf", &two);
+    assert_eq!((two.1.as_str(), two.2), ("needs_review", true));
     let both = pdf(&[course, &["CPR/AED card"]]);
     let text = String::from_utf8(both).unwrap();
     for (what, with) in [
