@@ -16,7 +16,7 @@ pub fn petition(said: &Said) -> Option<Petition> {
         (true, false, _) => Some(Petition::Refused),
         (false, true, false) => Some(Petition::Granted),
         (false, false, true) => Some(Petition::Pending),
-        (false, false, false) => said.of(Role::Received).next().map(|_| Petition::Pending),
+        (false, false, false) => said.says(Role::Received).then_some(Petition::Pending),
         _ => None,
     }
 }
@@ -25,7 +25,7 @@ pub fn petition(said: &Said) -> Option<Petition> {
 #[must_use]
 pub fn speaks_of_a_decision(said: &Said) -> bool {
     let roles = [Role::Granted, Role::Refused, Role::Pending, Role::Received];
-    roles.into_iter().any(|role| said.of(role).next().is_some())
+    roles.into_iter().any(|role| said.says(role))
 }
 
 fn is_refused(said: &Said) -> bool {

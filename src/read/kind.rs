@@ -7,9 +7,9 @@ use regex::Regex;
 use crate::read::cards;
 use crate::read::dates;
 use crate::read::denials;
-use crate::read::fold::{fold, squeeze};
+use crate::read::fold::fold;
 use crate::read::labels::{Label, Labelled};
-use crate::read::lexicon::Said;
+use crate::read::lexicon::{Lexicon, Role, Said};
 use crate::read::pattern::fixed;
 use crate::read::record::{
     About, Amount, CourseProgress, Kind, Level, NamedActivity, Reading, Unit, YesNo,
@@ -109,7 +109,7 @@ pub fn of(seen: &Seen<'_>) -> Told {
         .map(|r| squeeze_marks(&r.folded.text))
         .collect();
     let title = seen.title.map(fold).unwrap_or_default();
-    let about = about(seen, &marked, &title);
+    let about = about(seen, &title);
     let plain_heading = seen
         .sheet
         .cells
@@ -412,151 +412,59 @@ fn listed(seen: &Seen<'_>) -> usize {
         .count()
 }
 
-fn about(seen: &Seen<'_>, marked: &str, title: &str) -> About {
-    let has = |words: &[&str]| words.iter().any(|w| marked.contains(w));
-    let petition = PETITION
-        .is_match(marked)
-        .then(|| denials::petition(seen.said));
+fn about(seen: &Seen<'_>, title: &str) -> About {
+    let says = |role| seen.said.says(role);
+    let speaks_of_petition = PETITION.is_match(&seen.sheet.squeezed);
     About {
-        petition: petition.flatten(),
+        petition: speaks_of_petition
+            .then(|| denials::petition(seen.said))
+            .flatten(),
         petition_for: None,
-        level: level(&has),
-        attendee_credits: has(&[
-            "attendeesearn",
-            "attendeesreceive",
-            "attendeesreceived",
-            "attendeeswillearn",
-            "attendeesearned",
-            "cecsforattendees",
-            "creditsforattendees",
-            "participantsearn",
-            "participantsreceived",
-            "attendeeswereawarded",
-            "offeredtoattendees",
-        ])
-        .then_some(YesNo::Yes),
-        accredited: if has(&["notaccredited", "unaccredited", "non-accredited"]) {
-            Some(YesNo::No)
-        } else {
-            has(&[
-                "accreditedcollege",
-                "accrediteduniversity",
-                "accreditedinstitution",
-                "regionallyaccredited",
-                "isaccreditedby",
-                "accreditedbythe",
-            ])
-            .then_some(YesNo::Yes)
-        },
-        peer_reviewed: if has(&["notpeer-reviewed", "notpeerreviewed", "non-peer"]) {
-            Some(YesNo::No)
-        } else {
-            has(&["peer-reviewed", "peerreviewed", "refereed"]).then_some(YesNo::Yes)
-        },
-        progress: has(&[
-            "inprogress",
-            "notyetcompleted",
-            "incomplete",
-            "currentlyenrolled",
-        ])
-        .then_some(CourseProgress::InProgress),
-        activity: activity(seen, marked, title),
+        level: level(&says),
+        attendee_credits: says(Role::AttendeeCredits).then_some(YesNo::Yes),
+        accredited: yes_or_no(says(Role::Accredited), says(Role::NotAccredited)),
+        peer_reviewed: yes_or_no(says(Role::PeerReviewed), says(Role::NotPeerReviewed)),
+        progress: says(Role::InProgress).then_some(CourseProgress::InProgress),
+        activity: activity(seen, title),
     }
 }
 
-fn level(has: &dyn Fn(&[&str]) -> bool) -> Option<Level> {
-    if has(&[
-        "nationalconference",
-        "nationalconvention",
-        "nationalmeeting",
-        "internationalconference",
-        "annualmeeting",
-        "worldcongress",
-        "worldconvention",
-        "nationallevel",
-    ]) {
-        Some(Level::National)
-    } else if has(&[
-        "statefitnessconference",
-        "stateconference",
-        "stateconvention",
-        "statemeeting",
-        "statelevel",
-        "statechapter",
-        "stateassociation",
-        "stateclinic",
-    ]) {
-        Some(Level::State)
-    } else if has(&[
-        "regionalconference",
-        "regionalchapter",
-        "regionalmeeting",
-        "regionalclinic",
-        "regionallevel",
-        "regionalconvention",
-    ]) {
-        Some(Level::Regional)
-    } else if has(&[
-        "adjunctinstructor",
-        "adjunctfaculty",
-        "faculty",
-        "undergraduate",
-        "graduatecourse",
-        "university",
-        "communitycollege",
-    ]) {
-        Some(Level::College)
-    } else if has(&[
-        "in-house",
-        "staffmeeting",
-        "clublecture",
-        "memberevening",
-        "lunchandlearn",
-        "staffin-service",
-        "localclub",
-    ]) {
-        Some(Level::Local)
+/// What is said and denied is denied.
+fn yes_or_no(yes: bool, no: bool) -> Option<YesNo> {
+    if no {
+        Some(YesNo::No)
     } else {
-        None
+        yes.then_some(YesNo::Yes)
     }
 }
 
-fn activity(seen: &Seen<'_>, marked: &str, title: &str) -> Option<NamedActivity> {
-    let titled = |words: &[&str]| words.iter().any(|w| squeeze(title).contains(w));
-    let has = |words: &[&str]| words.iter().any(|w| marked.contains(w));
-    if titled(&["lifeguard"]) {
+/// The widest level that is said.
+fn level(says: &dyn Fn(Role) -> bool) -> Option<Level> {
+    let levels = [
+        (Role::NationalLevel, Level::National),
+        (Role::StateLevel, Level::State),
+        (Role::RegionalLevel, Level::Regional),
+        (Role::CollegeLevel, Level::College),
+        (Role::LocalLevel, Level::Local),
+    ];
+    let said = levels.into_iter().find(|(role, _)| says(*role));
+    said.map(|(_, level)| level)
+}
+
+fn activity(seen: &Seen<'_>, title: &str) -> Option<NamedActivity> {
+    let title = Lexicon::built_in().read_text(title);
+    let says = |role| seen.said.says(role);
+    if title.says(Role::LifeguardTitle) {
         Some(NamedActivity::Lifeguard)
-    } else if titled(&[
-        "emergencymedicaltechnician",
-        "emtbasic",
-        "emtcourse",
-        "emtrefresher",
-        "emttraining",
-    ]) || title
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|w| w == "emt")
-    {
+    } else if title.says(Role::EmtTitle) {
         Some(NamedActivity::Emt)
-    } else if titled(&["shadowing"])
-        || has(&["jobshadowing", "shadowingrecord", "observationhours"])
-    {
+    } else if title.says(Role::ShadowingTitle) || says(Role::Shadowing) {
         Some(NamedActivity::Shadowing)
-    } else if titled(&["bookclub", "readinglist", "articlereview", "bookreview"])
-        || has(&["titlesread", "booksread", "bookclub", "readinglog"])
-    {
+    } else if title.says(Role::ReadingTitle) || says(Role::Reading) {
         Some(NamedActivity::Reading)
-    } else if has(&[
-        "hoursofpersonaltraining",
-        "groupexerciseclassestaught",
-        "hisduties",
-        "herduties",
-        "jobduties",
-        "theirduties",
-    ]) {
+    } else if says(Role::JobDuty) {
         Some(NamedActivity::JobDuty)
-    } else if seen.labels.iter().any(|l| l.label == Label::Grade)
-        && has(&["grade:au", "audited", "gradeau"])
-    {
+    } else if says(Role::Audited) && seen.labels.iter().any(|l| l.label == Label::Grade) {
         Some(NamedActivity::Audit)
     } else {
         None

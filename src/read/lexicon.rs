@@ -36,6 +36,63 @@ codes! {
         Negated = "negated",
         /// What follows depends on something.
         Conditional = "conditional",
+        /// Credits are for those who attended, not for who taught or spoke.
+        AttendeeCredits = "attendee-credits",
+        /// A college is accredited.
+        Accredited = "accredited",
+        /// A college is not accredited.
+        NotAccredited = "not-accredited",
+        /// A journal is peer-reviewed.
+        PeerReviewed = "peer-reviewed",
+        /// A journal is not peer-reviewed.
+        NotPeerReviewed = "not-peer-reviewed",
+        /// A course is not finished yet.
+        InProgress = "in-progress",
+        /// A conference or lecture is of a nation or wider.
+        NationalLevel = "national-level",
+        /// It is of a state.
+        StateLevel = "state-level",
+        /// It is of a region.
+        RegionalLevel = "regional-level",
+        /// It is of a college.
+        CollegeLevel = "college-level",
+        /// It is of a club.
+        LocalLevel = "local-level",
+        /// Hours were spent watching somebody work.
+        Shadowing = "shadowing",
+        /// Books or articles were read.
+        Reading = "reading",
+        /// Hours are those of a job.
+        JobDuty = "job-duty",
+        /// A course was audited.
+        Audited = "audited",
+        /// In a title: a lifeguard's course.
+        LifeguardTitle = "lifeguard-title",
+        /// In a title: an emergency medical technician's course.
+        EmtTitle = "emt-title",
+        /// In a title: hours spent watching somebody work.
+        ShadowingTitle = "shadowing-title",
+        /// In a title: books or articles.
+        ReadingTitle = "reading-title",
+    }
+}
+
+impl Role {
+    /// Whether it tells what was decided, granted or completed, and whether that stands. Of these, the longer phrase says it: "not
+    /// approved" is no grant.
+    fn is_of_a_decision(self) -> bool {
+        matches!(
+            self,
+            Self::Granted
+                | Self::Refused
+                | Self::Pending
+                | Self::Received
+                | Self::Completed
+                | Self::Unfinished
+                | Self::Withdrawn
+                | Self::Negated
+                | Self::Conditional
+        )
     }
 }
 
@@ -131,10 +188,20 @@ impl Lexicon {
         Ok(Self { finder, meanings })
     }
 
-    /// What is said on a sheet. Of phrases that overlap, the one that begins first and is longest says it.
+    /// What is said on a sheet.
     #[must_use]
     pub fn read(&self, sheet: &Sheet<'_>) -> Said {
-        let stream = Stream::of(sheet);
+        let cells = sheet.cells.iter().map(|cell| cell.text.as_str());
+        self.said_in(&Stream::of(cells))
+    }
+
+    /// What is said in a folded text, as if it stood in a cell.
+    #[must_use]
+    pub fn read_text(&self, folded: &str) -> Said {
+        self.said_in(&Stream::of(std::iter::once(folded)))
+    }
+
+    fn said_in(&self, stream: &Stream) -> Said {
         let mut found: Vec<Mention> = self
             .finder
             .find_overlapping_iter(&stream.squeezed)
@@ -157,7 +224,9 @@ impl Lexicon {
                 last.words.end >= mention.words.end
                     && (last.words != mention.words || last.role == mention.role)
             };
-            if !said.last().is_some_and(is_in) {
+            let is_alike =
+                |last: &&Mention| last.role.is_of_a_decision() == mention.role.is_of_a_decision();
+            if !said.iter().rev().find(is_alike).is_some_and(is_in) {
                 said.push(mention);
             }
         }
@@ -169,6 +238,12 @@ impl Said {
     /// Everything that is said, in reading order.
     pub fn all(&self) -> impl Iterator<Item = &Mention> {
         self.0.iter()
+    }
+
+    /// Whether something is said, denied or not.
+    #[must_use]
+    pub fn says(&self, role: Role) -> bool {
+        self.of(role).next().is_some()
     }
 
     /// Where something is said, denied or not.
@@ -210,7 +285,7 @@ impl Said {
     }
 }
 
-/// The words of a sheet in a row.
+/// The words of cells in a row.
 #[derive(Default)]
 struct Stream {
     /// Without anything between them.
@@ -226,13 +301,13 @@ struct Stream {
 }
 
 impl Stream {
-    fn of(sheet: &Sheet<'_>) -> Self {
+    fn of<'t>(cells: impl Iterator<Item = &'t str>) -> Self {
         let mut stream = Self::default();
         let mut sentence = 0;
-        for (cell, content) in sheet.cells.iter().enumerate() {
+        for (cell, text) in cells.enumerate() {
             let first = stream.starts.len();
             let mut value = first;
-            for (word, mark) in words(&content.text) {
+            for (word, mark) in words(text) {
                 stream.starts.push(stream.squeezed.len());
                 stream.cells.push(cell);
                 stream.sentences.push(sentence);
