@@ -17,6 +17,10 @@ pub fn fold(letter: char, mut each: impl FnMut(char)) {
     } else if is_indivisible(letter) {
         each(letter);
     } else {
+        if is_fraction(letter) {
+            // "1½" is not 11⁄2.
+            each(' ');
+        }
         let parts = letter
             .nfkd()
             .flat_map(char::to_lowercase)
@@ -30,6 +34,11 @@ pub fn fold(letter: char, mut each: impl FnMut(char)) {
     }
 }
 
+/// A fraction in one character.
+fn is_fraction(letter: char) -> bool {
+    matches!(letter, '\u{bc}'..='\u{be}' | '\u{2150}'..='\u{215e}' | '\u{2189}')
+}
+
 /// Letters that Unicode does not decompose into a base and an accent, and marks with the same meaning.
 fn plain(letter: char) -> Option<&'static str> {
     Some(match letter {
@@ -38,6 +47,8 @@ fn plain(letter: char) -> Option<&'static str> {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{ff0d}' => "-",
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => " ",
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2122}' | '\u{ae}' | '\u{2120}' => "",
+        // The raised figure of a footnote is no part of what it stands behind.
+        '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}' | '\u{2074}'..='\u{2079}' => "",
         '\u{2022}' | '\u{b7}' | '\u{2027}' | '\u{25cf}' | '\u{30fb}' => "\u{b7}",
         'ß' | 'ẞ' => "ss",
         'ø' | 'Ø' => "o",

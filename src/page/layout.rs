@@ -17,6 +17,11 @@ const SLANT_STEP: f32 = 5.0;
 /// How far a letter extends above and below its baseline, as a fraction of its size.
 const ASCENT: f32 = 0.75;
 const DESCENT: f32 = 0.2;
+/// The mark of a footnote is no larger than this part of the letters before it, is raised by at least this part of their size, and
+/// stands no farther behind them than this part.
+const SMALL: f32 = 0.75;
+const RAISE: f32 = 0.15;
+const BEHIND: f32 = 0.3;
 
 /// The lines of a page: upright ones from the top down, then the others by direction.
 #[must_use]
@@ -241,7 +246,7 @@ fn line(row: &[AlignedLetter], axis: &Axis, angle: i16) -> Line {
     let mut cell = 0;
     let mut word: Option<Word> = None;
     let (letters, breaks) = spacing::breaks(row);
-    for (letter, gap) in letters.iter().zip(breaks) {
+    for ((number, letter), gap) in letters.iter().enumerate().zip(breaks) {
         if gap != Break::None {
             line.words.extend(word.take());
             if gap == Break::Cell {
@@ -256,7 +261,8 @@ fn line(row: &[AlignedLetter], axis: &Axis, angle: i16) -> Line {
             }
         }
         let start = line.text.len();
-        line.text.push(letter.character);
+        line.text
+            .push(as_raised(&letters, number).unwrap_or(letter.character));
         let place = axis.place(letter.u0, letter.v, letter.u1, letter.v);
         let word = word.get_or_insert(Word {
             range: start..start,
@@ -276,6 +282,30 @@ fn line(row: &[AlignedLetter], axis: &Axis, angle: i16) -> Line {
     line.size = sizes.get(sizes.len() / 2).copied().unwrap_or(0.0);
     line.place = bounds(&letters, axis);
     line
+}
+
+/// A figure that is smaller than what stands before it and raised above it, as the mark of a footnote is, in one character; not
+/// that of a fraction.
+fn as_raised(letters: &[AlignedLetter], number: usize) -> Option<char> {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let letter = &letters[number];
+    let figure = letter.character.to_digit(10)?;
+    let is_of_mark =
+        |other: &&AlignedLetter| other.character.is_ascii_digit() && other.size <= letter.size;
+    let mark = letters[..number]
+        .iter()
+        .rev()
+        .take_while(is_of_mark)
+        .count();
+    let before = letters.get(number.checked_sub(mark + 1)?)?;
+    let is_raised = letter.size <= SMALL * before.size
+        && before.v - letter.v >= RAISE * before.size
+        && letters[number - mark].u0 - before.u1 <= BEHIND * before.size;
+    let is_fraction = letters[number + 1..]
+        .iter()
+        .find(|next| next.character.to_digit(10).is_none())
+        .is_some_and(|next| matches!(next.character, '/' | '⁄'));
+    (is_raised && !is_fraction).then_some(RAISED[figure as usize])
 }
 
 fn bounds(letters: &[AlignedLetter], axis: &Axis) -> Place {
@@ -688,6 +718,29 @@ mod tests {
                 .collect::<Vec<_>>(),
             [WordSource::Layer, WordSource::Form]
         );
+    }
+
+    #[test]
+    fn the_mark_of_a_footnote_is_a_raised_figure() {
+        let text = |marks: &[(&str, f32, f32, f32)]| {
+            let letters = marks
+                .iter()
+                .flat_map(|(text, x, y, size)| set(text, *x, *y, *size));
+            let lines = lines(&letters.collect::<Vec<_>>());
+            lines
+                .iter()
+                .map(|line| line.text.clone())
+                .collect::<Vec<_>>()
+        };
+        let hours = ("Hours: 6", 10.0, 100.0, 12.0);
+        let behind = 10.0 + 7.0 * 6.0 + 3.0;
+        assert_eq!(text(&[hours, ("12", behind, 96.0, 7.0)]), ["Hours: 6¹²"]);
+        // On the same baseline, or as large, it is a figure.
+        assert_eq!(text(&[hours, ("1", behind, 100.0, 7.0)]), ["Hours: 61"]);
+        assert_eq!(text(&[hours, ("1", behind, 98.0, 12.0)]), ["Hours: 61"]);
+        // The upper figure of a fraction.
+        let half = [("1", behind, 96.0, 7.0), ("/2", behind + 3.5, 98.0, 7.0)];
+        assert_eq!(text(&[hours, half[0], half[1]]), ["Hours: 61/2"]);
     }
 
     #[test]

@@ -32,7 +32,7 @@ struct AmountMention {
     unit_printed: bool,
 }
 
-const NUMBER: &str = r"\d{1,4}(?:[.,·]\d{1,3})?|\.\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)(?:\s+and\s+(?:a|one)[\s-]half)?";
+const NUMBER: &str = r"(?:\d{1,3}\s+)?[1-7]\s?⁄\s?[2-8]\b|\d{1,3}\s+[1-7]/[248]\b|\d{1,4}(?:[.,·]\d{1,3})?|\.\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)(?:\s+and\s+(?:a|one)[\s-]half)?";
 
 const UNITS: &[(Unit, &str)] = &[
     (
@@ -139,7 +139,7 @@ static HYPHENATED: LazyLock<Regex> = LazyLock::new(|| {
 static TOTAL: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b(?:grand\s+)?total\b|\bsum\b"));
 static HOURS_AND_MINUTES: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"\b(\d{1,3})\s*(?:hours?|hrs?\.?|h)\s*(?:and|,)?\s*(\d{1,2})\s*(?:minutes?|mins?\.?|m)\b",
+        r"\b(?<hours>\d{1,3})(?:\s*(?:hours?|hrs?\.?|h)\s*(?:and|,)?\s*(?<minutes>\d{1,2})\s*(?:minutes?|mins?\.?|m)\b|:(?<past>[0-5]\d)\s*(?:contact\s+|clock\s+|credit\s+)?(?:hours?|hrs?)\b)",
     )
 });
 
@@ -177,16 +177,27 @@ fn row_mentions(
     let offered_in = |number: &Range<usize>| OFFERED_LINE.is_match(sentence(text, number));
     let mut taken = 0;
     for captures in HOURS_AND_MINUTES.captures_iter(text) {
-        let (Some(whole), Ok(hours), Ok(minutes)) = (
+        let minutes = captures.name("minutes").or(captures.name("past"));
+        let (Some(whole), Ok(hours), Some(Ok(minutes))) = (
             captures.get(0),
-            captures[1].parse::<i64>(),
-            captures[2].parse::<i64>(),
+            captures["hours"].parse::<i64>(),
+            minutes.map(|minutes| minutes.as_str().parse::<i64>()),
         ) else {
             continue;
         };
+        // Hours and a part of one with an exact decimal are hours; else the whole is minutes.
+        let is_hours = captures.name("past").is_some() && minutes % 3 == 0;
+        let (value, unit) = if is_hours {
+            (
+                Decimal::new(hours * 100 + minutes * 5 / 3, 2).normalize(),
+                Unit::Hour,
+            )
+        } else {
+            (Decimal::from(hours * 60 + minutes), Unit::Minute)
+        };
         let amount = Amount {
-            value: Decimal::from(hours * 60 + minutes),
-            unit: Unit::Minute,
+            value,
+            unit,
             body: None,
         };
         found.push(AmountMention {
@@ -330,9 +341,10 @@ fn stands_alone(text: &str, range: Range<usize>) -> bool {
     let glued = |c: Option<char>| {
         c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '£' | '€' | UNREADABLE))
     };
-    let joined = matches!(last, Some('-' | '/' | '.' | ',' | ':' | '#'))
+    // Behind a label a figure stands alone, and behind the hours of a time it does not.
+    let joined = matches!(last, Some('-' | '/' | '.' | ',' | '#'))
         && second.is_some_and(char::is_alphanumeric)
-        && last != Some(':');
+        || last == Some(':') && second.is_some_and(|c| c.is_ascii_digit());
     let hash = last == Some('#');
     let tail = matches!(after, Some('-' | '/' | '.' | ':'))
         && second_after.is_some_and(|c| c.is_ascii_digit());
@@ -372,6 +384,21 @@ fn value_of(text: &str) -> Option<Decimal> {
         ("fifty", 50),
         ("sixty", 60),
     ];
+    if let Some((numbers, of)) = text.split_once(['/', '⁄']) {
+        let numbers: Vec<&str> = numbers.split_whitespace().collect();
+        let (whole, part) = match numbers.as_slice() {
+            [part] => (Decimal::ZERO, part),
+            [whole, part] => (Decimal::from_str(whole).ok()?, part),
+            _ => return None,
+        };
+        let (part, of) = (
+            Decimal::from_str(part).ok()?,
+            Decimal::from_str(of.trim()).ok()?,
+        );
+        // A third has no exact decimal.
+        let is_exact = [2, 4, 5, 8].map(Decimal::from).contains(&of);
+        return (is_exact && part < of).then(|| (whole + part / of).normalize());
+    }
     if text.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
         return Decimal::from_str(&text.replace([',', '·'], ".")).ok();
     }

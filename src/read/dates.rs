@@ -347,7 +347,7 @@ static FORMS: LazyLock<Vec<DateForm>> = LazyLock::new(|| {
         // 25/05/23
         form(r"\b([0-3]?\d)([/.-])([0-3]?\d)[/.-](\d\d)\b", |c| {
             Some(Parsed {
-                dates: numeric(&c[1], &c[3], 2000 + c[4].parse::<i32>().ok()?, &c[2])?,
+                dates: short(&c[1], &c[3], &c[4], &c[2])?,
                 start: None,
                 digits: true,
             })
@@ -510,6 +510,21 @@ fn numeric(a: &str, b: &str, year: i32, mark: &str) -> Option<Vec<DateReading>> 
     })
 }
 
+/// Three numbers of two digits. What begins with no month and has no dots may begin with a year.
+fn short(a: &str, b: &str, c: &str, mark: &str) -> Option<Vec<DateReading>> {
+    let year = |digits: &str| digits.parse::<i32>().ok().map(|year| 2000 + year);
+    let mut dates = numeric(a, b, year(c)?, mark)?;
+    let begins_with_a_month = a.parse::<u32>().is_ok_and(|month| month <= 12);
+    if mark != "." && !begins_with_a_month {
+        let date = ymd(year(a)?, b.parse().ok()?, c.parse().ok()?);
+        dates.extend(date.map(|date| DateReading {
+            date,
+            order: Order::Plain,
+        }));
+    }
+    Some(dates)
+}
+
 fn ymd(year: i32, month: u32, day: u32) -> Option<PrintedDate> {
     (1950..2100)
         .contains(&year)
@@ -599,7 +614,8 @@ mod tests {
         check("le 3 février 2024", &["2024-02-03"]);
         check("am 3. März 2024", &["2024-03-03"]);
         check("8 Feb '25", &["2025-02-08"]);
-        check("25/05/23", &["2023-05-25"]);
+        check("25/05/23", &["2023-05-25|2025-05-23"]);
+        check("25.05.23", &["2023-05-25"]);
         check("2025-12-02T19:44:08Z", &["2025-12-02"]);
     }
 

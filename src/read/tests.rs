@@ -80,6 +80,17 @@ fn amounts_take_their_unit_and_the_body_beside_them() {
     amount("1 hour 57 minutes", &["117 minute"]);
     amount("2.5 AMA PRA Category 1 Credit(s)™", &["2.5 cme ama"]);
     amount("0 CEUs", &["0 ceu"]);
+    amount("1½ contact hours", &["1.5 hour"]);
+    amount("Contact hours: 1 ½", &["1.5 hour"]);
+    amount("Contact hours: 1 1/2", &["1.5 hour"]);
+    amount("3¾ contact hours", &["3.75 hour"]);
+    amount("½ CEU", &["0.5 ceu"]);
+    amount("one and one-half (1½) contact hours", &["1.5 hour"]);
+    amount("Contact hours: 6¹", &["6 hour"]);
+    amount("Contact hours: 1·5", &["1.5 hour"]);
+    amount("Contact hours: 1 . 5", &["? 1 hour"]);
+    amount("Duration: 6:30 hours", &["6.5 hour"]);
+    amount("Duration: 1:20 hours", &["80 minute"]);
     amount("CPE: 2.00", &["2.00 cpd"]);
     amount(
         "CEUs: NASM 1.9, AFAA 19, ACE 3.0",
@@ -266,6 +277,11 @@ fn dates_stand_for_what_the_words_beside_them_say() {
     );
     dates("Date | 08-Feb-2025", ["2025-02-08", "-", "-"]);
     dates("Completed Sept. 2024", ["2024-09", "-", "-"]);
+    dates("Completed 14.03.25", ["2025-03-14", "-", "-"]);
+    dates(
+        "Completed 25/03/14",
+        ["? 2014-03-25 / 2025-03-14", "-", "-"],
+    );
     dates(
         "Completed 03/04/2025",
         ["? 2025-03-04 / 2025-04-03", "-", "-"],
