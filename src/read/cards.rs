@@ -1,6 +1,7 @@
 //! CPR, AED and first-aid cards: what they cover, for whom, whether skills were tested, and which sides are here.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
@@ -49,7 +50,12 @@ static CHILD: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\bchild(?:ren)?\b|\bpa?ediatrics?\b|all\s+ages"));
 static INFANT: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\binfants?\b|\bpa?ediatrics?\b|\bbab(?:y|ies)\b|all\s+ages"));
-static UNTICKED: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?:☐|□|\[\s*\]|\(\s*\))\s*[a-z /&]+"));
+/// A ticked box or a tick, also those of Wingdings and of Zapf Dingbats.
+const TICKED: &str = r"[☑☒✓✔✗✘■◼⬛\u{f052}\u{f0fc}\u{f0fd}\u{f0fe}]|[\[(]\s?[x*✓✔]\s?[\])]";
+/// An empty box.
+const EMPTY: &str = r"[☐□◻⬜▢❏❐❑❒\u{f06f}\u{f071}\u{f0a8}]|[\[(]\s?[\])]";
+/// A box, and what stands behind it up to the next.
+static BOX: LazyLock<Regex> = LazyLock::new(|| fixed(&format!(r"(?<ticked>{TICKED})|{EMPTY}")));
 static ONLINE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"(?:entirely|completely|fully|100\s*%|only)\s+online|online[\s-]only|no\s+(?:hands-?on|in-?person|skills?)|(?:does|did|do)\s+not\s+include\s+(?:a\s+)?(?:hands-?on|skills?)|without\s+(?:a\s+)?(?:hands-?on|skills?)|cognitive\s+(?:portion\s+)?only|online\s+(?:certification|certificate|course)\b|knowledge\s+only|online\s+portion\s+only",
@@ -114,16 +120,21 @@ pub fn is_unit(folded: &str) -> bool {
 pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: bool) -> Card {
     let title = title.map(crate::read::fold::fold).unwrap_or_default();
     let title = parted(&title).into_owned();
-    let lines: Vec<String> = sheet
-        .rows
-        .iter()
-        .map(|r| {
-            UNTICKED
-                .replace_all(&parted(&r.folded.text), " ")
-                .into_owned()
-        })
-        .filter(|l| !ASIDE.is_match(l))
-        .collect();
+    let ticked = ticked(sheet);
+    let lines: Vec<String> = match &ticked {
+        Some(ticked) => ticked.clone(),
+        None => {
+            let rows = sheet.rows.iter();
+            let lines = rows.map(|row| parted(&row.folded.text).into_owned());
+            lines.filter(|line| !ASIDE.is_match(line)).collect()
+        }
+    };
+    // Where there are boxes, they say what was taught, and not the name of the course.
+    let title = if ticked.is_some() {
+        String::new()
+    } else {
+        title
+    };
     let all = lines.join(" \n ");
     let source = if speaks_of_it(&title) { &title } else { &all };
     let says_so =
@@ -140,11 +151,7 @@ pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: b
         .map(|(c, _)| *c)
         .collect();
     // Ages stand in the title or as modules on lines of their own; "infant only" on the title is not widened by advice.
-    let age_source = if [&*ADULT, &*CHILD, &*INFANT]
-        .iter()
-        .any(|p| p.is_match(&title))
-        && !title.contains("heartsaver")
-    {
+    let age_source = if names_an_age(&title) && !title.contains("heartsaver") {
         &title
     } else {
         &all
@@ -178,6 +185,48 @@ pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: b
         sides: sides(sheet, ids, back),
         from_picture: false,
     }
+}
+
+/// What stands behind each ticked box; `None` if what a card covers does not stand behind boxes or ticks.
+fn ticked(sheet: &Sheet<'_>) -> Option<Vec<String>> {
+    let (mut ticked, mut is_boxed) = (Vec::new(), false);
+    for row in &sheet.rows {
+        let text = parted(&row.folded.text);
+        let boxes: Vec<(Range<usize>, bool)> = BOX
+            .captures_iter(&text)
+            .map(|mark| (mark.get_match().range(), mark.name("ticked").is_some()))
+            .collect();
+        let Some(((first, _), (last, _))) = boxes.first().zip(boxes.last()) else {
+            continue;
+        };
+        // "Adult CPR ☑   Child CPR ☐": the boxes stand behind what they are for.
+        let are_behind = text[last.end..].trim().is_empty() && names_a_module(&text[..first.start]);
+        for (number, (mark, is_ticked)) in boxes.iter().enumerate() {
+            let module = if are_behind {
+                let before = boxes[..number].last();
+                &text[before.map_or(0, |(before, _)| before.end)..mark.start]
+            } else {
+                let next = boxes.get(number + 1);
+                &text[mark.end..next.map_or(text.len(), |(next, _)| next.start)]
+            };
+            if names_a_module(module) {
+                is_boxed = true;
+                ticked.extend(is_ticked.then(|| module.trim().to_owned()));
+            }
+        }
+    }
+    is_boxed.then_some(ticked)
+}
+
+/// Whether a text says what a card covers, or for whom.
+fn names_a_module(text: &str) -> bool {
+    speaks_of_it(text) || names_an_age(text)
+}
+
+fn names_an_age(text: &str) -> bool {
+    [&*ADULT, &*CHILD, &*INFANT]
+        .iter()
+        .any(|age| age.is_match(text))
 }
 
 /// What the back of a card says: who taught, where, by which number it is found, and what to do with it.

@@ -2161,6 +2161,46 @@ fn a_page_that_is_not_among_those_of_the_text_is_a_record_too() {
     }
 }
 
+/// What stands behind an empty box was not taught.
+#[test]
+fn a_card_covers_what_is_ticked() {
+    let read = |modules: &[&str]| {
+        let mut lines = vec!["American Heart Association", "Heartsaver", "# Ana Diaz"];
+        lines.push("has successfully completed the modules marked");
+        lines.extend(modules);
+        lines.push("Issue Date 03/14/2025 Renew By 03/2027");
+        let text = Text {
+            pages: vec![page(&lines)],
+            ..Text::default()
+        };
+        let card = heard(&text).remove(0).card.unwrap();
+        (card.covers, card.ages)
+    };
+    let cpr = vec![Coverage::Cpr];
+    for modules in [
+        &["☐ Adult CPR AED", "☑ Infant CPR", "☐ First Aid"][..],
+        &["[ ] Adult CPR AED | [x] Infant CPR | [ ] First Aid"],
+        &["Adult CPR AED ☐ | Infant CPR ☒ | First Aid ☐"],
+        &["Adult CPR AED", "✓ Infant CPR", "First Aid"],
+        &[
+            "\u{f06f} Adult CPR AED",
+            "\u{f0fe} Infant CPR",
+            "\u{f06f} First Aid",
+        ],
+    ] {
+        assert_eq!(
+            read(modules),
+            (cpr.clone(), vec![Age::Infant]),
+            "{modules:?}"
+        );
+    }
+    let none = read(&["☐ Adult CPR AED", "☐ First Aid"]);
+    assert_eq!(none, (vec![], vec![]));
+    // A bullet is no empty box.
+    let bullets = read(&["• Adult CPR AED", "• For Coaches"]).0;
+    assert_eq!(bullets, [Coverage::Cpr, Coverage::Aed]);
+}
+
 /// A space that was lost between two words of what a card covers.
 #[test]
 fn words_that_were_joined_are_what_a_card_covers() {
