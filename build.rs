@@ -56,7 +56,9 @@ fn list_lexicon(folder: &Path) -> io::Result<()> {
             .is_some_and(|extension| extension == "toml")
     });
     files.sort();
-    let contents = files.iter().map(|file| format!("include_str!({file:?}),"));
+    let contents = files
+        .iter()
+        .map(|file| format!("include_str!({:?}),", file.to_string_lossy()));
     let list = format!("[{}]", contents.collect::<String>());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     fs::write(out.join("lexicon.rs"), list)

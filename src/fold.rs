@@ -46,9 +46,18 @@ fn plain(letter: char) -> Option<&'static str> {
         '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{2033}' | '\u{ab}' | '\u{bb}' => "\"",
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{ff0d}' => "-",
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => " ",
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2122}' | '\u{ae}' | '\u{2120}' => "",
-        // The raised figure of a footnote is no part of what it stands behind.
-        '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}' | '\u{2074}'..='\u{2079}' => "",
+        // Marks without a meaning, and the raised figure of a footnote, which is no part of what it stands behind.
+        '\u{ad}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{feff}'
+        | '\u{2122}'
+        | '\u{ae}'
+        | '\u{2120}'
+        | '\u{b9}'
+        | '\u{b2}'
+        | '\u{b3}'
+        | '\u{2070}'
+        | '\u{2074}'..='\u{2079}' => "",
         '\u{2022}' | '\u{b7}' | '\u{2027}' | '\u{25cf}' | '\u{30fb}' => "\u{b7}",
         'ß' | 'ẞ' => "ss",
         'ø' | 'Ø' => "o",

@@ -120,21 +120,27 @@ pub fn is_unit(folded: &str) -> bool {
 pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: bool) -> Card {
     let title = title.map(crate::read::fold::fold).unwrap_or_default();
     let title = parted(&title).into_owned();
-    let ticked = ticked(sheet);
-    let lines: Vec<String> = match &ticked {
-        Some(ticked) => ticked.clone(),
-        None => {
-            let rows = sheet.rows.iter();
-            let lines = rows.map(|row| parted(&row.folded.text).into_owned());
-            lines.filter(|line| !ASIDE.is_match(line)).collect()
-        }
+    let modules = modules(sheet);
+    // What boxes say of a card, its title does not say.
+    let boxed = |is_meant: fn(&str) -> bool| {
+        let mut named = modules
+            .iter()
+            .filter(|module| is_meant(&module.text))
+            .peekable();
+        named.peek()?;
+        let ticked = named.filter(|module| module.is_ticked);
+        let ticked: Vec<&str> = ticked.map(|module| module.text.as_str()).collect();
+        Some(ticked.join(" \n "))
     };
-    // Where there are boxes, they say what was taught, and not the name of the course.
-    let title = if ticked.is_some() {
-        String::new()
-    } else {
-        title
-    };
+    let (boxed_covers, boxed_ages) = (boxed(speaks_of_it), boxed(names_an_age));
+    let ticked = modules.iter().filter(|module| module.is_ticked);
+    let rows = sheet.rows.iter().enumerate();
+    let others = rows.filter(|(row, _)| modules.iter().all(|module| module.row != *row));
+    let lines: Vec<String> = others
+        .map(|(_, row)| parted(&row.folded.text).into_owned())
+        .chain(ticked.map(|module| module.text.clone()))
+        .filter(|line| !ASIDE.is_match(line))
+        .collect();
     let all = lines.join(" \n ");
     let source = if speaks_of_it(&title) { &title } else { &all };
     let says_so =
@@ -145,26 +151,21 @@ pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: b
         .cloned()
         .collect::<Vec<_>>()
         .join(" \n ");
-    let covers = COVERS
-        .iter()
-        .filter(|(_, p)| p.is_match(source) || p.is_match(&included))
-        .map(|(c, _)| *c)
-        .collect();
+    let said = boxed_covers.unwrap_or_else(|| format!("{source} \n {included}"));
+    let covers = COVERS.iter().filter(|(_, p)| p.is_match(&said));
+    let covers = covers.map(|(covered, _)| *covered).collect();
     // Ages stand in the title or as modules on lines of their own; "infant only" on the title is not widened by advice.
-    let age_source = if names_an_age(&title) && !title.contains("heartsaver") {
-        &title
-    } else {
-        &all
-    };
+    let in_title = names_an_age(&title) && !title.contains("heartsaver");
+    let says_for_whom = boxed_ages
+        .as_ref()
+        .unwrap_or(if in_title { &title } else { &all });
     let ages = [
         (Age::Adult, &*ADULT),
         (Age::Child, &*CHILD),
         (Age::Infant, &*INFANT),
-    ]
-    .into_iter()
-    .filter(|(_, p)| p.is_match(age_source))
-    .map(|(a, _)| a)
-    .collect();
+    ];
+    let ages = ages.into_iter().filter(|(_, p)| p.is_match(says_for_whom));
+    let ages = ages.map(|(age, _)| age).collect();
     let whole: String = sheet
         .rows
         .iter()
@@ -187,11 +188,20 @@ pub fn read(sheet: &Sheet<'_>, title: Option<&str>, ids: &[Reading<Id>], back: b
     }
 }
 
-/// What stands behind each ticked box; `None` if what a card covers does not stand behind boxes or ticks.
-fn ticked(sheet: &Sheet<'_>) -> Option<Vec<String>> {
-    let (mut ticked, mut is_boxed) = (Vec::new(), false);
-    for row in &sheet.rows {
-        let text = parted(&row.folded.text);
+/// A part of a course with a box or a tick.
+struct Module {
+    /// What stands at the box, folded.
+    text: String,
+    is_ticked: bool,
+    /// Its row, as an index into `Sheet::rows`.
+    row: usize,
+}
+
+/// What stands at boxes and says what a card covers or for whom.
+fn modules(sheet: &Sheet<'_>) -> Vec<Module> {
+    let mut modules = Vec::new();
+    for (row, content) in sheet.rows.iter().enumerate() {
+        let text = parted(&content.folded.text);
         let boxes: Vec<(Range<usize>, bool)> = BOX
             .captures_iter(&text)
             .map(|mark| (mark.get_match().range(), mark.name("ticked").is_some()))
@@ -210,12 +220,15 @@ fn ticked(sheet: &Sheet<'_>) -> Option<Vec<String>> {
                 &text[mark.end..next.map_or(text.len(), |(next, _)| next.start)]
             };
             if names_a_module(module) {
-                is_boxed = true;
-                ticked.extend(is_ticked.then(|| module.trim().to_owned()));
+                modules.push(Module {
+                    text: module.trim().to_owned(),
+                    is_ticked: *is_ticked,
+                    row,
+                });
             }
         }
     }
-    is_boxed.then_some(ticked)
+    modules
 }
 
 /// Whether a text says what a card covers, or for whom.

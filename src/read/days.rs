@@ -151,8 +151,35 @@ pub fn place(sheet: &Sheet<'_>) -> Vec<Placed> {
             });
         }
     }
+    join_over_rows(sheet, &mut placed);
     pair_up(sheet, &mut placed);
     placed
+}
+
+/// Joins a range of days that runs on in the next row: "March 13, 2025 –" above "March 14, 2025".
+fn join_over_rows(sheet: &Sheet<'_>, placed: &mut Vec<Placed>) {
+    static RUNS_ON: LazyLock<Regex> =
+        LazyLock::new(|| fixed(r"^\s*(?:-|to|through|thru|until|and|bis|und|au|al)\s*$"));
+    for last in (1..placed.len()).rev() {
+        let (before, after) = (&placed[last - 1], &placed[last]);
+        let text = |one: &Placed| sheet.rows[one.row].folded.text.as_str();
+        let is_range = after.row == before.row + 1
+            && RUNS_ON.is_match(&text(before)[before.mention.range.end..])
+            && text(after)[..after.mention.range.start].trim().is_empty();
+        // "Valid from" and "to" are a beginning and an end.
+        let is_of_course = matches!(before.role, None | Some(Role::Completed | Role::Dated));
+        let first = match before.mention.dates.as_slice() {
+            [first] if is_range && is_of_course => first.date,
+            _ => continue,
+        };
+        let (role, says) = (before.role, before.says);
+        let joined = &mut placed[last];
+        joined.mention.start = Some(first);
+        if joined.role.is_none() {
+            (joined.role, joined.says) = (role, says);
+        }
+        placed.remove(last - 1);
+    }
 }
 
 /// "Original release date: June 1, 2023. Expiration date: June 1, 2026": an activity's, in its row or in the next.

@@ -235,11 +235,6 @@ impl Lexicon {
 }
 
 impl Said {
-    /// Everything that is said, in reading order.
-    pub fn all(&self) -> impl Iterator<Item = &Mention> {
-        self.0.iter()
-    }
-
     /// Whether something is said, denied or not.
     #[must_use]
     pub fn says(&self, role: Role) -> bool {

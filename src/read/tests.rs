@@ -278,6 +278,15 @@ fn dates_stand_for_what_the_words_beside_them_say() {
     dates("Date | 08-Feb-2025", ["2025-02-08", "-", "-"]);
     dates("Completed Sept. 2024", ["2024-09", "-", "-"]);
     dates("Completed 14.03.25", ["2025-03-14", "-", "-"]);
+    let two_lines = one(&[
+        "Harborlight Seminars Inc",
+        "# Certificate of Completion",
+        "# Ana Diaz",
+        "Dates of attendance: March 13, 2025 \u{2013}",
+        "March 14, 2025",
+    ]);
+    let completed = show(&two_lines.completed_on, ToString::to_string);
+    assert_eq!(completed, "2025-03-14");
     dates(
         "Completed 25/03/14",
         ["? 2014-03-25 / 2025-03-14", "-", "-"],

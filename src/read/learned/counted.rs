@@ -8,7 +8,6 @@ use crate::read::learned::around::{Stretch, Surroundings};
 use crate::read::learned::features::Features;
 use crate::read::learned::heard::{Choice, state};
 use crate::read::learned::words::COUNTS;
-use crate::read::lexicon::Role;
 use crate::read::record::Amount;
 
 /// A choice for each amount, in their order.
@@ -46,15 +45,6 @@ fn choice(surroundings: &Surroundings<'_, '_>, found: &Found, settled: &Settled<
             features.add_pair("clue", &clue.says, state(&settled.reading));
         }
         features.add_pair("agree", agreement(amount, found), unit);
-        for mention in found.said.all() {
-            let cell = *mention.cells.start();
-            let is_near =
-                row.is_some_and(|row| surroundings.sheet.cells[cell].row.abs_diff(row) <= 1);
-            if is_near {
-                let how = found.said.before(mention).map_or("plainly", Role::as_str);
-                features.add_pair("beside", mention.role.as_str(), how);
-            }
-        }
         if let Some(stretch) = row.and_then(|row| stretch(surroundings, row, amount)) {
             surroundings.add(&stretch, &mut features);
         }

@@ -10,7 +10,6 @@ use crate::read::learned::dated::role_word;
 use crate::read::learned::features::Features;
 use crate::read::learned::heard::state;
 use crate::read::learned::words::{COUNTS, words_of};
-use crate::read::lexicon::Role;
 use crate::read::sheet::Sheet;
 use crate::rules::names::Names;
 
@@ -48,11 +47,6 @@ pub(super) fn whole(sheet: &Sheet<'_>, names: &Names, found: &Found, asked: bool
     };
     features.add("rows", rows);
     add_found(names, found, &mut features);
-    for mention in found.said.all() {
-        let before = found.said.before(mention);
-        let how = before.map_or("plainly", Role::as_str);
-        features.add_pair("says that", mention.role.as_str(), how);
-    }
     add_print(sheet, &mut features);
     add_words(sheet, &mut features);
     features
