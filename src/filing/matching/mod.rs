@@ -10,13 +10,14 @@ mod people;
 mod place_names;
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use crate::filing::answers::answer::Answer;
 use crate::filing::answers::field::AnswerValue;
 use crate::filing::filed::MatchedBy;
 use crate::finding::{Code, Finding};
 use crate::intake::kind::{FileKind, Handling, could_be_evidence, kind_by_extension};
-use crate::intake::person::PersonName;
+use crate::intake::person::{PersonName, is_title, words};
 use crate::intake::roster::Roster;
 use crate::read::record::{Kind, Reading, Record};
 
@@ -333,7 +334,7 @@ fn match_by_name(holder: &str, hints: &Hints, people: &RosterTrainers) -> Match 
     };
     let fits = people.best_fits(&printed);
     match fits.as_slice() {
-        [] => match_unknown_name(holder, &printed, hints, people),
+        [] => match_unknown_name(holder, hints, people),
         [(trainer, matched_by)] => {
             match_in_folder(*trainer, *matched_by, Some(&printed), hints, people)
         }
@@ -351,25 +352,29 @@ fn match_by_name(holder: &str, hints: &Hints, people: &RosterTrainers) -> Match 
 /// A word that is part of the names of more trainers says of nobody whose paper it is.
 const MOST_WITH_A_WORD: usize = 5;
 
-/// The trainers with a similar name, or else those of whose name a printed word may be all that is printed.
-fn like(printed: &PersonName, people: &RosterTrainers) -> Vec<usize> {
-    let mut similar = people.similar(printed);
-    if similar.is_empty() {
-        let with_word = people.with_word(printed);
-        let few = with_word.len() <= MOST_WITH_A_WORD;
-        similar.extend(with_word.into_iter().filter(|_| few));
+/// The trainers with a name similar to a printed one, or else those of whose name it may be one word, alone or behind a title.
+fn like(printed: &str, people: &RosterTrainers) -> Vec<usize> {
+    let Some(name) = PersonName::parse(printed) else {
+        return Vec::new();
+    };
+    let similar = people.similar(&name);
+    if !similar.is_empty() {
+        return similar;
     }
-    similar
+    let word = match printed.split_once(' ') {
+        Some((title, word)) if is_title(&words(title).concat()) => PersonName::parse(word),
+        _ => Some(name),
+    };
+    let with_word = word.map_or_else(BTreeSet::new, |word| people.with_word(&word));
+    if with_word.len() > MOST_WITH_A_WORD {
+        return Vec::new();
+    }
+    with_word.into_iter().collect()
 }
 
 /// The name fits nobody: everybody with a similar name is asked, and everybody to whom a hint points.
-fn match_unknown_name(
-    holder: &str,
-    printed: &PersonName,
-    hints: &Hints,
-    people: &RosterTrainers,
-) -> Match {
-    let similar = like(printed, people);
+fn match_unknown_name(holder: &str, hints: &Hints, people: &RosterTrainers) -> Match {
+    let similar = like(holder, people);
     if similar.is_empty() && hints.asked().is_empty() {
         return Match::NoOne {
             reason: format!("{holder} is not on the roster"),
@@ -404,7 +409,7 @@ fn match_unclear_name(record: &Record, hints: &Hints, people: &RosterTrainers) -
         .collect();
     let mut named = people.fitted_by_any(&printed);
     if named.is_empty() {
-        let similar = printed.iter().flat_map(|name| like(name, people));
+        let similar = candidates.iter().flat_map(|name| like(name, people));
         named = similar.collect();
         named.sort_unstable();
         named.dedup();

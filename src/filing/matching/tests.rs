@@ -202,6 +202,10 @@ fn a_similar_name_is_a_question() {
         named("inbox/a.pdf", "Rivera"),
         &["T001: SimilarName, name-match"],
     );
+    check(
+        named("inbox/a.pdf", "Mrs. Rivera"),
+        &["T001: SimilarName, name-match"],
+    );
 }
 
 #[test]
