@@ -2170,6 +2170,30 @@ fn a_page_that_is_not_among_those_of_the_text_is_a_record_too() {
     }
 }
 
+/// The course in other words than its usual letters.
+#[test]
+fn resuscitation_is_cpr() {
+    for title in [
+        "Resuscitation and Defibrillator Use",
+        "Reanimatie en AED",
+        "Cardiac Arrest Response and Defibrillation",
+    ] {
+        let text = Text {
+            pages: vec![page(&[
+                "American Heart Association",
+                "# Certificate of Completion",
+                "# Ana Diaz",
+                "has successfully completed",
+                title,
+                "Issue Date 03/14/2025 Renew By 03/2027",
+            ])],
+            ..Text::default()
+        };
+        let card = heard(&text).remove(0).card.map(|card| card.covers);
+        assert_eq!(card, Some(vec![Coverage::Cpr, Coverage::Aed]), "{title}");
+    }
+}
+
 /// What stands behind an empty box was not taught.
 #[test]
 fn a_card_covers_what_is_ticked() {
