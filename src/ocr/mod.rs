@@ -133,7 +133,8 @@ fn orientation(models: &Models, picture: &Picture, rects: &[RotatedRect]) -> (u8
 }
 
 /// The mean confidence of the characters in lines; 0 if there are none.
-fn mean_confidence(lines: &[OcrLine]) -> f32 {
+#[must_use]
+pub fn mean_confidence(lines: &[OcrLine]) -> f32 {
     let characters = lines.iter().flat_map(|line| &line.characters);
     let (count, sum) = characters.fold((0_u32, 0.0), |(count, sum), character| {
         (count + 1, sum + character.confidence)

@@ -190,10 +190,7 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
     text.add_too_many_pages(drawing.pages(), limits);
     text.add_missing_pages(drawing.listed_pages(), drawing.pages());
     if structure::holds_another(bytes) {
-        let message = "the file holds another PDF before this one, which no program shows: take the two apart, and file both";
-        let next = u32::try_from(drawing.pages() + 1).unwrap_or(u32::MAX);
-        text.findings
-            .push(Finding::new(Code::PageDamaged, message).on(next));
+        text.add_another_pdf(drawing.pages());
     }
     text
 }
@@ -521,6 +518,14 @@ impl Text {
             self.findings
                 .push(Finding::new(Code::PageDamaged, message).on(first_missing));
         }
+    }
+
+    /// Says that the file has another PDF before the one with these pages.
+    fn add_another_pdf(&mut self, pages: usize) {
+        let message = "the file holds another PDF before this one, which no program shows: take the two apart, and file both";
+        let next = u32::try_from(pages + 1).unwrap_or(u32::MAX);
+        self.findings
+            .push(Finding::new(Code::PageDamaged, message).on(next));
     }
 
     fn add_too_many_pages(&mut self, pages: usize, limits: &Limits) {

@@ -3,8 +3,8 @@
 //!
 //! Seals, borders and backgrounds have no words either, but their edges are as sharp as those of the print around them.
 
-use crate::ocr::OcrLine;
 use crate::ocr::picture::Picture;
+use crate::ocr::{OcrLine, mean_confidence};
 
 /// A picture is looked at with this many pixels for each point: in fewer, what is slightly out of focus is sharp again.
 const PIXELS: usize = 2;
@@ -158,8 +158,7 @@ impl Grid {
 }
 
 fn is_read(line: &OcrLine) -> bool {
-    let sum: f32 = line.characters.iter().map(|one| one.confidence).sum();
-    line.characters.len() > 1 && sum >= LEGIBLE * line.characters.len() as f32
+    line.characters.len() > 1 && mean_confidence(std::slice::from_ref(line)) >= LEGIBLE
 }
 
 #[cfg(test)]

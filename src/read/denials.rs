@@ -11,8 +11,12 @@ use crate::read::sheet::Sheet;
 #[must_use]
 pub fn petition(said: &Said) -> Option<Petition> {
     let is_granted = said.plainly(Role::Granted).next().is_some();
-    let is_open = is_conditional(said) || said.plainly(Role::Pending).next().is_some();
-    match (is_refused(said), is_granted, is_open) {
+    let mut open = said
+        .conditional(Role::Granted)
+        .chain(said.plainly(Role::Pending));
+    let is_open = open.next().is_some();
+    let is_refused = refusals(said).next().is_some();
+    match (is_refused, is_granted, is_open) {
         (true, false, _) => Some(Petition::Refused),
         (false, true, false) => Some(Petition::Granted),
         (false, false, true) => Some(Petition::Pending),
@@ -28,13 +32,10 @@ pub fn speaks_of_a_decision(said: &Said) -> bool {
     roles.into_iter().any(|role| said.says(role))
 }
 
-fn is_refused(said: &Said) -> bool {
-    said.plainly(Role::Refused).next().is_some() || said.denied(Role::Granted).next().is_some()
-}
-
-fn is_conditional(said: &Said) -> bool {
-    let mut granted = said.of(Role::Granted);
-    granted.any(|mention| said.before(mention) == Some(Role::Conditional))
+/// Where something is refused, or is said not to be granted.
+fn refusals(said: &Said) -> impl Iterator<Item = &Mention> {
+    said.plainly(Role::Refused)
+        .chain(said.denied(Role::Granted))
 }
 
 /// Doubts the kind of a paper that was withdrawn or never finished: it may be worth nothing. Says why.
@@ -72,10 +73,7 @@ pub(super) fn doubt_amounts(
     sheet: &Sheet<'_>,
     amounts: &mut [Reading<Amount>],
 ) -> Option<Finding> {
-    let mut refused = said
-        .plainly(Role::Refused)
-        .chain(said.denied(Role::Granted));
-    let mut reason = refused.next();
+    let mut reason = refusals(said).next();
     let is_all = reason.is_some();
     for amount in amounts {
         let row = amount.at().and_then(|at| sheet.row_at(at));
@@ -91,12 +89,9 @@ pub(super) fn doubt_amounts(
 
 /// What a row, or one next to it, says of something still to come.
 fn open_at<'s>(said: &'s Said, sheet: &Sheet<'_>, row: usize) -> Option<&'s Mention> {
-    let conditional = [Role::Granted, Role::Completed]
-        .into_iter()
-        .flat_map(|role| {
-            said.of(role)
-                .filter(|mention| said.before(mention) == Some(Role::Conditional))
-        });
+    let conditional = said
+        .conditional(Role::Granted)
+        .chain(said.conditional(Role::Completed));
     let rows = |mention: &Mention| {
         let row_of = |cell: &usize| sheet.cells[*cell].row;
         row_of(mention.cells.start())..=row_of(mention.cells.end())
@@ -117,7 +112,7 @@ fn finding(message: &str, mention: &Mention, sheet: &Sheet<'_>) -> Finding {
 mod tests {
     use super::*;
     use crate::page::Text;
-    use crate::read::drawn::{heard, page};
+    use crate::read::drawn::{heard, page, plain};
     use crate::read::lexicon::Lexicon;
 
     fn answer(sentence: &str) -> Option<Petition> {
@@ -176,17 +171,7 @@ mod tests {
     /// The certificate with one line more: its kinds, and whether its amount is sure.
     fn with(line: &str) -> (Vec<Kind>, bool) {
         let text = Text {
-            pages: vec![page(&[
-                "Harborlight Seminars Inc",
-                "# Certificate of Completion",
-                "This certifies that",
-                "# Ana Diaz",
-                "has successfully completed",
-                "Rowing for Coaches",
-                "Completed May 4, 2025",
-                "0.8 NASM CEUs",
-                line,
-            ])],
+            pages: vec![page(&[&plain("0.8 NASM CEUs")[..], &[line]].concat())],
             ..Text::default()
         };
         let record = heard(&text).remove(0);

@@ -108,3 +108,18 @@ pub fn one(lines: &[&str]) -> Record {
     assert_eq!(records.len(), 1, "{records:#?}");
     records.remove(0)
 }
+
+/// A plain certificate with this line of amounts.
+#[must_use]
+pub fn plain(amounts: &str) -> [&str; 8] {
+    [
+        "Harborlight Seminars Inc",
+        "# Certificate of Completion",
+        "This certifies that",
+        "# Ana Diaz",
+        "has successfully completed",
+        "Rowing for Coaches",
+        "Completed May 4, 2025",
+        amounts,
+    ]
+}

@@ -273,10 +273,16 @@ impl Said {
             .filter(|mention| self.before(mention).is_none())
     }
 
-    /// Where something is denied, by itself or by a word before it.
+    /// Where something is denied by what stands before it.
     pub fn denied(&self, role: Role) -> impl Iterator<Item = &Mention> {
         self.of(role)
             .filter(|mention| self.before(mention) == Some(Role::Negated))
+    }
+
+    /// Where something depends on what stands before it.
+    pub fn conditional(&self, role: Role) -> impl Iterator<Item = &Mention> {
+        self.of(role)
+            .filter(|mention| self.before(mention) == Some(Role::Conditional))
     }
 }
 

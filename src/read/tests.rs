@@ -2,7 +2,7 @@
 
 use crate::finding::{Code, Finding};
 use crate::page::{OcrReason, Page, Place, Text, WordSource};
-use crate::read::drawn::{heard, heard_because, one, page, read};
+use crate::read::drawn::{heard, heard_because, one, page, plain, read};
 use crate::read::record::{
     Age, Coverage, Kind, NamedActivity, Petition, Reading, Record, Side, Skills,
 };
@@ -44,20 +44,6 @@ fn amounts(lines: &[&str]) -> Vec<String> {
             })
         })
         .collect()
-}
-
-/// A plain certificate with this line of amounts.
-fn plain(amounts: &str) -> [&str; 8] {
-    [
-        "Harborlight Seminars Inc",
-        "# Certificate of Completion",
-        "This certifies that",
-        "# Ana Diaz",
-        "has successfully completed",
-        "Rowing for Coaches",
-        "Completed May 4, 2025",
-        amounts,
-    ]
 }
 
 /// The amount line of an otherwise plain certificate.

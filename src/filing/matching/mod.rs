@@ -349,9 +349,6 @@ fn match_by_name(holder: &str, hints: &Hints, people: &RosterTrainers) -> Match 
     }
 }
 
-/// A word that is part of the names of more trainers says of nobody whose paper it is.
-const MOST_WITH_A_WORD: usize = 5;
-
 /// The trainers with a name similar to a printed one, or else those of whose name it may be one word, alone or behind a title.
 fn like(printed: &str, people: &RosterTrainers) -> Vec<usize> {
     let Some(name) = PersonName::parse(printed) else {
@@ -366,7 +363,7 @@ fn like(printed: &str, people: &RosterTrainers) -> Vec<usize> {
         _ => Some(name),
     };
     let with_word = word.map_or_else(BTreeSet::new, |word| people.with_word(&word));
-    if with_word.len() > MOST_WITH_A_WORD {
+    if with_word.len() > place_names::MAX_MEANT {
         return Vec::new();
     }
     with_word.into_iter().collect()

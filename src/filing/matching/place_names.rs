@@ -22,7 +22,7 @@ const LONGEST_SIMILAR_NAME: usize = 4;
 const LONGEST_JOINED: usize = 4;
 
 /// A name or a word that could be that of more trainers than this is nobody's: most of those asked would be asked in vain.
-const MAX_MEANT: usize = 5;
+pub(super) const MAX_MEANT: usize = 5;
 
 /// What the names of folders and files say of the trainers of a roster.
 pub(in crate::filing) struct PlaceNames {
