@@ -194,7 +194,7 @@ fn round(page: &mut Page) {
 ///
 /// # Errors
 /// The file cannot be written.
-pub fn write_pack(path: &Path, papers: &[Paper]) -> Result<(), PaperError> {
+pub fn write_pack(path: &Path, papers: &[impl Serialize]) -> Result<(), PaperError> {
     let write = || -> io::Result<()> {
         let file = BufWriter::new(std::fs::File::create(path)?);
         let mut out = GzEncoder::new(file, Compression::best());

@@ -22,6 +22,8 @@ use crate::truth::{Hashes, TrueAmount, Truth};
 
 /// In how many parts real papers are divided, by repository.
 const PARTS: usize = 5;
+/// After how many papers what was read is kept.
+const BETWEEN_PACKS: usize = 60;
 
 /// A paper of the index or of `more.jsonl`.
 #[derive(Debug)]
@@ -197,11 +199,12 @@ fn papers(
         .map(|row| folder.join(&row.file))
         .filter(|path| path.is_file())
         .collect();
-    if !new.is_empty() {
-        for paper in paper::read_files(folder, &new)? {
+    // What was read so far is kept, so that a measure that was stopped goes on where it was.
+    for some in new.chunks(BETWEEN_PACKS) {
+        for paper in paper::read_files(folder, some)? {
             add(&mut papers, paper);
         }
-        let all: Vec<Paper> = papers.values().flatten().cloned().collect();
+        let all: Vec<&Paper> = papers.values().flatten().collect();
         paper::write_pack(&pack, &all)?;
     }
     Ok(papers)
