@@ -3,6 +3,7 @@
 //!
 //! This module knows what a page shows, not what it means: it knows nothing of certificates. It opens no files.
 
+mod accents;
 mod attachments;
 mod axis;
 mod coverage;
@@ -205,6 +206,7 @@ fn form_of(drawing: &Drawing, bytes: &[u8]) -> structure::AcroForm {
 /// drawn in their place.
 fn make_upright(page: &mut DrawnPage, form: &structure::AcroForm) -> Vec<Line> {
     page.turn_upright();
+    accents::join(&mut page.letters);
     let number = page.number;
     let fields = form.fields.iter();
     let fields: Vec<&structure::FormField> = fields.filter(|field| field.page == number).collect();
