@@ -217,6 +217,10 @@ fn row_mentions(
             continue;
         };
         let bounds = sheet.cells[cell].range.clone();
+        // A gap between cells parts two numbers: "2" and "1/4 cup".
+        if number.end() > bounds.end {
+            continue;
+        }
         // A title's own numbers are part of a name, but for an amount it ends in: "Pediatric First Aid (12 hours)".
         let bracketed = text[..number.start()].trim_end().ends_with('(');
         if !bracketed

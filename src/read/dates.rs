@@ -234,8 +234,18 @@ static FORMS: LazyLock<Vec<DateForm>> = LazyLock::new(|| {
         // 8 March 2025 · 08-Feb-2025 · 8th day of March, 2025 · 12 de marzo de 2025
         form(
             &format!(
-                r"\b{day}\s*(?:day\s+of\s+(?:the\s+month\s+of\s+)?|of\s+|de\s+|-|/|\.)?\s*({m})\b\.?\s*(?:-|/|,|de\s+|del\s+|of\s+|in the year\s+(?:of\s+)?)?\s*{year}\b"
+                r"\b{day}\s*(?:day\s+of\s+(?:the\s+month\s+of\s+)?|dias?\s+d(?:el|e|o)\s+mes\s+de\s+|of\s+|de\s+|-|/|\.)?\s*({m})\b\.?\s*(?:-|/|,|de\s+|del\s+|of\s+|in the year\s+(?:of\s+)?)?\s*{year}\b"
             ),
+            |c| {
+                Some(Parsed::plain(
+                    ymd(c[3].parse().ok()?, month(&c[2])?, c[1].parse().ok()?)?,
+                    None,
+                ))
+            },
+        ),
+        // 01, October 2024, and nothing before it: "Room 12, March 2025" has no day.
+        form(
+            &format!(r"^\s*{day}\s*,\s*({m})\b\.?\s*,?\s*{year}\b"),
             |c| {
                 Some(Parsed::plain(
                     ymd(c[3].parse().ok()?, month(&c[2])?, c[1].parse().ok()?)?,
@@ -611,6 +621,10 @@ mod tests {
         check("2025-08-21 and 2025/06/18", &["2025-08-21", "2025-06-18"]);
         check("2025년 8월 30일", &["2025-08-30"]);
         check("12 de marzo de 2025", &["2025-03-12"]);
+        check("a los 12 dias del mes de marzo de 2025", &["2025-03-12"]);
+        check("aos 12 dias do mes de marco de 2025", &["2025-03-12"]);
+        check("03, October 2024", &["2024-10-03"]);
+        check("Room 12, March 2025", &["2025-03"]);
         check("le 3 février 2024", &["2024-02-03"]);
         check("am 3. März 2024", &["2024-03-03"]);
         check("8 Feb '25", &["2025-02-08"]);

@@ -379,12 +379,20 @@ fn date_is_sure(
     sure >= FIGURE && legible || (sure >= REPEATED && (agrees || places.count() > 1))
 }
 
-/// Whether a date has a gap where a figure may be lost: "1 5 June 2025", "March 1 , 2025".
+/// Whether a date has a gap where a figure may be lost, or what may be its day before it: "1 5 June 2025", "March 1 , 2025",
+/// "1l de marzo de 2025".
 fn torn_date(text: &str, printed: Range<usize>) -> bool {
     static NO_COMMA: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)[a-z.] \d \d{4}$"));
+    // Letters that are taken for figures.
+    static LOOKS_LIKE_A_DAY: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(
+            r"(?i)(?:^|\s)(?:[liozsbgq|]\d?|\d[liozsbgq|])(?:st|nd|rd|th|er|[oaªº])?[.,]?(?:\s(?:de|of))?\s[^\s\d]{3,}\s?,?\s?(?:del?\s|of\s)?\d{4}$",
+        )
+    });
     let date = &text[printed.clone()];
     date.contains(" ,")
         || NO_COMMA.is_match(date)
+        || LOOKS_LIKE_A_DAY.is_match(&text[..printed.end])
         || (date.starts_with(|c: char| c.is_ascii_digit()) && figure_before(text, printed.start))
 }
 

@@ -69,6 +69,8 @@ fn amounts_take_their_unit_and_the_body_beside_them() {
     amount("1½ contact hours", &["1.5 hour"]);
     amount("Contact hours: 1 ½", &["1.5 hour"]);
     amount("Contact hours: 1 1/2", &["1.5 hour"]);
+    // A gap between cells parts two numbers.
+    amount("1/2 3  4 1/2", &[]);
     amount("3¾ contact hours", &["3.75 hour"]);
     amount("½ CEU", &["0.5 ceu"]);
     amount("one and one-half (1½) contact hours", &["1.5 hour"]);
@@ -2042,11 +2044,38 @@ proptest::proptest! {
         let _ = read(&lines);
     }
 
+    /// Figures, fractions, units and words of amounts, with one space and with the gap between two cells.
+    #[test]
+    fn no_row_of_figures_panics(row in "(([0-9]{1,3}|[0-9][.,:][0-9]{1,2}|1/2|3/4|½|six|and a half|one|hours?|CEUs?|to|[$(:])(  ?)){0,16}") {
+        let _ = read(&["Certificate of Completion", row.trim()]);
+    }
+
     #[test]
     fn no_letters_panic(lines in proptest::collection::vec("\\PC{1,40}", 0..8)) {
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
         let _ = read(&lines);
     }
+}
+
+/// Letters that OCR takes for figures: the day is there, and was not read.
+#[test]
+fn a_month_behind_what_may_be_its_day_is_asked_in_a_picture() {
+    let completed = |line: &str, source| {
+        let mut page = page(&["Certificate of Completion", "Ana Diaz", "Completed", line]);
+        let words = page.lines.iter_mut().flat_map(|line| &mut line.words);
+        words.for_each(|word| word.source = source);
+        let text = Text {
+            pages: vec![page],
+            ..Text::default()
+        };
+        let record = heard(&text).remove(0);
+        record.completed_on.value().map(ToString::to_string)
+    };
+    for line in ["1l de diciembre de 2024", "gth December 2024"] {
+        assert_eq!(completed(line, WordSource::Ocr), None, "{line}");
+    }
+    let month = Some("2024-12".to_owned());
+    assert_eq!(completed("December 2024", WordSource::Layer), month);
 }
 
 /// A card that is too dark, beside a certificate on one photo: its heading is all that was read of it.
