@@ -33,7 +33,7 @@ const PARTS: usize = 4;
 /// Of all certificates, how many may have a value that is sure and wrong: holder, provider, title, and each date.
 const WRONG_VALUES: [f32; Field::ALL.len()] = [0.01, 0.015, 0.03, 0.004, 0.004, 0.004, 0.004];
 /// Of all certificates, how many may have a date of which the finders are sure and that is wrong.
-const WRONG_DATES: f32 = 0.015;
+const WRONG_DATES: f32 = 0.0125;
 /// Of all certificates, how many may have a wrong amount of which the finders are sure.
 const WRONG_AMOUNTS: f32 = 0.01;
 /// Of all papers, how many may be taken for a kind that they are not.

@@ -13,7 +13,9 @@ use crate::read::learned::features::Features;
 use crate::read::learned::heard::{Choice, FinderViews};
 use crate::read::learned::phrases::{Phrase, phrases};
 use crate::read::learned::whole::whole;
-use crate::read::learned::words::{COUNTS, is_given_name, key_of, shape, words_of};
+use crate::read::learned::words::{
+    COUNTS, is_given_name, key_of, organization_in, shape, words_of,
+};
 use crate::read::people;
 use crate::read::record::{Amount, Reading};
 use crate::read::sheet::Sheet;
@@ -243,6 +245,15 @@ fn add_words(
     };
     features.add("given name", given);
     features.add_pair("given name", given, count);
+    let organization = match organization_in(words) {
+        Some(range) if range.len() == words.len() => "is one",
+        Some(range) if range.start == 0 => "begins with one",
+        Some(range) if range.end == words.len() => "ends with one",
+        Some(_) => "holds one",
+        None => "none",
+    };
+    features.add("organization", organization);
+    features.add_pair("organization", organization, count);
     features.add("words", count);
     features.add("shape", &shape(text));
     let form = if people::is_name(text, folded, names) {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::read::labels::Labelled;
+use crate::read::learned::words::organization_in;
 use crate::read::sheet::Sheet;
 
 /// More than these of one sheet say nothing new.
@@ -35,6 +36,8 @@ pub(super) enum Cut {
     Shorter,
     /// What stands in quotes.
     Quoted,
+    /// The name of a listed organization.
+    Organization,
     /// Several cells below each other.
     Joined,
 }
@@ -50,6 +53,7 @@ impl Cut {
             Self::Run => "run",
             Self::Shorter => "shorter",
             Self::Quoted => "quoted",
+            Self::Organization => "organization",
             Self::Joined => "joined",
         }
     }
@@ -103,6 +107,11 @@ fn of_cell(sheet: &Sheet<'_>, labels: &[Labelled], cell: usize, found: &mut Vec<
         quoted(text)
             .into_iter()
             .map(|range| (shift(range), Cut::Quoted)),
+    );
+    ranges.extend(
+        organization(text)
+            .into_iter()
+            .map(|range| (shift(range), Cut::Organization)),
     );
     for run in runs(sheet, cell) {
         // "Herr Ben Stone", "Ana Diaz Completed": the name may be the run without its first or last word.
@@ -186,6 +195,22 @@ fn parts(text: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// The name of a listed organization in a folded text.
+fn organization(text: &str) -> Option<Range<usize>> {
+    let mut at = 0;
+    let pieces = text.split_inclusive(|c: char| !(c.is_alphanumeric() || c == '\''));
+    let (words, ranges): (Vec<&str>, Vec<Range<usize>>) = pieces
+        .filter_map(|piece| {
+            let start = at;
+            at += piece.len();
+            let word = piece.trim_end_matches(|c: char| !(c.is_alphanumeric() || c == '\''));
+            (!word.is_empty()).then(|| (word, start..start + word.len()))
+        })
+        .unzip();
+    let named = organization_in(&words)?;
+    Some(ranges[named.start].start..ranges[named.end - 1].end)
 }
 
 fn quoted(text: &str) -> Vec<Range<usize>> {

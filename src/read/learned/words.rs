@@ -1,6 +1,7 @@
 //! How words, counts and shapes are said in features.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::read::fold::squeeze;
@@ -21,6 +22,34 @@ static GIVEN_NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 /// Whether a folded word is somebody's given name; it may be something else too.
 pub(super) fn is_given_name(word: &str) -> bool {
     GIVEN_NAMES.contains(word)
+}
+
+/// Universities and well-known brands, as [`words_of`] writes them, sorted.
+static ORGANIZATIONS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    include_str!("../../../lexicon/organizations.txt")
+        .lines()
+        .collect()
+});
+
+/// The words that are the name of a listed organization: of several names the first, of those the longest.
+pub(super) fn organization_in<S: AsRef<str>>(words: &[S]) -> Option<Range<usize>> {
+    (0..words.len()).find_map(|first| {
+        let mut name = String::new();
+        let mut longest = None;
+        for (last, word) in words.iter().enumerate().skip(first) {
+            if last > first {
+                name.push(' ');
+            }
+            name.push_str(word.as_ref());
+            let at = ORGANIZATIONS.partition_point(|listed| *listed < name.as_str());
+            match ORGANIZATIONS.get(at) {
+                Some(listed) if *listed == name => longest = Some(first..last + 1),
+                Some(listed) if listed.starts_with(&name) => {}
+                _ => break,
+            }
+        }
+        longest
+    })
 }
 
 /// Counts as words; what is more is the last of them.
@@ -61,6 +90,7 @@ pub(super) fn shape(printed: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::fold::fold;
 
     #[test]
     fn figures_are_zeros_and_marks_are_left_out() {
@@ -68,6 +98,25 @@ mod tests {
             words_of("on may 12, o'brien: 3.5h"),
             ["on", "may", "00", "o'brien", "0", "0h"]
         );
+    }
+
+    #[test]
+    fn the_list_of_organizations_is_sorted_and_written_as_words_are() {
+        assert!(ORGANIZATIONS.is_sorted());
+        let other = ORGANIZATIONS
+            .iter()
+            .find(|name| words_of(&fold(name)).join(" ") != **name);
+        assert_eq!(other, None);
+    }
+
+    #[test]
+    fn the_longest_name_of_an_organization_is_found() {
+        let find = |text: &str| organization_in(&words_of(text));
+        assert_eq!(find("issued by the university of oxford"), Some(3..6));
+        assert_eq!(find("red hat certified engineer"), Some(0..2));
+        assert_eq!(find("a red hat"), Some(1..3));
+        assert_eq!(find("a blue dress"), None);
+        assert_eq!(find(""), None);
     }
 
     #[test]
