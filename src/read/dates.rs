@@ -138,6 +138,14 @@ impl Parsed {
     }
 }
 
+/// A day, a month in words and a year, in this order.
+fn day_month_year(c: &Captures<'_>) -> Option<Parsed> {
+    Some(Parsed::plain(
+        ymd(c[3].parse().ok()?, month(&c[2])?, c[1].parse().ok()?)?,
+        None,
+    ))
+}
+
 /// The forms, more telling ones first: where two match at one place, the longer wins, then the earlier.
 static FORMS: LazyLock<Vec<DateForm>> = LazyLock::new(|| {
     let day = r"([0-3]?\d)\s*(?:st|nd|rd|th|\.|er|o|a|ª|º)?";
@@ -236,22 +244,12 @@ static FORMS: LazyLock<Vec<DateForm>> = LazyLock::new(|| {
             &format!(
                 r"\b{day}\s*(?:day\s+of\s+(?:the\s+month\s+of\s+)?|dias?\s+d(?:el|e|o)\s+mes\s+de\s+|of\s+|de\s+|-|/|\.)?\s*({m})\b\.?\s*(?:-|/|,|de\s+|del\s+|of\s+|in the year\s+(?:of\s+)?)?\s*{year}\b"
             ),
-            |c| {
-                Some(Parsed::plain(
-                    ymd(c[3].parse().ok()?, month(&c[2])?, c[1].parse().ok()?)?,
-                    None,
-                ))
-            },
+            day_month_year,
         ),
         // 01, October 2024, and nothing before it: "Room 12, March 2025" has no day.
         form(
             &format!(r"^\s*{day}\s*,\s*({m})\b\.?\s*,?\s*{year}\b"),
-            |c| {
-                Some(Parsed::plain(
-                    ymd(c[3].parse().ok()?, month(&c[2])?, c[1].parse().ok()?)?,
-                    None,
-                ))
-            },
+            day_month_year,
         ),
         // 08-Feb-25 · 8 Feb '25
         form(&format!(r"\b([0-3]?\d)[\s-]({m})[\s-]'?(\d\d)\b"), |c| {

@@ -1,6 +1,6 @@
 //! A paper as the program reads it: its [`Text`], with the file that it came from, and what a second look adds.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::collections::BTreeSet;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -194,12 +194,12 @@ fn round(page: &mut Page) {
 ///
 /// # Errors
 /// The file cannot be written.
-pub fn write_pack(path: &Path, papers: &[impl Serialize]) -> Result<(), PaperError> {
+pub fn write_pack(path: &Path, papers: &[impl Borrow<Paper>]) -> Result<(), PaperError> {
     let write = || -> io::Result<()> {
         let file = BufWriter::new(std::fs::File::create(path)?);
         let mut out = GzEncoder::new(file, Compression::best());
         for paper in papers {
-            serde_json::to_writer(&mut out, paper)?;
+            serde_json::to_writer(&mut out, paper.borrow())?;
             out.write_all(b"\n")?;
         }
         out.finish()?.flush()

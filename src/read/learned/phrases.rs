@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::read::labels::Labelled;
-use crate::read::learned::words::organization_in;
+use crate::read::learned::words::{organization_in, word_ranges};
 use crate::read::sheet::Sheet;
 
 /// More than these of one sheet say nothing new.
@@ -199,15 +199,8 @@ fn parts(text: &str) -> Vec<Range<usize>> {
 
 /// The name of a listed organization in a folded text.
 fn organization(text: &str) -> Option<Range<usize>> {
-    let mut at = 0;
-    let pieces = text.split_inclusive(|c: char| !(c.is_alphanumeric() || c == '\''));
-    let (words, ranges): (Vec<&str>, Vec<Range<usize>>) = pieces
-        .filter_map(|piece| {
-            let start = at;
-            at += piece.len();
-            let word = piece.trim_end_matches(|c: char| !(c.is_alphanumeric() || c == '\''));
-            (!word.is_empty()).then(|| (word, start..start + word.len()))
-        })
+    let (ranges, words): (Vec<Range<usize>>, Vec<&str>) = word_ranges(text)
+        .map(|range| (range.clone(), &text[range]))
         .unzip();
     let named = organization_in(&words)?;
     Some(ranges[named.start].start..ranges[named.end - 1].end)

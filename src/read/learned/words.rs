@@ -55,14 +55,23 @@ pub(super) fn organization_in<S: AsRef<str>>(words: &[S]) -> Option<Range<usize>
 /// Counts as words; what is more is the last of them.
 pub(super) const COUNTS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 
+/// The words of a folded text without marks, as bytes of it.
+pub(super) fn word_ranges(folded: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_mark = |c: char| !(c.is_alphanumeric() || c == '\'');
+    let mut at = 0;
+    let words = folded.split_inclusive(is_mark).map(move |piece| {
+        let start = at;
+        at += piece.len();
+        start..start + piece.trim_end_matches(is_mark).len()
+    });
+    words.filter(|word| !word.is_empty())
+}
+
 /// The words of a folded text without marks. Figures are zeros: which figure it is says nothing.
 pub(super) fn words_of(folded: &str) -> Vec<String> {
-    let is_mark = |c: char| !(c.is_alphanumeric() || c == '\'');
     let zero = |c: char| if c.is_ascii_digit() { '0' } else { c };
-    folded
-        .split(is_mark)
-        .filter(|word| !word.is_empty())
-        .map(|word| word.chars().map(zero).collect())
+    word_ranges(folded)
+        .map(|word| folded[word].chars().map(zero).collect())
         .collect()
 }
 
