@@ -121,6 +121,12 @@ codes! {
         BlankPage = "blank-page",
         /// Part of the page's text has no Unicode and could not be read.
         UnmappedText = "unmapped-text",
+        /// The file holds text that the page does not show, or shows otherwise; only what is shown is used.
+        UnseenText = "unseen-text",
+        /// The page was changed after the file was signed; nothing that changed on it is certain.
+        ChangedAfterSigning = "changed-after-signing",
+        /// Something was added to the file after it was signed, and its pages look as they did.
+        UpdatedAfterSigning = "updated-after-signing",
         /// The text was read by the fallback engine, without its place on the page.
         FallbackText = "fallback-text",
         // About what was read.

@@ -94,6 +94,7 @@ mod tests {
             size: 10.0,
             source: WordSource::Layer,
             confidence: 1.0,
+            is_unclear: false,
         };
         let mut letters: Vec<Letter> = of.iter().map(letter).collect();
         join(&mut letters);

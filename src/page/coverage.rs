@@ -1,4 +1,4 @@
-//! A coarse map of a page: which parts pictures cover, and which letters an opaque picture hides.
+//! A coarse map of a page: which parts pictures cover.
 
 use hayro_interpret::kurbo::{Point, Rect};
 
@@ -7,8 +7,6 @@ pub(super) struct PictureCoverage {
     area: Rect,
     /// The cells that pictures cover, one bit each.
     rows: [u64; CELLS],
-    /// For each cell, how many letters had been drawn when an opaque picture last covered all of it.
-    letters_under: Vec<[usize; CELLS]>,
 }
 
 /// Cells of the map in each direction.
@@ -19,7 +17,6 @@ impl PictureCoverage {
         Self {
             area,
             rows: [0; CELLS],
-            letters_under: vec![[0; CELLS]; CELLS],
         }
     }
 
@@ -44,45 +41,23 @@ impl PictureCoverage {
         )
     }
 
-    /// Adds a picture that was drawn after this many letters; letters under a picture that is not opaque stay visible.
-    pub(super) fn add(&mut self, picture: Rect, letters: usize, opaque: bool) {
-        let on_map = self.on_map(picture);
-        let near = on_map.round();
+    /// Adds a picture.
+    pub(super) fn add(&mut self, picture: Rect) {
+        let near = self.on_map(picture).round();
         let across = (near.x0 as usize..near.x1 as usize).fold(0_u64, |row, cell| row | 1 << cell);
         self.rows[near.y0 as usize..near.y1 as usize]
             .iter_mut()
             .for_each(|row| *row |= across);
-        let (left, right) = (on_map.x0.ceil() as usize, on_map.x1 as usize);
-        if opaque && left < right {
-            for row in self
-                .letters_under
-                .iter_mut()
-                .take(on_map.y1 as usize)
-                .skip(on_map.y0.ceil() as usize)
-            {
-                row[left..right].fill(letters);
-            }
-        }
-    }
-
-    fn cell(&self, at: Point) -> (usize, usize) {
-        let at = self.on_map(Rect::from_points(at, at));
-        (
-            (at.x0 as usize).min(CELLS - 1),
-            (at.y0 as usize).min(CELLS - 1),
-        )
     }
 
     /// Whether there is a picture at a point.
     pub(super) fn has_picture(&self, at: Point) -> bool {
-        let (column, row) = self.cell(at);
+        let at = self.on_map(Rect::from_points(at, at));
+        let (column, row) = (
+            (at.x0 as usize).min(CELLS - 1),
+            (at.y0 as usize).min(CELLS - 1),
+        );
         self.rows[row] & (1 << column) != 0
-    }
-
-    /// How many letters had been drawn when an opaque picture last covered a point: those are not visible there.
-    pub(super) fn letters_under(&self, at: Point) -> usize {
-        let (column, row) = self.cell(at);
-        self.letters_under[row][column]
     }
 
     /// The fraction of the page that pictures cover, 0 to 1.

@@ -23,8 +23,10 @@ pub struct Letter {
     pub size: f32,
     /// Where it was read from.
     pub source: WordSource,
-    /// The confidence that it was read correctly, 0 to 1; below 1 only for what is read from a picture.
+    /// The confidence that it was read correctly, 0 to 1; below 1 only for what is read from a picture, or contradicted.
     pub confidence: f32,
+    /// Whether the page may show something else than what the file says, which OCR has to settle.
+    pub is_unclear: bool,
 }
 
 /// Replaces a letter that its font does not identify.
@@ -43,6 +45,8 @@ pub struct DrawnPage {
     pub to_page: [[f32; 2]; 3],
     /// In the order of drawing.
     pub letters: Vec<Letter>,
+    /// The number of letters in the file that the page does not show, or shows otherwise.
+    pub unseen: usize,
     /// Whether letters were left out because the page reached the limit.
     pub cut: bool,
     /// The fraction of the page that pictures cover, 0 to 1.
@@ -135,6 +139,37 @@ impl Letter {
         x.abs() + y.abs() < 0.05 * self.size
     }
 
+    /// Makes it a letter of the file that the page does not show.
+    pub fn hide(&mut self) {
+        self.source = WordSource::Hidden;
+        self.confidence = 0.0;
+        self.is_unclear = false;
+    }
+
+    /// Whether it was found that the page does not show it. A hidden layer of another program may say what the page shows.
+    #[must_use]
+    pub fn is_unseen(&self) -> bool {
+        self.source == WordSource::Hidden && self.confidence <= 0.0
+    }
+
+    /// Whether it stands where another letter is missing.
+    #[must_use]
+    pub fn fills(&self, gap: &Self) -> bool {
+        let ((x, y), (gap_x, gap_y)) = (self.middle(), gap.middle());
+        let (x, y) = (x - gap_x, y - gap_y);
+        let (along, up) = (x * gap.dx + y * gap.dy, x * gap.dy - y * gap.dx);
+        self.character != ' ' && along.abs() < 0.75 * gap.advance && up.abs() < 0.5 * gap.size
+    }
+
+    /// Whether another letter is written in the same row.
+    #[must_use]
+    pub fn is_in_row_of(&self, other: &Self) -> bool {
+        let (x, y) = (other.x - self.x, other.y - self.y);
+        let up = x * self.dy - y * self.dx;
+        let same_way = self.dx * other.dx + self.dy * other.dy;
+        up.abs() < 0.5 * self.size && same_way > 0.9
+    }
+
     /// Turns the letter with a page of this width, a quarter turn counterclockwise.
     fn turn(&mut self, width: f32) {
         (self.x, self.y) = (self.y, width - self.x);
@@ -151,6 +186,13 @@ impl DrawnPage {
         let low = |axis: usize| at(x0, y0, axis).min(at(x1, y1, axis));
         let high = |axis: usize| at(x0, y0, axis).max(at(x1, y1, axis));
         [low(0), low(1), high(0), high(1)]
+    }
+
+    /// Makes all letters from one source uncertain.
+    pub fn doubt(&mut self, source: WordSource) {
+        let letters = self.letters.iter_mut();
+        let doubted = letters.filter(|letter| letter.source == source);
+        doubted.for_each(|letter| letter.confidence = 0.0);
     }
 
     /// Turns the page by quarter turns until most of its writing runs from left to right.
@@ -185,6 +227,14 @@ impl DrawnPage {
     pub fn turned_area(&self, area: [f32; 4]) -> [f32; 4] {
         let turn = |[x0, y0, x1, y1]: [f32; 4], width| [y0, width - x1, y1, width - x0];
         self.widths().fold(area, turn)
+    }
+
+    /// An area of the page as it is now, left, top, right, bottom, before it was turned upright.
+    #[must_use]
+    pub fn area_as_drawn(&self, area: [f32; 4]) -> [f32; 4] {
+        let turn_back = |[x0, y0, x1, y1]: [f32; 4], width: f32| [width - y1, x0, width - y0, x1];
+        let widths: Vec<f32> = self.widths().collect();
+        widths.into_iter().rev().fold(area, turn_back)
     }
 
     /// The width of the page before each quarter turn that made it upright.

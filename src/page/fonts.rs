@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use hayro_interpret::CacheKey;
 use hayro_interpret::font::{Glyph, OutlineGlyph};
 use hayro_interpret::hayro_cmap::BfString;
 use skrifa::MetadataProvider;
 
 use super::drawn_page::UNREADABLE;
+use super::glyph_shape::{self, DrawnGlyph, GlyphShape};
 
 /// The letters of a character: ligatures are spelled out, and every kind of space becomes a space.
 pub(super) fn spelled_out(c: char) -> impl Iterator<Item = char> {
@@ -42,9 +44,14 @@ impl Iterator for SpelledOut {
     }
 }
 
-/// The embedded fonts' own character maps, from glyph to character, by font.
+/// What is known of the fonts of a document.
 #[derive(Default)]
-pub(super) struct Fonts(HashMap<u128, BTreeMap<u32, char>>);
+pub(super) struct Fonts {
+    /// The embedded fonts' own character maps, from glyph to character, by font.
+    maps: HashMap<u128, BTreeMap<u32, char>>,
+    /// What the glyphs look like, by their outline, with the letters as which they are read: several fonts may have one outline.
+    shapes: HashMap<u128, Vec<(String, GlyphShape)>>,
+}
 
 impl Fonts {
     /// The letters of a glyph by the file's character map, then the font's, otherwise [`UNREADABLE`].
@@ -71,9 +78,32 @@ impl Fonts {
         }
     }
 
+    /// What the outline of a glyph tells of these letters, as which it is read.
+    pub(super) fn shape<'a>(
+        &mut self,
+        glyph: &Glyph<'a>,
+        drawn: DrawnGlyph<'_, 'a>,
+        text: &str,
+    ) -> GlyphShape {
+        if !text.chars().any(|letter| letter.is_ascii_alphanumeric()) {
+            return GlyphShape::Fits;
+        }
+        let id = match glyph {
+            Glyph::Outline(outline) => outline.identifier().cache_key(),
+            Glyph::Type3(glyph) => glyph.cache_key(),
+        };
+        let known = self.shapes.entry(id).or_default();
+        if let Some((_, shape)) = known.iter().find(|(letters, _)| letters == text) {
+            return *shape;
+        }
+        let shape = glyph_shape::of(glyph, drawn, text);
+        known.push((text.to_owned(), shape));
+        shape
+    }
+
     fn own_map(&mut self, glyph: &OutlineGlyph) -> Option<char> {
         let font = glyph.font_data()?;
-        let map = self.0.entry(font.cache_key).or_insert_with(|| {
+        let map = self.maps.entry(font.cache_key).or_insert_with(|| {
             let data: &[u8] = (*font.data).as_ref();
             let font = skrifa::FontRef::from_index(data, 0).ok();
             let mut map = BTreeMap::new();

@@ -1,6 +1,6 @@
 //! Form values come in; those that the page does not draw become letters on the page.
 //!
-//! A value that is drawn is never added a second time.
+//! A value that is drawn is never added a second time. One that a file draws otherwise, or as nothing, is doubted.
 
 use super::drawn_page::{DrawnPage, Letter};
 use super::layout;
@@ -36,15 +36,30 @@ pub(super) fn place(page: &mut DrawnPage, fields: &[&FormField]) -> Vec<Line> {
             FormValue::Ticked => continue,
             FormValue::Text(lines) => (typeset(lines, bounds), letters_only(&lines.concat())),
         };
+        let doubted = |letters: Vec<Letter>| {
+            letters.into_iter().map(|letter| Letter {
+                confidence: 0.0,
+                ..letter
+            })
+        };
         let drawn = letters_only(&drawn);
         if field.comb && drawn == value {
             // Letters in separate boxes become words again.
             page.letters.retain(|letter| !is_inside(letter, bounds));
             added.extend(letters);
+        } else if drawn.is_empty() && field.has_appearance && field.value != FormValue::Ticked {
+            page.unseen += value.len();
+            added.extend(doubted(letters));
         } else if drawn.is_empty() {
             added.extend(letters);
         } else if !shows(&drawn, &value) {
-            different.extend(layout::lines(&letters));
+            page.unseen += value.len();
+            for letter in &mut page.letters {
+                if is_inside(letter, bounds) {
+                    letter.confidence = 0.0;
+                }
+            }
+            different.extend(layout::lines(&doubted(letters).collect::<Vec<_>>()));
         }
     }
     page.letters.extend(added);
@@ -97,6 +112,7 @@ fn typeset(lines: &[String], [x0, y0, x1, y1]: [f32; 4]) -> Vec<Letter> {
             size,
             source: WordSource::Form,
             confidence: 1.0,
+            is_unclear: false,
         }));
     }
     letters

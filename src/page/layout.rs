@@ -344,6 +344,7 @@ mod tests {
                 size,
                 source: WordSource::Layer,
                 confidence: 1.0,
+                is_unclear: false,
             }
         });
         letters.collect()
@@ -787,7 +788,7 @@ mod tests {
         fn every_line_is_consistent(places in proptest::collection::vec((proptest::char::range(' ', 'z'), 0.0_f32..600.0, 0.0_f32..800.0, 0.1_f32..40.0, 0_u8..4), 0..120)) {
             let letters: Vec<Letter> = places.iter().map(|(letter, x, y, size, quarter)| {
                 let (dy, dx) = (f32::from(*quarter) * std::f32::consts::FRAC_PI_2).sin_cos();
-                Letter { character: *letter, x: *x, y: *y, dx, dy, advance: size * 0.5, size: *size, source: WordSource::Layer, confidence: 1.0 }
+                Letter { character: *letter, x: *x, y: *y, dx, dy, advance: size * 0.5, size: *size, source: WordSource::Layer, confidence: 1.0, is_unclear: false }
             }).collect();
             for (line, number) in lines(&letters).iter().zip(1..) {
                 assert_eq!(line.number, number);

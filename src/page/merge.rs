@@ -2,11 +2,14 @@
 //!
 //! What a text layer or a form gives for certain stays, and is not added a second time.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::drawn_page::{DrawnPage, Letter};
 use super::text::{OcrReason, WordSource};
+use super::words::words;
 
 /// Adds letters from OCR to a page that needed it for this reason: those of some areas of the page as drawn, or of all of
-/// it if there are none.
+/// it if there are none. Words that the page may show otherwise are confirmed, or replaced by what OCR reads there.
 pub(super) fn ocr(
     page: &mut DrawnPage,
     reason: OcrReason,
@@ -14,6 +17,7 @@ pub(super) fn ocr(
     mut letters: Vec<Letter>,
 ) {
     page.turn_letters(&mut letters);
+    confirm(page, &mut letters);
     let areas: Vec<[f32; 4]> = areas.iter().map(|area| page.turned_area(*area)).collect();
     let is_seen = |letter: &Letter| {
         let (x, y) = letter.middle();
@@ -24,13 +28,13 @@ pub(super) fn ocr(
     page.letters.retain(|letter| match letter.source {
         WordSource::Form => true,
         WordSource::Layer => reason != OcrReason::Unmapped,
-        WordSource::Hidden => !is_seen(letter),
+        WordSource::Hidden => letter.is_unseen() || !is_seen(letter),
         WordSource::Ocr => false,
     });
     let is_known = |letter: &Letter| {
         page.letters
             .iter()
-            .any(|known| known.character != ' ' && known.covers(letter))
+            .any(|known| known.character != ' ' && !known.is_unseen() && known.covers(letter))
     };
     // A word is left out as a whole if at least half of it is known already.
     let is_known_word =
@@ -43,4 +47,90 @@ pub(super) fn ocr(
         .collect();
     page.letters.extend(new);
     page.turn_upright();
+}
+
+/// A word that OCR reads otherwise than the file is no more certain than this.
+const CONTRADICTED: f32 = 0.5;
+
+/// Holds the unclear words of a page against what OCR reads in their place. A word that the page shows stays; what shows nothing
+/// or something else is hidden, and what OCR reads there is less certain.
+fn confirm(page: &mut DrawnPage, seen: &mut [Letter]) {
+    for word in words(&page.letters) {
+        if !page.letters[word.clone()]
+            .iter()
+            .any(|letter| letter.is_unclear)
+        {
+            continue;
+        }
+        let printed = &page.letters[word.clone()];
+        let in_place: Vec<usize> = (0..seen.len())
+            .filter(|at| {
+                seen[*at].character != ' ' && printed.iter().any(|letter| letter.covers(&seen[*at]))
+            })
+            .collect();
+        let is_shown = folded(printed.iter()) == folded(in_place.iter().map(|at| &seen[*at]));
+        if is_shown {
+            let shown = page.letters[word].iter_mut();
+            shown.for_each(|letter| letter.is_unclear = false);
+        } else {
+            page.letters[word].iter_mut().for_each(Letter::hide);
+            for at in in_place {
+                seen[at].confidence = seen[at].confidence.min(CONTRADICTED);
+            }
+        }
+    }
+}
+
+/// A letter that is smaller than this, in points, leaves no gap in a row.
+const SMALLEST: f32 = 2.0;
+
+/// Hides the letters of which nobody knows whether the page shows them. Where the text is all there is to read, hidden letters
+/// are left out, and nothing in a row from which one is missing is certain.
+pub(super) fn hide(page: &mut DrawnPage, is_whole: bool) {
+    let unclear = page.letters.iter_mut().filter(|letter| letter.is_unclear);
+    unclear.for_each(Letter::hide);
+    if !is_whole {
+        page.unseen += page
+            .letters
+            .iter()
+            .filter(|letter| letter.is_unseen())
+            .count();
+        return;
+    }
+    let (hidden, mut shown): (Vec<Letter>, Vec<Letter>) = page
+        .letters
+        .iter()
+        .partition(|letter| letter.source == WordSource::Hidden);
+    page.unseen += hidden.len();
+    let gaps = hidden
+        .iter()
+        .filter(|gap| gap.is_unseen() && gap.character != ' ' && gap.size >= SMALLEST);
+    for gap in gaps {
+        let is_filled = shown.iter().any(|letter| letter.fills(gap));
+        if !is_filled {
+            let row = shown.iter_mut().filter(|letter| letter.is_in_row_of(gap));
+            row.for_each(|letter| letter.confidence = 0.0);
+        }
+    }
+    page.letters = shown;
+}
+
+/// What letters say, without the differences that OCR does not tell apart: capitals, and letters that look like digits. Marks
+/// count inside a number.
+fn folded<'l>(letters: impl Iterator<Item = &'l Letter>) -> String {
+    let text: String = letters.map(|letter| letter.character).collect();
+    let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
+    let decomposed = text.trim_matches(|letter: char| !letter.is_alphanumeric());
+    decomposed
+        .nfd()
+        .filter(|letter| letter.is_alphanumeric() || (has_digit && ".,/:-".contains(*letter)))
+        .flat_map(char::to_lowercase)
+        .map(|letter| match letter {
+            'o' => '0',
+            'i' | 'l' | '|' => '1',
+            's' => '5',
+            'b' => '8',
+            other => other,
+        })
+        .collect()
 }

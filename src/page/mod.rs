@@ -6,26 +6,36 @@
 mod accents;
 mod attachments;
 mod axis;
+mod compare;
 mod coverage;
 mod drawing;
 mod drawn_page;
 mod fonts;
 mod form;
+mod glyph_shape;
+mod ground;
+mod layers;
 mod layout;
+mod look;
 mod look_alike;
 mod lost;
 mod merge;
 mod need;
 mod ocr_letters;
+mod overlaps;
 mod picture;
+mod recorder;
 mod regions;
+mod rendering;
 mod show_through;
+mod signature;
 mod spacing;
 mod structure;
 #[cfg(test)]
 mod tests;
 mod text;
 mod unread_part;
+mod words;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -43,6 +53,7 @@ use drawn_page::{DrawnPage, Letter, PageDamage};
 pub use look_alike::{GUESSED, LOOK_ALIKES};
 pub use need::PAGE_PICTURE;
 use picture::PictureNotOpened;
+use signature::SignedVersion;
 use structure::NoText;
 pub use text::{Line, OcrReason, Page, Place, Text, Word, WordSource};
 
@@ -140,6 +151,10 @@ fn picture_not_opened(reason: &PictureNotOpened, limits: &Limits) -> Finding {
 
 const PAGE_DAMAGED: &str = "some of the page is damaged or missing in the file, and nothing of it is used: look at it, and get the document again or print it to a new PDF";
 
+const CHANGED_AFTER_SIGNING: &str = "the page was changed after the file was signed, and nothing that changed on it is certain: ask who signed it whether it is right";
+
+const UNSEEN_TEXT: &str = "the file holds text that the page does not show, or shows otherwise, and what is not shown is not used: compare the page with what was read, and ask where the file comes from if it matters";
+
 /// The longer side of a page that is a picture, in points: that of a letter-size sheet.
 const PICTURE_PAGE_SIDE: f32 = 792.0;
 
@@ -154,34 +169,24 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
         may_hold_files: drawing.may_have_attachments(bytes),
         ..Text::default()
     };
+    let signed = SignedVersion::of(bytes);
+    let mut pages = PageReader {
+        drawing: &drawing,
+        form: &form,
+        signed: signed.as_ref(),
+        limits,
+        ocr,
+        front: None,
+    };
     let numbers = (1..).take(drawing.pages().min(limits.pages));
-    let mut front: Option<Picture> = None;
-    for mut page in drawing.drawn_pages(numbers, limits.letters) {
-        let form_lines = make_upright(&mut page, &form);
-        let lines = layout::lines(&page.letters);
-        let mut needs_ocr = need::ocr(&page, &lines);
-        if needs_ocr.is_some() && page.damage > PageDamage::None {
-            page.damage = PageDamage::Page;
-            needs_ocr = None;
-        }
-        let areas = match needs_ocr {
-            Some(OcrReason::Beside) => need::beside(&page, &lines),
-            _ => Vec::new(),
-        };
-        let is_whole = needs_ocr.is_some_and(|reason| reason != OcrReason::Beside);
-        if let (Some(reason), Some(reader)) = (needs_ocr, ocr)
-            && let Some(seen) = drawing.picture(&page, &areas)
-        {
-            if !seen.is_whole {
-                page.damage = PageDamage::Page;
-            }
-            read_by_ocr(&mut page, (reason, &areas), &seen, front.as_ref(), reader);
-            front = is_whole.then_some(seen.picture);
-            needs_ocr = None;
-        }
-        let has_more = !is_whole && page.damage < PageDamage::Page && need::has_more(&page, &areas);
-        text.add_page(&page, form_lines, needs_ocr);
-        text.set_pictures(has_more, areas.iter().map(|area| page.turned_area(*area)));
+    for page in drawing.drawn_pages(numbers, limits.letters) {
+        pages.add(page, &mut text);
+    }
+    let has_changed = |finding: &Finding| finding.code == Code::ChangedAfterSigning;
+    if signed.is_some() && !text.findings.iter().any(has_changed) {
+        let message = "something was added to the file after it was signed, and its pages look as they did: nothing to do unless the signature matters";
+        text.findings
+            .push(Finding::new(Code::UpdatedAfterSigning, message));
     }
     let added = text.add_values_without_place(&form.without_place);
     // One that was flattened keeps its form, and shows all of its values.
@@ -194,6 +199,59 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
         text.add_another_pdf(drawing.pages());
     }
     text
+}
+
+/// Reads the pages of a PDF, one after the other.
+struct PageReader<'p> {
+    drawing: &'p Drawing,
+    form: &'p structure::AcroForm,
+    signed: Option<&'p SignedVersion>,
+    limits: &'p Limits,
+    ocr: Option<&'p dyn Reader>,
+    /// The page before, as a picture, if OCR read all of it.
+    front: Option<Picture>,
+}
+
+impl PageReader<'_> {
+    /// Adds a page to the text.
+    fn add(&mut self, mut page: DrawnPage, text: &mut Text) {
+        let has_changed = self
+            .signed
+            .is_some_and(|signed| signed.doubt_changes(&mut page, self.drawing, self.limits));
+        let form_lines = make_upright(&mut page, self.form);
+        let lines = layout::lines(&page.letters);
+        let mut needs_ocr = need::ocr(&page, &lines);
+        if needs_ocr.is_some() && page.damage > PageDamage::None {
+            page.damage = PageDamage::Page;
+            needs_ocr = None;
+        }
+        let (beside, areas) = need::areas(&page, &lines, needs_ocr);
+        let is_whole = needs_ocr
+            .is_some_and(|reason| !matches!(reason, OcrReason::Beside | OcrReason::Unclear));
+        if let (Some(reason), Some(reader)) = (needs_ocr, self.ocr)
+            && let Some(seen) = self.drawing.picture(&page, &areas)
+        {
+            if !seen.is_whole {
+                page.damage = PageDamage::Page;
+            }
+            let front = self.front.as_ref();
+            read_by_ocr(&mut page, (reason, &areas), &seen, front, reader);
+            if has_changed {
+                page.doubt(WordSource::Ocr);
+            }
+            self.front = is_whole.then_some(seen.picture);
+            needs_ocr = None;
+        }
+        merge::hide(&mut page, needs_ocr.is_none());
+        let has_more =
+            !is_whole && page.damage < PageDamage::Page && need::has_more(&page, &beside);
+        text.add_page(&page, form_lines, needs_ocr);
+        if has_changed {
+            let finding = Finding::new(Code::ChangedAfterSigning, CHANGED_AFTER_SIGNING);
+            text.findings.push(finding.on(page.number));
+        }
+        text.set_pictures(has_more, beside.iter().map(|area| page.turned_area(*area)));
+    }
 }
 
 /// The values of a PDF's form.
@@ -272,6 +330,7 @@ pub fn second_look(
             continue;
         };
         read_by_ocr(&mut page, (OcrReason::Doubtful, &[]), &seen, None, ocr);
+        merge::hide(&mut page, true);
         pages.push(page_of(&page, form_lines));
     }
     pages
@@ -324,7 +383,7 @@ fn fallback(bytes: &[u8], limits: &Limits) -> Text {
     for (number, page) in (1..).zip(pages) {
         let mut lines: Vec<Line> = page
             .lines()
-            .filter_map(|line| Line::without_place(line, WordSource::Layer))
+            .filter_map(|line| Line::without_place(line, WordSource::Layer, 1.0))
             .collect();
         layout::number(&mut lines);
         if lines.is_empty() {
@@ -426,6 +485,9 @@ impl Text {
             );
             add(Code::UnmappedText, message);
         }
+        if page.unseen > 0 {
+            add(Code::UnseenText, UNSEEN_TEXT.to_owned());
+        }
         if page.cut {
             let message = format!(
                 "the page holds more than {printed} letters, and nothing of it is used: look at it, and print what is a certificate or card on a page of its own"
@@ -459,7 +521,8 @@ impl Text {
         self.add_page(&page, Vec::new(), None);
     }
 
-    /// Adds form values that have no place to the first page, unless some page shows them as whole words. Returns how many.
+    /// Adds form values that have no place to the first page, unless some page shows them as whole words: nobody sees them there, so
+    /// that none is certain. Returns how many.
     fn add_values_without_place(&mut self, values: &[(String, String)]) -> usize {
         let words = |text: &str| {
             format!(
@@ -477,7 +540,7 @@ impl Text {
             .iter()
             .filter(|(_, value)| !shown(value))
             .filter_map(|(name, value)| {
-                Line::without_place(&format!("{name}: {value}"), WordSource::Form)
+                Line::without_place(&format!("{name}: {value}"), WordSource::Form, 0.0)
             })
             .collect();
         let added = lines.len();

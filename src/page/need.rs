@@ -2,6 +2,7 @@
 
 use super::drawn_page::{DrawnPage, Letter, PictureRegion, UNREADABLE};
 use super::text::{Line, OcrReason, WordSource};
+use super::words::words;
 
 /// Pictures that cover at least this fraction of a page may be a scan of the page.
 pub const PAGE_PICTURE: f32 = 0.5;
@@ -58,11 +59,76 @@ pub(super) fn ocr(page: &DrawnPage, lines: &[Line]) -> Option<OcrReason> {
             OcrReason::ValuesOnly
         });
     }
+    if page.letters.iter().any(|letter| letter.is_unclear) {
+        return Some(OcrReason::Unclear);
+    }
     (!beside(page, lines).is_empty()).then_some(OcrReason::Beside)
 }
 
+/// With more unclear words than this, OCR looks at the whole page.
+const MANY_UNCLEAR: usize = 30;
+/// How much around an unclear word OCR looks at, in sizes of its letters: across the page, and down.
+const AROUND: (f32, f32) = (3.0, 0.8);
+
+/// Where OCR looks at a page that needs it for this reason, in coordinates of the page as drawn: the pictures beside its text, and
+/// all areas, none for the whole page.
+pub(super) fn areas(
+    page: &DrawnPage,
+    lines: &[Line],
+    reason: Option<OcrReason>,
+) -> (Vec<[f32; 4]>, Vec<[f32; 4]>) {
+    match reason {
+        Some(OcrReason::Beside) => {
+            let beside = beside(page, lines);
+            (beside.clone(), beside)
+        }
+        Some(OcrReason::Unclear) => {
+            let beside = beside(page, lines);
+            let mut areas = unclear(page);
+            if !areas.is_empty() {
+                areas.extend(&beside);
+            }
+            (beside, areas)
+        }
+        _ => (Vec::new(), Vec::new()),
+    }
+}
+
+/// Where the words are that the page may show otherwise, in coordinates of the page as drawn; nothing if they are so many that
+/// the whole page is to be looked at.
+fn unclear(page: &DrawnPage) -> Vec<[f32; 4]> {
+    let words = words(&page.letters);
+    let unclear = words
+        .into_iter()
+        .map(|word| &page.letters[word])
+        .filter(|word| word.iter().any(|letter| letter.is_unclear));
+    let areas: Vec<[f32; 4]> = unclear
+        .filter_map(|word| {
+            let (first, last) = (word.first()?, word.last()?);
+            let (right, below) = (AROUND.0 * first.size, AROUND.1 * first.size);
+            let end = (
+                last.x + last.dx * last.advance,
+                last.y + last.dy * last.advance,
+            );
+            Some([
+                first.x.min(end.0) - right,
+                first.y.min(end.1) - first.size - below,
+                first.x.max(end.0) + right,
+                first.y.max(end.1) + below,
+            ])
+        })
+        .collect();
+    if areas.len() > MANY_UNCLEAR {
+        return Vec::new();
+    }
+    areas
+        .into_iter()
+        .map(|area| page.area_as_drawn(area))
+        .collect()
+}
+
 /// The pictures that may be cards and that the text of the page does not cover, in coordinates of the page as drawn.
-pub(super) fn beside(page: &DrawnPage, lines: &[Line]) -> Vec<[f32; 4]> {
+fn beside(page: &DrawnPage, lines: &[Line]) -> Vec<[f32; 4]> {
     let mut complete = None;
     let mut is_background = |region: &PictureRegion| {
         let has_most = region.letters * 5 > page.visible * 3;
@@ -135,6 +201,9 @@ pub(super) fn message(reason: OcrReason) -> &'static str {
         }
         OcrReason::Beside => {
             "beside the text there is a picture that is large enough for a card, and OCR did not read it: look at it, or switch OCR on if it is off"
+        }
+        OcrReason::Unclear => {
+            "some of the text may not be what the page shows, and OCR did not compare the two: look at it, or switch OCR on if it is off"
         }
         OcrReason::Doubtful => {
             "the text leaves open whose the document is or who gave it, and OCR did not read the pictures or shapes on the page, which may say so: look at it, or switch OCR on if it is off"

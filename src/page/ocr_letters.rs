@@ -225,6 +225,7 @@ fn letters_of(line: &OcrLine, size: f32, distortion: &Distortion, scale: f32) ->
                 size: size / scale,
                 source: WordSource::Ocr,
                 confidence: character.confidence,
+                is_unclear: false,
             });
         }
         edge = start + pitch * word.len() as f32;

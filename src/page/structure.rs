@@ -31,6 +31,8 @@ pub(super) struct FormField {
     pub value: FormValue,
     /// Whether each letter has a box of its own.
     pub comb: bool,
+    /// Whether the file says how it is drawn; else a program that shows it draws the value.
+    pub has_appearance: bool,
 }
 
 /// The value of a field.
@@ -160,6 +162,10 @@ fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<FormFiel
         rect: corners.try_into().ok()?,
         value,
         comb: flags & COMB != 0,
+        has_appearance: widget
+            .get_deref(b"AP", document)
+            .and_then(Object::as_dict)
+            .is_ok_and(|appearances| appearances.has(b"N")),
     })
 }
 

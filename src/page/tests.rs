@@ -5,6 +5,8 @@ use lopdf::{
     Stream, dictionary, text_string,
 };
 
+mod unseen;
+
 use super::*;
 use crate::ocr;
 
@@ -247,16 +249,14 @@ fn clipped_text_and_text_off_the_page_is_not_read() {
 }
 
 #[test]
-fn actual_text_replaces_letters_that_differ() {
+fn actual_text_that_differs_from_the_letters_is_unclear() {
     let span = |text: &str, letters: &str| {
         format!(
             "BT /F1 12 Tf 50 700 Td /Span <</ActualText ({text})>> BDC ({letters}) Tj EMC ( end) Tj ET"
         )
     };
-    assert_eq!(
-        lines(&PdfBuilder::with_page(&span("Date", "1234")).text()),
-        ["Date end"]
-    );
+    let text = PdfBuilder::with_page(&span("Date", "1234")).text();
+    assert_eq!(text.pages[0].needs_ocr, Some(OcrReason::Unclear));
     assert_eq!(
         lines(&PdfBuilder::with_page(&span("Same text", "Same text")).text()),
         ["Same text end"]

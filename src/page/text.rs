@@ -59,6 +59,8 @@ pub enum OcrReason {
     HiddenLayer,
     /// Beside the text there are pictures that may be cards.
     Beside,
+    /// Some of the text may not be what the page shows.
+    Unclear,
     /// What the text says leaves a doubt that the pictures or shapes on the page may settle.
     Doubtful,
 }
@@ -94,7 +96,7 @@ pub struct Word {
     pub x1: f32,
     /// Where it was read from.
     pub source: WordSource,
-    /// The confidence of its least certain letter, 0 to 1; below 1 only for what is read from a picture.
+    /// The confidence of its least certain letter, 0 to 1; below 1 only for what is read from a picture, or contradicted.
     pub sure: f32,
 }
 
@@ -105,7 +107,7 @@ pub enum WordSource {
     Layer,
     /// A form field's value.
     Form,
-    /// An invisible text layer, the OCR of another program.
+    /// Text that the page does not show, such as the OCR of another program.
     Hidden,
     /// The picture of the page.
     Ocr,
@@ -133,9 +135,9 @@ impl Place {
 }
 
 impl Line {
-    /// A line without a place; `None` if it has no words.
+    /// A line without a place, with the confidence in its words; `None` if it has no words.
     #[must_use]
-    pub fn without_place(text: &str, source: WordSource) -> Option<Self> {
+    pub fn without_place(text: &str, source: WordSource, sure: f32) -> Option<Self> {
         let mut line = Self::default();
         for word in text.split_whitespace() {
             if !line.text.is_empty() {
@@ -148,7 +150,7 @@ impl Line {
                 x0: 0.0,
                 x1: 0.0,
                 source,
-                sure: 1.0,
+                sure,
             });
         }
         line.cells.push(0..line.text.len());

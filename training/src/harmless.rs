@@ -150,7 +150,7 @@ fn foot_line(page: &Page, text: &str) -> Option<Line> {
         .filter(is_placed)
         .map(|line| line.place.x0)
         .fold(page.width / 4.0, f32::min);
-    let mut line = Line::without_place(text, WordSource::Layer)?;
+    let mut line = Line::without_place(text, WordSource::Layer, 1.0)?;
     for word in &mut line.words {
         word.x0 = left + LETTER * line.text[..word.range.start].chars().count() as f32;
         word.x1 = left + LETTER * line.text[..word.range.end].chars().count() as f32;

@@ -203,7 +203,7 @@ mod tests {
     use crate::truth::TrueAmount;
 
     fn line(number: u32, text: &str) -> Line {
-        let line = Line::without_place(text, WordSource::Layer).unwrap_or_default();
+        let line = Line::without_place(text, WordSource::Layer, 1.0).unwrap_or_default();
         Line { number, ..line }
     }
 

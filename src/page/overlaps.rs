@@ -1,0 +1,92 @@
+//! Letters of a page come in; those that are drawn over another letter go out.
+
+use std::collections::HashMap;
+
+use super::drawn_page::Letter;
+use super::text::WordSource;
+
+/// Letters are looked up in squares with this side, in points.
+const SQUARE: f32 = 8.0;
+/// Two letters whose middles are nearer to each other than this part of the wider one's advance stand in one place.
+const NEAR: f32 = 0.35;
+/// The same across the writing, as a part of the size.
+const LEVEL: f32 = 0.5;
+
+/// The pairs of different letters and digits that stand in one place, by their indexes, the earlier first.
+pub(super) fn of(letters: &[Letter]) -> Vec<(usize, usize)> {
+    let mut squares: HashMap<(i32, i32), Vec<usize>> = HashMap::new();
+    let mut pairs = Vec::new();
+    for (index, letter) in letters.iter().enumerate() {
+        if letter.source == WordSource::Hidden || !letter.character.is_alphanumeric() {
+            continue;
+        }
+        let (x, y) = letter.middle();
+        let (column, row) = ((x / SQUARE) as i32, (y / SQUARE) as i32);
+        let near = (-1..=1).flat_map(|down| (-1..=1).map(move |across| (across, down)));
+        for (across, down) in near {
+            let others = squares.get(&(column.saturating_add(across), row.saturating_add(down)));
+            let hides = |other: &&usize| {
+                let other = &letters[**other];
+                other.character != letter.character && stand_in_one_place(letter, other)
+            };
+            pairs.extend(
+                others
+                    .into_iter()
+                    .flat_map(|others| others.iter().rev().take(MOST))
+                    .filter(hides)
+                    .map(|other| (*other, index)),
+            );
+        }
+        squares.entry((column, row)).or_default().push(index);
+    }
+    pairs
+}
+
+/// Of the letters in a square, the last of this number are looked at.
+const MOST: usize = 64;
+
+fn stand_in_one_place(a: &Letter, b: &Letter) -> bool {
+    let ((ax, ay), (bx, by)) = (a.middle(), b.middle());
+    let (x, y) = (bx - ax, by - ay);
+    let (along, up) = (x * a.dx + y * a.dy, x * a.dy - y * a.dx);
+    along.abs() < NEAR * a.advance.max(b.advance) && up.abs() < LEVEL * a.size.min(b.size)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn letter(character: char, x: f32, y: f32) -> Letter {
+        Letter {
+            character,
+            x,
+            y,
+            dx: 1.0,
+            dy: 0.0,
+            advance: 6.0,
+            size: 12.0,
+            source: WordSource::Layer,
+            confidence: 1.0,
+            is_unclear: false,
+        }
+    }
+
+    #[test]
+    fn a_letter_over_another_is_found_and_one_beside_it_is_not() {
+        let letters = [
+            letter('1', 100.0, 50.0),
+            letter('9', 106.0, 50.0),
+            letter('0', 101.0, 51.0),
+            letter('5', 100.0, 62.0),
+        ];
+        assert_eq!(of(&letters), [(0, 2)]);
+    }
+
+    #[test]
+    fn bold_by_overprinting_is_no_overlap() {
+        assert_eq!(
+            of(&[letter('1', 100.0, 50.0), letter('1', 100.3, 50.0)]),
+            []
+        );
+    }
+}

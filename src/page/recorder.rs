@@ -1,0 +1,770 @@
+//! What is drawn on a page goes in, glyph by glyph and shape by shape; a [`DrawnPage`] comes out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hayro_interpret::font::{Glyph, GlyphRun};
+use hayro_interpret::hayro_syntax::object::{Dict, String as PdfString};
+use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
+use hayro_interpret::pattern::Pattern;
+use hayro_interpret::{
+    BlendMode, ClipPath, Device, DrawMode, DrawProps, FillRule, Image, ImageDrawProps, Paint,
+    SoftMask,
+};
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::compare::Sight;
+use super::coverage::PictureCoverage;
+use super::drawn_page::{DrawnPage, Letter, PageDamage, UNREADABLE};
+use super::fonts::{Fonts, spelled_out};
+use super::glyph_shape::{DrawnGlyph, GlyphShape};
+use super::ground::Ground;
+use super::layers::Layers;
+use super::overlaps;
+use super::regions::Pictures;
+use super::text::WordSource;
+use super::words::words;
+use crate::intake::kind::FileKind;
+
+/// A picture with less opacity than this is a watermark.
+const WATERMARK: f32 = 0.3;
+
+/// The axes and the origin in the coordinates that a transform gives.
+pub(super) fn axes(transform: Affine) -> [[f32; 2]; 3] {
+    let [across_x, across_y, up_x, up_y, x, y] = transform.as_coeffs().map(|part| part as f32);
+    [[across_x, across_y], [up_x, up_y], [x, y]]
+}
+
+/// Records what hayro draws.
+pub(super) struct Recorder<'f> {
+    page: DrawnPage,
+    area: Rect,
+    /// The bounds of what the clips in force leave visible.
+    clips: Vec<Rect>,
+    /// For each clip in force, its shape if it is no rectangle.
+    clip_shapes: Vec<Option<ClipPath>>,
+    /// For each group in force, its opacity on the page, and whether it is drawn without blending or a mask.
+    groups: Vec<(f32, bool)>,
+    /// Marked content in force: the index of its first letter, and its actual text.
+    spans: Vec<Span>,
+    coverage: PictureCoverage,
+    ground: Ground,
+    /// For each letter, the number of its glyph in the order of drawing, and whether something about it may hide it.
+    origins: Vec<(u32, bool)>,
+    /// How many glyphs were drawn.
+    glyphs: u32,
+    pictures: Pictures,
+    fonts: &'f mut Fonts,
+    layers: &'f Layers,
+    max_letters: usize,
+}
+
+/// A part of the content with marks.
+struct Span {
+    /// The index of its first letter.
+    start: usize,
+    /// What its letters stand for.
+    text: Option<String>,
+    /// Whether it is a layer that is not shown on a screen.
+    is_off_screen: bool,
+}
+
+impl<'f> Recorder<'f> {
+    pub(super) fn new(
+        page: DrawnPage,
+        area: Rect,
+        (fonts, layers): (&'f mut Fonts, &'f Layers),
+        max_letters: usize,
+    ) -> Self {
+        Self {
+            page,
+            area,
+            clips: Vec::new(),
+            clip_shapes: Vec::new(),
+            groups: Vec::new(),
+            spans: Vec::new(),
+            coverage: PictureCoverage::new(area),
+            ground: Ground::new(area),
+            origins: Vec::new(),
+            glyphs: 0,
+            pictures: Pictures::default(),
+            fonts,
+            layers,
+            max_letters,
+        }
+    }
+
+    fn visible(&self) -> Rect {
+        self.clips.last().copied().unwrap_or(self.area)
+    }
+
+    /// The numbers of the glyphs that something on the page may hide.
+    pub(super) fn may_be_hidden(&self) -> BTreeSet<u32> {
+        let letters = self.page.letters.iter().zip(&self.origins).enumerate();
+        let mut numbers: BTreeSet<u32> = letters
+            .filter(|(index, (letter, (_, may_be_hidden)))| {
+                letter.source != WordSource::Hidden
+                    && letter.character != ' '
+                    && (*may_be_hidden || self.ground.is_covered(bounds(letter), *index))
+            })
+            .map(|(_, (_, (number, _)))| *number)
+            .collect();
+        for (a, b) in overlaps::of(&self.page.letters) {
+            numbers.extend([self.origins[a].0, self.origins[b].0]);
+        }
+        numbers
+    }
+
+    fn group(&self) -> (f32, bool) {
+        self.groups.last().copied().unwrap_or((1.0, true))
+    }
+
+    /// The page when all is drawn, with what was found of glyphs that may be hidden.
+    pub(super) fn finish(self, mut sights: BTreeMap<u32, Sight>) -> DrawnPage {
+        let Self {
+            mut page,
+            coverage,
+            pictures,
+            origins,
+            ..
+        } = self;
+        page.pictures = coverage.fraction();
+        for (a, b) in overlaps::of(&page.letters) {
+            let both = [origins[a].0, origins[b].0];
+            if both
+                .iter()
+                .all(|number| sights.get(number) == Some(&Sight::Seen))
+            {
+                sights.extend(both.map(|number| (number, Sight::Unclear)));
+            }
+        }
+        let sight = |number: &u32| sights.get(number).copied().unwrap_or(Sight::Seen);
+        let printed = page.letters.iter().zip(&origins);
+        let printed = printed
+            .filter(|(letter, _)| letter.character != ' ' && letter.source == WordSource::Layer);
+        let (seen, other): (Vec<_>, Vec<_>) =
+            printed.partition(|(_, (number, _))| sight(number) == Sight::Seen);
+        if seen.len() * MOSTLY_HIDDEN < other.len() {
+            // A scan was put over the text that some program read in it.
+            let letters = page.letters.iter_mut();
+            letters.for_each(|letter| letter.source = WordSource::Hidden);
+        }
+        for word in words(&page.letters) {
+            let letters = page.letters[word.clone()].iter_mut();
+            let mut word_sights = origins[word].iter().map(|(number, _)| sight(number));
+            if word_sights.clone().all(|sight| sight == Sight::Unseen) {
+                letters.for_each(Letter::hide);
+            } else if word_sights.any(|sight| sight != Sight::Seen) {
+                letters.for_each(|letter| letter.is_unclear = true);
+            }
+        }
+        page.regions = pictures.regions(&page.letters);
+        page
+    }
+
+    /// Records a picture that is damaged so that it is not drawn.
+    pub(super) fn lost_picture(&mut self, place: Rect) {
+        self.page.damage = self.page.damage.max(PageDamage::Picture);
+        self.picture(place);
+    }
+
+    /// Records that a picture is shown here. One that is hardly to be seen is a watermark, and no card.
+    fn picture(&mut self, shown: Rect) {
+        self.coverage.add(shown);
+        self.ground.add(shown, None, self.page.letters.len());
+        if self.group().0 >= WATERMARK {
+            self.pictures.add(shown);
+        }
+        self.page.drawn |= !shown.is_zero_area();
+    }
+
+    fn clip(&mut self, bounds: Rect, shape: Option<ClipPath>) {
+        self.clips.push(self.visible().intersect(bounds));
+        self.clip_shapes.push(shape);
+    }
+
+    /// The brightness of a paint, 0 to 1, if it is one colour that covers what is under it.
+    fn opaque(&self, props: &DrawProps<'_>) -> Option<f32> {
+        let (opacity, plain) = self.group();
+        let Paint::Color(color) = &props.paint else {
+            return None;
+        };
+        let [red, green, blue, alpha] = color.to_rgba().components();
+        (plain
+            && opacity * alpha > OPAQUE
+            && props.blend_mode == BlendMode::Normal
+            && props.soft_mask.is_none())
+        .then_some(0.3 * red + 0.59 * green + 0.11 * blue)
+    }
+
+    /// Puts the parts of a path on the map of what is drawn over and under letters.
+    fn path_on_ground(&mut self, path: &BezPath, props: &DrawProps<'_>, mode: &DrawMode) {
+        let letters = self.page.letters.len();
+        let visible = self.visible();
+        let (is_filled, width) = match mode {
+            DrawMode::Fill(_) => (true, 0.0),
+            DrawMode::Stroke(stroke) => (false, stroke.line_width),
+            DrawMode::FillAndStroke(_, stroke) => (true, stroke.line_width),
+            DrawMode::Invisible => return,
+        };
+        let around = f64::from(width) / 2.0;
+        let brightness = self.opaque(props);
+        let ground = &mut self.ground;
+        let mut add = |bounds: Rect, brightness| {
+            let bounds = props
+                .transform
+                .transform_rect_bbox(bounds.inflate(around, around));
+            ground.add(bounds.intersect(visible), brightness, letters);
+        };
+        if is_filled {
+            let parts = subpaths(path);
+            // Rectangles inside rectangles may leave holes.
+            let is_one = parts.len() == 1;
+            for part in parts {
+                let is_rectangle = part.is_rectangle && is_one && is_upright(props.transform);
+                add(part.bounds, brightness.filter(|_| is_rectangle));
+            }
+        } else {
+            let segments = path.segments().map(|segment| segment.bounding_box());
+            segments.for_each(|bounds| add(bounds, None));
+        }
+    }
+
+    /// Records that a shape was drawn, unless it is outside the page or white, as the background of a page often is.
+    fn shape(&mut self, bounds: Rect, props: &DrawProps<'_>) {
+        let white = || matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[..3].iter().all(|part| *part > 0.99));
+        self.page.drawn = self.page.drawn
+            || (props
+                .transform
+                .transform_rect_bbox(bounds)
+                .overlaps(self.visible())
+                && !white());
+        // Browsers print the background pictures of a page as patterns.
+        if let Paint::Pattern(pattern) = &props.paint
+            && let Pattern::Tiling(_) = **pattern
+        {
+            let shown = props.transform.transform_rect_bbox(bounds);
+            self.picture(shown.intersect(self.visible()));
+        }
+    }
+
+    /// Records one glyph.
+    fn glyph<'a>(
+        &mut self,
+        (glyph, at): (&Glyph<'a>, &GlyphPlace),
+        drawn: DrawnGlyph<'_, 'a>,
+        ink: Ink,
+    ) {
+        self.glyphs += 1;
+        let middle = Point::new(
+            at.x + at.dx * at.advance / 2.0,
+            at.y + at.dy * at.advance / 2.0,
+        );
+        if !self.visible().inflate(1.0, 1.0).contains(middle) {
+            return;
+        }
+        self.page.drawn |= ink != Ink::Invisible;
+        let text = self.fonts.read(glyph);
+        if text.is_empty() {
+            return;
+        }
+        let shape = self.fonts.shape(glyph, drawn, &text);
+        if matches!(glyph, Glyph::Type3(_)) && !text.contains(char::is_alphanumeric) {
+            // It may be as large as the page.
+            self.ground.add(self.area, None, self.page.letters.len());
+        }
+        // Some programs draw letters as shapes, and put a text layer of empty glyphs over them.
+        let ink = if shape == GlyphShape::Blank {
+            Ink::Invisible
+        } else {
+            ink
+        };
+        let is_unseen = ink != Ink::Invisible && at.size < SMALLEST;
+        if ink != Ink::Invisible && !is_unseen {
+            if self.page.visible == 0 {
+                self.page.pictures_under = self.coverage.fraction();
+            }
+            self.page.visible += 1;
+            self.page.on_pictures += usize::from(self.coverage.has_picture(middle));
+        }
+        for mut letter in at.letters(&text, ink) {
+            if self.page.letters.len() >= self.max_letters {
+                self.page.cut = true;
+                return;
+            }
+            letter.is_unclear = ink != Ink::Invisible && shape == GlyphShape::Another;
+            if is_unseen && letter.character != ' ' {
+                letter.hide();
+            }
+            let place = bounds(&letter);
+            let may_be_hidden = shape == GlyphShape::Unknown || self.may_hide(place, ink);
+            if ink != Ink::Invisible && (may_be_hidden || at.size > LARGE) {
+                self.ground.add(place, None, self.page.letters.len());
+            }
+            self.origins.push((self.glyphs - 1, may_be_hidden));
+            self.page.letters.push(letter);
+        }
+    }
+
+    /// Whether a letter that is drawn now may be hidden: cut off by a clip, or hardly to be told from what is under it.
+    fn may_hide(&self, letter: Rect, ink: Ink) -> bool {
+        let is_inside = |clip: &ClipPath| {
+            let winding = |(along, up): (f64, f64)| {
+                let at = Point::new(
+                    letter.x0 + along * letter.width(),
+                    letter.y0 + up * letter.height(),
+                );
+                clip.path.winding(at)
+            };
+            clip.path.elements().len() <= MAX_CLIP_ELEMENTS
+                && SAMPLES
+                    .map(winding)
+                    .into_iter()
+                    .all(|winding| match clip.fill {
+                        FillRule::NonZero => winding != 0,
+                        FillRule::EvenOdd => winding % 2 != 0,
+                    })
+        };
+        let is_cut_off = self
+            .clips
+            .last()
+            .is_some_and(|clip| !clip.inflate(CLIP_MARGIN, CLIP_MARGIN).contains_rect(letter))
+            || !self.clip_shapes.iter().flatten().all(is_inside);
+        let ground = self.ground.brightness(letter);
+        let is_clear = matches!((ink, ground), (Ink::Opaque(letter), Some(ground)) if (letter - ground).abs() > CLEAR);
+        is_cut_off || !is_clear
+    }
+}
+
+/// Where so many times more letters are not surely seen than are, all of them are a hidden layer.
+const MOSTLY_HIDDEN: usize = 4;
+
+/// How letters are painted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Ink {
+    /// Not at all, as a layer of text under or over a picture is, or on paper alone.
+    Invisible,
+    /// In one colour of this brightness, 0 to 1, that covers what is under it.
+    Opaque(f32),
+    /// In some other way.
+    Other,
+}
+
+/// Smaller letters than this, in points, are too small to see.
+const SMALLEST: f64 = 2.0;
+/// Larger letters than this, in points, may hide others.
+const LARGE: f64 = 30.0;
+/// Paint that is less opaque than this shows what is under it.
+const OPAQUE: f32 = 0.98;
+/// A letter whose brightness differs by more than this from that of its ground is clearly seen; 1 is that of white.
+const CLEAR: f32 = 0.3;
+/// A clip that cuts off no more than this of a letter, in points, hides nothing of it.
+const CLIP_MARGIN: f64 = 1.5;
+/// Where it is looked whether a clip cuts off some of a letter, as parts of its width and height.
+const SAMPLES: [(f64, f64); 9] = [
+    (0.0, 0.0),
+    (0.5, 0.0),
+    (1.0, 0.0),
+    (0.0, 0.5),
+    (0.5, 0.5),
+    (1.0, 0.5),
+    (0.0, 1.0),
+    (0.5, 1.0),
+    (1.0, 1.0),
+];
+/// A clip of more elements than this may cut off anything.
+const MAX_CLIP_ELEMENTS: usize = 200;
+/// How high most letters are, as a part of their size.
+const HEIGHT: f32 = 0.7;
+
+/// Where a letter is on the page.
+fn bounds(letter: &Letter) -> Rect {
+    let corner = |along: f32, up: f32| {
+        Point::new(
+            f64::from(letter.x + letter.dx * along + letter.dy * up),
+            f64::from(letter.y + letter.dy * along - letter.dx * up),
+        )
+    };
+    let (along, up) = (letter.advance, letter.size * HEIGHT);
+    Rect::from_points(corner(0.0, 0.0), corner(along, up))
+        .union(Rect::from_points(corner(0.0, up), corner(along, 0.0)))
+}
+
+/// Where a glyph is drawn on the page: its origin, direction, advance and size, in points.
+struct GlyphPlace {
+    x: f64,
+    y: f64,
+    dx: f64,
+    dy: f64,
+    advance: f64,
+    size: f64,
+}
+
+impl GlyphPlace {
+    /// The letters of a glyph, side by side.
+    fn letters(&self, text: &str, ink: Ink) -> impl Iterator<Item = Letter> {
+        let advance = self.advance / text.chars().count() as f64;
+        text.chars().enumerate().map(move |(i, character)| Letter {
+            character,
+            x: (self.x + self.dx * advance * i as f64) as f32,
+            y: (self.y + self.dy * advance * i as f64) as f32,
+            dx: self.dx as f32,
+            dy: self.dy as f32,
+            advance: advance as f32,
+            size: self.size as f32,
+            source: if ink == Ink::Invisible {
+                WordSource::Hidden
+            } else {
+                WordSource::Layer
+            },
+            confidence: 1.0,
+            is_unclear: false,
+        })
+    }
+}
+
+/// The place of a glyph whose transform is degenerate; the layout leaves it out.
+const NO_PLACE: GlyphPlace = GlyphPlace {
+    x: f64::NAN,
+    y: f64::NAN,
+    dx: 1.0,
+    dy: 0.0,
+    advance: 0.0,
+    size: 0.0,
+};
+
+/// Glyphs have coordinates in thousandths of an em.
+const EM: f64 = 1000.0;
+
+/// Where the glyphs of one run are drawn.
+fn glyph_places(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<GlyphPlace> {
+    let transforms: Vec<[f64; 6]> = run
+        .glyphs()
+        .iter()
+        .map(|glyph| (transform * glyph.transform()).as_coeffs())
+        .collect();
+    let aspect = |coeffs: &[f64; 6]| coeffs[0].hypot(coeffs[1]) / coeffs[2].hypot(coeffs[3]);
+    let widest = transforms.iter().map(aspect).fold(f64::MIN, f64::max);
+    let narrowest = transforms.iter().map(aspect).fold(f64::MAX, f64::min);
+    // A substitute font is squeezed, glyph by glyph, to the widths in the file: its own widths must not be squeezed again.
+    let squeezed = widest > narrowest * 1.01;
+    let mut places: Vec<GlyphPlace> = run
+        .glyphs()
+        .iter()
+        .zip(transforms)
+        .map(|(glyph, coeffs)| glyph_place(glyph, coeffs, squeezed))
+        .collect();
+    if let Some(Glyph::Type3(_)) = run.glyphs().first().map(|glyph| &**glyph) {
+        scale_type3(&mut places);
+    }
+    places
+}
+
+/// Where a glyph is drawn by its transform.
+fn glyph_place(glyph: &Glyph<'_>, coeffs: [f64; 6], squeezed: bool) -> GlyphPlace {
+    let [across_x, across_y, up_x, up_y, x, y] = coeffs;
+    let (across, up) = (across_x.hypot(across_y), up_x.hypot(up_y));
+    if across <= 0.0 || up <= 0.0 || !(x + y + across + up).is_finite() {
+        return NO_PLACE;
+    }
+    let width = match glyph {
+        Glyph::Outline(outline) => outline.advance_width(),
+        Glyph::Type3(drawn) => drawn.advance_width(),
+    };
+    let advance = f64::from(width.unwrap_or(500.0)) * if squeezed { up } else { across };
+    GlyphPlace {
+        x,
+        y,
+        dx: across_x / across,
+        dy: across_y / across,
+        advance,
+        size: up * EM,
+    }
+}
+
+/// Corrects the size of glyphs of a Type 3 font: it has a scale of its own, which shows in widths that no letter has.
+fn scale_type3(places: &mut [GlyphPlace]) {
+    let mean = places.iter().map(|glyph| glyph.advance).sum::<f64>() / places.len().max(1) as f64;
+    for glyph in places
+        .iter_mut()
+        .filter(|glyph| mean > 1.3 * glyph.size || mean < 0.15 * glyph.size)
+    {
+        glyph.size = mean * 2.0;
+    }
+}
+
+impl<'a> Device<'a> for Recorder<'_> {
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
+        let is_clear =
+            matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[3] <= 0.0);
+        let ink = if matches!(mode, DrawMode::Invisible)
+            || is_clear
+            || self.group().0 <= 0.0
+            || self.spans.iter().any(|span| span.is_off_screen)
+        {
+            Ink::Invisible
+        } else if matches!(mode, DrawMode::Stroke(_)) {
+            Ink::Other
+        } else {
+            self.opaque(&props).map_or(Ink::Other, Ink::Opaque)
+        };
+        for (glyph, at) in run.glyphs().iter().zip(glyph_places(run, props.transform)) {
+            let [a, b, c, d, ..] = (props.transform * glyph.transform()).as_coeffs();
+            let upright = Affine::FLIP_Y
+                * Affine::rotate(-at.dy.atan2(at.dx))
+                * Affine::new([a, b, c, d, 0.0, 0.0]);
+            let drawn = (&props.paint, upright);
+            self.glyph((glyph, &at), drawn, ink);
+        }
+    }
+
+    fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
+        let bounds = Rect::new(
+            0.0,
+            0.0,
+            f64::from(image.width()),
+            f64::from(image.height()),
+        );
+        let shown = props
+            .transform
+            .transform_rect_bbox(bounds)
+            .intersect(self.visible());
+        if let Image::Raster(raster) = &image {
+            let data = raster.stream().raw_data();
+            // A JPEG is decoded as far as it goes.
+            if data.starts_with(&[0xFF, 0xD8]) && FileKind::of(&data) == FileKind::Truncated {
+                self.page.damage = self.page.damage.max(PageDamage::Picture);
+            }
+            let id = raster.stream().obj_id();
+            let object = (id.obj_number, id.gen_number);
+            if !self.page.objects.contains(&object) {
+                self.page.objects.push(object);
+            }
+        }
+        self.picture(shown);
+    }
+
+    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
+        self.shape(path.control_box(), &props);
+        self.path_on_ground(path, &props, mode);
+        if matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..))
+            && self.page.shapes < MAX_SHAPES
+        {
+            self.page.shapes += letter_shapes(path, props.transform);
+        }
+    }
+
+    fn draw_rect(&mut self, rect: &Rect, props: DrawProps<'a>, mode: &DrawMode) {
+        self.shape(*rect, &props);
+        if let DrawMode::Fill(_) = mode {
+            let shown = props.transform.transform_rect_bbox(*rect);
+            let brightness = self.opaque(&props).filter(|_| is_upright(props.transform));
+            let letters = self.page.letters.len();
+            self.ground
+                .add(shown.intersect(self.visible()), brightness, letters);
+        } else {
+            self.path_on_ground(&rect.to_path(0.1), &props, mode);
+        }
+    }
+
+    fn push_clip_path(&mut self, clip: &ClipPath) {
+        let is_rectangle = matches!(&subpaths(&clip.path)[..], [part] if part.is_rectangle);
+        let shape = (!is_rectangle).then(|| clip.clone());
+        self.clip(clip.path.bounding_box(), shape);
+    }
+
+    fn push_clip_rect(&mut self, rect: &Rect) {
+        self.clip(*rect, None);
+    }
+
+    fn pop_clip(&mut self) {
+        self.clips.pop();
+        self.clip_shapes.pop();
+    }
+
+    fn push_transparency_group(
+        &mut self,
+        opacity: f32,
+        mask: Option<SoftMask<'a>>,
+        blend: BlendMode,
+    ) {
+        let (outer, plain) = self.group();
+        self.groups.push((
+            outer * opacity,
+            plain && mask.is_none() && blend == BlendMode::Normal,
+        ));
+    }
+
+    fn pop_transparency_group(&mut self) {
+        self.groups.pop();
+    }
+
+    fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
+        let text = properties.and_then(|properties| properties.get::<PdfString<'_>>("ActualText"));
+        self.spans.push(Span {
+            start: self.page.letters.len(),
+            text: text.map(|text| text_string(text.as_bytes())),
+            is_off_screen: properties.is_some_and(|properties| self.layers.hides(properties)),
+        });
+    }
+
+    fn end_marked_content(&mut self) {
+        if let Some(span) = self.spans.pop()
+            && let Some(text) = span.text
+        {
+            self.set_actual_text(span.start, &text);
+        }
+    }
+}
+
+impl Recorder<'_> {
+    /// Makes the letters of a span unclear if they are not those of the text that they stand for. Those that their font does not
+    /// identify are replaced by that text, spread evenly over their width, if they are on one baseline.
+    fn set_actual_text(&mut self, start: usize, text: &str) {
+        let letters = &mut self.page.letters;
+        let Some((first, last)) = letters
+            .get(start..)
+            .and_then(|span| span.first().zip(span.last()))
+        else {
+            return;
+        };
+        let actual: String = text.chars().flat_map(spelled_out).collect();
+        // Letters of other alphabets have other forms at the end of a word, and icons have none.
+        let read = |letters: &mut dyn Iterator<Item = char>| -> String {
+            letters
+                .nfkd()
+                .filter(char::is_ascii_alphanumeric)
+                .map(|letter| letter.to_ascii_lowercase())
+                .collect()
+        };
+        let drawn = read(&mut letters[start..].iter().map(|letter| letter.character));
+        let stated = read(&mut actual.chars());
+        if drawn == stated || !actual.contains(char::is_alphanumeric) {
+            return;
+        }
+        let (first, last) = (*first, *last);
+        let is_unreadable = |letter: &Letter| letter.character == UNREADABLE;
+        if !letters[start..].iter().any(is_unreadable) {
+            let shown = letters[start..].iter_mut();
+            shown.for_each(|letter| letter.is_unclear |= letter.source == WordSource::Layer);
+            return;
+        }
+        let off = (last.y - first.y) * first.dx - (last.x - first.x) * first.dy;
+        let width = (last.x - first.x) * first.dx + (last.y - first.y) * first.dy + last.advance;
+        if off.abs() > first.size * 0.5 || width <= 0.0 {
+            return;
+        }
+        let origin = self.origins[start];
+        letters.truncate(start);
+        self.origins.truncate(start);
+        let advance = width / actual.chars().count() as f32;
+        for (i, character) in actual.chars().enumerate() {
+            let moved = advance * i as f32;
+            letters.push(Letter {
+                character,
+                x: first.x + first.dx * moved,
+                y: first.y + first.dy * moved,
+                advance,
+                is_unclear: first.source == WordSource::Layer,
+                ..first
+            });
+            self.origins.push(origin);
+        }
+    }
+}
+
+/// A text string of a PDF: UTF-16 or UTF-8 with a byte-order mark, otherwise approximately Latin-1.
+fn text_string(bytes: &[u8]) -> String {
+    match bytes {
+        [0xFE, 0xFF, rest @ ..] => encoding_rs::UTF_16BE
+            .decode_without_bom_handling(rest)
+            .0
+            .into_owned(),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ => bytes.iter().copied().map(char::from).collect(),
+    }
+}
+
+/// Shapes are counted up to this number.
+const MAX_SHAPES: u32 = 10_000;
+
+/// Whether a transform leaves the sides of a rectangle level.
+fn is_upright(transform: Affine) -> bool {
+    let [a, b, c, d, ..] = transform.as_coeffs().map(f64::abs);
+    b + c < 1e-3 * (a + d) || a + d < 1e-3 * (b + c)
+}
+
+/// The number of parts of a filled path with the size of a letter and at least one curve; shapes without curves are
+/// rules, boxes and barcodes.
+fn letter_shapes(path: &BezPath, transform: Affine) -> u32 {
+    let letter_sized = |bounds: Rect| {
+        (2.0..=60.0).contains(&bounds.height()) && (1.0..=80.0).contains(&bounds.width())
+    };
+    let shapes = subpaths(path)
+        .into_iter()
+        .filter(|part| part.is_curved && letter_sized(transform.transform_rect_bbox(part.bounds)));
+    shapes.count() as u32
+}
+
+/// At most this many elements of a path are looked at one by one; the rest is one part.
+const MAX_ELEMENTS: usize = 100_000;
+
+/// A part of a path.
+struct Subpath {
+    bounds: Rect,
+    is_curved: bool,
+    is_rectangle: bool,
+}
+
+/// The parts of a path.
+fn subpaths(path: &BezPath) -> Vec<Subpath> {
+    let mut parts: Vec<Vec<&PathEl>> = Vec::new();
+    for (count, element) in path.elements().iter().enumerate() {
+        match parts.last_mut() {
+            Some(part) if count >= MAX_ELEMENTS || !matches!(element, PathEl::MoveTo(_)) => {
+                part.push(element);
+            }
+            _ => parts.push(vec![element]),
+        }
+    }
+    parts.into_iter().map(|part| subpath(&part)).collect()
+}
+
+fn subpath(elements: &[&PathEl]) -> Subpath {
+    let mut bounds: Option<Rect> = None;
+    let mut is_curved = false;
+    let mut corners = Vec::new();
+    for element in elements {
+        let (points, curved): (&[Point], bool) = match element {
+            PathEl::MoveTo(p) | PathEl::LineTo(p) => (&[*p], false),
+            PathEl::QuadTo(p, q) => (&[*p, *q], true),
+            PathEl::CurveTo(p, q, r) => (&[*p, *q, *r], true),
+            PathEl::ClosePath => continue,
+        };
+        for point in points {
+            bounds = Some(bounds.map_or(Rect::from_points(*point, *point), |b| b.union_pt(*point)));
+            if corners.len() <= RECTANGLE {
+                corners.push(*point);
+            }
+        }
+        is_curved |= curved;
+    }
+    let bounds = bounds.unwrap_or(Rect::ZERO);
+    let is_at = |a: f64, low: f64, high: f64| (a - low).abs() < 1e-3 || (a - high).abs() < 1e-3;
+    let is_corner =
+        |p: &Point| is_at(p.x, bounds.x0, bounds.x1) && is_at(p.y, bounds.y0, bounds.y1);
+    Subpath {
+        bounds,
+        is_curved,
+        is_rectangle: !is_curved
+            && (4..=RECTANGLE).contains(&corners.len())
+            && corners.windows(2).all(|side| {
+                // A diagonal leaves out a half.
+                (side[0].x - side[1].x).abs() < 1e-3 || (side[0].y - side[1].y).abs() < 1e-3
+            })
+            && corners.iter().all(is_corner),
+    }
+}
+
+/// A rectangle has its first corner once more at the end.
+const RECTANGLE: usize = 5;

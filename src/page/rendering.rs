@@ -1,0 +1,58 @@
+//! A page of a PDF goes in; its pixels come out, drawn on white.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::vello_cpu::{Pixmap, RasterizerSettings, RenderContext, Resources, TargetInit};
+use hayro::{RenderCache, RenderSettings};
+use hayro_interpret::hayro_syntax::page::Page;
+use hayro_interpret::kurbo::{Affine, Rect};
+use hayro_interpret::{InterpreterSettings, InterpreterWarning};
+
+/// The longer side of a picture of a page is at most this many pixels.
+pub(super) const MAX_SIDE: f32 = 3000.0;
+
+/// A page drawn by this transform, and whether all of its pictures could be decoded.
+pub(super) fn page(
+    page: &Page<'_>,
+    [width, height]: [u16; 2],
+    transform: Affine,
+    settings: RenderSettings,
+) -> (Pixmap, bool) {
+    let is_damaged = Arc::new(AtomicBool::new(false));
+    let seen = Arc::clone(&is_damaged);
+    let interpreter = InterpreterSettings {
+        warning_sink: Arc::new(move |warning| {
+            if matches!(warning, InterpreterWarning::ImageDecodeFailure) {
+                seen.store(true, Ordering::Relaxed);
+            }
+        }),
+        ..InterpreterSettings::default()
+    };
+    let mut context = RenderContext::new(width, height);
+    // What is blended with paper is blended with white.
+    context.set_paint(WHITE);
+    context.fill_rect(&Rect::new(0.0, 0.0, f64::from(width), f64::from(height)));
+    hayro::render_into(
+        page,
+        &RenderCache::new(),
+        &interpreter,
+        &settings,
+        &mut context,
+        transform,
+    );
+    (pixels(context), !is_damaged.load(Ordering::Relaxed))
+}
+
+/// What was drawn in a context.
+pub(super) fn pixels(mut context: RenderContext) -> Pixmap {
+    context.flush();
+    let mut pixels = Pixmap::new(context.width(), context.height());
+    let white = RasterizerSettings {
+        target_init: TargetInit::Clear(WHITE),
+        ..RasterizerSettings::default()
+    };
+    context.render_with(&mut pixels, &mut Resources::default(), white);
+    pixels
+}

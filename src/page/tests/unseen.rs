@@ -1,0 +1,399 @@
+//! Text that a file holds and a page does not show. On every page a person reads "CEUs awarded: 0.1", or nothing behind the colon;
+//! the file also says 1.9.
+
+use super::*;
+
+/// The resources of the pages: states, a layer for print alone, one under a condition, patterns, a shading and fonts.
+fn resources(document: &mut Document) -> Dictionary {
+    let helvetica = || dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding" };
+    let mut lying = helvetica();
+    lying.set(
+        "ToUnicode",
+        document.add_object(to_unicode("<30> <0031> <31> <0039>")),
+    );
+    let mut ligature = helvetica();
+    ligature.set(
+        "ToUnicode",
+        document.add_object(to_unicode("<30> <0031002E0039>")),
+    );
+    let function = dictionary! { "FunctionType" => 2, "Domain" => vec![0.into(), 1.into()], "N" => 1,
+    "C0" => vec![1.into(), 1.into(), 1.into()], "C1" => vec![1.into(), 1.into(), 1.into()] };
+    let shading = dictionary! { "ShadingType" => 2, "ColorSpace" => "DeviceRGB", "Function" => function,
+    "Coords" => vec![0.into(), 0.into(), 612.into(), 0.into()], "Extend" => vec![true.into(), true.into()] };
+    let pattern = dictionary! { "PatternType" => 2, "Shading" => shading.clone() };
+    let picture = dictionary! { "Type" => "XObject", "Subtype" => "Image", "Width" => 1, "Height" => 1,
+    "ColorSpace" => "DeviceGray", "BitsPerComponent" => 8 };
+    let picture = document.add_object(Stream::new(picture, vec![255]));
+    let stencil = dictionary! { "Type" => "XObject", "Subtype" => "Image", "Width" => 1, "Height" => 1,
+    "ImageMask" => true, "BitsPerComponent" => 1 };
+    let stencil = document.add_object(Stream::new(stencil, vec![0]));
+    let nothing = dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => vec![0.into(), 0.into(), 612.into(), 792.into()],
+    "Group" => dictionary! { "S" => "Transparency", "CS" => "DeviceGray" } };
+    let nothing = document.add_object(Stream::new(nothing, Vec::new()));
+    let mask = dictionary! { "S" => "Luminosity", "G" => nothing };
+    let print = document.add_object(
+        dictionary! { "Type" => "OCG", "Name" => text_string("Print"),
+        "Usage" => dictionary! { "View" => dictionary! { "ViewState" => "OFF" } } },
+    );
+    let shown =
+        document.add_object(dictionary! { "Type" => "OCG", "Name" => text_string("Shown") });
+    let unless_shown = document.add_object(
+        dictionary! { "Type" => "OCMD", "OCGs" => vec![shown.into()],
+        "VE" => vec!["Not".into(), shown.into()] },
+    );
+    dictionary! {
+        "Font" => dictionary! { "F1" => helvetica(), "Lying" => lying, "Ligature" => ligature },
+        "XObject" => dictionary! { "White" => picture, "Stencil" => stencil },
+        "ExtGState" => dictionary! { "Ghost" => dictionary! { "ca" => 0.01 }, "Lighten" => dictionary! { "BM" => "Lighten" },
+            "Masked" => dictionary! { "SMask" => mask } },
+        "Pattern" => dictionary! { "White" => pattern },
+        "Shading" => dictionary! { "White" => shading },
+        "Properties" => dictionary! { "Print" => print, "UnlessShown" => unless_shown },
+    }
+}
+
+fn to_unicode(mapping: &str) -> Stream {
+    let map = format!(
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 begincodespacerange <00> <FF> endcodespacerange {} beginbfchar {mapping} endbfchar endcmap end end",
+        mapping.split_whitespace().count() / 2
+    );
+    Stream::new(dictionary! {}, map.into_bytes())
+}
+
+/// A page with a row that a person reads, and this content behind its colon.
+fn page(behind: &str, more: &Dictionary) -> Text {
+    let mut pdf = PdfBuilder::new();
+    let mut all = dictionary! { "Resources" => resources(&mut pdf.document) };
+    all.extend(more);
+    let content = [
+        write(72, 700, "Certificate of Completion"),
+        write(72, 650, "CEUs awarded:"),
+        behind.to_owned(),
+    ]
+    .concat();
+    pdf.page(&content, &all).text()
+}
+
+/// The words of the text layer of which nobody doubts that the page shows them.
+fn certain(text: &Text) -> Vec<&str> {
+    let lines = text.pages.iter().flat_map(|page| &page.lines);
+    lines
+        .flat_map(|line| {
+            let certain = line.words.iter();
+            certain
+                .filter(|word| word.source != WordSource::Hidden && word.sure >= 1.0)
+                .map(|word| &line.text[word.range.clone()])
+        })
+        .collect()
+}
+
+/// Holds that a page does not show what is behind the colon, and that a finding says so, or asks for OCR.
+fn check_unseen(what: &str, behind: &str) {
+    let text = page(behind, &dictionary! {});
+    let certain = certain(&text);
+    assert!(!certain.contains(&"1.9"), "{what}: {certain:?}");
+    let says = [Code::UnseenText, Code::NeedsOcr];
+    assert!(
+        codes(&text).iter().any(|code| says.contains(code)),
+        "{what}: {:?}",
+        codes(&text)
+    );
+}
+
+/// The text behind the colon.
+fn hidden() -> String {
+    write(160, 650, "1.9")
+}
+
+#[test]
+fn what_is_painted_so_that_nobody_sees_it_is_not_read() {
+    for (what, state) in [
+        ("white", "1 g"),
+        ("nearly white", "0.97 g"),
+        ("in white CMYK", "0 0 0 0 k"),
+        ("nearly transparent", "/Ghost gs"),
+        ("blended away", "/Lighten gs"),
+        ("masked", "/Masked gs"),
+        ("in a white pattern", "/Pattern cs /White scn"),
+        ("white outlines", "1 Tr 1 G"),
+        ("without paint", "3 Tr"),
+    ] {
+        check_unseen(what, &format!("q {state} {} Q\n", hidden()));
+    }
+    check_unseen("tiny", "BT /F1 1 Tf 1 0 0 1 160 650 Tm (1.9) Tj ET\n");
+    let dark = "0 g 150 640 60 25 re f\n";
+    check_unseen("black on black", &[dark, &hidden()].concat());
+}
+
+#[test]
+fn what_is_covered_is_not_read() {
+    for (what, cover) in [
+        ("a rectangle", "1 g 158 646 30 16 re f"),
+        ("two rectangles", "1 g 158 646 9 16 re f 167 646 12 16 re f"),
+        ("a triangle", "1 g 140 640 m 240 640 l 190 760 l f"),
+        ("a thick line", "1 G 16 w 158 654 m 190 654 l S"),
+        (
+            "many thin lines",
+            "1 G 1.2 w 158 647 m 190 647 l 158 648 m 190 648 l 158 649 m 190 649 l 158 650 m 190 650 l 158 651 m 190 651 l 158 652 m 190 652 l 158 653 m 190 653 l 158 654 m 190 654 l 158 655 m 190 655 l 158 656 m 190 656 l 158 657 m 190 657 l 158 658 m 190 658 l 158 659 m 190 659 l 158 660 m 190 660 l S",
+        ),
+        (
+            "a turned rectangle",
+            "q 0.8 0.6 -0.6 0.8 170 620 cm 1 g 0 0 40 40 re f Q",
+        ),
+        ("a picture", "q 30 0 0 16 158 646 cm /White Do Q"),
+        ("a turned picture", "q 40 30 -30 40 175 625 cm /White Do Q"),
+        ("a stencil", "q 1 g 30 0 0 16 158 646 cm /Stencil Do Q"),
+        ("a shading", "q 158 646 30 16 re W n /White sh Q"),
+        (
+            "a large letter",
+            "BT 1 g /F1 90 Tf 1 0 0 1 140 640 Tm (MMM) Tj ET",
+        ),
+        ("a curve", "1 g 150 640 m 150 690 210 690 210 640 c f"),
+    ] {
+        check_unseen(what, &[&hidden(), "q ", cover, " Q\n"].concat());
+    }
+}
+
+#[test]
+fn what_is_covered_and_written_anew_is_not_certain() {
+    let behind = [
+        &hidden(),
+        "q 1 g 158 646 30 16 re f Q\n",
+        &write(160, 650, "0.1"),
+    ]
+    .concat();
+    let text = page(&behind, &dictionary! {});
+    assert!(!certain(&text).contains(&"1.9"), "{:?}", certain(&text));
+    // Which of the two is shown, OCR settles.
+    assert_eq!(text.pages[0].needs_ocr, Some(OcrReason::Unclear));
+}
+
+#[test]
+fn what_stands_under_other_letters_is_not_certain() {
+    check_unseen(
+        "two values in one place",
+        &[hidden(), write(160, 650, "0.1")].concat(),
+    );
+}
+
+#[test]
+fn what_is_cut_off_is_not_read() {
+    for (what, clip) in [
+        ("a clip of its lower edge", "150 640 60 12 re W n"),
+        (
+            "a clip with a hole",
+            "100 600 300 150 re 158 646 30 16 re W* n",
+        ),
+        ("a clip of a triangle", "100 600 m 178 655 l 100 700 l W n"),
+    ] {
+        check_unseen(what, &format!("q {clip} {} Q\n", hidden()));
+    }
+}
+
+#[test]
+fn what_is_in_a_layer_that_a_screen_does_not_show_is_not_read() {
+    for layer in ["Print", "UnlessShown"] {
+        check_unseen(layer, &format!("/OC /{layer} BDC {} EMC\n", hidden()));
+    }
+}
+
+#[test]
+fn letters_that_look_like_others_are_not_certain() {
+    for (what, behind) in [
+        (
+            "a map to other letters",
+            "BT /Lying 12 Tf 1 0 0 1 160 650 Tm (0.1) Tj ET\n",
+        ),
+        (
+            "a letter for several",
+            "BT /Ligature 12 Tf 1 0 0 1 160 650 Tm (0) Tj ET\n",
+        ),
+    ] {
+        check_unseen(what, behind);
+    }
+    let actual = format!(
+        "/Span <</ActualText (1.9)>> BDC {} EMC\n",
+        write(160, 650, "0.1")
+    );
+    let text = page(&actual, &dictionary! {});
+    assert!(!certain(&text).contains(&"1.9"), "{:?}", certain(&text));
+    assert_eq!(text.pages[0].needs_ocr, Some(OcrReason::Unclear));
+}
+
+#[test]
+fn a_mark_on_the_page_covers_what_is_under_it() {
+    let mut pdf = PdfBuilder::new();
+    let box_ = vec![0.into(), 0.into(), 40.into(), 20.into()];
+    let white = dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => box_ };
+    let white = pdf
+        .document
+        .add_object(Stream::new(white, b"1 g 0 0 40 20 re f".to_vec()));
+    let mark = dictionary! { "Type" => "Annot", "Subtype" => "Square", "Rect" => vec![155.into(), 645.into(), 195.into(), 665.into()],
+    "AP" => dictionary! { "N" => white } };
+    let marks = dictionary! { "Annots" => vec![mark.into()] };
+    let content = [write(72, 650, "CEUs awarded:"), hidden()].concat();
+    let text = pdf.page(&content, &marks).text();
+    assert_eq!(lines(&text), ["CEUs awarded:"]);
+    assert_eq!(codes(&text), [Code::UnseenText]);
+}
+
+#[test]
+fn a_row_from_which_something_is_missing_is_not_certain() {
+    // "February 18, 2026" without its day would be a month.
+    let content = [
+        write(72, 650, "Date: February"),
+        write(160, 650, "18,"),
+        "q 1 g 158 646 20 16 re f Q\n".to_owned(),
+        write(185, 650, "2026"),
+    ]
+    .concat();
+    let text = PdfBuilder::with_page(&content).text();
+    assert_eq!(lines(&text), ["Date: February  2026"]);
+    assert!(certain(&text).is_empty(), "{:?}", certain(&text));
+}
+
+#[test]
+fn what_is_seen_stays_certain() {
+    for (what, behind) in [
+        (
+            "on a coloured ground",
+            format!("q 0.2 0.3 0.6 rg 155 640 200 30 re f 1 g {} Q\n", hidden()),
+        ),
+        (
+            "on a picture",
+            format!("q 200 0 0 30 155 640 cm /White Do Q {}", hidden()),
+        ),
+        (
+            "underlined",
+            [&hidden(), "0.7 w 158 648 m 190 648 l S\n"].concat(),
+        ),
+        ("in a frame", [&hidden(), "150 640 60 25 re S\n"].concat()),
+        (
+            "in a clip around it",
+            format!("q 150 640 60 25 re W n {} Q\n", hidden()),
+        ),
+        (
+            "twice, as bold print",
+            [
+                hidden(),
+                "BT /F1 12 Tf 1 0 0 1 160.3 650 Tm (1.9) Tj ET\n".to_owned(),
+            ]
+            .concat(),
+        ),
+        ("grey", format!("q 0.6 g {} Q\n", hidden())),
+        ("as outlines", format!("q 1 Tr 0.4 w {} Q\n", hidden())),
+        (
+            "under a pale watermark",
+            [&hidden(), "q /Ghost gs 0 g 140 600 100 90 re f Q\n"].concat(),
+        ),
+    ] {
+        let text = page(&behind, &dictionary! {});
+        assert!(
+            certain(&text).contains(&"1.9"),
+            "{what}: {:?} {:?}",
+            certain(&text),
+            codes(&text)
+        );
+        assert_eq!(codes(&text), [], "{what}");
+    }
+}
+
+#[test]
+fn ocr_settles_what_is_unclear() {
+    // OCR looks at the word and 36 points beside it, 300 pixels per inch.
+    let read = |reader: &FakeReader| {
+        let actual =
+            "/Span <</ActualText (1.9)>> BDC BT /F1 12 Tf 1 0 0 1 160 650 Tm (0.1) Tj ET EMC\n";
+        let content = [write(72, 650, "CEUs awarded:"), actual.to_owned()].concat();
+        read_with_ocr(PdfBuilder::with_page(&content), reader)
+    };
+    let confirmed = read(&FakeReader(&[("0.1", 150.0, 73.0)]));
+    assert_eq!(lines(&confirmed), ["CEUs awarded: 0.1"]);
+    assert_eq!(certain(&confirmed), ["CEUs", "awarded:", "0.1"]);
+    assert_eq!(codes(&confirmed), []);
+
+    let contradicted = read(&FakeReader(&[("7.3", 150.0, 73.0)]));
+    assert_eq!(lines(&contradicted), ["CEUs awarded: 7.3"]);
+    assert!(!certain(&contradicted).contains(&"7.3"));
+    assert_eq!(codes(&contradicted), [Code::UnseenText]);
+
+    let nothing = read(&FakeReader(&[]));
+    assert_eq!(lines(&nothing), ["CEUs awarded:"]);
+    assert!(certain(&nothing).is_empty());
+    assert_eq!(codes(&nothing), [Code::UnseenText]);
+}
+
+/// A page that was signed, and to which this was done since: its content is replaced, or else only its catalog.
+fn signed_and_changed(content: Option<&str>) -> Text {
+    let mut pdf = PdfBuilder::with_page(&write(72, 650, "CEUs awarded: 0.1"));
+    let range: Vec<Object> = [0, 10, 20, 30].map(Object::from).into();
+    pdf.catalog.set(
+        "Signature",
+        dictionary! { "Type" => "Sig", "ByteRange" => range },
+    );
+    let signed = bytes(pdf.build());
+    let document = Document::load_mem(&signed).unwrap();
+    let page = document.get_pages()[&1];
+    let contents = document.get_page_contents(page)[0];
+    let catalog = document
+        .trailer
+        .get(b"Root")
+        .unwrap()
+        .as_reference()
+        .unwrap();
+    let mut later = lopdf::IncrementalDocument::create_from(signed.to_vec(), document.clone());
+    if let Some(content) = content {
+        let content = Stream::new(dictionary! {}, content.as_bytes().to_vec());
+        later.new_document.objects.insert(contents, content.into());
+    } else {
+        let mut same = document.catalog().unwrap().clone();
+        same.set("Lang", Object::string_literal("en"));
+        later.new_document.objects.insert(catalog, same.into());
+    }
+    let mut bytes = Vec::new();
+    later.save_to(&mut bytes).unwrap();
+    text(FileKind::Pdf, &Arc::new(bytes), &Limits::default(), None)
+}
+
+#[test]
+fn what_changed_after_the_signature_is_not_certain() {
+    let text = signed_and_changed(Some(&write(72, 650, "CEUs awarded: 1.9")));
+    assert_eq!(lines(&text), ["CEUs awarded: 1.9"]);
+    assert_eq!(certain(&text), ["CEUs", "awarded:"]);
+    assert_eq!(codes(&text), [Code::ChangedAfterSigning]);
+}
+
+#[test]
+fn an_update_after_the_signature_that_changes_no_page_is_a_finding() {
+    let text = signed_and_changed(None);
+    assert_eq!(certain(&text), ["CEUs", "awarded:", "0.1"]);
+    assert_eq!(codes(&text), [Code::UpdatedAfterSigning]);
+}
+
+#[test]
+fn a_form_value_that_is_drawn_as_another_or_as_nothing_is_not_certain() {
+    let shown = |drawn: &str| {
+        let mut pdf = PdfBuilder::new();
+        let content = Stream::new(
+            dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => vec![0.into(), 0.into(), 100.into(), 20.into()],
+            "Resources" => dictionary! { "Font" => dictionary! { "F1" => pdf.font.clone() } } },
+            format!("BT /F1 12 Tf 2 5 Td ({drawn}) Tj ET").into_bytes(),
+        );
+        let drawn = pdf.document.add_object(content);
+        let mut field = field("Tx", [160, 645, 260, 665], Object::string_literal("1.9"));
+        field.set("AP", dictionary! { "N" => drawn });
+        let field = pdf.document.add_object(field);
+        pdf.catalog
+            .set("AcroForm", dictionary! { "Fields" => vec![field.into()] });
+        let marks = dictionary! { "Annots" => vec![field.into()] };
+        pdf.page(&write(72, 650, "CEUs awarded:"), &marks).text()
+    };
+    let same = shown("1.9");
+    assert_eq!(certain(&same), ["CEUs", "awarded:", "1.9"]);
+    assert_eq!(codes(&same), []);
+    for drawn in ["0.1", ""] {
+        let other = shown(drawn);
+        assert_eq!(certain(&other), ["CEUs", "awarded:"], "{drawn}");
+        assert_eq!(codes(&other), [Code::UnseenText], "{drawn}");
+    }
+}
