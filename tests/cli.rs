@@ -159,7 +159,7 @@ fn every_problem_of_a_roster_is_listed_and_nothing_changes() {
     assert_eq!((finished.code, finished.out.as_str()), (Some(2), ""));
     insta::assert_snapshot!(finished.err, @r"
     error: the roster has 2 problems: correct the file; `recert run --lenient` leaves wrong rows out
-    staff.csv:2: column `expires_on`: found `03/04/2026`, expected a date such as 2026-06-30; day and month are ambiguous: write 2026-03-04 or 2026-04-03
+    staff.csv:2: column `expires_on`: found a cell that is not shown (it may be personal), expected a date such as 2026-06-30; day and month are ambiguous: write the year first, as in 2026-06-30
     staff.csv:3: column `name`: found an empty cell, expected the trainer's full name; write first and last name
     ");
     assert!(!workspace.path("reports").exists());
@@ -238,6 +238,37 @@ fn changes_are_printed_on_request_and_nothing_if_there_are_none() {
     T014 nasm-cpt: the credential expires in 7 days, on 2026-07-05
     b.pdf: a new document
     ");
+}
+
+/// An unquoted comma in a name pushes the birth date into another column.
+#[test]
+fn a_birth_date_of_the_roster_is_shown_nowhere() {
+    let workspace = Workspace::new();
+    workspace.write(
+        "staff.csv",
+        "trainer_id,name,credential,birth_date,status,expires_on\n\
+         T014,Benjamin Okafor,NASM-CPT,1961-02-03,,2026-07-05\n\
+         T015,Lee, Ann,NASM-CPT,1962-02-03,\n",
+    );
+    let run = "run --records records.ndjson --roster staff.csv --out reports --log run.log";
+    let refused = workspace.run(run);
+    let lenient = workspace.run(&format!("{run} --lenient"));
+    assert_eq!((refused.code, lenient.code), (Some(2), Some(0)));
+    let shown = [
+        refused.err,
+        lenient.err,
+        read(workspace.path("run.log")),
+        read(workspace.path("reports/latest/run.json")),
+        read(workspace.path("reports/latest/summary.csv")),
+    ];
+    for text in &shown {
+        assert!(!text.contains("02-03"), "{text}");
+    }
+    assert!(
+        shown[3].contains("staff.csv:3: column `status`"),
+        "{}",
+        shown[3]
+    );
 }
 
 #[test]

@@ -80,7 +80,14 @@ pub fn parse(file: &str, bytes: &[u8]) -> AnswerFile {
             ..AnswerFile::default()
         };
     }
-    let table = table::read(bytes);
+    let mut table = table::read(file, bytes);
+    let too_long = std::mem::take(&mut table.problems);
+    if table.header.is_empty() && !too_long.is_empty() {
+        return AnswerFile {
+            problems: too_long,
+            ..AnswerFile::default()
+        };
+    }
     let mut parser = AnswerParser {
         file,
         table: &table,
@@ -93,6 +100,7 @@ pub fn parse(file: &str, bytes: &[u8]) -> AnswerFile {
             parser.add_row(row);
         }
     }
+    parser.answers.problems.extend(too_long);
     parser.answers
 }
 
@@ -338,6 +346,15 @@ mod tests {
     }
 
     #[test]
+    fn a_cell_that_is_too_long_is_refused_with_its_row_and_column() {
+        let long = "x".repeat(10_001);
+        let header = "sha256,pages,field,value,answered_by,answered_on,reason";
+        let row = "SHA,1,title,Load,M. Lee,2026-06-01,";
+        insta::assert_snapshot!(problems(&format!("{header}\n{row}\n{row}{long}\n")), @"answers.csv:3: column `reason`: found a cell of 10001 letters, expected at most 10000; shorten it; if it holds more than one cell, look for a quotation mark that is not closed");
+        insta::assert_snapshot!(problems(&format!("{header},{long}\n{row}\n")), @"answers.csv:1: column `number 8`: found a cell of 10001 letters, expected at most 10000; shorten it; if it holds more than one cell, look for a quotation mark that is not closed");
+    }
+
+    #[test]
     fn every_problem_is_listed_with_its_position() {
         insta::assert_snapshot!(problems("sha256,pages,field,value,answered_by,answered_on,reason
 abc,1,amounts,6 hour,M. Lee,2026-06-01,
@@ -348,7 +365,7 @@ SHA,1,title,Load, Speed,M. Lee,2026-06-01,,x
 "), @r"
         answers.csv:2: column `sha256`: found `abc`, expected 64 hexadecimal digits, or the id of a question such as Q06bfc95b34; copy the answer_row of review.csv
         answers.csv:3: column `answered_by`: found nothing, expected a name; write who answered: an auditor will ask
-        answers.csv:4: column `answered_on`: found `03/04/2026`, expected a date such as 2026-06-30; day and month are ambiguous: write 2026-03-04 or 2026-04-03
+        answers.csv:4: column `answered_on`: found `03/04/2026`, expected a date such as 2026-06-30; day and month are ambiguous: write the year first, as in 2026-06-30
         answers.csv:5: column `answered_on`: found nothing, expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30
         answers.csv:6: column `(after the last one)`: found 9 cells, expected 7 cells; put cells that contain a comma in quotes
         ");

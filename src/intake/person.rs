@@ -67,6 +67,9 @@ const BODIES: &[&str] = &[
     "acsm", "nasm", "nsca", "ace", "issa", "afaa", "ncsf", "neta", "nesta", "tsac", "e",
 ];
 
+/// The most letters of a name, with titles and credentials.
+const MOST_LETTERS: usize = 300;
+
 /// How many letters a word has at least of which a similar one is taken as a slip.
 const SHORTEST_SIMILAR_WORD: usize = 5;
 /// How many letters a last name has at least that is found when it is joined with an initial.
@@ -75,9 +78,13 @@ const SHORTEST_WITH_INITIAL: usize = 3;
 const MOST_JOINED_WORDS: usize = 8;
 
 impl PersonName {
-    /// Reads a name as written; `None` if it has no letters.
+    /// Reads a name as written; `None` if it has no letters, or more than a name has.
     #[must_use]
     pub fn parse(written: &str) -> Option<Self> {
+        // A longer text is no name, and to compare its words would take long.
+        if written.chars().nth(MOST_LETTERS).is_some() {
+            return None;
+        }
         let plain = without_asides(written);
         let mut segments: Vec<Vec<&str>> = plain
             .split(',')
@@ -715,6 +722,12 @@ mod tests {
         for empty in ["", "  ", "—", ", ,", "()"] {
             assert_eq!(PersonName::parse(empty), None, "{empty:?}");
         }
+    }
+
+    #[test]
+    fn a_text_of_many_words_is_not_a_name() {
+        assert!(PersonName::parse(&"Anna ".repeat(60)).is_some());
+        assert_eq!(PersonName::parse(&"Anna ".repeat(1_000_000)), None);
     }
 
     /// Names of a few words, so that many are alike.

@@ -10,9 +10,14 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 pub(super) struct Table {
     /// The headings as written.
     pub header: Vec<String>,
-    /// The rows that are not empty, in the order of the file.
+    /// The rows that are not empty and have no cell that is too long, in the order of the file.
     pub rows: Vec<TableRow>,
+    /// Cells that are too long.
+    pub problems: Vec<Problem>,
 }
+
+/// The most letters of a cell: more than anybody writes into one.
+const MAX_CELL: usize = 10_000;
 
 /// A row and the line on which it starts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,8 +90,8 @@ pub(super) fn spreadsheet_problem(file: &str, bytes: &[u8]) -> Option<Problem> {
     })
 }
 
-/// Reads a table; its first row that is not empty is the header.
-pub(super) fn read(bytes: &[u8]) -> Table {
+/// Reads a table; its first row that is not empty is the header. `file` is its name in problems.
+pub(super) fn read(file: &str, bytes: &[u8]) -> Table {
     let text = decode(bytes);
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -98,17 +103,53 @@ pub(super) fn read(bytes: &[u8]) -> Table {
         .map_while(Result::ok)
         .map(|record| TableRow {
             line: first_line(&text, &record),
-            cells: record.iter().map(|cell| cell.trim().to_owned()).collect(),
+            cells: record.iter().map(|cell| on_one_line(cell.trim())).collect(),
         });
-    let header = rows
-        .by_ref()
-        .find(|row| !row.is_empty())
-        .map(|row| row.cells)
-        .unwrap_or_default();
-    Table {
-        header,
-        rows: rows.filter(|row| !row.is_empty()).collect(),
+    let mut table = Table::default();
+    if let Some(row) = rows.by_ref().find(|row| !row.is_empty()) {
+        // Without headings, no row means anything.
+        if table.has_too_long(file, &row) {
+            return table;
+        }
+        table.header = row.cells;
     }
+    for row in rows.filter(|row| !row.is_empty()) {
+        if !table.has_too_long(file, &row) {
+            table.rows.push(row);
+        }
+    }
+    table
+}
+
+impl Table {
+    /// Whether a row has a cell that is too long, which is then a problem.
+    fn has_too_long(&mut self, file: &str, row: &TableRow) -> bool {
+        let is_too_long =
+            |cell: &String| cell.len() > MAX_CELL && cell.chars().nth(MAX_CELL).is_some();
+        let Some(index) = row.cells.iter().position(is_too_long) else {
+            return false;
+        };
+        let number = format!("number {}", index + 1);
+        let heading = self.header.get(index).filter(|heading| !heading.is_empty());
+        let cell = CellRef {
+            file,
+            line: row.line,
+            column: heading.unwrap_or(&number),
+        };
+        let (found, expected) = (
+            format!("a cell of {} letters", row.cells[index].chars().count()),
+            format!("at most {MAX_CELL}"),
+        );
+        let advice = "shorten it; if it holds more than one cell, look for a quotation mark that is not closed";
+        self.problems
+            .push(Problem::new(cell, found, expected, advice));
+        true
+    }
+}
+
+/// A cell with a space for each line break and tab in it.
+fn on_one_line(cell: &str) -> String {
+    cell.replace("\r\n", " ").replace(['\n', '\r', '\t'], " ")
 }
 
 impl TableRow {
@@ -176,7 +217,7 @@ mod tests {
     use super::*;
 
     fn check(bytes: &[u8]) {
-        let table = read(bytes);
+        let table = read("x.csv", bytes);
         assert_eq!(table.header, ["id", "name"], "{bytes:?}");
         assert_eq!(
             table.rows,
@@ -215,7 +256,8 @@ mod tests {
 
     #[test]
     fn lines_are_those_of_the_file() {
-        let table = read(b"\nid,name\n\n\nT1,\"two\nlines\"\n,,\nT2,x\n");
+        let table = read("x.csv", b"\nid,name\n\n\nT1,\"two\nlines\"\n,,\nT2,x\n");
+        assert_eq!(table.rows[0].cells, ["T1", "two lines"]);
         assert_eq!(
             table.rows.iter().map(|row| row.line).collect::<Vec<_>>(),
             [5, 8]
@@ -224,6 +266,28 @@ mod tests {
 
     #[test]
     fn quoted_delimiters_are_text() {
-        assert_eq!(read(b"\"a;b;c\",d\n1,2\n").header, ["a;b;c", "d"]);
+        let table = read("x.csv", b"\"a;b;c\",d\n1,2\n");
+        assert_eq!(table.header, ["a;b;c", "d"]);
+    }
+
+    #[test]
+    fn a_cell_that_is_too_long_is_a_problem() {
+        let [right, wrong] = [MAX_CELL, MAX_CELL + 1].map(|letters| "é".repeat(letters));
+        let table = read(
+            "x.csv",
+            format!("id,name\n1,{right}\n2,{wrong}\n").as_bytes(),
+        );
+        assert_eq!(table.rows.len(), 1);
+        let problems: Vec<String> = table.problems.iter().map(Problem::to_string).collect();
+        assert_eq!(
+            problems,
+            [
+                "x.csv:3: column `name`: found a cell of 10001 letters, expected at most 10000; shorten it; if it holds more than one cell, look for a quotation mark that is not closed"
+            ]
+        );
+        // A heading.
+        let table = read("x.csv", format!("id,{wrong}\n1,2\n").as_bytes());
+        assert_eq!((table.header.len(), table.rows.len()), (0, 0));
+        assert_eq!(table.problems[0].column, "number 2");
     }
 }

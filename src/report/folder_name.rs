@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::digest::sha256_hex;
 use crate::intake::person::words;
 use crate::intake::roster::{Roster, Trainer};
 
@@ -36,8 +37,26 @@ fn folder_name(trainer: &Trainer) -> String {
         .chain(words(last))
         .chain(words(others))
         .collect();
-    // Longer than almost every name, and short enough for every path.
-    parts.join("-").chars().take(80).collect()
+    short(&parts.join("-"))
+}
+
+/// The name, if it is not longer than almost every name is; else its beginning and a digest of all of it, so that no two that
+/// differ become the same. A file system takes 255 bytes, and a letter has up to four.
+fn short(name: &str) -> String {
+    const LETTERS: usize = 80;
+    const BYTES: usize = 200;
+    if name.len() <= BYTES && name.chars().count() <= LETTERS {
+        return name.to_owned();
+    }
+    let digest = &sha256_hex(name.as_bytes())[..10];
+    let ends = name.char_indices().map(|(start, c)| start + c.len_utf8());
+    let room = BYTES - digest.len() - 1;
+    let cut = ends
+        .take(LETTERS - digest.len() - 1)
+        .take_while(|end| *end <= room)
+        .last()
+        .unwrap_or(0);
+    format!("{}-{digest}", &name[..cut])
 }
 
 /// The name, with a number after it if another trainer's folder has the same name, letter case aside.
@@ -94,16 +113,37 @@ mod tests {
             &[("..", "李晓明"), ("CON", "Cher")],
             &["---李晓明", "CON-cher"],
         );
-        assert!(
-            folder_names(&Roster {
-                trainers: vec![Trainer {
-                    id: "T1".into(),
-                    name: "ab ".repeat(90),
-                    ..Trainer::default()
-                }]
-            })[0]
-                .len()
-                <= 80
-        );
+    }
+
+    #[test]
+    fn long_names_are_cut_between_letters_and_differ() {
+        let names = ["𐐀", "ab "].map(|word| word.repeat(90));
+        let people = [
+            ("T1", format!("{}x", names[0])),
+            ("T1", format!("{}y", names[0])),
+            ("T2", names[1].clone()),
+            ("T3", "a".repeat(77)),
+            ("T4", "a".repeat(78)),
+        ];
+        let trainers = people.map(|(id, name)| Trainer {
+            id: id.into(),
+            name,
+            ..Trainer::default()
+        });
+        let folders = folder_names(&Roster {
+            trainers: trainers.into(),
+        });
+        // The beginning, a hyphen, and ten digits.
+        let parts: Vec<(&str, usize)> = folders
+            .iter()
+            .map(|name| name.rsplit_once('-').map_or(("", 0), |(a, b)| (a, b.len())))
+            .collect();
+        let long = format!("T1-{}", "𐐨".repeat(46));
+        assert_eq!(parts[..2], [(long.as_str(), 10), (long.as_str(), 10)]);
+        assert_ne!(folders[0], folders[1]);
+        assert_eq!(parts[2].0, format!("T2-ab{}-", "-ab".repeat(21)));
+        assert_eq!(folders[3], format!("T3-{}", "a".repeat(77)));
+        assert_eq!(parts[4], (format!("T4-{}", "a".repeat(66)).as_str(), 10));
+        assert!(folders.iter().all(|name| name.len() <= 200));
     }
 }

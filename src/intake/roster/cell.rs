@@ -24,8 +24,38 @@ impl CellError {
 }
 
 /// A date in ISO order, with its month in words, or in digits that can mean only one day.
+///
+/// An error does not name what was found: in a row with a cell too many, it may be a birth date in any column.
 pub(in crate::intake) fn date(text: &str) -> Result<NaiveDate, CellError> {
-    let error = |advice: String| CellError::new("a date such as 2026-06-30", advice);
+    match days(text)?.as_slice() {
+        [day] => Ok(*day),
+        [_, _] => Err(date_error(
+            "day and month are ambiguous: write the year first, as in 2026-06-30",
+        )),
+        _ => Err(date_error("write year, month and day, as in 2026-06-30")),
+    }
+}
+
+/// Whether a text is a date, also with two digits for the year, and not a number.
+pub(super) fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['/', '.', '-']).collect();
+    let is_short = match parts.as_slice() {
+        [a, b, year] => {
+            let numbers = [a, b].map(|part| part.parse::<u8>().unwrap_or(u8::MAX));
+            let [least, most] = [numbers.iter().min(), numbers.iter().max()];
+            year.len() == 2 && digits(year) && least <= Some(&12) && most <= Some(&31)
+        }
+        _ => false,
+    };
+    is_short || (!digits(text) && days(text).is_ok_and(|days| !days.is_empty()))
+}
+
+fn date_error(advice: &str) -> CellError {
+    CellError::new("a date such as 2026-06-30", advice)
+}
+
+/// The days that a text can mean.
+fn days(text: &str) -> Result<Vec<NaiveDate>, CellError> {
     let parts: Vec<&str> = without_time(text)
         .split(|c: char| !c.is_alphanumeric())
         .filter(|part| !part.is_empty())
@@ -33,29 +63,20 @@ pub(in crate::intake) fn date(text: &str) -> Result<NaiveDate, CellError> {
     let readings = match parts.as_slice() {
         [all] if all.len() == 8 && digits(all) => vec![day(&all[..4], &all[4..6], &all[6..])],
         [serial] if digits(serial) && serial.len() == 5 => {
-            return Err(error(
-                "this is a spreadsheet's day number: format the column as a date before exporting"
-                    .to_owned(),
+            return Err(date_error(
+                "this is a spreadsheet's day number: format the column as a date before exporting",
             ));
         }
         [year, month, dd] if year.len() == 4 && digits(year) => vec![day(year, month, dd)],
         [a, b, year] if year.len() == 4 && digits(year) => vec![day(year, a, b), day(year, b, a)],
         [_, _, year] if digits(year) => {
-            return Err(error("write the year with four digits".to_owned()));
+            return Err(date_error("write the year with four digits"));
         }
         _ => Vec::new(),
     };
     let mut days: Vec<NaiveDate> = readings.into_iter().flatten().collect();
     days.dedup();
-    match days.as_slice() {
-        [day] => Ok(*day),
-        [a, b] => Err(error(format!(
-            "day and month are ambiguous: write {a} or {b}"
-        ))),
-        _ => Err(error(
-            "write year, month and day, as in 2026-06-30".to_owned(),
-        )),
-    }
+    Ok(days)
 }
 
 /// The text without the time of midnight that spreadsheets export after a date.
@@ -172,11 +193,11 @@ mod tests {
         for (text, advice) in [
             (
                 "03/04/2024",
-                "day and month are ambiguous: write 2024-03-04 or 2024-04-03",
+                "day and month are ambiguous: write the year first, as in 2026-06-30",
             ),
             (
                 "03.04.2024",
-                "day and month are ambiguous: write 2024-03-04 or 2024-04-03",
+                "day and month are ambiguous: write the year first, as in 2026-06-30",
             ),
             ("9/15/24", "write the year with four digits"),
             (
@@ -194,6 +215,16 @@ mod tests {
                 Err(advice.to_owned()),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn a_date_is_no_number() {
+        for text in ["1961-02-03", "02/03/1961", "02/03/61", "3 Feb 1961"] {
+            assert!(is_date(text), "{text}");
+        }
+        for text in ["19610203", "118830", "12-34-56", "NASM-CPT", "Club 24", ""] {
+            assert!(!is_date(text), "{text}");
         }
     }
 

@@ -73,15 +73,8 @@ impl<'a> RosterChecker<'a> {
         }
         unknown.retain(|heading| !self.check_slip(heading));
         if !unknown.is_empty() {
-            let unknown: Vec<String> = unknown
-                .iter()
-                .map(|heading| format!("`{heading}`"))
-                .collect();
-            self.checked.notes.push(format!(
-                "{}: columns not used: {}",
-                self.file,
-                unknown.join(", ")
-            ));
+            let note = format!("{}: columns not used: {}", self.file, list(&unknown));
+            self.checked.notes.push(note);
         }
     }
 
@@ -118,12 +111,8 @@ impl<'a> RosterChecker<'a> {
             if self.has(required) || self.headings.iter().any(is_slip) {
                 continue;
             }
-            let headings: Vec<String> = self
-                .headings
-                .iter()
-                .map(|heading| format!("`{heading}`"))
-                .collect();
-            let found = format!("the columns {}", headings.join(", "));
+            let headings: Vec<&str> = self.headings.iter().map(String::as_str).collect();
+            let found = format!("the columns {}", list(&headings));
             let advice = "add it, or rename the column that has it";
             self.problem(1, required, [&found, "a column of this name", advice]);
         }
@@ -149,4 +138,19 @@ impl<'a> RosterChecker<'a> {
     pub(super) fn text(&self, row: &TableRow, column: Column) -> Option<String> {
         Some(self.cell(row, column).to_owned()).filter(|text| !text.is_empty())
     }
+}
+
+/// The text of a cell in a message. One with a digit or an `@` is not shown: in a row with a cell too many, a birth date or an
+/// address may be in any column, and in a file without headings in the first line.
+pub(super) fn shown(cell: &str) -> String {
+    if cell.contains(|c: char| c.is_numeric() || c == '@') {
+        "a cell that is not shown (it may be personal)".to_owned()
+    } else {
+        format!("`{cell}`")
+    }
+}
+
+fn list(headings: &[&str]) -> String {
+    let shown: Vec<String> = headings.iter().map(|heading| shown(heading)).collect();
+    shown.join(", ")
 }

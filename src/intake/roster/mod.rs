@@ -37,12 +37,15 @@ pub fn parse(file: &str, bytes: &[u8], spellings: Spellings<'_>) -> Checked {
             ..Checked::default()
         };
     }
-    let table = table::read(bytes);
+    let table = table::read(file, bytes);
     let mut checker = checker::RosterChecker::new(file, &table.header);
     if checker.checked.problems.is_empty() {
         let entries = rows::entries(&mut checker, &table.rows, spellings);
         checker.checked.roster = join::join(&mut checker, entries);
     }
+    let too_long = table.problems.iter().map(|problem| problem.line);
+    checker.checked.left_out.extend(too_long);
+    checker.checked.problems.extend(table.problems);
     checker.checked.problems.sort();
     checker.checked
 }

@@ -2,7 +2,7 @@
 
 use super::cell::{self, CellError};
 use super::checked::Spellings;
-use super::checker::RosterChecker;
+use super::checker::{RosterChecker, shown};
 use super::column::Column;
 use super::trainer::{Credential, Status, Trainer};
 use crate::intake::person::{PersonName, words};
@@ -37,19 +37,29 @@ impl RosterChecker<'_> {
         let text = self.text(row, column)?;
         match reader(&text) {
             Ok(value) => Some(value),
-            // A birth date is not repeated anywhere, and the usual advice may name days that it could be.
-            Err(CellError { expected, .. }) if column == Column::BirthDate => {
-                let advice = "write year, month and day, as in 2026-06-30";
-                let found = "a cell that is not a clear date";
-                self.problem(row.line, column, [found, &expected, advice]);
-                None
-            }
             Err(CellError { expected, advice }) => {
-                let found = format!("`{text}`");
+                let found = match column {
+                    // A birth date is not repeated anywhere.
+                    Column::BirthDate => "a cell that is not a clear date".to_owned(),
+                    _ => shown(&text),
+                };
                 self.problem(row.line, column, [&found, &expected, &advice]);
                 None
             }
         }
+    }
+
+    /// A text that stands in reports. A date in its place was pushed out of another column, and could be a birth date.
+    fn text_in_report(&mut self, row: &TableRow, column: Column) -> Option<String> {
+        let text = self.text(row, column)?;
+        if cell::is_date(&text) || (column == Column::Credential && text.contains('@')) {
+            let found = "what belongs in another column";
+            let expected = format!("the trainer's {}", column.name());
+            let advice = "put cells that contain the delimiter in double quotes, and check that no cell of the row is missing";
+            self.problem(row.line, column, [found, &expected, advice]);
+            return None;
+        }
+        Some(text)
     }
 
     /// `None` if the row has no id or no name.
@@ -102,7 +112,7 @@ impl RosterChecker<'_> {
                 .filter(|alias| !alias.is_empty())
                 .collect(),
             email: self.text(row, Column::Email),
-            club: self.text(row, Column::Club),
+            club: self.text_in_report(row, Column::Club),
             employment: self.read(row, Column::EmploymentStatus, cell::employment),
             birth_date: self.read(row, Column::BirthDate, cell::date),
             retired: self.read(row, Column::Retired, cell::yes_or_no),
@@ -124,7 +134,7 @@ impl RosterChecker<'_> {
             let found = if name.is_empty() {
                 "an empty cell".to_owned()
             } else {
-                format!("`{name}`")
+                shown(&name)
             };
             let advice = "write first and last name";
             let texts = [found.as_str(), "the trainer's full name", advice];
@@ -134,7 +144,7 @@ impl RosterChecker<'_> {
     }
 
     fn credential(&mut self, row: &TableRow, spellings: Spellings<'_>) -> Option<Credential> {
-        let Some(spelling) = self.text(row, Column::Credential) else {
+        if self.cell(row, Column::Credential).is_empty() {
             let expected = "a credential such as nasm-cpt";
             let advice = "write the credential, one row for each";
             self.problem(
@@ -143,11 +153,12 @@ impl RosterChecker<'_> {
                 ["an empty cell", expected, advice],
             );
             return None;
-        };
+        }
+        let spelling = self.text_in_report(row, Column::Credential)?;
         let credential = Credential {
             code: spellings(&spelling).unwrap_or_else(|| spelling.to_lowercase()),
             line: row.line,
-            cert_number: self.text(row, Column::CertNumber),
+            cert_number: self.text_in_report(row, Column::CertNumber),
             first_certified_on: self.read(row, Column::FirstCertifiedOn, cell::date),
             certified_on: self.read(row, Column::CertifiedOn, cell::date),
             cycle_start: self.read(row, Column::CycleStart, cell::date),
@@ -178,10 +189,8 @@ impl RosterChecker<'_> {
             return entered;
         }
         if entered == Some(Status::Active) {
-            let found = format!(
-                "`{}` together with `{spelling}`",
-                self.cell(row, Column::Status)
-            );
+            let status = self.cell(row, Column::Status);
+            let found = format!("{} together with {}", shown(status), shown(spelling));
             let advice = "write the credential without its ending, or the status emeritus";
             self.problem(
                 row.line,
@@ -211,13 +220,9 @@ impl RosterChecker<'_> {
             if let (Some(early_on), Some(late_on)) = (early_on, late_on)
                 && early_on > late_on
             {
-                let found = format!("`{early_on}`");
-                let expected = format!(
-                    "a day not after `{}`, which is {late_on}",
-                    self.heading(late)
-                );
+                let expected = format!("a day not after that in `{}`", self.heading(late));
                 let advice = "correct the one that is wrong";
-                self.problem(row.line, early, [&found, &expected, advice]);
+                self.problem(row.line, early, ["a later day", &expected, advice]);
             }
         }
     }

@@ -85,18 +85,20 @@ fn all_problems_are_listed_with_their_positions() {
          T3,,NASM-CPT,,2026-01-31,maybe,\n\
          T4,Di Ek,,,2026-01-31,,02/03/1961\n\
          T5,Ed Fox,NASM-CPT,2026-02-01,2026-01-31,,\n\
-         T6,Flo Gray, Jr,NASM-CPT,,2026-01-31,,\n"
+         T6,Flo Gray, Jr,NASM-CPT,,2026-01-31,\n\
+         T7,Flo Gray, Jr,NASM-CPT,,2026-01-31,,1961-02-03\n"
     ), @r"
-    roster.csv:2: column `cycle_start`: found `2024-13-01`, expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30
-    roster.csv:3: column `expires_on`: found `03/04/2026`, expected a date such as 2026-06-30; day and month are ambiguous: write 2026-03-04 or 2026-04-03
+    roster.csv:2: column `cycle_start`: found a cell that is not shown (it may be personal), expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30
+    roster.csv:3: column `expires_on`: found a cell that is not shown (it may be personal), expected a date such as 2026-06-30; day and month are ambiguous: write the year first, as in 2026-06-30
     roster.csv:3: column `trainer_id`: found an empty cell, expected the trainer's id; write the id that stays the same from year to year
     roster.csv:4: column `name`: found an empty cell, expected the trainer's full name; write first and last name
     roster.csv:4: column `status`: found `maybe`, expected active, expired or emeritus; write one of these, or leave the cell empty
-    roster.csv:5: column `birth_date`: found a cell that is not a clear date, expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30
+    roster.csv:5: column `birth_date`: found a cell that is not a clear date, expected a date such as 2026-06-30; day and month are ambiguous: write the year first, as in 2026-06-30
     roster.csv:5: column `credential`: found an empty cell, expected a credential such as nasm-cpt; write the credential, one row for each
-    roster.csv:6: column `cycle_start`: found `2026-02-01`, expected a day not after `expires_on`, which is 2026-01-31; correct the one that is wrong
+    roster.csv:6: column `cycle_start`: found a later day, expected a day not after that in `expires_on`; correct the one that is wrong
     roster.csv:7: column `cycle_start`: found `NASM-CPT`, expected a date such as 2026-06-30; write year, month and day, as in 2026-06-30
-    roster.csv:7: column `status`: found `2026-01-31`, expected active, expired or emeritus; write one of these, or leave the cell empty
+    roster.csv:7: column `status`: found a cell that is not shown (it may be personal), expected active, expired or emeritus; write one of these, or leave the cell empty
+    roster.csv:8: column `(after the last one)`: found 8 cells, expected 7 cells; put cells that contain the delimiter in double quotes
     ");
 }
 
@@ -104,6 +106,54 @@ fn all_problems_are_listed_with_their_positions() {
 fn cells_after_the_last_column_are_not_repeated() {
     insta::assert_snapshot!(problems("trainer_id,name,credential,birth_date\nT1,Lee, Ann,NASM-CPT,1960-01-01\n"),
         @"roster.csv:2: column `(after the last one)`: found 5 cells, expected 4 cells; put cells that contain the delimiter in double quotes");
+}
+
+/// A comma in a name pushes the birth date into any other column, and a row without its last cells has no cell too many.
+#[test]
+fn no_problem_repeats_a_birth_date() {
+    let columns = [
+        "status",
+        "expires_on,cycle_start",
+        "cycle_start,expires_on",
+        "fee_plan",
+        "club",
+        "cert_number",
+        "employment_status",
+        "retired",
+        "credential",
+    ];
+    for column in columns {
+        for birth_date in ["1961-02-03", "02/03/1961", "02/03/61", "3 Feb 1961"] {
+            for end in ["", ",", ",2026-01-31", ",2026-01-31,,"] {
+                let rest = if column == "credential" {
+                    ""
+                } else {
+                    ",credential"
+                };
+                let text = format!(
+                    "trainer_id,name{rest},birth_date,{column},notes\nT1,Lee, Ann,NASM-CPT,{birth_date}{end}\nT2,Bo Chen,NASM-CPT\n"
+                );
+                let checked = check(&text);
+                let said = format!("{:?}{:?}", checked.problems, checked.notes);
+                for part in ["1961", "02-03", "02/03", "Feb"] {
+                    assert!(!said.contains(part), "{text}: {said}");
+                }
+                let ann = checked.roster.trainers.iter().find(|one| one.id == "T1");
+                let shown = ann.map(|ann| {
+                    let texts = ann.credentials.iter().map(|c| (&c.written, &c.cert_number));
+                    format!("{:?}{:?}", ann.club, texts.collect::<Vec<_>>())
+                });
+                assert!(
+                    !shown.unwrap_or_default().contains(birth_date),
+                    "{text}: {checked:?}"
+                );
+            }
+        }
+    }
+    // A file without headings.
+    let checked = check("T1,Ann Lee,ann@example.com,1961-02-03\nT2,Bo Chen,,1962-02-03\n");
+    let said = format!("{:?}{:?}", checked.problems, checked.notes);
+    assert!(!said.contains("196") && !said.contains('@'), "{said}");
 }
 
 #[test]
@@ -118,8 +168,8 @@ fn rows_that_contradict_each_other() {
          T3,Ed Fox,ACSM-CPT,,2026-01-31,1962-01-01\n\
          T4,Flo Gray,NASM-CPT,1004,2026-01-31,\n"
     ), @r"
-    roster.csv:3: column `name`: found `Bo Chen`, expected `Ann Lee`, the name of T1 on line 2; give two people two ids, or write former names as aliases
-    roster.csv:5: column `expires_on`: found `2027-01-31`, expected `2026-01-31` as on line 4, for nasm-cpt of T2; keep one row for each credential
+    roster.csv:3: column `name`: found another name for the same id, expected the same as on line 2; give two people two ids, or write former names as aliases
+    roster.csv:5: column `expires_on`: found another value for the same credential, expected the same as on line 4; keep one row for each credential
     roster.csv:7: column `birth_date`: found another value for the same id, expected the same as on line 6; correct the one that is wrong
     ");
 }
@@ -166,13 +216,30 @@ fn a_repeated_row_is_read_once_with_a_note() {
 }
 
 #[test]
+fn a_cell_that_is_too_long_is_refused_with_its_row_and_column() {
+    let checked = check(&format!(
+        "trainer_id,name,credential\nT1,Ann Lee,NASM-CPT\nT2,{}\n",
+        "Bo ".repeat(1_000_000)
+    ));
+    let problems: Vec<String> = checked.problems.iter().map(Problem::to_string).collect();
+    assert_eq!(
+        problems,
+        [
+            "roster.csv:3: column `name`: found a cell of 2999999 letters, expected at most 10000; shorten it; if it holds more than one cell, look for a quotation mark that is not closed"
+        ]
+    );
+    assert_eq!(checked.left_out, BTreeSet::from([3]));
+    assert_eq!(checked.roster.trainers.len(), 1);
+}
+
+#[test]
 fn a_number_belongs_to_one_person() {
     insta::assert_snapshot!(problems(
         "trainer_id,name,credential,cert_number\n\
          T1,Ann Lee,NASM-CPT,100-3\n\
          T2,Bo Chen,NASM-CPT,1003\n\
          T3,Di Ek,ACSM-CPT,1003\n"
-    ), @"roster.csv:3: column `cert_number`: found `1003`, expected a number that only T2 has; T1 has it on line 2; correct the one that is wrong");
+    ), @"roster.csv:3: column `cert_number`: found the number of another trainer, expected a number that only T2 has; T1 has it on line 2; correct the one that is wrong");
 }
 
 #[test]
