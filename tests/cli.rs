@@ -240,6 +240,72 @@ fn changes_are_printed_on_request_and_nothing_if_there_are_none() {
     ");
 }
 
+/// A name, an id or a text can write no line of news, turn no text and begin no formula, wherever it is shown.
+#[test]
+fn what_cannot_be_seen_is_shown_in_one_way() {
+    let workspace = Workspace::new();
+    workspace.write(
+        "staff.csv",
+        "trainer_id,name,credential,expires_on\n\"T1\u{202e}4\nBW-1\",Benjamin Okafor,NASM-CPT,2026-07-05\n",
+    );
+    let run = "run --records records.ndjson --roster staff.csv --out reports --print changes --log run.log --as-of";
+    assert_eq!(
+        workspace.run(&format!("{run} 2026-06-27")),
+        Finished::silent(0)
+    );
+    let news = r"x.pdf\nBW-102 nasm-cpt: verdict changed from not_met to met";
+    let holder = r"Doug\u202e Pellerin\n;=cmd()";
+    workspace.write(
+        "records.ndjson",
+        &(record(news, holder) + &record(r"\u001b[2J.pdf", "＝1\u{200b}")),
+    );
+    let finished = workspace.run(&format!("{run} 2026-06-28"));
+    assert_eq!((finished.code, finished.err.as_str()), (Some(0), ""));
+    insta::assert_snapshot!(finished.out, @r"
+    T1\u{202E}4 BW-1 nasm-cpt: the credential expires in 7 days, on 2026-07-05
+    T1\u{202E}4 BW-1 nasm-cpt T014 Ben Okafor/fms.pdf: no longer a question: Not known as approved by the body: was a petition granted ($25 each), or is the provider on its list? Value: granted, granted with an amount such as granted 6 hour, refused, or pending.
+    T1\u{202E}4 BW-1 nasm-cpt T014 Ben Okafor/fms.pdf: no longer a question: No amount is printed: how many contact hours does it stand for? Value: amounts such as 6 hour, or 0.6 nasm ceu; 7.5 ace cec; for a college course 3 semester_credit; 0 hour for none.
+    T1\u{202E}4 BW-1 nasm-cpt T014 Ben Okafor/fms.pdf: no longer a question: No date of completion is certain. When was it completed? Value: a day such as 2026-06-30, a month such as 2026-06, or none if the document does not state one.
+    \u{1B}[2J.pdf: moved here from T014 Ben Okafor/fms.pdf
+    x.pdf\u{A}BW-102 nasm-cpt: verdict changed from not_met to met: a new document
+    ");
+    // The log says why a run failed, on one line.
+    let failed = workspace
+        .recert("run --records records.ndjson --out reports --log run.log --roster")
+        .arg("no\nsuch\u{202e}roster")
+        .output()
+        .unwrap();
+    let failed = Finished::of(&failed);
+    let message = "cannot read `no\\u{A}such\\u{202E}roster`: ";
+    assert!(
+        failed.err.starts_with(&format!("error: {message}")) && failed.err.lines().count() == 1,
+        "{failed:?}"
+    );
+    let log = read(workspace.path("run.log"));
+    assert!(log.lines().last().unwrap().contains(message), "{log}");
+    // Nor does any file of the reports have such a character, and none of its cells begins with what makes a formula.
+    let latest = workspace.path("reports/latest");
+    let trainers = fs::read_dir(latest.join("trainers")).unwrap();
+    let folders = trainers.map(|folder| folder.unwrap().path());
+    for folder in folders.chain([latest]) {
+        for file in fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            if path.is_dir() {
+                continue;
+            }
+            let text = read(&path);
+            let unseen = ['\u{202e}', '\u{200b}', '\u{1b}'];
+            let lines = text.split(['\n', ',', ';', '\t']);
+            let mut cells = lines.map(|cell| cell.trim_start_matches(['"', ' ']));
+            assert!(
+                !text.contains(unseen) && !cells.any(|cell| cell.starts_with(['=', '＝'])),
+                "{}: {text}",
+                path.display()
+            );
+        }
+    }
+}
+
 /// An unquoted comma in a name pushes the birth date into another column.
 #[test]
 fn a_birth_date_of_the_roster_is_shown_nowhere() {

@@ -16,8 +16,10 @@ column, code or file. This page is made from the program: change the description
 `UPDATE_DOCS=1 cargo test --test columns`.
 
 The files are CSV as in RFC 4180, in UTF-8 with a byte-order mark if `--bom` is given, with a header and `\\r\\n` at line ends.
-Ids such as D24 or N03 are rules and interpretations: `recert explain D24` shows what one means. Days are ISO 8601, such as `2026-06-30`. Figures are exact decimals without thousands separators. Text that a spreadsheet would take
-for a formula begins with an apostrophe.
+Ids such as D24 or N03 are rules and interpretations: `recert explain D24` shows what one means. Days are ISO 8601, such as `2026-06-30`. Figures are exact decimals without thousands separators. An apostrophe
+precedes what a spreadsheet would take for a formula, at the beginning of a text and behind a comma, a semicolon or a vertical bar in it.
+Characters that cannot be seen, such as line breaks, are written as their code, such as `\\u{A}`. A birth date or a social security number in a
+quoted line is `[left out]`.
 ";
 
 /// The name of a list without its article: the heading of its codes.

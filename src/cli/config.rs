@@ -7,6 +7,7 @@
 use std::any::TypeId;
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
+use std::fmt::Write;
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -16,6 +17,7 @@ use clap::{Arg, ArgAction, Command, CommandFactory};
 use super::args::Args;
 use super::old_names::{Renamed, renamed};
 use crate::intake::config::{self, Setting, SettingValue};
+use crate::intake::display_name::is_unseen;
 use crate::rules::Fault;
 use crate::run::Failure;
 
@@ -127,11 +129,11 @@ fn setting_name(arg: &Arg) -> &str {
 
 /// A first configuration: every setting below its explanation. Settings that this cannot know are commented out.
 pub(super) fn template(folders: &[PathBuf], roster: &str) -> String {
-    let quoted = |path: &Path| format!("'{}'", path.display());
     // Absolute, because a run from cron starts in another folder.
     let folders: Vec<String> = folders
         .iter()
-        .map(|folder| quoted(&std::path::absolute(folder).unwrap_or(folder.clone())))
+        .map(|folder| std::path::absolute(folder).unwrap_or(folder.clone()))
+        .map(|folder| quoted(&folder.display().to_string()))
         .collect();
     let mut text =
         "# Settings of `recert run --config recert.toml`. Each is an option of that command with the same name. A line that\n\
@@ -151,6 +153,24 @@ pub(super) fn template(folders: &[PathBuf], roster: &str) -> String {
         text.extend(["\n# ", &help, "\n", &setting, "\n"]);
     }
     text
+}
+
+/// A text as a string of TOML.
+fn quoted(text: &str) -> String {
+    if !text.contains(|c| c == '\'' || is_unseen(c)) {
+        return format!("'{text}'");
+    }
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            // Writing to a string never fails.
+            c if is_unseen(c) => drop(write!(quoted, "\\U{:08X}", u32::from(c))),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
 /// The default value of an option as TOML; without a default, what the value stands for.
@@ -340,6 +360,17 @@ mod tests {
             &text,
             &[
                 "/mnt/certificates",
+                "--roster=/etc/recert/staff.csv",
+                "--out=/etc/recert/reports",
+                "--min-age=10",
+            ],
+        );
+        // A folder may have any name.
+        let folder = "/mnt/Ann's\n\u{202e}\"x\\y";
+        check(
+            &template(&[folder.into()], "staff.csv"),
+            &[
+                folder,
                 "--roster=/etc/recert/staff.csv",
                 "--out=/etc/recert/reports",
                 "--min-age=10",

@@ -8,7 +8,7 @@ use super::files;
 use super::terminal::{self, Terminal, stdout_failure};
 use super::worker::workers;
 use crate::read::record::Record;
-use crate::report::view;
+use crate::report::{VisibleJson, view};
 use crate::run::{self, Context, Failure, Gaps, ReadOptions};
 
 /// Prints the records of documents.
@@ -46,7 +46,7 @@ pub(super) fn extract(args: &ExtractArgs, terminal: Terminal) -> Result<Exit, Fa
 fn print(out: &mut impl Write, format: Format, record: &Record) -> io::Result<()> {
     match format {
         Format::Ndjson => {
-            serde_json::to_writer(&mut *out, record)?;
+            serde_json::to_writer(VisibleJson(&mut *out), record)?;
             out.write_all(b"\n")
         }
         Format::Text => out.write_all(view(record).as_bytes()),

@@ -7,6 +7,7 @@ use super::files::{self, named_lines, refuse_among_documents};
 use super::log;
 use super::terminal::{self, Terminal, print_line};
 use super::worker::workers;
+use crate::intake::display_name::visible;
 use crate::run::{self, Context, Failure, RunOutcome, Settings};
 
 /// Runs and logs how the run ended.
@@ -30,7 +31,10 @@ pub(super) fn run(args: RunArgs, clock: Clock, terminal: Terminal) -> Result<Exi
     match &result {
         Ok(exit) => tracing::info!(code = exit.code(), "ended"),
         // Problems of single rows may name people, so they are only on standard error.
-        Err(failure) => tracing::error!(code = Exit::of(failure).code(), "{failure}"),
+        Err(failure) => {
+            let message = visible(&failure.to_string());
+            tracing::error!(code = Exit::of(failure).code(), "{message}");
+        }
     }
     result
 }

@@ -70,13 +70,16 @@ pub(super) fn note(message: &str) {
     print_message("note: ", BOLD, message);
 }
 
-/// Writes a line without a label to standard error.
+/// Writes lines without a label to standard error.
 pub(super) fn detail(message: &str) {
-    print_message("", Style::new(), message);
+    write_message("", Style::new(), &lines(message));
 }
 
 fn print_message(label: &str, style: Style, message: &str) {
-    let message = for_terminal(message);
+    write_message(label, style, &visible(message));
+}
+
+fn write_message(label: &str, style: Style, message: &str) {
     // If standard error is closed, there is nobody to tell.
     let _ = writeln!(
         anstream::stderr().lock(),
@@ -84,8 +87,9 @@ fn print_message(label: &str, style: Style, message: &str) {
     );
 }
 
-/// Text from files and their names must not control the terminal, and is shown as in a report. Line breaks stay.
-fn for_terminal(text: &str) -> String {
+/// Lines of this program, which may show those of a file that people write. Text from files and their names must not control the
+/// terminal, and is shown as in a report.
+fn lines(text: &str) -> String {
     let lines = text.replace(['\t', '\r'], " ");
     let lines: Vec<String> = lines.split('\n').map(visible).collect();
     lines.join("\n")
@@ -107,7 +111,7 @@ pub(super) fn print_passages(passages: &[Passage]) -> Result<(), Failure> {
 /// # Errors
 /// Standard output cannot be written.
 pub(super) fn print_line(line: &str) -> Result<(), Failure> {
-    writeln!(io::stdout().lock(), "{}", for_terminal(line)).map_err(stdout_failure)
+    writeln!(io::stdout().lock(), "{}", visible(line)).map_err(stdout_failure)
 }
 
 /// An error of standard output.
@@ -122,7 +126,7 @@ pub(super) fn stdout_failure(source: io::Error) -> Failure {
 fn layout(passages: &[Passage], width: Option<usize>) -> String {
     let mut text = String::new();
     for passage in passages {
-        let words = for_terminal(&passage.text.replace('\n', " "));
+        let words = visible(&passage.text.replace(['\n', '\t', '\r'], " "));
         let indent = "  ".repeat(passage.depth);
         let hanging = format!("{indent}    ");
         let options = Options::new(width.unwrap_or(usize::MAX))

@@ -1,8 +1,10 @@
-//! How the names of files are shown: a name comes in, text that anybody can see, copy and compare goes out.
+//! How names and texts are shown: a name or a text comes in, text that anybody can see, copy and compare goes out.
 //!
 //! It is the only place where names become text, so that a path reads the same in every file of a report, in every
-//! message and on every terminal. No file is opened here.
+//! message and on every terminal, and the only one that decides what a cell of a CSV file may begin with. No file is
+//! opened here.
 
+use std::borrow::Cow;
 use std::ffi::OsStr;
 use std::fmt::Write;
 use std::path::{Component, Path};
@@ -44,7 +46,8 @@ pub(super) fn names(path: &Path) -> Vec<String> {
 }
 
 /// A text in which characters that cannot be seen are written as `\u{…}` with their code: line breaks and other
-/// controls of a terminal, and those that turn the direction of the text, by which `fdp.exe` may read `exe.pdf`.
+/// controls of a terminal, those without width, and those that turn the direction of the text, by which `fdp.exe` may
+/// read `exe.pdf`.
 #[must_use]
 pub fn visible(text: &str) -> String {
     let mut seen = String::with_capacity(text.len());
@@ -82,12 +85,79 @@ pub fn as_named(path: &str) -> String {
     named
 }
 
-fn is_unseen(c: char) -> bool {
+/// Whether a character cannot be seen, or turns the direction of those around it.
+#[must_use]
+pub fn is_unseen(c: char) -> bool {
     let turns_direction = matches!(
         c,
         '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
     );
-    c.is_control() || turns_direction || matches!(c, '\u{2028}' | '\u{2029}')
+    let has_no_width = matches!(
+        c,
+        '\u{180E}'
+            | '\u{200B}'..='\u{200D}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{FEFF}'
+            | '\u{FFF9}'..='\u{FFFB}'
+            | '\u{E0001}'
+            | '\u{E0020}'..='\u{E007F}'
+    );
+    c.is_control() || turns_direction || has_no_width || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// A text as a cell of a CSV file: what cannot be seen is written as [`visible`] does, and an apostrophe precedes
+/// everything that a spreadsheet would take for a formula, also if it splits the text at another separator than the
+/// file has. [`from_cell`] takes the apostrophes away.
+#[must_use]
+pub fn in_cell(text: &str) -> Cow<'_, str> {
+    let seen = if text.contains(is_unseen) {
+        Cow::Owned(visible(text))
+    } else {
+        Cow::Borrowed(text)
+    };
+    let formulas: Vec<usize> = formulas(&seen).collect();
+    if formulas.is_empty() {
+        return seen;
+    }
+    let mut cell = String::with_capacity(seen.len() + formulas.len());
+    let mut written = 0;
+    for formula in formulas {
+        cell.push_str(&seen[written..formula]);
+        cell.push('\'');
+        written = formula;
+    }
+    cell.push_str(&seen[written..]);
+    Cow::Owned(cell)
+}
+
+/// The text of a cell that [`in_cell`] wrote, without the apostrophes before formulas.
+#[must_use]
+pub fn from_cell(cell: &str) -> Cow<'_, str> {
+    if !cell.contains('\'') {
+        return Cow::Borrowed(cell);
+    }
+    let mut text = String::with_capacity(cell.len());
+    let mut taken = 0;
+    for formula in formulas(cell) {
+        text.push_str(&cell[taken..formula]);
+        taken = formula + usize::from(cell[formula..].starts_with('\''));
+    }
+    text.push_str(&cell[taken..]);
+    Cow::Owned(text)
+}
+
+/// Where formulas begin: at the beginning of a text or behind a separator, also behind spaces, quotes and apostrophes.
+fn formulas(text: &str) -> impl Iterator<Item = usize> {
+    let behind_separators = text.match_indices([',', ';', '|', '\t']);
+    let begins = std::iter::once(0).chain(behind_separators.map(|(at, _)| at + 1));
+    begins.filter(|begin| {
+        let value = text[*begin..].trim_start_matches(|c: char| {
+            (c.is_whitespace() && c != '\t') || matches!(c, '"' | '\'')
+        });
+        value.starts_with([
+            '=', '+', '-', '@', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}',
+        ])
+    })
 }
 
 /// Whether this follows a backslash in what stands for a byte or a character.
@@ -137,6 +207,10 @@ mod tests {
             ("two\nlines.pdf", "two\\u{A}lines.pdf"),
             ("\u{1b}[2Jcard.pdf", "\\u{1B}[2Jcard.pdf"),
             ("card\u{202e}fdp.exe", "card\\u{202E}fdp.exe"),
+            (
+                "a\u{200b}\u{7f}\u{9b}\u{2028}\u{61c}.pdf",
+                "a\\u{200B}\\u{7F}\\u{9B}\\u{2028}\\u{61C}.pdf",
+            ),
             ("Ünal 日本.pdf", "Ünal 日本.pdf"),
             // A name that is written like that is another name.
             ("two\\u{A}lines.pdf", "two\\x5Cu{A}lines.pdf"),
@@ -154,6 +228,56 @@ mod tests {
             as_named("\\u{41}\\u{}\\u{110000}"),
             "\\u{41}\\u{}\\u{110000}"
         );
+    }
+
+    #[test]
+    fn no_cell_begins_a_formula_and_its_text_is_found_again() {
+        for (text, expected) in [
+            ("=cmd()", "'=cmd()"),
+            ("  =cmd()", "'  =cmd()"),
+            ("\"=cmd()", "'\"=cmd()"),
+            ("'=cmd()", "''=cmd()"),
+            ("＝cmd()", "'＝cmd()"),
+            ("x;=cmd()", "x;'=cmd()"),
+            ("x, +1;\"@y", "x,' +1;'\"@y"),
+            ("a | －1", "a |' －1"),
+            ("6 = six - 0", "6 = six - 0"),
+            ("a; b, c's", "a; b, c's"),
+            ("", ""),
+        ] {
+            assert_eq!(in_cell(text), expected);
+            assert_eq!(from_cell(expected), text);
+        }
+        // What cannot be seen stays written as its code.
+        assert_eq!(
+            in_cell("x\t=1\r\n\u{202e}=2"),
+            "x\\u{9}=1\\u{D}\\u{A}\\u{202E}=2"
+        );
+    }
+
+    /// Whatever separator a spreadsheet takes, with or without quotes, no cell begins with what makes a formula.
+    #[test]
+    fn no_separator_makes_a_formula() {
+        let marks = [
+            "=", "+", "-", "@", "＝", ",", ";", "|", "\t", "\n", "\r", "\"", "'", " ", "x",
+        ];
+        let texts = marks.iter().flat_map(|a| {
+            let pairs = marks.iter().map(move |b| [*a, *b]);
+            pairs.flat_map(|[a, b]| marks.iter().map(move |c| format!("{a}{b}{c}=1")))
+        });
+        for text in texts {
+            let quoted = format!("\"{}\"", in_cell(&text).replace('"', "\"\""));
+            for (line, separator) in [&in_cell(&text), quoted.as_str()]
+                .into_iter()
+                .flat_map(|line| [',', ';', '|', '\t'].map(|separator| (line, separator)))
+            {
+                for cell in line.split(separator) {
+                    let cell = cell.trim_start_matches([' ', '"']);
+                    let is_formula = cell.starts_with(['=', '+', '-', '@', '＝']);
+                    assert!(!is_formula, "{text:?} at {separator:?}: {cell:?}");
+                }
+            }
+        }
     }
 
     #[cfg(unix)]

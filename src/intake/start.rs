@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::display_name::in_cell;
 use super::walk::Walk;
 
 /// A person that a folder seems to be named after.
@@ -50,11 +51,14 @@ fn guess(folder: &str) -> Option<Guess> {
         None if id.is_empty() => return None,
         None => rest.to_owned(),
     };
+    let is_id = id
+        .chars()
+        .all(|c| c.is_alphanumeric() || "-.#/".contains(c));
     let is_name = name
         .chars()
         .all(|c| c.is_alphabetic() || " '’.-".contains(c))
         && name.chars().filter(|c| c.is_alphabetic()).count() > 1;
-    is_name.then(|| Guess {
+    (is_id && is_name).then(|| Guess {
         id: id.to_owned(),
         name: name.trim().to_owned(),
     })
@@ -71,12 +75,12 @@ pub fn sample(walk: &Walk) -> Walk {
     }
 }
 
-/// A roster with a row for each person, to be filled in. Guesses contain no commas, so no cell needs quotes.
+/// A roster with a row for each person, to be filled in. Guesses contain no separators and no quotes, so no cell needs quotes.
 #[must_use]
 pub fn roster(people: &[Guess]) -> String {
     let rows = people
         .iter()
-        .map(|Guess { id, name }| format!("{id},{name},,,,,,\n"));
+        .map(|Guess { id, name }| format!("{},{},,,,,,\n", in_cell(id), in_cell(name)));
     ["trainer_id,name,aliases,email,club,credential,cycle_start,expires_on\n".to_owned()]
         .into_iter()
         .chain(rows)
@@ -115,6 +119,9 @@ mod tests {
             "=1 x",
             "T1 a,b,c",
             "T14 =SUM(1)",
+            "T14;=1 Ben Okafor",
+            "=1 Ben Okafor",
+            "T1\"4 Ben Okafor",
         ] {
             check(other, None);
         }
@@ -122,13 +129,13 @@ mod tests {
 
     #[test]
     fn a_roster_has_a_row_for_each_person() {
-        let guess = Guess {
-            id: "T014".into(),
-            name: "Ben Okafor".into(),
-        };
+        let guesses = [("T014", "Ben Okafor"), ("-1", "-Ann Lee")].map(|(id, name)| Guess {
+            id: id.into(),
+            name: name.into(),
+        });
         assert_eq!(
-            roster(&[guess]),
-            "trainer_id,name,aliases,email,club,credential,cycle_start,expires_on\nT014,Ben Okafor,,,,,,\n"
+            roster(&guesses),
+            "trainer_id,name,aliases,email,club,credential,cycle_start,expires_on\nT014,Ben Okafor,,,,,,\n'-1,'-Ann Lee,,,,,,\n"
         );
     }
 }

@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use super::code_list::{CodeList, ListedCode};
+use crate::intake::display_name::in_cell;
 use crate::read::record::PrintedDate;
 
 /// A value that can be in a column.
@@ -18,8 +19,8 @@ pub(super) trait CsvValue: Serialize {
     const CODES: Option<&'static CodeList> = None;
 }
 
-/// Text: from documents and rosters, and about them. A first character by which a spreadsheet would take the cell for a formula is
-/// put behind an apostrophe.
+/// Text: from documents and rosters, and about them. What cannot be seen is written as its code, and an apostrophe precedes what a
+/// spreadsheet would take for a formula.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct CsvText(String);
 
@@ -28,11 +29,6 @@ impl CsvText {
     pub(super) fn list<T: AsRef<str>>(texts: &[T]) -> Self {
         let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
         Self(texts.join(";"))
-    }
-
-    /// Whether a spreadsheet would take it for a formula, or for one behind a line break.
-    fn is_formula(&self) -> bool {
-        self.0.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
     }
 }
 
@@ -65,11 +61,7 @@ impl CsvValue for CsvText {}
 
 impl Serialize for CsvText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.is_formula() {
-            serializer.collect_str(&format_args!("'{}", self.0))
-        } else {
-            serializer.serialize_str(&self.0)
-        }
+        serializer.serialize_str(&in_cell(&self.0))
     }
 }
 

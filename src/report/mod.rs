@@ -31,6 +31,7 @@ mod table;
 mod unfiled;
 mod units;
 mod view;
+mod visible_json;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -53,6 +54,7 @@ pub use row::{Column, CsvFile};
 pub use rule_index::list as rules_list;
 pub use snapshot::{Origin, ReportReader};
 pub use view::view;
+pub use visible_json::VisibleJson;
 
 use self::answers::AnswerUse;
 use self::changes::LeftOutPlaces;

@@ -10,6 +10,7 @@ use serde::{Serialize, Serializer};
 
 use super::judged::JudgedTrainer;
 use super::provenance::Provenance;
+use super::visible_json::VisibleJson;
 use crate::assess::{Assessment, Verdict};
 use crate::read::record::Record;
 
@@ -184,7 +185,7 @@ impl Facts {
             facts: self,
             files,
         };
-        serde_json::to_writer_pretty(&mut out, &json)?;
+        serde_json::to_writer_pretty(VisibleJson(&mut out), &json)?;
         out.write_all(b"\n")?;
         out.flush()
     }

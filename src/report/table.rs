@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use serde::de::DeserializeOwned;
 
 use super::row::CsvRow;
+use crate::intake::display_name::from_cell;
 
 /// The byte-order mark by which Excel recognises UTF-8.
 const BOM: &[u8] = b"\xef\xbb\xbf";
@@ -54,8 +55,11 @@ pub(super) fn read_rows<T: DeserializeOwned>(
     file: impl Read,
     each: &mut dyn FnMut(T),
 ) -> Option<()> {
-    for row in csv::Reader::from_reader(file).into_deserialize() {
-        each(row.ok()?);
+    let mut reader = csv::Reader::from_reader(file);
+    let headers = reader.headers().ok()?.clone();
+    for row in reader.records() {
+        let cells: csv::StringRecord = row.ok()?.iter().map(from_cell).collect();
+        each(cells.deserialize(Some(&headers)).ok()?);
     }
     Some(())
 }
@@ -75,7 +79,8 @@ pub(super) fn read_cells<const N: usize>(
     }
     let mut row = csv::StringRecord::new();
     while reader.read_record(&mut row).ok()? {
-        each(positions.map(|position| &row[position]));
+        let cells = positions.map(|position| from_cell(&row[position]));
+        each(cells.each_ref().map(AsRef::as_ref));
     }
     Some(())
 }
@@ -148,7 +153,7 @@ mod tests {
                 ("\tx", "\rx"),
                 ("two\nlines", "a,b"),
                 ("say \"x\"", "it's = fine"),
-                ("", "Zoë"),
+                ("x;=cmd()", "Zoë"),
             ]
             .map(|(a, b)| TextRow {
                 a: a.into(),
@@ -158,7 +163,7 @@ mod tests {
         let text = String::from_utf8(written(false, rows())).unwrap();
         assert_eq!(
             text,
-            "a,b\r\n\"'=HYPERLINK(\"\"http://x\"\")\",'+1\r\n'-2 hours,'@SUM\r\n'\tx,\"'\rx\"\r\n\"two\nlines\",\"a,b\"\r\n\"say \"\"x\"\"\",it's = fine\r\n,Zoë\r\n"
+            "a,b\r\n\"'=HYPERLINK(\"\"http://x\"\")\",'+1\r\n'-2 hours,'@SUM\r\n\\u{9}x,\\u{D}x\r\ntwo\\u{A}lines,\"a,b\"\r\n\"say \"\"x\"\"\",it's = fine\r\nx;'=cmd(),Zoë\r\n"
         );
         assert_eq!(
             written(true, rows()),
@@ -190,19 +195,19 @@ mod tests {
     fn rows_are_read_by_the_names_of_columns_with_and_without_a_bom() {
         for bom in ["", "\u{feff}"] {
             let mut rows = Vec::new();
-            let file = format!("{bom}a,b,c\r\n1,\"2\n,\",3\r\n4,5,6\r\n");
+            let file = format!("{bom}a,b,c\r\n1,\"2\n,\",3\r\n4,'=5,6\r\n");
             read_rows(file.as_bytes(), &mut |row: ReadRow| rows.push(row)).unwrap();
             let row = |a: &str, b: &str| ReadRow {
                 a: a.into(),
                 b: b.into(),
             };
-            assert_eq!(rows, [row("1", "2\n,"), row("4", "5")]);
+            assert_eq!(rows, [row("1", "2\n,"), row("4", "=5")]);
             let mut cells = Vec::new();
             read_cells(file.as_bytes(), ["c", "b"], &mut |row| {
                 cells.push(row.map(str::to_owned));
             })
             .unwrap();
-            assert_eq!(cells, [["3", "2\n,"], ["6", "5"]]);
+            assert_eq!(cells, [["3", "2\n,"], ["6", "=5"]]);
         }
         for file in ["a,b\r\n1\r\n", "a,c\r\n1,2\r\n"] {
             let read = read_rows(file.as_bytes(), &mut |_: ReadRow| {});

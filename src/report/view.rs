@@ -2,33 +2,29 @@
 //!
 //! A record comes in, text for a terminal goes out. Nothing is judged here.
 
-use std::fmt::Write;
-
 use super::cell::Pages;
 use super::code_list::ListedCode;
 use super::display::{amount, id};
+use crate::intake::display_name::visible;
 use crate::read::clues::Account;
 use crate::read::record::{At, Reading, Record};
 
 /// The record as text, ending in a blank line. Fields that were not found are left out, except for the main ones.
 #[must_use]
 pub fn view(record: &Record) -> String {
-    let mut text = format!(
-        "{}  page {}  {}  read from {}\n",
+    let mut text = String::new();
+    let head = format!(
+        "{}  page {}  {}  read from {}",
         record.path,
         Pages::from(record.pages),
         record.kind_words(),
         record.source.code()
     );
+    push_line(&mut text, &head);
     readings(&mut text, record);
     for finding in &record.findings {
-        // Writing to a String cannot fail.
-        let _ = writeln!(
-            text,
-            "  finding       {}: {}",
-            finding.code.as_str(),
-            finding.message
-        );
+        let (code, message) = (finding.code.as_str(), &finding.message);
+        push_line(&mut text, &format!("  finding       {code}: {message}"));
     }
     for account in &record.why.accounts {
         reasons(&mut text, account);
@@ -99,13 +95,9 @@ fn reasons(text: &mut String, account: &Account) {
     }
 }
 
-/// Adds a line. Control characters are left out: a document must not send commands to a terminal.
+/// Adds a line, whatever its text holds: a document must not send commands to a terminal.
 fn push_line(text: &mut String, line: &str) {
-    text.extend(
-        line.trim_end()
-            .chars()
-            .map(|c| if c.is_control() { ' ' } else { c }),
-    );
+    text.push_str(&visible(line.trim_end()));
     text.push('\n');
 }
 

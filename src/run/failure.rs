@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::intake::display_name::visible;
 use crate::intake::table::Problem;
 use crate::read::record::LineError;
 
@@ -116,9 +117,9 @@ impl Failure {
     pub fn details(&self) -> Vec<String> {
         match self {
             Self::Roster(problems) | Self::Answers(problems) => {
-                problems.iter().map(ToString::to_string).collect()
+                problems.iter().map(one_line).collect()
             }
-            Self::Records(errors) => errors.iter().map(ToString::to_string).collect(),
+            Self::Records(errors) => errors.iter().map(one_line).collect(),
             Self::Rules(errors) | Self::Config(errors) | Self::Patterns(errors) => errors.clone(),
             _ => Vec::new(),
         }
@@ -137,6 +138,11 @@ impl Failure {
                 | Self::Patterns(_)
         )
     }
+}
+
+/// An error that shows texts of a file, as one line whatever they hold.
+fn one_line(error: &impl ToString) -> String {
+    visible(&error.to_string())
 }
 
 /// Part of the message about missing files: how many are there and count as missing all the same.
