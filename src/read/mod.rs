@@ -23,6 +23,7 @@ pub mod learned;
 pub mod lexicon;
 pub mod pattern;
 pub mod people;
+pub mod personal;
 pub mod provider;
 pub mod reading;
 pub mod record;
@@ -37,6 +38,7 @@ pub use certificate::{DocumentRef, Knowledge};
 use crate::finding::{Code, Finding};
 use crate::page::{OcrReason, Page, Text};
 use crate::read::learned::choices::Choices;
+use crate::read::personal::Personal;
 use crate::read::record::{Kind, Record};
 use crate::rules::names::Names;
 
@@ -106,6 +108,7 @@ pub fn records_by(
     let mut records = Vec::new();
     let mut dark = Vec::new();
     for sheet in &sheets {
+        let personal = Personal::on(sheet);
         for record in certificate::read(document, sheet, known, asked) {
             let record = certificate::only_what_is_readable(record);
             let mut record = doubt::not_other_in_part(doubt::settle(record, sheet), sheet);
@@ -124,7 +127,7 @@ pub fn records_by(
             }
             findings.append(&mut record.findings);
             record.findings = findings;
-            records.push(record);
+            records.push(personal.left_out(record));
         }
     }
     let beside = cards_beside(text, &records, dark);

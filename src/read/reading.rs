@@ -137,6 +137,30 @@ impl<T> Reading<T> {
         }
     }
 
+    /// Every value that could be meant, to be changed.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        let (sure, unclear) = match self {
+            Self::Sure { value, .. } => (Some(value), &mut [][..]),
+            Self::Unclear(candidates) => (None, candidates.as_mut_slice()),
+            Self::Missing => (None, &mut [][..]),
+        };
+        let candidates = unclear.iter_mut().map(|candidate| &mut candidate.value);
+        sure.into_iter().chain(candidates)
+    }
+
+    /// Every printed line that is quoted, to be changed.
+    pub fn places_mut(&mut self) -> impl Iterator<Item = &mut At> {
+        let (sure, unclear) = match self {
+            Self::Sure { at, .. } => (at.as_mut(), &mut [][..]),
+            Self::Unclear(candidates) => (None, candidates.as_mut_slice()),
+            Self::Missing => (None, &mut [][..]),
+        };
+        let candidates = unclear
+            .iter_mut()
+            .filter_map(|candidate| candidate.at.as_mut());
+        sure.into_iter().chain(candidates)
+    }
+
     /// Where the value, or the likeliest candidate, is printed.
     pub fn at(&self) -> Option<&At> {
         match self {

@@ -302,6 +302,53 @@ fn dates_stand_for_what_the_words_beside_them_say() {
     );
 }
 
+/// A birth date and a social security number beside a value stand in nothing that a record quotes, also if their words stand in
+/// another row.
+#[test]
+fn personal_details_are_left_out_of_quoted_lines() {
+    let quoted = |lines: &[&str]| -> String {
+        let lines = [
+            &[
+                "# Certificate of Completion",
+                "Ana Diaz",
+                "has completed",
+                "# Load and Speed",
+            ],
+            lines,
+        ];
+        let record = one(&lines.concat());
+        assert_eq!(
+            show(&record.completed_on, ToString::to_string),
+            "2025-04-03",
+            "{record:?}"
+        );
+        serde_json::to_string(&record).unwrap()
+    };
+    for lines in [
+        &["Date of birth: 11/23/1989 | Completed: April 3, 2025 | 6 hours"][..],
+        &["DOB 23 Nov 1989 | SSN 078-05-1120 | Completed April 3, 2025 | 6 hours"],
+        &["SSN # 078051120 | Completed: April 3, 2025 | 6 hours"],
+        &[
+            "Date of birth | Completed | Hours",
+            "11/23/1989 | April 3, 2025 | 6 hours",
+        ],
+        &[
+            "11/23/1989 | Completed: April 3, 2025",
+            "(Date of Birth) | Signature",
+        ],
+    ] {
+        let json = quoted(lines);
+        for part in ["1989", "1120"] {
+            assert!(!json.contains(part), "{lines:?}: {json}");
+        }
+        assert!(json.contains("[left out]"), "{lines:?}: {json}");
+    }
+    // What is read stays, whatever stands before it.
+    assert!(
+        quoted(&["Born: Completed April 3, 2025 | 6 hours"]).contains("Completed April 3, 2025")
+    );
+}
+
 #[test]
 fn dates_that_are_no_completion() {
     dates("Printed on 04/15/2026", ["-", "-", "-"]);

@@ -4,7 +4,7 @@ use super::document_reader::{OpenedContainer, ReadDocument};
 use super::failure::Failure;
 use crate::digest::sha256_hex;
 use crate::finding::{Code, Finding};
-use crate::intake::container;
+use crate::intake::container::{self, MailText};
 use crate::intake::exclude::Exclude;
 use crate::intake::kind::FileKind;
 use crate::intake::limits::Limits;
@@ -12,6 +12,7 @@ use crate::intake::walk::Document;
 use crate::ocr;
 use crate::page::{self, Text};
 use crate::read;
+use crate::read::personal::text_without;
 use crate::report::PackVersion;
 use crate::rules::names::Names;
 use crate::rules::{BUILT_IN, Fault, RulePacks};
@@ -148,7 +149,7 @@ impl Context {
                 parts.sort_by(|a, b| a.name.cmp(&b.name));
                 OpenedContainer {
                     parts,
-                    letter: container::letter(document.kind, &document.bytes),
+                    letter: letter(document),
                     finding: None,
                 }
             }
@@ -172,6 +173,15 @@ impl Context {
             })
             .collect()
     }
+}
+
+/// What was written with the files of a mail, without birth dates and social security numbers.
+fn letter(document: &Document) -> MailText {
+    let mut letter = container::letter(document.kind, &document.bytes);
+    for line in &mut letter.lines {
+        *line = text_without(line);
+    }
+    letter
 }
 
 /// A digest of everything that decides how a document is read.
