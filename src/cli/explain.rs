@@ -27,7 +27,8 @@ pub(super) fn explain(
     let context = files::reading_context(&args.reading, rules)?;
     let roster = read_roster(args, &context, terminal)?;
     let answers = args.judging.answers.as_deref();
-    let (answers, ..) = run::read_answers(&context, answers, &roster, terminal.attended)?;
+    let as_of = args.judging.as_of.unwrap_or_else(|| clock.today());
+    let (answers, ..) = run::read_answers(&context, answers, &roster, terminal.attended, as_of)?;
     let records = run::read_records(named_lines(&args.judging.records)?)?;
     let walk = run::find(&context, &args.folders)?;
     let workers = workers(&context, &args.reading, rules)?;
@@ -47,7 +48,7 @@ pub(super) fn explain(
             names: &context.names,
             answers: &answers,
             unassigned: filing.unassigned(),
-            as_of: args.judging.as_of.unwrap_or_else(|| clock.today()),
+            as_of,
         },
         threads: args.reading.threads,
     };

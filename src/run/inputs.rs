@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use super::context::Context;
 use super::failure::Failure;
 use super::settings::{NamedLines, Settings};
@@ -39,6 +41,7 @@ impl Inputs {
             settings.answers.as_deref(),
             &roster,
             settings.lenient,
+            settings.as_of,
         )?;
         let folders = settings.folders.iter();
         let sources = folders
@@ -105,6 +108,7 @@ pub fn read_answers(
     path: Option<&Path>,
     roster: &Roster,
     lenient: bool,
+    as_of: NaiveDate,
 ) -> Result<(Answers, AnswerFile, Option<InputFile>), Failure> {
     let Some(path) = path else {
         return Ok((Answers::default(), AnswerFile::default(), None));
@@ -114,7 +118,7 @@ pub fn read_answers(
         source,
     })?;
     let name = path.display().to_string();
-    let answers = Answers::read(&name, &mut file, roster, &context.names);
+    let answers = Answers::read(&name, &mut file, roster, &context.names, as_of);
     if !lenient && !file.problems.is_empty() {
         return Err(Failure::Answers(file.problems));
     }

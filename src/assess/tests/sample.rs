@@ -391,7 +391,7 @@ impl TrainerBuilder {
         let roster = Roster {
             trainers: vec![self.trainer.clone()],
         };
-        let answers = Answers::read("answers.csv", &mut sheet, &roster, &self.names);
+        let answers = Answers::read("answers.csv", &mut sheet, &roster, &self.names, self.as_of);
         assert_eq!(sheet.problems, []);
         answers
     }

@@ -74,6 +74,21 @@ impl Answer {
             && self.credential == other.credential
     }
 
+    /// Whether another answer bound to the same document may be about the same of it: one without pages is also about each
+    /// certificate that is alone on its pages.
+    pub(super) fn may_be_about_same(&self, other: &Self) -> bool {
+        let is_only_or_first = |place: PageRange| place.part.is_none_or(|part| part == 1);
+        let may_be_same_place = match (self.place, other.place) {
+            (None, None) => true,
+            (None, Some(place)) | (Some(place), None) => is_only_or_first(place),
+            (Some(one), Some(other)) => {
+                one.pages == other.pages
+                    && (one.part == other.part || [one, other].into_iter().all(is_only_or_first))
+            }
+        };
+        may_be_same_place && self.field == other.field && self.credential == other.credential
+    }
+
     /// The answer as applied in place of something.
     #[must_use]
     pub fn replacing(&self, replaced: impl Into<String>) -> AppliedAnswer {

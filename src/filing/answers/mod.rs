@@ -7,12 +7,15 @@
 pub mod answer;
 pub mod apply;
 pub mod before;
+mod bounds;
 pub mod field;
 pub mod keys;
 mod parse;
 mod row;
 
 use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 
 use self::answer::{Answer, PageRange, Part};
 use self::before::AnsweredBefore;
@@ -35,13 +38,20 @@ pub struct Answers {
 
 impl Answers {
     /// Reads the rows of a file. Rows that cannot be read, and rows that contradict each other,
-    /// become problems of the file. `file` is its name in problems.
+    /// become problems of the file. `file` is its name in problems, `as_of` the day on which everything is judged.
     #[must_use]
-    pub fn read(file: &str, sheet: &mut AnswerFile, roster: &Roster, names: &Names) -> Self {
+    pub fn read(
+        file: &str,
+        sheet: &mut AnswerFile,
+        roster: &Roster,
+        names: &Names,
+        as_of: NaiveDate,
+    ) -> Self {
         let reader = RowReader {
             file,
             roster,
             names,
+            as_of,
         };
         let mut all: Vec<Answer> = Vec::new();
         for row in std::mem::take(&mut sheet.rows) {
@@ -172,7 +182,7 @@ impl Answers {
 
 /// Whether two answers about the same document give different values for the same field.
 fn contradict(one: &Answer, other: &Answer) -> bool {
-    one.is_about_same(other) && one.value != other.value
+    one.may_be_about_same(other) && one.value != other.value
 }
 
 fn contradiction(file: &str, answer: &Answer, other: &Answer) -> Problem {
@@ -181,7 +191,11 @@ fn contradiction(file: &str, answer: &Answer, other: &Answer) -> Problem {
         "the value of line {}, `{}`",
         other.written.line, other.written.value
     );
-    let advice = "keep one of the two rows";
+    let advice = if answer.place == other.place {
+        "keep one of the two rows"
+    } else {
+        "keep one of the two rows, or give the pages in both if they are about two certificates"
+    };
     let cell = CellRef {
         file,
         line: answer.written.line,

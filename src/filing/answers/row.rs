@@ -3,8 +3,11 @@
 //! A row comes in; an answer goes out, or a problem that names the column, what was expected there
 //! and what to do.
 
+use chrono::NaiveDate;
+
 use super::answer::{Answer, PageRange};
-use super::field::AnswerField;
+use super::bounds::AnswerDays;
+use super::field::{AnswerField, AnswerValue};
 use super::parse::parse_value;
 use crate::intake::answers::AnswerRow;
 use crate::intake::roster::Roster;
@@ -17,6 +20,8 @@ pub(super) struct RowReader<'a> {
     pub(super) file: &'a str,
     pub(super) roster: &'a Roster,
     pub(super) names: &'a Names,
+    /// The day on which everything is judged.
+    pub(super) as_of: NaiveDate,
 }
 
 /// What is wrong in one cell of a row.
@@ -30,6 +35,7 @@ struct Mismatch {
 }
 
 const COPY_ANSWER_ROW: &str = "copy the answer_row of review.csv";
+const CORRECT_VALUE: &str = "correct the value, or empty the cell to leave the question open";
 
 impl RowReader<'_> {
     pub(super) fn read(&self, row: &AnswerRow) -> Result<Answer, Box<Problem>> {
@@ -45,8 +51,9 @@ impl RowReader<'_> {
                 column: "value",
                 found: row.value.clone(),
                 expected: field.expected().to_owned(),
-                advice: "correct the value, or empty the cell to leave the question open",
+                advice: CORRECT_VALUE,
             })?;
+        self.check_bounds(row, field, &value)?;
         // An answer about a document may be bound to an id as well: that of the place of a file that was not read.
         if field.is_about_question() && !row.document.starts_with('Q') {
             return Err(Mismatch {
@@ -63,6 +70,36 @@ impl RowReader<'_> {
             value,
             place,
         })
+    }
+
+    /// Refuses an amount or a day that nothing can have.
+    fn check_bounds(
+        &self,
+        row: &AnswerRow,
+        field: AnswerField,
+        value: &AnswerValue,
+    ) -> Result<(), Mismatch> {
+        let days = AnswerDays {
+            as_of: self.as_of,
+            answered_on: row.answered_on,
+        };
+        if let Some(expected) = days.expected() {
+            return Err(Mismatch {
+                column: "answered_on",
+                found: row.answered_on.to_string(),
+                expected,
+                advice: "write the day on which it was answered",
+            });
+        }
+        match days.expected_value(field, value) {
+            None => Ok(()),
+            Some(expected) => Err(Mismatch {
+                column: "value",
+                found: row.value.clone(),
+                expected,
+                advice: CORRECT_VALUE,
+            }),
+        }
     }
 
     /// The column `field`: a field, and perhaps a credential behind a colon.

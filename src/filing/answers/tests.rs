@@ -49,7 +49,14 @@ fn read_rows(rows: Vec<AnswerRow>) -> (Answers, Vec<String>) {
         rows,
         ..AnswerFile::default()
     };
-    let answers = Answers::read("answers.csv", &mut file, &roster(), &Names::built_in());
+    let as_of = NaiveDate::from_ymd_opt(2026, 5, 31).unwrap();
+    let answers = Answers::read(
+        "answers.csv",
+        &mut file,
+        &roster(),
+        &Names::built_in(),
+        as_of,
+    );
     (
         answers,
         file.problems.iter().map(ToString::to_string).collect(),
@@ -196,6 +203,88 @@ fn problems_say_what_to_write() {
             .collect::<Vec<_>>(),
         [9, 10]
     );
+}
+
+/// Judged as of 2026-05-31, answered on 2026-06-01.
+#[test]
+fn what_nothing_can_have_is_refused() {
+    for (field, value) in [
+        ("amounts", "1000 hours"),
+        ("amounts", "60000 minutes"),
+        ("completed_on", "1970-01-01"),
+        ("completed_on", "2026-06-01"),
+        ("completed_on", "2026-06"),
+        ("expires_on", "2036-05-31"),
+        ("petition", "granted 1000 hour"),
+    ] {
+        assert!(read_value(field, value).is_some(), "{field}: {value}");
+    }
+    let rows = vec![
+        row(2, SHA, "", "amounts", "1000000000000000000000000000 hours"),
+        row(3, SHA, "1", "amounts", "6 hour; 60001 minutes"),
+        row(4, SHA, "", "petition", "granted 1000.5 nasm ceu"),
+        row(5, SHA, "", "completed_on", "2099-01-01"),
+        row(6, SHA, "", "issued_on", "2026-06-02"),
+        row(7, SHA, "", "expires_on", "2036-06"),
+        row(8, SHA, "", "expires_on", "1969-12"),
+        AnswerRow {
+            answered_on: NaiveDate::from_ymd_opt(2099, 1, 1).unwrap(),
+            ..row(9, SHA, "", "title", "Load")
+        },
+    ];
+    let (answers, problems) = read_rows(rows);
+    assert_eq!(answers.all(), []);
+    insta::assert_snapshot!(problems.join("\n"), @r"
+    answers.csv:2: column `value`: found `1000000000000000000000000000 hours`, expected at most 1000 hour; correct the value, or empty the cell to leave the question open
+    answers.csv:3: column `value`: found `6 hour; 60001 minutes`, expected at most 60000 minute; correct the value, or empty the cell to leave the question open
+    answers.csv:4: column `value`: found `granted 1000.5 nasm ceu`, expected at most 1000 ceu; correct the value, or empty the cell to leave the question open
+    answers.csv:5: column `value`: found `2099-01-01`, expected a day or a month from 1970-01-01 to 2026-06-01; correct the value, or empty the cell to leave the question open
+    answers.csv:6: column `value`: found `2026-06-02`, expected a day or a month from 1970-01-01 to 2026-06-01; correct the value, or empty the cell to leave the question open
+    answers.csv:7: column `value`: found `2036-06`, expected a day or a month from 1970-01-01 to 2036-05-31; correct the value, or empty the cell to leave the question open
+    answers.csv:8: column `value`: found `1969-12`, expected a day or a month from 1970-01-01 to 2036-05-31; correct the value, or empty the cell to leave the question open
+    answers.csv:9: column `answered_on`: found `2099-01-01`, expected a day from 1970-01-01 to 2036-05-31; write the day on which it was answered
+    ");
+}
+
+/// A row without pages is about every certificate that is alone on its pages.
+#[test]
+fn a_row_for_a_page_and_one_for_the_document_contradict_each_other() {
+    let lines = |rows: [(&str, &str); 2]| -> Vec<u64> {
+        let rows = rows.iter().zip(2..);
+        let rows = rows.map(|((pages, value), line)| row(line, SHA, pages, "approval", value));
+        let (answers, problems) = read_rows(rows.collect());
+        let kept = answers.all().iter().map(|answer| answer.written.line);
+        let kept: Vec<u64> = kept.collect();
+        assert_eq!(kept.is_empty(), problems.len() == 2, "{problems:?}");
+        kept
+    };
+    for [one, other] in [["", "1"], ["", "1 #1"], ["1", "1 #1"], ["1-2", "1 to 2"]] {
+        assert_eq!(
+            lines([(one, "yes"), (other, "no")]),
+            [0_u64; 0],
+            "{one} {other}"
+        );
+        assert_eq!(
+            lines([(one, "yes"), (other, "yes")]),
+            [2, 3],
+            "{one} {other}"
+        );
+    }
+    for [one, other] in [["1", "2"], ["", "1 #2"], ["1 #1", "1 #2"], ["1", "1-2"]] {
+        assert_eq!(
+            lines([(one, "yes"), (other, "no")]),
+            [2, 3],
+            "{one} {other}"
+        );
+    }
+    let rows = vec![
+        row(2, SHA, "", "approval", "yes"),
+        row(3, SHA, "1", "approval", "no"),
+    ];
+    insta::assert_snapshot!(read_rows(rows).1.join("\n"), @r"
+    answers.csv:2: column `value`: found `yes`, expected the value of line 3, `no`; keep one of the two rows, or give the pages in both if they are about two certificates
+    answers.csv:3: column `value`: found `no`, expected the value of line 2, `yes`; keep one of the two rows, or give the pages in both if they are about two certificates
+    ");
 }
 
 #[test]
