@@ -18,8 +18,10 @@ use crate::read::sheet::Sheet;
 /// What stands in the place of what was left out.
 const LEFT_OUT: &str = "[left out]";
 
+/// Nobody earns anything in so many years after the day of birth.
+const YEARS_AFTER_BIRTH: i32 = 10;
 /// The words before a birth date, folded.
-const BIRTH: &str = r"(?:\b(?:date\s+of\s+birth|birth\s*-?\s*date|birthday|year\s+of\s+birth|dob\b|d\.\s?o\.\s?b\b|born(?:\s+on)?|geburts(?:datum|tag)|geboren(?:\s+(?:am|op))?|geb\.(?:\s*(?:am|datum))?|geboortedatum|date\s+de\s+naissance|ne(?:\s?\(?e\)?)?\s+le|fecha\s+de\s+nacimiento|f\.\s?nac|nacid[oa](?:\s+el)?|data\s+di\s+nascita|nat[oa]\s+il|data\s+de\s+nascimento|nascid[oa]\s+em)|生年月日|出生日期|생년월일)";
+const BIRTH: &str = r"(?:\b(?:date\s+of\s+birth|birth\s*-?\s*date|birthday|year\s+of\s+birth|dob\b|d\.\s?o\.\s?b\b|born(?:\s+on)?|geburts(?:datum|tag)|geboren(?:\s+(?:am|op))?|geb\.(?:\s*(?:am|datum))?|geboortedatum|date\s+de\s+naissance|ne(?:\s?\(?e\)?)?\s+le|fecha\s+de\s+nacimiento|f\.\s?nac|nacid[oa](?:\s+el)?|data\s+di\s+nascita|nat[oa]\s+il|data\s+de\s+nascimento|nascid[oa]\s+em|(?:birth|naissance|nacimiento|nascita|nascimento)\s*:)|生年月日|出生日期|생년월일)";
 /// A date in figures or with its month in words, or as much of one as is printed.
 const DATE: &str = r"(?:\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?[\s-]+(?:de\s+|of\s+)?[a-z]{3,10}\.?,?[\s-]+(?:de\s+|del\s+|of\s+)?\d{2,4}|[a-z]{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{2,4}|[a-z]{3,10}\.?,?\s+\d{4}|\d{1,2}\s?[-/.]\s?\d{4}|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]?|\d{8}|\d{4})";
 
@@ -78,7 +80,12 @@ impl Personal {
     /// The record of a certificate on that sheet, with neither in what it quotes.
     #[must_use]
     pub fn left_out(&self, mut record: Record) -> Record {
-        let dates = dates(&record);
+        self.take_out_birth_dates(&mut record);
+        let dates: Vec<PrintedDate> = dates(&mut record)
+            .into_iter()
+            .flat_map(Reading::values_mut)
+            .map(|date| *date)
+            .collect();
         // Many readings quote one long line.
         let mut known: HashMap<(u32, u32, String), Option<String>> = HashMap::new();
         let mut quote = |at: &mut At| {
@@ -112,6 +119,36 @@ impl Personal {
         record
     }
 
+    /// Takes birth dates out of the dates that were read: their words say what they are, and they lie many years before another date.
+    /// A completion behind the words of a birth date that is not filled in does not.
+    fn take_out_birth_dates(&self, record: &mut Record) {
+        let years = dates(record).into_iter().flat_map(|reading| {
+            let years = reading.values_mut().map(|date| date.first().year());
+            years.collect::<Vec<_>>()
+        });
+        let Some(latest) = years.max() else {
+            return;
+        };
+        let is_birth_date = |date: PrintedDate, at: &At| {
+            let found = found_in(&at.text).into_iter().chain(self.under_words(at));
+            let mut printed = found.map(|range| &at.text[range]);
+            date.first().year() + YEARS_AFTER_BIRTH <= latest
+                && printed.any(|printed| states(printed, date))
+        };
+        let mut taken_out = Vec::new();
+        for reading in dates(record) {
+            let before: Vec<PrintedDate> = reading.values_mut().map(|date| *date).collect();
+            reading.retain(|date, at| !at.is_some_and(|at| is_birth_date(*date, at)));
+            let after = reading.candidates();
+            taken_out.extend(before.into_iter().filter(|date| !after.contains(&date)));
+        }
+        for date in taken_out.iter().map(PrintedDate::to_string) {
+            for finding in &mut record.findings {
+                finding.message = finding.message.replace(&date, LEFT_OUT);
+            }
+        }
+    }
+
     /// Where birth dates stand in a quoted row whose words are in another one.
     fn under_words(&self, at: &At) -> Vec<Range<usize>> {
         let dates = self.0.get(&(at.page, at.line)).into_iter().flatten();
@@ -124,12 +161,7 @@ impl Personal {
 
 /// Every line that a record quotes, to be changed.
 fn quotes(record: &mut Record, change: &mut impl FnMut(&mut At)) {
-    for date in [
-        &mut record.completed_on,
-        &mut record.issued_on,
-        &mut record.expires_on,
-        &mut record.started_on,
-    ] {
+    for date in dates(record) {
         date.places_mut().for_each(&mut *change);
     }
     for text in [
@@ -157,18 +189,14 @@ pub fn text_without(text: &str) -> String {
     without(text, found_in(text), &[]).unwrap_or_else(|| text.to_owned())
 }
 
-/// The dates that were read.
-fn dates(record: &Record) -> Vec<PrintedDate> {
+/// The dates of a record.
+fn dates(record: &mut Record) -> [&mut Reading<PrintedDate>; 4] {
     [
-        &record.completed_on,
-        &record.issued_on,
-        &record.expires_on,
-        &record.started_on,
+        &mut record.completed_on,
+        &mut record.issued_on,
+        &mut record.expires_on,
+        &mut record.started_on,
     ]
-    .into_iter()
-    .flat_map(Reading::candidates)
-    .copied()
-    .collect()
 }
 
 /// Where they stand in a line, as bytes.
@@ -254,6 +282,7 @@ mod tests {
                 "Fecha de nacimiento: 3 de marzo de 1990",
                 "Fecha de nacimiento: [left out]",
             ),
+            ("Naissance : 03/03/1990, 6 h", "Naissance : [left out], 6 h"),
             ("Data di nascita 03/03/90", "Data di nascita [left out]"),
             ("生年月日：1990年3月3日", "生年月日：[left out]"),
             ("03/03/1990 (Date of Birth)", "[left out] (Date of Birth)"),

@@ -137,6 +137,21 @@ impl<T> Reading<T> {
         }
     }
 
+    /// Keeps only what could be meant: without its value it is missing, and without all candidates as well.
+    pub fn retain(&mut self, is_meant: impl Fn(&T, Option<&At>) -> bool) {
+        let is_left = match self {
+            Self::Sure { value, at } => is_meant(value, at.as_ref()),
+            Self::Unclear(candidates) => {
+                candidates.retain(|one| is_meant(&one.value, one.at.as_ref()));
+                !candidates.is_empty()
+            }
+            Self::Missing => true,
+        };
+        if !is_left {
+            *self = Self::Missing;
+        }
+    }
+
     /// Every value that could be meant, to be changed.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         let (sure, unclear) = match self {

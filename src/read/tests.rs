@@ -343,7 +343,29 @@ fn personal_details_are_left_out_of_quoted_lines() {
         }
         assert!(json.contains("[left out]"), "{lines:?}: {json}");
     }
+    // A birth date that could be the day of completion, were it not for its words.
+    let unclear = |lines: &[&str]| {
+        let head = ["# Certificado", "Ana Diaz", "# Load and Speed"];
+        let record = one(&[&head, lines].concat());
+        let json = serde_json::to_string(&record).unwrap();
+        assert!(!json.contains("1989") && json.contains("2025"), "{json}");
+    };
+    unclear(&[
+        "Ana Diaz, fecha de nacimiento 23 de noviembre de 1989",
+        "ha completado el curso, 5 horas, 4 de abril de 2025",
+    ]);
+    unclear(&[
+        "Birthdate",
+        "11/23/1989",
+        "Completion date",
+        "April 9, 2025",
+        "0.5 NASM CEUs",
+    ]);
     // What is read stays, whatever stands before it.
+    assert!(
+        quoted(&["Date of birth: April 3, 2025 | Completed April 3, 2025 | 6 hours"])
+            .contains("birth: April 3, 2025")
+    );
     assert!(
         quoted(&["Born: Completed April 3, 2025 | 6 hours"]).contains("Completed April 3, 2025")
     );
