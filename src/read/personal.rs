@@ -71,6 +71,7 @@ impl Personal {
                 let dates = dates.filter_map(|date| Some(date.name("value")?.range()));
                 let dates = dates.map(|date| row.printed(start + date.start..start + date.end));
                 let line = personal.0.entry((row.page, row.line.number)).or_default();
+                let dates = dates.filter(|date| !date.is_empty());
                 line.extend(dates.map(str::to_owned));
             }
         }
