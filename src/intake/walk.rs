@@ -86,6 +86,8 @@ pub struct FoundFile {
     pub location: PathBuf,
     /// Size and time of the file when the walk saw it.
     pub stamp: FileStamp,
+    /// Whether the walk saw a link to the file here, and links are followed. One that appears later is not followed.
+    pub is_link: bool,
 }
 
 /// Size and time of a file. If they change between two looks, the file is being written.
@@ -356,6 +358,7 @@ impl Walk {
             root: index,
             location: root.location.clone(),
             stamp,
+            is_link: false,
         });
         Ok(())
     }
@@ -457,7 +460,11 @@ impl FolderWalk<'_> {
                 let message = "a document that was deleted while a program has it open, so that it counts for nobody: if it is needed, save it under another name; else it disappears when that program ends";
                 self.add_unread(entry.path(), UnreadReason::Unusable, message.to_owned());
             } else {
-                self.add_file(entry.path(), entry.metadata().map_err(io::Error::from));
+                self.add_file(
+                    entry.path(),
+                    entry.metadata().map_err(io::Error::from),
+                    false,
+                );
             }
         }
         Ok(())
@@ -562,7 +569,7 @@ impl FolderWalk<'_> {
                 let message = broken_link_message(link.path(), &error);
                 self.add_unread(link.path(), UnreadReason::Unreachable, message);
             }
-            target => self.add_file(link.path(), target),
+            target => self.add_file(link.path(), target, true),
         }
     }
 
@@ -593,7 +600,7 @@ impl FolderWalk<'_> {
         });
     }
 
-    fn add_file(&mut self, location: &Path, metadata: io::Result<Metadata>) {
+    fn add_file(&mut self, location: &Path, metadata: io::Result<Metadata>, is_link: bool) {
         if metadata.as_ref().is_ok_and(|metadata| !metadata.is_file()) {
             // It may have taken the place of a document.
             let message = "neither a file nor a folder but a pipe, a socket or a device: put the document in its place, or remove it";
@@ -606,6 +613,7 @@ impl FolderWalk<'_> {
                 root: self.index,
                 location: location.to_owned(),
                 stamp,
+                is_link,
             }),
             Err(error) => {
                 self.add_unread(
@@ -820,7 +828,12 @@ impl FoundFile {
     /// Whether size and time are still as the walk saw them.
     #[must_use]
     pub fn is_as_found(&self) -> bool {
-        fs::metadata(&self.location)
+        let metadata = if self.is_link {
+            fs::metadata(&self.location)
+        } else {
+            fs::symlink_metadata(&self.location)
+        };
+        metadata
             .and_then(|metadata| FileStamp::of(&metadata))
             .is_ok_and(|stamp| stamp == self.stamp)
     }
@@ -847,7 +860,11 @@ impl FoundFile {
     /// The file's bytes, if size and time are the same after reading as the walk saw them. The file may grow
     /// while it is read.
     fn content(&self, max_bytes: u64) -> io::Result<Content> {
-        let file = regular_file::open(&self.location)?;
+        let file = if self.is_link {
+            regular_file::open_link(&self.location)?
+        } else {
+            regular_file::open(&self.location)?
+        };
         if self.stamp.size > max_bytes {
             return Ok(Content::TooLarge);
         }
@@ -1330,6 +1347,44 @@ mod tests {
         assert!(next.message.contains("a pipe"));
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_took_the_place_of_a_file_is_not_followed() {
+        use std::os::unix::fs::symlink;
+        let outside = folder(&[("secret.pdf", PDF)]);
+        let folder = folder(&[("a.pdf", PDF)]);
+        let target = outside.path().join("secret.pdf");
+        symlink(&target, folder.path().join("b.pdf")).unwrap();
+        let roots = [folder.path().to_owned()];
+        let walk = walk_all(&roots, true).unwrap();
+        let links: Vec<bool> = walk.files.iter().map(|file| file.is_link).collect();
+        assert_eq!(
+            (paths(&walk), links),
+            (vec!["a.pdf", "b.pdf"], vec![false, true])
+        );
+        // Of the same size and time, so that only the link gives it away.
+        let place = folder.path().join("a.pdf");
+        let file = File::options().write(true).open(&target).unwrap();
+        let modified = fs::metadata(&place).unwrap().modified().unwrap();
+        file.set_modified(modified).unwrap();
+        fs::remove_file(&place).unwrap();
+        symlink(&target, &place).unwrap();
+        let unread = walk.files[0].open(&Limits::default()).unwrap_err();
+        assert_eq!(unread.reason, UnreadReason::Unreachable);
+        assert!(
+            unread.message.contains("it is not a file any more"),
+            "{}",
+            unread.message
+        );
+        assert!(!walk.files[0].is_as_found());
+        let walk = walk_all(&roots, true).unwrap();
+        assert!(
+            walk.files
+                .iter()
+                .all(|file| file.open(&Limits::default()).is_ok())
+        );
+    }
+
     #[cfg(target_os = "linux")]
     #[test]
     fn a_file_whose_name_is_not_unicode_is_read_with_a_finding() {
@@ -1463,6 +1518,7 @@ mod tests {
             root: 0,
             location: path.into(),
             stamp: FileStamp { size: 1, modified },
+            is_link: false,
         };
         let files = vec![
             file("future.pdf", 101),

@@ -730,6 +730,7 @@ fn walk_of(paths: &[&str]) -> Walk {
             size: 7,
             modified: 1_767_225_600_000_000_005,
         },
+        is_link: false,
     };
     Walk {
         files: paths.iter().map(file).collect(),

@@ -21,6 +21,7 @@ fn file(path: &str, modified: i64) -> FoundFile {
         root: 0,
         location: Path::new("/share").join(path),
         stamp: FileStamp { size: 10, modified },
+        is_link: false,
     }
 }
 
