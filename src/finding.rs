@@ -130,6 +130,8 @@ codes! {
         /// The text was read by the fallback engine, without its place on the page.
         FallbackText = "fallback-text",
         // About what was read.
+        /// More values are printed than are kept of one certificate, or one is too long to be a value; the others are not kept.
+        TooManyValues = "too-many-values",
         /// The order of day and month in a date is not clear from the document.
         DateAmbiguous = "date-ambiguous",
         /// A date is printed without a label that says what it is.

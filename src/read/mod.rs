@@ -3,6 +3,7 @@
 //! This module knows documents and no roster, no trainer and no rule. Of `rules` it uses the names that documents carry.
 
 pub mod amounts;
+mod bounds;
 pub mod cards;
 pub mod certificate;
 pub mod clues;
@@ -127,7 +128,7 @@ pub fn records_by(
             }
             findings.append(&mut record.findings);
             record.findings = findings;
-            records.push(personal.left_out(record));
+            records.push(bounds::bounded(personal.left_out(record)));
         }
     }
     let beside = cards_beside(text, &records, dark);
