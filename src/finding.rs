@@ -104,6 +104,8 @@ codes! {
         /// The page is a picture of text that was deferred, because the run's limit of such pages was reached: it comes
         /// first in the next run.
         Deferred = "deferred",
+        /// The scanned pages of the document have more pixels than OCR reads of one document; not all of them were read.
+        TooManyScans = "too-many-scans",
         /// OCR found no text in the picture, or could hardly read it.
         NoTextSeen = "no-text-seen",
         /// The picture could not be opened: it is damaged, empty, or of an unknown kind.

@@ -17,6 +17,8 @@ pub struct Limits {
     pub letters: usize,
     /// Maximum number of pixels of a picture; a larger one is not opened.
     pub pixels: u64,
+    /// Maximum number of pixels that OCR reads of one document, in all its pages; pages after it are not read.
+    pub scanned_pixels: u64,
     /// Whether scanned pages and pictures are read by OCR.
     pub ocr: bool,
 }
@@ -30,6 +32,8 @@ impl Default for Limits {
             pages: 500,
             letters: 50_000,
             pixels: 64_000_000,
+            // Some two hundred pages of a scanner.
+            scanned_pixels: 1_000_000_000,
             ocr: true,
         }
     }

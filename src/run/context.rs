@@ -1,5 +1,7 @@
 //! What a run knows before it opens a document: rules, names and limits. Rule files come in by name and text.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use super::document_reader::{OpenedContainer, ReadDocument};
 use super::failure::Failure;
 use crate::digest::sha256_hex;
@@ -11,8 +13,8 @@ use crate::intake::limits::Limits;
 use crate::intake::walk::Document;
 use crate::ocr;
 use crate::page::{self, Text};
-use crate::read;
 use crate::read::personal::text_without;
+use crate::read::{self, certificate};
 use crate::report::PackVersion;
 use crate::rules::names::Names;
 use crate::rules::{BUILT_IN, Fault, RulePacks};
@@ -100,13 +102,16 @@ impl Context {
         ocr: bool,
         heartbeat: &(dyn Fn() + Sync),
     ) -> ReadDocument {
-        let reader = HeartbeatReader {
-            reader: ocr::BuiltIn,
+        let scans = ScanReader {
+            reader: &ocr::BuiltIn,
             heartbeat,
+            max_pixels: self.limits.scanned_pixels,
+            pixels: AtomicU64::default(),
         };
-        let reader = ocr.then_some(&reader as &dyn ocr::Reader);
+        let reader = ocr.then_some(&scans as &dyn ocr::Reader);
         let text = page::text(document.kind, &document.bytes, &self.limits, reader);
         let may_hold_files = text.may_hold_files;
+        let last_page = text.pages.last().map_or(1, |page| page.number);
         let of = read::DocumentRef {
             path,
             sha256: &document.sha256,
@@ -128,6 +133,9 @@ impl Context {
                 }
                 None => text.without_second_look(&numbers),
             });
+        }
+        if let Some(finding) = scans.too_many() {
+            records.push(certificate::unreadable(&of, &[1, last_page], vec![finding]));
         }
         ReadDocument {
             records,
@@ -194,24 +202,91 @@ fn reader_digest(limits: Limits, providers: &str) -> String {
         pages,
         letters,
         pixels,
+        scanned_pixels,
         ocr,
     } = limits;
     let code = env!("RECERT_READER");
     sha256_hex(
-        format!("{code} {parts} {depth} {pages} {letters} {pixels} {ocr} {providers}").as_bytes(),
+        format!(
+            "{code} {parts} {depth} {pages} {letters} {pixels} {scanned_pixels} {ocr} {providers}"
+        )
+        .as_bytes(),
     )
 }
 
-/// An OCR reader that sends a heartbeat after each picture.
-struct HeartbeatReader<'a> {
-    reader: ocr::BuiltIn,
+/// The OCR reader of one document: it sends a heartbeat after each picture, and reads so many pixels and no more.
+struct ScanReader<'a> {
+    reader: &'a dyn ocr::Reader,
     heartbeat: &'a (dyn Fn() + Sync),
+    max_pixels: u64,
+    /// Pixels of the pictures so far.
+    pixels: AtomicU64,
 }
 
-impl ocr::Reader for HeartbeatReader<'_> {
+impl ScanReader<'_> {
+    /// That pictures were not read, if some were not.
+    fn too_many(&self) -> Option<Finding> {
+        let megapixels = self.max_pixels / 1_000_000;
+        (self.pixels.load(Ordering::Relaxed) > self.max_pixels).then(|| {
+            let message = format!(
+                "OCR reads {megapixels} megapixels of a document, and its scanned pages have more, so that not all were read: split it into several documents"
+            );
+            Finding::new(Code::TooManyScans, message)
+        })
+    }
+}
+
+impl ocr::Reader for ScanReader<'_> {
     fn lines(&self, picture: &ocr::picture::Picture) -> Vec<ocr::OcrLine> {
-        let lines = self.reader.lines(picture);
+        let own = picture.width as u64 * picture.height as u64;
+        let before = self.pixels.fetch_add(own, Ordering::Relaxed);
+        let lines = if before.saturating_add(own) > self.max_pixels {
+            Vec::new()
+        } else {
+            self.reader.lines(picture)
+        };
         (self.heartbeat)();
         lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ocr::Reader;
+    use crate::ocr::picture::Picture;
+
+    /// Counts the pictures that it is given.
+    struct Counting(AtomicU64);
+
+    impl Reader for Counting {
+        fn lines(&self, _picture: &Picture) -> Vec<ocr::OcrLine> {
+            self.0.fetch_add(1, Ordering::Relaxed);
+            Vec::new()
+        }
+    }
+
+    #[test]
+    fn pictures_beyond_the_limit_are_not_read_and_reported() {
+        let counting = Counting(AtomicU64::default());
+        let heartbeats = AtomicU64::default();
+        let scans = ScanReader {
+            reader: &counting,
+            heartbeat: &|| {
+                heartbeats.fetch_add(1, Ordering::Relaxed);
+            },
+            max_pixels: 2_000_000,
+            pixels: AtomicU64::default(),
+        };
+        let picture = Picture::new(1000, 1000, vec![0; 3_000_000]).unwrap();
+        for expected in [false, false, true, true] {
+            scans.lines(&picture);
+            assert_eq!(scans.too_many().is_some(), expected);
+        }
+        assert_eq!(counting.0.load(Ordering::Relaxed), 2);
+        assert_eq!(heartbeats.load(Ordering::Relaxed), 4);
+        let finding = scans.too_many().unwrap();
+        assert_eq!(finding.code, Code::TooManyScans);
+        assert!(finding.message.starts_with("OCR reads 2 megapixels"));
     }
 }

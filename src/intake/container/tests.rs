@@ -21,6 +21,7 @@ const LIMITS: Limits = Limits {
     pages: 1,
     letters: 1,
     pixels: 1,
+    scanned_pixels: 1,
     ocr: false,
 };
 
