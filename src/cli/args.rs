@@ -269,7 +269,7 @@ pub(super) struct ReadingArgs {
     /// Maximum number of pages of a document; those after it are not read
     #[arg(long, value_name = "N", default_value_t = Limits::default().pages)]
     pub max_pages: usize,
-    /// Stop reading a document after this many seconds without progress; it is tried once more, alone, and then reported
+    /// Stop reading a document after this many seconds without progress, or ten times as many in all; it is tried once more, alone, and then reported. Once stopped documents have taken twenty times as many in a run, others have a tenth of the time
     #[arg(long, value_name = "SECONDS", default_value_t = ReadingArgs::default().max_time, value_parser = clap::value_parser!(u64).range(1..))]
     pub max_time: u64,
     /// Stop reading a document that needs more than this much memory, in MiB, at least 128 (Linux only); it is tried once more, alone, and then reported

@@ -31,7 +31,7 @@ pub(super) fn explain(
     let (answers, ..) = run::read_answers(&context, answers, &roster, terminal.attended, as_of)?;
     let records = run::read_records(named_lines(&args.judging.records)?)?;
     let walk = run::find(&context, &args.folders)?;
-    let workers = workers(&context, &args.reading, rules)?;
+    let workers = workers(&context, &args.reading, rules, clock)?;
     let sources = Sources {
         walk: &walk,
         records,

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::args::{ExtractArgs, Format};
+use super::clock::Clock;
 use super::exit::Exit;
 use super::files;
 use super::terminal::{self, Terminal, stdout_failure};
@@ -15,7 +16,11 @@ use crate::run::{self, Context, Failure, Gaps, ReadOptions};
 ///
 /// # Errors
 /// A path cannot be opened, or the output cannot be written.
-pub(super) fn extract(args: &ExtractArgs, terminal: Terminal) -> Result<Exit, Failure> {
+pub(super) fn extract(
+    args: &ExtractArgs,
+    clock: Clock,
+    terminal: Terminal,
+) -> Result<Exit, Failure> {
     if args.why && args.format == Format::Ndjson {
         terminal::error("`--why` is for people and is not part of the records for programs");
         terminal::detail("add `--format text`");
@@ -27,7 +32,7 @@ pub(super) fn extract(args: &ExtractArgs, terminal: Terminal) -> Result<Exit, Fa
     };
     let mut out = io::BufWriter::new(io::stdout().lock());
     let walk = run::find(&context, &args.paths)?;
-    let workers = workers(&context, &args.reading, None)?;
+    let workers = workers(&context, &args.reading, None, clock)?;
     // A worker answers with records, which do not tell how they were read.
     let workers = Some(&workers).filter(|_| !args.why);
     let options = ReadOptions::without_state(args.reading.threads, workers);

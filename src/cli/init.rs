@@ -78,7 +78,7 @@ fn dry_run(
     terminal: Terminal,
 ) -> Result<(), Failure> {
     let sample = start::sample(walk);
-    let workers = workers(context, &ReadingArgs::default(), None)?;
+    let workers = workers(context, &ReadingArgs::default(), None, clock)?;
     let started = clock.elapsed();
     let mut records = Vec::new();
     run::extract(

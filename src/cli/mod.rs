@@ -77,7 +77,7 @@ fn call(command: Command, terminal: Terminal) -> Result<Exit, Failure> {
     match command {
         Command::Init(args) => init::init(&args, clock, terminal),
         Command::Run(args) => run::run(args, clock, terminal),
-        Command::Extract(args) => extract::extract(&args, terminal),
+        Command::Extract(args) => extract::extract(&args, clock, terminal),
         Command::Explain(args) => explain::explain(&args, clock, terminal),
         Command::Worker(args) => worker::worker(&args),
         Command::Rules { command } => match command {

@@ -68,6 +68,7 @@ fn settings(
             context,
             &args.reading,
             args.judging.rules.as_deref(),
+            clock,
         )?),
         lenient: args.lenient || (!args.strict && terminal.attended),
         bom: args.bom,

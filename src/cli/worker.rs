@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::args::{MIB, ReadingArgs, WorkerArgs};
+use super::clock::Clock;
 use super::exit::Exit;
 use super::files;
-use crate::run::{self, Context, Failure, Workers};
+use crate::run::{self, Context, Failure, Patience, Workers};
 
 /// The worker processes that read documents: this program, started again.
 ///
@@ -18,11 +19,14 @@ pub(super) fn workers(
     context: &Context,
     reading: &ReadingArgs,
     rules: Option<&Path>,
+    clock: Clock,
 ) -> Result<Workers, Failure> {
     Ok(Workers {
         program: std::env::current_exe().map_err(|error| Failure::WorkerStart(Arc::new(error)))?,
         arguments: WorkerArgs::arguments(reading, rules),
-        heartbeat_timeout: Duration::from_secs(reading.max_time),
+        patience: Patience::new(Duration::from_secs(reading.max_time)),
+        started: clock.started,
+        lost: Mutex::default(),
         reader: context.reader.clone(),
         max_bytes: context.limits.file_bytes,
         idle: Mutex::default(),

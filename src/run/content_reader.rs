@@ -243,8 +243,10 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
                     letter = Box::new(opened.letter);
                 }
                 // What is attached to a PDF must not cost what the PDF says.
-                Err(stopped @ (Stopped::Hung | Stopped::Died))
-                    if self.is_last_try && handling == Handling::Read =>
+                Err(stopped)
+                    if self.is_last_try
+                        && handling == Handling::Read
+                        && !matches!(stopped, Stopped::NotStarted(_)) =>
                 {
                     records.push(stopped_record(&place.path, &document.sha256, &stopped));
                 }

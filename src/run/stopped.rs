@@ -8,6 +8,10 @@ use std::sync::Arc;
 pub enum Stopped {
     /// The worker sent no heartbeat for too long.
     Hung,
+    /// It took too long in all, although its worker sent heartbeats.
+    TooLong,
+    /// Its answer is larger than the limits.
+    TooMuch,
     /// The worker ended: out of memory, out of stack, or an error in a library.
     Died,
     /// No worker could be started. The document is not the cause.

@@ -2,30 +2,26 @@
 //!
 //! A document goes in; its records or the files inside it come out, or the reason why the worker was stopped. Each
 //! worker is the same program (`recert worker`), reads one document at a time and opens no file: it gets the bytes on
-//! standard input and answers in lines. The first line names the reader. After that each line is an [`AnswerLine`] in
-//! JSON; that of a file that was taken out is followed by the bytes of the file.
+//! standard input and answers as [`super::protocol`] says.
 
 use std::ffi::OsString;
-use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
-
-use serde::{Deserialize, Serialize};
+use std::time::{Duration, Instant};
 
 use super::context::Context;
 use super::document_reader::{OpenedContainer, ReadDocument, Task};
+use super::patience::Patience;
+use super::protocol::{AnswerLine, AnswerReader, Header, WorkerMessage};
 use super::reading::{open_caught, read_caught};
 use super::stopped::Stopped;
 use super::threads::STACK_BYTES;
-use crate::finding::Finding;
-use crate::intake::container::{ContainerPart, MailText, PartProblem};
-use crate::intake::kind::FileKind;
+use crate::intake::container::{ContainerPart, MailText};
 use crate::intake::walk::Document;
-use crate::read::record::Record;
 
 /// How long a worker may take to write its first line, however busy the machine is.
 const STARTUP_TIMEOUT: Duration = Duration::from_mins(1);
@@ -43,8 +39,12 @@ pub struct Workers {
     pub program: PathBuf,
     /// Its arguments.
     pub arguments: Vec<OsString>,
-    /// A document whose worker sends no heartbeat for this long is stopped.
-    pub heartbeat_timeout: Duration,
+    /// How long a document may take.
+    pub patience: Patience,
+    /// From when the time that documents take is measured.
+    pub started: Instant,
+    /// The time that documents which were stopped have taken in this run.
+    pub lost: Mutex<Duration>,
     /// The reader that the workers must name, as in `Context::reader`.
     pub reader: String,
     /// A worker whose answer contains more bytes of files than this is stopped.
@@ -59,51 +59,7 @@ pub struct WorkerProcess {
     child: Child,
     /// Buffered, because each write to a pipe may wake the worker.
     input: BufWriter<ChildStdin>,
-    answers: Receiver<WorkerMessage>,
-}
-
-/// The line that precedes the bytes of a document.
-#[derive(Serialize, Deserialize)]
-struct Header {
-    task: Task,
-    kind: FileKind,
-    sha256: String,
-    length: usize,
-}
-
-/// A line of an answer.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum AnswerLine {
-    /// The worker is still busy.
-    Heartbeat,
-    /// A record of the document.
-    Record(Box<Record>),
-    /// Files may be inside the document.
-    MayHoldFiles,
-    /// A file inside the document. Its bytes follow.
-    Part { name: String, length: u64 },
-    /// A file inside the document that could not be taken out.
-    UnopenedPart { name: String, problem: PartProblem },
-    /// What the document says itself, as a mail.
-    Letter(MailText),
-    /// Why nothing could be taken out.
-    Finding(Finding),
-    /// The answer ends.
-    End,
-}
-
-/// What a worker says: its first line, or a line of an answer with its bytes.
-#[derive(Debug)]
-enum WorkerMessage {
-    Reader(Vec<u8>),
-    Heartbeat,
-    Record(Box<Record>),
-    MayHoldFiles,
-    Part(ContainerPart),
-    Letter(MailText),
-    Finding(Finding),
-    End,
+    answers: Receiver<Result<WorkerMessage, Stopped>>,
 }
 
 impl Workers {
@@ -181,13 +137,27 @@ impl Workers {
                 .start()
                 .map_err(|error| Stopped::NotStarted(Arc::new(error)))?,
         };
-        worker.send(task, document).map_err(|_| Stopped::Died)?;
-        worker.receive(self.heartbeat_timeout, take)?;
+        let began = self.started.elapsed();
+        let time = || self.started.elapsed().saturating_sub(began);
+        let answered = match worker.send(task, document) {
+            Ok(()) => worker.receive(self.patience_now(), &time, take),
+            Err(_) => Err(Stopped::Died),
+        };
+        if let Err(stopped) = answered {
+            *self.lost.lock().unwrap_or_else(PoisonError::into_inner) += time();
+            return Err(stopped);
+        }
         self.idle
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .push(worker);
         Ok(())
+    }
+
+    /// How long a document may take now, after what those that were stopped have taken.
+    fn patience_now(&self) -> Patience {
+        let lost = *self.lost.lock().unwrap_or_else(PoisonError::into_inner);
+        self.patience.after(lost)
     }
 
     fn start(&self) -> io::Result<WorkerProcess> {
@@ -218,7 +188,7 @@ impl Workers {
             answers,
         };
         match worker.answers.recv_timeout(STARTUP_TIMEOUT) {
-            Ok(WorkerMessage::Reader(reader)) if reader == self.reader.as_bytes() => Ok(worker),
+            Ok(Ok(WorkerMessage::Reader(reader))) if reader == self.reader.as_bytes() => Ok(worker),
             Ok(_) => Err(io::Error::other(
                 "it is another version than this program: the program was replaced while it ran",
             )),
@@ -232,58 +202,17 @@ impl Workers {
     }
 }
 
-/// Sends what a worker writes to the channel, each part with its bytes, until that fails or the worker ends.
-fn pass_on(
-    mut output: impl BufRead,
-    max_bytes: u64,
-    answers: &Sender<WorkerMessage>,
-) -> io::Result<()> {
-    let mut line = Vec::new();
-    if output.read_until(b'\n', &mut line)? == 0 {
-        return Ok(());
-    }
-    line.pop_if(|last| *last == b'\n');
-    let send = |answer| answers.send(answer).map_err(io::Error::other);
-    send(WorkerMessage::Reader(std::mem::take(&mut line)))?;
-    let mut room = max_bytes;
-    while output.read_until(b'\n', &mut line)? > 0 {
-        send(match serde_json::from_slice(&line)? {
-            AnswerLine::Heartbeat => WorkerMessage::Heartbeat,
-            AnswerLine::Record(record) => WorkerMessage::Record(record),
-            AnswerLine::MayHoldFiles => WorkerMessage::MayHoldFiles,
-            AnswerLine::Part { name, length } => {
-                room = room
-                    .checked_sub(length)
-                    .ok_or(io::ErrorKind::QuotaExceeded)?;
-                WorkerMessage::Part(ContainerPart {
-                    name,
-                    content: Ok(read_bytes(&mut output, length)?),
-                })
-            }
-            AnswerLine::UnopenedPart { name, problem } => WorkerMessage::Part(ContainerPart {
-                name,
-                content: Err(problem),
-            }),
-            AnswerLine::Letter(letter) => WorkerMessage::Letter(letter),
-            AnswerLine::Finding(finding) => WorkerMessage::Finding(finding),
-            AnswerLine::End => {
-                room = max_bytes;
-                WorkerMessage::End
-            }
-        })?;
-        line.clear();
-    }
-    Ok(())
-}
-
-/// Reads this many bytes. Memory is taken only for those that come.
-fn read_bytes(input: &mut impl BufRead, length: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    input.take(length).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 == length {
-        Ok(bytes)
-    } else {
-        Err(io::ErrorKind::UnexpectedEof.into())
+/// Sends what a worker writes to the channel, until that fails, the worker ends, or what it writes is no answer.
+fn pass_on(output: impl BufRead, max_bytes: u64, answers: &Sender<Result<WorkerMessage, Stopped>>) {
+    for message in AnswerReader::new(output, max_bytes) {
+        let message = message.map_err(|error| match error.kind() {
+            io::ErrorKind::QuotaExceeded => Stopped::TooMuch,
+            _ => Stopped::Died,
+        });
+        let is_end = message.is_err();
+        if answers.send(message).is_err() || is_end {
+            return;
+        }
     }
 }
 
@@ -301,15 +230,24 @@ impl WorkerProcess {
         self.input.flush()
     }
 
+    /// Passes on the answer to its end. `time` gives how long the document has taken.
     fn receive(
         &self,
-        timeout: Duration,
+        patience: Patience,
+        time: &dyn Fn() -> Duration,
         take: &mut dyn FnMut(WorkerMessage) -> Result<(), Stopped>,
     ) -> Result<(), Stopped> {
         loop {
-            match self.answers.recv_timeout(timeout) {
-                Ok(WorkerMessage::End) => return Ok(()),
-                Ok(answer) => take(answer)?,
+            let left = patience.document.saturating_sub(time());
+            if left.is_zero() {
+                return Err(Stopped::TooLong);
+            }
+            match self.answers.recv_timeout(left.min(patience.heartbeat)) {
+                Ok(Ok(WorkerMessage::End)) => return Ok(()),
+                Ok(answer) => take(answer?)?,
+                Err(RecvTimeoutError::Timeout) if left < patience.heartbeat => {
+                    return Err(Stopped::TooLong);
+                }
                 Err(RecvTimeoutError::Timeout) => return Err(Stopped::Hung),
                 Err(RecvTimeoutError::Disconnected) => return Err(Stopped::Died),
             }
@@ -437,7 +375,9 @@ fn answer_parts(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::record::{Kind, TextSource};
+    use crate::intake::container::PartProblem;
+    use crate::intake::kind::FileKind;
+    use crate::read::record::{Kind, Record, TextSource};
 
     fn document() -> Document {
         Document {
@@ -447,13 +387,23 @@ mod tests {
         }
     }
 
+    /// One that fits into the pipe, for a script that does not read the bytes.
+    fn small_document() -> Document {
+        Document {
+            bytes: Arc::new(vec![b'x'; 10]),
+            ..document()
+        }
+    }
+
     /// Workers that run this shell script.
     fn workers(script: &str, timeout_ms: u64) -> Workers {
         let arguments = ["-c", script].map(OsString::from).into();
         Workers {
             program: "/bin/sh".into(),
             arguments,
-            heartbeat_timeout: Duration::from_millis(timeout_ms),
+            patience: Patience::new(Duration::from_millis(timeout_ms)),
+            started: Instant::now(),
+            lost: Mutex::default(),
             reader: "1".into(),
             max_bytes: 10,
             idle: Mutex::default(),
@@ -480,12 +430,7 @@ mod tests {
         );
         let workers = workers(&script, 5000);
         for _ in 0..2 {
-            // The script does not read the bytes, so they must fit into the pipe.
-            let document = Document {
-                bytes: Arc::new(vec![b'x'; 10]),
-                ..document()
-            };
-            let read = workers.read(&document, true, &|| {}).unwrap();
+            let read = workers.read(&small_document(), true, &|| {}).unwrap();
             assert_eq!(read.records.len(), 1);
             assert_eq!(workers.idle.lock().unwrap().len(), 1);
         }
@@ -541,6 +486,33 @@ mod tests {
             ReadDocument::default()
         );
         assert_eq!(heartbeats.get(), 6);
+    }
+
+    #[test]
+    fn heartbeats_do_not_go_on_for_ever() {
+        let script = format!("echo 1; while sleep 0.05; do {HEARTBEAT}; done");
+        let workers = workers(&script, 200);
+        let stopped = workers.read(&small_document(), true, &|| {}).unwrap_err();
+        assert!(matches!(stopped, Stopped::TooLong), "{stopped:?}");
+        let lost = *workers.lost.lock().unwrap();
+        assert!(lost >= Duration::from_secs(2), "{lost:?}");
+    }
+
+    #[test]
+    fn after_what_stopped_documents_took_others_have_less_time() {
+        let workers = workers("echo 1; exec cat >/dev/null", 60_000);
+        *workers.lost.lock().unwrap() = Duration::from_mins(20) + Duration::from_nanos(1);
+        let patience = workers.patience_now();
+        assert_eq!(patience.heartbeat, Duration::from_secs(6));
+        assert_eq!(patience.document, Duration::from_mins(1));
+    }
+
+    #[test]
+    fn an_answer_without_end_is_stopped() {
+        let script = "echo 1; printf '\"'; exec cat /dev/zero";
+        let workers = workers(script, 60_000);
+        let stopped = workers.read(&small_document(), true, &|| {}).unwrap_err();
+        assert!(matches!(stopped, Stopped::TooMuch), "{stopped:?}");
     }
 
     /// Sends on what was written at each flush.
@@ -643,7 +615,7 @@ mod tests {
         // Seven bytes and four are more than ten, and so is a length that no memory has.
         for length in [7, u64::MAX] {
             let opened = open(&answer(&part("2.pdf", length)));
-            assert!(matches!(opened, Err(Stopped::Died)), "{opened:?}");
+            assert!(matches!(opened, Err(Stopped::TooMuch)), "{opened:?}");
         }
         let opened = open(&format!("echo '{one}'; printf ab; kill -9 $$"));
         assert!(matches!(opened, Err(Stopped::Died)), "{opened:?}");
