@@ -41,10 +41,15 @@ impl Code {
     /// Whether every run would have this finding. What failed in this run for another reason may be read in the next.
     #[must_use]
     pub fn is_lasting(self) -> bool {
-        !matches!(
-            self,
-            Self::ReaderPanicked | Self::ReaderStopped | Self::Deferred | Self::EarlierReading
-        ) && !self.is_temporary()
+        !matches!(self, Self::Deferred | Self::EarlierReading)
+            && !self.is_failure()
+            && !self.is_temporary()
+    }
+
+    /// Whether the program failed on the document.
+    #[must_use]
+    pub fn is_failure(self) -> bool {
+        matches!(self, Self::ReaderPanicked | Self::ReaderStopped)
     }
 
     /// Whether the document is read in a later run as it is, as soon as it can be reached.

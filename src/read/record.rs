@@ -186,6 +186,14 @@ impl Record {
             || self.kind.is_unclear() && (is_seen || self.amounts.is_empty())
     }
 
+    /// Whether the program failed on the document.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        self.findings
+            .iter()
+            .any(|finding| finding.code.is_failure())
+    }
+
     /// Whether any reading is unclear, so that a person must answer what it means.
     #[must_use]
     pub fn is_open(&self) -> bool {

@@ -8,15 +8,16 @@ use std::io;
 use std::sync::Arc;
 
 use super::ocr_queue::scanned_pages;
+use super::reading_tools::ReadingTools;
 use super::stopped::Stopped;
 use super::unread::stopped_record;
 use crate::finding::Finding;
 use crate::intake::container::{MailText, PartProblem};
-use crate::intake::kind::Handling;
+use crate::intake::kind::{FileKind, Handling};
 use crate::intake::limits::Limits;
 use crate::intake::walk::{FoundFile, UnreadFile, UnreadReason};
 use crate::read::record::{Kind, Record};
-use crate::store::state::KeptReadings;
+use crate::store::state::{KeptReadings, Retry};
 
 /// What one content gave.
 pub(super) struct ContentOutcome {
@@ -68,6 +69,8 @@ pub(super) struct StoppedReading {
 pub(super) enum NextTry {
     /// It reads the document without OCR, and what is inside it.
     Look {
+        /// The kind of file; `None` if it is unknown, because what it is in was stopped.
+        kind: Option<FileKind>,
         /// How many containers the document is inside of.
         depth: usize,
         /// How much could still be taken out of its file.
@@ -75,6 +78,28 @@ pub(super) enum NextTry {
     },
     /// It reads the document with OCR.
     Ocr(AwaitingOcr),
+}
+
+impl NextTry {
+    /// What is kept of a document that is not tried again in this run: these records, and what is known of its inside.
+    fn kept(self, records: Vec<Record>, retry: Option<Retry>) -> Option<KeptReadings> {
+        match self {
+            Self::Look { kind, .. } => Some(KeptReadings {
+                kind: kind?,
+                records,
+                parts: Vec::new(),
+                letter: Box::default(),
+                deferred: false,
+                retry,
+            }),
+            Self::Ocr(awaiting) => Some(KeptReadings {
+                records,
+                deferred: false,
+                retry,
+                ..awaiting.kept
+            }),
+        }
+    }
 }
 
 /// How much may still be taken out of one file of the share, however its containers are nested.
@@ -218,20 +243,24 @@ impl ContentOutcome {
             || self.parts.iter().any(Self::shows_certificate)
     }
 
-    /// The same after the last try: what was stopped has a record.
+    /// The same after the last try: what was stopped has a record, which is kept until it is tried again.
     ///
     /// # Errors
     /// A worker could not be started. The document is not the cause.
-    pub(super) fn ended(mut self) -> Result<Self, Arc<io::Error>> {
-        if let ContentResult::Stopped(reading) = self.result {
-            if let Stopped::NotStarted(error) = reading.stopped {
+    pub(super) fn ended<R>(mut self, tools: &ReadingTools<'_, R>) -> Result<Self, Arc<io::Error>> {
+        if let ContentResult::Stopped(StoppedReading { stopped, next_try }) = self.result {
+            if let Stopped::NotStarted(error) = stopped {
                 return Err(error);
             }
-            let record = stopped_record(&self.place.path, &self.sha256, &reading.stopped);
+            let retry = tools.retry(&self.sha256);
+            let record = stopped_record(&self.place.path, &self.sha256, &stopped, retry.as_ref());
+            if let Some(kept) = next_try.kept(vec![record.clone()], retry) {
+                tools.keep(&self.sha256, &kept);
+            }
             self.result = ContentResult::Records(vec![record]);
             self.work = Work::Read;
         }
-        let parts = self.parts.into_iter().map(Self::ended);
+        let parts = self.parts.into_iter().map(|part| part.ended(tools));
         self.parts = parts.collect::<Result<_, _>>()?;
         Ok(self)
     }

@@ -189,7 +189,8 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             None => match self.read_new(&place, &document) {
                 Ok((kept, taken_out)) => (kept, Some(taken_out)),
                 Err(stopped) => {
-                    let next_try = NextTry::Look { depth, room };
+                    let kind = Some(document.kind);
+                    let next_try = NextTry::Look { kind, depth, room };
                     let reading = StoppedReading { stopped, next_try };
                     return ContentOutcome::stopped(place, &sha256, reading);
                 }
@@ -231,7 +232,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
                 may_hold_files: handling == Handling::Opened,
             },
         };
-        let (mut taken_out, mut letter) = (Vec::new(), Box::default());
+        let (mut taken_out, mut letter, mut retry) = (Vec::new(), Box::default(), None);
         if may_hold_files {
             match reader.open(document) {
                 Ok(opened) => {
@@ -248,7 +249,13 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
                         && handling == Handling::Read
                         && !matches!(stopped, Stopped::NotStarted(_)) =>
                 {
-                    records.push(stopped_record(&place.path, &document.sha256, &stopped));
+                    retry = self.tools.retry(&document.sha256);
+                    records.push(stopped_record(
+                        &place.path,
+                        &document.sha256,
+                        &stopped,
+                        retry.as_ref(),
+                    ));
                 }
                 Err(stopped) => return Err(stopped),
             }
@@ -259,6 +266,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             records,
             parts: taken_out.iter().map(TakenOut::kept).collect(),
             letter,
+            retry,
         };
         // What waits for OCR is kept once it is known whether this run reads it.
         if !kept.deferred {
@@ -322,7 +330,11 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
                 let stand_in = |place: FoundFile, sha256: &str, depth: usize| {
                     let reading = StoppedReading {
                         stopped: stopped.clone(),
-                        next_try: NextTry::Look { depth, room },
+                        next_try: NextTry::Look {
+                            kind: None,
+                            depth,
+                            room,
+                        },
                     };
                     ContentOutcome::stopped(place, sha256, reading)
                 };
@@ -377,7 +389,7 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             ContentResult::AwaitsOcr(awaiting) => awaiting,
             ContentResult::Stopped(StoppedReading { next_try, .. }) => match next_try {
                 NextTry::Ocr(awaiting) => awaiting,
-                NextTry::Look { depth, room } => {
+                NextTry::Look { depth, room, .. } => {
                     self.room.set(room);
                     return self.look(outcome.place, document.clone(), depth);
                 }
@@ -414,7 +426,14 @@ impl<'a, R: DocumentReader> ContentReader<'a, R> {
             return Ok((Work::Opened, kept));
         }
         match self.tools.reader.read(&place.path, document, true) {
-            Ok(ReadDocument { records, .. }) => {
+            Ok(ReadDocument { mut records, .. }) => {
+                // That what is inside could not be taken out is no finding of OCR.
+                let inside = awaiting
+                    .kept
+                    .records
+                    .iter()
+                    .filter(|record| record.has_failed());
+                records.extend(inside.cloned());
                 let kept = KeptReadings {
                     records,
                     deferred: false,

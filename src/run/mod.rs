@@ -260,6 +260,7 @@ fn read_share(
         reader: context.reader.clone(),
         recheck: policy.recheck,
         now,
+        today: settings.started_at.date_naive(),
     };
     let mut state = State::open(&settings.out, trust);
     let mut known = state.known(&walk.files);

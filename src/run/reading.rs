@@ -175,7 +175,7 @@ impl<R: DocumentReader> Extractor<'_, R> {
             let outcome = pool.install(|| {
                 ContentReader::new(&self.tools, true).again(file, outcome, Wanted::Stopped)
             });
-            outcome.ended().map_err(Failure::WorkerStart)
+            outcome.ended(&self.tools).map_err(Failure::WorkerStart)
         };
         batch.iter().zip(outcomes).map(last_try).collect()
     }
@@ -200,7 +200,7 @@ impl<R: DocumentReader> Extractor<'_, R> {
         }
         match outcome.result {
             ContentResult::Records(read) => {
-                let failed = read.iter().filter(|record| has_failed(record));
+                let failed = read.iter().filter(|record| record.has_failed());
                 gaps.failed.extend(failed.map(|record| record.path.clone()));
                 records.extend(read);
             }
@@ -274,14 +274,6 @@ fn is_unreachable(outcome: &ContentOutcome) -> bool {
         (ContentResult::Unread(unread), None) => is_unreachable(unread),
         _ => false,
     }
-}
-
-/// Whether the program failed on the document of this record.
-fn has_failed(record: &Record) -> bool {
-    record
-        .findings
-        .iter()
-        .any(|finding| matches!(finding.code, Code::ReaderPanicked | Code::ReaderStopped))
 }
 
 /// Reads a document. A panic of a library becomes a finding.

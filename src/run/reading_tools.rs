@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::intake::container::PartProblem;
 use crate::intake::limits::Limits;
-use crate::store::state::{KeptContent, KeptReadings, State};
+use crate::store::state::{KeptContent, KeptReadings, Retry, State};
 
 /// Bytes in a MiB, in which [`PartProblem`] counts.
 const MIB: u64 = 1024 * 1024;
@@ -28,6 +28,7 @@ impl<R> ReadingTools<'_, R> {
         if kept.is_none() {
             self.with_state(|state| state.remove_damaged(sha256));
         }
+        let kept = kept.filter(|kept| !self.is_tried_again(kept));
         let limit = PartProblem::TooLarge(self.limits.file_bytes / MIB);
         // With another limit, what was too large to be taken out may not be.
         kept.filter(|kept| {
@@ -38,10 +39,21 @@ impl<R> ReadingTools<'_, R> {
         })
     }
 
-    /// Keeps readings in the state if every run would read the same.
+    /// Whether a content of which reading was stopped is tried again in this run.
+    fn is_tried_again(&self, kept: &KeptReadings) -> bool {
+        let is_due = |retry| self.with_state(|state| state.is_tried_again(retry));
+        kept.retry.as_ref().and_then(is_due) == Some(true)
+    }
+
+    /// When a content is tried again of which reading was stopped in this run; `None` without a state.
+    pub(super) fn retry(&self, sha256: &str) -> Option<Retry> {
+        self.with_state(|state| state.retry(sha256))
+    }
+
+    /// Keeps readings in the state if every run would read the same, or until they are read again.
     pub(super) fn keep(&self, sha256: &str, kept: &KeptReadings) {
         let mut findings = kept.records.iter().flat_map(|record| &record.findings);
-        if findings.all(|finding| finding.code.is_lasting()) {
+        if kept.retry.is_some() || findings.all(|finding| finding.code.is_lasting()) {
             self.with_state(|state| state.keep(sha256, kept));
         }
     }

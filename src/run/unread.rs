@@ -8,6 +8,7 @@ use crate::intake::container::MailText;
 use crate::intake::walk::UnreadFile;
 use crate::read::record::{Id, Kind, Reading, Record};
 use crate::read::{self, certificate};
+use crate::store::state::Retry;
 
 /// The SHA-256 of no bytes.
 const EMPTY_SHA256: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -22,14 +23,30 @@ pub(super) fn unread_record(unread: &UnreadFile) -> Record {
     )
 }
 
-/// The record of a document whose reading was stopped twice.
-pub(super) fn stopped_record(path: &str, sha256: &str, stopped: &Stopped) -> Record {
+/// The record of a document whose reading was stopped twice. `retry`: when it is tried again, if that is remembered.
+pub(super) fn stopped_record(
+    path: &str,
+    sha256: &str,
+    stopped: &Stopped,
+    retry: Option<&Retry>,
+) -> Record {
     let how = match stopped {
-        Stopped::Hung => "took too long",
-        _ => "took too much memory (--max-memory) or ended the worker process",
+        Stopped::Hung => "took too long (--max-time)",
+        Stopped::TooLong => "took too long in all (ten times --max-time)",
+        Stopped::TooMuch => "gave more than is kept of one document (16 MiB of records)",
+        Stopped::Died | Stopped::NotStarted(_) => {
+            "took too much memory (--max-memory) or ended the worker process"
+        }
+    };
+    let (day, again) = match retry {
+        Some(Retry { last, next, .. }) => (
+            format!(" on {last}"),
+            format!("on {next}, and before that if it changes or with --recheck"),
+        ),
+        None => (String::new(), "in the next run".to_owned()),
     };
     let message = format!(
-        "reading it {how}, twice: open it yourself and print it to a new PDF; it is tried again in the next run"
+        "reading it {how}, twice{day}: open it yourself and print it to a new PDF; it is tried again {again}"
     );
     unreadable(path, sha256, Finding::new(Code::ReaderStopped, message))
 }

@@ -10,13 +10,14 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
 
-use crate::intake::walk::{FileStamp, FoundFile, UnreadFile, UnreadReason, Walk};
+use crate::intake::walk::{FoundFile, UnreadFile, UnreadReason, Walk};
 use crate::read::record::Record;
 
-pub use kept::{KeptContent, KeptPart, KeptReadings, StoredReadings};
+pub use kept::{KeptContent, KeptPart, KeptReadings, Retry, StoredReadings};
 
 /// The name of the database in the output folder.
 const NAME: &str = "state.sqlite";
@@ -25,7 +26,7 @@ const NAME: &str = "state.sqlite";
 const DAMAGED: &str = "state.damaged.sqlite";
 
 /// Increased with every change of the tables. A database of another format is emptied.
-const FORMAT: i64 = 4;
+const FORMAT: i64 = 5;
 
 /// Resolution of a file system's clock in nanoseconds; FAT has two seconds. A file that changed within this
 /// time before a run could change again without a new time, so it is hashed again in the next run.
@@ -43,7 +44,8 @@ CREATE TABLE files (
     size INTEGER NOT NULL,
     modified INTEGER NOT NULL,
     sha256 TEXT NOT NULL,
-    hash_again INTEGER NOT NULL
+    hash_again INTEGER NOT NULL,
+    checksum TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE readings (
     reader TEXT NOT NULL,
@@ -52,6 +54,7 @@ CREATE TABLE readings (
     records TEXT NOT NULL,
     parts TEXT,
     turn INTEGER,
+    retry TEXT,
     checksum TEXT NOT NULL
 );
 CREATE UNIQUE INDEX readings_of ON readings (reader, sha256);
@@ -87,6 +90,8 @@ pub struct Trust {
     pub recheck: bool,
     /// When the run started, in nanoseconds since 1970.
     pub now: i64,
+    /// The day on which it started, where it runs.
+    pub today: NaiveDate,
 }
 
 /// The state, open for one run.
@@ -161,7 +166,7 @@ impl State {
         self.query(|database| {
             let mut order = order.into_iter().peekable();
             let mut query = database.prepare(
-                "SELECT place, size, modified, sha256, hash_again FROM files ORDER BY place",
+                "SELECT place, size, modified, sha256, hash_again, checksum FROM files WHERE typeof(place) = 'blob' ORDER BY place",
             )?;
             let mut rows = query.query([])?;
             while let Some(row) = rows.next()? {
@@ -171,12 +176,7 @@ impl State {
                     .is_some()
                 {}
                 if let Some(index) = order.next_if(|index| sort_key(&files[*index]) == path) {
-                    let FileStamp { size, modified } = files[index].stamp;
-                    if row.get::<_, i64>(1)? == size.cast_signed()
-                        && row.get::<_, i64>(2)? == modified
-                    {
-                        known[index] = known_content(row, 3)?;
-                    }
+                    known[index] = known_content(row, &files[index])?;
                 }
             }
             Ok(())
@@ -191,16 +191,12 @@ impl State {
 
     /// What is stored of a file whose size and time are unchanged.
     fn known_content(&mut self, file: &FoundFile) -> Option<KnownContent> {
-        let FileStamp { size, modified } = file.stamp;
         self.query(|database| {
             let mut query = database.prepare_cached(
-                "SELECT sha256, hash_again FROM files WHERE place = ?1 AND size = ?2 AND modified = ?3",
+                "SELECT place, size, modified, sha256, hash_again, checksum FROM files WHERE place = ?1",
             )?;
             query
-                .query_row(
-                    params![sort_key(file), size.cast_signed(), modified],
-                    |row| known_content(row, 0),
-                )
+                .query_row([sort_key(file)], |row| known_content(row, file))
                 .optional()
         })
         .flatten()
@@ -222,7 +218,7 @@ impl State {
         let reader = self.trust.reader.clone();
         self.query(|database| {
             let mut query = database.prepare_cached(
-                "SELECT kind, records, parts, turn, checksum FROM readings WHERE reader = ?1 AND sha256 = ?2",
+                "SELECT kind, records, parts, turn, retry, checksum FROM readings WHERE reader = ?1 AND sha256 = ?2",
             )?;
             query
                 .query_row(params![reader, sha256], |row| stored(row, &reader, sha256))
@@ -253,10 +249,10 @@ impl State {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let rows = self.query(|database| {
             let mut query = database.prepare(
-                "SELECT kind, records, parts, turn, checksum, sha256 FROM readings WHERE reader = ?1 AND turn IS NOT NULL ORDER BY turn LIMIT ?2",
+                "SELECT kind, records, parts, turn, retry, checksum, sha256 FROM readings WHERE reader = ?1 AND turn IS NOT NULL ORDER BY turn LIMIT ?2",
             )?;
             let rows = query.query_map(params![reader, limit], |row| {
-                let sha256 = String::from_utf8_lossy(bytes(row, 5)?).into_owned();
+                let sha256 = String::from_utf8_lossy(bytes(row, 6)?).into_owned();
                 stored(row, &reader, &sha256)
             })?;
             rows.collect::<rusqlite::Result<Vec<_>>>()
@@ -283,15 +279,17 @@ impl State {
             }
             _ => {}
         }
+        let checksum = file_checksum(file, sha256, hash_again);
         self.query(|database| {
             let mut insert = database
-                .prepare_cached("INSERT OR REPLACE INTO files VALUES (?1, ?2, ?3, ?4, ?5)")?;
+                .prepare_cached("INSERT OR REPLACE INTO files VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
             insert.execute(params![
                 sort_key(file),
                 file.stamp.size.cast_signed(),
                 file.stamp.modified,
                 sha256,
-                hash_again
+                hash_again,
+                checksum
             ])
         });
     }
@@ -310,7 +308,7 @@ impl State {
         };
         self.query(|database| {
             let mut insert = database.prepare_cached(&format!(
-                "{insert} INTO readings VALUES (?1, ?2, CAST(?3 AS TEXT), CAST(?4 AS TEXT), CAST(?5 AS TEXT), {turn}, CAST(?6 AS TEXT))"
+                "{insert} INTO readings VALUES (?1, ?2, CAST(?3 AS TEXT), CAST(?4 AS TEXT), CAST(?5 AS TEXT), {turn}, CAST(?6 AS TEXT), CAST(?7 AS TEXT))"
             ))?;
             insert.execute(params![
                 stored.reader,
@@ -318,9 +316,23 @@ impl State {
                 stored.kind,
                 stored.records,
                 stored.parts,
+                stored.retry,
                 stored.checksum
             ])
         });
+    }
+
+    /// When a content is tried again of which reading was stopped in this run.
+    pub fn retry(&mut self, sha256: &str) -> Retry {
+        let earlier = self.readings(sha256).and_then(|stored| stored.parse());
+        let earlier = earlier.and_then(|kept| kept.retry);
+        Retry::after(earlier.as_ref(), self.trust.today)
+    }
+
+    /// Whether a content of which reading was stopped is tried again in this run.
+    #[must_use]
+    pub fn is_tried_again(&self, retry: &Retry) -> bool {
+        self.trust.recheck || retry.is_due(self.trust.today)
     }
 
     /// Begins to write what follows together, until [`State::commit`].
@@ -342,6 +354,7 @@ impl State {
         let present = Present::of(walk);
         self.query(|database| {
             let transaction = database.unchecked_transaction()?;
+            transaction.execute("DELETE FROM files WHERE typeof(place) <> 'blob'", [])?;
             let gone = missing_files(&transaction, &present)?;
             for path in &gone {
                 transaction
@@ -407,26 +420,51 @@ fn bytes<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<&'r [u8]> {
     Ok(row.get_ref(column)?.as_bytes().unwrap_or_default())
 }
 
-/// The hash and the flag of a file in two columns of a row; `None` if they are damaged, so that it is hashed again.
-fn known_content(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<KnownContent>> {
-    let sha256 = str::from_utf8(bytes(row, column)?).ok().map(str::to_owned);
-    let hash_again = row.get_ref(column + 1)?.as_i64() != Ok(0);
-    Ok(sha256.map(|sha256| KnownContent { sha256, hash_again }))
+/// What a row of place, size, modified, sha256, `hash_again` and checksum says of a file. `None` if its size or time changed, or
+/// the row is damaged or was edited, so that it is hashed again.
+fn known_content(row: &Row<'_>, file: &FoundFile) -> rusqlite::Result<Option<KnownContent>> {
+    let sha256 = str::from_utf8(bytes(row, 3)?).unwrap_or_default();
+    let hash_again = row.get_ref(4)?.as_i64() != Ok(0);
+    let expected = file_checksum(file, sha256, hash_again);
+    let is_as_kept = bytes(row, 5)? == expected.as_bytes()
+        && row.get_ref(1)?.as_i64() == Ok(file.stamp.size.cast_signed())
+        && row.get_ref(2)?.as_i64() == Ok(file.stamp.modified);
+    Ok(is_as_kept.then(|| KnownContent {
+        sha256: sha256.to_owned(),
+        hash_again,
+    }))
 }
 
-/// The readings in a row of kind, records, parts, turn and checksum.
+/// The checksum in the row of a file.
+fn file_checksum(file: &FoundFile, sha256: &str, hash_again: bool) -> String {
+    kept::checksum(&[
+        sort_key(file),
+        &file.stamp.size.to_be_bytes(),
+        &file.stamp.modified.to_be_bytes(),
+        sha256.as_bytes(),
+        &[u8::from(hash_again)],
+    ])
+}
+
+/// The readings in a row of kind, records, parts, turn, retry and checksum.
 fn stored(row: &Row<'_>, reader: &str, sha256: &str) -> rusqlite::Result<StoredReadings> {
     Ok(StoredReadings {
         reader: reader.to_owned(),
         sha256: sha256.to_owned(),
         kind: bytes(row, 0)?.to_vec(),
         records: bytes(row, 1)?.to_vec(),
-        parts: match row.get_ref(2)? {
-            rusqlite::types::ValueRef::Null => None,
-            parts => Some(parts.as_bytes().unwrap_or_default().to_vec()),
-        },
+        parts: some_bytes(row, 2)?,
         deferred: row.get_ref(3)? != rusqlite::types::ValueRef::Null,
-        checksum: bytes(row, 4)?.to_vec(),
+        retry: some_bytes(row, 4)?,
+        checksum: bytes(row, 5)?.to_vec(),
+    })
+}
+
+/// The bytes of a column that may have none.
+fn some_bytes(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Vec<u8>>> {
+    Ok(match row.get_ref(column)? {
+        rusqlite::types::ValueRef::Null => None,
+        _ => Some(bytes(row, column)?.to_vec()),
     })
 }
 

@@ -185,6 +185,7 @@ impl Share {
             reader: CONTEXT.reader.clone(),
             recheck: false,
             now: started_at().timestamp_nanos_opt().unwrap(),
+            today: started_at().date_naive(),
         };
         let state = Mutex::new(State::open(&self.out("out"), trust));
         let sources = Sources {

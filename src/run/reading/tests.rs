@@ -87,6 +87,7 @@ fn extractor<F>(
 fn trust() -> Trust {
     Trust {
         reader: String::new(),
+        today: chrono::NaiveDate::from_ymd_opt(2026, 7, 1).unwrap(),
         recheck: false,
         now: 0,
     }
@@ -148,8 +149,121 @@ fn the_next_files_are_read_while_records_are_handed_on() {
     assert_eq!(handed_on, BATCH + 1);
 }
 
+/// A run over a share on a night from 0, and the days of reading that was tried and of the last try as the finding has it.
+struct Night {
+    tried: usize,
+    last: Option<String>,
+}
+
+fn run_at_night(share: &Path, out: &Path, (night, recheck): (u64, bool), fails: bool) -> Night {
+    let files = walk(&[share.to_owned()], false).unwrap();
+    let trust = trust();
+    let today = trust.today + chrono::Days::new(night);
+    let trust = Trust {
+        recheck,
+        today,
+        ..trust
+    };
+    let state = Mutex::new(State::open(out, trust));
+    let tries = Mutex::new(0);
+    let read = |path: &str, document: &Document, _: bool| {
+        *tries.lock().unwrap() += 1;
+        if fails {
+            Err(Stopped::Hung)
+        } else {
+            Ok(blank(path, document))
+        }
+    };
+    let mut last = None;
+    let gaps = extractor(1, Some(&state), read)
+        .read_all(&files, &mut |record| {
+            let finding = record.findings.first();
+            let stopped = finding.filter(|finding| finding.code == Code::ReaderStopped);
+            last = stopped.and_then(|finding| {
+                let (_, after) = finding.message.split_once("twice on ")?;
+                Some(after[.."2026-07-01".len()].to_owned())
+            });
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(gaps.failed.len(), usize::from(last.is_some()));
+    Night {
+        tried: tries.into_inner().unwrap(),
+        last,
+    }
+}
+
 #[test]
-fn a_failure_is_not_kept_in_the_state() {
+fn a_document_that_was_stopped_is_tried_again_after_more_and_more_nights() {
+    let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let bomb = share.path().join("bomb.pdf");
+    std::fs::write(&bomb, EMPTY_PDF).unwrap();
+    let run =
+        |night, recheck, fails| run_at_night(share.path(), out.path(), (night, recheck), fails);
+    let mut tried = Vec::new();
+    for night in 0..30 {
+        let run = run(night, false, true);
+        if run.tried > 0 {
+            assert_eq!(run.tried, 2);
+            tried.push(night);
+        }
+        let last = trust().today + chrono::Days::new(*tried.last().unwrap());
+        assert_eq!(run.last, Some(last.to_string()));
+    }
+    // After one night, two, four, and then each seven.
+    assert_eq!(tried, [0, 1, 3, 7, 14, 21, 28]);
+    assert_eq!(run(29, true, true).tried, 2);
+    assert_eq!(run(30, false, true).tried, 0);
+    // A clock that was set back says nothing about when it was.
+    assert_eq!(run(0, false, true).tried, 2);
+    // As soon as it changes it is another document.
+    std::fs::write(&bomb, format!("{EMPTY_PDF}\n")).unwrap();
+    assert_eq!(run(1, false, true).tried, 2);
+    assert_eq!(run(1, false, true).tried, 0);
+    let read = run(2, false, false);
+    assert_eq!((read.tried, read.last), (1, None));
+    assert_eq!(run(3, false, true).tried, 0);
+}
+
+#[test]
+fn what_ocr_was_stopped_on_is_remembered_with_what_is_inside() {
+    let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    std::fs::write(share.path().join("scan.pdf"), EMPTY_PDF).unwrap();
+    let files = walk(&[share.path().to_owned()], false).unwrap();
+    let tries = Mutex::new((0, 0));
+    let run = || {
+        let state = Mutex::new(State::open(out.path(), trust()));
+        let read = |path: &str, document: &Document, ocr: bool| {
+            let mut tries = tries.lock().unwrap();
+            if ocr {
+                tries.1 += 1;
+                return Err(Stopped::TooLong);
+            }
+            tries.0 += 1;
+            let finding = Finding::new(Code::NeedsOcr, "a scan").on(1);
+            Ok(vec![unreadable(path, &document.sha256, finding)])
+        };
+        let mut messages = Vec::new();
+        extractor(1, Some(&state), read)
+            .read_all(&files, &mut |record| {
+                messages.push(record.findings[0].message.clone());
+                Ok(())
+            })
+            .unwrap();
+        messages
+    };
+    let first = run();
+    assert!(
+        first[0].contains("in all") && first[0].contains("tried again on 2026-07-02"),
+        "{first:?}"
+    );
+    assert_eq!(*tries.lock().unwrap(), (1, 2));
+    assert_eq!(run(), first);
+    assert_eq!(*tries.lock().unwrap(), (1, 2));
+}
+
+#[test]
+fn a_crash_is_not_kept_in_the_state() {
     let (share, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     std::fs::write(share.path().join("bomb.pdf"), EMPTY_PDF).unwrap();
     let files = walk(&[share.path().to_owned()], false).unwrap();
@@ -157,7 +271,8 @@ fn a_failure_is_not_kept_in_the_state() {
     let run = |fails: bool| {
         let read = |path: &str, document: &Document, _: bool| {
             if fails {
-                Err(Stopped::Hung)
+                let finding = Finding::new(Code::ReaderPanicked, "it crashed");
+                Ok(vec![unreadable(path, &document.sha256, finding)])
             } else {
                 Ok(blank(path, document))
             }

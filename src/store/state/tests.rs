@@ -3,6 +3,7 @@
 use super::*;
 use crate::intake::container::PartProblem;
 use crate::intake::kind::FileKind;
+use crate::intake::walk::FileStamp;
 use crate::read::record::{Kind, TextSource};
 
 const DAY: i64 = NANOS_PER_DAY;
@@ -12,6 +13,7 @@ fn trust(reader: &str) -> Trust {
         reader: reader.to_owned(),
         recheck: false,
         now: 20_000 * DAY,
+        today: NaiveDate::from_ymd_opt(2024, 10, 4).unwrap(),
     }
 }
 
@@ -50,6 +52,7 @@ fn read_from(records: Vec<Record>) -> KeptReadings {
         parts: Vec::new(),
         letter: Box::default(),
         deferred: false,
+        retry: None,
     }
 }
 
@@ -351,6 +354,51 @@ fn a_damaged_row_of_a_file_costs_one_look() {
     state.remember_file(&file, "aa");
     assert_eq!(unchanged(&mut state, &file).as_deref(), Some("aa"));
     assert_eq!(end(state, &[file]), [""; 0]);
+}
+
+#[test]
+fn a_row_of_a_file_that_was_edited_is_not_believed() {
+    let edits = [
+        "sha256 = 'bb'",
+        "sha256 = CAST(x'ff' AS TEXT)",
+        "hash_again = 'no'",
+        "size = 'ten'",
+        "modified = NULL",
+        "checksum = x'00'",
+        "place = CAST(place AS TEXT)",
+        // The row of another file of the same size and time.
+        "(sha256, checksum) = (SELECT sha256, checksum FROM files WHERE sha256 = 'cc')",
+    ];
+    for edit in edits {
+        let out = tempfile::tempdir().unwrap();
+        let mut state = State::open(out.path(), trust("1"));
+        let file = file_not_due(&state);
+        let other = FoundFile {
+            location: "/share/other".into(),
+            ..file.clone()
+        };
+        state.remember_file(&file, "aa");
+        state.remember_file(&other, "cc");
+        let files = [file.clone(), other.clone()];
+        end(state, &files);
+        let database = Connection::open(out.path().join(NAME)).unwrap();
+        let edited = format!("UPDATE OR IGNORE files SET {edit} WHERE sha256 = 'aa'");
+        // What the table itself refuses cannot be there.
+        let is_refused = database.execute(&edited, []) == Ok(0);
+        drop(database);
+        let mut state = State::open(out.path(), trust("1"));
+        if !is_refused {
+            assert_eq!(unchanged(&mut state, &file), None, "{edit}");
+        }
+        state.remember_file(&file, "aa");
+        assert_eq!(end(state, &files), [""; 0], "{edit}");
+        let mut state = State::open(out.path(), trust("1"));
+        let known = state.known(&files).into_iter();
+        let known: Vec<Option<String>> =
+            known.map(|known| known.map(|known| known.sha256)).collect();
+        let expected = [Some("aa".to_owned()), Some("cc".to_owned())];
+        assert_eq!(known, expected, "{edit}");
+    }
 }
 
 #[test]

@@ -120,10 +120,26 @@ impl Folders {
         self.run_with(reader, |_| {})
     }
 
-    /// A run in which no file is due to be hashed again.
     fn run_with(&self, reader: &Reader, change: impl FnOnce(&mut Extractor<'_, &Reader>)) -> Run {
+        self.run_as(trust(), reader, change)
+    }
+
+    /// A run in the next night.
+    fn run_next(&self, reader: &Reader) -> Run {
+        let trust = trust();
+        let today = trust.today + chrono::Days::new(1);
+        self.run_as(Trust { today, ..trust }, reader, |_| {})
+    }
+
+    /// A run in which no file is due to be hashed again.
+    fn run_as(
+        &self,
+        trust: Trust,
+        reader: &Reader,
+        change: impl FnOnce(&mut Extractor<'_, &Reader>),
+    ) -> Run {
         let walk = walk(&[self.share.path().to_owned()], false).unwrap();
-        let mut state = State::open(self.out.path(), trust());
+        let mut state = State::open(self.out.path(), trust);
         let known = state.known(&walk.files).into_iter();
         let known: Vec<Option<KnownContent>> = known
             .map(|known| {
@@ -259,11 +275,22 @@ fn what_a_pdf_says_and_what_is_attached_to_it_are_both_read() {
         never_opens: Some("letter".to_owned()),
         ..Reader::default()
     };
+    let stopped = [("a.pdf", ""), ("a.pdf", "reader-stopped")];
     let run = folders.run(&reader);
-    check(&run, &[("a.pdf", ""), ("a.pdf", "reader-stopped")]);
+    check(&run, &stopped);
     assert_eq!(run.gaps.failed, ["a.pdf"]);
-    // A failure is not kept.
-    check(&folders.run(&Reader::default()), &expected[..2]);
+    // It is tried again in the next night.
+    check(&folders.run(&Reader::default()), &stopped);
+    check(&folders.run_next(&Reader::default()), &expected[..2]);
+    // OCR does not forget that something is attached.
+    let folders = Folders::new(&[("a.pdf", format!("{} {attached}", pdf("scan-letter")))]);
+    let reader = Reader {
+        never_opens: Some("scan-letter".to_owned()),
+        ..Reader::default()
+    };
+    check(&folders.run(&reader), &stopped);
+    check(&folders.run(&reader), &stopped);
+    assert_eq!(reader.opens.load(Ordering::SeqCst), 2);
 }
 
 #[test]

@@ -91,6 +91,7 @@ fn kept(kind: FileKind, records: Vec<Record>, parts: Vec<KeptPart>) -> KeptReadi
         parts,
         letter: Box::default(),
         deferred: false,
+        retry: None,
     }
 }
 
