@@ -168,8 +168,8 @@ pub(super) struct RunPolicyArgs {
     #[arg(long, value_name = "PERCENT", default_value_t = 20, value_parser = clap::value_parser!(u8).range(0..=100))]
     pub max_roster_loss: u8,
     /// Read at most about this number of scanned pages and defer the rest: deferred documents are listed, and read first in the next run
-    #[arg(long, value_name = "PAGES", value_parser = positive)]
-    pub max_ocr: Option<usize>,
+    #[arg(long, value_name = "PAGES", value_parser = positive, default_value_t = MAX_OCR)]
+    pub max_ocr: usize,
     /// Write the report to the folder what-if in the output folder: reports/latest stays, and the next run does not compare with it
     #[arg(long)]
     pub what_if: bool,
@@ -199,7 +199,7 @@ impl RunPolicyArgs {
             min_age: TimeDelta::minutes(self.min_age.into()),
             max_loss: self.max_loss,
             max_roster_loss: self.max_roster_loss,
-            max_ocr: self.max_ocr,
+            max_ocr: Some(self.max_ocr),
             what_if: self.what_if,
             keep,
             wait: self.wait,
@@ -287,6 +287,9 @@ pub(super) enum Ocr {
     /// They are listed and asked about
     Off,
 }
+
+/// The scanned pages of one run: as many as one night has time for.
+const MAX_OCR: usize = 5000;
 
 /// Bytes in a MiB.
 pub(super) const MIB: u64 = 1024 * 1024;
