@@ -1,5 +1,6 @@
 /* Refuses one call of the operating system, as some file systems do. REFUSE names the call; for readdir64, REFUSE_AT is the
-   name of the entry at which a listing breaks off. The tests in runs.rs compile this and load it before the C library. */
+   name of the entry at which a listing breaks off. CLOCK is the time that the clock shows, in seconds since 1970. The tests in
+   runs.rs compile this and load it before the C library. */
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <dlfcn.h>
@@ -8,6 +9,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 
 static int refuses(const char *call, int error)
 {
@@ -16,6 +18,17 @@ static int refuses(const char *call, int error)
         return 0;
     errno = error;
     return 1;
+}
+
+int clock_gettime(clockid_t clock, struct timespec *time)
+{
+    const char *shown = getenv("CLOCK");
+    if (shown != NULL && clock == CLOCK_REALTIME) {
+        time->tv_sec = atoll(shown);
+        time->tv_nsec = 0;
+        return 0;
+    }
+    return ((int (*)(clockid_t, struct timespec *))dlsym(RTLD_NEXT, "clock_gettime"))(clock, time);
 }
 
 int chmod(const char *path, mode_t mode)

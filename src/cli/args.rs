@@ -173,7 +173,7 @@ pub(super) struct RunPolicyArgs {
     /// Write the report to the folder what-if in the output folder: reports/latest stays, and the next run does not compare with it
     #[arg(long)]
     pub what_if: bool,
-    /// Remove reports older than this number of days, except those that --keep-runs keeps; default: keep all
+    /// Remove reports older than this number of days, except those that --keep-runs keeps, or the newest seven without it; default: keep all
     #[arg(long, value_name = "DAYS")]
     pub keep_days: Option<u32>,
     /// Keep this number of the newest reports and remove older ones, except those that --keep-days keeps

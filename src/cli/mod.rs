@@ -21,9 +21,9 @@ use std::error::Error;
 use std::ffi::OsString;
 use std::io;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Instant, SystemTime};
 
-use chrono::Local;
+use chrono::{DateTime, Local};
 use clap::Parser;
 
 use crate::run::Failure;
@@ -71,7 +71,8 @@ fn arguments(given: Vec<OsString>) -> Result<Vec<OsString>, Failure> {
 
 fn call(command: Command, terminal: Terminal) -> Result<Exit, Failure> {
     let clock = Clock {
-        now: Local::now().fixed_offset(),
+        // `Local::now` panics if the clock is before 1970.
+        now: DateTime::<Local>::from(SystemTime::now()).fixed_offset(),
         started: Instant::now(),
     };
     match command {

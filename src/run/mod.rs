@@ -51,7 +51,7 @@ use crate::report::{
 };
 use crate::store::lock::{Lock, lock};
 use crate::store::state::{RunEntry, State, Trust};
-use crate::store::{self, Published, Series};
+use crate::store::{self, OldReports, Published, Series};
 use inputs::Inputs;
 use loss::{LossLimit, RootCounts};
 
@@ -481,12 +481,13 @@ impl Publishing<'_> {
     /// Judges every trainer and publishes the report.
     fn publish(&self, series: Series) -> Result<Published<ReportOutcome>, Failure> {
         let Settings { out, as_of, .. } = self.settings;
-        store::publish(out, series, *as_of, |folder| self.write(folder)).map_err(|source| {
-            Failure::Output {
+        let old = old_reports(self.settings);
+        store::publish_in_room(out, (series, *as_of), &old, &|folder| self.write(folder)).map_err(
+            |source| Failure::Output {
                 path: out.clone(),
                 source,
-            }
-        })
+            },
+        )
     }
 
     /// Writes the report into an empty folder.
@@ -557,14 +558,22 @@ fn close(
     };
     let mut warnings = state.close(&share.walk, &entry);
     warnings.extend(ignore_files_below(&share.walk));
-    let keep = settings.policy.keep;
-    if let Err(error) = store::remove_old(&settings.out, keep, settings.started_at, report) {
-        warnings.push(format!(
+    match old_reports(settings).remove(&settings.out, Some(report)) {
+        Ok(refusal) => warnings.extend(refusal),
+        Err(error) => warnings.push(format!(
             "old runs in `{}` could not be removed: {error}",
             settings.out.display()
-        ));
+        )),
     }
     warnings
+}
+
+/// Which old reports are removed.
+fn old_reports(settings: &Settings<'_>) -> OldReports {
+    OldReports {
+        keep: settings.policy.keep,
+        now: settings.started_at,
+    }
 }
 
 #[cfg(test)]

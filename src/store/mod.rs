@@ -54,14 +54,38 @@ pub struct Published<T> {
     pub warnings: Vec<String>,
 }
 
+/// Builds a report for this day in `out` and makes it the latest, unless it is a what-if. If there is no room for it, old
+/// reports that `old` does not keep are removed first, and it is built once more.
+///
+/// # Errors
+/// `build` fails, or `out` cannot be written.
+pub fn publish_in_room<T>(
+    out: &Path,
+    (series, day): (Series, NaiveDate),
+    old: &OldReports,
+    build: &dyn Fn(&Path) -> io::Result<T>,
+) -> io::Result<Published<T>> {
+    let is_full = |error: &io::Error| {
+        matches!(
+            error.kind(),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+        )
+    };
+    match publish(out, series, day, build) {
+        Err(error) if is_full(&error) && old.keep != Retention::default() => {
+            // What cannot be removed leaves the disk as full as it is.
+            old.remove(out, None).map_err(|_| error)?;
+            publish(out, series, day, build)
+        }
+        published => published,
+    }
+}
+
 /// Builds a report for this day in `out` and makes it the latest, unless it is a what-if.
 ///
 /// The report is placed in the folder of its series and named by its day; a further one for the same day gets a
 /// number. Nothing in `out` changes before `build` has written everything.
-///
-/// # Errors
-/// `build` fails, or `out` cannot be written.
-pub fn publish<T>(
+fn publish<T>(
     out: &Path,
     series: Series,
     day: NaiveDate,
@@ -160,41 +184,117 @@ pub struct Retention {
     pub runs: Option<usize>,
 }
 
-/// Removes old reports that no rule keeps, of each series for itself. The latest one and `current`, the one that was
-/// just written, always stay.
-///
-/// # Errors
-/// A report cannot be inspected or removed.
-pub fn remove_old(
-    out: &Path,
-    keep: Retention,
-    now: DateTime<FixedOffset>,
-    current: &Path,
-) -> io::Result<()> {
-    if keep == Retention::default() {
-        return Ok(());
-    }
-    let mut stays = vec![fs::canonicalize(current)?];
-    if out.join(Series::Runs.folder()).exists() {
-        stays.push(fs::canonicalize(latest_path(out))?);
-    }
-    for series in [Series::Runs, Series::WhatIf] {
-        let reports = out.join(series.folder());
-        if reports.exists() {
-            remove_old_of(out, &reports, keep, (now, &stays))?;
-        }
-    }
-    Ok(())
+/// The number of the newest reports that an age does not remove: a clock that is wrong may make all of them old.
+const KEPT_BY_NUMBER: usize = 7;
+
+/// By how many days a clock may be ahead of the newest report, so that it is believed when reports are removed by their age.
+const BELIEVED_DAYS: i64 = 60;
+
+/// Which old reports are removed, and when that is.
+#[derive(Debug, Clone, Copy)]
+pub struct OldReports {
+    /// Those that are kept.
+    pub keep: Retention,
+    /// The time at which the run started.
+    pub now: DateTime<FixedOffset>,
 }
 
-/// Removes old reports from the folder of a series, except those that stay.
-fn remove_old_of(
-    out: &Path,
-    reports: &Path,
-    keep: Retention,
-    (now, stays): (DateTime<FixedOffset>, &[PathBuf]),
-) -> io::Result<()> {
-    let mut old = Vec::new();
+impl OldReports {
+    /// Removes old reports that no rule keeps, of each series for itself. The latest one and `current`, the one that was
+    /// just written, always stay. Without `current`, there is room for one more after it. Gives a warning if the clock is
+    /// not believed.
+    ///
+    /// # Errors
+    /// A report cannot be inspected or removed.
+    pub fn remove(&self, out: &Path, current: Option<&Path>) -> io::Result<Option<String>> {
+        if self.keep == Retention::default() {
+            return Ok(None);
+        }
+        let mut stays = Vec::new();
+        if let Some(current) = current {
+            stays.push(fs::canonicalize(current)?);
+        }
+        if out.join(Series::Runs.folder()).exists() {
+            // There is none while the first report has no room.
+            stays.extend(fs::canonicalize(latest_path(out)).ok());
+        }
+        let room = usize::from(current.is_none());
+        let series = [Series::Runs, Series::WhatIf].map(|series| out.join(series.folder()));
+        let series = series.iter().filter(|reports| reports.exists());
+        let mut old = Vec::new();
+        let mut newest = None;
+        for reports in series {
+            let (mut written, staying) = written(reports, &stays)?;
+            newest = newest.max(written.first().map(|(written, _)| *written));
+            let kept = self.kept_by_number(staying + room).min(written.len());
+            old.extend(
+                written
+                    .drain(kept..)
+                    .filter(|(written, _)| !self.is_recent(*written)),
+            );
+        }
+        if old.is_empty() {
+            return Ok(None);
+        }
+        if let Some(refusal) = newest.and_then(|newest| self.refusal(newest)) {
+            return Ok(Some(refusal));
+        }
+        for (_, report) in old {
+            // Renamed first: if the run is killed here, it leaves a folder to sweep and not half a report.
+            let temporary = temporary_folder(out)?;
+            fs::rename(&report, temporary.path().join("run"))?;
+            // What is refused was reported when the report was written.
+            Refusals::default().sync_folder(report.parent().unwrap_or(out))?;
+        }
+        Ok(None)
+    }
+
+    /// How many of the newest reports are kept beside those that stay, which are among them.
+    fn kept_by_number(&self, staying: usize) -> usize {
+        let kept = match self.keep {
+            Retention {
+                runs: Some(runs), ..
+            } => runs,
+            Retention { days: Some(_), .. } => KEPT_BY_NUMBER,
+            Retention { .. } => usize::MAX,
+        };
+        kept.saturating_sub(staying)
+    }
+
+    /// Whether a report is kept by its age.
+    fn is_recent(&self, written: DateTime<chrono::Utc>) -> bool {
+        let is_younger =
+            |days: u32| self.now.signed_duration_since(written) < TimeDelta::days(days.into());
+        self.keep.days.is_some_and(is_younger)
+    }
+
+    /// Why no report is removed by its age: a clock that is far from the newest of the earlier ones may be wrong.
+    fn refusal(&self, newest: DateTime<chrono::Utc>) -> Option<String> {
+        self.keep.days?;
+        let days = self.now.signed_duration_since(newest).num_days();
+        // The clock of a share may be ahead of that of the machine, but not by a day.
+        let what = if days < 0 {
+            "before the last report was written"
+        } else if days > BELIEVED_DAYS {
+            "long after the last report was written"
+        } else {
+            return None;
+        };
+        Some(format!(
+            "no old report was removed (--keep-days), because the clock says {}, which is {what} ({}): check the clock of this machine; if it is right, the next run removes them",
+            self.now.date_naive(),
+            newest.date_naive()
+        ))
+    }
+}
+
+/// When a report was written, and its folder.
+type WrittenReport = (DateTime<chrono::Utc>, PathBuf);
+
+/// The reports in the folder of a series with the time at which each was written, the newest first, and the number of those
+/// that stay, which are not among them.
+fn written(reports: &Path, stays: &[PathBuf]) -> io::Result<(Vec<WrittenReport>, usize)> {
+    let mut written = Vec::new();
     let mut staying = 0;
     for entry in fs::read_dir(reports)? {
         let entry = entry?;
@@ -204,25 +304,12 @@ fn remove_old_of(
         if stays.contains(&fs::canonicalize(entry.path())?) {
             staying += 1;
         } else {
-            let written = DateTime::<chrono::Utc>::from(entry.metadata()?.modified()?);
-            old.push((written, entry.path()));
+            let modified = entry.metadata()?.modified()?;
+            written.push((DateTime::<chrono::Utc>::from(modified), entry.path()));
         }
     }
-    old.sort();
-    // Those that stay are among the newest.
-    let newest = keep.runs.map_or(0, |runs| runs.saturating_sub(staying));
-    for (written, report) in old.into_iter().rev().skip(newest) {
-        let is_recent = keep
-            .days
-            .is_some_and(|days| now.signed_duration_since(written) < TimeDelta::days(days.into()));
-        if !is_recent {
-            // Renamed first: if the run is killed here, it leaves a folder to sweep and not half a report.
-            let temporary = temporary_folder(out)?;
-            fs::rename(&report, temporary.path().join("run"))?;
-        }
-    }
-    // What is refused was reported when the report was written.
-    Refusals::default().sync_folder(reports)
+    written.sort_by(|a, b| b.cmp(a));
+    Ok((written, staying))
 }
 
 fn latest_path(out: &Path) -> PathBuf {

@@ -6,6 +6,16 @@ fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 6, 30).unwrap()
 }
 
+/// Removes old reports as at a time, and gives the warning about the clock.
+fn remove(
+    out: &Path,
+    keep: Retention,
+    now: DateTime<FixedOffset>,
+    current: &Path,
+) -> Option<String> {
+    OldReports { keep, now }.remove(out, Some(current)).unwrap()
+}
+
 /// Publishes a report of the runs.
 fn publish_run<T>(
     out: &Path,
@@ -107,51 +117,105 @@ fn folders_of_killed_runs_are_removed_and_nothing_else() {
     assert!(out.path().join(".building-young1/run/summary.csv").exists());
 }
 
+/// Checks how many runs of days 1 to 10 are left on a day, and the words of the warning about the clock.
+#[cfg(unix)]
+#[track_caller]
+fn check_kept(keep: Retention, now_day: u32, kept: usize, warning: &str) {
+    let start = std::time::SystemTime::UNIX_EPOCH;
+    let days = |days: u32| std::time::Duration::from_hours(24 * u64::from(days));
+    let out = tempfile::tempdir().unwrap();
+    // The day that a report is for does not decide its age.
+    let for_day = |age: u32| day() - TimeDelta::days(age.into());
+    for age in 1..=10 {
+        let build = |folder: &Path| fs::write(folder.join("a"), "");
+        let run = publish_run(out.path(), for_day(age), build).unwrap();
+        File::open(run)
+            .unwrap()
+            .set_modified(start + days(age))
+            .unwrap();
+    }
+    let now = DateTime::<chrono::Utc>::from(start + days(now_day)).fixed_offset();
+    let current = fs::canonicalize(out.path().join("latest")).unwrap();
+    let warned = remove(out.path(), keep, now, &current).unwrap_or_default();
+    let newest = (1..=10).rev().take(kept);
+    let newest: Vec<String> = newest.map(|age| for_day(age).to_string()).collect();
+    assert_eq!(entries(&out.path().join("runs")), newest, "{keep:?}");
+    assert_eq!(entries(out.path()), ["latest", "runs"]);
+    assert_eq!(warned.is_empty(), warning.is_empty(), "{warned}");
+    assert!(warned.contains(warning), "{warned}");
+}
+
 #[cfg(unix)]
 #[test]
 fn old_runs_are_kept_by_days_and_by_count_and_the_latest_always() {
-    let start = std::time::SystemTime::UNIX_EPOCH;
-    let days = |days: u32| std::time::Duration::from_hours(24 * u64::from(days));
-    let check = |keep: Retention, expected: &[&str]| {
-        let out = tempfile::tempdir().unwrap();
-        // Runs written on days 1 to 5. The day that a report is for does not decide its age.
-        for age in 1..=5 {
-            let run = publish_run(
-                out.path(),
-                day() - TimeDelta::days(i64::from(age)),
-                |folder| fs::write(folder.join("a"), ""),
-            )
-            .unwrap();
-            File::open(run)
-                .unwrap()
-                .set_modified(start + days(age))
-                .unwrap();
-        }
-        let now = DateTime::<chrono::Utc>::from(start + days(6)).fixed_offset();
-        let current = fs::canonicalize(out.path().join("latest")).unwrap();
-        remove_old(out.path(), keep, now, &current).unwrap();
-        assert_eq!(entries(&out.path().join("runs")), expected, "{keep:?}");
-        assert_eq!(entries(out.path()), ["latest", "runs"]);
-    };
-    let all = [
-        "2026-06-25",
-        "2026-06-26",
-        "2026-06-27",
-        "2026-06-28",
-        "2026-06-29",
-    ];
-    // Of the runs of days 1 to 5, those that are younger than three days on day 6 are two.
+    // Of the runs of days 1 to 10, those that are younger than three days on day 11 are two.
     for (days, runs, kept) in [
-        (None, None, 5),
+        (None, None, 10),
         (None, Some(2), 2),
         (None, Some(0), 1),
-        (Some(3), None, 2),
+        (Some(3), Some(2), 2),
         (Some(3), Some(4), 4),
-        (Some(0), None, 1),
-        (Some(100), Some(1), 5),
+        (Some(9), Some(4), 8),
+        // By age alone, a week of runs stays.
+        (Some(3), None, 7),
+        (Some(9), None, 8),
+        (Some(0), None, 7),
+        (Some(100), Some(1), 10),
     ] {
-        check(Retention { days, runs }, &all[..kept]);
+        check_kept(Retention { days, runs }, 11, kept, "");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_clock_that_is_far_from_the_last_report_removes_none_by_age() {
+    let by_age = Retention {
+        days: Some(3),
+        runs: None,
+    };
+    // The report before the latest is of day 9.
+    check_kept(by_age, 69, 7, "");
+    let far_ahead = "1970-03-12, which is long after the last report was written (1970-01-10)";
+    check_kept(by_age, 70, 10, far_ahead);
+    check_kept(by_age, 8, 10, "before the last report was written");
+    let by_number = Retention {
+        days: None,
+        runs: Some(2),
+    };
+    check_kept(by_number, 5000, 2, "");
+}
+
+#[test]
+fn a_full_disk_is_healed_by_the_rules_for_old_reports() {
+    let out = tempfile::tempdir().unwrap();
+    for age in (1..=4).rev() {
+        let day = day() - TimeDelta::days(age);
+        publish_run(out.path(), day, |folder| fs::write(folder.join("a"), "")).unwrap();
+    }
+    let runs = || entries(&out.path().join("runs"));
+    let try_to_publish = |keep: Retention, room_for: usize| {
+        let build = |folder: &Path| {
+            if runs().len() > room_for {
+                return Err(io::ErrorKind::StorageFull.into());
+            }
+            fs::write(folder.join("a"), "new")
+        };
+        let now = DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).fixed_offset();
+        let old = OldReports { keep, now };
+        publish_in_room(out.path(), (Series::Runs, day()), &old, &build).map(|_| ())
+    };
+    let keep = |runs| Retention { days: None, runs };
+    // Nothing may be removed, or not enough.
+    let full = try_to_publish(keep(None), 2).unwrap_err();
+    assert_eq!((full.kind(), runs().len()), (io::ErrorKind::StorageFull, 4));
+    let full = try_to_publish(keep(Some(4)), 2).unwrap_err();
+    assert_eq!((full.kind(), runs().len()), (io::ErrorKind::StorageFull, 3));
+    try_to_publish(keep(Some(3)), 2).unwrap();
+    assert_eq!(runs(), ["2026-06-28", "2026-06-29", "2026-06-30"]);
+    assert_eq!(
+        io::read_to_string(latest(out.path(), "a").unwrap()).unwrap(),
+        "new"
+    );
 }
 
 #[cfg(unix)]
@@ -179,14 +243,14 @@ fn a_what_if_leaves_the_latest_report_and_is_kept_by_rules_of_its_own() {
         runs: Some(runs),
     };
     let left = || ["runs", "what-if"].map(|series| entries(&out.path().join(series)).len());
-    remove_old(out.path(), keep(2), now, &last).unwrap();
+    remove(out.path(), keep(2), now, &last);
     assert_eq!(left(), [2, 2]);
-    remove_old(out.path(), keep(0), now, &last).unwrap();
+    remove(out.path(), keep(0), now, &last);
     assert_eq!(left(), [1, 1]);
     assert!(last.exists());
     // Seen from a run, no what-if is new.
     let run = out.path().join("runs/2026-06-30.2");
-    remove_old(out.path(), keep(0), now, &run).unwrap();
+    remove(out.path(), keep(0), now, &run);
     assert_eq!(left(), [1, 0]);
 }
 

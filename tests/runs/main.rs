@@ -544,6 +544,22 @@ fn what_the_share_of_the_reports_refuses_is_a_warning_once() {
 
 #[cfg(target_os = "linux")]
 #[test]
+fn a_clock_before_1970_is_no_crash() {
+    let workspace = Workspace::new(1);
+    let Some(library) = refusals(&workspace) else {
+        return;
+    };
+    let mut run = workspace.run_as(&[]);
+    run.args(["--keep-days=30", "--log=run.log"]);
+    run.env("LD_PRELOAD", &library).env("CLOCK", "-86400");
+    let finished = run.output().unwrap();
+    assert_eq!(finished.status.code(), Some(0), "{}", stderr(&finished));
+    let run_json = fs::read_to_string(workspace.path("out/latest/run.json")).unwrap();
+    assert!(run_json.contains("1969-12-31T"), "{run_json}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn a_listing_that_breaks_off_is_a_folder_that_could_not_be_read() {
     let workspace = Workspace::new(8);
     let Some(library) = refusals(&workspace) else {
