@@ -337,6 +337,27 @@ fn a_birth_date_of_the_roster_is_shown_nowhere() {
     );
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn changes_that_cannot_be_printed_are_a_warning_that_names_the_report() {
+    let workspace = Workspace::new();
+    let run = "run --records records.ndjson --roster staff.csv --out reports --as-of 2026-06-27 --print changes";
+    assert_eq!(workspace.run(run), Finished::silent(0));
+    workspace.write("records.ndjson", &record("b.pdf", "Doug Pellerin"));
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let finished = workspace.recert(run).stdout(full).output().unwrap();
+    let finished = Finished::of(&finished);
+    assert_eq!(finished.code, Some(3), "{}", finished.err);
+    assert!(
+        finished
+            .err
+            .contains("the report was published as `reports/runs/2026-06-27.2`"),
+        "{}",
+        finished.err
+    );
+    assert!(read(workspace.path("reports/latest/changes.csv")).contains("b.pdf"));
+}
+
 #[test]
 fn a_configuration_replaces_options_and_every_setting_is_checked() {
     let workspace = Workspace::new();

@@ -37,7 +37,7 @@ Exit codes:
   0   a report was written, whatever the verdicts in it
   1   the run failed; the last good report is unchanged
   2   the command line, the configuration, the roster, the answers, the records or the rules are wrong
-  3   a report was written, but part of the input could not be reached or read
+  3   a report was written, but part of the input could not be reached or read, or its changes could not be printed
   4   another run is using the output folder
   10  with --fail-on not-met: the verdict of a credential is not_met
   11  with --fail-on review: the verdict of a credential is needs_review";

@@ -1,5 +1,7 @@
 //! The exit codes of the program. A failure comes in, a number goes out.
 
+use std::error::Error;
+use std::io;
 use std::process::ExitCode;
 
 use crate::run::Failure;
@@ -15,8 +17,8 @@ pub enum Exit {
     /// The command line, the configuration, the roster, the answers, the records or the rules are wrong. Every
     /// error is listed with its position.
     Usage = 2,
-    /// A report was written, but part of the input could not be reached or read: standard error lists it. This
-    /// takes precedence over `--fail-on`.
+    /// A report was written, but part of the input could not be reached or read, or what is new could not be printed:
+    /// standard error lists it. This takes precedence over `--fail-on`.
     Partial = 3,
     /// Another run is using the output folder.
     Locked = 4,
@@ -47,5 +49,37 @@ impl Exit {
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit.code())
+    }
+}
+
+/// Whether the program that reads the output has closed it, which is no error: it has seen what it wanted.
+pub(super) fn is_broken_pipe(failure: &Failure) -> bool {
+    let mut cause: Option<&(dyn Error + 'static)> = Some(failure);
+    while let Some(error) = cause {
+        if error
+            .downcast_ref::<io::Error>()
+            .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+        {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+
+    #[test]
+    fn a_closed_pipe_is_no_failure() {
+        let failed = |kind: io::ErrorKind| Failure::Output {
+            path: PathBuf::new(),
+            source: kind.into(),
+        };
+        assert!(is_broken_pipe(&failed(io::ErrorKind::BrokenPipe)));
+        assert!(!is_broken_pipe(&failed(io::ErrorKind::StorageFull)));
     }
 }

@@ -17,9 +17,7 @@ mod run;
 mod terminal;
 mod worker;
 
-use std::error::Error;
 use std::ffi::OsString;
-use std::io;
 use std::process::ExitCode;
 use std::time::{Instant, SystemTime};
 
@@ -30,6 +28,7 @@ use crate::run::Failure;
 use args::{Args, Command, RosterCommand, RulesCommand};
 use clock::Clock;
 pub use exit::Exit;
+use exit::is_broken_pipe;
 use terminal::Terminal;
 
 /// Runs the program with the arguments of the process.
@@ -103,36 +102,4 @@ fn end(failure: &Failure) -> Exit {
         terminal::detail(&detail);
     }
     Exit::of(failure)
-}
-
-/// Whether the program that reads the output has closed it, which is no error: it has seen what it wanted.
-fn is_broken_pipe(failure: &Failure) -> bool {
-    let mut cause: Option<&(dyn Error + 'static)> = Some(failure);
-    while let Some(error) = cause {
-        if error
-            .downcast_ref::<io::Error>()
-            .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-        {
-            return true;
-        }
-        cause = error.source();
-    }
-    false
-}
-
-#[cfg(test)]
-mod tests {
-    use std::path::PathBuf;
-
-    use super::*;
-
-    #[test]
-    fn a_closed_pipe_is_no_failure() {
-        let failed = |kind: io::ErrorKind| Failure::Output {
-            path: PathBuf::new(),
-            source: kind.into(),
-        };
-        assert!(is_broken_pipe(&failed(io::ErrorKind::BrokenPipe)));
-        assert!(!is_broken_pipe(&failed(io::ErrorKind::StorageFull)));
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::args::{FailOn, PrintOption, RunArgs};
 use super::clock::Clock;
-use super::exit::Exit;
+use super::exit::{Exit, is_broken_pipe};
 use super::files::{self, named_lines, refuse_among_documents};
 use super::log;
 use super::terminal::{self, Terminal, print_line};
@@ -48,8 +48,8 @@ fn write_report(args: RunArgs, clock: Clock, terminal: Terminal) -> Result<Exit,
         ..settings(args, &context, clock, terminal)?
     };
     let outcome = run::run(&context, settings, &terminal.progress())?;
-    print_outcome(&outcome, &print, terminal)?;
-    Ok(exit_code(&outcome, &fail_on))
+    let is_printed = print_outcome(&outcome, &print, terminal);
+    Ok(exit_code(&outcome, is_printed, &fail_on))
 }
 
 fn settings(
@@ -80,22 +80,27 @@ fn settings(
     })
 }
 
-fn print_outcome(
-    outcome: &RunOutcome,
-    print: &[PrintOption],
-    terminal: Terminal,
-) -> Result<(), Failure> {
+/// Gives whether everything was printed that was asked for. The report is published in any case.
+fn print_outcome(outcome: &RunOutcome, print: &[PrintOption], terminal: Terminal) -> bool {
     for row in &outcome.left_out {
         terminal::warning(&format!("left out: {row}"));
     }
     for gap in &outcome.gaps {
         terminal::warning(&format!("not read: {gap}"));
     }
-    if print.contains(&PrintOption::Changes) {
-        outcome
-            .changes
-            .iter()
-            .try_for_each(|change| print_line(&change.line()))?;
+    let printed = if print.contains(&PrintOption::Changes) {
+        let mut changes = outcome.changes.iter();
+        changes.try_for_each(|change| print_line(&change.line()))
+    } else {
+        Ok(())
+    };
+    // Whoever closes a pipe has seen what they wanted.
+    let failure = printed.err().filter(|failure| !is_broken_pipe(failure));
+    if let Some(failure) = &failure {
+        terminal::warning(&format!(
+            "the report was published as `{}`, but what is new in it could not be printed: {failure}; its changes.csv has it",
+            outcome.folder.display()
+        ));
     }
     for warning in &outcome.warnings {
         terminal::warning(warning);
@@ -106,11 +111,11 @@ fn print_outcome(
         }
         terminal::detail(&format!("report: {}", outcome.folder.display()));
     }
-    Ok(())
+    failure.is_none()
 }
 
-fn exit_code(outcome: &RunOutcome, fail_on: &[FailOn]) -> Exit {
-    if !outcome.gaps.is_empty() {
+fn exit_code(outcome: &RunOutcome, is_printed: bool, fail_on: &[FailOn]) -> Exit {
+    if !outcome.gaps.is_empty() || !is_printed {
         Exit::Partial
     } else if outcome.not_met && fail_on.contains(&FailOn::NotMet) {
         Exit::NotMet
