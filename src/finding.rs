@@ -130,6 +130,8 @@ codes! {
         UnmappedText = "unmapped-text",
         /// The file holds text that the page does not show, or shows otherwise; only what is shown is used.
         UnseenText = "unseen-text",
+        /// Words on the page are struck through; nothing of them is certain.
+        StruckOut = "struck-out",
         /// The page was changed after the file was signed; nothing that changed on it is certain.
         ChangedAfterSigning = "changed-after-signing",
         /// Something was added to the file after it was signed, and its pages look as they did.

@@ -23,7 +23,7 @@ pub struct Letter {
     pub size: f32,
     /// Where it was read from.
     pub source: WordSource,
-    /// The confidence that it was read correctly, 0 to 1; below 1 only for what is read from a picture, or contradicted.
+    /// The confidence that it was read correctly, 0 to 1; below 1 only for what is read from a picture; 0 if it is contradicted.
     pub confidence: f32,
     /// Whether the page may show something else than what the file says, which OCR has to settle.
     pub is_unclear: bool,
@@ -47,6 +47,8 @@ pub struct DrawnPage {
     pub letters: Vec<Letter>,
     /// The number of letters in the file that the page does not show, or shows otherwise.
     pub unseen: usize,
+    /// The number of words that are struck through.
+    pub struck: usize,
     /// Whether letters were left out because the page reached the limit.
     pub cut: bool,
     /// The fraction of the page that pictures cover, 0 to 1.

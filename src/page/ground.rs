@@ -18,12 +18,12 @@ const MAX_SHAPES: usize = 20_000;
 /// What is drawn on a page, and when.
 pub(super) struct Ground {
     area: Rect,
-    cells: Vec<Cell>,
+    cells: Vec<MapCell>,
     shapes: usize,
 }
 
 #[derive(Clone, Copy)]
-struct Cell {
+struct MapCell {
     /// The brightness of its one colour, 0 to 1; `None` if it has several.
     brightness: Option<f32>,
     /// The part of it that thin lines cover.
@@ -35,7 +35,7 @@ struct Cell {
 impl Ground {
     /// The map of a page of white paper.
     pub(super) fn new(area: Rect) -> Self {
-        let cell = Cell {
+        let cell = MapCell {
             brightness: Some(1.0),
             lines: 0.0,
             letters: 0,

@@ -30,6 +30,7 @@ mod rendering;
 mod show_through;
 mod signature;
 mod spacing;
+mod struck;
 mod structure;
 #[cfg(test)]
 mod tests;
@@ -487,6 +488,11 @@ impl Text {
         }
         if page.unseen > 0 {
             add(Code::UnseenText, UNSEEN_TEXT.to_owned());
+        }
+        if page.struck > 0 {
+            let message =
+                "something on the page is struck through, and nothing of it is certain: look at it";
+            add(Code::StruckOut, message.to_owned());
         }
         if page.cut {
             let message = format!(

@@ -22,6 +22,7 @@ use super::ground::Ground;
 use super::layers::Layers;
 use super::overlaps;
 use super::regions::Pictures;
+use super::struck;
 use super::text::WordSource;
 use super::words::words;
 use crate::intake::kind::FileKind;
@@ -46,9 +47,11 @@ pub(super) struct Recorder<'f> {
     /// For each group in force, its opacity on the page, and whether it is drawn without blending or a mask.
     groups: Vec<(f32, bool)>,
     /// Marked content in force: the index of its first letter, and its actual text.
-    spans: Vec<Span>,
+    spans: Vec<MarkedContent>,
     coverage: PictureCoverage,
     ground: Ground,
+    /// The ends of thin lines that are as long as a letter or longer.
+    lines: Vec<[f32; 4]>,
     /// For each letter, the number of its glyph in the order of drawing, and whether something about it may hide it.
     origins: Vec<(u32, bool)>,
     /// How many glyphs were drawn.
@@ -60,7 +63,7 @@ pub(super) struct Recorder<'f> {
 }
 
 /// A part of the content with marks.
-struct Span {
+struct MarkedContent {
     /// The index of its first letter.
     start: usize,
     /// What its letters stand for.
@@ -85,6 +88,7 @@ impl<'f> Recorder<'f> {
             spans: Vec::new(),
             coverage: PictureCoverage::new(area),
             ground: Ground::new(area),
+            lines: Vec::new(),
             origins: Vec::new(),
             glyphs: 0,
             pictures: Pictures::default(),
@@ -126,8 +130,10 @@ impl<'f> Recorder<'f> {
             coverage,
             pictures,
             origins,
+            lines,
             ..
         } = self;
+        page.struck = struck::doubt(&mut page.letters, &lines);
         page.pictures = coverage.fraction();
         for (a, b) in overlaps::of(&page.letters) {
             let both = [origins[a].0, origins[b].0];
@@ -209,12 +215,15 @@ impl<'f> Recorder<'f> {
         };
         let around = f64::from(width) / 2.0;
         let brightness = self.opaque(props);
-        let ground = &mut self.ground;
+        let (ground, lines) = (&mut self.ground, &mut self.lines);
         let mut add = |bounds: Rect, brightness| {
             let bounds = props
                 .transform
                 .transform_rect_bbox(bounds.inflate(around, around));
-            ground.add(bounds.intersect(visible), brightness, letters);
+            let bounds = bounds.intersect(visible);
+            ground.add(bounds, brightness, letters);
+            let has_room = lines.len() < MAX_LINES;
+            lines.extend(thin_line(bounds).filter(|_| has_room));
         };
         if is_filled {
             let parts = subpaths(path);
@@ -338,6 +347,26 @@ impl<'f> Recorder<'f> {
 
 /// Where so many times more letters are not surely seen than are, all of them are a hidden layer.
 const MOSTLY_HIDDEN: usize = 4;
+
+/// The ends of a line that is thin enough to strike out a letter, and long enough.
+fn thin_line(bounds: Rect) -> Option<[f32; 4]> {
+    let (width, height) = (bounds.width(), bounds.height());
+    let middle = bounds.center();
+    let ends = if width >= height {
+        [bounds.x0, middle.y, bounds.x1, middle.y]
+    } else {
+        [middle.x, bounds.y0, middle.x, bounds.y1]
+    };
+    (width.min(height) < THIN_LINE && width.max(height) > LETTER)
+        .then_some(ends.map(|end| end as f32))
+}
+
+/// A line through a letter is thinner than this, in points.
+const THIN_LINE: f64 = 2.5;
+/// A line through a letter is longer than this, in points.
+const LETTER: f64 = 4.0;
+/// So many lines of a page are looked at.
+const MAX_LINES: usize = 2000;
 
 /// How letters are painted.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -560,8 +589,10 @@ impl<'a> Device<'a> for Recorder<'_> {
             let shown = props.transform.transform_rect_bbox(*rect);
             let brightness = self.opaque(&props).filter(|_| is_upright(props.transform));
             let letters = self.page.letters.len();
-            self.ground
-                .add(shown.intersect(self.visible()), brightness, letters);
+            let shown = shown.intersect(self.visible());
+            self.ground.add(shown, brightness, letters);
+            let has_room = self.lines.len() < MAX_LINES;
+            self.lines.extend(thin_line(shown).filter(|_| has_room));
         } else {
             self.path_on_ground(&rect.to_path(0.1), &props, mode);
         }
@@ -601,7 +632,7 @@ impl<'a> Device<'a> for Recorder<'_> {
 
     fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
         let text = properties.and_then(|properties| properties.get::<PdfString<'_>>("ActualText"));
-        self.spans.push(Span {
+        self.spans.push(MarkedContent {
             start: self.page.letters.len(),
             text: text.map(|text| text_string(text.as_bytes())),
             is_off_screen: properties.is_some_and(|properties| self.layers.hides(properties)),

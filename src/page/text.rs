@@ -96,7 +96,7 @@ pub struct Word {
     pub x1: f32,
     /// Where it was read from.
     pub source: WordSource,
-    /// The confidence of its least certain letter, 0 to 1; below 1 only for what is read from a picture, or contradicted.
+    /// The confidence of its least certain letter, 0 to 1; below 1 only for what is read from a picture; 0 if it is contradicted.
     pub sure: f32,
 }
 

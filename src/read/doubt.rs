@@ -236,7 +236,7 @@ fn keep<T>(reading: Reading<T>, stands: impl Fn(&T, &At) -> bool) -> Reading<T> 
 
 /// Whether a word is read from a picture, or contradicted by something else in the file.
 fn from_picture(word: &Word) -> bool {
-    matches!(word.source, WordSource::Ocr | WordSource::Hidden) || word.sure < 1.0
+    matches!(word.source, WordSource::Ocr | WordSource::Hidden) || word.sure <= 0.0
 }
 
 /// How sure the least sure of these words is; a hidden layer's word is somebody's reading of which nothing is known.

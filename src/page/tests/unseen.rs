@@ -397,3 +397,15 @@ fn a_form_value_that_is_drawn_as_another_or_as_nothing_is_not_certain() {
         assert_eq!(codes(&other), [Code::UnseenText], "{drawn}");
     }
 }
+
+#[test]
+fn a_value_that_is_struck_through_is_not_certain() {
+    for line in ["0.8 w 158 654 m 182 654 l S\n", "0 g 158 653.5 24 1 re f\n"] {
+        let text = page(&[&hidden(), line].concat(), &dictionary! {});
+        assert_eq!(
+            certain(&text),
+            ["Certificate", "of", "Completion", "CEUs", "awarded:"]
+        );
+        assert_eq!(codes(&text), [Code::StruckOut]);
+    }
+}
