@@ -3,6 +3,7 @@
 //! A file may map the glyph of a "0" to the letter "1". The outline is held against those of the standard fonts of PDF: fonts of
 //! print look alike enough, and what looks like none of them, such as handwriting, tells nothing.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock};
 
@@ -28,23 +29,21 @@ pub(super) enum GlyphShape {
     Unknown,
 }
 
-/// The standard fonts that have letters.
-const FONTS: [&str; 12] = [
+/// Standard fonts that have letters. Others differ from these by their slant alone.
+const FONTS: [&str; 8] = [
     "Helvetica",
     "Helvetica-Bold",
     "Helvetica-Oblique",
-    "Helvetica-BoldOblique",
     "Courier",
     "Courier-Bold",
-    "Courier-Oblique",
-    "Courier-BoldOblique",
     "Times-Roman",
     "Times-Bold",
     "Times-Italic",
-    "Times-BoldItalic",
 ];
 /// The letters that are held against each other.
 const LETTERS: &str = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+const DIGITS: &str = "0123456789";
 
 /// Columns and rows of a raster.
 const COLUMNS: usize = 16;
@@ -61,7 +60,8 @@ struct Raster {
     aspect: f32,
 }
 
-static STANDARD: LazyLock<Vec<(char, Raster)>> = LazyLock::new(standard);
+/// The letters of the standard fonts, each once for every font.
+static STANDARD: LazyLock<BTreeMap<char, Vec<Raster>>> = LazyLock::new(standard);
 
 /// How a glyph is drawn: its paint, and the transform that makes it upright.
 pub(super) type DrawnGlyph<'g, 'a> = (&'g Paint<'a>, Affine);
@@ -128,21 +128,31 @@ fn is_another(outline: &Raster, letter: char) -> bool {
     if !letter.is_ascii_alphanumeric() {
         return false;
     }
-    let best = |counts: &dyn Fn(char) -> bool| {
-        let standard = STANDARD.iter().filter(|(other, _)| counts(*other));
-        standard
-            .map(|(_, other)| outline.agreement(other))
+    let best = |letters: &mut dyn Iterator<Item = char>| {
+        letters
+            .filter_map(|letter| STANDARD.get(&letter))
+            .flatten()
+            .map(|other| outline.agreement(other))
             .fold(0.0, f32::max)
     };
-    let own = best(&|other| may_be_taken_for(other, letter));
-    let other = |counts: &dyn Fn(char) -> bool| {
-        let other = best(&|other| counts(other) && !may_be_taken_for(other, letter));
-        other >= ALIKE && other > own + CLEARLY
-    };
-    if letter.is_ascii_digit() {
-        other(&|other| other.is_ascii_digit())
+    let own = best(
+        &mut LETTERS
+            .chars()
+            .filter(|other| may_be_taken_for(*other, letter)),
+    );
+    // A digit is worth more than a letter.
+    let (can_be_another, others) = if letter.is_ascii_digit() {
+        (own + CLEARLY < 1.0, DIGITS)
     } else {
-        own < ALIKE && other(&|_| true)
+        (own < ALIKE, LETTERS)
+    };
+    can_be_another && {
+        let other = best(
+            &mut others
+                .chars()
+                .filter(|other| !may_be_taken_for(*other, letter)),
+        );
+        other >= ALIKE && other > own + CLEARLY
     }
 }
 
@@ -230,7 +240,7 @@ fn crossing(a: Point, b: Point, y: f64) -> Option<(f64, i32)> {
 }
 
 /// The letters of the standard fonts: those of a page that is written in them.
-fn standard() -> Vec<(char, Raster)> {
+fn standard() -> BTreeMap<char, Vec<Raster>> {
     let (mut resources, mut lines) = (String::new(), String::new());
     for (number, name) in FONTS.iter().enumerate() {
         let y = 700 - 20 * number;
@@ -255,7 +265,7 @@ fn standard() -> Vec<(char, Raster)> {
     }
     file += "trailer <</Size 5/Root 1 0 R>>\n%%EOF\n";
     let Ok(pdf) = Pdf::new(Arc::new(file.into_bytes())) else {
-        return Vec::new();
+        return BTreeMap::new();
     };
     let mut letters = Letters::default();
     for page in pdf.pages().iter() {
@@ -270,7 +280,7 @@ fn standard() -> Vec<(char, Raster)> {
 
 /// Collects glyphs.
 #[derive(Default)]
-struct Letters(Vec<(char, Raster)>);
+struct Letters(BTreeMap<char, Vec<Raster>>);
 
 impl<'a> Device<'a> for Letters {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, _: DrawProps<'a>, _: &DrawMode) {
@@ -279,7 +289,7 @@ impl<'a> Device<'a> for Letters {
                 && let Some(BfString::Char(letter)) = glyph.as_unicode()
                 && let Some(raster) = Raster::of(&outline.outline())
             {
-                self.0.push((letter, raster));
+                self.0.entry(letter).or_default().push(raster);
             }
         }
     }
@@ -298,21 +308,27 @@ mod tests {
 
     #[test]
     fn the_standard_fonts_have_all_letters() {
-        assert_eq!(STANDARD.len(), FONTS.len() * LETTERS.len());
+        assert!(STANDARD.keys().copied().eq(LETTERS.chars()));
+        assert!(
+            STANDARD
+                .values()
+                .all(|rasters| rasters.len() == FONTS.len())
+        );
     }
 
     #[test]
     fn each_letter_of_a_standard_font_looks_like_itself() {
-        for (letter, raster) in STANDARD.iter() {
-            assert!(raster.agreement(raster) > 0.999, "{letter}");
+        for (letter, rasters) in STANDARD.iter() {
+            for raster in rasters {
+                assert!(raster.agreement(raster) > 0.999, "{letter}");
+                assert!(!is_another(raster, *letter), "{letter}");
+            }
         }
     }
 
     #[test]
     fn a_zero_is_another_letter_than_a_one_and_a_nine() {
-        let zeros = || STANDARD.iter().filter(|(letter, _)| *letter == '0');
-        assert_eq!(zeros().count(), FONTS.len());
-        for (_, zero) in zeros() {
+        for zero in &STANDARD[&'0'] {
             assert!(is_another(zero, '1') && is_another(zero, '9'));
             assert!(!is_another(zero, '0') && !is_another(zero, 'O'));
         }

@@ -6,7 +6,7 @@ use super::drawn_page::Letter;
 use super::text::WordSource;
 
 /// Letters are looked up in squares with this side, in points.
-const SQUARE: f32 = 8.0;
+const SQUARE: f32 = 16.0;
 /// Two letters whose middles are nearer to each other than this part of the wider one's advance stand in one place.
 const NEAR: f32 = 0.35;
 /// The same across the writing, as a part of the size.
@@ -21,27 +21,34 @@ pub(super) fn of(letters: &[Letter]) -> Vec<(usize, usize)> {
             continue;
         }
         let (x, y) = letter.middle();
-        let (column, row) = ((x / SQUARE) as i32, (y / SQUARE) as i32);
-        let near = (-1..=1).flat_map(|down| (-1..=1).map(move |across| (across, down)));
-        for (across, down) in near {
-            let others = squares.get(&(column.saturating_add(across), row.saturating_add(down)));
+        let square = |x: f32, y: f32| ((x / SQUARE).floor() as i32, (y / SQUARE).floor() as i32);
+        let reach = (NEAR * letter.advance).max(LEVEL * letter.size);
+        let (low, high) = (square(x - reach, y - reach), square(x + reach, y + reach));
+        let high = (
+            high.0.min(low.0.saturating_add(MOST_SQUARES)),
+            high.1.min(low.1.saturating_add(MOST_SQUARES)),
+        );
+        for at in (low.0..=high.0).flat_map(|column| (low.1..=high.1).map(move |row| (column, row)))
+        {
             let hides = |other: &&usize| {
                 let other = &letters[**other];
                 other.character != letter.character && stand_in_one_place(letter, other)
             };
+            let others = squares.get(&at).into_iter();
             pairs.extend(
                 others
-                    .into_iter()
                     .flat_map(|others| others.iter().rev().take(MOST))
                     .filter(hides)
                     .map(|other| (*other, index)),
             );
         }
-        squares.entry((column, row)).or_default().push(index);
+        squares.entry(square(x, y)).or_default().push(index);
     }
     pairs
 }
 
+/// Around a letter, squares are looked up this far.
+const MOST_SQUARES: i32 = 8;
 /// Of the letters in a square, the last of this number are looked at.
 const MOST: usize = 64;
 

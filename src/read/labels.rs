@@ -48,6 +48,8 @@ pub struct Labelled {
     pub inline: Option<Range<usize>>,
     /// It ends with a colon or fills its cell: it is certainly a label.
     pub plain: bool,
+    /// The labels of the document stand below their values.
+    pub below_values: bool,
 }
 
 impl Labelled {
@@ -203,9 +205,14 @@ pub fn labelled(sheet: &Sheet<'_>) -> Vec<Labelled> {
                     range: base + range.start..base + range.end,
                     inline,
                     plain,
+                    below_values: false,
                 });
             }
         }
+    }
+    let below_values = stand_below_values(sheet, &found);
+    for label in &mut found {
+        label.below_values = below_values;
     }
     found
 }
@@ -222,7 +229,7 @@ fn before_next_label(rest: &str) -> &str {
 #[must_use]
 pub fn values(sheet: &Sheet<'_>, labels: &[Labelled], label: &Labelled) -> Vec<usize> {
     let (above, below) = (sheet.above(label.cell), sheet.below(label.cell));
-    let down = if values_stand_above(sheet, labels) {
+    let down = if label.below_values {
         [above, None]
     } else {
         [below, above]
@@ -240,8 +247,7 @@ pub fn values(sheet: &Sheet<'_>, labels: &[Labelled], label: &Labelled) -> Vec<u
 }
 
 /// Whether the labels of this document stand below their values: most of them are closer to the line above.
-#[must_use]
-pub fn values_stand_above(sheet: &Sheet<'_>, labels: &[Labelled]) -> bool {
+fn stand_below_values(sheet: &Sheet<'_>, labels: &[Labelled]) -> bool {
     let mut closer = [0, 0];
     for label in labels.iter().filter(|l| l.plain && l.inline.is_none()) {
         let row = sheet.cells[label.cell].row;

@@ -8,7 +8,7 @@ use regex::Regex;
 use crate::read::clues::{FAIR, Printing, STRONG, Settled, WEAK, Weighed, resolve};
 use crate::read::dates;
 use crate::read::fold::{fold, squeeze};
-use crate::read::labels::{Label, Labelled, is_label, values, values_stand_above};
+use crate::read::labels::{Label, Labelled, is_label, values};
 use crate::read::pattern::fixed;
 use crate::read::record::At;
 use crate::read::sheet::Sheet;
@@ -415,7 +415,7 @@ fn labelled(sheet: &Sheet<'_>, labels: &[Labelled]) -> Option<Titled> {
             continue;
         }
         // A title stands above its label only where the document sets all of its labels so.
-        let upwards = values_stand_above(sheet, labels);
+        let upwards = labels.first().is_some_and(|label| label.below_values);
         for cell in values(sheet, labels, label)
             .into_iter()
             .filter(|&c| upwards || sheet.cells[c].row >= row)
