@@ -19,6 +19,11 @@ pub use recognised::{OcrLine, RecognisedCharacter};
 pub trait Reader: Sync {
     /// The lines of a picture, in no particular order; empty if it shows no text.
     fn lines(&self, picture: &Picture) -> Vec<OcrLine>;
+
+    /// Whether more pictures of the document are read; else there is no use in opening them.
+    fn has_room(&self) -> bool {
+        true
+    }
 }
 
 /// The reader with the models that are part of the program.

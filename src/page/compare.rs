@@ -23,8 +23,10 @@ use super::rendering::{self, MAX_SIDE};
 const SCALE: f32 = 2.0;
 /// Around a letter, this many pixels are compared as well.
 const MARGIN: f64 = 1.5;
-/// A letter is too faint to see if its colour differs from that around it by less than this, of 255.
+/// A letter is too faint to see if its brightness differs from that around it by less than this, of 255.
 const FAINT: f32 = 25.0;
+/// What red, green and blue add to the brightness of a colour.
+const BRIGHTNESS: [f32; 3] = [0.3, 0.59, 0.11];
 /// Colours that differ by less than this, of 255, show nothing.
 const EVEN: u8 = 12;
 /// A letter in black on white is nowhere darker than this, of 255, if it is smaller than what can be compared.
@@ -215,6 +217,11 @@ fn sight(shown: &Pixmap, letters: &Pixmap, (place, is_digit): (Rect, bool)) -> S
             of(&|black| black < PALE / 2),
         )
     });
+    let brightness: f32 = differences
+        .iter()
+        .zip(BRIGHTNESS)
+        .map(|(difference, part)| difference.contrast * part)
+        .sum();
     differences.sort_by(|a, b| a.contrast.total_cmp(&b.contrast));
     let [.., most] = differences;
     let even = pixels.iter().all(|(_, colours)| {
@@ -224,7 +231,7 @@ fn sight(shown: &Pixmap, letters: &Pixmap, (place, is_digit): (Rect, bool)) -> S
     let blackness = f32::from(blackest) / 255.0;
     if even {
         Sight::Unseen
-    } else if most.contrast >= FAINT * blackness
+    } else if brightness >= FAINT * blackness
         && most.inside >= INSIDE
         && most.around >= around(is_digit)
     {

@@ -1,6 +1,6 @@
 //! The bytes of a PDF come in; its pages as drawn go out, as [`DrawnPage`]s or as pictures for OCR.
 //!
-//! This file, `recorder`, `rendering`, `compare`, `ground`, `fonts`, `glyph_shape`, `layers`,
+//! This file, `recorder`, `rendering`, `compare`, `ground`, `fonts`, `glyph_shape`, `layers`, `marks`,
 //! `look`, `coverage`, `regions` and `lost` are the only
 //! ones that know hayro. Pictures are measured and not
 //! decoded, unless the page is drawn for OCR. A panic of the library is for the caller to catch, for each document.
@@ -26,6 +26,7 @@ use super::fonts::Fonts;
 use super::layers::Layers;
 use super::look;
 use super::lost;
+use super::marks;
 use super::recorder::{Recorder, axes};
 use super::rendering::{self, MAX_SIDE};
 use crate::ocr::picture::Picture;
@@ -253,6 +254,9 @@ impl<'a> PageInterpreter<'a> {
         interpret_page(page, &mut context, &mut recorder);
         for lost in lost::pictures(page, to_page) {
             recorder.lost_picture(lost.intersect(area));
+        }
+        for mark in marks::not_drawn(page) {
+            recorder.doubt(to_page.transform_rect_bbox(mark));
         }
         let may_be_hidden = recorder.may_be_hidden();
         let sights = if may_be_hidden.is_empty() {

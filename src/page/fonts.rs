@@ -85,7 +85,10 @@ impl Fonts {
         drawn: DrawnGlyph<'_, 'a>,
         text: &str,
     ) -> GlyphShape {
-        if !text.chars().any(|letter| letter.is_ascii_alphanumeric()) {
+        let is_compared = |letter: char| {
+            letter.is_ascii_alphanumeric() || letter.is_numeric() || " .,".contains(letter)
+        };
+        if !text.is_empty() && !text.contains(is_compared) {
             return GlyphShape::Fits;
         }
         let id = match glyph {

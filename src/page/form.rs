@@ -36,6 +36,16 @@ pub(super) fn place(page: &mut DrawnPage, fields: &[&FormField]) -> Vec<Line> {
             FormValue::Ticked => continue,
             FormValue::Text(lines) => (typeset(lines, bounds), letters_only(&lines.concat())),
         };
+        let in_boxes = drawn.replace(' ', "");
+        let whole: String = letters
+            .iter()
+            .map(|letter| letter.character)
+            .filter(|letter| *letter != ' ')
+            .collect();
+        let is_unclear = page
+            .letters
+            .iter()
+            .any(|letter| letter.is_unclear && is_inside(letter, bounds));
         let doubted = |letters: Vec<Letter>| {
             letters.into_iter().map(|letter| Letter {
                 confidence: 0.0,
@@ -43,7 +53,7 @@ pub(super) fn place(page: &mut DrawnPage, fields: &[&FormField]) -> Vec<Line> {
             })
         };
         let drawn = letters_only(&drawn);
-        if field.comb && drawn == value {
+        if field.comb && in_boxes == whole && !is_unclear {
             // Letters in separate boxes become words again.
             page.letters.retain(|letter| !is_inside(letter, bounds));
             added.extend(letters);

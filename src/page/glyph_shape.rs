@@ -15,6 +15,7 @@ use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
     InterpreterCache, InterpreterSettings, Paint, SoftMask, interpret_page,
 };
+use unicode_normalization::UnicodeNormalization;
 
 /// What the outline of a glyph tells of the letters that it stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +53,10 @@ const ROWS: usize = 20;
 const ALIKE: f32 = 0.75;
 /// A glyph looks like another letter if it agrees with that one by this much more.
 const CLEARLY: f32 = 0.12;
+/// The outline of a digit agrees with that of a standard font by at least this much.
+const KNOWN: f32 = 0.55;
+/// A digit looks like another one if it agrees with that one by this much more.
+const CLEARLY_DIGIT: f32 = 0.03;
 
 /// The black parts of an outline, stretched to a rectangle, with the ratio of its sides.
 #[derive(Debug, Clone)]
@@ -83,9 +88,15 @@ pub(super) fn of<'a>(
             parts.outline
         }
     };
-    let mut letters = text.chars();
+    let mut letters = text.nfkd().filter(|letter| !letter.is_control());
+    let is_upright = matches!(glyph, Glyph::Outline(_));
     match (letters.next(), letters.next()) {
         _ if outline.elements().is_empty() => GlyphShape::Blank,
+        // It shows something, and stands for nothing.
+        (None | Some(' '), _) => GlyphShape::Another,
+        (Some(letter), _) if is_upright && is_out_of_place(outline.bounding_box(), letter) => {
+            GlyphShape::Another
+        }
         (Some(letter), None)
             if Raster::of(&outline).is_some_and(|outline| is_another(&outline, letter)) =>
         {
@@ -140,20 +151,33 @@ fn is_another(outline: &Raster, letter: char) -> bool {
             .chars()
             .filter(|other| may_be_taken_for(*other, letter)),
     );
-    // A digit is worth more than a letter.
-    let (can_be_another, others) = if letter.is_ascii_digit() {
-        (own + CLEARLY < 1.0, DIGITS)
-    } else {
-        (own < ALIKE, LETTERS)
-    };
-    can_be_another && {
-        let other = best(
-            &mut others
+    let other = |letters: &str| {
+        best(
+            &mut letters
                 .chars()
                 .filter(|other| !may_be_taken_for(*other, letter)),
-        );
+        )
+    };
+    // A digit is worth more than a letter: its outline has to be known.
+    if letter.is_ascii_digit() {
+        own < KNOWN || other(DIGITS) > own + CLEARLY_DIGIT
+    } else {
+        let other = if own < ALIKE { other(LETTERS) } else { 0.0 };
         other >= ALIKE && other > own + CLEARLY
     }
+}
+
+/// Where the letters of a font are, in thousandths of its size: far beside it, or much smaller, nothing is seen of them.
+const PLACE: Rect = Rect::new(-600.0, -700.0, 2500.0, 1500.0);
+/// Digits and capitals are higher than this, in thousandths of the size of the font; points and commas are lower.
+const SMALL: f64 = 330.0;
+
+/// Whether the outline of a glyph in these bounds cannot be what a font has for a letter.
+fn is_out_of_place(bounds: Rect, letter: char) -> bool {
+    let is_high = bounds.height() > SMALL;
+    !PLACE.contains_rect(bounds)
+        || (letter.is_ascii_digit() || letter.is_ascii_uppercase()) && !is_high
+        || matches!(letter, '.' | ',') && is_high
 }
 
 /// Whether two letters look the same in some fonts.
@@ -335,7 +359,7 @@ mod tests {
     }
 
     #[test]
-    fn what_looks_like_no_letter_is_as_good_as_any() {
+    fn what_looks_like_no_letter_may_be_any_and_is_no_digit() {
         let mut outline = BezPath::new();
         outline.move_to((0.0, 0.0));
         outline.line_to((900.0, 50.0));
@@ -343,7 +367,8 @@ mod tests {
         outline.close_path();
         let outline = Raster::of(&outline).unwrap();
         for letter in LETTERS.chars() {
-            assert!(!is_another(&outline, letter), "{letter}");
+            let is_digit = letter.is_ascii_digit();
+            assert_eq!(is_another(&outline, letter), is_digit, "{letter}");
         }
     }
 }

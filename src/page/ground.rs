@@ -8,6 +8,8 @@ use hayro_interpret::kurbo::Rect;
 const CELLS: usize = 128;
 /// What is thinner than this, in points, hides no letter, unless there is much of it.
 const THIN: f64 = 1.5;
+/// What is no longer than this, in points, is no line: it may hide a point.
+const DOT: f64 = 4.0;
 /// Thin lines that cover more than this part of a cell may hide letters.
 const MANY_LINES: f64 = 0.2;
 /// Colours whose brightness differs by less than this, where 1 is white, are taken for one.
@@ -73,7 +75,8 @@ impl Ground {
         if self.shapes > MAX_SHAPES {
             return;
         }
-        let is_thin = bounds.width().min(bounds.height()) < THIN;
+        let (width, height) = (bounds.width(), bounds.height());
+        let is_thin = width.min(height) < THIN && width.max(height) > DOT;
         for (at, part) in self.touched(bounds) {
             let cell = &mut self.cells[at];
             if is_thin {

@@ -46,6 +46,13 @@ impl Layers {
             off.remove(&on);
         }
         off.extend(listed(&settings, "OFF"));
+        let all = layers.get::<Array<'_>>("OCGs");
+        let all = all.iter().flat_map(|all| {
+            let numbers = all.raw_iter().map(|item| item.as_obj_ref());
+            numbers.zip(all.iter::<Dict<'_>>())
+        });
+        let off_screen = all.filter(|(_, layer)| is_off_screen(layer));
+        off.extend(off_screen.filter_map(|(number, _)| Some(id(number?.into()))));
         Self { off }
     }
 
@@ -53,7 +60,39 @@ impl Layers {
     pub(super) fn hides(&self, properties: &Dict<'_>) -> bool {
         let condition = properties.get::<Array<'_>>("VE");
         is_off_screen(properties)
-            || condition.is_some_and(|condition| !self.holds(&condition, MAX_DEPTH))
+            || condition.map_or_else(
+                || self.hides_group(properties),
+                |condition| !self.holds(&condition, MAX_DEPTH),
+            )
+    }
+
+    /// Whether content is hidden that depends on whether any or all of some layers are on.
+    fn hides_group(&self, properties: &Dict<'_>) -> bool {
+        let is_shown = |(number, layer): (Option<ObjectIdentifier>, Dict<'_>)| {
+            let is_off = number.is_some_and(|number| self.off.contains(&id(number)));
+            !is_off && !is_off_screen(&layer)
+        };
+        let members: Vec<bool> = if let Some(several) = properties.get::<Array<'_>>("OCGs") {
+            let numbers = several.raw_iter().map(|item| item.as_obj_ref());
+            let numbers = numbers.map(|number| number.map(ObjectIdentifier::from));
+            numbers
+                .zip(several.iter::<Dict<'_>>())
+                .map(is_shown)
+                .collect()
+        } else if let Some(layer) = properties.get::<Dict<'_>>("OCGs") {
+            let number = properties.get_ref("OCGs").map(ObjectIdentifier::from);
+            vec![is_shown((number, layer))]
+        } else {
+            return false;
+        };
+        let is_on = |on: &bool| *on;
+        !members.is_empty()
+            && !match properties.get::<Name<'_>>("P").as_deref() {
+                Some(b"AllOn") => members.iter().all(is_on),
+                Some(b"AnyOff") => !members.iter().all(is_on),
+                Some(b"AllOff") => !members.iter().any(is_on),
+                _ => members.iter().any(is_on),
+            }
     }
 
     /// Whether a condition on layers holds. One that is not understood does.

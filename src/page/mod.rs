@@ -19,6 +19,7 @@ mod layout;
 mod look;
 mod look_alike;
 mod lost;
+mod marks;
 mod merge;
 mod need;
 mod ocr_letters;
@@ -105,7 +106,7 @@ fn pictures(
             pictures: 1.0,
             ..Page::default()
         };
-        let Some(reader) = ocr else {
+        let Some(reader) = ocr.filter(|reader| reader.has_room()) else {
             text.pages.push(unread);
             text.add_needs_ocr(OcrReason::Scan);
             continue;
@@ -219,6 +220,12 @@ impl PageReader<'_> {
         let has_changed = self
             .signed
             .is_some_and(|signed| signed.doubt_changes(&mut page, self.drawing, self.limits));
+        let listed = self.drawing.listed_pages();
+        if listed > 0 && page.number as usize > listed {
+            // Some programs show no more pages than the file says it has.
+            page.doubt(WordSource::Layer);
+            page.unseen += 1;
+        }
         let form_lines = make_upright(&mut page, self.form);
         let lines = layout::lines(&page.letters);
         let mut needs_ocr = need::ocr(&page, &lines);
@@ -229,7 +236,8 @@ impl PageReader<'_> {
         let (beside, areas) = need::areas(&page, &lines, needs_ocr);
         let is_whole = needs_ocr
             .is_some_and(|reason| !matches!(reason, OcrReason::Beside | OcrReason::Unclear));
-        if let (Some(reason), Some(reader)) = (needs_ocr, self.ocr)
+        let reader = self.ocr.filter(|reader| reader.has_room());
+        if let (Some(reason), Some(reader)) = (needs_ocr, reader)
             && let Some(seen) = self.drawing.picture(&page, &areas)
         {
             if !seen.is_whole {
@@ -325,6 +333,9 @@ pub fn second_look(
     let form = form_of(&drawing, bytes);
     let mut pages = Vec::new();
     for mut page in drawing.drawn_pages(numbers.iter().copied(), limits.letters) {
+        if !ocr.has_room() {
+            break;
+        }
         let form_lines = make_upright(&mut page, &form);
         let seen = drawing.picture(&page, &[]);
         let Some(seen) = seen.filter(|seen| seen.is_whole) else {

@@ -168,6 +168,17 @@ impl<'f> Recorder<'f> {
         page
     }
 
+    /// Makes the letters in an area uncertain: programs show something over them that is not drawn here.
+    pub(super) fn doubt(&mut self, area: Rect) {
+        for letter in &mut self.page.letters {
+            let is_shown = letter.source == WordSource::Layer;
+            if is_shown && bounds(letter).overlaps(area) {
+                letter.confidence = 0.0;
+                self.page.unseen += 1;
+            }
+        }
+    }
+
     /// Records a picture that is damaged so that it is not drawn.
     pub(super) fn lost_picture(&mut self, place: Rect) {
         self.page.damage = self.page.damage.max(PageDamage::Picture);
@@ -270,20 +281,27 @@ impl<'f> Recorder<'f> {
             at.y + at.dy * at.advance / 2.0,
         );
         if !self.visible().inflate(1.0, 1.0).contains(middle) {
+            if at.size > LARGE {
+                self.ground.add(self.area, None, self.page.letters.len());
+            }
             return;
         }
         self.page.drawn |= ink != Ink::Invisible;
-        let text = self.fonts.read(glyph);
-        if text.is_empty() {
-            return;
-        }
+        let mut text = self.fonts.read(glyph);
         let shape = self.fonts.shape(glyph, drawn, &text);
-        if matches!(glyph, Glyph::Type3(_)) && !text.contains(char::is_alphanumeric) {
-            // It may be as large as the page.
+        if text.trim().is_empty() {
+            if shape != GlyphShape::Blank {
+                // It may be as large as the page.
+                self.ground.add(self.area, None, self.page.letters.len());
+                UNREADABLE.to_string().clone_into(&mut text);
+            } else if text.is_empty() {
+                return;
+            }
+        } else if matches!(glyph, Glyph::Type3(_)) && !text.contains(char::is_alphanumeric) {
             self.ground.add(self.area, None, self.page.letters.len());
         }
         // Some programs draw letters as shapes, and put a text layer of empty glyphs over them.
-        let ink = if shape == GlyphShape::Blank {
+        let ink = if shape == GlyphShape::Blank && !text.trim().is_empty() {
             Ink::Invisible
         } else {
             ink
@@ -380,7 +398,7 @@ enum Ink {
 }
 
 /// Smaller letters than this, in points, are too small to see.
-const SMALLEST: f64 = 2.0;
+const SMALLEST: f64 = 2.5;
 /// Larger letters than this, in points, may hide others.
 const LARGE: f64 = 30.0;
 /// Paint that is less opaque than this shows what is under it.

@@ -248,6 +248,10 @@ impl ocr::Reader for ScanReader<'_> {
         (self.heartbeat)();
         lines
     }
+
+    fn has_room(&self) -> bool {
+        self.pixels.load(Ordering::Relaxed) <= self.max_pixels
+    }
 }
 
 #[cfg(test)]
@@ -282,6 +286,7 @@ mod tests {
         for expected in [false, false, true, true] {
             scans.lines(&picture);
             assert_eq!(scans.too_many().is_some(), expected);
+            assert_eq!(scans.has_room(), !expected);
         }
         assert_eq!(counting.0.load(Ordering::Relaxed), 2);
         assert_eq!(heartbeats.load(Ordering::Relaxed), 4);

@@ -16,6 +16,15 @@ fn resources(document: &mut Document) -> Dictionary {
         "ToUnicode",
         document.add_object(to_unicode("<30> <0031002E0039>")),
     );
+    let mut dot = helvetica();
+    dot.set("ToUnicode", document.add_object(to_unicode("<35> <002E>")));
+    let mut silent = helvetica();
+    silent.set("ToUnicode", document.add_object(to_unicode("<30> <200B>")));
+    let mut wide = helvetica();
+    wide.set(
+        "ToUnicode",
+        document.add_object(to_unicode("<30> <FF11> <31> <FF19>")),
+    );
     let function = dictionary! { "FunctionType" => 2, "Domain" => vec![0.into(), 1.into()], "N" => 1,
     "C0" => vec![1.into(), 1.into(), 1.into()], "C1" => vec![1.into(), 1.into(), 1.into()] };
     let shading = dictionary! { "ShadingType" => 2, "ColorSpace" => "DeviceRGB", "Function" => function,
@@ -37,18 +46,24 @@ fn resources(document: &mut Document) -> Dictionary {
     );
     let shown =
         document.add_object(dictionary! { "Type" => "OCG", "Name" => text_string("Shown") });
+    let all_off = document.add_object(
+        dictionary! { "Type" => "OCMD", "OCGs" => vec![shown.into()], "P" => "AllOff" },
+    );
+    let with_print = document.add_object(
+        dictionary! { "Type" => "OCMD", "OCGs" => vec![shown.into(), print.into()], "P" => "AllOn" },
+    );
     let unless_shown = document.add_object(
         dictionary! { "Type" => "OCMD", "OCGs" => vec![shown.into()],
         "VE" => vec!["Not".into(), shown.into()] },
     );
     dictionary! {
-        "Font" => dictionary! { "F1" => helvetica(), "Lying" => lying, "Ligature" => ligature },
+        "Font" => dictionary! { "F1" => helvetica(), "Lying" => lying, "Ligature" => ligature, "Point" => dot, "Silent" => silent, "Wide" => wide },
         "XObject" => dictionary! { "White" => picture, "Stencil" => stencil },
         "ExtGState" => dictionary! { "Ghost" => dictionary! { "ca" => 0.01 }, "Lighten" => dictionary! { "BM" => "Lighten" },
             "Masked" => dictionary! { "SMask" => mask } },
         "Pattern" => dictionary! { "White" => pattern },
         "Shading" => dictionary! { "White" => shading },
-        "Properties" => dictionary! { "Print" => print, "UnlessShown" => unless_shown },
+        "Properties" => dictionary! { "Print" => print, "UnlessShown" => unless_shown, "AllOff" => all_off, "WithPrint" => with_print },
     }
 }
 
@@ -110,6 +125,7 @@ fn what_is_painted_so_that_nobody_sees_it_is_not_read() {
     for (what, state) in [
         ("white", "1 g"),
         ("nearly white", "0.97 g"),
+        ("pale yellow", "1 1 0.89 rg"),
         ("in white CMYK", "0 0 0 0 k"),
         ("nearly transparent", "/Ghost gs"),
         ("blended away", "/Lighten gs"),
@@ -192,8 +208,10 @@ fn what_is_cut_off_is_not_read() {
 
 #[test]
 fn what_is_in_a_layer_that_a_screen_does_not_show_is_not_read() {
-    for layer in ["Print", "UnlessShown"] {
-        check_unseen(layer, &format!("/OC /{layer} BDC {} EMC\n", hidden()));
+    for layer in ["Print", "UnlessShown", "AllOff", "WithPrint"] {
+        let content = format!("/OC /{layer} BDC {} EMC\n", hidden());
+        let text = page(&content, &dictionary! {});
+        assert!(!certain(&text).contains(&"1.9"), "{layer}");
     }
 }
 
@@ -207,6 +225,18 @@ fn letters_that_look_like_others_are_not_certain() {
         (
             "a letter for several",
             "BT /Ligature 12 Tf 1 0 0 1 160 650 Tm (0) Tj ET\n",
+        ),
+        (
+            "a digit for a point",
+            "BT /Point 12 Tf 1 0 0 1 160 650 Tm (159) Tj ET\n",
+        ),
+        (
+            "a digit for nothing",
+            "BT /Silent 12 Tf 1 0 0 1 160 650 Tm (10.9) Tj ET\n",
+        ),
+        (
+            "wide digits",
+            "BT /Wide 12 Tf 1 0 0 1 160 650 Tm (0.1) Tj ET\n",
         ),
     ] {
         check_unseen(what, behind);
@@ -234,6 +264,35 @@ fn a_mark_on_the_page_covers_what_is_under_it() {
     let content = [write(72, 650, "CEUs awarded:"), hidden()].concat();
     let text = pdf.page(&content, &marks).text();
     assert_eq!(lines(&text), ["CEUs awarded:"]);
+    assert_eq!(codes(&text), [Code::UnseenText]);
+}
+
+/// A viewer draws it by itself.
+#[test]
+fn what_is_under_a_mark_that_the_file_does_not_draw_is_not_certain() {
+    let place = vec![155.into(), 645.into(), 195.into(), 665.into()];
+    for kind in ["Square", "Highlight", "FreeText"] {
+        let mark = dictionary! { "Type" => "Annot", "Subtype" => kind, "Rect" => place.clone() };
+        let text = page(&hidden(), &dictionary! { "Annots" => vec![mark.into()] });
+        assert!(!certain(&text).contains(&"1.9"), "{kind}");
+        assert_eq!(codes(&text), [Code::UnseenText], "{kind}");
+    }
+    let link = dictionary! { "Type" => "Annot", "Subtype" => "Link", "Rect" => place };
+    let text = page(&hidden(), &dictionary! { "Annots" => vec![link.into()] });
+    assert!(certain(&text).contains(&"1.9"));
+}
+
+#[test]
+fn a_page_more_than_the_file_says_it_has_is_not_certain() {
+    let mut document = PdfBuilder::with_page(&write(72, 650, "First page"))
+        .page(&write(72, 650, "CEUs awarded: 1.9"), &dictionary! {})
+        .build();
+    let pages = document.catalog().unwrap().get(b"Pages").unwrap();
+    let pages = pages.as_reference().unwrap();
+    let tree = document.get_object_mut(pages).unwrap();
+    tree.as_dict_mut().unwrap().set("Count", 1);
+    let text = read(document, &Limits::default());
+    assert_eq!(certain(&text), ["First", "page"]);
     assert_eq!(codes(&text), [Code::UnseenText]);
 }
 
