@@ -1322,6 +1322,17 @@ mod tests {
     }
 
     #[cfg(unix)]
+    fn assert_is_no_file_any_more(file: &FoundFile) {
+        let unread = file.open(&Limits::default()).unwrap_err();
+        assert_eq!(unread.reason, UnreadReason::Unreachable);
+        assert!(
+            unread.message.contains("it is not a file any more"),
+            "{}",
+            unread.message
+        );
+    }
+
+    #[cfg(unix)]
     #[test]
     fn a_file_that_became_a_pipe_is_not_waited_for() {
         let folder = folder(&[("a.pdf", PDF)]);
@@ -1330,13 +1341,7 @@ mod tests {
         fs::remove_file(&file).unwrap();
         let made = std::process::Command::new("mkfifo").arg(&file).status();
         assert!(made.unwrap().success());
-        let unread = walk.files[0].open(&Limits::default()).unwrap_err();
-        assert_eq!(unread.reason, UnreadReason::Unreachable);
-        assert!(
-            unread.message.contains("it is not a file any more"),
-            "{}",
-            unread.message
-        );
+        assert_is_no_file_any_more(&walk.files[0]);
         // The next walk sees what it is.
         let next = walk_folder(&folder);
         let next = &next.unread[0];
@@ -1369,13 +1374,7 @@ mod tests {
         file.set_modified(modified).unwrap();
         fs::remove_file(&place).unwrap();
         symlink(&target, &place).unwrap();
-        let unread = walk.files[0].open(&Limits::default()).unwrap_err();
-        assert_eq!(unread.reason, UnreadReason::Unreachable);
-        assert!(
-            unread.message.contains("it is not a file any more"),
-            "{}",
-            unread.message
-        );
+        assert_is_no_file_any_more(&walk.files[0]);
         assert!(!walk.files[0].is_as_found());
         let walk = walk_all(&roots, true).unwrap();
         assert!(

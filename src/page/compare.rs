@@ -13,8 +13,7 @@ use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::kurbo::{Affine, BezPath, Rect, Shape, Stroke};
 use hayro_interpret::{
-    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
-    InterpreterCache, InterpreterSettings, SoftMask, TransformExt, interpret_page,
+    BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask, TransformExt,
 };
 
 use super::rendering::{self, MAX_SIDE};
@@ -26,7 +25,7 @@ const MARGIN: f64 = 1.5;
 /// A letter is too faint to see if its brightness differs from that around it by less than this, of 255.
 const FAINT: f32 = 25.0;
 /// What red, green and blue add to the brightness of a colour.
-const BRIGHTNESS: [f32; 3] = [0.3, 0.59, 0.11];
+pub(super) const BRIGHTNESS: [f32; 3] = [0.3, 0.59, 0.11];
 /// Colours that differ by less than this, of 255, show nothing.
 const EVEN: u8 = 12;
 /// A letter in black on white is nowhere darker than this, of 255, if it is smaller than what can be compared.
@@ -81,9 +80,6 @@ fn letters(
     numbers: &BTreeSet<u32>,
 ) -> (Pixmap, BTreeMap<u32, (Rect, bool)>) {
     let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
-    let cache = InterpreterCache::new();
-    let settings = InterpreterSettings::default();
-    let mut context = Context::new(transform, area, &cache, page.xref(), settings);
     let mut writer = LetterWriter {
         context: RenderContext::new(width, height),
         count: 0,
@@ -92,7 +88,7 @@ fn letters(
         parts: GlyphParts::None,
     };
     writer.context.set_paint(BLACK);
-    interpret_page(page, &mut context, &mut writer);
+    rendering::interpret(page, (transform, area), &mut writer);
     (rendering::pixels(writer.context), writer.places)
 }
 

@@ -12,10 +12,11 @@ use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::Pdf;
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape, flatten};
 use hayro_interpret::{
-    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
-    InterpreterCache, InterpreterSettings, Paint, SoftMask, interpret_page,
+    BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint, SoftMask,
 };
 use unicode_normalization::UnicodeNormalization;
+
+use super::rendering;
 
 /// What the outline of a glyph tells of the letters that it stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -158,15 +159,17 @@ fn is_another(outline: &Raster, letter: char) -> bool {
                 .filter(|other| !may_be_taken_for(*other, letter)),
         )
     };
+    let looks_otherwise = || {
+        own < ALIKE && {
+            let other = other(LETTERS);
+            other >= ALIKE && other > own + CLEARLY
+        }
+    };
     // A digit is worth more than a letter: its outline has to be known.
     if letter.is_ascii_digit() {
-        let in_letters = || other(LETTERS);
-        own < KNOWN
-            || other(DIGITS) > own + CLEARLY_DIGIT
-            || own < ALIKE && in_letters() >= ALIKE && in_letters() > own + CLEARLY
+        own < KNOWN || other(DIGITS) > own + CLEARLY_DIGIT || looks_otherwise()
     } else {
-        let other = if own < ALIKE { other(LETTERS) } else { 0.0 };
-        other >= ALIKE && other > own + CLEARLY
+        looks_otherwise()
     }
 }
 
@@ -296,11 +299,8 @@ fn standard() -> BTreeMap<char, Vec<Raster>> {
     };
     let mut letters = Letters::default();
     for page in pdf.pages().iter() {
-        let cache = InterpreterCache::new();
         let area = Rect::new(0.0, 0.0, 900.0, 792.0);
-        let settings = InterpreterSettings::default();
-        let mut context = Context::new(Affine::IDENTITY, area, &cache, page.xref(), settings);
-        interpret_page(page, &mut context, &mut letters);
+        rendering::interpret(page, (Affine::IDENTITY, area), &mut letters);
     }
     letters.0
 }

@@ -4,22 +4,21 @@ use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::kurbo::{Affine, BezPath, Rect};
 use hayro_interpret::{
-    BlendMode, CacheKey, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
-    InterpreterCache, InterpreterSettings, Paint, SoftMask, TransformExt, interpret_page,
+    BlendMode, CacheKey, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint,
+    SoftMask, TransformExt,
 };
 use sha2::{Digest, Sha256};
+
+use super::rendering;
 
 /// A digest of what is drawn on a page. It does not depend on the text that the page stands for.
 pub(super) fn of(page: &Page<'_>) -> [u8; 32] {
     let (width, height) = page.render_dimensions();
     let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
-    let cache = InterpreterCache::new();
-    let settings = InterpreterSettings::default();
     let transform = page.initial_transform(true).to_kurbo();
-    let mut context = Context::new(transform, area, &cache, page.xref(), settings);
     let mut look = Look(Sha256::new());
     look.add(0, format_args!("{width} {height}"));
-    interpret_page(page, &mut context, &mut look);
+    rendering::interpret(page, (transform, area), &mut look);
     look.0.finalize().into()
 }
 

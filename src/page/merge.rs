@@ -5,6 +5,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::drawn_page::{DrawnPage, Letter};
+use super::look_alike::LOOK_ALIKES;
 use super::text::{OcrReason, WordSource};
 use super::words::words;
 
@@ -125,12 +126,10 @@ fn folded<'l>(letters: impl Iterator<Item = &'l Letter>) -> String {
         .nfd()
         .filter(|letter| letter.is_alphanumeric() || (has_digit && ".,/:-".contains(*letter)))
         .flat_map(char::to_lowercase)
-        .map(|letter| match letter {
-            'o' => '0',
-            'i' | 'l' | '|' => '1',
-            's' => '5',
-            'b' => '8',
-            other => other,
+        .map(|letter| {
+            let mut pairs = LOOK_ALIKES.iter();
+            let pair = pairs.find(|(like, _)| like.eq_ignore_ascii_case(&letter));
+            pair.map_or(letter, |(_, digit)| *digit)
         })
         .collect()
 }

@@ -178,6 +178,7 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
         signed: signed.as_ref(),
         limits,
         ocr,
+        listed: drawing.listed_pages(),
         front: None,
     };
     let numbers = (1..).take(drawing.pages().min(limits.pages));
@@ -196,7 +197,7 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
         text.add_pages_elsewhere();
     }
     text.add_too_many_pages(drawing.pages(), limits);
-    text.add_missing_pages(drawing.listed_pages(), drawing.pages());
+    text.add_missing_pages(pages.listed, drawing.pages());
     if structure::holds_another(bytes) {
         text.add_another_pdf(drawing.pages());
     }
@@ -210,6 +211,8 @@ struct PageReader<'p> {
     signed: Option<&'p SignedVersion>,
     limits: &'p Limits,
     ocr: Option<&'p dyn Reader>,
+    /// How many pages the file says that it has; 0 if it does not say.
+    listed: usize,
     /// The page before, as a picture, if OCR read all of it.
     front: Option<Picture>,
 }
@@ -220,8 +223,7 @@ impl PageReader<'_> {
         let has_changed = self
             .signed
             .is_some_and(|signed| signed.doubt_changes(&mut page, self.drawing, self.limits));
-        let listed = self.drawing.listed_pages();
-        if listed > 0 && page.number as usize > listed {
+        if self.listed > 0 && page.number as usize > self.listed {
             // Some programs show no more pages than the file says it has.
             page.doubt(WordSource::Layer);
             page.unseen += 1;

@@ -13,7 +13,7 @@ use hayro_interpret::{
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::compare::Sight;
+use super::compare::{BRIGHTNESS, Sight};
 use super::coverage::PictureCoverage;
 use super::drawn_page::{DrawnPage, Letter, PageDamage, UNREADABLE};
 use super::fonts::{Fonts, spelled_out};
@@ -56,6 +56,8 @@ pub(super) struct Recorder<'f> {
     origins: Vec<(u32, bool)>,
     /// How many glyphs were drawn.
     glyphs: u32,
+    /// The pairs of letters in one place, once all are drawn.
+    overlaps: Vec<(usize, usize)>,
     pictures: Pictures,
     fonts: &'f mut Fonts,
     layers: &'f Layers,
@@ -91,6 +93,7 @@ impl<'f> Recorder<'f> {
             lines: Vec::new(),
             origins: Vec::new(),
             glyphs: 0,
+            overlaps: Vec::new(),
             pictures: Pictures::default(),
             fonts,
             layers,
@@ -102,8 +105,9 @@ impl<'f> Recorder<'f> {
         self.clips.last().copied().unwrap_or(self.area)
     }
 
-    /// The numbers of the glyphs that something on the page may hide.
-    pub(super) fn may_be_hidden(&self) -> BTreeSet<u32> {
+    /// The numbers of the glyphs that something on the page may hide, once all is drawn.
+    pub(super) fn may_be_hidden(&mut self) -> BTreeSet<u32> {
+        self.overlaps = overlaps::of(&self.page.letters);
         let letters = self.page.letters.iter().zip(&self.origins).enumerate();
         let mut numbers: BTreeSet<u32> = letters
             .filter(|(index, (letter, (_, may_be_hidden)))| {
@@ -113,8 +117,8 @@ impl<'f> Recorder<'f> {
             })
             .map(|(_, (_, (number, _)))| *number)
             .collect();
-        for (a, b) in overlaps::of(&self.page.letters) {
-            numbers.extend([self.origins[a].0, self.origins[b].0]);
+        for (a, b) in &self.overlaps {
+            numbers.extend([self.origins[*a].0, self.origins[*b].0]);
         }
         numbers
     }
@@ -131,11 +135,12 @@ impl<'f> Recorder<'f> {
             pictures,
             origins,
             lines,
+            overlaps,
             ..
         } = self;
         page.struck = struck::doubt(&mut page.letters, &lines);
         page.pictures = coverage.fraction();
-        for (a, b) in overlaps::of(&page.letters) {
+        for (a, b) in overlaps {
             let both = [origins[a].0, origins[b].0];
             if both
                 .iter()
@@ -207,15 +212,22 @@ impl<'f> Recorder<'f> {
             return None;
         };
         let [red, green, blue, alpha] = color.to_rgba().components();
+        let parts = [red, green, blue].into_iter().zip(BRIGHTNESS);
         (plain
             && opacity * alpha > OPAQUE
             && props.blend_mode == BlendMode::Normal
             && props.soft_mask.is_none())
-        .then_some(0.3 * red + 0.59 * green + 0.11 * blue)
+        .then(|| parts.map(|(colour, part)| colour * part).sum())
     }
 
-    /// Puts the parts of a path on the map of what is drawn over and under letters.
-    fn path_on_ground(&mut self, path: &BezPath, props: &DrawProps<'_>, mode: &DrawMode) {
+    /// Puts a path, of these parts if it is filled, on the map of what is drawn over and under letters.
+    fn path_on_ground(
+        &mut self,
+        path: &BezPath,
+        parts: &[Subpath],
+        props: &DrawProps<'_>,
+        mode: &DrawMode,
+    ) {
         let letters = self.page.letters.len();
         let visible = self.visible();
         let (is_filled, width) = match mode {
@@ -237,7 +249,6 @@ impl<'f> Recorder<'f> {
             lines.extend(thin_line(bounds).filter(|_| has_room));
         };
         if is_filled {
-            let parts = subpaths(path);
             // Rectangles inside rectangles may leave holes.
             let is_one = parts.len() == 1;
             for part in parts {
@@ -593,11 +604,15 @@ impl<'a> Device<'a> for Recorder<'_> {
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
         self.shape(path.control_box(), &props);
-        self.path_on_ground(path, &props, mode);
-        if matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..))
-            && self.page.shapes < MAX_SHAPES
-        {
-            self.page.shapes += letter_shapes(path, props.transform);
+        let is_filled = matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..));
+        let parts = if is_filled {
+            subpaths(path)
+        } else {
+            Vec::new()
+        };
+        self.path_on_ground(path, &parts, &props, mode);
+        if self.page.shapes < MAX_SHAPES {
+            self.page.shapes += letter_shapes(&parts, props.transform);
         }
     }
 
@@ -612,7 +627,8 @@ impl<'a> Device<'a> for Recorder<'_> {
             let has_room = self.lines.len() < MAX_LINES;
             self.lines.extend(thin_line(shown).filter(|_| has_room));
         } else {
-            self.path_on_ground(&rect.to_path(0.1), &props, mode);
+            let path = rect.to_path(0.1);
+            self.path_on_ground(&path, &subpaths(&path), &props, mode);
         }
     }
 
@@ -743,14 +759,14 @@ fn is_upright(transform: Affine) -> bool {
     b + c < 1e-3 * (a + d) || a + d < 1e-3 * (b + c)
 }
 
-/// The number of parts of a filled path with the size of a letter and at least one curve; shapes without curves are
+/// The number of these parts of a filled path with the size of a letter and at least one curve; shapes without curves are
 /// rules, boxes and barcodes.
-fn letter_shapes(path: &BezPath, transform: Affine) -> u32 {
+fn letter_shapes(parts: &[Subpath], transform: Affine) -> u32 {
     let letter_sized = |bounds: Rect| {
         (2.0..=60.0).contains(&bounds.height()) && (1.0..=80.0).contains(&bounds.width())
     };
-    let shapes = subpaths(path)
-        .into_iter()
+    let shapes = parts
+        .iter()
         .filter(|part| part.is_curved && letter_sized(transform.transform_rect_bbox(part.bounds)));
     shapes.count() as u32
 }

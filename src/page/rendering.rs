@@ -8,7 +8,9 @@ use hayro::vello_cpu::{Pixmap, RasterizerSettings, RenderContext, Resources, Tar
 use hayro::{RenderCache, RenderSettings};
 use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::kurbo::{Affine, Rect};
-use hayro_interpret::{InterpreterSettings, InterpreterWarning};
+use hayro_interpret::{
+    Context, Device, InterpreterCache, InterpreterSettings, InterpreterWarning, interpret_page,
+};
 
 /// The longer side of a picture of a page is at most this many pixels.
 pub(super) const MAX_SIDE: f32 = 3000.0;
@@ -43,6 +45,18 @@ pub(super) fn page(
         transform,
     );
     (pixels(context), !is_damaged.load(Ordering::Relaxed))
+}
+
+/// Passes on what is drawn on a page, by this transform and within an area, to a device.
+pub(super) fn interpret<'a>(
+    page: &Page<'a>,
+    (transform, area): (Affine, Rect),
+    device: &mut impl Device<'a>,
+) {
+    let cache = InterpreterCache::new();
+    let settings = InterpreterSettings::default();
+    let mut context = Context::new(transform, area, &cache, page.xref(), settings);
+    interpret_page(page, &mut context, device);
 }
 
 /// What was drawn in a context.

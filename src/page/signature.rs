@@ -16,7 +16,9 @@ static COVERED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// How a version of a file ends.
-const END: &[u8] = b"%%EOF";
+static END: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(EOF).unwrap_or_else(|error| unreachable!("a word: {error}")));
+const EOF: &str = "%%EOF";
 
 /// The file as it was when it was first signed; `None` if nobody signed it, or if nothing was added since. A later signature may be
 /// made up, and covers what the first signer did not see.
@@ -30,19 +32,12 @@ fn signed_part(bytes: &[u8]) -> Option<&[u8]> {
         };
         let said = number(1)?.checked_add(number(2)?)?;
         let end = covered.get(0)?.end();
-        Some(end.max(said.min(bytes.len()).saturating_sub(END.len() + 2)))
+        Some(end.max(said.min(bytes.len()).saturating_sub(EOF.len() + 2)))
     });
     let from = covered.min()?;
-    let end = from + memmem(&bytes[from..], END)? + END.len();
+    let end = END.find_at(bytes, from)?.end();
     let (signed, added) = bytes.split_at(end);
     (!added.trim_ascii().is_empty()).then_some(signed)
-}
-
-/// Where some bytes are first found in others.
-fn memmem(bytes: &[u8], sought: &[u8]) -> Option<usize> {
-    bytes
-        .windows(sought.len())
-        .position(|window| window == sought)
 }
 
 /// A file as it was when it was first signed, if something was added since.
