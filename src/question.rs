@@ -39,6 +39,9 @@ codes! {
         AmountsDiffer = "amounts_differ",
         /// Two amounts, or the amount and the hours, on the same document contradict each other.
         AmountsDisagree = "amounts_disagree",
+        /// The amount cannot be: a whole number in a unit of ten hours makes more than any course has. It may be
+        /// a number of hours.
+        ImplausibleAmount = "implausible_amount",
         /// The value of the printed unit is not known; it is not known how many contact hours it
         /// was.
         Unit = "unit",
@@ -106,6 +109,9 @@ codes! {
         /// A yearly cap may mean the calendar year or the certification year, and the two give
         /// different totals.
         YearDefinition = "year_definition",
+        /// The roster has an exception of the body that lengthens the grace period, and the body's written decision is not
+        /// on file.
+        Exception = "exception",
         /// A surplus of the previous cycle carries over; it is not known how large it was.
         CarriedOver = "carried_over",
         // Of copies.

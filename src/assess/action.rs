@@ -12,6 +12,7 @@ use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::assessment::{Requirement, Submission, Totals};
+use super::audit::Audit;
 use super::fee::{Fee, dated_amount};
 use super::standing::{StageOnDay, Standing, stage_on};
 use super::verdict::Verdict;
@@ -43,8 +44,8 @@ pub struct ActionInputs<'a> {
     pub awaited: &'a [&'a str],
     /// The fee.
     pub fee: &'a Fee,
-    /// The last day to answer an audit notice.
-    pub audit_due: Option<NaiveDate>,
+    /// The notice of an audit that is not closed.
+    pub audit: Option<Audit>,
     /// The earliest last day of the cards in force.
     pub card_ends: Option<NaiveDate>,
 }
@@ -70,12 +71,18 @@ impl Action {
 /// The first thing to do; empty where there is nothing to do.
 #[must_use]
 pub fn next_action(case: &Case, inputs: &ActionInputs) -> Action {
+    let audit = inputs
+        .audit
+        .filter(|_| case.window.is_none() || inputs.standing == Standing::Emeritus);
+    if let Some(audit) = audit {
+        return answer_audit(case, audit, "");
+    }
     if inputs.standing == Standing::Emeritus {
         return return_from_emeritus(case);
     }
     let Some(window) = &case.window else {
         let by = least_notice(case, NaiveDate::MAX);
-        let deadline = deadline(case.as_of, by);
+        let deadline = reminder_deadline(case.as_of, by);
         let text = format!("Enter cycle_start and expires_on in the roster{deadline}.");
         return Action::new(text, by);
     };
@@ -101,6 +108,39 @@ pub fn next_action(case: &Case, inputs: &ActionInputs) -> Action {
     action
 }
 
+/// N27, A49: send the documents for an audit. One that is overdue stays the first thing to do until it is
+/// closed in the roster.
+fn answer_audit(case: &Case, audit: Audit, before: &str) -> Action {
+    const SEND: &str = "Send all documents of the cycle to the body for its audit";
+    const CLOSE: &str =
+        "When the body has closed the audit, remove audit_notice_on from the roster.";
+    let rule = case
+        .packs
+        .value(case.pack, Name::AuditDays, None, case.as_of)
+        .map(|value| format!(" ({})", value.rule.join(", ")))
+        .unwrap_or_default();
+    let soon = least_notice(case, NaiveDate::MAX);
+    match audit.due {
+        Some(due) if due >= case.as_of => {
+            let deadline = deadline(case.as_of, due);
+            Action::new(format!("{SEND}{deadline}{rule}.{before}"), due)
+        }
+        Some(due) => {
+            let late = count((case.as_of - due).num_days(), "day");
+            let text =
+                format!("{SEND} now: they were due on {due}, {late} ago{rule}. {CLOSE}{before}");
+            Action::new(text, soon)
+        }
+        None => {
+            let text = format!(
+                "{SEND}, announced on {}: its rules do not state by when, so ask the body. {CLOSE}{before}",
+                audit.notice
+            );
+            Action::new(text, soon)
+        }
+    }
+}
+
 /// A62: an emeritus professional who works again must reinstate.
 fn return_from_emeritus(case: &Case) -> Action {
     if case.trainer.employment != Some(Employment::Active) {
@@ -112,7 +152,7 @@ fn return_from_emeritus(case: &Case) -> Action {
     let by = least_notice(case, NaiveDate::MAX);
     let text = format!(
         "The trainer works although emeritus: reinstate to active status{cost} (A62){}.",
-        deadline(case.as_of, by)
+        reminder_deadline(case.as_of, by)
     );
     Action::new(text, by)
 }
@@ -130,9 +170,8 @@ struct Planner<'a> {
 
 impl Planner<'_> {
     fn first_action(&self) -> Action {
-        let audit_due = self.inputs.audit_due;
-        match audit_due.filter(|due| *due >= self.case.as_of) {
-            Some(due) => self.answer_audit(due),
+        match self.inputs.audit {
+            Some(audit) => self.answer_audit(audit),
             None if self.inputs.standing == Standing::Lapsed => self.lapsed(),
             None if self.inputs.verdict == Verdict::Met => self.renew(),
             None => self.complete_evidence(),
@@ -144,27 +183,36 @@ impl Planner<'_> {
         deadline(self.case.as_of, day)
     }
 
+    /// The same for a day that the settings ask for, and not the body.
+    fn office_deadline(&self, day: NaiveDate) -> String {
+        let days_of_body = [
+            Some(self.last_day),
+            self.inputs.audit.and_then(|audit| audit.due),
+        ];
+        if days_of_body.contains(&Some(day)) {
+            return self.deadline(day);
+        }
+        reminder_deadline(self.case.as_of, day)
+    }
+
     /// The ids of the stage's rule.
     fn stage_rule(&self) -> String {
         self.stage.stage.rule.join(", ")
     }
 
-    /// N27, A49: the audit's last day comes before anything else; what is open is completed before
-    /// the documents are sent.
-    fn answer_audit(&self, due: NaiveDate) -> Action {
+    /// N27, A49: an audit comes before anything else; what is open is completed before the documents are
+    /// sent.
+    fn answer_audit(&self, audit: Audit) -> Action {
         let before = if self.inputs.verdict == Verdict::Met {
             String::new()
         } else {
+            let due = audit.due.unwrap_or(self.last_day).max(self.case.as_of);
             let action = self
                 .without_purchase(due)
                 .unwrap_or_else(|| self.earn_credits());
             format!(" Before that: {}", action.text)
         };
-        let text = format!(
-            "Send all documents of the cycle to the body for its audit{}.{before}",
-            self.deadline(due)
-        );
-        Action::new(text, due)
+        answer_audit(self.case, audit, &before)
     }
 
     fn lapsed(&self) -> Action {
@@ -292,7 +340,7 @@ impl Planner<'_> {
         let text = format!(
             "Look at the unread {noun} {}{}: {pronoun} may affect what is open: {}.",
             unread.join(", "),
-            self.deadline(by),
+            self.office_deadline(by),
             self.open_requirements()
         );
         Some(Action::new(text, by))
@@ -334,7 +382,7 @@ impl Planner<'_> {
         let by = least_notice(self.case, last_day);
         let text = format!(
             "Get a current card and file it{}: {}",
-            self.deadline(by),
+            self.office_deadline(by),
             card.explanation
         );
         Some(Action::new(text, by))
@@ -350,7 +398,7 @@ impl Planner<'_> {
             .iter()
             .filter(|question| question.could_change == CouldChange::Verdict)
             .collect();
-        let deadline = self.deadline(by);
+        let deadline = self.office_deadline(by);
         let text = match deciding.as_slice() {
             [] => return None,
             [question] => format!(
@@ -401,7 +449,7 @@ impl Planner<'_> {
                 "No course completed now counts: file certificates for {} {unit} that were \
                  completed by {by}, or ask the body what options are left,{}.",
                 totals.short_by,
-                self.deadline(ask_by)
+                self.office_deadline(ask_by)
             );
             return Action::new(text, ask_by);
         }
@@ -470,7 +518,18 @@ pub(super) fn notice_day(reminder_days: &[u32], as_of: NaiveDate) -> NaiveDate {
 pub(super) fn deadline(today: NaiveDate, day: NaiveDate) -> String {
     match (day - today).num_days() {
         0 => format!(" today, {day}"),
-        1 => format!(" by {day} (1 day left)"),
-        days => format!(" by {day} ({days} days left)"),
+        days => format!(" by {day} ({} left)", count(days, "day")),
     }
+}
+
+/// The same for a day that the body does not ask for: one of the reminder days in the settings.
+pub(super) fn reminder_deadline(today: NaiveDate, day: NaiveDate) -> String {
+    let left = count((day - today).num_days(), "day");
+    format!(" by {day} ({left} left; your reminder day)")
+}
+
+/// A number of things, such as `1 day` and `2 days`.
+pub(super) fn count(number: i64, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
 }

@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::retention::Retention;
 use super::standing::Standing;
 use super::verdict::Verdict;
 use crate::codes::codes;
@@ -60,8 +61,8 @@ pub struct Assessment {
     pub audit_due: Option<NaiveDate>,
     /// The trainer must not claim the credential (A18).
     pub do_not_represent: bool,
-    /// The last day on which the documents of this cycle must be kept (D18).
-    pub retain_until: Option<NaiveDate>,
+    /// Until when documents must be kept (D18); `None` where the pack does not say.
+    pub retention: Option<Retention>,
     /// What a person must answer, the questions about the lines included.
     pub questions: Vec<Question>,
     /// Id and version of the pack; empty where there is none.

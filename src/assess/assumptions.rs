@@ -2,6 +2,7 @@
 
 use chrono::{Months, NaiveDate};
 
+use super::assessment::Requirement;
 use super::conclusion::unverified_rules_note;
 use super::roster_row::deviation;
 use crate::credit::Seconds;
@@ -9,8 +10,9 @@ use crate::credit::case::Case;
 use crate::credit::lines::JudgedLine;
 use crate::filing::filed::FiledRecord;
 use crate::intake::roster::{Employment, Status};
+use crate::rules::pack::ActivityKind;
 use crate::rules::units::UnitRule;
-use crate::rules::value::{Name, Scalar};
+use crate::rules::value::{Name, Scalar, Value};
 
 /// Everything that was assumed, with the ids of the interpretations (D1 to D32).
 #[must_use]
@@ -26,8 +28,63 @@ pub fn assumptions(case: &Case, evidence: &[FiledRecord], lines: &[JudgedLine]) 
     notes
 }
 
+/// What was assumed for one requirement: the settings and readings of the roster that its figures or cards rest on.
+#[must_use]
+pub fn row_assumptions(
+    case: &Case,
+    requirement: &Requirement,
+    evidence: &[FiledRecord],
+    lines: &[JudgedLine],
+) -> Vec<String> {
+    let is_of_credits = !requirement.unit.is_empty();
+    let is_used = |name: Name| match name {
+        Name::CardRequired => !is_of_credits,
+        Name::Approvers | Name::CprCeuCredit => is_of_credits,
+        Name::RenewalUnknown => {
+            let is_first = case.window.as_ref().and_then(|window| window.first) == Some(true);
+            is_of_credits && case.credential.renewed_on.is_none() && !is_first
+        }
+        Name::LateRenewal => {
+            let start = case.window.as_ref().map(|window| window.start);
+            is_of_credits && case.credential.renewed_on > start
+        }
+        Name::CprFlat => is_of_credits && has_counted_card(lines),
+        Name::PlausibleHours | Name::PlausibleCardCredits | Name::PlausibleCollegeCredits => {
+            is_of_credits && requirement.counted != requirement.possible
+        }
+        _ => false,
+    };
+    let mut notes: Vec<String> = values_in_force(case)
+        .filter(|value| is_used(value.name))
+        .filter_map(|value| value.says.clone())
+        .collect();
+    notes.extend(cycle_notes(case));
+    if is_of_credits {
+        if case.trainer.credentials.len() > 1 {
+            notes.push("A certificate counts for each credential on its own (D19).".to_owned());
+        }
+        notes.extend(unverified_unit_notes(case, evidence, lines));
+    }
+    notes
+}
+
+fn has_counted_card(lines: &[JudgedLine]) -> bool {
+    let cards = [ActivityKind::Cpr, ActivityKind::FirstAid, ActivityKind::Bls];
+    lines.iter().any(|line| {
+        let is_card = cards.iter().any(|card| card.as_str() == line.line.activity);
+        is_card && line.line.counted > Seconds(0)
+    })
+}
+
 /// What the values in force say of themselves.
 fn interpretations_in_force(case: &Case) -> Vec<String> {
+    values_in_force(case)
+        .filter_map(|value| value.says.clone())
+        .collect()
+}
+
+/// The values in force, without lengths of time.
+fn values_in_force<'c>(case: &'c Case) -> impl Iterator<Item = &'c Value> {
     case.pack
         .values
         .iter()
@@ -37,8 +94,6 @@ fn interpretations_in_force(case: &Case) -> Vec<String> {
             in_force.is_some_and(|in_force| in_force.since == value.since)
         })
         .filter(|value| !matches!(value.scalar, Scalar::Span(_)))
-        .filter_map(|value| value.says.clone())
-        .collect()
 }
 
 /// How the dates of the cycle came about, where the roster does not have them as they are used (D1,

@@ -96,7 +96,8 @@ impl<'a> CapAllocator<'a> {
         allocator
     }
 
-    /// What is left by the category that leaves the least, for lines that have none.
+    /// What is left by the category and by the open days that leave the least. With the categories
+    /// `[None]`, no cap on a category applies to lines that have none.
     pub fn least(
         &self,
         amounts: &[Seconds],
@@ -105,14 +106,68 @@ impl<'a> CapAllocator<'a> {
     ) -> Allocation {
         categories
             .iter()
-            .map(|category| self.allocate(amounts, &self.days, year, *category))
+            .map(|category| self.least_by_days(amounts, year, *category))
             .min_by_key(Allocation::total)
             .unwrap_or_default()
     }
 
-    /// The total that is left where no cap on a category applies to lines that have none.
-    pub fn uncategorised_total(&self, amounts: &[Seconds], year: YearMeaning) -> Seconds {
-        self.allocate(amounts, &self.days, year, None).total()
+    /// What is left on the days that leave the least, for lines with an open day; each group is tried
+    /// on its own.
+    fn least_by_days(
+        &self,
+        amounts: &[Seconds],
+        year: YearMeaning,
+        category: Option<&str>,
+    ) -> Allocation {
+        let mut least = self.allocate(amounts, &self.days, year, category);
+        for group in &self.groups {
+            let assignments = self.day_assignments(amounts, group);
+            if assignments.len() == 1 && assignments[0] == self.days {
+                continue;
+            }
+            let total = |allocation: &Allocation| {
+                group.iter().map(|&i| allocation.counted[i].0).sum::<i64>()
+            };
+            let of_group = assignments
+                .iter()
+                .map(|days| self.allocate(&self.of_known_days(amounts, days), days, year, category))
+                .min_by_key(total)
+                .unwrap_or_default();
+            for &i in group {
+                least.counted[i] = of_group.counted[i];
+                least.cut_by[i] = of_group.cut_by[i].clone();
+            }
+        }
+        least
+    }
+
+    /// The amounts without those of lines whose day is open still, as there were too many to try.
+    fn of_known_days(&self, amounts: &[Seconds], days: &DayChoice) -> Vec<Seconds> {
+        let is_known = |i: usize| days[i].is_some() || self.open_days[i].is_empty();
+        amounts
+            .iter()
+            .enumerate()
+            .map(|(i, amount)| if is_known(i) { *amount } else { Seconds(0) })
+            .collect()
+    }
+
+    /// Whether the day of a line changes the total, for some choice of the days of other lines.
+    pub fn day_matters(&self, line: usize, amounts: &[Seconds], year: YearMeaning) -> bool {
+        if self.open_days[line].is_empty() || amounts[line].0 == 0 {
+            return false;
+        }
+        let Some(group) = self.groups.iter().find(|group| group.contains(&line)) else {
+            return false;
+        };
+        let mut least_and_most: BTreeMap<DayChoice, (Seconds, Seconds)> = BTreeMap::new();
+        for days in self.day_assignments(amounts, group) {
+            let total = self.allocate(amounts, &days, year, None).total();
+            let mut others = days;
+            others[line] = None;
+            let bounds = least_and_most.entry(others).or_insert((total, total));
+            *bounds = (bounds.0.min(total), bounds.1.max(total));
+        }
+        least_and_most.values().any(|(least, most)| least < most)
     }
 
     /// The greatest total over all days that the lines with an open day could have. The days of

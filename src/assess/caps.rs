@@ -5,9 +5,13 @@
 //! category, the least is certain and the greatest is possible.
 
 use super::cap_allocation::{Allocation, AppliedCap, CapAllocator, YearMeaning};
+use super::questions::credential_question_id;
 use crate::credit::case::Case;
 use crate::credit::lines::JudgedLine;
 use crate::credit::{LineStatus, Seconds};
+use crate::filing::answers::answer::Answer;
+use crate::filing::answers::field::AnswerValue;
+use crate::question::QuestionCode;
 use crate::rules::value::Name;
 
 /// What caps leave. Every list has one entry for each line, in the order of the lines.
@@ -26,6 +30,10 @@ pub struct Capped {
     pub could_add: Vec<Seconds>,
     /// The upper bound of each line, before caps.
     pub upper_bounds: Vec<Seconds>,
+    /// Whether the day of each line is open and changes the total.
+    pub day_matters: Vec<bool>,
+    /// Whether each line is open, and the total is the same by every reading of it.
+    pub without_effect: Vec<bool>,
     /// A cap applies to categories and a line has none: the category that leaves the least is
     /// certain.
     pub open_category: bool,
@@ -62,6 +70,17 @@ pub fn apply(case: &Case, lines: &[JudgedLine]) -> Capped {
         certain: total,
         possible,
         could_add: could_add(&allocator, &years, &certain, &upper_bounds),
+        day_matters: (0..lines.len())
+            .map(|i| {
+                years.iter().any(|year| {
+                    allocator.day_matters(i, &certain, *year)
+                        || allocator.day_matters(i, &upper_bounds, *year)
+                })
+            })
+            .collect(),
+        without_effect: (0..lines.len())
+            .map(|i| is_without_effect(&allocator, &years, (i, &lines[i]), &certain))
+            .collect(),
         open_category: has_open_category(lines, &categories, &upper_bounds),
         by_other_year: most_generous.filter(|other| *other > total),
         counted: least.counted,
@@ -95,7 +114,7 @@ fn could_add(
 ) -> Vec<Seconds> {
     let totals: Vec<(YearMeaning, Seconds)> = years
         .iter()
-        .map(|year| (*year, allocator.uncategorised_total(certain, *year)))
+        .map(|year| (*year, allocator.least(certain, *year, &[None]).total()))
         .collect();
     let added = |i: usize| {
         if upper_bounds[i] == certain[i] {
@@ -109,6 +128,28 @@ fn could_add(
         Seconds(added.max().unwrap_or_default())
     };
     (0..certain.len()).map(added).collect()
+}
+
+/// D23: every reading of an open line is certain by itself, and what caps leave is the same by the one
+/// that gives the least and by the one that gives the most.
+fn is_without_effect(
+    allocator: &CapAllocator,
+    years: &[YearMeaning],
+    (i, line): (usize, &JudgedLine),
+    certain: &[Seconds],
+) -> bool {
+    let Some(least) = line.by_least.as_ref().and_then(|least| least.value) else {
+        return false;
+    };
+    let with = |value: Seconds| {
+        let mut amounts = certain.to_vec();
+        amounts[i] = value;
+        amounts
+    };
+    years.iter().all(|year| {
+        let by_least = allocator.least(&with(least), *year, &[None]).total();
+        by_least == allocator.greatest_total(&with(line.line.upper_bound), *year)
+    })
 }
 
 /// A cap applies to categories, and a line that could count has none.
@@ -138,8 +179,19 @@ fn capped_categories<'c>(case: &'c Case) -> Vec<Option<&'c str>> {
     }
 }
 
-/// What a year can mean for this pack: both meanings where it does not say (D11).
+/// What a person answered to the question what a year means.
+pub(super) fn answered_year<'c>(case: &'c Case) -> Option<&'c Answer> {
+    let id = credential_question_id(case, QuestionCode::YearDefinition);
+    case.answers.answer_to(&id)
+}
+
+/// What a year can mean: what a person answered, else what the pack states, else both (D11).
 fn year_meanings(case: &Case) -> Vec<YearMeaning> {
+    match answered_year(case).map(|answer| &answer.value) {
+        Some(AnswerValue::YesNo(true)) => return vec![YearMeaning::Calendar],
+        Some(_) => return vec![YearMeaning::Certification],
+        None => {}
+    }
     let words = case.packs.words(case.pack, Name::Year, case.as_of);
     match words.first().map(String::as_str) {
         Some("calendar") => vec![YearMeaning::Calendar],

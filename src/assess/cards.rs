@@ -106,6 +106,12 @@ impl JudgedCard<'_> {
         open
     }
 
+    /// Something is open about its first day, which is then not printed in reasons.
+    #[must_use]
+    pub fn has_open_first_day(&self) -> bool {
+        self.open.contains(&FIRST_DAY)
+    }
+
     /// It certainly gives this coverage on a day.
     #[must_use]
     pub fn certainly_covers(&self, coverage: &str, day: NaiveDate) -> bool {
@@ -234,13 +240,13 @@ fn coverage_words(printed: &[Coverage]) -> Vec<&'static str> {
 }
 
 /// The days that a card covers by every reading of its dates. A card whose first day is unknown
-/// covers from the day of the report (D6).
+/// covers from the day of the report (D6), and its last day if that is earlier.
 fn certain_days(case: &Case, first: &DateBounds, last: &DateBounds) -> Option<DayRange> {
+    let to = last.earliest.filter(|_| last.known)?;
     let from = if first.known {
         first.latest?
     } else {
-        case.as_of
+        case.as_of.min(to)
     };
-    let to = last.earliest.filter(|_| last.known)?;
     (from <= to).then_some((from, to))
 }

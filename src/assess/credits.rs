@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use super::amounts::truncated;
 use super::assessment::Totals;
-use super::caps::Capped;
+use super::caps::{Capped, answered_year};
 use super::conclusion::{Conclusion, Figures, JudgedRequirement};
 use super::questions::credential_question;
 use super::required_credits::{RequiredCredits, required_credits};
@@ -236,14 +236,17 @@ fn counted_evidence(evidence: &CreditEvidence) -> Vec<String> {
 /// What is assumed and asked where a cap can be read in two ways, or holds for a category that is
 /// not known.
 fn ask_about_caps(case: &Case, capped: &Capped, conclusion: &mut Conclusion) {
+    if let Some(answer) = answered_year(case) {
+        conclusion.apply_answer(answer, "does a yearly cap mean the calendar year?");
+    }
     if capped.by_other_year.is_some() {
         conclusion.assumptions.push(
             "D11: yearly caps by calendar year and by certification year; the lesser counts."
                 .to_owned(),
         );
         if conclusion.verdict == Verdict::NeedsReview {
-            let ask = "Does a yearly cap mean the calendar year or the year from the cycle's \
-                       start? The two give different totals (D11).";
+            let ask = "Does a yearly cap mean the calendar year (yes), or the year from the cycle's \
+                       start (no)? The two give different totals (D11).";
             conclusion
                 .questions
                 .push(credential_question(case, QuestionCode::YearDefinition, ask));

@@ -6,21 +6,24 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::action::{Action, ActionInputs, next_action};
 use super::amounts::truncated;
 use super::assessment::{Assessment, DatesBasis, Requirement, Submission, Totals};
-use super::assumptions::assumptions;
+use super::assumptions::{assumptions, row_assumptions};
+use super::audit::Audit;
 use super::caps::{self, Capped};
 use super::cards::cards;
 use super::conclusion::JudgedRequirement;
 use super::coverage::valid_to;
 use super::credits::{CreditEvidence, judge_credits};
+use super::exception::{Exception, without_refused};
 use super::fee::{Fee, dated_amount, fee};
 use super::hold::{hold_for_unread, unread};
 use super::requirements::{RequirementEvidence, judge_requirement};
+use super::retention::Retention;
 use super::review::{Stakes, collect_questions};
 use super::roster_row::pack_for_row;
 use super::standing::{Standing, stage_on, standing};
@@ -30,7 +33,7 @@ use crate::credit::lines::{JudgedLine, append_sentence, lines, unjudged};
 use crate::credit::petition::Petitions;
 use crate::credit::petition_letters::petitions;
 use crate::credit::window::Window;
-use crate::credit::{Cycle, LineStatus, Question, Seconds, in_unit};
+use crate::credit::{CouldChange, Cycle, LineStatus, Question, Seconds};
 use crate::filing::filed::{FiledRecord, is_put_off};
 use crate::intake::roster::{Credential, Status, Trainer};
 use crate::rules::pack::Check;
@@ -76,6 +79,8 @@ fn judge_credential(
             return not_evaluated(trainer, credential, evidence, action, first_line);
         }
     };
+    let without_exception = without_refused(trainer, credential, answers);
+    let credential = without_exception.as_ref().unwrap_or(credential);
     let mut case = Case {
         trainer,
         credential,
@@ -128,7 +133,7 @@ fn not_evaluated(
         petition_cost: None,
         audit_due: None,
         do_not_represent: false,
-        retain_until: None,
+        retention: None,
         questions: Vec::new(),
         rules_version: String::new(),
         verified_rules: false,
@@ -177,9 +182,9 @@ fn assess(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Assessmen
         fee: fee.amount,
         fee_detail: fee.detail,
         petition_cost: petition_cost(case),
-        audit_due: audit_due(case),
+        audit_due: Audit::of(case).and_then(|audit| audit.due),
         do_not_represent: must_not_represent(case),
-        retain_until: retain_until(case),
+        retention: Retention::of(case),
         questions: findings.questions,
         rules_version: format!("{} {}", case.pack.id, case.pack.version),
         verified_rules: case.pack.verified,
@@ -212,16 +217,27 @@ fn dates_basis(case: &Case) -> DatesBasis {
 /// Lines, caps, cards and requirements to a verdict and its questions.
 fn findings(case: &Case, evidence: &[FiledRecord], first_line: usize) -> EvidenceResult {
     let mut lines = lines(case, evidence, first_line);
-    let capped = caps::apply(case, &lines);
+    let mut capped = caps::apply(case, &lines);
+    if settle_without_effect(case, &mut lines, &capped) {
+        capped = caps::apply(case, &lines);
+    }
     record_caps(case, &mut lines, &capped);
     let cards = cards(case, evidence);
-    let evidence = RequirementEvidence {
+    let exception = Exception::of(case, evidence);
+    let judged_evidence = RequirementEvidence {
         lines: &lines,
         capped: &capped,
         cards: &cards,
     };
-    let (mut requirements, credits) = judge_all(case, &evidence);
+    let (mut requirements, credits) = judge_all(case, &judged_evidence);
     hold_for_unread(case, &lines, &mut requirements);
+    for judged in &mut requirements {
+        let assumed = row_assumptions(case, &judged.requirement, evidence, &lines);
+        judged.requirement.assumptions.extend(assumed);
+    }
+    if let Some(exception) = exception {
+        exception.explain(case, &mut lines, &mut requirements);
+    }
     let verdict = if is_emeritus(case.credential) {
         waive(&mut requirements);
         Verdict::NotApplicable
@@ -249,6 +265,46 @@ fn findings(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Evidenc
     }
 }
 
+/// D23: an open line of which no reading could change a total is treated by the reading that gives
+/// the least. Whether a line was settled goes out. Where parts of the credits are required, a line may
+/// matter for its part.
+fn settle_without_effect(case: &Case, lines: &mut [JudgedLine], capped: &Capped) -> bool {
+    let is_part = |check: &Check| {
+        matches!(
+            check,
+            Check::CategoryMinimum(_) | Check::LeastCategories | Check::OwnMinimum(_)
+        )
+    };
+    if case
+        .pack
+        .requirements
+        .iter()
+        .any(|rule| is_part(&rule.check))
+    {
+        return false;
+    }
+    let mut is_settled = false;
+    for (judged, without_effect) in lines.iter_mut().zip(&capped.without_effect) {
+        let line = &mut judged.line;
+        let is_open = line.status == LineStatus::NeedsReview && *without_effect;
+        if let Some(least) = judged.by_least.take().filter(|_| is_open) {
+            line.status = least.status;
+            line.value = least.value;
+            line.upper_bound = least.value.unwrap_or_default();
+            line.rule = format!("{}+D23", least.rule);
+            line.reason = append_sentence(
+                &least.reason,
+                "Some values are unclear, but no reading of them changes what counts (D23).",
+            );
+            for question in &mut line.questions {
+                question.could_change = CouldChange::Nothing;
+            }
+            is_settled = true;
+        }
+    }
+    is_settled
+}
+
 /// Enters into each line what the caps left of it, and what is to be reported to the body by hand.
 fn record_caps(case: &Case, lines: &mut [JudgedLine], capped: &Capped) {
     for (i, judged) in lines.iter_mut().enumerate() {
@@ -269,7 +325,18 @@ fn record_caps(case: &Case, lines: &mut [JudgedLine], capped: &Capped) {
             line.cap = Some(cap.name.clone());
         }
         if counted.0 > 0 && !judged.held {
-            line.self_report = Some(in_unit(counted, case.unit()).normalize());
+            line.self_report = Some(truncated(counted, case.unit()));
+        }
+        let received = case.credential.application_received_on;
+        let after = judged
+            .day
+            .zip(received)
+            .filter(|(day, received)| day > received);
+        if let Some((day, received)) = after.filter(|_| counted.0 > 0) {
+            let note = format!(
+                "It was completed on {day}, after the application was received on {received}."
+            );
+            line.reason = append_sentence(&line.reason, &note);
         }
     }
 }
@@ -363,7 +430,7 @@ fn first_action(
         unread: &unread,
         awaited: &awaited,
         fee,
-        audit_due: audit_due(case),
+        audit: Audit::of(case),
         card_ends: card_ends.filter(|end| *end >= case.as_of),
     };
     next_action(case, &inputs)
@@ -378,25 +445,9 @@ fn must_not_represent(case: &Case) -> bool {
         .is_some_and(|current| current.stage.do_not_represent)
 }
 
-/// N27, A49: the last of the days that the pack gives to answer an audit notice.
-fn audit_due(case: &Case) -> Option<NaiveDate> {
-    let days = case.packs.count(case.pack, Name::AuditDays, case.as_of)?;
-    let notice = case.credential.audit_notice_on?;
-    notice.checked_add_days(Days::new(u64::from(days)))
-}
-
 /// N26: the fee for each course petitioned, whatever the body answers.
 fn petition_cost(case: &Case) -> Option<Decimal> {
     let courses = case.petitions.courses();
     let fee = dated_amount(case, Name::PetitionFee, case.as_of).filter(|_| courses > 0)?;
     fee.checked_mul(Decimal::from(courses))
-}
-
-/// A37, D18: 31 December of the year after that of this cycle's renewal.
-fn retain_until(case: &Case) -> Option<NaiveDate> {
-    let years = case.packs.count(case.pack, Name::RetainYears, case.as_of)?;
-    let expiry = case.window.as_ref().map(|window| window.cycle.end);
-    let renewal = case.credential.submitted_on.max(expiry)?;
-    let after = renewal.checked_add_months(Months::new(years.saturating_mul(12)))?;
-    NaiveDate::from_ymd_opt(after.year(), 12, 31)
 }

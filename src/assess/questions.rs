@@ -10,6 +10,16 @@ pub(super) fn credential_question(case: &Case, about: QuestionCode, ask: &str) -
     keyed_question(case, about, about.as_str(), ask)
 }
 
+/// The id of the question about the credential that has a code.
+pub(super) fn credential_question_id(case: &Case, about: QuestionCode) -> String {
+    keyed_question_id(&case.trainer.id, &case.credential.code, about.as_str())
+}
+
+/// The id of the question about a credential that has a key.
+pub(super) fn keyed_question_id(trainer: &str, credential: &str, key: &str) -> String {
+    question_id(&format!("{trainer}\n{credential}\n{key}"))
+}
+
 /// Documents that may be anybody's were not read: one question for everybody whose verdict waits.
 pub(super) fn unassigned_question(case: &Case, sentence: &str) -> Question {
     Question {
@@ -22,10 +32,7 @@ pub(super) fn unassigned_question(case: &Case, sentence: &str) -> Question {
 /// apart.
 pub(super) fn keyed_question(case: &Case, about: QuestionCode, key: &str, ask: &str) -> Question {
     Question {
-        id: question_id(&format!(
-            "{}\n{}\n{key}",
-            case.trainer.id, case.credential.code
-        )),
+        id: keyed_question_id(&case.trainer.id, &case.credential.code, key),
         trainer_id: case.trainer.id.clone(),
         credential: case.credential.code.clone(),
         path: String::new(),

@@ -1,4 +1,5 @@
-//! The questions of a credential, each asked once, with the most that its answer could change.
+//! The questions of a credential, each asked once, with the most that its answer could change; one
+//! whose answer can change nothing is not asked (D23).
 //!
 //! In go the questions of lines and requirements; out comes one list in the order of `review.csv`.
 //! Nothing new is asked here.
@@ -24,8 +25,8 @@ pub struct Stakes<'a> {
     pub verdict: Verdict,
 }
 
-/// Every question once, the most important first. The questions of the lines are told what their
-/// answers could change.
+/// Every question whose answer could change something, once, the most important first. The questions of
+/// the lines are told what their answers could change.
 #[must_use]
 pub fn collect_questions(lines: &mut [JudgedLine], stakes: &Stakes) -> Vec<Question> {
     let mut asked = Vec::new();
@@ -38,6 +39,7 @@ pub fn collect_questions(lines: &mut [JudgedLine], stakes: &Stakes) -> Vec<Quest
             ask_once(&mut asked, question);
         }
     }
+    asked.retain(|question| question.could_change != CouldChange::Nothing);
     asked.sort_by(|a, b| {
         let key_of_a = (a.could_change, &a.path, a.pages, a.about.as_str());
         key_of_a.cmp(&(b.could_change, &b.path, b.pages, b.about.as_str()))
@@ -66,12 +68,15 @@ impl Stakes<'_> {
         let is_unreadable = line.line.activity == UNREADABLE;
         let is_open_card = self.is_open_card(&line.line.evidence);
         let could_add = self.capped.could_add[index].0 > 0;
+        let day_matters = self.capped.day_matters[index];
         let credits_open = self.credits_open();
         for question in &mut line.line.questions {
             let matters = question.could_change != CouldChange::Nothing;
             let decides_card = is_open_card
                 && (matters || matches!(question.about, QuestionCode::Person | QuestionCode::Kind));
-            let decides_credits = matters && credits_open && could_add;
+            let changes_credits = matters
+                && (could_add || (day_matters && question.about == QuestionCode::CompletedOn));
+            let decides_credits = credits_open && changes_credits;
             question.could_change = if self.verdict == Verdict::NotApplicable {
                 CouldChange::Nothing
             } else if decides_card
@@ -79,7 +84,7 @@ impl Stakes<'_> {
                 || (is_unreadable && self.verdict != Verdict::Met)
             {
                 CouldChange::Verdict
-            } else if matters && (could_add || is_unreadable) {
+            } else if changes_credits || (matters && is_unreadable) {
                 CouldChange::Hours
             } else {
                 CouldChange::Nothing

@@ -44,19 +44,41 @@ pub struct StageOnDay<'p> {
     pub rounding: Option<String>,
 }
 
-/// The stage that a day lies in, by the credential's expiry; an exception of the body lengthens the
-/// grace period (A22).
+/// The last day of a stage, where it has one; an exception of the body lengthens the grace period
+/// (A22).
+fn last_day_of(case: &Case, stage: &Stage, expiry: NaiveDate) -> Option<NaiveDate> {
+    let end = stage.until.map(|until| until.last_day(expiry));
+    if stage.standing == StageName::Grace {
+        end.max(case.exception_until())
+    } else {
+        end
+    }
+}
+
+/// The last day of the grace period without any exception; `None` if the body has none.
+#[must_use]
+pub fn regular_grace_end(case: &Case, expiry: NaiveDate) -> Option<NaiveDate> {
+    let mut stages = case.pack.stages.iter();
+    let grace = stages.find(|stage| stage.standing == StageName::Grace)?;
+    Some(grace.until?.last_day(expiry))
+}
+
+/// The last day on which the body still accepts a renewal; `None` if the pack does not state it.
+#[must_use]
+pub fn last_renewable_day(case: &Case, expiry: NaiveDate) -> Option<NaiveDate> {
+    case.pack
+        .stages
+        .iter()
+        .filter(|stage| stage.standing != StageName::Lapsed)
+        .filter_map(|stage| last_day_of(case, stage, expiry))
+        .max()
+}
+
+/// The stage that a day lies in, by the credential's expiry.
 #[must_use]
 pub fn stage_on<'p>(case: &'p Case, expiry: NaiveDate, day: NaiveDate) -> Option<StageOnDay<'p>> {
     let stages = &case.pack.stages;
-    let last_day = |stage: &Stage| {
-        let end = stage.until.map(|until| until.last_day(expiry));
-        if stage.standing == StageName::Grace {
-            end.max(case.credential.exception_until)
-        } else {
-            end
-        }
-    };
+    let last_day = |stage: &Stage| last_day_of(case, stage, expiry);
     let stage = stages
         .iter()
         .find(|stage| last_day(stage).is_none_or(|end| day <= end))?;

@@ -31,6 +31,7 @@ pub fn activity_name(case: &Case, filed: &FiledRecord, view: &View) -> String {
         }
         Kind::Unreadable => return UNREADABLE.to_owned(),
         Kind::CprAed if is_bls(case, filed, title) => ActivityKind::Bls,
+        Kind::CprAed if is_first_aid(case, filed) => ActivityKind::FirstAid,
         Kind::CprAed => ActivityKind::Cpr,
         Kind::College => ActivityKind::College,
         Kind::Teaching => ActivityKind::Teaching,
@@ -63,6 +64,17 @@ fn is_bls(case: &Case, filed: &FiledRecord, title: &str) -> bool {
         || case.pack.activities.iter().any(|activity| {
             activity.name == ActivityKind::Bls.as_str() && has_words(activity, title)
         })
+}
+
+/// Whether a card is for first aid alone, and the pack says what that is worth.
+fn is_first_aid(case: &Case, filed: &FiledRecord) -> bool {
+    let card = filed.record.card.as_ref();
+    card.is_some_and(|card| card.covers == [Coverage::FirstAid] && !card.from_picture)
+        && case
+            .pack
+            .activities
+            .iter()
+            .any(|activity| activity.name == ActivityKind::FirstAid.as_str())
 }
 
 /// The activity of a certification: proof of the credential itself, a new one of the same body, or

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::petition::Petitions;
 use super::seconds::{Seconds, seconds};
 use super::views::View;
-use super::window::Window;
+use super::window::{Window, exception_until};
 use crate::filing::answers::Answers;
 use crate::filing::unassigned::Unassigned;
 use crate::intake::roster::{Credential, Trainer};
@@ -130,6 +130,12 @@ impl Case<'_> {
             .equivalences
             .iter()
             .any(|e| e.body == body && e.since <= day)
+    }
+
+    /// The last day of an exception in the roster, if the body makes exceptions (A22, D35).
+    #[must_use]
+    pub fn exception_until(&self) -> Option<NaiveDate> {
+        exception_until(self.credential, self.pack, self.packs, self.as_of)
     }
 
     /// The caps on an activity in a category on a day.

@@ -34,6 +34,8 @@ pub struct ViewOutcome {
     pub value: Option<Seconds>,
     /// The largest value it could have.
     pub upper_bound: Seconds,
+    /// The least that its amounts could mean, whatever else is open; `None` if it states none.
+    pub least: Option<Seconds>,
     /// Why.
     pub reason: String,
     /// The ids of the rules behind it.
@@ -149,6 +151,7 @@ fn worth_nothing_yet(activity: String, doubt: Doubt) -> ViewOutcome {
         status: LineStatus::NeedsReview,
         value: None,
         upper_bound: Seconds(0),
+        least: None,
         reason: String::new(),
         rule: Vec::new(),
         approval: Approval::default(),
@@ -174,6 +177,7 @@ fn outcome(
         status: LineStatus::Excluded,
         value: Some(Seconds(0)),
         upper_bound: Seconds(0),
+        least: treated.value.least,
         reason: String::new(),
         rule: Vec::new(),
         approval: std::mem::take(&mut treated.approval),
@@ -325,12 +329,15 @@ fn answered_outcome(
     }
     let doubts = answered.open;
     reasons.extend(doubts.iter().map(|doubt| doubt.ask.clone()));
-    // If recognised bodies give different amounts, the smallest is certain; any other doubt leaves
-    // the whole line open.
+    // If recognised bodies give different amounts, or an amount is likely a number of hours, the
+    // smallest is certain; any other doubt leaves the whole line open.
     let certain = treated.value.certain.filter(|_| {
-        doubts
-            .iter()
-            .all(|doubt| doubt.about == QuestionCode::AmountsDiffer)
+        doubts.iter().all(|doubt| {
+            matches!(
+                doubt.about,
+                QuestionCode::AmountsDiffer | QuestionCode::ImplausibleAmount
+            )
+        })
     });
     let status = if certain.is_some() {
         LineStatus::Counted

@@ -47,7 +47,9 @@ codes! {
         Verdict = "verdict",
         /// The hours that count, but no verdict.
         Hours = "hours",
-        /// Neither a verdict nor hours.
+        /// A date that somebody acts on, such as the last day of a card, but neither a verdict nor hours.
+        Dates = "dates",
+        /// None of these; it is then not asked.
         Nothing = "nothing",
     }
 }

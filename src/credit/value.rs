@@ -7,8 +7,9 @@
 use chrono::NaiveDate;
 
 use super::case::{Case, Doubt};
-use super::seconds::{Seconds, seconds};
+use super::seconds::{Seconds, in_unit, seconds};
 use super::views::View;
+use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::{Amount, Unit};
@@ -22,6 +23,8 @@ pub struct CreditValue {
     pub certain: Option<Seconds>,
     /// The largest value it could have.
     pub upper_bound: Seconds,
+    /// The least that the amounts could mean; `None` if none is stated.
+    pub least: Option<Seconds>,
     /// How it was calculated, if that needs an explanation; ends with a space.
     pub note: String,
     /// What a person must answer.
@@ -35,7 +38,17 @@ impl CreditValue {
         Self {
             certain: Some(value),
             upper_bound: value,
+            least: Some(value),
             ..Self::default()
+        }
+    }
+
+    /// The same, of amounts that mean at least this.
+    #[must_use]
+    pub fn at_least(self, least: Seconds) -> Self {
+        Self {
+            least: Some(least),
+            ..self
         }
     }
 
@@ -101,11 +114,12 @@ pub fn by_contact_hours(case: &Case, view: &View) -> CreditValue {
     let hours = contact_hours(case, view);
     match (hours.iter().min(), hours.iter().max()) {
         (Some(least), Some(most)) if least == most => CreditValue::certain(*least),
-        (Some(_), Some(most)) => CreditValue::asked(
+        (Some(least), Some(most)) => CreditValue::asked(
             *most,
             QuestionCode::Amounts,
             "Several amounts of hours are printed: which one is it?",
-        ),
+        )
+        .at_least(*least),
         _ => CreditValue::asked(
             case.plausible_hours(),
             QuestionCode::Amounts,
@@ -132,15 +146,15 @@ pub fn by_amounts(case: &Case, filed: &FiledRecord, view: &View, endorsed: bool)
     let is_endorsed = |v: &ValuedAmount| endorsed && v.is_in_known_unit() && v.is_same_amount();
     let own = taken(&valued, is_own);
     if !own.is_empty() {
-        return checked_against_hours(case, view, chosen(case, &own, true));
+        return of_bodies(case, filed, view, &own, true);
     }
     let recognised = taken(&valued, is_recognised);
     if !recognised.is_empty() {
-        return checked_against_hours(case, view, chosen(case, &recognised, false));
+        return of_bodies(case, filed, view, &recognised, false);
     }
     let endorsed = taken(&valued, is_endorsed);
     if !endorsed.is_empty() {
-        return checked_against_hours(case, view, chosen(case, &endorsed, true));
+        return of_bodies(case, filed, view, &endorsed, true);
     }
     let time = taken(&valued, ValuedAmount::is_time);
     if !time.is_empty() {
@@ -162,6 +176,69 @@ pub fn by_amounts(case: &Case, filed: &FiledRecord, view: &View, endorsed: bool)
             QuestionCode::Amounts,
             "No amount is printed: how many contact hours does it stand for?",
         ),
+    }
+}
+
+/// The value of amounts in units of bodies: one that can be, and that the printed hours do not
+/// contradict.
+fn of_bodies(
+    case: &Case,
+    filed: &FiledRecord,
+    view: &View,
+    taken: &[&ValuedAmount],
+    must_agree: bool,
+) -> CreditValue {
+    let value = chosen(case, taken, must_agree);
+    let is_answered = filed
+        .answer(&case.credential.code, AnswerField::Amounts)
+        .is_some();
+    let implausible = taken.iter().find(|v| is_implausible(case, v));
+    match implausible.filter(|_| !is_answered) {
+        Some(amount) => implausible_value(case, view, amount, value),
+        None => checked_against_hours(case, view, value),
+    }
+}
+
+/// D3: a whole number in a unit of ten hours that makes more than any plausible course; it is as
+/// likely a number of hours.
+fn is_implausible(case: &Case, valued: &ValuedAmount) -> bool {
+    let limit = case.hours(Name::BareNumberHours);
+    let is_tenfold = valued
+        .rule
+        .is_some_and(|rule| rule.seconds == 10 * case.hour());
+    is_tenfold
+        && valued.amount.value.fract().is_zero()
+        && valued.seconds().is_some_and(|value| value > limit)
+}
+
+/// D3: an amount that cannot be is asked, unless the printed hours are the same; it is certain as
+/// plain hours only if these are printed too.
+fn implausible_value(
+    case: &Case,
+    view: &View,
+    amount: &ValuedAmount,
+    value: CreditValue,
+) -> CreditValue {
+    let hours = contact_hours(case, view);
+    let plain = seconds(amount.amount.value, case.hour()).0;
+    let is_printed = |wanted: Seconds| {
+        hours
+            .iter()
+            .any(|hours| (hours.0 - wanted.0).abs() <= case.tolerance().0)
+    };
+    if value.certain.is_some_and(is_printed) {
+        return value;
+    }
+    let as_unit = Amount::in_words(amount.amount);
+    let ask = format!(
+        "{as_unit} would be {} hours, which is more than a course has: is it that, or {} hours?",
+        in_unit(value.upper_bound, case.hour()).normalize(),
+        amount.amount.value.normalize()
+    );
+    CreditValue {
+        certain: Some(plain).filter(|plain| is_printed(*plain)),
+        ..CreditValue::asked(value.upper_bound, QuestionCode::ImplausibleAmount, ask)
+            .at_least(plain)
     }
 }
 
@@ -234,7 +311,8 @@ fn chosen(case: &Case, taken: &[&ValuedAmount], must_agree: bool) -> CreditValue
             most,
             QuestionCode::AmountsDisagree,
             "Amounts on the document contradict each other: which one is right?",
-        );
+        )
+        .at_least(least);
     }
     let doubt = (!must_agree).then(|| {
         Doubt::new(
@@ -245,6 +323,7 @@ fn chosen(case: &Case, taken: &[&ValuedAmount], must_agree: bool) -> CreditValue
     CreditValue {
         certain: Some(least),
         upper_bound: most,
+        least: Some(least),
         note: format!("{note}The smallest of the printed amounts is certain (D3). "),
         doubt,
     }
@@ -260,6 +339,7 @@ fn checked_against_hours(case: &Case, view: &View, value: CreditValue) -> Credit
     if !hours.iter().any(contradicts) {
         return value;
     }
+    let least = hours.iter().min().copied().unwrap_or(certain).min(certain);
     let most = hours
         .into_iter()
         .max()
@@ -270,6 +350,7 @@ fn checked_against_hours(case: &Case, view: &View, value: CreditValue) -> Credit
         QuestionCode::AmountsDisagree,
         "The amount and the hours on the document contradict each other: which one is right?",
     )
+    .at_least(least)
 }
 
 /// The largest value of an amount whose unit is not known: in any unit of its body, up to a limit

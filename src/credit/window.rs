@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate};
 use crate::intake::roster::Credential;
 use crate::question::QuestionCode;
 use crate::rules::RulePacks;
-use crate::rules::pack::{FixedCycle, RulePack, StageName};
+use crate::rules::pack::{FixedCycle, RulePack};
 use crate::rules::value::{Name, Span};
 
 /// A cycle of a credential; both days belong to it (D1).
@@ -134,8 +134,7 @@ impl Window {
             .filter(|_| fixed.is_some())
             .map_or(first_day, |certified| first_day.max(certified));
         let late = LateCompletion::of(pack, packs, as_of);
-        let has_grace = pack.stages.iter().any(|s| s.standing == StageName::Grace);
-        let exception = credential.exception_until.filter(|_| has_grace);
+        let exception = exception_until(credential, pack, packs, as_of);
         Some(Self {
             cycle: Cycle {
                 start: first_day,
@@ -244,6 +243,18 @@ impl Window {
             .last()
             .unwrap_or(0)
     }
+}
+
+/// The last day of an exception in the roster; `None` if the body makes no exceptions (A22, D35).
+pub(super) fn exception_until(
+    credential: &Credential,
+    pack: &RulePack,
+    packs: &RulePacks,
+    as_of: NaiveDate,
+) -> Option<NaiveDate> {
+    let words = packs.words(pack, Name::Exceptions, as_of);
+    let are_made = words.first().is_some_and(|word| word == "yes");
+    credential.exception_until.filter(|_| are_made)
 }
 
 impl LateCompletion {

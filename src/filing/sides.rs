@@ -1,9 +1,9 @@
 //! The two sides of a card in two files: which back belongs to which front (N10, D7).
 //!
-//! A trainer's evidence comes in and is changed in place. A back names nobody and has no date. It
-//! belongs to the only front of the trainer that has its number, or whose file is beside it under
-//! the same name but for the side or the next number, such as `IMG_2207.jpg` and `IMG_2208.jpg`. If
-//! two could be meant, none is taken.
+//! A trainer's evidence comes in and is changed in place. A back names nobody or the trainer, and has
+//! no date. It belongs to the only front of the trainer that has its number, else whose file is beside
+//! it under the same name but for the side or the next number, such as `IMG_2207.jpg` and
+//! `IMG_2208.jpg`. If two could be meant, none is taken.
 
 use crate::filing::answers::field::{AnswerValue, OtherSide};
 use crate::filing::filed::{FiledRecord, MatchedBy};
@@ -12,31 +12,52 @@ use crate::read::record::{Kind, Reading, Record, Side};
 use crate::rules::names::fold;
 
 /// Joins each back among a trainer's evidence with its front, and removes the doubt about whose
-/// document the back is.
+/// document the back is. What shows most surely that two belong together decides; if two could be
+/// meant by it, none is taken.
 pub fn join_sides(evidence: &mut [FiledRecord]) {
     let backs: Vec<usize> = (0..evidence.len())
-        .filter(|&i| is_one_side(&evidence[i], Side::Back) && names_nobody(&evidence[i]))
+        .filter(|&i| is_one_side(&evidence[i], Side::Back) && is_nobody_elses(&evidence[i]))
         .collect();
     let fronts: Vec<usize> = (0..evidence.len())
         .filter(|&i| is_one_side(&evidence[i], Side::Front) && evidence[i].doubt.is_none())
         .collect();
-    let pairs: Vec<(usize, usize)> = backs
+    let mut pairs: Vec<(Bond, usize, usize)> = backs
         .iter()
         .flat_map(|back| fronts.iter().map(move |front| (*back, *front)))
-        .filter(|(back, front)| belong_together(&evidence[*back], &evidence[*front]))
+        .filter_map(|(back, front)| Some((bond(&evidence[back], &evidence[front])?, back, front)))
         .collect();
-    for &(back, front) in &pairs {
-        let is_only_pair = pairs
+    pairs.sort_unstable();
+    while let Some(&(strongest, ..)) = pairs.first() {
+        let alike: Vec<(usize, usize)> = pairs
             .iter()
-            .filter(|(other_back, other_front)| *other_back == back || *other_front == front)
-            .count()
-            == 1;
-        if is_only_pair {
-            evidence[back].back_of = Some(evidence[front].id.clone());
-            evidence[back].doubt = None;
-            evidence[back].matched_by = MatchedBy::OtherSide;
+            .filter(|(bond, ..)| *bond == strongest)
+            .map(|(_, back, front)| (*back, *front))
+            .collect();
+        let shares =
+            |one: (usize, usize), other: (usize, usize)| one.0 == other.0 || one.1 == other.1;
+        for &pair in &alike {
+            if alike.iter().filter(|other| shares(pair, **other)).count() == 1 {
+                join(evidence, pair);
+            }
         }
+        // A side with several possible partners takes none that is less sure either.
+        pairs.retain(|(_, back, front)| !alike.iter().any(|pair| shares((*back, *front), *pair)));
     }
+}
+
+fn join(evidence: &mut [FiledRecord], (back, front): (usize, usize)) {
+    evidence[back].back_of = Some(evidence[front].id.clone());
+    if evidence[back].doubt.take().is_some() || evidence[back].record.holder.is_missing() {
+        evidence[back].matched_by = MatchedBy::OtherSide;
+    }
+}
+
+/// What shows that a back and a front belong together, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Bond {
+    Answer,
+    Number,
+    Place,
 }
 
 /// It is a card of which only this side was seen.
@@ -45,22 +66,28 @@ fn is_one_side(filed: &FiledRecord, side: Side) -> bool {
     filed.record.is(Kind::CprAed) && card.is_some_and(|card| card.sides == [side])
 }
 
-/// It has no doubt but that it names nobody.
-fn names_nobody(filed: &FiledRecord) -> bool {
-    filed.record.holder.is_missing()
-        && filed
-            .doubt
-            .as_ref()
-            .is_none_or(|doubt| doubt.code == Code::HolderMissing)
+/// It names nobody, or surely its trainer, and no coverage of its own.
+fn is_nobody_elses(filed: &FiledRecord) -> bool {
+    let names_nobody = filed.record.holder.is_missing();
+    let adds_nothing = filed
+        .record
+        .card
+        .as_ref()
+        .is_some_and(|card| card.covers.is_empty());
+    match &filed.doubt {
+        None => names_nobody || adds_nothing,
+        Some(doubt) => names_nobody && doubt.code == Code::HolderMissing,
+    }
 }
 
 /// By what a person answered; if nobody answered, by what is on the two documents.
-fn belong_together(back: &FiledRecord, front: &FiledRecord) -> bool {
+fn bond(back: &FiledRecord, front: &FiledRecord) -> Option<Bond> {
     match (answered_side(back), answered_side(front)) {
         (None, None) => look_like_one_card(&back.record, &front.record),
         (of_back, of_front) => {
-            of_back.is_some_and(|hash| *hash == front.record.sha256)
-                || of_front.is_some_and(|hash| *hash == back.record.sha256)
+            let is_meant = of_back.is_some_and(|hash| *hash == front.record.sha256)
+                || of_front.is_some_and(|hash| *hash == back.record.sha256);
+            is_meant.then_some(Bond::Answer)
         }
     }
 }
@@ -73,8 +100,8 @@ fn answered_side(filed: &FiledRecord) -> Option<&String> {
     })
 }
 
-/// They have a number in common or lie beside each other, and do not name different providers.
-fn look_like_one_card(back: &Record, front: &Record) -> bool {
+/// They have a number in common, or lie beside each other, and do not name different providers.
+fn look_like_one_card(back: &Record, front: &Record) -> Option<Bond> {
     let numbers = |record: &Record| {
         record
             .ids
@@ -89,11 +116,16 @@ fn look_like_one_card(back: &Record, front: &Record) -> bool {
         .zip(front.provider.value())
         .is_some_and(|(of_back, of_front)| fold(of_back) != fold(of_front));
     let front_numbers = numbers(front);
-    !providers_differ
-        && (numbers(back)
-            .iter()
-            .any(|number| front_numbers.contains(number))
-            || are_neighbours(&back.path, &front.path))
+    let share_a_number = numbers(back)
+        .iter()
+        .any(|number| front_numbers.contains(number));
+    if providers_differ {
+        None
+    } else if share_a_number {
+        Some(Bond::Number)
+    } else {
+        are_neighbours(&back.path, &front.path).then_some(Bond::Place)
+    }
 }
 
 /// Words in the name of a file that tell which side it shows.

@@ -37,12 +37,14 @@ row! {
         hours: Figure,
         /// The same value in `unit`.
         amount: Figure,
-        /// The body's unit of `amount`, `counted` and `self_report`, such as `ceu`; empty if there is no rule pack.
+        /// The body's unit of `amount`, `counted`, `possible` and `self_report`, such as `ceu`; empty if there is no rule pack.
         unit: CsvText,
         /// How the document was treated for this credential.
         status: CodeCell<LineStatus>,
         /// What counted after windows and caps, in `unit`; empty if there is no rule pack.
         counted: Figure,
+        /// What it could be worth at most once its questions are answered, before caps, in `unit`; empty if nothing is open about it.
+        possible: Figure,
         /// Why, in a sentence or two; empty if it counted in full and there is nothing to add.
         reason: CsvText,
         /// The ids of the rules that decided it, joined by `+`.
@@ -96,6 +98,7 @@ fn row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) -> CreditR
         unit: (&assessment.unit).into(),
         status: line.status.into(),
         counted: in_units(line.counted).into(),
+        possible: possible(line).and_then(in_units).into(),
         reason: (&line.reason).into(),
         rule: (&line.rule).into(),
         cap: line.cap.as_ref().into(),
@@ -106,4 +109,16 @@ fn row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) -> CreditR
         evidence: (&line.evidence).into(),
         answer: answers.join("; ").into(),
     }
+}
+
+/// The most that an open line could be worth.
+fn possible(line: &CreditLine) -> Option<Seconds> {
+    let is_open = match line.status {
+        LineStatus::NeedsReview => true,
+        LineStatus::Counted | LineStatus::CountedPartial => {
+            line.value.is_some_and(|value| value < line.upper_bound)
+        }
+        LineStatus::Excluded | LineStatus::OutOfWindow | LineStatus::Duplicate => false,
+    };
+    is_open.then_some(line.upper_bound)
 }

@@ -62,15 +62,18 @@ row! {
 
 /// The rows of one trainer.
 pub(super) fn rows(judged: &JudgedTrainer<'_>) -> impl Iterator<Item = EvidenceRow> {
-    let retain_until = judged
-        .assessments
-        .iter()
-        .filter_map(|assessment| assessment.retain_until)
-        .max();
+    let until = |filed: &FiledRecord| {
+        judged
+            .assessments
+            .iter()
+            .filter_map(|assessment| assessment.retention)
+            .map(|retention| retention.of_document(&filed.record))
+            .max()
+    };
     judged
         .evidence
         .iter()
-        .map(move |filed| row(filed, retain_until.into()))
+        .map(move |filed| row(filed, until(filed).into()))
 }
 
 fn row(filed: &FiledRecord, retain_until: Date) -> EvidenceRow {

@@ -12,6 +12,7 @@ use super::documents::{DocumentRow, Fate};
 use super::evidence::EvidenceRow;
 use super::review::ReviewRow;
 use super::row::{CsvFile, CsvRow};
+use super::rules_named::RuleRow;
 use super::summary::SummaryRow;
 use super::unfiled::UnfiledRow;
 use crate::assess::{DatesBasis, Standing, Submission, Verdict};
@@ -31,6 +32,7 @@ pub const CSV_FILES: &[CsvFile] = &[
     UnfiledRow::FILE,
     DocumentRow::FILE,
     AnswerUseRow::FILE,
+    RuleRow::FILE,
     ComplianceRow::FILE,
     CreditRow::FILE,
     EvidenceRow::FILE,

@@ -24,6 +24,7 @@ mod provenance;
 mod review;
 mod row;
 mod rule_index;
+mod rules_named;
 mod run_json;
 mod snapshot;
 mod summary;
@@ -63,6 +64,7 @@ use self::folder::{Folder, OpenFile};
 use self::manifest::WrittenFile;
 use self::review::Questions;
 use self::row::CsvRow;
+use self::rules_named::NamedRules;
 use self::run_json::{Facts, FileFacts};
 use self::snapshot::Snapshot;
 use self::summary::SummaryRow;
@@ -72,6 +74,7 @@ use crate::credit::lines::unfiled_question;
 use crate::filing::answers::Answers;
 use crate::filing::filed::UnfiledRecord;
 use crate::intake::walk::{LeftOut, Walk};
+use crate::rules::RulePacks;
 
 /// What a whole report is made with, whichever trainer is judged.
 pub struct ReportInputs<'a> {
@@ -79,6 +82,8 @@ pub struct ReportInputs<'a> {
     pub folder: &'a Path,
     /// The day on which everything is judged.
     pub as_of: NaiveDate,
+    /// The rules by which it is judged.
+    pub packs: &'a RulePacks,
     /// The answers that were given.
     pub answers: &'a Answers,
     /// Where the results come from.
@@ -106,6 +111,7 @@ struct Collected {
     questions: Questions,
     answer_use: AnswerUse,
     documents: Documents,
+    named_rules: NamedRules,
 }
 
 /// A trainer whose files are written.
@@ -145,6 +151,7 @@ impl ReportInputs<'_> {
                 questions: Questions::of(&judged.assessments)?,
                 answer_use: AnswerUse::of(self.answers, judged),
                 documents: Documents::of(judged),
+                named_rules: NamedRules::of(self.packs, &judged.assessments),
             },
         })
     }
@@ -213,6 +220,7 @@ impl<'a> Report<'a> {
             mut questions,
             answer_use,
             documents,
+            named_rules,
         } = self.collected;
         let answer_use = answer_use.with_containers(containers);
         facts.open_questions(self.open.len());
@@ -220,6 +228,7 @@ impl<'a> Report<'a> {
         files.push(self.summary.end()?);
         files.push(questions.write(folder, &documents.shared_paths())?);
         drop(questions);
+        files.push(named_rules.write(folder, run.packs)?);
         let unfiled = self.unfiled.into_iter();
         let unfiled = unfiled.chain(walk.left_out.iter().map(UnfiledRow::from));
         files.push(unfiled::write(folder, unfiled.collect())?);
@@ -297,6 +306,7 @@ impl Collected {
         self.questions.add(more.questions);
         self.answer_use.add(more.answer_use);
         self.documents.add(more.documents);
+        self.named_rules.add(more.named_rules);
     }
 }
 

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::*;
-use crate::assess::{Assessment, DatesBasis, Requirement, Standing, Submission, Totals, Verdict};
+use crate::assess::{
+    Assessment, DatesBasis, Requirement, Retention, Standing, Submission, Totals, Verdict,
+};
 use crate::credit::{ApprovalBasis, CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds};
 use crate::digest::sha256_hex;
 use crate::filing::answers::Answers;
@@ -165,7 +167,10 @@ fn assessment() -> Assessment {
         petition_cost: None,
         audit_due: None,
         do_not_represent: false,
-        retain_until: Some(day("2027-12-31")),
+        retention: Some(Retention {
+            this_cycle: day("2027-12-31"),
+            cycle_before: None,
+        }),
         questions,
         rules_version: "nasm 2026.1".into(),
         verified_rules: true,
@@ -225,9 +230,11 @@ fn filed() -> FiledRecord {
 /// Writes the report of one trainer, and checks its folder.
 fn check_report(bom: bool, check: impl FnOnce(&Path)) {
     let (folder, roster, answers) = (tempfile::tempdir().unwrap(), roster(), Answers::default());
+    let packs = RulePacks::built_in().unwrap();
     let run = ReportInputs {
         folder: folder.path(),
         as_of: day("2026-06-30"),
+        packs: &packs,
         answers: &answers,
         provenance: &provenance(),
         bom,
@@ -355,6 +362,7 @@ fn requirements_and_credits_have_their_figures_and_rules() {
         unit: ceu
         status: counted_partial
         counted: 0.8
+        possible:
         reason: cut by a cap
         rule: N03
         cap: per_cycle
@@ -456,6 +464,7 @@ fn the_manifest_lists_every_file_that_does_not_depend_on_the_clock() {
                 "changes.csv",
                 "documents.csv",
                 "review.csv",
+                "rules.csv",
                 "summary.csv",
                 "trainers/T014-okafor-benjamin/compliance.csv",
                 "trainers/T014-okafor-benjamin/credits.csv",

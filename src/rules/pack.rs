@@ -275,6 +275,8 @@ codes! {
         CredentialProof = "credential_proof",
         /// An emergency medical technician course.
         Emt = "emt",
+        /// A card for first aid alone; where a pack does not name it, it is a CPR card.
+        FirstAid = "first_aid",
         /// Duties of the trainer's job.
         JobDuty = "job_duty",
         /// Job shadowing.

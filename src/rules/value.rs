@@ -37,6 +37,8 @@ codes! {
         CprCeuCredit = "cpr_ceu_credit",
         /// What a valid CPR card adds by another interpretation, for a note.
         CprCeuElsewhere = "cpr_ceu_credit_elsewhere",
+        /// Whether the body lengthens the grace period in cases of its own decision.
+        Exceptions = "exceptions",
         /// Whether a surplus is carried over into the next cycle.
         CarryOver = "carry_over",
         /// The value of a CPR card whatever its hours, in the body's unit; without it, its hours count.
@@ -114,7 +116,7 @@ impl Name {
             Self::RenewalUnknown => ValueKind::RenewalUnknown,
             Self::Year => ValueKind::Year,
             Self::Approvers => ValueKind::Approvers,
-            Self::CarryOver => ValueKind::CarryOver,
+            Self::CarryOver | Self::Exceptions => ValueKind::YesNo,
             Self::CardRequired => ValueKind::Covers,
             Self::Required
             | Self::RequiredFirstCycle
@@ -201,7 +203,7 @@ pub enum ValueKind {
     /// `own` or `recognised`.
     Approvers,
     /// `no` or `yes`.
-    CarryOver,
+    YesNo,
     /// A list of `cpr`, `aed`, `first_aid`.
     Covers,
 }
@@ -215,7 +217,7 @@ impl ValueKind {
             Self::LateRenewal => &["exclude", "review"],
             Self::RenewalUnknown => &["on_time", "review"],
             Self::Approvers => &["own", "recognised"],
-            Self::CarryOver => &["no", "yes"],
+            Self::YesNo => &["no", "yes"],
             Self::Covers => &["cpr", "aed", "first_aid"],
             Self::Amount | Self::Count | Self::Counts | Self::Span => &[],
         }

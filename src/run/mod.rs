@@ -498,6 +498,7 @@ impl Publishing<'_> {
         let run = ReportInputs {
             folder,
             as_of: settings.as_of,
+            packs: &self.context.rules,
             answers: &inputs.answers,
             provenance: self.provenance,
             bom: settings.bom,

@@ -49,11 +49,24 @@ fn not_adult(current: &[&JudgedCard], coverage: &str) -> Conclusion {
         format!("No current {label} card for adults is on file.")
     } else {
         format!(
-            "The current {label} card is not for adults ({}).",
-            card_ids(current)
+            "The current {label} card is not for adults: {}.",
+            ages_of(current)
         )
     };
     Conclusion::new(Verdict::NotMet, REQUIRED, text).resting_on(current)
+}
+
+/// For each card, whom it is for.
+fn ages_of(cards: &[&JudgedCard]) -> String {
+    let words = |card: &&JudgedCard| {
+        let printed = card.filed.record.card.as_ref();
+        let ages: Vec<&str> = printed
+            .map(|card| card.ages.iter().map(|age| age.as_str()).collect())
+            .unwrap_or_default();
+        format!("{} is for {} only", card.filed.id, ages.join(" and "))
+    };
+    let cards: Vec<String> = cards.iter().map(words).collect();
+    cards.join("; ")
 }
 
 /// A question for each card that does not say; a document that was not read has its own question.

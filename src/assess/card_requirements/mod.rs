@@ -5,6 +5,7 @@
 //! asked about.
 
 mod adult;
+mod application_day;
 mod current;
 mod each_coverage;
 mod sides;

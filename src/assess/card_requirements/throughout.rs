@@ -6,7 +6,8 @@
 
 use chrono::NaiveDate;
 
-use super::uncertain::{Uncertain, not_covered_text};
+use super::application_day::check_application_day;
+use super::uncertain::{Uncertain, ask_about_later, not_covered_text};
 use super::wording::{card_ids, coverage_label, unread_note};
 use crate::assess::card_dates::DayRange;
 use crate::assess::cards::JudgedCard;
@@ -63,7 +64,9 @@ pub fn throughout(case: &Case, cards: &[JudgedCard], coverage: &str) -> Conclusi
             "{label} is covered from {from} to {to} ({}).",
             card_ids(&used)
         );
-        return Conclusion::new(Verdict::Met, required, text).resting_on(&used);
+        let mut conclusion = Conclusion::new(Verdict::Met, required, text).resting_on(&used);
+        finish(case, cards, coverage, &mut conclusion);
+        return conclusion;
     }
     let gap = CoverageGap {
         coverage,
@@ -72,7 +75,23 @@ pub fn throughout(case: &Case, cards: &[JudgedCard], coverage: &str) -> Conclusi
         cycle: (from, to),
         days: gaps,
     };
-    gap.answered(case).unwrap_or_else(|| gap.asked(case, cards))
+    let mut conclusion = gap.answered(case).unwrap_or_else(|| gap.asked(case, cards));
+    finish(case, cards, coverage, &mut conclusion);
+    conclusion
+}
+
+/// What else there is to ask where the day of the report is covered. A gap in the cycle asks about the
+/// day of an application too, if that is one of its days.
+fn finish(case: &Case, cards: &[JudgedCard], coverage: &str, conclusion: &mut Conclusion) {
+    ask_about_later(case, cards, coverage, conclusion);
+    let is_in_cycle = case
+        .window
+        .as_ref()
+        .zip(case.credential.application_received_on)
+        .is_some_and(|(window, day)| window.start <= day && day <= window.cycle.end);
+    if !is_in_cycle {
+        check_application_day(case, cards, coverage, conclusion);
+    }
 }
 
 /// Days of the cycle in the past that no card certainly covers.

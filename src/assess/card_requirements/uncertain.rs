@@ -3,11 +3,14 @@
 
 use chrono::NaiveDate;
 
-use super::wording::{card_question, coverage_label, describe, read_cards, unread_note};
+use super::wording::{
+    card_question, coverage_label, describe, open_words, read_cards, unread_note,
+};
 use crate::assess::cards::JudgedCard;
 use crate::assess::conclusion::Conclusion;
 use crate::assess::verdict::Verdict;
 use crate::credit::case::Case;
+use crate::credit::{CouldChange, Question};
 use crate::question::QuestionCode;
 
 /// A requirement that no card certainly meets.
@@ -67,7 +70,7 @@ fn question_text(about: QuestionCode) -> &'static str {
     }
 }
 
-/// That no card covers a day, and when the last one ended.
+/// That no card covers a day: when the last one ended, else what cards in force give instead.
 pub fn not_covered_text(cards: &[JudgedCard], coverage: &str, day: NaiveDate) -> String {
     let label = coverage_label(coverage);
     let last = cards
@@ -78,6 +81,73 @@ pub fn not_covered_text(cards: &[JudgedCard], coverage: &str, day: NaiveDate) ->
         .max_by_key(|(to, _)| *to);
     match last {
         Some((to, card)) => format!("The last {label} card ended on {to} ({}).", card.filed.id),
-        None => format!("No {label} card that covers {day} is on file."),
+        None => {
+            let none = format!("No {label} card that covers {day} is on file.");
+            cards
+                .iter()
+                .filter(|card| !card.possibly_gives(coverage))
+                .filter(|card| {
+                    card.certain
+                        .is_some_and(|(from, to)| from <= day && day <= to)
+                })
+                .fold(none, |text, card| {
+                    let given = coverage_list(card);
+                    format!(
+                        "{text} {} is for {given}, and not for {label}.",
+                        card.filed.id
+                    )
+                })
+        }
+    }
+}
+
+/// What a card gives, in a row.
+fn coverage_list(card: &JudgedCard) -> String {
+    let given = card.coverage.iter().flatten();
+    let labels: Vec<String> = given.map(|coverage| coverage_label(coverage)).collect();
+    labels.join(" and ")
+}
+
+/// Asks about a card that may be in force longer than the one that certainly is: its last day is one
+/// that somebody acts on (D23).
+pub fn ask_about_later(
+    case: &Case,
+    cards: &[JudgedCard],
+    coverage: &str,
+    conclusion: &mut Conclusion,
+) {
+    let in_force = cards
+        .iter()
+        .filter(|card| card.certainly_covers(coverage, case.as_of))
+        .filter_map(|card| card.certain)
+        .max_by_key(|(_, to)| *to);
+    let Some((from, to)) = in_force else {
+        return;
+    };
+    let may_last_longer = |card: &&JudgedCard| {
+        let is_newer = card.has_open_first_day() || card.possible.0 > from;
+        card.certain.is_none()
+            && !card.is_unread()
+            && card.possibly_gives(coverage)
+            && is_newer
+            && card.possible.1 > to
+    };
+    for card in cards.iter().filter(may_last_longer) {
+        conclusion.explain(&format!(
+            "{} may be in force longer: {}.",
+            card.filed.id,
+            open_words(card)
+        ));
+        for point in &card.open {
+            let ask = format!(
+                "{} It may be in force after {to}. ({})",
+                question_text(point.about),
+                point.text
+            );
+            conclusion.questions.push(Question {
+                could_change: CouldChange::Dates,
+                ..card_question(case, card.filed, point.about, &ask)
+            });
+        }
     }
 }

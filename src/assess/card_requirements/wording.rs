@@ -25,10 +25,19 @@ pub fn describe(card: &JudgedCard) -> String {
     let provider = card.filed.record.provider.value();
     let provider = provider.map(|name| format!(", {name}")).unwrap_or_default();
     if let Some((from, to)) = card.certain {
-        return format!("{id}{provider}, {from} to {to}");
+        return if card.has_open_first_day() {
+            format!("{id}{provider}, until {to}, its first day is not certain")
+        } else {
+            format!("{id}{provider}, {from} to {to}")
+        };
     }
+    format!("{id}{provider}: {}", open_words(card))
+}
+
+/// What is open about a card, in a row.
+pub fn open_words(card: &JudgedCard) -> String {
     let open: Vec<&str> = card.open.iter().map(|point| point.text).collect();
-    format!("{id}{provider}: {}", open.join(", "))
+    open.join(", ")
 }
 
 /// The cards that were read.

@@ -38,8 +38,13 @@ fn unread_documents_and_questions_are_dated_before_the_last_day() {
             card("2027-01-31"),
         ]);
         let open = "Approved continuing education";
+        let whose = if by == "2026-01-31" {
+            ""
+        } else {
+            "; your reminder day"
+        };
         let text = format!(
-            "Look at the unread document E02 by {by} ({left} left): it may affect what is open: \
+            "Look at the unread document E02 by {by} ({left} left{whose}): it may affect what is open: \
              {open}."
         );
         check(&case, Some(by), &text);
@@ -50,7 +55,7 @@ fn unread_documents_and_questions_are_dated_before_the_last_day() {
 #[test]
 fn a_missing_card_has_a_week() {
     let case = |as_of| nasm_cpt(as_of).evidence(nasm_course("Sleep", "2025-03-01", "2.0"));
-    let text = "Get a current card and file it by 2025-07-07 (7 days left): No CPR card that \
+    let text = "Get a current card and file it by 2025-07-07 (7 days left; your reminder day): No CPR card that \
                 covers 2025-06-30 is on file.";
     check(&case("2025-06-30"), Some("2025-07-07"), text);
     let text = "Get a current card and file it by 2026-01-31 (2 days left): No CPR card that \
@@ -59,7 +64,7 @@ fn a_missing_card_has_a_week() {
     let open = "CPR certification current; AED certification current; CPR and AED for adults; \
                 Front and back of the card";
     let text = format!(
-        "Look at the unread document E02 by 2025-07-07 (7 days left): it may affect what is open: \
+        "Look at the unread document E02 by 2025-07-07 (7 days left; your reminder day): it may affect what is open: \
          {open}."
     );
     check(
@@ -91,7 +96,7 @@ fn courses_are_bought_while_they_count() {
     );
     let late = "No course completed now counts: file certificates for 0.5 CEU that were completed \
                 by 2026-05-01, or ask the body what options are left, by 2026-05-09 (7 days \
-                left).";
+                left; your reminder day).";
     check(&case("2026-05-02"), Some("2026-05-09"), late);
     let asked = EvidenceBuilder::course("Drums")
         .by("Somebody")
@@ -132,8 +137,8 @@ fn a_question_that_decides_comes_before_a_course_and_names_a_petitions_fee() {
         .by("Somebody")
         .on("2025-05-01")
         .amount("6", "hour", "");
-    let text = "Answer the 2 questions that decide this credential by 2025-11-02 (125 days left): \
-                they are in review.csv. A petition costs $25 each, for 2 courses (N26).";
+    let text = "Answer the 2 questions that decide this credential by 2025-11-02 (125 days left; your \
+                reminder day): they are in review.csv. A petition costs $25 each, for 2 courses (N26).";
     check(&case.evidence(other), Some("2025-11-02"), text);
 }
 
@@ -162,7 +167,7 @@ fn fees_are_named_where_the_source_gives_them() {
         .credential(|c| c.status = Some(Status::Emeritus))
         .trainer(|t| t.employment = Some(Employment::Active));
     let text = "The trainer works although emeritus: reinstate to active status for $165 (A62) by \
-                2026-07-07 (7 days left).";
+                2026-07-07 (7 days left; your reminder day).";
     check(&emeritus, Some("2026-07-07"), text);
 }
 
@@ -222,6 +227,37 @@ fn an_audit_goes_first() {
         card("2027-01-31"),
     ]);
     let text = "Send all documents of the cycle to the body for its audit by 2025-12-20 (20 days \
-                left). Before that: Earn and file 0.5 CEU more by 2026-01-31 (62 days left).";
+                left) (N27). Before that: Earn and file 0.5 CEU more by 2026-01-31 (62 days left).";
     check(&case, Some("2025-12-20"), text);
+}
+
+/// N27, A49: an audit that is overdue stays the first thing to do, for every body, until its notice is
+/// closed in the roster.
+#[test]
+fn an_overdue_audit_goes_first() {
+    let nasm = TrainerBuilder::new("nasm-cpt", "2024-02-01", "2026-01-31", "2025-12-25")
+        .credential(|c| c.audit_notice_on = Some(day("2025-11-20")))
+        .all_evidence([
+            nasm_course("Sleep", "2025-03-01", "2.0"),
+            card("2027-01-31"),
+        ]);
+    let text = "Send all documents of the cycle to the body for its audit now: they were due on \
+                2025-12-20, 5 days ago (N27). When the body has closed the audit, remove \
+                audit_notice_on from the roster.";
+    check(&nasm, Some("2026-01-01"), text);
+    let acsm = TrainerBuilder::new("acsm-cpt", "2024-02-01", "2027-01-31", "2025-12-21")
+        .credential(|c| c.audit_notice_on = Some(day("2025-11-20")));
+    let got = acsm.assess().next_action;
+    assert!(
+        got.starts_with(
+            "Send all documents of the cycle to the body for its audit now: they were due on \
+             2025-12-20, 1 day ago (A49)."
+        ),
+        "{got}"
+    );
+    // A body whose pages do not state how many days there are.
+    let other = TrainerBuilder::new("ncsf-cpt", "2024-02-01", "2026-01-31", "2025-12-25")
+        .credential(|c| c.audit_notice_on = Some(day("2025-11-20")));
+    let got = other.assess().next_action;
+    assert!(got.contains("announced on 2025-11-20"), "{got}");
 }

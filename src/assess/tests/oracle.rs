@@ -28,7 +28,9 @@ enum Shown {
     Lecture,
     /// A peer-reviewed article.
     Article,
-    /// A first-aid class with its hours; or a card of any kind without them.
+    /// A first-aid class, with its hours or without.
+    FirstAid,
+    /// A CPR card without hours.
     Card,
     /// Three college credits, with a grade.
     College(&'static str),
@@ -71,6 +73,10 @@ struct Choice {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum OracleLine {
     Certain(Choice),
+    /// It certainly counts, on one of several days.
+    OnOneOf(Vec<Choice>),
+    /// By each reading it certainly counts, or certainly does not, and the readings differ.
+    OneOf(Vec<Choice>),
     Open(Vec<Choice>),
 }
 
@@ -144,10 +150,17 @@ impl Scenario {
             }
         };
         let (kind, seconds) = match item.shown {
-            // "as well as" the CEUs (N02); "Effective January 1, 2025" (A42)
-            Shown::Card if self.is_nasm() || day.year() < 2025 => (OracleStanding::Never, 0),
-            Shown::Card => (open(tenths.is_some()), tenths.map_or(5 * credit, |_| hours)),
+            // "as well as" the CEUs (N02)
+            Shown::Card if self.is_nasm() => (OracleStanding::Never, 0),
+            // "Effective January 1, 2025" (A42)
+            Shown::Card | Shown::FirstAid if !self.is_nasm() && day.year() < 2025 => {
+                (OracleStanding::Never, 0)
+            }
+            Shown::Card | Shown::FirstAid if !self.is_nasm() => {
+                (open(tenths.is_some()), tenths.map_or(5 * credit, |_| hours))
+            }
             // By petition only, at the hours printed (D26).
+            Shown::FirstAid | Shown::Card => (OracleStanding::Asked, hours),
             Shown::Article | Shown::Teaching | Shown::Lecture if self.is_nasm() => {
                 (OracleStanding::Asked, hours)
             }
@@ -216,16 +229,25 @@ impl Scenario {
                     .all(|year| year.of(self, a) == year.of(self, b))
         };
         let (standing, first) = read[0];
-        let alike = |(s, c): &(OracleStanding, Choice)| {
-            *s == standing
-                && c.seconds == first.seconds
-                && (c.seconds == 0 || same_year(c.day, first.day))
-        };
+        let alike =
+            |(s, c): &(OracleStanding, Choice)| *s == standing && c.seconds == first.seconds;
+        let in_one_year =
+            |(_, c): &(OracleStanding, Choice)| c.seconds == 0 || same_year(c.day, first.day);
         let dated = !item.days.is_empty() || standing == OracleStanding::Never;
-        if dated && standing != OracleStanding::Asked && read.iter().all(alike) {
+        let is_certain = dated && standing != OracleStanding::Asked && read.iter().all(alike);
+        if is_certain && read.iter().all(in_one_year) {
             return OracleLine::Certain(first);
         }
-        OracleLine::Open(read.into_iter().map(|(_, choice)| choice).collect())
+        let is_decided =
+            !item.days.is_empty() && read.iter().all(|(s, _)| *s != OracleStanding::Asked);
+        let choices = read.into_iter().map(|(_, choice)| choice).collect();
+        if is_certain {
+            OracleLine::OnOneOf(choices)
+        } else if is_decided {
+            OracleLine::OneOf(choices)
+        } else {
+            OracleLine::Open(choices)
+        }
     }
 }
 
@@ -260,7 +282,11 @@ impl OracleYear {
 }
 
 fn yearly(shown: Shown, is_nasm: bool) -> bool {
-    !is_nasm && matches!(shown, Shown::Teaching | Shown::Lecture | Shown::Card)
+    !is_nasm
+        && matches!(
+            shown,
+            Shown::Teaching | Shown::Lecture | Shown::Card | Shown::FirstAid
+        )
 }
 
 /// The sum of one choice for each document, after the caps: "5 CECs per year" and "15 … per cycle"
@@ -279,7 +305,9 @@ fn total(scenario: &Scenario, chosen: &[(Shown, Choice)], year: OracleYear) -> i
             Shown::Teaching | Shown::Lecture => {
                 *sums.entry(("teaching", in_year)).or_default() += choice.seconds;
             }
-            Shown::Card => *sums.entry(("cards", in_year)).or_default() += choice.seconds,
+            Shown::Card | Shown::FirstAid => {
+                *sums.entry(("cards", in_year)).or_default() += choice.seconds
+            }
             Shown::Article => *sums.entry(("authoring", 0)).or_default() += choice.seconds,
             _ => rest += choice.seconds,
         }
@@ -310,35 +338,61 @@ fn totals(scenario: &Scenario) -> (i64, i64) {
     let lines: Vec<(Shown, OracleLine)> = items
         .map(|item| (item.shown, scenario.line(&item)))
         .collect();
-    let (mut certain, mut possible) = (i64::MAX, 0);
-    for year in OracleYear::BOTH {
-        let mut sets: Vec<Vec<(Shown, Choice)>> = vec![Vec::new()];
-        for (shown, line) in &lines {
-            let choices: Vec<(Shown, Choice)> = match line {
-                OracleLine::Certain(choice) => vec![(*shown, *choice)],
-                OracleLine::Open(choices) => {
-                    let nothing = Choice {
-                        seconds: 0,
-                        day: scenario.start,
-                    };
-                    choices
-                        .iter()
-                        .chain([&nothing])
-                        .map(|choice| (*shown, *choice))
-                        .collect()
-                }
-            };
-            sets = sets
-                .iter()
-                .flat_map(|set| choices.iter().map(|one| [set.as_slice(), &[*one]].concat()))
-                .collect();
-        }
-        for set in sets {
-            let sum = total(scenario, &set, year);
-            (certain, possible) = (certain.min(sum), possible.max(sum));
-        }
-    }
+    // "where it cannot [change a total], the value is taken as any of its candidates" (D23)
+    let counts = |(_, line): &&(Shown, OracleLine)| {
+        matches!(line, OracleLine::Certain(_) | OracleLine::OnOneOf(_))
+    };
+    let without_effect = |shown: Shown, choices: &[Choice]| {
+        let mut counting: Vec<(Shown, OracleLine)> = lines.iter().filter(counts).cloned().collect();
+        counting.push((shown, OracleLine::OnOneOf(choices.to_vec())));
+        OracleYear::BOTH.iter().all(|year| {
+            let (least, most) = bounds(scenario, &counting, *year);
+            least == most
+        })
+    };
+    let settled: Vec<(Shown, OracleLine)> = lines
+        .iter()
+        .map(|(shown, line)| match line {
+            OracleLine::OneOf(choices) if without_effect(*shown, choices) => {
+                (*shown, OracleLine::OnOneOf(choices.clone()))
+            }
+            line => (*shown, line.clone()),
+        })
+        .collect();
+    let by_year = OracleYear::BOTH.map(|year| bounds(scenario, &settled, year));
+    let certain = by_year.iter().map(|(certain, _)| *certain).min().unwrap();
+    let possible = by_year.iter().map(|(_, possible)| *possible).max().unwrap();
     (certain, possible)
+}
+
+/// The least and the greatest total by one meaning of a year.
+fn bounds(scenario: &Scenario, lines: &[(Shown, OracleLine)], year: OracleYear) -> (i64, i64) {
+    let nothing = Choice {
+        seconds: 0,
+        day: scenario.start,
+    };
+    let mut sets: Vec<Vec<(Shown, Choice)>> = vec![Vec::new()];
+    for (shown, line) in lines {
+        let mut choices = match line {
+            OracleLine::Certain(choice) => vec![*choice],
+            OracleLine::OnOneOf(choices)
+            | OracleLine::OneOf(choices)
+            | OracleLine::Open(choices) => choices.clone(),
+        };
+        if matches!(line, OracleLine::OneOf(_) | OracleLine::Open(_)) {
+            choices.push(nothing);
+        }
+        sets = sets
+            .iter()
+            .flat_map(|set| {
+                choices
+                    .iter()
+                    .map(|one| [set.as_slice(), &[(*shown, *one)]].concat())
+            })
+            .collect();
+    }
+    let sums = || sets.iter().map(|set| total(scenario, set, year));
+    (sums().min().unwrap(), sums().max().unwrap())
 }
 
 /// The coverage by a walk over every day: current on the day of the report (N02), and for ACSM on
@@ -433,7 +487,7 @@ fn filed(scenario: &Scenario, number: usize, item: &Item) -> EvidenceBuilder {
         Shown::Article => {
             kind(Kind::Authoring, "Article").edit(|r| r.about.peer_reviewed = Some(YesNo::Yes))
         }
-        Shown::Card => titled(
+        Shown::FirstAid | Shown::Card => titled(
             EvidenceBuilder::card(&[Coverage::FirstAid], "2024-01-01", "2030-01"),
             &format!("First Aid {number}"),
         ),
@@ -558,7 +612,7 @@ fn item(first: NaiveDate) -> impl Strategy<Value = Item> {
         3 => Just(Shown::Teaching),
         2 => Just(Shown::Lecture),
         2 => Just(Shown::Article),
-        3 => Just(Shown::Card),
+        3 => Just(Shown::FirstAid),
         2 => prop::sample::select(vec!["A-", "C", "C-", "P", "AU"]).prop_map(Shown::College),
         1 => Just(Shown::Duty),
     ];
@@ -646,9 +700,9 @@ fn documents_under_different_caps_find_their_best_days_apart() {
         renewed: None,
         items: vec![
             item(Shown::Teaching, 1),
-            item(Shown::Card, 1),
+            item(Shown::FirstAid, 1),
             item(Shown::Teaching, 1),
-            item(Shown::Card, 50),
+            item(Shown::FirstAid, 50),
         ],
         cards: vec![(day("2025-01-01"), day("2025-01-02"), false)],
     };

@@ -6,13 +6,13 @@
 //! `filing::duplicates`.
 
 use super::judged::{JudgedLine, append_sentence};
-use super::questions::{doubt_question, question};
-use crate::credit::case::{Case, Doubt};
+use super::questions::{all_amounts, question};
+use crate::credit::case::Case;
 use crate::credit::credit_line::{CreditLine, LineStatus};
 use crate::credit::question::Question;
 use crate::credit::seconds::Seconds;
 use crate::filing::answers::field::{AnswerField, AnswerValue};
-use crate::filing::duplicates::{Repeats, repeats};
+use crate::filing::duplicates::{SharedNumber, activities};
 use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::{Kind, Record};
@@ -20,37 +20,113 @@ use crate::rules::names::fold;
 
 /// Makes every activity count once.
 pub(super) fn resolve_copies(case: &Case, evidence: &[FiledRecord], lines: &mut [JudgedLine]) {
-    let repeats = repeats(case.trainer, evidence);
-    for first in 0..evidence.len() {
-        let copies: Vec<usize> = (0..evidence.len())
-            .filter(|i| repeats[*i] == Repeats::Same(first))
-            .collect();
-        if !copies.is_empty() {
-            let all: Vec<usize> = std::iter::once(first).chain(copies).collect();
-            count_one_copy(case, evidence, lines, &all);
-        }
-    }
-    for (i, repeat) in repeats.iter().enumerate() {
-        if let Repeats::Perhaps(original) = *repeat {
-            let original = lines[original].line.id.clone();
-            ask_about_copy(case, &evidence[i], &mut lines[i].line, &original);
-        }
+    let found = activities(case.trainer, case.names, evidence);
+    let (activities, open) =
+        answered_activities(case, evidence, lines, found.groups, &found.perhaps);
+    let kept: Vec<usize> = activities
+        .iter()
+        .map(|activity| count_one_copy(case, evidence, lines, activity))
+        .collect();
+    for OpenActivity {
+        activity,
+        originals,
+    } in open
+    {
+        let originals: Vec<usize> = originals.iter().map(|original| kept[*original]).collect();
+        ask_about_copy(case, evidence, lines, kept[activity], &originals);
     }
     count_backs_with_fronts(evidence, lines);
     count_one_award(lines);
     note_repeated_courses(evidence, lines);
+    note_shared_numbers(lines, &found.shared_numbers);
 }
 
-/// Of documents of one activity, the first that counts is kept, else the best one (`all` begins
-/// with it); the others become duplicates. If two of them are certain and differ, a question about
-/// the kept one is asked (D20).
-fn count_one_copy(case: &Case, evidence: &[FiledRecord], lines: &mut [JudgedLine], all: &[usize]) {
-    let mut kept = all
+/// An activity that may be one with others of the same trainer.
+struct OpenActivity {
+    activity: usize,
+    /// The earlier ones that it may be; they are counted.
+    originals: Vec<usize>,
+}
+
+/// The activities after what people answered about those that may be one, and those about which
+/// nobody has answered. Of activities that may be one, the first counts, and what may be the same as
+/// one that counts is open (D20).
+fn answered_activities(
+    case: &Case,
+    evidence: &[FiledRecord],
+    lines: &mut [JudgedLine],
+    groups: Vec<Vec<usize>>,
+    perhaps: &[Vec<usize>],
+) -> (Vec<Vec<usize>>, Vec<OpenActivity>) {
+    let counts: Vec<bool> = groups
+        .iter()
+        .map(|group| may_count(&lines[kept_copy(lines, group)].line))
+        .collect();
+    let mut activities: Vec<Vec<usize>> = Vec::new();
+    // For each group, the activity that it is, unless it is open.
+    let mut activity_of: Vec<Option<usize>> = Vec::new();
+    let mut open = Vec::new();
+    for (number, group) in groups.into_iter().enumerate() {
+        let originals: Vec<usize> = perhaps[number]
+            .iter()
+            .filter(|earlier| counts[number] && counts[**earlier])
+            .filter_map(|earlier| activity_of[*earlier])
+            .collect();
+        let answer =
+            |i: &usize| evidence[*i].answer(&case.credential.code, AnswerField::MaybeDuplicate);
+        let answered = group.iter().find_map(|i| Some((*i, answer(i)?)));
+        let mut is_same = false;
+        if let (Some((i, answer)), Some(original)) = (answered, originals.first()) {
+            is_same = answer.value == AnswerValue::YesNo(true);
+            let original = &lines[activities[*original][0]].line.id;
+            let ask = maybe_same_question(&[original]);
+            lines[i]
+                .line
+                .applied
+                .push(answer.replacing(format!("asked: {ask}")));
+        }
+        match originals.first() {
+            Some(original) if is_same => {
+                activities[*original].extend(group);
+                activity_of.push(None);
+            }
+            _ => {
+                activities.push(group);
+                let activity = activities.len() - 1;
+                let is_open = answered.is_none() && !originals.is_empty();
+                activity_of.push((!is_open).then_some(activity));
+                if is_open {
+                    open.push(OpenActivity {
+                        activity,
+                        originals,
+                    });
+                }
+            }
+        }
+    }
+    (activities, open)
+}
+
+/// Of documents of one activity, the first that counts, else the one in the best condition, which is
+/// the first: a worse copy never stands for a better one (D20).
+fn kept_copy(lines: &[JudgedLine], copies: &[usize]) -> usize {
+    copies
         .iter()
         .copied()
         .find(|i| lines[*i].line.status == LineStatus::Counted)
-        .unwrap_or(all[0]);
-    if let Some(other) = contradicting(lines, all, kept) {
+        .unwrap_or(copies[0])
+}
+
+/// Of documents of one activity, one is kept, whose place goes out; the others become duplicates. If
+/// they differ, a question about the kept one is asked (D20).
+fn count_one_copy(
+    case: &Case,
+    evidence: &[FiledRecord],
+    lines: &mut [JudgedLine],
+    copies: &[usize],
+) -> usize {
+    let mut kept = kept_copy(lines, copies);
+    if let Some(other) = contradicting(lines, copies, kept) {
         let answer = evidence[kept].answer(&case.credential.code, AnswerField::CopiesDiffer);
         if let Some(answer) = answer {
             let replaced = format!(
@@ -62,29 +138,39 @@ fn count_one_copy(case: &Case, evidence: &[FiledRecord], lines: &mut [JudgedLine
             }
             lines[kept].line.applied.push(answer.replacing(replaced));
         } else {
-            let upper_bound = all.iter().map(|i| lines[*i].line.upper_bound).max();
+            let upper_bound = copies.iter().map(|i| lines[*i].line.upper_bound).max();
             lines[kept].line.upper_bound = upper_bound.unwrap_or_default();
             ask_which_is_right(case, evidence, lines, (kept, other));
         }
     }
     let kept_id = lines[kept].line.id.clone();
-    for i in all.iter().filter(|i| **i != kept) {
+    for i in copies.iter().filter(|i| **i != kept) {
         let reason = format!("The same activity as {kept_id}.");
         make_duplicate(&mut lines[*i].line, &kept_id, reason, "D20");
     }
+    kept
 }
 
-/// The first line that is certain and differs from the kept one, if that is certain too.
-fn contradicting(lines: &[JudgedLine], all: &[usize], kept: usize) -> Option<usize> {
-    let kept = &lines[kept].line;
-    let contradicts = |line: &CreditLine| {
-        line.status != LineStatus::NeedsReview
-            && kept.status != LineStatus::NeedsReview
-            && (line.status, line.value) != (kept.status, kept.value)
+/// The first copy that states another amount than the kept one, at the least that each could mean,
+/// or that is certain and treated otherwise; none if neither could count.
+fn contradicting(lines: &[JudgedLine], copies: &[usize], kept: usize) -> Option<usize> {
+    let differs = |other: &JudgedLine| {
+        let (kept, kept_line, line) = (&lines[kept], &lines[kept].line, &other.line);
+        let amounts_differ =
+            kept.least.is_some() && other.least.is_some() && kept.least != other.least;
+        let states_less = kept.least.is_none() || other.least.is_none();
+        let are_certain =
+            line.status != LineStatus::NeedsReview && kept_line.status != LineStatus::NeedsReview;
+        amounts_differ
+            || (are_certain
+                && !states_less
+                && (line.status, line.value) != (kept_line.status, kept_line.value))
     };
-    all.iter()
+    copies
+        .iter()
         .copied()
-        .filter(|i| contradicts(&lines[*i].line))
+        .filter(|i| may_count(&lines[*i].line) || may_count(&lines[kept].line))
+        .filter(|i| *i != kept && differs(&lines[*i]))
         .min()
 }
 
@@ -94,24 +180,46 @@ fn ask_which_is_right(
     lines: &mut [JudgedLine],
     (kept, other): (usize, usize),
 ) {
-    let printed = format!(
-        "{} / {}",
-        lines[kept].line.printed, lines[other].line.printed
-    );
     let ask = format!(
         "{} and {} show the same activity differently: is {0} right?",
         evidence[kept].id, evidence[other].id
     );
+    let asked = Question {
+        printed: printed_on_both(lines, &[kept, other]),
+        candidates: amounts_on_both(evidence, &[kept, other]),
+        ..question(case, &evidence[kept], QuestionCode::CopiesDiffer, &ask)
+    };
     let line = &mut lines[kept].line;
     line.status = LineStatus::NeedsReview;
     line.value = None;
     line.rule = format!("{}+D20", line.rule);
     line.reason = append_sentence("Two documents of the same activity differ (D20).", &ask);
-    line.questions.push(Question {
-        printed,
-        ..question(case, &evidence[kept], QuestionCode::CopiesDiffer, &ask)
-    });
+    line.questions.push(asked);
     (lines[kept].day, lines[kept].days) = (None, Vec::new());
+    lines[kept].by_least = None;
+}
+
+/// The amounts as printed on several documents, each with its evidence.
+fn printed_on_both(lines: &[JudgedLine], documents: &[usize]) -> String {
+    let printed = |i: &usize| lines[*i].line.printed.as_str();
+    documents
+        .iter()
+        .map(printed)
+        .collect::<Vec<_>>()
+        .join(" / ")
+}
+
+/// Every amount that one of several documents could state.
+fn amounts_on_both(evidence: &[FiledRecord], documents: &[usize]) -> Vec<String> {
+    let mut amounts = Vec::new();
+    for i in documents {
+        for amount in all_amounts(&evidence[*i].record) {
+            if !amounts.contains(&amount) {
+                amounts.push(amount);
+            }
+        }
+    }
+    amounts
 }
 
 /// Makes a line count nothing because another counts instead; nothing is asked about it.
@@ -130,27 +238,50 @@ fn may_count(line: &CreditLine) -> bool {
     matches!(line.status, LineStatus::Counted | LineStatus::NeedsReview)
 }
 
-/// Asks whether a line shows the same activity as another; its value is open until a person answers
-/// (D20).
-fn ask_about_copy(case: &Case, filed: &FiledRecord, line: &mut CreditLine, original: &str) {
-    if !may_count(line) {
-        return;
-    }
-    let ask = format!("Is it the same activity as {original}?");
-    if let Some(answer) = filed.answer(&case.credential.code, AnswerField::MaybeDuplicate) {
-        line.applied.push(answer.replacing(format!("asked: {ask}")));
-        if answer.value == AnswerValue::YesNo(true) {
-            let reason = format!("A person answered that it is the same activity as {original}.");
-            make_duplicate(line, original, reason, "D20");
-        }
-        return;
-    }
+/// Asks whether a line shows the same activity as others that count: its value is open until a
+/// person answers, and each of the others counts at the least that either could mean (D20).
+fn ask_about_copy(
+    case: &Case,
+    evidence: &[FiledRecord],
+    lines: &mut [JudgedLine],
+    copy: usize,
+    originals: &[usize],
+) {
+    let ids: Vec<&str> = originals
+        .iter()
+        .map(|i| lines[*i].line.id.as_str())
+        .collect();
+    let ask = maybe_same_question(&ids);
+    let both: Vec<usize> = originals.iter().copied().chain([copy]).collect();
+    let asked = Question {
+        printed: printed_on_both(lines, &both),
+        candidates: amounts_on_both(evidence, &both),
+        ..question(case, &evidence[copy], QuestionCode::MaybeDuplicate, &ask)
+    };
+    let (copy_id, least) = (lines[copy].line.id.clone(), lines[copy].least);
+    let line = &mut lines[copy].line;
     line.status = LineStatus::NeedsReview;
     line.value = None;
     line.reason = append_sentence(&line.reason, &ask);
     line.rule = format!("{}+D20", line.rule);
-    let doubt = Doubt::new(QuestionCode::MaybeDuplicate, ask);
-    line.questions.push(doubt_question(case, filed, &doubt));
+    line.questions.push(asked);
+    lines[copy].by_least = None;
+    for original in originals {
+        let line = &mut lines[*original].line;
+        let lesser = least.filter(|least| line.value.is_some_and(|value| *least < value));
+        if lesser.is_some() {
+            line.value = lesser;
+            let note = format!(
+                "{copy_id} may be the same activity and states less: until that is answered, the \
+                 lesser amount counts (D20)."
+            );
+            line.reason = append_sentence(&line.reason, &note);
+        }
+    }
+}
+
+fn maybe_same_question(originals: &[&str]) -> String {
+    format!("Is it the same activity as {}?", originals.join(" or "))
 }
 
 /// The back of a card counts with its front (D7).
@@ -206,6 +337,23 @@ fn note_repeated_courses(evidence: &[FiledRecord], lines: &mut [JudgedLine]) {
         let other = (0..lines.len()).find(|j| *j != i && courses[*j] == courses[i] && counted[*j]);
         if let Some(other) = other.map(|j| lines[j].line.id.clone()) {
             let note = format!("The same course as {other} on another date; both count (D20).");
+            let line = &mut lines[i].line;
+            line.reason = append_sentence(&line.reason, &note);
+        }
+    }
+}
+
+/// A number on documents of several courses is no certificate's, and joins nothing (D20).
+fn note_shared_numbers(lines: &mut [JudgedLine], shared_numbers: &[Option<SharedNumber>]) {
+    for (i, shared) in shared_numbers.iter().enumerate() {
+        let Some(SharedNumber { number, other }) = shared else {
+            continue;
+        };
+        if may_count(&lines[i].line) {
+            let note = format!(
+                "The number {number} is also on {}, which is another course: it tells no copies (D20).",
+                lines[*other].line.id
+            );
             let line = &mut lines[i].line;
             line.reason = append_sentence(&line.reason, &note);
         }

@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::questions::{doubt_question, person_question, reading_question};
+use super::questions::{doubt_question, person_question, printed_amounts, reading_question};
 use crate::credit::case::Case;
 use crate::credit::credit_line::{ApprovalBasis, CreditLine, LineStatus};
 use crate::credit::judge::{ViewOutcome, judge};
@@ -14,7 +14,7 @@ use crate::credit::seconds::Seconds;
 use crate::credit::views::{View, ViewField, views};
 use crate::filing::filed::{FiledRecord, date_reading};
 use crate::question::QuestionCode;
-use crate::read::record::{Amount, Kind, Reading, Record};
+use crate::read::record::{Kind, Reading, Record};
 use crate::rules::pack::Per;
 use crate::rules::value::Name;
 
@@ -27,6 +27,11 @@ pub struct JudgedLine {
     pub day: Option<NaiveDate>,
     /// If the day is open, the days it could be; empty if it could be any day of the window.
     pub days: Vec<NaiveDate>,
+    /// If it is open and every reading of it is certain by itself: how it is treated by the reading
+    /// that gives the least.
+    pub by_least: Option<LeastTreatment>,
+    /// The least that its amounts could mean, whatever else is open; `None` if it states none.
+    pub(super) least: Option<Seconds>,
     /// The body has it on record: there is nothing to report by hand (N07, A32).
     pub held: bool,
     /// The code of the body that gave the course, if the document certainly names it.
@@ -37,15 +42,30 @@ pub struct JudgedLine {
     pub(super) award: Option<String>,
 }
 
+/// How a line is treated by one reading of its document.
+#[derive(Debug, Clone)]
+pub struct LeastTreatment {
+    /// As in [`CreditLine`].
+    pub status: LineStatus,
+    /// As in [`CreditLine`].
+    pub value: Option<Seconds>,
+    /// As in [`CreditLine`].
+    pub reason: String,
+    /// As in [`CreditLine`].
+    pub rule: String,
+}
+
 /// The credit line of one record, judged in every way it can be read.
 pub(super) fn judged_line(case: &Case, filed: &FiledRecord, id: String) -> JudgedLine {
     let judged = JudgedViews::of(case, filed);
-    let alike = judged.are_treated_alike(case);
+    let alike = judged.are_treated_alike();
+    let years_differ = judged.lie_in_several_years(case);
     let mut questions: Vec<Question> = ViewField::ALL
         .into_iter()
         .filter(|field| is_unclear(&filed.record, *field))
         .map(|field| {
-            let could_change = if !alike && judged.depend_on(case, field) {
+            let decides_year = years_differ && field == ViewField::Day;
+            let could_change = if decides_year || (!alike && judged.depend_on(field)) {
                 CouldChange::Hours
             } else {
                 CouldChange::Nothing
@@ -53,7 +73,7 @@ pub(super) fn judged_line(case: &Case, filed: &FiledRecord, id: String) -> Judge
             reading_question(case, filed, field, could_change)
         })
         .collect();
-    let outcome = if !alike {
+    let mut outcome = if !alike {
         judged.open_outcome(&questions)
     } else if questions.is_empty() {
         judged.outcomes[0].clone()
@@ -65,6 +85,9 @@ pub(super) fn judged_line(case: &Case, filed: &FiledRecord, id: String) -> Judge
         );
         ViewOutcome { reason, ..outcome }
     };
+    if years_differ {
+        outcome.day = None;
+    }
     // That the roster has no cycle is asked once, not for every document.
     for doubt in outcome
         .doubts
@@ -80,6 +103,8 @@ pub(super) fn judged_line(case: &Case, filed: &FiledRecord, id: String) -> Judge
     }
     JudgedLine {
         days: judged.possible_days(),
+        by_least: judged.least_outcome().filter(|_| !alike),
+        least: judged.outcomes.iter().filter_map(|o| o.least).min(),
         ..to_line(case, filed, id, outcome, questions)
     }
 }
@@ -93,37 +118,38 @@ struct JudgedViews {
     are_complete: bool,
 }
 
-/// What of an outcome decides hours: two outcomes with the same treatment give the same hours.
+/// What of an outcome decides hours: two outcomes with the same treatment give the same hours,
+/// except for caps on years.
 #[derive(PartialEq, Eq)]
 struct TreatmentKey {
     status: LineStatus,
     value: Option<Seconds>,
     upper_bound: Seconds,
-    /// The calendar year and the certification year whose caps apply, if a yearly cap does.
-    years: Option<(i32, u32)>,
 }
 
 impl TreatmentKey {
-    fn of(case: &Case, outcome: &ViewOutcome) -> Self {
-        let day = outcome.day.filter(|_| outcome.upper_bound.0 > 0);
-        let capped_day = day.filter(|day| {
-            let caps = case.caps(&outcome.activity, outcome.category.as_deref(), *day);
-            caps.iter().any(|cap| cap.per == Per::Year)
-        });
-        let cycle_years = case
-            .packs
-            .count(case.pack, Name::CycleYears, case.as_of)
-            .unwrap_or(1);
-        let years = capped_day
-            .zip(case.window.as_ref())
-            .map(|(day, window)| (day.year(), window.certification_year(day, cycle_years)));
+    fn of(outcome: &ViewOutcome) -> Self {
         Self {
             status: outcome.status,
             value: outcome.value,
             upper_bound: outcome.upper_bound,
-            years,
         }
     }
+}
+
+/// The calendar year and the certification year in which an outcome counts, if a yearly cap applies
+/// to it.
+fn capped_years(case: &Case, outcome: &ViewOutcome) -> Option<(i32, u32)> {
+    let day = outcome.day.filter(|_| outcome.upper_bound.0 > 0)?;
+    let caps = case.caps(&outcome.activity, outcome.category.as_deref(), day);
+    let window = case.window.as_ref()?;
+    let cycle_years = case
+        .packs
+        .count(case.pack, Name::CycleYears, case.as_of)
+        .unwrap_or(1);
+    caps.iter()
+        .any(|cap| cap.per == Per::Year)
+        .then(|| (day.year(), window.certification_year(day, cycle_years)))
 }
 
 impl JudgedViews {
@@ -137,18 +163,39 @@ impl JudgedViews {
         }
     }
 
-    fn are_treated_alike(&self, case: &Case) -> bool {
-        let first = TreatmentKey::of(case, &self.outcomes[0]);
+    fn are_treated_alike(&self) -> bool {
+        let first = TreatmentKey::of(&self.outcomes[0]);
         self.are_complete
             && self
                 .outcomes
                 .iter()
-                .all(|outcome| TreatmentKey::of(case, outcome) == first)
+                .all(|outcome| TreatmentKey::of(outcome) == first)
+    }
+
+    /// Whether a cap on years treats some of the views as of one year and some as of another.
+    fn lie_in_several_years(&self, case: &Case) -> bool {
+        let years = |outcome| capped_years(case, outcome);
+        self.outcomes
+            .iter()
+            .any(|outcome| years(outcome) != years(&self.outcomes[0]))
+    }
+
+    /// The treatment that gives the least, if every view was tried and is certain.
+    fn least_outcome(&self) -> Option<LeastTreatment> {
+        let is_certain = |outcome: &ViewOutcome| outcome.status != LineStatus::NeedsReview;
+        let are_certain = self.are_complete && self.outcomes.iter().all(is_certain);
+        let least = self.outcomes.iter().min_by_key(|outcome| outcome.value)?;
+        are_certain.then(|| LeastTreatment {
+            status: least.status,
+            value: least.value,
+            reason: least.reason.clone(),
+            rule: least.rule.join("+"),
+        })
     }
 
     /// Whether two views that differ in this field alone are treated differently; also if not every
     /// view was tried.
-    fn depend_on(&self, case: &Case, field: ViewField) -> bool {
+    fn depend_on(&self, field: ViewField) -> bool {
         if !self.are_complete {
             return true;
         }
@@ -165,7 +212,7 @@ impl JudgedViews {
             .views
             .iter()
             .zip(&self.outcomes)
-            .map(|(view, outcome)| (other_picks(view), TreatmentKey::of(case, outcome)))
+            .map(|(view, outcome)| (other_picks(view), TreatmentKey::of(outcome)))
             .collect();
         treated.iter().enumerate().any(|(i, (picks, key))| {
             treated[..i]
@@ -293,6 +340,8 @@ fn to_line(
         line,
         day: outcome.day,
         days: Vec::new(),
+        by_least: None,
+        least: None,
         held,
         issuer: provider
             .and_then(|name| case.names.body(name))
@@ -329,22 +378,6 @@ pub(super) fn blank_line(filed: &FiledRecord, id: String) -> CreditLine {
         applied: filed.applied.clone(),
         questions: Vec::new(),
     }
-}
-
-/// The printed lines of the amounts, each once.
-fn printed_amounts(record: &Record) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for reading in &record.amounts {
-        let text = match (reading.at(), reading.candidates().first()) {
-            (Some(at), _) => at.text.clone(),
-            (None, Some(amount)) => Amount::in_words(amount),
-            (None, None) => continue,
-        };
-        if !lines.contains(&text) {
-            lines.push(text);
-        }
-    }
-    lines.join(" · ")
 }
 
 /// Appends a sentence to a reason.

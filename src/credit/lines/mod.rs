@@ -12,7 +12,7 @@ use super::case::Case;
 use super::credit_line::{CreditLine, LineStatus};
 use crate::filing::filed::FiledRecord;
 
-pub use self::judged::{JudgedLine, append_sentence};
+pub use self::judged::{JudgedLine, LeastTreatment, append_sentence};
 pub use self::questions::{question, question_id, unfiled_question};
 
 /// The lines of a trainer's evidence for one credential, in the order of the evidence; line ids

@@ -13,7 +13,7 @@ use crate::filing::answers::field::AnswerField;
 use crate::filing::answers::keys::AnswerKeys;
 use crate::filing::filed::{FiledRecord, UnfiledRecord, is_read_later};
 use crate::question::QuestionCode;
-use crate::read::record::{Kind, Record};
+use crate::read::record::{Amount, Kind, Reading, Record};
 
 /// A question about a document, without what is printed. Its id is the same in every run; if one
 /// answer is valid for all credentials, the question has one id for all of them.
@@ -150,9 +150,16 @@ pub(super) fn person_question(case: &Case, filed: &FiledRecord) -> Option<Questi
 /// The printed line that a question is about, and the possible values.
 fn printed_about(record: &Record, about: QuestionCode) -> (String, Vec<String>) {
     let field = match about {
+        QuestionCode::AmountsDiffer | QuestionCode::AmountsDisagree => {
+            return (printed_amounts(record), all_amounts(record));
+        }
+        QuestionCode::ImplausibleAmount => {
+            let amounts = record.amounts.iter().flat_map(Reading::candidates);
+            let hours = amounts.map(|amount| format!("{} hour", amount.value.normalize()));
+            let all = all_amounts(record).into_iter().chain(hours).collect();
+            return (printed_amounts(record), all);
+        }
         QuestionCode::Amounts
-        | QuestionCode::AmountsDiffer
-        | QuestionCode::AmountsDisagree
         | QuestionCode::Unit
         | QuestionCode::HoursADay
         | QuestionCode::QuarterCredits => ViewField::Amounts,
@@ -174,4 +181,32 @@ fn printed_about(record: &Record, about: QuestionCode) -> (String, Vec<String>) 
         _ => ViewField::Title,
     };
     printed(record, field)
+}
+
+/// The printed lines of the amounts, each once.
+pub(super) fn printed_amounts(record: &Record) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for reading in &record.amounts {
+        let text = match (reading.at(), reading.candidates().first()) {
+            (Some(at), _) => at.text.clone(),
+            (None, Some(amount)) => Amount::in_words(amount),
+            (None, None) => continue,
+        };
+        if !lines.contains(&text) {
+            lines.push(text);
+        }
+    }
+    lines.join(" · ")
+}
+
+/// Every amount that a document could state, each once.
+pub(super) fn all_amounts(record: &Record) -> Vec<String> {
+    let mut amounts = Vec::new();
+    for amount in record.amounts.iter().flat_map(Reading::candidates) {
+        let amount = Amount::in_words(amount);
+        if !amounts.contains(&amount) {
+            amounts.push(amount);
+        }
+    }
+    amounts
 }

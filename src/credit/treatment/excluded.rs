@@ -5,6 +5,7 @@ use super::treated::Treated;
 use crate::credit::case::Case;
 use crate::credit::value::CreditValue;
 use crate::credit::views::View;
+use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::rules::pack::{Activity, ActivityKind};
@@ -17,17 +18,23 @@ pub(super) fn treat_excluded(
     view: &View,
     rule: &Activity,
 ) -> Treated {
-    if rule.name == ActivityKind::OtherCertification.as_str() && !view.amounts.is_empty() {
+    let is_certification = rule.name == ActivityKind::OtherCertification.as_str();
+    let is_answered = filed
+        .answer(&case.credential.code, AnswerField::Kind)
+        .is_some();
+    if is_certification && !view.amounts.is_empty() && !is_answered {
         return by_approval(case, filed, view).doubt(
             QuestionCode::CertificationOrCourse,
-            "It looks like a certification of another body and prints credits too: which is it (D16)?",
+            "It looks like a certification of another body (credential) and prints credits too, as a course \
+             does (completion): which is it (D16)?",
         );
     }
     if let Some(value) = case.petitions.granted_without_course(filed) {
         return Treated::value(CreditValue::asked(
             value,
             QuestionCode::CertificateMissing,
-            "The petition was granted, but no certificate of its course is on file (N08).",
+            "The petition was granted, but no certificate of its course is on file (N08): file it, or set the \
+             letter aside.",
         ));
     }
     Treated::excluded(rule.says.clone(), rule.rule.clone())

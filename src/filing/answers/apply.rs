@@ -53,6 +53,7 @@ fn apply_one(record: &mut Record, answer: &Answer) -> Option<String> {
         AnswerValue::YesNo(_)
         | AnswerValue::Trainer(_)
         | AnswerValue::SetAside
+        | AnswerValue::Document(_)
         | AnswerValue::Petition(_) => return None,
     };
     Some(replaced)

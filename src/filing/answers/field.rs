@@ -20,6 +20,7 @@ pub(super) enum AnswerForm {
     Skills,
     OtherSide,
     Petition,
+    Document,
     YesNo,
 }
 
@@ -89,6 +90,14 @@ codes! {
         WindowStartAssumed = "window_start_assumed",
         /// Yes if it counted in the cycle before; it does not count again then.
         MayHaveCountedBefore = "may_have_counted_before",
+        /// Yes if a certification earned in the grace period counts as earned in the renewal period.
+        RenewalPeriod = "renewal_period",
+        /// Yes if a certification is newly earned, no if it is the renewal of one held before.
+        NewOrRenewed = "new_or_renewed",
+        /// Yes if a yearly cap is for the calendar year, no if it is for the year from the cycle's start.
+        YearDefinition = "year_definition",
+        /// The file with the body's written decision on an exception.
+        Exception = "exception",
         /// Yes if the trainer had a card on the days that no card on file covers.
         CoverageGap = "coverage_gap",
         /// Yes if a card was in force on the day on which the application was received.
@@ -113,11 +122,13 @@ impl AnswerField {
     #[must_use]
     pub fn for_question(question: QuestionCode) -> Option<Self> {
         match question {
-            QuestionCode::Unreadable => Some(Self::Kind),
+            QuestionCode::Unreadable | QuestionCode::CertificationOrCourse => Some(Self::Kind),
+            QuestionCode::CertificateMissing => Some(Self::SetAside),
             QuestionCode::Person => Some(Self::Trainer),
             QuestionCode::FutureDate => Some(Self::CompletedOn),
             QuestionCode::AmountsDiffer
             | QuestionCode::AmountsDisagree
+            | QuestionCode::ImplausibleAmount
             | QuestionCode::Unit
             | QuestionCode::HoursADay
             | QuestionCode::QuarterCredits
@@ -152,6 +163,9 @@ impl AnswerField {
             Self::Petition => {
                 "granted, granted with an amount such as granted 6 hour, refused, or pending"
             }
+            Self::Exception => {
+                "the SHA-256 of the file with the body's decision, or no if the body granted none"
+            }
             _ => "yes or no",
         }
     }
@@ -180,6 +194,8 @@ impl AnswerField {
                 | Self::AfterExpiry
                 | Self::WindowStartAssumed
                 | Self::MayHaveCountedBefore
+                | Self::RenewalPeriod
+                | Self::NewOrRenewed
         )
     }
 
@@ -188,7 +204,11 @@ impl AnswerField {
     pub const fn is_about_question(self) -> bool {
         matches!(
             self,
-            Self::CoverageGap | Self::CardAtApplication | Self::Confirmed
+            Self::CoverageGap
+                | Self::CardAtApplication
+                | Self::Confirmed
+                | Self::YearDefinition
+                | Self::Exception
         )
     }
 
@@ -206,6 +226,7 @@ impl AnswerField {
             Self::Trainer => AnswerForm::Trainer,
             Self::SetAside => AnswerForm::SetAside,
             Self::Petition => AnswerForm::Petition,
+            Self::Exception => AnswerForm::Document,
             _ => AnswerForm::YesNo,
         }
     }
@@ -236,6 +257,8 @@ pub enum AnswerValue {
     OtherSide(OtherSide),
     /// What the body decided on a petition.
     Petition(PetitionDecision),
+    /// The document with this SHA-256.
+    Document(String),
     /// Yes or no.
     YesNo(bool),
 }

@@ -50,6 +50,8 @@ pub(super) fn parse_value(
             .filter(|skills| *skills != Skills::NotSaid)
             .map(AnswerValue::Skills),
         AnswerForm::OtherSide => sides(&word).map(AnswerValue::OtherSide),
+        AnswerForm::Document if word == "no" => Some(AnswerValue::YesNo(false)),
+        AnswerForm::Document => is_sha256(&word).then(|| AnswerValue::Document(word)),
         AnswerForm::Petition => grant(&word, names).map(AnswerValue::Petition),
         AnswerForm::YesNo => match word.as_str() {
             "yes" | "y" => Some(AnswerValue::YesNo(true)),
@@ -73,8 +75,11 @@ fn trainer_id(word: &str, roster: &Roster) -> Option<String> {
         .map(|trainer| trainer.id.clone())
 }
 
+fn is_sha256(word: &str) -> bool {
+    word.len() == 64 && word.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
 fn sides(word: &str) -> Option<OtherSide> {
-    let is_sha256 = |hash: &str| hash.len() == 64 && hash.bytes().all(|b| b.is_ascii_hexdigit());
     match word {
         "both" => Some(OtherSide::SameDocument),
         "missing" => Some(OtherSide::NotOnFile),

@@ -112,7 +112,7 @@ fn fact(got: &Assessment, key: &str) -> String {
         "fee" => or_none(got.fee.map(|fee| fee.to_string())),
         "petition-cost" => or_none(got.petition_cost.map(|cost| cost.to_string())),
         "audit" => or_none(got.audit_due.map(|day| day.to_string())),
-        "retain" => or_none(got.retain_until.map(|day| day.to_string())),
+        "retain" => or_none(got.retention.map(|kept| kept.this_cycle.to_string())),
         "cpr-ends" => or_none(got.cpr_valid_to.map(|day| day.to_string())),
         "do-by" => or_none(got.next_action_by.map(|day| day.to_string())),
         "may-represent" => if got.do_not_represent { "no" } else { "yes" }.to_owned(),
@@ -191,11 +191,11 @@ fn rows() -> BTreeMap<String, (String, bool)> {
         .filter(|p| p.verified)
         .flat_map(|p| &p.rules)
         .map(|row| (row.id.clone(), (row.quotes.join("\n"), by_data(&row.by))));
-    let interpretations = packs
-        .interpretations
-        .interpretations
-        .iter()
-        .map(|d| (d.id.clone(), (d.says.clone(), true)));
+    let interpretations = packs.interpretations.interpretations.iter().map(|d| {
+        // What a page shows, and which folders are read, is tried in `read`, `page` and `intake`.
+        let is_of_reading = ["D33", "D34", "D36"].contains(&d.id.as_str());
+        (d.id.clone(), (d.says.clone(), !is_of_reading))
+    });
     rules.chain(interpretations).collect()
 }
 

@@ -115,20 +115,25 @@ fn d6_throughout_the_cycle() {
     );
 }
 
-/// D6: a lapse on the application date is a question, and does not change the verdict.
+/// D6: a lapse on the application date is a question, and the row is never met until it is answered.
 #[test]
 fn d6_a_lapse_at_the_application() {
     let case = TrainerBuilder::new("nasm-cpt", "2025-02-01", "2027-01-31", "2026-06-30").evidence(
         EvidenceBuilder::card(&[Coverage::Cpr, Coverage::Aed], "2026-05-01", "2028-05"),
     );
     let case = case.credential(|c| c.application_received_on = Some(day("2026-04-01")));
-    assert_eq!(case.verdict("CPR cert"), "met");
-    assert!(
-        case.assess()
-            .questions
-            .iter()
-            .any(|q| q.about == QuestionCode::CardAtApplication)
-    );
+    assert_eq!(case.verdict("CPR cert"), "needs_review");
+    let questions = case.assess().questions;
+    let about_cpr = questions
+        .iter()
+        .find(|q| q.about == QuestionCode::CardAtApplication && q.ask.starts_with("CPR"))
+        .unwrap();
+    for (answer, verdict) in [("yes", "met"), ("no", "not_met")] {
+        let answered = case
+            .clone()
+            .answered_question(&about_cpr.id, "card_at_application", answer);
+        assert_eq!(answered.verdict("CPR cert"), verdict, "{answer}");
+    }
 }
 
 /// D7: two photos of one card; one without a link to the other is a question.
@@ -298,7 +303,7 @@ fn d24_an_unread_document_beside_another_card() {
             .evidence(infant())
             .requirement("CPR and AED for")
             .explanation,
-        "The current AED card is not for adults (E02)."
+        "The current AED card is not for adults: E02 is for infant only."
     );
     assert_eq!(
         verdicts(&enough_credits().evidence(infant()).evidence(scan())),

@@ -171,7 +171,8 @@ fn how_it_reads() {
     assert_eq!(
         got.next_action,
         format!(
-            "Answer the question that decides this credential by 2026-01-01 (31 days left): {ask}"
+            "Answer the question that decides this credential by 2026-01-01 (31 days left; your reminder day): \
+             {ask}"
         )
     );
 }

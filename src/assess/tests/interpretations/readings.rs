@@ -34,12 +34,22 @@ fn d20_one_activity_or_two() {
             "same certificate number",
             [
                 gait().id("Certificate No.", "FM-2"),
-                nasm_course("Gait II", "2025-03-02", "0.8")
+                nasm_course("Gait", "2025-03-01", "0.8")
+                    .by("Kinetic Edge")
                     .id("Certificate #", "fm 2")
                     .at("scan.pdf"),
             ],
             "duplicate",
             ["0.8", "0.8"],
+        ),
+        (
+            "one number on two courses",
+            [
+                gait().id("Certificate No.", "FM-2"),
+                nasm_course("Gait II", "2025-03-01", "0.8").id("Certificate #", "fm 2"),
+            ],
+            "counted",
+            ["1.6", "1.6"],
         ),
         (
             "same approval number",
@@ -202,11 +212,11 @@ fn d23_uncertain_amounts() {
         (status(&amount), amount.totals().1.as_str()),
         ("needs_review", "8")
     );
-    let long = case().evidence(nasm_course("Gait", "2025-03-02", "5.0").started("2025-03-01"));
+    let long = case().evidence(nasm_course("Gait", "2025-03-02", "5.5").started("2025-03-01"));
     assert_eq!(
         long.line().questions[0].about.as_str(),
         "hours_a_day",
-        "50 hours in two days"
+        "55 hours in two days"
     );
 }
 

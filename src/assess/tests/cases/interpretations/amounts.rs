@@ -17,6 +17,7 @@ pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
         d24(),
         d24_2(),
         d25(),
+        d3_implausible(),
     ]
 }
 
@@ -270,5 +271,55 @@ fn d25() -> CaseRow {
     .case(
         acsm_trainer().evidence(club().approved("ace").hours("6")),
         "line counted; gives 6",
+    )
+}
+
+fn d3_implausible() -> CaseRow {
+    let eighty = || {
+        EvidenceBuilder::course("Gait")
+            .by(ACE)
+            .on("2025-03-01")
+            .amount("8.0", "cec", "ace")
+    };
+    row(
+        "D3",
+        "More than 40 hours from a whole number in a unit of ten hours leads to a question.",
+    )
+    .case(
+        acsm_trainer().evidence(eighty()),
+        "line needs_review; counted 0; possible 80; asks implausible_amount",
+    )
+    .case(
+        acsm_trainer().evidence(eighty().hours("8")),
+        "line counted; counted 8; possible 80; asks implausible_amount",
+    )
+    .case(
+        acsm_trainer().evidence(eighty().hours("80")),
+        "line counted; counted 80; asks-not implausible_amount",
+    )
+    .case(
+        acsm_trainer()
+            .evidence(eighty())
+            .answered("amounts", "8 hour"),
+        "line counted; counted 8; possible 8; asks-not implausible_amount",
+    )
+    .case(
+        nasm_trainer().evidence(
+            EvidenceBuilder::course("Gait")
+                .by(NASM)
+                .on("2025-03-01")
+                .amount("20", "ceu", "nasm"),
+        ),
+        "line needs_review; counted 0; asks implausible_amount",
+    )
+    // Forty hours can be, and so can a figure that is no whole number.
+    .case(
+        acsm_trainer().evidence(
+            EvidenceBuilder::course("Gait")
+                .by(ACE)
+                .on("2025-03-01")
+                .amount("4.0", "cec", "ace"),
+        ),
+        "line counted; counted 40",
     )
 }

@@ -6,7 +6,16 @@ use crate::assess::tests::sample::*;
 use crate::read::record::{Coverage, Period, Reading, Side};
 
 pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
-    vec![d6(), d6_2(), d7(), d7_2(), d7_3()]
+    vec![
+        d6(),
+        d6_2(),
+        d7(),
+        d7_2(),
+        d7_3(),
+        d6_application_day(),
+        d6_first_day_unknown(),
+        d7_pairs(),
+    ]
 }
 
 fn side(side: Side, path: &str) -> EvidenceBuilder {
@@ -131,4 +140,57 @@ fn d7_3() -> CaseRow {
             nasm_trainer().evidence(side(Side::Front, "a.jpg").doubtful()),
             "sides needs_review",
         )
+}
+
+/// N02, D6: a card has to be in force on the day of the application too.
+fn d6_application_day() -> CaseRow {
+    let applied = |as_of: &str| {
+        nasm_cpt(as_of)
+            .credential(|c| c.application_received_on = Some(day("2026-01-10")))
+            .evidence(EvidenceBuilder::card(BOTH, "2023-12-01", "2025-12"))
+            .evidence(EvidenceBuilder::card(BOTH, "2026-02-01", "2028-02"))
+    };
+    row("D6", "NASM: cards are current on the day of the report")
+        .case(
+            applied("2026-06-30"),
+            "cpr needs_review; aed needs_review; asks card_at_application; explains card_on_application",
+        )
+        .case(
+            applied("2026-06-30")
+                .evidence(EvidenceBuilder::card(BOTH, "2026-01-02", "2026-01-31")),
+            "cpr met; aed met; asks-not card_at_application",
+        )
+}
+
+/// A card that ended still ends on its day, and no first day is invented.
+fn d6_first_day_unknown() -> CaseRow {
+    let until = |end: &str| {
+        EvidenceBuilder::card(BOTH, "2024-01-01", end).edit(|r| r.issued_on = Reading::Missing)
+    };
+    row("D6", "they cover the cycle up to that day")
+        .case(
+            acsm_trainer().evidence(until("2025-12-30")),
+            "cpr not_met; cpr-ends 2025-12-30",
+        )
+        .case(
+            nasm_cpt("2025-12-31").evidence(until("2025-12-31")),
+            "cpr met; explains until 2025-12-31, its first day is not certain",
+        )
+}
+
+fn d7_pairs() -> CaseRow {
+    let front = |path: &str, from: &str, to: &str, number: &str| {
+        EvidenceBuilder::card(BOTH, from, to)
+            .at(path)
+            .id("eCard Code", number)
+            .edit(|r| r.card.as_mut().unwrap().sides = vec![Side::Front])
+    };
+    row("D7", "Front and back are two photos of one card").case(
+        nasm_trainer()
+            .evidence(front("p1.jpg", "2022-12-31", "2024-12", "K-8"))
+            .evidence(side(Side::Back, "p2.jpg").back_of("E01"))
+            .evidence(front("p3.jpg", "2025-01-10", "2027-01", "K-9"))
+            .evidence(side(Side::Back, "p4.jpg").back_of("E03")),
+        "sides met; cpr met; asks-not card_sides",
+    )
 }

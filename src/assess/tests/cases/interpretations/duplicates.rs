@@ -3,10 +3,17 @@
 use super::setup::*;
 use crate::assess::tests::cases::{CaseRow, row};
 use crate::assess::tests::sample::*;
-use crate::read::record::{Kind, Reading};
+use crate::read::record::{Candidate, Kind, Reading};
 
 pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
-    vec![d20(), d20_continued(), d22()]
+    vec![
+        d20(),
+        d20_continued(),
+        d20_several_doubts(),
+        d20_copies_that_differ(),
+        d20_worse_copies(),
+        d22(),
+    ]
 }
 
 fn eight() -> EvidenceBuilder {
@@ -21,7 +28,7 @@ fn d20() -> CaseRow {
     row(
         "D20",
         "The same bytes, the same certificate number, or the same provider, title and \
-                date are one activity; if this is nearly so, it leads to a question.",
+                date are one activity.",
     )
     .case(
         nasm_trainer()
@@ -38,8 +45,14 @@ fn d20() -> CaseRow {
     .case(
         nasm_trainer()
             .evidence(number(eight(), "A-17"))
-            .evidence(number(eight().on("2025-03-08").at("scan.pdf"), "a 17")),
+            .evidence(number(eight().title("Gait").at("scan.pdf"), "a 17").by("A. Lee")),
         "line duplicate; possible 0.8",
+    )
+    .case(
+        nasm_trainer()
+            .evidence(number(eight(), "A-17"))
+            .evidence(number(eight().on("2025-03-08").at("scan.pdf"), "a 17")),
+        "line counted; counted 1.6; because also on L001, which is another course",
     )
     .case(
         nasm_trainer()
@@ -53,7 +66,7 @@ fn d20_continued() -> CaseRow {
     row(
         "D20",
         "The same bytes, the same certificate number, or the same provider, title and \
-                date are one activity; if this is nearly so, it leads to a question.",
+                date are one activity.",
     )
     .case(
         nasm_trainer().evidence(eight()).evidence(
@@ -98,6 +111,154 @@ fn d20_continued() -> CaseRow {
             ),
         "line counted; counted 6",
     )
+}
+
+/// A course of ten hours by a body, with the title and the date as they are given.
+fn ten(path: &str, title: Reading<String>, dates: &[&str]) -> EvidenceBuilder {
+    let course = EvidenceBuilder::course("Loads")
+        .at(path)
+        .by(NASM)
+        .amount("1.0", "ceu", "nasm")
+        .edit(|r| r.title = title);
+    match dates {
+        [] => course,
+        [one] => course.on(one),
+        several => course.on_either(several),
+    }
+}
+
+fn titled(title: &str) -> Reading<String> {
+    Reading::plain(title.to_owned())
+}
+
+fn either(titles: [&str; 2]) -> Reading<String> {
+    let candidate = |title: &str| Candidate {
+        value: title.to_owned(),
+        at: None,
+    };
+    Reading::Unclear(titles.into_iter().map(candidate).collect())
+}
+
+fn d20_several_doubts() -> CaseRow {
+    let days = ["2025-03-04", "2025-04-03"];
+    let one = "counted 1; possible 2; line needs_review; asks maybe_duplicate";
+    row(
+        "D20",
+        "until it is answered, one of them counts, at the least amount that either could mean.",
+    )
+    .case(
+        nasm_trainer()
+            .evidence(ten("a.pdf", titled("Loads"), &days))
+            .evidence(ten("b.pdf", Reading::Missing, &days)),
+        one,
+    )
+    .case(
+        nasm_trainer()
+            .evidence(ten("a.pdf", titled("Loads"), &["2025-03"]))
+            .evidence(ten("b.pdf", either(["Loads", "Leads"]), &["2025-03"])),
+        one,
+    )
+    // Another certain title, or another certain day, is another course.
+    .case(
+        nasm_trainer()
+            .evidence(ten("a.pdf", titled("Loads"), &days))
+            .evidence(ten("b.pdf", titled("Hips"), &days)),
+        "counted 2; line counted; asks-not maybe_duplicate",
+    )
+    .case(
+        nasm_trainer()
+            .evidence(ten("a.pdf", titled("Loads"), &["2025-03-04"]))
+            .evidence(ten("b.pdf", Reading::Missing, &["2025-03-05"])),
+        "counted 2; line counted; asks-not maybe_duplicate",
+    )
+    // The lesser amount of the two is certain.
+    .case(
+        nasm_trainer()
+            .evidence(ten("a.pdf", titled("Loads"), &["2025-03-04"]))
+            .evidence(
+                ten("b.pdf", Reading::Missing, &["2025-03-04"])
+                    .edit(|r| r.amounts.clear())
+                    .amount("0.4", "ceu", "nasm"),
+            ),
+        "counted 0.4; possible 1.4; line needs_review",
+    )
+    .case(
+        nasm_trainer()
+            .evidence(ten("a.pdf", titled("Loads"), &["2025-03-04"]))
+            .evidence(ten("b.pdf", Reading::Missing, &["2025-03-04"]))
+            .answered("maybe_duplicate", "yes"),
+        "counted 1; possible 1; line duplicate; asks-not maybe_duplicate",
+    )
+    .case(
+        nasm_trainer()
+            .evidence(ten("a.pdf", titled("Loads"), &["2025-03-04"]))
+            .evidence(ten("b.pdf", Reading::Missing, &["2025-03-04"]))
+            .answered("maybe_duplicate", "no"),
+        "counted 2; possible 2; line counted; asks-not maybe_duplicate",
+    )
+}
+
+fn d20_copies_that_differ() -> CaseRow {
+    let two = |path: &str| {
+        EvidenceBuilder::course("Loads")
+            .at(path)
+            .by(NASM)
+            .on("2025-05-05")
+    };
+    let printed = || two("a.pdf").amount("2.0", "ceu", "nasm");
+    row(
+        "D20",
+        "The same bytes, the same certificate number, or the same provider, title and \
+                date are one activity.",
+    )
+    .case(
+        nasm_trainer()
+            .evidence(printed())
+            .evidence(two("b.pdf").amount_either(&["1.0", "0.7"], "ceu", "nasm")),
+        "counted 0; possible 2; line duplicate; asks copies_differ",
+    )
+    .case(
+        nasm_trainer()
+            .evidence(printed())
+            .evidence(two("b.pdf").amount("1.0", "ceu", "nasm").hours("8")),
+        "counted 0; possible 2; line duplicate; asks copies_differ",
+    )
+    .case(
+        nasm_trainer()
+            .evidence(printed())
+            .evidence(two("b.pdf").amount_either(&["2.0", "3.0"], "ceu", "nasm")),
+        "counted 2; possible 2; line duplicate; asks-not copies_differ",
+    )
+    // An attendance without an amount contradicts nothing.
+    .case(
+        acsm_trainer()
+            .evidence(two("a.pdf").by(ACSM).amount("20", "cec", "acsm"))
+            .evidence(
+                two("b.pdf")
+                    .by(ACSM)
+                    .edit(|r| r.kind = Reading::plain(Kind::Attendance)),
+            ),
+        "counted 20; possible 20; line duplicate; asks-not copies_differ",
+    )
+}
+
+fn d20_worse_copies() -> CaseRow {
+    let numbered = |path: &str, dates: &[&str]| number(ten(path, titled("Loads"), dates), "Z-2");
+    row("D20", "Documents that may be one")
+        // A day that is missing is worse than one that is unclear.
+        .case(
+            nasm_trainer()
+                .evidence(ten("a.pdf", titled("Loads"), &["2025-03-04", "2025-04-03"]))
+                .evidence(ten("b.pdf", titled("Loads"), &[])),
+            "counted 1; possible 2; line needs_review; asks maybe_duplicate",
+        )
+        // Both days lie before the cycle: a copy without a day is no more.
+        .case(
+            nasm_trainer()
+                .evidence(numbered("a.pdf", &["2023-01-02", "2023-02-01"]))
+                .evidence(numbered("b.pdf", &[])),
+            "counted 0; possible 0; line duplicate",
+        )
 }
 
 fn d22() -> CaseRow {

@@ -3,10 +3,10 @@
 use super::setup::*;
 use crate::assess::tests::cases::{CaseRow, row};
 use crate::assess::tests::sample::*;
-use crate::read::record::Reading;
+use crate::read::record::{Kind, Level, Reading};
 
 pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
-    vec![d21(), d23(), d23_continued()]
+    vec![d21(), d23(), d23_continued(), d23_without_effect()]
 }
 
 fn either(dates: &[&str]) -> EvidenceBuilder {
@@ -42,8 +42,7 @@ fn d23() -> CaseRow {
     row(
         "D23",
         "An unclear reading is judged in every way it can be read: if all give the same \
-                 result, that result holds, else it leads to a question. Future dates lead to \
-                a question.",
+                 result, that result holds, else it leads to a question.",
     )
     .case(
         nasm_trainer().evidence(either(&["2025-04-03", "2025-03-04"])),
@@ -75,8 +74,7 @@ fn d23_continued() -> CaseRow {
     row(
         "D23",
         "An unclear reading is judged in every way it can be read: if all give the same \
-                 result, that result holds, else it leads to a question. Future dates lead to \
-                a question.",
+                 result, that result holds, else it leads to a question.",
     )
     .case(
         nasm_trainer().evidence(gait().hours("8").on("2024-01")),
@@ -105,5 +103,53 @@ fn d23_continued() -> CaseRow {
     .case(
         nasm_trainer().evidence(gait().hours("48").started("2025-02-28")),
         "line counted; gives 4.8",
+    )
+}
+
+/// A lecture at state level, on one day or on one of several.
+fn lecture(title: &str, on: &[&str], hours: &[&str]) -> EvidenceBuilder {
+    let lecture = EvidenceBuilder::new(Kind::Lecturing, title)
+        .by("Club X")
+        .edit(|r| r.about.level = Some(Level::State));
+    let lecture = match on {
+        [one] => lecture.on(one),
+        several => lecture.on_either(several),
+    };
+    match hours {
+        [one] => lecture.hours(one),
+        several => lecture.amount_either(several, "hour", ""),
+    }
+}
+
+fn d23_without_effect() -> CaseRow {
+    let astride = ["2025-12-31", "2025-01-31"];
+    row(
+        "D23",
+        "If no reading changes a total, a verdict or a date, nothing is asked.",
+    )
+    // Both years have room for it.
+    .case(
+        acsm_trainer().evidence(lecture("Gait", &["2024-12-31", "2025-01-01"], &["5"])),
+        "line counted; counted 5; possible 5; asks-not completed_on",
+    )
+    // In one of the calendar years another lecture has used the cap.
+    .case(
+        acsm_trainer()
+            .evidence(lecture("Hips", &["2025-06-01"], &["5"]))
+            .evidence(lecture("Gait", &["2024-12-31", "2025-01-01"], &["5"])),
+        "counted 5; possible 10; asks completed_on",
+    )
+    // Six or seven hours are five by the cap of a year.
+    .case(
+        acsm_trainer().evidence(lecture("Gait", &["2025-03-01"], &["6", "7"])),
+        "line counted_partial; counted 5; possible 5; asks-not amounts",
+    )
+    .case(
+        acsm_trainer().evidence(lecture("Gait", &["2025-03-01"], &["4", "7"])),
+        "line needs_review; counted 0; possible 5; asks amounts",
+    )
+    .case(
+        acsm_trainer().evidence(lecture("Gait", &astride, &["3"])),
+        "line counted; counted 3; asks-not completed_on",
     )
 }

@@ -6,7 +6,7 @@ use crate::assess::tests::sample::*;
 use crate::intake::roster::{Credential, Employment, Status};
 
 pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
-    vec![d9(), d18(), d19(), d28(), d29(), d30(), d37()]
+    vec![d9(), d18(), d19(), d28(), d29(), d30(), d37(), d35()]
 }
 
 fn whole() -> TrainerBuilder {
@@ -151,4 +151,29 @@ fn d37() -> CaseRow {
     .case(dates("2024-02-01", "2027-02-02"), "verdict not_evaluated; do Correct cycle_start or expires_on")
     .case(dates("2025-02-01", "2026-01-31"), "verdict not_met; assumes shorter than the body's 2 years")
     .case(dates("2025-02-01", "2026-01-30"), "verdict not_evaluated; do Correct cycle_start or expires_on")
+}
+
+fn d35() -> CaseRow {
+    let excused = |as_of: &str| {
+        TrainerBuilder::new("acsm-cpt", "2023-09-01", "2026-08-31", as_of)
+            .credential(|c| c.exception_until = Some(day("2027-05-31")))
+    };
+    row(
+        "D35",
+        "An exception in the roster lengthens the grace period; everything that rests on it says so",
+    )
+    .case(
+        excused("2027-04-01").evidence(acsm_course("Summit", "2027-03-15", "6")),
+        "standing grace; line counted; because lengthened to 2027-05-31; asks exception",
+    )
+    // Within the regular grace period nothing rests on it.
+    .case(
+        excused("2027-02-01").evidence(acsm_course("Summit", "2027-01-15", "6")),
+        "standing grace; line counted; asks-not exception",
+    )
+    // NASM makes no exceptions.
+    .case(
+        nasm_cpt("2027-02-01").credential(|c| c.exception_until = Some(day("2027-05-31"))),
+        "standing lapsed; asks-not exception",
+    )
 }
