@@ -64,7 +64,7 @@ pub(super) fn resolved_by(packs: &RulePacks, id: &str) -> &'static str {
     }
 }
 
-/// Where a rule applies that no value, requirement, activity, cap or fee names.
+/// Where a rule applies that no value, requirement, activity, cap, fee or reason names.
 fn places_outside_packs(rule: &RuleEntry) -> Vec<String> {
     let place = |by: &DecidedBy| match by {
         DecidedBy::Data => Some("the lists of units, bodies and providers".to_owned()),
@@ -91,7 +91,7 @@ fn has(rules: &[String], id: &str) -> bool {
     rules.iter().any(|rule| rule == id)
 }
 
-/// Where the rule packs name an id: values and settings, requirements, activities, caps and fee tiers.
+/// Where the rule packs name an id: values and settings, requirements, activities, caps, fee tiers and reasons.
 pub(super) fn places(packs: &RulePacks, id: &str) -> Vec<String> {
     let of_packs = packs.packs.iter().flat_map(|pack| places_in(pack, id));
     let shared = packs
@@ -129,11 +129,17 @@ pub(super) fn places_in(pack: &RulePack, id: &str) -> impl Iterator<Item = Strin
         .iter()
         .filter(|stage| has(&stage.rule, id))
         .map(|stage| format!("fee tier {} of {}: {}", stage.fee_tier, pack.id, stage.says));
+    let reasons = pack
+        .reasons
+        .iter()
+        .filter(|reason| has(&reason.rule, id))
+        .map(|reason| format!("reason {} of {}: {}", reason.name, pack.id, reason.says));
     values
         .chain(requirements)
         .chain(activities)
         .chain(caps)
         .chain(stages)
+        .chain(reasons)
 }
 
 /// A value with its first day: `value required of acsm = 45 for acsm-cpt, from 2015-01-01`.

@@ -8,6 +8,7 @@ mod fault;
 pub mod names;
 pub mod pack;
 mod packs;
+pub mod reason;
 mod similar;
 pub mod units;
 pub mod value;

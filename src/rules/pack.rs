@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::codes::codes;
 
+use super::reason::{Reason, ReasonName};
 use super::value::{Name, Span, Value, in_force};
 
 /// A body's rules.
@@ -55,6 +56,8 @@ pub struct RulePack {
     pub grades: Vec<Grade>,
     /// Words in a title that show that a college course is in scope.
     pub subjects: Vec<Subject>,
+    /// What reports say for a reason, in the terms of the body.
+    pub reasons: Vec<Reason>,
 }
 
 /// A source of rules.
@@ -428,6 +431,8 @@ pub struct Subject {
     pub name: String,
     /// Entries of one or more words, folded; a title shows the subject if it has all words of an entry.
     pub words: Vec<String>,
+    /// The ids of its rules.
+    pub rule: Vec<String>,
 }
 
 impl RulePack {
@@ -531,6 +536,22 @@ impl RulePack {
     #[must_use]
     pub fn credential(&self, code: &str) -> Option<&CredentialRule> {
         self.credentials.iter().find(|c| c.code == code)
+    }
+
+    /// What the pack says for a reason. A condition of one body applies only to a pack that has its reason.
+    #[must_use]
+    pub fn reason(&self, name: ReasonName) -> Option<&Reason> {
+        self.reasons.iter().find(|reason| reason.name == name)
+    }
+
+    /// What the pack says for a reason; if it has none, a sentence that cites no rule of a body, with ids that apply anyway.
+    #[must_use]
+    pub fn reason_or(&self, name: ReasonName, neutral: &str, ids: &[impl AsRef<str>]) -> Reason {
+        self.reason(name).cloned().unwrap_or_else(|| Reason {
+            name,
+            says: neutral.to_owned(),
+            rule: ids.iter().map(|id| id.as_ref().to_owned()).collect(),
+        })
     }
 
     /// The first quote of the first of these ids that is a rule of this pack, otherwise its summary; empty if they are all

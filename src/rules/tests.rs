@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::RulePacks;
 use super::names::Names;
 use super::pack::ActivityKind;
+use super::reason::{Reason, ReasonName};
 use super::value::Name;
 
 fn built_in() -> RulePacks {
@@ -182,6 +183,30 @@ fn every_word_is_documented() {
     let activities = ActivityKind::ALL.iter().map(|kind| kind.as_str());
     let undocumented: Vec<&str> = activities.filter(|word| !docs.contains(word)).collect();
     assert_eq!(undocumented, [""; 0]);
+    let reasons = ReasonName::ALL.iter().map(|name| name.as_str());
+    let undocumented: Vec<&str> = reasons
+        .filter(|word| !docs.contains(&format!("`{word}`")))
+        .collect();
+    assert_eq!(undocumented, [""; 0]);
+}
+
+/// Ids are added to a reason before its end.
+#[test]
+fn a_reason_is_cited_with_its_rules() {
+    for (says, rule, cited) in [
+        ("Not now.", vec!["M01"], "Not now (M01)."),
+        ("Now?", vec!["M01", "D3"], "Now (M01, D3)?"),
+        ("Not now", vec!["M01"], "Not now (M01)"),
+        ("Not now.", vec![], "Not now."),
+        ("", vec![], ""),
+    ] {
+        let reason = Reason {
+            name: ReasonName::AwardLevel,
+            says: says.to_owned(),
+            rule: rule.into_iter().map(str::to_owned).collect(),
+        };
+        assert_eq!(reason.cited(), cited);
+    }
 }
 
 #[test]

@@ -29,6 +29,7 @@ pub(super) fn check_keys(name: &str, table: Spanned<DeValue>) -> Result<(), Erro
         "interpretation" => check::<InterpretationToml>(table),
         "equivalence" => check::<EquivalenceToml>(table),
         "grade" => check::<GradeToml>(table),
+        "reason" => check::<ReasonToml>(table),
         "rule" => check::<RuleEntryToml>(table),
         "requirement" => check::<RequirementToml>(table),
         "source" => check::<SourceToml>(table),
@@ -78,6 +79,8 @@ pub(super) struct PackToml {
     pub grade: Vec<GradeToml>,
     #[serde(default)]
     pub subject: Vec<SubjectToml>,
+    #[serde(default)]
+    pub reason: Vec<ReasonToml>,
 }
 
 /// `units.toml`: bodies, units and issuers of cards.
@@ -266,6 +269,15 @@ pub(super) struct GradeToml {
 pub(super) struct SubjectToml {
     pub name: String,
     pub words: Vec<String>,
+    pub rule: Option<Ids>,
+}
+
+/// What reports say for one reason.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReasonToml {
+    pub name: Spanned<String>,
+    pub says: Spanned<String>,
     pub rule: Option<Ids>,
 }
 

@@ -10,6 +10,7 @@ mod interpretations;
 mod needed;
 mod pack;
 mod parse;
+mod reasons;
 mod requirements;
 mod units;
 mod values;

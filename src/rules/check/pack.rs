@@ -85,6 +85,7 @@ impl Checker<'_> {
         let stages = self.stages(written.stage);
         let grades = self.grades(written.grade);
         let subjects = self.subjects(written.subject);
+        let reasons = self.reasons(written.reason);
         let pack = RulePack {
             id: written.id.get_ref().clone(),
             version: written.version,
@@ -107,6 +108,7 @@ impl Checker<'_> {
             stages,
             grades,
             subjects,
+            reasons,
         };
         // If something was left out because of another error, it is not known what is missing.
         if is_whole {
@@ -302,12 +304,10 @@ impl Checker<'_> {
     fn subjects(&mut self, written: Vec<SubjectToml>) -> Vec<Subject> {
         written
             .into_iter()
-            .map(|subject| {
-                self.ids(subject.rule, &(0..0));
-                Subject {
-                    name: subject.name,
-                    words: subject.words.iter().map(|word| names::fold(word)).collect(),
-                }
+            .map(|subject| Subject {
+                rule: self.ids(subject.rule, &(0..0)),
+                name: subject.name,
+                words: subject.words.iter().map(|word| names::fold(word)).collect(),
             })
             .collect()
     }
