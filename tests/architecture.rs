@@ -355,6 +355,51 @@ fn every_file_says_what_it_is_for() {
     assert_eq!(silent, [""; 0]);
 }
 
+/// The only files that may name a rule of a body: the help of the command line has examples.
+const NAMES_RULES: &[&str] = &["cli/args.rs"];
+
+/// Every literal in code; documentation is none.
+fn literals(tokens: TokenStream) -> Vec<String> {
+    let is_documentation = |group: &Group| {
+        let first = group.stream().into_iter().next();
+        group.delimiter() == Delimiter::Bracket
+            && matches!(first, Some(TokenTree::Ident(name)) if name == "doc")
+    };
+    tokens
+        .into_iter()
+        .flat_map(|token| match token {
+            TokenTree::Literal(literal) => vec![literal.to_string()],
+            TokenTree::Group(group) if !is_documentation(&group) => literals(group.stream()),
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// The ids of rules are in the packs: no text of the program names one, so that no body's rule is cited for another.
+#[test]
+fn no_text_of_the_program_names_a_rule_of_a_body() {
+    let packs = recert::rules::RulePacks::built_in().unwrap();
+    let ids: BTreeSet<&str> = packs
+        .packs
+        .iter()
+        .flat_map(|pack| &pack.rules)
+        .map(|rule| rule.id.as_str())
+        .collect();
+    let mut wrong = Vec::new();
+    for source in sources() {
+        if is_test(&source.file) || NAMES_RULES.contains(&source.file.as_str()) {
+            continue;
+        }
+        for literal in literals(without_tests(source.text.parse().unwrap())) {
+            let mut words = literal.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+            if words.any(|word| ids.contains(word)) {
+                wrong.push(format!("{}: {literal}", source.file));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// A type has one name, and a name one type, so that a search for it finds one definition.
 #[test]
 fn every_type_has_a_name_of_its_own() {
@@ -415,6 +460,13 @@ fn the_pages_name_files_that_exist() {
             .collect();
         assert_eq!(gone, [""; 0]);
     }
+}
+
+#[test]
+fn literals_are_found_without_documentation() {
+    let code = "/// As A42 says.\nfn f() { g(\"N03\", [\"A01\"]); }\n#[cfg(test)]\nmod tests { const X: &str = \"A02\"; }";
+    let found = literals(without_tests(code.parse().unwrap()));
+    assert_eq!(found, ["\"N03\"", "\"A01\""]);
 }
 
 #[test]

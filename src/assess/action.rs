@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 use super::assessment::{Requirement, Submission, Totals};
 use super::audit::Audit;
-use super::fee::{Fee, dated_amount};
+use super::fee::{Fee, dated_amount, dated_value, lifetime_plan};
 use super::standing::{StageOnDay, Standing, stage_on};
 use super::verdict::Verdict;
 use crate::credit::case::Case;
@@ -22,6 +22,7 @@ use crate::credit::{CouldChange, Question};
 use crate::intake::roster::Employment;
 use crate::question::QuestionCode;
 use crate::rules::pack::Check;
+use crate::rules::reason::{ReasonName, in_brackets};
 use crate::rules::value::Name;
 
 /// What is known of a credential when the next action is chosen.
@@ -102,8 +103,12 @@ pub fn next_action(case: &Case, inputs: &ActionInputs) -> Action {
     };
     let mut action = planner.first_action();
     if current.stage.do_not_represent {
-        let warning = "Do not present the trainer as certified (A18).";
-        action.text = format!("{warning} {}", action.text);
+        let warning = case.pack.reason_or(
+            ReasonName::DoNotRepresent,
+            "Do not present the trainer as certified.",
+            &current.stage.rule,
+        );
+        action.text = format!("{} {}", warning.cited(), action.text);
     }
     action
 }
@@ -141,7 +146,7 @@ fn answer_audit(case: &Case, audit: Audit, before: &str) -> Action {
     }
 }
 
-/// A62: an emeritus professional who works again must reinstate.
+/// What an emeritus professional who works again must do (A62).
 fn return_from_emeritus(case: &Case) -> Action {
     if case.trainer.employment != Some(Employment::Active) {
         return Action::default();
@@ -150,8 +155,15 @@ fn return_from_emeritus(case: &Case) -> Action {
         .map(|fee| format!(" for ${fee}"))
         .unwrap_or_default();
     let by = least_notice(case, NaiveDate::MAX);
+    let reason = case.pack.reason_or(
+        ReasonName::EmeritusReturn,
+        "The trainer works although emeritus: ask the body what is required.",
+        &[""; 0],
+    );
     let text = format!(
-        "The trainer works although emeritus: reinstate to active status{cost} (A62){}.",
+        "{}{cost}{}{}.",
+        reason.says.trim_end_matches('.'),
+        in_brackets(&reason.rule),
         reminder_deadline(case.as_of, by)
     );
     Action::new(text, by)
@@ -259,7 +271,7 @@ impl Planner<'_> {
             return Action::new(text, None);
         }
         let cost = match self.inputs.fee.amount {
-            Some(fee) if fee.is_zero() => ", without a fee by the lifetime plan (N14)".to_owned(),
+            Some(fee) if fee.is_zero() => self.without_fee(),
             Some(fee) => format!(", for ${fee} ({})", self.stage_rule()),
             None if self.last_day <= self.window.cycle.end => String::new(),
             None => format!(": {} ({})", self.stage.stage.says, self.stage_rule()),
@@ -269,6 +281,17 @@ impl Planner<'_> {
             self.deadline(self.last_day)
         );
         Action::new(text, self.last_day)
+    }
+
+    /// That the renewal costs nothing, and by which plan.
+    fn without_fee(&self) -> String {
+        lifetime_plan(self.case, self.case.as_of).map_or_else(
+            || ", without a fee".to_owned(),
+            |plan| {
+                let rule = in_brackets(&plan.rule);
+                format!(", without a fee by the lifetime plan{rule}")
+            },
+        )
     }
 
     /// The evidence is not enough, or not certainly.
@@ -422,13 +445,14 @@ impl Planner<'_> {
             .filter(|question| question.about == QuestionCode::Petition)
             .map(|question| (&question.document, question.pages))
             .collect();
-        let fee = dated_amount(self.case, Name::PetitionFee, self.case.as_of);
-        match (fee, courses.len()) {
-            (None, _) | (_, 0) => String::new(),
-            (Some(fee), 1) => format!(" A petition costs ${fee} (N26)."),
-            (Some(fee), courses) => {
-                format!(" A petition costs ${fee} each, for {courses} courses (N26).")
-            }
+        let Some(fee) = dated_value(self.case, Name::PetitionFee, self.case.as_of) else {
+            return String::new();
+        };
+        let (amount, rule) = (&fee.scalar, in_brackets(&fee.rule));
+        match courses.len() {
+            0 => String::new(),
+            1 => format!(" A petition costs ${amount}{rule}."),
+            courses => format!(" A petition costs ${amount} each, for {courses} courses{rule}."),
         }
     }
 

@@ -4,6 +4,7 @@ use chrono::{Months, NaiveDate};
 
 use super::assessment::Requirement;
 use super::conclusion::unverified_rules_note;
+use super::fee::dated_value;
 use super::roster_row::deviation;
 use crate::credit::Seconds;
 use crate::credit::case::Case;
@@ -11,6 +12,7 @@ use crate::credit::lines::JudgedLine;
 use crate::filing::filed::FiledRecord;
 use crate::intake::roster::{Employment, Status};
 use crate::rules::pack::ActivityKind;
+use crate::rules::reason::ReasonName;
 use crate::rules::units::UnitRule;
 use crate::rules::value::{Name, Scalar, Value};
 
@@ -25,6 +27,7 @@ pub fn assumptions(case: &Case, evidence: &[FiledRecord], lines: &[JudgedLine]) 
     notes.extend(unverified_rules_note(case, &case.pack.sources));
     notes.extend(unverified_unit_notes(case, evidence, lines));
     notes.extend(emeritus_note(case));
+    notes.extend(unknown_to_pack_notes(case));
     notes
 }
 
@@ -177,8 +180,8 @@ fn unverified_unit_note(case: &Case, unit: &UnitRule) -> Option<String> {
     ))
 }
 
-/// A59, A60: only the body's committee grants emeritus status; at most it is noted that the
-/// conditions seem to be met.
+/// Only the body grants emeritus status (A59, A60); at most it is noted that the conditions seem to
+/// be met.
 fn emeritus_note(case: &Case) -> Option<String> {
     let years = |name| {
         let years = case.packs.count(case.pack, name, case.as_of);
@@ -198,11 +201,36 @@ fn emeritus_note(case: &Case) -> Option<String> {
         Some(Employment::Retired) => true,
         _ => case.trainer.retired == Some(true),
     };
-    let is_granted = case.credential.status == Some(Status::Emeritus);
-    let seems_eligible = is_old_enough && is_certified_long_enough && is_retired && !is_granted;
+    let seems_eligible =
+        is_old_enough && is_certified_long_enough && is_retired && !case.is_emeritus();
     seems_eligible.then(|| {
-        "The trainer appears eligible for emeritus status, which only the body's committee grants \
-         (A59, A60)."
-            .to_owned()
+        let years = dated_value(case, Name::EmeritusYears, case.as_of);
+        let rule = years.map(|years| years.rule.as_slice()).unwrap_or_default();
+        let neutral =
+            "The trainer appears eligible for emeritus status, which only the body grants.";
+        case.pack
+            .reason_or(ReasonName::EmeritusEligible, neutral, rule)
+            .cited()
     })
+}
+
+/// What the roster says that only other bodies have: a status or a plan that changes nothing here.
+fn unknown_to_pack_notes(case: &Case) -> Vec<String> {
+    let credential = case.credential;
+    let is_unknown_status = credential.status == Some(Status::Emeritus) && !case.is_emeritus();
+    let is_unknown_plan =
+        credential.lifetime_plan && dated_value(case, Name::LifetimeFee, case.as_of).is_none();
+    [
+        (is_unknown_status, "the status emeritus"),
+        (is_unknown_plan, "a plan for life"),
+    ]
+    .into_iter()
+    .filter(|(is_unknown, _)| *is_unknown)
+    .map(|(_, what)| {
+        format!(
+            "The roster has {what}, which the rules of {} do not have: it changes nothing.",
+            case.pack.name
+        )
+    })
+    .collect()
 }

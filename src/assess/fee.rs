@@ -9,9 +9,9 @@ use rust_decimal::Decimal;
 
 use super::standing::{StageOnDay, stage_on};
 use crate::credit::case::Case;
-use crate::intake::roster::Status;
 use crate::rules::pack::StageName;
-use crate::rules::value::Name;
+use crate::rules::reason::in_brackets;
+use crate::rules::value::{Name, Value};
 
 /// The fee of an application.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct Fee {
 /// report (D30).
 #[must_use]
 pub fn fee(case: &Case) -> Fee {
-    if case.credential.status == Some(Status::Emeritus) {
+    if case.is_emeritus() {
         return Fee::default();
     }
     let received = case.credential.application_received_on;
@@ -41,22 +41,28 @@ pub fn fee(case: &Case) -> Fee {
         || format!("if submitted on {day}"),
         |day| format!("application received on {day}"),
     );
-    if case.credential.lifetime_plan && !current.stage.fees.is_empty() {
-        waived(&basis, &current)
-    } else {
-        charged(case, &basis, &current, day)
+    match lifetime_plan(case, day).filter(|_| !current.stage.fees.is_empty()) {
+        Some(plan) => waived(&basis, &current, plan),
+        None => charged(case, &basis, &current, day),
     }
 }
 
+/// The body's lifetime plan, if the trainer has it and the pack has its fee (N14).
+#[must_use]
+pub fn lifetime_plan<'c>(case: &'c Case, day: NaiveDate) -> Option<&'c Value> {
+    let plan = dated_value(case, Name::LifetimeFee, day);
+    plan.filter(|_| case.credential.lifetime_plan)
+}
+
 /// N14: the lifetime plan waives the fee and nothing else.
-fn waived(basis: &str, current: &StageOnDay) -> Fee {
+fn waived(basis: &str, current: &StageOnDay, plan: &Value) -> Fee {
     let note = rounding_note(current);
     Fee {
         tier: "waived".to_owned(),
         amount: Some(Decimal::ZERO),
         detail: format!(
-            "{basis}: waived by the lifetime plan (N14); credits and cards are still \
-             required.{note}"
+            "{basis}: waived by the lifetime plan{}; credits and cards are still required.{note}",
+            in_brackets(&plan.rule)
         ),
     }
 }
@@ -79,9 +85,12 @@ fn charged(case: &Case, basis: &str, current: &StageOnDay, day: NaiveDate) -> Fe
         .fee_paid_on
         .map(|day| format!(" Paid on {day}."))
         .unwrap_or_default();
-    let lifetime_fee = dated_amount(case, Name::LifetimeFee, day)
+    let lifetime_fee = dated_value(case, Name::LifetimeFee, day)
         .filter(|_| stage.standing == StageName::Active)
-        .map(|fee| format!(" Or ${fee} once, to recertify for life (N14)."))
+        .map(|fee| {
+            let rule = in_brackets(&fee.rule);
+            format!(" Or ${} once, to recertify for life{rule}.", fee.scalar)
+        })
         .unwrap_or_default();
     let detail = format!(
         "{basis}, {}{} ({}).{paid}{lifetime_fee}{}",
@@ -117,6 +126,13 @@ fn itemised(fees: &[(Name, Option<Decimal>)]) -> String {
 fn rounding_note(current: &StageOnDay) -> String {
     let note = current.rounding.as_ref();
     note.map(|note| format!(" {note}")).unwrap_or_default()
+}
+
+/// A value of the pack as of a day, with the ids of its rules.
+#[must_use]
+pub fn dated_value<'c>(case: &'c Case, name: Name, day: NaiveDate) -> Option<&'c Value> {
+    case.packs
+        .value(case.pack, name, Some(&case.credential.code), day)
 }
 
 /// An amount of the pack in dollars, as of a day; `None` where the pack has no dated amount (D10).

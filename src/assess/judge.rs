@@ -37,6 +37,7 @@ use crate::credit::{CouldChange, Cycle, LineStatus, Question, Seconds};
 use crate::filing::filed::{FiledRecord, is_put_off};
 use crate::intake::roster::{Credential, Status, Trainer};
 use crate::rules::pack::Check;
+use crate::rules::reason::{Reason, ReasonName};
 use crate::rules::value::Name;
 
 /// Judges every credential of a trainer by the trainer's evidence, which is in path order. Line ids
@@ -113,7 +114,7 @@ fn not_evaluated(
         dates_basis: dates.map_or(DatesBasis::Unknown, |_| DatesBasis::Roster),
         verdict: Verdict::NotEvaluated,
         submission: submission(credential),
-        standing: if is_emeritus(credential) {
+        standing: if credential.status == Some(Status::Emeritus) {
             Standing::Emeritus
         } else {
             Standing::Unknown
@@ -158,7 +159,7 @@ fn assess(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Assessmen
     let standing = standing(case);
     let fee = fee(case);
     let action = first_action(case, evidence, &findings, standing, &fee);
-    let emeritus = is_emeritus(case.credential);
+    let emeritus = case.is_emeritus();
     Assessment {
         trainer_id: case.trainer.id.clone(),
         credential: case.credential.code.clone(),
@@ -191,10 +192,6 @@ fn assess(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Assessmen
         assumptions: assumptions(case, evidence, &findings.lines),
         lines: findings.lines.into_iter().map(|line| line.line).collect(),
     }
-}
-
-fn is_emeritus(credential: &Credential) -> bool {
-    credential.status == Some(Status::Emeritus)
 }
 
 /// What was submitted, from the roster alone (D9).
@@ -238,8 +235,9 @@ fn findings(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Evidenc
     if let Some(exception) = exception {
         exception.explain(case, &mut lines, &mut requirements);
     }
-    let verdict = if is_emeritus(case.credential) {
-        waive(&mut requirements);
+    let emeritus = case.pack.reason(ReasonName::EmeritusGranted);
+    let verdict = if let Some(reason) = emeritus.filter(|_| case.is_emeritus()) {
+        waive(&mut requirements, reason);
         Verdict::NotApplicable
     } else {
         overall_verdict(&requirements)
@@ -375,12 +373,11 @@ fn judge_all(
     (rows.into_iter().map(|(_, row)| row).collect(), totals)
 }
 
-/// A58: emeritus status has no requirements.
-fn waive(requirements: &mut [JudgedRequirement]) {
+/// Emeritus status has no requirements (A58).
+fn waive(requirements: &mut [JudgedRequirement], reason: &Reason) {
     for judged in requirements {
         judged.requirement.verdict = Verdict::NotApplicable;
-        judged.requirement.explanation =
-            String::from("Emeritus status was granted: there are no requirements to meet (A58).");
+        judged.requirement.explanation = reason.cited();
         judged.questions.clear();
     }
 }
@@ -440,7 +437,7 @@ fn first_action(
 fn must_not_represent(case: &Case) -> bool {
     let window = case.window.as_ref();
     window
-        .filter(|_| !is_emeritus(case.credential))
+        .filter(|_| !case.is_emeritus())
         .and_then(|window| stage_on(case, window.cycle.end, case.as_of))
         .is_some_and(|current| current.stage.do_not_represent)
 }

@@ -6,8 +6,9 @@
 use chrono::{Months, NaiveDate};
 
 use super::action::{Action, deadline, notice_day};
+use crate::credit::case::is_emeritus;
 use crate::credit::window::{Agrees, Window};
-use crate::intake::roster::{Credential, Status};
+use crate::intake::roster::Credential;
 use crate::rules::pack::{RulePack, StageName};
 use crate::rules::value::Name;
 use crate::rules::{RulePacks, SimilarCredentials};
@@ -72,7 +73,7 @@ pub fn pack_for_row<'p>(
 ) -> Result<&'p RulePack, NotEvaluated> {
     let (pack, years) =
         rules(credential, packs, as_of).ok_or_else(|| without_rules(credential, packs, as_of))?;
-    if credential.status == Some(Status::Emeritus) {
+    if is_emeritus(credential, pack) {
         return Ok(pack);
     }
     let without_verdict = |reason: String, action: &str| NotEvaluated {
@@ -120,7 +121,7 @@ pub fn row_notes(credential: &Credential, packs: &RulePacks, as_of: NaiveDate) -
     let Ok(pack) = pack_for_row(credential, packs, as_of) else {
         return Vec::new();
     };
-    if credential.status == Some(Status::Emeritus) {
+    if is_emeritus(credential, pack) {
         return Vec::new();
     }
     let Some(window) = Window::new(credential, pack, packs, as_of) else {

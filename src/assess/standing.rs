@@ -7,7 +7,6 @@ use chrono::NaiveDate;
 
 use crate::codes::codes;
 use crate::credit::case::Case;
-use crate::intake::roster::Status;
 use crate::rules::pack::{Stage, StageName};
 use crate::rules::value::Name;
 
@@ -104,7 +103,7 @@ pub fn stage_on<'p>(case: &'p Case, expiry: NaiveDate, day: NaiveDate) -> Option
 /// The standing on the day of the report (D29).
 #[must_use]
 pub fn standing(case: &Case) -> Standing {
-    if case.credential.status == Some(Status::Emeritus) {
+    if case.is_emeritus() {
         return Standing::Emeritus;
     }
     let Some(window) = &case.window else {

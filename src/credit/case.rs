@@ -12,11 +12,12 @@ use super::views::View;
 use super::window::{Window, exception_until};
 use crate::filing::answers::Answers;
 use crate::filing::unassigned::Unassigned;
-use crate::intake::roster::{Credential, Trainer};
+use crate::intake::roster::{Credential, Status, Trainer};
 use crate::question::QuestionCode;
 use crate::rules::RulePacks;
 use crate::rules::names::Names;
 use crate::rules::pack::{Cap, RulePack};
+use crate::rules::reason::ReasonName;
 use crate::rules::value::Name;
 
 /// Everything that a trainer's evidence is judged by for one credential.
@@ -138,6 +139,12 @@ impl Case<'_> {
         exception_until(self.credential, self.pack, self.packs, self.as_of)
     }
 
+    /// Whether the body granted emeritus status.
+    #[must_use]
+    pub fn is_emeritus(&self) -> bool {
+        is_emeritus(self.credential, self.pack)
+    }
+
     /// The caps on an activity in a category on a day.
     #[must_use]
     pub fn caps(&self, activity: &str, category: Option<&str>, day: NaiveDate) -> Vec<&Cap> {
@@ -150,6 +157,13 @@ impl Case<'_> {
     pub fn tolerance(&self) -> Seconds {
         self.hours(Name::ToleranceHours)
     }
+}
+
+/// Whether the body granted emeritus status (A58): the roster says so, and the body has this status.
+#[must_use]
+pub fn is_emeritus(credential: &Credential, pack: &RulePack) -> bool {
+    credential.status == Some(Status::Emeritus)
+        && pack.reason(ReasonName::EmeritusGranted).is_some()
 }
 
 /// What a person must answer.

@@ -13,6 +13,7 @@ use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::{Amount, Unit};
+use crate::rules::reason::ReasonName;
 use crate::rules::units::UnitRule;
 use crate::rules::value::Name;
 
@@ -166,11 +167,14 @@ pub fn by_amounts(case: &Case, filed: &FiledRecord, view: &View, endorsed: bool)
         return chosen(case, &same_amount, true);
     }
     match valued.iter().map(|v| largest_value(case, v, day)).max() {
-        Some(most) => CreditValue::asked(
-            most,
-            QuestionCode::Unit,
-            "The value of this unit is not known (A13, D3): how many contact hours does it stand for?",
-        ),
+        Some(most) => {
+            let ask = case.pack.reason_or(
+                ReasonName::UnitUnknown,
+                "The value of this unit is not known: how many contact hours does it stand for?",
+                &["D3"],
+            );
+            CreditValue::asked(most, QuestionCode::Unit, ask.cited())
+        }
         None => CreditValue::asked(
             case.plausible_hours(),
             QuestionCode::Amounts,

@@ -10,7 +10,7 @@ use crate::intake::roster::Credential;
 use crate::question::QuestionCode;
 use crate::rules::RulePacks;
 use crate::rules::pack::{FixedCycle, RulePack};
-use crate::rules::value::{Name, Span};
+use crate::rules::value::{Name, Scalar, Span, Value};
 
 /// A cycle of a credential; both days belong to it (D1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +64,11 @@ pub enum Agrees {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Early {
     /// They count in the cycle before.
-    CountsBefore { to: NaiveDate, renewed: NaiveDate },
+    CountsBefore {
+        renewed: NaiveDate,
+        /// The ids of the setting that says so.
+        rule: Vec<String>,
+    },
     /// They may have counted in the cycle before.
     Asked { to: NaiveDate },
 }
@@ -151,7 +155,7 @@ impl Window {
             fixed: fixed.map(agrees),
             first: certified.map(|certified| certified >= start),
             early: early(credential, start, late.open_until(start), |name| {
-                packs.words(pack, name, as_of).first().map(String::as_str)
+                packs.value(pack, name, None, as_of)
             }),
             last_day_unclamped: late.span.last_day_unclamped(end),
             as_of,
@@ -213,11 +217,11 @@ impl Window {
     /// A day of the cycle, which may be one of its first days (D17).
     fn early_place(&self, day: NaiveDate) -> DayInCycle {
         match &self.early {
-            Some(Early::CountsBefore { to, renewed }) if day <= *to => {
+            Some(Early::CountsBefore { renewed, rule }) if day <= *renewed => {
                 let why = format!(
                     "{day} is not after the late renewal of {renewed}: it belongs to the cycle before."
                 );
-                DayInCycle::CountsInPreviousCycle(why, ids(&["A21", "D17"]))
+                DayInCycle::CountsInPreviousCycle(why, rule.clone())
             }
             Some(Early::Asked { to }) if day <= *to => {
                 let why = format!(
@@ -301,27 +305,31 @@ fn start(credential: &Credential, fixed: Option<&FixedCycle>, months: u32) -> Op
 }
 
 /// What happens to credits of the first days of a cycle that began with a late renewal, or may have
-/// (D17). `setting` looks up the first word of a setting.
+/// (D17). `setting` looks up a setting.
 fn early<'p>(
     credential: &Credential,
     start: NaiveDate,
     open_until: NaiveDate,
-    setting: impl Fn(Name) -> Option<&'p str>,
+    setting: impl Fn(Name) -> Option<&'p Value>,
 ) -> Option<Early> {
+    let set = |name: Name, word: &str| {
+        let is_word = |value: &&Value| value.scalar == Scalar::Words(vec![word.to_owned()]);
+        setting(name).filter(is_word)
+    };
     if credential.first_certified_on == Some(start) {
         return None;
     }
     match credential.renewed_on {
-        Some(renewed) if renewed > start && setting(Name::LateRenewal) == Some("exclude") => {
-            Some(Early::CountsBefore {
-                to: renewed,
+        Some(renewed) if renewed > start => Some(match set(Name::LateRenewal, "exclude") {
+            Some(exclude) => Early::CountsBefore {
                 renewed,
-            })
-        }
-        Some(renewed) if renewed > start => Some(Early::Asked {
-            to: renewed.min(open_until),
+                rule: exclude.rule.clone(),
+            },
+            None => Early::Asked {
+                to: renewed.min(open_until),
+            },
         }),
-        None if setting(Name::RenewalUnknown) == Some("review") => {
+        None if set(Name::RenewalUnknown, "review").is_some() => {
             Some(Early::Asked { to: open_until })
         }
         _ => None,

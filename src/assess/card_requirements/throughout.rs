@@ -20,6 +20,8 @@ use crate::credit::case::Case;
 use crate::credit::lines::question_id;
 use crate::filing::answers::field::AnswerValue;
 use crate::question::QuestionCode;
+use crate::rules::pack::Check;
+use crate::rules::reason::in_brackets;
 use crate::rules::value::Name;
 
 /// The cards cover every day of the cycle until now, and the day of the report.
@@ -152,11 +154,17 @@ impl CoverageGap<'_> {
             card_ids(&self.used),
             unread_note(&unread, "a card for those days")
         );
+        let mut rules = case.pack.requirements.iter();
+        let throughout = rules.find(|rule| rule.check == Check::CardThroughout);
+        let rule = throughout
+            .map(|rule| rule.rule.as_slice())
+            .unwrap_or_default();
         let ask = format!(
-            "Was there a card for {} for {}? The source requires it throughout the cycle (A26): \
+            "Was there a card for {} for {}? The source requires it throughout the cycle{}: \
              file the card, or answer whether it was seen.",
             self.coverage_with_same_gaps(case, cards).join(" and "),
-            days.join("; ")
+            days.join("; "),
+            in_brackets(rule)
         );
         let mut conclusion = Conclusion::new(Verdict::NeedsReview, self.required.as_str(), text);
         conclusion.questions.push(Question {

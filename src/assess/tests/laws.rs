@@ -2,9 +2,11 @@
 
 use proptest::prelude::*;
 
+use super::citations::check_citations;
 use super::sample::*;
 use crate::assess::{Assessment, Verdict};
-use crate::read::record::{Coverage, Kind, Level, Reading, YesNo};
+use crate::intake::roster::{Employment, Status, Trainer};
+use crate::read::record::{Coverage, Kind, Level, Petition, Reading, YesNo};
 
 /// A document of some kind, certain or not, on some day around the cycle.
 fn document() -> impl Strategy<Value = EvidenceBuilder> {
@@ -67,6 +69,82 @@ fn shuffled() -> impl Strategy<Value = (Vec<EvidenceBuilder>, Vec<usize>)> {
         (Just(evidence), Just(positions).prop_shuffle())
     };
     prop::collection::vec(document(), 0..6).prop_flat_map(with_order)
+}
+
+/// A document of a kind that few packs name, or that the packs treat by rules of their own.
+fn rarer_document() -> impl Strategy<Value = EvidenceBuilder> {
+    (0_u8..8, 1_u32..=12, 0_u32..3).prop_map(|(kind, month, number)| {
+        let on = format!("2025-{month:02}-10");
+        let title = format!("Course {number}");
+        match kind {
+            0 => EvidenceBuilder::new(Kind::College, "Kinesiology")
+                .by(UNIVERSITY)
+                .on(&on)
+                .grade("A")
+                .amount("3", "semester_credit", ""),
+            1 => EvidenceBuilder::new(Kind::Credential, "ACSM Certified Exercise Physiologist")
+                .by(ACSM)
+                .issued(&on),
+            2 => EvidenceBuilder::new(Kind::Attendance, &title).on(&on),
+            3 => EvidenceBuilder::new(Kind::Lecturing, &title)
+                .on(&on)
+                .hours("2"),
+            4 => petition(&title, &on, Petition::Refused),
+            5 => petition(&title, &on, Petition::Granted),
+            6 => EvidenceBuilder::new(Kind::Teaching, &title).on(&on),
+            _ => EvidenceBuilder::course("Health & Fitness Journal")
+                .by("Club X")
+                .on(&on)
+                .amount("3", "unitless", ""),
+        }
+    })
+}
+
+/// A letter that each body may have written.
+fn petition(course: &str, on: &str, decision: Petition) -> EvidenceBuilder {
+    let letter = EvidenceBuilder::new(Kind::Petition, course)
+        .issued(on)
+        .at(&format!("letter of {on}.pdf"))
+        .edit(|r| {
+            (r.about.petition, r.about.petition_for) = (Some(decision), Some(course.to_owned()));
+        });
+    packs()
+        .packs
+        .iter()
+        .fold(letter, |letter, pack| letter.approved(&pack.body))
+}
+
+/// A holder of any credential with any status and plan, and a day in the cycle or after it.
+fn anybody() -> impl Strategy<Value = (Trainer, &'static str)> {
+    let codes: Vec<String> = packs()
+        .packs
+        .iter()
+        .flat_map(|pack| &pack.credentials)
+        .map(|credential| credential.code.clone())
+        .collect();
+    let as_of = prop_oneof![Just("2026-06-30"), Just("2026-09-30"), Just("2027-09-30")];
+    let employment = prop_oneof![Just(Employment::Active), Just(Employment::Retired)];
+    let roster = (any::<bool>(), any::<bool>(), any::<bool>(), employment);
+    (prop::sample::select(codes), as_of, roster).prop_map(
+        |(code, as_of, (is_emeritus, lifetime, renewed_late, employment))| {
+            let start = match code.as_str() {
+                code if code.starts_with("nfpt") || code.starts_with("canfitpro") => "2025-08-01",
+                code if code.starts_with("acsm") => "2023-08-01",
+                _ => "2024-08-01",
+            };
+            let case = TrainerBuilder::new(&code, start, "2026-07-31", as_of);
+            let case = case.trainer(|t| {
+                (t.birth_date, t.employment) = (Some(day("1950-01-01")), Some(employment));
+            });
+            let case = case.credential(|c| {
+                c.first_certified_on = Some(day("2010-01-01"));
+                c.status = is_emeritus.then_some(Status::Emeritus);
+                c.lifetime_plan = lifetime;
+                c.renewed_on = renewed_late.then(|| day("2025-09-15"));
+            });
+            (case.trainer, as_of)
+        },
+    )
 }
 
 fn case(code: &str) -> TrainerBuilder {
@@ -199,6 +277,17 @@ proptest! {
     #[test]
     fn no_cap_is_exceeded(evidence in documents(0..9)) {
         check_caps(&case("acsm-ep").all_evidence(evidence).assess());
+    }
+
+    #[test]
+    fn no_report_cites_a_rule_of_another_body(
+        (trainer, as_of) in anybody(),
+        evidence in documents(0..4),
+        rarer in prop::collection::vec(rarer_document(), 0..5),
+    ) {
+        let case = TrainerBuilder::new("", "", "", as_of).trainer(|t| *t = trainer);
+        let case = case.all_evidence(evidence).all_evidence(rarer);
+        check_citations(&case.assess(), &case.packs);
     }
 
     #[test]

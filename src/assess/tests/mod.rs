@@ -6,6 +6,7 @@ mod answered;
 mod bodies;
 mod boundary;
 mod cases;
+mod citations;
 mod interpretations;
 mod laws;
 mod made_up;

@@ -527,7 +527,8 @@ fn filed(scenario: &Scenario, number: usize, item: &Item) -> EvidenceBuilder {
 
 /// What is judged of a scenario is what trying everything gives.
 fn agrees(scenario: &Scenario) -> Result<(), TestCaseError> {
-    let got = trainer_of(scenario).assess();
+    // Without the check of what it cites: that would double the time of so many cases.
+    let got = trainer_of(scenario).judged().remove(0);
     let (hours, unit) = match scenario.code {
         "nasm-cpt" => (20, 36_000),
         "acsm-ep" => (60, 3_600),

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::citations::check_citations;
 use crate::assess::{Assessment, Requirement, judge_trainer};
 use crate::credit::CreditLine;
 use crate::credit::case::Judging;
@@ -410,8 +411,18 @@ impl TrainerBuilder {
         evidence.into_iter().fold(self, TrainerBuilder::evidence)
     }
 
-    pub fn assess_all(&self) -> Vec<Assessment> {
+    /// The assessments.
+    pub fn judged(&self) -> Vec<Assessment> {
         judge_trainer(&self.trainer, &self.evidence, self.judging())
+    }
+
+    /// The assessments, none of which cites a rule of another body.
+    pub fn assess_all(&self) -> Vec<Assessment> {
+        let all = self.judged();
+        for got in &all {
+            check_citations(got, &self.packs);
+        }
+        all
     }
 
     pub fn assess(&self) -> Assessment {

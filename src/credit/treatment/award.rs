@@ -1,4 +1,5 @@
-//! New certifications of the same body, which give a fixed award (A44 to A46, D16).
+//! New certifications of the same body, which give a fixed award (A44 to A46, D16). What ACSM says of levels and of the time
+//! after the expiry applies to a body whose pack has the reason.
 
 use super::treated::Treated;
 use crate::credit::activity::credential_code;
@@ -7,10 +8,12 @@ use crate::credit::value::CreditValue;
 use crate::credit::views::View;
 use crate::intake::roster::Credential;
 use crate::question::QuestionCode;
+use crate::rules::pack::Activity;
+use crate::rules::reason::ReasonName;
 use crate::rules::value::Name;
 
-/// A44 to A46, D16: a new credential at a higher level than the highest one held before.
-pub(super) fn treat_award(case: &Case, view: &View) -> Treated {
+/// A44 to A46, D16: a new credential, for ACSM at a higher level than the highest one held before.
+pub(super) fn treat_award(case: &Case, view: &View, rule: &Activity) -> Treated {
     let day = case.day(view);
     let Some(code) = credential_code(case, view) else {
         return unknown_certification(case, view);
@@ -20,43 +23,46 @@ pub(super) fn treat_award(case: &Case, view: &View) -> Treated {
         .and_then(|credential| credential.first_certified_on)
         .is_some_and(|first| first < day)
     {
-        return Treated::excluded_by(
+        return Treated::excluded_by(case.pack.reason_or(
+            ReasonName::AwardRenewed,
             "A renewal of a certification held before gives no credit.",
-            &["A45"],
-        );
+            &rule.rule,
+        ));
     }
     let Some(value) = case.figure(Name::Award, Some(code), day) else {
-        return Treated::excluded_by(
+        return Treated::excluded_by(case.pack.reason_or(
+            ReasonName::AwardNotListed,
             "The list of awards does not name this certification.",
-            &["A44"],
-        );
+            &rule.rule,
+        ));
     };
-    if !is_higher_level(case, view, code) {
-        return Treated::excluded_by(
-            "The new certification is at no higher level than one held before.",
-            &["A46"],
-        );
+    let by_level = case.pack.reason(ReasonName::AwardLevel);
+    if let Some(reason) = by_level.filter(|_| !is_higher_level(case, view, code)) {
+        return Treated::excluded_by(reason.clone());
     }
+    let treated = Treated {
+        award: Some(code.to_owned()),
+        ..Treated::value(CreditValue::certain(value))
+    };
     let in_cycle = case
         .window
         .as_ref()
         .is_none_or(|window| day <= window.cycle.end);
     let may_be_renewal = own_row.is_some_and(|credential| credential.first_certified_on.is_none());
-    let treated = Treated {
-        award: Some(code.to_owned()),
-        ..Treated::value(CreditValue::certain(value))
+    let treated = match case.pack.reason(ReasonName::AwardAfterExpiry) {
+        Some(reason) => treated.doubt_unless(in_cycle, QuestionCode::RenewalPeriod, reason.cited()),
+        None => treated,
     };
-    treated
-        .doubt_unless(
-            in_cycle,
-            QuestionCode::RenewalPeriod,
-            "It was earned in the grace period: does that count as the renewal period (A45)?",
-        )
-        .doubt_unless(
-            !may_be_renewal,
-            QuestionCode::NewOrRenewed,
-            "Is it newly earned? The roster has no first_certified_on for it (A45).",
-        )
+    let new_or_renewed = case.pack.reason_or(
+        ReasonName::AwardNewOrRenewed,
+        "Is it newly earned? The roster has no first_certified_on for it.",
+        &rule.rule,
+    );
+    treated.doubt_unless(
+        !may_be_renewal,
+        QuestionCode::NewOrRenewed,
+        new_or_renewed.cited(),
+    )
 }
 
 /// It is not clear which certification it is: its award is at most the largest one.

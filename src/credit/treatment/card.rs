@@ -10,6 +10,7 @@ use crate::filing::answers::field::{AnswerField, AnswerValue};
 use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::rules::pack::Activity;
+use crate::rules::reason::in_brackets;
 use crate::rules::value::Name;
 
 /// The largest plausible value of the course behind a card.
@@ -35,7 +36,7 @@ pub(super) fn treat_card_asked(
         ));
     };
     let treated = if answer.value == AnswerValue::YesNo(true) {
-        treat_card(case, filed, view)
+        treat_card(case, filed, view, rule)
     } else {
         let reason = "A person answered that it gives no credit.";
         Treated::excluded(reason, rule.rule.clone())
@@ -47,7 +48,12 @@ pub(super) fn treat_card_asked(
 }
 
 /// A42, D12: the hours printed, or a flat amount.
-pub(super) fn treat_card(case: &Case, filed: &FiledRecord, view: &View) -> Treated {
+pub(super) fn treat_card(
+    case: &Case,
+    filed: &FiledRecord,
+    view: &View,
+    rule: &Activity,
+) -> Treated {
     let flat = case
         .figure(Name::CprFlat, None, case.day(view))
         .filter(|flat| flat.0 > 0);
@@ -60,10 +66,11 @@ pub(super) fn treat_card(case: &Case, filed: &FiledRecord, view: &View) -> Treat
         .as_ref()
         .is_some_and(|card| !card.covers.is_empty());
     let value = if contact_hours(case, view).is_empty() {
+        let rule = in_brackets(&rule.rule);
         CreditValue::asked(
             plausible_value(case),
             QuestionCode::Amounts,
-            "How many hours did the CPR, AED or first aid course last (D12)?",
+            format!("How many hours did the CPR, AED or first aid course last{rule}?"),
         )
     } else {
         by_contact_hours(case, view)

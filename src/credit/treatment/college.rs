@@ -13,10 +13,11 @@ use crate::question::QuestionCode;
 use crate::read::record::{Amount, CourseProgress, Unit, YesNo};
 use crate::rules::names::fold;
 use crate::rules::pack::{Grade, GradeMeans, Subject};
+use crate::rules::reason::{ReasonName, in_brackets};
 use crate::rules::value::Name;
 
-/// A05, A33, A34, D14, D27: a course that was passed after the certification, at an accredited
-/// institution, in a subject of the credential's scope.
+/// A05, A33, A34, D14, D27: a course that was passed at an accredited institution, in a subject of
+/// the credential's scope; for ACSM after the certification.
 pub(super) fn treat_college(case: &Case, filed: &FiledRecord, view: &View) -> Treated {
     let about = &filed.record.about;
     let grade = pack_grade(case, view);
@@ -24,16 +25,19 @@ pub(super) fn treat_college(case: &Case, filed: &FiledRecord, view: &View) -> Tr
         return excluded;
     }
     let certified = case.credential.first_certified_on;
-    if view
+    let is_too_early = view
         .day
         .zip(certified)
-        .is_some_and(|(day, certified)| day <= certified)
-    {
-        return Treated::excluded_by(
-            "The course was not completed after the day of certification.",
-            &["A33a"],
-        );
+        .is_some_and(|(day, certified)| day <= certified);
+    let by_day = case.pack.reason(ReasonName::CollegeAfterCertification);
+    if let Some(reason) = by_day.filter(|_| is_too_early) {
+        return Treated::excluded_by(reason.clone());
     }
+    let ask_subject = case.pack.reason_or(
+        ReasonName::CollegeSubject,
+        "Does the body accept the subject of this course?",
+        &["D27"],
+    );
     let means = grade.map(|grade| grade.means);
     let subject = subject(case, view);
     let is_finished =
@@ -53,7 +57,7 @@ pub(super) fn treat_college(case: &Case, filed: &FiledRecord, view: &View) -> Tr
         .doubt_unless(
             subject.is_some(),
             QuestionCode::Subject,
-            "Is the subject within the credential's scope of practice?",
+            ask_subject.cited(),
         )
         .doubt_unless(
             is_accredited,
@@ -69,7 +73,7 @@ pub(super) fn treat_college(case: &Case, filed: &FiledRecord, view: &View) -> Tr
         treated.value.note.push_str(note);
     }
     if let Some(subject) = subject {
-        let note = format!("Subject: {} (A34, D27). ", subject.name);
+        let note = format!("Subject: {}{}. ", subject.name, in_brackets(&subject.rule));
         treated.value.note.push_str(&note);
     }
     treated

@@ -11,6 +11,7 @@ use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::rules::pack::Activity;
+use crate::rules::reason::ReasonName;
 use crate::rules::value::Name;
 
 /// The approval of a document, and its value by the amounts on it (D3, D4, D25).
@@ -49,7 +50,7 @@ pub(super) fn treat_approved(
         }
     };
     if rule.members_only {
-        for_members(case, view, treated)
+        for_members(case, view, rule, treated)
     } else {
         treated
     }
@@ -76,13 +77,13 @@ fn unapproved(case: &Case, treated: Treated) -> Treated {
 }
 
 /// A04n: only members earn it.
-fn for_members(case: &Case, view: &View, treated: Treated) -> Treated {
+fn for_members(case: &Case, view: &View, rule: &Activity, treated: Treated) -> Treated {
     let (from, to) = (case.credential.member_from, case.credential.member_to);
     match view.day {
         Some(day) if from.is_some_and(|f| day < f) || to.is_some_and(|t| day > t) => {
             let reason =
                 format!("Only members earn it, and the roster shows no membership on {day}.");
-            Treated::excluded_by(reason, &["A04n"])
+            Treated::excluded(reason, rule.rule.clone())
         }
         Some(_) if from.is_some() => treated,
         _ => treated.doubt(
@@ -101,9 +102,9 @@ pub(super) fn treat_attendance(
 ) -> Treated {
     let approval = approval(case, filed, view);
     if view.amounts.is_empty() && !approval.any && !filed.record.provider.is_unclear() {
-        return Treated::excluded_by(
+        return Treated::excluded(
             "A certificate of attendance with neither an amount nor an approver shows no credit.",
-            &["A54", "A55"],
+            rule.rule.clone(),
         );
     }
     treat_approved(case, filed, view, rule).doubt_unless(
@@ -152,7 +153,11 @@ fn by_petition(
         }
         PetitionOutcome::Refused => Treated {
             applied: applied.into_iter().collect(),
-            ..Treated::excluded_by("The body refused the petition.", &["N25"])
+            ..Treated::excluded_by(case.pack.reason_or(
+                ReasonName::PetitionRefused,
+                "The body refused the petition.",
+                &["D26"],
+            ))
         },
         PetitionOutcome::Open => treated.doubt(
             QuestionCode::Petition,

@@ -9,6 +9,7 @@ use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::rules::pack::{Activity, ActivityKind};
+use crate::rules::reason::ReasonName;
 
 /// Nothing counts. But another body's certification that prints credits too is asked about (D16),
 /// and so is a granted petition without the certificate of its course (N08).
@@ -30,11 +31,15 @@ pub(super) fn treat_excluded(
         );
     }
     if let Some(value) = case.petitions.granted_without_course(filed) {
+        let reason = case.pack.reason_or(
+            ReasonName::PetitionWithoutCertificate,
+            "The petition was granted, but no certificate of its course is on file.",
+            &["D26"],
+        );
         return Treated::value(CreditValue::asked(
             value,
             QuestionCode::CertificateMissing,
-            "The petition was granted, but no certificate of its course is on file (N08): file it, or set the \
-             letter aside.",
+            format!("{} File it, or set the letter aside.", reason.cited()),
         ));
     }
     Treated::excluded(rule.says.clone(), rule.rule.clone())

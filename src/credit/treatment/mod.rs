@@ -31,9 +31,9 @@ pub(super) fn treat(case: &Case, filed: &FiledRecord, view: &View, rule: &Activi
         Treatment::Teaching => work::treat_teaching(case, filed, view),
         Treatment::Lecturing => work::treat_lecturing(case, filed, view),
         Treatment::Authoring => work::treat_authoring(case, filed, view, rule),
-        Treatment::Card => card::treat_card(case, filed, view),
+        Treatment::Card => card::treat_card(case, filed, view, rule),
         Treatment::CardAsked => card::treat_card_asked(case, filed, view, rule),
-        Treatment::Award => award::treat_award(case, view),
+        Treatment::Award => award::treat_award(case, view, rule),
         Treatment::Excluded => excluded::treat_excluded(case, filed, view, rule),
     }
 }

@@ -7,6 +7,7 @@ use crate::credit::case::Doubt;
 use crate::credit::value::CreditValue;
 use crate::filing::answers::answer::AppliedAnswer;
 use crate::question::QuestionCode;
+use crate::rules::reason::Reason;
 
 /// What a treatment found out about a document.
 #[derive(Debug, Default)]
@@ -37,10 +38,9 @@ impl Treated {
         }
     }
 
-    /// Excluded by one or more sentences of the source, whatever the pack states.
-    pub(super) fn excluded_by(reason: impl Into<String>, rule: &[&str]) -> Self {
-        let ids = rule.iter().map(|id| (*id).to_owned());
-        Self::excluded(reason, ids.collect())
+    /// Excluded for a reason, by its rules.
+    pub(super) fn excluded_by(reason: Reason) -> Self {
+        Self::excluded(reason.says, reason.rule)
     }
 
     pub(super) fn doubt(mut self, about: QuestionCode, ask: impl Into<String>) -> Self {

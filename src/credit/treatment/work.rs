@@ -9,6 +9,7 @@ use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
 use crate::read::record::{Level, YesNo};
 use crate::rules::pack::Activity;
+use crate::rules::reason::ReasonName;
 use crate::rules::value::Name;
 
 /// A39, D31: at college level, and an institution is named.
@@ -17,11 +18,13 @@ pub(super) fn treat_teaching(case: &Case, filed: &FiledRecord, view: &View) -> T
     let is_college = about.level == Some(Level::College)
         && view.provider.is_some()
         && about.accredited != Some(YesNo::No);
-    Treated::value(by_contact_hours(case, view)).doubt_unless(
-        is_college,
-        QuestionCode::Level,
-        "Was it taught at college level, at an accredited institution (A39)?",
-    )
+    let ask = case.pack.reason_or(
+        ReasonName::TeachingLevel,
+        "Was it taught at college level, at an accredited institution?",
+        &["D31"],
+    );
+    let value = by_contact_hours(case, view);
+    Treated::value(value).doubt_unless(is_college, QuestionCode::Level, ask.cited())
 }
 
 /// A40, D31: at regional level or above, or attendees earned credits.
@@ -31,11 +34,14 @@ pub(super) fn treat_lecturing(case: &Case, filed: &FiledRecord, view: &View) -> 
         about.level,
         Some(Level::Regional | Level::State | Level::National)
     );
-    Treated::value(by_contact_hours(case, view)).doubt_unless(
-        is_regional || about.attendee_credits == Some(YesNo::Yes),
-        QuestionCode::Level,
-        "Was the lecture at state, regional or national level, or did attendees earn credits (A40)?",
-    )
+    let has_credits = about.attendee_credits == Some(YesNo::Yes);
+    let ask = case.pack.reason_or(
+        ReasonName::LectureLevel,
+        "Was the lecture at regional level or above, or did attendees earn credits?",
+        &["D31"],
+    );
+    let value = by_contact_hours(case, view);
+    Treated::value(value).doubt_unless(is_regional || has_credits, QuestionCode::Level, ask.cited())
 }
 
 /// A06, A41, D31: peer review is stated, or it is a book or an accepted abstract.
@@ -55,9 +61,14 @@ pub(super) fn treat_authoring(
         .title
         .at()
         .is_some_and(|at| has_words(rule, &at.text));
+    let ask = case.pack.reason_or(
+        ReasonName::PublicationKind,
+        "Is it an article in a peer-reviewed journal, a book or an accepted abstract?",
+        &["D31"],
+    );
     Treated::value(CreditValue::certain(item)).doubt_unless(
         is_stated || is_in_title || is_in_line,
         QuestionCode::PeerReview,
-        "Is it an article in a peer-reviewed journal, a book or an accepted abstract (A41)?",
+        ask.cited(),
     )
 }

@@ -99,7 +99,7 @@ impl<'a> Explanation<'a> {
 
 fn unknown(asked: &str, context: ExplainContext<'_>, has_documents: bool) -> String {
     let mut text = format!(
-        "`{asked}` is no rule (such as N03, A42 or D11), no code (such as date-ambiguous) and no column or CSV file of a report (such as short_by or summary.csv)"
+        "`{asked}` is no rule (`recert rules list` has them), no code (such as date-ambiguous) and no column or CSV file of a report (such as short_by or summary.csv)"
     );
     if context.roster.trainers.is_empty() {
         text.push_str("; for a trainer, give --roster, and the folder or --records");
