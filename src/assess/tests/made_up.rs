@@ -11,43 +11,51 @@ use crate::rules::{BUILT_IN, RulePacks};
 
 const HARBOUR: &str = "Harbour Guild of Movement";
 
-/// The built-in rules with the body's pack, its text, and its rows in `units.toml`.
-fn case(as_of: &str) -> TrainerBuilder {
+/// The built-in rules with a pack, the text of its source, and its rows in `units.toml`.
+pub(super) fn packs_with(rows: &str, pack: [(&str, &str); 2]) -> RulePacks {
     let built_in = BUILT_IN
         .iter()
         .find(|(name, _)| *name == "units.toml")
         .unwrap()
         .1;
-    let units = [
-        built_in,
-        include_str!("../../../fixtures/made-up-body/units-rows.toml"),
-    ]
-    .concat();
+    let units = [built_in, rows].concat();
     let mut files: Vec<(&str, &str)> = BUILT_IN
         .iter()
         .filter(|(name, _)| *name != "units.toml")
         .copied()
         .collect();
     files.push(("units.toml", &units));
-    files.push((
-        "harbour.toml",
-        include_str!("../../../fixtures/made-up-body/harbour.toml"),
-    ));
-    files.push((
-        "harbour.txt",
-        include_str!("../../../fixtures/made-up-body/harbour.txt"),
-    ));
-    let packs =
-        RulePacks::check(&files, false).unwrap_or_else(|faults| panic!("{}", faults.join("\n")));
+    files.extend(pack);
+    RulePacks::check(&files, false).unwrap_or_else(|faults| panic!("{}", faults.join("\n")))
+}
+
+/// The usual providers and a body.
+pub(super) fn names_with(names: &Names, name: &str, code: &str) -> Names {
+    let mut providers = names.providers.clone();
+    let mut body = providers[0].clone();
+    (body.name, body.class, body.body) = (name.to_owned(), Class::Body, Some(code.to_owned()));
+    providers.push(body);
+    Names::of(providers)
+}
+
+fn case(as_of: &str) -> TrainerBuilder {
+    let pack = [
+        (
+            "harbour.toml",
+            include_str!("../../../fixtures/made-up-body/harbour.toml"),
+        ),
+        (
+            "harbour.txt",
+            include_str!("../../../fixtures/made-up-body/harbour.txt"),
+        ),
+    ];
+    let rows = include_str!("../../../fixtures/made-up-body/units-rows.toml");
+    let packs = packs_with(rows, pack);
     let code = packs.credential_code("HGM Coach").unwrap().to_owned();
     let mut case = TrainerBuilder::new(&code, "2024-07-01", "2026-06-30", as_of)
         .credential(|c| c.first_certified_on = Some(day("2024-07-01")));
-    let mut providers = case.names.providers.clone();
-    let mut guild = providers[0].clone();
-    (guild.name, guild.class, guild.body) =
-        (HARBOUR.to_owned(), Class::Body, Some("harbour".to_owned()));
-    providers.push(guild);
-    (case.packs, case.names) = (packs, Names::of(providers));
+    let names = names_with(&case.names, HARBOUR, "harbour");
+    (case.packs, case.names) = (packs, names);
     case
 }
 

@@ -7,6 +7,7 @@ mod bodies;
 mod boundary;
 mod cases;
 mod citations;
+mod every_rule;
 mod interpretations;
 mod laws;
 mod made_up;
