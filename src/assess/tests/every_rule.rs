@@ -281,7 +281,8 @@ fn petitions() {
     );
     check_asked(
         &during().evidence(letter("Gait", Petition::Granted)),
-        "The Council granted the petition: where is the certificate of the course (M23)?",
+        "The Council granted the petition: where is the certificate of the course (M23)? File it, or set \
+         the letter aside.",
     );
     let granted = during()
         .evidence(letter("Gait", Petition::Granted))
