@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 use super::assessment::{Requirement, Submission, Totals};
 use super::audit::Audit;
-use super::fee::{Fee, dated_amount, dated_value, lifetime_plan};
+use super::fee::{Fee, dated_amount, dated_value, lifetime_plan, rules_of};
 use super::standing::{StageOnDay, Standing, stage_on};
 use super::verdict::Verdict;
 use crate::credit::case::Case;
@@ -83,7 +83,7 @@ pub fn next_action(case: &Case, inputs: &ActionInputs) -> Action {
     }
     let Some(window) = &case.window else {
         let by = least_notice(case, NaiveDate::MAX);
-        let deadline = reminder_deadline(case.as_of, by);
+        let deadline = reminder_deadline(case.as_of, by, None);
         let text = format!("Enter cycle_start and expires_on in the roster{deadline}.");
         return Action::new(text, by);
     };
@@ -164,7 +164,7 @@ fn return_from_emeritus(case: &Case) -> Action {
         "{}{cost}{}{}.",
         reason.says.trim_end_matches('.'),
         in_brackets(&reason.rule),
-        reminder_deadline(case.as_of, by)
+        reminder_deadline(case.as_of, by, None)
     );
     Action::new(text, by)
 }
@@ -204,12 +204,13 @@ impl Planner<'_> {
         if days_of_body.contains(&Some(day)) {
             return self.deadline(day);
         }
-        reminder_deadline(self.case.as_of, day)
+        let of_body = Some(self.last_day).filter(|last| *last >= self.case.as_of);
+        reminder_deadline(self.case.as_of, day, of_body)
     }
 
     /// The ids of the stage's rule.
     fn stage_rule(&self) -> String {
-        self.stage.stage.rule.join(", ")
+        rules_of(self.case, self.stage.stage, self.case.as_of).join(", ")
     }
 
     /// N27, A49: an audit comes before anything else; what is open is completed before the documents are
@@ -276,9 +277,14 @@ impl Planner<'_> {
             None if self.last_day <= self.window.cycle.end => String::new(),
             None => format!(": {} ({})", self.stage.stage.says, self.stage_rule()),
         };
+        let card = self.inputs.card_ends.filter(|ends| *ends < self.last_day);
+        let card = card.map(|ends| {
+            format!(" The CPR/AED card ends before that, on {ends}: renew it if you submit later.")
+        });
         let text = format!(
-            "Submit the renewal to the body{}{cost}.",
-            self.deadline(self.last_day)
+            "Submit the renewal to the body{}{cost}.{}",
+            self.deadline(self.last_day),
+            card.unwrap_or_default()
         );
         Action::new(text, self.last_day)
     }
@@ -479,7 +485,7 @@ impl Planner<'_> {
         }
         let at_least = (totals.required - totals.possible).max(Decimal::ZERO);
         let at_least = if at_least < totals.short_by {
-            format!(", or {at_least} if every open question is answered yes")
+            format!(", or {at_least} if all that is open counts")
         } else {
             String::new()
         };
@@ -546,10 +552,19 @@ pub(super) fn deadline(today: NaiveDate, day: NaiveDate) -> String {
     }
 }
 
-/// The same for a day that the body does not ask for: one of the reminder days in the settings.
-pub(super) fn reminder_deadline(today: NaiveDate, day: NaiveDate) -> String {
+/// The same for a day that is not the body's but one of the reminder days in the settings, with the
+/// body's own.
+pub(super) fn reminder_deadline(
+    today: NaiveDate,
+    day: NaiveDate,
+    of_body: Option<NaiveDate>,
+) -> String {
     let left = count((day - today).num_days(), "day");
-    format!(" by {day} ({left} left; your reminder day)")
+    let of_body = of_body.map(|day| format!(", the body's is {day}"));
+    format!(
+        " by {day} ({left} left; your own date{})",
+        of_body.unwrap_or_default()
+    )
 }
 
 /// A number of things, such as `1 day` and `2 days`.

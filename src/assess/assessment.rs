@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::retention::Retention;
+use super::retention::DocumentRetention;
 use super::standing::Standing;
 use super::verdict::Verdict;
 use crate::codes::codes;
@@ -62,7 +62,7 @@ pub struct Assessment {
     /// The trainer must not claim the credential (A18).
     pub do_not_represent: bool,
     /// Until when documents must be kept (D18); `None` where the pack does not say.
-    pub retention: Option<Retention>,
+    pub retention: Option<DocumentRetention>,
     /// What a person must answer, the questions about the lines included.
     pub questions: Vec<Question>,
     /// Id and version of the pack; empty where there is none.

@@ -6,9 +6,9 @@ use super::assessment::Requirement;
 use super::conclusion::unverified_rules_note;
 use super::fee::dated_value;
 use super::roster_row::deviation;
-use crate::credit::Seconds;
 use crate::credit::case::Case;
 use crate::credit::lines::JudgedLine;
+use crate::credit::{LineStatus, Seconds};
 use crate::filing::filed::FiledRecord;
 use crate::intake::roster::{Employment, Status};
 use crate::rules::pack::ActivityKind;
@@ -53,7 +53,7 @@ pub fn row_assumptions(
         }
         Name::CprFlat => is_of_credits && has_counted_card(lines),
         Name::PlausibleHours | Name::PlausibleCardCredits | Name::PlausibleCollegeCredits => {
-            is_of_credits && requirement.counted != requirement.possible
+            is_of_credits && lines.iter().any(|line| plausible_value(line) == Some(name))
         }
         _ => false,
     };
@@ -61,7 +61,13 @@ pub fn row_assumptions(
         .filter(|value| is_used(value.name))
         .filter_map(|value| value.says.clone())
         .collect();
-    notes.extend(cycle_notes(case));
+    let is_throughout = !case
+        .packs
+        .words(case.pack, Name::CardRequired, case.as_of)
+        .is_empty();
+    if is_of_credits || is_throughout {
+        notes.extend(cycle_notes(case));
+    }
     if is_of_credits {
         if case.trainer.credentials.len() > 1 {
             notes.push("A certificate counts for each credential on its own (D19).".to_owned());
@@ -72,11 +78,28 @@ pub fn row_assumptions(
 }
 
 fn has_counted_card(lines: &[JudgedLine]) -> bool {
-    let cards = [ActivityKind::Cpr, ActivityKind::FirstAid, ActivityKind::Bls];
-    lines.iter().any(|line| {
-        let is_card = cards.iter().any(|card| card.as_str() == line.line.activity);
-        is_card && line.line.counted > Seconds(0)
-    })
+    let has_counted = |line: &JudgedLine| is_of_card(line) && line.line.counted > Seconds(0);
+    lines.iter().any(has_counted)
+}
+
+fn is_of_card(line: &JudgedLine) -> bool {
+    [ActivityKind::Cpr, ActivityKind::FirstAid, ActivityKind::Bls]
+        .iter()
+        .any(|card| card.as_str() == line.line.activity)
+}
+
+/// The setting that stands for the amount of an open line that states none (D24).
+fn plausible_value(line: &JudgedLine) -> Option<Name> {
+    let is_open = line.line.status == LineStatus::NeedsReview && line.line.upper_bound > Seconds(0);
+    if !is_open || line.least.is_some() {
+        None
+    } else if is_of_card(line) {
+        Some(Name::PlausibleCardCredits)
+    } else if line.line.activity == ActivityKind::College.as_str() {
+        Some(Name::PlausibleCollegeCredits)
+    } else {
+        Some(Name::PlausibleHours)
+    }
 }
 
 /// What the values in force say of themselves.

@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, Months, NaiveDate};
+use rust_decimal::Decimal;
 
 use crate::credit::Seconds;
 use crate::credit::case::Case;
@@ -34,6 +35,10 @@ pub enum YearMeaning {
 pub struct AppliedCap {
     /// The pack's name for it.
     pub name: String,
+    /// What it leaves, in the body's unit.
+    pub amount: Decimal,
+    /// Of what it leaves so much, such as `a year`.
+    pub per: &'static str,
     /// The ids of its rule.
     pub rule: Vec<String>,
 }
@@ -241,6 +246,12 @@ impl<'a> CapAllocator<'a> {
                 .filter(|_| counted < amounts[i])
                 .map(|(_, cap, _)| AppliedCap {
                     name: cap.name.clone(),
+                    amount: cap.amount,
+                    per: match cap.per {
+                        Per::Cycle => "a cycle",
+                        Per::Year => "a year",
+                        Per::Item => "a document",
+                    },
                     rule: cap.rule.clone(),
                 });
         }

@@ -153,7 +153,7 @@ impl CreditTotal {
         let with_card = self.certain.0 + case.credits(credit).0;
         (self.certain < required && with_card >= required.0).then(|| {
             format!(
-                "Passes if the CPR card's {credit} {} were credited ({}).",
+                "It would pass if the CPR card's {credit} {} were credited ({}).",
                 case.pack.unit.to_uppercase(),
                 rule_ids(case, Name::CprCeuElsewhere)
             )

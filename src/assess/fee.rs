@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::standing::{StageOnDay, stage_on};
 use crate::credit::case::Case;
-use crate::rules::pack::StageName;
+use crate::rules::pack::{Stage, StageName};
 use crate::rules::reason::in_brackets;
 use crate::rules::value::{Name, Value};
 
@@ -86,7 +86,7 @@ fn charged(case: &Case, basis: &str, current: &StageOnDay, day: NaiveDate) -> Fe
         .map(|day| format!(" Paid on {day}."))
         .unwrap_or_default();
     let lifetime_fee = dated_value(case, Name::LifetimeFee, day)
-        .filter(|_| stage.standing == StageName::Active)
+        .filter(|_| stage.standing == StageName::Active && case.credential.fee_paid_on.is_none())
         .map(|fee| {
             let rule = in_brackets(&fee.rule);
             format!(" Or ${} once, to recertify for life{rule}.", fee.scalar)
@@ -96,7 +96,7 @@ fn charged(case: &Case, basis: &str, current: &StageOnDay, day: NaiveDate) -> Fe
         "{basis}, {}{} ({}).{paid}{lifetime_fee}{}",
         stage.says,
         itemised(&fees),
-        stage.rule.join(", "),
+        rules_of(case, stage, day).join(", "),
         rounding_note(current),
     );
     Fee {
@@ -104,6 +104,21 @@ fn charged(case: &Case, basis: &str, current: &StageOnDay, day: NaiveDate) -> Fe
         amount,
         detail,
     }
+}
+
+/// The ids of the rules of a stage and of its fees, each once.
+pub(super) fn rules_of(case: &Case, stage: &Stage, day: NaiveDate) -> Vec<String> {
+    let of_fees = stage
+        .fees
+        .iter()
+        .filter_map(|name| dated_value(case, *name, day));
+    let mut ids = stage.rule.clone();
+    for id in of_fees.flat_map(|value| &value.rule) {
+        if !ids.contains(id) {
+            ids.push(id.clone());
+        }
+    }
+    ids
 }
 
 /// The fees by name with their amounts, such as `: late fee $80 + recertification fee $60`; empty

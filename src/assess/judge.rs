@@ -23,7 +23,7 @@ use super::exception::{Exception, without_refused};
 use super::fee::{Fee, dated_amount, fee};
 use super::hold::{hold_for_unread, unread};
 use super::requirements::{RequirementEvidence, judge_requirement};
-use super::retention::Retention;
+use super::retention::DocumentRetention;
 use super::review::{Stakes, collect_questions};
 use super::roster_row::pack_for_row;
 use super::standing::{Standing, stage_on, standing};
@@ -33,7 +33,7 @@ use crate::credit::lines::{JudgedLine, append_sentence, lines, unjudged};
 use crate::credit::petition::Petitions;
 use crate::credit::petition_letters::petitions;
 use crate::credit::window::Window;
-use crate::credit::{CouldChange, Cycle, LineStatus, Question, Seconds};
+use crate::credit::{CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds};
 use crate::filing::filed::{FiledRecord, is_put_off};
 use crate::intake::roster::{Credential, Status, Trainer};
 use crate::rules::pack::Check;
@@ -185,7 +185,7 @@ fn assess(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Assessmen
         petition_cost: petition_cost(case),
         audit_due: Audit::of(case).and_then(|audit| audit.due),
         do_not_represent: must_not_represent(case),
-        retention: Retention::of(case),
+        retention: DocumentRetention::of(case),
         questions: findings.questions,
         rules_version: format!("{} {}", case.pack.id, case.pack.version),
         verified_rules: case.pack.verified,
@@ -247,6 +247,7 @@ fn findings(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Evidenc
         requirements: &requirements,
         cards: &cards,
         verdict,
+        can_be_enough: credits.is_none_or(|totals| totals.possible >= totals.required),
     };
     let questions = collect_questions(&mut lines, &stakes);
     EvidenceResult {
@@ -316,25 +317,52 @@ fn record_caps(case: &Case, lines: &mut [JudgedLine], capped: &Capped) {
             } else {
                 LineStatus::Excluded
             };
+            let unit = case.pack.unit.to_uppercase();
             let left = truncated(counted, case.unit());
-            let sentence = format!("The cap {} left {left} {}.", cap.name, case.pack.unit);
+            let sentence = format!(
+                "The cap {} is {} {unit} {}: {left} {unit} of it counts.",
+                cap.name, cap.amount, cap.per
+            );
             line.reason = append_sentence(&line.reason, &sentence);
-            line.rule = format!("{}+{}", line.rule, cap.rule.join("+"));
+            add_rules(line, &cap.rule);
             line.cap = Some(cap.name.clone());
         }
-        if counted.0 > 0 && !judged.held {
-            line.self_report = Some(truncated(counted, case.unit()));
+        if counted.0 > 0 {
+            note_days(case, judged);
+            if !judged.held {
+                judged.line.self_report = Some(truncated(counted, case.unit()));
+            }
         }
-        let received = case.credential.application_received_on;
-        let after = judged
-            .day
-            .zip(received)
-            .filter(|(day, received)| day > received);
-        if let Some((day, received)) = after.filter(|_| counted.0 > 0) {
-            let note = format!(
-                "It was completed on {day}, after the application was received on {received}."
-            );
-            line.reason = append_sentence(&line.reason, &note);
+    }
+}
+
+/// Says of a line that counts if it was completed after the expiry, and by which rule it still counts; and
+/// if it was completed after the application was received.
+fn note_days(case: &Case, judged: &mut JudgedLine) {
+    let Some(day) = judged.day else {
+        return;
+    };
+    let line = &mut judged.line;
+    let window = case.window.as_ref();
+    let late = window.filter(|window| day > window.cycle.end);
+    if let Some(rule) = late.and_then(Window::late_rule) {
+        let note = "It was completed after the expiry, on a day that still counts.";
+        line.reason = append_sentence(&line.reason, note);
+        add_rules(line, rule);
+    }
+    let received = case.credential.application_received_on;
+    if let Some(received) = received.filter(|received| day > *received) {
+        let note =
+            format!("It was completed on {day}, after the application was received on {received}.");
+        line.reason = append_sentence(&line.reason, &note);
+    }
+}
+
+/// Adds ids to those of a line, each once.
+fn add_rules(line: &mut CreditLine, ids: &[String]) {
+    for id in ids {
+        if !line.rule.split('+').any(|known| known == id) {
+            line.rule = format!("{}+{id}", line.rule);
         }
     }
 }

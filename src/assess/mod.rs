@@ -37,7 +37,7 @@ mod verdict;
 
 pub use self::assessment::{Assessment, DatesBasis, Requirement, Submission, Totals};
 pub use self::judge::judge_trainer;
-pub use self::retention::Retention;
+pub use self::retention::DocumentRetention;
 pub use self::roster_row::{NotEvaluated, pack_for_row, row_notes};
 pub use self::standing::Standing;
 pub use self::verdict::Verdict;

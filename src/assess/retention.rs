@@ -12,14 +12,14 @@ use crate::rules::value::Name;
 
 /// Until when the documents of a credential must be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Retention {
+pub struct DocumentRetention {
     /// The last day for documents of the cycle.
     pub this_cycle: NaiveDate,
     /// The first day of the cycle, and the last day for documents of the cycle before.
     pub cycle_before: Option<(NaiveDate, NaiveDate)>,
 }
 
-impl Retention {
+impl DocumentRetention {
     /// A37, D18: 31 December of the year after that of the renewal; `None` if the pack has no such rule
     /// or the cycle is not known.
     #[must_use]

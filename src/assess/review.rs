@@ -23,6 +23,9 @@ pub struct Stakes<'a> {
     pub cards: &'a [JudgedCard<'a>],
     /// The verdict on the credential.
     pub verdict: Verdict,
+    /// What is possible is enough credits, so that an answer may decide; not so if only documents that
+    /// were not read hold the verdict.
+    pub can_be_enough: bool,
 }
 
 /// Every question whose answer could change something, once, the most important first. The questions of
@@ -76,7 +79,7 @@ impl Stakes<'_> {
                 && (matters || matches!(question.about, QuestionCode::Person | QuestionCode::Kind));
             let changes_credits = matters
                 && (could_add || (day_matters && question.about == QuestionCode::CompletedOn));
-            let decides_credits = credits_open && changes_credits;
+            let decides_credits = credits_open && changes_credits && self.can_be_enough;
             question.could_change = if self.verdict == Verdict::NotApplicable {
                 CouldChange::Nothing
             } else if decides_card

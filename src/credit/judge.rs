@@ -211,7 +211,7 @@ fn outcome(
         DayInCycle::Asked(..) | DayInCycle::Counts => {
             let mut open = OpenPoints {
                 doubts: std::mem::take(&mut treated.doubts),
-                rule: rule.rule.clone(),
+                rule: [rule.rule.as_slice(), &treated.value.rule, &treated.rule].concat(),
             };
             open.doubts.extend(treated.value.doubt.take());
             open.add_date(place);
@@ -280,7 +280,9 @@ fn date_question(about: QuestionCode) -> &'static str {
     match about {
         QuestionCode::CompletedOn => "When was it completed?",
         QuestionCode::Cycle => "Enter cycle_start and expires_on.",
-        QuestionCode::WindowStartAssumed => "Enter the cycle's first day in the roster.",
+        QuestionCode::WindowStartAssumed => {
+            "Did the cycle begin on or before that day? Or enter cycle_start in the roster."
+        }
         QuestionCode::AfterExpiry => "Does the body still accept it for this cycle?",
         QuestionCode::MayHaveCountedBefore => "Did it count in the cycle before?",
         _ => "Is the date right?",

@@ -55,25 +55,36 @@ impl Petitions {
         if let Some(outcome) = self.answered.get(&filed.id) {
             return Some(outcome);
         }
-        let course = fold(view.title.as_deref()?);
-        let same_day = |letter: &&PetitionLetter| {
-            letter
-                .day
-                .zip(view.day)
-                .is_none_or(|(day, completed)| day == completed)
-        };
-        let mut outcomes = self
-            .letters
-            .iter()
-            .filter(|letter| letter.course == course)
-            .filter(same_day)
-            .map(|letter| &letter.outcome);
+        let mut outcomes = self.letters_about(view).map(|letter| &letter.outcome);
         let first = outcomes.next()?;
         if outcomes.all(|other| other == first) {
             Some(first)
         } else {
             Some(&PetitionOutcome::Open)
         }
+    }
+
+    /// The evidence id of the letter about the course that this document shows; `None` if a person answered
+    /// what the body decided.
+    #[must_use]
+    pub fn granting_letter(&self, filed: &FiledRecord, view: &View) -> Option<&str> {
+        let mut letters = self.letters_about(view);
+        let letter = letters
+            .next()
+            .filter(|_| !self.answered.contains_key(&filed.id))?;
+        Some(&letter.evidence)
+    }
+
+    /// The letters about a course of this title, and of this day if they name one.
+    fn letters_about(&self, view: &View) -> impl Iterator<Item = &PetitionLetter> {
+        let (course, day) = (view.title.as_deref().map(fold), view.day);
+        self.letters.iter().filter(move |letter| {
+            let is_same_day = letter
+                .day
+                .zip(day)
+                .is_none_or(|(day, completed)| day == completed);
+            course.as_ref() == Some(&letter.course) && is_same_day
+        })
     }
 
     /// The value of the grant in this letter, if no document of its course is on file.

@@ -26,6 +26,8 @@ pub struct CreditValue {
     pub upper_bound: Seconds,
     /// The least that the amounts could mean; `None` if none is stated.
     pub least: Option<Seconds>,
+    /// The ids of the rule by which it was converted, if it was.
+    pub rule: Vec<String>,
     /// How it was calculated, if that needs an explanation; ends with a space.
     pub note: String,
     /// What a person must answer.
@@ -159,12 +161,12 @@ pub fn by_amounts(case: &Case, filed: &FiledRecord, view: &View, endorsed: bool)
     }
     let time = taken(&valued, ValuedAmount::is_time);
     if !time.is_empty() {
-        return chosen(case, &time, true);
+        return converted(case, &time, chosen(case, &time, true));
     }
     // Without an endorsement the approval is asked about; the value itself is known.
     let same_amount = taken(&valued, ValuedAmount::is_same_amount);
     if !same_amount.is_empty() && same_amount.len() == valued.len() {
-        return chosen(case, &same_amount, true);
+        return converted(case, &same_amount, chosen(case, &same_amount, true));
     }
     match valued.iter().map(|v| largest_value(case, v, day)).max() {
         Some(most) => {
@@ -192,7 +194,7 @@ fn of_bodies(
     taken: &[&ValuedAmount],
     must_agree: bool,
 ) -> CreditValue {
-    let value = chosen(case, taken, must_agree);
+    let value = converted(case, taken, chosen(case, taken, must_agree));
     let is_answered = filed
         .answer(&case.credential.code, AnswerField::Amounts)
         .is_some();
@@ -200,6 +202,37 @@ fn of_bodies(
     match implausible.filter(|_| !is_answered) {
         Some(amount) => implausible_value(case, view, amount, value),
         None => checked_against_hours(case, view, value),
+    }
+}
+
+/// Says what the amount that counts is in the body's own unit, and by which rule.
+fn converted(case: &Case, taken: &[&ValuedAmount], value: CreditValue) -> CreditValue {
+    let used = taken
+        .iter()
+        .find(|v| value.certain.is_some() && v.seconds() == value.certain);
+    let is_own_unit = |v: &ValuedAmount| {
+        v.body.as_deref() == Some(&case.pack.body) && v.amount.unit.as_str() == case.pack.unit
+    };
+    let Some(used) = used.filter(|v| !is_own_unit(v)) else {
+        return value;
+    };
+    let reason = case.pack.reason_or(
+        ReasonName::Conversion,
+        "Its value is that of the unit table.",
+        &["D3"],
+    );
+    let worth = in_unit(value.certain.unwrap_or_default(), case.unit()).trunc_with_scale(4);
+    CreditValue {
+        note: format!(
+            "{}{} is {} {}. {} ",
+            value.note,
+            Amount::in_words(used.amount),
+            worth.normalize(),
+            case.pack.unit.to_uppercase(),
+            reason.cited()
+        ),
+        rule: reason.rule.clone(),
+        ..value
     }
 }
 
@@ -328,6 +361,7 @@ fn chosen(case: &Case, taken: &[&ValuedAmount], must_agree: bool) -> CreditValue
         certain: Some(least),
         upper_bound: most,
         least: Some(least),
+        rule: Vec::new(),
         note: format!("{note}The smallest of the printed amounts is certain (D3). "),
         doubt,
     }

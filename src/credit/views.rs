@@ -163,8 +163,10 @@ pub fn printed(record: &Record, field: ViewField) -> (String, Vec<String>) {
                 .find(|a| a.is_unclear())
                 .or(record.amounts.first());
             let candidates = unclear.map(Reading::candidates).unwrap_or_default();
+            // Without an amount the title shows which document is meant.
+            let at = unclear.map_or(record.title.at(), Reading::at);
             (
-                line_text(unclear.and_then(Reading::at)),
+                line_text(at),
                 candidates.into_iter().map(Amount::in_words).collect(),
             )
         }

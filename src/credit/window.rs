@@ -163,6 +163,12 @@ impl Window {
         })
     }
 
+    /// The ids of the rule by which days after the expiry still count.
+    #[must_use]
+    pub fn late_rule(&self) -> Option<&[String]> {
+        self.end_rule.as_deref()
+    }
+
     /// Where a day lies.
     #[must_use]
     pub fn place(&self, day: NaiveDate) -> DayInCycle {

@@ -392,6 +392,8 @@ fn dates_that_are_no_completion() {
         "NASM approval #8812, expires 12/31/2026",
         "License expires 12/31/2026",
         "Membership expires 12/31/2026",
+        "Access expires: December 31, 2026",
+        "Your account ends 12/31/2026",
         "Termination date 12/31/2026",
     ] {
         dates(other, ["-", "-", "-"]);

@@ -42,8 +42,12 @@ row! {
         completed_line: CsvText,
         /// The day of issue; empty if none was found.
         issued_on: CsvText,
+        /// The printed line with the day of issue.
+        issued_line: CsvText,
         /// The last day on which a card is valid; empty if none was found.
         expires_on: CsvText,
+        /// The printed line with the last day.
+        expires_line: CsvText,
         /// The amounts, each with its unit and the body beside it, joined by `;`; empty if none was found.
         amounts: CsvText,
         /// The printed lines with the amounts, joined by ` · `.
@@ -99,7 +103,9 @@ fn row(filed: &FiledRecord, retain_until: Date) -> EvidenceRow {
         completed_on: record.completed_on.display(ToString::to_string).into(),
         completed_line: line(&record.completed_on).into(),
         issued_on: record.issued_on.display(ToString::to_string).into(),
+        issued_line: line(&record.issued_on).into(),
         expires_on: record.expires_on.display(ToString::to_string).into(),
+        expires_line: line(&record.expires_on).into(),
         amounts: readings(&record.amounts, amount).into(),
         amounts_line: lines(&record.amounts).into(),
         ids: readings(&record.ids, id).into(),

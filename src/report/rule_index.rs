@@ -94,13 +94,15 @@ fn has(rules: &[String], id: &str) -> bool {
 /// Where the rule packs name an id: values and settings, requirements, activities, caps, fee tiers and reasons.
 pub(super) fn places(packs: &RulePacks, id: &str) -> Vec<String> {
     let of_packs = packs.packs.iter().flat_map(|pack| places_in(pack, id));
-    let shared = packs
-        .interpretations
-        .values
-        .iter()
-        .filter(|value| has(&value.rule, id))
-        .map(|value| value_place("all", value));
-    of_packs.chain(shared).collect()
+    of_packs.chain(shared_places(packs, id)).collect()
+}
+
+/// Where the settings that all packs share name an id.
+pub(super) fn shared_places(packs: &RulePacks, id: &str) -> impl Iterator<Item = String> {
+    let shared = packs.interpretations.values.iter();
+    shared
+        .filter(move |value| has(&value.rule, id))
+        .map(|value| value_place("all", value))
 }
 
 pub(super) fn places_in(pack: &RulePack, id: &str) -> impl Iterator<Item = String> {

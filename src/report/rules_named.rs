@@ -11,10 +11,11 @@ use super::cell::{CsvText, Date};
 use super::folder::Folder;
 use super::manifest::WrittenFile;
 use super::row::row;
-use super::rule_index::{places, places_in};
+use super::rule_index::{places_in, shared_places};
 use crate::assess::Assessment;
 use crate::rules::RulePacks;
 use crate::rules::pack::{RuleEntry, RulePack};
+use crate::rules::value::{Name, Value};
 
 row! {
     /// One row for each rule of a body and each interpretation that a cell of the report names by its id; bodies first.
@@ -49,9 +50,13 @@ impl NamedRules {
         for assessment in assessments {
             let pack = packs.for_credential(&assessment.credential);
             for text in texts(assessment) {
-                for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
-                    named.name(packs, pack, word);
-                }
+                named.name_all(packs, pack, text);
+            }
+            for id in pack
+                .into_iter()
+                .flat_map(|pack| of_columns(pack, assessment))
+            {
+                named.name_all(packs, pack, id);
             }
         }
         named
@@ -60,6 +65,13 @@ impl NamedRules {
     /// Adds those of another trainer.
     pub(super) fn add(&mut self, more: Self) {
         self.0.extend(more.0);
+    }
+
+    /// Adds every id in a text.
+    fn name_all(&mut self, packs: &RulePacks, pack: Option<&RulePack>, text: &str) {
+        for word in text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
+            self.name(packs, pack, word);
+        }
     }
 
     /// Adds an id of the pack, or of an interpretation; any other word is none.
@@ -78,6 +90,8 @@ impl NamedRules {
         let mut file = folder.csv_file()?;
         let (shared, of_packs): (Vec<_>, Vec<_>) =
             self.0.into_iter().partition(|(pack, _)| pack.is_empty());
+        let mut used: Vec<String> = of_packs.iter().map(|(pack, _)| pack.clone()).collect();
+        used.dedup();
         for (pack, id) in of_packs {
             let rule = packs.packs.iter().find(|other| other.id == pack);
             let rule = rule.and_then(|pack| Some((pack, pack.rules.iter().find(|r| r.id == id)?)));
@@ -89,7 +103,7 @@ impl NamedRules {
         shared.sort_by_key(|id| (id.len(), id.clone()));
         for id in shared {
             if let Some(says) = interpretation(packs, &id) {
-                file.row(&of_interpretation(packs, &id, says))?;
+                file.row(&of_interpretation(packs, &used, &id, says))?;
             }
         }
         file.end()
@@ -116,6 +130,24 @@ fn texts(assessment: &Assessment) -> impl Iterator<Item = &str> {
         .chain(own)
         .chain(&assessment.assumptions);
     of_rows.chain(rest.map(String::as_str))
+}
+
+/// The ids of the rules behind columns that have no cell for them: the length of the cycle, the cost of
+/// petitions, and until when documents are kept.
+fn of_columns<'p>(pack: &'p RulePack, assessment: &Assessment) -> impl Iterator<Item = &'p String> {
+    let is_used = |name: Name| match name {
+        Name::CycleYears => assessment.cycle.is_some(),
+        Name::PetitionFee => assessment.petition_cost.is_some(),
+        Name::RetainYears => assessment.retention.is_some(),
+        Name::AuditDays => assessment.audit_due.is_some(),
+        _ => false,
+    };
+    let used: Vec<&Value> = pack
+        .values
+        .iter()
+        .filter(|value| is_used(value.name))
+        .collect();
+    used.into_iter().flat_map(|value| &value.rule)
 }
 
 fn interpretation<'p>(packs: &'p RulePacks, id: &str) -> Option<&'p str> {
@@ -150,21 +182,22 @@ fn of_pack(pack: &RulePack, rule: &RuleEntry) -> RuleRow {
 /// The first day of anything in the pack that rests on a rule; else that of the pack.
 fn first_day(pack: &RulePack, id: &str) -> NaiveDate {
     let has = |rules: &[String]| rules.iter().any(|rule| rule == id);
-    let values = pack.values.iter().filter(|v| has(&v.rule)).map(|v| v.since);
-    let activities = pack
-        .activities
-        .iter()
-        .filter(|a| has(&a.rule))
-        .map(|a| a.since);
+    let activities = pack.activities.iter();
+    let activities = activities.filter(|a| has(&a.rule)).map(|a| a.since);
     let caps = pack.caps.iter().filter(|c| has(&c.rule)).map(|c| c.since);
-    values
-        .chain(activities)
-        .chain(caps)
-        .min()
-        .unwrap_or(pack.covers_from)
+    let values = pack.values.iter().filter(|v| has(&v.rule)).map(|v| v.since);
+    let first = caps.min().or(values.min()).or(activities.min());
+    first.unwrap_or(pack.covers_from)
 }
 
-fn of_interpretation(packs: &RulePacks, id: &str, says: &str) -> RuleRow {
+/// `used`: the ids of the packs that judge a credential of the report.
+fn of_interpretation(packs: &RulePacks, used: &[String], id: &str, says: &str) -> RuleRow {
+    let of_packs = packs
+        .packs
+        .iter()
+        .filter(|pack| used.contains(&pack.id))
+        .flat_map(|pack| places_in(pack, id));
+    let places: Vec<String> = of_packs.chain(shared_places(packs, id)).collect();
     RuleRow {
         rule: id.into(),
         rules_version: CsvText::default(),
@@ -172,7 +205,7 @@ fn of_interpretation(packs: &RulePacks, id: &str, says: &str) -> RuleRow {
         source: CsvText::default(),
         since: None::<NaiveDate>.into(),
         checked_on: None::<NaiveDate>.into(),
-        value: CsvText::list(&places(packs, id)),
+        value: CsvText::list(&places),
         verified: "no".into(),
     }
 }

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::*;
 use crate::assess::{
-    Assessment, DatesBasis, Requirement, Retention, Standing, Submission, Totals, Verdict,
+    Assessment, DatesBasis, DocumentRetention, Requirement, Standing, Submission, Totals, Verdict,
 };
 use crate::credit::{ApprovalBasis, CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds};
 use crate::digest::sha256_hex;
@@ -167,7 +167,7 @@ fn assessment() -> Assessment {
         petition_cost: None,
         audit_due: None,
         do_not_represent: false,
-        retention: Some(Retention {
+        retention: Some(DocumentRetention {
             this_cycle: day("2027-12-31"),
             cycle_before: None,
         }),
@@ -394,7 +394,9 @@ fn evidence_has_every_reading_with_its_printed_line() {
         completed_on: unclear: 2025-04-03 | 2025-03-04
         completed_line: 04/03/2025
         issued_on:
+        issued_line:
         expires_on:
+        expires_line:
         amounts: 0.80 ceu nasm;8 hour
         amounts_line: 0.80 NASM CEUs
         ids: Certificate No. FM-22817

@@ -40,10 +40,14 @@ codes! {
         LectureLevel = "lecture_level",
         /// A publication whose document does not show that it counts: does it?
         PublicationKind = "publication_kind",
+        /// The body granted the petition for a course.
+        PetitionGranted = "petition_granted",
         /// The body refused the petition for a course.
         PetitionRefused = "petition_refused",
         /// A granted petition without a certificate of its course.
         PetitionWithoutCertificate = "petition_without_certificate",
+        /// How an amount in another unit is converted into the body's own.
+        Conversion = "conversion",
         /// An amount in a unit whose value is not known: how many hours is it?
         UnitUnknown = "unit_unknown",
         /// The trainer must not claim the credential now: the warning before the next action.

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use super::application_day::check_application_day;
 use super::uncertain::{Uncertain, ask_about_later, not_covered_text};
 use super::wording::{card_ids, coverage_label, unread_note};
+use crate::assess::action::count;
 use crate::assess::card_dates::DayRange;
 use crate::assess::cards::JudgedCard;
 use crate::assess::conclusion::Conclusion;
@@ -144,7 +145,10 @@ impl CoverageGap<'_> {
         let days: Vec<String> = self
             .days
             .iter()
-            .map(|(from, to)| format!("{from} to {to}, {} days", (*to - *from).num_days() + 1))
+            .map(|(from, to)| {
+                let days = count((*to - *from).num_days() + 1, "day");
+                format!("{from} to {to}, {days}")
+            })
             .collect();
         let unread: Vec<&JudgedCard> = cards.iter().filter(|card| card.is_unread()).collect();
         let text = format!(
@@ -161,7 +165,7 @@ impl CoverageGap<'_> {
             .unwrap_or_default();
         let ask = format!(
             "Was there a card for {} for {}? The source requires it throughout the cycle{}: \
-             file the card, or answer whether it was seen.",
+             file the card, or answer yes if one was seen.",
             self.coverage_with_same_gaps(case, cards).join(" and "),
             days.join("; "),
             in_brackets(rule)

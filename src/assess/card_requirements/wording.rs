@@ -6,6 +6,7 @@ use crate::credit::lines::question;
 use crate::credit::{CouldChange, Question};
 use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
+use crate::read::record::Reading;
 
 /// A coverage as it is printed: `CPR`, `FIRST AID`.
 #[must_use]
@@ -25,10 +26,16 @@ pub fn describe(card: &JudgedCard) -> String {
     let provider = card.filed.record.provider.value();
     let provider = provider.map(|name| format!(", {name}")).unwrap_or_default();
     if let Some((from, to)) = card.certain {
+        let record = &card.filed.record;
+        let basis = match (&record.expires_on, &record.validity) {
+            (Reading::Missing, Reading::Missing) => " (by its issuer's usual period, D6)",
+            (Reading::Missing, _) => " (by its printed period)",
+            _ => "",
+        };
         return if card.has_open_first_day() {
-            format!("{id}{provider}, until {to}, its first day is not certain")
+            format!("{id}{provider}, until {to}{basis}, its first day is not certain")
         } else {
-            format!("{id}{provider}, {from} to {to}")
+            format!("{id}{provider}, {from} to {to}{basis}")
         };
     }
     format!("{id}{provider}: {}", open_words(card))

@@ -31,7 +31,7 @@ pub struct JudgedLine {
     /// that gives the least.
     pub by_least: Option<LeastTreatment>,
     /// The least that its amounts could mean, whatever else is open; `None` if it states none.
-    pub(super) least: Option<Seconds>,
+    pub least: Option<Seconds>,
     /// The body has it on record: there is nothing to report by hand (N07, A32).
     pub held: bool,
     /// The code of the body that gave the course, if the document certainly names it.
@@ -79,10 +79,7 @@ pub(super) fn judged_line(case: &Case, filed: &FiledRecord, id: String) -> Judge
         judged.outcomes[0].clone()
     } else {
         let outcome = judged.outcomes[0].clone();
-        let reason = append_sentence(
-            &outcome.reason,
-            "Some values are unclear, but every possible reading gives the same credit (D23).",
-        );
+        let reason = append_sentence(&outcome.reason, &without_effect(&questions));
         ViewOutcome { reason, ..outcome }
     };
     if years_differ {
@@ -107,6 +104,24 @@ pub(super) fn judged_line(case: &Case, filed: &FiledRecord, id: String) -> Judge
         least: judged.outcomes.iter().filter_map(|o| o.least).min(),
         ..to_line(case, filed, id, outcome, questions)
     }
+}
+
+/// Which values are unclear, and that each reading of them gives the same.
+fn without_effect(questions: &[Question]) -> String {
+    let unclear: Vec<String> = questions
+        .iter()
+        .map(|question| {
+            let word = question.about.as_str();
+            match question.candidates.as_slice() {
+                [] => word.to_owned(),
+                candidates => format!("{word} ({})", candidates.join(" or ")),
+            }
+        })
+        .collect();
+    format!(
+        "Not clear: {}; every possible reading gives the same credit (D23).",
+        unclear.join(", ")
+    )
 }
 
 /// A record in every way it can be read, judged.

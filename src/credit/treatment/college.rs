@@ -16,6 +16,9 @@ use crate::rules::pack::{Grade, GradeMeans, Subject};
 use crate::rules::reason::{ReasonName, in_brackets};
 use crate::rules::value::Name;
 
+/// What is asked where the document itself denies it.
+pub(super) const NOT_ACCREDITED: &str = "The document says \u{201C}not accredited\u{201D}: is it an accredited college or university all the same?";
+
 /// A05, A33, A34, D14, D27: a course that was passed at an accredited institution, in a subject of
 /// the credential's scope; for ACSM after the certification.
 pub(super) fn treat_college(case: &Case, filed: &FiledRecord, view: &View) -> Treated {
@@ -62,7 +65,11 @@ pub(super) fn treat_college(case: &Case, filed: &FiledRecord, view: &View) -> Tr
         .doubt_unless(
             is_accredited,
             QuestionCode::Accredited,
-            "Is it an accredited college or university?",
+            if about.accredited == Some(YesNo::No) {
+                NOT_ACCREDITED
+            } else {
+                "Is it an accredited college or university?"
+            },
         );
     let began_before = view
         .started

@@ -45,7 +45,7 @@ pub(super) fn treat_approved(
         treated
     } else {
         match case.petitions.outcome(filed, view) {
-            Some(outcome) => by_petition(case, filed, outcome, treated),
+            Some(outcome) => by_petition(case, (filed, view), outcome, treated),
             None => unapproved(case, treated),
         }
     };
@@ -123,7 +123,7 @@ pub(super) fn treat_petition(
 ) -> Treated {
     let treated = by_approval(case, filed, view);
     match case.petitions.outcome(filed, view) {
-        Some(outcome) => by_petition(case, filed, outcome, treated),
+        Some(outcome) => by_petition(case, (filed, view), outcome, treated),
         None => treated.doubt(
             QuestionCode::Petition,
             format!("{} Was a petition granted?", rule.says),
@@ -134,7 +134,7 @@ pub(super) fn treat_petition(
 /// N25: what the body decided on the petition.
 fn by_petition(
     case: &Case,
-    filed: &FiledRecord,
+    (filed, view): (&FiledRecord, &View),
     outcome: &PetitionOutcome,
     mut treated: Treated,
 ) -> Treated {
@@ -147,6 +147,16 @@ fn by_petition(
             if let Some(value) = value {
                 treated.value = CreditValue::certain(*value);
             }
+            let reason = case.pack.reason_or(
+                ReasonName::PetitionGranted,
+                "The body granted the petition.",
+                &["D26"],
+            );
+            let letter = case.petitions.granting_letter(filed, view);
+            let letter = letter.map(|id| format!(" The letter is {id}."));
+            let note = format!("{}{} ", reason.cited(), letter.unwrap_or_default());
+            treated.value.note.push_str(&note);
+            treated.rule.clone_from(&reason.rule);
             treated.approval.bodies = vec![case.pack.body.clone()];
             treated.approval.basis = Some(ApprovalBasis::Petition);
             treated

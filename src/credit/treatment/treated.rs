@@ -16,6 +16,8 @@ pub(in crate::credit) struct Treated {
     pub approval: Approval,
     /// If it is excluded, the reason and the ids of the rules.
     pub excluded: Option<(String, Vec<String>)>,
+    /// The ids of further rules by which it counts.
+    pub rule: Vec<String>,
     pub doubts: Vec<Doubt>,
     /// What people answered.
     pub applied: Vec<AppliedAnswer>,

@@ -1,5 +1,6 @@
 //! Professional work: teaching, lectures and publications (A06, A39, A40, A41, D31).
 
+use super::college::NOT_ACCREDITED;
 use super::treated::Treated;
 use crate::credit::activity::has_words;
 use crate::credit::case::Case;
@@ -24,7 +25,12 @@ pub(super) fn treat_teaching(case: &Case, filed: &FiledRecord, view: &View) -> T
         &["D31"],
     );
     let value = by_contact_hours(case, view);
-    Treated::value(value).doubt_unless(is_college, QuestionCode::Level, ask.cited())
+    let ask = if about.accredited == Some(YesNo::No) {
+        format!("{NOT_ACCREDITED} {}", ask.cited())
+    } else {
+        ask.cited()
+    };
+    Treated::value(value).doubt_unless(is_college, QuestionCode::Level, ask)
 }
 
 /// A40, D31: at regional level or above, or attendees earned credits.

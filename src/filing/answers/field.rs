@@ -177,6 +177,9 @@ impl AnswerField {
             QuestionCode::Unreadable => {
                 " If it is a certificate or card, copy the row once for each thing that it states, and change the field: trainer for whose it is, completed_on, amounts, provider, title; for a card covers and expires_on."
             }
+            QuestionCode::Petition => {
+                " If the provider is on the body's list, write the field approvals and the body's code instead."
+            }
             _ => "",
         }
     }

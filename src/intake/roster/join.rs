@@ -117,7 +117,7 @@ impl RosterChecker<'_> {
             }
         }
         self.merge(lines, Column::Email, &mut trainer.email, row.email.as_ref());
-        self.merge(lines, Column::Club, &mut trainer.club, row.club.as_ref());
+        self.add_club(lines, &mut trainer.club, row.club.as_ref());
         self.merge(
             lines,
             Column::EmploymentStatus,
@@ -136,6 +136,25 @@ impl RosterChecker<'_> {
             &mut trainer.retired,
             row.retired.as_ref(),
         );
+    }
+
+    /// A trainer may work in several clubs: all are kept, with a note.
+    fn add_club(&mut self, lines: Lines, kept: &mut Option<String>, other: Option<&String>) {
+        let Some(other) = other else {
+            return;
+        };
+        match kept {
+            None => *kept = Some(other.clone()),
+            Some(clubs) if clubs.split(';').any(|club| club == other) => {}
+            Some(clubs) => {
+                clubs.push(';');
+                clubs.push_str(other);
+                self.checked.notes.push(format!(
+                    "{}:{}: another club than on line {}: the trainer is shown with both",
+                    self.file, lines.row, lines.first
+                ));
+            }
+        }
     }
 
     /// A value must be the same on all rows of a trainer; an empty cell has no value.

@@ -108,6 +108,23 @@ fn cells_after_the_last_column_are_not_repeated() {
         @"roster.csv:2: column `(after the last one)`: found 5 cells, expected 4 cells; put cells that contain the delimiter in double quotes");
 }
 
+/// Somebody may work in two clubs: a note, and no reason to stop a night.
+#[test]
+fn two_clubs_of_one_trainer_are_a_note() {
+    let checked = check(
+        "trainer_id,name,club,credential\nT1,Ann Lee,North,NASM-CPT\nT1,Ann Lee,South,ACSM-CPT\nT1,Ann Lee,North,ACSM-EP\n",
+    );
+    assert_eq!(checked.problems, []);
+    assert_eq!(
+        checked.notes,
+        ["roster.csv:3: another club than on line 2: the trainer is shown with both"]
+    );
+    assert_eq!(
+        checked.roster.trainers[0].club.as_deref(),
+        Some("North;South")
+    );
+}
+
 /// A comma in a name pushes the birth date into any other column, and a row without its last cells has no cell too many.
 #[test]
 fn no_problem_repeats_a_birth_date() {

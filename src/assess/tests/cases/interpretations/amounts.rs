@@ -158,7 +158,7 @@ fn d5() -> CaseRow {
         nasm_trainer()
             .evidence(gait().amount("1.9", "ceu", "nasm"))
             .evidence(card()),
-        "credits not_met; counted 1.9; explains Passes if the CPR card's 0.1 CEU \
+        "credits not_met; counted 1.9; explains It would pass if the CPR card's 0.1 CEU \
          were credited",
     )
     .case(
