@@ -13,6 +13,7 @@ use crate::read::clues::{Clue, FAIR, Printing, STRONG, Settled, WEAK, Weighed, r
 use crate::read::dates::{self, DateMention, Order};
 use crate::read::fold::fold;
 use crate::read::pattern::fixed;
+use crate::read::personal::{Personal, ends_in_words_of_birth, has_words_of_birth};
 use crate::read::record::{At, Kind, Period, PrintedDate};
 use crate::read::sheet::Sheet;
 use crate::rules::names::DateOrder;
@@ -45,7 +46,7 @@ pub enum Role {
     Expires,
     /// The first day.
     Started,
-    /// Printed, updated, born, ordered: none of these.
+    /// Printed, updated, ordered: none of these.
     Other,
 }
 
@@ -67,8 +68,8 @@ static BEFORE: LazyLock<Vec<(Role, Regex)>> = LazyLock::new(|| {
     [
         (Role::Other, r"(?:access|account|subscription|log-?in|link|download|voucher|coupon|offer|activity|course|program(?:me)?|credit|accreditation|approval|offering|provider|enduring\s+material)\s+(?:approval\s+|content\s+|materials?\s+|access\s+)?(?:expir\w+|release|valid\w*(?:\s+(?:through|until|thru|to))?|end)(?:\s+(?:date|on))?|(?:licen[cs]e|membership|insurance|policy|passport|(?:course|activity|provider|program(?:me)?)\s+approval|(?:approval|provider|sponsor)\s*(?:#|no\.?|number)?\s*[a-z0-9-]*\d[a-z0-9-]*,?)\s+(?:(?:is\s+)?valid\s+(?:through|until|thru|to)|expir\w+|renew\w*|ends?)(?:\s+(?:date|on|by))?|terminat\w+(?:\s+date)?|(?:approved|accredited|accreditation|approval|available|offered|open)\s+(?:from|through|until|period|valid\s+(?:through|until))|term\s+of\s+approval|release(?:d)?(?:\s+date)?|publi(?:shed|cation)(?:\s+date)?"),
         (Role::Other, r"(?:release|publication|review|update|expiration|approval|version)\s+date\s+(?:of|for)\s+(?:this|the)\s+(?:course|activity|program(?:me)?|module)"),
-        (Role::Other, r"(?:print(?:ed|out)?|generat(?:ed|ion)|download(?:ed)?|access(?:ed)?|retrieved|updated|modified|revis(?:ed|ion)|version|report(?:ed)?|order(?:ed)?(?:\s+placed)?|payment|paid|purchased?|invoiced?|birth|born|dob|d\.o\.b\.?|member\s+since|since|review(?:ed)?|effective|sent|received|signed|signature|registered|registration|enrol(?:l)?(?:ed|ment)|submitted|application|exam\s+scheduled|scheduled|copyright|©|\(c\)|created|posted|joined|hired?|hire|founded|established|est\.?|next\s+\w+|appointment|request(?:ed)?|verified|verification|deadline|rev\.?|last\s+\w+)(?:\s+(?:date|on|by|at|date\s*/\s*time))?"),
-        (Role::Other, r"(?:date\s+(?:of\s+)?(?:birth|print(?:ed|ing)?|report|purchase|payment|order|registration|hire|revision|enrol(?:l)?ment|application|request|submission))|as\s+of|page|revision\s+date|copyright\s+date"),
+        (Role::Other, r"(?:print(?:ed|out)?|generat(?:ed|ion)|download(?:ed)?|access(?:ed)?|retrieved|updated|modified|revis(?:ed|ion)|version|report(?:ed)?|order(?:ed)?(?:\s+placed)?|payment|paid|purchased?|invoiced?|member\s+since|since|review(?:ed)?|effective|sent|received|signed|signature|registered|registration|enrol(?:l)?(?:ed|ment)|submitted|application|exam\s+scheduled|scheduled|copyright|©|\(c\)|created|posted|joined|hired?|hire|founded|established|est\.?|next\s+\w+|appointment|request(?:ed)?|verified|verification|deadline|rev\.?|last\s+\w+)(?:\s+(?:date|on|by|at|date\s*/\s*time))?"),
+        (Role::Other, r"(?:date\s+(?:of\s+)?(?:print(?:ed|ing)?|report|purchase|payment|order|registration|hire|revision|enrol(?:l)?ment|application|request|submission))|as\s+of|page|revision\s+date|copyright\s+date"),
         (Role::Expires, r"(?:expir(?:es|ed|y|ation|ing)?|exp\.?)(?:\s+(?:date|on|end))?|date\s+(?:of\s+)?(?:expir(?:es|y|ation)|renewal)|(?:is\s+)?valid\s*(?:until|till|til|through|thru|to|unto)|(?:recommended\s+)?(?:renew(?:al)?|re-?certif(?:y|ication)|retrain(?:ing)?)(?:\s+(?:by|date|due|due\s+date|before))*|good\s+(?:through|thru|until)|void\s+after|due\s+(?:date|by)|valid\s+end|end\s+of\s+validity|best\s+before|certification\s+(?:ends?|end\s+date)|through|until|thru|valid\s+\w+\s+until|date\s+d'expiration|expire\s+le|gueltig\s+bis|valable\s+jusqu'?au|valido\s+hasta|vence"),
         (Role::Started, r"(?:start(?:s|ed)?|begin(?:s|ning)?|began|commenc(?:ed|ing|es))(?:\s+(?:date|on))?|date\s+started|from|first\s+day"),
         (Role::Issued, r"(?:certificate\s+|card\s+|credential\s+|badge\s+)?(?:issue|issued|issuance|issuing|issued\s+this)(?:\s+(?:date|on|the))?|date\s+(?:of\s+)?(?:(?:this\s+)?certificate|issued?|issuance|certified|certification)|date\s+d'emission|certificate\s+date|certified(?:\s+(?:on|since|date))?|certification\s+(?:date|start|granted)|valid\s+(?:from|since)|effective\s+(?:date|from)|letter\s+date|fait\s+a\s+[a-z' -]{2,30},?\s+le|ausgestellt\s+am|emis(?:e|o|ion)|delivre\s+le|initial\s+certification(?:\s+date)?"),
@@ -122,13 +123,17 @@ pub fn prints_a_validity(sheet: &Sheet<'_>) -> bool {
         .any(|row| VALIDITY.is_match(&row.folded.text))
 }
 
-/// Every date of the sheet with its role.
+/// Every date of the sheet with its role. A birth date is none of them.
 #[must_use]
 pub fn place(sheet: &Sheet<'_>) -> Vec<Placed> {
+    let personal = Personal::on(sheet);
     let mut placed: Vec<Placed> = Vec::new();
     for (row, content) in sheet.rows.iter().enumerate() {
         let found = dates::mentions(&content.folded.text);
         for (index, mention) in found.iter().enumerate() {
+            if personal.is_at(row, &mention.range) {
+                continue;
+            }
             let previous = index.checked_sub(1).map(|i| found[i].range.end);
             let next = found.get(index + 1).map(|m| m.range.start);
             let named = role_of(sheet, row, mention, previous, next);
@@ -204,7 +209,7 @@ fn role_of(
     let bounds = sheet.cells[cell].range.clone();
     let from = previous.map_or(bounds.start, |p| p.max(bounds.start));
     let before = without_weekday(&text[from..mention.range.start.max(from)]);
-    if let Some(role) = named(&BEFORE, before) {
+    if let Some(role) = named_before(before) {
         // "from January 8 to April 9": the range is the course's.
         let range = mention.start.is_some() && role == Role::Started;
         // "issued to Ana Diaz on May 4": the verb says what the day stands for.
@@ -235,7 +240,7 @@ fn role_of(
         if !CELL.is_match(label) || !dates::mentions(label).is_empty() {
             return None;
         }
-        named(&BEFORE, label)
+        named_before(label)
     };
     let alone = mention.range.start <= bounds.start + 2;
     let beside = sheet
@@ -280,7 +285,7 @@ fn carried_over(sheet: &Sheet<'_>, row: usize, cell: usize, mention: &DateMentio
     let above = sheet
         .above(cell)
         .filter(|&c| starts && sheet.distance(sheet.cells[c].row, row) < 2.5)?;
-    named(&BEFORE, &sheet.cells[above].text)
+    named_before(&sheet.cells[above].text)
 }
 
 /// In a grid, the first row of cells tells whether labels stand above or below their values.
@@ -309,6 +314,14 @@ fn without_weekday(before: &str) -> &str {
         .map_or(before, |m| &before[..m.start()])
 }
 
+/// What a label before a date says of it.
+fn named_before(text: &str) -> Option<Role> {
+    if ends_in_words_of_birth(text) {
+        return Some(Role::Other);
+    }
+    named(&BEFORE, text)
+}
+
 fn named(words: &[(Role, Regex)], text: &str) -> Option<Role> {
     let text = text.trim_end();
     if text.is_empty() {
@@ -328,7 +341,7 @@ fn loose(before: &str) -> Option<Role> {
             (
                 Role::Other,
                 fixed(
-                    r"\b(?:printed|generated|downloaded|updated|revised|copyright|birth|born|order|invoice|member\s+since|https?:|version)\b",
+                    r"\b(?:printed|generated|downloaded|updated|revised|copyright|order|invoice|member\s+since|https?:|version)\b",
                 ),
             ),
             (
@@ -346,6 +359,9 @@ fn loose(before: &str) -> Option<Role> {
             (Role::Issued, fixed(r"\bissued\b[^.;]{0,60}\b(?:on|,)\s*$")),
         ]
     });
+    if has_words_of_birth(before) {
+        return Some(Role::Other);
+    }
     LOOSE
         .iter()
         .find(|(_, pattern)| pattern.is_match(before))

@@ -371,6 +371,72 @@ fn personal_details_are_left_out_of_quoted_lines() {
     );
 }
 
+/// What its words mark as a birth date is no other date of a paper, also if it is the only one, and neither it nor a social security
+/// number is quoted, wherever the words stand.
+#[test]
+fn a_birth_date_is_no_date_of_a_paper() {
+    for lines in [
+        &["Birthdate 19.04.1971 Contact hours: 5.0"][..],
+        &["Birthdate: 19.04.1971"],
+        &["(b. 04/19/1971)"],
+        &["D O B 04/19/1971"],
+        &["D.O.B. | 04/19/1971"],
+        &["Date of Birth / Geburtsdatum", "19.04.1971"],
+        &["n\u{e9}(e) le 19.04.1971 | 5.0 hours"],
+        &["geb. 19.04.1971 in K\u{f6}ln"],
+        &["nato a Roma il 19/04/1971"],
+        &["Fecha de nacimiento", "19 de abril de 1971"],
+        &["Data de nascimento: 19 de abril de 1971"],
+        &["geboren op 19 april 1971"],
+        &["Birth date", "19 April 1971"],
+        &["19 April 1971", "(Date of birth)"],
+        &["Course for Ana Diaz, date of birth:", "19.04.1971"],
+        &["Social Security Number", "123 45 1971"],
+    ] {
+        let head = [
+            "# Certificate of Completion",
+            "Harborlight Seminars",
+            "Ana Diaz",
+            "has completed",
+            "# Load and Speed",
+        ];
+        let record = one(&[&head, lines].concat());
+        assert_eq!(
+            show(&record.completed_on, ToString::to_string),
+            "-",
+            "{lines:?}"
+        );
+        let json = serde_json::to_string(&record).unwrap();
+        assert!(!json.contains("1971"), "{lines:?}: {json}");
+    }
+    // The completion beside it stays, whichever stands first.
+    for lines in [
+        [
+            "Completion date",
+            "April 9, 2025",
+            "Birthdate",
+            "19 April 1971",
+        ],
+        [
+            "Birthdate",
+            "19 April 1971",
+            "Completion date",
+            "April 9, 2025",
+        ],
+    ] {
+        let record = one(&[
+            &["# Certificate", "Ana Diaz", "# Load and Speed"],
+            &lines[..],
+        ]
+        .concat());
+        let json = serde_json::to_string(&record).unwrap();
+        assert!(
+            !json.contains("1971") && json.contains("2025-04-09"),
+            "{lines:?}: {json}"
+        );
+    }
+}
+
 #[test]
 fn dates_that_are_no_completion() {
     dates("Printed on 04/15/2026", ["-", "-", "-"]);
