@@ -42,7 +42,7 @@ fn a_reading() {
     assert_eq!(
         applied,
         [(
-            "amounts: 0.8 nasm ceu (M. Lee, 2026-06-01)",
+            "amounts: 0.8 nasm ceu (M. Lee, 2025-06-30)",
             "unclear: 0.8 nasm ceu | 8 nasm ceu"
         )]
     );
@@ -88,7 +88,7 @@ fn an_approval() {
     assert!(
         no.line()
             .reason
-            .contains("Answered approval: no (M. Lee, 2026-06-01)"),
+            .contains("Answered approval: no (M. Lee, 2025-06-30)"),
         "{}",
         no.line().reason
     );
@@ -327,7 +327,7 @@ fn days_without_coverage() {
         assert!(
             case.requirement("CPR")
                 .explanation
-                .contains("(M. Lee, 2026-06-01)")
+                .contains("(M. Lee, 2025-06-30)")
         );
     }
     let other = TrainerBuilder::new("acsm-cpt", "2024-06-02", "2027-06-01", "2025-06-30").evidence(

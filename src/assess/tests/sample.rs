@@ -382,7 +382,7 @@ impl TrainerBuilder {
             field,
             value,
             answered_by,
-            answered_on: day("2026-06-01"),
+            answered_on: self.as_of,
             reason: String::new(),
         };
         let mut sheet = AnswerFile {

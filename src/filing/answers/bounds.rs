@@ -27,10 +27,10 @@ pub(super) struct AnswerDays {
 }
 
 impl AnswerDays {
-    /// What the day of the answer could be, if it is out of bounds. It may be after the day on which everything is judged: a past day
-    /// can be judged with what is known now.
+    /// What the day of the answer could be, if it is out of bounds. Where people answer, it may be a day later than where the program
+    /// runs; nobody knew on any day what was answered afterwards.
     pub(super) fn expected(self) -> Option<String> {
-        let last = years_after(self.as_of);
+        let last = self.as_of.succ_opt().unwrap_or(NaiveDate::MAX);
         (!(FIRST_DAY..=last).contains(&self.answered_on))
             .then(|| format!("a day from {FIRST_DAY} to {last}"))
     }

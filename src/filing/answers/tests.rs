@@ -231,6 +231,10 @@ fn what_nothing_can_have_is_refused() {
             answered_on: NaiveDate::from_ymd_opt(2099, 1, 1).unwrap(),
             ..row(9, SHA, "", "title", "Load")
         },
+        AnswerRow {
+            answered_on: NaiveDate::from_ymd_opt(2026, 6, 2).unwrap(),
+            ..row(10, SHA, "", "grade", "A")
+        },
     ];
     let (answers, problems) = read_rows(rows);
     assert_eq!(answers.all(), []);
@@ -242,7 +246,8 @@ fn what_nothing_can_have_is_refused() {
     answers.csv:6: column `value`: found `2026-06-02`, expected a day or a month from 1970-01-01 to 2026-06-01; correct the value, or empty the cell to leave the question open
     answers.csv:7: column `value`: found `2036-06`, expected a day or a month from 1970-01-01 to 2036-05-31; correct the value, or empty the cell to leave the question open
     answers.csv:8: column `value`: found `1969-12`, expected a day or a month from 1970-01-01 to 2036-05-31; correct the value, or empty the cell to leave the question open
-    answers.csv:9: column `answered_on`: found `2099-01-01`, expected a day from 1970-01-01 to 2036-05-31; write the day on which it was answered
+    answers.csv:9: column `answered_on`: found `2099-01-01`, expected a day from 1970-01-01 to 2026-06-01; write the day on which it was answered
+    answers.csv:10: column `answered_on`: found `2026-06-02`, expected a day from 1970-01-01 to 2026-06-01; write the day on which it was answered
     ");
 }
 
