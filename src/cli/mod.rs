@@ -21,7 +21,6 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 use std::time::{Instant, SystemTime};
 
-use chrono::{DateTime, Local};
 use clap::Parser;
 
 use crate::run::Failure;
@@ -69,16 +68,12 @@ fn arguments(given: Vec<OsString>) -> Result<Vec<OsString>, Failure> {
 }
 
 fn call(command: Command, terminal: Terminal) -> Result<Exit, Failure> {
-    let clock = Clock {
-        // `Local::now` panics if the clock is before 1970.
-        now: DateTime::<Local>::from(SystemTime::now()).fixed_offset(),
-        started: Instant::now(),
-    };
+    let clock = || Clock::of(SystemTime::now(), Instant::now());
     match command {
-        Command::Init(args) => init::init(&args, clock, terminal),
-        Command::Run(args) => run::run(args, clock, terminal),
-        Command::Extract(args) => extract::extract(&args, clock, terminal),
-        Command::Explain(args) => explain::explain(&args, clock, terminal),
+        Command::Init(args) => init::init(&args, clock()?, terminal),
+        Command::Run(args) => run::run(args, clock()?, terminal),
+        Command::Extract(args) => extract::extract(&args, clock()?, terminal),
+        Command::Explain(args) => explain::explain(&args, clock()?, terminal),
         Command::Worker(args) => worker::worker(&args),
         Command::Rules { command } => match command {
             RulesCommand::List { folder } => checks::list_rules(folder.as_deref()),
@@ -86,7 +81,7 @@ fn call(command: Command, terminal: Terminal) -> Result<Exit, Failure> {
         },
         Command::Roster { command } => match command {
             RosterCommand::Check { file, rules } => {
-                checks::check_roster(&file, rules.as_deref(), clock.today())
+                checks::check_roster(&file, rules.as_deref(), clock()?.today())
             }
         },
     }

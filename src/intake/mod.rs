@@ -8,6 +8,7 @@ pub mod config;
 pub mod container;
 pub mod display_name;
 pub mod exclude;
+pub mod file_time;
 pub mod kind;
 mod likeness;
 pub mod limits;

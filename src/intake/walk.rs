@@ -9,7 +9,6 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
 use serde::Serialize;
 use walkdir::{DirEntry, WalkDir};
 
@@ -17,6 +16,7 @@ use super::display_name::display_path;
 use super::exclude::{
     Exclude, IGNORE_FILE, IgnoreFile, IgnoreFileError, excluded_by, has_patterns,
 };
+use super::file_time::on_calendar;
 use super::kind::{FileKind, could_be_evidence, kind_by_extension, mismatch};
 use super::limits::Limits;
 use super::regular_file;
@@ -101,11 +101,13 @@ pub struct FileStamp {
 
 impl FileStamp {
     fn of(metadata: &Metadata) -> io::Result<Self> {
-        let modified = DateTime::<Utc>::from(metadata.modified()?);
+        let modified = on_calendar(metadata.modified()?);
         // A time out of range becomes 0: it only has to stay the same.
         Ok(Self {
             size: metadata.len(),
-            modified: modified.timestamp_nanos_opt().unwrap_or_default(),
+            modified: modified
+                .and_then(|time| time.timestamp_nanos_opt())
+                .unwrap_or_default(),
         })
     }
 }

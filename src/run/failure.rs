@@ -92,6 +92,11 @@ pub enum Failure {
     /// Rule packs are wrong. Each error is rendered with its position.
     #[error("the rules have {}", count(.0.len(), "error"))]
     Rules(Vec<String>),
+    /// The clock of the computer is set to a day that no report can have.
+    #[error(
+        "the clock of this computer says a day that cannot be: set its date and time, and start again"
+    )]
+    Clock,
     /// A worker process cannot be started.
     #[error("cannot start the worker process that reads documents: {0}")]
     WorkerStart(Arc<io::Error>),

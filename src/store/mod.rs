@@ -18,6 +18,8 @@ use rayon::prelude::*;
 
 use refusals::Refusals;
 
+use crate::intake::file_time::on_calendar;
+
 /// Prefix of the temporary folders in which reports are built; six letters or digits follow.
 const BUILDING: &str = ".building-";
 
@@ -153,10 +155,7 @@ pub fn sweep(out: &Path, before: DateTime<FixedOffset>) -> io::Result<()> {
             continue;
         }
         match entry.metadata().and_then(|metadata| metadata.modified()) {
-            Ok(modified)
-                if DateTime::<FixedOffset>::from(DateTime::<chrono::Utc>::from(modified))
-                    < before =>
-            {
+            Ok(modified) if on_calendar(modified).is_some_and(|modified| modified < before) => {
                 fs::remove_dir_all(entry.path()).or_else(ignore_missing)?;
             }
             Ok(_) => {}
@@ -305,7 +304,9 @@ fn written(reports: &Path, stays: &[PathBuf]) -> io::Result<(Vec<WrittenReport>,
             staying += 1;
         } else {
             let modified = entry.metadata()?.modified()?;
-            written.push((DateTime::<chrono::Utc>::from(modified), entry.path()));
+            // What is on no calendar is never old.
+            let modified = on_calendar(modified).unwrap_or(DateTime::<chrono::Utc>::MAX_UTC);
+            written.push((modified, entry.path()));
         }
     }
     written.sort_by(|a, b| b.cmp(a));
