@@ -122,7 +122,7 @@ codes! {
         /// The page is damaged, missing in the file, or a form that only some programs show: what it says is not known, or not to its
         /// end.
         PageDamaged = "page-damaged",
-        /// The page contains more text than the limit; nothing of it is used.
+        /// The page contains more text, or more that is to be drawn, than the limit; nothing of it is used.
         TooMuchText = "too-much-text",
         /// The page shows nothing.
         BlankPage = "blank-page",

@@ -1,11 +1,11 @@
 //! The bytes of a PDF come in; its pages as drawn go out, as [`DrawnPage`]s or as pictures for OCR.
 //!
 //! This file, `recorder`, `rendering`, `compare`, `ground`, `fonts`, `glyph_shape`, `layers`, `marks`,
-//! `look`, `coverage`, `regions` and `lost` are the only
+//! `look`, `effort`, `coverage`, `regions` and `lost` are the only
 //! ones that know hayro. Pictures are measured and not
 //! decoded, unless the page is drawn for OCR. A panic of the library is for the caller to catch, for each document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::sync::{Arc, LazyLock};
 
@@ -20,8 +20,9 @@ use hayro_interpret::{
 };
 use regex::bytes::Regex;
 
-use super::compare;
+use super::compare::{self, Sight};
 use super::drawn_page::{DrawnPage, PageDamage};
+use super::effort::{Effort, MAX_COMPARED, MAX_PAGE, MAX_STEPS, StepCounter};
 use super::fonts::Fonts;
 use super::layers::Layers;
 use super::look;
@@ -80,9 +81,11 @@ impl Drawing {
         self.0.pages().len()
     }
 
-    /// A digest of what is drawn on a page; `None` if there is no such page.
+    /// A digest of what is drawn on a page; `None` if there is no such page, or too much to draw.
     pub(super) fn look(&self, number: u32) -> Option<[u8; 32]> {
-        Some(look::of(self.0.pages().get(number as usize - 1)?))
+        let page = self.0.pages().get(number as usize - 1)?;
+        let steps = StepCounter::default().page(page);
+        (steps <= MAX_STEPS).then(|| look::of(page))
     }
 
     /// How many pages the file says that it has; none if it does not say.
@@ -124,8 +127,11 @@ impl Drawing {
     }
 
     /// A page as a picture, or as much of it as shows these areas, if there are any: the rest is white. `None` if it has no
-    /// extent.
+    /// extent, or if drawing it takes too long.
     pub(super) fn picture(&self, page: &DrawnPage, areas: &[[f32; 4]]) -> Option<PagePicture> {
+        if page.effort.0 > MAX_PAGE {
+            return None;
+        }
         let drawn = self.0.pages().get(page.number as usize - 1)?;
         let (width, height) = drawn.render_dimensions();
         let shown = areas
@@ -191,6 +197,9 @@ impl Drawing {
             fonts: Fonts::default(),
             layers: Layers::of(&self.0),
             max_letters,
+            counter: StepCounter::default(),
+            steps: 0,
+            compared: 0.0,
         };
         let pages = self.0.pages();
         numbers.filter_map(move |number| {
@@ -217,6 +226,11 @@ struct PageInterpreter<'a> {
     fonts: Fonts,
     layers: Layers,
     max_letters: usize,
+    counter: StepCounter,
+    /// The steps of the pages so far.
+    steps: u64,
+    /// What it took to compare letters of the pages so far.
+    compared: f64,
 }
 
 impl<'a> PageInterpreter<'a> {
@@ -245,6 +259,15 @@ impl<'a> PageInterpreter<'a> {
             damage,
             ..DrawnPage::default()
         };
+        self.steps = self.steps.saturating_add(self.counter.page(page));
+        if self.steps > MAX_STEPS {
+            return DrawnPage {
+                cut: true,
+                drawn: true,
+                effort: Effort(f64::INFINITY),
+                ..blank
+            };
+        }
         let mut recorder = Recorder::new(
             blank,
             area,
@@ -259,11 +282,7 @@ impl<'a> PageInterpreter<'a> {
             recorder.doubt(to_page.transform_rect_bbox(mark));
         }
         let may_be_hidden = recorder.may_be_hidden();
-        let sights = if may_be_hidden.is_empty() {
-            BTreeMap::new()
-        } else {
-            compare::glyphs(page, &may_be_hidden)
-        };
+        let sights = sights(page, &may_be_hidden, recorder.effort(), &mut self.compared);
         let mut page = recorder.finish(sights);
         // Other programs show the rest of a page of which some content is missing.
         if given == PageContent::InPart && !page.drawn {
@@ -271,6 +290,24 @@ impl<'a> PageInterpreter<'a> {
         }
         page
     }
+}
+
+/// Which of some glyphs of a page are seen. Of a page that takes too long to draw, it is unclear; `compared` is what earlier ones took.
+fn sights(
+    page: &Page<'_>,
+    glyphs: &BTreeSet<u32>,
+    effort: f64,
+    compared: &mut f64,
+) -> BTreeMap<u32, Sight> {
+    if glyphs.is_empty() {
+        return BTreeMap::new();
+    }
+    if effort > MAX_PAGE || *compared + effort > MAX_COMPARED {
+        let unclear = glyphs.iter().map(|number| (*number, Sight::Unclear));
+        return unclear.collect();
+    }
+    *compared += effort;
+    compare::glyphs(page, glyphs)
 }
 
 /// How much is there of what is to be drawn on a page.

@@ -2,6 +2,7 @@
 //!
 //! The interface between the files that know a file format and the layout, which knows none.
 
+use super::effort::Effort;
 use super::text::WordSource;
 
 /// One drawn letter. A glyph for several letters, such as a ligature, gives one of these for each.
@@ -49,8 +50,10 @@ pub struct DrawnPage {
     pub unseen: usize,
     /// The number of words that are struck through.
     pub struck: usize,
-    /// Whether letters were left out because the page reached the limit.
+    /// Whether letters were left out because the page reached the limit, or all of them because too much is drawn.
     pub cut: bool,
+    /// How much there is to draw.
+    pub effort: Effort,
     /// The fraction of the page that pictures cover, 0 to 1.
     pub pictures: f32,
     /// The same fraction when the first visible letter was drawn: pictures under the text.

@@ -16,12 +16,16 @@ const MANY_LINES: f64 = 0.2;
 const SAME: f32 = 0.05;
 /// After this many shapes, everything on the page may be hidden.
 const MAX_SHAPES: usize = 20_000;
+/// After shapes that touched this many cells together, as well: more than a thousand as large as the page.
+const MAX_TOUCHED: usize = 20_000_000;
 
 /// What is drawn on a page, and when.
 pub(super) struct Ground {
     area: Rect,
     cells: Vec<MapCell>,
     shapes: usize,
+    /// How many cells they touched together.
+    touched: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -46,6 +50,7 @@ impl Ground {
             area,
             cells: vec![cell; CELLS * CELLS],
             shapes: 0,
+            touched: 0,
         }
     }
 
@@ -69,15 +74,21 @@ impl Ground {
         })
     }
 
+    /// Whether so much was drawn that nothing is known of any letter.
+    fn is_full(&self) -> bool {
+        self.shapes > MAX_SHAPES || self.touched > MAX_TOUCHED
+    }
+
     /// Adds a shape or a picture that was drawn after this many letters. `brightness` is that of an opaque rectangle.
     pub(super) fn add(&mut self, bounds: Rect, brightness: Option<f32>, letters: usize) {
         self.shapes += 1;
-        if self.shapes > MAX_SHAPES {
+        if self.is_full() {
             return;
         }
         let (width, height) = (bounds.width(), bounds.height());
         let is_thin = width.min(height) < THIN && width.max(height) > DOT;
         for (at, part) in self.touched(bounds) {
+            self.touched += 1;
             let cell = &mut self.cells[at];
             if is_thin {
                 cell.lines += part;
@@ -97,7 +108,7 @@ impl Ground {
 
     /// The brightness of the one colour in a rectangle; `None` if it has several.
     pub(super) fn brightness(&self, bounds: Rect) -> Option<f32> {
-        if self.shapes > MAX_SHAPES {
+        if self.is_full() {
             return None;
         }
         let mut cells = self
@@ -111,7 +122,7 @@ impl Ground {
 
     /// Whether something was drawn over a letter: the one in these bounds that was drawn after this many others.
     pub(super) fn is_covered(&self, bounds: Rect, letter: usize) -> bool {
-        self.shapes > MAX_SHAPES
+        self.is_full()
             || self
                 .touched(bounds)
                 .any(|(at, _)| self.cells[at].letters > letter)

@@ -10,6 +10,7 @@ mod compare;
 mod coverage;
 mod drawing;
 mod drawn_page;
+mod effort;
 mod fonts;
 mod form;
 mod glyph_shape;
@@ -508,8 +509,12 @@ impl Text {
             add(Code::StruckOut, message.to_owned());
         }
         if page.cut {
+            let more = match printed {
+                0 => "more is drawn on the page than is followed".to_owned(),
+                _ => format!("the page holds more than {printed} letters"),
+            };
             let message = format!(
-                "the page holds more than {printed} letters, and nothing of it is used: look at it, and print what is a certificate or card on a page of its own"
+                "{more}, and nothing of it is used: look at it, and print what is a certificate or card on a page of its own"
             );
             add(Code::TooMuchText, message);
         }

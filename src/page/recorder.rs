@@ -16,6 +16,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::compare::{BRIGHTNESS, Sight};
 use super::coverage::PictureCoverage;
 use super::drawn_page::{DrawnPage, Letter, PageDamage, UNREADABLE};
+use super::effort::Painting;
 use super::fonts::{Fonts, spelled_out};
 use super::glyph_shape::{DrawnGlyph, GlyphShape};
 use super::ground::Ground;
@@ -121,6 +122,11 @@ impl<'f> Recorder<'f> {
             numbers.extend([self.origins[*a].0, self.origins[*b].0]);
         }
         numbers
+    }
+
+    /// How much there was to draw.
+    pub(super) fn effort(&self) -> f64 {
+        self.page.effort.0
     }
 
     fn group(&self) -> (f32, bool) {
@@ -263,19 +269,24 @@ impl<'f> Recorder<'f> {
 
     /// Records that a shape was drawn, unless it is outside the page or white, as the background of a page often is.
     fn shape(&mut self, bounds: Rect, props: &DrawProps<'_>) {
+        let shown = props.transform.transform_rect_bbox(bounds);
+        let painting = match &props.paint {
+            _ if props.soft_mask.is_some() => Painting::Layered,
+            Paint::Color(_) => Painting::Filled,
+            Paint::Pattern(pattern) => match **pattern {
+                Pattern::Shading(_) => Painting::Shaded,
+                Pattern::Tiling(_) => Painting::Layered,
+            },
+        };
+        let visible = shown.intersect(self.visible());
+        self.page.effort.area(visible, painting);
         let white = || matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[..3].iter().all(|part| *part > 0.99));
-        self.page.drawn = self.page.drawn
-            || (props
-                .transform
-                .transform_rect_bbox(bounds)
-                .overlaps(self.visible())
-                && !white());
+        self.page.drawn = self.page.drawn || (shown.overlaps(self.visible()) && !white());
         // Browsers print the background pictures of a page as patterns.
         if let Paint::Pattern(pattern) = &props.paint
             && let Pattern::Tiling(_) = **pattern
         {
-            let shown = props.transform.transform_rect_bbox(bounds);
-            self.picture(shown.intersect(self.visible()));
+            self.picture(visible);
         }
     }
 
@@ -553,6 +564,9 @@ fn scale_type3(places: &mut [GlyphPlace]) {
 
 impl<'a> Device<'a> for Recorder<'_> {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
+        if !matches!(mode, DrawMode::Invisible) {
+            self.page.effort.glyphs(run.glyphs().len());
+        }
         let is_clear =
             matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[3] <= 0.0);
         let ink = if matches!(mode, DrawMode::Invisible)
@@ -599,11 +613,13 @@ impl<'a> Device<'a> for Recorder<'_> {
                 self.page.objects.push(object);
             }
         }
+        self.page.effort.area(shown, Painting::Pictured);
         self.picture(shown);
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
         self.shape(path.control_box(), &props);
+        self.page.effort.outline(path, props.transform, self.area);
         let is_filled = matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..));
         let parts = if is_filled {
             subpaths(path)
@@ -653,6 +669,7 @@ impl<'a> Device<'a> for Recorder<'_> {
         mask: Option<SoftMask<'a>>,
         blend: BlendMode,
     ) {
+        self.page.effort.area(self.visible(), Painting::Layered);
         let (outer, plain) = self.group();
         self.groups.push((
             outer * opacity,

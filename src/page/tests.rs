@@ -5,6 +5,7 @@ use lopdf::{
     Stream, dictionary, text_string,
 };
 
+mod slow;
 mod unseen;
 
 use super::*;
