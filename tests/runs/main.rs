@@ -212,8 +212,8 @@ fn a_killed_run_leaves_complete_reports_and_what_it_read() {
 
 #[test]
 #[ignore = "takes minutes: cargo test --release --test runs -- --ignored"]
-fn runs_killed_at_two_hundred_moments_leave_complete_reports_and_what_they_read() {
-    killed_at(200);
+fn runs_killed_at_three_hundred_moments_leave_complete_reports_and_what_they_read() {
+    killed_at(300);
 }
 
 #[test]
