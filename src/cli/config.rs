@@ -18,6 +18,7 @@ use super::args::Args;
 use super::old_names::{Renamed, renamed};
 use crate::intake::config::{self, Setting, SettingValue};
 use crate::intake::display_name::is_unseen;
+use crate::intake::display_name::shortened;
 use crate::rules::Fault;
 use crate::run::Failure;
 
@@ -207,7 +208,7 @@ fn setting_arguments(
         let names: Vec<&str> = setting_options(run).map(setting_name).collect();
         return Err(SettingError {
             span: setting.name_span.clone(),
-            message: format!("there is no setting `{}`", setting.name),
+            message: format!("there is no setting `{}`", shortened(&setting.name)),
             help: format!("the settings are {}", names.join(", ")),
         });
     };

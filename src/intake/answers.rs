@@ -3,6 +3,7 @@
 //! Bytes come in; rows go out, with every problem and its position. What an answer means is not known here: see
 //! `filing::answers`.
 
+use crate::intake::display_name::quoted;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -220,7 +221,7 @@ impl AnswerParser<'_> {
         self.problem(
             row.line,
             COLUMNS[SHA256],
-            [&quoted(written), expected, advice],
+            [&found(written), expected, advice],
         );
         None
     }
@@ -247,7 +248,7 @@ impl AnswerParser<'_> {
                 self.problem(
                     row.line,
                     COLUMNS[ANSWERED_ON],
-                    [&quoted(written), &expected, &advice],
+                    [&found(written), &expected, &advice],
                 );
                 None
             }
@@ -256,11 +257,11 @@ impl AnswerParser<'_> {
 }
 
 /// The text of a cell in a message.
-fn quoted(cell: &str) -> String {
+fn found(cell: &str) -> String {
     if cell.is_empty() {
         "nothing".to_owned()
     } else {
-        format!("`{cell}`")
+        quoted(cell)
     }
 }
 

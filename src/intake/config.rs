@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
+use crate::intake::display_name::quoted;
 use crate::rules::Fault;
 
 /// One setting of a configuration.
@@ -57,8 +58,8 @@ pub fn read(file: &str, text: &str) -> Result<Vec<Setting>, Vec<Fault>> {
                 file: file.to_owned(),
                 span: written.span(),
                 message: format!(
-                    "`{}` must be true, false, a whole number, a text in quotes, or a list of texts",
-                    name.get_ref()
+                    "{} must be true, false, a whole number, a text in quotes, or a list of texts",
+                    quoted(name.get_ref())
                 ),
                 help: HELP.to_owned(),
             }),

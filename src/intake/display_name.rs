@@ -62,6 +62,24 @@ pub fn visible(text: &str) -> String {
     seen
 }
 
+/// The most letters of a text that a message quotes.
+const MOST_QUOTED: usize = 80;
+
+/// A text as a message shows it: whole, or its first letters if it is longer than what anybody reads in a message.
+#[must_use]
+pub fn shortened(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(MOST_QUOTED) {
+        None => Cow::Borrowed(text),
+        Some((end, _)) => Cow::Owned(format!("{}…", text[..end].trim_end())),
+    }
+}
+
+/// A text as a message quotes it.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    format!("`{}`", shortened(text))
+}
+
 /// A path as its names are: what [`visible`] wrote is undone, so that the words of a name are found in it.
 #[must_use]
 pub fn as_named(path: &str) -> String {
@@ -227,6 +245,18 @@ mod tests {
         assert_eq!(
             as_named("\\u{41}\\u{}\\u{110000}"),
             "\\u{41}\\u{}\\u{110000}"
+        );
+    }
+
+    #[test]
+    fn a_message_quotes_no_more_than_eighty_letters() {
+        let eighty = "é".repeat(80);
+        assert_eq!(quoted("Ana"), "`Ana`");
+        assert_eq!(quoted(&eighty), format!("`{eighty}`"));
+        assert_eq!(quoted(&"é".repeat(9999)), format!("`{eighty}…`"));
+        assert_eq!(
+            shortened(&"word ".repeat(99)),
+            format!("{}…", "word ".repeat(16).trim_end())
         );
     }
 

@@ -1,6 +1,7 @@
 //! What is left out on request: patterns in gitignore's form, from the command line and from the ignore file of a
 //! folder. Patterns and paths come in; the pattern that leaves a path out goes out. No folder is listed here.
 
+use crate::intake::display_name::quoted;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -41,7 +42,8 @@ impl Exclude {
             add(&mut builder, pattern)?;
             if is_blank(pattern) {
                 return Err(format!(
-                    "`{pattern}` leaves nothing out: `#` starts a comment; write `\\#` for a name that begins with it"
+                    "{} leaves nothing out: `#` starts a comment; write `\\#` for a name that begins with it",
+                    quoted(pattern)
                 ));
             }
         }
@@ -145,7 +147,7 @@ fn add(builder: &mut GitignoreBuilder, pattern: &str) -> Result<(), String> {
     builder
         .add_line(None, pattern)
         .map(|_| ())
-        .map_err(|error| format!("`{pattern}`: {}", reason(&error)))
+        .map_err(|error| format!("{}: {}", quoted(pattern), reason(&error)))
 }
 
 /// Whether a pattern is empty or a comment.

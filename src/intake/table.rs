@@ -3,6 +3,7 @@
 //!
 //! What a cell means is decided by the modules that read the roster and the answers.
 
+use crate::intake::display_name::shortened;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// A header and the rows under it.
@@ -69,7 +70,7 @@ impl Problem {
         Self {
             file: cell.file.to_owned(),
             line: cell.line,
-            column: cell.column.to_owned(),
+            column: shortened(cell.column).into_owned(),
             found: found.into(),
             expected: expected.into(),
             advice: advice.into(),

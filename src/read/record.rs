@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::codes::codes;
 use crate::finding::Finding;
+use crate::intake::display_name::quoted;
 use crate::read::clues::FieldTrace;
 pub use crate::read::reading::{At, Candidate, Reading};
 
@@ -233,8 +234,8 @@ impl Record {
             Err((
                 1,
                 format!(
-                    "`sha256` is `{}`: expected 64 digits of lower-case hex",
-                    record.sha256
+                    "`sha256` is {}: expected 64 digits of lower-case hex",
+                    quoted(&record.sha256)
                 ),
             ))
         } else if first == 0 || last < first {
@@ -397,8 +398,12 @@ impl std::str::FromStr for PrintedDate {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let error =
-            || format!("`{text}` is no date: write YYYY-MM-DD, or YYYY-MM where no day is printed");
+        let error = || {
+            format!(
+                "{} is no date: write YYYY-MM-DD, or YYYY-MM where no day is printed",
+                quoted(text)
+            )
+        };
         if !text.is_ascii() || !matches!(text.len(), 7 | 10) {
             return Err(error());
         }
@@ -601,7 +606,12 @@ impl TryFrom<String> for Period {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        let error = || format!("`{text}` is no period: write P2Y for years or P36M for months");
+        let error = || {
+            format!(
+                "{} is no period: write P2Y for years or P36M for months",
+                quoted(&text)
+            )
+        };
         let body = text.strip_prefix('P').ok_or_else(error)?;
         if let Some(years) = body.strip_suffix('Y') {
             return years.parse().map(Self::Years).map_err(|_| error());

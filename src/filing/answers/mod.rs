@@ -22,6 +22,7 @@ use self::before::AnsweredBefore;
 use self::keys::AnswerKeys;
 use self::row::RowReader;
 use crate::intake::answers::AnswerFile;
+use crate::intake::display_name::quoted;
 use crate::intake::roster::Roster;
 use crate::intake::table::{CellRef, Problem};
 use crate::read::record::Record;
@@ -186,10 +187,11 @@ fn contradict(one: &Answer, other: &Answer) -> bool {
 }
 
 fn contradiction(file: &str, answer: &Answer, other: &Answer) -> Problem {
-    let found = format!("`{}`", answer.written.value);
+    let found = quoted(&answer.written.value);
     let expected = format!(
-        "the value of line {}, `{}`",
-        other.written.line, other.written.value
+        "the value of line {}, {}",
+        other.written.line,
+        quoted(&other.written.value)
     );
     let advice = if answer.place == other.place {
         "keep one of the two rows"

@@ -10,6 +10,7 @@ use super::bounds::AnswerDays;
 use super::field::{AnswerField, AnswerValue};
 use super::parse::parse_value;
 use crate::intake::answers::AnswerRow;
+use crate::intake::display_name::quoted;
 use crate::intake::roster::Roster;
 use crate::intake::table::{CellRef, Problem};
 use crate::rules::names::Names;
@@ -142,7 +143,7 @@ impl RowReader<'_> {
         let found = if mismatch.found.is_empty() {
             "nothing".to_owned()
         } else {
-            format!("`{}`", mismatch.found)
+            quoted(&mismatch.found)
         };
         let cell = CellRef {
             file: self.file,

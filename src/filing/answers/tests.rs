@@ -251,6 +251,16 @@ fn what_nothing_can_have_is_refused() {
     ");
 }
 
+/// A cell may have ten thousand letters.
+#[test]
+fn a_problem_quotes_the_beginning_of_a_long_value() {
+    let long = "x".repeat(9999);
+    let (_, problems) = read_rows(vec![row(2, SHA, "", "kind", &long)]);
+    assert_eq!(problems.len(), 1);
+    let quoted = format!("found `{}…`, expected", "x".repeat(80));
+    assert!(problems[0].contains(&quoted), "{problems:?}");
+}
+
 /// A row without pages is about every certificate that is alone on its pages.
 #[test]
 fn a_row_for_a_page_and_one_for_the_document_contradict_each_other() {

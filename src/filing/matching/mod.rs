@@ -16,6 +16,7 @@ use crate::filing::answers::answer::Answer;
 use crate::filing::answers::field::AnswerValue;
 use crate::filing::filed::MatchedBy;
 use crate::finding::{Code, Finding};
+use crate::intake::display_name::{quoted, shortened};
 use crate::intake::kind::{FileKind, Handling, could_be_evidence, kind_by_extension};
 use crate::intake::person::{PersonName, is_title, words};
 use crate::intake::roster::Roster;
@@ -280,7 +281,8 @@ fn match_by_proof(
         let named = people.best_fits(printed);
         trainers.extend(named.into_iter().filter(|(other, _)| *other != trainer));
         let message = format!(
-            "The document names `{holder}` and has a number or address of {}.",
+            "The document names {} and has a number or address of {}.",
+            quoted(holder),
             people.display(trainer)
         );
         return Match::open(trainers, hints.asked(), Code::WrongPerson, message);
@@ -341,7 +343,8 @@ fn match_by_name(holder: &str, hints: &Hints, people: &RosterTrainers) -> Match 
         _ => {
             let fitting: Vec<usize> = fits.iter().map(|(trainer, _)| *trainer).collect();
             let message = format!(
-                "`{holder}` could be {}.",
+                "{} could be {}.",
+                quoted(holder),
                 people.display_all(&fitting, " or ")
             );
             Match::open(fits, hints.asked(), Code::TwoPeople, message)
@@ -374,18 +377,20 @@ fn match_unknown_name(holder: &str, hints: &Hints, people: &RosterTrainers) -> M
     let similar = like(holder, people);
     if similar.is_empty() && hints.asked().is_empty() {
         return Match::NoOne {
-            reason: format!("{holder} is not on the roster"),
+            reason: format!("{} is not on the roster", shortened(holder)),
         };
     }
     if similar.is_empty() {
         let message = format!(
-            "The document names `{holder}`, who is not on the roster, and {}.",
+            "The document names {}, who is not on the roster, and {}.",
+            quoted(holder),
             where_it_is(hints, people)
         );
         return Match::open(Vec::new(), hints.asked(), Code::WrongPerson, message);
     }
     let message = format!(
-        "The document names `{holder}`, and the roster has {}.",
+        "The document names {}, and the roster has {}.",
+        quoted(holder),
         people.display_all(&similar, " and ")
     );
     let by_name = similar
@@ -413,7 +418,7 @@ fn match_unclear_name(record: &Record, hints: &Hints, people: &RosterTrainers) -
     }
     let printed_names = candidates
         .iter()
-        .map(|candidate| format!("`{candidate}`"))
+        .map(|candidate| quoted(candidate))
         .collect::<Vec<_>>()
         .join(" or ");
     if named.is_empty() && hints.asked().is_empty() {

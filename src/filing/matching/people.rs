@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use crate::filing::filed::MatchedBy;
 use crate::filing::folder::{is_distinctive, is_year};
 use crate::filing::index::Index;
+use crate::intake::display_name::shortened;
 use crate::intake::person::{Fit, PersonName, words};
 use crate::intake::roster::{Roster, Trainer};
 use crate::read::record::{Id, Reading, Record};
@@ -214,7 +215,7 @@ impl TrainerIdentity {
             .filter_map(|credential| credential.cert_number.as_deref())
             .map(letters_and_digits);
         Self {
-            display: format!("{} ({})", trainer.name, trainer.id),
+            display: format!("{} ({})", shortened(&trainer.name), shortened(&trainer.id)),
             name: PersonName::parse(&trainer.name),
             aliases: trainer
                 .aliases

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::checked::Checked;
 use super::column::Column;
+use crate::intake::display_name::quoted;
 use crate::intake::table::{CellRef, Problem, TableRow};
 
 /// The roster being checked.
@@ -61,7 +62,7 @@ impl<'a> RosterChecker<'a> {
             match Column::of(heading) {
                 Some(column) => {
                     if let Some(first) = self.columns.insert(column, index) {
-                        let found = format!("it in addition to `{}`", self.headings[first]);
+                        let found = format!("it in addition to {}", quoted(&self.headings[first]));
                         let expected = format!("one column for {}", column.name());
                         let advice = "keep the one that is right";
                         self.problem_under(1, heading, [&found, &expected, advice]);
@@ -86,7 +87,7 @@ impl<'a> RosterChecker<'a> {
         };
         let is_missing = !self.has(column);
         if is_missing {
-            let (found, expected) = (format!("`{heading}`"), format!("`{name}`"));
+            let (found, expected) = (quoted(heading), quoted(name));
             let advice = "rename the column to that, or to a name that is less like it if it is something else";
             self.problem_under(1, heading, [&found, &expected, advice]);
         }
@@ -146,7 +147,7 @@ pub(super) fn shown(cell: &str) -> String {
     if cell.contains(|c: char| c.is_numeric() || c == '@') {
         "a cell that is not shown (it may be personal)".to_owned()
     } else {
-        format!("`{cell}`")
+        quoted(cell)
     }
 }
 
