@@ -135,7 +135,7 @@ codes! {
         CoverageGap = "coverage_gap",
         /// No card certainly covers the day on which the application was received; it is not known
         /// whether there was one.
-        CardAtApplication = "card_at_application",
+        CardOnApplication = "card_on_application",
         // Of a requirement.
         /// It is not known in which of the body's categories the undecided lines count.
         Category = "category",

@@ -186,8 +186,19 @@ impl Planner<'_> {
             Some(audit) => self.answer_audit(audit),
             None if self.inputs.standing == Standing::Lapsed => self.lapsed(),
             None if self.inputs.verdict == Verdict::Met => self.renew(),
-            None => self.complete_evidence(),
+            None => self.with_card_that_ends(self.complete_evidence()),
         }
+    }
+
+    /// The action, and the card that ends before its day.
+    fn with_card_that_ends(&self, mut action: Action) -> Action {
+        let by = action.by.unwrap_or(NaiveDate::MAX);
+        if let Some(ends) = self.card_ends_soon().filter(|ends| *ends < by) {
+            let text = format!(" And renew the CPR/AED card{}.", self.deadline(ends));
+            action.text.push_str(&text);
+            action.by = Some(ends);
+        }
+        action
     }
 
     /// The day by which to act, as words that follow an action.
@@ -409,6 +420,15 @@ impl Planner<'_> {
         };
         let card = self.inputs.requirements.iter().find(is_card)?;
         let by = least_notice(self.case, last_day);
+        if self.inputs.card_ends.is_some() && !card.applied.is_empty() {
+            // A new card covers no day that has passed.
+            let text = format!(
+                "Ask the body what it accepts for the days without a card{}: {}",
+                self.office_deadline(by),
+                card.explanation
+            );
+            return Some(Action::new(text, by));
+        }
         let text = format!(
             "Get a current card and file it{}: {}",
             self.office_deadline(by),

@@ -69,7 +69,7 @@ pub struct Assessment {
     pub rules_version: String,
     /// Whether the pack's rules were verified against their source.
     pub verified_rules: bool,
-    /// What was assumed, in sentences with the ids of the interpretations (D1 to D32).
+    /// What was assumed, in sentences with the ids of the interpretations (D1 to D37).
     pub assumptions: Vec<String>,
 }
 

@@ -16,7 +16,7 @@ use crate::rules::reason::ReasonName;
 use crate::rules::units::UnitRule;
 use crate::rules::value::{Name, Scalar, Value};
 
-/// Everything that was assumed, with the ids of the interpretations (D1 to D32).
+/// Everything that was assumed, with the ids of the interpretations (D1 to D37).
 #[must_use]
 pub fn assumptions(case: &Case, evidence: &[FiledRecord], lines: &[JudgedLine]) -> Vec<String> {
     let mut notes = interpretations_in_force(case);

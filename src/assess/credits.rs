@@ -112,7 +112,7 @@ impl CreditTotal {
         let unit = case.pack.unit.to_uppercase();
         let more = if self.possible > self.certain {
             let more = Seconds(self.possible.0 - self.certain.0);
-            explain_open(evidence.lines, truncated(more, case.unit()), &unit)
+            explain_open(evidence, truncated(more, case.unit()), &unit)
         } else {
             String::new()
         };
@@ -192,11 +192,13 @@ impl CreditTotal {
 }
 
 /// How much more is possible, and in which lines.
-fn explain_open(lines: &[JudgedLine], more: Decimal, unit: &str) -> String {
-    let open: Vec<&str> = lines
+fn explain_open(evidence: &CreditEvidence, more: Decimal, unit: &str) -> String {
+    let open: Vec<&str> = evidence
+        .lines
         .iter()
-        .filter(|line| adds_to_possible(line))
-        .map(|line| line.line.id.as_str())
+        .zip(&evidence.capped.could_add)
+        .filter(|(line, could_add)| could_add.0 > 0 && adds_to_possible(line))
+        .map(|(line, _)| line.line.id.as_str())
         .collect();
     let noun = match open.len() {
         0 => return format!("; {more} {unit} more is possible"),

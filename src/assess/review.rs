@@ -9,8 +9,8 @@ use super::cards::JudgedCard;
 use super::conclusion::JudgedRequirement;
 use super::verdict::Verdict;
 use crate::credit::activity::UNREADABLE;
-use crate::credit::lines::JudgedLine;
-use crate::credit::{CouldChange, Question};
+use crate::credit::lines::{JudgedLine, append_sentence};
+use crate::credit::{CouldChange, LineStatus, Question};
 use crate::question::QuestionCode;
 
 /// What decides how much an answer could change.
@@ -38,6 +38,15 @@ pub fn collect_questions(lines: &mut [JudgedLine], stakes: &Stakes) -> Vec<Quest
     }
     for (i, line) in lines.iter_mut().enumerate() {
         stakes.rate_questions(i, line);
+        let is_asked = |question: &Question| question.could_change != CouldChange::Nothing;
+        let questions = &line.line.questions;
+        if line.line.status == LineStatus::NeedsReview
+            && !questions.is_empty()
+            && !questions.iter().any(is_asked)
+        {
+            line.line.reason =
+                append_sentence(&line.line.reason, "Whatever it is, nothing changes (D23).");
+        }
         for question in &line.line.questions {
             ask_once(&mut asked, question);
         }

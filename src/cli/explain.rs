@@ -28,7 +28,13 @@ pub(super) fn explain(
     let roster = read_roster(args, &context, terminal)?;
     let answers = args.judging.answers.as_deref();
     let as_of = args.judging.as_of.unwrap_or_else(|| clock.today());
-    let (answers, ..) = run::read_answers(&context, answers, &roster, terminal.attended, as_of)?;
+    let (answers, ..) = run::read_answers(
+        &context,
+        answers,
+        &roster,
+        terminal.attended,
+        as_of.max(clock.today()),
+    )?;
     let records = run::read_records(named_lines(&args.judging.records)?)?;
     let walk = run::find(&context, &args.folders)?;
     let workers = workers(&context, &args.reading, rules, clock)?;

@@ -285,6 +285,7 @@ fn date_question(about: QuestionCode) -> &'static str {
         }
         QuestionCode::AfterExpiry => "Does the body still accept it for this cycle?",
         QuestionCode::MayHaveCountedBefore => "Did it count in the cycle before?",
+        QuestionCode::FutureDate => "Is the date right? It counts when the day has come.",
         _ => "Is the date right?",
     }
 }

@@ -87,15 +87,16 @@ impl Petitions {
         })
     }
 
-    /// The value of the grant in this letter, if no document of its course is on file.
+    /// The value of the grant in this letter, if no document of its course is on file; `Some(None)` if the
+    /// letter states none.
     #[must_use]
-    pub fn granted_without_course(&self, filed: &FiledRecord) -> Option<Seconds> {
+    pub fn granted_without_course(&self, filed: &FiledRecord) -> Option<Option<Seconds>> {
         let letter = self
             .letters
             .iter()
             .find(|letter| letter.evidence == filed.id && !letter.has_course)?;
         match letter.outcome {
-            PetitionOutcome::Granted(value) => Some(value.unwrap_or_default()),
+            PetitionOutcome::Granted(value) => Some(value),
             _ => None,
         }
     }

@@ -180,7 +180,7 @@ pub fn by_amounts(case: &Case, filed: &FiledRecord, view: &View, endorsed: bool)
         None => CreditValue::asked(
             case.plausible_hours(),
             QuestionCode::Amounts,
-            "No amount is printed: how many contact hours does it stand for?",
+            "No contact hours are printed: how many does it stand for?",
         ),
     }
 }

@@ -126,8 +126,14 @@ fn condition(filed: &FiledRecord) -> impl Ord + use<> {
     } else {
         unclear_amounts
     };
-    let faults =
-        faults(date_reading(record)) + faults(&record.title) + faults(&record.provider) + amounts;
+    // A month is less than a day.
+    let date = date_reading(record);
+    let is_month = date.value().is_some_and(|date| date.first() != date.last());
+    let faults = usize::from(is_month)
+        + faults(date)
+        + faults(&record.title)
+        + faults(&record.provider)
+        + amounts;
     (
         filed.doubt.is_some(),
         faults,
@@ -308,6 +314,9 @@ fn relation(one: &Paper, other: &Paper) -> Relation {
     if a.is(Kind::Other) || b.is(Kind::Other) || a.is(Kind::Petition) != b.is(Kind::Petition) {
         return Relation::Different;
     }
+    if a.is(Kind::Petition) {
+        return petition_relation(a, b);
+    }
     let provider = one.providers.are_equal(&other.providers);
     let title = one.titles.are_equal(&other.titles);
     let date = have_same_date(a, b);
@@ -326,6 +335,20 @@ fn relation(one: &Paper, other: &Paper) -> Relation {
     let are_parts = one.is_part && other.is_part && is_same_content;
     if !are_parts && !surely_differ(one, other) && agreements(one, other) >= AGREEMENTS {
         Relation::Perhaps
+    } else {
+        Relation::Different
+    }
+}
+
+/// Letters about one course, of one day and with one decision, are one.
+fn petition_relation(one: &Record, other: &Record) -> Relation {
+    let course = |record: &Record| record.about.petition_for.as_deref().map(fold);
+    let is_same = course(one).is_some()
+        && course(one) == course(other)
+        && one.about.petition == other.about.petition
+        && have_same_date(one, other) == Some(true);
+    if is_same {
+        Relation::Same
     } else {
         Relation::Different
     }

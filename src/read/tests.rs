@@ -459,7 +459,7 @@ fn dates_that_are_no_completion() {
         "License expires 12/31/2026",
         "Membership expires 12/31/2026",
         "Access expires: December 31, 2026",
-        "Your account ends 12/31/2026",
+        "Your account expires 12/31/2026",
         "Termination date 12/31/2026",
     ] {
         dates(other, ["-", "-", "-"]);

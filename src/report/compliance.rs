@@ -41,7 +41,7 @@ row! {
         explanation: CsvText,
         /// The ids of the evidence behind the verdict, joined by `;`; `evidence.csv` has a row for each.
         evidence: CsvText,
-        /// What was assumed, with the ids of the interpretations (D1 to D32), joined by `;`; empty if nothing was.
+        /// What was assumed, with the ids of the interpretations (D1 to D37), joined by `;`; empty if nothing was.
         assumptions: CsvText,
         /// The day of the report, on which everything is judged.
         as_of: Date,

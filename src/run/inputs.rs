@@ -41,7 +41,7 @@ impl Inputs {
             settings.answers.as_deref(),
             &roster,
             settings.lenient,
-            settings.as_of,
+            settings.as_of.max(settings.started_at.date_naive()),
         )?;
         let folders = settings.folders.iter();
         let sources = folders
@@ -99,7 +99,7 @@ pub fn read_roster(
 }
 
 /// The answers, everything that is wrong or remarkable in their file, and the file they came from. No answers
-/// if there is no path.
+/// if there is no path. `today` is the last day on which they can have been given.
 ///
 /// # Errors
 /// The file cannot be read, or has problems and `lenient` is false.
@@ -108,7 +108,7 @@ pub fn read_answers(
     path: Option<&Path>,
     roster: &Roster,
     lenient: bool,
-    as_of: NaiveDate,
+    today: NaiveDate,
 ) -> Result<(Answers, AnswerFile, Option<InputFile>), Failure> {
     let Some(path) = path else {
         return Ok((Answers::default(), AnswerFile::default(), None));
@@ -118,7 +118,7 @@ pub fn read_answers(
         source,
     })?;
     let name = path.display().to_string();
-    let answers = Answers::read(&name, &mut file, roster, &context.names, as_of);
+    let answers = Answers::read(&name, &mut file, roster, &context.names, today);
     if !lenient && !file.problems.is_empty() {
         return Err(Failure::Answers(file.problems));
     }

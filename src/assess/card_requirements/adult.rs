@@ -75,6 +75,11 @@ fn ask_whether_adult(case: &Case, possible: &[&JudgedCard], coverage: &str) -> C
     let read = read_cards(possible);
     let state = if read.is_empty() {
         format!("No current {label} card for adults is on file.")
+    } else if read.iter().all(|card| card.adult == Some(true)) {
+        format!(
+            "The {label} card says adult, and it is not certain that it is in force ({}).",
+            card_ids(&read)
+        )
     } else {
         format!("Whether the {label} card is for adults is not certain.")
     };

@@ -37,7 +37,7 @@ pub fn check_application_day(
          another card?",
         coverage_label(coverage)
     );
-    let question = credential_question(case, QuestionCode::CardAtApplication, &ask);
+    let question = credential_question(case, QuestionCode::CardOnApplication, &ask);
     let question = distinguished(question, &format!("{coverage}\n{received}"));
     let answer = case.answers.answer_to(&question.id);
     let verdict = match answer.map(|answer| &answer.value) {
@@ -50,6 +50,9 @@ pub fn check_application_day(
     }
     if let Some(answer) = answer {
         conclusion.apply_answer(answer, &ask);
+        if verdict == Verdict::NotMet {
+            conclusion.explain("Without a card on that day the requirement is not met (D6).");
+        }
     } else {
         conclusion.explain(&format!("card_on_application: {ask} (D6)"));
         conclusion.questions.push(question);

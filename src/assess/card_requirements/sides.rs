@@ -71,6 +71,12 @@ fn ask_for_other_side(case: &Case, possible: &[&JudgedCard], coverage: &str) -> 
     let text = if read.is_empty() {
         let state = format!("No current {} card is on file.", coverage_label(coverage));
         state + &unread_note(possible, "the card")
+    } else if read.iter().all(|card| card.has_both_sides) {
+        let state = format!(
+            "Both sides of the card are on file, and it is not certain that it is in force ({}).",
+            card_ids(&read)
+        );
+        state + &unread_note(possible, "another card")
     } else {
         let state = format!(
             "back missing: only one side of the card is certainly on file ({}).",

@@ -93,7 +93,7 @@ pub fn not_covered_text(cards: &[JudgedCard], coverage: &str, day: NaiveDate) ->
                 .fold(none, |text, card| {
                     let given = coverage_list(card);
                     format!(
-                        "{text} {} is for {given}, and not for {label}.",
+                        "{text} {} is for {given} alone, and not for {label}.",
                         card.filed.id
                     )
                 })

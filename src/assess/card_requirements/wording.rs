@@ -33,7 +33,7 @@ pub fn describe(card: &JudgedCard) -> String {
             _ => "",
         };
         return if card.has_open_first_day() {
-            format!("{id}{provider}, until {to}{basis}, its first day is not certain")
+            format!("{id}{provider}, until {to}{basis} (its first day is not certain)")
         } else {
             format!("{id}{provider}, {from} to {to}{basis}")
         };

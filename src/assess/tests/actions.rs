@@ -41,7 +41,7 @@ fn unread_documents_and_questions_are_dated_before_the_last_day() {
         let whose = if by == "2026-01-31" {
             ""
         } else {
-            "; your reminder day"
+            "; your own date, the body's is 2026-01-31"
         };
         let text = format!(
             "Look at the unread document E02 by {by} ({left} left{whose}): it may affect what is open: \
@@ -55,7 +55,7 @@ fn unread_documents_and_questions_are_dated_before_the_last_day() {
 #[test]
 fn a_missing_card_has_a_week() {
     let case = |as_of| nasm_cpt(as_of).evidence(nasm_course("Sleep", "2025-03-01", "2.0"));
-    let text = "Get a current card and file it by 2025-07-07 (7 days left; your reminder day): No CPR card that \
+    let text = "Get a current card and file it by 2025-07-07 (7 days left; your own date, the body's is 2026-01-31): No CPR card that \
                 covers 2025-06-30 is on file.";
     check(&case("2025-06-30"), Some("2025-07-07"), text);
     let text = "Get a current card and file it by 2026-01-31 (2 days left): No CPR card that \
@@ -64,7 +64,7 @@ fn a_missing_card_has_a_week() {
     let open = "CPR certification current; AED certification current; CPR and AED for adults; \
                 Front and back of the card";
     let text = format!(
-        "Look at the unread document E02 by 2025-07-07 (7 days left; your reminder day): it may affect what is open: \
+        "Look at the unread document E02 by 2025-07-07 (7 days left; your own date, the body's is 2026-01-31): it may affect what is open: \
          {open}."
     );
     check(
@@ -96,14 +96,14 @@ fn courses_are_bought_while_they_count() {
     );
     let late = "No course completed now counts: file certificates for 0.5 CEU that were completed \
                 by 2026-05-01, or ask the body what options are left, by 2026-05-09 (7 days \
-                left; your reminder day).";
+                left; your own date, the body's is 2027-01-30).";
     check(&case("2026-05-02"), Some("2026-05-09"), late);
     let asked = EvidenceBuilder::course("Drums")
         .by("Somebody")
         .on("2025-04-01")
         .amount("3", "hour", "");
-    let text = "Earn and file 0.5 CEU more by 2026-01-31 (215 days left), or 0.2 if every open \
-                question is answered yes.";
+    let text = "Earn and file 0.5 CEU more by 2026-01-31 (215 days left), or 0.2 if all that is \
+                open counts.";
     check(
         &case("2025-06-30").evidence(asked),
         Some("2026-01-31"),
@@ -137,8 +137,8 @@ fn a_question_that_decides_comes_before_a_course_and_names_a_petitions_fee() {
         .by("Somebody")
         .on("2025-05-01")
         .amount("6", "hour", "");
-    let text = "Answer the 2 questions that decide this credential by 2025-11-02 (125 days left; your \
-                reminder day): they are in review.csv. A petition costs $25 each, for 2 courses (N26).";
+    let text = "Answer the 2 questions that decide this credential by 2025-11-02 (125 days left; your own \
+                date, the body's is 2026-01-31): they are in review.csv. A petition costs $25 each, for 2 courses (N26).";
     check(&case.evidence(other), Some("2025-11-02"), text);
 }
 
@@ -157,17 +157,17 @@ fn fees_are_named_where_the_source_gives_them() {
     );
     let grace = "Do not present the trainer as certified (A18). Earn and file 5 CEC more by \
                  2026-08-28 (59 days left). The renewal then costs $140 (A16, A17, A18, A19, \
-                 A28).";
+                 A28, A27).";
     check(&acsm("2026-06-30", "40"), Some("2026-08-28"), grace);
     let lapsed = "Do not present the trainer as certified (A18). The credential has lapsed: \
                   reinstatement, only by e-mail to certification@acsm.org, for $225 (A23, A24, \
-                  A28).";
+                  A28, D10).";
     check(&acsm("2026-09-30", "45"), None, lapsed);
     let emeritus = acsm("2026-06-30", "45")
         .credential(|c| c.status = Some(Status::Emeritus))
         .trainer(|t| t.employment = Some(Employment::Active));
     let text = "The trainer works although emeritus: reinstate to active status for $165 (A62) by \
-                2026-07-07 (7 days left; your reminder day).";
+                2026-07-07 (7 days left; your own date).";
     check(&emeritus, Some("2026-07-07"), text);
 }
 
@@ -251,7 +251,7 @@ fn an_overdue_audit_goes_first() {
     assert!(
         got.starts_with(
             "Send all documents of the cycle to the body for its audit now: they were due on \
-             2025-12-20, 1 day ago (A49)."
+             2025-12-20, 1 day ago (A49, A50)."
         ),
         "{got}"
     );

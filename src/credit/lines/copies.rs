@@ -13,7 +13,7 @@ use crate::credit::question::Question;
 use crate::credit::seconds::Seconds;
 use crate::filing::answers::field::{AnswerField, AnswerValue};
 use crate::filing::duplicates::{SharedNumber, activities};
-use crate::filing::filed::FiledRecord;
+use crate::filing::filed::{FiledRecord, date_reading};
 use crate::question::QuestionCode;
 use crate::read::record::{Kind, Record};
 use crate::rules::names::fold;
@@ -78,8 +78,7 @@ fn answered_activities(
         let mut is_same = false;
         if let (Some((i, answer)), Some(original)) = (answered, originals.first()) {
             is_same = answer.value == AnswerValue::YesNo(true);
-            let original = &lines[activities[*original][0]].line.id;
-            let ask = maybe_same_question(&[original]);
+            let ask = maybe_same_question(&[named(evidence, activities[*original][0])]);
             lines[i]
                 .line
                 .applied
@@ -181,11 +180,12 @@ fn ask_which_is_right(
     (kept, other): (usize, usize),
 ) {
     let ask = format!(
-        "{} and {} show the same activity differently: is {0} right?",
-        evidence[kept].id, evidence[other].id
+        "{} and {} show the same activity differently: is the first one right?",
+        named(evidence, kept),
+        named(evidence, other)
     );
     let asked = Question {
-        printed: printed_on_both(lines, &[kept, other]),
+        printed: printed_on_both(evidence, lines, &[kept, other]),
         candidates: amounts_on_both(evidence, &[kept, other]),
         ..question(case, &evidence[kept], QuestionCode::CopiesDiffer, &ask)
     };
@@ -199,14 +199,24 @@ fn ask_which_is_right(
     lines[kept].by_least = None;
 }
 
-/// The amounts as printed on several documents, each with its evidence.
-fn printed_on_both(lines: &[JudgedLine], documents: &[usize]) -> String {
-    let printed = |i: &usize| lines[*i].line.printed.as_str();
-    documents
-        .iter()
-        .map(printed)
-        .collect::<Vec<_>>()
-        .join(" / ")
+/// A document by its id and its file.
+fn named(evidence: &[FiledRecord], document: usize) -> String {
+    let filed = &evidence[document];
+    format!("{} ({})", filed.id, filed.record.path)
+}
+
+/// Title, date and amounts of several documents.
+fn printed_on_both(evidence: &[FiledRecord], lines: &[JudgedLine], documents: &[usize]) -> String {
+    let printed = |i: &usize| {
+        let record = &evidence[*i].record;
+        let title = record.title.display(Clone::clone);
+        let date = date_reading(record).display(ToString::to_string);
+        let mut parts = vec![title, date, lines[*i].line.printed.clone()];
+        parts.retain(|part| !part.is_empty());
+        parts.join(", ")
+    };
+    let all: Vec<String> = documents.iter().map(printed).collect();
+    all.join(" / ")
 }
 
 /// Every amount that one of several documents could state.
@@ -247,14 +257,11 @@ fn ask_about_copy(
     copy: usize,
     originals: &[usize],
 ) {
-    let ids: Vec<&str> = originals
-        .iter()
-        .map(|i| lines[*i].line.id.as_str())
-        .collect();
-    let ask = maybe_same_question(&ids);
+    let all: Vec<String> = originals.iter().map(|i| named(evidence, *i)).collect();
+    let ask = maybe_same_question(&all);
     let both: Vec<usize> = originals.iter().copied().chain([copy]).collect();
     let asked = Question {
-        printed: printed_on_both(lines, &both),
+        printed: printed_on_both(evidence, lines, &both),
         candidates: amounts_on_both(evidence, &both),
         ..question(case, &evidence[copy], QuestionCode::MaybeDuplicate, &ask)
     };
@@ -280,7 +287,7 @@ fn ask_about_copy(
     }
 }
 
-fn maybe_same_question(originals: &[&str]) -> String {
+fn maybe_same_question(originals: &[String]) -> String {
     format!("Is it the same activity as {}?", originals.join(" or "))
 }
 
@@ -351,7 +358,7 @@ fn note_shared_numbers(lines: &mut [JudgedLine], shared_numbers: &[Option<Shared
         };
         if may_count(&lines[i].line) {
             let note = format!(
-                "The number {number} is also on {}, which is another course: it tells no copies (D20).",
+                "The number {number} is also on {}, which is another course, so it does not show that they are one (D20).",
                 lines[*other].line.id
             );
             let line = &mut lines[i].line;

@@ -79,7 +79,12 @@ pub(super) fn judged_line(case: &Case, filed: &FiledRecord, id: String) -> Judge
         judged.outcomes[0].clone()
     } else {
         let outcome = judged.outcomes[0].clone();
-        let reason = append_sentence(&outcome.reason, &without_effect(&questions));
+        let effect = if years_differ {
+            "it counts by each reading, and the least that yearly caps leave is certain"
+        } else {
+            "every possible reading gives the same credit"
+        };
+        let reason = append_sentence(&outcome.reason, &unclear_values(&questions, effect));
         ViewOutcome { reason, ..outcome }
     };
     if years_differ {
@@ -106,8 +111,8 @@ pub(super) fn judged_line(case: &Case, filed: &FiledRecord, id: String) -> Judge
     }
 }
 
-/// Which values are unclear, and that each reading of them gives the same.
-fn without_effect(questions: &[Question]) -> String {
+/// Which values are unclear, and what that changes.
+fn unclear_values(questions: &[Question], effect: &str) -> String {
     let unclear: Vec<String> = questions
         .iter()
         .map(|question| {
@@ -118,10 +123,7 @@ fn without_effect(questions: &[Question]) -> String {
             }
         })
         .collect();
-    format!(
-        "Not clear: {}; every possible reading gives the same credit (D23).",
-        unclear.join(", ")
-    )
+    format!("Not clear: {}; {effect} (D23).", unclear.join(", "))
 }
 
 /// A record in every way it can be read, judged.

@@ -154,9 +154,13 @@ fn printed_about(record: &Record, about: QuestionCode) -> (String, Vec<String>) 
             return (printed_amounts(record), all_amounts(record));
         }
         QuestionCode::ImplausibleAmount => {
-            let amounts = record.amounts.iter().flat_map(Reading::candidates);
-            let hours = amounts.map(|amount| format!("{} hour", amount.value.normalize()));
-            let all = all_amounts(record).into_iter().chain(hours).collect();
+            let mut all = all_amounts(record);
+            for amount in record.amounts.iter().flat_map(Reading::candidates) {
+                let hours = format!("{} hour", amount.value.normalize());
+                if !all.contains(&hours) {
+                    all.push(hours);
+                }
+            }
             return (printed_amounts(record), all);
         }
         QuestionCode::Amounts

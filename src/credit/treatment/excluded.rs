@@ -37,7 +37,7 @@ pub(super) fn treat_excluded(
             &["D26"],
         );
         return Treated::value(CreditValue::asked(
-            value,
+            value.unwrap_or_else(|| case.plausible_hours()),
             QuestionCode::CertificateMissing,
             format!("{} File it, or set the letter aside.", reason.cited()),
         ));

@@ -20,17 +20,17 @@ const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a day")
 /// The days between which an answer is judged.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct AnswerDays {
-    /// The day on which everything is judged.
-    pub(super) as_of: NaiveDate,
+    /// The day on which the answers are read, or that on which everything is judged if that is later.
+    pub(super) today: NaiveDate,
     /// The day of the answer.
     pub(super) answered_on: NaiveDate,
 }
 
 impl AnswerDays {
     /// What the day of the answer could be, if it is out of bounds. Where people answer, it may be a day later than where the program
-    /// runs; nobody knew on any day what was answered afterwards.
+    /// runs.
     pub(super) fn expected(self) -> Option<String> {
-        let last = self.as_of.succ_opt().unwrap_or(NaiveDate::MAX);
+        let last = self.today.succ_opt().unwrap_or(NaiveDate::MAX);
         (!(FIRST_DAY..=last).contains(&self.answered_on))
             .then(|| format!("a day from {FIRST_DAY} to {last}"))
     }
@@ -49,9 +49,9 @@ impl AnswerDays {
 
     fn expected_date(self, field: AnswerField, date: PrintedDate) -> Option<String> {
         let last = match field {
-            AnswerField::ExpiresOn => years_after(self.as_of),
+            AnswerField::ExpiresOn => years_after(self.today),
             // What somebody completed was completed when it was answered.
-            _ => self.as_of.max(self.answered_on),
+            _ => self.today.max(self.answered_on),
         };
         (!(FIRST_DAY..=last).contains(&date.first()))
             .then(|| format!("a day or a month from {FIRST_DAY} to {last}"))

@@ -101,7 +101,7 @@ codes! {
         /// Yes if the trainer had a card on the days that no card on file covers.
         CoverageGap = "coverage_gap",
         /// Yes if a card was in force on the day on which the application was received.
-        CardAtApplication = "card_at_application",
+        CardOnApplication = "card_on_application",
         /// Yes if something is true that no document shows.
         Confirmed = "confirmed",
     }
@@ -208,7 +208,7 @@ impl AnswerField {
         matches!(
             self,
             Self::CoverageGap
-                | Self::CardAtApplication
+                | Self::CardOnApplication
                 | Self::Confirmed
                 | Self::YearDefinition
                 | Self::Exception

@@ -39,20 +39,20 @@ pub struct Answers {
 
 impl Answers {
     /// Reads the rows of a file. Rows that cannot be read, and rows that contradict each other,
-    /// become problems of the file. `file` is its name in problems, `as_of` the day on which everything is judged.
+    /// become problems of the file. `file` is its name in problems, `today` the last day on which they can have been given.
     #[must_use]
     pub fn read(
         file: &str,
         sheet: &mut AnswerFile,
         roster: &Roster,
         names: &Names,
-        as_of: NaiveDate,
+        today: NaiveDate,
     ) -> Self {
         let reader = RowReader {
             file,
             roster,
             names,
-            as_of,
+            today,
         };
         let mut all: Vec<Answer> = Vec::new();
         for row in std::mem::take(&mut sheet.rows) {

@@ -21,8 +21,8 @@ pub(super) struct RowReader<'a> {
     pub(super) file: &'a str,
     pub(super) roster: &'a Roster,
     pub(super) names: &'a Names,
-    /// The day on which everything is judged.
-    pub(super) as_of: NaiveDate,
+    /// The last day on which they can have been given.
+    pub(super) today: NaiveDate,
 }
 
 /// What is wrong in one cell of a row.
@@ -81,7 +81,7 @@ impl RowReader<'_> {
         value: &AnswerValue,
     ) -> Result<(), Mismatch> {
         let days = AnswerDays {
-            as_of: self.as_of,
+            today: self.today,
             answered_on: row.answered_on,
         };
         if let Some(expected) = days.expected() {

@@ -126,12 +126,12 @@ fn d6_a_lapse_at_the_application() {
     let questions = case.assess().questions;
     let about_cpr = questions
         .iter()
-        .find(|q| q.about == QuestionCode::CardAtApplication && q.ask.starts_with("CPR"))
+        .find(|q| q.about == QuestionCode::CardOnApplication && q.ask.starts_with("CPR"))
         .unwrap();
     for (answer, verdict) in [("yes", "met"), ("no", "not_met")] {
         let answered = case
             .clone()
-            .answered_question(&about_cpr.id, "card_at_application", answer);
+            .answered_question(&about_cpr.id, "card_on_application", answer);
         assert_eq!(answered.verdict("CPR cert"), verdict, "{answer}");
     }
 }

@@ -171,7 +171,7 @@ fn how_it_reads() {
     assert_eq!(
         got.next_action,
         format!(
-            "Answer the question that decides this credential by 2026-01-01 (31 days left; your reminder day): \
+            "Answer the question that decides this credential by 2026-01-01 (31 days left; your own date, the body's is 2026-01-31): \
              {ask}"
         )
     );

@@ -32,12 +32,12 @@ fn a26() -> CaseRow {
     )
     .case(
         held(&[("2024-01-15", "2025-01-31"), ("2025-02-02", "2027-02")]),
-        "cpr needs_review; explains 2025-02-01 to 2025-02-01, 1 days; asks \
+        "cpr needs_review; explains 2025-02-01 to 2025-02-01, 1 day; asks \
          coverage_gap",
     )
     .case(
         held(&[("2024-02-02", "2026-02")]),
-        "cpr needs_review; explains 2024-02-01 to 2024-02-01, 1 days",
+        "cpr needs_review; explains 2024-02-01 to 2024-02-01, 1 day",
     )
     .case(
         held(&[("2023-12-30", "2025-12-30")]),

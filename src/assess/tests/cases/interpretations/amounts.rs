@@ -128,8 +128,7 @@ fn d3_2() -> CaseRow {
 fn d4() -> CaseRow {
     row(
         "D4",
-        "A course is NASM-approved if the dated list names it, if it says so, or if it \
-                prints an amount in NASM's name.",
+        "A course is approved by a body if the dated list of providers names its provider",
     )
     .case(
         nasm_trainer().evidence(gait().hours("8")),
@@ -237,8 +236,7 @@ fn d24() -> CaseRow {
 fn d24_2() -> CaseRow {
     row(
         "D24",
-        "A document that nobody could read holds the verdict: it adds a question, no certain hours \
-         and those of a one-day course to the possible ones",
+        "A document in a trainer's folder that nobody could read holds the verdict",
     )
     .case(
         acsm_trainer().evidence(EvidenceBuilder::new(Kind::Unreadable, "")),

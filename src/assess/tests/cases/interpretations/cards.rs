@@ -153,12 +153,12 @@ fn d6_application_day() -> CaseRow {
     row("D6", "NASM: cards are current on the day of the report")
         .case(
             applied("2026-06-30"),
-            "cpr needs_review; aed needs_review; asks card_at_application; explains card_on_application",
+            "cpr needs_review; aed needs_review; asks card_on_application; explains card_on_application",
         )
         .case(
             applied("2026-06-30")
                 .evidence(EvidenceBuilder::card(BOTH, "2026-01-02", "2026-01-31")),
-            "cpr met; aed met; asks-not card_at_application",
+            "cpr met; aed met; asks-not card_on_application",
         )
 }
 
@@ -174,7 +174,7 @@ fn d6_first_day_unknown() -> CaseRow {
         )
         .case(
             nasm_cpt("2025-12-31").evidence(until("2025-12-31")),
-            "cpr met; explains until 2025-12-31, its first day is not certain",
+            "cpr met; explains until 2025-12-31 (its first day is not certain)",
         )
 }
 

@@ -3,7 +3,7 @@
 use super::setup::*;
 use crate::assess::tests::cases::{CaseRow, row};
 use crate::assess::tests::sample::*;
-use crate::read::record::{Candidate, Kind, Reading};
+use crate::read::record::{Candidate, Kind, Petition, Reading};
 
 pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
     vec![
@@ -12,6 +12,8 @@ pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
         d20_several_doubts(),
         d20_copies_that_differ(),
         d20_worse_copies(),
+        d20_a_month_and_two_days(),
+        d20_petitions(),
         d22(),
     ]
 }
@@ -195,6 +197,42 @@ fn d20_several_doubts() -> CaseRow {
             .evidence(ten("b.pdf", Reading::Missing, &["2025-03-04"]))
             .answered("maybe_duplicate", "no"),
         "counted 2; possible 2; line counted; asks-not maybe_duplicate",
+    )
+}
+
+/// A document with a month may be either of two that have different days; those are two, whatever the
+/// names of their files.
+fn d20_a_month_and_two_days() -> CaseRow {
+    let three = |month: &str| {
+        nasm_trainer()
+            .evidence(ten("b.pdf", titled("Loads"), &["2025-03-04"]))
+            .evidence(ten("c.pdf", titled("Loads"), &["2025-03-20"]))
+            .evidence(ten(month, titled("Loads"), &["2025-03"]))
+    };
+    let expects = "counted 2; possible 3; credits met; line needs_review; asks maybe_duplicate";
+    row("D20", "Documents that may be one")
+        .case(three("a.pdf"), expects)
+        .case(three("z.pdf"), expects)
+}
+
+/// Letters of one day about two courses are two.
+fn d20_petitions() -> CaseRow {
+    let letter = |course: &str, hours: &str| {
+        EvidenceBuilder::new(Kind::Petition, "Petition decision")
+            .by(NASM)
+            .issued("2025-03-01")
+            .at(&format!("{course}.pdf"))
+            .hours(hours)
+            .edit(|r| {
+                r.about.petition = Some(Petition::Granted);
+                r.about.petition_for = Some(course.to_owned());
+            })
+    };
+    row("D20", "Documents that may be one").case(
+        nasm_trainer()
+            .evidence(letter("Loads", "6"))
+            .evidence(letter("Ropes", "4")),
+        "line needs_review; possible 1; petition-cost 50; asks certificate_missing",
     )
 }
 
