@@ -263,8 +263,8 @@ fn what_cannot_be_seen_is_shown_in_one_way() {
     assert_eq!((finished.code, finished.err.as_str()), (Some(0), ""));
     insta::assert_snapshot!(finished.out, @r"
     T1\u{202E}4 BW-1 nasm-cpt: the credential expires in 7 days, on 2026-07-05
-    T1\u{202E}4 BW-1 nasm-cpt T014 Ben Okafor/fms.pdf: no longer a question: Not known as approved by the body: was a petition granted ($25 each), or is the provider on its list? Value: granted, granted with an amount such as granted 6 hour, refused, or pending.
-    T1\u{202E}4 BW-1 nasm-cpt T014 Ben Okafor/fms.pdf: no longer a question: No amount is printed: how many contact hours does it stand for? Value: amounts such as 6 hour, or 0.6 nasm ceu; 7.5 ace cec; for a college course 3 semester_credit; 0 hour for none.
+    T1\u{202E}4 BW-1 nasm-cpt T014 Ben Okafor/fms.pdf: no longer a question: Not known as approved by the body: was a petition granted ($25 each), or is the provider on its list? Value: granted, granted with an amount such as granted 6 hour, refused, or pending. If the provider is on the body's list, write the field approvals and the body's code instead.
+    T1\u{202E}4 BW-1 nasm-cpt T014 Ben Okafor/fms.pdf: no longer a question: No contact hours are printed: how many does it stand for? Value: amounts such as 6 hour, or 0.6 nasm ceu; 7.5 ace cec; for a college course 3 semester_credit; 0 hour for none.
     T1\u{202E}4 BW-1 nasm-cpt T014 Ben Okafor/fms.pdf: no longer a question: No date of completion is certain. When was it completed? Value: a day such as 2026-06-30, a month such as 2026-06, or none if the document does not state one.
     \u{1B}[2J.pdf: moved here from T014 Ben Okafor/fms.pdf
     x.pdf\u{A}BW-102 nasm-cpt: verdict changed from not_met to met: a new document

@@ -70,7 +70,7 @@ fn a_rule_without_input() {
         &[
             "A42",
             "Effective January 1, 2025",
-            "5 a year for cpr, bls, from 2025-01-01",
+            "5 a year for cpr, first_aid, bls, from 2025-01-01",
             "(checked 2026-11-21)",
         ],
     );
@@ -99,7 +99,7 @@ fn a_trainer() {
             "not met",
             "Warm-Ups That Work",
             "N10",
-            "not for adults (E002)",
+            "not for adults: E002 is for infant only",
             "cpr 2025.pdf",
             "What would change it",
             "for adults",
