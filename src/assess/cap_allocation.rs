@@ -140,7 +140,7 @@ impl<'a> CapAllocator<'a> {
                 .unwrap_or_default();
             for &i in group {
                 least.counted[i] = of_group.counted[i];
-                least.cut_by[i] = of_group.cut_by[i].clone();
+                least.cut_by[i].clone_from(&of_group.cut_by[i]);
             }
         }
         least

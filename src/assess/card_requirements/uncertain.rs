@@ -79,26 +79,25 @@ pub fn not_covered_text(cards: &[JudgedCard], coverage: &str, day: NaiveDate) ->
         .filter_map(|card| card.certain.map(|(_, to)| (to, card)))
         .filter(|(to, _)| *to < day)
         .max_by_key(|(to, _)| *to);
-    match last {
-        Some((to, card)) => format!("The last {label} card ended on {to} ({}).", card.filed.id),
-        None => {
-            let none = format!("No {label} card that covers {day} is on file.");
-            cards
-                .iter()
-                .filter(|card| !card.possibly_gives(coverage))
-                .filter(|card| {
-                    card.certain
-                        .is_some_and(|(from, to)| from <= day && day <= to)
-                })
-                .fold(none, |text, card| {
-                    let given = coverage_list(card);
-                    format!(
-                        "{text} {} is for {given} alone, and not for {label}.",
-                        card.filed.id
-                    )
-                })
-        }
+    if let Some((to, card)) = last {
+        return format!("The last {label} card ended on {to} ({}).", card.filed.id);
     }
+    let none = format!("No {label} card that covers {day} is on file.");
+    let in_force = |card: &&JudgedCard| {
+        card.certain
+            .is_some_and(|(from, to)| from <= day && day <= to)
+    };
+    cards
+        .iter()
+        .filter(|card| !card.possibly_gives(coverage))
+        .filter(in_force)
+        .fold(none, |text, card| {
+            let given = coverage_list(card);
+            format!(
+                "{text} {} is for {given} alone, and not for {label}.",
+                card.filed.id
+            )
+        })
 }
 
 /// What a card gives, in a row.

@@ -160,12 +160,11 @@ impl Scenario {
                 (open(tenths.is_some()), tenths.map_or(5 * credit, |_| hours))
             }
             // By petition only, at the hours printed (D26).
-            Shown::FirstAid | Shown::Card => (OracleStanding::Asked, hours),
             Shown::Article | Shown::Teaching | Shown::Lecture if self.is_nasm() => {
                 (OracleStanding::Asked, hours)
             }
             Shown::College(_) if self.is_nasm() => (OracleStanding::Asked, 8 * 3_600),
-            Shown::Unapproved => (OracleStanding::Asked, hours),
+            Shown::FirstAid | Shown::Card | Shown::Unapproved => (OracleStanding::Asked, hours),
             Shown::Approved | Shown::Teaching | Shown::Lecture => (open(tenths.is_some()), hours),
             // "10 CECs for publication" (A06)
             Shown::Article => (OracleStanding::Counts, 10 * credit),
@@ -306,7 +305,7 @@ fn total(scenario: &Scenario, chosen: &[(Shown, Choice)], year: OracleYear) -> i
                 *sums.entry(("teaching", in_year)).or_default() += choice.seconds;
             }
             Shown::Card | Shown::FirstAid => {
-                *sums.entry(("cards", in_year)).or_default() += choice.seconds
+                *sums.entry(("cards", in_year)).or_default() += choice.seconds;
             }
             Shown::Article => *sums.entry(("authoring", 0)).or_default() += choice.seconds,
             _ => rest += choice.seconds,

@@ -16,6 +16,14 @@ use crate::rules::pack::{Grade, GradeMeans, Subject};
 use crate::rules::reason::{ReasonName, in_brackets};
 use crate::rules::value::Name;
 
+/// What is asked about the institution.
+fn ask_accredited(said: Option<YesNo>) -> &'static str {
+    match said {
+        Some(YesNo::No) => NOT_ACCREDITED,
+        _ => "Is it an accredited college or university?",
+    }
+}
+
 /// What is asked where the document itself denies it.
 pub(super) const NOT_ACCREDITED: &str = "The document says \u{201C}not accredited\u{201D}: is it an accredited college or university all the same?";
 
@@ -65,11 +73,7 @@ pub(super) fn treat_college(case: &Case, filed: &FiledRecord, view: &View) -> Tr
         .doubt_unless(
             is_accredited,
             QuestionCode::Accredited,
-            if about.accredited == Some(YesNo::No) {
-                NOT_ACCREDITED
-            } else {
-                "Is it an accredited college or university?"
-            },
+            ask_accredited(about.accredited),
         );
     let began_before = view
         .started

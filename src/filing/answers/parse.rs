@@ -51,7 +51,9 @@ pub(super) fn parse_value(
             .map(AnswerValue::Skills),
         AnswerForm::OtherSide => sides(&word).map(AnswerValue::OtherSide),
         AnswerForm::Document if word == "no" => Some(AnswerValue::YesNo(false)),
-        AnswerForm::Document => is_sha256(&word).then(|| AnswerValue::Document(word)),
+        AnswerForm::Document => Some(word)
+            .filter(|word| is_sha256(word))
+            .map(AnswerValue::Document),
         AnswerForm::Petition => grant(&word, names).map(AnswerValue::Petition),
         AnswerForm::YesNo => match word.as_str() {
             "yes" | "y" => Some(AnswerValue::YesNo(true)),
