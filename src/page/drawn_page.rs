@@ -33,6 +33,9 @@ pub struct Letter {
 /// Replaces a letter that its font does not identify.
 pub const UNREADABLE: char = '\u{FFFD}';
 
+/// Letters of a smaller size than this, in points, are too small to see, and leave no gap in a row.
+pub const SMALLEST: f32 = 2.0;
+
 /// One page as drawn.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DrawnPage {

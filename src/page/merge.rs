@@ -4,7 +4,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::drawn_page::{DrawnPage, Letter};
+use super::drawn_page::{DrawnPage, Letter, SMALLEST};
 use super::look_alike::LOOK_ALIKES;
 use super::text::{OcrReason, WordSource};
 use super::words::words;
@@ -81,9 +81,6 @@ fn confirm(page: &mut DrawnPage, seen: &mut [Letter]) {
         }
     }
 }
-
-/// A letter that is smaller than this, in points, leaves no gap in a row.
-const SMALLEST: f32 = 2.0;
 
 /// Hides the letters of which nobody knows whether the page shows them. Where the text is all there is to read, hidden letters
 /// are left out, and nothing in a row from which one is missing is certain.

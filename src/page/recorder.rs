@@ -15,7 +15,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::compare::{BRIGHTNESS, Sight};
 use super::coverage::PictureCoverage;
-use super::drawn_page::{DrawnPage, Letter, PageDamage, UNREADABLE};
+use super::drawn_page::{DrawnPage, Letter, PageDamage, SMALLEST, UNREADABLE};
 use super::effort::Painting;
 use super::fonts::{Fonts, spelled_out};
 use super::glyph_shape::{DrawnGlyph, GlyphShape};
@@ -328,7 +328,7 @@ impl<'f> Recorder<'f> {
         } else {
             ink
         };
-        let is_unseen = ink != Ink::Invisible && at.size < SMALLEST;
+        let is_unseen = ink != Ink::Invisible && at.size < f64::from(SMALLEST);
         if ink != Ink::Invisible && !is_unseen {
             if self.page.visible == 0 {
                 self.page.pictures_under = self.coverage.fraction();
@@ -419,8 +419,6 @@ enum Ink {
     Other,
 }
 
-/// Smaller letters than this, in points, are too small to see.
-const SMALLEST: f64 = 2.5;
 /// Larger letters than this, in points, may hide others.
 const LARGE: f64 = 30.0;
 /// Paint that is less opaque than this shows what is under it.

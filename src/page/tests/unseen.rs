@@ -207,6 +207,19 @@ fn what_is_cut_off_is_not_read() {
 }
 
 #[test]
+fn letters_of_less_than_two_points_are_not_seen() {
+    let of_size = |size: f32| {
+        page(
+            &format!("BT /F1 {size} Tf 1 0 0 1 160 650 Tm (1.9) Tj ET\n"),
+            &dictionary! {},
+        )
+    };
+    for (size, is_seen) in [(1.9, false), (2.1, true)] {
+        assert_eq!(certain(&of_size(size)).contains(&"1.9"), is_seen, "{size}");
+    }
+}
+
+#[test]
 fn what_is_in_a_layer_that_a_screen_does_not_show_is_not_read() {
     for layer in ["Print", "UnlessShown", "AllOff", "WithPrint"] {
         let content = format!("/OC /{layer} BDC {} EMC\n", hidden());
