@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_syntax::object::{Dict, String as PdfString};
-use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
+use hayro_interpret::kurbo::{
+    Affine, BezPath, Line, ParamCurve, PathEl, PathSeg, Point, Rect, Shape,
+};
 use hayro_interpret::pattern::Pattern;
 use hayro_interpret::{
     BlendMode, ClipPath, Device, DrawMode, DrawProps, FillRule, Image, ImageDrawProps, Paint,
@@ -358,21 +360,15 @@ impl<'f> Recorder<'f> {
     /// Whether a letter that is drawn now may be hidden: cut off by a clip, or hardly to be told from what is under it.
     fn may_hide(&self, letter: Rect, ink: Ink) -> bool {
         let is_inside = |clip: &ClipPath| {
-            let winding = |(along, up): (f64, f64)| {
-                let at = Point::new(
-                    letter.x0 + along * letter.width(),
-                    letter.y0 + up * letter.height(),
-                );
-                clip.path.winding(at)
+            let winding = clip.path.winding(letter.center());
+            let is_in = match clip.fill {
+                FillRule::NonZero => winding != 0,
+                FillRule::EvenOdd => winding % 2 != 0,
             };
-            clip.path.elements().len() <= MAX_CLIP_ELEMENTS
-                && SAMPLES
-                    .map(winding)
-                    .into_iter()
-                    .all(|winding| match clip.fill {
-                        FillRule::NonZero => winding != 0,
-                        FillRule::EvenOdd => winding % 2 != 0,
-                    })
+            // Where no edge crosses it, all of it is on one side.
+            is_in
+                && clip.path.elements().len() <= MAX_CLIP_ELEMENTS
+                && !clip.path.segments().any(|edge| crosses(edge, letter))
         };
         let is_cut_off = self
             .clips
@@ -427,18 +423,6 @@ const OPAQUE: f32 = 0.98;
 const CLEAR: f32 = 0.3;
 /// A clip that cuts off no more than this of a letter, in points, hides nothing of it.
 const CLIP_MARGIN: f64 = 1.5;
-/// Where it is looked whether a clip cuts off some of a letter, as parts of its width and height.
-const SAMPLES: [(f64, f64); 9] = [
-    (0.0, 0.0),
-    (0.5, 0.0),
-    (1.0, 0.0),
-    (0.0, 0.5),
-    (0.5, 0.5),
-    (1.0, 0.5),
-    (0.0, 1.0),
-    (0.5, 1.0),
-    (1.0, 1.0),
-];
 /// A clip of more elements than this may cut off anything.
 const MAX_CLIP_ELEMENTS: usize = 200;
 /// How high most letters are, as a part of their size.
@@ -507,6 +491,18 @@ const EM: f64 = 1000.0;
 fn glyph_places(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<GlyphPlace> {
     let transforms: Vec<[f64; 6]> = run
         .glyphs()
+
+/// Whether a part of a path passes through a rectangle.
+fn crosses(part: PathSeg, area: Rect) -> bool {
+    let mut edges = area.path_segments(0.1);
+    part.bounding_box().overlaps(area)
+        && (area.contains(part.start())
+            || edges.any(|edge| {
+                let edge = Line::new(edge.start(), edge.end());
+                !part.intersect_line(edge).is_empty()
+            }))
+}
+
         .iter()
         .map(|glyph| (transform * glyph.transform()).as_coeffs())
         .collect();

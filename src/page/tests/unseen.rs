@@ -204,6 +204,20 @@ fn what_is_cut_off_is_not_read() {
     ] {
         check_unseen(what, &format!("q {clip} {} Q\n", hidden()));
     }
+    // Of each letter, specks at its corners and its middle, and between them.
+    let letters = [(160.0, 6.7), (166.7, 3.3), (170.0, 6.7)];
+    let specks = letters.iter().flat_map(|(x, advance)| {
+        let places = (0..9).map(|at| (f64::from(at % 3) / 2.0, f64::from(at / 3) / 2.0));
+        places.map(move |(along, up)| {
+            let (x, y) = (x + along * advance, 650.0 + up * 8.4);
+            format!("{:.2} {:.2} 0.3 0.3 re ", x - 0.15, y - 0.15)
+        })
+    });
+    let specks: String = specks.collect();
+    check_unseen(
+        "a clip to specks",
+        &format!("q {specks} W n {} Q\n", hidden()),
+    );
 }
 
 #[test]
