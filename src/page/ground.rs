@@ -13,7 +13,7 @@ const DOT: f64 = 4.0;
 /// Thin lines that cover more than this part of a cell may hide letters.
 const MANY_LINES: f64 = 0.2;
 /// Colours whose brightness differs by less than this, where 1 is white, are taken for one.
-const SAME: f32 = 0.05;
+pub(super) const SAME: f32 = 0.05;
 /// After this many shapes, everything on the page may be hidden.
 const MAX_SHAPES: usize = 20_000;
 /// After shapes that touched this many cells together, as well: more than a thousand as large as the page.

@@ -69,6 +69,7 @@ fn confirm(page: &mut DrawnPage, seen: &mut [Letter]) {
                 seen[*at].character != ' ' && printed.iter().any(|letter| letter.covers(&seen[*at]))
             })
             .collect();
+        let in_place = with_rest_of_number(&page.letters, seen, in_place);
         let is_shown = folded(printed.iter()) == folded(in_place.iter().map(|at| &seen[*at]));
         if is_shown {
             let shown = page.letters[word].iter_mut();
@@ -80,6 +81,31 @@ fn confirm(page: &mut DrawnPage, seen: &mut [Letter]) {
             }
         }
     }
+}
+
+/// Letters that OCR read in the place of a word, with those before and behind them that belong to the same number and that the
+/// file does not have.
+fn with_rest_of_number(known: &[Letter], seen: &[Letter], in_place: Vec<usize>) -> Vec<usize> {
+    let (Some(first), Some(last)) = (in_place.first().copied(), in_place.last().copied()) else {
+        return in_place;
+    };
+    let is_added = |at: &usize| {
+        let letter = &seen[*at];
+        (letter.character.is_ascii_digit() || ".,".contains(letter.character))
+            && !known.iter().any(|known| known.covers(letter))
+    };
+    let is_joined = |at: usize| seen[at].is_followed_by(&seen[at + 1]);
+    let before = (0..first).rev();
+    let before: Vec<usize> = before
+        .take_while(|at| is_joined(*at) && is_added(at))
+        .collect();
+    let behind = last + 1..seen.len();
+    let behind = behind.take_while(|at| is_joined(*at - 1) && is_added(at));
+    let before = before.into_iter().rev();
+    before
+        .chain(in_place.iter().copied())
+        .chain(behind)
+        .collect()
 }
 
 /// Hides the letters of which nobody knows whether the page shows them. Where the text is all there is to read, hidden letters
@@ -119,8 +145,18 @@ fn folded<'l>(letters: impl Iterator<Item = &'l Letter>) -> String {
     let text: String = letters.map(|letter| letter.character).collect();
     let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
     let decomposed = text.trim_matches(|letter: char| !letter.is_alphanumeric());
-    decomposed
-        .nfd()
+    // A point before a number belongs to it.
+    let start = text.len()
+        - text
+            .trim_start_matches(|letter: char| !letter.is_alphanumeric())
+            .len();
+    let point = text[..start].chars().next_back();
+    let point = point.filter(|point| {
+        ".,".contains(*point) && decomposed.starts_with(|letter: char| letter.is_ascii_digit())
+    });
+    point
+        .into_iter()
+        .chain(decomposed.nfd())
         .filter(|letter| letter.is_alphanumeric() || (has_digit && ".,/:-".contains(*letter)))
         .flat_map(char::to_lowercase)
         .map(|letter| {

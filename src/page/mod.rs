@@ -31,6 +31,7 @@ mod regions;
 mod rendering;
 mod show_through;
 mod signature;
+mod small_shapes;
 mod spacing;
 mod struck;
 mod structure;

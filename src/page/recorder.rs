@@ -21,10 +21,11 @@ use super::drawn_page::{DrawnPage, Letter, PageDamage, SMALLEST, UNREADABLE};
 use super::effort::Painting;
 use super::fonts::{Fonts, spelled_out};
 use super::glyph_shape::{DrawnGlyph, GlyphShape};
-use super::ground::Ground;
+use super::ground::{Ground, SAME};
 use super::layers::Layers;
 use super::overlaps;
 use super::regions::Pictures;
+use super::small_shapes::{self, LARGEST, MAX_SHAPES as MAX_SMALL_SHAPES, Outline, SmallShape};
 use super::struck;
 use super::text::WordSource;
 use super::words::words;
@@ -32,6 +33,9 @@ use crate::intake::kind::FileKind;
 
 /// A picture with less opacity than this is a watermark.
 const WATERMARK: f32 = 0.3;
+
+/// What has less opacity than this is hardly seen.
+const FAINTEST: f32 = 0.1;
 
 /// The axes and the origin in the coordinates that a transform gives.
 pub(super) fn axes(transform: Affine) -> [[f32; 2]; 3] {
@@ -55,6 +59,8 @@ pub(super) struct Recorder<'f> {
     ground: Ground,
     /// The ends of thin lines that are as long as a letter or longer.
     lines: Vec<[f32; 4]>,
+    /// What is no larger than a few letters.
+    small_shapes: Vec<SmallShape>,
     /// For each letter, the number of its glyph in the order of drawing, and whether something about it may hide it.
     origins: Vec<(u32, bool)>,
     /// How many glyphs were drawn.
@@ -94,6 +100,7 @@ impl<'f> Recorder<'f> {
             coverage: PictureCoverage::new(area),
             ground: Ground::new(area),
             lines: Vec::new(),
+            small_shapes: Vec::new(),
             origins: Vec::new(),
             glyphs: 0,
             overlaps: Vec::new(),
@@ -143,6 +150,7 @@ impl<'f> Recorder<'f> {
             pictures,
             origins,
             lines,
+            small_shapes,
             overlaps,
             ..
         } = self;
@@ -177,6 +185,10 @@ impl<'f> Recorder<'f> {
                 letters.for_each(|letter| letter.is_unclear = true);
             }
         }
+        for word in small_shapes::changed_words(&page.letters, &small_shapes) {
+            let letters = page.letters[word].iter_mut();
+            letters.for_each(|letter| letter.is_unclear = true);
+        }
         page.regions = pictures.regions(&page.letters);
         page
     }
@@ -200,12 +212,66 @@ impl<'f> Recorder<'f> {
 
     /// Records that a picture is shown here. One that is hardly to be seen is a watermark, and no card.
     fn picture(&mut self, shown: Rect) {
+        self.small_shape(shown, Outline::Picture, self.group().0 >= FAINTEST);
         self.coverage.add(shown);
         self.ground.add(shown, None, self.page.letters.len());
         if self.group().0 >= WATERMARK {
             self.pictures.add(shown);
         }
         self.page.drawn |= !shown.is_zero_area();
+    }
+
+    /// Records what may be a part of a number: a shape or picture that is no larger than a few letters.
+    fn small_shape(&mut self, shown: Rect, outline: Outline, is_seen: bool) {
+        let longest = shown.width().max(shown.height());
+        if longest > 0.0 && longest <= LARGEST && self.small_shapes.len() < MAX_SMALL_SHAPES {
+            self.small_shapes.push(SmallShape {
+                bounds: [shown.x0, shown.y0, shown.x1, shown.y1].map(|at| at as f32),
+                outline,
+                letters: self.page.letters.len(),
+                is_seen,
+            });
+        }
+    }
+
+    /// Records the parts of a path that are no larger than a few letters.
+    fn small_parts(&mut self, parts: &[Subpath], props: &DrawProps<'_>, mode: &DrawMode) {
+        let width = match mode {
+            DrawMode::Fill(_) => 0.0,
+            DrawMode::Stroke(stroke) | DrawMode::FillAndStroke(_, stroke) => stroke.line_width,
+            DrawMode::Invisible => return,
+        };
+        let around = f64::from(width) / 2.0;
+        let is_cut = self.clip_shapes.iter().any(Option::is_some);
+        for part in parts {
+            let bounds = part.bounds.inflate(around, around);
+            let shown = props.transform.transform_rect_bbox(bounds);
+            let shown = shown.intersect(self.visible());
+            if shown.width().max(shown.height()) > LARGEST {
+                continue;
+            }
+            let is_straight = part.is_rectangle && !is_cut && is_upright(props.transform);
+            let outline = match mode {
+                DrawMode::Stroke(_) if is_straight || part.is_line => Outline::Lines,
+                DrawMode::Fill(_) | DrawMode::FillAndStroke(..) if is_straight => Outline::Block,
+                _ => Outline::Other,
+            };
+            let is_seen = self.differs_from_ground(shown, props);
+            self.small_shape(shown, outline, is_seen);
+        }
+    }
+
+    /// Whether something painted here differs from what is under it.
+    fn differs_from_ground(&self, shown: Rect, props: &DrawProps<'_>) -> bool {
+        let alpha = match &props.paint {
+            Paint::Color(color) => color.to_rgba().components()[3],
+            Paint::Pattern(_) => 1.0,
+        };
+        let is_ground = self.opaque(props).is_some_and(|paint| {
+            let ground = self.ground.brightness(shown);
+            ground.is_some_and(|ground| (paint - ground).abs() < SAME)
+        });
+        alpha * self.group().0 >= FAINTEST && !is_ground
     }
 
     fn clip(&mut self, bounds: Rect, shape: Option<ClipPath>) {
@@ -425,6 +491,18 @@ const CLEAR: f32 = 0.3;
 const CLIP_MARGIN: f64 = 1.5;
 /// A clip of more elements than this may cut off anything.
 const MAX_CLIP_ELEMENTS: usize = 200;
+
+/// Whether a part of a path passes through a rectangle.
+fn crosses(part: PathSeg, area: Rect) -> bool {
+    let mut edges = area.path_segments(0.1);
+    part.bounding_box().overlaps(area)
+        && (area.contains(part.start())
+            || edges.any(|edge| {
+                let edge = Line::new(edge.start(), edge.end());
+                !part.intersect_line(edge).is_empty()
+            }))
+}
+
 /// How high most letters are, as a part of their size.
 const HEIGHT: f32 = 0.7;
 
@@ -491,18 +569,6 @@ const EM: f64 = 1000.0;
 fn glyph_places(run: &GlyphRun<'_, '_>, transform: Affine) -> Vec<GlyphPlace> {
     let transforms: Vec<[f64; 6]> = run
         .glyphs()
-
-/// Whether a part of a path passes through a rectangle.
-fn crosses(part: PathSeg, area: Rect) -> bool {
-    let mut edges = area.path_segments(0.1);
-    part.bounding_box().overlaps(area)
-        && (area.contains(part.start())
-            || edges.any(|edge| {
-                let edge = Line::new(edge.start(), edge.end());
-                !part.intersect_line(edge).is_empty()
-            }))
-}
-
         .iter()
         .map(|glyph| (transform * glyph.transform()).as_coeffs())
         .collect();
@@ -615,13 +681,10 @@ impl<'a> Device<'a> for Recorder<'_> {
         self.shape(path.control_box(), &props);
         self.page.effort.outline(path, props.transform, self.area);
         let is_filled = matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..));
-        let parts = if is_filled {
-            subpaths(path)
-        } else {
-            Vec::new()
-        };
+        let parts = subpaths(path);
+        self.small_parts(&parts, &props, mode);
         self.path_on_ground(path, &parts, &props, mode);
-        if self.page.shapes < MAX_SHAPES {
+        if is_filled && self.page.shapes < MAX_SHAPES {
             self.page.shapes += letter_shapes(&parts, props.transform);
         }
     }
@@ -633,12 +696,15 @@ impl<'a> Device<'a> for Recorder<'_> {
             let brightness = self.opaque(&props).filter(|_| is_upright(props.transform));
             let letters = self.page.letters.len();
             let shown = shown.intersect(self.visible());
+            self.small_parts(&[Subpath::rectangle(*rect)], &props, mode);
             self.ground.add(shown, brightness, letters);
             let has_room = self.lines.len() < MAX_LINES;
             self.lines.extend(thin_line(shown).filter(|_| has_room));
         } else {
             let path = rect.to_path(0.1);
-            self.path_on_ground(&path, &subpaths(&path), &props, mode);
+            let parts = [Subpath::rectangle(*rect)];
+            self.small_parts(&parts, &props, mode);
+            self.path_on_ground(&path, &parts, &props, mode);
         }
     }
 
@@ -790,6 +856,18 @@ struct Subpath {
     bounds: Rect,
     is_curved: bool,
     is_rectangle: bool,
+    is_line: bool,
+}
+
+impl Subpath {
+    fn rectangle(bounds: Rect) -> Self {
+        Self {
+            bounds,
+            is_curved: false,
+            is_rectangle: true,
+            is_line: false,
+        }
+    }
 }
 
 /// The parts of a path.
@@ -832,6 +910,7 @@ fn subpath(elements: &[&PathEl]) -> Subpath {
     Subpath {
         bounds,
         is_curved,
+        is_line: !is_curved && corners.len() <= 2,
         is_rectangle: !is_curved
             && (4..=RECTANGLE).contains(&corners.len())
             && corners.windows(2).all(|side| {

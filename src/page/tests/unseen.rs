@@ -495,3 +495,121 @@ fn a_value_that_is_struck_through_is_not_certain() {
         assert_eq!(codes(&text), [Code::StruckOut]);
     }
 }
+
+/// Small shapes beside or on the "1.9" that make another number of it.
+const CHANGES: [(&str, &str); 12] = [
+    (
+        "a nought and a point before it",
+        "0.6 w 148 654 m 148 660 154 660 154 654 c 154 648 148 648 148 654 c S 156.5 650 1.2 1.2 re f",
+    ),
+    ("a point before it", "157.5 650 1.2 1.2 re f"),
+    (
+        "a round point before it",
+        "157 650.6 m 157 651.4 158.2 651.4 158.2 650.6 c 158.2 649.8 157 649.8 157 650.6 c f",
+    ),
+    ("a one before it", "1 w 157 650 m 157 658.6 l S"),
+    ("a one of a filled shape", "156.5 650 1 8.6 re f"),
+    (
+        "a nought behind it",
+        "0.8 w 178 654 m 178 659 183 659 183 654 c 183 649 178 649 178 654 c S",
+    ),
+    ("a line in the nine", "0.8 w 171 650.5 m 171 654 l S"),
+    ("a slanting line in the one", "0.8 w 161 657 m 164 650 l S"),
+    ("a white line on the nine", "1 G 1 w 171 655 m 176 655 l S"),
+    (
+        "a picture before it",
+        "q 8 0 0 9 150 650 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u{1} EI Q",
+    ),
+    (
+        "a nought cut out of a rectangle",
+        "q 150 650 m 150 659 155 659 155 650 c h W n 0 600 300 100 re f Q",
+    ),
+    ("a minus", "0.8 w 154 653.5 m 158.5 653.5 l S"),
+];
+
+#[test]
+fn a_number_with_a_small_shape_beside_or_on_it_is_not_certain() {
+    for (what, shape) in CHANGES {
+        for behind in [
+            [&hidden(), "q ", shape, " Q\n"].concat(),
+            ["q ", shape, " Q\n", &hidden()].concat(),
+        ] {
+            if what == "a white line on the nine" && behind.starts_with('q') {
+                continue;
+            }
+            check_unseen(what, &behind);
+        }
+    }
+    let between = [
+        write(160, 650, "1"),
+        "168 650 1.2 1.2 re f\n".to_owned(),
+        write(170, 650, "9"),
+    ];
+    let text = page(&between.concat(), &dictionary! {});
+    assert!(!certain(&text).contains(&"19"), "{:?}", certain(&text));
+    assert_eq!(text.pages[0].needs_ocr, Some(OcrReason::Unclear));
+}
+
+#[test]
+fn shapes_that_belong_to_no_number_leave_it_certain() {
+    for (what, shape) in [
+        ("a line under it", "0.7 w 160 648.5 m 176 648.5 l S"),
+        ("a line under one digit", "160 648 6 0.6 re f"),
+        (
+            "a line on which it stands",
+            "0.5 w 150 649.9 m 300 649.9 l S",
+        ),
+        (
+            "the borders of a cell",
+            "0.5 w 158 645 m 158 663 l 180 645 m 180 663 l S 158 645 22 18 re S",
+        ),
+        ("a box around it", "0.5 w 157 647 22 13 re S"),
+        (
+            "a box to tick",
+            "0.6 w 148 650 8 8 re S 0.8 w 149 654 m 151 651 l 155 657 l S",
+        ),
+        (
+            "a round box",
+            "0.6 w 148 654 m 148 659.3 156 659.3 156 654 c 156 648.7 148 648.7 148 654 c S",
+        ),
+        ("a bullet", "150 652.5 3 3 re f"),
+        ("a square bullet", "149 650 7 7 re f"),
+        ("a tall bar", "1 w 157 640 m 157 670 l S"),
+        ("what is white", "1 g 156.5 650 1.2 1.2 re f"),
+        ("a ground", "0.8 0.9 1 rg 140 646 19 14 re f"),
+        ("what is far away", "140 650 1.2 1.2 re f"),
+        ("what is above it", "158 663 3 3 re f"),
+    ] {
+        let text = page(&["q ", shape, " Q\n", &hidden()].concat(), &dictionary! {});
+        assert!(
+            certain(&text).contains(&"1.9"),
+            "{what}: {:?}",
+            certain(&text)
+        );
+        assert_eq!(codes(&text), [], "{what}");
+    }
+}
+
+#[test]
+fn ocr_reads_what_is_drawn_before_a_number() {
+    let read = |reader: &FakeReader| {
+        let content = [
+            write(72, 650, "CEUs awarded:"),
+            write(174, 650, "1"),
+            CHANGES[0].1.to_owned(),
+            " 171.5 650 1.2 1.2 re f\n".to_owned(),
+        ];
+        read_with_ocr(PdfBuilder::with_page(&content.concat()), reader)
+    };
+    // The picture begins 36 points before the "1".
+    let same = read(&FakeReader(&[("1", 152.0, 73.0)]));
+    assert_eq!(certain(&same), ["CEUs", "awarded:", "1"]);
+    for other in [
+        FakeReader(&[("0.1", 118.0, 73.0)]),
+        FakeReader(&[(".1", 135.0, 73.0)]),
+    ] {
+        let other = read(&other);
+        assert!(!certain(&other).contains(&"1"), "{:?}", certain(&other));
+        assert_eq!(codes(&other), [Code::UnseenText]);
+    }
+}
