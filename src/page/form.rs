@@ -4,7 +4,7 @@
 
 use super::drawn_page::{DrawnPage, Letter};
 use super::layout;
-use super::structure::{FormField, FormValue};
+use super::structure::{FieldLook, FormField, FormValue};
 use super::text::{Line, WordSource};
 
 /// The letter for a ticked box.
@@ -23,12 +23,7 @@ pub(super) fn place(page: &mut DrawnPage, fields: &[&FormField]) -> Vec<Line> {
     let mut different = Vec::new();
     for field in fields {
         let bounds = page.bounds(field.rect);
-        let drawn: String = page
-            .letters
-            .iter()
-            .filter(|letter| is_inside(letter, bounds))
-            .map(|letter| letter.character)
-            .collect();
+        let drawn = drawn_in(page, bounds);
         let (letters, value) = match &field.value {
             FormValue::Ticked if drawn.is_empty() => {
                 (typeset(&[TICK.to_owned()], bounds), String::new())
@@ -57,12 +52,12 @@ pub(super) fn place(page: &mut DrawnPage, fields: &[&FormField]) -> Vec<Line> {
             // Letters in separate boxes become words again.
             page.letters.retain(|letter| !is_inside(letter, bounds));
             added.extend(letters);
-        } else if drawn.is_empty() && field.has_appearance && field.value != FormValue::Ticked {
-            page.unseen += value.len();
+        } else if drawn.is_empty() && !is_seen(field, page) {
+            page.unseen += letters.len();
             added.extend(doubted(letters));
         } else if drawn.is_empty() {
             added.extend(letters);
-        } else if !shows(&drawn, &value) {
+        } else if drawn != value && (field.is_list || !shows(&drawn, &value)) {
             page.unseen += value.len();
             for letter in &mut page.letters {
                 if is_inside(letter, bounds) {
@@ -74,6 +69,29 @@ pub(super) fn place(page: &mut DrawnPage, fields: &[&FormField]) -> Vec<Line> {
     }
     page.letters.extend(added);
     different
+}
+
+/// Whether a value of which the page draws nothing is seen all the same, because programs draw it. A tick need be no letter.
+fn is_seen(field: &FormField, page: &DrawnPage) -> bool {
+    let [x0, y0, x1, y1] = page.bounds(field.rect);
+    let is_on_page = x0 < page.width && y0 < page.height && x1 > 0.0 && y1 > 0.0;
+    is_on_page
+        && match field.look {
+            FieldLook::Drawn => field.value == FormValue::Ticked,
+            FieldLook::ByProgram => true,
+            FieldLook::Unsure => false,
+        }
+}
+
+/// What the page shows inside bounds, as it is read there, whatever the order in which it is drawn.
+fn drawn_in(page: &DrawnPage, bounds: [f32; 4]) -> String {
+    let letters = page.letters.iter();
+    let inside: Vec<Letter> = letters
+        .filter(|letter| is_inside(letter, bounds))
+        .copied()
+        .collect();
+    let lines = layout::lines(&inside);
+    lines.iter().map(|line| line.text.as_str()).collect()
 }
 
 /// Whether what is drawn is the value, or the part of it that fits, or contains it among other words.

@@ -3,7 +3,6 @@
 //!
 //! Parsing a file a second time is slow, so this is used only if there is a form, or if the drawing cannot be followed.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, decode_text_string};
@@ -31,8 +30,20 @@ pub(super) struct FormField {
     pub value: FormValue,
     /// Whether each letter has a box of its own.
     pub comb: bool,
-    /// Whether the file says how it is drawn; else a program that shows it draws the value.
-    pub has_appearance: bool,
+    /// Whether it is a list that shows all that can be chosen.
+    pub is_list: bool,
+    pub look: FieldLook,
+}
+
+/// How a field is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FieldLook {
+    /// The file says how.
+    Drawn,
+    /// A program that shows it draws the value.
+    ByProgram,
+    /// Programs show nothing, or each what it chooses.
+    Unsure,
 }
 
 /// The value of a field.
@@ -127,6 +138,7 @@ const NOT_SHOWN: i64 = 1 << 5;
 const PASSWORD: i64 = 1 << 13;
 const COMB: i64 = 1 << 24;
 const PUSH_BUTTON: i64 = 1 << 16;
+const COMBO: i64 = 1 << 17;
 
 fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<FormField> {
     let number = |dictionary: &Dictionary, key: &[u8]| {
@@ -141,11 +153,17 @@ fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<FormFiel
     if number(widget, b"F") & (HIDDEN | NOT_SHOWN) != 0 {
         return None;
     }
-    let value = match inherited(document, widget, b"FT")?.as_name().ok()? {
+    let mut is_sure = shows_text(document, widget);
+    let kind = inherited(document, widget, b"FT")?.as_name().ok()?;
+    let value = match kind {
         b"Tx" if flags & PASSWORD == 0 => {
             FormValue::Text(text(document, inherited(document, widget, b"V")?)?)
         }
-        b"Ch" => FormValue::Text(chosen(document, widget)?),
+        b"Ch" => {
+            let choice = chosen(document, widget)?;
+            is_sure &= choice.is_sure;
+            FormValue::Text(choice.shown)
+        }
         b"Btn" if flags & PUSH_BUTTON == 0 => ticked(document, widget)?,
         _ => return None,
     };
@@ -157,16 +175,87 @@ fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<FormFiel
         .iter()
         .filter_map(|n| n.as_float().ok())
         .collect();
+    let rect: [f32; 4] = corners.try_into().ok()?;
+    is_sure &= (rect[2] - rect[0]).abs() >= 1.0 && (rect[3] - rect[1]).abs() >= 1.0;
+    let appearances = widget.get_deref(b"AP", document);
+    let is_drawn = appearances
+        .and_then(Object::as_dict)
+        .is_ok_and(|appearances| appearances.has(b"N"));
     Some(FormField {
         page,
-        rect: corners.try_into().ok()?,
+        rect,
         value,
         comb: flags & COMB != 0,
-        has_appearance: widget
-            .get_deref(b"AP", document)
-            .and_then(Object::as_dict)
-            .is_ok_and(|appearances| appearances.has(b"N")),
+        is_list: kind == b"Ch" && flags & COMBO == 0,
+        look: if is_drawn {
+            FieldLook::Drawn
+        } else if is_sure {
+            FieldLook::ByProgram
+        } else {
+            FieldLook::Unsure
+        },
     })
+}
+
+/// The brightness of text differs from that of its ground by at least this, 0 to 1, if it is to be seen.
+const FAINT: f32 = 0.1;
+/// Text of a smaller size than this, in points, is too small to see; of the size 0, a program chooses one.
+const SMALLEST: f32 = super::drawn_page::SMALLEST;
+
+/// Whether a program that draws the value of a field by itself draws it so that it is seen.
+fn shows_text(document: &Document, widget: &Dictionary) -> bool {
+    let form = document
+        .catalog()
+        .and_then(|catalog| catalog.get_deref(b"AcroForm", document));
+    let form = form.and_then(Object::as_dict).ok();
+    let of_form = || form?.get_deref(b"DA", document).ok();
+    let style = inherited(document, widget, b"DA").or_else(of_form);
+    let style = style
+        .and_then(|style| style.as_str().ok())
+        .unwrap_or_default();
+    let style = String::from_utf8_lossy(style);
+    let (mut numbers, mut text, mut is_shown) = (Vec::new(), 0.0, true);
+    for word in style.split_ascii_whitespace() {
+        match (word, &numbers[..]) {
+            ("g" | "rg" | "k", parts) => text = brightness(parts),
+            ("Tf", [size]) => is_shown &= *size <= 0.0 || *size >= SMALLEST,
+            ("Tr", [mode]) => is_shown &= *mode < 3.0,
+            (word, _) if word.parse::<f32>().is_ok() => {
+                numbers.extend(word.parse::<f32>());
+                continue;
+            }
+            _ => {}
+        }
+        numbers.clear();
+    }
+    let look = widget.get_deref(b"MK", document).and_then(Object::as_dict);
+    let ground = look
+        .and_then(|look| look.get_deref(b"BG", document))
+        .and_then(Object::as_array);
+    let ground = ground.map_or(1.0, |parts| {
+        let parts: Vec<f32> = parts
+            .iter()
+            .filter_map(|part| part.as_float().ok())
+            .collect();
+        if parts.is_empty() {
+            1.0
+        } else {
+            brightness(&parts)
+        }
+    });
+    is_shown && (text - ground).abs() >= FAINT && !widget.has(b"OC")
+}
+
+/// The brightness of a grey, RGB or CMYK colour, 0 to 1.
+fn brightness(colour: &[f32]) -> f32 {
+    match colour {
+        [grey] => *grey,
+        [red, green, blue] => 0.3 * red + 0.59 * green + 0.11 * blue,
+        [cyan, magenta, yellow, black] => {
+            (1.0 - black) * (1.0 - 0.3 * cyan - 0.59 * magenta - 0.11 * yellow)
+        }
+        _ => 0.0,
+    }
 }
 
 /// A field's attribute, its own or that of the nearest parent that has it.
@@ -214,8 +303,15 @@ fn text(document: &Document, value: &Object) -> Option<Vec<String>> {
     (!lines.is_empty()).then_some(lines)
 }
 
-/// The chosen entries of a list, as they are displayed.
-fn chosen(document: &Document, widget: &Dictionary) -> Option<Vec<String>> {
+/// What is chosen of a list.
+struct ChosenOptions {
+    /// The chosen entries, as they are displayed.
+    shown: Vec<String>,
+    /// Whether all programs display these.
+    is_sure: bool,
+}
+
+fn chosen(document: &Document, widget: &Dictionary) -> Option<ChosenOptions> {
     let value = inherited(document, widget, b"V")?;
     let values: Vec<Vec<String>> = match value {
         Object::Array(values) => values
@@ -224,26 +320,41 @@ fn chosen(document: &Document, widget: &Dictionary) -> Option<Vec<String>> {
             .collect(),
         value => vec![text(document, value)?],
     };
-    let mut shown: BTreeMap<Vec<String>, Vec<String>> = BTreeMap::new();
-    for option in inherited(document, widget, b"Opt")
-        .and_then(|options| options.as_array().ok())
+    let list = |key: &[u8]| inherited(document, widget, key).and_then(|list| list.as_array().ok());
+    let options: Vec<(Vec<String>, Vec<String>)> = list(b"Opt")
         .into_iter()
         .flatten()
-    {
-        // An option is a text, or a pair of the exported and the displayed text.
-        if let Ok([export, show]) = document
-            .dereference(option)
-            .and_then(|(_, option)| option.as_array())
-            .map(Vec::as_slice)
-        {
-            shown.extend(text(document, export).zip(text(document, show)));
-        }
-    }
-    let lines: Vec<String> = values
-        .into_iter()
-        .flat_map(|value| shown.get(&value).cloned().unwrap_or(value))
+        .map(|option| option_of(document, option).unwrap_or_default())
         .collect();
-    (!lines.is_empty()).then_some(lines)
+    let by_value = |value: &Vec<String>| {
+        let option = options.iter().find(|(export, _)| export == value);
+        option.map_or(value, |(_, show)| show).clone()
+    };
+    let chosen: Vec<Vec<String>> = values.iter().map(by_value).collect();
+    // Some programs look for what is exported, others for what is displayed, and some go by the places in the list.
+    let is_sure = values.iter().zip(&chosen).all(|(value, chosen)| {
+        let found = options
+            .iter()
+            .filter(|(export, show)| export == value || show == value);
+        found.map(|(_, show)| show).all(|show| show == chosen)
+    }) && list(b"I").is_none_or(|places| {
+        let at = |place: &Object| options.get(usize::try_from(place.as_i64().ok()?).ok()?);
+        let by_place: Option<Vec<_>> = places.iter().map(|place| Some(&at(place)?.1)).collect();
+        by_place.is_some_and(|by_place| {
+            by_place.len() == chosen.len() && by_place.iter().all(|show| chosen.contains(show))
+        })
+    });
+    let shown: Vec<String> = chosen.concat();
+    (!shown.is_empty()).then_some(ChosenOptions { shown, is_sure })
+}
+
+/// What an option exports and what it displays: a text is both.
+fn option_of(document: &Document, option: &Object) -> Option<(Vec<String>, Vec<String>)> {
+    let (_, option) = document.dereference(option).ok()?;
+    match option.as_array().map(Vec::as_slice) {
+        Ok([export, show]) => text(document, export).zip(text(document, show)),
+        _ => text(document, option).map(|same| (same.clone(), same)),
+    }
 }
 
 /// The value of a check box or a radio button if it is on, by the state of its appearance, otherwise its value.

@@ -459,20 +459,8 @@ fn an_update_after_the_signature_that_changes_no_page_is_a_finding() {
 #[test]
 fn a_form_value_that_is_drawn_as_another_or_as_nothing_is_not_certain() {
     let shown = |drawn: &str| {
-        let mut pdf = PdfBuilder::new();
-        let content = Stream::new(
-            dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => vec![0.into(), 0.into(), 100.into(), 20.into()],
-            "Resources" => dictionary! { "Font" => dictionary! { "F1" => pdf.font.clone() } } },
-            format!("BT /F1 12 Tf 2 5 Td ({drawn}) Tj ET").into_bytes(),
-        );
-        let drawn = pdf.document.add_object(content);
-        let mut field = field("Tx", [160, 645, 260, 665], Object::string_literal("1.9"));
-        field.set("AP", dictionary! { "N" => drawn });
-        let field = pdf.document.add_object(field);
-        pdf.catalog
-            .set("AcroForm", dictionary! { "Fields" => vec![field.into()] });
-        let marks = dictionary! { "Annots" => vec![field.into()] };
-        pdf.page(&write(72, 650, "CEUs awarded:"), &marks).text()
+        let drawn = format!("BT /F1 12 Tf 2 5 Td ({drawn}) Tj ET");
+        with_drawn_field("Tx", [160, 645, 260, 665], &dictionary! {}, Some(&drawn))
     };
     let same = shown("1.9");
     assert_eq!(certain(&same), ["CEUs", "awarded:", "1.9"]);
@@ -612,4 +600,120 @@ fn ocr_reads_what_is_drawn_before_a_number() {
         assert!(!certain(&other).contains(&"1"), "{:?}", certain(&other));
         assert_eq!(codes(&other), [Code::UnseenText]);
     }
+}
+
+/// A page with a field for what is behind the colon, with these entries.
+fn with_field(kind: &str, rect: [i32; 4], more: &Dictionary) -> Text {
+    with_drawn_field(kind, rect, more, None)
+}
+
+/// The same, and with this in place of what programs would draw.
+fn with_drawn_field(kind: &str, rect: [i32; 4], more: &Dictionary, drawn: Option<&str>) -> Text {
+    let mut pdf = PdfBuilder::new();
+    let mut field = field(kind, rect, Object::string_literal("1.9"));
+    field.extend(more);
+    if let Some(drawn) = drawn {
+        let place = vec![0.into(), 0.into(), 100.into(), 20.into()];
+        let form = dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => place,
+        "Resources" => dictionary! { "Font" => dictionary! { "F1" => pdf.font.clone() } } };
+        let drawn = Stream::new(form, drawn.as_bytes().to_vec());
+        let drawn = pdf.document.add_object(drawn);
+        field.set("AP", dictionary! { "N" => drawn });
+    }
+    let field = pdf.document.add_object(field);
+    pdf.catalog
+        .set("AcroForm", dictionary! { "Fields" => vec![field.into()] });
+    let marks = dictionary! { "Annots" => vec![field.into()] };
+    pdf.page(&write(72, 650, "CEUs awarded:"), &marks).text()
+}
+
+#[test]
+fn a_value_that_programs_would_draw_so_that_nobody_sees_it_is_not_certain() {
+    const PLACE: [i32; 4] = [160, 645, 260, 665];
+    let style = |style: &str| dictionary! { "DA" => Object::string_literal(style) };
+    let on = |style: &str, ground: Vec<Object>| dictionary! { "DA" => Object::string_literal(style), "MK" => dictionary! { "BG" => ground } };
+    for (what, place, more) in [
+        ("white", PLACE, style("/Helv 12 Tf 1 g")),
+        ("white in RGB", PLACE, style("1 1 1 rg /Helv 0 Tf")),
+        ("white in CMYK", PLACE, style("/Helv 12 Tf 0 0 0 0 k")),
+        ("tiny", PLACE, style("/Helv 1 Tf 0 g")),
+        ("not painted", PLACE, style("/Helv 12 Tf 3 Tr 0 g")),
+        (
+            "black on black",
+            PLACE,
+            on("/Helv 12 Tf 0 g", vec![0.into()]),
+        ),
+        ("without a place", [160, 645, 160, 645], dictionary! {}),
+        ("without a height", [160, 645, 260, 645], dictionary! {}),
+        ("beside the page", [760, 645, 860, 665], dictionary! {}),
+    ] {
+        let text = with_field("Tx", place, &more);
+        assert_eq!(certain(&text), ["CEUs", "awarded:"], "{what}");
+        assert_eq!(codes(&text), [Code::UnseenText], "{what}");
+    }
+    for more in [
+        dictionary! {},
+        style("/Helv 0 Tf 0 g"),
+        style("0 0 1 rg /Helv 12 Tf"),
+        on("/Helv 12 Tf 1 g", vec![0.into(), 0.into(), 0.into()]),
+    ] {
+        let text = with_field("Tx", PLACE, &more);
+        assert_eq!(certain(&text), ["CEUs", "awarded:", "1.9"], "{more:?}");
+        assert_eq!(codes(&text), [], "{more:?}");
+    }
+}
+
+#[test]
+fn letters_in_boxes_are_read_where_they_stand() {
+    let drawn = |order: &str| {
+        let comb = dictionary! { "Ff" => 1 << 24 };
+        with_drawn_field("Tx", [160, 645, 260, 665], &comb, Some(order))
+    };
+    let in_place = drawn("BT /F1 12 Tf 5 5 Td (1) Tj 30 0 Td (.) Tj 30 0 Td (9) Tj ET");
+    assert_eq!(certain(&in_place), ["CEUs", "awarded:", "1.9"]);
+    let swapped = drawn("BT /F1 12 Tf 65 5 Td (1) Tj -30 0 Td (.) Tj -30 0 Td (9) Tj ET");
+    assert!(
+        !certain(&swapped).contains(&"1.9"),
+        "{:?}",
+        certain(&swapped)
+    );
+    assert_eq!(codes(&swapped), [Code::UnseenText]);
+}
+
+#[test]
+fn what_a_list_shows_is_certain_only_if_it_is_what_is_chosen() {
+    let pair = |export: &str, show: &str| {
+        Object::from(vec![
+            Object::string_literal(export),
+            Object::string_literal(show),
+        ])
+    };
+    let (list, combo) = (0, 1 << 17);
+    let read = |flags: i32, options: Vec<Object>, more: &Dictionary| {
+        let mut field = dictionary! { "Ff" => flags, "Opt" => options };
+        field.extend(more);
+        with_field("Ch", [160, 645, 260, 665], &field)
+    };
+    let is_certain = |text: &Text| {
+        certain(text)
+            .iter()
+            .any(|word| ["0.1", "1.9"].contains(word))
+    };
+    let both = || vec![Object::string_literal("0.1"), Object::string_literal("1.9")];
+    for flags in [list, combo] {
+        assert!(is_certain(&read(flags, both(), &dictionary! {})));
+        let place = |place: i32| dictionary! { "I" => vec![place.into()] };
+        assert!(is_certain(&read(flags, both(), &place(1))));
+        assert!(!is_certain(&read(flags, both(), &place(0))));
+        // What is exported for one is displayed for another.
+        let crossed = vec![pair("1.9", "0.1"), pair("0.1", "1.9")];
+        assert!(!is_certain(&read(flags, crossed, &dictionary! {})));
+        let twice = vec![pair("1.9", "0.1"), pair("1.9", "1.9")];
+        assert!(!is_certain(&read(flags, twice, &dictionary! {})));
+    }
+    let drawn = "BT /F1 9 Tf 2 11 Td (0.1) Tj 0 -9 Td (1.9) Tj ET";
+    let both = dictionary! { "Opt" => both() };
+    let text = with_drawn_field("Ch", [160, 645, 260, 665], &both, Some(drawn));
+    assert!(!is_certain(&text), "{:?}", certain(&text));
+    assert_eq!(codes(&text), [Code::UnseenText]);
 }
