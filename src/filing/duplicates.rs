@@ -310,6 +310,9 @@ fn relation(one: &Paper, other: &Paper) -> Relation {
             return Relation::Same;
         }
     }
+    if !a.look.is_empty() && a.look == b.look && a.path != b.path {
+        return Relation::Same;
+    }
     // A letter that grants a petition repeats its course on purpose.
     if a.is(Kind::Other) || b.is(Kind::Other) || a.is(Kind::Petition) != b.is(Kind::Petition) {
         return Relation::Different;

@@ -25,7 +25,6 @@ use super::drawn_page::{DrawnPage, PageDamage};
 use super::effort::{Effort, MAX_COMPARED, MAX_PAGE, MAX_STEPS, StepCounter};
 use super::fonts::Fonts;
 use super::layers::Layers;
-use super::look;
 use super::lost;
 use super::marks;
 use super::recorder::{Recorder, axes};
@@ -79,13 +78,6 @@ impl Drawing {
 
     pub(super) fn pages(&self) -> usize {
         self.0.pages().len()
-    }
-
-    /// A digest of what is drawn on a page; `None` if there is no such page, or too much to draw.
-    pub(super) fn look(&self, number: u32) -> Option<[u8; 32]> {
-        let page = self.0.pages().get(number as usize - 1)?;
-        let steps = StepCounter::default().page(page);
-        (steps <= MAX_STEPS).then(|| look::of(page))
     }
 
     /// How many pages the file says that it has; none if it does not say.

@@ -73,6 +73,8 @@ pub struct DrawnPage {
     pub shapes: u32,
     /// Whether anything at all was drawn.
     pub drawn: bool,
+    /// How it looks.
+    pub look: PageLook,
     /// Whether a part of it as large as a card is out of focus or illegible, so that OCR read nothing there.
     pub has_unread_part: bool,
     /// What of it is damaged or missing.
@@ -103,6 +105,14 @@ impl PictureRegion {
         let (width, height) = (x1 - x0, y1 - y0);
         width.max(height) >= CARD.0 && width.min(height) >= CARD.1
     }
+}
+
+/// A digest of all that is drawn on a page: pages with one digest look the same.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct PageLook {
+    pub digest: [u8; 32],
+    /// Whether it holds for pages of other files too; else some of what is drawn is known only by its place in the file.
+    pub is_whole: bool,
 }
 
 /// What of a page is damaged, or missing in the file, the least first.

@@ -44,6 +44,7 @@ mod words;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::digest::sha256_hex;
 use crate::finding::{Code, Finding};
 use crate::intake::kind::{FileKind, tiff_pages};
 use crate::intake::limits::Limits;
@@ -224,7 +225,7 @@ impl PageReader<'_> {
     fn add(&mut self, mut page: DrawnPage, text: &mut Text) {
         let has_changed = self
             .signed
-            .is_some_and(|signed| signed.doubt_changes(&mut page, self.drawing, self.limits));
+            .is_some_and(|signed| signed.doubt_changes(&mut page, self.limits));
         if self.listed > 0 && page.number as usize > self.listed {
             // Some programs show no more pages than the file says it has.
             page.doubt(WordSource::Layer);
@@ -370,10 +371,28 @@ fn page_of(page: &DrawnPage, form_lines: Vec<Line>) -> Page {
 fn locked() -> Text {
     let message = "the PDF opens only with a password: ask for an unlocked copy";
     Text {
+        look: look_of(page),
         findings: vec![Finding::new(Code::Locked, message)],
         ..Text::default()
     }
 }
+/// A digest of how a page looks, with the values that programs draw on it; empty if that is not known.
+fn look_of(page: &DrawnPage) -> String {
+    if !page.drawn || !page.look.is_whole || page.damage > PageDamage::None {
+        return String::new();
+    }
+    let values = page.letters.iter();
+    let values =
+        values.filter(|letter| letter.source == WordSource::Form && letter.confidence > 0.0);
+    let mut seen = page.look.digest.to_vec();
+    for value in values {
+        let place = [value.x, value.y].map(|at| (at * 10.0).round() as i32);
+        seen.extend(u32::from(value.character).to_le_bytes());
+        seen.extend(place.map(i32::to_le_bytes).concat());
+    }
+    sha256_hex(&seen)
+}
+
 
 /// The plain text of a PDF whose drawing cannot be followed, without places.
 fn fallback(bytes: &[u8], limits: &Limits) -> Text {

@@ -23,6 +23,7 @@ use super::fonts::{Fonts, spelled_out};
 use super::glyph_shape::{DrawnGlyph, GlyphShape};
 use super::ground::{Ground, SAME};
 use super::layers::Layers;
+use super::look::Look;
 use super::overlaps;
 use super::regions::Pictures;
 use super::small_shapes::{self, LARGEST, MAX_SHAPES as MAX_SMALL_SHAPES, Outline, SmallShape};
@@ -68,6 +69,7 @@ pub(super) struct Recorder<'f> {
     /// The pairs of letters in one place, once all are drawn.
     overlaps: Vec<(usize, usize)>,
     pictures: Pictures,
+    look: Look,
     fonts: &'f mut Fonts,
     layers: &'f Layers,
     max_letters: usize,
@@ -90,6 +92,7 @@ impl<'f> Recorder<'f> {
         (fonts, layers): (&'f mut Fonts, &'f Layers),
         max_letters: usize,
     ) -> Self {
+        let look = Look::new(page.width, page.height);
         Self {
             page,
             area,
@@ -105,6 +108,7 @@ impl<'f> Recorder<'f> {
             glyphs: 0,
             overlaps: Vec::new(),
             pictures: Pictures::default(),
+            look,
             fonts,
             layers,
             max_letters,
@@ -152,8 +156,10 @@ impl<'f> Recorder<'f> {
             lines,
             small_shapes,
             overlaps,
+            look,
             ..
         } = self;
+        page.look = look.finish();
         page.struck = struck::doubt(&mut page.letters, &lines);
         page.pictures = coverage.fraction();
         for (a, b) in overlaps {
@@ -212,6 +218,7 @@ impl<'f> Recorder<'f> {
 
     /// Records that a picture is shown here. One that is hardly to be seen is a watermark, and no card.
     fn picture(&mut self, shown: Rect) {
+        self.look.lose();
         self.small_shape(shown, Outline::Picture, self.group().0 >= FAINTEST);
         self.coverage.add(shown);
         self.ground.add(shown, None, self.page.letters.len());
@@ -224,6 +231,7 @@ impl<'f> Recorder<'f> {
     /// Records what may be a part of a number: a shape or picture that is no larger than a few letters.
     fn small_shape(&mut self, shown: Rect, outline: Outline, is_seen: bool) {
         let longest = shown.width().max(shown.height());
+        self.look.lose();
         if longest > 0.0 && longest <= LARGEST && self.small_shapes.len() < MAX_SMALL_SHAPES {
             self.small_shapes.push(SmallShape {
                 bounds: [shown.x0, shown.y0, shown.x1, shown.y1].map(|at| at as f32),
@@ -661,6 +669,9 @@ impl<'a> Device<'a> for Recorder<'_> {
             .transform
             .transform_rect_bbox(bounds)
             .intersect(self.visible());
+        if ink != Ink::Invisible {
+            self.look.glyphs(run, &props, mode);
+        }
         if let Image::Raster(raster) = &image {
             let data = raster.stream().raw_data();
             // A JPEG is decoded as far as it goes.
@@ -672,6 +683,7 @@ impl<'a> Device<'a> for Recorder<'_> {
             if !self.page.objects.contains(&object) {
                 self.page.objects.push(object);
             }
+        self.look.picture(&image, &props);
         }
         self.page.effort.area(shown, Painting::Pictured);
         self.picture(shown);
@@ -700,6 +712,7 @@ impl<'a> Device<'a> for Recorder<'_> {
             self.ground.add(shown, brightness, letters);
             let has_room = self.lines.len() < MAX_LINES;
             self.lines.extend(thin_line(shown).filter(|_| has_room));
+        self.look.path(path, &props, mode);
         } else {
             let path = rect.to_path(0.1);
             let parts = [Subpath::rectangle(*rect)];
@@ -711,6 +724,7 @@ impl<'a> Device<'a> for Recorder<'_> {
     fn push_clip_path(&mut self, clip: &ClipPath) {
         let is_rectangle = matches!(&subpaths(&clip.path)[..], [part] if part.is_rectangle);
         let shape = (!is_rectangle).then(|| clip.clone());
+        self.look.path(&rect.to_path(0.1), &props, mode);
         self.clip(clip.path.bounding_box(), shape);
     }
 
@@ -731,16 +745,22 @@ impl<'a> Device<'a> for Recorder<'_> {
     ) {
         self.page.effort.area(self.visible(), Painting::Layered);
         let (outer, plain) = self.group();
+        self.look.clip(clip);
         self.groups.push((
             outer * opacity,
             plain && mask.is_none() && blend == BlendMode::Normal,
         ));
     }
 
+        self.look.clip(&ClipPath {
+            path: rect.to_path(0.1),
+            fill: FillRule::NonZero,
+        });
     fn pop_transparency_group(&mut self) {
         self.groups.pop();
     }
 
+        self.look.end();
     fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
         let text = properties.and_then(|properties| properties.get::<PdfString<'_>>("ActualText"));
         self.spans.push(MarkedContent {
@@ -751,6 +771,7 @@ impl<'a> Device<'a> for Recorder<'_> {
     }
 
     fn end_marked_content(&mut self) {
+        self.look.group(opacity, mask.as_ref(), blend);
         if let Some(span) = self.spans.pop()
             && let Some(text) = span.text
         {
@@ -759,6 +780,7 @@ impl<'a> Device<'a> for Recorder<'_> {
     }
 }
 
+        self.look.end();
 impl Recorder<'_> {
     /// Makes the letters of a span unclear if they are not those of the text that they stand for. Those that their font does not
     /// identify are replaced by that text, spread evenly over their width, if they are on one baseline.

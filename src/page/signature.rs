@@ -54,20 +54,17 @@ impl SignedVersion {
         })
     }
 
-    /// Whether a page looks otherwise than when it was signed; then what changed on it is made uncertain. `now` is the file.
-    pub(super) fn doubt_changes(
-        &self,
-        page: &mut DrawnPage,
-        now: &Drawing,
-        limits: &Limits,
-    ) -> bool {
+    /// Whether a page looks otherwise than when it was signed; then what changed on it is made uncertain.
+    pub(super) fn doubt_changes(&self, page: &mut DrawnPage, limits: &Limits) -> bool {
+        let numbers = std::iter::once(page.number);
         let signed = self.drawing.as_ref();
-        let look = signed.and_then(|signed| signed.look(page.number));
-        if look.is_some() && look == now.look(page.number) {
+        let was = signed.and_then(|signed| signed.drawn_pages(numbers, limits.letters).next());
+        if was
+            .as_ref()
+            .is_some_and(|was| was.look.digest == page.look.digest)
+        {
             return false;
         }
-        let numbers = std::iter::once(page.number);
-        let was = signed.and_then(|signed| signed.drawn_pages(numbers, limits.letters).next());
         doubt_changes(page, was.as_ref());
         true
     }

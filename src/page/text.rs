@@ -39,6 +39,9 @@ pub struct Page {
     /// [`second_look`](super::second_look) adds.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub has_more: bool,
+    /// A digest of how it looks: pages with one digest look the same. Empty if that is not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub look: String,
     /// Where pictures beside the text are that may be cards: OCR has read them, or the page needs it for them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub beside: Vec<Place>,

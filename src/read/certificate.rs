@@ -196,6 +196,7 @@ pub fn read(
         path: document.path.to_owned(),
         sha256: document.sha256.to_owned(),
         pages: sheet.pages,
+        look: String::new(),
         source: source(sheet),
         approvals: approvals(sheet, known.names, &amounts),
         grade: if decided.kind.may_be(&Kind::College) {

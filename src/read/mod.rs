@@ -36,6 +36,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use certificate::{DocumentRef, Knowledge};
 
+use crate::digest::sha256_hex;
 use crate::finding::{Code, Finding};
 use crate::page::{OcrReason, Page, Text};
 use crate::read::learned::choices::Choices;
@@ -139,7 +140,27 @@ pub fn records_by(
         certificate::unreadable(document, &[page, page], findings)
     }));
     records.sort_by_key(|record| record.pages);
+    set_looks(text, &mut records);
     records
+}
+
+/// Says of each record how its pages look, and which of the records of these pages it is.
+fn set_looks(text: &Text, records: &mut [Record]) {
+    let mut count = 0;
+    for at in 0..records.len() {
+        let pages = records[at].pages;
+        let follows = at > 0 && records[at - 1].pages == pages;
+        count = if follows { count + 1 } else { 0 };
+        let looks = text.pages.iter();
+        let looks = looks.filter(|page| (pages[0]..=pages[1]).contains(&page.number));
+        let looks: Option<Vec<&str>> = looks
+            .map(|page| (!page.look.is_empty()).then_some(page.look.as_str()))
+            .collect();
+        if let Some(looks) = looks.filter(|looks| !looks.is_empty()) {
+            let seen = format!("{} {count}", looks.join(" "));
+            records[at].look = sha256_hex(seen.as_bytes());
+        }
+    }
 }
 
 /// The pages on which something was read, and beside it a picture, or a part of one, that may be a card and was not read. With the

@@ -25,6 +25,10 @@ pub struct Record {
     pub sha256: String,
     /// First and last page of this certificate, from 1.
     pub pages: [u32; 2],
+    /// A digest of how its pages look, and which of their certificates it is: certificates with one digest look the same. Empty if
+    /// that is not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub look: String,
     /// Where the text came from.
     pub source: TextSource,
     /// What kind of document it is; written as a plain word if it is sure.
@@ -131,6 +135,7 @@ impl Record {
             path: path.to_owned(),
             sha256: sha256.to_owned(),
             pages: [1, 1],
+            look: String::new(),
             source,
             kind: Reading::plain(kind),
             holder: Reading::Missing,
@@ -829,7 +834,7 @@ mod tests {
 {"path": "a.pdf", "sha256": "SHA", "pages": [1, 1], "source": "text", "kind": "other", "holder": {"state": "sure"}}
 "#), @r"
         records.ndjson:2:148: unknown variant `diploma`, expected one of `completion`, `cpr_aed`, `college`, `teaching`, `lecturing`, `authoring`, `credential`, `attendance`, `petition`, `other`, `unreadable`
-        records.ndjson:4:155: unknown field `hours`, expected one of `path`, `sha256`, `pages`, `source`, `kind`, `holder`, `provider`, `title`, `completed_on`, `issued_on`, `expires_on`, `amounts`, `ids`, `approvals`, `card`, `grade`, `validity`, `started_on`, `about`, `findings`
+        records.ndjson:4:155: unknown field `hours`, expected one of `path`, `sha256`, `pages`, `look`, `source`, `kind`, `holder`, `provider`, `title`, `completed_on`, `issued_on`, `expires_on`, `amounts`, `ids`, `approvals`, `card`, `grade`, `validity`, `started_on`, `about`, `findings`
         records.ndjson:5:16: EOF while parsing an object
         records.ndjson:6:1: `pages` is [2, 1]: expected the first and the last page, from 1
         records.ndjson:7:1: `sha256` is `ABC`: expected 64 digits of lower-case hex

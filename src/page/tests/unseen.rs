@@ -717,3 +717,39 @@ fn what_a_list_shows_is_certain_only_if_it_is_what_is_chosen() {
     assert!(!is_certain(&text), "{:?}", certain(&text));
     assert_eq!(codes(&text), [Code::UnseenText]);
 }
+
+#[test]
+fn pages_have_one_digest_if_they_look_the_same() {
+    let look = |behind: &str| page(behind, &dictionary! {}).pages[0].look.clone();
+    let spanned = |actual: &str| format!("/Span <</ActualText ({actual})>> BDC {} EMC\n", hidden());
+    let plain = look(&hidden());
+    assert_eq!(plain.len(), 64);
+    for same in [
+        spanned("2.3"),
+        spanned("1.9"),
+        [&hidden(), "3 Tr ", &write(300, 300, "unseen")].concat(),
+        // Letter by letter.
+        "BT /F1 12 Tf 160 650 Td (1) Tj (.) Tj (9) Tj ET\n".to_owned(),
+    ] {
+        assert_eq!(look(&same), plain, "{same}");
+    }
+    for other in [
+        write(160, 650, "1.8"),
+        write(161, 650, "1.9"),
+        format!("q 1 0 0 rg {} Q\n", hidden()),
+        [&hidden(), "100 100 30 30 re f\n"].concat(),
+        [&hidden(), "q 30 0 0 30 100 100 cm /White Do Q\n"].concat(),
+    ] {
+        assert_ne!(look(&other), plain, "{other}");
+    }
+    let masked = format!("q /Masked gs {} Q\n", hidden());
+    assert_eq!(look(&masked), "", "what a mask leaves is not known");
+    let value = |value: &str| {
+        let mut field = field("Tx", [160, 645, 260, 665], Object::string_literal(value));
+        field.set("DA", Object::string_literal("/Helv 12 Tf 0 g"));
+        let text = PdfBuilder::with_form(&write(72, 650, "CEUs awarded:"), vec![field]).text();
+        text.pages[0].look.clone()
+    };
+    assert_ne!(value("1.9"), value("0.1"));
+    assert_eq!(value("1.9"), value("1.9"));
+}

@@ -550,3 +550,41 @@ fn a_card_without_a_name_behind_or_below_a_course_holds_the_verdict() {
         assert_eq!((alone.1.as_str(), alone.2), ("not_met", false), "{back:?}");
     }
 }
+
+/// D20: what a person sees is one paper, whatever else its files say.
+#[test]
+fn papers_that_look_the_same_are_one_activity() {
+    let paper = |title: &str, shown: &str| {
+        let mut lines = COURSE.map(str::to_owned);
+        lines[5] = format!(") Tj /Span <</ActualText ({title})>> BDC ({shown}) Tj EMC (");
+        pdf(&[&lines.each_ref().map(String::as_str)])
+    };
+    let duplicates = |papers: &[Vec<u8>]| {
+        let names: Vec<String> = (0..papers.len())
+            .map(|at| hers(&format!("{at}.pdf")))
+            .collect();
+        let files: Vec<(&str, &[u8])> = names
+            .iter()
+            .zip(papers)
+            .map(|(name, paper)| (name.as_str(), paper.as_slice()))
+            .collect();
+        let (_folder, result) = run_with(&files, ROSTER, |_| {});
+        let report = report(&result.unwrap());
+        let credits = report
+            .iter()
+            .filter(|(name, _)| name.ends_with("credits.csv"));
+        let duplicates = credits.map(|(_, rows)| rows.matches(",duplicate,").count());
+        duplicates.sum::<usize>()
+    };
+    let titles = [
+        "Gait",
+        "Stretching",
+        "Course Design",
+        "Nutrition",
+        "Posture",
+    ];
+    let same = titles.map(|title| paper(title, "Course Design"));
+    assert_eq!(duplicates(&same), 4);
+    let different = titles.map(|title| paper(title, title));
+    assert_eq!(duplicates(&different), 0);
+}

@@ -23,10 +23,20 @@ fn gait() -> EvidenceBuilder {
 #[test]
 fn d20_one_activity_or_two() {
     let bytes = |document: EvidenceBuilder| document.edit(|r| r.sha256 = "ff".repeat(32));
+    let looks = |document: EvidenceBuilder| document.edit(|r| r.look = "ee".repeat(32));
     check_second([
         (
             "same bytes elsewhere",
             [bytes(gait()), bytes(gait()).at("copy.pdf")],
+            "duplicate",
+            ["0.8", "0.8"],
+        ),
+        (
+            "same looks elsewhere",
+            [
+                looks(gait()),
+                looks(nasm_course("Posture", "2025-04-02", "0.8")).at("copy.pdf"),
+            ],
             "duplicate",
             ["0.8", "0.8"],
         ),
