@@ -1,6 +1,6 @@
 //! The bytes of a PDF come in; its pages as drawn go out, as [`DrawnPage`]s or as pictures for OCR.
 //!
-//! This file, `recorder`, `rendering`, `compare`, `ground`, `fonts`, `glyph_shape`, `layers`, `marks`,
+//! This file, `recorder`, `rendering`, `compare`, `ground`, `fonts`, `glyph_shape`, `inline_pictures`, `layers`, `marks`, `objects`, `page_tree`,
 //! `look`, `effort`, `coverage`, `regions` and `lost` are the only
 //! ones that know hayro. Pictures are measured and not
 //! decoded, unless the page is drawn for OCR. A panic of the library is for the caller to catch, for each document.
@@ -28,6 +28,7 @@ use super::layers::Layers;
 use super::lost;
 use super::marks;
 use super::recorder::{Recorder, axes};
+use super::page_tree::PageTree;
 use super::rendering::{self, MAX_SIDE};
 use crate::ocr::picture::Picture;
 
@@ -42,7 +43,10 @@ static EMBEDDED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// An opened PDF.
-pub(super) struct Drawing(Pdf);
+pub(super) struct Drawing {
+    pdf: Pdf,
+    pub tree: PageTree,
+}
 
 /// A page as a picture, or part of one.
 pub(super) struct PagePicture {
@@ -68,7 +72,10 @@ impl Drawing {
     pub(super) fn open(bytes: &Arc<Vec<u8>>) -> Result<Self, PdfNotOpened> {
         match Pdf::new(Arc::clone(bytes)) {
             Ok(pdf) if pdf.pages().is_empty() => Err(PdfNotOpened::Damaged),
-            Ok(pdf) => Ok(Self(pdf)),
+            Ok(pdf) => Ok(Self {
+                tree: PageTree::of(&pdf),
+                pdf,
+            }),
             Err(LoadPdfError::Decryption(
                 DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm,
             )) => Err(PdfNotOpened::Locked),
@@ -76,24 +83,21 @@ impl Drawing {
         }
     }
 
-    pub(super) fn pages(&self) -> usize {
-        self.0.pages().len()
-    }
-
-    /// How many pages the file says that it has; none if it does not say.
-    pub(super) fn listed_pages(&self) -> usize {
-        let xref = self.0.xref();
-        let catalog = xref.get::<Dict<'_>>(xref.root_id());
-        let pages = catalog.and_then(|catalog| catalog.get::<Dict<'_>>("Pages"));
-        let count = pages.and_then(|pages| pages.get::<i32>("Count"));
-        count
-            .and_then(|count| usize::try_from(count).ok())
-            .unwrap_or(0)
+    /// The pages that have a number of their own in the file, by that number.
+    pub(super) fn page_objects(&self) -> BTreeMap<(u32, u16), u32> {
+        let object = |page: &Page<'_>| {
+            let id = page.raw().obj_id()?;
+            Some((id.obj_number, u16::try_from(id.gen_number).ok()?))
+        };
+        let pages = self.pdf.pages().iter().zip(self.tree.numbers());
+        pages
+            .filter_map(|(page, number)| Some((object(page)?, number)))
+            .collect()
     }
 
     /// Whether the file has a form, whose values may have no place on a page.
     pub(super) fn has_form(&self) -> bool {
-        let xref = self.0.xref();
+        let xref = self.pdf.xref();
         xref.get::<Dict<'_>>(xref.root_id())
             .is_some_and(|catalog| catalog.contains_key("AcroForm"))
     }
@@ -101,7 +105,7 @@ impl Drawing {
     /// Whether files may be attached: to the document, to a page, by a mark on a page, or in any other place if one says what
     /// it is. `bytes` are those of the file.
     pub(super) fn may_have_attachments(&self, bytes: &[u8]) -> bool {
-        let xref = self.0.xref();
+        let xref = self.pdf.xref();
         let has = |owner: &Dict<'_>, key: &str| owner.contains_key(key);
         let is_mark = |mark: Dict<'_>| has(&mark, "FS") || has(&mark, "RichMediaContent");
         xref.get::<Dict<'_>>(xref.root_id()).is_some_and(|catalog| {
@@ -109,7 +113,7 @@ impl Drawing {
                 || catalog
                     .get::<Dict<'_>>("Names")
                     .is_some_and(|names| has(&names, "EmbeddedFiles"))
-        }) || self.0.pages().iter().any(|page| {
+        }) || self.pdf.pages().iter().any(|page| {
             has(page.raw(), "AF")
                 || page
                     .raw()
@@ -124,7 +128,7 @@ impl Drawing {
         if page.effort.0 > MAX_PAGE {
             return None;
         }
-        let drawn = self.0.pages().get(page.number as usize - 1)?;
+        let drawn = self.pdf.pages().get(self.tree.index_of(page.number)?)?;
         let (width, height) = drawn.render_dimensions();
         let shown = areas
             .iter()
@@ -173,7 +177,7 @@ impl Drawing {
     /// Whether the pixels of a picture object are there to their end.
     fn is_whole(&self, (obj_number, gen_number): (u32, i32)) -> bool {
         let id = ObjectIdentifier::new(obj_number, gen_number);
-        let picture = self.0.xref().get::<Stream<'_>>(id);
+        let picture = self.pdf.xref().get::<Stream<'_>>(id);
         picture.is_none_or(|picture| lost::has_all_pixels(&picture))
     }
 
@@ -187,15 +191,15 @@ impl Drawing {
             cache: InterpreterCache::new(),
             settings: InterpreterSettings::default(),
             fonts: Fonts::default(),
-            layers: Layers::of(&self.0),
+            layers: Layers::of(&self.pdf),
             max_letters,
             counter: StepCounter::default(),
             steps: 0,
             compared: 0.0,
         };
-        let pages = self.0.pages();
+        let pages = self.pdf.pages();
         numbers.filter_map(move |number| {
-            let page = pages.get(number as usize - 1)?;
+            let page = pages.get(self.tree.index_of(number)?)?;
             Some(interpreter.draw(number, page))
         })
     }

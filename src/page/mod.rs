@@ -27,6 +27,7 @@ mod ocr_letters;
 mod overlaps;
 mod picture;
 mod recorder;
+mod page_tree;
 mod regions;
 mod rendering;
 mod show_through;
@@ -59,6 +60,7 @@ pub use look_alike::{GUESSED, LOOK_ALIKES};
 pub use need::PAGE_PICTURE;
 use picture::PictureNotOpened;
 use signature::SignedVersion;
+use page_tree::PageTree;
 use structure::NoText;
 pub use text::{Line, OcrReason, Page, Place, Text, Word, WordSource};
 
@@ -156,6 +158,9 @@ fn picture_not_opened(reason: &PictureNotOpened, limits: &Limits) -> Finding {
 
 const PAGE_DAMAGED: &str = "some of the page is damaged or missing in the file, and nothing of it is used: look at it, and get the document again or print it to a new PDF";
 
+/// Of pages that are missing in a file, so many are named.
+const MOST_MISSING: usize = 20;
+
 const CHANGED_AFTER_SIGNING: &str = "the page was changed after the file was signed, and nothing that changed on it is certain: ask who signed it whether it is right";
 
 const UNSEEN_TEXT: &str = "the file holds text that the page does not show, or shows otherwise, and what is not shown is not used: compare the page with what was read, and ask where the file comes from if it matters";
@@ -181,10 +186,9 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
         signed: signed.as_ref(),
         limits,
         ocr,
-        listed: drawing.listed_pages(),
         front: None,
     };
-    let numbers = (1..).take(drawing.pages().min(limits.pages));
+    let numbers = (1..).take(drawing.tree.pages().min(limits.pages));
     for page in drawing.drawn_pages(numbers, limits.letters) {
         pages.add(page, &mut text);
     }
@@ -199,10 +203,10 @@ fn pdf(bytes: &Arc<Vec<u8>>, limits: &Limits, ocr: Option<&dyn Reader>) -> Text 
     if form.is_elsewhere && (added > 0 || form.without_place.is_empty()) {
         text.add_pages_elsewhere();
     }
-    text.add_too_many_pages(drawing.pages(), limits);
-    text.add_missing_pages(pages.listed, drawing.pages());
+    text.add_too_many_pages(drawing.tree.pages(), limits);
+    text.add_missing_pages(&drawing.tree);
     if structure::holds_another(bytes) {
-        text.add_another_pdf(drawing.pages());
+        text.add_another_pdf(drawing.tree.pages());
     }
     text
 }
@@ -214,8 +218,6 @@ struct PageReader<'p> {
     signed: Option<&'p SignedVersion>,
     limits: &'p Limits,
     ocr: Option<&'p dyn Reader>,
-    /// How many pages the file says that it has; 0 if it does not say.
-    listed: usize,
     /// The page before, as a picture, if OCR read all of it.
     front: Option<Picture>,
 }
@@ -226,12 +228,13 @@ impl PageReader<'_> {
         let has_changed = self
             .signed
             .is_some_and(|signed| signed.doubt_changes(&mut page, self.limits));
-        if self.listed > 0 && page.number as usize > self.listed {
+        let form_lines = make_upright(&mut page, self.form);
+        if self.drawing.tree.is_uncounted(page.number) {
             // Some programs show no more pages than the file says it has.
             page.doubt(WordSource::Layer);
             page.unseen += 1;
         }
-        let form_lines = make_upright(&mut page, self.form);
+            page.doubt(WordSource::Form);
         let lines = layout::lines(&page.letters);
         let mut needs_ocr = need::ocr(&page, &lines);
         if needs_ocr.is_some() && page.damage > PageDamage::None {
@@ -270,7 +273,9 @@ impl PageReader<'_> {
 
 /// The values of a PDF's form.
 fn form_of(drawing: &Drawing, bytes: &[u8]) -> structure::AcroForm {
-    let form = drawing.has_form().then(|| structure::form(bytes));
+    let form = drawing
+        .has_form()
+        .then(|| structure::form(bytes, &drawing.page_objects()));
     form.flatten().unwrap_or_default()
 }
 
@@ -617,8 +622,12 @@ impl Text {
         self.findings.extend(findings);
     }
 
-    /// Says that the file lists more pages than it has. Which of them are missing is not known.
-    fn add_missing_pages(&mut self, listed: usize, found: usize) {
+    /// Says that the file lists pages that it does not have. Which of them are missing is not always known.
+    fn add_missing_pages(&mut self, tree: &PageTree) {
+        for number in tree.missing().iter().take(MOST_MISSING) {
+            self.add_damaged_page(*number);
+        }
+        let (listed, found) = (tree.listed(), tree.pages());
         if listed > found {
             let message = format!(
                 "the document lists {listed} pages, and only {found} can be found in it: get it again, or print it to a new PDF"

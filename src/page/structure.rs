@@ -3,9 +3,10 @@
 //!
 //! Parsing a file a second time is slow, so this is used only if there is a form, or if the drawing cannot be followed.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use lopdf::{Dictionary, Document, LoadOptions, Object, decode_text_string};
+use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, decode_text_string};
 use regex::bytes::Regex;
 
 /// The filled-in values of a form.
@@ -93,14 +94,16 @@ pub(super) fn open(bytes: &[u8]) -> Result<Document, NoText> {
     Ok(document)
 }
 
-/// The values of the form; `None` if the objects of the file cannot be read.
-pub(super) fn form(bytes: &[u8]) -> Option<AcroForm> {
+/// The values of the form on pages with these numbers, by their objects; `None` if the objects of the file cannot be read.
+pub(super) fn form(bytes: &[u8], pages: &BTreeMap<(u32, u16), u32>) -> Option<AcroForm> {
     let document = open(bytes).ok()?;
     let mut form = AcroForm {
         is_elsewhere: xfa_packet(&document).is_some(),
         ..AcroForm::default()
     };
-    for (page, id) in document.get_pages() {
+    let mut pages: Vec<(u32, ObjectId)> = pages.iter().map(|(id, page)| (*page, *id)).collect();
+    pages.sort_unstable();
+    for (page, id) in pages {
         let Ok(annotations) = document.get_page_annotations(id) else {
             continue;
         };

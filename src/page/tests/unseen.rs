@@ -323,6 +323,66 @@ fn a_page_more_than_the_file_says_it_has_is_not_certain() {
     assert_eq!(codes(&text), [Code::UnseenText]);
 }
 
+/// A file with a field on its second page, and these entries of the tree of pages, in which 0 stands for the two pages in turn.
+fn with_kids(kids: &[Object], count: i64) -> Text {
+    let mut pdf = PdfBuilder::with_page(&write(72, 650, "First page"));
+    let field = pdf.document.add_object(field(
+        "Tx",
+        [160, 645, 260, 665],
+        Object::string_literal("1.9"),
+    ));
+    pdf.catalog
+        .set("AcroForm", dictionary! { "Fields" => vec![field.into()] });
+    let marks = dictionary! { "Annots" => vec![field.into()] };
+    let mut document = pdf.page(&write(72, 650, "CEUs awarded:"), &marks).build();
+    let pages = document.catalog().unwrap().get(b"Pages").unwrap();
+    let pages = pages.as_reference().unwrap();
+    let tree = document
+        .get_object_mut(pages)
+        .unwrap()
+        .as_dict_mut()
+        .unwrap();
+    let mut own = tree
+        .get(b"Kids")
+        .unwrap()
+        .as_array()
+        .unwrap()
+        .clone()
+        .into_iter();
+    let kids = kids.iter().map(|kid| match kid {
+        Object::Integer(0) => own.next().unwrap(),
+        kid => kid.clone(),
+    });
+    let kids: Vec<Object> = kids.collect();
+    tree.set("Kids", kids);
+    tree.set("Count", count);
+    read(document, &Limits::default())
+}
+
+#[test]
+fn pages_have_the_numbers_that_programs_show() {
+    let numbers = |text: &Text| -> Vec<u32> { text.pages.iter().map(|page| page.number).collect() };
+    let page = || Object::Integer(0);
+    let nowhere = Object::Reference((9999, 0));
+    for missing in [Object::Null, nowhere, Object::Integer(7)] {
+        let text = with_kids(&[missing, page(), page()], 3);
+        assert_eq!(numbers(&text), [2, 3]);
+        assert_eq!(lines(&text), ["First page", "CEUs awarded: 1.9"]);
+        let finding = &text.findings[0];
+        assert_eq!((finding.code, finding.page), (Code::PageDamaged, Some(1)));
+        assert_eq!(text.findings.len(), 1);
+    }
+    // The last page is beyond what the file counts.
+    let text = with_kids(&[page(), Object::Null, page()], 2);
+    assert_eq!(numbers(&text), [1, 3]);
+    assert!(
+        !certain(&text).contains(&"awarded:"),
+        "{:?}",
+        certain(&text)
+    );
+    assert!(codes(&text).contains(&Code::PageDamaged));
+}
+
 #[test]
 fn a_row_from_which_something_is_missing_is_not_certain() {
     // "February 18, 2026" without its day would be a month.
