@@ -274,7 +274,8 @@ impl<'a> PageInterpreter<'a> {
         for lost in lost::pictures(page, to_page) {
             recorder.lost_picture(lost.intersect(area));
         }
-        for mark in marks::not_drawn(page) {
+        recorder.hide_at(&self.layers.hidden_letters(page, (to_page, area)));
+        for mark in marks::not_drawn(page, &self.layers) {
             recorder.doubt(to_page.transform_rect_bbox(mark));
         }
         let may_be_hidden = recorder.may_be_hidden();

@@ -4,8 +4,17 @@
 
 use std::collections::BTreeSet;
 
+use hayro_interpret::font::GlyphRun;
 use hayro_interpret::hayro_syntax::Pdf;
-use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, Object, ObjectIdentifier};
+use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, Object, ObjectIdentifier, Stream};
+use hayro_interpret::hayro_syntax::page::Page;
+use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect};
+use hayro_interpret::{
+    BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask,
+};
+
+use super::objects;
+use super::rendering;
 
 /// Conditions inside conditions are followed this far.
 const MAX_DEPTH: usize = 16;
@@ -54,6 +63,31 @@ impl Layers {
         let off_screen = all.filter(|(_, layer)| is_off_screen(layer));
         off.extend(off_screen.filter_map(|(number, _)| Some(id(number?.into()))));
         Self { off }
+    }
+
+    /// Where the letters start that a page draws in forms of layers that a screen does not show, in the coordinates that `to_page`
+    /// gives.
+    pub(super) fn hidden_letters(
+        &self,
+        page: &Page<'_>,
+        (to_page, area): (Affine, Rect),
+    ) -> Vec<Point> {
+        let is_hidden = |object: Option<&Stream<'_>>| {
+            let layer = object.and_then(|object| object.dict().get::<Dict<'_>>("OC"));
+            layer.is_some_and(|layer| self.hides(&layer))
+        };
+        let mut letters = LetterPlaces::default();
+        if objects::any(page.resources(), &is_hidden) {
+            objects::drawn(page, to_page, &mut |object, transform, resources| {
+                let hidden = object.filter(|_| is_hidden(object));
+                if let Some(form) = hidden.filter(|form| !objects::is_picture(form)) {
+                    let place = (transform * objects::matrix(form), area);
+                    rendering::interpret_form(page, (form, resources), place, &mut letters);
+                }
+                hidden.is_none()
+            });
+        }
+        letters.0
     }
 
     /// Whether content with these properties is in a layer that a screen does not show.
@@ -116,6 +150,27 @@ impl Layers {
             _ => true,
         }
     }
+}
+
+/// Collects where letters start.
+#[derive(Default)]
+struct LetterPlaces(Vec<Point>);
+
+impl<'a> Device<'a> for LetterPlaces {
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {
+        let glyphs = run.glyphs().iter();
+        self.0.extend(glyphs.map(|glyph| {
+            let [.., x, y] = (props.transform * glyph.transform()).as_coeffs();
+            Point::new(x, y)
+        }));
+    }
+
+    fn draw_path(&mut self, _: &BezPath, _: DrawProps<'a>, _: &DrawMode) {}
+    fn push_clip_path(&mut self, _: &ClipPath) {}
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
+    fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {}
+    fn pop_clip(&mut self) {}
+    fn pop_transparency_group(&mut self) {}
 }
 
 fn id(layer: ObjectIdentifier) -> (u32, i32) {

@@ -2,93 +2,37 @@
 //! pixels of one are there to its end.
 
 use hayro_interpret::hayro_syntax::Filter;
-use hayro_interpret::hayro_syntax::content::TypedIter;
-use hayro_interpret::hayro_syntax::content::ops::TypedInstruction;
-use hayro_interpret::hayro_syntax::object::{Dict, Name, Object, Stream};
-use hayro_interpret::hayro_syntax::page::{Page, Resources};
+use hayro_interpret::hayro_syntax::object::{Name, Object, Stream};
+use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::kurbo::{Affine, Rect};
 
-/// How deep the forms are nested in which pictures are looked for.
-const MAX_DEPTH: usize = 4;
+use super::objects;
+
 /// A picture is drawn into a square whose sides have a length of one.
 const PICTURE: Rect = Rect::new(0.0, 0.0, 1.0, 1.0);
 
 /// The bounds of the lost pictures of a page, in the coordinates that `to_page` gives.
 pub(super) fn pictures(page: &Page<'_>, to_page: Affine) -> Vec<Rect> {
+    let is_lost = |object: Option<&Stream<'_>>| {
+        object.is_none_or(|object| objects::is_picture(object) && has_no_size(object))
+    };
     let mut lost = Vec::new();
     // Almost no file has lost any, so that the content of most pages is not gone through.
-    if has_lost(page.resources(), MAX_DEPTH) {
-        let content = page.typed_operations();
-        add(content, page.resources(), to_page, MAX_DEPTH, &mut lost);
+    if objects::any(page.resources(), &is_lost) {
+        objects::drawn(page, to_page, &mut |object, transform, _| {
+            if is_lost(object) {
+                lost.push(transform.transform_rect_bbox(PICTURE));
+            }
+            true
+        });
     }
     lost
-}
-
-/// Whether any picture is lost that a page or form could draw, itself or in a form.
-fn has_lost(resources: &Resources<'_>, depth: usize) -> bool {
-    let objects = &resources.x_objects;
-    let is_lost = |name: Name<'_>| match objects.get::<Stream<'_>>(&name) {
-        Some(object) if is_picture(&object) => has_no_size(&object),
-        Some(object) => {
-            depth > 0 && own_resources(&object).is_some_and(|own| has_lost(&own, depth - 1))
-        }
-        None => true,
-    };
-    objects.keys().any(is_lost)
-}
-
-/// Adds the lost pictures that some content draws.
-fn add(
-    mut content: TypedIter<'_>,
-    resources: &Resources<'_>,
-    to_page: Affine,
-    depth: usize,
-    lost: &mut Vec<Rect>,
-) {
-    let mut saved = Vec::new();
-    let mut transform = to_page;
-    while let Some(instruction) = content.next() {
-        match instruction {
-            TypedInstruction::SaveState(_) => saved.push(transform),
-            TypedInstruction::RestoreState(_) => transform = saved.pop().unwrap_or(to_page),
-            TypedInstruction::Transform(by) => {
-                transform *=
-                    Affine::new([by.0, by.1, by.2, by.3, by.4, by.5].map(|number| number.as_f64()));
-            }
-            TypedInstruction::XObject(object) => match resources.get_x_object(object.0) {
-                Some(object) if is_picture(&object) && !has_no_size(&object) => {}
-                Some(form) if !is_picture(&form) => {
-                    let (own, data) = (own_resources(&form), form.decoded_data());
-                    if let Ok(data) = data
-                        && depth > 0
-                    {
-                        let matrix = form.dict().get::<[f64; 6]>("Matrix");
-                        let to_page = transform * matrix.map_or(Affine::IDENTITY, Affine::new);
-                        let resources = own.as_ref().unwrap_or(resources);
-                        add(TypedIter::new(&data), resources, to_page, depth - 1, lost);
-                    }
-                }
-                _ => lost.push(transform.transform_rect_bbox(PICTURE)),
-            },
-            _ => {}
-        }
-    }
-}
-
-fn is_picture(object: &Stream<'_>) -> bool {
-    let kind = object.dict().get::<Name<'_>>("Subtype");
-    kind.is_some_and(|kind| kind.as_ref() == b"Image")
 }
 
 /// A picture without a size is drawn by nobody.
 fn has_no_size(picture: &Stream<'_>) -> bool {
     let is_missing = |side: &str| picture.dict().get::<u32>(side).unwrap_or(0) == 0;
     is_missing("Width") || is_missing("Height")
-}
-
-/// The resources that a form brings with it.
-fn own_resources<'a>(form: &Stream<'a>) -> Option<Resources<'a>> {
-    form.dict().get::<Dict<'_>>("Resources").map(Resources::new)
 }
 
 /// Of a hundred rows of a picture, as many may be missing at its end: some programs write one too few.

@@ -5,6 +5,8 @@ use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, Rect as PdfRect};
 use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::kurbo::Rect;
 
+use super::layers::Layers;
+
 /// Marks that a program draws by itself if the file does not say how.
 const DRAWN: [&[u8]; 11] = [
     b"Square",
@@ -24,7 +26,7 @@ const NOT_SHOWN: u32 = 1 << 1 | 1 << 5;
 
 /// Where the marks of a page are that a viewer draws although the file does not say how, or hides although the file does, in the
 /// file's own coordinates.
-pub(super) fn not_drawn(page: &Page<'_>) -> Vec<Rect> {
+pub(super) fn not_drawn(page: &Page<'_>, layers: &Layers) -> Vec<Rect> {
     let Some(marks) = page.raw().get::<Array<'_>>("Annots") else {
         return Vec::new();
     };
@@ -39,8 +41,11 @@ pub(super) fn not_drawn(page: &Page<'_>) -> Vec<Rect> {
             look.is_some_and(|look| look.contains_key("BG"))
         };
         let is_shown = mark.get::<u32>("F").unwrap_or(0) & NOT_SHOWN == 0;
+        let layer = mark.get::<Dict<'_>>("OC");
+        let is_in_hidden_layer = layer.is_some_and(|layer| layers.hides(&layer));
         is_shown
             && match kind {
+                _ if is_in_hidden_layer => has_appearance,
                 b"Popup" => has_appearance,
                 b"Widget" => !has_appearance && has_ground(),
                 kind => !has_appearance && DRAWN.contains(&kind),

@@ -24,6 +24,7 @@ mod marks;
 mod merge;
 mod need;
 mod ocr_letters;
+mod objects;
 mod overlaps;
 mod picture;
 mod recorder;

@@ -1,6 +1,6 @@
 //! What is drawn on a page goes in, glyph by glyph and shape by shape; a [`DrawnPage`] comes out.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_syntax::object::{Dict, String as PdfString};
@@ -197,6 +197,23 @@ impl<'f> Recorder<'f> {
         }
         page.regions = pictures.regions(&page.letters);
         page
+    }
+
+    /// Hides the letters that start at these points: they are in layers that a screen does not show.
+    pub(super) fn hide_at(&mut self, starts: &[Point]) {
+        if starts.is_empty() {
+            return;
+        }
+        self.look.lose();
+        let tenths = |x: f64, y: f64| ((x * 10.0).round() as i32, (y * 10.0).round() as i32);
+        let starts: HashSet<(i32, i32)> = starts.iter().map(|at| tenths(at.x, at.y)).collect();
+        for letter in &mut self.page.letters {
+            let (x, y) = tenths(f64::from(letter.x), f64::from(letter.y));
+            let mut around = (-1..=1).flat_map(|right| (-1..=1).map(move |down| (right, down)));
+            if around.any(|(right, down)| starts.contains(&(x + right, y + down))) {
+                letter.source = WordSource::Hidden;
+            }
+        }
     }
 
     /// Makes the letters in an area uncertain: programs show something over them that is not drawn here.

@@ -6,11 +6,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::vello_cpu::{Pixmap, RasterizerSettings, RenderContext, Resources, TargetInit};
 use hayro::{RenderCache, RenderSettings};
-use hayro_interpret::hayro_syntax::page::Page;
+use hayro_interpret::hayro_syntax::content::TypedIter;
+use hayro_interpret::hayro_syntax::object::Stream;
+use hayro_interpret::hayro_syntax::page::{Page, Resources as PageResources};
 use hayro_interpret::kurbo::{Affine, Rect};
 use hayro_interpret::{
-    Context, Device, InterpreterCache, InterpreterSettings, InterpreterWarning, interpret_page,
+    Context, Device, InterpreterCache, InterpreterSettings, InterpreterWarning,
+    interpret as interpret_content, interpret_page,
 };
+
+use super::objects;
 
 /// The longer side of a picture of a page is at most this many pixels.
 pub(super) const MAX_SIDE: f32 = 3000.0;
@@ -57,6 +62,24 @@ pub(super) fn interpret<'a>(
     let settings = InterpreterSettings::default();
     let mut context = Context::new(transform, area, &cache, page.xref(), settings);
     interpret_page(page, &mut context, device);
+}
+
+/// Passes on what a form of a page draws that is placed by this transform, to a device. `resources` are those of what draws it.
+pub(super) fn interpret_form<'a>(
+    page: &Page<'a>,
+    (form, resources): (&Stream<'a>, &PageResources<'a>),
+    (transform, area): (Affine, Rect),
+    device: &mut impl Device<'a>,
+) {
+    let Ok(data) = form.decoded_data() else {
+        return;
+    };
+    let cache = InterpreterCache::new();
+    let settings = InterpreterSettings::default();
+    let mut context = Context::new(transform, area, &cache, page.xref(), settings);
+    let own = objects::own_resources(form);
+    let resources = own.as_ref().unwrap_or(resources);
+    interpret_content(TypedIter::new(&data), resources, &mut context, device);
 }
 
 /// What was drawn in a context.
