@@ -24,6 +24,7 @@ use super::compare::{self, Sight};
 use super::drawn_page::{DrawnPage, PageDamage};
 use super::effort::{Effort, MAX_COMPARED, MAX_PAGE, MAX_STEPS, StepCounter};
 use super::fonts::Fonts;
+use super::inline_pictures;
 use super::layers::Layers;
 use super::lost;
 use super::marks;
@@ -277,6 +278,9 @@ impl<'a> PageInterpreter<'a> {
         recorder.hide_at(&self.layers.hidden_letters(page, (to_page, area)));
         for mark in marks::not_drawn(page, &self.layers) {
             recorder.doubt(to_page.transform_rect_bbox(mark));
+        }
+        if inline_pictures::have_doubtful_end(page) {
+            recorder.doubt(area);
         }
         let may_be_hidden = recorder.may_be_hidden();
         let sights = sights(page, &may_be_hidden, recorder.effort(), &mut self.compared);

@@ -15,6 +15,7 @@ mod fonts;
 mod form;
 mod glyph_shape;
 mod ground;
+mod inline_pictures;
 mod layers;
 mod layout;
 mod look;

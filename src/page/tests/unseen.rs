@@ -841,3 +841,42 @@ fn pages_have_one_digest_if_they_look_the_same() {
     assert_ne!(value("1.9"), value("0.1"));
     assert_eq!(value("1.9"), value("1.9"));
 }
+
+#[test]
+fn text_that_programs_may_take_for_the_data_of_a_picture_is_not_certain() {
+    let picture = |data: &str, bytes: usize| {
+        format!("q 9 0 0 9 300 300 cm BI /W {bytes} /H 1 /BPC 8 /CS /G ID {data} EI Q\n")
+    };
+    let text_in_data = format!("x EI Q {} q", hidden());
+    for (what, behind) in [
+        (
+            "text in the data",
+            picture(&text_in_data, text_in_data.len()),
+        ),
+        (
+            "data that end too late",
+            [picture("xyz", 1), hidden()].concat(),
+        ),
+        (
+            "data that end too early",
+            [picture("x", 90), hidden()].concat(),
+        ),
+    ] {
+        let text = page(&behind, &dictionary! {});
+        assert!(
+            !certain(&text).contains(&"1.9"),
+            "{what}: {:?}",
+            certain(&text)
+        );
+        assert!(
+            codes(&text).contains(&Code::UnseenText),
+            "{what}: {:?}",
+            codes(&text)
+        );
+    }
+    for honest in [picture("xyz", 3), picture("x\n", 1), picture("x EIy", 5)] {
+        let text = page(&[&honest, &hidden()[..]].concat(), &dictionary! {});
+        assert!(certain(&text).contains(&"1.9"), "{honest}");
+        assert_eq!(codes(&text), [], "{honest}");
+    }
+}
