@@ -28,8 +28,8 @@ use super::inline_pictures;
 use super::layers::Layers;
 use super::lost;
 use super::marks;
-use super::recorder::{Recorder, axes};
 use super::page_tree::PageTree;
+use super::recorder::{Recorder, axes};
 use super::rendering::{self, MAX_SIDE};
 use crate::ocr::picture::Picture;
 

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use hayro_interpret::CacheKey;
 use hayro_interpret::font::{Glyph, OutlineGlyph};
 use hayro_interpret::hayro_cmap::BfString;
-use skrifa::MetadataProvider;
+use skrifa::raw::TableProvider;
+use skrifa::raw::tables::cmap::{CmapSubtable, EncodingRecord, PlatformId};
+use skrifa::{GlyphId, MetadataProvider};
 
 use super::drawn_page::UNREADABLE;
 use super::glyph_shape::{self, DrawnGlyph, GlyphShape};
@@ -49,6 +51,8 @@ impl Iterator for SpelledOut {
 pub(super) struct Fonts {
     /// The embedded fonts' own character maps, from glyph to character, by font.
     maps: HashMap<u128, BTreeMap<u32, char>>,
+    /// The codes for which the maps of embedded fonts give several glyphs, with these, by font.
+    by_code: HashMap<u128, BTreeMap<u32, Vec<u32>>>,
     /// What the glyphs look like, by their outline, with the letters as which they are read: several fonts may have one outline.
     shapes: HashMap<u128, Vec<(String, GlyphShape)>>,
 }
@@ -95,13 +99,44 @@ impl Fonts {
             Glyph::Outline(outline) => outline.identifier().cache_key(),
             Glyph::Type3(glyph) => glyph.cache_key(),
         };
-        let known = self.shapes.entry(id).or_default();
-        if let Some((_, shape)) = known.iter().find(|(letters, _)| letters == text) {
+        let mut known = self.shapes.get(&id).into_iter().flatten();
+        if let Some((_, shape)) = known.find(|(letters, _)| letters == text) {
             return *shape;
         }
-        let shape = glyph_shape::of(glyph, drawn, text);
+        let shape = if self.is_ambiguous(glyph) {
+            GlyphShape::Ambiguous
+        } else {
+            glyph_shape::of(glyph, drawn, text)
+        };
+        let known = self.shapes.entry(id).or_default();
         known.push((text.to_owned(), shape));
         shape
+    }
+
+    /// Whether an embedded font of symbols has several maps from codes to glyphs that give different glyphs for the code of this one:
+    /// which of them is shown depends on the program.
+    fn is_ambiguous(&mut self, glyph: &Glyph<'_>) -> bool {
+        let Glyph::Outline(outline) = glyph else {
+            return false;
+        };
+        let code = outline.char_code();
+        if !PRINTED.contains(&code) {
+            return false;
+        }
+        let Some(font) = outline.font_data() else {
+            return false;
+        };
+        let glyphs = self.by_code.entry(font.cache_key).or_insert_with(|| {
+            let data: &[u8] = (*font.data).as_ref();
+            skrifa::FontRef::from_index(data, 0)
+                .map(|font| glyphs_by_code(&font))
+                .unwrap_or_default()
+        });
+        let own = outline.glyph_id().to_u32();
+        // A font whose glyphs have numbers of their own is not read by these maps.
+        glyphs
+            .get(&code)
+            .is_some_and(|glyphs| glyphs.contains(&own))
     }
 
     fn own_map(&mut self, glyph: &OutlineGlyph) -> Option<char> {
@@ -119,6 +154,49 @@ impl Fonts {
         });
         map.get(&glyph.glyph_id().to_u32()).copied()
     }
+}
+
+/// The codes of letters that are the same in all maps.
+const PRINTED: std::ops::RangeInclusive<u32> = 0x21..=0x7E;
+/// A map of symbols has its codes here.
+const SYMBOLS: u32 = 0xF000;
+
+fn is_of_symbols(record: EncodingRecord) -> bool {
+    record.platform_id() == PlatformId::Windows && record.encoding_id() == 0
+}
+
+/// The codes for which the maps of a font of symbols give several glyphs.
+fn glyphs_by_code(font: &skrifa::FontRef<'_>) -> BTreeMap<u32, Vec<u32>> {
+    let Ok(maps) = font.cmap() else {
+        return BTreeMap::new();
+    };
+    let records = maps.encoding_records();
+    // Any other font is read by its map of Unicode, whatever the others say.
+    if !records.iter().any(|record| is_of_symbols(*record)) {
+        return BTreeMap::new();
+    }
+    let records = records.iter();
+    let maps: Vec<_> = records
+        .filter_map(|record| record.subtable(maps.offset_data()).ok())
+        .collect();
+    let glyphs = |code: u32| {
+        let glyph = |map: &CmapSubtable<'_>| {
+            let glyph = map.map_codepoint(SYMBOLS + code);
+            glyph
+                .or_else(|| map.map_codepoint(code))
+                .map(GlyphId::to_u32)
+        };
+        let mut glyphs: Vec<u32> = maps
+            .iter()
+            .filter_map(glyph)
+            .filter(|glyph| *glyph > 0)
+            .collect();
+        glyphs.sort_unstable();
+        glyphs.dedup();
+        (code, glyphs)
+    };
+    let glyphs = PRINTED.map(glyphs);
+    glyphs.filter(|(_, glyphs)| glyphs.len() > 1).collect()
 }
 
 /// Whether the meaning of a character is private to its font.

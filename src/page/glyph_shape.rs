@@ -25,6 +25,8 @@ pub(super) enum GlyphShape {
     Fits,
     /// It looks like another letter.
     Another,
+    /// Some programs draw another glyph in its place.
+    Ambiguous,
     /// It shows nothing.
     Blank,
     /// It is a picture.

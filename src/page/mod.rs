@@ -24,12 +24,12 @@ mod lost;
 mod marks;
 mod merge;
 mod need;
-mod ocr_letters;
 mod objects;
+mod ocr_letters;
 mod overlaps;
+mod page_tree;
 mod picture;
 mod recorder;
-mod page_tree;
 mod regions;
 mod rendering;
 mod show_through;
@@ -60,9 +60,9 @@ pub use drawn_page::UNREADABLE;
 use drawn_page::{DrawnPage, Letter, PageDamage};
 pub use look_alike::{GUESSED, LOOK_ALIKES};
 pub use need::PAGE_PICTURE;
+use page_tree::PageTree;
 use picture::PictureNotOpened;
 use signature::SignedVersion;
-use page_tree::PageTree;
 use structure::NoText;
 pub use text::{Line, OcrReason, Page, Place, Text, Word, WordSource};
 
@@ -158,10 +158,10 @@ fn picture_not_opened(reason: &PictureNotOpened, limits: &Limits) -> Finding {
     )
 }
 
-const PAGE_DAMAGED: &str = "some of the page is damaged or missing in the file, and nothing of it is used: look at it, and get the document again or print it to a new PDF";
-
 /// Of pages that are missing in a file, so many are named.
 const MOST_MISSING: usize = 20;
+
+const PAGE_DAMAGED: &str = "some of the page is damaged or missing in the file, and nothing of it is used: look at it, and get the document again or print it to a new PDF";
 
 const CHANGED_AFTER_SIGNING: &str = "the page was changed after the file was signed, and nothing that changed on it is certain: ask who signed it whether it is right";
 
@@ -234,9 +234,9 @@ impl PageReader<'_> {
         if self.drawing.tree.is_uncounted(page.number) {
             // Some programs show no more pages than the file says it has.
             page.doubt(WordSource::Layer);
+            page.doubt(WordSource::Form);
             page.unseen += 1;
         }
-            page.doubt(WordSource::Form);
         let lines = layout::lines(&page.letters);
         let mut needs_ocr = need::ocr(&page, &lines);
         if needs_ocr.is_some() && page.damage > PageDamage::None {
@@ -371,18 +371,11 @@ fn page_of(page: &DrawnPage, form_lines: Vec<Line>) -> Page {
         height: page.height,
         lines,
         pictures: page.pictures,
+        look: look_of(page),
         ..Page::default()
     }
 }
 
-fn locked() -> Text {
-    let message = "the PDF opens only with a password: ask for an unlocked copy";
-    Text {
-        look: look_of(page),
-        findings: vec![Finding::new(Code::Locked, message)],
-        ..Text::default()
-    }
-}
 /// A digest of how a page looks, with the values that programs draw on it; empty if that is not known.
 fn look_of(page: &DrawnPage) -> String {
     if !page.drawn || !page.look.is_whole || page.damage > PageDamage::None {
@@ -400,6 +393,13 @@ fn look_of(page: &DrawnPage) -> String {
     sha256_hex(&seen)
 }
 
+fn locked() -> Text {
+    let message = "the PDF opens only with a password: ask for an unlocked copy";
+    Text {
+        findings: vec![Finding::new(Code::Locked, message)],
+        ..Text::default()
+    }
+}
 
 /// The plain text of a PDF whose drawing cannot be followed, without places.
 fn fallback(bytes: &[u8], limits: &Limits) -> Text {

@@ -218,6 +218,7 @@ impl<'f> Recorder<'f> {
 
     /// Makes the letters in an area uncertain: programs show something over them that is not drawn here.
     pub(super) fn doubt(&mut self, area: Rect) {
+        self.look.lose();
         for letter in &mut self.page.letters {
             let is_shown = letter.source == WordSource::Layer;
             if is_shown && bounds(letter).overlaps(area) {
@@ -230,12 +231,12 @@ impl<'f> Recorder<'f> {
     /// Records a picture that is damaged so that it is not drawn.
     pub(super) fn lost_picture(&mut self, place: Rect) {
         self.page.damage = self.page.damage.max(PageDamage::Picture);
+        self.look.lose();
         self.picture(place);
     }
 
     /// Records that a picture is shown here. One that is hardly to be seen is a watermark, and no card.
     fn picture(&mut self, shown: Rect) {
-        self.look.lose();
         self.small_shape(shown, Outline::Picture, self.group().0 >= FAINTEST);
         self.coverage.add(shown);
         self.ground.add(shown, None, self.page.letters.len());
@@ -248,7 +249,6 @@ impl<'f> Recorder<'f> {
     /// Records what may be a part of a number: a shape or picture that is no larger than a few letters.
     fn small_shape(&mut self, shown: Rect, outline: Outline, is_seen: bool) {
         let longest = shown.width().max(shown.height());
-        self.look.lose();
         if longest > 0.0 && longest <= LARGEST && self.small_shapes.len() < MAX_SMALL_SHAPES {
             self.small_shapes.push(SmallShape {
                 bounds: [shown.x0, shown.y0, shown.x1, shown.y1].map(|at| at as f32),
@@ -435,6 +435,10 @@ impl<'f> Recorder<'f> {
                 return;
             }
             letter.is_unclear = ink != Ink::Invisible && shape == GlyphShape::Another;
+            if shape == GlyphShape::Ambiguous && ink != Ink::Invisible {
+                letter.confidence = 0.0;
+                self.page.unseen += 1;
+            }
             if is_unseen && letter.character != ' ' {
                 letter.hide();
             }
@@ -665,6 +669,9 @@ impl<'a> Device<'a> for Recorder<'_> {
         } else {
             self.opaque(&props).map_or(Ink::Other, Ink::Opaque)
         };
+        if ink != Ink::Invisible {
+            self.look.glyphs(run, &props, mode);
+        }
         for (glyph, at) in run.glyphs().iter().zip(glyph_places(run, props.transform)) {
             let [a, b, c, d, ..] = (props.transform * glyph.transform()).as_coeffs();
             let upright = Affine::FLIP_Y
@@ -676,6 +683,7 @@ impl<'a> Device<'a> for Recorder<'_> {
     }
 
     fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
+        self.look.picture(&image, &props);
         let bounds = Rect::new(
             0.0,
             0.0,
@@ -686,9 +694,6 @@ impl<'a> Device<'a> for Recorder<'_> {
             .transform
             .transform_rect_bbox(bounds)
             .intersect(self.visible());
-        if ink != Ink::Invisible {
-            self.look.glyphs(run, &props, mode);
-        }
         if let Image::Raster(raster) = &image {
             let data = raster.stream().raw_data();
             // A JPEG is decoded as far as it goes.
@@ -700,13 +705,13 @@ impl<'a> Device<'a> for Recorder<'_> {
             if !self.page.objects.contains(&object) {
                 self.page.objects.push(object);
             }
-        self.look.picture(&image, &props);
         }
         self.page.effort.area(shown, Painting::Pictured);
         self.picture(shown);
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
+        self.look.path(path, &props, mode);
         self.shape(path.control_box(), &props);
         self.page.effort.outline(path, props.transform, self.area);
         let is_filled = matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..));
@@ -719,6 +724,7 @@ impl<'a> Device<'a> for Recorder<'_> {
     }
 
     fn draw_rect(&mut self, rect: &Rect, props: DrawProps<'a>, mode: &DrawMode) {
+        self.look.path(&rect.to_path(0.1), &props, mode);
         self.shape(*rect, &props);
         if let DrawMode::Fill(_) = mode {
             let shown = props.transform.transform_rect_bbox(*rect);
@@ -729,7 +735,6 @@ impl<'a> Device<'a> for Recorder<'_> {
             self.ground.add(shown, brightness, letters);
             let has_room = self.lines.len() < MAX_LINES;
             self.lines.extend(thin_line(shown).filter(|_| has_room));
-        self.look.path(path, &props, mode);
         } else {
             let path = rect.to_path(0.1);
             let parts = [Subpath::rectangle(*rect)];
@@ -739,17 +744,22 @@ impl<'a> Device<'a> for Recorder<'_> {
     }
 
     fn push_clip_path(&mut self, clip: &ClipPath) {
+        self.look.clip(clip);
         let is_rectangle = matches!(&subpaths(&clip.path)[..], [part] if part.is_rectangle);
         let shape = (!is_rectangle).then(|| clip.clone());
-        self.look.path(&rect.to_path(0.1), &props, mode);
         self.clip(clip.path.bounding_box(), shape);
     }
 
     fn push_clip_rect(&mut self, rect: &Rect) {
+        self.look.clip(&ClipPath {
+            path: rect.to_path(0.1),
+            fill: FillRule::NonZero,
+        });
         self.clip(*rect, None);
     }
 
     fn pop_clip(&mut self) {
+        self.look.end();
         self.clips.pop();
         self.clip_shapes.pop();
     }
@@ -761,23 +771,19 @@ impl<'a> Device<'a> for Recorder<'_> {
         blend: BlendMode,
     ) {
         self.page.effort.area(self.visible(), Painting::Layered);
+        self.look.group(opacity, mask.as_ref(), blend);
         let (outer, plain) = self.group();
-        self.look.clip(clip);
         self.groups.push((
             outer * opacity,
             plain && mask.is_none() && blend == BlendMode::Normal,
         ));
     }
 
-        self.look.clip(&ClipPath {
-            path: rect.to_path(0.1),
-            fill: FillRule::NonZero,
-        });
     fn pop_transparency_group(&mut self) {
+        self.look.end();
         self.groups.pop();
     }
 
-        self.look.end();
     fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
         let text = properties.and_then(|properties| properties.get::<PdfString<'_>>("ActualText"));
         self.spans.push(MarkedContent {
@@ -788,7 +794,6 @@ impl<'a> Device<'a> for Recorder<'_> {
     }
 
     fn end_marked_content(&mut self) {
-        self.look.group(opacity, mask.as_ref(), blend);
         if let Some(span) = self.spans.pop()
             && let Some(text) = span.text
         {
@@ -797,7 +802,6 @@ impl<'a> Device<'a> for Recorder<'_> {
     }
 }
 
-        self.look.end();
 impl Recorder<'_> {
     /// Makes the letters of a span unclear if they are not those of the text that they stand for. Those that their font does not
     /// identify are replaced by that text, spread evenly over their width, if they are on one baseline.

@@ -842,6 +842,80 @@ fn pages_have_one_digest_if_they_look_the_same() {
     assert_eq!(value("1.9"), value("1.9"));
 }
 
+fn words(words: &[u16]) -> Vec<u8> {
+    words.iter().flat_map(|word| word.to_be_bytes()).collect()
+}
+
+/// The tables of a font in whose map of symbols the code of "1" stands for its first glyph, and in whose other map for this one.
+fn tables_with_maps(other: u16) -> [(&'static [u8; 4], Vec<u8>); 7] {
+    let square = |side: u16| {
+        let back = side.wrapping_neg();
+        let outline = [0, side, 0, back, 0, 0, side, 0];
+        let glyph = [&[1, 0, 0, side, side, 3, 0, 0x0101, 0x0101][..], &outline];
+        words(&glyph.concat())
+    };
+    let (one, two) = (square(400), square(700));
+    let half = |glyph: &[u8]| u16::try_from(glyph.len() / 2).unwrap();
+    let places = words(&[0, 0, half(&one), half(&one) + half(&two)]);
+    // Each map has one code.
+    let map = |code: u16, glyph: u16| words(&[6, 12, 0, code, 1, glyph]);
+    let records = words(&[0, 2, 1, 0, 0, 20, 3, 0, 0, 32]);
+    let head = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 700, 700, 0, 8, 2, 0, 0];
+    let head = [&[1, 0, 1, 0, 0, 0, 0x5F0F, 0x3CF5, 0, 1000][..], &head].concat();
+    let metrics = [1, 0, 800, 0, 0, 700, 0, 0, 700, 1, 0, 0, 0, 0, 0, 0, 0, 3];
+    [
+        (
+            b"cmap",
+            [records, map(0x31, other), map(0xF031, 1)].concat(),
+        ),
+        (b"glyf", [one, two].concat()),
+        (b"head", words(&head)),
+        (b"hhea", words(&metrics)),
+        (b"hmtx", words(&[500, 0, 500, 0, 800, 0])),
+        (b"loca", places),
+        (
+            b"maxp",
+            words(&[1, 0, 3, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0]),
+        ),
+    ]
+}
+
+fn font_with_maps(other: u16) -> Vec<u8> {
+    let tables = tables_with_maps(other);
+    let mut file = words(&[1, 0, 7, 64, 2, 48]);
+    let mut at = 12 + 16 * tables.len();
+    for (name, table) in &tables {
+        file.extend(*name);
+        let place = [0, at, table.len()].map(|number| u32::try_from(number).unwrap());
+        file.extend(place.map(u32::to_be_bytes).concat());
+        at += table.len().next_multiple_of(4);
+    }
+    for (_, mut table) in tables {
+        table.resize(table.len().next_multiple_of(4), 0);
+        file.extend(table);
+    }
+    file
+}
+
+#[test]
+fn letters_whose_glyph_depends_on_the_program_are_not_certain() {
+    let sure = |other: u16| {
+        let mut pdf = PdfBuilder::new();
+        let file = pdf
+            .document
+            .add_object(Stream::new(dictionary! {}, font_with_maps(other)));
+        let descriptor = dictionary! { "Type" => "FontDescriptor", "FontName" => "Symbols", "Flags" => 4, "FontFile2" => file };
+        let map = pdf.document.add_object(to_unicode("<31> <0041>"));
+        pdf.font = dictionary! { "Type" => "Font", "Subtype" => "TrueType", "BaseFont" => "Symbols", "FirstChar" => 49, "LastChar" => 49,
+        "Widths" => vec![500.into()], "FontDescriptor" => descriptor, "ToUnicode" => map }
+        .into();
+        let text = pdf.page(&write(72, 650, "111"), &dictionary! {}).text();
+        (certain(&text).join(" "), codes(&text))
+    };
+    assert_eq!(sure(1), ("AAA".to_owned(), vec![]));
+    assert_eq!(sure(2), (String::new(), vec![Code::UnseenText]));
+}
+
 #[test]
 fn text_that_programs_may_take_for_the_data_of_a_picture_is_not_certain() {
     let picture = |data: &str, bytes: usize| {
