@@ -280,8 +280,16 @@ fn leave_out_shared_numbers(papers: &mut [Paper]) -> Vec<Option<SharedNumber>> {
     shared
 }
 
+/// The pages of two files look the same, whatever else the files say.
+fn look_the_same(one: &Record, other: &Record) -> bool {
+    !one.look.is_empty() && one.look == other.look && one.path != other.path
+}
+
 /// A certain title or date differs.
 fn are_two_courses(one: &Paper, other: &Paper) -> bool {
+    if look_the_same(one.record, other.record) {
+        return false;
+    }
     one.titles.are_equal(&other.titles) == Some(false)
         || have_same_date(one.record, other.record) == Some(false)
 }
@@ -310,7 +318,7 @@ fn relation(one: &Paper, other: &Paper) -> Relation {
             return Relation::Same;
         }
     }
-    if !a.look.is_empty() && a.look == b.look && a.path != b.path {
+    if look_the_same(a, b) {
         return Relation::Same;
     }
     // A letter that grants a petition repeats its course on purpose.
