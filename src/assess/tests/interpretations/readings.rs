@@ -19,9 +19,9 @@ fn gait() -> EvidenceBuilder {
     nasm_course("Gait", "2025-03-01", "0.8")
 }
 
-/// D20: what is one activity, and what are two.
+/// D20: files that are one activity, whatever they say.
 #[test]
-fn d20_one_activity_or_two() {
+fn d20_one_file_or_one_look() {
     let bytes = |document: EvidenceBuilder| document.edit(|r| r.sha256 = "ff".repeat(32));
     let looks = |document: EvidenceBuilder| document.edit(|r| r.look = "ee".repeat(32));
     check_second([
@@ -40,6 +40,13 @@ fn d20_one_activity_or_two() {
             "duplicate",
             ["0.8", "0.8"],
         ),
+    ]);
+}
+
+/// D20: numbers and prints that make one activity, and those that do not.
+#[test]
+fn d20_numbers_and_prints() {
+    check_second([
         (
             "same certificate number",
             [
