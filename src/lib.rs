@@ -14,6 +14,8 @@ pub mod fold;
 
 pub mod digest;
 
+mod plural;
+
 pub mod rules;
 
 pub mod intake;

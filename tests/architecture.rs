@@ -11,8 +11,8 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
 /// The modules in the order of the data.
 const MODULES: &[&str] = &[
-    "codes", "finding", "question", "fold", "digest", "rules", "intake", "ocr", "page", "read",
-    "filing", "credit", "assess", "report", "store", "run", "cli",
+    "codes", "finding", "question", "fold", "digest", "plural", "rules", "intake", "ocr", "page",
+    "read", "filing", "credit", "assess", "report", "store", "run", "cli",
 ];
 
 /// Paths in code, and the only files that may use them; a name that ends in `/` is a whole folder.

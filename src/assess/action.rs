@@ -20,6 +20,7 @@ use crate::credit::case::Case;
 use crate::credit::window::Window;
 use crate::credit::{CouldChange, Question};
 use crate::intake::roster::Employment;
+use crate::plural::count;
 use crate::question::QuestionCode;
 use crate::rules::pack::Check;
 use crate::rules::reason::{ReasonName, in_brackets};
@@ -119,11 +120,7 @@ fn answer_audit(case: &Case, audit: Audit, before: &str) -> Action {
     const SEND: &str = "Send all documents of the cycle to the body for its audit";
     const CLOSE: &str =
         "When the body has closed the audit, remove audit_notice_on from the roster.";
-    let rule = case
-        .packs
-        .value(case.pack, Name::AuditDays, None, case.as_of)
-        .map(|value| format!(" ({})", value.rule.join(", ")))
-        .unwrap_or_default();
+    let rule = case.rules_of(Name::AuditDays);
     let soon = least_notice(case, NaiveDate::MAX);
     match audit.due {
         Some(due) if due >= case.as_of => {
@@ -207,7 +204,7 @@ impl Planner<'_> {
     }
 
     /// The same for a day that the settings ask for, and not the body.
-    fn office_deadline(&self, day: NaiveDate) -> String {
+    fn own_deadline(&self, day: NaiveDate) -> String {
         let days_of_body = [
             Some(self.last_day),
             self.inputs.audit.and_then(|audit| audit.due),
@@ -380,7 +377,7 @@ impl Planner<'_> {
         let text = format!(
             "Look at the unread {noun} {}{}: {pronoun} may affect what is open: {}.",
             unread.join(", "),
-            self.office_deadline(by),
+            self.own_deadline(by),
             self.open_requirements()
         );
         Some(Action::new(text, by))
@@ -424,14 +421,14 @@ impl Planner<'_> {
             // A new card covers no day that has passed.
             let text = format!(
                 "Ask the body what it accepts for the days without a card{}: {}",
-                self.office_deadline(by),
+                self.own_deadline(by),
                 card.explanation
             );
             return Some(Action::new(text, by));
         }
         let text = format!(
             "Get a current card and file it{}: {}",
-            self.office_deadline(by),
+            self.own_deadline(by),
             card.explanation
         );
         Some(Action::new(text, by))
@@ -447,7 +444,7 @@ impl Planner<'_> {
             .iter()
             .filter(|question| question.could_change == CouldChange::Verdict)
             .collect();
-        let deadline = self.office_deadline(by);
+        let deadline = self.own_deadline(by);
         let text = match deciding.as_slice() {
             [] => return None,
             [question] => format!(
@@ -499,7 +496,7 @@ impl Planner<'_> {
                 "No course completed now counts: file certificates for {} {unit} that were \
                  completed by {by}, or ask the body what options are left,{}.",
                 totals.short_by,
-                self.office_deadline(ask_by)
+                self.own_deadline(ask_by)
             );
             return Action::new(text, ask_by);
         }
@@ -585,10 +582,4 @@ pub(super) fn reminder_deadline(
         " by {day} ({left} left; your own date{})",
         of_body.unwrap_or_default()
     )
-}
-
-/// A number of things, such as `1 day` and `2 days`.
-pub(super) fn count(number: i64, noun: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{plural}")
 }

@@ -126,10 +126,10 @@ impl<'a> CapAllocator<'a> {
     ) -> Allocation {
         let mut least = self.allocate(amounts, &self.days, year, category);
         for group in &self.groups {
-            let assignments = self.day_assignments(amounts, group);
-            if assignments.len() == 1 && assignments[0] == self.days {
+            if self.has_known_days(group) {
                 continue;
             }
+            let assignments = self.day_assignments(amounts, group);
             let total = |allocation: &Allocation| {
                 group.iter().map(|&i| allocation.counted[i].0).sum::<i64>()
             };
@@ -144,6 +144,11 @@ impl<'a> CapAllocator<'a> {
             }
         }
         least
+    }
+
+    /// Whether no day of a group is open.
+    fn has_known_days(&self, group: &[usize]) -> bool {
+        group.iter().all(|&i| self.open_days[i].is_empty())
     }
 
     /// The amounts without those of lines whose day is open still, as there were too many to try.
@@ -183,7 +188,7 @@ impl<'a> CapAllocator<'a> {
         let counted_as_given = counted_on(&self.days);
         let greatest_of = |group: &Vec<usize>| {
             let total = |counted: &[Seconds]| group.iter().map(|&i| counted[i].0).sum::<i64>();
-            if group.iter().all(|&i| self.open_days[i].is_empty()) {
+            if self.has_known_days(group) {
                 return total(&counted_as_given);
             }
             self.day_assignments(amounts, group)

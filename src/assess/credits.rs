@@ -13,9 +13,9 @@ use super::conclusion::{Conclusion, Figures, JudgedRequirement};
 use super::questions::credential_question;
 use super::required_credits::{RequiredCredits, required_credits};
 use super::verdict::Verdict;
+use crate::credit::Seconds;
 use crate::credit::case::Case;
 use crate::credit::lines::JudgedLine;
-use crate::credit::{LineStatus, Seconds};
 use crate::question::QuestionCode;
 use crate::rules::pack::RequirementRule;
 use crate::rules::value::Name;
@@ -153,9 +153,9 @@ impl CreditTotal {
         let with_card = self.certain.0 + case.credits(credit).0;
         (self.certain < required && with_card >= required.0).then(|| {
             format!(
-                "It would pass if the CPR card's {credit} {} were credited ({}).",
+                "It would pass if the CPR card's {credit} {} were credited{}.",
                 case.pack.unit.to_uppercase(),
-                rule_ids(case, Name::CprCeuElsewhere)
+                case.rules_of(Name::CprCeuElsewhere)
             )
         })
     }
@@ -163,9 +163,9 @@ impl CreditTotal {
     fn credited_card_note(&self, case: &Case) -> Option<String> {
         let credit = self.card_credit?;
         Some(format!(
-            "A current CPR card adds {credit} {} ({}).",
+            "A current CPR card adds {credit} {}{}.",
             case.pack.unit.to_uppercase(),
-            rule_ids(case, Name::CprCeuCredit)
+            case.rules_of(Name::CprCeuCredit)
         ))
     }
 
@@ -183,9 +183,9 @@ impl CreditTotal {
         let surplus = self.certain.0 - case.credits(self.required.highest).0;
         (surplus > 0).then(|| {
             format!(
-                "The surplus of {} {verb} ({}).",
+                "The surplus of {} {verb}{}.",
                 truncated(Seconds(surplus), case.unit()),
-                rule_ids(case, Name::CarryOver)
+                case.rules_of(Name::CarryOver)
             )
         })
     }
@@ -197,7 +197,7 @@ fn explain_open(evidence: &CreditEvidence, more: Decimal, unit: &str) -> String 
         .lines
         .iter()
         .zip(&evidence.capped.could_add)
-        .filter(|(line, could_add)| could_add.0 > 0 && adds_to_possible(line))
+        .filter(|(line, could_add)| could_add.0 > 0 && line.line.possible().is_some())
         .map(|(line, _)| line.line.id.as_str())
         .collect();
     let noun = match open.len() {
@@ -210,18 +210,6 @@ fn explain_open(evidence: &CreditEvidence, more: Decimal, unit: &str) -> String 
         open.len(),
         open.join(", ")
     )
-}
-
-/// A line that could count for more than is certain.
-fn adds_to_possible(line: &JudgedLine) -> bool {
-    let line = &line.line;
-    let treated_as_open = matches!(
-        line.status,
-        LineStatus::NeedsReview | LineStatus::Counted | LineStatus::CountedPartial
-    );
-    treated_as_open
-        && line.upper_bound.0 > 0
-        && line.value.is_none_or(|value| value < line.upper_bound)
 }
 
 /// The evidence of the lines that counted.
@@ -285,12 +273,4 @@ fn note_cycle(case: &Case, conclusion: &mut Conclusion) {
         }
         Some(_) => {}
     }
-}
-
-/// The ids of the rule behind a value of the pack.
-fn rule_ids(case: &Case, name: Name) -> String {
-    case.packs
-        .value(case.pack, name, None, case.as_of)
-        .map(|value| value.rule.join(", "))
-        .unwrap_or_default()
 }

@@ -91,20 +91,19 @@ impl<'a> Exception<'a> {
             |document| format!("the body's written decision is {}", document.id),
         );
         format!(
-            "The grace period ended on {} and is lengthened to {} by an exception in the roster; {decision} \
-             ({}).",
+            "The grace period ended on {} and is lengthened to {} by an exception in the roster; {decision}{}.",
             self.regular_end,
             self.until,
-            rule_ids(case)
+            case.rules_of(Name::Exceptions)
         )
     }
 
     fn ask(&self, case: &Case) -> String {
         format!(
-            "The roster has an exception until {}, which lengthens the grace period ({}). Which file shows the \
+            "The roster has an exception until {}, which lengthens the grace period{}. Which file shows the \
              body's written decision?",
             self.until,
-            rule_ids(case)
+            case.rules_of(Name::Exceptions)
         )
     }
 
@@ -136,12 +135,4 @@ pub(super) fn without_refused(
         exception_until: None,
         ..credential.clone()
     })
-}
-
-/// The ids of the pack's rule about exceptions.
-fn rule_ids(case: &Case) -> String {
-    case.packs
-        .value(case.pack, Name::Exceptions, None, case.as_of)
-        .map(|value| value.rule.join(", "))
-        .unwrap_or_default()
 }

@@ -17,7 +17,7 @@ use crate::question::QuestionCode;
 use crate::rules::RulePacks;
 use crate::rules::names::Names;
 use crate::rules::pack::{Cap, RulePack};
-use crate::rules::reason::ReasonName;
+use crate::rules::reason::{ReasonName, in_brackets};
 use crate::rules::value::Name;
 
 /// Everything that a trainer's evidence is judged by for one credential.
@@ -115,6 +115,16 @@ impl Case<'_> {
         self.packs
             .amount(self.pack, name, credential, day)
             .map(|amount| self.credits(amount))
+    }
+
+    /// The ids of the rules behind a value of the pack on the day of the report, to follow a text, such as ` (N03)`; empty if
+    /// the pack has none.
+    #[must_use]
+    pub fn rules_of(&self, name: Name) -> String {
+        self.packs
+            .value(self.pack, name, None, self.as_of)
+            .map(|value| in_brackets(&value.rule))
+            .unwrap_or_default()
     }
 
     /// The largest plausible value of a document that states no amount (D24).

@@ -60,6 +60,21 @@ pub struct CreditLine {
     pub questions: Vec<Question>,
 }
 
+impl CreditLine {
+    /// The most that it could be worth before caps once its questions are answered; `None` if nothing about it is open.
+    #[must_use]
+    pub fn possible(&self) -> Option<Seconds> {
+        let is_open = match self.status {
+            LineStatus::NeedsReview => true,
+            LineStatus::Counted | LineStatus::CountedPartial => {
+                self.value.is_some_and(|value| value < self.upper_bound)
+            }
+            LineStatus::Excluded | LineStatus::OutOfWindow | LineStatus::Duplicate => false,
+        };
+        is_open.then_some(self.upper_bound)
+    }
+}
+
 codes! {
     /// How a credit line was treated: the column `status` of `credits.csv`.
     pub enum LineStatus {

@@ -11,6 +11,8 @@ use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, Object, ObjectIde
 use hayro_interpret::hayro_syntax::page::{Page, Resources};
 use hayro_interpret::kurbo::{Affine, BezPath, ParamCurveExtrema, Rect};
 
+use super::objects::{is_picture, own_resources};
+
 /// The most steps of the pages of a document that are followed. A page of text has some thousands.
 pub(super) const MAX_STEPS: u64 = 10_000_000;
 /// A page that takes more than this to be drawn as a picture is not: some seconds, in microseconds of a slow machine.
@@ -111,8 +113,7 @@ impl StepCounter {
 
     /// The steps of a stream that is drawn inside another content. A picture has none. hayro gives no stream inside itself.
     fn form(&mut self, form: &Stream<'_>, around: &Resources<'_>, depth: usize) -> u64 {
-        let kind = form.dict().get::<Name<'_>>("Subtype");
-        if kind.is_some_and(|kind| kind.as_ref() == b"Image") {
+        if is_picture(form) {
             return 0;
         }
         let id = form.obj_id();
@@ -122,7 +123,7 @@ impl StepCounter {
         if depth == 0 {
             return u64::MAX;
         }
-        let own = form.dict().get::<Dict<'_>>("Resources").map(Resources::new);
+        let own = own_resources(form);
         let steps = form.decoded_data().map_or(0, |content| {
             let resources = own.as_ref().unwrap_or(around);
             self.content(TypedIter::new(&content), resources, depth - 1)

@@ -98,7 +98,7 @@ fn row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) -> CreditR
         unit: (&assessment.unit).into(),
         status: line.status.into(),
         counted: in_units(line.counted).into(),
-        possible: possible(line).and_then(in_units).into(),
+        possible: line.possible().and_then(in_units).into(),
         reason: (&line.reason).into(),
         rule: (&line.rule).into(),
         cap: line.cap.as_ref().into(),
@@ -109,16 +109,4 @@ fn row(trainer: &Trainer, assessment: &Assessment, line: &CreditLine) -> CreditR
         evidence: (&line.evidence).into(),
         answer: answers.join("; ").into(),
     }
-}
-
-/// The most that an open line could be worth.
-fn possible(line: &CreditLine) -> Option<Seconds> {
-    let is_open = match line.status {
-        LineStatus::NeedsReview => true,
-        LineStatus::Counted | LineStatus::CountedPartial => {
-            line.value.is_some_and(|value| value < line.upper_bound)
-        }
-        LineStatus::Excluded | LineStatus::OutOfWindow | LineStatus::Duplicate => false,
-    };
-    is_open.then_some(line.upper_bound)
 }

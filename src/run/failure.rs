@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::intake::display_name::visible;
 use crate::intake::table::Problem;
+use crate::plural::count;
 use crate::read::record::LineError;
 
 /// Why a command failed. A run that failed leaves the last good report unchanged.
@@ -159,14 +160,4 @@ fn unopened_note(unopened: usize) -> String {
             count(unopened, "more is|more are")
         ),
     }
-}
-
-/// A number with its noun. `noun` is `singular|plural`, or a singular that takes an `s`.
-pub(super) fn count(number: usize, noun: &str) -> String {
-    let (singular, plural) = noun
-        .split_once('|')
-        .map_or((noun.to_owned(), format!("{noun}s")), |(one, many)| {
-            (one.to_owned(), many.to_owned())
-        });
-    format!("{number} {}", if number == 1 { singular } else { plural })
 }

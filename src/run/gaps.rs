@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::failure::count;
 use crate::intake::walk::{UnreadFile, UnreadReason, Walk};
+use crate::plural::count;
 use crate::report::ContainerFile;
 
 /// How many files are named for each reason.

@@ -45,6 +45,7 @@ use crate::filing::filer::{FiledRecords, Filer};
 use crate::intake::exclude::IGNORE_FILE;
 use crate::intake::roster::Roster;
 use crate::intake::walk::{self, LeftOutCount, Walk, WalkError, WalkedRoot};
+use crate::plural::count;
 use crate::report::{
     self, LastAnswers, LastDocuments, Origin, Places, Provenance, Report, ReportInputs,
     ReportOutcome, RootFiles, Timings, WorkCounts,
@@ -58,7 +59,7 @@ use loss::{LossLimit, RootCounts};
 pub use context::Context;
 pub use extract::{ReadOptions, Sources, extract};
 pub use failure::Failure;
-use failure::count;
+
 pub use gaps::{DeferredCount, Gaps};
 pub use inputs::{read_answers, read_records, read_roster};
 pub use judging::Judge;
@@ -148,7 +149,7 @@ fn not_evaluated(summary: &ReportOutcome) -> Option<String> {
     let credentials = summary.verdicts.get(Verdict::NotEvaluated.as_str())?;
     Some(format!(
         "{} cannot be judged: see `not_evaluated` in summary.csv, or `recert roster check`",
-        failure::count(*credentials, "credential")
+        count(*credentials, "credential")
     ))
 }
 

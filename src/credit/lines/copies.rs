@@ -76,9 +76,13 @@ fn answered_activities(
             |i: &usize| evidence[*i].answer(&case.credential.code, AnswerField::MaybeDuplicate);
         let answered = group.iter().find_map(|i| Some((*i, answer(i)?)));
         let mut is_same = false;
-        if let (Some((i, answer)), Some(original)) = (answered, originals.first()) {
+        if let (Some((i, answer)), Some(_)) = (answered, originals.first()) {
             is_same = answer.value == AnswerValue::YesNo(true);
-            let ask = maybe_same_question(&[named(evidence, activities[*original][0])]);
+            let kept: Vec<usize> = originals
+                .iter()
+                .map(|original| kept_copy(lines, &activities[*original]))
+                .collect();
+            let ask = maybe_same_question(evidence, &kept);
             lines[i]
                 .line
                 .applied
@@ -155,15 +159,17 @@ fn count_one_copy(
 fn contradicting(lines: &[JudgedLine], copies: &[usize], kept: usize) -> Option<usize> {
     let differs = |other: &JudgedLine| {
         let (kept, kept_line, line) = (&lines[kept], &lines[kept].line, &other.line);
-        let amounts_differ =
-            kept.least.is_some() && other.least.is_some() && kept.least != other.least;
-        let states_less = kept.least.is_none() || other.least.is_none();
-        let are_certain =
-            line.status != LineStatus::NeedsReview && kept_line.status != LineStatus::NeedsReview;
-        amounts_differ
-            || (are_certain
-                && !states_less
-                && (line.status, line.value) != (kept_line.status, kept_line.value))
+        let are_certain = [kept_line, line]
+            .iter()
+            .all(|line| line.status != LineStatus::NeedsReview);
+        let are_treated_otherwise =
+            (line.status, line.value) != (kept_line.status, kept_line.value);
+        // A copy that states no amount contradicts none.
+        kept.least
+            .zip(other.least)
+            .is_some_and(|(kept_least, least)| {
+                kept_least != least || (are_certain && are_treated_otherwise)
+            })
     };
     copies
         .iter()
@@ -185,8 +191,8 @@ fn ask_which_is_right(
         named(evidence, other)
     );
     let asked = Question {
-        printed: printed_on_both(evidence, lines, &[kept, other]),
-        candidates: amounts_on_both(evidence, &[kept, other]),
+        printed: printed_on_all(evidence, lines, &[kept, other]),
+        candidates: all_amounts(&[&evidence[kept].record, &evidence[other].record]),
         ..question(case, &evidence[kept], QuestionCode::CopiesDiffer, &ask)
     };
     let line = &mut lines[kept].line;
@@ -206,7 +212,7 @@ fn named(evidence: &[FiledRecord], document: usize) -> String {
 }
 
 /// Title, date and amounts of several documents.
-fn printed_on_both(evidence: &[FiledRecord], lines: &[JudgedLine], documents: &[usize]) -> String {
+fn printed_on_all(evidence: &[FiledRecord], lines: &[JudgedLine], documents: &[usize]) -> String {
     let printed = |i: &usize| {
         let record = &evidence[*i].record;
         let title = record.title.display(Clone::clone);
@@ -217,19 +223,6 @@ fn printed_on_both(evidence: &[FiledRecord], lines: &[JudgedLine], documents: &[
     };
     let all: Vec<String> = documents.iter().map(printed).collect();
     all.join(" / ")
-}
-
-/// Every amount that one of several documents could state.
-fn amounts_on_both(evidence: &[FiledRecord], documents: &[usize]) -> Vec<String> {
-    let mut amounts = Vec::new();
-    for i in documents {
-        for amount in all_amounts(&evidence[*i].record) {
-            if !amounts.contains(&amount) {
-                amounts.push(amount);
-            }
-        }
-    }
-    amounts
 }
 
 /// Makes a line count nothing because another counts instead; nothing is asked about it.
@@ -257,12 +250,12 @@ fn ask_about_copy(
     copy: usize,
     originals: &[usize],
 ) {
-    let all: Vec<String> = originals.iter().map(|i| named(evidence, *i)).collect();
-    let ask = maybe_same_question(&all);
-    let both: Vec<usize> = originals.iter().copied().chain([copy]).collect();
+    let ask = maybe_same_question(evidence, originals);
+    let all: Vec<usize> = originals.iter().copied().chain([copy]).collect();
+    let records: Vec<&Record> = all.iter().map(|i| &evidence[*i].record).collect();
     let asked = Question {
-        printed: printed_on_both(evidence, lines, &both),
-        candidates: amounts_on_both(evidence, &both),
+        printed: printed_on_all(evidence, lines, &all),
+        candidates: all_amounts(&records),
         ..question(case, &evidence[copy], QuestionCode::MaybeDuplicate, &ask)
     };
     let (copy_id, least) = (lines[copy].line.id.clone(), lines[copy].least);
@@ -287,7 +280,8 @@ fn ask_about_copy(
     }
 }
 
-fn maybe_same_question(originals: &[String]) -> String {
+fn maybe_same_question(evidence: &[FiledRecord], originals: &[usize]) -> String {
+    let originals: Vec<String> = originals.iter().map(|i| named(evidence, *i)).collect();
     format!("Is it the same activity as {}?", originals.join(" or "))
 }
 

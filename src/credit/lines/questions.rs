@@ -151,10 +151,10 @@ pub(super) fn person_question(case: &Case, filed: &FiledRecord) -> Option<Questi
 fn printed_about(record: &Record, about: QuestionCode) -> (String, Vec<String>) {
     let field = match about {
         QuestionCode::AmountsDiffer | QuestionCode::AmountsDisagree => {
-            return (printed_amounts(record), all_amounts(record));
+            return (printed_amounts(record), all_amounts(&[record]));
         }
         QuestionCode::ImplausibleAmount => {
-            let mut all = all_amounts(record);
+            let mut all = all_amounts(&[record]);
             for amount in record.amounts.iter().flat_map(Reading::candidates) {
                 let hours = format!("{} hour", amount.value.normalize());
                 if !all.contains(&hours) {
@@ -203,10 +203,11 @@ pub(super) fn printed_amounts(record: &Record) -> String {
     lines.join(" · ")
 }
 
-/// Every amount that a document could state, each once.
-pub(super) fn all_amounts(record: &Record) -> Vec<String> {
+/// Every amount that one of several documents could state, each once.
+pub(super) fn all_amounts(records: &[&Record]) -> Vec<String> {
     let mut amounts = Vec::new();
-    for amount in record.amounts.iter().flat_map(Reading::candidates) {
+    let all = records.iter().flat_map(|record| &record.amounts);
+    for amount in all.flat_map(Reading::candidates) {
         let amount = Amount::in_words(amount);
         if !amounts.contains(&amount) {
             amounts.push(amount);
