@@ -18,7 +18,7 @@ pub struct Activities {
     /// The documents of each activity, by their place in the evidence: the one in the best condition
     /// first, and activities in the order of their first documents.
     pub groups: Vec<Vec<usize>>,
-    /// For each activity, the earlier ones that may be the same.
+    /// For each activity, the others that may be the same.
     pub perhaps: Vec<Vec<usize>>,
     /// For each document, the number of a certificate that another document has too, although it
     /// surely shows another course: it is no number of a certificate (D20).
@@ -96,8 +96,8 @@ pub fn activities(trainer: &Trainer, names: &Names, evidence: &[FiledRecord]) ->
     };
     let perhaps = (0..groups.len())
         .map(|i| {
-            (0..i)
-                .filter(|j| may_be_one(&groups[*j], &groups[i]))
+            (0..groups.len())
+                .filter(|j| *j != i && may_be_one(&groups[*j], &groups[i]))
                 .collect()
         })
         .collect();

@@ -5,6 +5,10 @@
 //! what may be a duplicate is asked about. How two documents relate is decided in
 //! `filing::duplicates`.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
 use super::judged::{JudgedLine, append_sentence};
 use super::questions::{all_amounts, question};
 use crate::credit::case::Case;
@@ -23,17 +27,21 @@ pub(super) fn resolve_copies(case: &Case, evidence: &[FiledRecord], lines: &mut 
     let found = activities(case.trainer, case.names, evidence);
     let (activities, open) =
         answered_activities(case, evidence, lines, found.groups, &found.perhaps);
-    let kept: Vec<usize> = activities
+    let mut kept: BTreeMap<usize, usize> = BTreeMap::new();
+    for (i, copies) in activities
         .iter()
-        .map(|activity| count_one_copy(case, evidence, lines, activity))
-        .collect();
+        .enumerate()
+        .filter(|(_, copies)| !copies.is_empty())
+    {
+        kept.insert(i, count_one_copy(case, evidence, lines, copies));
+    }
     for OpenActivity {
         activity,
         originals,
     } in open
     {
-        let originals: Vec<usize> = originals.iter().map(|original| kept[*original]).collect();
-        ask_about_copy(case, evidence, lines, kept[activity], &originals);
+        let originals: Vec<usize> = originals.iter().map(|original| kept[original]).collect();
+        ask_about_copy(case, evidence, lines, kept[&activity], &originals);
     }
     count_backs_with_fronts(evidence, lines);
     count_one_award(lines);
@@ -44,70 +52,65 @@ pub(super) fn resolve_copies(case: &Case, evidence: &[FiledRecord], lines: &mut 
 /// An activity that may be one with others of the same trainer.
 struct OpenActivity {
     activity: usize,
-    /// The earlier ones that it may be; they are counted.
+    /// Those that it may be; they are counted.
     originals: Vec<usize>,
 }
 
-/// The activities after what people answered about those that may be one, and those about which
-/// nobody has answered. Of activities that may be one, the first counts, and what may be the same as
-/// one that counts is open (D20).
+/// The activities after what people answered about those that may be one, where what joins another leaves an
+/// empty place, and those about which nobody has answered. Of activities that may be one, the first that is certain counts, and what may be the
+/// same as one that counts is open (D20).
 fn answered_activities(
     case: &Case,
     evidence: &[FiledRecord],
     lines: &mut [JudgedLine],
-    groups: Vec<Vec<usize>>,
+    mut groups: Vec<Vec<usize>>,
     perhaps: &[Vec<usize>],
 ) -> (Vec<Vec<usize>>, Vec<OpenActivity>) {
-    let counts: Vec<bool> = groups
+    let statuses: Vec<LineStatus> = groups
         .iter()
-        .map(|group| may_count(&lines[kept_copy(lines, group)].line))
+        .map(|group| lines[kept_copy(lines, group)].line.status)
         .collect();
-    let mut activities: Vec<Vec<usize>> = Vec::new();
-    // For each group, the activity that it is, unless it is open.
-    let mut activity_of: Vec<Option<usize>> = Vec::new();
-    let mut open = Vec::new();
-    for (number, group) in groups.into_iter().enumerate() {
-        let originals: Vec<usize> = perhaps[number]
-            .iter()
-            .filter(|earlier| counts[number] && counts[**earlier])
-            .filter_map(|earlier| activity_of[*earlier])
-            .collect();
+    let mut certain_first: Vec<usize> = (0..groups.len()).collect();
+    certain_first.sort_by_key(|i| statuses[*i] != LineStatus::Counted);
+    let mut counted: Vec<usize> = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
+    let may_be_one = |i: usize, counted: &[usize]| -> Vec<usize> {
+        let others = counted.iter().copied();
+        others
+            .filter(|other| perhaps[i].contains(other))
+            .filter(|other| may_count(statuses[i]) && may_count(statuses[*other]))
+            .collect()
+    };
+    for i in certain_first {
+        let originals = may_be_one(i, &counted);
         let answer =
             |i: &usize| evidence[*i].answer(&case.credential.code, AnswerField::MaybeDuplicate);
-        let answered = group.iter().find_map(|i| Some((*i, answer(i)?)));
-        let mut is_same = false;
-        if let (Some((i, answer)), Some(_)) = (answered, originals.first()) {
-            is_same = answer.value == AnswerValue::YesNo(true);
-            let kept: Vec<usize> = originals
-                .iter()
-                .map(|original| kept_copy(lines, &activities[*original]))
-                .collect();
-            let ask = maybe_same_question(evidence, &kept);
-            lines[i]
-                .line
-                .applied
-                .push(answer.replacing(format!("asked: {ask}")));
-        }
-        match originals.first() {
-            Some(original) if is_same => {
-                activities[*original].extend(group);
-                activity_of.push(None);
-            }
-            _ => {
-                activities.push(group);
-                let activity = activities.len() - 1;
-                let is_open = answered.is_none() && !originals.is_empty();
-                activity_of.push((!is_open).then_some(activity));
-                if is_open {
-                    open.push(OpenActivity {
-                        activity,
-                        originals,
-                    });
+        let answered = groups[i].iter().find_map(|i| Some((*i, answer(i)?)));
+        match (originals.first(), answered) {
+            (None, _) => counted.push(i),
+            (Some(_), None) => open.push(i),
+            (Some(first), Some((document, answer))) => {
+                let kept: Vec<usize> = originals
+                    .iter()
+                    .map(|original| kept_copy(lines, &groups[*original]))
+                    .collect();
+                let ask = maybe_same_question(evidence, &kept);
+                let applied = answer.replacing(format!("asked: {ask}"));
+                lines[document].line.applied.push(applied);
+                if answer.value == AnswerValue::YesNo(true) {
+                    let same = std::mem::take(&mut groups[i]);
+                    groups[*first].extend(same);
+                } else {
+                    counted.push(i);
                 }
             }
         }
     }
-    (activities, open)
+    let open = open.into_iter().map(|activity| OpenActivity {
+        activity,
+        originals: may_be_one(activity, &counted),
+    });
+    (groups, open.collect())
 }
 
 /// Of documents of one activity, the first that counts, else the one in the best condition, which is
@@ -121,7 +124,7 @@ fn kept_copy(lines: &[JudgedLine], copies: &[usize]) -> usize {
 }
 
 /// Of documents of one activity, one is kept, whose place goes out; the others become duplicates. If
-/// they differ, a question about the kept one is asked (D20).
+/// they differ, a question about the kept one is asked, and again about the next after a no (D20).
 fn count_one_copy(
     case: &Case,
     evidence: &[FiledRecord],
@@ -129,29 +132,43 @@ fn count_one_copy(
     copies: &[usize],
 ) -> usize {
     let mut kept = kept_copy(lines, copies);
-    if let Some(other) = contradicting(lines, copies, kept) {
+    let mut possible: Vec<usize> = copies.to_vec();
+    while let Some(other) = contradicting(lines, &possible, kept) {
         let answer = evidence[kept].answer(&case.credential.code, AnswerField::CopiesDiffer);
-        if let Some(answer) = answer {
-            let replaced = format!(
-                "asked: which of {} and {} is right?",
-                evidence[kept].id, evidence[other].id
-            );
-            if answer.value == AnswerValue::YesNo(false) {
-                kept = other;
-            }
-            lines[kept].line.applied.push(answer.replacing(replaced));
-        } else {
-            let upper_bound = copies.iter().map(|i| lines[*i].line.upper_bound).max();
-            lines[kept].line.upper_bound = upper_bound.unwrap_or_default();
+        let Some(answer) = answer else {
             ask_which_is_right(case, evidence, lines, (kept, other));
+            open_day(lines, kept, &possible);
+            break;
+        };
+        let replaced = format!(
+            "asked: which of {} and {} is right?",
+            evidence[kept].id, evidence[other].id
+        );
+        if answer.value == AnswerValue::YesNo(true) {
+            possible = vec![kept];
+        } else {
+            possible.retain(|i| *i != kept);
+            kept = other;
         }
+        lines[kept].line.applied.push(answer.replacing(replaced));
     }
+    raise_to_copies(lines, kept, &possible);
     let kept_id = lines[kept].line.id.clone();
     for i in copies.iter().filter(|i| **i != kept) {
         let reason = format!("The same activity as {kept_id}.");
         make_duplicate(&mut lines[*i].line, &kept_id, reason, "D20");
     }
     kept
+}
+
+/// What is open may be worth as much as any copy that states an amount.
+fn raise_to_copies(lines: &mut [JudgedLine], kept: usize, copies: &[usize]) {
+    if lines[kept].line.status == LineStatus::NeedsReview {
+        let stated = copies.iter().filter(|i| lines[**i].least.is_some());
+        let highest = stated.map(|i| lines[*i].line.upper_bound).max();
+        let line = &mut lines[kept].line;
+        line.upper_bound = line.upper_bound.max(highest.unwrap_or_default());
+    }
 }
 
 /// The first copy that states another amount than the kept one, at the least that each could mean,
@@ -174,7 +191,7 @@ fn contradicting(lines: &[JudgedLine], copies: &[usize], kept: usize) -> Option<
     copies
         .iter()
         .copied()
-        .filter(|i| may_count(&lines[*i].line) || may_count(&lines[kept].line))
+        .filter(|i| may_count(lines[*i].line.status) || may_count(lines[kept].line.status))
         .filter(|i| *i != kept && differs(&lines[*i]))
         .min()
 }
@@ -201,8 +218,23 @@ fn ask_which_is_right(
     line.rule = format!("{}+D20", line.rule);
     line.reason = append_sentence("Two documents of the same activity differ (D20).", &ask);
     line.questions.push(asked);
-    (lines[kept].day, lines[kept].days) = (None, Vec::new());
     lines[kept].by_least = None;
+}
+
+/// The day is open where copies that could count differ in it.
+fn open_day(lines: &mut [JudgedLine], kept: usize, copies: &[usize]) {
+    let days = |i: &usize| match (lines[*i].day, lines[*i].days.as_slice()) {
+        (Some(day), _) => Some(vec![day]),
+        (None, []) => None,
+        (None, days) => Some(days.to_vec()),
+    };
+    let could_count = copies.iter().filter(|i| lines[**i].line.upper_bound.0 > 0);
+    let all: Option<Vec<Vec<NaiveDate>>> = could_count.map(days).collect();
+    let mut all: Vec<NaiveDate> = all.unwrap_or_default().concat();
+    all.sort_unstable();
+    all.dedup();
+    lines[kept].day = all.first().copied().filter(|_| all.len() == 1);
+    lines[kept].days = all;
 }
 
 /// A document by its id and its file.
@@ -237,8 +269,8 @@ fn make_duplicate(line: &mut CreditLine, original: &str, reason: String, rule: &
 }
 
 /// Whether a line counts or may count.
-fn may_count(line: &CreditLine) -> bool {
-    matches!(line.status, LineStatus::Counted | LineStatus::NeedsReview)
+fn may_count(status: LineStatus) -> bool {
+    matches!(status, LineStatus::Counted | LineStatus::NeedsReview)
 }
 
 /// Asks whether a line shows the same activity as others that count: its value is open until a
@@ -302,7 +334,7 @@ fn count_backs_with_fronts(evidence: &[FiledRecord], lines: &mut [JudgedLine]) {
 /// One certification gives one award, however many documents show it: the earliest counts (D16).
 fn count_one_award(lines: &mut [JudgedLine]) {
     let mut order: Vec<usize> = (0..lines.len())
-        .filter(|i| lines[*i].award.is_some() && may_count(&lines[*i].line))
+        .filter(|i| lines[*i].award.is_some() && may_count(lines[*i].line.status))
         .collect();
     order.sort_by_key(|i| {
         let line = &lines[*i];
@@ -350,7 +382,7 @@ fn note_shared_numbers(lines: &mut [JudgedLine], shared_numbers: &[Option<Shared
         let Some(SharedNumber { number, other }) = shared else {
             continue;
         };
-        if may_count(&lines[i].line) {
+        if may_count(lines[i].line.status) {
             let note = format!(
                 "The number {number} is also on {}, which is another course, so it does not show that they are one (D20).",
                 lines[*other].line.id

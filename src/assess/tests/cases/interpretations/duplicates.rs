@@ -11,6 +11,8 @@ pub(in crate::assess::tests::cases) fn cases() -> Vec<CaseRow> {
         d20_continued(),
         d20_several_doubts(),
         d20_copies_that_differ(),
+        d20_three_copies(),
+        d20_the_certain_one_counts(),
         d20_worse_copies(),
         d20_a_month_and_two_days(),
         d20_petitions(),
@@ -278,6 +280,77 @@ fn d20_copies_that_differ() -> CaseRow {
             ),
         "counted 20; possible 20; line duplicate; asks-not copies_differ",
     )
+}
+
+fn d20_three_copies() -> CaseRow {
+    let copy = |path: &str, amount: &str| {
+        ten(path, titled("Loads"), &["2025-05-05"]).edit(|r| {
+            r.amounts = EvidenceBuilder::course("")
+                .amount(amount, "ceu", "nasm")
+                .0
+                .record
+                .amounts;
+        })
+    };
+    let others = || {
+        nasm_trainer()
+            .evidence(copy("b.pdf", "1.0"))
+            .evidence(copy("c.pdf", "0.5"))
+    };
+    row(
+        "D20",
+        "The same bytes, the same certificate number, or the same provider, title and \
+                date are one activity.",
+    )
+    .case(
+        others().evidence(copy("a.pdf", "2.0")),
+        "counted 0; possible 2; line needs_review; asks copies_differ",
+    )
+    .case(
+        others()
+            .evidence(copy("a.pdf", "2.0"))
+            .answered("copies_differ", "yes"),
+        "counted 2; possible 2; line counted; asks-not copies_differ",
+    )
+    // That the first is wrong does not tell which of the others is right.
+    .case(
+        others()
+            .evidence(copy("a.pdf", "2.0"))
+            .answered("copies_differ", "no"),
+        "counted 0; possible 1; line duplicate; asks copies_differ",
+    )
+}
+
+fn d20_the_certain_one_counts() -> CaseRow {
+    let day: &[&str] = &["2025-03-04"];
+    let unclear = || {
+        ten("a.pdf", titled("Loads"), day).edit(|r| {
+            let either = EvidenceBuilder::course("").amount_either(&["1.0", "0.7"], "ceu", "nasm");
+            r.amounts = either.0.record.amounts;
+        })
+    };
+    row("D20", "Documents that may be one")
+        .case(
+            nasm_trainer()
+                .evidence(unclear())
+                .evidence(ten("b.pdf", Reading::Missing, day)),
+            "line counted; counted 0.7; possible 2; asks maybe_duplicate",
+        )
+        // The last may be either of two courses, whichever of them was read first.
+        .case(
+            nasm_trainer()
+                .evidence(ten("a.pdf", titled("Hips"), day))
+                .evidence(ten("z.pdf", titled("Loads"), day))
+                .evidence(gait().at("m.pdf").on("2025-03-04").by(NASM).edit(|r| {
+                    r.title = Reading::Missing;
+                    r.amounts = EvidenceBuilder::course("")
+                        .amount("0.6", "ceu", "nasm")
+                        .0
+                        .record
+                        .amounts;
+                })),
+            "line needs_review; counted 1.2; possible 2.6; asks maybe_duplicate",
+        )
 }
 
 fn d20_worse_copies() -> CaseRow {
