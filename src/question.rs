@@ -73,6 +73,8 @@ codes! {
         Level = "level",
         /// It is not known whether it is a peer-reviewed article, a book or an accepted abstract.
         PeerReview = "peer_review",
+        /// It is not known in which of the body's categories it counts.
+        Category = "category",
         /// Only members earn the credit, and the roster does not show whether the trainer was a
         /// member on that day.
         Membership = "membership",
@@ -137,11 +139,6 @@ codes! {
         /// whether there was one.
         CardOnApplication = "card_on_application",
         // Of a requirement.
-        /// It is not known in which of the body's categories the undecided lines count.
-        Category = "category",
-        /// The requirement asks for courses given by certain bodies; it is not known whether the
-        /// undecided lines are such courses.
-        OwnCourses = "own_courses",
         /// The requirement asks for something that no document shows: a person must confirm it.
         Confirmed = "confirmed",
     }

@@ -156,6 +156,8 @@ codes! {
         /// At least one of them is derived: from another date in the roster, or from a cycle that
         /// is the same for everybody.
         Derived = "derived",
+        /// A person answered which they are.
+        Answer = "answer",
         /// There is no cycle, or the credential is not evaluated and the roster does not have both dates.
         Unknown = "unknown",
     }

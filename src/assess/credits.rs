@@ -6,16 +6,18 @@
 
 use rust_decimal::Decimal;
 
-use super::amounts::truncated;
 use super::assessment::Totals;
 use super::caps::{Capped, answered_year};
 use super::conclusion::{Conclusion, Figures, JudgedRequirement};
 use super::questions::credential_question;
-use super::required_credits::{RequiredCredits, required_credits};
+use super::required_credits::{
+    ASK_CYCLE, ASK_FIRST_CERTIFICATION, ASK_SURPLUS, RequiredCredits, required_credits,
+};
+use super::roster_answers::{answered_cycle, answered_first_certification, answered_surplus};
 use super::verdict::Verdict;
-use crate::credit::Seconds;
 use crate::credit::case::Case;
 use crate::credit::lines::JudgedLine;
+use crate::credit::{Question, Seconds, truncated};
 use crate::question::QuestionCode;
 use crate::rules::pack::RequirementRule;
 use crate::rules::value::Name;
@@ -45,9 +47,9 @@ pub fn judge_credits(
     }
     let totals = total.in_unit(case);
     let mut text = total.explain(case, evidence, totals);
-    for (_, ask) in &questions {
+    for question in &questions {
         text.push(' ');
-        text.push_str(ask);
+        text.push_str(&question.ask);
     }
     let mut conclusion = Conclusion::new(verdict, total.required.display(), text);
     conclusion.figures = Some(Figures {
@@ -56,15 +58,29 @@ pub fn judge_credits(
         unit: case.pack.unit.clone(),
     });
     conclusion.evidence = counted_evidence(evidence);
-    for (about, ask) in questions {
-        conclusion
-            .questions
-            .push(credential_question(case, about, ask));
-    }
-    ask_about_caps(case, evidence.capped, &mut conclusion);
+    conclusion.questions = questions;
+    apply_roster_answers(case, &mut conclusion);
+    ask_about_caps(case, evidence, &mut conclusion);
     note_cycle(case, &mut conclusion);
     let row = conclusion.into_row(case, rule, rule.name.clone(), total.required.since);
     (row, totals)
+}
+
+/// Records what people answered that the roster leaves open.
+fn apply_roster_answers(case: &Case, conclusion: &mut Conclusion) {
+    let answers = [
+        (answered_cycle(case), ASK_CYCLE),
+        (answered_first_certification(case), ASK_FIRST_CERTIFICATION),
+        (
+            answered_surplus(case).map(|(_, answer)| answer),
+            ASK_SURPLUS,
+        ),
+    ];
+    for (answer, ask) in answers {
+        if let Some(answer) = answer {
+            conclusion.apply_answer(answer, ask);
+        }
+    }
 }
 
 /// The certain and the possible total, the card's credits included, and what is required.
@@ -86,8 +102,10 @@ impl CreditTotal {
         let added = card_credit.map_or(0, |credit| case.credits(credit).0);
         let certain_card = evidence.cpr_card == Some(Verdict::Met);
         let possible_card = certain_card || evidence.cpr_card == Some(Verdict::NeedsReview);
-        let with_card =
-            |total: Seconds, has_card: bool| Seconds(total.0 + if has_card { added } else { 0 });
+        let surplus = answered_surplus(case).map_or(0, |(surplus, _)| surplus.0);
+        let with_card = |total: Seconds, has_card: bool| {
+            Seconds(total.0 + surplus + if has_card { added } else { 0 })
+        };
         Self {
             required: required_credits(case),
             certain: with_card(evidence.capped.certain, certain_card),
@@ -136,6 +154,7 @@ impl CreditTotal {
             self.uncredited_card_note(case),
             self.credited_card_note(case),
             other_year,
+            carried_note(case),
             self.surplus_note(case),
         ]
         .into_iter()
@@ -191,6 +210,17 @@ impl CreditTotal {
     }
 }
 
+/// That a surplus of the cycle before is part of the totals.
+fn carried_note(case: &Case) -> Option<String> {
+    let (surplus, _) = answered_surplus(case).filter(|(surplus, _)| surplus.0 > 0)?;
+    Some(format!(
+        "{} {} of it is left over from the cycle before{}.",
+        truncated(surplus, case.unit()),
+        case.pack.unit.to_uppercase(),
+        case.rules_of(Name::CarryOver)
+    ))
+}
+
 /// How much more is possible, and in which lines.
 fn explain_open(evidence: &CreditEvidence, more: Decimal, unit: &str) -> String {
     let open: Vec<&str> = evidence
@@ -225,11 +255,12 @@ fn counted_evidence(evidence: &CreditEvidence) -> Vec<String> {
 
 /// What is assumed and asked where a cap can be read in two ways, or holds for a category that is
 /// not known.
-fn ask_about_caps(case: &Case, capped: &Capped, conclusion: &mut Conclusion) {
+fn ask_about_caps(case: &Case, evidence: &CreditEvidence, conclusion: &mut Conclusion) {
+    let capped = evidence.capped;
     if let Some(answer) = answered_year(case) {
         conclusion.apply_answer(answer, "does a yearly cap mean the calendar year?");
     }
-    if capped.by_other_year.is_some() {
+    if let Some(other) = capped.by_other_year {
         conclusion.assumptions.push(
             "D11: yearly caps by calendar year and by certification year; the lesser counts."
                 .to_owned(),
@@ -237,19 +268,18 @@ fn ask_about_caps(case: &Case, capped: &Capped, conclusion: &mut Conclusion) {
         if conclusion.verdict == Verdict::NeedsReview {
             let ask = "Does a yearly cap mean the calendar year (yes), or the year from the cycle's \
                        start (no)? The two give different totals (D11).";
-            conclusion
-                .questions
-                .push(credential_question(case, QuestionCode::YearDefinition, ask));
+            conclusion.questions.push(Question {
+                could_add: case.in_words(Seconds(other.0 - capped.certain.0)),
+                ..credential_question(case, QuestionCode::YearDefinition, ask)
+            });
         }
     }
     if capped.open_category && conclusion.verdict != Verdict::Met {
-        let ask = format!(
-            "Which of the categories {} does each line belong to? Caps apply to them.",
-            case.pack.categories.join(", ")
-        );
+        let open = evidence.lines.iter().zip(&capped.upper_bounds);
+        let open = open.filter(|(line, bound)| line.line.category.is_none() && bound.0 > 0);
         conclusion
             .questions
-            .push(credential_question(case, QuestionCode::Category, &ask));
+            .extend(open.filter_map(|(line, _)| line.category_question.clone()));
         conclusion.assumptions.push(
             "A line whose category is not known counts as in the category that leaves the least."
                 .to_owned(),

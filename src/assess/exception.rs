@@ -6,16 +6,14 @@
 use chrono::NaiveDate;
 
 use super::conclusion::JudgedRequirement;
-use super::questions::{credential_question, keyed_question_id};
+use super::questions::{credential_question, credential_question_id};
 use super::standing::regular_grace_end;
 use crate::credit::case::Case;
 use crate::credit::lines::{JudgedLine, append_sentence};
 use crate::credit::{Question, Seconds};
-use crate::filing::answers::Answers;
 use crate::filing::answers::answer::Answer;
 use crate::filing::answers::field::AnswerValue;
 use crate::filing::filed::FiledRecord;
-use crate::intake::roster::{Credential, Trainer};
 use crate::question::QuestionCode;
 use crate::rules::value::Name;
 
@@ -37,7 +35,8 @@ impl<'a> Exception<'a> {
         let until = case.exception_until()?;
         let window = case.window.as_ref()?;
         let regular_end = regular_grace_end(case, window.cycle.end).filter(|end| *end < until)?;
-        let named = answer(case.trainer, case.credential, case.answers).and_then(|answer| {
+        let id = credential_question_id(case, QuestionCode::Exception);
+        let named = case.answers.answer_to(&id).and_then(|answer| {
             let AnswerValue::Document(hash) = &answer.value else {
                 return None;
             };
@@ -112,27 +111,4 @@ impl<'a> Exception<'a> {
         let question = credential_question(case, QuestionCode::Exception, &self.ask(case));
         self.decision.is_none().then_some(question)
     }
-}
-
-/// What a person answered about the exception of a credential.
-pub(super) fn answer<'a>(
-    trainer: &Trainer,
-    credential: &Credential,
-    answers: &'a Answers,
-) -> Option<&'a Answer> {
-    let key = QuestionCode::Exception.as_str();
-    answers.answer_to(&keyed_question_id(&trainer.id, &credential.code, key))
-}
-
-/// The credential without its exception, if a person answered that the body granted none.
-pub(super) fn without_refused(
-    trainer: &Trainer,
-    credential: &Credential,
-    answers: &Answers,
-) -> Option<Credential> {
-    let refused = answer(trainer, credential, answers)?.value == AnswerValue::YesNo(false);
-    refused.then(|| Credential {
-        exception_until: None,
-        ..credential.clone()
-    })
 }

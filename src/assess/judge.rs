@@ -10,7 +10,6 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::action::{Action, ActionInputs, next_action};
-use super::amounts::truncated;
 use super::assessment::{Assessment, DatesBasis, Requirement, Submission, Totals};
 use super::assumptions::{assumptions, row_assumptions};
 use super::audit::Audit;
@@ -19,12 +18,13 @@ use super::cards::cards;
 use super::conclusion::JudgedRequirement;
 use super::coverage::valid_to;
 use super::credits::{CreditEvidence, judge_credits};
-use super::exception::{Exception, without_refused};
+use super::exception::Exception;
 use super::fee::{Fee, dated_amount, fee};
 use super::hold::{hold_for_unread, unread};
 use super::requirements::{RequirementEvidence, judge_requirement};
 use super::retention::DocumentRetention;
 use super::review::{Stakes, collect_questions};
+use super::roster_answers::{answered_cycle, answered_row};
 use super::roster_row::pack_for_row;
 use super::standing::{Standing, stage_on, standing};
 use super::verdict::Verdict;
@@ -33,7 +33,7 @@ use crate::credit::lines::{JudgedLine, append_sentence, lines, unjudged};
 use crate::credit::petition::Petitions;
 use crate::credit::petition_letters::petitions;
 use crate::credit::window::Window;
-use crate::credit::{CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds};
+use crate::credit::{CouldChange, CreditLine, Cycle, LineStatus, Question, Seconds, truncated};
 use crate::filing::filed::{FiledRecord, is_put_off};
 use crate::intake::roster::{Credential, Status, Trainer};
 use crate::rules::pack::Check;
@@ -73,6 +73,8 @@ fn judge_credential(
         unassigned,
         as_of,
     } = judging;
+    let row = answered_row(trainer, credential, answers);
+    let credential = row.as_ref();
     let pack = match pack_for_row(credential, packs, as_of) {
         Ok(pack) => pack,
         Err(reason) => {
@@ -80,8 +82,6 @@ fn judge_credential(
             return not_evaluated(trainer, credential, evidence, action, first_line);
         }
     };
-    let without_exception = without_refused(trainer, credential, answers);
-    let credential = without_exception.as_ref().unwrap_or(credential);
     let mut case = Case {
         trainer,
         credential,
@@ -206,6 +206,7 @@ fn submission(credential: &Credential) -> Submission {
 fn dates_basis(case: &Case) -> DatesBasis {
     match &case.window {
         None => DatesBasis::Unknown,
+        Some(_) if answered_cycle(case).is_some() => DatesBasis::Answer,
         Some(window) if window.start_derived || window.end_derived => DatesBasis::Derived,
         Some(_) => DatesBasis::Roster,
     }
@@ -243,6 +244,7 @@ fn findings(case: &Case, evidence: &[FiledRecord], first_line: usize) -> Evidenc
         overall_verdict(&requirements)
     };
     let stakes = Stakes {
+        case,
         capped: &capped,
         requirements: &requirements,
         cards: &cards,

@@ -4,15 +4,12 @@
 //! In go the lines after caps, out come verdicts by two totals. A line that may belong to the part
 //! is possible, never certain.
 
-use super::amounts::truncated;
 use super::caps::Capped;
 use super::conclusion::{Conclusion, Figures};
-use super::questions::{credential_question, keyed_question};
 use super::verdict::Verdict;
-use crate::credit::Seconds;
 use crate::credit::case::Case;
 use crate::credit::lines::JudgedLine;
-use crate::question::QuestionCode;
+use crate::credit::{Question, Seconds, truncated};
 use crate::rules::value::{Name, Scalar, Value};
 
 /// Whether a line belongs to a part.
@@ -29,12 +26,8 @@ struct PartOfCredits<'a> {
     description: String,
     /// Whether a line belongs to it.
     membership: &'a dyn Fn(&JudgedLine) -> PartMatch,
-    /// What a question about it is about.
-    about: QuestionCode,
-    /// The key that tells this question from others about the credential.
-    key: &'a str,
-    /// The question.
-    ask: String,
+    /// The question about a line that may belong to it.
+    question: fn(&JudgedLine) -> Option<&Question>,
 }
 
 /// Enough of one category.
@@ -48,9 +41,7 @@ pub(super) fn category_minimum(
     let part = PartOfCredits {
         description: format!("in the category {category}"),
         membership: &|line| in_category(line, category),
-        about: QuestionCode::Category,
-        key: &format!("category_{category}"),
-        ask: format!("Which of the open lines belong to the category {category}?"),
+        question: |line| line.category_question.as_ref(),
     };
     judge_part(case, lines, capped, value, &part)
 }
@@ -60,7 +51,7 @@ pub(super) fn category_minimum(
 fn in_category(line: &JudgedLine, category: &str) -> PartMatch {
     match line.line.category.as_deref() {
         Some(own) if own == category => PartMatch::Yes,
-        Some(_) if !line.line.title.is_empty() => PartMatch::No,
+        Some(_) if line.category_question.is_none() => PartMatch::No,
         _ => PartMatch::Possible,
     }
 }
@@ -74,7 +65,7 @@ pub(super) fn own_course_minimum(
 ) -> Conclusion {
     let membership = |line: &JudgedLine| match &line.issuer {
         Some(body) if bodies.contains(body) => PartMatch::Yes,
-        None if line.issuer_open => PartMatch::Possible,
+        None if line.issuer_question.is_some() => PartMatch::Possible,
         _ => PartMatch::No,
     };
     let names: Vec<String> = bodies.iter().map(|body| body.to_uppercase()).collect();
@@ -82,16 +73,14 @@ pub(super) fn own_course_minimum(
     let part = PartOfCredits {
         description: format!("by {names}"),
         membership: &membership,
-        about: QuestionCode::OwnCourses,
-        key: QuestionCode::OwnCourses.as_str(),
-        ask: format!("Which of the open lines are courses by {names}?"),
+        question: |line| line.issuer_question.as_ref(),
     };
     let minimum = case
         .packs
         .value(case.pack, Name::OwnMinimum, None, case.as_of);
     match minimum {
         Some(value) => judge_part(case, lines, capped, value, &part),
-        None => Conclusion::new(Verdict::NeedsReview, String::new(), part.ask),
+        None => unknown_minimum(&part),
     }
 }
 
@@ -104,7 +93,7 @@ fn judge_part(
     part: &PartOfCredits,
 ) -> Conclusion {
     let Scalar::Amount(required) = value.scalar else {
-        return Conclusion::new(Verdict::NeedsReview, String::new(), part.ask.as_str());
+        return unknown_minimum(part);
     };
     let total = PartTotal::of(lines, capped, part);
     let verdict = if case.window.is_none() {
@@ -132,10 +121,24 @@ fn judge_part(
     });
     conclusion.evidence = total.evidence;
     if verdict == Verdict::NeedsReview {
-        let question = keyed_question(case, part.about, part.key, &part.ask);
-        conclusion.questions.push(question);
+        let is_open = |(i, line): &(usize, &JudgedLine)| {
+            capped.upper_bounds[*i].0 > 0 && (part.membership)(line) == PartMatch::Possible
+        };
+        let open = lines.iter().enumerate().filter(is_open);
+        conclusion
+            .questions
+            .extend(open.filter_map(|(_, line)| (part.question)(line).cloned()));
     }
     conclusion
+}
+
+/// The pack does not say how much of a part is required on the day of the report.
+fn unknown_minimum(part: &PartOfCredits) -> Conclusion {
+    let text = format!(
+        "How much is required {} on this day is not known.",
+        part.description
+    );
+    Conclusion::new(Verdict::NeedsReview, String::new(), text)
 }
 
 /// The two totals of a part, and the evidence that certainly counts for it.
@@ -175,7 +178,7 @@ pub(super) fn least_categories(case: &Case, lines: &[JudgedLine], capped: &Cappe
     let all = &case.pack.categories;
     let certain = certain_categories(all, lines, capped);
     let possible =
-        (certain.len() + lines_of_other_categories(&certain, lines, capped)).min(all.len());
+        (certain.len() + lines_of_other_categories(&certain, lines, capped).count()).min(all.len());
     let verdict = if certain.len() >= required {
         Verdict::Met
     } else if possible < required && case.window.is_some() {
@@ -200,10 +203,10 @@ pub(super) fn least_categories(case: &Case, lines: &[JudgedLine], capped: &Cappe
         unit: "category".to_owned(),
     });
     if verdict == Verdict::NeedsReview {
-        let ask = format!("Which of the categories {all} does each line belong to?");
+        let open = lines_of_other_categories(&certain, lines, capped);
         conclusion
             .questions
-            .push(credential_question(case, QuestionCode::Category, &ask));
+            .extend(open.filter_map(|line| line.category_question.clone()));
     }
     conclusion
 }
@@ -223,17 +226,20 @@ fn certain_categories<'c>(
     all.iter().map(String::as_str).filter(has_credits).collect()
 }
 
-/// How many lines could still give credits in one more category each.
-fn lines_of_other_categories(certain: &[&str], lines: &[JudgedLine], capped: &Capped) -> usize {
-    let is_spent = |i: usize, line: &JudgedLine| {
-        capped.counted[i].0 > 0
-            && certain
-                .iter()
-                .any(|category| in_category(line, category) == PartMatch::Yes)
+/// The lines that could still give credits in one more category each.
+fn lines_of_other_categories<'l>(
+    certain: &'l [&str],
+    lines: &'l [JudgedLine],
+    capped: &'l Capped,
+) -> impl Iterator<Item = &'l JudgedLine> {
+    let is_of_a_certain_one = move |line: &JudgedLine| {
+        certain
+            .iter()
+            .any(|category| in_category(line, category) == PartMatch::Yes)
     };
     lines
         .iter()
         .enumerate()
-        .filter(|(i, line)| capped.upper_bounds[*i].0 > 0 && !is_spent(*i, line))
-        .count()
+        .filter(move |(i, line)| capped.upper_bounds[*i].0 > 0 && !is_of_a_certain_one(line))
+        .map(|(_, line)| line)
 }

@@ -6,7 +6,6 @@
 //! argument.
 
 mod action;
-mod amounts;
 mod assessment;
 mod assumptions;
 mod audit;
@@ -29,6 +28,7 @@ mod required_credits;
 mod requirements;
 mod retention;
 mod review;
+mod roster_answers;
 mod roster_row;
 mod standing;
 #[cfg(test)]

@@ -43,6 +43,7 @@ pub(super) fn keyed_question(case: &Case, about: QuestionCode, key: &str, ask: &
         printed: String::new(),
         candidates: Vec::new(),
         could_change: CouldChange::Verdict,
+        could_add: String::new(),
         ask: ask.to_owned(),
     }
 }

@@ -7,12 +7,21 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::questions::{credential_question, keyed_question};
+use super::roster_answers::{answered_cycle, answered_surplus, carried_over_key, cycle_key};
 use super::verdict::Verdict;
-use crate::credit::Seconds;
 use crate::credit::case::Case;
 use crate::credit::window::Agrees;
+use crate::credit::{Question, Seconds};
 use crate::question::QuestionCode;
 use crate::rules::value::{Name, Scalar, Value};
+
+pub(super) const ASK_FIRST_CERTIFICATION: &str =
+    "When was the trainer first certified? What is required and what counts depends on it.";
+pub(super) const ASK_CYCLE: &str =
+    "The body's cycle is the same for everybody, and the roster has other dates: which are right?";
+pub(super) const ASK_SURPLUS: &str =
+    "A surplus of the previous cycle carries over: how much was it?";
 
 /// The credits required, in the body's unit.
 pub(super) struct RequiredCredits {
@@ -87,8 +96,8 @@ impl RequiredCredits {
         }
     }
 
-    /// What a person must answer before there is a verdict: the codes and the questions.
-    pub fn questions(&self, case: &Case, verdict: Verdict) -> Vec<(QuestionCode, &'static str)> {
+    /// What a person must answer before there is a verdict.
+    pub fn questions(&self, case: &Case, verdict: Verdict) -> Vec<Question> {
         let Some(window) = &case.window else {
             return Vec::new();
         };
@@ -97,25 +106,26 @@ impl RequiredCredits {
         if case.credential.first_certified_on.is_none()
             && (figure_is_open || window.fixed.is_some())
         {
-            questions.push((
+            questions.push(credential_question(
+                case,
                 QuestionCode::FirstCertifiedOn,
-                "When was the trainer first certified? What is required and what counts depends on \
-                 it.",
+                ASK_FIRST_CERTIFICATION,
             ));
         }
-        if window.fixed == Some(Agrees::No) {
-            questions.push((
-                QuestionCode::Cycle,
-                "The body's cycle is the same for everybody, and the roster has other dates: which \
-                 are right?",
-            ));
+        if window.fixed == Some(Agrees::No) && answered_cycle(case).is_none() {
+            let key = cycle_key(case.credential);
+            questions.push(keyed_question(case, QuestionCode::Cycle, &key, ASK_CYCLE));
         }
         let carry_over = case.packs.words(case.pack, Name::CarryOver, case.as_of);
         let carries_over = carry_over.iter().any(|word| word == "yes");
-        if carries_over && verdict == Verdict::NotMet && window.first != Some(true) {
-            questions.push((
+        let may_have_surplus = carries_over && window.first != Some(true);
+        if may_have_surplus && verdict == Verdict::NotMet && answered_surplus(case).is_none() {
+            let key = carried_over_key(case);
+            questions.push(keyed_question(
+                case,
                 QuestionCode::CarriedOver,
-                "A surplus of the previous cycle carries over: how much was it?",
+                &key,
+                ASK_SURPLUS,
             ));
         }
         questions

@@ -9,12 +9,15 @@ use super::cards::JudgedCard;
 use super::conclusion::JudgedRequirement;
 use super::verdict::Verdict;
 use crate::credit::activity::UNREADABLE;
+use crate::credit::case::Case;
 use crate::credit::lines::{JudgedLine, append_sentence};
 use crate::credit::{CouldChange, LineStatus, Question};
 use crate::question::QuestionCode;
 
 /// What decides how much an answer could change.
 pub struct Stakes<'a> {
+    /// The credential.
+    pub case: &'a Case<'a>,
     /// What the caps left of the lines.
     pub capped: &'a Capped,
     /// The requirements.
@@ -72,6 +75,9 @@ fn ask_once(asked: &mut Vec<Question>, question: &Question) {
         *same = question.clone();
     }
     same.could_change = could_change;
+    if same.could_add.is_empty() {
+        same.could_add.clone_from(&question.could_add);
+    }
 }
 
 impl Stakes<'_> {
@@ -79,7 +85,8 @@ impl Stakes<'_> {
     fn rate_questions(&self, index: usize, line: &mut JudgedLine) {
         let is_unreadable = line.line.activity == UNREADABLE;
         let is_open_card = self.is_open_card(&line.line.evidence);
-        let could_add = self.capped.could_add[index].0 > 0;
+        let most = self.capped.could_add[index];
+        let could_add = most.0 > 0;
         let day_matters = self.capped.day_matters[index];
         let credits_open = self.credits_open();
         for question in &mut line.line.questions {
@@ -101,6 +108,9 @@ impl Stakes<'_> {
             } else {
                 CouldChange::Nothing
             };
+            if changes_credits && could_add {
+                question.could_add = self.case.in_words(most);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::petition::Petitions;
-use super::seconds::{Seconds, seconds};
+use super::seconds::{Seconds, seconds, truncated};
 use super::views::View;
 use super::window::{Window, exception_until};
 use crate::filing::answers::Answers;
@@ -80,6 +80,12 @@ impl Case<'_> {
             .units
             .unit(Some(&self.pack.body), &self.pack.unit, self.as_of)
             .map_or(self.hour(), |unit| unit.seconds)
+    }
+
+    /// Contact time in the body's unit: `0.8 ceu`.
+    #[must_use]
+    pub fn in_words(&self, time: Seconds) -> String {
+        format!("{} {}", truncated(time, self.unit()), self.pack.unit)
     }
 
     /// The length of an hour in seconds.

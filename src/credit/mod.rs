@@ -18,8 +18,9 @@ mod treatment;
 pub mod value;
 mod views;
 pub mod window;
+mod worth;
 
 pub use self::credit_line::{ApprovalBasis, CreditLine, LineStatus};
 pub use self::question::{CouldChange, Question};
-pub use self::seconds::{Seconds, in_unit, seconds};
+pub use self::seconds::{Seconds, in_unit, seconds, truncated};
 pub use self::window::Cycle;

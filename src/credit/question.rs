@@ -35,6 +35,9 @@ pub struct Question {
     pub candidates: Vec<String>,
     /// What an answer could change at most.
     pub could_change: CouldChange,
+    /// The credits that an answer could add to what counts, at most, in the body's unit: `0.8 ceu`; empty
+    /// if it adds none.
+    pub could_add: String,
     /// The question, in plain words.
     pub ask: String,
 }

@@ -35,3 +35,9 @@ pub fn in_unit(seconds: Seconds, unit: i64) -> Decimal {
         .checked_div(Decimal::from(unit))
         .unwrap_or_default()
 }
+
+/// Seconds in a unit as reports print them: cut to four places, never rounded up (D3).
+#[must_use]
+pub fn truncated(time: Seconds, unit: i64) -> Decimal {
+    in_unit(time, unit).trunc_with_scale(4).normalize()
+}

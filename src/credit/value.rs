@@ -7,8 +7,9 @@
 use chrono::NaiveDate;
 
 use super::case::{Case, Doubt};
-use super::seconds::{Seconds, in_unit, seconds};
+use super::seconds::{Seconds, in_unit, seconds, truncated};
 use super::views::View;
+use super::worth::{PossibleAnswer, with_worth};
 use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::FiledRecord;
 use crate::question::QuestionCode;
@@ -77,6 +78,15 @@ impl ValuedAmount<'_> {
     fn seconds(&self) -> Option<Seconds> {
         self.rule
             .map(|rule| seconds(self.amount.value, rule.seconds).0)
+    }
+
+    /// As a possible answer to a question; `None` if it is not known what its unit is worth.
+    fn possible_answer(&self) -> Option<PossibleAnswer> {
+        let value = self.seconds()?;
+        Some(PossibleAnswer::certain(
+            Amount::in_words(self.amount),
+            value,
+        ))
     }
 
     /// The unit means the same for every body: an hour, a minute.
@@ -201,7 +211,7 @@ fn of_bodies(
     let implausible = taken.iter().find(|v| is_implausible(case, v));
     match implausible.filter(|_| !is_answered) {
         Some(amount) => implausible_value(case, view, amount, value),
-        None => checked_against_hours(case, view, value),
+        None => checked_against_hours(case, filed, view, value),
     }
 }
 
@@ -221,13 +231,13 @@ fn converted(case: &Case, taken: &[&ValuedAmount], value: CreditValue) -> Credit
         "Its value is that of the unit table.",
         &["D3"],
     );
-    let worth = in_unit(value.certain.unwrap_or_default(), case.unit()).trunc_with_scale(4);
+    let worth = truncated(value.certain.unwrap_or_default(), case.unit());
     CreditValue {
         note: format!(
             "{}{} is {} {}. {} ",
             value.note,
             Amount::in_words(used.amount),
-            worth.normalize(),
+            worth,
             case.pack.unit.to_uppercase(),
             reason.cited()
         ),
@@ -271,6 +281,14 @@ fn implausible_value(
         "{as_unit} would be {} hours, which is more than a course has: is it that, or {} hours?",
         in_unit(value.upper_bound, case.hour()).normalize(),
         amount.amount.value.normalize()
+    );
+    let ask = with_worth(
+        case,
+        &ask,
+        [
+            PossibleAnswer::certain(as_unit, value.upper_bound),
+            PossibleAnswer::certain(format!("{} hours", amount.amount.value.normalize()), plain),
+        ],
     );
     CreditValue {
         certain: Some(plain).filter(|plain| is_printed(*plain)),
@@ -343,18 +361,17 @@ fn chosen(case: &Case, taken: &[&ValuedAmount], must_agree: bool) -> CreditValue
             ..CreditValue::certain(least)
         };
     }
+    let ask = |ask: &str| with_worth(case, ask, taken.iter().filter_map(|v| v.possible_answer()));
     if must_agree && most.0 - least.0 > case.tolerance().0 {
-        return CreditValue::asked(
-            most,
-            QuestionCode::AmountsDisagree,
-            "Amounts on the document contradict each other: which one is right?",
-        )
-        .at_least(least);
+        let ask = ask("Amounts on the document contradict each other: which one is right?");
+        return CreditValue::asked(most, QuestionCode::AmountsDisagree, ask).at_least(least);
     }
     let doubt = (!must_agree).then(|| {
         Doubt::new(
             QuestionCode::AmountsDiffer,
-            "The recognised bodies on this document give different amounts: which one applies?",
+            ask(
+                "The recognised bodies on this document give different amounts: which one applies?",
+            ),
         )
     });
     CreditValue {
@@ -368,7 +385,12 @@ fn chosen(case: &Case, taken: &[&ValuedAmount], must_agree: bool) -> CreditValue
 }
 
 /// The value, unless the hours printed on the same document contradict it.
-fn checked_against_hours(case: &Case, view: &View, value: CreditValue) -> CreditValue {
+fn checked_against_hours(
+    case: &Case,
+    filed: &FiledRecord,
+    view: &View,
+    value: CreditValue,
+) -> CreditValue {
     let Some(certain) = value.certain else {
         return value;
     };
@@ -383,12 +405,13 @@ fn checked_against_hours(case: &Case, view: &View, value: CreditValue) -> Credit
         .max()
         .unwrap_or_default()
         .max(value.upper_bound);
-    CreditValue::asked(
-        most,
-        QuestionCode::AmountsDisagree,
+    let all = valued_amounts(case, filed, view, case.day(view));
+    let ask = with_worth(
+        case,
         "The amount and the hours on the document contradict each other: which one is right?",
-    )
-    .at_least(least)
+        all.iter().filter_map(ValuedAmount::possible_answer),
+    );
+    CreditValue::asked(most, QuestionCode::AmountsDisagree, ask).at_least(least)
 }
 
 /// The largest value of an amount whose unit is not known: in any unit of its body, up to a limit

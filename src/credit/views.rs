@@ -91,6 +91,25 @@ pub struct View {
     pub picks: [usize; 6],
 }
 
+impl View {
+    /// What it takes a field to be, in words.
+    #[must_use]
+    pub fn choice(&self, field: ViewField) -> String {
+        let choice = match field {
+            ViewField::Kind => Some(self.kind.to_string()),
+            ViewField::Day => self.day.map(|day| day.to_string()),
+            ViewField::Amounts => {
+                let amounts: Vec<String> = self.amounts.iter().map(Amount::in_words).collect();
+                (!amounts.is_empty()).then(|| amounts.join(" and "))
+            }
+            ViewField::Provider => self.provider.clone(),
+            ViewField::Title => self.title.clone(),
+            ViewField::Grade => self.grade.clone(),
+        };
+        choice.unwrap_or_else(|| "something else".to_owned())
+    }
+}
+
 /// Every view of a record; the flag is false if there are too many to try, and only some are
 /// returned.
 #[must_use]

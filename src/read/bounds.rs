@@ -57,8 +57,13 @@ pub(super) fn bounded(mut record: Record) -> Record {
         .map(|amount| cut(amount, &find_amount, &mut left_out))
         .collect();
     record.ids = ids(std::mem::take(&mut record.ids), &mut left_out);
-    if let Some(course) = &mut record.about.petition_for {
-        *course = around(course, 0..0);
+    let about = &mut record.about;
+    for text in about
+        .petition_for
+        .iter_mut()
+        .chain(&mut about.accredited_line)
+    {
+        *text = around(text, 0..0);
     }
     if left_out > 0 {
         let message = format!(

@@ -414,6 +414,12 @@ fn listed(seen: &Seen<'_>) -> usize {
 
 fn about(seen: &Seen<'_>, title: &str) -> About {
     let says = |role| seen.said.says(role);
+    let accredited = yes_or_no(says(Role::Accredited), says(Role::NotAccredited));
+    let accredited_role = match accredited {
+        Some(YesNo::No) => Role::NotAccredited,
+        _ => Role::Accredited,
+    };
+    let said_in = seen.said.of(accredited_role).next();
     let speaks_of_petition = PETITION.is_match(&seen.sheet.squeezed);
     About {
         petition: speaks_of_petition
@@ -422,7 +428,8 @@ fn about(seen: &Seen<'_>, title: &str) -> About {
         petition_for: None,
         level: level(&says),
         attendee_credits: says(Role::AttendeeCredits).then_some(YesNo::Yes),
-        accredited: yes_or_no(says(Role::Accredited), says(Role::NotAccredited)),
+        accredited,
+        accredited_line: said_in.map(|said| seen.sheet.at(*said.cells.start()).text),
         peer_reviewed: yes_or_no(says(Role::PeerReviewed), says(Role::NotPeerReviewed)),
         progress: says(Role::InProgress).then_some(CourseProgress::InProgress),
         activity: activity(seen, title),

@@ -194,7 +194,11 @@ impl Personal {
         ];
         let texts = texts.into_iter().flat_map(Reading::values_mut);
         let messages = record.findings.iter_mut().map(|one| &mut one.message);
-        for text in texts.chain(&mut record.about.petition_for).chain(messages) {
+        let about = [
+            &mut record.about.petition_for,
+            &mut record.about.accredited_line,
+        ];
+        for text in texts.chain(about.into_iter().flatten()).chain(messages) {
             let mut found = found_in(text);
             found.extend(self.in_text(text));
             if let Some(shorter) = without(text, found, &dates) {

@@ -648,6 +648,9 @@ pub struct About {
     /// Whether the institution is said to be accredited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accredited: Option<YesNo>,
+    /// The line that says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accredited_line: Option<String>,
     /// Whether a publication is said to be peer-reviewed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub peer_reviewed: Option<YesNo>,

@@ -4,7 +4,7 @@ use crate::finding::{Code, Finding};
 use crate::page::{OcrReason, Page, Place, Text, WordSource};
 use crate::read::drawn::{heard, heard_because, one, page, plain, read};
 use crate::read::record::{
-    Age, Coverage, Kind, NamedActivity, Petition, Reading, Record, Side, Skills,
+    Age, Coverage, Kind, NamedActivity, Petition, Reading, Record, Side, Skills, YesNo,
 };
 use crate::read::wants_a_second_look;
 
@@ -1525,6 +1525,24 @@ fn certificates_of_one_person_in_one_file_stay_apart() {
     };
     assert_eq!(count(vec![first.clone(), second]), 2);
     assert_eq!(count(vec![first, copy]), 1);
+}
+
+#[test]
+fn what_a_college_says_of_its_accreditation_is_kept() {
+    let about = |line: &str| {
+        let record = one(&[
+            "Bellwether College",
+            "Certificate of Completion",
+            "This certifies that Ana Diaz has completed",
+            "Exercise Physiology I",
+            "on November 16, 2025",
+            line,
+        ]);
+        (record.about.accredited, record.about.accredited_line)
+    };
+    let line = "Bellwether College is not accredited by any agency.";
+    assert_eq!(about(line), (Some(YesNo::No), Some(line.to_owned())));
+    assert_eq!(about("Thank you for joining us."), (None, None));
 }
 
 #[test]

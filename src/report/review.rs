@@ -42,6 +42,9 @@ row! {
         candidates: CsvText,
         /// The most that an answer could change.
         could_change: CodeCell<CouldChange>,
+        /// The credits that an answer could add at most to what counts, once whatever else is open about the same line is answered, for each
+        /// credential: `nasm-cpt 0.8 ceu`; several are joined by `;`. Empty if it adds none.
+        could_add: CsvText,
         /// The question, and which values an answer can have.
         ask: CsvText,
         /// The row to copy into `answers.csv`: `sha256,pages,field,value,answered_by,answered_on,reason`; empty if the roster or a setting
@@ -68,6 +71,8 @@ struct QuestionId {
 struct Asked {
     trainers: Vec<String>,
     credentials: Vec<String>,
+    /// What an answer could add, for each trainer and credential.
+    could_add: Vec<(String, String)>,
     written: bool,
 }
 
@@ -184,7 +189,24 @@ impl Asked {
                 all.push(new.clone());
             }
         }
+        if !question.could_add.is_empty() {
+            let added = format!("{} {}", question.credential, question.could_add);
+            self.could_add.push((question.trainer_id.clone(), added));
+        }
     }
+}
+
+/// What an answer could add; with the trainer where several are asked.
+fn could_add(asked: &Asked) -> CsvText {
+    let of_several = asked.trainers.len() > 1;
+    let amount = |(trainer, added): &(String, String)| {
+        if of_several {
+            format!("{trainer} {added}")
+        } else {
+            added.clone()
+        }
+    };
+    CsvText::list(&asked.could_add.iter().map(amount).collect::<Vec<_>>())
 }
 
 fn row(question: &Question, asked: &Asked, shared: &SharedPaths<'_>) -> io::Result<ReviewRow> {
@@ -198,6 +220,7 @@ fn row(question: &Question, asked: &Asked, shared: &SharedPaths<'_>) -> io::Resu
         printed: (&question.printed).into(),
         candidates: CsvText::list(&question.candidates),
         could_change: question.could_change.into(),
+        could_add: could_add(asked),
         ask: ask(question).into(),
         answer_row: answer_row(question)?.into(),
     })
@@ -296,6 +319,7 @@ mod tests {
             printed: String::new(),
             candidates: Vec::new(),
             could_change: CouldChange::Hours,
+            could_add: String::new(),
             ask: "Whose document is it?".into(),
         }
     }

@@ -77,6 +77,7 @@ fn question(about: QuestionCode, could_change: CouldChange, candidates: &[&str])
             .map(|candidate| (*candidate).to_owned())
             .collect(),
         could_change,
+        could_add: "0.4 ceu".into(),
         ask: "When was the course completed?".into(),
     }
 }
@@ -428,6 +429,7 @@ fn the_most_consequential_question_comes_first_with_a_row_to_fill_in() {
         printed: 04/03/2025
         candidates: 2025-04-03;2025-03-04
         could_change: verdict
+        could_add: nasm-cpt 0.4 ceu
         ask: When was the course completed? Value: a day such as 2026-06-30, a month such as 2026-06, or none if the document does not state one.
         answer_row: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,1-2,completed_on,,,,
         ");

@@ -5,7 +5,7 @@ use super::sample::{
     EvidenceBuilder, NASM_LISTED, TrainerBuilder, UNIVERSITY, acsm_course, nasm_course, nasm_cpt,
 };
 use crate::assess::Assessment;
-use crate::credit::CouldChange;
+use crate::credit::{CouldChange, Question};
 use crate::question::QuestionCode;
 use crate::read::record::{Coverage, Kind, Reading, Side};
 
@@ -47,6 +47,36 @@ fn a_reading() {
         )]
     );
     assert!(line.questions.is_empty());
+}
+
+/// D23: a question says what each possible answer is worth, and what it could add to what counts.
+#[test]
+fn what_an_answer_is_worth() {
+    let gait = || EvidenceBuilder::course("Gait").by(NASM_LISTED);
+    let question = |evidence: EvidenceBuilder| {
+        let mut questions = nasm_cpt("2025-06-30").evidence(evidence).assess().questions;
+        questions.retain(|question| !question.path.is_empty());
+        assert_eq!(questions.len(), 1);
+        questions.remove(0)
+    };
+    let ends_with = |question: &Question, worth: &str| {
+        let end = format!("what is it? For nasm-cpt it is worth {worth}.");
+        assert!(question.ask.ends_with(&end), "{}", question.ask);
+    };
+    let amounts = question(
+        gait()
+            .on("2025-03-01")
+            .amount_either(&["0.8", "1.0"], "ceu", "nasm"),
+    );
+    ends_with(&amounts, "0.8 CEU if 0.8 nasm ceu, 1 CEU if 1.0 nasm ceu");
+    assert_eq!(amounts.could_add, "1 ceu");
+    let days = gait().on_either(&["2019-03-01", "2025-03-01"]);
+    let day = question(days.amount("0.8", "ceu", "nasm"));
+    ends_with(&day, "0 CEU if 2019-03-01, 0.8 CEU if 2025-03-01");
+    assert_eq!(day.could_add, "0.8 ceu");
+    let is_approved = question(gait().by("Club X").on("2025-03-01").hours("8"));
+    assert_eq!(is_approved.could_add, "0.8 ceu");
+    assert!(!is_approved.ask.contains("worth"), "{}", is_approved.ask);
 }
 
 /// D23: more than 24 hours a day is asked about once; a person's amount is not asked about again.

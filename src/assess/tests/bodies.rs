@@ -1,7 +1,7 @@
 //! The bodies whose packs are not verified: each case cites the copies of the body's own pages.
 
 use super::sample::*;
-use crate::assess::{Standing, Verdict};
+use crate::assess::{DatesBasis, Standing, Verdict};
 use crate::read::record::{Coverage, Kind, Skills};
 
 fn course(body: &str, unit: &str, title: &str, on: &str, amount: &str) -> EvidenceBuilder {
@@ -236,6 +236,75 @@ fn nsca_categories() {
     );
 }
 
+/// The question of a trainer's only one about something.
+fn id_of(case: &TrainerBuilder, about: &str) -> String {
+    let questions = case.assess().questions;
+    let mut ids = questions
+        .iter()
+        .filter(|question| question.about.as_str() == about);
+    ids.next().unwrap().id.clone()
+}
+
+/// "A max 4.0 in B", "≥ 2 categories": what a person answers about the category of a document decides.
+#[test]
+fn nsca_answered_categories() {
+    let clinic =
+        || nsca("2019-05-01").evidence(course("nsca", "ceu", "Clinic", "2025-03-01", "6.1"));
+    let in_b = clinic().answered("category:nsca-cscs", "b");
+    assert_eq!(in_b.totals(), ("4".to_owned(), "4".to_owned()));
+    assert_eq!(in_b.line().category.as_deref(), Some("B"));
+    assert!(in_b.line().applied[0].text.contains("(M. Lee, 2026-09-30)"));
+    let both = |second: &str| {
+        clinic()
+            .answered("category", "B")
+            .evidence(course("nsca", "ceu", "Summit", "2025-04-01", "2.0"))
+            .answered("category", second)
+    };
+    let read = |case: &TrainerBuilder| (case.verdict("Two"), asks(case, "category"));
+    assert_eq!(read(&both("C")), ("met", false));
+    assert_eq!(read(&both("B")), ("not_met", false));
+    // No category of the body: it is asked again.
+    let other = both("Strength");
+    assert_eq!(read(&other), ("needs_review", true));
+    let asked = other.assess().questions;
+    assert_eq!(asked[0].candidates, ["A", "B", "C", "D"]);
+    assert!(
+        asked[0]
+            .ask
+            .ends_with("A, B, C, D. The answer on file is none of them.")
+    );
+}
+
+/// What the roster leaves open can be answered too, and the answer is part of the reasons.
+#[test]
+fn nsca_answered_in_place_of_the_roster() {
+    let open = nsca("");
+    let id = id_of(&open, "first_certified_on");
+    let answered = open.answered_question(&id, "first_certified_on", "2024-05-01");
+    let credits = answered.requirement("Continuing");
+    assert_eq!(
+        (credits.required.as_str(), credits.verdict),
+        ("4.0", Verdict::NotMet)
+    );
+    assert!(
+        credits
+            .explanation
+            .contains("first_certified_on: 2024-05-01 (M. Lee, 2026-09-30)")
+    );
+
+    let roster = |end: &str| nsca("2026-07-01").credential(|c| c.expires_on = Some(day(end)));
+    let id = id_of(&roster("2026-07-31"), "cycle");
+    let answer =
+        |end: &str| roster(end).answered_question(&id, "cycle", "2024-01-01 to 2026-12-31");
+    assert_eq!(answer("2026-07-31").verdict("Continuing"), "met");
+    assert_eq!(
+        answer("2026-07-31").assess().dates_basis,
+        DatesBasis::Answer
+    );
+    // Other dates in the roster are another question.
+    assert_eq!(answer("2026-08-31").verdict("Continuing"), "needs_review");
+}
+
 /// NSCA: "college 1 semester credit = 0.5, 1 quarter credit = 0.3 CEU".
 #[test]
 fn nsca_college() {
@@ -465,7 +534,15 @@ fn nfpt() {
         ),
         ("met", "needs_review")
     );
-    assert!(asks(&with("1.9"), "carried_over"));
+    let id = id_of(&with("1.9"), "carried_over");
+    for (surplus, verdict, certain) in [("0.1", "met", "2"), ("0", "not_met", "1.9")] {
+        let case = with("1.9").answered_question(&id, "carried_over", surplus);
+        assert_eq!(
+            (case.verdict("Continuing"), case.totals().0.as_str()),
+            (verdict, certain)
+        );
+        assert!(!asks(&case, "carried_over"));
+    }
     assert!(
         with("2.5")
             .requirement("Continuing")

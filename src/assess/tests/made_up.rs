@@ -99,7 +99,7 @@ fn units_and_caps() {
     let counted: Vec<String> = got
         .lines
         .iter()
-        .map(|l| crate::assess::amounts::truncated(l.counted, 1800).to_string())
+        .map(|l| crate::credit::truncated(l.counted, 1800).to_string())
         .collect();
     // 12 cut to 10; 3 h are 6; 5 cut to the 2 that water has left; 2; the class 1; 3 h of teaching
     // are 6, cut to 4.

@@ -446,7 +446,7 @@ impl TrainerBuilder {
         );
         (
             line.status.as_str(),
-            crate::assess::amounts::truncated(line.counted, unit).to_string(),
+            crate::credit::truncated(line.counted, unit).to_string(),
         )
     }
 

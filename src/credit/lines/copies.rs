@@ -15,6 +15,7 @@ use crate::credit::case::Case;
 use crate::credit::credit_line::{CreditLine, LineStatus};
 use crate::credit::question::Question;
 use crate::credit::seconds::Seconds;
+use crate::credit::worth::{PossibleAnswer, with_worth};
 use crate::filing::answers::field::{AnswerField, AnswerValue};
 use crate::filing::duplicates::{SharedNumber, activities};
 use crate::filing::filed::{FiledRecord, date_reading};
@@ -207,6 +208,12 @@ fn ask_which_is_right(
         named(evidence, kept),
         named(evidence, other)
     );
+    let answers = [kept, other].map(|i| PossibleAnswer {
+        answer: evidence[i].id.clone(),
+        least: lines[i].least.unwrap_or_default(),
+        most: lines[i].line.upper_bound,
+    });
+    let ask = with_worth(case, &ask, answers);
     let asked = Question {
         printed: printed_on_all(evidence, lines, &[kept, other]),
         candidates: all_amounts(&[&evidence[kept].record, &evidence[other].record]),

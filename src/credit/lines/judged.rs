@@ -5,13 +5,17 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::questions::{doubt_question, person_question, printed_amounts, reading_question};
+use super::questions::{
+    CATEGORY_ASK, answered_category, category_question, doubt_question, issuer_question,
+    person_question, printed_amounts, reading_question,
+};
 use crate::credit::case::Case;
 use crate::credit::credit_line::{ApprovalBasis, CreditLine, LineStatus};
 use crate::credit::judge::{ViewOutcome, judge};
 use crate::credit::question::{CouldChange, Question};
 use crate::credit::seconds::Seconds;
 use crate::credit::views::{View, ViewField, views};
+use crate::credit::worth::PossibleAnswer;
 use crate::filing::filed::{FiledRecord, date_reading};
 use crate::question::QuestionCode;
 use crate::read::record::{Kind, Reading, Record};
@@ -36,8 +40,10 @@ pub struct JudgedLine {
     pub held: bool,
     /// The code of the body that gave the course, if the document certainly names it.
     pub issuer: Option<String>,
-    /// The document does not certainly name who gave the course.
-    pub issuer_open: bool,
+    /// Who gave the course, where a requirement is about that and the document does not certainly say so.
+    pub issuer_question: Option<Question>,
+    /// In which of the body's categories it counts, where it has some and that is not certain.
+    pub category_question: Option<Question>,
     /// The code of the credential for which it gives an award.
     pub(super) award: Option<String>,
 }
@@ -70,7 +76,13 @@ pub(super) fn judged_line(case: &Case, filed: &FiledRecord, id: String) -> Judge
             } else {
                 CouldChange::Nothing
             };
-            reading_question(case, filed, field, could_change)
+            reading_question(
+                case,
+                filed,
+                field,
+                could_change,
+                judged.possible_answers(field),
+            )
         })
         .collect();
     let mut outcome = if !alike {
@@ -238,6 +250,17 @@ impl JudgedViews {
         })
     }
 
+    /// What each choice for a field gives, by the views that take it.
+    fn possible_answers(&self, field: ViewField) -> Vec<PossibleAnswer> {
+        let with_outcome = self.views.iter().zip(&self.outcomes);
+        let possible = with_outcome.map(|(view, outcome)| PossibleAnswer {
+            answer: view.choice(field),
+            least: outcome.value.unwrap_or_default(),
+            most: outcome.upper_bound,
+        });
+        possible.collect()
+    }
+
     /// The days on which it could count; empty if that could be any day.
     fn possible_days(&self) -> Vec<NaiveDate> {
         self.outcomes
@@ -329,6 +352,7 @@ fn to_line(
         .activity(&outcome.activity, case.as_of)
         .and_then(|activity| activity.own_category.clone())
         .filter(|_| held);
+    let answered = answered_category(case, filed);
     let mut rule: Vec<String> = Vec::new();
     for id in outcome.rule {
         if !rule.contains(&id) {
@@ -336,7 +360,18 @@ fn to_line(
         }
     }
     let blank = blank_line(filed, id);
-    let applied = blank.applied.iter().cloned().chain(outcome.applied);
+    let by_answer = answered
+        .iter()
+        .map(|(_, answer)| answer.replacing(format!("asked: {CATEGORY_ASK}")));
+    let applied = blank
+        .applied
+        .iter()
+        .cloned()
+        .chain(outcome.applied)
+        .chain(by_answer);
+    let category = answered.map(|(category, _)| category.to_owned());
+    let is_answered = category.is_some();
+    let category = category.or(outcome.category).or(own_category);
     let line = CreditLine {
         credential: case.credential.code.clone(),
         activity: outcome.activity,
@@ -346,14 +381,22 @@ fn to_line(
         status: outcome.status,
         reason: outcome.reason,
         rule: rule.join("+"),
-        category: outcome.category.or(own_category),
+        category,
         approval_basis: outcome.approval.basis,
         applied: applied.collect(),
         questions,
         ..blank
     };
     let provider = filed.record.provider.value();
+    let has_category = is_answered || (line.category.is_some() && !line.title.is_empty());
     JudgedLine {
+        category_question: (!has_category)
+            .then(|| category_question(case, filed))
+            .flatten(),
+        issuer_question: provider
+            .is_none()
+            .then(|| issuer_question(case, filed))
+            .flatten(),
         line,
         day: outcome.day,
         days: Vec::new(),
@@ -363,7 +406,6 @@ fn to_line(
         issuer: provider
             .and_then(|name| case.names.body(name))
             .map(str::to_owned),
-        issuer_open: provider.is_none(),
         award: outcome.award,
     }
 }

@@ -8,12 +8,19 @@ use crate::credit::case::{Case, Doubt};
 use crate::credit::judge::unread_question;
 use crate::credit::question::{CouldChange, Question};
 use crate::credit::views::{ViewField, printed};
+use crate::credit::worth::{PossibleAnswer, with_worth};
 use crate::digest::sha256_hex;
-use crate::filing::answers::field::AnswerField;
+use crate::filing::answers::answer::Answer;
+use crate::filing::answers::field::{AnswerField, AnswerValue};
 use crate::filing::answers::keys::AnswerKeys;
 use crate::filing::filed::{FiledRecord, UnfiledRecord, is_read_later};
 use crate::question::QuestionCode;
 use crate::read::record::{Amount, Kind, Reading, Record};
+use crate::rules::names::fold;
+use crate::rules::pack::{Check, RequirementRule};
+
+/// The question about the category of a line, which its categories follow.
+pub(super) const CATEGORY_ASK: &str = "In which of the body's categories does it count?";
 
 /// A question about a document, without what is printed. Its id is the same in every run; if one
 /// answer is valid for all credentials, the question has one id for all of them.
@@ -40,6 +47,7 @@ pub fn question(case: &Case, filed: &FiledRecord, about: QuestionCode, ask: &str
         printed: String::new(),
         candidates: Vec::new(),
         could_change: CouldChange::Hours,
+        could_add: String::new(),
         ask: ask.to_owned(),
     }
 }
@@ -77,6 +85,7 @@ pub fn unfiled_question(unfiled: &UnfiledRecord) -> Option<Question> {
         printed,
         candidates,
         could_change: CouldChange::Hours,
+        could_add: String::new(),
         ask,
     })
 }
@@ -115,12 +124,13 @@ pub(super) fn doubt_question(case: &Case, filed: &FiledRecord, doubt: &Doubt) ->
     }
 }
 
-/// Asks what an unclear field is.
+/// Asks what an unclear field is, with what each possible answer is worth.
 pub(super) fn reading_question(
     case: &Case,
     filed: &FiledRecord,
     field: ViewField,
     could_change: CouldChange,
+    answers: Vec<PossibleAnswer>,
 ) -> Question {
     let (printed, candidates) = printed(&filed.record, field);
     let choices = if candidates.is_empty() {
@@ -133,7 +143,7 @@ pub(super) fn reading_question(
         printed,
         candidates,
         could_change,
-        ..question(case, filed, field.code(), &ask)
+        ..question(case, filed, field.code(), &with_worth(case, &ask, answers))
     }
 }
 
@@ -145,6 +155,49 @@ pub(super) fn person_question(case: &Case, filed: &FiledRecord) -> Option<Questi
         could_change: CouldChange::Nothing,
         ..doubt_question(case, filed, &Doubt::new(QuestionCode::Person, ask))
     })
+}
+
+/// Asks in which category it counts; `None` if the body has no categories.
+pub(super) fn category_question(case: &Case, filed: &FiledRecord) -> Option<Question> {
+    let categories = &case.pack.categories;
+    let unknown = filed
+        .answer(&case.credential.code, AnswerField::Category)
+        .map_or("", |_| " The answer on file is none of them.");
+    let ask = format!("{CATEGORY_ASK} {}.{unknown}", categories.join(", "));
+    (!categories.is_empty()).then(|| Question {
+        printed: filed.record.title.display(Clone::clone),
+        candidates: categories.clone(),
+        could_change: CouldChange::Verdict,
+        ..question(case, filed, QuestionCode::Category, &ask)
+    })
+}
+
+/// The category that a person answered, if the body has it, and the answer.
+pub(super) fn answered_category<'c>(
+    case: &'c Case,
+    filed: &'c FiledRecord,
+) -> Option<(&'c str, &'c Answer)> {
+    let answer = filed.answer(&case.credential.code, AnswerField::Category)?;
+    let AnswerValue::Text(text) = &answer.value else {
+        return None;
+    };
+    let mut categories = case.pack.categories.iter();
+    let category = categories.find(|category| fold(category) == fold(text))?;
+    Some((category, answer))
+}
+
+/// Asks who gave the course; `None` if no requirement of the body is about that.
+pub(super) fn issuer_question(case: &Case, filed: &FiledRecord) -> Option<Question> {
+    let is_required = |rule: &RequirementRule| matches!(rule.check, Check::OwnMinimum(_));
+    let ask = "Who gave the course? A part of the credits has to be of certain bodies.";
+    case.pack
+        .requirements
+        .iter()
+        .any(is_required)
+        .then(|| Question {
+            could_change: CouldChange::Verdict,
+            ..doubt_question(case, filed, &Doubt::new(QuestionCode::Provider, ask))
+        })
 }
 
 /// The printed line that a question is about, and the possible values.
@@ -173,6 +226,12 @@ fn printed_about(record: &Record, about: QuestionCode) -> (String, Vec<String>) 
         | QuestionCode::MayHaveCountedBefore => ViewField::Day,
         QuestionCode::Grade | QuestionCode::GradeEnough | QuestionCode::Progress => {
             ViewField::Grade
+        }
+        QuestionCode::Accredited | QuestionCode::Level
+            if record.about.accredited_line.is_some() =>
+        {
+            let line = record.about.accredited_line.clone();
+            return (line.unwrap_or_default(), Vec::new());
         }
         QuestionCode::Petition | QuestionCode::Approval | QuestionCode::Accredited => {
             ViewField::Provider

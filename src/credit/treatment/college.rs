@@ -9,23 +9,31 @@ use crate::credit::value::CreditValue;
 use crate::credit::views::View;
 use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::FiledRecord;
+use crate::intake::display_name::quoted;
 use crate::question::QuestionCode;
-use crate::read::record::{Amount, CourseProgress, Unit, YesNo};
+use crate::read::record::{About, Amount, CourseProgress, Unit, YesNo};
 use crate::rules::names::fold;
 use crate::rules::pack::{Grade, GradeMeans, Subject};
 use crate::rules::reason::{ReasonName, in_brackets};
 use crate::rules::value::Name;
 
 /// What is asked about the institution.
-fn ask_accredited(said: Option<YesNo>) -> &'static str {
-    match said {
-        Some(YesNo::No) => NOT_ACCREDITED,
-        _ => "Is it an accredited college or university?",
-    }
+fn ask_accredited(about: &About) -> String {
+    let ask = "Is it an accredited college or university?";
+    ask_if_denied(about).unwrap_or_else(|| ask.to_owned())
 }
 
-/// What is asked where the document itself denies it.
-pub(super) const NOT_ACCREDITED: &str = "The document says \u{201C}not accredited\u{201D}: is it an accredited college or university all the same?";
+/// What is asked where the document itself denies it, with its words.
+pub(super) fn ask_if_denied(about: &About) -> Option<String> {
+    let is_denied = about.accredited == Some(YesNo::No);
+    let line = about.accredited_line.as_deref().unwrap_or("not accredited");
+    is_denied.then(|| {
+        format!(
+            "The document says {}: is it an accredited college or university all the same?",
+            quoted(line)
+        )
+    })
+}
 
 /// A05, A33, A34, D14, D27: a course that was passed at an accredited institution, in a subject of
 /// the credential's scope; for ACSM after the certification.
@@ -73,7 +81,7 @@ pub(super) fn treat_college(case: &Case, filed: &FiledRecord, view: &View) -> Tr
         .doubt_unless(
             is_accredited,
             QuestionCode::Accredited,
-            ask_accredited(about.accredited),
+            ask_accredited(about),
         );
     let began_before = view
         .started

@@ -1,6 +1,6 @@
 //! Professional work: teaching, lectures and publications (A06, A39, A40, A41, D31).
 
-use super::college::NOT_ACCREDITED;
+use super::college::ask_if_denied;
 use super::treated::Treated;
 use crate::credit::activity::has_words;
 use crate::credit::case::Case;
@@ -25,10 +25,9 @@ pub(super) fn treat_teaching(case: &Case, filed: &FiledRecord, view: &View) -> T
         &["D31"],
     );
     let value = by_contact_hours(case, view);
-    let ask = if about.accredited == Some(YesNo::No) {
-        format!("{NOT_ACCREDITED} {}", ask.cited())
-    } else {
-        ask.cited()
+    let ask = match ask_if_denied(about) {
+        Some(denied) => format!("{denied} {}", ask.cited()),
+        None => ask.cited(),
     };
     Treated::value(value).doubt_unless(is_college, QuestionCode::Level, ask)
 }

@@ -54,6 +54,9 @@ fn apply_one(record: &mut Record, answer: &Answer) -> Option<String> {
         | AnswerValue::Trainer(_)
         | AnswerValue::SetAside
         | AnswerValue::Document(_)
+        | AnswerValue::Cycle(..)
+        | AnswerValue::Day(_)
+        | AnswerValue::Credits(_)
         | AnswerValue::Petition(_) => return None,
     };
     Some(replaced)

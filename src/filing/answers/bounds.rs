@@ -43,8 +43,20 @@ impl AnswerDays {
             AnswerValue::Petition(PetitionDecision::Granted(Some(amount))) => {
                 expected_amount(amount)
             }
+            AnswerValue::Cycle(first, last) => self.expected_cycle(*first, *last),
+            AnswerValue::Day(day) => self.expected_date(field, PrintedDate::Day(*day)),
+            AnswerValue::Credits(credits) => (*credits > Decimal::from(MOST))
+                .then(|| format!("at most {MOST} in the body's unit")),
             _ => None,
         }
+    }
+
+    fn expected_cycle(self, first: NaiveDate, last: NaiveDate) -> Option<String> {
+        let latest = years_after(self.today);
+        let is_cycle = first < last && last <= years_after(first);
+        (!is_cycle || first < FIRST_DAY || last > latest).then(|| {
+            format!("two days from {FIRST_DAY} to {latest}, the earlier one first, at most {MOST_YEARS} years apart")
+        })
     }
 
     fn expected_date(self, field: AnswerField, date: PrintedDate) -> Option<String> {

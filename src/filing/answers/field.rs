@@ -2,6 +2,9 @@
 //!
 //! Types only: `parse` reads the values.
 
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
 use crate::codes::codes;
 use crate::question::QuestionCode;
 use crate::read::record::{Amount, Coverage, Kind, PrintedDate, Skills};
@@ -21,6 +24,9 @@ pub(super) enum AnswerForm {
     OtherSide,
     Petition,
     Document,
+    Cycle,
+    Day,
+    Credits,
     YesNo,
 }
 
@@ -81,6 +87,8 @@ codes! {
         Membership = "membership",
         /// Yes if the grade is good enough for credit.
         GradeEnough = "grade_enough",
+        /// The category of the body in which it counts.
+        Category = "category",
         /// Yes if the subject is within the credential's scope of practice.
         Subject = "subject",
         /// Yes if the body still accepts it for this cycle although it was completed after the
@@ -98,6 +106,12 @@ codes! {
         YearDefinition = "year_definition",
         /// The file with the body's written decision on an exception.
         Exception = "exception",
+        /// The first and the last day of the cycle.
+        Cycle = "cycle",
+        /// The day on which the trainer was first certified.
+        FirstCertifiedOn = "first_certified_on",
+        /// How much was left over from the cycle before.
+        CarriedOver = "carried_over",
         /// Yes if the trainer had a card on the days that no card on file covers.
         CoverageGap = "coverage_gap",
         /// Yes if a card was in force on the day on which the application was received.
@@ -166,6 +180,10 @@ impl AnswerField {
             Self::Exception => {
                 "the SHA-256 of the file with the body's decision, or no if the body granted none"
             }
+            Self::Category => "one of the body's categories",
+            Self::Cycle => "the first and the last day, such as 2025-01-15 to 2027-01-14",
+            Self::FirstCertifiedOn => "a day such as 2026-06-30",
+            Self::CarriedOver => "an amount in the body's unit such as 1.5, or 0 for none",
             _ => "yes or no",
         }
     }
@@ -191,6 +209,7 @@ impl AnswerField {
         matches!(
             self,
             Self::CardCredit
+                | Self::Category
                 | Self::Membership
                 | Self::GradeEnough
                 | Self::Subject
@@ -212,6 +231,9 @@ impl AnswerField {
                 | Self::Confirmed
                 | Self::YearDefinition
                 | Self::Exception
+                | Self::Cycle
+                | Self::FirstCertifiedOn
+                | Self::CarriedOver
         )
     }
 
@@ -221,7 +243,7 @@ impl AnswerField {
             Self::Kind => AnswerForm::Kind,
             Self::CompletedOn | Self::IssuedOn | Self::ExpiresOn => AnswerForm::Date,
             Self::Amounts => AnswerForm::Amounts,
-            Self::Provider | Self::Title | Self::Grade => AnswerForm::Text,
+            Self::Provider | Self::Title | Self::Grade | Self::Category => AnswerForm::Text,
             Self::Approvals => AnswerForm::Bodies,
             Self::Covers => AnswerForm::Covers,
             Self::Skills => AnswerForm::Skills,
@@ -230,6 +252,9 @@ impl AnswerField {
             Self::SetAside => AnswerForm::SetAside,
             Self::Petition => AnswerForm::Petition,
             Self::Exception => AnswerForm::Document,
+            Self::Cycle => AnswerForm::Cycle,
+            Self::FirstCertifiedOn => AnswerForm::Day,
+            Self::CarriedOver => AnswerForm::Credits,
             _ => AnswerForm::YesNo,
         }
     }
@@ -262,6 +287,12 @@ pub enum AnswerValue {
     Petition(PetitionDecision),
     /// The document with this SHA-256.
     Document(String),
+    /// The first and the last day of a cycle.
+    Cycle(NaiveDate, NaiveDate),
+    /// A day.
+    Day(NaiveDate),
+    /// Credits in the unit of the credential's body.
+    Credits(Decimal),
     /// Yes or no.
     YesNo(bool),
 }

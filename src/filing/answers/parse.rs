@@ -4,6 +4,7 @@
 
 use std::str::FromStr;
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::de::DeserializeOwned;
 
@@ -54,6 +55,9 @@ pub(super) fn parse_value(
         AnswerForm::Document => Some(word)
             .filter(|word| is_sha256(word))
             .map(AnswerValue::Document),
+        AnswerForm::Cycle => cycle(&word),
+        AnswerForm::Day => word.parse().ok().map(AnswerValue::Day),
+        AnswerForm::Credits => figure(&word).map(AnswerValue::Credits),
         AnswerForm::Petition => grant(&word, names).map(AnswerValue::Petition),
         AnswerForm::YesNo => match word.as_str() {
             "yes" | "y" => Some(AnswerValue::YesNo(true)),
@@ -111,12 +115,24 @@ fn amount(text: &str, names: &Names) -> Option<Amount> {
         [value, code, unit] => (value, Some(body(code, names)?), unit),
         _ => return None,
     };
-    let value = Decimal::from_str(value)
-        .ok()
-        .filter(|value| !value.is_sign_negative())?;
+    let value = figure(value)?;
     let singular = unit.strip_suffix('s').unwrap_or(unit);
     let unit: Unit = by_word(unit).or_else(|| by_word(singular))?;
     Some(Amount { value, unit, body })
+}
+
+/// A number that is not below zero.
+fn figure(text: &str) -> Option<Decimal> {
+    Decimal::from_str(text)
+        .ok()
+        .filter(|value| !value.is_sign_negative())
+}
+
+/// The first and the last day of a cycle.
+fn cycle(text: &str) -> Option<AnswerValue> {
+    let (first, last) = text.split_once(" to ")?;
+    let day = |text: &str| text.trim().parse::<NaiveDate>().ok();
+    Some(AnswerValue::Cycle(day(first)?, day(last)?))
 }
 
 /// The code of a body that is known as a provider.

@@ -11,9 +11,8 @@ mod nasm;
 use std::collections::BTreeMap;
 
 use crate::assess::Assessment;
-use crate::assess::amounts::truncated;
 use crate::assess::tests::sample::*;
-use crate::credit::CreditLine;
+use crate::credit::{CreditLine, truncated};
 use crate::rules::pack::DecidedBy;
 
 /// The cases of one rule, or of one interpretation.

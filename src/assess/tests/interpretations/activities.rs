@@ -3,6 +3,7 @@
 use super::{acsm, status};
 use crate::assess::tests::sample::*;
 use crate::intake::roster::Credential;
+use crate::question::QuestionCode;
 use crate::read::record::{Kind, Level, NamedActivity, Reading, YesNo};
 
 /// The treatment of one document, and the possible total.
@@ -165,6 +166,33 @@ fn d14_d27_college() {
             "{what}"
         );
     }
+}
+
+/// D23: what a document says of its accreditation is quoted in the question about it.
+#[test]
+fn d23_a_denied_accreditation_is_quoted() {
+    let line = "Bellwether College is not accredited by any agency.";
+    let course = EvidenceBuilder::new(Kind::College, "Nutrition")
+        .by(UNIVERSITY)
+        .on("2025-05-10")
+        .grade("A")
+        .amount("3", "semester_credit", "")
+        .edit(|r| {
+            (r.about.accredited, r.about.accredited_line) =
+                (Some(YesNo::No), Some(line.to_owned()));
+        });
+    let questions = acsm().evidence(course).line().questions;
+    let question = questions
+        .iter()
+        .find(|question| question.about == QuestionCode::Accredited)
+        .unwrap();
+    assert_eq!(question.printed, line);
+    assert_eq!(
+        question.ask,
+        format!(
+            "The document says `{line}`: is it an accredited college or university all the same?"
+        )
+    );
 }
 
 /// D14: a course that began before the cycle counts by its end, and the reason mentions it.
