@@ -109,7 +109,8 @@ fn within_bounds(mut scenario: Scenario) -> Scenario {
 /// Two items are of other kinds, or surely of other days.
 fn are_apart(one: &Item, other: &Item) -> bool {
     let kind = |item: &Item| std::mem::discriminant(&item.shown);
-    let is_dated = one.days.len() == 1 && !other.days.is_empty();
+    // A day that is not sure tells nothing apart (D20).
+    let is_dated = one.days.len() == 1 && (other.days.len() == 1 || other.is_month);
     kind(one) != kind(other) || (is_dated && !other.days.contains(&one.days[0]))
 }
 
