@@ -449,7 +449,7 @@ impl Planner<'_> {
             [] => return None,
             [question] => format!(
                 "Answer the question that decides this credential{deadline}: {}",
-                question.ask
+                question.with_file()
             ),
             questions => format!(
                 "Answer the {} questions that decide this credential{deadline}: they are in \

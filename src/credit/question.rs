@@ -42,6 +42,18 @@ pub struct Question {
     pub ask: String,
 }
 
+impl Question {
+    /// The question behind the file that it is about.
+    #[must_use]
+    pub fn with_file(&self) -> String {
+        if self.path.is_empty() {
+            self.ask.clone()
+        } else {
+            format!("{}: {}", self.path, self.ask)
+        }
+    }
+}
+
 codes! {
     /// What an answer could change at most: the column `could_change` of `review.csv`, which is
     /// sorted in this order.

@@ -48,6 +48,8 @@ codes! {
         PetitionWithoutCertificate = "petition_without_certificate",
         /// How an amount in another unit is converted into the body's own.
         Conversion = "conversion",
+        /// Another accepted body approves the course, and its amount counts.
+        OtherApprover = "other_approver",
         /// An amount in a unit whose value is not known: how many hours is it?
         UnitUnknown = "unit_unknown",
         /// The trainer must not claim the credential now: the warning before the next action.

@@ -298,9 +298,19 @@ fn petitions() {
     );
 }
 
-/// M24 to M26: an unknown unit, members only, presence alone.
+/// M05: "NASM's count by the hour"; M24 to M26: an unknown unit, members only, presence alone.
 #[test]
 fn courses() {
+    let of_nasm = during().evidence(nasm_course("Gait", "2025-03-01", "0.6"));
+    assert_eq!(of_nasm.status(), ("counted", "6".to_owned()));
+    let says_so = "Courses of NASM count by the hour (M05).";
+    assert!(
+        of_nasm.line().reason.contains(says_so),
+        "{}",
+        of_nasm.line().reason
+    );
+    let own = during().evidence(course("Gait", "2025-03-01", "6"));
+    assert!(!own.line().reason.contains(says_so));
     let strange = EvidenceBuilder::course("Gait")
         .by("Club X")
         .approved("meridian")

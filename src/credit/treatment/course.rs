@@ -42,7 +42,7 @@ pub(super) fn treat_approved(
 ) -> Treated {
     let treated = by_approval(case, filed, view);
     let treated = if treated.approval.basis.is_some() {
-        treated
+        by_other_approver(case, treated)
     } else {
         match case.petitions.outcome(filed, view) {
             Some(outcome) => by_petition(case, (filed, view), outcome, treated),
@@ -54,6 +54,17 @@ pub(super) fn treat_approved(
     } else {
         treated
     }
+}
+
+/// Cites the rule by which the amounts of other bodies count, if one of them approves it and the body itself does not.
+fn by_other_approver(case: &Case, mut treated: Treated) -> Treated {
+    let reason = case.pack.reason(ReasonName::OtherApprover);
+    let is_own = treated.approval.bodies.contains(&case.pack.body);
+    if let Some(reason) = reason.filter(|_| !is_own) {
+        treated.value.note.push_str(&format!("{} ", reason.cited()));
+        treated.rule.extend(reason.rule.iter().cloned());
+    }
+    treated
 }
 
 /// No accepted body approves it: if the body takes petitions one could help, else an approver must

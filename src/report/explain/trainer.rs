@@ -180,10 +180,5 @@ fn what_would_change_it(assessment: &Assessment) -> Vec<Passage> {
 }
 
 fn answer_to(question: &Question) -> String {
-    let path = if question.path.is_empty() {
-        String::new()
-    } else {
-        format!("{}: ", question.path)
-    };
-    format!("an answer: {path}{}", question.ask)
+    format!("an answer: {}", question.with_file())
 }

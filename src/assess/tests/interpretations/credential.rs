@@ -172,7 +172,8 @@ fn how_it_reads() {
         got.next_action,
         format!(
             "Answer the question that decides this credential by 2026-01-01 (31 days left; your own date, the body's is 2026-01-31): \
-             {ask}"
+             {}: {ask}",
+            got.lines[1].questions[0].path
         )
     );
 }
