@@ -2,7 +2,8 @@
 //!
 //! It tells which letters something may hide. Only those have to be compared with the page as drawn.
 
-use hayro_interpret::kurbo::Rect;
+use hayro_interpret::FillRule;
+use hayro_interpret::kurbo::{BezPath, PathEl, Point, Rect, Shape};
 
 /// Cells of the map in each direction: on a letter-size sheet, one is about as large as a letter.
 const CELLS: usize = 128;
@@ -14,6 +15,8 @@ const DOT: f64 = 4.0;
 const MANY_LINES: f64 = 0.2;
 /// Colours whose brightness differs by less than this, where 1 is white, are taken for one.
 pub(super) const SAME: f32 = 0.05;
+/// The edge of a shape reaches this far, in points.
+const NEAR: f64 = 0.01;
 /// After this many shapes, everything on the page may be hidden.
 const MAX_SHAPES: usize = 20_000;
 /// After shapes that touched this many cells together, as well: more than a thousand as large as the page.
@@ -36,6 +39,43 @@ struct MapCell {
     lines: f64,
     /// How many letters had been drawn before the last shape that may hide some.
     letters: usize,
+}
+
+impl MapCell {
+    /// Something that may hide letters was drawn in it, and it has this brightness now.
+    fn paint(&mut self, brightness: Option<f32>, letters: usize) {
+        (self.brightness, self.letters) = (brightness, letters);
+    }
+}
+
+/// Whether a shape is so thin that it hides no letter.
+pub(super) fn is_thin(bounds: Rect) -> bool {
+    let (width, height) = (bounds.width(), bounds.height());
+    width.min(height) < THIN && width.max(height) > DOT
+}
+
+/// Whether a closed path is filled at a point.
+pub(super) fn is_filled(path: &BezPath, rule: FillRule, at: Point) -> bool {
+    let winding = path.winding(at);
+    match rule {
+        FillRule::NonZero => winding != 0,
+        FillRule::EvenOdd => winding % 2 != 0,
+    }
+}
+
+/// A path whose parts all end where they begin, as they do when they are filled.
+pub(super) fn closed(path: &BezPath) -> BezPath {
+    let mut closed = BezPath::new();
+    for element in path.elements() {
+        if matches!(element, PathEl::MoveTo(_)) && !closed.elements().is_empty() {
+            closed.close_path();
+        }
+        closed.push(*element);
+    }
+    if !closed.elements().is_empty() {
+        closed.close_path();
+    }
+    closed
 }
 
 impl Ground {
@@ -85,8 +125,7 @@ impl Ground {
         if self.is_full() {
             return;
         }
-        let (width, height) = (bounds.width(), bounds.height());
-        let is_thin = width.min(height) < THIN && width.max(height) > DOT;
+        let is_thin = is_thin(bounds);
         for (at, part) in self.touched(bounds) {
             self.touched += 1;
             let cell = &mut self.cells[at];
@@ -96,14 +135,70 @@ impl Ground {
                     continue;
                 }
             }
-            cell.letters = letters;
             let is_same = brightness
                 .zip(cell.brightness)
                 .is_some_and(|(new, old)| (new - old).abs() < SAME);
-            if !is_same {
-                cell.brightness = brightness.filter(|_| part > 0.999);
+            let kept = cell.brightness.filter(|_| is_same);
+            cell.paint(kept.or(brightness.filter(|_| part > 0.999)), letters);
+        }
+    }
+
+    /// Adds the inside of a path that was filled after this many letters, as far as it is in `visible`; its holes stay as they were.
+    /// `around` is how far a stroke along it reaches.
+    pub(super) fn add_filled(
+        &mut self,
+        (path, rule): (&BezPath, FillRule),
+        (visible, around): (Rect, f64),
+        brightness: Option<f32>,
+        letters: usize,
+    ) {
+        let path = closed(path);
+        let bounds = path
+            .bounding_box()
+            .inflate(around, around)
+            .intersect(visible);
+        self.shapes += 1;
+        let mut is_edge = vec![false; self.cells.len()];
+        for edge in path.segments() {
+            let reach = around.max(NEAR);
+            for (at, _) in self.touched(edge.bounding_box().inflate(reach, reach)) {
+                self.touched += 1;
+                is_edge[at] = true;
+            }
+            if self.is_full() {
+                return;
             }
         }
+        let (mut row, mut is_inside) = (usize::MAX, None);
+        for (at, _) in self.touched(bounds) {
+            self.touched += 1;
+            if self.is_full() {
+                return;
+            }
+            if at / CELLS != row {
+                (row, is_inside) = (at / CELLS, None);
+            }
+            if is_edge[at] {
+                is_inside = None;
+                self.cells[at].paint(None, letters);
+                continue;
+            }
+            // Between two edges all of a row is on one side.
+            let is_inside =
+                is_inside.get_or_insert_with(|| is_filled(&path, rule, self.middle(at)));
+            if *is_inside {
+                self.cells[at].paint(brightness, letters);
+            }
+        }
+    }
+
+    /// The middle of a cell.
+    fn middle(&self, at: usize) -> Point {
+        let part = |number: usize| (number as f64 + 0.5) / CELLS as f64;
+        Point::new(
+            self.area.width() * part(at % CELLS),
+            self.area.height() * part(at / CELLS),
+        )
     }
 
     /// The brightness of the one colour in a rectangle; `None` if it has several.

@@ -1,6 +1,8 @@
-//! Letters of a page come in; those that are drawn over another letter go out.
+//! Letters of a page come in; those that are drawn over another letter, or reach into one, go out.
 
 use std::collections::HashMap;
+
+use hayro_interpret::kurbo::Rect;
 
 use super::drawn_page::Letter;
 use super::text::WordSource;
@@ -45,6 +47,67 @@ pub(super) fn of(letters: &[Letter]) -> Vec<(usize, usize)> {
         squares.entry(square(x, y)).or_default().push(index);
     }
     pairs
+}
+
+/// The pairs of letters of which the first may hide others and reaches into the second, by their indexes; twice the same if so many are near
+/// a letter that it is not known. `bounds` is where a letter is drawn, and `hides` the part of the smaller of two letters that both have
+/// to share if it may hide others. Letters that are too large are left out.
+pub(super) fn touching(
+    letters: &[Letter],
+    bounds: impl Fn(&Letter) -> Rect,
+    hides: impl Fn(usize) -> Option<f64>,
+) -> Vec<(usize, usize)> {
+    let places = || {
+        let drawn = letters
+            .iter()
+            .enumerate()
+            .filter(|(_, letter)| letter.source != WordSource::Hidden && letter.character != ' ');
+        let places = drawn.map(|(index, letter)| (index, bounds(letter)));
+        places.filter(|(_, place)| !is_too_large(*place))
+    };
+    let mut squares: HashMap<(i32, i32), Vec<(usize, Rect, f64)>> = HashMap::new();
+    for (index, place) in places() {
+        if let Some(share) = hides(index) {
+            for at in squares_of(place) {
+                squares.entry(at).or_default().push((index, place, share));
+            }
+        }
+    }
+    let mut pairs = Vec::new();
+    for (index, place) in places().filter(|_| !squares.is_empty()) {
+        for near in squares_of(place).filter_map(|at| squares.get(&at)) {
+            if near.len() > MOST {
+                pairs.push((index, index));
+                continue;
+            }
+            let reaches = |(other, other_place, share): &&(usize, Rect, f64)| {
+                let smaller = place.area().min(other_place.area());
+                *other != index && place.intersect(*other_place).area() > share * smaller
+            };
+            pairs.extend(
+                near.iter()
+                    .filter(reaches)
+                    .map(|(other, ..)| (*other, index)),
+            );
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
+
+/// Whether a letter is larger than what is looked up in squares.
+pub(super) fn is_too_large(place: Rect) -> bool {
+    let longest = place.width().max(place.height());
+    !(longest < f64::from(SQUARE) * f64::from(MOST_SQUARES))
+}
+
+/// The squares that a rectangle touches.
+fn squares_of(place: Rect) -> impl Iterator<Item = (i32, i32)> {
+    let square = |at: f64| (at / f64::from(SQUARE)).floor() as i32;
+    let rows = square(place.y0)..=square(place.y1);
+    (square(place.x0)..=square(place.x1))
+        .flat_map(move |column| rows.clone().map(move |row| (column, row)))
 }
 
 /// Around a letter, squares are looked up this far.

@@ -21,7 +21,7 @@ use super::drawn_page::{DrawnPage, Letter, PageDamage, SMALLEST, UNREADABLE};
 use super::effort::Painting;
 use super::fonts::{Fonts, spelled_out};
 use super::glyph_shape::{DrawnGlyph, GlyphShape};
-use super::ground::{Ground, SAME};
+use super::ground::{self, Ground, SAME};
 use super::layers::Layers;
 use super::look::Look;
 use super::overlaps;
@@ -121,7 +121,25 @@ impl<'f> Recorder<'f> {
 
     /// The numbers of the glyphs that something on the page may hide, once all is drawn.
     pub(super) fn may_be_hidden(&mut self) -> BTreeSet<u32> {
-        self.overlaps = overlaps::of(&self.page.letters);
+        let letters = &self.page.letters;
+        self.overlaps = overlaps::of(letters);
+        let hides = |index: usize| {
+            let letter = &letters[index];
+            let is_large = letter.size > LARGE || letter.advance > LARGE;
+            let if_large = is_large.then_some(SHARED_BY_LARGE);
+            if self.origins[index].1 {
+                Some(SHARED)
+            } else {
+                if_large
+            }
+        };
+        let touching = overlaps::touching(letters, bounds, hides);
+        let is_bar = |pair: &&(usize, usize)| {
+            [pair.0, pair.1]
+                .iter()
+                .any(|index| is_bar(&letters[*index]))
+        };
+        self.overlaps.extend(touching.iter().filter(is_bar));
         let letters = self.page.letters.iter().zip(&self.origins).enumerate();
         let mut numbers: BTreeSet<u32> = letters
             .filter(|(index, (letter, (_, may_be_hidden)))| {
@@ -131,7 +149,7 @@ impl<'f> Recorder<'f> {
             })
             .map(|(_, (_, (number, _)))| *number)
             .collect();
-        for (a, b) in &self.overlaps {
+        for (a, b) in self.overlaps.iter().chain(&touching) {
             numbers.extend([self.origins[*a].0, self.origins[*b].0]);
         }
         numbers
@@ -329,10 +347,10 @@ impl<'f> Recorder<'f> {
     ) {
         let letters = self.page.letters.len();
         let visible = self.visible();
-        let (is_filled, width) = match mode {
-            DrawMode::Fill(_) => (true, 0.0),
-            DrawMode::Stroke(stroke) => (false, stroke.line_width),
-            DrawMode::FillAndStroke(_, stroke) => (true, stroke.line_width),
+        let (rule, width) = match mode {
+            DrawMode::Fill(rule) => (Some(*rule), 0.0),
+            DrawMode::Stroke(stroke) => (None, stroke.line_width),
+            DrawMode::FillAndStroke(rule, stroke) => (Some(*rule), stroke.line_width),
             DrawMode::Invisible => return,
         };
         let around = f64::from(width) / 2.0;
@@ -347,17 +365,39 @@ impl<'f> Recorder<'f> {
             let has_room = lines.len() < MAX_LINES;
             lines.extend(thin_line(bounds).filter(|_| has_room));
         };
-        if is_filled {
-            // Rectangles inside rectangles may leave holes.
-            let is_one = parts.len() == 1;
-            for part in parts {
-                let is_rectangle = part.is_rectangle && is_one && is_upright(props.transform);
-                add(part.bounds, brightness.filter(|_| is_rectangle));
-            }
-        } else {
+        let Some(rule) = rule else {
             let segments = path.segments().map(|segment| segment.bounding_box());
             segments.for_each(|bounds| add(bounds, None));
+            return;
+        };
+        let is_upright = is_upright(props.transform);
+        if let Some(sides) = frame(path, rule, parts).filter(|_| is_upright) {
+            sides.into_iter().for_each(|side| add(side, brightness));
+            return;
         }
+        let is_thin =
+            |part: &Subpath| ground::is_thin(props.transform.transform_rect_bbox(part.bounds));
+        if are_apart(parts) && is_upright
+            || parts.iter().all(is_thin)
+            || path.elements().len() > MAX_CLIP_ELEMENTS
+        {
+            for part in parts {
+                add(
+                    part.bounds,
+                    brightness.filter(|_| part.is_rectangle && is_upright && are_apart(parts)),
+                );
+            }
+            return;
+        }
+        let shown = props.transform * path.clone();
+        let bounds = parts
+            .iter()
+            .map(|part| props.transform.transform_rect_bbox(part.bounds));
+        let room = MAX_LINES.saturating_sub(lines.len());
+        lines.extend(bounds.filter_map(thin_line).take(room));
+        let [a, b, c, d, ..] = props.transform.as_coeffs();
+        let around = around * a.hypot(b).max(c.hypot(d));
+        ground.add_filled((&shown, rule), (visible, around), brightness, letters);
     }
 
     /// Records that a shape was drawn, unless it is outside the page or white, as the background of a page often is.
@@ -396,7 +436,7 @@ impl<'f> Recorder<'f> {
             at.y + at.dy * at.advance / 2.0,
         );
         if !self.visible().inflate(1.0, 1.0).contains(middle) {
-            if at.size > LARGE {
+            if at.size > f64::from(LARGE) {
                 self.ground.add(self.area, None, self.page.letters.len());
             }
             return;
@@ -444,7 +484,9 @@ impl<'f> Recorder<'f> {
             }
             let place = bounds(&letter);
             let may_be_hidden = shape == GlyphShape::Unknown || self.may_hide(place, ink);
-            if ink != Ink::Invisible && (may_be_hidden || at.size > LARGE) {
+            if ink != Ink::Invisible
+                && (shape == GlyphShape::Unknown || overlaps::is_too_large(place))
+            {
                 self.ground.add(place, None, self.page.letters.len());
             }
             self.origins.push((self.glyphs - 1, may_be_hidden));
@@ -455,11 +497,7 @@ impl<'f> Recorder<'f> {
     /// Whether a letter that is drawn now may be hidden: cut off by a clip, or hardly to be told from what is under it.
     fn may_hide(&self, letter: Rect, ink: Ink) -> bool {
         let is_inside = |clip: &ClipPath| {
-            let winding = clip.path.winding(letter.center());
-            let is_in = match clip.fill {
-                FillRule::NonZero => winding != 0,
-                FillRule::EvenOdd => winding % 2 != 0,
-            };
+            let is_in = ground::is_filled(&clip.path, clip.fill, letter.center());
             // Where no edge crosses it, all of it is on one side.
             is_in
                 && clip.path.elements().len() <= MAX_CLIP_ELEMENTS
@@ -510,8 +548,12 @@ enum Ink {
     Other,
 }
 
+/// A letter that may be hidden itself may hide another with which it shares more than this part of the smaller one.
+const SHARED: f64 = 0.05;
+/// The same of a large letter. Letters that are set tightly share less.
+const SHARED_BY_LARGE: f64 = 0.3;
 /// Larger letters than this, in points, may hide others.
-const LARGE: f64 = 30.0;
+const LARGE: f32 = 30.0;
 /// Paint that is less opaque than this shows what is under it.
 const OPAQUE: f32 = 0.98;
 /// A letter whose brightness differs by more than this from that of its ground is clearly seen; 1 is that of white.
@@ -531,6 +573,16 @@ fn crosses(part: PathSeg, area: Rect) -> bool {
                 !part.intersect_line(edge).is_empty()
             }))
 }
+
+/// Whether a letter is drawn out into a bar, along its row or across it.
+fn is_bar(letter: &Letter) -> bool {
+    letter.advance > WIDEST * letter.size || letter.size > TALLEST * letter.advance
+}
+
+/// No letter is wider than this many times its size, nor its size more than this many times its width.
+const WIDEST: f32 = 2.5;
+/// See [`WIDEST`].
+const TALLEST: f32 = 10.0;
 
 /// How high most letters are, as a part of their size.
 const HEIGHT: f32 = 0.7;
@@ -912,6 +964,57 @@ impl Subpath {
         }
     }
 }
+
+/// The four sides of a rectangle with a rectangular hole, such as a border.
+fn frame(path: &BezPath, rule: FillRule, parts: &[Subpath]) -> Option<[Rect; 4]> {
+    let [one, other] = parts else {
+        return None;
+    };
+    let is_outer = one.bounds.contains_rect(other.bounds);
+    let (outer, inner) = if is_outer {
+        (one.bounds, other.bounds)
+    } else {
+        (other.bounds, one.bounds)
+    };
+    let is_frame = one.is_rectangle
+        && other.is_rectangle
+        && outer.contains_rect(inner)
+        && !ground::is_filled(&ground::closed(path), rule, inner.center());
+    is_frame.then(|| {
+        [
+            Rect {
+                y1: inner.y0,
+                ..outer
+            },
+            Rect {
+                y0: inner.y1,
+                ..outer
+            },
+            Rect {
+                x1: inner.x0,
+                ..outer
+            },
+            Rect {
+                x0: inner.x1,
+                ..outer
+            },
+        ]
+    })
+}
+
+/// Whether these are rectangles of which none touches another, so that all of each is filled.
+fn are_apart(parts: &[Subpath]) -> bool {
+    let are_apart = |(i, part): (usize, &Subpath)| {
+        part.is_rectangle
+            && parts[..i]
+                .iter()
+                .all(|other| !other.bounds.overlaps(part.bounds))
+    };
+    parts.len() <= MAX_APART && parts.iter().enumerate().all(are_apart)
+}
+
+/// More rectangles in one path than this may touch each other.
+const MAX_APART: usize = 64;
 
 /// The parts of a path.
 fn subpaths(path: &BezPath) -> Vec<Subpath> {
