@@ -493,8 +493,8 @@ impl Planner<'_> {
         if by < day {
             let ask_by = least_notice(self.case, NaiveDate::MAX);
             let text = format!(
-                "No course completed now counts: file certificates for {} {unit} that were \
-                 completed by {by}, or ask the body what options are left,{}.",
+                "A course that is completed after {by} is too late: file certificates for {} {unit} that \
+                 were completed by then, or ask the body what options are left,{}.",
                 totals.short_by,
                 self.own_deadline(ask_by)
             );

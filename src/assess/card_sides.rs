@@ -9,46 +9,64 @@ use crate::filing::filed::FiledRecord;
 use crate::read::record::{Record, Side};
 use crate::rules::names::fold;
 
+/// Which documents show both sides of a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BothSides {
+    /// Its own shows both.
+    OnOneDocument,
+    /// It is a digital certificate with an id, which has one side.
+    Digital,
+    /// Another one shows the other side; this is its id.
+    WithOther(String),
+}
+
 /// Both sides, or a digital certificate, are on file: by what was read, or by what a person
 /// answered.
 #[must_use]
-pub fn has_both_sides(case: &Case, filed: &FiledRecord, evidence: &[FiledRecord]) -> bool {
-    shows_both_sides(filed, evidence) || other_side_was_named(case, filed, evidence)
-}
-
-/// A person named the document with the other side, and it is on file.
-fn other_side_was_named(case: &Case, filed: &FiledRecord, evidence: &[FiledRecord]) -> bool {
-    let answer = filed.answer(&case.credential.code, AnswerField::CardSides);
-    let Some(AnswerValue::OtherSide(OtherSide::InDocument(hash))) =
-        answer.map(|answer| &answer.value)
-    else {
-        return false;
-    };
-    let is_named = |other: &FiledRecord| other.record.sha256 == *hash && other.doubt.is_none();
-    evidence.iter().any(is_named)
-}
-
-/// Front and back are on one document or on two documents of one card, or the card is a digital
-/// certificate with an id.
-fn shows_both_sides(filed: &FiledRecord, evidence: &[FiledRecord]) -> bool {
+pub fn both_sides(case: &Case, filed: &FiledRecord, evidence: &[FiledRecord]) -> Option<BothSides> {
     let own = sides(filed);
-    if own.contains(&Side::Digital) || (own.contains(&Side::Front) && own.contains(&Side::Back)) {
-        return true;
+    if own.contains(&Side::Digital) {
+        return Some(BothSides::Digital);
     }
-    let has_filed_back = evidence
+    if own.contains(&Side::Front) && own.contains(&Side::Back) {
+        return Some(BothSides::OnOneDocument);
+    }
+    let other = other_side(filed, evidence).or_else(|| named_other_side(case, filed, evidence));
+    other.map(|other| BothSides::WithOther(other.id.clone()))
+}
+
+/// The document with the other side that a person named, if it is on file.
+fn named_other_side<'e>(
+    case: &Case,
+    filed: &FiledRecord,
+    evidence: &'e [FiledRecord],
+) -> Option<&'e FiledRecord> {
+    let answer = filed.answer(&case.credential.code, AnswerField::CardSides)?;
+    let AnswerValue::OtherSide(OtherSide::InDocument(hash)) = &answer.value else {
+        return None;
+    };
+    let is_named = |other: &&FiledRecord| other.record.sha256 == *hash && other.doubt.is_none();
+    evidence.iter().find(is_named)
+}
+
+/// The document with the other side of a card.
+fn other_side<'e>(filed: &FiledRecord, evidence: &'e [FiledRecord]) -> Option<&'e FiledRecord> {
+    let filed_back = evidence
         .iter()
-        .any(|back| back.back_of.as_ref() == Some(&filed.id));
-    if has_filed_back {
-        return true;
-    }
-    let other = match own {
+        .find(|back| back.back_of.as_ref() == Some(&filed.id));
+    let other = match sides(filed) {
         [Side::Front] => Side::Back,
         [Side::Back] => Side::Front,
-        _ => return false,
+        _ => return filed_back,
     };
-    evidence.iter().any(|side| {
-        sides(side) == [other] && side.doubt.is_none() && is_same_card(&filed.record, &side.record)
-    })
+    let same_card = || {
+        evidence.iter().find(|side| {
+            sides(side) == [other]
+                && side.doubt.is_none()
+                && is_same_card(&filed.record, &side.record)
+        })
+    };
+    filed_back.or_else(same_card)
 }
 
 fn sides(filed: &FiledRecord) -> &[Side] {

@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 
 use super::card_dates::{DateBounds, DayRange, first_day, last_day};
-use super::card_sides::has_both_sides;
+use super::card_sides::{BothSides, both_sides};
 use crate::credit::case::Case;
 use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::FiledRecord;
@@ -32,8 +32,8 @@ pub struct JudgedCard<'a> {
     pub issued: Option<DayRange>,
     /// Whether it is for adults; `None` where it does not say.
     pub adult: Option<bool>,
-    /// Both sides, or a digital certificate, are on file.
-    pub has_both_sides: bool,
+    /// Both sides, or a digital certificate, are on file: in which documents.
+    pub both_sides: Option<BothSides>,
     /// A person answered that the other side is not on file.
     pub other_side_missing: bool,
     /// What is open about it.
@@ -215,7 +215,7 @@ fn judged_card<'a>(
         possible,
         issued: issued.filter(|_| first.known && is_own && is_card),
         adult,
-        has_both_sides: has_both_sides(case, filed, evidence),
+        both_sides: both_sides(case, filed, evidence),
         other_side_missing: filed.other_side_is_missing(&case.credential.code),
         open: open
             .into_iter()

@@ -214,7 +214,7 @@ fn outcome(
                 rule: [rule.rule.as_slice(), &treated.value.rule, &treated.rule].concat(),
             };
             open.doubts.extend(treated.value.doubt.take());
-            open.add_date(place);
+            open.add_date(place, view.day);
             open.add_person(filed);
             open.add_hours_a_day(case, filed, view, treated.value.upper_bound);
             answered_outcome(case, filed, treated, open, nothing)
@@ -246,9 +246,9 @@ struct OpenPoints {
 }
 
 impl OpenPoints {
-    fn add_date(&mut self, place: DayInCycle) {
+    fn add_date(&mut self, place: DayInCycle, day: Option<NaiveDate>) {
         if let DayInCycle::Asked(about, reason, ids) = place {
-            let ask = format!("{reason} {}", date_question(about));
+            let ask = format!("{reason} {}", date_question(about, day));
             self.doubts.push(Doubt::new(about, ask));
             self.rule.extend(ids);
         }
@@ -276,18 +276,36 @@ impl OpenPoints {
     }
 }
 
-fn date_question(about: QuestionCode) -> &'static str {
-    match about {
+/// That nothing but the document shows the approval (D4).
+fn only_by_document(filed: &FiledRecord, bodies: &[String]) -> String {
+    let approvals = &filed.record.approvals;
+    if bodies.iter().any(|body| approvals.contains(body)) {
+        return "Only the document itself says that it was approved (D4).".to_owned();
+    }
+    let bodies: Vec<String> = bodies.iter().map(|body| body.to_uppercase()).collect();
+    format!(
+        "That it was approved is shown only by its amount in a unit of {} (D4).",
+        bodies.join(" and ")
+    )
+}
+
+/// What is asked about a date; `day` is the printed one.
+fn date_question(about: QuestionCode, day: Option<NaiveDate>) -> String {
+    let ask = match about {
         QuestionCode::CompletedOn => "When was it completed?",
         QuestionCode::Cycle => "Enter cycle_start and expires_on.",
         QuestionCode::WindowStartAssumed => {
-            "Did the cycle begin on or before that day? Or enter cycle_start in the roster."
+            let day = day.map_or_else(|| "its day".to_owned(), |day| day.to_string());
+            return format!(
+                "Did the cycle begin on or before {day}? Or enter cycle_start in the roster."
+            );
         }
         QuestionCode::AfterExpiry => "Does the body still accept it for this cycle?",
         QuestionCode::MayHaveCountedBefore => "Did it count in the cycle before?",
         QuestionCode::FutureDate => "Is the date right? It counts when the day has come.",
         _ => "Is the date right?",
-    }
+    };
+    ask.to_owned()
 }
 
 fn is_more_than_a_day_has(case: &Case, view: &View, value: Seconds) -> bool {
@@ -328,7 +346,7 @@ fn answered_outcome(
         };
     }
     if nothing.approval.basis == Some(ApprovalBasis::DocumentText) {
-        reasons.push("Only the document itself says that it was approved (D4).".to_owned());
+        reasons.push(only_by_document(filed, &nothing.approval.bodies));
     }
     let doubts = answered.open;
     reasons.extend(doubts.iter().map(|doubt| doubt.ask.clone()));

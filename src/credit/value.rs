@@ -12,6 +12,7 @@ use super::views::View;
 use super::worth::{PossibleAnswer, with_worth};
 use crate::filing::answers::field::AnswerField;
 use crate::filing::filed::FiledRecord;
+use crate::plural::count;
 use crate::question::QuestionCode;
 use crate::read::record::{Amount, Unit};
 use crate::rules::reason::ReasonName;
@@ -231,13 +232,19 @@ fn converted(case: &Case, taken: &[&ValuedAmount], value: CreditValue) -> Credit
         "Its value is that of the unit table.",
         &["D3"],
     );
-    let worth = truncated(value.certain.unwrap_or_default(), case.unit());
+    let certain = value.certain.unwrap_or_default();
+    let hours = if used.is_time() {
+        String::new()
+    } else {
+        let hours = count(truncated(certain, case.hour()), "contact hour");
+        format!("{hours}, and so ")
+    };
     CreditValue {
         note: format!(
-            "{}{} is {} {}. {} ",
+            "{}{} is {hours}{} {}. {} ",
             value.note,
             Amount::in_words(used.amount),
-            worth,
+            truncated(certain, case.unit()),
             case.pack.unit.to_uppercase(),
             reason.cited()
         ),

@@ -223,10 +223,11 @@ impl<'a> Report<'a> {
             named_rules,
         } = self.collected;
         let answer_use = answer_use.with_containers(containers);
-        facts.open_questions(self.open.len());
         questions.add_unfiled(self.open, facts.is_undecided())?;
         files.push(self.summary.end()?);
-        files.push(questions.write(folder, &documents.shared_paths())?);
+        let (file, count) = questions.write(folder, &documents.shared_paths())?;
+        files.push(file);
+        facts.questions(count);
         drop(questions);
         files.push(named_rules.write(folder, run.packs)?);
         let unfiled = self.unfiled.into_iter();

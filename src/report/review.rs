@@ -38,7 +38,8 @@ row! {
         about: CodeCell<QuestionCode>,
         /// The printed line in question; empty if there is none.
         printed: CsvText,
-        /// What it could be, the likeliest first, joined by `;`; empty if nothing was found.
+        /// What it could be, the likeliest first, joined by `;`; the ids of trainers if it is asked whose document it is; empty if nothing
+        /// was found.
         candidates: CsvText,
         /// The most that an answer could change.
         could_change: CodeCell<CouldChange>,
@@ -129,18 +130,20 @@ impl Questions {
         self.0.values().flat_map(Bundle::values)
     }
 
-    /// Writes each question once, where it is most consequential: one answer serves everyone it is asked for.
+    /// Writes each question once, where it is most consequential: one answer serves everyone it is asked for. Returns how many were
+    /// written too.
     pub(super) fn write(
         &self,
         folder: Folder<'_>,
         shared: &SharedPaths<'_>,
-    ) -> io::Result<WrittenFile> {
+    ) -> io::Result<(WrittenFile, usize)> {
         let mut file = folder.csv_file()?;
+        let mut count = 0;
         let mut repeated = self.repeated()?;
         for question in self.in_order() {
             let question = question?;
             match repeated.get_mut(&question.id) {
-                Some(asked) if asked.written => {}
+                Some(asked) if asked.written => continue,
                 Some(asked) => {
                     asked.written = true;
                     file.row(&row(&question, asked, shared)?)?;
@@ -151,8 +154,9 @@ impl Questions {
                     file.row(&row(&question, &asked, shared)?)?;
                 }
             }
+            count += 1;
         }
-        file.end()
+        Ok((file.end()?, count))
     }
 
     /// The questions that are asked more than once, of which there are few, by their ids.
@@ -218,7 +222,10 @@ fn row(question: &Question, asked: &Asked, shared: &SharedPaths<'_>) -> io::Resu
         pages: question.pages.into(),
         about: question.about.into(),
         printed: (&question.printed).into(),
-        candidates: CsvText::list(&question.candidates),
+        candidates: match question.about {
+            QuestionCode::Person => CsvText::list(&asked.trainers),
+            _ => CsvText::list(&question.candidates),
+        },
         could_change: question.could_change.into(),
         could_add: could_add(asked),
         ask: ask(question).into(),

@@ -86,7 +86,6 @@ impl Facts {
     }
 
     fn assessment(&mut self, assessment: &Assessment) {
-        self.counts.questions += assessment.questions.len();
         *self
             .counts
             .verdicts
@@ -121,21 +120,20 @@ impl Facts {
 
     /// Adds those of another trainer.
     pub(super) fn add(&mut self, more: Self) {
-        // Documents are counted at the end.
+        // Documents and questions are counted at the end.
         let Counts {
             trainers,
             credentials,
             documents: _,
             evidence,
             unfiled,
-            questions,
+            questions: _,
             verdicts,
         } = more.counts;
         self.counts.trainers += trainers;
         self.counts.credentials += credentials;
         self.counts.evidence += evidence;
         self.counts.unfiled += unfiled;
-        self.counts.questions += questions;
         for (verdict, count) in verdicts {
             *self.counts.verdicts.entry(verdict).or_default() += count;
         }
@@ -148,9 +146,9 @@ impl Facts {
         self.findings.extend(more.findings);
     }
 
-    /// Adds questions about documents that were filed with no trainer.
-    pub(super) fn open_questions(&mut self, count: usize) {
-        self.counts.questions += count;
+    /// Sets how many questions there are in `review.csv`, where one that concerns several credentials stands once.
+    pub(super) fn questions(&mut self, count: usize) {
+        self.counts.questions = count;
     }
 
     /// Whether the verdict on some credential could still become another one.

@@ -13,7 +13,7 @@ const REQUIRED: &str = "CPR and AED for adults";
 /// For each coverage, a current card is for adults.
 #[must_use]
 pub fn adult(case: &Case, cards: &[JudgedCard]) -> Conclusion {
-    let if_none = Conclusion::new(Verdict::Met, REQUIRED, "The current cards say adult.");
+    let if_none = Conclusion::new(Verdict::Met, REQUIRED, "The current cards are for adults.");
     worst(case, if_none, |coverage| adult_for(case, cards, coverage))
 }
 
@@ -28,7 +28,7 @@ fn adult_for(case: &Case, cards: &[JudgedCard], coverage: &str) -> Conclusion {
         .filter(|card| card.adult == Some(true))
         .collect();
     if !certain.is_empty() {
-        let text = format!("The current card says adult ({}).", card_ids(&certain));
+        let text = format!("The current card is for adults ({}).", card_ids(&certain));
         return Conclusion::new(Verdict::Met, REQUIRED, text).resting_on(&certain);
     }
     let possible: Vec<&JudgedCard> = cards
@@ -77,7 +77,7 @@ fn ask_whether_adult(case: &Case, possible: &[&JudgedCard], coverage: &str) -> C
         format!("No current {label} card for adults is on file.")
     } else if read.iter().all(|card| card.adult == Some(true)) {
         format!(
-            "The {label} card says adult, and it is not certain that it is in force ({}).",
+            "The {label} card is for adults, and it is not certain that it is in force ({}).",
             card_ids(&read)
         )
     } else {

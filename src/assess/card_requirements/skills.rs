@@ -1,7 +1,7 @@
 //! The current cards state that skills were tested in person.
 
 use super::each_coverage::worst;
-use super::wording::{card_ids, card_question, coverage_label};
+use super::wording::{card_ids, card_question, coverage_label, read_cards, unread_note};
 use crate::assess::cards::JudgedCard;
 use crate::assess::conclusion::Conclusion;
 use crate::assess::verdict::Verdict;
@@ -43,12 +43,18 @@ fn skills_for(case: &Case, cards: &[JudgedCard], coverage: &str) -> Conclusion {
         let text = format!("No current {label} card with skills in person is on file.");
         return Conclusion::new(Verdict::NotMet, REQUIRED, text);
     }
-    let text = format!(
-        "Whether skills were shown in person for the {label} card is not certain ({}).",
-        card_ids(&possible)
-    );
+    let read = read_cards(&possible);
+    let state = if read.is_empty() {
+        format!("No current {label} card with skills in person is on file.")
+    } else {
+        format!(
+            "Whether skills were shown in person for the {label} card is not certain ({}).",
+            card_ids(&read)
+        )
+    };
+    let text = state + &unread_note(&possible, "the card");
     let mut conclusion = Conclusion::new(Verdict::NeedsReview, REQUIRED, text);
-    for card in possible.iter().filter(|card| !card.is_in_person()) {
+    for card in read.iter().filter(|card| !card.is_in_person()) {
         let ask = "Were skills shown in person for this card?";
         conclusion
             .questions

@@ -152,7 +152,7 @@ impl CoverageGap<'_> {
             .collect();
         let unread: Vec<&JudgedCard> = cards.iter().filter(|card| card.is_unread()).collect();
         let text = format!(
-            "coverage_gap: no {label} card is on file for {}. It is covered on {} ({}).{}",
+            "No {label} card is on file for {}. It is covered on {} ({}).{}",
             days.join("; "),
             case.as_of,
             card_ids(&self.used),

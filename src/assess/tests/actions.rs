@@ -94,8 +94,8 @@ fn courses_are_bought_while_they_count() {
         Some("2026-05-01"),
         "Earn and file 0.5 CEU more by 2026-05-01 (80 days left).",
     );
-    let late = "No course completed now counts: file certificates for 0.5 CEU that were completed \
-                by 2026-05-01, or ask the body what options are left, by 2026-05-09 (7 days \
+    let late = "A course that is completed after 2026-05-01 is too late: file certificates for 0.5 CEU that \
+                were completed by then, or ask the body what options are left, by 2026-05-09 (7 days \
                 left; your own date, the body's is 2027-01-30).";
     check(&case("2026-05-02"), Some("2026-05-09"), late);
     let asked = EvidenceBuilder::course("Drums")
@@ -155,11 +155,11 @@ fn fees_are_named_where_the_source_gives_them() {
         Some("2026-02-28"),
         "Submit the renewal to the body by 2026-02-28 (28 days left), for $60 (A27).",
     );
-    let grace = "Do not present the trainer as certified (A18). Earn and file 5 CEC more by \
+    let grace = "Do not present the trainer as certified (A18, A23). Earn and file 5 CEC more by \
                  2026-08-28 (59 days left). The renewal then costs $140 (A16, A17, A18, A19, \
                  A28, A27).";
     check(&acsm("2026-06-30", "40"), Some("2026-08-28"), grace);
-    let lapsed = "Do not present the trainer as certified (A18). The credential has lapsed: \
+    let lapsed = "Do not present the trainer as certified (A18, A23). The credential has lapsed: \
                   reinstatement, only by e-mail to certification@acsm.org, for $225 (A23, A24, \
                   A28, D10).";
     check(&acsm("2026-09-30", "45"), None, lapsed);

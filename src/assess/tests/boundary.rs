@@ -451,7 +451,8 @@ fn t20_a_gap_in_the_past() {
     assert_eq!(acsm.verdict("CPR"), "needs_review");
     let text = acsm.requirement("CPR").explanation;
     assert!(
-        text.contains("coverage_gap") && text.contains("2024-05-01 to 2024-05-20, 20 days"),
+        text.contains("No CPR card is on file for")
+            && text.contains("2024-05-01 to 2024-05-20, 20 days"),
         "{text}"
     );
     let nasm_cpt = cards(TrainerBuilder::new(

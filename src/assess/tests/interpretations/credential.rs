@@ -161,9 +161,9 @@ fn how_it_reads() {
              Heart Association, 2024-03-01 to 2026-03-31.",
             "N02 AED certification current: met AED is covered on 2025-12-01 by E03, American \
              Heart Association, 2024-03-01 to 2026-03-31.",
-            "N10 CPR and AED for adults: met The current card says adult (E03).",
-            "N10 Front and back of the card: met Both sides, or a digital certificate, are on file \
-             (E03).",
+            "N10 CPR and AED for adults: met The current card is for adults (E03).",
+            "N10 Front and back of the card: met Both sides, or a digital certificate, are on file: \
+             E03.",
         ]
     );
     let ask = "Not known as approved by the body: was a petition granted ($25 each), or is the \

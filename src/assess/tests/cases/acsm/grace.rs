@@ -71,7 +71,7 @@ fn a18() -> CaseRow {
     .case(acsm_trainer(), "may-represent yes")
     .case(
         until_august("acsm-cpt", "2025-10-01"),
-        "may-represent no; do Do not present the trainer as certified (A18).",
+        "may-represent no; do Do not present the trainer as certified (A18, A23).",
     )
     .case(until_august("acsm-cpt", "2026-10-01"), "may-represent no")
 }
