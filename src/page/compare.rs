@@ -4,6 +4,7 @@
 //! page follow its shape.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use hayro::RenderSettings;
 use hayro::vello_cpu::color::palette::css::BLACK;
@@ -44,14 +45,43 @@ pub(super) enum Sight {
     Unclear,
 }
 
-/// Which of the glyphs with these numbers, counted in the order of drawing, are seen.
-pub(super) fn glyphs(page: &Page<'_>, numbers: &BTreeSet<u32>) -> BTreeMap<u32, Sight> {
+/// What is compared of a page.
+#[derive(Debug, Default)]
+pub(super) struct ToCompare {
+    /// The glyphs that something may hide, by their numbers in the order of drawing.
+    pub glyphs: BTreeSet<u32>,
+    /// The places beside figures in which something is drawn.
+    pub beside: Vec<BesideFigure>,
+}
+
+/// The place beside the first or the last figure of a number, in points of the page.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct BesideFigure {
+    /// The number of the glyph.
+    pub glyph: u32,
+    /// Where anything may be a part of the number.
+    pub close: Rect,
+    /// Where a shape may be one that is no larger than that.
+    pub within_reach: Rect,
+}
+
+impl ToCompare {
+    /// The glyphs if the page cannot be drawn.
+    pub(super) fn unclear(&self) -> BTreeMap<u32, Sight> {
+        let beside = self.beside.iter().map(|beside| beside.glyph);
+        let all = self.glyphs.iter().copied().chain(beside);
+        all.map(|number| (number, Sight::Unclear)).collect()
+    }
+}
+
+/// Which glyphs are seen. A figure beside which the page shows something that is no letter is unclear.
+pub(super) fn glyphs(page: &Page<'_>, compared: &ToCompare) -> BTreeMap<u32, Sight> {
+    let numbers = &compared.glyphs;
     let (width, height) = page.render_dimensions();
     let scale = SCALE.min(MAX_SIDE / width.max(height));
     let size = [width, height].map(|side| (side * scale) as u16);
-    let unclear = || numbers.iter().map(|number| (*number, Sight::Unclear));
     if !scale.is_finite() || size.contains(&0) {
-        return unclear().collect();
+        return compared.unclear();
     }
     let transform = Affine::scale(f64::from(scale)) * page.initial_transform(true).to_kurbo();
     let settings = RenderSettings {
@@ -61,7 +91,7 @@ pub(super) fn glyphs(page: &Page<'_>, numbers: &BTreeSet<u32>) -> BTreeMap<u32, 
     };
     let (shown, is_whole) = rendering::page(page, size, transform, settings);
     if !is_whole {
-        return unclear().collect();
+        return compared.unclear();
     }
     let (letters, places) = letters(page, size, transform, numbers);
     let sight = |number: &u32| {
@@ -69,7 +99,112 @@ pub(super) fn glyphs(page: &Page<'_>, numbers: &BTreeSet<u32>) -> BTreeMap<u32, 
         let sight = place.map_or(Sight::Unclear, |place| sight(&shown, &letters, *place));
         (*number, sight)
     };
-    numbers.iter().map(sight).collect()
+    let mut sights: BTreeMap<u32, Sight> = numbers.iter().map(sight).collect();
+    for beside in &compared.beside {
+        if shows_more(&shown, &letters, beside, f64::from(scale)) {
+            sights.insert(beside.glyph, Sight::Unclear);
+        }
+    }
+    sights
+}
+
+/// Something drawn differs by at least this from its ground, of 255.
+const INK: u8 = 60;
+/// So many pixels may be a point.
+const POINT: usize = 3;
+/// A shape that is so many pixels from the end of a place may go on beside it: its own end is pale.
+const EDGE: usize = 2;
+/// What covers this part of a row or column of a place goes on beside it: it is a line, or the edge of a box.
+const LINE: f64 = 0.9;
+
+/// Whether a page shows something close to a figure, or a whole shape within its reach, that is neither a letter nor a line through the
+/// place.
+fn shows_more(shown: &Pixmap, letters: &Pixmap, beside: &BesideFigure, scale: f64) -> bool {
+    let place = |place: Rect| PixelPlace::of(shown, place.scale_from_origin(scale));
+    let close = place(beside.close).ink(shown, letters);
+    close.len() >= POINT || place(beside.within_reach).has_whole_shape(shown, letters)
+}
+
+/// A place on a page as drawn.
+struct PixelPlace {
+    columns: Range<usize>,
+    rows: Range<usize>,
+    width: usize,
+}
+
+impl PixelPlace {
+    fn of(page: &Pixmap, place: Rect) -> Self {
+        let width = usize::from(page.width());
+        // A pixel of which most is outside is left out.
+        let place = place.inflate(-0.5, -0.5);
+        Self {
+            columns: pixels(place.x0, place.x1, width),
+            rows: pixels(place.y0, place.y1, usize::from(page.height())),
+            width,
+        }
+    }
+
+    /// The pixels, by row and column, that differ from the ground and belong neither to a letter nor to a line through the place.
+    fn ink(&self, shown: &Pixmap, letters: &Pixmap) -> BTreeSet<(usize, usize)> {
+        let at = |(row, column): (usize, usize)| row * self.width + column;
+        let in_row = |row| self.columns.clone().map(move |column| (row, column));
+        let is_free = |place: &(usize, usize)| u8::MAX - letters.data()[at(*place)].r < PALE / 2;
+        let free = || self.rows.clone().flat_map(in_row).filter(is_free);
+        let colour = |place: (usize, usize)| {
+            let pixel = shown.data()[at(place)];
+            [pixel.r, pixel.g, pixel.b]
+        };
+        let ground = [0, 1, 2].map(|part| {
+            let mut values: Vec<u8> = free().map(|place| colour(place)[part]).collect();
+            values.sort_unstable();
+            values.get(values.len() / 2).copied().unwrap_or(u8::MAX)
+        });
+        let is_ink = |place: &(usize, usize)| {
+            let colour = colour(*place);
+            (0..3).any(|part| colour[part].abs_diff(ground[part]) >= INK)
+        };
+        let mut ink: BTreeSet<(usize, usize)> = free().filter(is_ink).collect();
+        let (mut in_rows, mut in_columns) = (vec![0; self.rows.end], vec![0; self.columns.end]);
+        for (row, column) in &ink {
+            in_rows[*row] += 1;
+            in_columns[*column] += 1;
+        }
+        let is_line = |count: usize, of: usize| count as f64 >= LINE * of as f64;
+        ink.retain(|(row, column)| {
+            !is_line(in_rows[*row], self.columns.len())
+                && !is_line(in_columns[*column], self.rows.len())
+        });
+        ink
+    }
+
+    /// Whether a shape lies in the place that does not go on beside it.
+    fn has_whole_shape(&self, shown: &Pixmap, letters: &Pixmap) -> bool {
+        let mut ink = self.ink(shown, letters);
+        while let Some(first) = ink.pop_first() {
+            let (mut open, mut size, mut is_whole) = (vec![first], 0, true);
+            while let Some((row, column)) = open.pop() {
+                size += 1;
+                is_whole &= row > self.rows.start
+                    && row + 1 < self.rows.end
+                    && column >= self.columns.start + EDGE
+                    && column + EDGE < self.columns.end;
+                let rows = row.saturating_sub(1)..=row + 1;
+                let near = rows.flat_map(|row| {
+                    (column.saturating_sub(1)..=column + 1).map(move |column| (row, column))
+                });
+                open.extend(near.filter(|place| ink.remove(place)));
+            }
+            if is_whole && size >= POINT {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// The pixels of a side, of which there are at most so many.
+fn pixels(low: f64, high: f64, most: usize) -> Range<usize> {
+    (low.floor().max(0.0) as usize).min(most)..(high.ceil().max(0.0) as usize).min(most)
 }
 
 /// The letters of a page alone, and where some of them are.
@@ -188,11 +323,8 @@ impl<'a> Device<'a> for LetterWriter<'_> {
 fn sight(shown: &Pixmap, letters: &Pixmap, (place, is_digit): (Rect, bool)) -> Sight {
     let place = place.inflate(MARGIN, MARGIN);
     let (width, height) = (usize::from(shown.width()), usize::from(shown.height()));
-    let range = |low: f64, high: f64, most: usize| {
-        (low.floor().max(0.0) as usize).min(most)..(high.ceil().max(0.0) as usize).min(most)
-    };
-    let columns = range(place.x0, place.x1, width);
-    let pixels = range(place.y0, place.y1, height).flat_map(|row| {
+    let columns = pixels(place.x0, place.x1, width);
+    let pixels = pixels(place.y0, place.y1, height).flat_map(|row| {
         let at = row * width + columns.start..row * width + columns.end;
         shown.data()[at.clone()].iter().zip(&letters.data()[at])
     });

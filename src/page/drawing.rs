@@ -5,7 +5,7 @@
 //! ones that know hayro. Pictures are measured and not
 //! decoded, unless the page is drawn for OCR. A panic of the library is for the caller to catch, for each document.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Arc, LazyLock};
 
@@ -20,7 +20,7 @@ use hayro_interpret::{
 };
 use regex::bytes::Regex;
 
-use super::compare::{self, Sight};
+use super::compare::{self, Sight, ToCompare};
 use super::drawn_page::{DrawnPage, PageDamage};
 use super::effort::{Effort, MAX_COMPARED, MAX_PAGE, MAX_STEPS, StepCounter};
 use super::fonts::Fonts;
@@ -28,9 +28,12 @@ use super::inline_pictures;
 use super::layers::Layers;
 use super::lost;
 use super::marks;
+use super::numbers;
+use super::objects;
 use super::page_tree::PageTree;
 use super::recorder::{Recorder, axes};
 use super::rendering::{self, MAX_SIDE};
+use super::versions;
 use crate::ocr::picture::Picture;
 
 /// A page is drawn with this many pixels for each point, 200 per inch.
@@ -47,6 +50,8 @@ static EMBEDDED: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) struct Drawing {
     pdf: Pdf,
     pub tree: PageTree,
+    /// Programs may take other objects of the file for its pages.
+    is_ambiguous: bool,
 }
 
 /// A page as a picture, or part of one.
@@ -75,6 +80,7 @@ impl Drawing {
             Ok(pdf) if pdf.pages().is_empty() => Err(PdfNotOpened::Damaged),
             Ok(pdf) => Ok(Self {
                 tree: PageTree::of(&pdf),
+                is_ambiguous: versions::are_ambiguous(bytes, &pdf),
                 pdf,
             }),
             Err(LoadPdfError::Decryption(
@@ -195,6 +201,7 @@ impl Drawing {
             layers: Layers::of(&self.pdf),
             max_letters,
             counter: StepCounter::default(),
+            is_ambiguous: self.is_ambiguous,
             steps: 0,
             compared: 0.0,
         };
@@ -224,6 +231,8 @@ struct PageInterpreter<'a> {
     layers: Layers,
     max_letters: usize,
     counter: StepCounter,
+    /// Programs may take other objects of the file for its pages.
+    is_ambiguous: bool,
     /// The steps of the pages so far.
     steps: u64,
     /// What it took to compare letters of the pages so far.
@@ -265,6 +274,7 @@ impl<'a> PageInterpreter<'a> {
                 ..blank
             };
         }
+        let may_differ = self.may_differ(page);
         let mut recorder = Recorder::new(
             blank,
             area,
@@ -279,11 +289,11 @@ impl<'a> PageInterpreter<'a> {
         for mark in marks::not_drawn(page, &self.layers) {
             recorder.doubt(to_page.transform_rect_bbox(mark));
         }
-        if inline_pictures::have_doubtful_end(page) {
+        if may_differ {
             recorder.doubt(area);
         }
-        let may_be_hidden = recorder.may_be_hidden();
-        let sights = sights(page, &may_be_hidden, recorder.effort(), &mut self.compared);
+        let compared = recorder.compared();
+        let sights = sights(page, &compared, recorder.effort(), &mut self.compared);
         let mut page = recorder.finish(sights);
         // Other programs show the rest of a page of which some content is missing.
         if given == PageContent::InPart && !page.drawn {
@@ -293,22 +303,37 @@ impl<'a> PageInterpreter<'a> {
     }
 }
 
+impl PageInterpreter<'_> {
+    /// Whether programs may draw something else on a page.
+    fn may_differ(&self, page: &Page<'_>) -> bool {
+        self.is_ambiguous
+            || inline_pictures::have_doubtful_end(page)
+            || self.layers.are_doubtful(page)
+            || objects::any(page.resources(), &has_no_box)
+            || numbers::are_odd(page)
+    }
+}
+
+/// Whether an object is a form without bounds: some programs draw it, others do not.
+fn has_no_box(object: Option<&Stream<'_>>) -> bool {
+    object.is_some_and(|object| !objects::is_picture(object) && !object.dict().contains_key("BBox"))
+}
+
 /// Which of some glyphs of a page are seen. Of a page that takes too long to draw, it is unclear; `compared` is what earlier ones took.
 fn sights(
     page: &Page<'_>,
-    glyphs: &BTreeSet<u32>,
+    to_compare: &ToCompare,
     effort: f64,
     compared: &mut f64,
 ) -> BTreeMap<u32, Sight> {
-    if glyphs.is_empty() {
+    if to_compare.glyphs.is_empty() && to_compare.beside.is_empty() {
         return BTreeMap::new();
     }
     if effort > MAX_PAGE || *compared + effort > MAX_COMPARED {
-        let unclear = glyphs.iter().map(|number| (*number, Sight::Unclear));
-        return unclear.collect();
+        return to_compare.unclear();
     }
     *compared += effort;
-    compare::glyphs(page, glyphs)
+    compare::glyphs(page, to_compare)
 }
 
 /// How much is there of what is to be drawn on a page.

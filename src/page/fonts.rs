@@ -90,7 +90,7 @@ impl Fonts {
         text: &str,
     ) -> GlyphShape {
         let is_compared = |letter: char| {
-            letter.is_ascii_alphanumeric() || letter.is_numeric() || " .,".contains(letter)
+            letter.is_ascii_alphanumeric() || letter.is_numeric() || !letter.is_alphabetic()
         };
         if !text.is_empty() && !text.contains(is_compared) {
             return GlyphShape::Fits;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock};
 
-use hayro_interpret::font::{Glyph, GlyphRun};
+use hayro_interpret::font::{Glyph, GlyphRun, Type3Glyph};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::Pdf;
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape, flatten};
@@ -15,6 +15,7 @@ use hayro_interpret::{
     BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint, SoftMask,
 };
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
 use super::rendering;
 
@@ -83,9 +84,8 @@ pub(super) fn of<'a>(
     let outline = match glyph {
         Glyph::Outline(outline) => outline.outline(),
         Glyph::Type3(drawn) => {
-            let mut parts = OutlineParts::default();
-            drawn.interpret(&mut parts, upright, Affine::IDENTITY, paint);
-            if parts.has_picture {
+            let parts = OutlineParts::of(drawn, (upright, Affine::IDENTITY), paint);
+            if parts.has_more {
                 return GlyphShape::Unknown;
             }
             parts.outline
@@ -105,6 +105,9 @@ pub(super) fn of<'a>(
         {
             GlyphShape::Another
         }
+        (Some(sign), None) if !sign.is_alphanumeric() && is_no_sign(&outline, sign) => {
+            GlyphShape::Another
+        }
         // No font has a glyph for a digit and something else.
         (Some(_), Some(_)) if text.contains(|letter: char| letter.is_ascii_digit()) => {
             GlyphShape::Another
@@ -114,22 +117,62 @@ pub(super) fn of<'a>(
 }
 
 /// The parts of a glyph that is drawn like a page.
-#[derive(Default)]
 struct OutlineParts {
     outline: BezPath,
-    has_picture: bool,
+    /// The colour of the text.
+    colour: Option<[f32; 4]>,
+    /// It has pictures, letters, or parts in colours of their own.
+    has_more: bool,
+}
+
+fn colour(paint: &Paint<'_>) -> Option<[f32; 4]> {
+    match paint {
+        Paint::Color(colour) => Some(colour.to_rgba().components()),
+        Paint::Pattern(_) => None,
+    }
+}
+
+impl OutlineParts {
+    /// Those of a glyph that is drawn by these transforms in this paint.
+    fn of<'a>(
+        glyph: &Type3Glyph<'a>,
+        (transform, glyph_transform): (Affine, Affine),
+        paint: &Paint<'a>,
+    ) -> Self {
+        let mut parts = Self {
+            outline: BezPath::new(),
+            colour: colour(paint),
+            has_more: false,
+        };
+        glyph.interpret(&mut parts, transform, glyph_transform, paint);
+        parts
+    }
+}
+
+/// Where the parts of a glyph that is drawn like a page are on the page; `None` if it has pictures or letters.
+pub(super) fn extent<'a>(
+    glyph: &Type3Glyph<'a>,
+    transforms: (Affine, Affine),
+    paint: &Paint<'a>,
+) -> Option<Rect> {
+    let parts = OutlineParts::of(glyph, transforms, paint);
+    (!parts.has_more).then(|| parts.outline.bounding_box())
 }
 
 impl<'a> Device<'a> for OutlineParts {
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, _: &DrawMode) {
+        self.has_more |= colour(&props.paint) != self.colour;
         self.outline.extend(props.transform * path);
     }
 
     fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {
-        self.has_picture = true;
+        self.has_more = true;
     }
 
-    fn draw_glyph_run(&mut self, _: &GlyphRun<'_, 'a>, _: DrawProps<'a>, _: &DrawMode) {}
+    fn draw_glyph_run(&mut self, _: &GlyphRun<'_, 'a>, _: DrawProps<'a>, _: &DrawMode) {
+        self.has_more = true;
+    }
+
     fn push_clip_path(&mut self, _: &ClipPath) {}
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
     fn pop_clip(&mut self) {}
@@ -186,6 +229,37 @@ fn is_out_of_place(bounds: Rect, letter: char) -> bool {
     !PLACE.contains_rect(bounds)
         || (letter.is_ascii_digit() || letter.is_ascii_uppercase()) && !is_high
         || matches!(letter, '.' | ',') && is_high
+}
+
+/// Accents and signs that choose the form of a letter are never as high as a letter.
+fn is_accent(sign: char) -> bool {
+    canonical_combining_class(sign) != 0
+        || is_combining_mark(sign)
+        || matches!(sign, '\u{FE00}'..='\u{FE0F}' | '\u{34F}')
+}
+
+/// Signs of one block that is lower than most.
+const LOW: &str = ".,-_'`\"^~*=+";
+/// Signs that look like a one.
+const BARS: &str = "|!/\\()[]{}";
+/// Signs of two parts are at least as high as this, in thousandths of the size of the font.
+const TWO_PARTS: f64 = 200.0;
+
+/// Whether the outline of a glyph cannot be what a font has for a sign: a digit, a point or a line is drawn for another one.
+fn is_no_sign(outline: &BezPath, sign: char) -> bool {
+    let bounds = outline.bounding_box();
+    let is_high = bounds.height() > SMALL;
+    let is_digit = || {
+        let looks_like = |digit: char| {
+            let standard = STANDARD.get(&digit).into_iter().flatten();
+            Raster::of(outline).is_some_and(|outline| {
+                standard.fold(0.0, |most: f32, other| most.max(outline.agreement(other))) >= ALIKE
+            })
+        };
+        DIGITS.chars().any(looks_like)
+    };
+    let is_low = sign.is_ascii_punctuation() && !LOW.contains(sign) && bounds.height() < TWO_PARTS;
+    is_low || is_high && (is_accent(sign) || !BARS.contains(sign) && is_digit())
 }
 
 /// Whether two letters look the same in some fonts.

@@ -24,6 +24,8 @@ const MAX_DEPTH: usize = 16;
 pub(super) struct Layers {
     /// Those that are switched off.
     off: BTreeSet<(u32, i32)>,
+    /// One that is switched off is not meant for viewing: some programs show it all the same.
+    has_other_intent: bool,
 }
 
 impl Layers {
@@ -60,9 +62,20 @@ impl Layers {
             let numbers = all.raw_iter().map(|item| item.as_obj_ref());
             numbers.zip(all.iter::<Dict<'_>>())
         });
-        let off_screen = all.filter(|(_, layer)| is_off_screen(layer));
-        off.extend(off_screen.filter_map(|(number, _)| Some(id(number?.into()))));
-        Self { off }
+        let all: Vec<_> = all
+            .filter_map(|(number, layer)| Some((id(number?.into()), layer)))
+            .collect();
+        let is_off = |(number, layer): &&((u32, i32), Dict<'_>)| {
+            off.contains(number) && !is_for_viewing(layer)
+        };
+        let has_other_intent = all.iter().any(|layer| is_off(&layer));
+        let off_screen = all.iter().filter(|(_, layer)| is_off_screen(layer));
+        let off_screen: Vec<_> = off_screen.map(|(number, _)| *number).collect();
+        off.extend(off_screen);
+        Self {
+            off,
+            has_other_intent,
+        }
     }
 
     /// Where the letters start that a page draws in forms of layers that a screen does not show, in the coordinates that `to_page`
@@ -88,6 +101,26 @@ impl Layers {
             });
         }
         letters.0
+    }
+
+    /// Whether something on a page is in a layer of which programs disagree whether it is shown: one that depends on a condition, or is
+    /// not meant for viewing.
+    pub(super) fn are_doubtful(&self, page: &Page<'_>) -> bool {
+        // The library that draws pages knows no conditions: what it leaves out, a screen may show.
+        let has_condition = |properties: &Dict<'_>| {
+            properties.contains_key("VE") && self.hides_group(properties) && !self.hides(properties)
+        };
+        let of_form = |object: Option<&Stream<'_>>| {
+            let layer = object.and_then(|object| object.dict().get::<Dict<'_>>("OC"));
+            layer.is_some_and(|layer| has_condition(&layer))
+        };
+        let properties = &page.resources().properties;
+        let mut conditions = properties
+            .keys()
+            .filter_map(|key| properties.get::<Dict<'_>>(key.as_ref()));
+        self.has_other_intent
+            || conditions.any(|properties| has_condition(&properties))
+            || objects::any(page.resources(), &of_form)
     }
 
     /// Whether content with these properties is in a layer that a screen does not show.
@@ -175,6 +208,17 @@ impl<'a> Device<'a> for LetterPlaces {
 
 fn id(layer: ObjectIdentifier) -> (u32, i32) {
     (layer.obj_number, layer.gen_number)
+}
+
+/// Whether a layer is meant for viewing, as most are.
+fn is_for_viewing(layer: &Dict<'_>) -> bool {
+    match layer.get::<Object<'_>>("Intent") {
+        Some(Object::Name(intent)) => intent.as_ref() == b"View",
+        Some(Object::Array(intents)) => intents
+            .iter::<Name<'_>>()
+            .any(|intent| intent.as_ref() == b"View"),
+        _ => true,
+    }
 }
 
 /// Whether a layer says of itself that it is not shown on a screen.

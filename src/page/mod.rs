@@ -24,6 +24,7 @@ mod lost;
 mod marks;
 mod merge;
 mod need;
+mod numbers;
 mod objects;
 mod ocr_letters;
 mod overlaps;
@@ -42,6 +43,7 @@ mod structure;
 mod tests;
 mod text;
 mod unread_part;
+mod versions;
 mod words;
 
 use std::collections::BTreeSet;
@@ -83,7 +85,7 @@ pub fn text(
     ocr: Option<&dyn Reader>,
 ) -> Text {
     match kind {
-        FileKind::Pdf => pdf(bytes, limits, ocr),
+        FileKind::Pdf => pdf(&from_its_start(bytes), limits, ocr),
         FileKind::Jpeg
         | FileKind::Png
         | FileKind::Heic
@@ -94,6 +96,17 @@ pub fn text(
         | FileKind::JpegXl => pictures(kind, bytes, 1, limits, ocr),
         FileKind::Tiff => pictures(kind, bytes, tiff_pages(bytes).len(), limits, ocr),
         _ => Text::default(),
+    }
+}
+
+/// A PDF without what stands before it: its places count from its own first byte.
+fn from_its_start(bytes: &Arc<Vec<u8>>) -> Arc<Vec<u8>> {
+    const LATEST: usize = 1024;
+    const MARK: &[u8] = b"%PDF-";
+    let head = &bytes[..bytes.len().min(LATEST)];
+    match head.windows(MARK.len()).position(|word| word == MARK) {
+        Some(start) if start > 0 => Arc::new(bytes[start..].to_vec()),
+        _ => Arc::clone(bytes),
     }
 }
 

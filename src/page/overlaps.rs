@@ -49,6 +49,9 @@ pub(super) fn of(letters: &[Letter]) -> Vec<(usize, usize)> {
     pairs
 }
 
+/// A letter that may hide others: its index, where it is drawn, and the part that it has to share with another.
+type HidingLetter = (usize, Rect, f64);
+
 /// The pairs of letters of which the first may hide others and reaches into the second, by their indexes; twice the same if so many are near
 /// a letter that it is not known. `bounds` is where a letter is drawn, and `hides` the part of the smaller of two letters that both have
 /// to share if it may hide others. Letters that are too large are left out.
@@ -65,7 +68,7 @@ pub(super) fn touching(
         let places = drawn.map(|(index, letter)| (index, bounds(letter)));
         places.filter(|(_, place)| !is_too_large(*place))
     };
-    let mut squares: HashMap<(i32, i32), Vec<(usize, Rect, f64)>> = HashMap::new();
+    let mut squares: HashMap<(i32, i32), Vec<HidingLetter>> = HashMap::new();
     for (index, place) in places() {
         if let Some(share) = hides(index) {
             for at in squares_of(place) {
@@ -80,7 +83,7 @@ pub(super) fn touching(
                 pairs.push((index, index));
                 continue;
             }
-            let reaches = |(other, other_place, share): &&(usize, Rect, f64)| {
+            let reaches = |(other, other_place, share): &&HidingLetter| {
                 let smaller = place.area().min(other_place.area());
                 *other != index && place.intersect(*other_place).area() > share * smaller
             };
@@ -99,7 +102,7 @@ pub(super) fn touching(
 /// Whether a letter is larger than what is looked up in squares.
 pub(super) fn is_too_large(place: Rect) -> bool {
     let longest = place.width().max(place.height());
-    !(longest < f64::from(SQUARE) * f64::from(MOST_SQUARES))
+    longest.is_nan() || longest >= f64::from(SQUARE) * f64::from(MOST_SQUARES)
 }
 
 /// The squares that a rectangle touches.

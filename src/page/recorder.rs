@@ -15,19 +15,19 @@ use hayro_interpret::{
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::compare::{BRIGHTNESS, Sight};
+use super::compare::{BRIGHTNESS, BesideFigure, Sight, ToCompare};
 use super::coverage::PictureCoverage;
 use super::drawn_page::{DrawnPage, Letter, PageDamage, SMALLEST, UNREADABLE};
 use super::effort::Painting;
 use super::fonts::{Fonts, spelled_out};
-use super::glyph_shape::{DrawnGlyph, GlyphShape};
+use super::glyph_shape::{self, DrawnGlyph, GlyphShape};
 use super::ground::{self, Ground, SAME};
 use super::layers::Layers;
 use super::look::Look;
 use super::overlaps;
 use super::regions::Pictures;
 use super::small_shapes::{self, LARGEST, MAX_SHAPES as MAX_SMALL_SHAPES, Outline, SmallShape};
-use super::struck;
+use super::struck::{self, ThinLines};
 use super::text::WordSource;
 use super::words::words;
 use crate::intake::kind::FileKind;
@@ -58,8 +58,7 @@ pub(super) struct Recorder<'f> {
     spans: Vec<MarkedContent>,
     coverage: PictureCoverage,
     ground: Ground,
-    /// The ends of thin lines that are as long as a letter or longer.
-    lines: Vec<[f32; 4]>,
+    lines: ThinLines,
     /// What is no larger than a few letters.
     small_shapes: Vec<SmallShape>,
     /// For each letter, the number of its glyph in the order of drawing, and whether something about it may hide it.
@@ -102,7 +101,7 @@ impl<'f> Recorder<'f> {
             spans: Vec::new(),
             coverage: PictureCoverage::new(area),
             ground: Ground::new(area),
-            lines: Vec::new(),
+            lines: ThinLines::default(),
             small_shapes: Vec::new(),
             origins: Vec::new(),
             glyphs: 0,
@@ -119,18 +118,16 @@ impl<'f> Recorder<'f> {
         self.clips.last().copied().unwrap_or(self.area)
     }
 
-    /// The numbers of the glyphs that something on the page may hide, once all is drawn.
-    pub(super) fn may_be_hidden(&mut self) -> BTreeSet<u32> {
+    /// What has to be compared with the page as drawn, once all is drawn.
+    pub(super) fn compared(&mut self) -> ToCompare {
         let letters = &self.page.letters;
         self.overlaps = overlaps::of(letters);
         let hides = |index: usize| {
             let letter = &letters[index];
             let is_large = letter.size > LARGE || letter.advance > LARGE;
-            let if_large = is_large.then_some(SHARED_BY_LARGE);
-            if self.origins[index].1 {
-                Some(SHARED)
-            } else {
-                if_large
+            match self.origins[index] {
+                (_, true) => Some(SHARED),
+                _ => is_large.then_some(SHARED_BY_LARGE),
             }
         };
         let touching = overlaps::touching(letters, bounds, hides);
@@ -152,7 +149,50 @@ impl<'f> Recorder<'f> {
         for (a, b) in self.overlaps.iter().chain(&touching) {
             numbers.extend([self.origins[*a].0, self.origins[*b].0]);
         }
-        numbers
+        ToCompare {
+            glyphs: numbers,
+            beside: self.beside_figures(),
+        }
+    }
+
+    /// The places before and behind figures in which something may be drawn.
+    fn beside_figures(&self) -> Vec<BesideFigure> {
+        let letters = &self.page.letters;
+        let is_figure = |letter: &Letter| {
+            letter.source == WordSource::Layer && letter.character.is_ascii_digit()
+        };
+        let goes_on = |letter: &Letter, other: Option<&Letter>| {
+            other.is_some_and(|other| letter.is_followed_by(other) && is_figure(other))
+        };
+        let mut beside = Vec::new();
+        for (index, letter) in letters
+            .iter()
+            .enumerate()
+            .filter(|(_, letter)| is_figure(letter))
+        {
+            let before = index.checked_sub(1).map(|before| &letters[before]);
+            let begins =
+                before.is_none_or(|before| !(is_figure(before) && before.is_followed_by(letter)));
+            let ends = !goes_on(letter, letters.get(index + 1));
+            let (size, advance) = (letter.size, letter.advance);
+            let before = |reach: f32| part_of(letter, (-reach * size, 0.0));
+            let behind = |reach: f32| part_of(letter, (advance, advance + reach * size));
+            let sides = [
+                begins.then(|| [before(CLOSE), before(WITHIN_REACH)]),
+                ends.then(|| [behind(CLOSE), behind(WITHIN_REACH)]),
+            ];
+            let sides = sides.into_iter().flatten();
+            let is_drawn_in = |[_, place]: &[Rect; 2]| self.ground.brightness(*place).is_none();
+            let places = sides
+                .filter(is_drawn_in)
+                .map(|[close, within_reach]| BesideFigure {
+                    glyph: self.origins[index].0,
+                    close,
+                    within_reach,
+                });
+            beside.extend(places);
+        }
+        beside
     }
 
     /// How much there was to draw.
@@ -201,11 +241,17 @@ impl<'f> Recorder<'f> {
             letters.for_each(|letter| letter.source = WordSource::Hidden);
         }
         for word in words(&page.letters) {
-            let letters = page.letters[word.clone()].iter_mut();
+            let letters = &mut page.letters[word.clone()];
+            // A part of a number that is doubtful makes all of it so.
+            let is_doubtful = letters.iter().any(|letter| letter.is_unclear)
+                && letters
+                    .iter()
+                    .any(|letter| letter.character.is_ascii_digit());
+            let letters = letters.iter_mut();
             let mut word_sights = origins[word].iter().map(|(number, _)| sight(number));
             if word_sights.clone().all(|sight| sight == Sight::Unseen) {
                 letters.for_each(Letter::hide);
-            } else if word_sights.any(|sight| sight != Sight::Seen) {
+            } else if is_doubtful || word_sights.any(|sight| sight != Sight::Seen) {
                 letters.for_each(|letter| letter.is_unclear = true);
             }
         }
@@ -354,7 +400,8 @@ impl<'f> Recorder<'f> {
             DrawMode::Invisible => return,
         };
         let around = f64::from(width) / 2.0;
-        let brightness = self.opaque(props);
+        let is_cut = self.clip_shapes.iter().any(Option::is_some);
+        let brightness = self.opaque(props).filter(|_| !is_cut);
         let (ground, lines) = (&mut self.ground, &mut self.lines);
         let mut add = |bounds: Rect, brightness| {
             let bounds = props
@@ -362,17 +409,23 @@ impl<'f> Recorder<'f> {
                 .transform_rect_bbox(bounds.inflate(around, around));
             let bounds = bounds.intersect(visible);
             ground.add(bounds, brightness, letters);
-            let has_room = lines.len() < MAX_LINES;
-            lines.extend(thin_line(bounds).filter(|_| has_room));
+            lines.add(bounds);
         };
         let Some(rule) = rule else {
             let segments = path.segments().map(|segment| segment.bounding_box());
-            segments.for_each(|bounds| add(bounds, None));
+            // A few dashes of a line may be a figure, as a line without gaps is not.
+            let is_broken = matches!(mode, DrawMode::Stroke(stroke) if stroke.dash_array.iter().any(|dash| *dash > LONG_GAP));
+            let reach = if is_broken { BROKEN_LINE } else { 0.0 };
+            for bounds in segments {
+                add(bounds.inflate(reach, reach), None);
+            }
             return;
         };
         let is_upright = is_upright(props.transform);
         if let Some(sides) = frame(path, rule, parts).filter(|_| is_upright) {
-            sides.into_iter().for_each(|side| add(side, brightness));
+            for side in sides {
+                add(side, brightness);
+            }
             return;
         }
         let is_thin =
@@ -390,11 +443,9 @@ impl<'f> Recorder<'f> {
             return;
         }
         let shown = props.transform * path.clone();
-        let bounds = parts
-            .iter()
-            .map(|part| props.transform.transform_rect_bbox(part.bounds));
-        let room = MAX_LINES.saturating_sub(lines.len());
-        lines.extend(bounds.filter_map(thin_line).take(room));
+        for part in parts {
+            lines.add(props.transform.transform_rect_bbox(part.bounds));
+        }
         let [a, b, c, d, ..] = props.transform.as_coeffs();
         let around = around * a.hypot(b).max(c.hypot(d));
         ground.add_filled((&shown, rule), (visible, around), brightness, letters);
@@ -421,6 +472,38 @@ impl<'f> Recorder<'f> {
         {
             self.picture(visible);
         }
+    }
+
+    /// Puts a glyph on the map that is drawn beside the place of its letter: one that draws more than a letter, or upside down.
+    fn unusual_glyph<'a>(
+        &mut self,
+        (glyph, transform): (&Glyph<'a>, Affine),
+        at: &GlyphPlace,
+        props: &DrawProps<'a>,
+    ) {
+        let letters = self.page.letters.len();
+        let around = at.size.max(at.advance);
+        let place = Rect::from_center_size((at.x, at.y), (2.0 * around, 2.0 * around));
+        if let Glyph::Type3(drawn) = glyph {
+            let transforms = (props.transform, transform);
+            let extent = glyph_shape::extent(drawn, transforms, &props.paint);
+            if extent.is_none_or(|extent| !place.contains_rect(extent)) {
+                self.ground.add(extent.unwrap_or(self.area), None, letters);
+            }
+        } else if at.is_mirrored {
+            self.ground.add(place, None, letters);
+        }
+    }
+
+    /// Records a letter of a glyph, of which it may not be known what it shows.
+    fn letter(&mut self, letter: Letter, is_unknown: bool, ink: Ink) {
+        let place = bounds(&letter);
+        let may_be_hidden = is_unknown || self.may_hide(place, ink);
+        if ink != Ink::Invisible && (is_unknown || overlaps::is_too_large(place)) {
+            self.ground.add(place, None, self.page.letters.len());
+        }
+        self.origins.push((self.glyphs - 1, may_be_hidden));
+        self.page.letters.push(letter);
     }
 
     /// Records one glyph.
@@ -461,7 +544,7 @@ impl<'f> Recorder<'f> {
         } else {
             ink
         };
-        let is_unseen = ink != Ink::Invisible && at.size < f64::from(SMALLEST);
+        let is_unseen = ink != Ink::Invisible && at.size.min(at.width) < f64::from(SMALLEST);
         if ink != Ink::Invisible && !is_unseen {
             if self.page.visible == 0 {
                 self.page.pictures_under = self.coverage.fraction();
@@ -474,7 +557,8 @@ impl<'f> Recorder<'f> {
                 self.page.cut = true;
                 return;
             }
-            letter.is_unclear = ink != Ink::Invisible && shape == GlyphShape::Another;
+            let is_odd = shape == GlyphShape::Another || at.is_mirrored;
+            letter.is_unclear = ink != Ink::Invisible && is_odd && letter.character != ' ';
             if shape == GlyphShape::Ambiguous && ink != Ink::Invisible {
                 letter.confidence = 0.0;
                 self.page.unseen += 1;
@@ -482,15 +566,7 @@ impl<'f> Recorder<'f> {
             if is_unseen && letter.character != ' ' {
                 letter.hide();
             }
-            let place = bounds(&letter);
-            let may_be_hidden = shape == GlyphShape::Unknown || self.may_hide(place, ink);
-            if ink != Ink::Invisible
-                && (shape == GlyphShape::Unknown || overlaps::is_too_large(place))
-            {
-                self.ground.add(place, None, self.page.letters.len());
-            }
-            self.origins.push((self.glyphs - 1, may_be_hidden));
-            self.page.letters.push(letter);
+            self.letter(letter, shape == GlyphShape::Unknown, ink);
         }
     }
 
@@ -516,26 +592,6 @@ impl<'f> Recorder<'f> {
 
 /// Where so many times more letters are not surely seen than are, all of them are a hidden layer.
 const MOSTLY_HIDDEN: usize = 4;
-
-/// The ends of a line that is thin enough to strike out a letter, and long enough.
-fn thin_line(bounds: Rect) -> Option<[f32; 4]> {
-    let (width, height) = (bounds.width(), bounds.height());
-    let middle = bounds.center();
-    let ends = if width >= height {
-        [bounds.x0, middle.y, bounds.x1, middle.y]
-    } else {
-        [middle.x, bounds.y0, middle.x, bounds.y1]
-    };
-    (width.min(height) < THIN_LINE && width.max(height) > LETTER)
-        .then_some(ends.map(|end| end as f32))
-}
-
-/// A line through a letter is thinner than this, in points.
-const THIN_LINE: f64 = 2.5;
-/// A line through a letter is longer than this, in points.
-const LETTER: f64 = 4.0;
-/// So many lines of a page are looked at.
-const MAX_LINES: usize = 2000;
 
 /// How letters are painted.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -589,15 +645,37 @@ const HEIGHT: f32 = 0.7;
 
 /// Where a letter is on the page.
 fn bounds(letter: &Letter) -> Rect {
+    row_part(letter, (0.0, letter.advance), (0.0, letter.size * HEIGHT))
+}
+
+/// The gaps of dashed and dotted lines are shorter than this.
+const LONG_GAP: f32 = 20.0;
+/// A line with longer gaps is taken to reach this far, so that it is no thin line.
+const BROKEN_LINE: f64 = 1.0;
+/// How far beside a figure anything may be a part of it, as a part of its size; what is farther away may be a box to tick.
+const CLOSE: f32 = 0.3;
+/// How far beside a figure a point or a line may be a part of it.
+const WITHIN_REACH: f32 = 0.5;
+/// From where to where a row reaches, as parts of its size.
+const ROW: (f32, f32) = (-0.2, 0.95);
+
+/// A part of the row of a letter, as far from its start along the row.
+fn part_of(letter: &Letter, along: (f32, f32)) -> Rect {
+    row_part(letter, along, (ROW.0 * letter.size, ROW.1 * letter.size))
+}
+
+/// What is so far from the start of a letter along its row, and up from it.
+fn row_part(letter: &Letter, along: (f32, f32), up: (f32, f32)) -> Rect {
     let corner = |along: f32, up: f32| {
         Point::new(
             f64::from(letter.x + letter.dx * along + letter.dy * up),
             f64::from(letter.y + letter.dy * along - letter.dx * up),
         )
     };
-    let (along, up) = (letter.advance, letter.size * HEIGHT);
-    Rect::from_points(corner(0.0, 0.0), corner(along, up))
-        .union(Rect::from_points(corner(0.0, up), corner(along, 0.0)))
+    Rect::from_points(corner(along.0, up.0), corner(along.1, up.1)).union(Rect::from_points(
+        corner(along.0, up.1),
+        corner(along.1, up.0),
+    ))
 }
 
 /// Where a glyph is drawn on the page: its origin, direction, advance and size, in points.
@@ -608,6 +686,10 @@ struct GlyphPlace {
     dy: f64,
     advance: f64,
     size: f64,
+    /// Its size along the row; other than `size` if it is squeezed or stretched.
+    width: f64,
+    /// It is drawn as in a mirror.
+    is_mirrored: bool,
 }
 
 impl GlyphPlace {
@@ -641,6 +723,8 @@ const NO_PLACE: GlyphPlace = GlyphPlace {
     dy: 0.0,
     advance: 0.0,
     size: 0.0,
+    width: 0.0,
+    is_mirrored: false,
 };
 
 /// Glyphs have coordinates in thousandths of an em.
@@ -677,6 +761,7 @@ fn glyph_place(glyph: &Glyph<'_>, coeffs: [f64; 6], squeezed: bool) -> GlyphPlac
     if across <= 0.0 || up <= 0.0 || !(x + y + across + up).is_finite() {
         return NO_PLACE;
     }
+    let is_outline = matches!(glyph, Glyph::Outline(_));
     let width = match glyph {
         Glyph::Outline(outline) => outline.advance_width(),
         Glyph::Type3(drawn) => drawn.advance_width(),
@@ -689,6 +774,13 @@ fn glyph_place(glyph: &Glyph<'_>, coeffs: [f64; 6], squeezed: bool) -> GlyphPlac
         dy: across_y / across,
         advance,
         size: up * EM,
+        width: if is_outline {
+            across * EM
+        } else {
+            f64::INFINITY
+        },
+        // Rows go down on a page, and the letters of a font up.
+        is_mirrored: is_outline && across_x * up_y - across_y * up_x > 0.0,
     }
 }
 
@@ -729,6 +821,9 @@ impl<'a> Device<'a> for Recorder<'_> {
             let upright = Affine::FLIP_Y
                 * Affine::rotate(-at.dy.atan2(at.dx))
                 * Affine::new([a, b, c, d, 0.0, 0.0]);
+            if ink != Ink::Invisible {
+                self.unusual_glyph((glyph, glyph.transform()), &at, &props);
+            }
             let drawn = (&props.paint, upright);
             self.glyph((glyph, &at), drawn, ink);
         }
@@ -760,6 +855,7 @@ impl<'a> Device<'a> for Recorder<'_> {
         }
         self.page.effort.area(shown, Painting::Pictured);
         self.picture(shown);
+        self.lines.add(shown);
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
@@ -780,13 +876,14 @@ impl<'a> Device<'a> for Recorder<'_> {
         self.shape(*rect, &props);
         if let DrawMode::Fill(_) = mode {
             let shown = props.transform.transform_rect_bbox(*rect);
-            let brightness = self.opaque(&props).filter(|_| is_upright(props.transform));
+            let is_cut = self.clip_shapes.iter().any(Option::is_some);
+            let is_whole = is_upright(props.transform) && !is_cut;
+            let brightness = self.opaque(&props).filter(|_| is_whole);
             let letters = self.page.letters.len();
             let shown = shown.intersect(self.visible());
             self.small_parts(&[Subpath::rectangle(*rect)], &props, mode);
             self.ground.add(shown, brightness, letters);
-            let has_room = self.lines.len() < MAX_LINES;
-            self.lines.extend(thin_line(shown).filter(|_| has_room));
+            self.lines.add(shown);
         } else {
             let path = rect.to_path(0.1);
             let parts = [Subpath::rectangle(*rect)];
@@ -980,26 +1077,25 @@ fn frame(path: &BezPath, rule: FillRule, parts: &[Subpath]) -> Option<[Rect; 4]>
         && other.is_rectangle
         && outer.contains_rect(inner)
         && !ground::is_filled(&ground::closed(path), rule, inner.center());
-    is_frame.then(|| {
-        [
-            Rect {
-                y1: inner.y0,
-                ..outer
-            },
-            Rect {
-                y0: inner.y1,
-                ..outer
-            },
-            Rect {
-                x1: inner.x0,
-                ..outer
-            },
-            Rect {
-                x0: inner.x1,
-                ..outer
-            },
-        ]
-    })
+    let sides = [
+        Rect {
+            y1: inner.y0,
+            ..outer
+        },
+        Rect {
+            y0: inner.y1,
+            ..outer
+        },
+        Rect {
+            x1: inner.x0,
+            ..outer
+        },
+        Rect {
+            x0: inner.x1,
+            ..outer
+        },
+    ];
+    is_frame.then_some(sides)
 }
 
 /// Whether these are rectangles of which none touches another, so that all of each is filled.

@@ -47,6 +47,27 @@ pub(super) enum FieldLook {
     Unsure,
 }
 
+impl FieldLook {
+    /// The same of a field with these corners among all marks of its page: what another one may cover, or a script may change, is not
+    /// sure to be shown as the file has it.
+    fn beside(self, own: &[f32; 4], places: &[[f32; 4]], has_script: bool) -> Self {
+        let covered = |other: &[f32; 4]| {
+            let shared = |low: usize, high: usize| {
+                let (own_low, own_high) = (own[low].min(own[high]), own[low].max(own[high]));
+                let (low, high) = (other[low].min(other[high]), other[low].max(other[high]));
+                own_high.min(high) - own_low.max(low)
+            };
+            shared(0, 2) > 1.0 && shared(1, 3) > 1.0
+        };
+        let may_change = has_script || places.iter().filter(|other| covered(other)).count() > 1;
+        if self == Self::ByProgram && may_change {
+            Self::Unsure
+        } else {
+            self
+        }
+    }
+}
+
 /// The value of a field.
 #[derive(Debug, PartialEq)]
 pub(super) enum FormValue {
@@ -101,19 +122,28 @@ pub(super) fn form(bytes: &[u8], pages: &BTreeMap<(u32, u16), u32>) -> Option<Ac
         is_elsewhere: xfa_packet(&document).is_some(),
         ..AcroForm::default()
     };
+    let has_script = has_script(&document);
     let mut pages: Vec<(u32, ObjectId)> = pages.iter().map(|(id, page)| (*page, *id)).collect();
     pages.sort_unstable();
     for (page, id) in pages {
         let Ok(annotations) = document.get_page_annotations(id) else {
             continue;
         };
+        let places: Vec<[f32; 4]> = annotations
+            .iter()
+            .filter_map(|mark| place(&document, mark))
+            .collect();
         for widget in annotations
             .into_iter()
             .filter(|annotation| name(&document, annotation, b"Subtype") == Some(b"Widget"))
         {
             form.is_elsewhere = false;
             if form.fields.len() < MAX_FIELDS {
-                form.fields.extend(field(&document, widget, page));
+                let field = field(&document, widget, page).map(|field| FormField {
+                    look: field.look.beside(&field.rect, &places, has_script),
+                    ..field
+                });
+                form.fields.extend(field);
             }
         }
     }
@@ -142,6 +172,7 @@ const PASSWORD: i64 = 1 << 13;
 const COMB: i64 = 1 << 24;
 const PUSH_BUTTON: i64 = 1 << 16;
 const COMBO: i64 = 1 << 17;
+const MULTILINE: i64 = 1 << 12;
 
 fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<FormField> {
     let number = |dictionary: &Dictionary, key: &[u8]| {
@@ -156,7 +187,8 @@ fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<FormFiel
     if number(widget, b"F") & (HIDDEN | NOT_SHOWN) != 0 {
         return None;
     }
-    let mut is_sure = shows_text(document, widget);
+    let style = FieldStyle::of(document, widget);
+    let mut is_sure = style.is_shown && !widget.has(b"OC");
     let kind = inherited(document, widget, b"FT")?.as_name().ok()?;
     let value = match kind {
         b"Tx" if flags & PASSWORD == 0 => {
@@ -170,16 +202,12 @@ fn field(document: &Document, widget: &Dictionary, page: u32) -> Option<FormFiel
         b"Btn" if flags & PUSH_BUTTON == 0 => ticked(document, widget)?,
         _ => return None,
     };
-    let corners: Vec<f32> = widget
-        .get_deref(b"Rect", document)
-        .ok()?
-        .as_array()
-        .ok()?
-        .iter()
-        .filter_map(|n| n.as_float().ok())
-        .collect();
-    let rect: [f32; 4] = corners.try_into().ok()?;
+    let rect = place(document, widget)?;
     is_sure &= (rect[2] - rect[0]).abs() >= 1.0 && (rect[3] - rect[1]).abs() >= 1.0;
+    if let FormValue::Text(lines) = &value {
+        let rows = inherited(document, widget, b"V").map_or(1, |value| rows(document, value));
+        is_sure &= style.fits((lines, rows), rect, flags & MULTILINE != 0);
+    }
     let appearances = widget.get_deref(b"AP", document);
     let is_drawn = appearances
         .and_then(Object::as_dict)
@@ -205,48 +233,136 @@ const FAINT: f32 = 0.1;
 /// Text of a smaller size than this, in points, is too small to see; of the size 0, a program chooses one.
 const SMALLEST: f32 = super::drawn_page::SMALLEST;
 
-/// Whether a program that draws the value of a field by itself draws it so that it is seen.
-fn shows_text(document: &Document, widget: &Dictionary) -> bool {
-    let form = document
-        .catalog()
-        .and_then(|catalog| catalog.get_deref(b"AcroForm", document));
-    let form = form.and_then(Object::as_dict).ok();
-    let of_form = || form?.get_deref(b"DA", document).ok();
-    let style = inherited(document, widget, b"DA").or_else(of_form);
-    let style = style
-        .and_then(|style| style.as_str().ok())
-        .unwrap_or_default();
-    let style = String::from_utf8_lossy(style);
-    let (mut numbers, mut text, mut is_shown) = (Vec::new(), 0.0, true);
-    for word in style.split_ascii_whitespace() {
-        match (word, &numbers[..]) {
-            ("g" | "rg" | "k", parts) => text = brightness(parts),
-            ("Tf", [size]) => is_shown &= *size <= 0.0 || *size >= SMALLEST,
-            ("Tr", [mode]) => is_shown &= *mode < 3.0,
-            (word, _) if word.parse::<f32>().is_ok() => {
-                numbers.extend(word.parse::<f32>());
-                continue;
+/// Two opposite corners of a mark.
+fn place(document: &Document, mark: &Dictionary) -> Option<[f32; 4]> {
+    let corners = mark.get_deref(b"Rect", document).ok()?.as_array().ok()?;
+    let corners: Vec<f32> = corners.iter().filter_map(|n| n.as_float().ok()).collect();
+    corners.try_into().ok()
+}
+
+/// Whether a document has scripts that run when it is opened.
+fn has_script(document: &Document) -> bool {
+    let Ok(catalog) = document.catalog() else {
+        return false;
+    };
+    let part = |owner: &Dictionary, key: &[u8]| {
+        owner
+            .get_deref(key, document)
+            .and_then(Object::as_dict)
+            .cloned()
+            .ok()
+    };
+    let is_script = |action: &Dictionary| name(document, action, b"S") == Some(b"JavaScript");
+    part(catalog, b"OpenAction").is_some_and(|action| is_script(&action))
+        || catalog.has(b"AA")
+        || part(catalog, b"Names").is_some_and(|names| names.has(b"JavaScript"))
+}
+
+/// Letters of most fonts are at least this wide on average, as a part of their size.
+const NARROW: f32 = 0.4;
+/// The size that programs choose at most, in points.
+const CHOSEN_SIZE: f32 = 12.0;
+/// Fonts that show signs in place of letters.
+const SIGNS: [&str; 4] = ["dingbats", "symbol", "wingdings", "zadb"];
+
+/// How a program that draws the value of a field by itself draws it.
+struct FieldStyle {
+    /// So that it is seen, as far as that depends on its colour and size.
+    is_shown: bool,
+    /// The size of its letters, in points; 0 if a program chooses it.
+    size: f32,
+}
+
+impl FieldStyle {
+    fn of(document: &Document, widget: &Dictionary) -> Self {
+        let form = document
+            .catalog()
+            .and_then(|catalog| catalog.get_deref(b"AcroForm", document));
+        let form = form.and_then(Object::as_dict).ok();
+        let of_form = || form?.get_deref(b"DA", document).ok();
+        let style = inherited(document, widget, b"DA").or_else(of_form);
+        let style = style
+            .and_then(|style| style.as_str().ok())
+            .unwrap_or_default();
+        let style = String::from_utf8_lossy(style);
+        let (mut numbers, mut text, mut is_shown, mut drawn_size) = (Vec::new(), 0.0, true, 0.0);
+        for word in style.split_ascii_whitespace() {
+            match (word, &numbers[..]) {
+                ("g" | "rg" | "k", parts) => text = brightness(parts),
+                ("Tf", [size]) => {
+                    drawn_size = *size;
+                    is_shown &= *size <= 0.0 || *size >= SMALLEST;
+                }
+                ("Tr", [mode]) => is_shown &= *mode < 3.0,
+                (word, _) if word.parse::<f32>().is_ok() => {
+                    numbers.extend(word.parse::<f32>());
+                    continue;
+                }
+                (word, _) if word.starts_with('/') => {
+                    is_shown &= form.is_none_or(|form| !has_signs(document, form, &word[1..]));
+                }
+                _ => {}
             }
-            _ => {}
+            numbers.clear();
         }
-        numbers.clear();
+        let look = widget.get_deref(b"MK", document).and_then(Object::as_dict);
+        let ground = look
+            .and_then(|look| look.get_deref(b"BG", document))
+            .and_then(Object::as_array);
+        let ground = ground.map_or(1.0, |parts| {
+            let parts: Vec<f32> = parts
+                .iter()
+                .filter_map(|part| part.as_float().ok())
+                .collect();
+            if parts.is_empty() {
+                1.0
+            } else {
+                brightness(&parts)
+            }
+        });
+        Self {
+            is_shown: is_shown && (text - ground).abs() >= FAINT,
+            size: drawn_size,
+        }
     }
-    let look = widget.get_deref(b"MK", document).and_then(Object::as_dict);
-    let ground = look
-        .and_then(|look| look.get_deref(b"BG", document))
-        .and_then(Object::as_array);
-    let ground = ground.map_or(1.0, |parts| {
-        let parts: Vec<f32> = parts
-            .iter()
-            .filter_map(|part| part.as_float().ok())
-            .collect();
-        if parts.is_empty() {
-            1.0
+
+    /// Whether a value surely fits into the place of its field.
+    fn fits(&self, (lines, rows): (&[String], usize), rect: [f32; 4], is_multiline: bool) -> bool {
+        let (width, height) = ((rect[2] - rect[0]).abs(), (rect[3] - rect[1]).abs());
+        let size = if self.size > 0.0 {
+            self.size
         } else {
-            brightness(&parts)
-        }
-    });
-    is_shown && (text - ground).abs() >= FAINT && !widget.has(b"OC")
+            CHOSEN_SIZE.min(height)
+        };
+        let room = width * if is_multiline { height / size } else { 1.0 };
+        let letters = lines.iter().map(|line| line.chars().count().max(1));
+        let needed = letters.clone().sum::<usize>() as f32 * size * NARROW;
+        let is_chosen = self.size <= 0.0;
+        let has_rows = rows <= 1 || is_multiline && rows as f32 * size <= height;
+        (is_chosen || size <= 1.5 * height)
+            && has_rows
+            && (is_chosen && !is_multiline || needed <= room)
+    }
+}
+
+/// Whether the font that a form calls by this name shows signs.
+fn has_signs(document: &Document, form: &Dictionary, name: &str) -> bool {
+    let font = form
+        .get_deref(b"DR", document)
+        .and_then(Object::as_dict)
+        .and_then(|resources| resources.get_deref(b"Font", document))
+        .and_then(Object::as_dict)
+        .and_then(|fonts| fonts.get_deref(name.as_bytes(), document))
+        .and_then(Object::as_dict);
+    let base = font
+        .and_then(|font| font.get(b"BaseFont"))
+        .and_then(Object::as_name);
+    let base = base.map_or_else(
+        |_| name.to_owned(),
+        |base| String::from_utf8_lossy(base).into_owned(),
+    );
+    let base = base.to_ascii_lowercase();
+    SIGNS.iter().any(|signs| base.contains(signs))
 }
 
 /// The brightness of a grey, RGB or CMYK colour, 0 to 1.
@@ -275,6 +391,18 @@ fn inherited<'a>(document: &'a Document, widget: &'a Dictionary, key: &[u8]) -> 
 
 fn name<'a>(document: &'a Document, dictionary: &'a Dictionary, key: &[u8]) -> Option<&'a [u8]> {
     dictionary.get_deref(key, document).ok()?.as_name().ok()
+}
+
+/// In how many rows a text value is written, the empty ones included.
+fn rows(document: &Document, value: &Object) -> usize {
+    let value = document
+        .dereference(value)
+        .map_or(value, |(_, value)| value);
+    let text = decode_text_string(value).unwrap_or_default();
+    text.trim_end()
+        .split('\n')
+        .map(|line| line.trim_end_matches('\r').split('\r').count())
+        .sum()
 }
 
 /// A text value in its lines; `None` if it is empty.

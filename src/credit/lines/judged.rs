@@ -353,12 +353,6 @@ fn to_line(
         .and_then(|activity| activity.own_category.clone())
         .filter(|_| held);
     let answered = answered_category(case, filed);
-    let mut rule: Vec<String> = Vec::new();
-    for id in outcome.rule {
-        if !rule.contains(&id) {
-            rule.push(id);
-        }
-    }
     let blank = blank_line(filed, id);
     let by_answer = answered
         .iter()
@@ -380,7 +374,7 @@ fn to_line(
         upper_bound: outcome.upper_bound,
         status: outcome.status,
         reason: outcome.reason,
-        rule: rule.join("+"),
+        rule: each_once(outcome.rule).join("+"),
         category,
         approval_basis: outcome.approval.basis,
         applied: applied.collect(),
@@ -408,6 +402,17 @@ fn to_line(
             .map(str::to_owned),
         award: outcome.award,
     }
+}
+
+/// Ids in their order, each once.
+fn each_once(all: Vec<String>) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::new();
+    for id in all {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids
 }
 
 /// A line with what is printed on the document, before it is judged.

@@ -61,7 +61,8 @@ fn by_other_approver(case: &Case, mut treated: Treated) -> Treated {
     let reason = case.pack.reason(ReasonName::OtherApprover);
     let is_own = treated.approval.bodies.contains(&case.pack.body);
     if let Some(reason) = reason.filter(|_| !is_own) {
-        treated.value.note.push_str(&format!("{} ", reason.cited()));
+        treated.value.note.push_str(&reason.cited());
+        treated.value.note.push(' ');
         treated.rule.extend(reason.rule.iter().cloned());
     }
     treated

@@ -1,5 +1,6 @@
 //! ZIP archives, and the office documents that are such archives. The only file that knows zip.
 
+use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::LazyLock;
 
@@ -9,6 +10,7 @@ use zip::{CompressionMethod, ZipArchive};
 use super::outlook::embedded_file;
 use super::part::{ContainerError, ContainerPart, PartProblem};
 use super::part_list::PartList;
+use super::shown;
 use crate::intake::kind::FileKind;
 use crate::intake::limits::Limits;
 use crate::intake::system_names::{SystemName, system_name};
@@ -45,6 +47,7 @@ pub(super) fn pictures_and_objects(
 ) -> Result<Vec<ContainerPart>, ContainerError> {
     let mut archive = open(bytes)?;
     let mut list = PartList::new(limits);
+    let shown = shown_paths(&mut archive, limits);
     for index in 0..archive.len() {
         let Some(name) = name(&archive, index) else {
             continue;
@@ -64,13 +67,30 @@ pub(super) fn pictures_and_objects(
                     let folder = name.rfind('/').map_or("", |slash| &name[..=slash]);
                     list.add(&format!("{folder}{embedded_name}"), file);
                 }
-                None => list.add_shown(&name, content),
+                None if is_embedded(&name) || shown.contains(&name) => {
+                    list.add_shown(&name, content);
+                }
+                None => list.add_not_shown(&name, &content),
             },
             Err(_) if may_have_links => list.add_links(),
             Err(problem) => list.add_problem(&name, problem),
         }
     }
     Ok(list.finish())
+}
+
+/// The paths of what an office document shows. Its parts are read within the limits, and count for nothing else.
+fn shown_paths(archive: &mut Archive<'_>, limits: &Limits) -> BTreeSet<String> {
+    let names: Vec<String> = (0..archive.len())
+        .filter_map(|index| name(archive, index))
+        .collect();
+    let mut read = PartList::new(limits);
+    let mut part = |path: &str| {
+        let index = archive.index_for_name(path)?;
+        let bytes = content(archive, index, &mut read).ok()?;
+        String::from_utf8(bytes).ok()
+    };
+    shown::paths(&names, &mut part)
 }
 
 /// An address of the web in a cell, in a formula, or behind a cell or a picture.
@@ -158,6 +178,11 @@ fn is_left_out(path: &str, content: &[u8]) -> bool {
     let mut names = places.iter().copied().chain(system_name(file, false));
     places.iter().any(|place| place.what != "__MACOSX")
         || names.any(|name| !name.is_document(content))
+}
+
+/// Whether a part of an office document is an embedded file, of which the document shows a sign.
+fn is_embedded(path: &str) -> bool {
+    path.contains("embeddings/") || path.starts_with("Object ")
 }
 
 /// Whether a part of an office document is a picture or an embedded file, in any of the office formats.

@@ -44,11 +44,15 @@ pub(super) fn attachments(
         .parse(flat.as_ref())
         .ok_or(ContainerError::Damaged)?;
     let page = saved_page(&message);
+    let replaced = replaced(&message);
     let mut list = PartList::new(limits);
     for (index, part) in message.parts.iter().enumerate() {
         let is_page = page == Some(index);
         if is_page {
             list.add("page.html", content(part, bytes));
+        } else if replaced.contains(&index) && is_attachment(index, part, bytes) {
+            let name = part.attachment_name().unwrap_or_default();
+            list.add_problem(name, PartProblem::NotShown);
         } else if is_attachment(index, part, bytes) {
             add_attachment(&mut list, part, bytes);
         } else if page.is_none() {
@@ -83,6 +87,30 @@ pub(super) fn letter(bytes: &[u8]) -> (Option<String>, Vec<String>) {
         }
     }
     (sender.map(str::to_owned), texts)
+}
+
+/// The parts in place of which a program shows the last of several.
+fn replaced(message: &Message<'_>) -> HashSet<usize> {
+    let mut replaced = HashSet::new();
+    for part in &message.parts {
+        if let PartType::Multipart(children) = &part.body
+            && part.is_content_type("multipart", "alternative")
+            && let [others @ .., _] = children.as_slice()
+        {
+            let mut open: Vec<usize> = others.iter().map(|id| *id as usize).collect();
+            while let Some(index) = open.pop() {
+                if replaced.insert(index)
+                    && let Some(MessagePart {
+                        body: PartType::Multipart(inner),
+                        ..
+                    }) = message.parts.get(index)
+                {
+                    open.extend(inner.iter().map(|id| *id as usize));
+                }
+            }
+        }
+    }
+    replaced
 }
 
 fn add_attachment(list: &mut PartList, part: &MessagePart<'_>, message: &[u8]) {

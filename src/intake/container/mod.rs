@@ -13,6 +13,7 @@ mod message_text;
 mod outlook;
 mod part;
 mod part_list;
+mod shown;
 mod signed;
 mod single;
 mod small_picture;

@@ -77,6 +77,11 @@ pub enum PartProblem {
         "several files inside have the same name, and only the last of each is opened: unpack it, and file what is inside"
     )]
     SameNames,
+    /// What the container shows may not have it.
+    #[error(
+        "the file that it is in may not show it: open that file, and if it shows a certificate or card, save that as PDF and file it"
+    )]
+    NotShown,
     /// A link is attached instead of the file.
     #[error("only a link to it is attached: open the link, and file the document itself")]
     Linked,

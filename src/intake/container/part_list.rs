@@ -122,6 +122,15 @@ impl PartList {
         }
     }
 
+    /// Adds a picture that the container may not show, unless it is too small for a certificate or card: then it is counted.
+    pub(super) fn add_not_shown(&mut self, name: &str, picture: &[u8]) {
+        if is_too_small(picture) {
+            self.small_pictures += 1;
+        } else {
+            self.add_problem(name, PartProblem::NotShown);
+        }
+    }
+
     /// Adds the text of a message: the pictures written in it, and the text itself. One part stands for all texts of a
     /// container, and tells whether one of them may be a certificate.
     pub(super) fn add_message_text(&mut self, folder: &str, text: &[u8], is_page: bool) {

@@ -447,12 +447,142 @@ fn an_archive_in_an_archive_is_one_part() {
     assert_eq!(opened(&outer), [("inner.zip".to_owned(), Ok(inner))]);
 }
 
+/// A part of an office document with these elements.
+fn body(elements: &[String]) -> Vec<u8> {
+    format!(
+        r#"<w:d xmlns:w="w" xmlns:r="r">{}</w:d>"#,
+        elements.concat()
+    )
+    .into_bytes()
+}
+
+/// A picture that is so many inches wide and high.
+fn sized(id: &str, inches: f64) -> String {
+    let side = (914_400.0 * inches) as i64;
+    format!(r#"<w:inline><w:extent cx="{side}" cy="{side}"/><w:blip r:embed="{id}"/></w:inline>"#)
+}
+
+fn picture(id: &str) -> String {
+    sized(id, 6.0)
+}
+
+/// What the ids in a part stand for.
+fn refers(targets: &[(&str, &str)]) -> Vec<u8> {
+    let target = |(id, path): &(&str, &str)| format!(r#"<R Id="{id}" Target="{path}"/>"#);
+    let targets: String = targets.iter().map(target).collect();
+    format!("<Rs>{targets}</Rs>").into_bytes()
+}
+
+#[test]
+fn a_picture_that_an_office_document_does_not_show_is_asked_about() {
+    let photo = png(600, 400);
+    let wrapped = |before: &str, picture: String, after: &str| [before, &picture, after].concat();
+    let elements = [
+        picture("shown"),
+        wrapped("<w:del>", picture("deleted"), "</w:del>"),
+        wrapped(
+            "<w:r><w:rPr><w:vanish/></w:rPr>",
+            picture("hidden"),
+            "</w:r>",
+        ),
+        wrapped(
+            r#"<w:r><w:rPr><w:vanish w:val="0"/></w:rPr>"#,
+            picture("not hidden"),
+            "</w:r>",
+        ),
+        sized("point", 0.01),
+    ];
+    let ids = [
+        "shown",
+        "deleted",
+        "hidden",
+        "not hidden",
+        "point",
+        "nowhere",
+    ];
+    let paths: Vec<String> = ids
+        .iter()
+        .map(|id| format!("word/media/{id}.png"))
+        .collect();
+    let targets: Vec<(&str, String)> = ids[..5]
+        .iter()
+        .map(|id| (*id, format!("media/{id}.png")))
+        .collect();
+    let targets: Vec<(&str, &str)> = targets
+        .iter()
+        .map(|(id, path)| (*id, path.as_str()))
+        .collect();
+    let (main, relations) = (body(&elements), refers(&targets));
+    let mut parts: Vec<(&str, &[u8])> = vec![
+        ("[Content_Types].xml", b"<Types/>"),
+        ("word/document.xml", &main),
+        ("word/_rels/document.xml.rels", &relations),
+    ];
+    parts.extend(paths.iter().map(|path| (path.as_str(), photo.as_slice())));
+    let shown: Vec<bool> = opened(&zip(&parts))
+        .into_iter()
+        .map(|(_, content)| content.is_ok())
+        .collect();
+    assert_eq!(shown, [true, false, false, true, false, false]);
+}
+
+#[test]
+fn what_is_on_a_hidden_sheet_or_slide_is_asked_about() {
+    let photo = png(600, 400);
+    let book = |state: &str| {
+        let sheet = format!(r#"<w:sheet state="{state}" r:id="s"/>"#);
+        zip(&[
+            ("[Content_Types].xml", b""),
+            ("xl/workbook.xml", &body(&[sheet])),
+            (
+                "xl/_rels/workbook.xml.rels",
+                &refers(&[("s", "worksheets/sheet1.xml")]),
+            ),
+            ("xl/worksheets/sheet1.xml", &body(&[])),
+            (
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                &refers(&[("d", "../drawings/drawing1.xml")]),
+            ),
+            ("xl/drawings/drawing1.xml", &body(&[picture("a")])),
+            (
+                "xl/drawings/_rels/drawing1.xml.rels",
+                &refers(&[("a", "../media/1.png")]),
+            ),
+            ("xl/media/1.png", &photo),
+        ])
+    };
+    for (state, is_shown) in [("visible", true), ("hidden", false), ("veryHidden", false)] {
+        assert_eq!(opened(&book(state))[0].1.is_ok(), is_shown, "{state}");
+    }
+    let slides = |attribute: &str| {
+        let slide = format!(
+            r#"<p:sld xmlns:p="p" xmlns:r="r" {attribute}>{}</p:sld>"#,
+            picture("a").replace("w:", "p:")
+        );
+        zip(&[
+            ("[Content_Types].xml", b""),
+            ("ppt/presentation.xml", b"<p/>"),
+            ("ppt/slides/slide1.xml", slide.as_bytes()),
+            (
+                "ppt/slides/_rels/slide1.xml.rels",
+                &refers(&[("a", "../media/1.png")]),
+            ),
+            ("ppt/media/1.png", &photo),
+        ])
+    };
+    assert!(opened(&slides(""))[0].1.is_ok() && opened(&slides(r#"show="0""#))[0].1.is_err());
+}
+
 #[test]
 fn an_office_document_gives_its_pictures() {
     let (photo, logo, line) = (png(600, 400), png(300, 100), png(600, 20));
     let document = zip(&[
         ("[Content_Types].xml", b"<Types/>"),
-        ("word/document.xml", b"<w/>"),
+        ("word/document.xml", &body(&[picture("a")])),
+        (
+            "word/_rels/document.xml.rels",
+            &refers(&[("a", "media/image1.png")]),
+        ),
         ("word/media/image1.png", &photo),
         ("word/media/image2.png", &logo),
         ("word/media/image3.png", &line),
@@ -465,16 +595,37 @@ fn an_office_document_gives_its_pictures() {
     );
     assert_eq!(found[0].0, "word/media/image1.png");
     assert_eq!(found[1..], [left_out]);
-    for (path, main) in [
-        ("xl/media/image1.png", "xl/workbook.xml"),
-        ("ppt/media/image1.png", "ppt/presentation.xml"),
+    for (path, main, part) in [
+        (
+            "xl/media/image1.png",
+            "xl/workbook.xml",
+            "xl/drawings/drawing1.xml",
+        ),
+        (
+            "ppt/media/image1.png",
+            "ppt/presentation.xml",
+            "ppt/slides/slide1.xml",
+        ),
     ] {
-        let document = zip(&[("[Content_Types].xml", b""), (main, b""), (path, &photo)]);
-        assert_eq!(names(&document), [path]);
+        let (folder, file) = part.rsplit_once('/').unwrap();
+        let document = zip(&[
+            ("[Content_Types].xml", b""),
+            (main, b"<w/>"),
+            (part, &body(&[picture("a")])),
+            (
+                &format!("{folder}/_rels/{file}.rels"),
+                &refers(&[("a", "../media/image1.png")]),
+            ),
+            (path, &photo),
+        ]);
+        assert_eq!(opened(&document), [(path.to_owned(), Ok(photo.clone()))]);
     }
     let open = zip(&[
         ("mimetype", b"application/vnd.oasis.opendocument.text"),
-        ("content.xml", b""),
+        (
+            "content.xml",
+            br#"<a xmlns:x="x"><image x:href="Pictures/1.png"/></a>"#,
+        ),
         ("Pictures/1.png", &photo),
         ("Thumbnails/thumbnail.png", &photo),
     ]);
@@ -977,7 +1128,11 @@ static SAMPLES: LazyLock<Vec<(FileKind, Vec<u8>)>> = LazyLock::new(|| {
             FileKind::Word,
             zip(&[
                 ("[Content_Types].xml", b""),
-                ("word/a", b""),
+                ("word/document.xml", &body(&[picture("a")])),
+                (
+                    "word/_rels/document.xml.rels",
+                    &refers(&[("a", "media/1.png")]),
+                ),
                 ("word/media/1.png", &photo),
             ]),
         ),

@@ -38,6 +38,27 @@ pub(super) fn jpeg_scan(bytes: &[u8]) -> Option<usize> {
     None
 }
 
+/// Whether a PNG has brightness values of its own, which some programs follow and others do not.
+pub(super) fn png_has_own_gamma(bytes: &[u8]) -> bool {
+    const USUAL: std::ops::Range<u32> = 40_000..50_000;
+    let (mut at, mut gamma) = (8, None);
+    while let Some(head) = bytes.get(at..at + 8) {
+        match &head[4..] {
+            b"sRGB" | b"iCCP" => return false,
+            b"gAMA" => {
+                let value = bytes.get(at + 8..at + 12);
+                gamma = value.and_then(|value| <[u8; 4]>::try_from(value).ok());
+            }
+            b"IDAT" | b"IEND" => break,
+            _ => {}
+        }
+        at = at
+            .saturating_add(12)
+            .saturating_add(u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize);
+    }
+    gamma.is_some_and(|gamma| !USUAL.contains(&u32::from_be_bytes(gamma)))
+}
+
 /// Whether a PNG has its last chunk.
 pub(super) fn png_ends(bytes: &[u8]) -> bool {
     let mut at = 8;

@@ -8,7 +8,8 @@ use std::borrow::Cow;
 use super::FileKind;
 use super::base64;
 use super::complete::{
-    boxes_end, codestream_ends, contains, head, jpeg_scan, pdf_ends, png_ends, zip_names,
+    boxes_end, codestream_ends, contains, head, jpeg_scan, pdf_ends, png_ends, png_has_own_gamma,
+    zip_names,
 };
 use super::document_text::{holds_file, may_be_document};
 use super::old_spreadsheet::has_only_cells;
@@ -23,6 +24,13 @@ impl FileKind {
             return Self::Empty;
         }
         picture(bytes)
+            .map(|kind| {
+                if holds_pdf(bytes) {
+                    Self::Unknown
+                } else {
+                    kind
+                }
+            })
             .or_else(|| container(bytes))
             .or_else(|| other_binary(bytes))
             .or_else(|| mail(bytes))
@@ -32,6 +40,12 @@ impl FileKind {
             .or_else(|| base64_text(bytes))
             .unwrap_or_else(|| text_or_unknown(bytes))
     }
+}
+
+/// Whether a file is a PDF as well: programs look for its beginning in the first bytes, wherever they are.
+fn holds_pdf(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(1024)];
+    head.windows(5).any(|word| word == b"%PDF-")
 }
 
 /// The kind if the file is all there.
@@ -46,6 +60,9 @@ fn complete(kind: FileKind, is_complete: bool) -> FileKind {
 fn picture(bytes: &[u8]) -> Option<FileKind> {
     Some(match bytes {
         [0xFF, 0xD8, 0xFF, ..] => complete(FileKind::Jpeg, jpeg_scan(bytes).is_some()),
+        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] if png_has_own_gamma(bytes) => {
+            FileKind::OtherPicture
+        }
         [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => {
             complete(FileKind::Png, png_ends(bytes))
         }

@@ -33,7 +33,7 @@ pub(super) fn coverage_verdict(scenario: &Scenario, aed: bool) -> Verdict {
 }
 
 /// "Include a copy of the front and back" (N10), of a card for each coverage that is current: both sides on
-/// one paper or on two; one side alone "needs_review: back missing" (D7).
+/// one paper or on two; one side alone "`needs_review`: back missing" (D7).
 pub(super) fn sides_verdict(scenario: &Scenario) -> Verdict {
     let of_coverage = |aed: bool| {
         let current = || {
