@@ -60,23 +60,21 @@ pub(super) fn carried_over_key(case: &Case) -> String {
     format!("{} {start:?}", QuestionCode::CarriedOver)
 }
 
+/// The row of the roster, without what people answered.
+fn row_of<'c>(case: &'c Case) -> Option<&'c Credential> {
+    let mut rows = case.trainer.credentials.iter();
+    rows.find(|row| row.code == case.credential.code)
+}
+
 /// What a person answered about the dates of the cycle.
 pub(super) fn answered_cycle<'c>(case: &'c Case) -> Option<&'c Answer> {
-    let row = case
-        .trainer
-        .credentials
-        .iter()
-        .find(|row| row.code == case.credential.code)?;
+    let row = row_of(case)?;
     answer(case.trainer, row, case.answers, &cycle_key(row))
 }
 
 /// What a person answered about the first certification, if the roster says nothing about it.
 pub(super) fn answered_first_certification<'c>(case: &'c Case) -> Option<&'c Answer> {
-    let row = case
-        .trainer
-        .credentials
-        .iter()
-        .find(|row| row.code == case.credential.code)?;
+    let row = row_of(case)?;
     let id = credential_question_id(case, QuestionCode::FirstCertifiedOn);
     case.answers
         .answer_to(&id)

@@ -31,6 +31,7 @@ use super::marks;
 use super::numbers;
 use super::objects;
 use super::page_tree::PageTree;
+use super::pattern::fixed;
 use super::recorder::{Recorder, axes};
 use super::rendering::{self, MAX_SIDE};
 use super::versions;
@@ -42,9 +43,7 @@ const SCALE: f32 = 200.0 / 72.0;
 const CLOSE_SCALE: f32 = 300.0 / 72.0;
 
 /// The type of a stream that is an attached file. It need not be written.
-static EMBEDDED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new("/EmbeddedFile").unwrap_or_else(|error| unreachable!("a word: {error}"))
-});
+static EMBEDDED: LazyLock<Regex> = LazyLock::new(|| fixed("/EmbeddedFile"));
 
 /// An opened PDF.
 pub(super) struct Drawing {
@@ -240,6 +239,17 @@ struct PageInterpreter<'a> {
 }
 
 impl<'a> PageInterpreter<'a> {
+    /// Whether programs may draw something else on a page.
+    fn may_differ(&self, page: &Page<'_>) -> bool {
+        let is_doubtful = |content: &[u8]| {
+            inline_pictures::have_doubtful_end(content) || numbers::are_odd(content)
+        };
+        self.is_ambiguous
+            || self.layers.are_doubtful(page)
+            || objects::any(page.resources(), &has_no_box)
+            || objects::any_content(page, is_doubtful)
+    }
+
     fn draw(&mut self, number: u32, page: &Page<'a>) -> DrawnPage {
         let (width, height) = page.render_dimensions();
         let to_page = page.initial_transform(true).to_kurbo();
@@ -300,17 +310,6 @@ impl<'a> PageInterpreter<'a> {
             page.damage = PageDamage::Page;
         }
         page
-    }
-}
-
-impl PageInterpreter<'_> {
-    /// Whether programs may draw something else on a page.
-    fn may_differ(&self, page: &Page<'_>) -> bool {
-        self.is_ambiguous
-            || inline_pictures::have_doubtful_end(page)
-            || self.layers.are_doubtful(page)
-            || objects::any(page.resources(), &has_no_box)
-            || numbers::are_odd(page)
     }
 }
 

@@ -1,4 +1,4 @@
-//! The content of a page of a PDF comes in; whether programs may disagree where a picture inside it ends goes out.
+//! The content of a page or form of a PDF comes in; whether programs may disagree where a picture inside it ends goes out.
 //!
 //! A picture inside the content ends with the word `EI`, which its data may have too. Some programs count the bytes that the picture
 //! needs, others look for the word: where the two differ, some draw text that others take for data.
@@ -6,25 +6,12 @@
 use hayro_interpret::hayro_syntax::content::TypedIter;
 use hayro_interpret::hayro_syntax::content::ops::TypedInstruction;
 use hayro_interpret::hayro_syntax::object::{Name, Object, Stream};
-use hayro_interpret::hayro_syntax::page::Page;
-
-use super::objects;
 
 /// Blanks between the data of a picture and its end.
 const BLANKS: usize = 2;
 
-/// Whether a picture in the content of a page, or of a form that it may draw, ends where it need not.
-pub(super) fn have_doubtful_end(page: &Page<'_>) -> bool {
-    let of_form = |object: Option<&Stream<'_>>| {
-        object
-            .filter(|object| !objects::is_picture(object))
-            .and_then(|form| form.decoded_data().ok())
-            .is_some_and(|content| is_doubtful(&content))
-    };
-    page.page_stream().is_some_and(is_doubtful) || objects::any(page.resources(), &of_form)
-}
-
-fn is_doubtful(content: &[u8]) -> bool {
+/// Whether a picture in a content ends where it need not.
+pub(super) fn have_doubtful_end(content: &[u8]) -> bool {
     // Where a picture may end.
     let ends = content.windows(4).filter(|word| {
         word[1] == b'E' && word[2] == b'I' && [0, 3].iter().all(|at| is_blank(word[*at]))

@@ -29,6 +29,7 @@ mod objects;
 mod ocr_letters;
 mod overlaps;
 mod page_tree;
+mod pattern;
 mod picture;
 mod recorder;
 mod regions;
@@ -37,6 +38,7 @@ mod show_through;
 mod signature;
 mod small_shapes;
 mod spacing;
+mod squares;
 mod struck;
 mod structure;
 #[cfg(test)]

@@ -1,34 +1,19 @@
-//! The content of a page of a PDF comes in; whether it has numbers that programs read in different ways goes out.
+//! The content of a page or form of a PDF comes in; whether it has numbers that programs read in different ways goes out.
 //!
 //! Some programs stop at a number with two points or with a minus inside, others skip it or read a part of it: what follows is drawn by
 //! some of them only.
 
 use std::sync::LazyLock;
 
-use hayro_interpret::hayro_syntax::object::Stream;
-use hayro_interpret::hayro_syntax::page::Page;
 use regex::bytes::Regex;
 
-use super::objects;
+use super::pattern::fixed;
 
 /// What such a number looks like. In a text that is written on the page, it is none.
-static ODD: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u)[0-9]*\.[0-9]*\.|[0-9.][+-]|[+-][+-]")
-        .unwrap_or_else(|error| unreachable!("a pattern of the program: {error}"))
-});
+static ODD: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?-u)[0-9]*\.[0-9]*\.|[0-9.][+-]|[+-][+-]"));
 
-/// Whether the content of a page, or of a form that it may draw, has odd numbers.
-pub(super) fn are_odd(page: &Page<'_>) -> bool {
-    let of_form = |object: Option<&Stream<'_>>| {
-        object
-            .filter(|object| !objects::is_picture(object))
-            .and_then(|form| form.decoded_data().ok())
-            .is_some_and(|content| is_odd(&content))
-    };
-    page.page_stream().is_some_and(is_odd) || objects::any(page.resources(), &of_form)
-}
-
-fn is_odd(content: &[u8]) -> bool {
+/// Whether a content has odd numbers.
+pub(super) fn are_odd(content: &[u8]) -> bool {
     ODD.is_match(content) && words(content).any(|word| is_number(word) && ODD.is_match(word))
 }
 
@@ -48,21 +33,12 @@ fn words(content: &[u8]) -> impl Iterator<Item = &[u8]> {
                 b'<' if content.get(at + 1) != Some(&b'<') => {
                     at = behind(content, at, |byte| byte == b'>');
                 }
-                b'/' => {
-                    at += 1 + content[at + 1..]
-                        .iter()
-                        .take_while(|byte| !is_between(**byte) && !b"(<%".contains(byte))
-                        .count();
-                }
+                b'/' => at += 1 + word_at(content, at + 1).len(),
                 b'%' => at = behind(content, at, |byte| matches!(byte, b'\r' | b'\n')),
                 byte if is_between(*byte) => at += 1,
                 _ => {
-                    let length = content[at..]
-                        .iter()
-                        .take_while(|byte| !is_between(**byte) && !b"(<%".contains(byte))
-                        .count();
-                    let word = &content[at..at + length];
-                    at += length;
+                    let word = word_at(content, at);
+                    at += word.len();
                     if word == b"ID" {
                         let end = content[at..].windows(2).position(|end| end == b"EI");
                         at = end.map_or(content.len(), |end| at + end);
@@ -73,6 +49,13 @@ fn words(content: &[u8]) -> impl Iterator<Item = &[u8]> {
         }
         None
     })
+}
+
+/// The word that begins at a place; empty if none does.
+fn word_at(content: &[u8], at: usize) -> &[u8] {
+    let ends = |byte: &u8| is_between(*byte) || b"(<%".contains(byte);
+    let rest = &content[at..];
+    &rest[..rest.iter().position(ends).unwrap_or(rest.len())]
 }
 
 /// Whether a byte separates words.
@@ -106,7 +89,7 @@ fn end_of_text(content: &[u8], start: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::is_odd;
+    use super::are_odd;
 
     #[test]
     fn a_number_with_two_points_or_a_minus_inside_is_odd() {
@@ -117,7 +100,7 @@ mod tests {
             "0.5-3 0 l",
             "[12 3-4] 0 d",
         ] {
-            assert!(is_odd(content.as_bytes()), "{content}");
+            assert!(are_odd(content.as_bytes()), "{content}");
         }
         for content in [
             "1.2 -.3 m 5. 0 l",
@@ -128,7 +111,7 @@ mod tests {
             "/F1.2.3 12 Tf",
             "BI /W 1 ID 1.2.3 EI Q",
         ] {
-            assert!(!is_odd(content.as_bytes()), "{content}");
+            assert!(!are_odd(content.as_bytes()), "{content}");
         }
     }
 }

@@ -84,6 +84,17 @@ fn any_in<'a>(
     objects.keys().any(is_or_holds)
 }
 
+/// Whether the content of a page, or of a form that it may draw, is of a kind. Each is decoded once.
+pub(super) fn any_content(page: &Page<'_>, is_of_kind: impl Fn(&[u8]) -> bool) -> bool {
+    let of_form = |object: Option<&Stream<'_>>| {
+        object
+            .filter(|object| !is_picture(object))
+            .and_then(|form| form.decoded_data().ok())
+            .is_some_and(|content| is_of_kind(&content))
+    };
+    page.page_stream().is_some_and(&is_of_kind) || any(page.resources(), &of_form)
+}
+
 pub(super) fn is_picture(object: &Stream<'_>) -> bool {
     let kind = object.dict().get::<Name<'_>>("Subtype");
     kind.is_some_and(|kind| kind.as_ref() == b"Image")

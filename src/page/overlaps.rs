@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use hayro_interpret::kurbo::Rect;
 
 use super::drawn_page::Letter;
+use super::squares::{self, SQUARE};
 use super::text::WordSource;
 
-/// Letters are looked up in squares with this side, in points.
-const SQUARE: f32 = 16.0;
 /// Two letters whose middles are nearer to each other than this part of the wider one's advance stand in one place.
 const NEAR: f32 = 0.35;
 /// The same across the writing, as a part of the size.
@@ -105,12 +104,9 @@ pub(super) fn is_too_large(place: Rect) -> bool {
     longest.is_nan() || longest >= f64::from(SQUARE) * f64::from(MOST_SQUARES)
 }
 
-/// The squares that a rectangle touches.
+/// The squares that a letter in these bounds touches.
 fn squares_of(place: Rect) -> impl Iterator<Item = (i32, i32)> {
-    let square = |at: f64| (at / f64::from(SQUARE)).floor() as i32;
-    let rows = square(place.y0)..=square(place.y1);
-    (square(place.x0)..=square(place.x1))
-        .flat_map(move |column| rows.clone().map(move |row| (column, row)))
+    squares::squares_of([place.x0, place.y0, place.x1, place.y1].map(|at| at as f32))
 }
 
 /// Around a letter, squares are looked up this far.

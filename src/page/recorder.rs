@@ -161,8 +161,10 @@ impl<'f> Recorder<'f> {
         let is_figure = |letter: &Letter| {
             letter.source == WordSource::Layer && letter.character.is_ascii_digit()
         };
-        let goes_on = |letter: &Letter, other: Option<&Letter>| {
-            other.is_some_and(|other| letter.is_followed_by(other) && is_figure(other))
+        // Whether one figure goes on in the next letter.
+        let goes_on = |index: usize| match letters.get(index..index + 2) {
+            Some([one, next]) => is_figure(one) && is_figure(next) && one.is_followed_by(next),
+            _ => false,
         };
         let mut beside = Vec::new();
         for (index, letter) in letters
@@ -170,10 +172,8 @@ impl<'f> Recorder<'f> {
             .enumerate()
             .filter(|(_, letter)| is_figure(letter))
         {
-            let before = index.checked_sub(1).map(|before| &letters[before]);
-            let begins =
-                before.is_none_or(|before| !(is_figure(before) && before.is_followed_by(letter)));
-            let ends = !goes_on(letter, letters.get(index + 1));
+            let begins = !index.checked_sub(1).is_some_and(goes_on);
+            let ends = !goes_on(index);
             let (size, advance) = (letter.size, letter.advance);
             let before = |reach: f32| part_of(letter, (-reach * size, 0.0));
             let behind = |reach: f32| part_of(letter, (advance, advance + reach * size));
@@ -430,19 +430,14 @@ impl<'f> Recorder<'f> {
         }
         let is_thin =
             |part: &Subpath| ground::is_thin(props.transform.transform_rect_bbox(part.bounds));
-        if are_apart(parts) && is_upright
-            || parts.iter().all(is_thin)
-            || path.elements().len() > MAX_CLIP_ELEMENTS
-        {
+        let is_apart = is_upright && are_apart(parts);
+        if is_apart || parts.iter().all(is_thin) || path.elements().len() > MAX_CLIP_ELEMENTS {
             for part in parts {
-                add(
-                    part.bounds,
-                    brightness.filter(|_| part.is_rectangle && is_upright && are_apart(parts)),
-                );
+                add(part.bounds, brightness.filter(|_| is_apart));
             }
             return;
         }
-        let shown = props.transform * path.clone();
+        let shown = props.transform * path;
         for part in parts {
             lines.add(props.transform.transform_rect_bbox(part.bounds));
         }

@@ -7,17 +7,15 @@ use regex::bytes::Regex;
 
 use super::drawing::Drawing;
 use super::drawn_page::{DrawnPage, Letter};
+use super::pattern::fixed;
 use crate::intake::limits::Limits;
 
 /// The parts of the file that a signature covers: from a byte, so many, and from another byte, so many.
-static COVERED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"/ByteRange\s*\[\s*0\s+\d+\s+(\d{1,18})\s+(\d{1,18})\s*\]")
-        .unwrap_or_else(|error| unreachable!("a pattern of the program: {error}"))
-});
+static COVERED: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"/ByteRange\s*\[\s*0\s+\d+\s+(\d{1,18})\s+(\d{1,18})\s*\]"));
 
 /// How a version of a file ends.
-static END: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(EOF).unwrap_or_else(|error| unreachable!("a word: {error}")));
+static END: LazyLock<Regex> = LazyLock::new(|| fixed(EOF));
 const EOF: &str = "%%EOF";
 
 /// The file as it was when it was first signed; `None` if nobody signed it, or if nothing was added since. A later signature may be

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::drawn_page::Letter;
+use super::squares::squares_of;
 use super::words::words;
 
 /// A small shape or picture on a page.
@@ -38,8 +39,6 @@ pub(super) enum Outline {
 pub(super) const LARGEST: f64 = 80.0;
 /// So many shapes of a page are looked at; with more, no word with a digit is clear.
 pub(super) const MAX_SHAPES: usize = 50_000;
-/// Shapes are looked up in squares with this side, in points.
-const SQUARE: f32 = 16.0;
 
 // What follows is measured in sizes of a letter, from where its baseline starts.
 
@@ -97,12 +96,6 @@ pub(super) fn changed_words(letters: &[Letter], shapes: &[SmallShape]) -> Vec<Ra
         })
     });
     with_digits
-}
-
-fn squares_of([x0, y0, x1, y1]: [f32; 4]) -> impl Iterator<Item = (i32, i32)> {
-    let square = |at: f32| (at / SQUARE).floor() as i32;
-    let columns = square(x0)..=square(x1);
-    (square(y0)..=square(y1)).flat_map(move |row| columns.clone().map(move |column| (column, row)))
 }
 
 /// Whether a letter, the one with this index, may be read otherwise with any of the shapes near it.

@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, decode_text_string};
 use regex::bytes::Regex;
 
+use super::pattern::fixed;
+
 /// The filled-in values of a form.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct AcroForm {
@@ -92,10 +94,7 @@ const MAX_DEPTH: usize = 32;
 const MAX_FIELDS: usize = 10_000;
 
 /// Where a PDF ends, and the next one begins.
-static NEXT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u)%%EOF\s{0,64}%PDF-\d")
-        .unwrap_or_else(|error| unreachable!("a pattern of the program: {error}"))
-});
+static NEXT: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?-u)%%EOF\s{0,64}%PDF-\d"));
 
 /// Whether a file holds several PDFs one behind the other: programs show the last one.
 pub(super) fn holds_another(bytes: &[u8]) -> bool {

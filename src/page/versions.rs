@@ -11,19 +11,17 @@ use hayro_interpret::hayro_syntax::object::Array;
 use hayro_interpret::hayro_syntax::page::Page;
 use regex::bytes::Regex;
 
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).unwrap_or_else(|error| unreachable!("a pattern of the program: {error}"))
-}
+use super::pattern::fixed;
 
 /// An object that replaces one whose number was free.
 static GENERATION: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?-u)\b[0-9]+ +[1-9][0-9]{0,4} +obj\b"));
+    LazyLock::new(|| fixed(r"(?-u)\b[0-9]+ +[1-9][0-9]{0,4} +obj\b"));
 /// Where the place of the last table stands.
-static START: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u)startxref"));
+static START: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?-u)startxref"));
 /// The beginning of a part of a table: the number of its first object, and how many there are.
 static PART: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?-u)\A\s*([0-9]{1,10}) +([0-9]{1,6}) *\r?\n?"));
-static TABLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u)[\r\n]xref\b"));
+    LazyLock::new(|| fixed(r"(?-u)\A\s*([0-9]{1,10}) +([0-9]{1,6}) *\r?\n?"));
+static TABLE: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?-u)[\r\n]xref\b"));
 /// The length of a row of a table.
 const ROW: usize = 20;
 

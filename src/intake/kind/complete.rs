@@ -38,39 +38,36 @@ pub(super) fn jpeg_scan(bytes: &[u8]) -> Option<usize> {
     None
 }
 
+/// The chunks of a PNG: the name of each, and what follows its head.
+fn png_chunks(bytes: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
+    let mut at: usize = 8;
+    std::iter::from_fn(move || {
+        let head = bytes.get(at..at.checked_add(8)?)?;
+        let behind = &bytes[at + 8..];
+        let length = u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize;
+        at = at.saturating_add(12).saturating_add(length);
+        Some((&head[4..], behind))
+    })
+}
+
 /// Whether a PNG has brightness values of its own, which some programs follow and others do not.
 pub(super) fn png_has_own_gamma(bytes: &[u8]) -> bool {
     const USUAL: std::ops::Range<u32> = 40_000..50_000;
-    let (mut at, mut gamma) = (8, None);
-    while let Some(head) = bytes.get(at..at + 8) {
-        match &head[4..] {
+    let mut gamma = None;
+    let before_pixels = |(name, _): &(&[u8], &[u8])| !matches!(*name, b"IDAT" | b"IEND");
+    for (name, data) in png_chunks(bytes).take_while(before_pixels) {
+        match name {
             b"sRGB" | b"iCCP" => return false,
-            b"gAMA" => {
-                let value = bytes.get(at + 8..at + 12);
-                gamma = value.and_then(|value| <[u8; 4]>::try_from(value).ok());
-            }
-            b"IDAT" | b"IEND" => break,
+            b"gAMA" => gamma = data.first_chunk::<4>(),
             _ => {}
         }
-        at = at
-            .saturating_add(12)
-            .saturating_add(u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize);
     }
-    gamma.is_some_and(|gamma| !USUAL.contains(&u32::from_be_bytes(gamma)))
+    gamma.is_some_and(|gamma| !USUAL.contains(&u32::from_be_bytes(*gamma)))
 }
 
 /// Whether a PNG has its last chunk.
 pub(super) fn png_ends(bytes: &[u8]) -> bool {
-    let mut at = 8;
-    while let Some(head) = bytes.get(at..at + 8) {
-        if &head[4..] == b"IEND" {
-            return true;
-        }
-        at = at
-            .saturating_add(12)
-            .saturating_add(u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize);
-    }
-    false
+    png_chunks(bytes).any(|(name, _)| name == b"IEND")
 }
 
 /// Whether the boxes of a HEIC, AVIF, JPEG 2000 or JPEG XL end where the file ends.
